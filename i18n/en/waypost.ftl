@@ -1,0 +1,294 @@
+### Waypost in English.
+### Style: short, plain, no blame. One name for one thing. A one-line text has no full stop.
+### *Stars* make words bold in the window and are left out elsewhere.
+
+## Names
+
+-waypost = Waypost
+
+list-comma = ,{" "}
+list-last = { $first } and { $last }
+source-line =
+    { $title }{ $has_date ->
+        [yes] , { $date }
+       *[no] {""}
+    }{ $has_place ->
+        [yes] {" "}({ $place })
+       *[no] {""}
+    }
+
+## Settings and their values
+
+setting-name = Full name
+setting-address = Email address
+setting-reply-to = Reply-to address
+setting-protocol = Protocol
+setting-incoming-host = Incoming server
+setting-incoming-port = Incoming port
+setting-incoming-tls = Incoming encryption
+setting-incoming-username = Incoming user name
+setting-incoming-auth = Incoming sign-in
+setting-path-prefix = IMAP path prefix
+setting-outgoing-host = Outgoing server
+setting-outgoing-port = Outgoing port
+setting-outgoing-tls = Outgoing encryption
+setting-outgoing-username = Outgoing user name
+setting-outgoing-auth = Outgoing sign-in
+setting-leave-on-server = Leave mail on the server
+setting-days = Delete from the server after
+setting-delete-when-trash-emptied = Delete from the server when emptied from the trash
+setting-check-every = Check for new mail
+
+value-blank = (leave blank)
+value-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+value-minutes =
+    { $minutes ->
+        [one] every minute
+       *[other] every { $minutes } minutes
+    }
+value-on = yes
+value-off = no
+value-by-hand = only when you ask for it
+value-no-user-name = (none)
+
+protocol-imap = IMAP
+protocol-pop = POP
+tls-implicit = TLS from the start
+tls-starttls = STARTTLS
+tls-none = no encryption
+auth-password = password
+auth-encrypted-password = encrypted password
+auth-oauth2 = OAuth2 (your organisation's sign-in page)
+auth-certificate = personal certificate
+auth-none = none
+
+origin-person = Your answer
+origin-program = This program's limit
+origin-assumed = Assumed
+origin-assumed-because = Assumed: { $reason }
+origin-assumed-provider = Assumed: this is what most internet providers' servers want. Ask yours.
+
+program-generic = Another program
+place-on-campus = on campus
+place-off-campus = elsewhere
+place-both = campus and elsewhere
+
+severity-error = Must change
+severity-warning = Warning
+severity-advice = Advice
+severity-info = Good to know
+
+step-start = Start
+step-organisation = Organisation
+step-you = You
+step-program = Email program
+step-reading = Reading
+step-sending = Sending
+step-keeping = Keeping mail
+step-how-often = How often
+step-review = Review
+step-finish = Finish
+
+field-organisation = organisation
+field-group = group
+field-username = user name
+field-name = full name
+field-address = address
+field-program = email program
+field-version = version
+field-read-on = where you read
+field-protocol = protocol
+field-network = where you send from
+field-isp-smtp = internet provider's server
+field-leave-on-server = keeping mail on the server
+field-check-every = how often to check
+
+## Problems: what is wrong and what to do
+
+problem-organisation-missing = Choose your organisation.
+problem-group-unknown = There is no such group. Choose { $known }.
+problem-group-missing = Choose your group: { $known }.
+problem-username-missing = Type your user name, for example { $example }.
+problem-username-too-long = A user name has at most { $limit } characters here. Type the short name you log in with.
+problem-username-space = A user name has no spaces. Type the name you log in with, not your full name.
+problem-username-character = A user name cannot hold “{ $character }”. Use letters, digits, dots and dashes.
+problem-username-elsewhere = { $host } is not one of this organisation’s names. Type your user name alone.
+problem-name-missing = Type your full name, as others should see it.
+problem-name-too-long = The name is too long: programs hold at most { $limit } bytes. Shorten it.
+problem-name-character = The name holds an invisible character or a line break. Type it again.
+problem-address-unknown = That is not an address of this organisation. Choose { $known }.
+problem-program-missing = Choose your email program.
+problem-program-unknown = There is no such program. Choose one of { $known }.
+problem-version-unreadable = “{ $typed }” is not a version. Write it as 5.1 or 6.2.3.
+problem-read-on-missing = Choose where you read your email.
+problem-protocol-not-offered = This organisation does not offer { $protocol }. Choose the other way.
+problem-network-missing = Choose where you send from.
+problem-no-server-for-place = This organisation has no outgoing server for sending from { $place }. Choose another place, or your internet provider’s server.
+problem-isp-smtp-missing = Type the name of your internet provider’s outgoing server, for example smtp.provider.example.
+problem-isp-smtp-host = That is not a server name: { $why }
+problem-isp-smtp-port = “{ $typed }” is not a port. Write a number from 1 to 65535 after the colon, or leave it out.
+problem-isp-smtp-not-a-mail-server = { $host } is a login host, not a mail server. Ask your internet provider for its outgoing server.
+problem-isp-smtp-not-offered = This organisation wants its members to send through its own server. Leave the provider’s server out.
+problem-leave-on-server-days = “{ $typed }” is not a number of days. Write 1 to 365, or “no”.
+problem-check-every-minutes = “{ $typed }” is not an interval. Write 1 to 1440 minutes, or “manual”.
+
+host-empty = it is empty. Type a name like mail.example.org.
+host-address = it is a web address. Type the name alone, like mail.example.org.
+host-has-user = it has an @ in it. Type the part after the @.
+host-ip-number = it is a number. Type the server’s name: certificates are made for names.
+host-too-long = it is too long.
+host-character = it holds a character that no server name has.
+host-no-dot = it has no dot. Type the whole name, like mail.example.org.
+host-mixed-script = it mixes letters of different alphabets that look alike. Type it again with plain letters.
+
+## Advice: the rules, one id each
+
+advice-eudora-too-old-for-tls =
+    .title = This Eudora cannot encrypt
+    .body =
+        { $case ->
+            [agreed] Eudora { $version } sends your password and mail so that others on the network can read them. You have agreed to that. A server that requires encryption will still refuse it.
+           *[open] Eudora { $version } sends your password and mail so that others on the network can read them, and servers that require encryption refuse it. Upgrade to Eudora 5.2 or later, or choose another program. To go on as it is, you must agree to an unencrypted password.
+        }
+advice-no-tls =
+    .title = This server does not encrypt
+    .body = Your password goes to { $host } so that others on the network can read it. Ask your help desk for an encrypted way, or agree to it.
+advice-tls-required =
+    .title =
+        { $case ->
+            [clear] Your organisation requires encryption
+           *[encrypted] Mail is encrypted on its way
+        }
+    .body =
+        { $case ->
+            [clear] These settings cannot encrypt, so the servers will not accept them. Set “Secure Sockets” to “None” or “Never” only if your program asks, and upgrade it.
+           *[encrypted] Your organisation requires SSL encryption for reading and for sending. These settings use it for both.
+        }
+advice-login-host-is-not-a-mail-server =
+    .title = { $host } is not a mail server
+    .body = { $reason } Your mail account is { $login } at { $server }, and that is what these settings use.
+advice-retired-server-name =
+    .title = { $old } is an old name
+    .body = That server was retired and will not work. These settings use { $new } instead.
+advice-imap-for-several-computers =
+    .title = POP suits one computer only
+    .body = You read in several places. With POP, messages move to one of them and the others miss them or show them twice. IMAP keeps them in step, and your organisation recommends it.
+advice-off-campus-needs-authenticated-or-isp-smtp =
+    .title =
+        { $case ->
+            [open] Sending from elsewhere may fail
+            [provider] Sending goes through your internet provider
+            [provider-both] The provider’s server may fail on campus
+           *[login] Sending needs your password
+        }
+    .body =
+        { $case ->
+            [open] { $host } takes mail from the organisation’s own networks only. From elsewhere, use its authenticated service or your internet provider’s server.
+            [provider] Away from the organisation’s networks you send through { $host }. It works where that provider connects you, and often nowhere else.
+            [provider-both] { $host } works where that provider connects you, and often nowhere else. If you also send on campus, the organisation’s authenticated service works in both places.
+           *[login] Away from the organisation’s networks, { $host } takes your mail only when you sign in. { $provider ->
+                [yes] Your internet provider’s own server is the other way.
+               *[no] Your program does that for you.
+            }
+        }
+advice-assumed-value =
+    .title =
+        { $server ->
+            [incoming] Incoming mail is partly assumed
+           *[outgoing] Outgoing mail is partly assumed
+        }
+    .body =
+        { $case ->
+            [provider] Your provider’s server decides these: { $settings }. These values suit most. Ask your provider if sending fails.
+           *[profile] Nobody wrote these down: { $settings }. { $reason } Ask your help desk if it fails.
+        }
+advice-program-advised-against =
+    .title = Your organisation advises against { $program }
+    .body = { $reason }
+advice-check-interval-too-short =
+    .title = Checking every { $typed ->
+            [one] minute
+           *[other] { $typed } minutes
+        } is too often
+    .body = Frequent checks slow the server down for everyone. These settings check every { $minimum } minutes, the shortest your organisation allows. It recommends { $recommended }.
+advice-leave-on-server-not-needed =
+    .title =
+        { $case ->
+            [needed] What the copy costs
+           *[not-needed] You may not need the copy
+        }
+    .body =
+        { $case ->
+            [needed] Every check takes longer, for you and for the server, because the copies stay there for { $days ->
+                [one] a day
+               *[other] { $days } days
+            }.
+           *[not-needed] You read in one place, so nothing needs the copy on the server. It makes every check slower and burdens the server. Turn it off unless you have a reason.
+        }
+advice-leave-on-server-needs-deletion =
+    .title = Deleted mail stays on the server
+    .body = What you empty from the trash stays on the server until day { $days }. Let it be deleted there as well, or your mailbox may fill up.
+advice-eudora-5-1-alternate-port =
+    .title = Eudora 5.1 needs the alternate port
+    .body =
+        { $case ->
+            [impossible] Eudora 5.1 has trouble with STARTTLS, and this organisation offers nothing else on some server. Upgrade to Eudora 5.2 or later if mail fails.
+           *[possible] Eudora 5.1 has trouble with encryption. “Secure Sockets when Receiving” and “Secure Sockets when Sending” are both set to “Required, Alternate Port”.
+        }
+advice-eudora-upgrade-or-alternate-port =
+    .title =
+        { $case ->
+            [upgrade] A newer Eudora works better
+           *[upgraded] If encryption fails in Eudora
+        }
+    .body =
+        { $case ->
+            [upgrade] Eudora 5.2 and 6.0 should have no trouble with encryption. If they do, set “Secure Sockets” to “Required, Alternate Port” there too.
+           *[upgraded] This version should have no trouble. If it does, set “Secure Sockets when Receiving” and “when Sending” to “Required, Alternate Port”.
+        }
+advice-empty-trash-regularly =
+    .title =
+        { $case ->
+            [thunderbird] Thunderbird deletes at once
+           *[other] Empty the trash now and then
+        }
+    .body =
+        { $case ->
+            [eudora] The server’s copy goes only when you empty the trash in Eudora. Do it now and then, or let Eudora empty it when you quit.
+            [thunderbird] The server’s copy goes as soon as you move a message to the trash. It does not wait until the trash is emptied.
+           *[other] The server’s copy goes only when you empty the trash. Do it now and then, or let the program empty it when you quit.
+        }
+advice-do-not-save-password =
+    .title = Do not save the password
+    .body = Your organisation recommends not to keep your user name and password in the program. It then asks each time it starts.
+advice-quit-when-away =
+    .title = Close the program when you go
+    .body = Nobody needs mail checked every { $minutes ->
+            [one] minute
+           *[other] { $minutes } minutes
+        } while you are at lunch or at home. Close it when you leave for a long time.
+advice-thunderbird-counts-from-download =
+    .title = Thunderbird counts from the download
+    .body = The { $days ->
+            [one] day begins
+           *[other] { $days } days begin
+        } when this computer fetched the message, not when it arrived.
+advice-fallback-port =
+    .title = If port { $port } is blocked
+    .body = Some internet providers block port { $port }. Then use port { $fallback } with the same encryption.
+advice-certificate-name-mismatch =
+    .title = “Server name does not match”
+    .body = If your program says “server name does not match server in certificate”, look at the server names: they must be { $incoming } and { $outgoing }. Old names ({ $old }) will not work.
+advice-organisation-note =
+    .title = A note from your organisation
+    .body = { $note }
+
+## Formats: what is left to do by hand, in the program's own words
+
+## Command line
+
+## Window

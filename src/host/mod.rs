@@ -1,0 +1,126 @@
+//! The computer Waypost runs on: its folders, language, clock and files.
+//!
+//! Nothing else asks the computer where it is, so a test can pretend to be any.
+
+pub mod files;
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What kind of system it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Platform {
+    /// Linux and its relatives.
+    Linux,
+    /// Microsoft Windows.
+    Windows,
+    /// Apple macOS.
+    Mac,
+}
+
+/// The computer, or one that a test made up.
+#[derive(Clone, Debug)]
+pub struct Host {
+    /// Its kind.
+    pub platform: Platform,
+    /// The person's folder.
+    pub home: Option<PathBuf>,
+    /// Where settings files are saved when the person says nothing.
+    pub documents: Option<PathBuf>,
+    /// Waypost's own configuration folder: organisations installed by an administrator or the person.
+    pub config: Option<PathBuf>,
+    /// Waypost's own data folder: answers kept between two starts.
+    pub data: Option<PathBuf>,
+    /// The language the system speaks, as a tag.
+    pub language: String,
+    /// A fixed time instead of the clock's, for tests.
+    pub fixed_time: Option<SystemTime>,
+}
+
+impl Host {
+    /// This computer.
+    pub fn this_computer() -> Self {
+        let folders = directories::ProjectDirs::from("org", "Waypost", "waypost");
+        let user = directories::UserDirs::new();
+        let home = user.as_ref().map(|user| user.home_dir().to_owned());
+        let platform = if cfg!(windows) {
+            Platform::Windows
+        } else if cfg!(target_os = "macos") {
+            Platform::Mac
+        } else {
+            Platform::Linux
+        };
+        Self {
+            platform,
+            documents: user
+                .as_ref()
+                .and_then(|user| user.document_dir().filter(|dir| dir.is_dir()).map(Path::to_owned))
+                .or_else(|| home.clone()),
+            home,
+            config: folders.as_ref().map(|folders| folders.config_dir().to_owned()),
+            data: folders.as_ref().map(|folders| folders.data_local_dir().to_owned()),
+            language: sys_locale::get_locale().unwrap_or_else(|| "en".into()),
+            fixed_time: None,
+        }
+    }
+
+    /// A made-up computer whose folders all lie in one.
+    pub fn pretend(root: &Path) -> Self {
+        Self {
+            platform: Platform::Linux,
+            home: Some(root.to_owned()),
+            documents: Some(root.join("Documents")),
+            config: Some(root.join("config")),
+            data: Some(root.join("data")),
+            language: "en".into(),
+            fixed_time: Some(UNIX_EPOCH),
+        }
+    }
+
+    /// Now, by the clock.
+    pub fn now(&self) -> SystemTime {
+        self.fixed_time.unwrap_or_else(SystemTime::now)
+    }
+
+    /// The date and time for the name of a backup, as `20261123-201500`, in UTC.
+    pub fn stamp(&self) -> String {
+        let seconds = self.now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
+        let (year, month, day) = civil(seconds / 86_400);
+        let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+        format!("{year:04}{month:02}{day:02}-{hour:02}{minute:02}{second:02}")
+    }
+}
+
+/// The date of a day counted from 1 January 1970 (the usual era arithmetic, years from March).
+const fn civil(days: u64) -> (u64, u64, u64) {
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn stamps_are_dates() {
+        let mut host = Host::pretend(Path::new("/nowhere"));
+        assert_eq!(host.stamp(), "19700101-000000");
+        for (seconds, expected) in [
+            (951_827_696, "20000229-123456"),
+            (1_795_464_900, "20261123-201500"),
+            (4_107_542_399, "21000228-235959"),
+        ] {
+            host.fixed_time = Some(UNIX_EPOCH + Duration::from_secs(seconds));
+            assert_eq!(host.stamp(), expected);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Picks the window or the command line; returns the exit code.
+
+fn main() {}

@@ -1,0 +1,127 @@
+//! The questions in their order: which there are for these answers, and what keeps one from going on.
+
+use super::account::Protocol;
+use super::answers::{Answers, Case, Field, Place, Problem};
+use super::profile::Profile;
+
+/// One page of the wizard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// The doors.
+    Start,
+    /// Which organisation.
+    Organisation,
+    /// Name, user name, address.
+    You,
+    /// Which email program.
+    Program,
+    /// How many computers; IMAP or POP.
+    Reading,
+    /// From where, and through which server.
+    Sending,
+    /// Keeping mail on the server. POP only.
+    Keeping,
+    /// How often to check.
+    HowOften,
+    /// Every value and where it comes from.
+    Review,
+    /// Save it, print it, do it by hand.
+    Finish,
+}
+
+impl Step {
+    /// Whether it asks something, as opposed to showing.
+    pub const fn is_question(self) -> bool {
+        !matches!(self, Self::Start | Self::Review | Self::Finish)
+    }
+
+    /// The page that asks for a field.
+    pub const fn asking(field: Field) -> Self {
+        match field {
+            Field::Organisation => Self::Organisation,
+            Field::Group | Field::Username | Field::Name | Field::Address => Self::You,
+            Field::Program | Field::Version => Self::Program,
+            Field::ReadOn | Field::Protocol => Self::Reading,
+            Field::Network | Field::IspSmtp => Self::Sending,
+            Field::LeaveOnServer => Self::Keeping,
+            Field::CheckEvery => Self::HowOften,
+        }
+    }
+}
+
+/// The pages for these answers, in order. Keeping mail is asked with POP only.
+pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
+    let pop = profile.is_some_and(|profile| answers.protocol(profile) == Protocol::Pop);
+    [
+        Step::Start,
+        Step::Organisation,
+        Step::You,
+        Step::Program,
+        Step::Reading,
+        Step::Sending,
+        Step::Keeping,
+        Step::HowOften,
+        Step::Review,
+        Step::Finish,
+    ]
+    .into_iter()
+    .filter(|&step| step != Step::Keeping || pop)
+    .collect()
+}
+
+/// The page after this one; the same at the end.
+pub fn next(profile: Option<&Profile>, answers: &Answers, step: Step) -> Step {
+    path(profile, answers).into_iter().find(|&other| other > step).unwrap_or(step)
+}
+
+/// The page before this one; the same at the start.
+pub fn previous(profile: Option<&Profile>, answers: &Answers, step: Step) -> Step {
+    path(profile, answers).into_iter().rev().find(|&other| other < step).unwrap_or(step)
+}
+
+/// Which question this is, counted from 1, and how many there are; none for pages that ask nothing.
+pub fn progress(profile: Option<&Profile>, answers: &Answers, step: Step) -> Option<(usize, usize)> {
+    let questions: Vec<Step> = path(profile, answers).into_iter().filter(|step| step.is_question()).collect();
+    let place = questions.iter().position(|&other| other == step)?;
+    Some((place + 1, questions.len()))
+}
+
+/// What is missing or wrong on one page. In the window the choices that have no harmless default
+/// must be made; the command line takes the safest.
+pub fn gate(profile: Option<&Profile>, answers: &Answers, step: Step) -> Vec<Problem> {
+    let Some(profile) = profile else {
+        return match step {
+            Step::Start => Vec::new(),
+            _ => vec![Problem::OrganisationMissing],
+        };
+    };
+    let open = match step {
+        Step::Reading if answers.read_on.is_none() => Some(Problem::ReadOnMissing),
+        Step::Sending if answers.network.is_none() => Some(Problem::NetworkMissing),
+        _ => None,
+    };
+    let wrong = Case::parse(profile, answers).err().unwrap_or_default();
+    open.into_iter().chain(wrong.into_iter().filter(|p| Step::asking(p.field()) == step)).collect()
+}
+
+/// The last page one may be on: the first whose question is not answered, or the end.
+pub fn furthest(profile: Option<&Profile>, answers: &Answers) -> Step {
+    path(profile, answers)
+        .into_iter()
+        .find(|&step| !gate(profile, answers, step).is_empty())
+        .unwrap_or(Step::Finish)
+}
+
+/// Answers that were given and no longer change anything. They are kept, in case they do again.
+pub fn no_longer_asked(profile: &Profile, answers: &Answers) -> Vec<Field> {
+    let days = answers.leave_on_server.trim();
+    let keeps = answers.protocol(profile) == Protocol::Imap
+        && ((!days.is_empty() && !days.eq_ignore_ascii_case("no")) || answers.keep_after_trash);
+    let provider = answers.network == Some(Place::OnCampus)
+        && !answers.isp_smtp.trim().is_empty()
+        && answers.through_provider != Some(false);
+    [(Field::LeaveOnServer, keeps), (Field::IspSmtp, provider)]
+        .into_iter()
+        .filter_map(|(field, idle)| idle.then_some(field))
+        .collect()
+}

@@ -1,0 +1,251 @@
+//! What is right for this person: one pure function from the organisation's profile and the
+//! person's answers to the account and the advice.
+
+pub mod account;
+pub mod answers;
+pub mod host_name;
+pub mod journey;
+pub mod profile;
+pub mod program;
+pub mod rules;
+pub mod validate;
+
+use account::{
+    Account, Assumption, Auth, Identity, Incoming, Origin, Outgoing, Protocol, Retention, Sourced, Tls,
+};
+use answers::{Answers, Case, CheckEvery, IspServer, Place, Problem};
+use profile::{Endpoint, OutgoingServer, Profile, UsedFrom, fill, in_group};
+use program::TlsSupport;
+use rules::Advice;
+
+/// The settings, and what the person has to know about them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Everything the program has to be told.
+    pub account: Account,
+    /// What to know, gravest first.
+    pub advice: Vec<Advice>,
+    /// The program it is for, with its version.
+    pub program: (program::ProgramId, program::Version),
+    /// Whether a password would cross the network unencrypted and nobody agreed to that yet.
+    pub needs_agreement: bool,
+}
+
+/// Works out the settings. What was left open takes the organisation's default.
+///
+/// # Errors
+/// Every problem of the answers, in the order of the questions.
+pub fn plan(profile: &Profile, answers: &Answers) -> Result<Plan, Vec<Problem>> {
+    let case = Case::parse(profile, answers)?;
+    let account = account(&case).map_err(|problem| vec![problem])?;
+    let advice = rules::advice(&case, &account);
+    let needs_agreement = account.sends_password_in_clear() && !case.accept_plaintext;
+    Ok(Plan { account, advice, program: (case.program, case.version), needs_agreement })
+}
+
+/// The organisation's sending server for a place and a group, best first: one made for the place,
+/// then one that works everywhere. For both places only what works in both.
+pub fn outgoing_server<'a>(
+    profile: &'a Profile,
+    place: Place,
+    group: Option<&str>,
+) -> Option<&'a OutgoingServer> {
+    let order: &[UsedFrom] = match place {
+        Place::OnCampus => &[UsedFrom::OnCampus, UsedFrom::Anywhere],
+        Place::OffCampus => &[UsedFrom::OffCampus, UsedFrom::Anywhere],
+        Place::Both => &[UsedFrom::Anywhere],
+    };
+    order
+        .iter()
+        .find_map(|from| profile.outgoing.iter().find(|s| s.used_from == *from && in_group(&s.groups, group)))
+}
+
+fn account(case: &Case<'_>) -> Result<Account, Problem> {
+    Ok(Account {
+        identity: identity(case),
+        incoming: incoming(case)?,
+        outgoing: outgoing(case)?,
+        retention: (case.protocol == Protocol::Pop).then(|| retention(case)),
+        check_every_minutes: check_every(case),
+    })
+}
+
+fn identity(case: &Case<'_>) -> Identity {
+    let choice = case.profile.addresses.first();
+    let address = if case.address_chosen {
+        Sourced::person(case.address.clone())
+    } else {
+        Sourced { value: case.address.clone(), origin: organisation(choice.and_then(|c| c.source.as_ref())) }
+    };
+    Identity { name: Sourced::person(case.name.clone()), reply_to: address.clone(), address }
+}
+
+fn incoming(case: &Case<'_>) -> Result<Incoming, Problem> {
+    let protocol = case.protocol;
+    let server = case
+        .profile
+        .incoming_for(protocol, case.group)
+        .next()
+        .ok_or(Problem::ProtocolNotOffered(protocol))?;
+    let around = server.source.as_ref();
+    let (port, tls) = door(
+        case,
+        server.port.sourced(around).map(|port| port.0),
+        server.tls.sourced(around),
+        &server.alternatives,
+        |tls| protocol.default_port(tls),
+    );
+    let policy = &case.profile.policy.protocol;
+    let origin = if case.protocol_chosen { Origin::Person } else { organisation(policy.source.as_ref()) };
+    Ok(Incoming {
+        protocol: Sourced { value: protocol, origin },
+        host: host(server.host.sourced(around)),
+        port,
+        tls,
+        username: login(case, &server.username),
+        auth: server.auth.sourced(around),
+        path_prefix: (protocol == Protocol::Imap)
+            .then(|| server.path_prefix.as_ref().map(|prefix| prefix.sourced(around)))
+            .flatten(),
+    })
+}
+
+fn outgoing(case: &Case<'_>) -> Result<Outgoing, Problem> {
+    if let Some(isp) = &case.isp {
+        return Ok(provider_server(case, isp));
+    }
+    let server =
+        outgoing_server(case.profile, case.place, case.group).ok_or(Problem::NoServerForPlace(case.place))?;
+    let around = server.source.as_ref();
+    let (port, tls) = door(
+        case,
+        server.port.sourced(around).map(|port| port.0),
+        server.tls.sourced(around),
+        &server.alternatives,
+        smtp_port,
+    );
+    let auth = server.auth.sourced(around);
+    let fallback = server.fallback_port.as_ref().map(|port| port.sourced(around).map(|port| port.0));
+    Ok(Outgoing {
+        host: host(server.host.sourced(around)),
+        fallback_port: fallback.filter(|fallback| fallback.value != port.value && tls.value != Tls::None),
+        port,
+        tls,
+        username: (auth.value != Auth::None).then(|| login(case, &server.username)),
+        auth,
+    })
+}
+
+/// The provider's own server: it knows its customers by their connection, so no login; encrypted by
+/// what the port means (RFC 8314), 587 with STARTTLS where none was given.
+fn provider_server(case: &Case<'_>, isp: &IspServer) -> Outgoing {
+    let assumed = |tls| Sourced { value: tls, origin: Origin::Assumed(Assumption::ProviderServer) };
+    let usual = if isp.port == Some(465) { Tls::Implicit } else { Tls::Starttls };
+    let (port, tls) = door(
+        case,
+        match isp.port {
+            Some(port) => Sourced::person(port),
+            None => Sourced { value: 587, origin: Origin::Assumed(Assumption::ProviderServer) },
+        },
+        assumed(usual),
+        &[],
+        smtp_port,
+    );
+    let port = match isp.port {
+        Some(typed) => Sourced::person(typed),
+        None => port,
+    };
+    Outgoing {
+        host: Sourced::person(isp.host.clone()),
+        port,
+        tls,
+        username: None,
+        auth: Sourced { value: Auth::None, origin: Origin::Assumed(Assumption::ProviderServer) },
+        fallback_port: None,
+    }
+}
+
+const fn smtp_port(tls: Tls) -> u16 {
+    match tls {
+        Tls::Implicit => 465,
+        Tls::Starttls => 587,
+        Tls::None => 25,
+    }
+}
+
+/// The port and protection that this version of the program can use.
+fn door(
+    case: &Case<'_>,
+    port: Sourced<u16>,
+    tls: Sourced<Tls>,
+    alternatives: &[Endpoint],
+    plain_port: impl Fn(Tls) -> u16,
+) -> (Sourced<u16>, Sourced<Tls>) {
+    match (case.program.program().tls)(case.version) {
+        TlsSupport::ImplicitOnly if tls.value == Tls::Starttls => {
+            match alternatives.iter().find(|other| other.tls == Tls::Implicit) {
+                Some(other) => {
+                    let origin = organisation(other.source.as_ref());
+                    (
+                        Sourced { value: other.port, origin: origin.clone() },
+                        Sourced { value: other.tls, origin },
+                    )
+                }
+                None => (port, tls),
+            }
+        }
+        TlsSupport::None => (Sourced::program(plain_port(Tls::None)), Sourced::program(Tls::None)),
+        TlsSupport::Full | TlsSupport::ImplicitOnly => (port, tls),
+    }
+}
+
+/// Host names are kept as programs need them; validation has refused what is none.
+fn host(name: Sourced<String>) -> Sourced<String> {
+    name.map(|name| host_name::parse(&name).unwrap_or(name))
+}
+
+/// The login name of one server. What the person typed stays theirs, whatever the template adds.
+fn login(case: &Case<'_>, template: &profile::Cited<String>) -> Sourced<String> {
+    let sourced = template.sourced(None);
+    let filled = fill(&sourced.value, &case.username.login, &case.address);
+    match sourced.origin {
+        Origin::Assumed(_) => Sourced { value: filled, origin: sourced.origin },
+        _ => Sourced::person(filled),
+    }
+}
+
+fn retention(case: &Case<'_>) -> Retention {
+    let policy = &case.profile.policy.leave_on_server;
+    let theirs = || organisation(policy.source.as_ref());
+    let origin = if case.leave_chosen { Origin::Person } else { theirs() };
+    Retention {
+        leave_on_server: Sourced { value: case.leave_days.is_some(), origin: origin.clone() },
+        days: case.leave_days.map(|days| Sourced { value: days, origin }),
+        delete_when_trash_emptied: case.leave_days.map(|_| {
+            if case.keep_after_trash {
+                Sourced::person(false)
+            } else {
+                Sourced { value: policy.delete_when_trash_emptied, origin: theirs() }
+            }
+        }),
+    }
+}
+
+fn check_every(case: &Case<'_>) -> Sourced<Option<u16>> {
+    let policy = &case.profile.policy.check_interval;
+    let theirs = || organisation(policy.source.as_ref());
+    match case.check_every {
+        CheckEvery::Manual => Sourced::person(None),
+        CheckEvery::Minutes(minutes) if minutes < policy.minimum_minutes => {
+            Sourced { value: Some(policy.minimum_minutes), origin: theirs() }
+        }
+        CheckEvery::Minutes(minutes) => {
+            let origin = if case.check_chosen { Origin::Person } else { theirs() };
+            Sourced { value: Some(minutes), origin }
+        }
+    }
+}
+
+fn organisation(source: Option<&String>) -> Origin {
+    Origin::Organisation { source: source.cloned() }
+}

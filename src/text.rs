@@ -1,0 +1,389 @@
+//! Sentences in a language. No sentence stands in Rust: all of them are in `i18n/LANGUAGE/waypost.ftl`.
+//!
+//! Fixed ids are used as literals; a test holds the list of them against the English file. Ids that
+//! depend on data (advice, problems, settings) go through the exhaustive matches in this file.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::plan::account::{Assumption, Auth, Origin, Protocol, Setting, SettingValue, Tls};
+use crate::plan::answers::{Field, Place, Problem};
+use crate::plan::host_name::NotAHost;
+use crate::plan::journey::Step;
+use crate::plan::profile::Profile;
+use crate::plan::program::ProgramId;
+use crate::plan::rules::{self, Advice, Severity, Value};
+
+/// The languages there are: tag, name in itself, file.
+pub const LANGUAGES: &[(&str, &str, &str)] = &[("en", "English", include_str!("../i18n/en/waypost.ftl"))];
+
+/// A value for a sentence.
+pub type Arg<'a> = FluentValue<'a>;
+
+/// All sentences in one language.
+pub struct Texts {
+    tag: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// The language nearest to the tag (`fr-CA` finds `fr`); English where there is none.
+    pub fn new(tag: &str) -> Self {
+        let primary = tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
+        let (tag, _, source) =
+            LANGUAGES.iter().find(|(known, _, _)| *known == primary).unwrap_or(&LANGUAGES[0]);
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolation marks would be copied along with hosts and show as boxes in the window.
+        bundle.set_use_isolating(false);
+        // A test reads every file without an error; at run time what could be read is used.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+        Self { tag, bundle }
+    }
+
+    /// The language's tag.
+    pub const fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// A sentence without values. An unknown id is shown as itself, which a test forbids.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A sentence with values.
+    pub fn with(&self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let pattern = self.bundle.get_message(message).and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let mut errors = Vec::new();
+        match pattern {
+            Some(pattern) => self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned(),
+            None => id.to_owned(),
+        }
+    }
+
+    /// Whether there is such a sentence.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// Names, one after the other: "a, b and c".
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let first = first.join(&self.get("list-comma"));
+                self.with("list-last", &[("first", first.into()), ("last", last.as_str().into())])
+            }
+        }
+    }
+
+    /// A finding's bold line.
+    pub fn advice_title(&self, advice: &Advice) -> String {
+        self.advice_part(advice, "title")
+    }
+
+    /// A finding's one or two sentences.
+    pub fn advice_body(&self, advice: &Advice) -> String {
+        self.advice_part(advice, "body")
+    }
+
+    fn advice_part(&self, advice: &Advice, part: &str) -> String {
+        let values: Vec<(&str, Arg<'_>)> =
+            advice.values.iter().map(|(name, value)| (*name, self.advice_value(value))).collect();
+        self.with(&format!("advice-{}.{part}", advice.id.id()), &values)
+    }
+
+    fn advice_value<'a>(&self, value: &'a Value) -> Arg<'a> {
+        match value {
+            Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Value::Number(number) => (*number).into(),
+            Value::Own(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag).to_owned())),
+            Value::Settings(settings) => {
+                let names: Vec<String> = settings.iter().map(|s| self.setting(*s)).collect();
+                FluentValue::String(Cow::Owned(self.list(&names)))
+            }
+        }
+    }
+
+    /// Where the organisation says what a finding says: the document's title, date and place.
+    pub fn advice_source(&self, profile: &Profile, advice: &Advice) -> Option<String> {
+        rules::source(profile, advice)?;
+        self.source(profile, advice.source.as_deref()?)
+    }
+
+    /// A document of the profile in one line.
+    pub fn source(&self, profile: &Profile, id: &str) -> Option<String> {
+        let source = profile.sources.get(id)?;
+        let date = source.date.clone().unwrap_or_default();
+        let place = source.place.clone().unwrap_or_default();
+        let has = |text: &String| if text.is_empty() { "no" } else { "yes" };
+        Some(self.with(
+            "source-line",
+            &[
+                ("title", source.title.in_language(self.tag).into()),
+                ("has_date", has(&date).into()),
+                ("has_place", has(&place).into()),
+                ("date", date.as_str().into()),
+                ("place", place.as_str().into()),
+            ],
+        ))
+    }
+
+    /// How grave a finding is, as a word.
+    pub fn severity(&self, severity: Severity) -> String {
+        self.get(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Advice => "severity-advice",
+            Severity::Info => "severity-info",
+        })
+    }
+
+    /// A setting's name.
+    pub fn setting(&self, setting: Setting) -> String {
+        self.get(match setting {
+            Setting::Name => "setting-name",
+            Setting::Address => "setting-address",
+            Setting::ReplyTo => "setting-reply-to",
+            Setting::Protocol => "setting-protocol",
+            Setting::IncomingHost => "setting-incoming-host",
+            Setting::IncomingPort => "setting-incoming-port",
+            Setting::IncomingTls => "setting-incoming-tls",
+            Setting::IncomingUsername => "setting-incoming-username",
+            Setting::IncomingAuth => "setting-incoming-auth",
+            Setting::PathPrefix => "setting-path-prefix",
+            Setting::OutgoingHost => "setting-outgoing-host",
+            Setting::OutgoingPort => "setting-outgoing-port",
+            Setting::OutgoingTls => "setting-outgoing-tls",
+            Setting::OutgoingUsername => "setting-outgoing-username",
+            Setting::OutgoingAuth => "setting-outgoing-auth",
+            Setting::LeaveOnServer => "setting-leave-on-server",
+            Setting::RetentionDays => "setting-days",
+            Setting::DeleteWhenTrashEmptied => "setting-delete-when-trash-emptied",
+            Setting::CheckEvery => "setting-check-every",
+        })
+    }
+
+    /// A setting's value in words.
+    pub fn value(&self, setting: Setting, value: &SettingValue) -> String {
+        match value {
+            SettingValue::Text(text) if text.is_empty() => self.get("value-blank"),
+            SettingValue::Text(text) => text.clone(),
+            SettingValue::Number(number) => match setting {
+                Setting::RetentionDays => self.with("value-days", &[("days", (*number).into())]),
+                Setting::CheckEvery => self.with("value-minutes", &[("minutes", (*number).into())]),
+                _ => number.to_string(),
+            },
+            SettingValue::Switch(on) => self.get(if *on { "value-on" } else { "value-off" }),
+            SettingValue::Protocol(protocol) => self.protocol(*protocol),
+            SettingValue::Tls(tls) => self.tls(*tls),
+            SettingValue::Auth(auth) => self.get(match auth {
+                Auth::Password => "auth-password",
+                Auth::EncryptedPassword => "auth-encrypted-password",
+                Auth::Oauth2 => "auth-oauth2",
+                Auth::Certificate => "auth-certificate",
+                Auth::None => "auth-none",
+            }),
+            SettingValue::Nothing => self.get(match setting {
+                Setting::CheckEvery => "value-by-hand",
+                _ => "value-no-user-name",
+            }),
+        }
+    }
+
+    /// IMAP or POP.
+    pub fn protocol(&self, protocol: Protocol) -> String {
+        self.get(match protocol {
+            Protocol::Imap => "protocol-imap",
+            Protocol::Pop => "protocol-pop",
+        })
+    }
+
+    /// How a connection is protected.
+    pub fn tls(&self, tls: Tls) -> String {
+        self.get(match tls {
+            Tls::Implicit => "tls-implicit",
+            Tls::Starttls => "tls-starttls",
+            Tls::None => "tls-none",
+        })
+    }
+
+    /// Where a value came from, in a few words.
+    pub fn origin(&self, profile: &Profile, origin: &Origin) -> String {
+        match origin {
+            Origin::Organisation { .. } => profile.name.in_language(self.tag).to_owned(),
+            Origin::Person => self.get("origin-person"),
+            Origin::Program => self.get("origin-program"),
+            Origin::Assumed(_) => self.get("origin-assumed"),
+        }
+    }
+
+    /// The same in a sentence: the document, or the reason of an assumption.
+    pub fn origin_in_full(&self, profile: &Profile, origin: &Origin) -> String {
+        match origin {
+            Origin::Organisation { source } => source
+                .as_deref()
+                .and_then(|id| self.source(profile, id))
+                .unwrap_or_else(|| self.origin(profile, origin)),
+            Origin::Assumed(Assumption::Profile { reason, .. }) => {
+                self.with("origin-assumed-because", &[("reason", reason.in_language(self.tag).into())])
+            }
+            Origin::Assumed(Assumption::ProviderServer) => self.get("origin-assumed-provider"),
+            Origin::Person | Origin::Program => self.origin(profile, origin),
+        }
+    }
+
+    /// A program's name.
+    pub fn program(&self, id: ProgramId) -> String {
+        match id {
+            ProgramId::Generic => self.get("program-generic"),
+            _ => id.program().title.to_owned(),
+        }
+    }
+
+    /// A place to send from.
+    pub fn place(&self, place: Place) -> String {
+        self.get(match place {
+            Place::OnCampus => "place-on-campus",
+            Place::OffCampus => "place-off-campus",
+            Place::Both => "place-both",
+        })
+    }
+
+    /// A page's name in the stepper.
+    pub fn step(&self, step: Step) -> String {
+        self.get(match step {
+            Step::Start => "step-start",
+            Step::Organisation => "step-organisation",
+            Step::You => "step-you",
+            Step::Program => "step-program",
+            Step::Reading => "step-reading",
+            Step::Sending => "step-sending",
+            Step::Keeping => "step-keeping",
+            Step::HowOften => "step-how-often",
+            Step::Review => "step-review",
+            Step::Finish => "step-finish",
+        })
+    }
+
+    /// A question's name, for messages about it.
+    pub fn field(&self, field: Field) -> String {
+        self.get(match field {
+            Field::Organisation => "field-organisation",
+            Field::Group => "field-group",
+            Field::Username => "field-username",
+            Field::Name => "field-name",
+            Field::Address => "field-address",
+            Field::Program => "field-program",
+            Field::Version => "field-version",
+            Field::ReadOn => "field-read-on",
+            Field::Protocol => "field-protocol",
+            Field::Network => "field-network",
+            Field::IspSmtp => "field-isp-smtp",
+            Field::LeaveOnServer => "field-leave-on-server",
+            Field::CheckEvery => "field-check-every",
+        })
+    }
+
+    /// What is wrong with an answer and what to do about it.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
+        let list = |items: &[String]| Arg::from(self.list(items));
+        match problem {
+            Problem::OrganisationMissing => self.get("problem-organisation-missing"),
+            Problem::GroupUnknown(known) => one("problem-group-unknown", "known", list(known)),
+            Problem::GroupMissing(known) => one("problem-group-missing", "known", list(known)),
+            Problem::UsernameMissing(example) => {
+                one("problem-username-missing", "example", example.as_str().into())
+            }
+            Problem::UsernameTooLong(limit) => one("problem-username-too-long", "limit", (*limit).into()),
+            Problem::UsernameCharacter(' ') => self.get("problem-username-space"),
+            Problem::UsernameCharacter(character) => {
+                one("problem-username-character", "character", printable(*character).into())
+            }
+            Problem::UsernameElsewhere(host) => one("problem-username-elsewhere", "host", clean(host).into()),
+            Problem::NameMissing => self.get("problem-name-missing"),
+            Problem::NameTooLong(limit) => one("problem-name-too-long", "limit", (*limit).into()),
+            Problem::NameCharacter => self.get("problem-name-character"),
+            Problem::AddressUnknown(known) => one("problem-address-unknown", "known", list(known)),
+            Problem::ProgramMissing => self.get("problem-program-missing"),
+            Problem::ProgramUnknown(known) => one("problem-program-unknown", "known", list(known)),
+            Problem::VersionUnreadable(typed) => {
+                one("problem-version-unreadable", "typed", clean(typed).into())
+            }
+            Problem::ReadOnMissing => self.get("problem-read-on-missing"),
+            Problem::ProtocolNotOffered(protocol) => {
+                one("problem-protocol-not-offered", "protocol", self.protocol(*protocol).into())
+            }
+            Problem::NetworkMissing => self.get("problem-network-missing"),
+            Problem::NoServerForPlace(place) => {
+                one("problem-no-server-for-place", "place", self.place(*place).into())
+            }
+            Problem::IspSmtpMissing => self.get("problem-isp-smtp-missing"),
+            Problem::IspSmtpHost(why) => one("problem-isp-smtp-host", "why", self.not_a_host(*why).into()),
+            Problem::IspSmtpPort(typed) => one("problem-isp-smtp-port", "typed", clean(typed).into()),
+            Problem::IspSmtpIsNotAMailServer(host) => {
+                one("problem-isp-smtp-not-a-mail-server", "host", clean(host).into())
+            }
+            Problem::IspSmtpNotOffered => self.get("problem-isp-smtp-not-offered"),
+            Problem::LeaveOnServerDays(typed) => {
+                one("problem-leave-on-server-days", "typed", clean(typed).into())
+            }
+            Problem::CheckEveryMinutes(typed) => {
+                one("problem-check-every-minutes", "typed", clean(typed).into())
+            }
+        }
+    }
+
+    /// Why something is not a host name.
+    pub fn not_a_host(&self, why: NotAHost) -> String {
+        self.get(match why {
+            NotAHost::Empty => "host-empty",
+            NotAHost::Address => "host-address",
+            NotAHost::HasUser => "host-has-user",
+            NotAHost::IpNumber => "host-ip-number",
+            NotAHost::TooLong => "host-too-long",
+            NotAHost::Character => "host-character",
+            NotAHost::NoDot => "host-no-dot",
+            NotAHost::MixedScript => "host-mixed-script",
+        })
+    }
+}
+
+/// A character as it can be shown: invisible ones by their number.
+pub fn printable(c: char) -> String {
+    if crate::plan::answers::is_unprintable(c) || c.is_whitespace() {
+        format!("U+{:04X}", u32::from(c))
+    } else {
+        c.to_string()
+    }
+}
+
+/// Foreign text for a message: at most 80 characters, nothing that moves the cursor or turns text.
+pub fn clean(text: &str) -> String {
+    let visible = |c: char| if crate::plan::answers::is_unprintable(c) { '\u{FFFD}' } else { c };
+    let mut short: String = text.chars().take(80).map(visible).collect();
+    if text.chars().nth(80).is_some() {
+        short.push('…');
+    }
+    short
+}
