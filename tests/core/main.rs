@@ -1,3 +1,4 @@
 //! Everything that needs no window.
 
+mod formats;
 mod plan;
