@@ -437,6 +437,7 @@ take-eudora-ini-1 = *Close Eudora*: while it runs, it writes its own values over
 take-eudora-ini-2 = Find *Eudora.ini*: it lies in the folder of Eudora.exe or in your Application Data folder; searching for its name finds it
 take-eudora-ini-3 = Choose the Eudora.ini there when you save: only these settings change in it, and a copy of the old file stays beside it
 take-eudora-ini-4 = To try it first, save it there under another name and start *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-ini-5 = If Eudora kept the password of another account, use *Forget Password* in it; after a change of server it may fetch mail once more that was left there
 take-eudora-links-1 = Open { $file } in a browser on the computer with Eudora
 take-eudora-links-2 = Open each link; Eudora shows the setting and its new value, and you press *OK*
 take-eudora-links-3 = Close Eudora and start it again

@@ -59,6 +59,12 @@ impl Request<'_> {
     }
 }
 
+/// Makes a new file.
+pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
+
+/// Makes a changed file from the bytes of an existing one.
+pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
+
 /// A settings file's format, as data.
 #[derive(Debug)]
 pub struct Format {
@@ -73,9 +79,9 @@ pub struct Format {
     /// How it was shown to work, in a few English words for administrators.
     pub proven: &'static str,
     /// Makes a new file.
-    pub write: fn(&Request<'_>) -> Result<Vec<u8>, Refusal>,
+    pub write: Write,
     /// Changes only what must change in an existing file, and keeps every other byte.
-    pub edit: Option<fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>>,
+    pub edit: Option<Edit>,
 }
 
 /// Why a format cannot be written. Nothing half-written exists then.

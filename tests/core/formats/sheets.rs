@@ -146,6 +146,13 @@ fn steps_use_the_programs_own_words() {
         "Tools > Options > Checking Mail: “Secure Sockets when Receiving”: Required, Alternate Port"
     );
     assert!(line("caltech-imss", &jane("eudora@4.3"), Setting::IncomingTls).contains("None or Never"));
+    for (program, label) in [
+        ("eudora@4.3", "“Return address”"),
+        ("eudora@6.0", "“Email address (or Return address)”"),
+        ("eudora@7.1", "“Email address”"),
+    ] {
+        assert!(line("caltech-imss", &jane(program), Setting::Address).contains(label), "{program}");
+    }
     let submission = |program: &str| line("submission", &jane(program), Setting::OutgoingPort);
     assert!(submission("eudora@6.2.3").contains("“Use submission port (587)”: on"));
     assert!(submission("eudora@6.2.1").contains("SMTPPort=587"));
