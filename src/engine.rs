@@ -6,14 +6,18 @@ use std::path::{Path, PathBuf};
 use crate::formats::{Format, Refusal, Request};
 use crate::host::Host;
 use crate::host::files::{self, Written};
+use crate::plan::account::Setting;
 use crate::plan::profile::Profile;
 use crate::plan::validate::{self, Issue};
+use crate::text::{self, Texts};
 
 /// An organisation and where its profile was found.
 #[derive(Clone, Debug)]
 pub struct Organisation {
     /// The profile.
     pub profile: Profile,
+    /// The same as it was written.
+    pub json: serde_json::Value,
     /// The file, or none for one that ships with Waypost.
     pub file: Option<PathBuf>,
 }
@@ -62,7 +66,7 @@ pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<Unusable>) {
         if let Ok(read) = validate::read(text.as_bytes())
             && !found.iter().any(|other| other.profile.id == read.profile.id)
         {
-            found.push(Organisation { profile: read.profile, file: None });
+            found.push(Organisation { profile: read.profile, json: read.json, file: None });
         }
     }
     found.sort_by_key(|organisation| organisation.profile.name.in_language("en").to_lowercase());
@@ -82,6 +86,33 @@ fn installed_files(host: &Host) -> Vec<PathBuf> {
     files
 }
 
+/// The organisation that `--org` or a prepared answer names: an id, or a profile file.
+///
+/// # Errors
+/// No such id or file, or the file cannot be used.
+pub fn find(host: &Host, name: &str) -> Result<Organisation, NotFound> {
+    let (known, _) = organisations(host);
+    let ids: Vec<String> = known.iter().map(|organisation| organisation.profile.id.clone()).collect();
+    if let Some(found) = known.into_iter().find(|organisation| organisation.profile.id == name) {
+        return Ok(found);
+    }
+    let file = PathBuf::from(name);
+    let looks_like_a_file = name.contains(['/', '\\']) || file.extension().is_some() || file.exists();
+    if !looks_like_a_file || name.is_empty() {
+        return Err(NotFound::Unknown(ids));
+    }
+    load(&file).map_err(|why| NotFound::Unusable(Unusable { file, why }))
+}
+
+/// Why an organisation was not found.
+#[derive(Debug)]
+pub enum NotFound {
+    /// No such id; those there are.
+    Unknown(Vec<String>),
+    /// The file cannot be used.
+    Unusable(Unusable),
+}
+
 /// Reads one profile file.
 ///
 /// # Errors
@@ -89,7 +120,7 @@ fn installed_files(host: &Host) -> Vec<PathBuf> {
 pub fn load(file: &Path) -> Result<Organisation, Reason> {
     let bytes = files::read_at_most(file, validate::LONGEST as u64 + 1).map_err(Reason::Unreadable)?;
     match validate::read(&bytes) {
-        Ok(read) => Ok(Organisation { profile: read.profile, file: Some(file.to_owned()) }),
+        Ok(read) => Ok(Organisation { profile: read.profile, json: read.json, file: Some(file.to_owned()) }),
         Err(issues) => Err(Reason::Invalid(issues)),
     }
 }
@@ -101,6 +132,41 @@ pub enum SaveError {
     Refused(Refusal),
     /// The system said no; the path and its words.
     System(PathBuf, io::Error),
+}
+
+impl SaveError {
+    /// What happened and what to do, in a sentence.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Refused(refusal) => refusal_sentence(texts, refusal),
+            Self::System(path, error) => texts.with(
+                "save-system",
+                &[("path", path.display().to_string().into()), ("words", error.to_string().into())],
+            ),
+        }
+    }
+}
+
+fn refusal_sentence(texts: &Texts, refusal: &Refusal) -> String {
+    let about = |id: &str, setting: &Setting, name: &'static str, value: String| {
+        texts.with(id, &[("setting", texts.setting(*setting).into()), (name, value.into())])
+    };
+    match refusal {
+        Refusal::Unencodable(setting, character) => {
+            about("refusal-unencodable", setting, "character", text::printable(*character))
+        }
+        Refusal::TooLong(setting, limit) => about("refusal-too-long", setting, "limit", limit.to_string()),
+        Refusal::ControlCharacter(setting) => {
+            about("refusal-control-character", setting, "none", String::new())
+        }
+        Refusal::CannotHold(setting) => about("refusal-cannot-hold", setting, "none", String::new()),
+        Refusal::PersonalityName(name) => {
+            texts.with("refusal-personality-name", &[("name", text::clean(name).into())])
+        }
+        Refusal::NoPersonalities => texts.get("refusal-no-personalities"),
+        Refusal::NotThisFormat => texts.get("refusal-not-this-format"),
+        Refusal::Archive(words) => texts.with("refusal-archive", &[("words", words.as_str().into())]),
+    }
 }
 
 /// A settings file that was saved.

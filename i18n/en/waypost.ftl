@@ -145,6 +145,73 @@ host-character = it holds a character that no server name has.
 host-no-dot = it has no dot. Type the whole name, like mail.example.org.
 host-mixed-script = it mixes letters of different alphabets that look alike. Type it again with plain letters.
 
+## What is wrong in an organisation's profile, and how to mend it
+
+issue-newer-schema = This profile is made for format { $number }, newer than this version of Waypost. What it does not know is left out. Update Waypost to use all of it.
+issue-left-out = Left out: it holds a word that this version of Waypost does not know.
+issue-source-unknown = There is no source “{ $id }”. Add it to “sources”, or correct the name.
+issue-group-unknown = There is no group “{ $id }”. Add it to “groups”, or correct the name.
+issue-no-reason = An assumed value needs a “reason” that a member can read.
+issue-placeholder = Nobody fills “{ $name }”. Use {"{username}"}, or {"{address}"} in login names.
+issue-not-an-address = This is not an email address. Write it as name@example.org.
+issue-not-a-host = This is not a server name: { $why }
+issue-not-an-id = Use lower-case letters, digits and dashes only.
+issue-not-a-date = Write the date as 2026-11-23.
+issue-not-a-version = Write the version as 5.1 or 6.2.3.
+issue-versions-reversed = “below” must be a later version than “from”.
+issue-interval-reversed = The recommended interval must not be below the minimum.
+issue-port-contradicts-tls = Port { $port } does not go with “{ $tls }”. Use 993, 995 or 465 with “implicit”; 143, 110 or 587 with “starttls”.
+issue-plain-though-required = This server does not encrypt, and “policy.tls_required” says it must. Set “tls” to “implicit” or “starttls”.
+issue-plain = Passwords go to this server unencrypted. Set “tls” to “implicit” or “starttls” if it can.
+issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
+issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
+issue-not-https = Use an address that begins with https://.
+issue-invisible = The text holds a line break or an invisible character. Remove it.
+issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
+issue-id-twice = “{ $id }” stands here twice. Give each its own name.
+issue-no-server-from = Some members have no server for sending from { $place }. Add one, or offer the provider’s server.
+issue-host-elsewhere = { $host } is outside this organisation’s domains. Check that it is right.
+issue-still-used = { $host } is listed as retired. Use the name that replaces it.
+
+json-empty = The file is empty. Start from “waypost org new”.
+json-too-long = The file is longer than { $limit } bytes. An organisation’s profile is much shorter.
+json-utf16 = The file is in UTF-16. Save it as UTF-8.
+json-not-utf8 = The file is not in UTF-8. Save it as UTF-8.
+json-too-deep = Brackets are nested too deeply here.
+json-trailing-comma = There is a comma after the last value. Remove it.
+json-comment = JSON has no comments. Remove it.
+json-missing-comma = A comma is missing before this.
+json-cut-off = The file ends in the middle. Is it complete?
+json-syntax = This is not JSON: { $words }.
+json-duplicate = “{ $name }” stands here twice. Keep one.
+json-unknown-member = There is no “{ $name }” here.{ $case ->
+        [near] {" "}Did you mean “{ $nearest }”?
+       *[far] {" "}Remove it.
+    }
+json-missing-member = “{ $name }” is missing here. Add it.
+json-wrong-type = This must be { $kind }.
+json-kind-text = a text in quotes
+json-kind-whole = a whole number without quotes
+json-kind-switch = true or false without quotes
+json-kind-list = a list in square brackets
+json-kind-object = an object in braces
+json-kind-several = a value of another kind
+json-not-a-choice = This must be one of these words: { $known }.
+json-out-of-range = This must be a whole number from { $least } to { $most }.
+json-wrong-length = This must have { $least } to { $most } characters or entries.
+
+## Settings files: why one cannot be written
+
+refusal-unencodable = { $setting }: Eudora’s files cannot hold “{ $character }”. Spell it with plain letters.
+refusal-too-long = { $setting }: the program reads at most { $limit } bytes. Shorten it.
+refusal-control-character = { $setting }: a line break or an invisible character cannot stand in a settings file. Type it again.
+refusal-cannot-hold = { $setting }: this program cannot do what your organisation’s servers want. Choose another program.
+refusal-personality-name = “{ $name }” cannot name a personality. Use at most 55 plain characters, without brackets.
+refusal-no-personalities = Only Eudora’s settings file holds personalities. Leave the personality out.
+refusal-not-this-format = The existing file is not a settings file of this program, so it was left alone. Save under another name.
+refusal-archive = The archive could not be made: { $words }.
+save-system = { $path } could not be written: { $words }. What was there before is untouched.
+
 ## Advice: the rules, one id each
 
 advice-eudora-too-old-for-tls =
