@@ -1,3 +1,43 @@
 //! Picks the window or the command line; returns the exit code.
 
-fn main() {}
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+use std::process::ExitCode;
+
+use waypost::cli::{self, Surroundings};
+use waypost::host::Host;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> =
+        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let host = Host::this_computer();
+    let options = arguments.get(1..).unwrap_or_default();
+    if cli::wants_window(options) {
+        return window(host);
+    }
+    let shows_color = stdout().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let mut around = Surroundings { host: &host, input: &mut stdin().lock(), shows_color };
+    let outcome = cli::run(&arguments, &mut around);
+    ExitCode::from(print(&outcome))
+}
+
+/// Prints the result and the messages. A reader that goes away early changes nothing.
+fn print(outcome: &cli::Outcome) -> u8 {
+    let mut code = outcome.code;
+    let mut output = stdout().lock();
+    if let Err(error) = output.write_all(&outcome.output).and_then(|()| output.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        code = cli::OUTSIDE;
+    }
+    if stderr().lock().write_all(outcome.messages.as_bytes()).is_err() {
+        // Nobody is left to be told.
+        return code;
+    }
+    code
+}
+
+fn window(_host: Host) -> ExitCode {
+    ExitCode::from(cli::OUTSIDE)
+}

@@ -358,4 +358,127 @@ advice-organisation-note =
 
 ## Command line
 
+cli-about = Sets up email: works out every setting from your organisation’s rules and writes the file your email program takes in
+cli-examples =
+    Without a command the window opens.
+
+    Examples:
+      waypost
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
+cli-plan-about = Show the settings and the advice
+cli-plan-examples =
+    Example:
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program eudora@5.1 --read-on one --protocol pop --leave-on-server 7 --json
+cli-export-about = Write settings files
+cli-export-examples =
+    Examples:
+      waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
+      waypost export --answers jane.json --format sheet-text -o -
+      waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+cli-org-about = List, show and check organisations’ profiles
+cli-org-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-list-about = List the organisations there are
+cli-org-list-examples =
+    Example:
+      waypost org list --json
+cli-org-show-about = Show every value of a profile and where it was read
+cli-org-show-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-validate-about = Check a profile and say everything that is wrong, with line and column
+cli-org-validate-examples =
+    Example:
+      waypost org validate my-organisation.json
+cli-org-schema-about = Print the JSON Schema of profiles
+cli-org-schema-examples =
+    Example:
+      waypost org schema > waypost-organisation.schema.json
+cli-org-new-about = Write a profile to begin with
+cli-org-new-examples =
+    Example:
+      waypost org new my-organisation.json
+cli-formats-about = List every export format
+cli-formats-examples =
+    Example:
+      waypost formats --json
+cli-completions-about = Print a completion script for a shell
+cli-completions-examples =
+    Example:
+      waypost completions bash > /etc/bash_completion.d/waypost
+cli-man-about = Print the manual page, or write one for each command
+cli-man-examples =
+    Example:
+      waypost man -o man1
+
+cli-heading-commands = Commands
+cli-heading-command = COMMAND
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+
+cli-arg-quiet = Say nothing but errors and the result
+cli-arg-verbose = Say more: where each value comes from
+cli-arg-lang = The language, as a tag such as en
+cli-arg-color = When to use colours: auto, always or never
+cli-arg-version = Print the version
+cli-arg-help = Print help
+cli-arg-org = The organisation: a built-in id, an installed id, or a profile file
+cli-arg-group = The kind of member, where the organisation has several
+cli-arg-username = The user name
+cli-arg-name = The full name, as others see it
+cli-arg-address = One of the organisation’s addresses; its first if left out
+cli-arg-program = The email program, such as thunderbird, eudora@5.1, eudora-mac or generic
+cli-arg-read-on = Whether one computer and program reads the mail, or several
+cli-arg-protocol = How mail is read; what the organisation recommends if left out
+cli-arg-network = Where mail is sent from; both if left out
+cli-arg-isp-smtp = Send through the internet provider’s own server instead
+cli-arg-leave-on-server = POP only: keep fetched mail on the server for some days
+cli-arg-keep-after-trash = With --leave-on-server: keep it there even when it is emptied from the trash
+cli-arg-check-every = Minutes between checks for new mail, or only by hand
+cli-arg-accept-plaintext = Agree to settings that send the password unencrypted, where nothing better exists
+cli-arg-answers = Read the answers from a JSON file; options win over it
+cli-arg-json = Print JSON
+cli-arg-format = The format; the program’s first if left out. May be given several times
+cli-arg-output = The file or the folder to write; - for standard output
+cli-arg-into = Edit this existing settings file and write the result to the output
+cli-arg-personality = Eudora: set up a second account of this name
+cli-arg-file = The profile’s file
+cli-arg-shell = The shell
+
+cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
+cli-not-understood = { $what }. “--help” shows what there is.
+cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
+cli-answers-unreadable = { $path }:{ $line }:{ $column }: { $words }. Correct it there; the names are those of the options, with _ for -.
+cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
+cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
+cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
+cli-needs-agreement = These settings would send the password unencrypted, so nothing was written. Upgrade the program, choose another, or agree with --accept-plaintext.
+cli-format-not-for-program = --format: { $format } is not for { $program }. Use { $known }.
+cli-one-format-for-output = -o -: only one file fits on standard output. Give one --format, or a folder.
+cli-json-and-output = --json: the report and the file cannot both go to standard output. Leave one out.
+cli-several-formats-need-folder = -o: several formats need a folder. End the path with a slash.
+cli-into-not-editable = --into: { $format } files cannot be edited. Leave it out to write a new one.
+cli-saved-new = { $path } was written.
+cli-saved-same = { $path } holds these settings already.
+cli-saved-replaced =
+    { $case ->
+        [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
+       *[replaced] { $path } was replaced. What it held before is in { $backup }.
+    }
+cli-by-hand = To set by hand, because { $format } does not hold it:
+cli-format-drops = does not hold: { $settings }
+cli-org-built-in = built in
+cli-org-valid = { $name }: this profile can be used.
+cli-org-invalid =
+    { $errors ->
+        [one] { $path }: one error.
+       *[other] { $path }: { $errors } errors.
+    }
+cli-issue-error = error
+cli-issue-warning = warning
+cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
+cli-org-new-exists = { $path } exists already and was left alone. Give another name.
+cli-output-failed = Standard output could not be written: { $words }.
+
 ## Window

@@ -1,7 +1,7 @@
 //! JSON with places: reads a text, holds it against a schema, and says everything that is wrong at
 //! once, each with its line and column.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jsonc_parser::ast::{self, ObjectPropName};
 use jsonc_parser::common::Ranged;
@@ -295,7 +295,7 @@ impl<'a> Walk<'a> {
     fn object(&mut self, schema: &'a Value, object: &ast::Object<'_>, path: &str) {
         let known = schema.get("properties").and_then(Value::as_object);
         let other = schema.get("additionalProperties");
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         for property in &object.properties {
             let name = property.name.as_str();
             let start = match &property.name {
@@ -303,10 +303,9 @@ impl<'a> Walk<'a> {
                 ObjectPropName::Word(word) => word.range.start,
             };
             let inside = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-            if seen.contains(&name) {
+            if !seen.insert(name) {
                 self.fault(&inside, start, Fault::Duplicate(name.to_owned()));
             }
-            seen.push(name);
             match (known.and_then(|known| known.get(name)), other) {
                 (Some(schema), _) | (None, Some(schema @ Value::Object(_))) => {
                     self.value(schema, &property.value, &inside);
@@ -319,7 +318,7 @@ impl<'a> Walk<'a> {
             }
         }
         let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        for name in required.filter_map(Value::as_str).filter(|name| !seen.contains(name)) {
+        for name in required.filter_map(Value::as_str).filter(|name| !seen.contains(*name)) {
             self.fault(path, object.range.start, Fault::MissingMember(name.to_owned()));
         }
     }

@@ -358,8 +358,9 @@ impl Check<'_> {
         self.cited(&format!("{path}.tls"), tls);
         self.cited(&format!("{path}.auth"), auth);
         let host_path = format!("{path}.host");
-        self.host(&host_path, host.value());
-        if self.profile.retired(host.value()).is_some() {
+        if let Err(why) = host_name::parse(host.value()) {
+            self.error(&host_path, What::NotAHost(why));
+        } else if self.profile.retired(host.value()).is_some() {
             self.error(&host_path, What::StillUsed(host.value().clone()));
         } else if !self.profile.owns_host(host.value()) {
             self.warn(&host_path, What::HostElsewhere(host.value().clone()));

@@ -1,3 +1,9 @@
 //! Everything that needs no window.
 
-mod plan;
+mod cli;
+mod files;
+mod imports;
+mod journey;
+mod profile;
+mod rules;
+mod texts;
