@@ -200,6 +200,15 @@ json-not-a-choice = This must be one of these words: { $known }.
 json-out-of-range = This must be a whole number from { $least } to { $most }.
 json-wrong-length = This must have { $least } to { $most } characters or entries.
 
+## Who vouches for a profile
+
+org-built-in = This profile came with { -waypost }.
+org-unsigned = This profile is not signed. Ask your help desk for its SHA-256 if you doubt it.
+org-unknown-key = This profile is signed with a key that this computer does not trust. Ask your help desk for its SHA-256.
+org-signed = This profile is signed with a key that this computer trusts.
+org-expired = This profile is signed, but was to be used only until { $until }. Ask your help desk for a newer one; if the date on this computer is wrong, set it right.
+org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
+
 ## Settings files: why one cannot be written
 
 refusal-unencodable = { $setting }: Eudora’s files cannot hold “{ $character }”. Spell it with plain letters.

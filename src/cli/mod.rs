@@ -226,5 +226,6 @@ fn unusable_sentences(texts: &Texts, unusable: &Unusable) -> Vec<String> {
             .filter(|issue| !issue.is_warning)
             .map(|issue| org::issue_line(texts, &file, issue))
             .collect(),
+        Reason::Forged => vec![texts.with("org-forged", &[("path", file.into())])],
     }
 }

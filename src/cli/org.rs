@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
 use super::{ACT, Context, DONE, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, not_written};
-use crate::engine::{self, Organisation};
+use crate::engine::{self, Organisation, Signature};
 use crate::host::files;
 use crate::plan::profile;
 use crate::plan::validate::{self, Issue};
@@ -52,6 +52,8 @@ fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
                     "version": profile.version,
                     "date": profile.date,
                     "file": organisation.file.as_ref().map(|file| file.display().to_string()),
+                    "sha256": organisation.fingerprint,
+                    "signature": signature_id(&organisation.signature),
                 })
             })
             .collect();
@@ -95,6 +97,8 @@ fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     flatten(&organisation.json, "", None, &mut rows);
     let width = rows.iter().map(|row| row.path.chars().count()).max().unwrap_or(0).min(48);
     let mut text = String::new();
+    let signature = organisation.signature.sentence(context.texts);
+    push(&mut text, format_args!("sha256 {}\n{signature}\n\n", organisation.fingerprint));
     for row in rows {
         push(&mut text, format_args!("{:width$}  {}", row.path, row.value));
         if row.is_assumed {
@@ -106,6 +110,16 @@ fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
         text.push('\n');
     }
     Ok(Outcome::done(text))
+}
+
+const fn signature_id(signature: &Signature) -> &'static str {
+    match signature {
+        Signature::BuiltIn => "built-in",
+        Signature::None => "none",
+        Signature::UnknownKey => "unknown-key",
+        Signature::Valid => "valid",
+        Signature::Expired { .. } => "expired",
+    }
 }
 
 /// One value of a profile, with the source that counts for it.

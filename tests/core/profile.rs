@@ -250,3 +250,46 @@ fn all_errors_come_at_once_in_the_order_of_the_text() {
         [What::NotAnId, What::NotADate, What::NotAHost(_), What::IntervalReversed]
     ));
 }
+
+/// The files were signed with minisign; the keys that signed them were thrown away.
+#[test]
+fn p8_a_signature_is_shown_and_a_forged_one_refused() {
+    use waypost::engine::{Reason, Signature, load};
+    use waypost::host::Host;
+
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/core/signed");
+    let computer = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(computer.path());
+    let keys = computer.path().join("config/organisations");
+    let signature = |name: &str| load(&host, &folder.join(name)).map(|organisation| organisation.signature);
+    assert_eq!(signature("valid.json").expect("a profile"), Signature::UnknownKey);
+
+    std::fs::create_dir_all(&keys).expect("a folder");
+    std::fs::copy(folder.join("trusted.pub"), keys.join("trusted.pub")).expect("a key");
+    assert_eq!(signature("valid.json").expect("a profile"), Signature::Valid);
+    assert_eq!(signature("stranger.json").expect("a profile"), Signature::UnknownKey);
+    let until = "1969-12-31".to_owned();
+    assert_eq!(signature("expired.json").expect("a profile"), Signature::Expired { until });
+    assert!(matches!(signature("forged.json"), Err(Reason::Forged)));
+    let unsigned = std::path::Path::new("../../../assets/organisations/template/template.json");
+    assert_eq!(signature(&unsigned.display().to_string()).expect("a profile"), Signature::None);
+}
+
+#[test]
+fn p10_a_profile_that_changes_or_vanishes_is_noticed() {
+    use waypost::engine::{find, has_changed, load};
+    use waypost::host::Host;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    assert!(!has_changed(&find(&host, "caltech-imss").expect("built in")));
+    let file = folder.path().join("mine.json");
+    std::fs::write(&file, TEMPLATE).expect("written");
+    let organisation = load(&host, &file).expect("a profile");
+    assert_eq!(organisation.fingerprint.len(), 64);
+    assert!(!has_changed(&organisation));
+    std::fs::write(&file, with("imap.example.org", "imap2.example.org")).expect("written");
+    assert!(has_changed(&organisation));
+    std::fs::remove_file(&file).expect("removed");
+    assert!(has_changed(&organisation));
+}
