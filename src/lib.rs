@@ -25,6 +25,7 @@
 pub mod cli;
 pub mod engine;
 pub mod formats;
+pub mod gui;
 pub mod host;
 pub mod plan;
 pub mod text;

@@ -13,7 +13,7 @@ use std::io::Read;
 
 use clap::ArgMatches;
 
-use crate::engine::{NotFound, Reason, Unusable};
+use crate::engine::NotFound;
 use crate::host::Host;
 use crate::text::{self, Texts};
 
@@ -140,7 +140,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
 }
 
 /// The language asked for, looked up before the options are read so that their words can be in it.
-fn language(arguments: &[String]) -> Option<String> {
+pub fn language(arguments: &[String]) -> Option<String> {
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         if argument == "--lang" {
@@ -209,23 +209,7 @@ fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure {
             "cli-org-unknown",
             &[("name", text::clean(name).into()), ("known", texts.list(known).into())],
         )],
-        NotFound::Unusable(unusable) => unusable_sentences(texts, unusable),
+        NotFound::Unusable(unusable) => unusable.sentences(texts),
     };
     Failure { sentences, code: USAGE }
-}
-
-/// One sentence for each thing wrong with a profile, with its place.
-fn unusable_sentences(texts: &Texts, unusable: &Unusable) -> Vec<String> {
-    let file = unusable.file.display().to_string();
-    match &unusable.why {
-        Reason::Unreadable(error) => {
-            vec![texts.with("cli-unreadable", &[("path", file.into()), ("words", error.to_string().into())])]
-        }
-        Reason::Invalid(issues) => issues
-            .iter()
-            .filter(|issue| !issue.is_warning)
-            .map(|issue| org::issue_line(texts, &file, issue))
-            .collect(),
-        Reason::Forged => vec![texts.with("org-forged", &[("path", file.into())])],
-    }
 }

@@ -78,7 +78,7 @@ fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
         outcome.output = text.into();
     }
     for unusable in &unusable {
-        for sentence in super::unusable_sentences(context.texts, unusable) {
+        for sentence in unusable.sentences(context.texts) {
             outcome.line(&format!("waypost: {sentence}"));
         }
         outcome.code = ACT;
@@ -195,7 +195,7 @@ fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     }
     let mut text = String::new();
     for issue in &issues {
-        push(&mut text, format_args!("{}\n", issue_line(context.texts, file, issue)));
+        push(&mut text, format_args!("{}\n", engine::issue_line(context.texts, file, issue)));
     }
     let summary = match &name {
         Some(name) => context.texts.with("cli-org-valid", &[("name", name.as_str().into())]),
@@ -216,18 +216,6 @@ fn issue_json(texts: &Texts, issue: &Issue) -> Value {
         "path": issue.path,
         "text": texts.issue(&issue.what),
     })
-}
-
-/// One thing wrong with a profile: file, line, column, member, sentence.
-pub(super) fn issue_line(texts: &Texts, file: &str, issue: &Issue) -> String {
-    let severity = texts.get(if issue.is_warning { "cli-issue-warning" } else { "cli-issue-error" });
-    let path = if issue.path.is_empty() { String::new() } else { format!("{}: ", issue.path) };
-    format!(
-        "{file}:{}:{}: {severity}: {path}{}",
-        issue.place.line,
-        issue.place.column,
-        texts.issue(&issue.what)
-    )
 }
 
 fn new(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {

@@ -12,7 +12,7 @@ use crate::plan::account::Setting;
 use crate::text::{self, Texts};
 
 pub use organisations::{
-    NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, load, organisations,
+    NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
 };
 
 /// Why a settings file was not saved. The file then is as it was.

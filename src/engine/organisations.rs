@@ -71,6 +71,36 @@ pub struct Unusable {
     pub why: Reason,
 }
 
+impl Unusable {
+    /// Why it cannot be used: one sentence for each thing wrong, with its place.
+    pub fn sentences(&self, texts: &Texts) -> Vec<String> {
+        let file = self.file.display().to_string();
+        match &self.why {
+            Reason::Unreadable(error) => vec![
+                texts.with("cli-unreadable", &[("path", file.into()), ("words", error.to_string().into())]),
+            ],
+            Reason::Invalid(issues) => issues
+                .iter()
+                .filter(|issue| !issue.is_warning)
+                .map(|issue| issue_line(texts, &file, issue))
+                .collect(),
+            Reason::Forged => vec![texts.with("org-forged", &[("path", file.into())])],
+        }
+    }
+}
+
+/// One thing wrong with a profile: file, line, column, member, sentence.
+pub fn issue_line(texts: &Texts, file: &str, issue: &Issue) -> String {
+    let severity = texts.get(if issue.is_warning { "cli-issue-warning" } else { "cli-issue-error" });
+    let path = if issue.path.is_empty() { String::new() } else { format!("{}: ", issue.path) };
+    format!(
+        "{file}:{}:{}: {severity}: {path}{}",
+        issue.place.line,
+        issue.place.column,
+        texts.issue(&issue.what)
+    )
+}
+
 /// Why a profile cannot be used.
 #[derive(Debug)]
 pub enum Reason {

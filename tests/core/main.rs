@@ -4,6 +4,7 @@ mod cli;
 mod files;
 mod imports;
 mod journey;
+mod process;
 mod profile;
 mod rules;
 mod texts;
