@@ -2,6 +2,7 @@
 
 mod cli;
 mod files;
+mod formats;
 mod imports;
 mod journey;
 mod process;
