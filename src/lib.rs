@@ -24,6 +24,7 @@
 
 pub mod engine;
 pub mod formats;
+pub mod gui;
 pub mod host;
 pub mod plan;
 pub mod text;

@@ -292,3 +292,103 @@ advice-organisation-note =
 ## Command line
 
 ## Window
+
+## Window: frame
+
+window-title = Waypost
+window-name = Waypost: { $page }
+window-back = Back
+window-continue = Continue
+window-back-to-review = Back to the review
+window-to-finish = Continue to Finish
+window-save-file = Save the file
+window-question-of = Question { $number } of { $count }
+window-help-desk = Help desk { $contact }
+window-theme-system = System
+window-theme-light = Light
+window-theme-dark = Dark
+window-theme-now = Theme: { $theme }
+window-step-here = { $step }, you are here
+window-step-to-come = { $step }, to come
+window-so-far = Your settings so far
+window-so-far-none = They appear here as you answer.
+window-changed = Changed just now
+window-rules-of = From the rules of { $organisation }.
+window-before-you-go-on = Before you go on
+window-why = Why?
+window-why-name = Why? { $title }
+window-why-source = It says so in { $source }.
+window-copy = Copy
+window-copy-name = Copy { $setting }
+window-copied = Copied
+window-change = Change
+window-change-name = Change { $setting }
+window-recommended = Recommended
+window-profile-files = Organisation profiles
+
+window-answer-you = { $name }, { $login }
+window-answer-reading =
+    { $places ->
+        [one] One place
+       *[several] Several
+    }, with { $protocol }
+window-answer-sending =
+    { $place ->
+        [on campus] On campus
+        [elsewhere] Elsewhere
+       *[other] Campus and elsewhere
+    }
+window-answer-keeping =
+    { $days ->
+        [one] For { $days } day
+       *[other] For { $days } days
+    }
+window-answer-not-keeping = Not kept
+window-answer-minutes =
+    { $minutes ->
+        [one] Every minute
+       *[other] Every { $minutes } minutes
+    }
+window-answer-by-hand = By hand
+
+start-title = Set up your email
+start-text = A few questions in plain words. Waypost works out every setting, says why, and writes the file for your email program.
+start-go = Start the questions
+start-minute = About a minute
+start-resume = Go on where you left off
+start-resume-detail = Your answers from last time are still here. No password is among them.
+start-promise-offline = Works without the internet
+start-promise-password = Never asks for your password
+start-promise-backup = Backs up before it changes anything
+
+organisation-title = Which organisation is your email from?
+organisation-text = It decides the servers and the rules.
+organisation-search = Search
+organisation-search-hint = A part of the name, or your email address
+organisation-none-found = No organisation fits. Try a shorter word, or open a profile file below.
+organisation-count =
+    { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+organisation-built-in = comes with Waypost
+organisation-detail = { $domains } · profile { $version } of { $date } · { $place }
+organisation-file = My organisation is not listed
+organisation-file-label = Profile file
+organisation-file-hint = Your help desk can give you one. It ends in .json.
+organisation-file-open = Open it
+organisation-file-choose = Choose a file…
+organisation-unusable = { $file } cannot be used
+organisation-unreadable = It could not be read: { $error }
+organisation-invalid =
+    { $count ->
+        [one] Something in it is wrong. Send it back to whoever made it.
+       *[other] { $count } things in it are wrong. Send it back to whoever made it.
+    }
+
+review-name = Name
+review-address = Address
+review-program = Email program
+review-username = User name
+review-door = Port, encryption
+review-port-and-tls = { $port }, { $tls }

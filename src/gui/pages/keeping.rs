@@ -1,0 +1,13 @@
+//! To come.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::plan::answers::Answers;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+    cx.title(ui, "");
+    let _unused = answers;
+    None
+}

@@ -1,0 +1,12 @@
+//! To come.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::plan::answers::Answers;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, _answers: &mut Answers) -> Option<Action> {
+    cx.title(ui, "");
+    None
+}
