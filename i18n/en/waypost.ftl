@@ -145,6 +145,82 @@ host-character = it holds a character that no server name has.
 host-no-dot = it has no dot. Type the whole name, like mail.example.org.
 host-mixed-script = it mixes letters of different alphabets that look alike. Type it again with plain letters.
 
+## What is wrong in an organisation's profile, and how to mend it
+
+issue-newer-schema = This profile is made for format { $number }, newer than this version of Waypost. What it does not know is left out. Update Waypost to use all of it.
+issue-left-out = Left out: it holds a word that this version of Waypost does not know.
+issue-source-unknown = There is no source “{ $id }”. Add it to “sources”, or correct the name.
+issue-group-unknown = There is no group “{ $id }”. Add it to “groups”, or correct the name.
+issue-no-reason = An assumed value needs a “reason” that a member can read.
+issue-placeholder = Nobody fills “{ $name }”. Use {"{username}"}, or {"{address}"} in login names.
+issue-not-an-address = This is not an email address. Write it as name@example.org.
+issue-not-a-host = This is not a server name: { $why }
+issue-not-an-id = Use lower-case letters, digits and dashes only.
+issue-not-a-date = Write the date as 2026-11-23.
+issue-not-a-version = Write the version as 5.1 or 6.2.3.
+issue-versions-reversed = “below” must be a later version than “from”.
+issue-interval-reversed = The recommended interval must not be below the minimum.
+issue-port-contradicts-tls = Port { $port } does not go with “{ $tls }”. Use 993, 995 or 465 with “implicit”; 143, 110 or 587 with “starttls”.
+issue-plain-though-required = This server does not encrypt, and “policy.tls_required” says it must. Set “tls” to “implicit” or “starttls”.
+issue-plain = Passwords go to this server unencrypted. Set “tls” to “implicit” or “starttls” if it can.
+issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
+issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
+issue-not-https = Use an address that begins with https://.
+issue-invisible = The text holds a line break or an invisible character. Remove it.
+issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
+issue-id-twice = “{ $id }” stands here twice. Give each its own name.
+issue-no-server-from = Some members have no server for sending from { $place }. Add one, or offer the provider’s server.
+issue-host-elsewhere = { $host } is outside this organisation’s domains. Check that it is right.
+issue-still-used = { $host } is listed as retired. Use the name that replaces it.
+
+json-empty = The file is empty. Start from “waypost org new”.
+json-too-long = The file is longer than { $limit } bytes. An organisation’s profile is much shorter.
+json-utf16 = The file is in UTF-16. Save it as UTF-8.
+json-not-utf8 = The file is not in UTF-8. Save it as UTF-8.
+json-too-deep = Brackets are nested too deeply here.
+json-trailing-comma = There is a comma after the last value. Remove it.
+json-comment = JSON has no comments. Remove it.
+json-missing-comma = A comma is missing before this.
+json-cut-off = The file ends in the middle. Is it complete?
+json-syntax = This is not JSON: { $words }.
+json-duplicate = “{ $name }” stands here twice. Keep one.
+json-unknown-member = There is no “{ $name }” here.{ $case ->
+        [near] {" "}Did you mean “{ $nearest }”?
+       *[far] {" "}Remove it.
+    }
+json-missing-member = “{ $name }” is missing here. Add it.
+json-wrong-type = This must be { $kind }.
+json-kind-text = a text in quotes
+json-kind-whole = a whole number without quotes
+json-kind-switch = true or false without quotes
+json-kind-list = a list in square brackets
+json-kind-object = an object in braces
+json-kind-several = a value of another kind
+json-not-a-choice = This must be one of these words: { $known }.
+json-out-of-range = This must be a whole number from { $least } to { $most }.
+json-wrong-length = This must have { $least } to { $most } characters or entries.
+
+## Who vouches for a profile
+
+org-built-in = This profile came with { -waypost }.
+org-unsigned = This profile is not signed. Ask your help desk for its SHA-256 if you doubt it.
+org-unknown-key = This profile is signed with a key that this computer does not trust. Ask your help desk for its SHA-256.
+org-signed = This profile is signed with a key that this computer trusts.
+org-expired = This profile is signed, but was to be used only until { $until }. Ask your help desk for a newer one; if the date on this computer is wrong, set it right.
+org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
+
+## Settings files: why one cannot be written
+
+refusal-unencodable = { $setting }: Eudora’s files cannot hold “{ $character }”. Spell it with plain letters.
+refusal-too-long = { $setting }: the program reads at most { $limit } bytes. Shorten it.
+refusal-control-character = { $setting }: a line break or an invisible character cannot stand in a settings file. Type it again.
+refusal-cannot-hold = { $setting }: this program cannot do what your organisation’s servers want. Choose another program.
+refusal-personality-name = “{ $name }” cannot name a personality. Use at most 55 plain characters, without brackets.
+refusal-no-personalities = Only Eudora’s settings file holds personalities. Leave the personality out.
+refusal-not-this-format = The existing file is not a settings file of this program, so it was left alone. Save under another name.
+refusal-archive = The archive could not be made: { $words }.
+save-system = { $path } could not be written: { $words }. What was there before is untouched.
+
 ## Advice: the rules, one id each
 
 advice-eudora-too-old-for-tls =
@@ -291,6 +367,130 @@ advice-organisation-note =
 
 ## Command line
 
+cli-about = Sets up email: works out every setting from your organisation’s rules and writes the file your email program takes in
+cli-examples =
+    Without a command the window opens.
+
+    Examples:
+      waypost
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
+cli-plan-about = Show the settings and the advice
+cli-plan-examples =
+    Example:
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program eudora@5.1 --read-on one --protocol pop --leave-on-server 7 --json
+cli-export-about = Write settings files
+cli-export-examples =
+    Examples:
+      waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
+      waypost export --answers jane.json --format sheet-text -o -
+      waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+cli-org-about = List, show and check organisations’ profiles
+cli-org-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-list-about = List the organisations there are
+cli-org-list-examples =
+    Example:
+      waypost org list --json
+cli-org-show-about = Show every value of a profile and where it was read
+cli-org-show-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-validate-about = Check a profile and say everything that is wrong, with line and column
+cli-org-validate-examples =
+    Example:
+      waypost org validate my-organisation.json
+cli-org-schema-about = Print the JSON Schema of profiles
+cli-org-schema-examples =
+    Example:
+      waypost org schema > waypost-organisation.schema.json
+cli-org-new-about = Write a profile to begin with
+cli-org-new-examples =
+    Example:
+      waypost org new my-organisation.json
+cli-formats-about = List every export format
+cli-formats-examples =
+    Example:
+      waypost formats --json
+cli-completions-about = Print a completion script for a shell
+cli-completions-examples =
+    Example:
+      waypost completions bash > /etc/bash_completion.d/waypost
+cli-man-about = Print the manual page, or write one for each command
+cli-man-examples =
+    Example:
+      waypost man -o man1
+
+cli-heading-commands = Commands
+cli-heading-command = COMMAND
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+
+cli-arg-quiet = Say nothing but errors and the result
+cli-arg-verbose = Say more: where each value comes from
+cli-arg-lang = The language, as a tag such as en
+cli-arg-color = When to use colours: auto, always or never
+cli-arg-version = Print the version
+cli-arg-help = Print help
+cli-arg-org = The organisation: a built-in id, an installed id, or a profile file
+cli-arg-group = The kind of member, where the organisation has several
+cli-arg-username = The user name
+cli-arg-name = The full name, as others see it
+cli-arg-address = One of the organisation’s addresses; its first if left out
+cli-arg-program = The email program, such as thunderbird, eudora@5.1, eudora-mac or generic
+cli-arg-read-on = Whether one computer and program reads the mail, or several
+cli-arg-protocol = How mail is read; what the organisation recommends if left out
+cli-arg-network = Where mail is sent from; both if left out
+cli-arg-isp-smtp = Send through the internet provider’s own server instead
+cli-arg-leave-on-server = POP only: keep fetched mail on the server for some days
+cli-arg-keep-after-trash = With --leave-on-server: keep it there even when it is emptied from the trash
+cli-arg-check-every = Minutes between checks for new mail, or only by hand
+cli-arg-accept-plaintext = Agree to settings that send the password unencrypted, where nothing better exists
+cli-arg-answers = Read the answers from a JSON file; options win over it
+cli-arg-json = Print JSON
+cli-arg-format = The format; the program’s first if left out. May be given several times
+cli-arg-output = The file or the folder to write; - for standard output
+cli-arg-into = Edit this existing settings file and write the result to the output
+cli-arg-personality = Eudora: set up a second account of this name
+cli-arg-file = The profile’s file
+cli-arg-shell = The shell
+
+cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
+cli-not-understood = { $what }. “--help” shows what there is.
+cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
+cli-answers-unreadable = { $path }:{ $line }:{ $column }: { $words }. Correct it there; the names are those of the options, with _ for -.
+cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
+cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
+cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
+cli-needs-agreement = These settings would send the password unencrypted, so nothing was written. Upgrade the program, choose another, or agree with --accept-plaintext.
+cli-format-not-for-program = --format: { $format } is not for { $program }. Use { $known }.
+cli-one-format-for-output = -o -: only one file fits on standard output. Give one --format, or a folder.
+cli-json-and-output = --json: the report and the file cannot both go to standard output. Leave one out.
+cli-several-formats-need-folder = -o: several formats need a folder. End the path with a slash.
+cli-into-not-editable = --into: { $format } files cannot be edited. Leave it out to write a new one.
+cli-saved-new = { $path } was written.
+cli-saved-same = { $path } holds these settings already.
+cli-saved-replaced =
+    { $case ->
+        [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
+       *[replaced] { $path } was replaced. What it held before is in { $backup }.
+    }
+cli-by-hand = To set by hand, because { $format } does not hold it:
+cli-format-drops = does not hold: { $settings }
+cli-org-built-in = built in
+cli-org-valid = { $name }: this profile can be used.
+cli-org-invalid =
+    { $errors ->
+        [one] { $path }: one error.
+       *[other] { $path }: { $errors } errors.
+    }
+cli-issue-error = error
+cli-issue-warning = warning
+cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
+cli-org-new-exists = { $path } exists already and was left alone. Give another name.
+cli-output-failed = Standard output could not be written: { $words }. Give it another place with -o.
+window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later; “waypost plan --help” and “waypost export --help” do the same without one.
+
 ## Window
 
 ## Window: frame
@@ -379,12 +579,6 @@ organisation-file-hint = Your help desk can give you one. It ends in .json.
 organisation-file-open = Open it
 organisation-file-choose = Choose a file…
 organisation-unusable = { $file } cannot be used
-organisation-unreadable = It could not be read: { $error }
-organisation-invalid =
-    { $count ->
-        [one] Something in it is wrong. Send it back to whoever made it.
-       *[other] { $count } things in it are wrong. Send it back to whoever made it.
-    }
 
 review-name = Name
 review-address = Address

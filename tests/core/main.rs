@@ -1,3 +1,10 @@
 //! Everything that needs no window.
 
-mod plan;
+mod cli;
+mod files;
+mod imports;
+mod journey;
+mod process;
+mod profile;
+mod rules;
+mod texts;
