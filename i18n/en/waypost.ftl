@@ -365,6 +365,180 @@ advice-organisation-note =
 
 ## Formats: what is left to do by hand, in the program's own words
 
+refusal-unencodable = { $setting }: this file cannot hold “{ $character }”. Spell it with other letters, or choose another file.
+refusal-too-long = { $setting }: your program reads at most { $bytes } bytes. Shorten it.
+refusal-control-character = { $setting }: it holds a line break or an invisible character. Type it again.
+refusal-cannot-hold = { $setting }: this file or your program cannot do that. Set it by hand from the sheet, or choose another program.
+refusal-personality-name = “{ $name }” cannot be the name of a personality. Use 1 to 55 letters, without square brackets or spaces around it.
+refusal-no-personalities = Only the settings file of Eudora for Windows holds a second personality. Choose that file, or leave the personality out.
+refusal-not-this-format = The file that is there is not one that can be changed safely. It was left as it is. Save under another name.
+refusal-archive = The archive could not be made: { $why }
+
+step-line = { $place }: “{ $label }”: { $value }
+
+value-ticked = on
+value-not-ticked = off
+value-ticked-number = on, { $number }
+
+place-generic-you = Account settings, about you
+place-generic-incoming = Account settings, incoming server
+place-generic-outgoing = Account settings, outgoing server
+place-generic-keeping = Account settings, collecting mail
+
+place-thunderbird-new = Add an account, “Configure Manually”
+place-thunderbird-account = Account Settings > the account’s name
+place-thunderbird-server = Account Settings > Server Settings
+place-thunderbird-advanced = Account Settings > Server Settings > Advanced…
+place-thunderbird-outgoing = Account Settings > Outgoing Server > Edit…
+label-thunderbird-protocol = Protocol
+label-thunderbird-name = Your Name
+label-thunderbird-address = Email Address
+label-thunderbird-reply-to = Reply-to Address
+label-thunderbird-host = Server Name
+label-thunderbird-port = Port
+label-thunderbird-username = User Name
+label-thunderbird-tls = Connection security
+label-thunderbird-auth = Authentication method
+label-thunderbird-check-startup = Check for new messages at startup
+label-thunderbird-check-every = Check for new messages every _ minutes
+label-thunderbird-leave = Leave messages on server
+label-thunderbird-days = For at most _ days
+label-thunderbird-delete = Until I delete them
+label-thunderbird-prefix = IMAP server directory
+value-thunderbird-tls-implicit = SSL/TLS
+value-thunderbird-tls-starttls = STARTTLS
+value-thunderbird-tls-none = None
+value-thunderbird-auth-password = Normal password
+value-thunderbird-auth-password-clear = Password, transmitted insecurely
+value-thunderbird-auth-encrypted = Encrypted password
+value-thunderbird-auth-oauth2 = OAuth2
+value-thunderbird-auth-certificate = TLS Certificate
+value-thunderbird-auth-none = No authentication
+value-thunderbird-pop = POP3
+
+place-eudora-start = Tools > Options > Getting Started
+place-eudora-checking = Tools > Options > Checking Mail
+place-eudora-incoming = Tools > Options > Incoming Mail
+place-eudora-sending = Tools > Options > Sending Mail
+place-eudora-miscellaneous = Tools > Options > Miscellaneous
+place-eudora-file = In Eudora.ini, while Eudora is closed, a line under [Settings]
+label-eudora-name = Real name
+label-eudora-address =
+    { $version ->
+        [4] Return address
+        [5] Email address (or Return address)
+        [6] Email address (or Return address)
+       *[7] Email address
+    }
+label-eudora-host = Mail Server (Incoming)
+label-eudora-username =
+    { $version ->
+        [4] Login Name
+        [5] User Name (or Login Name)
+        [6] User Name (or Login Name)
+       *[7] User Name
+    }
+label-eudora-smtp = SMTP Server (Outgoing)
+label-eudora-check-every = Check for mail every _ minute(s)
+label-eudora-ssl-receiving = Secure Sockets when Receiving
+label-eudora-ssl-sending = Secure Sockets when Sending
+label-eudora-port = Port
+label-eudora-protocol = Server configuration
+label-eudora-leave = Leave mail on server
+label-eudora-days = Delete from server after _ day(s)
+label-eudora-delete = Delete from server when emptied from Trash
+label-eudora-prefix = IMAP Mailbox Location Prefix
+label-eudora-auth = Authentication style
+label-eudora-allow = Allow authentication
+label-eudora-submission = Use submission port (587)
+label-eudora-empty-trash = Empty Trash when exiting
+value-eudora-ssl-never = Never
+value-eudora-ssl-alternate = Required, Alternate Port
+value-eudora-ssl-starttls = Required, STARTTLS
+value-eudora-ssl-old = None or Never, if there is such an option
+value-eudora-passwords = Passwords
+value-eudora-apop = APOP
+value-eudora-cram-md5 = Cram-MD5
+value-eudora-same-username = nothing to type, Eudora uses the one for reading
+value-eudora-port-by-itself = { $port }, nothing to type, Eudora takes it by itself
+
+place-mac-start = Settings (or Preferences) > Getting Started
+place-mac-checking = Settings (or Preferences) > Checking Mail
+place-mac-sending = Settings (or Preferences) > Sending Mail
+place-mac-ssl = Settings (or Preferences) > SSL
+place-mac-message = In a new message, type this and double-click it
+label-mac-address = Email address (or Return address)
+label-mac-username = Username
+label-mac-host = Mail Server
+label-mac-allow = Allow authorization
+label-mac-ssl-incoming = SSL for { $protocol }
+label-mac-ssl-outgoing = SSL for SMTP
+label-mac-message = Port
+value-mac-ssl-alternate = Required (Alternate Port)
+value-mac-ssl-starttls = Required (TLS)
+value-mac-ssl-none = no SSL
+
+sheet-title = Email settings for { $name }
+sheet-subject = For { $program } at { $organisation }
+sheet-you = You
+sheet-reading = Reading mail
+sheet-sending = Sending mail
+sheet-keeping = Checking and keeping mail
+sheet-advice = Good to know
+sheet-steps = Steps by hand in your program
+sheet-help = Help
+sheet-help-name = Ask
+sheet-help-phone = Telephone
+sheet-help-email = Email
+sheet-help-web = Web
+sheet-help-hours = Hours
+sheet-no-password = Your password is not on this sheet. Nobody at a help desk needs it, and nobody there will ask for it.
+
+links-title = Eudora settings as links
+links-how = On the computer with Eudora, open each link, check the value in Eudora’s “Change Option” window and press OK; then close Eudora and start it again.
+links-escapes = Your Eudora may show %20 and the like in that window: replace each with the character that the line here shows.
+
+take-thunderbird-import-1 = Open Thunderbird and choose *Tools > Import…* (no menu bar? Press Alt first)
+take-thunderbird-import-2 = Choose *Import from a file*, then *Continue*
+take-thunderbird-import-3 = Choose *Import Backed-up Profile*, then *Continue*, and open { $file }
+take-thunderbird-import-4 = Leave *Accounts and Settings* ticked, then *Continue* and *Start Import*
+take-thunderbird-import-5 = Press *Finish*: Thunderbird restarts with the new account beside those you have
+take-thunderbird-prefs-1 = Use this only for a new profile without accounts; otherwise take the import file
+take-thunderbird-prefs-2 = In Thunderbird choose *Help > Troubleshooting Information*, open the *profile folder*, then close Thunderbird
+take-thunderbird-prefs-3 = Copy prefs.js to a safe place, add the lines of { $file } at its end, and start Thunderbird
+take-autoconfig-1 = This file is for whoever runs { $domain }: it sets up everybody’s Thunderbird
+take-autoconfig-2 = Place it at *https://autoconfig.{ $domain }/mail/{ $file }*, served as text/xml with a valid certificate
+take-autoconfig-3 = People then type name, address and password in Thunderbird, and it finds the rest
+take-eudora-ini-1 = *Close Eudora*: while it runs, it writes its own values over yours
+take-eudora-ini-2 = Find *Eudora.ini*: it lies in the folder of Eudora.exe or in your Application Data folder; searching for its name finds it
+take-eudora-ini-3 = Choose the Eudora.ini there when you save: only these settings change in it, and a copy of the old file stays beside it
+take-eudora-ini-4 = To try it first, save it there under another name and start *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-links-1 = Open { $file } in a browser on the computer with Eudora
+take-eudora-links-2 = Open each link; Eudora shows the setting and its new value, and you press *OK*
+take-eudora-links-3 = Close Eudora and start it again
+take-sheet-1 = Open { $file } beside your email program, or print it
+take-sheet-2 = Go through the steps on it from top to bottom
+take-json-1 = { $file } is for scripts; no email program reads it
+
+next-open = *Open { $kind ->
+        [generic] your email program
+       *[named] { $program }
+    }.* The account is there once its settings are in.
+next-password = *Type your password* when it asks{ $password ->
+        [both] , once for reading and once for sending
+        [perhaps] , perhaps once for reading and once for sending
+       *[once] {""}
+    }.{ $save ->
+        [no] {" "}Do not let it save the password: your organisation advises against it.
+       *[yes] {""}
+    }
+next-wait =
+    { $keeps ->
+        [imap] *Wait a little.* The first time, it fetches the list of all your mail; the messages stay on the server.
+        [copy] *Wait a little.* It fetches your mail to this computer; a copy stays on the server for the days you chose.
+       *[pop] *Wait a little.* It moves your mail to this computer; make backups, because the server keeps no copy.
+    }
+
 ## Command line
 
 cli-about = Sets up email: works out every setting from your organisation’s rules and writes the file your email program takes in

@@ -8,3 +8,5 @@ mod process;
 mod profile;
 mod rules;
 mod texts;
+mod formats;
+mod plan;
