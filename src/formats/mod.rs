@@ -180,10 +180,6 @@ pub fn formats_for(program: ProgramId) -> impl Iterator<Item = &'static Format> 
     FORMATS.iter().filter(move |format| format.programs.contains(&program))
 }
 /// stub
-pub fn plan_json(_: &Request<'_>) -> serde_json::Value {
-    serde_json::json!({})
-}
-/// stub
 pub fn advice_json(_: &Request<'_>) -> serde_json::Value {
     serde_json::json!({})
 }

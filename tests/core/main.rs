@@ -2,11 +2,10 @@
 
 mod cli;
 mod files;
+mod formats;
 mod imports;
 mod journey;
 mod process;
 mod profile;
 mod rules;
 mod texts;
-mod formats;
-mod plan;
