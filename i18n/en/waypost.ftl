@@ -685,10 +685,10 @@ window-why = Why?
 window-why-name = Why? { $title }
 window-why-source = It says so in { $source }.
 window-copy = Copy
-window-copy-name = Copy { $setting }
+window-copy-name = Copy: { $setting }
 window-copied = Copied
 window-change = Change
-window-change-name = Change { $setting }
+window-change-name = Change { $field }
 window-recommended = Recommended
 window-profile-files = Organisation profiles
 
@@ -698,12 +698,9 @@ window-answer-reading =
         [one] One place
        *[several] Several
     }, with { $protocol }
-window-answer-sending =
-    { $place ->
-        [on campus] On campus
-        [elsewhere] Elsewhere
-       *[other] Campus and elsewhere
-    }
+window-answer-on-campus = On campus
+window-answer-off-campus = Elsewhere
+window-answer-both = Campus and elsewhere
 window-answer-keeping =
     { $days ->
         [one] For { $days } day
@@ -752,3 +749,98 @@ review-program = Email program
 review-username = User name
 review-door = Port, encryption
 review-port-and-tls = { $port }, { $tls }
+review-title = Check your settings
+review-text = Nothing has been changed on your computer yet.
+review-you = You
+review-incoming = Incoming mail
+review-outgoing = Outgoing mail
+review-habits = Habits
+review-protocol = Protocol
+review-server = Server
+review-sign-in = Sign-in
+review-path-prefix = Path prefix
+review-password = Password
+review-password-value = { $program } asks you for it
+review-sends-from = Sends from
+review-leave = Keep on the server
+review-days = Delete there after
+review-trash = Delete with the trash
+review-clear-title = Your password would be readable on its way
+review-clear-text = These settings send it without encryption. Anybody on the network can read it, and your mail. A newer program encrypts both.
+review-clear-problem = Agree to it, or change the email program.
+review-idle-title = Kept, but not used now
+review-idle-text = These answers of yours change nothing with the choices above: { $fields }.
+window-agree = I understand. Write the settings without encryption.
+
+you-title = Who are you?
+you-name = Full name
+you-name-hint = As others should see it in your messages
+you-username = User name
+you-username-hint = The name you log in with, for example { $example }
+you-understood = user name: { $login }
+you-group = What are you there?
+you-address = Your email address
+you-address-hint = The one that others see and answer to
+you-address-other = Another address
+you-address-other-label = The address
+you-address-other-hint = One that you were given, ending in @{ $domain }
+
+program-title = Which email program do you use?
+program-text = Waypost writes the settings in its own way for each.
+program-about-thunderbird = Free, for Windows, Mac and Linux
+program-about-eudora = Qualcomm’s classic program, versions 4 to 7
+program-about-eudora-mac = Qualcomm’s classic program, versions 4 to 6
+program-about-generic = Apple Mail, Outlook, a phone: a sheet to type from, with every value
+program-approved-tag = Approved
+program-approved = { $organisation } helps with it. { $reason }
+program-advised-against = { $organisation } advises against it. { $reason }
+program-version = Which version?
+program-version-hint = It stands in the Help menu under “About Eudora”.
+program-version-below = below { $version }
+program-version-later = later
+
+how-often-title = How often should mail be checked?
+how-often-text = Each check costs the server a little. { $minimum ->
+        [one] { $organisation } sets no limit.
+       *[other] { $organisation } allows one every { $minimum } minutes at most.
+    }
+how-often-recommended =
+    { $minutes ->
+        [one] Every minute
+       *[other] Every { $minutes } minutes
+    }
+how-often-recommended-detail = Often enough for most people
+how-often-other = Another interval
+how-often-every = Every
+how-often-unit = minutes
+how-often-minutes = Minutes between checks
+how-often-less = Five minutes fewer
+how-often-more = Five minutes more
+how-often-by-hand = Only when I ask for it
+how-often-by-hand-detail = Press the button in your program when you want new mail
+
+finish-title = Your settings are ready
+finish-card = Save them for { $program }
+finish-card-text = One file with everything it can hold. Nothing else on your computer changes.
+finish-formats = Kind of file
+finish-path = Where to save
+finish-path-hint = What is there already is kept beside it under another name.
+finish-path-hint-edit = If it is there already, only these settings change in it, and a copy of the old file is kept.
+finish-choose = Choose…
+finish-saved = Saved
+finish-saved-at = { $path }
+finish-saved-same = { $path } already holds exactly this.
+finish-saved-backup = { $path }. What was there before is now { $backup }.
+finish-not-saved = Not saved. What was there is unchanged
+finish-take-in = Take it into { $program }
+finish-left-over = Still to set by hand
+finish-left-over-text = The file cannot hold these.
+finish-instead = Or instead:
+finish-print = Print the sheet
+finish-printed = The sheet is open in your browser: { $path }
+finish-not-printed = The sheet could not be saved
+finish-by-hand = Steps by hand
+finish-by-hand-text = Every setting in { $program }’s own words
+finish-values = Copy single values
+finish-next = What happens next
+finish-step = { $label }: { $value }

@@ -73,10 +73,16 @@ pub struct Format {
     /// How it was shown to work, in a few English words for administrators.
     pub proven: &'static str,
     /// Makes a new file.
-    pub write: fn(&Request<'_>) -> Result<Vec<u8>, Refusal>,
+    pub write: Write,
     /// Changes only what must change in an existing file, and keeps every other byte.
-    pub edit: Option<fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>>,
+    pub edit: Option<Edit>,
 }
+
+/// Makes a new file's bytes.
+pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
+
+/// Makes an existing file's new bytes.
+pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
 
 /// Why a format cannot be written. Nothing half-written exists then.
 #[derive(Clone, Debug, PartialEq, Eq)]

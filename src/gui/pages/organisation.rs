@@ -152,7 +152,5 @@ fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
 fn trouble(cx: &Cx<'_>, unusable: &Unusable) -> (String, String) {
     let file = crate::text::clean(&unusable.file.to_string_lossy());
     let title = cx.texts.with("organisation-unusable", &[("file", file.into())]);
-    // A person needs the first few; `waypost org validate` shows an administrator all.
-    let why: Vec<String> = unusable.sentences(cx.texts).into_iter().take(3).collect();
-    (title, why.join("\n"))
+    (title, unusable.sentences(cx.texts).join("\n"))
 }
