@@ -213,6 +213,16 @@ org-forged = { $path }: the signature does not fit, so somebody changed the file
 
 save-system = { $path } could not be written: { $words }. What was there before is untouched.
 
+system-not-found = there is no such file or folder
+system-denied = this account may not do that there
+system-full = the disk is full
+system-read-only = the disk can only be read
+system-folder = it is a folder
+system-not-folder = a part of the path is not a folder
+system-too-large = it is too large
+system-busy = another program is using it
+system-name = the name cannot be used
+
 ## Advice: the rules, one id each
 
 advice-eudora-too-old-for-tls =
@@ -295,6 +305,7 @@ advice-leave-on-server-not-needed =
                 [one] a day
                *[other] { $days } days
             }.
+            [open] Unless other computers read this mail, nothing needs the copy on the server. It makes every check slower and burdens the server.
            *[not-needed] You read in one place, so nothing needs the copy on the server. It makes every check slower and burdens the server. Turn it off unless you have a reason.
         }
 advice-leave-on-server-needs-deletion =
@@ -624,7 +635,7 @@ cli-arg-shell = The shell
 cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
 cli-not-understood = { $what }. “--help” shows what there is.
 cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
-cli-answers-unreadable = { $path }:{ $line }:{ $column }: { $words }. Correct it there; the names are those of the options, with _ for -.
+cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
 cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
 cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
 cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.

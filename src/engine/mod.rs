@@ -30,7 +30,7 @@ impl SaveError {
             Self::Refused(refusal) => refusal.sentence(texts),
             Self::System(path, error) => texts.with(
                 "save-system",
-                &[("path", path.display().to_string().into()), ("words", error.to_string().into())],
+                &[("path", path.display().to_string().into()), ("words", texts.system(error).into())],
             ),
         }
     }
