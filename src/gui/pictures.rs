@@ -386,10 +386,7 @@ impl Canvas {
         self.painter.circle(self.at(x, y), 12.0, theme.card, Stroke::new(LINE, theme.accent));
         let line = Stroke::new(1.5, theme.accent);
         self.painter.circle_stroke(self.at(x - 3.0, y), 2.75, line);
-        self.painter.line(
-            vec![self.at(x - 0.25, y), self.at(x + 6.5, y), self.at(x + 6.5, y + 3.0)],
-            line,
-        );
+        self.painter.line(vec![self.at(x - 0.25, y), self.at(x + 6.5, y), self.at(x + 6.5, y + 3.0)], line);
         self.painter.line_segment([self.at(x + 3.5, y), self.at(x + 3.5, y + 2.5)], line);
     }
 
@@ -401,7 +398,8 @@ impl Canvas {
         self.painter.line_segment([start, end - vec2(1.0, 0.0)], line);
         self.painter.line(vec![end + vec2(-6.0, -5.0), end, end + vec2(-6.0, 5.0)], line);
         let later = texts.get("picture-later");
-        let arrives = self.say(column, 8.0, Align2::CENTER_CENTER, &texts.get("picture-arrives"), theme.quiet);
+        let arrives =
+            self.say(column, 8.0, Align2::CENTER_CENTER, &texts.get("picture-arrives"), theme.quiet);
         let later = self.say(self.size.x, 8.0, Align2::RIGHT_CENTER, &later, theme.quiet);
         let Some(days) = days else { return };
         // A tick a day, a week or a month: more could not be told apart.
