@@ -145,6 +145,82 @@ host-character = it holds a character that no server name has.
 host-no-dot = it has no dot. Type the whole name, like mail.example.org.
 host-mixed-script = it mixes letters of different alphabets that look alike. Type it again with plain letters.
 
+## What is wrong in an organisation's profile, and how to mend it
+
+issue-newer-schema = This profile is made for format { $number }, newer than this version of Waypost. What it does not know is left out. Update Waypost to use all of it.
+issue-left-out = Left out: it holds a word that this version of Waypost does not know.
+issue-source-unknown = There is no source “{ $id }”. Add it to “sources”, or correct the name.
+issue-group-unknown = There is no group “{ $id }”. Add it to “groups”, or correct the name.
+issue-no-reason = An assumed value needs a “reason” that a member can read.
+issue-placeholder = Nobody fills “{ $name }”. Use {"{username}"}, or {"{address}"} in login names.
+issue-not-an-address = This is not an email address. Write it as name@example.org.
+issue-not-a-host = This is not a server name: { $why }
+issue-not-an-id = Use lower-case letters, digits and dashes only.
+issue-not-a-date = Write the date as 2026-11-23.
+issue-not-a-version = Write the version as 5.1 or 6.2.3.
+issue-versions-reversed = “below” must be a later version than “from”.
+issue-interval-reversed = The recommended interval must not be below the minimum.
+issue-port-contradicts-tls = Port { $port } does not go with “{ $tls }”. Use 993, 995 or 465 with “implicit”; 143, 110 or 587 with “starttls”.
+issue-plain-though-required = This server does not encrypt, and “policy.tls_required” says it must. Set “tls” to “implicit” or “starttls”.
+issue-plain = Passwords go to this server unencrypted. Set “tls” to “implicit” or “starttls” if it can.
+issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
+issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
+issue-not-https = Use an address that begins with https://.
+issue-invisible = The text holds a line break or an invisible character. Remove it.
+issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
+issue-id-twice = “{ $id }” stands here twice. Give each its own name.
+issue-no-server-from = Some members have no server for sending from { $place }. Add one, or offer the provider’s server.
+issue-host-elsewhere = { $host } is outside this organisation’s domains. Check that it is right.
+issue-still-used = { $host } is listed as retired. Use the name that replaces it.
+
+json-empty = The file is empty. Start from “waypost org new”.
+json-too-long = The file is longer than { $limit } bytes. An organisation’s profile is much shorter.
+json-utf16 = The file is in UTF-16. Save it as UTF-8.
+json-not-utf8 = The file is not in UTF-8. Save it as UTF-8.
+json-too-deep = Brackets are nested too deeply here.
+json-trailing-comma = There is a comma after the last value. Remove it.
+json-comment = JSON has no comments. Remove it.
+json-missing-comma = A comma is missing before this.
+json-cut-off = The file ends in the middle. Is it complete?
+json-syntax = This is not JSON: { $words }.
+json-duplicate = “{ $name }” stands here twice. Keep one.
+json-unknown-member = There is no “{ $name }” here.{ $case ->
+        [near] {" "}Did you mean “{ $nearest }”?
+       *[far] {" "}Remove it.
+    }
+json-missing-member = “{ $name }” is missing here. Add it.
+json-wrong-type = This must be { $kind }.
+json-kind-text = a text in quotes
+json-kind-whole = a whole number without quotes
+json-kind-switch = true or false without quotes
+json-kind-list = a list in square brackets
+json-kind-object = an object in braces
+json-kind-several = a value of another kind
+json-not-a-choice = This must be one of these words: { $known }.
+json-out-of-range = This must be a whole number from { $least } to { $most }.
+json-wrong-length = This must have { $least } to { $most } characters or entries.
+
+## Who vouches for a profile
+
+org-built-in = This profile came with { -waypost }.
+org-unsigned = This profile is not signed. Ask your help desk for its SHA-256 if you doubt it.
+org-unknown-key = This profile is signed with a key that this computer does not trust. Ask your help desk for its SHA-256.
+org-signed = This profile is signed with a key that this computer trusts.
+org-expired = This profile is signed, but was to be used only until { $until }. Ask your help desk for a newer one; if the date on this computer is wrong, set it right.
+org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
+
+## Settings files: why one cannot be written
+
+refusal-unencodable = { $setting }: Eudora’s files cannot hold “{ $character }”. Spell it with plain letters.
+refusal-too-long = { $setting }: the program reads at most { $limit } bytes. Shorten it.
+refusal-control-character = { $setting }: a line break or an invisible character cannot stand in a settings file. Type it again.
+refusal-cannot-hold = { $setting }: this program cannot do what your organisation’s servers want. Choose another program.
+refusal-personality-name = “{ $name }” cannot name a personality. Use at most 55 plain characters, without brackets.
+refusal-no-personalities = Only Eudora’s settings file holds personalities. Leave the personality out.
+refusal-not-this-format = The existing file is not a settings file of this program, so it was left alone. Save under another name.
+refusal-archive = The archive could not be made: { $words }.
+save-system = { $path } could not be written: { $words }. What was there before is untouched.
+
 ## Advice: the rules, one id each
 
 advice-eudora-too-old-for-tls =
@@ -289,7 +365,305 @@ advice-organisation-note =
 
 ## Formats: what is left to do by hand, in the program's own words
 
+refusal-unencodable = { $setting }: this file cannot hold “{ $character }”. Spell it with other letters, or choose another file.
+refusal-too-long = { $setting }: your program reads at most { $bytes } bytes. Shorten it.
+refusal-control-character = { $setting }: it holds a line break or an invisible character. Type it again.
+refusal-cannot-hold = { $setting }: this file or your program cannot do that. Set it by hand from the sheet, or choose another program.
+refusal-personality-name = “{ $name }” cannot be the name of a personality. Use 1 to 55 letters, without square brackets or spaces around it.
+refusal-no-personalities = Only the settings file of Eudora for Windows holds a second personality. Choose that file, or leave the personality out.
+refusal-not-this-format = The file that is there is not one that can be changed safely. It was left as it is. Save under another name.
+refusal-archive = The archive could not be made: { $why }
+
+step-line = { $place }: “{ $label }”: { $value }
+
+value-ticked = on
+value-not-ticked = off
+value-ticked-number = on, { $number }
+
+place-generic-you = Account settings, about you
+place-generic-incoming = Account settings, incoming server
+place-generic-outgoing = Account settings, outgoing server
+place-generic-keeping = Account settings, collecting mail
+
+place-thunderbird-new = Add an account, “Configure Manually”
+place-thunderbird-account = Account Settings > the account’s name
+place-thunderbird-server = Account Settings > Server Settings
+place-thunderbird-advanced = Account Settings > Server Settings > Advanced…
+place-thunderbird-outgoing = Account Settings > Outgoing Server > Edit…
+label-thunderbird-protocol = Protocol
+label-thunderbird-name = Your Name
+label-thunderbird-address = Email Address
+label-thunderbird-reply-to = Reply-to Address
+label-thunderbird-host = Server Name
+label-thunderbird-port = Port
+label-thunderbird-username = User Name
+label-thunderbird-tls = Connection security
+label-thunderbird-auth = Authentication method
+label-thunderbird-check-startup = Check for new messages at startup
+label-thunderbird-check-every = Check for new messages every _ minutes
+label-thunderbird-leave = Leave messages on server
+label-thunderbird-days = For at most _ days
+label-thunderbird-delete = Until I delete them
+label-thunderbird-prefix = IMAP server directory
+value-thunderbird-tls-implicit = SSL/TLS
+value-thunderbird-tls-starttls = STARTTLS
+value-thunderbird-tls-none = None
+value-thunderbird-auth-password = Normal password
+value-thunderbird-auth-password-clear = Password, transmitted insecurely
+value-thunderbird-auth-encrypted = Encrypted password
+value-thunderbird-auth-oauth2 = OAuth2
+value-thunderbird-auth-certificate = TLS Certificate
+value-thunderbird-auth-none = No authentication
+value-thunderbird-pop = POP3
+
+place-eudora-start = Tools > Options > Getting Started
+place-eudora-checking = Tools > Options > Checking Mail
+place-eudora-incoming = Tools > Options > Incoming Mail
+place-eudora-sending = Tools > Options > Sending Mail
+place-eudora-miscellaneous = Tools > Options > Miscellaneous
+place-eudora-file = In Eudora.ini, while Eudora is closed, a line under [Settings]
+label-eudora-name = Real name
+label-eudora-address =
+    { $version ->
+        [4] Return address
+        [5] Email address (or Return address)
+        [6] Email address (or Return address)
+       *[7] Email address
+    }
+label-eudora-host = Mail Server (Incoming)
+label-eudora-username =
+    { $version ->
+        [4] Login Name
+        [5] User Name (or Login Name)
+        [6] User Name (or Login Name)
+       *[7] User Name
+    }
+label-eudora-smtp = SMTP Server (Outgoing)
+label-eudora-check-every = Check for mail every _ minute(s)
+label-eudora-ssl-receiving = Secure Sockets when Receiving
+label-eudora-ssl-sending = Secure Sockets when Sending
+label-eudora-port = Port
+label-eudora-protocol = Server configuration
+label-eudora-leave = Leave mail on server
+label-eudora-days = Delete from server after _ day(s)
+label-eudora-delete = Delete from server when emptied from Trash
+label-eudora-prefix = IMAP Mailbox Location Prefix
+label-eudora-auth = Authentication style
+label-eudora-allow = Allow authentication
+label-eudora-submission = Use submission port (587)
+label-eudora-empty-trash = Empty Trash when exiting
+value-eudora-ssl-never = Never
+value-eudora-ssl-alternate = Required, Alternate Port
+value-eudora-ssl-starttls = Required, STARTTLS
+value-eudora-ssl-old = None or Never, if there is such an option
+value-eudora-passwords = Passwords
+value-eudora-apop = APOP
+value-eudora-cram-md5 = Cram-MD5
+value-eudora-same-username = nothing to type, Eudora uses the one for reading
+value-eudora-port-by-itself = { $port }, nothing to type, Eudora takes it by itself
+
+place-mac-start = Settings (or Preferences) > Getting Started
+place-mac-checking = Settings (or Preferences) > Checking Mail
+place-mac-sending = Settings (or Preferences) > Sending Mail
+place-mac-ssl = Settings (or Preferences) > SSL
+place-mac-message = In a new message, type this and double-click it
+label-mac-address = Email address (or Return address)
+label-mac-username = Username
+label-mac-host = Mail Server
+label-mac-allow = Allow authorization
+label-mac-ssl-incoming = SSL for { $protocol }
+label-mac-ssl-outgoing = SSL for SMTP
+label-mac-message = Port
+value-mac-ssl-alternate = Required (Alternate Port)
+value-mac-ssl-starttls = Required (TLS)
+value-mac-ssl-none = no SSL
+
+sheet-title = Email settings for { $name }
+sheet-subject = For { $program } at { $organisation }
+sheet-you = You
+sheet-reading = Reading mail
+sheet-sending = Sending mail
+sheet-keeping = Checking and keeping mail
+sheet-advice = Good to know
+sheet-steps = Steps by hand in your program
+sheet-help = Help
+sheet-help-name = Ask
+sheet-help-phone = Telephone
+sheet-help-email = Email
+sheet-help-web = Web
+sheet-help-hours = Hours
+sheet-no-password = Your password is not on this sheet. Nobody at a help desk needs it, and nobody there will ask for it.
+
+links-title = Eudora settings as links
+links-how = On the computer with Eudora, open each link, check the value in Eudora’s “Change Option” window and press OK; then close Eudora and start it again.
+links-escapes = Your Eudora may show %20 and the like in that window: replace each with the character that the line here shows.
+
+take-thunderbird-import-1 = Open Thunderbird and choose *Tools > Import…* (no menu bar? Press Alt first)
+take-thunderbird-import-2 = Choose *Import from a file*, then *Continue*
+take-thunderbird-import-3 = Choose *Import Backed-up Profile*, then *Continue*, and open { $file }
+take-thunderbird-import-4 = Leave *Accounts and Settings* ticked, then *Continue* and *Start Import*
+take-thunderbird-import-5 = Press *Finish*: Thunderbird restarts with the new account beside those you have
+take-thunderbird-prefs-1 = Use this only for a new profile without accounts; otherwise take the import file
+take-thunderbird-prefs-2 = In Thunderbird choose *Help > Troubleshooting Information*, open the *profile folder*, then close Thunderbird
+take-thunderbird-prefs-3 = Copy prefs.js to a safe place, add the lines of { $file } at its end, and start Thunderbird
+take-autoconfig-1 = This file is for whoever runs { $domain }: it sets up everybody’s Thunderbird
+take-autoconfig-2 = Place it at *https://autoconfig.{ $domain }/mail/{ $file }*, served as text/xml with a valid certificate
+take-autoconfig-3 = People then type name, address and password in Thunderbird, and it finds the rest
+take-eudora-ini-1 = *Close Eudora*: while it runs, it writes its own values over yours
+take-eudora-ini-2 = Find *Eudora.ini*: it lies in the folder of Eudora.exe or in your Application Data folder; searching for its name finds it
+take-eudora-ini-3 = Choose the Eudora.ini there when you save: only these settings change in it, and a copy of the old file stays beside it
+take-eudora-ini-4 = To try it first, save it there under another name and start *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-links-1 = Open { $file } in a browser on the computer with Eudora
+take-eudora-links-2 = Open each link; Eudora shows the setting and its new value, and you press *OK*
+take-eudora-links-3 = Close Eudora and start it again
+take-sheet-1 = Open { $file } beside your email program, or print it
+take-sheet-2 = Go through the steps on it from top to bottom
+take-json-1 = { $file } is for scripts; no email program reads it
+
+next-open = *Open { $kind ->
+        [generic] your email program
+       *[named] { $program }
+    }.* The account is there once its settings are in.
+next-password = *Type your password* when it asks{ $password ->
+        [both] , once for reading and once for sending
+        [perhaps] , perhaps once for reading and once for sending
+       *[once] {""}
+    }.{ $save ->
+        [no] {" "}Do not let it save the password: your organisation advises against it.
+       *[yes] {""}
+    }
+next-wait =
+    { $keeps ->
+        [imap] *Wait a little.* The first time, it fetches the list of all your mail; the messages stay on the server.
+        [copy] *Wait a little.* It fetches your mail to this computer; a copy stays on the server for the days you chose.
+       *[pop] *Wait a little.* It moves your mail to this computer; make backups, because the server keeps no copy.
+    }
+
 ## Command line
+
+cli-about = Sets up email: works out every setting from your organisation’s rules and writes the file your email program takes in
+cli-examples =
+    Without a command the window opens.
+
+    Examples:
+      waypost
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
+cli-plan-about = Show the settings and the advice
+cli-plan-examples =
+    Example:
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program eudora@5.1 --read-on one --protocol pop --leave-on-server 7 --json
+cli-export-about = Write settings files
+cli-export-examples =
+    Examples:
+      waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
+      waypost export --answers jane.json --format sheet-text -o -
+      waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+cli-org-about = List, show and check organisations’ profiles
+cli-org-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-list-about = List the organisations there are
+cli-org-list-examples =
+    Example:
+      waypost org list --json
+cli-org-show-about = Show every value of a profile and where it was read
+cli-org-show-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-validate-about = Check a profile and say everything that is wrong, with line and column
+cli-org-validate-examples =
+    Example:
+      waypost org validate my-organisation.json
+cli-org-schema-about = Print the JSON Schema of profiles
+cli-org-schema-examples =
+    Example:
+      waypost org schema > waypost-organisation.schema.json
+cli-org-new-about = Write a profile to begin with
+cli-org-new-examples =
+    Example:
+      waypost org new my-organisation.json
+cli-formats-about = List every export format
+cli-formats-examples =
+    Example:
+      waypost formats --json
+cli-completions-about = Print a completion script for a shell
+cli-completions-examples =
+    Example:
+      waypost completions bash > /etc/bash_completion.d/waypost
+cli-man-about = Print the manual page, or write one for each command
+cli-man-examples =
+    Example:
+      waypost man -o man1
+
+cli-heading-commands = Commands
+cli-heading-command = COMMAND
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+
+cli-arg-quiet = Say nothing but errors and the result
+cli-arg-verbose = Say more: where each value comes from
+cli-arg-lang = The language, as a tag such as en
+cli-arg-color = When to use colours: auto, always or never
+cli-arg-version = Print the version
+cli-arg-help = Print help
+cli-arg-org = The organisation: a built-in id, an installed id, or a profile file
+cli-arg-group = The kind of member, where the organisation has several
+cli-arg-username = The user name
+cli-arg-name = The full name, as others see it
+cli-arg-address = One of the organisation’s addresses; its first if left out
+cli-arg-program = The email program, such as thunderbird, eudora@5.1, eudora-mac or generic
+cli-arg-read-on = Whether one computer and program reads the mail, or several
+cli-arg-protocol = How mail is read; what the organisation recommends if left out
+cli-arg-network = Where mail is sent from; both if left out
+cli-arg-isp-smtp = Send through the internet provider’s own server instead
+cli-arg-leave-on-server = POP only: keep fetched mail on the server for some days
+cli-arg-keep-after-trash = With --leave-on-server: keep it there even when it is emptied from the trash
+cli-arg-check-every = Minutes between checks for new mail, or only by hand
+cli-arg-accept-plaintext = Agree to settings that send the password unencrypted, where nothing better exists
+cli-arg-answers = Read the answers from a JSON file; options win over it
+cli-arg-json = Print JSON
+cli-arg-format = The format; the program’s first if left out. May be given several times
+cli-arg-output = The file or the folder to write; - for standard output
+cli-arg-into = Edit this existing settings file and write the result to the output
+cli-arg-personality = Eudora: set up a second account of this name
+cli-arg-file = The profile’s file
+cli-arg-shell = The shell
+
+cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
+cli-not-understood = { $what }. “--help” shows what there is.
+cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
+cli-answers-unreadable = { $path }:{ $line }:{ $column }: { $words }. Correct it there; the names are those of the options, with _ for -.
+cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
+cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
+cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
+cli-needs-agreement = These settings would send the password unencrypted, so nothing was written. Upgrade the program, choose another, or agree with --accept-plaintext.
+cli-format-not-for-program = --format: { $format } is not for { $program }. Use { $known }.
+cli-one-format-for-output = -o -: only one file fits on standard output. Give one --format, or a folder.
+cli-json-and-output = --json: the report and the file cannot both go to standard output. Leave one out.
+cli-several-formats-need-folder = -o: several formats need a folder. End the path with a slash.
+cli-into-not-editable = --into: { $format } files cannot be edited. Leave it out to write a new one.
+cli-saved-new = { $path } was written.
+cli-saved-same = { $path } holds these settings already.
+cli-saved-replaced =
+    { $case ->
+        [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
+       *[replaced] { $path } was replaced. What it held before is in { $backup }.
+    }
+cli-by-hand = To set by hand, because { $format } does not hold it:
+cli-format-drops = does not hold: { $settings }
+cli-org-built-in = built in
+cli-org-valid = { $name }: this profile can be used.
+cli-org-invalid =
+    { $errors ->
+        [one] { $path }: one error.
+       *[other] { $path }: { $errors } errors.
+    }
+cli-issue-error = error
+cli-issue-warning = warning
+cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
+cli-org-new-exists = { $path } exists already and was left alone. Give another name.
+cli-output-failed = Standard output could not be written: { $words }. Give it another place with -o.
+window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later; “waypost plan --help” and “waypost export --help” do the same without one.
 
 ## Window
 
@@ -319,10 +693,10 @@ window-why = Why?
 window-why-name = Why? { $title }
 window-why-source = It says so in { $source }.
 window-copy = Copy
-window-copy-name = Copy { $setting }
+window-copy-name = Copy: { $setting }
 window-copied = Copied
 window-change = Change
-window-change-name = Change { $setting }
+window-change-name = Change { $field }
 window-recommended = Recommended
 window-profile-files = Organisation profiles
 
@@ -379,12 +753,6 @@ organisation-file-hint = Your help desk can give you one. It ends in .json.
 organisation-file-open = Open it
 organisation-file-choose = Choose a file…
 organisation-unusable = { $file } cannot be used
-organisation-unreadable = It could not be read: { $error }
-organisation-invalid =
-    { $count ->
-        [one] Something in it is wrong. Send it back to whoever made it.
-       *[other] { $count } things in it are wrong. Send it back to whoever made it.
-    }
 
 review-name = Name
 review-address = Address
@@ -392,6 +760,101 @@ review-program = Email program
 review-username = User name
 review-door = Port, encryption
 review-port-and-tls = { $port }, { $tls }
+review-title = Check your settings
+review-text = Nothing has been changed on your computer yet.
+review-you = You
+review-incoming = Incoming mail
+review-outgoing = Outgoing mail
+review-habits = Habits
+review-protocol = Protocol
+review-server = Server
+review-sign-in = Sign-in
+review-path-prefix = Path prefix
+review-password = Password
+review-password-value = { $program } asks you for it
+review-sends-from = Sends from
+review-leave = Keep on the server
+review-days = Delete there after
+review-trash = Delete with the trash
+review-clear-title = Your password would be readable on its way
+review-clear-text = These settings send it without encryption. Anybody on the network can read it, and your mail. A newer program encrypts both.
+review-clear-problem = Agree to it, or change the email program.
+review-idle-title = Kept, but not used now
+review-idle-text = These answers of yours change nothing with the choices above: { $fields }.
+window-agree = I understand. Write the settings without encryption.
+
+you-title = Who are you?
+you-name = Full name
+you-name-hint = As others should see it in your messages
+you-username = User name
+you-username-hint = The name you log in with, for example { $example }
+you-understood = user name: { $login }
+you-group = What are you there?
+you-address = Your email address
+you-address-hint = The one that others see and answer to
+you-address-other = Another address
+you-address-other-label = The address
+you-address-other-hint = One that you were given, ending in @{ $domain }
+
+program-title = Which email program do you use?
+program-text = Waypost writes the settings in its own way for each.
+program-about-thunderbird = Free, for Windows, Mac and Linux
+program-about-eudora = Qualcomm’s classic program, versions 4 to 7
+program-about-eudora-mac = Qualcomm’s classic program, versions 4 to 6
+program-about-generic = Apple Mail, Outlook, a phone: a sheet to type from, with every value
+program-approved-tag = Approved
+program-approved = { $organisation } helps with it. { $reason }
+program-advised-against = { $organisation } advises against it. { $reason }
+program-version = Which version?
+program-version-hint = It stands in the Help menu under “About Eudora”.
+program-version-below = below { $version }
+program-version-later = later
+
+how-often-title = How often should mail be checked?
+how-often-text = Each check costs the server a little. { $minimum ->
+        [one] { $organisation } sets no limit.
+       *[other] { $organisation } allows one every { $minimum } minutes at most.
+    }
+how-often-recommended =
+    { $minutes ->
+        [one] Every minute
+       *[other] Every { $minutes } minutes
+    }
+how-often-recommended-detail = Often enough for most people
+how-often-other = Another interval
+how-often-every = Every
+how-often-unit = minutes
+how-often-minutes = Minutes between checks
+how-often-less = Five minutes fewer
+how-often-more = Five minutes more
+how-often-by-hand = Only when I ask for it
+how-often-by-hand-detail = Press the button in your program when you want new mail
+
+finish-title = Your settings are ready
+finish-card = Save them for { $program }
+finish-card-text = One file with everything it can hold. Nothing else on your computer changes.
+finish-formats = Kind of file
+finish-path = Where to save
+finish-path-hint = What is there already is kept beside it under another name.
+finish-path-hint-edit = If it is there already, only these settings change in it, and a copy of the old file is kept.
+finish-choose = Choose…
+finish-saved = Saved
+finish-saved-at = { $path }
+finish-saved-same = { $path } already holds exactly this.
+finish-saved-backup = { $path }. What was there before is now { $backup }.
+finish-not-saved = Not saved. What was there is unchanged
+finish-take-in = Take it into { $program }
+finish-left-over = Still to set by hand
+finish-left-over-text = The file cannot hold these.
+finish-instead = Or instead:
+finish-print = Print the sheet
+finish-printed = The sheet is open in your browser: { $path }
+finish-not-printed = The sheet could not be saved
+finish-by-hand = Steps by hand
+finish-by-hand-text = Every setting in { $program }’s own words
+finish-values = Copy single values
+finish-next = What happens next
+finish-step = { $label }: { $value }
 
 ## Window: pictures, reading, sending, keeping
 

@@ -3,12 +3,28 @@
 //!
 //! A new format is one file here and one line in [`FORMATS`].
 
+mod autoconfig;
+mod eudora_ini;
+mod eudora_links;
+mod html;
+mod ini;
+mod json;
+mod sheet;
+mod sheet_html;
+mod sheet_text;
 mod steps;
+mod steps_eudora;
+mod take_in;
+mod thunderbird_import;
+mod thunderbird_prefs;
 
+pub use json::plan_json;
 pub use steps::{Step, steps_by_hand};
+pub use take_in::{how_to_take_in, what_happens_next};
 
 use crate::plan::Plan;
 use crate::plan::account::Setting;
+use crate::plan::answers::is_unprintable;
 use crate::plan::profile::Profile;
 use crate::plan::program::{ProgramId, Version};
 use crate::text::Texts;
@@ -35,6 +51,11 @@ impl Request<'_> {
     /// Its version.
     pub const fn version(&self) -> Version {
         self.plan.program.1
+    }
+
+    /// Refuses a personality, for every format but Eudora's own file.
+    fn main_account_only(&self) -> Result<(), Refusal> {
+        if self.personality.is_some() { Err(Refusal::NoPersonalities) } else { Ok(()) }
     }
 }
 
@@ -72,10 +93,52 @@ pub enum Refusal {
     PersonalityName(String),
     /// Only Eudora for Windows has personalities in its file.
     NoPersonalities,
-    /// The existing file is not one of this format; why, in a word for [`Texts`].
+    /// The existing file is not one of this format, or cannot be changed without harm.
     NotThisFormat,
     /// The archive could not be made.
     Archive(String),
+}
+
+impl Refusal {
+    /// What happened and what to do, in one or two sentences.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let setting = |setting: Setting| texts.setting(setting).into();
+        match self {
+            Self::Unencodable(about, character) => texts.with(
+                "refusal-unencodable",
+                &[("setting", setting(*about)), ("character", crate::text::printable(*character).into())],
+            ),
+            Self::TooLong(about, bytes) => {
+                texts.with("refusal-too-long", &[("setting", setting(*about)), ("bytes", (*bytes).into())])
+            }
+            Self::ControlCharacter(about) => {
+                texts.with("refusal-control-character", &[("setting", setting(*about))])
+            }
+            Self::CannotHold(about) => texts.with("refusal-cannot-hold", &[("setting", setting(*about))]),
+            Self::PersonalityName(name) => {
+                texts.with("refusal-personality-name", &[("name", crate::text::clean(name).into())])
+            }
+            Self::NoPersonalities => texts.get("refusal-no-personalities"),
+            Self::NotThisFormat => texts.get("refusal-not-this-format"),
+            Self::Archive(why) => texts.with("refusal-archive", &[("why", crate::text::clean(why).into())]),
+        }
+    }
+}
+
+/// A value for a settings file: whatever breaks a line, or hides or turns text, is refused, so that
+/// no value can become a second setting.
+fn one_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
+    if text.chars().any(is_unprintable) { Err(Refusal::ControlCharacter(setting)) } else { Ok(text) }
+}
+
+/// Foreign text for a page that people read: without what hides or turns text.
+fn readable(text: &str) -> String {
+    text.chars().filter(|&c| c == '\n' || !is_unprintable(c)).collect()
+}
+
+/// A text of ours without the stars that mark bold words.
+fn without_stars(text: &str) -> String {
+    readable(text).replace('*', "")
 }
 
 impl Format {
@@ -96,7 +159,16 @@ impl Format {
 }
 
 /// Every format.
-pub const FORMATS: &[Format] = &[];
+pub const FORMATS: &[Format] = &[
+    thunderbird_import::FORMAT,
+    thunderbird_prefs::FORMAT,
+    autoconfig::FORMAT,
+    eudora_ini::FORMAT,
+    eudora_links::FORMAT,
+    sheet_html::FORMAT,
+    sheet_text::FORMAT,
+    json::FORMAT,
+];
 
 /// The format with a name.
 pub fn format(id: &str) -> Option<&'static Format> {
@@ -106,4 +178,8 @@ pub fn format(id: &str) -> Option<&'static Format> {
 /// The formats for a program, its own first.
 pub fn formats_for(program: ProgramId) -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(move |format| format.programs.contains(&program))
+}
+/// stub
+pub fn advice_json(_: &Request<'_>) -> serde_json::Value {
+    serde_json::json!({})
 }

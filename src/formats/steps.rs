@@ -1,8 +1,12 @@
 //! The steps by hand: each setting as clicks in the program's own words.
+//!
+//! A program is a table of rows in the order its panels show them, and a function for its words.
+//! Thunderbird's labels are those of version 153; Eudora's stand in `steps_eudora.rs`.
 
-use crate::plan::account::Setting;
+use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
 
-use super::Request;
+use super::{Request, readable, steps_eudora};
 
 /// One thing to do in the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,19 +24,147 @@ pub struct Step {
 impl Step {
     /// The step as one line.
     pub fn line(&self, request: &Request<'_>) -> String {
-        request.texts.with(
+        let line = request.texts.with(
             "step-line",
             &[
                 ("place", self.place.as_str().into()),
                 ("label", self.label.as_str().into()),
                 ("value", self.value.as_str().into()),
             ],
-        )
+        );
+        readable(&line)
     }
 }
 
+/// A setting's place in a program: the ids of the two texts.
+pub type Row = (Setting, &'static str, &'static str);
+
 /// The steps for these settings in the plan's program and version, in the order its panels show them.
+/// A setting that the account has not needs no step; one that shares a field with another has one step.
 pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
-    let _ = (request, settings);
-    Vec::new()
+    let rows = match request.program() {
+        ProgramId::Thunderbird => THUNDERBIRD,
+        ProgramId::Eudora => steps_eudora::WINDOWS,
+        ProgramId::EudoraMac => steps_eudora::MAC,
+        ProgramId::Generic => GENERIC,
+    };
+    let mut steps: Vec<Step> = Vec::new();
+    for row in rows.iter().filter(|(setting, ..)| settings.contains(setting)) {
+        let Some(value) = request.plan.account.get(row.0) else { continue };
+        let step = match request.program() {
+            ProgramId::Thunderbird => Some(thunderbird(request, *row, &value.value)),
+            ProgramId::Eudora => steps_eudora::windows(request, *row, &value.value),
+            ProgramId::EudoraMac => Some(steps_eudora::mac(request, *row, &value.value)),
+            ProgramId::Generic => Some(generic(request, *row, &value.value)),
+        };
+        let Some(step) = step else { continue };
+        let same = |other: &Step| (&other.place, &other.label) == (&step.place, &step.label);
+        if !steps.iter().any(same) {
+            steps.push(step);
+        }
+    }
+    steps
+}
+
+/// A step with these words.
+pub fn step(request: &Request<'_>, (setting, place, label): Row, value: String) -> Step {
+    let texts = request.texts;
+    let protocol = texts.protocol(request.plan.account.incoming.protocol.value);
+    let major = request.version().major.to_string();
+    let values = [("protocol", protocol.into()), ("version", major.into())];
+    Step { setting, place: texts.with(place, &values), label: texts.with(label, &values), value }
+}
+
+const GENERIC: &[Row] = &[
+    (Setting::Protocol, "place-generic-incoming", "setting-protocol"),
+    (Setting::Name, "place-generic-you", "setting-name"),
+    (Setting::Address, "place-generic-you", "setting-address"),
+    (Setting::ReplyTo, "place-generic-you", "setting-reply-to"),
+    (Setting::IncomingHost, "place-generic-incoming", "setting-incoming-host"),
+    (Setting::IncomingPort, "place-generic-incoming", "setting-incoming-port"),
+    (Setting::IncomingTls, "place-generic-incoming", "setting-incoming-tls"),
+    (Setting::IncomingUsername, "place-generic-incoming", "setting-incoming-username"),
+    (Setting::IncomingAuth, "place-generic-incoming", "setting-incoming-auth"),
+    (Setting::PathPrefix, "place-generic-incoming", "setting-path-prefix"),
+    (Setting::OutgoingHost, "place-generic-outgoing", "setting-outgoing-host"),
+    (Setting::OutgoingPort, "place-generic-outgoing", "setting-outgoing-port"),
+    (Setting::OutgoingTls, "place-generic-outgoing", "setting-outgoing-tls"),
+    (Setting::OutgoingUsername, "place-generic-outgoing", "setting-outgoing-username"),
+    (Setting::OutgoingAuth, "place-generic-outgoing", "setting-outgoing-auth"),
+    (Setting::LeaveOnServer, "place-generic-keeping", "setting-leave-on-server"),
+    (Setting::RetentionDays, "place-generic-keeping", "setting-days"),
+    (Setting::DeleteWhenTrashEmptied, "place-generic-keeping", "setting-delete-when-trash-emptied"),
+    (Setting::CheckEvery, "place-generic-keeping", "setting-check-every"),
+];
+
+fn generic(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+    step(request, row, request.texts.value(row.0, value))
+}
+
+const THUNDERBIRD: &[Row] = &[
+    (Setting::Protocol, "place-thunderbird-new", "label-thunderbird-protocol"),
+    (Setting::Name, "place-thunderbird-account", "label-thunderbird-name"),
+    (Setting::Address, "place-thunderbird-account", "label-thunderbird-address"),
+    (Setting::ReplyTo, "place-thunderbird-account", "label-thunderbird-reply-to"),
+    (Setting::IncomingHost, "place-thunderbird-server", "label-thunderbird-host"),
+    (Setting::IncomingPort, "place-thunderbird-server", "label-thunderbird-port"),
+    (Setting::IncomingUsername, "place-thunderbird-server", "label-thunderbird-username"),
+    (Setting::IncomingTls, "place-thunderbird-server", "label-thunderbird-tls"),
+    (Setting::IncomingAuth, "place-thunderbird-server", "label-thunderbird-auth"),
+    (Setting::CheckEvery, "place-thunderbird-server", "label-thunderbird-check-startup"),
+    (Setting::CheckEvery, "place-thunderbird-server", "label-thunderbird-check-every"),
+    (Setting::LeaveOnServer, "place-thunderbird-server", "label-thunderbird-leave"),
+    (Setting::RetentionDays, "place-thunderbird-server", "label-thunderbird-days"),
+    (Setting::DeleteWhenTrashEmptied, "place-thunderbird-server", "label-thunderbird-delete"),
+    (Setting::PathPrefix, "place-thunderbird-advanced", "label-thunderbird-prefix"),
+    (Setting::OutgoingHost, "place-thunderbird-outgoing", "label-thunderbird-host"),
+    (Setting::OutgoingPort, "place-thunderbird-outgoing", "label-thunderbird-port"),
+    (Setting::OutgoingTls, "place-thunderbird-outgoing", "label-thunderbird-tls"),
+    (Setting::OutgoingAuth, "place-thunderbird-outgoing", "label-thunderbird-auth"),
+    (Setting::OutgoingUsername, "place-thunderbird-outgoing", "label-thunderbird-username"),
+];
+
+fn thunderbird(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+    let texts = request.texts;
+    let account = &request.plan.account;
+    let clear = match row.0 {
+        Setting::OutgoingAuth => account.outgoing.tls.value == Tls::None,
+        _ => account.incoming.tls.value == Tls::None,
+    };
+    let words = match (value, row.0) {
+        (SettingValue::Tls(Tls::Implicit), _) => texts.get("value-thunderbird-tls-implicit"),
+        (SettingValue::Tls(Tls::Starttls), _) => texts.get("value-thunderbird-tls-starttls"),
+        (SettingValue::Tls(Tls::None), _) => texts.get("value-thunderbird-tls-none"),
+        (SettingValue::Auth(Auth::Password), _) if clear => {
+            texts.get("value-thunderbird-auth-password-clear")
+        }
+        (SettingValue::Auth(Auth::Password), _) => texts.get("value-thunderbird-auth-password"),
+        (SettingValue::Auth(Auth::EncryptedPassword), _) => texts.get("value-thunderbird-auth-encrypted"),
+        (SettingValue::Auth(Auth::Oauth2), _) => texts.get("value-thunderbird-auth-oauth2"),
+        (SettingValue::Auth(Auth::Certificate), _) => texts.get("value-thunderbird-auth-certificate"),
+        (SettingValue::Auth(Auth::None), _) => texts.get("value-thunderbird-auth-none"),
+        (SettingValue::Protocol(Protocol::Pop), _) => texts.get("value-thunderbird-pop"),
+        (SettingValue::Switch(on), _) => switch(request, *on),
+        (SettingValue::Nothing, Setting::CheckEvery) => switch(request, false),
+        (SettingValue::Nothing, _) => texts.get("value-blank"),
+        (SettingValue::Number(_), Setting::CheckEvery) if row.2 == "label-thunderbird-check-startup" => {
+            switch(request, true)
+        }
+        (SettingValue::Number(number), _) => number_in(request, row.0, *number),
+        _ => texts.value(row.0, value),
+    };
+    step(request, row, words)
+}
+
+/// On or off, of a box that is ticked or not.
+pub fn switch(request: &Request<'_>, on: bool) -> String {
+    request.texts.get(if on { "value-ticked" } else { "value-not-ticked" })
+}
+
+/// A number for a field; where a box stands before the field, both.
+pub fn number_in(request: &Request<'_>, setting: Setting, number: u16) -> String {
+    match setting {
+        Setting::RetentionDays => request.texts.with("value-ticked-number", &[("number", number.into())]),
+        _ => number.to_string(),
+    }
 }

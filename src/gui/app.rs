@@ -138,10 +138,18 @@ impl App {
     fn save(&mut self) {
         let draft = self.wizard.draft();
         if let Some(format) = draft.format {
-            let path = PathBuf::from(draft.save_path.trim());
+            let path = self.save_path(draft.save_path.trim(), format);
             let saved = self.save_as(format, &path);
             self.wizard.draft_mut().saved = saved;
         }
+    }
+
+    /// What was typed, as a whole path: in the documents where it names no folder, under the usual
+    /// name where it names only one.
+    fn save_path(&self, typed: &str, format: &Format) -> PathBuf {
+        let folder = self.wizard.host().documents.clone().unwrap_or_default();
+        let path = folder.join(typed);
+        if path.is_dir() { path.join(format.file_name) } else { path }
     }
 
     fn save_as(&self, format: &Format, path: &Path) -> Option<Result<engine::Saved, engine::SaveError>> {

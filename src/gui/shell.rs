@@ -224,7 +224,7 @@ fn main_act(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(Stri
 fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
     let theme = Theme::of(ui);
     let rect = Rect::from_min_size(at, vec2(side, side));
-    icons::paint(ui.painter(), Icon::Mark, rect, theme.accent);
+    icons::paint_mark(ui.painter(), rect, theme.text, theme.accent);
     if !name.is_empty() {
         let place = pos2(rect.right() + 10.0, rect.center().y);
         widgets::paint_at(ui, place, Align2::LEFT_CENTER, Type::Heading, name, theme.text);

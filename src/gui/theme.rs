@@ -83,7 +83,7 @@ pub const LIGHT: Theme = Theme {
 pub const DARK: Theme = Theme {
     dark: true,
     ground: rgb(0x16_18_1D),
-    rail: rgb(0x10_12_16),
+    rail: rgb(0x101216),
     card: rgb(0x1F_22_29),
     text: rgb(0xEC_EE_F2),
     quiet: rgb(0xA9_B0_BD),

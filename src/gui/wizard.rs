@@ -365,7 +365,7 @@ impl Wizard {
 
     /// Opens a profile file and chooses its organisation, or notes why it cannot be used.
     pub fn open_profile(&mut self, file: &Path) {
-        match engine::load(file) {
+        match engine::load(&self.host, file) {
             Ok(organisation) => {
                 self.organisations.retain(|other| other.file.as_deref() != Some(file));
                 self.organisations.insert(0, organisation);

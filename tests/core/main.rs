@@ -1,3 +1,11 @@
 //! Everything that needs no window.
 
-mod plan;
+mod cli;
+mod files;
+mod formats;
+mod imports;
+mod journey;
+mod process;
+mod profile;
+mod rules;
+mod texts;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{ScrollArea, Ui};
 
 use super::{Action, Cx};
-use crate::engine::{Organisation, Reason, Unusable};
+use crate::engine::{Organisation, Unusable};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field, Look};
 use crate::gui::wizard::Draft;
@@ -152,13 +152,5 @@ fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
 fn trouble(cx: &Cx<'_>, unusable: &Unusable) -> (String, String) {
     let file = crate::text::clean(&unusable.file.to_string_lossy());
     let title = cx.texts.with("organisation-unusable", &[("file", file.into())]);
-    let why = match &unusable.why {
-        Reason::Unreadable(error) => cx
-            .texts
-            .with("organisation-unreadable", &[("error", crate::text::clean(&error.to_string()).into())]),
-        Reason::Invalid(issues) => {
-            cx.texts.with("organisation-invalid", &[("count", (issues.len() as u64).into())])
-        }
-    };
-    (title, why)
+    (title, unusable.sentences(cx.texts).join("\n"))
 }

@@ -211,3 +211,39 @@ fn paint_tag(ui: &Ui, left_middle: egui::Pos2, tag: &str) {
     ui.painter().rect_filled(rect, CornerRadius::same(11), theme.accent);
     paint_at(ui, rect.center(), Align2::CENTER_CENTER, Type::HintStrong, tag, theme.on_accent);
 }
+
+/// A row of small choices of which one is taken; the one that was pressed.
+pub fn pills(ui: &mut Ui, label: &str, options: &[&str], chosen: Option<usize>) -> Option<usize> {
+    let scope = ui.make_persistent_id(("pills", label));
+    let builder =
+        UiBuilder::new().scope_id(scope).accessibility_role(Role::RadioGroup).accessibility_label(label);
+    ui.scope_builder(builder, |ui| {
+        let mut pressed = None;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+            for (index, words) in options.iter().enumerate() {
+                if pill(ui, scope.with(index), words, chosen == Some(index)) {
+                    pressed = Some(index);
+                }
+            }
+        });
+        pressed
+    })
+    .inner
+}
+
+fn pill(ui: &mut Ui, id: Id, words: &str, chosen: bool) -> bool {
+    let theme = Theme::of(ui);
+    let kind = if chosen { Type::RowStrong } else { Type::Row };
+    let ink = if chosen { theme.on_accent } else { theme.text };
+    let galley = ui.painter().layout_job(kind.job(words, ink, f32::INFINITY));
+    let (rect, response) = super::pressable(ui, id, vec2(galley.size().x + 24.0, 32.0));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, words));
+    let fill = if chosen { theme.accent } else { theme.card };
+    let edge = if chosen || response.hovered() { theme.accent } else { theme.edge };
+    let corner = CornerRadius::same(16);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    focus_ring(ui, &response, 16);
+    response.clicked()
+}

@@ -13,7 +13,7 @@ pub use button::{
     Look, busy_row, button, button_with_icon, checkbox, fold, link, named_button, named_link, plain_switch,
     row_button,
 };
-pub use choice::{Choice, Choices, choices, columns};
+pub use choice::{Choice, Choices, choices, columns, pills};
 pub use field::{Field, Stepper, field, stepper, submitted};
 pub use text::{
     heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title, title_focused,

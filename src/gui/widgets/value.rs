@@ -28,8 +28,8 @@ pub struct ValueRow<'a> {
     pub origin_in_full: &'a str,
     /// Whether it can be copied.
     pub copy: bool,
-    /// Whether the person decided it and can change it.
-    pub change: bool,
+    /// What the person can change it as, as "full name"; empty: nothing to change.
+    pub change: &'a str,
 }
 
 /// What was pressed in a row.
@@ -90,12 +90,12 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
             pressed = Some(Pressed::Copy);
         }
     }
-    if row.change {
+    if !row.change.is_empty() {
         let words = texts.get("window-change");
         let room = Type::Row.job(&words, theme.accent, f32::INFINITY);
         let size = ui.painter().layout_job(room).size();
         let at = pos2(rect.right() - size.x, y);
-        let name = texts.with("window-change-name", &[("setting", row.full_name.into())]);
+        let name = texts.with("window-change-name", &[("field", row.change.into())]);
         if quiet_link(ui, key.with("change ui"), at, &words, &name, true, key.with("change")) {
             pressed = Some(Pressed::Change);
         }
@@ -119,7 +119,11 @@ fn quiet_link(
         child.set_opacity(0.0);
     }
     let link = named_link(&mut child, Type::Row, words, name, false);
-    ui.data_mut(|data| data.insert_temp(focus, link.has_focus()));
+    let had =
+        ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(focus), link.has_focus()));
+    if had != link.has_focus() {
+        ui.ctx().request_repaint();
+    }
     link.clicked()
 }
 

@@ -1,0 +1,185 @@
+//! Autoconfiguration XML (config v1.1), for whoever runs the mail domain: placed at
+//! `https://autoconfig.DOMAIN/mail/config-v1.1.xml`, it sets up everybody's Thunderbird.
+
+use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::{Format, Refusal, Request, one_line};
+
+/// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
+/// and always removes from the server what was deleted, so neither is held.
+pub const FORMAT: Format = Format {
+    id: "autoconfig",
+    programs: &[ProgramId::Thunderbird],
+    file_name: "config-v1.1.xml",
+    holds: &[
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::LeaveOnServer,
+        Setting::RetentionDays,
+    ],
+    proven: "Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent",
+    write,
+    edit: None,
+};
+
+/// Text between tags or in an attribute.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+/// Lines of XML with their depth.
+#[derive(Default)]
+struct Xml {
+    text: String,
+    depth: usize,
+}
+
+impl Xml {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(&"  ".repeat(self.depth));
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn open(&mut self, tag: &str) {
+        self.line(&format!("<{tag}>"));
+        self.depth += 1;
+    }
+
+    fn close(&mut self, tag: &str) {
+        self.depth -= 1;
+        self.line(&format!("</{tag}>"));
+    }
+
+    fn element(&mut self, tag: &str, text: &str) {
+        self.line(&format!("<{tag}>{}</{tag}>", escape(text)));
+    }
+}
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    request.main_account_only()?;
+    let account = &request.plan.account;
+    let name = super::readable(request.profile.name.in_language(request.texts.tag()));
+    let domains = domains(request)?;
+    let mut xml = Xml::default();
+    xml.line(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
+    xml.open(r#"clientConfig version="1.1""#);
+    let id = domains.first().map_or("", String::as_str);
+    xml.open(&format!("emailProvider id=\"{}\"", escape(id)));
+    for domain in &domains {
+        xml.element("domain", domain);
+    }
+    xml.element("displayName", &name);
+    xml.element("displayShortName", &name);
+    incoming(&mut xml, account)?;
+    outgoing(&mut xml, account)?;
+    xml.close("emailProvider");
+    xml.close("clientConfig");
+    Ok(xml.text.into_bytes())
+}
+
+/// The organisation's domains, and those of the addresses it gives out.
+fn domains(request: &Request<'_>) -> Result<Vec<String>, Refusal> {
+    let profile = request.profile;
+    let of = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_owned());
+    let given_out = profile.addresses.iter().filter_map(|choice| of(&choice.template));
+    let theirs = of(&request.plan.account.identity.address.value);
+    let mut domains: Vec<String> = Vec::new();
+    for domain in profile.domains.iter().cloned().chain(given_out).chain(theirs) {
+        let domain = one_line(Setting::Address, &domain)?.to_ascii_lowercase();
+        if !domains.contains(&domain) {
+            domains.push(domain);
+        }
+    }
+    Ok(domains)
+}
+
+fn incoming(xml: &mut Xml, account: &Account) -> Result<(), Refusal> {
+    let server = &account.incoming;
+    let kind = match server.protocol.value {
+        Protocol::Imap => "imap",
+        Protocol::Pop => "pop3",
+    };
+    let method = method(server.auth.value).ok_or(Refusal::CannotHold(Setting::IncomingAuth))?;
+    xml.open(&format!("incomingServer type=\"{kind}\""));
+    xml.element("hostname", one_line(Setting::IncomingHost, &server.host.value)?);
+    xml.element("port", &server.port.value.to_string());
+    xml.element("socketType", socket(server.tls.value));
+    xml.element("username", &placeholder(account, Setting::IncomingUsername, &server.username.value)?);
+    xml.element("authentication", method);
+    if let Some(retention) = &account.retention {
+        xml.open("pop3");
+        xml.element("leaveMessagesOnServer", &retention.leave_on_server.value.to_string());
+        if let Some(days) = &retention.days {
+            xml.element("daysToLeaveMessagesOnServer", &days.value.to_string());
+        }
+        xml.element("downloadOnBiff", "true");
+        xml.close("pop3");
+    }
+    xml.close("incomingServer");
+    Ok(())
+}
+
+fn outgoing(xml: &mut Xml, account: &Account) -> Result<(), Refusal> {
+    let server = &account.outgoing;
+    let method = match server.auth.value {
+        Auth::None => "none",
+        auth => method(auth).ok_or(Refusal::CannotHold(Setting::OutgoingAuth))?,
+    };
+    xml.open(r#"outgoingServer type="smtp""#);
+    xml.element("hostname", one_line(Setting::OutgoingHost, &server.host.value)?);
+    xml.element("port", &server.port.value.to_string());
+    xml.element("socketType", socket(server.tls.value));
+    if let Some(username) = &server.username {
+        xml.element("username", &placeholder(account, Setting::OutgoingUsername, &username.value)?);
+    }
+    xml.element("authentication", method);
+    xml.close("outgoingServer");
+    Ok(())
+}
+
+/// The login name for everybody: this person's own is replaced by what stands for it.
+fn placeholder(account: &Account, setting: Setting, login: &str) -> Result<String, Refusal> {
+    let address = &account.identity.address.value;
+    let local = address.rsplit_once('@').map_or("", |(local, _)| local);
+    let for_all = if login == address {
+        "%EMAILADDRESS%"
+    } else if login == local {
+        "%EMAILLOCALPART%"
+    } else {
+        one_line(setting, login)?
+    };
+    Ok(for_all.to_owned())
+}
+
+const fn socket(tls: Tls) -> &'static str {
+    match tls {
+        Tls::Implicit => "SSL",
+        Tls::Starttls => "STARTTLS",
+        Tls::None => "plain",
+    }
+}
+
+/// The word for a login; there is none for a certificate, nor for nothing at all when reading.
+const fn method(auth: Auth) -> Option<&'static str> {
+    match auth {
+        Auth::Password => Some("password-cleartext"),
+        Auth::EncryptedPassword => Some("password-encrypted"),
+        Auth::Oauth2 => Some("OAuth2"),
+        Auth::Certificate | Auth::None => None,
+    }
+}

@@ -1,0 +1,101 @@
+//! The plan as JSON, for scripts. `plan --json` prints the same object.
+
+use serde_json::{Map, Value, json};
+
+use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
+use crate::plan::program::ProgramId;
+use crate::plan::rules::Advice;
+
+use super::{Format, Refusal, Request, without_stars};
+
+/// The object in a file.
+pub const FORMAT: Format = Format {
+    id: "json",
+    programs: &[ProgramId::Generic, ProgramId::Thunderbird, ProgramId::Eudora, ProgramId::EudoraMac],
+    file_name: "email-settings.json",
+    holds: &Setting::ALL,
+    proven: "for scripts; its schema is kept",
+    write,
+    edit: None,
+};
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let mut text = format!("{:#}", plan_json(request));
+    text.push('\n');
+    Ok(text.into_bytes())
+}
+
+/// The plan as one object; scripts rely on its members and their order.
+pub fn plan_json(request: &Request<'_>) -> Value {
+    let account = &request.plan.account;
+    let advice: Vec<Value> = request.plan.advice.iter().map(|advice| advice_json(request, advice)).collect();
+    let sources: Map<String, Value> = account
+        .settings()
+        .map(|(setting, value)| (setting.id().to_owned(), origin_json(request, &value.origin)))
+        .collect();
+    json!({
+        "schema": 1,
+        "org": request.profile.id,
+        "account": account_json(account),
+        "advice": advice,
+        "sources": sources,
+    })
+}
+
+fn account_json(account: &Account) -> Value {
+    let Account { identity, incoming, outgoing, retention, check_every_minutes } = account;
+    let text = |value: &Option<Sourced<String>>| value.as_ref().map(|value| value.value.clone());
+    let retention = retention.as_ref();
+    json!({
+        "identity": {
+            "name": identity.name.value,
+            "address": identity.address.value,
+            "reply_to": identity.reply_to.value,
+        },
+        "incoming": {
+            "protocol": incoming.protocol.value.id(),
+            "host": incoming.host.value,
+            "port": incoming.port.value,
+            "tls": incoming.tls.value.id(),
+            "username": incoming.username.value,
+            "auth": incoming.auth.value.id(),
+            "path_prefix": text(&incoming.path_prefix),
+        },
+        "outgoing": {
+            "host": outgoing.host.value,
+            "port": outgoing.port.value,
+            "tls": outgoing.tls.value.id(),
+            "username": text(&outgoing.username),
+            "auth": outgoing.auth.value.id(),
+        },
+        "retention": {
+            "leave_on_server": retention.map(|r| r.leave_on_server.value),
+            "days": retention.and_then(|r| r.days.as_ref()).map(|days| days.value),
+            "delete_when_trash_emptied":
+                retention.and_then(|r| r.delete_when_trash_emptied.as_ref()).map(|delete| delete.value),
+        },
+        "check_every_minutes": check_every_minutes.value,
+    })
+}
+
+fn advice_json(request: &Request<'_>, advice: &Advice) -> Value {
+    let text = format!("{}. {}", request.texts.advice_title(advice), request.texts.advice_body(advice));
+    json!({
+        "id": advice.id.id(),
+        "severity": advice.severity.id(),
+        "about": advice.about.id(),
+        "text": without_stars(&text),
+    })
+}
+
+/// Where a value came from, and the document that says so in one line.
+fn origin_json(request: &Request<'_>, origin: &Origin) -> Value {
+    let (from, source) = match origin {
+        Origin::Organisation { source } => ("organisation", source.as_deref()),
+        Origin::Person => ("person", None),
+        Origin::Program => ("program", None),
+        Origin::Assumed(Assumption::Profile { source, .. }) => ("assumed", source.as_deref()),
+        Origin::Assumed(Assumption::ProviderServer) => ("assumed", None),
+    };
+    json!({ "from": from, "source": source.and_then(|id| request.texts.source(request.profile, id)) })
+}

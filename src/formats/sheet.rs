@@ -1,0 +1,211 @@
+//! What a sheet says, before it becomes text or a page.
+
+use crate::plan::account::Setting;
+use crate::plan::program::ProgramId;
+
+use super::html::percent;
+use super::{Request, Step, readable, steps_by_hand, without_stars};
+
+/// Every program can be set up from a sheet; where there is no file it is the first choice.
+pub const PROGRAMS: &[ProgramId] =
+    &[ProgramId::Generic, ProgramId::EudoraMac, ProgramId::Thunderbird, ProgramId::Eudora];
+
+/// A sheet, all in the reader's language.
+#[derive(Debug)]
+pub struct Sheet {
+    /// Whose settings these are.
+    pub title: String,
+    /// The program and the organisation.
+    pub subject: String,
+    /// The settings under their headings.
+    pub groups: Vec<(String, Vec<Row>)>,
+    /// What to know, gravest first.
+    pub advice: Vec<Note>,
+    /// What to do in the program.
+    pub steps: Vec<String>,
+    /// Whom to ask.
+    pub help: Vec<Contact>,
+}
+
+/// A setting.
+#[derive(Debug)]
+pub struct Row {
+    /// Its name.
+    pub label: String,
+    /// Its value.
+    pub value: String,
+    /// Where the value came from.
+    pub origin: String,
+}
+
+/// A finding.
+#[derive(Debug)]
+pub struct Note {
+    /// How grave, and the bold line.
+    pub title: String,
+    /// The sentences.
+    pub body: String,
+    /// Where the organisation says so.
+    pub source: Option<String>,
+}
+
+/// A way to reach somebody.
+#[derive(Debug)]
+pub struct Contact {
+    /// What it is.
+    pub label: String,
+    /// What people read.
+    pub text: String,
+    /// The address behind it: `tel:`, `mailto:` or `https:`.
+    pub link: Option<String>,
+}
+
+/// The headings and what stands under each.
+const GROUPS: &[(&str, &[Setting])] = &[
+    ("sheet-you", &[Setting::Name, Setting::Address, Setting::ReplyTo]),
+    (
+        "sheet-reading",
+        &[
+            Setting::Protocol,
+            Setting::IncomingHost,
+            Setting::IncomingPort,
+            Setting::IncomingTls,
+            Setting::IncomingUsername,
+            Setting::IncomingAuth,
+            Setting::PathPrefix,
+        ],
+    ),
+    (
+        "sheet-sending",
+        &[
+            Setting::OutgoingHost,
+            Setting::OutgoingPort,
+            Setting::OutgoingTls,
+            Setting::OutgoingUsername,
+            Setting::OutgoingAuth,
+        ],
+    ),
+    (
+        "sheet-keeping",
+        &[
+            Setting::CheckEvery,
+            Setting::LeaveOnServer,
+            Setting::RetentionDays,
+            Setting::DeleteWhenTrashEmptied,
+        ],
+    ),
+];
+
+/// The sheet for a plan.
+pub fn sheet(request: &Request<'_>) -> Sheet {
+    let Request { profile, plan, texts, .. } = *request;
+    let organisation = profile.name.in_language(texts.tag());
+    let mut program = texts.program(request.program());
+    if request.program().is_eudora() {
+        program = format!("{program} {}", request.version());
+    }
+    let name = plan.account.identity.name.value.as_str();
+    Sheet {
+        title: texts.with("sheet-title", &[("name", name.into())]),
+        subject: texts
+            .with("sheet-subject", &[("program", program.into()), ("organisation", organisation.into())]),
+        groups: GROUPS
+            .iter()
+            .map(|(heading, settings)| (texts.get(heading), rows(request, settings)))
+            .collect(),
+        advice: notes(request),
+        steps: steps_by_hand(request, &Setting::ALL).iter().map(|step: &Step| step.line(request)).collect(),
+        help: contacts(request),
+    }
+}
+
+fn rows(request: &Request<'_>, settings: &[Setting]) -> Vec<Row> {
+    let Request { profile, plan, texts, .. } = *request;
+    let row = |&setting: &Setting| {
+        let value = plan.account.get(setting)?;
+        Some(Row {
+            label: texts.setting(setting),
+            value: readable(&texts.value(setting, &value.value)),
+            origin: readable(&texts.origin_in_full(profile, &value.origin)),
+        })
+    };
+    settings.iter().filter_map(row).collect()
+}
+
+fn notes(request: &Request<'_>) -> Vec<Note> {
+    let Request { profile, plan, texts, .. } = *request;
+    plan.advice
+        .iter()
+        .map(|advice| Note {
+            title: format!(
+                "{}: {}",
+                texts.severity(advice.severity),
+                without_stars(&texts.advice_title(advice))
+            ),
+            body: readable(&texts.advice_body(advice)),
+            source: texts.advice_source(profile, advice).map(|source| readable(&source)),
+        })
+        .collect()
+}
+
+fn contacts(request: &Request<'_>) -> Vec<Contact> {
+    let desk = &request.profile.help_desk;
+    let words = |text: &Option<crate::plan::profile::Text>| {
+        text.as_ref().map(|text| text.in_language(request.texts.tag()).to_owned())
+    };
+    type Link = fn(&str) -> Option<String>;
+    let none: Link = |_| None;
+    [
+        ("sheet-help-name", words(&desk.name), none),
+        ("sheet-help-phone", desk.phone.clone(), phone_link as Link),
+        ("sheet-help-email", desk.email.clone(), email_link),
+        ("sheet-help-web", desk.web.clone(), web_link),
+        ("sheet-help-hours", words(&desk.hours), none),
+    ]
+    .into_iter()
+    .filter_map(|(label, text, link)| {
+        let text = readable(&text?);
+        Some(Contact { label: request.texts.get(label), link: link(&text), text })
+    })
+    .collect()
+}
+
+/// Only what can be dialled from anywhere: an extension like `x3500` is no number.
+fn phone_link(text: &str) -> Option<String> {
+    let dialled = |c: char| c.is_ascii_digit() || c == '+';
+    let number: String = text.chars().filter(|&c| dialled(c)).collect();
+    let only = text.chars().all(|c| dialled(c) || " ()-./".contains(c));
+    (only && number.len() > 4).then(|| format!("tel:{number}"))
+}
+
+fn email_link(text: &str) -> Option<String> {
+    let (local, domain) = text.split_once('@')?;
+    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_graphic() && c != '@');
+    (plain(local) && plain(domain)).then(|| format!("mailto:{}", percent(text.as_bytes(), "-._~@+")))
+}
+
+fn web_link(text: &str) -> Option<String> {
+    let plain = text.chars().all(|c| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c));
+    (plain && text.starts_with("https://")).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_three_kinds_of_links_are_made() {
+        assert_eq!(phone_link("+1 555 0100").as_deref(), Some("tel:+15550100"));
+        assert_eq!(phone_link("x3500"), None);
+        assert_eq!(email_link("help@example.edu").as_deref(), Some("mailto:help@example.edu"));
+        assert_eq!(email_link("a?bcc=b@example.edu").as_deref(), Some("mailto:a%3Fbcc%3Db@example.edu"));
+        assert_eq!(email_link("nobody"), None);
+        assert_eq!(
+            web_link("https://help.example.edu/email").as_deref(),
+            Some("https://help.example.edu/email")
+        );
+        for other in ["http://example.edu", "javascript:alert(1)", "file:///etc", "https://a\"b"] {
+            assert_eq!(web_link(other), None, "{other}");
+        }
+    }
+}

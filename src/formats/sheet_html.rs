@@ -1,0 +1,76 @@
+//! The sheet as a page: to read beside the program, to print, to hand out at a counter.
+
+use crate::plan::account::Setting;
+
+use super::html::{escape, page, with_bold};
+use super::sheet::{self, Contact, Note, Row, Sheet};
+use super::{Format, Refusal, Request};
+
+/// The sheet to open and print.
+pub const FORMAT: Format = Format {
+    id: "sheet-html",
+    programs: sheet::PROGRAMS,
+    file_name: "email-settings.html",
+    holds: &Setting::ALL,
+    proven: "for people, to type from",
+    write,
+    edit: None,
+};
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let texts = request.texts;
+    let Sheet { title, subject, groups, advice, steps, help } = sheet::sheet(request);
+    let mut body = format!("<h1>{}</h1>\n<p>{}</p>\n", escape(&title), escape(&subject));
+    let mut section = |heading: &str, inside: String| {
+        body.push_str(&format!("<h2>{}</h2>\n{inside}", escape(heading)));
+    };
+    for (heading, rows) in &groups {
+        section(heading, table(rows));
+    }
+    if !advice.is_empty() {
+        section(&texts.get("sheet-advice"), list("ul", advice.iter().map(note)));
+    }
+    let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
+    section(&texts.get("sheet-steps"), list("ol", boxed));
+    if !help.is_empty() {
+        section(&texts.get("sheet-help"), list("ul", help.iter().map(contact)));
+    }
+    body.push_str(&format!("<p>{}</p>\n", escape(&texts.get("sheet-no-password"))));
+    Ok(page(texts.tag(), &title, &body).into_bytes())
+}
+
+fn table(rows: &[Row]) -> String {
+    let mut table = String::from("<table>\n");
+    for Row { label, value, origin } in rows {
+        table.push_str(&format!(
+            "<tr><th scope=\"row\">{}</th><td class=\"value\">{}</td><td class=\"origin\">{}</td></tr>\n",
+            escape(label),
+            escape(value),
+            escape(origin),
+        ));
+    }
+    table.push_str("</table>\n");
+    table
+}
+
+fn list(tag: &str, items: impl Iterator<Item = String>) -> String {
+    let items: String = items.map(|item| format!("<li>{item}</li>\n")).collect();
+    format!("<{tag}>\n{items}</{tag}>\n")
+}
+
+fn note(note: &Note) -> String {
+    let source = note
+        .source
+        .as_ref()
+        .map_or_else(String::new, |source| format!(" <span class=\"source\">{}</span>", escape(source)));
+    format!("<strong>{}</strong>. {}{source}", escape(&note.title), with_bold(&note.body))
+}
+
+fn contact(contact: &Contact) -> String {
+    let text = escape(&contact.text);
+    let shown = match &contact.link {
+        Some(link) => format!("<a href=\"{}\">{text}</a>", escape(link)),
+        None => text,
+    };
+    format!("{}: {shown}", escape(&contact.label))
+}

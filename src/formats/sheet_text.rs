@@ -1,0 +1,88 @@
+//! The sheet as plain text: to send, to paste, to read in a terminal.
+
+use crate::plan::account::Setting;
+use crate::plan::program::ProgramId;
+
+use super::sheet::{self, Note, Row, Sheet};
+use super::{Format, Refusal, Request, without_stars};
+
+/// The sheet as a text file, UTF-8.
+pub const FORMAT: Format = Format {
+    id: "sheet-text",
+    programs: sheet::PROGRAMS,
+    file_name: "email-settings.txt",
+    holds: &Setting::ALL,
+    proven: "for people, to type from",
+    write,
+    edit: None,
+};
+
+/// Columns of a line that is wrapped. Values are never wrapped.
+const WIDTH: usize = 78;
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let texts = request.texts;
+    let Sheet { title, subject, groups, advice, steps, help } = sheet::sheet(request);
+    let mut lines = vec![title.clone(), "=".repeat(title.chars().count()), subject];
+    for (heading, rows) in &groups {
+        add_heading(&mut lines, heading);
+        lines.extend(rows.iter().map(row));
+    }
+    if !advice.is_empty() {
+        add_heading(&mut lines, &texts.get("sheet-advice"));
+        for note in &advice {
+            lines.extend(wrap("- ", &note_text(note)));
+        }
+    }
+    add_heading(&mut lines, &texts.get("sheet-steps"));
+    for step in &steps {
+        lines.extend(wrap("[ ] ", step));
+    }
+    if !help.is_empty() {
+        add_heading(&mut lines, &texts.get("sheet-help"));
+        lines.extend(help.iter().map(|contact| format!("{}: {}", contact.label, contact.text)));
+    }
+    lines.push(String::new());
+    lines.extend(wrap("", &texts.get("sheet-no-password")));
+    // The Notepad of Eudora's days shows a lone line feed as nothing at all.
+    let line_end = if request.program() == ProgramId::Eudora { "\r\n" } else { "\n" };
+    Ok(lines
+        .iter()
+        .flat_map(|line| [super::readable(line), line_end.to_owned()])
+        .collect::<String>()
+        .into_bytes())
+}
+
+fn add_heading(lines: &mut Vec<String>, heading: &str) {
+    lines.extend([String::new(), heading.to_owned(), "-".repeat(heading.chars().count())]);
+}
+
+fn row(Row { label, value, origin }: &Row) -> String {
+    format!("{label}: {value}   [{origin}]")
+}
+
+fn note_text(Note { title, body, source }: &Note) -> String {
+    let source = source.as_ref().map_or_else(String::new, |source| format!(" [{source}]"));
+    format!("{title}. {}{source}", without_stars(body))
+}
+
+/// A paragraph in lines of at most [`WIDTH`], the first behind a mark and the others below its text.
+fn wrap(mark: &str, text: &str) -> Vec<String> {
+    let indent = " ".repeat(mark.chars().count());
+    let mut lines = Vec::new();
+    let mut line = mark.to_owned();
+    let mut is_empty = true;
+    for word in text.split_whitespace() {
+        if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::replace(&mut line, indent.clone()));
+            is_empty = true;
+        }
+        if !is_empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_empty = false;
+    }
+    lines.push(line);
+    lines
+}

@@ -1,0 +1,195 @@
+//! The steps by hand for Eudora: for Windows with the labels of its source (EudoraRes.rc of 7.1, and
+//! 4.2 for the older words), for the Mac with the few labels that are known.
+
+use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::Version;
+
+use super::Request;
+use super::eudora_ini::{FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
+use super::steps::{Row, Step, number_in, step, switch};
+
+/// Tools > Options, panel by panel.
+pub const WINDOWS: &[Row] = &[
+    (Setting::Name, "place-eudora-start", "label-eudora-name"),
+    (Setting::Address, "place-eudora-start", "label-eudora-address"),
+    (Setting::ReplyTo, "place-eudora-start", "label-eudora-address"),
+    (Setting::IncomingHost, "place-eudora-start", "label-eudora-host"),
+    (Setting::IncomingUsername, "place-eudora-start", "label-eudora-username"),
+    (Setting::OutgoingHost, "place-eudora-start", "label-eudora-smtp"),
+    (Setting::CheckEvery, "place-eudora-checking", "label-eudora-check-every"),
+    (Setting::IncomingTls, "place-eudora-checking", "label-eudora-ssl-receiving"),
+    (Setting::IncomingPort, "place-eudora-checking", "label-eudora-port"),
+    (Setting::Protocol, "place-eudora-incoming", "label-eudora-protocol"),
+    (Setting::LeaveOnServer, "place-eudora-incoming", "label-eudora-leave"),
+    (Setting::RetentionDays, "place-eudora-incoming", "label-eudora-days"),
+    (Setting::DeleteWhenTrashEmptied, "place-eudora-incoming", "label-eudora-delete"),
+    (Setting::PathPrefix, "place-eudora-incoming", "label-eudora-prefix"),
+    (Setting::IncomingAuth, "place-eudora-incoming", "label-eudora-auth"),
+    (Setting::OutgoingAuth, "place-eudora-sending", "label-eudora-allow"),
+    (Setting::OutgoingUsername, "place-eudora-sending", "label-eudora-username"),
+    (Setting::OutgoingTls, "place-eudora-sending", "label-eudora-ssl-sending"),
+    (Setting::OutgoingPort, "place-eudora-sending", "label-eudora-port"),
+    (Setting::DeleteWhenTrashEmptied, "place-eudora-miscellaneous", "label-eudora-empty-trash"),
+];
+
+/// The Mac's settings, panel by panel.
+pub const MAC: &[Row] = &[
+    (Setting::Name, "place-mac-start", "label-eudora-name"),
+    (Setting::Address, "place-mac-start", "label-mac-address"),
+    (Setting::ReplyTo, "place-mac-start", "label-mac-address"),
+    (Setting::IncomingUsername, "place-mac-checking", "label-mac-username"),
+    (Setting::IncomingHost, "place-mac-checking", "label-mac-host"),
+    (Setting::Protocol, "place-mac-checking", "setting-protocol"),
+    (Setting::IncomingPort, "place-mac-checking", "label-eudora-port"),
+    (Setting::IncomingAuth, "place-mac-checking", "setting-incoming-auth"),
+    (Setting::CheckEvery, "place-mac-checking", "setting-check-every"),
+    (Setting::LeaveOnServer, "place-mac-checking", "setting-leave-on-server"),
+    (Setting::RetentionDays, "place-mac-checking", "setting-days"),
+    (Setting::DeleteWhenTrashEmptied, "place-mac-checking", "setting-delete-when-trash-emptied"),
+    (Setting::PathPrefix, "place-mac-checking", "setting-path-prefix"),
+    (Setting::OutgoingHost, "place-mac-sending", "setting-outgoing-host"),
+    (Setting::OutgoingAuth, "place-mac-sending", "label-mac-allow"),
+    (Setting::OutgoingUsername, "place-mac-sending", "setting-outgoing-username"),
+    (Setting::OutgoingPort, "place-mac-sending", "label-eudora-port"),
+    (Setting::IncomingTls, "place-mac-ssl", "label-mac-ssl-incoming"),
+    (Setting::OutgoingTls, "place-mac-ssl", "label-mac-ssl-outgoing"),
+];
+
+/// The first version with lists for encryption, and the first with a box for signing in to send.
+const FIRST_WITH_SSL: Version = Version::new(5, 1, 0);
+const FIRST_WITH_ALLOW: Version = Version::new(4, 3, 0);
+
+/// A step in Eudora for Windows; none where a version has no such field and needs none.
+pub fn windows(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
+    let texts = request.texts;
+    let account = &request.plan.account;
+    let words = match (row.0, value) {
+        (Setting::OutgoingAuth, _) if request.version() < FIRST_WITH_ALLOW => {
+            return by_file(
+                request,
+                Setting::OutgoingAuth,
+                "SmtpAuthAllowed",
+                u16::from(allows_sign_in(account)),
+            );
+        }
+        (Setting::OutgoingAuth, _) => switch(request, allows_sign_in(account)),
+        (Setting::OutgoingUsername, _) => texts.get("value-eudora-same-username"),
+        (Setting::IncomingPort, _) => return incoming_port(request, row),
+        (Setting::OutgoingPort, _) => return outgoing_port(request, row),
+        (_, SettingValue::Tls(_)) if request.version() < FIRST_WITH_SSL => texts.get("value-eudora-ssl-old"),
+        (_, SettingValue::Tls(Tls::Implicit)) => texts.get("value-eudora-ssl-alternate"),
+        (_, SettingValue::Tls(Tls::Starttls)) => texts.get("value-eudora-ssl-starttls"),
+        (_, SettingValue::Tls(Tls::None)) => texts.get("value-eudora-ssl-never"),
+        (_, SettingValue::Auth(Auth::EncryptedPassword)) => {
+            let imap = account.incoming.protocol.value == Protocol::Imap;
+            texts.get(if imap { "value-eudora-cram-md5" } else { "value-eudora-apop" })
+        }
+        (_, SettingValue::Auth(Auth::Password)) => texts.get("value-eudora-passwords"),
+        // Emptying the trash is a step only where deleting waits for it.
+        (Setting::DeleteWhenTrashEmptied, SettingValue::Switch(false))
+            if row.1 == "place-eudora-miscellaneous" =>
+        {
+            return None;
+        }
+        _ => common(request, row.0, value),
+    };
+    Some(step(request, row, words))
+}
+
+/// The words both systems share.
+fn common(request: &Request<'_>, setting: Setting, value: &SettingValue) -> String {
+    match value {
+        SettingValue::Switch(on) => switch(request, *on),
+        SettingValue::Number(number) => number_in(request, setting, *number),
+        SettingValue::Nothing if setting == Setting::CheckEvery => number_in(request, setting, 0),
+        _ => request.texts.value(setting, value),
+    }
+}
+
+/// A port has no field. The one that a choice brings with it needs nothing done, another one a line of the file.
+fn incoming_port(request: &Request<'_>, row: Row) -> Option<Step> {
+    let incoming = &request.plan.account.incoming;
+    let (protocol, tls, port) = (incoming.protocol.value, incoming.tls.value, incoming.port.value);
+    if port == protocol.default_port(tls) {
+        return Some(step(request, row, by_itself(request, port)));
+    }
+    by_file(request, row.0, incoming_port_key(protocol, tls), port)
+}
+
+fn outgoing_port(request: &Request<'_>, row: Row) -> Option<Step> {
+    let outgoing = &request.plan.account.outgoing;
+    let (tls, port) = (outgoing.tls.value, outgoing.port.value);
+    match (tls, port) {
+        (Tls::Implicit, 465) | (Tls::Starttls | Tls::None, 25) => {
+            Some(step(request, row, by_itself(request, port)))
+        }
+        (Tls::Implicit, _) => by_file(request, row.0, "SSLSMTPAlternatePort", port),
+        (_, 587) if request.version() >= FIRST_WITH_SUBMISSION_PORT => {
+            Some(step(request, (row.0, row.1, "label-eudora-submission"), switch(request, true)))
+        }
+        _ => by_file(request, row.0, "SMTPPort", port),
+    }
+}
+
+fn by_itself(request: &Request<'_>, port: u16) -> String {
+    request.texts.with("value-eudora-port-by-itself", &[("port", port.to_string().into())])
+}
+
+fn by_file(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> Option<Step> {
+    let place = request.texts.get("place-eudora-file");
+    Some(Step { setting, place, label: key.to_owned(), value: format!("{key}={value}") })
+}
+
+/// A step in Eudora for the Mac.
+pub fn mac(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+    let texts = request.texts;
+    let account = &request.plan.account;
+    let words = match (row.0, value) {
+        (Setting::OutgoingAuth, _) => switch(request, allows_sign_in(account)),
+        (Setting::OutgoingUsername, _) => texts.get("value-eudora-same-username"),
+        (Setting::IncomingPort, _) => {
+            let (protocol, tls) = (account.incoming.protocol.value, account.incoming.tls.value);
+            let (port, host) = (account.incoming.port.value, &account.incoming.host.value);
+            let number = match (protocol, tls) {
+                (Protocol::Pop, Tls::Implicit) => Some(32402),
+                (Protocol::Imap, Tls::Implicit) => Some(32404),
+                (Protocol::Pop, _) => Some(6820),
+                (Protocol::Imap, _) => None,
+            };
+            return mac_port(request, row, port, protocol.default_port(tls), number, host);
+        }
+        (Setting::OutgoingPort, _) => {
+            let (port, host) = (account.outgoing.port.value, &account.outgoing.host.value);
+            let implicit = account.outgoing.tls.value == Tls::Implicit;
+            let (default, number) = if implicit { (465, 32403) } else { (25, 7211) };
+            return mac_port(request, row, port, default, Some(number), host);
+        }
+        (_, SettingValue::Tls(_)) if request.version() < FIRST_WITH_SSL => texts.get("value-eudora-ssl-old"),
+        (_, SettingValue::Tls(Tls::Implicit)) => texts.get("value-mac-ssl-alternate"),
+        (_, SettingValue::Tls(Tls::Starttls)) => texts.get("value-mac-ssl-starttls"),
+        (_, SettingValue::Tls(Tls::None)) => texts.get("value-mac-ssl-none"),
+        _ => common(request, row.0, value),
+    };
+    step(request, row, words)
+}
+
+/// A port on the Mac: by a setting's number in a message, or behind the server's name.
+fn mac_port(
+    request: &Request<'_>,
+    row: Row,
+    port: u16,
+    default: u16,
+    number: Option<u16>,
+    host: &str,
+) -> Step {
+    if port == default {
+        return step(request, row, by_itself(request, port));
+    }
+    match number {
+        Some(number) => {
+            let link = format!("<x-eudora-setting:{number}={port}>");
+            step(request, (row.0, "place-mac-message", "label-mac-message"), link)
+        }
+        None => step(request, (row.0, row.1, "label-mac-host"), format!("{host}:{port}")),
+    }
+}
