@@ -855,3 +855,89 @@ finish-by-hand-text = Every setting in { $program }’s own words
 finish-values = Copy single values
 finish-next = What happens next
 finish-step = { $label }: { $value }
+
+## Window: pictures, reading, sending, keeping
+
+picture-start = A signpost with an envelope on its board, and a computer
+picture-imap = All messages are on the server. The computers at work and at home and the phone all show the same ones.
+picture-pop = All messages went from the server to the computer at home. The server, the computer at work and the phone have none.
+picture-server = Server
+picture-work = work
+picture-home = home
+picture-phone = phone
+picture-on-campus = on campus
+picture-elsewhere = elsewhere
+picture-organisation = Organisation
+picture-provider = Provider
+picture-sending-on-campus = A message goes from the campus network to your organisation’s server and on to its reader.
+picture-sending-login = A message goes to your organisation’s server, which takes it when you sign in, and on to its reader.
+picture-sending-provider = A message goes to your internet provider’s server and on to its reader.
+picture-on-server = On the server
+picture-on-computer = On this computer
+picture-arrives = Arrives
+picture-later = Later
+picture-day = Day { $days }
+picture-others = other computers can fetch it
+picture-deleted = deleted here
+picture-deleted-fetched = deleted as soon as it is fetched
+picture-stays = stays until you delete it
+picture-trash = Emptied from the trash before day { $days }? Then it leaves both at once.
+picture-retention-none = A message leaves the server as soon as it is fetched. On this computer it stays until you delete it.
+picture-retention =
+    { $days ->
+        [one] A message stays on the server for { $days } day, where other computers can fetch it, and is then deleted there. On this computer it stays until you delete it.
+       *[other] A message stays on the server for { $days } days, where other computers can fetch it, and is then deleted there. On this computer it stays until you delete it.
+    }
+picture-retention-trash = { picture-retention } If you empty it from the trash before, it leaves both at once.
+picture-finish = A letter goes into the email program’s window
+
+reading-title = Where do you read your email?
+reading-one = On one computer
+reading-one-detail = in one email program
+reading-several = In several places
+reading-several-detail = a phone as well, or work and home
+reading-live = Where should your messages live?
+reading-because-open = Say first where you read. Then the better way is marked.
+reading-because-one = You read in one place, and { $organisation } recommends { $protocol } for that.
+reading-because-several = You read in several places, so { $organisation } recommends { $protocol }.
+reading-imap = Mail stays on the server
+reading-imap-text = Your messages *stay on the server*. Each computer and phone shows the same mail. Delete a message on one and it is gone from all.
+reading-pop = Mail moves to one computer
+reading-pop-text = Your messages *move to one computer* and leave the server. Your phone and your other computers do not get them.
+reading-not-offered = { $organisation } does not offer { $protocol }.
+
+sending-title = Where do you send from?
+sending-networks = “On campus” means { $networks }.
+sending-networks-unnamed = “On campus” means the networks of { $organisation }.
+sending-on-campus = Only on campus
+sending-on-campus-detail = always on those networks
+sending-elsewhere = Only elsewhere
+sending-elsewhere-detail = at home, or travelling
+sending-both = Both
+sending-both-detail = a laptop that comes along
+sending-through = Through whose server, when you are elsewhere?
+sending-service = { $organisation }’s own server
+sending-own = { $service }
+sending-own-detail = Works everywhere. You sign in to it with your password.
+sending-own-only = From elsewhere you send through *{ $service }*. Your program signs in to it with your password.
+sending-provider = My internet provider’s own server
+sending-provider-detail = Works where that provider connects you. You need to know its name.
+sending-provider-name = Name of the provider’s outgoing server
+sending-provider-hint = Your provider’s help pages tell it, for example smtp.provider.example
+
+keeping-title = Should fetched mail also stay on the server?
+keeping-text = With POP, mail moves to this computer. A copy can wait on the server for your others.
+keeping-no = No, only on this computer
+keeping-no-detail = Checking stays quick. Choose this if you do not need the copy.
+keeping-yes = Yes, keep a copy for a while
+keeping-yes-detail = Other computers can still fetch it. You say when it goes.
+keeping-after = Delete it from the server after
+keeping-days =
+    { $days ->
+        [one] day
+       *[other] days
+    }
+keeping-days-name = Days until it is deleted from the server
+keeping-fewer = Fewer days
+keeping-more = More days
+keeping-trash = and when I empty it from the trash

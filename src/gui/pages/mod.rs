@@ -121,6 +121,15 @@ pub enum Action {
     Prefer(ThemePreference),
 }
 
+/// Draws what belongs to a choice under its words.
+fn indented<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut room = ui.available_rect_before_wrap();
+    room.min.x += 32.0;
+    let drawn = ui.scope_builder(egui::UiBuilder::new().id_salt("indented").max_rect(room), contents);
+    ui.advance_cursor_after_rect(drawn.response.rect);
+    drawn.inner
+}
+
 /// Draws the page of a step.
 pub fn show(
     step: Step,
