@@ -22,8 +22,10 @@
 //! `plan <- text <- formats <- host <- engine <- cli, gui <- main`: a module imports only what
 //! stands left of it, and `cli` and `gui` never name each other. A test reads the `use` lines.
 
+pub mod cli;
 pub mod engine;
 pub mod formats;
+pub mod gui;
 pub mod host;
 pub mod plan;
 pub mod text;

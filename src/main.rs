@@ -1,3 +1,60 @@
 //! Picks the window or the command line; returns the exit code.
 
-fn main() {}
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+use std::process::ExitCode;
+
+use waypost::cli::{self, Surroundings};
+use waypost::gui;
+use waypost::host::Host;
+use waypost::text::Texts;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> =
+        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let host = Host::this_computer();
+    let options = arguments.get(1..).unwrap_or_default();
+    if cli::wants_window(options) {
+        return window(host, options);
+    }
+    let shows_color = stdout().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let mut around = Surroundings { host: &host, input: &mut stdin().lock(), shows_color };
+    let outcome = cli::run(&arguments, &mut around);
+    ExitCode::from(print(&outcome, &Texts::new(&host.language)))
+}
+
+/// Prints the result and the messages. A reader that goes away early changes nothing.
+fn print(outcome: &cli::Outcome, texts: &Texts) -> u8 {
+    let mut code = outcome.code;
+    let mut output = stdout().lock();
+    if let Err(error) = output.write_all(&outcome.output).and_then(|()| output.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        code = cli::OUTSIDE;
+        complain(&texts.with("cli-output-failed", &[("words", texts.system(&error).into())]));
+    }
+    if stderr().lock().write_all(outcome.messages.as_bytes()).is_err() {
+        // Nobody is left to be told.
+        return code;
+    }
+    code
+}
+
+/// A sentence on standard error; where that is closed, nobody is left to be told.
+fn complain(sentence: &str) {
+    let told = writeln!(stderr().lock(), "waypost: {sentence}");
+    drop(told);
+}
+
+fn window(host: Host, options: &[String]) -> ExitCode {
+    let language = cli::language(options).unwrap_or_else(|| host.language.clone());
+    let texts = Texts::new(&language);
+    match gui::run(Host { language, ..host }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&texts.with("window-failed", &[("words", error.to_string().into())]));
+            ExitCode::from(cli::OUTSIDE)
+        }
+    }
+}

@@ -4,6 +4,7 @@
 //! depend on data (advice, problems, settings) go through the exhaustive matches in this file.
 
 use std::borrow::Cow;
+use std::io::{self, ErrorKind};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -13,12 +14,29 @@ use crate::plan::account::{Assumption, Auth, Origin, Protocol, Setting, SettingV
 use crate::plan::answers::{Field, Place, Problem};
 use crate::plan::host_name::NotAHost;
 use crate::plan::journey::Step;
+use crate::plan::json::{Fault, Kind};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
 use crate::plan::rules::{self, Advice, Severity, Value};
+use crate::plan::validate::What;
 
-/// The languages there are: tag, name in itself, file.
-pub const LANGUAGES: &[(&str, &str, &str)] = &[("en", "English", include_str!("../i18n/en/waypost.ftl"))];
+/// A language Waypost speaks.
+#[derive(Debug)]
+pub struct Language {
+    /// Its tag (BCP 47).
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Its sentences, in Fluent.
+    pub source: &'static str,
+}
+
+/// The language every sentence is first written in.
+pub const ENGLISH: Language =
+    Language { tag: "en", name: "English", source: include_str!("../i18n/en/waypost.ftl") };
+
+/// The languages there are.
+pub const LANGUAGES: &[Language] = &[ENGLISH];
 
 /// A value for a sentence.
 pub type Arg<'a> = FluentValue<'a>;
@@ -39,8 +57,8 @@ impl Texts {
     /// The language nearest to the tag (`fr-CA` finds `fr`); English where there is none.
     pub fn new(tag: &str) -> Self {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
-        let (tag, _, source) =
-            LANGUAGES.iter().find(|(known, _, _)| *known == primary).unwrap_or(&LANGUAGES[0]);
+        let Language { tag, source, .. } =
+            LANGUAGES.iter().find(|language| language.tag == primary).unwrap_or(&ENGLISH);
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks would be copied along with hosts and show as boxes in the window.
@@ -352,6 +370,106 @@ impl Texts {
                 one("problem-check-every-minutes", "typed", clean(typed).into())
             }
         }
+    }
+
+    /// What is wrong in a profile and how to mend it.
+    pub fn issue(&self, what: &What) -> String {
+        let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
+        match what {
+            What::Structure(fault) => self.fault(fault),
+            What::NewerSchema(number) => one("issue-newer-schema", "number", (*number).into()),
+            What::LeftOut => self.get("issue-left-out"),
+            What::SourceUnknown(id) => one("issue-source-unknown", "id", clean(id).into()),
+            What::GroupUnknown(id) => one("issue-group-unknown", "id", clean(id).into()),
+            What::NoReason => self.get("issue-no-reason"),
+            What::Placeholder(name) => one("issue-placeholder", "name", clean(name).into()),
+            What::NotAnAddress => self.get("issue-not-an-address"),
+            What::NotAHost(why) => one("issue-not-a-host", "why", self.not_a_host(*why).into()),
+            What::NotAnId => self.get("issue-not-an-id"),
+            What::NotADate => self.get("issue-not-a-date"),
+            What::NotAVersion => self.get("issue-not-a-version"),
+            What::VersionsReversed => self.get("issue-versions-reversed"),
+            What::IntervalReversed => self.get("issue-interval-reversed"),
+            What::PortContradictsTls(port, tls) => self.with(
+                "issue-port-contradicts-tls",
+                &[("port", port.to_string().into()), ("tls", tls.id().into())],
+            ),
+            What::PlainThoughRequired => self.get("issue-plain-though-required"),
+            What::Plain => self.get("issue-plain"),
+            What::Port25 => self.get("issue-port-25"),
+            What::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
+            What::NotHttps => self.get("issue-not-https"),
+            What::Invisible => self.get("issue-invisible"),
+            What::TextTooLong(limit) => one("issue-text-too-long", "limit", (*limit).into()),
+            What::IdTwice(id) => one("issue-id-twice", "id", clean(id).into()),
+            What::NoServerFrom(place) => one("issue-no-server-from", "place", self.place(*place).into()),
+            What::HostElsewhere(host) => one("issue-host-elsewhere", "host", clean(host).into()),
+            What::StillUsed(host) => one("issue-still-used", "host", clean(host).into()),
+        }
+    }
+
+    /// What is wrong with a JSON text or its structure.
+    pub fn fault(&self, fault: &Fault) -> String {
+        let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
+        match fault {
+            Fault::Empty => self.get("json-empty"),
+            Fault::TooLong(limit) => one("json-too-long", "limit", (*limit).into()),
+            Fault::Utf16 => self.get("json-utf16"),
+            Fault::NotUtf8 => self.get("json-not-utf8"),
+            Fault::TooDeep => self.get("json-too-deep"),
+            Fault::TrailingComma => self.get("json-trailing-comma"),
+            Fault::Comment => self.get("json-comment"),
+            Fault::MissingComma => self.get("json-missing-comma"),
+            Fault::CutOff => self.get("json-cut-off"),
+            Fault::Syntax(words) => one("json-syntax", "words", clean(words).into()),
+            Fault::Duplicate(name) => one("json-duplicate", "name", clean(name).into()),
+            Fault::UnknownMember(name, nearest) => self.with(
+                "json-unknown-member",
+                &[
+                    ("name", clean(name).into()),
+                    ("case", if nearest.is_some() { "near" } else { "far" }.into()),
+                    ("nearest", nearest.clone().unwrap_or_default().into()),
+                ],
+            ),
+            Fault::MissingMember(name) => one("json-missing-member", "name", clean(name).into()),
+            Fault::WrongType(kind) => one("json-wrong-type", "kind", self.kind(*kind).into()),
+            Fault::NotAChoice(known) => one("json-not-a-choice", "known", self.list(known).into()),
+            Fault::OutOfRange(least, most) => self.with(
+                "json-out-of-range",
+                &[("least", least.to_string().into()), ("most", most.to_string().into())],
+            ),
+            Fault::WrongLength(least, most) => self.with(
+                "json-wrong-length",
+                &[("least", least.to_string().into()), ("most", most.to_string().into())],
+            ),
+        }
+    }
+
+    fn kind(&self, kind: Kind) -> String {
+        self.get(match kind {
+            Kind::Text => "json-kind-text",
+            Kind::Whole => "json-kind-whole",
+            Kind::Switch => "json-kind-switch",
+            Kind::List => "json-kind-list",
+            Kind::Object => "json-kind-object",
+            Kind::Several => "json-kind-several",
+        })
+    }
+
+    /// What the system says of a file, in a few words; its own where we have none.
+    pub fn system(&self, error: &io::Error) -> String {
+        self.get(match error.kind() {
+            ErrorKind::NotFound => "system-not-found",
+            ErrorKind::PermissionDenied => "system-denied",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "system-full",
+            ErrorKind::ReadOnlyFilesystem => "system-read-only",
+            ErrorKind::IsADirectory => "system-folder",
+            ErrorKind::NotADirectory => "system-not-folder",
+            ErrorKind::FileTooLarge => "system-too-large",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "system-busy",
+            ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "system-name",
+            _ => return clean(&error.to_string()),
+        })
     }
 
     /// Why something is not a host name.

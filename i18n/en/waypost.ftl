@@ -145,6 +145,84 @@ host-character = it holds a character that no server name has.
 host-no-dot = it has no dot. Type the whole name, like mail.example.org.
 host-mixed-script = it mixes letters of different alphabets that look alike. Type it again with plain letters.
 
+## What is wrong in an organisation's profile, and how to mend it
+
+issue-newer-schema = This profile is made for format { $number }, newer than this version of Waypost. What it does not know is left out. Update Waypost to use all of it.
+issue-left-out = Left out: it holds a word that this version of Waypost does not know.
+issue-source-unknown = There is no source “{ $id }”. Add it to “sources”, or correct the name.
+issue-group-unknown = There is no group “{ $id }”. Add it to “groups”, or correct the name.
+issue-no-reason = An assumed value needs a “reason” that a member can read.
+issue-placeholder = Nobody fills “{ $name }”. Use {"{username}"}, or {"{address}"} in login names.
+issue-not-an-address = This is not an email address. Write it as name@example.org.
+issue-not-a-host = This is not a server name: { $why }
+issue-not-an-id = Use lower-case letters, digits and dashes only.
+issue-not-a-date = Write the date as 2026-11-23.
+issue-not-a-version = Write the version as 5.1 or 6.2.3.
+issue-versions-reversed = “below” must be a later version than “from”.
+issue-interval-reversed = The recommended interval must not be below the minimum.
+issue-port-contradicts-tls = Port { $port } does not go with “{ $tls }”. Use 993, 995 or 465 with “implicit”; 143, 110 or 587 with “starttls”.
+issue-plain-though-required = This server does not encrypt, and “policy.tls_required” says it must. Set “tls” to “implicit” or “starttls”.
+issue-plain = Passwords go to this server unencrypted. Set “tls” to “implicit” or “starttls” if it can.
+issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
+issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
+issue-not-https = Use an address that begins with https://.
+issue-invisible = The text holds a line break or an invisible character. Remove it.
+issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
+issue-id-twice = “{ $id }” stands here twice. Give each its own name.
+issue-no-server-from = Some members have no server for sending from { $place }. Add one, or offer the provider’s server.
+issue-host-elsewhere = { $host } is outside this organisation’s domains. Check that it is right.
+issue-still-used = { $host } is listed as retired. Use the name that replaces it.
+
+json-empty = The file is empty. Start from “waypost org new”.
+json-too-long = The file is longer than { $limit } bytes. An organisation’s profile is much shorter.
+json-utf16 = The file is in UTF-16. Save it as UTF-8.
+json-not-utf8 = The file is not in UTF-8. Save it as UTF-8.
+json-too-deep = Brackets are nested too deeply here.
+json-trailing-comma = There is a comma after the last value. Remove it.
+json-comment = JSON has no comments. Remove it.
+json-missing-comma = A comma is missing before this.
+json-cut-off = The file ends in the middle. Is it complete?
+json-syntax = This is not JSON: { $words }.
+json-duplicate = “{ $name }” stands here twice. Keep one.
+json-unknown-member = There is no “{ $name }” here.{ $case ->
+        [near] {" "}Did you mean “{ $nearest }”?
+       *[far] {" "}Remove it.
+    }
+json-missing-member = “{ $name }” is missing here. Add it.
+json-wrong-type = This must be { $kind }.
+json-kind-text = a text in quotes
+json-kind-whole = a whole number without quotes
+json-kind-switch = true or false without quotes
+json-kind-list = a list in square brackets
+json-kind-object = an object in braces
+json-kind-several = a value of another kind
+json-not-a-choice = This must be one of these words: { $known }.
+json-out-of-range = This must be a whole number from { $least } to { $most }.
+json-wrong-length = This must have { $least } to { $most } characters or entries.
+
+## Who vouches for a profile
+
+org-built-in = This profile came with { -waypost }.
+org-unsigned = This profile is not signed. Ask your help desk for its SHA-256 if you doubt it.
+org-unknown-key = This profile is signed with a key that this computer does not trust. Ask your help desk for its SHA-256.
+org-signed = This profile is signed with a key that this computer trusts.
+org-expired = This profile is signed, but was to be used only until { $until }. Ask your help desk for a newer one; if the date on this computer is wrong, set it right.
+org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
+
+## Settings files: why one cannot be written
+
+save-system = { $path } could not be written: { $words }. What was there before is untouched.
+
+system-not-found = there is no such file or folder
+system-denied = this account may not do that there
+system-full = the disk is full
+system-read-only = the disk can only be read
+system-folder = it is a folder
+system-not-folder = a part of the path is not a folder
+system-too-large = it is too large
+system-busy = another program is using it
+system-name = the name cannot be used
+
 ## Advice: the rules, one id each
 
 advice-eudora-too-old-for-tls =
@@ -227,6 +305,7 @@ advice-leave-on-server-not-needed =
                 [one] a day
                *[other] { $days } days
             }.
+            [open] Unless other computers read this mail, nothing needs the copy on the server. It makes every check slower and burdens the server.
            *[not-needed] You read in one place, so nothing needs the copy on the server. It makes every check slower and burdens the server. Turn it off unless you have a reason.
         }
 advice-leave-on-server-needs-deletion =
@@ -466,4 +545,400 @@ next-wait =
 
 ## Command line
 
+cli-about = Sets up email: works out every setting from your organisation’s rules and writes the file your email program takes in
+cli-examples =
+    Without a command the window opens.
+
+    Examples:
+      waypost
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
+cli-plan-about = Show the settings and the advice
+cli-plan-examples =
+    Example:
+      waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program eudora@5.1 --read-on one --protocol pop --leave-on-server 7 --json
+cli-export-about = Write settings files
+cli-export-examples =
+    Examples:
+      waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
+      waypost export --answers jane.json --format sheet-text -o -
+      waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+cli-org-about = List, show and check organisations’ profiles
+cli-org-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-list-about = List the organisations there are
+cli-org-list-examples =
+    Example:
+      waypost org list --json
+cli-org-show-about = Show every value of a profile and where it was read
+cli-org-show-examples =
+    Example:
+      waypost org show caltech-imss
+cli-org-validate-about = Check a profile and say everything that is wrong, with line and column
+cli-org-validate-examples =
+    Example:
+      waypost org validate my-organisation.json
+cli-org-schema-about = Print the JSON Schema of profiles
+cli-org-schema-examples =
+    Example:
+      waypost org schema > waypost-organisation.schema.json
+cli-org-new-about = Write a profile to begin with
+cli-org-new-examples =
+    Example:
+      waypost org new my-organisation.json
+cli-formats-about = List every export format
+cli-formats-examples =
+    Example:
+      waypost formats --json
+cli-completions-about = Print a completion script for a shell
+cli-completions-examples =
+    Example:
+      waypost completions bash > /etc/bash_completion.d/waypost
+cli-man-about = Print the manual page, or write one for each command
+cli-man-examples =
+    Example:
+      waypost man -o man1
+
+cli-heading-commands = Commands
+cli-heading-command = COMMAND
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+
+cli-arg-quiet = Say nothing but errors and the result
+cli-arg-verbose = Say more: where each value comes from
+cli-arg-lang = The language, as a tag such as en
+cli-arg-color = When to use colours: auto, always or never
+cli-arg-version = Print the version
+cli-arg-help = Print help
+cli-arg-org = The organisation: a built-in id, an installed id, or a profile file
+cli-arg-group = The kind of member, where the organisation has several
+cli-arg-username = The user name
+cli-arg-name = The full name, as others see it
+cli-arg-address = One of the organisation’s addresses; its first if left out
+cli-arg-program = The email program, such as thunderbird, eudora@5.1, eudora-mac or generic
+cli-arg-read-on = Whether one computer and program reads the mail, or several
+cli-arg-protocol = How mail is read; what the organisation recommends if left out
+cli-arg-network = Where mail is sent from; both if left out
+cli-arg-isp-smtp = Send through the internet provider’s own server instead
+cli-arg-leave-on-server = POP only: keep fetched mail on the server for some days
+cli-arg-keep-after-trash = With --leave-on-server: keep it there even when it is emptied from the trash
+cli-arg-check-every = Minutes between checks for new mail, or only by hand
+cli-arg-accept-plaintext = Agree to settings that send the password unencrypted, where nothing better exists
+cli-arg-answers = Read the answers from a JSON file; options win over it
+cli-arg-json = Print JSON
+cli-arg-format = The format; the program’s first if left out. May be given several times
+cli-arg-output = The file or the folder to write; - for standard output
+cli-arg-into = Edit this existing settings file and write the result to the output
+cli-arg-personality = Eudora: set up a second account of this name
+cli-arg-file = The profile’s file
+cli-arg-shell = The shell
+
+cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
+cli-not-understood = { $what }. “--help” shows what there is.
+cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
+cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
+cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
+cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
+cli-needs-agreement = These settings would send the password unencrypted, so nothing was written. Upgrade the program, choose another, or agree with --accept-plaintext.
+cli-format-not-for-program = --format: { $format } is not for { $program }. Use { $known }.
+cli-one-format-for-output = -o -: only one file fits on standard output. Give one --format, or a folder.
+cli-json-and-output = --json: the report and the file cannot both go to standard output. Leave one out.
+cli-several-formats-need-folder = -o: several formats need a folder. End the path with a slash.
+cli-into-not-editable = --into: { $format } files cannot be edited. Leave it out to write a new one.
+cli-saved-new = { $path } was written.
+cli-saved-same = { $path } holds these settings already.
+cli-saved-replaced =
+    { $case ->
+        [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
+       *[replaced] { $path } was replaced. What it held before is in { $backup }.
+    }
+cli-by-hand = To set by hand, because { $format } does not hold it:
+cli-format-drops = does not hold: { $settings }
+cli-org-built-in = built in
+cli-org-valid = { $name }: this profile can be used.
+cli-org-invalid =
+    { $errors ->
+        [one] { $path }: one error.
+       *[other] { $path }: { $errors } errors.
+    }
+cli-issue-error = error
+cli-issue-warning = warning
+cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
+cli-org-new-exists = { $path } exists already and was left alone. Give another name.
+cli-output-failed = Standard output could not be written: { $words }. Give it another place with -o.
+window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later; “waypost plan --help” and “waypost export --help” do the same without one.
+
 ## Window
+
+## Window: frame
+
+window-title = Waypost
+window-name = Waypost: { $page }
+window-back = Back
+window-continue = Continue
+window-back-to-review = Back to the review
+window-to-finish = Continue to Finish
+window-save-file = Save the file
+window-question-of = Question { $number } of { $count }
+window-help-desk = Help desk { $contact }
+window-theme-system = System
+window-theme-light = Light
+window-theme-dark = Dark
+window-theme-now = Theme: { $theme }
+window-step-here = { $step }, you are here
+window-step-to-come = { $step }, to come
+window-so-far = Your settings so far
+window-so-far-none = They appear here as you answer.
+window-changed = Changed just now
+window-rules-of = From the rules of { $organisation }.
+window-before-you-go-on = Before you go on
+window-why = Why?
+window-why-name = Why? { $title }
+window-why-source = It says so in { $source }.
+window-copy = Copy
+window-copy-name = Copy: { $setting }
+window-copied = Copied
+window-change = Change
+window-change-name = Change { $field }
+window-recommended = Recommended
+window-profile-files = Organisation profiles
+
+window-answer-you = { $name }, { $login }
+window-answer-reading =
+    { $places ->
+        [one] One place
+       *[several] Several
+    }, with { $protocol }
+window-answer-on-campus = On campus
+window-answer-off-campus = Elsewhere
+window-answer-both = Campus and elsewhere
+window-answer-keeping =
+    { $days ->
+        [one] For { $days } day
+       *[other] For { $days } days
+    }
+window-answer-not-keeping = Not kept
+window-answer-minutes =
+    { $minutes ->
+        [one] Every minute
+       *[other] Every { $minutes } minutes
+    }
+window-answer-by-hand = By hand
+
+start-title = Set up your email
+start-text = A few questions in plain words. Waypost works out every setting, says why, and writes the file for your email program.
+start-go = Start the questions
+start-minute = About a minute
+start-resume = Go on where you left off
+start-resume-detail = Your answers from last time are still here. No password is among them.
+start-promise-offline = Works without the internet
+start-promise-password = Never asks for your password
+start-promise-backup = Backs up before it changes anything
+
+organisation-title = Which organisation is your email from?
+organisation-text = It decides the servers and the rules.
+organisation-search = Search
+organisation-search-hint = A part of the name, or your email address
+organisation-none-found = No organisation fits. Try a shorter word, or open a profile file below.
+organisation-count =
+    { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+organisation-built-in = comes with Waypost
+organisation-detail = { $domains } · profile { $version } of { $date } · { $place }
+organisation-file = My organisation is not listed
+organisation-file-label = Profile file
+organisation-file-hint = Your help desk can give you one. It ends in .json.
+organisation-file-open = Open it
+organisation-file-choose = Choose a file…
+organisation-unusable = { $file } cannot be used
+
+review-name = Name
+review-address = Address
+review-program = Email program
+review-username = User name
+review-door = Port, encryption
+review-port-and-tls = { $port }, { $tls }
+review-title = Check your settings
+review-text = Nothing has been changed on your computer yet.
+review-you = You
+review-incoming = Incoming mail
+review-outgoing = Outgoing mail
+review-habits = Habits
+review-protocol = Protocol
+review-server = Server
+review-sign-in = Sign-in
+review-path-prefix = Path prefix
+review-password = Password
+review-password-value = { $program } asks you for it
+review-sends-from = Sends from
+review-leave = Keep on the server
+review-days = Delete there after
+review-trash = Delete with the trash
+review-clear-title = Your password would be readable on its way
+review-clear-text = These settings send it without encryption. Anybody on the network can read it, and your mail. A newer program encrypts both.
+review-clear-problem = Agree to it, or change the email program.
+review-idle-title = Kept, but not used now
+review-idle-text = These answers of yours change nothing with the choices above: { $fields }.
+window-agree = I understand. Write the settings without encryption.
+
+you-title = Who are you?
+you-name = Full name
+you-name-hint = As others should see it in your messages
+you-username = User name
+you-username-hint = The name you log in with, for example { $example }
+you-understood = user name: { $login }
+you-group = What are you there?
+you-address = Your email address
+you-address-hint = The one that others see and answer to
+you-address-other = Another address
+you-address-other-label = The address
+you-address-other-hint = One that you were given, ending in @{ $domain }
+
+program-title = Which email program do you use?
+program-text = Waypost writes the settings in its own way for each.
+program-about-thunderbird = Free, for Windows, Mac and Linux
+program-about-eudora = Qualcomm’s classic program, versions 4 to 7
+program-about-eudora-mac = Qualcomm’s classic program, versions 4 to 6
+program-about-generic = Apple Mail, Outlook, a phone: a sheet to type from, with every value
+program-approved-tag = Approved
+program-approved = { $organisation } helps with it. { $reason }
+program-advised-against = { $organisation } advises against it. { $reason }
+program-version = Which version?
+program-version-hint = It stands in the Help menu under “About Eudora”.
+program-version-below = below { $version }
+program-version-later = later
+
+how-often-title = How often should mail be checked?
+how-often-text = Each check costs the server a little. { $minimum ->
+        [one] { $organisation } sets no limit.
+       *[other] { $organisation } allows one every { $minimum } minutes at most.
+    }
+how-often-recommended =
+    { $minutes ->
+        [one] Every minute
+       *[other] Every { $minutes } minutes
+    }
+how-often-recommended-detail = Often enough for most people
+how-often-other = Another interval
+how-often-every = Every
+how-often-unit = minutes
+how-often-minutes = Minutes between checks
+how-often-less = Five minutes fewer
+how-often-more = Five minutes more
+how-often-by-hand = Only when I ask for it
+how-often-by-hand-detail = Press the button in your program when you want new mail
+
+finish-title = Your settings are ready
+finish-card = Save them for { $program }
+finish-card-text = One file with everything it can hold. Nothing else on your computer changes.
+finish-formats = Kind of file
+finish-path = Where to save
+finish-path-hint = What is there already is kept beside it under another name.
+finish-path-hint-edit = If it is there already, only these settings change in it, and a copy of the old file is kept.
+finish-choose = Choose…
+finish-saved = Saved
+finish-saved-at = { $path }
+finish-saved-same = { $path } already holds exactly this.
+finish-saved-backup = { $path }. What was there before is now { $backup }.
+finish-not-saved = Not saved. What was there is unchanged
+finish-take-in = Take it into { $program }
+finish-left-over = Still to set by hand
+finish-left-over-text = The file cannot hold these.
+finish-instead = Or instead:
+finish-print = Print the sheet
+finish-printed = The sheet is open in your browser: { $path }
+finish-not-printed = The sheet could not be saved
+finish-by-hand = Steps by hand
+finish-by-hand-text = Every setting in { $program }’s own words
+finish-values = Copy single values
+finish-next = What happens next
+finish-step = { $label }: { $value }
+
+## Window: pictures, reading, sending, keeping
+
+picture-start = A signpost with an envelope on its board, and a computer
+picture-imap = All messages are on the server. The computers at work and at home and the phone all show the same ones.
+picture-pop = All messages went from the server to the computer at home. The server, the computer at work and the phone have none.
+picture-server = Server
+picture-work = work
+picture-home = home
+picture-phone = phone
+picture-on-campus = on campus
+picture-elsewhere = elsewhere
+picture-organisation = Organisation
+picture-provider = Provider
+picture-sending-on-campus = A message goes from the campus network to your organisation’s server and on to its reader.
+picture-sending-login = A message goes to your organisation’s server, which takes it when you sign in, and on to its reader.
+picture-sending-provider = A message goes to your internet provider’s server and on to its reader.
+picture-on-server = On the server
+picture-on-computer = On this computer
+picture-arrives = Arrives
+picture-later = Later
+picture-day = Day { $days }
+picture-others = other computers can fetch it
+picture-deleted = deleted here
+picture-deleted-fetched = deleted as soon as it is fetched
+picture-stays = stays until you delete it
+picture-trash = Emptied from the trash before day { $days }? Then it leaves both at once.
+picture-retention-none = A message leaves the server as soon as it is fetched. On this computer it stays until you delete it.
+picture-retention =
+    { $days ->
+        [one] A message stays on the server for { $days } day, where other computers can fetch it, and is then deleted there. On this computer it stays until you delete it.
+       *[other] A message stays on the server for { $days } days, where other computers can fetch it, and is then deleted there. On this computer it stays until you delete it.
+    }
+picture-retention-trash = { picture-retention } If you empty it from the trash before, it leaves both at once.
+picture-finish = A letter goes into the email program’s window
+
+reading-title = Where do you read your email?
+reading-one = On one computer
+reading-one-detail = in one email program
+reading-several = In several places
+reading-several-detail = a phone as well, or work and home
+reading-live = Where should your messages live?
+reading-because-open = Say first where you read. Then the better way is marked.
+reading-because-one = You read in one place, and { $organisation } recommends { $protocol } for that.
+reading-because-several = You read in several places, so { $organisation } recommends { $protocol }.
+reading-imap = Mail stays on the server
+reading-imap-text = Your messages *stay on the server*. Each computer and phone shows the same mail. Delete a message on one and it is gone from all.
+reading-pop = Mail moves to one computer
+reading-pop-text = Your messages *move to one computer* and leave the server. Your phone and your other computers do not get them.
+reading-not-offered = { $organisation } does not offer { $protocol }.
+
+sending-title = Where do you send from?
+sending-networks = “On campus” means { $networks }.
+sending-networks-unnamed = “On campus” means the networks of { $organisation }.
+sending-on-campus = Only on campus
+sending-on-campus-detail = always on those networks
+sending-elsewhere = Only elsewhere
+sending-elsewhere-detail = at home, or travelling
+sending-both = Both
+sending-both-detail = a laptop that comes along
+sending-through = Through whose server, when you are elsewhere?
+sending-service = { $organisation }’s own server
+sending-own = { $service }
+sending-own-detail = Works everywhere. You sign in to it with your password.
+sending-own-only = From elsewhere you send through *{ $service }*. Your program signs in to it with your password.
+sending-provider = My internet provider’s own server
+sending-provider-detail = Works where that provider connects you. You need to know its name.
+sending-provider-name = Name of the provider’s outgoing server
+sending-provider-hint = Your provider’s help pages tell it, for example smtp.provider.example
+
+keeping-title = Should fetched mail also stay on the server?
+keeping-text = With POP, mail moves to this computer. A copy can wait on the server for your others.
+keeping-no = No, only on this computer
+keeping-no-detail = Checking stays quick. Choose this if you do not need the copy.
+keeping-yes = Yes, keep a copy for a while
+keeping-yes-detail = Other computers can still fetch it. You say when it goes.
+keeping-after = Delete it from the server after
+keeping-days =
+    { $days ->
+        [one] day
+       *[other] days
+    }
+keeping-days-name = Days until it is deleted from the server
+keeping-fewer = Fewer days
+keeping-more = More days
+keeping-trash = and when I empty it from the trash

@@ -18,7 +18,7 @@ mod take_in;
 mod thunderbird_import;
 mod thunderbird_prefs;
 
-pub use json::plan_json;
+pub use json::{advice_json, plan_json};
 pub use steps::{Step, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
 
@@ -83,6 +83,12 @@ pub struct Format {
     /// Changes only what must change in an existing file, and keeps every other byte.
     pub edit: Option<Edit>,
 }
+
+/// Makes a new file's bytes.
+pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
+
+/// Makes an existing file's new bytes.
+pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
 
 /// Why a format cannot be written. Nothing half-written exists then.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ pub mod account;
 pub mod answers;
 pub mod host_name;
 pub mod journey;
+pub mod json;
 pub mod profile;
 pub mod program;
 pub mod rules;

@@ -1,0 +1,148 @@
+//! The options and commands by name. Their words stand in the texts: `cli-…-about`, `cli-arg-…`.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, ValueHint};
+
+use crate::formats::FORMATS;
+use crate::text::Texts;
+
+/// The whole command line in a language.
+pub fn command(texts: &Texts) -> Command {
+    let root = Command::new("waypost")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .arg(Arg::new("quiet").short('q').long("quiet").action(ArgAction::SetTrue).global(true))
+        .arg(Arg::new("verbose").short('v').long("verbose").action(ArgAction::SetTrue).global(true))
+        .arg(Arg::new("lang").long("lang").value_name("TAG").global(true))
+        .arg(
+            Arg::new("color")
+                .long("color")
+                .value_name("WHEN")
+                .value_parser(["auto", "always", "never"])
+                .global(true),
+        )
+        .subcommands([
+            answers(Command::new("plan")).arg(json()),
+            export(),
+            org(),
+            Command::new("formats").arg(json()),
+            Command::new("completions").arg(
+                Arg::new("shell").value_name("SHELL").required(true).value_parser([
+                    "bash",
+                    "elvish",
+                    "fish",
+                    "powershell",
+                    "zsh",
+                ]),
+            ),
+            Command::new("man").arg(path("output", "DIR").short('o').long("output")),
+        ]);
+    in_words(root, texts, "cli")
+}
+
+fn json() -> Arg {
+    Arg::new("json").long("json").action(ArgAction::SetTrue)
+}
+
+fn path(id: &'static str, value: &'static str) -> Arg {
+    Arg::new(id).value_name(value).value_hint(ValueHint::AnyPath)
+}
+
+/// The options every command with answers has; see the contract of the command line.
+fn answers(command: Command) -> Command {
+    let text = |id: &'static str, value: &'static str| Arg::new(id).long(id).value_name(value);
+    let choice = |id: &'static str, words: &'static [&'static str]| {
+        Arg::new(id).long(id).value_name("CHOICE").value_parser(PossibleValuesParser::new(words))
+    };
+    command.args([
+        text("org", "ID|FILE"),
+        text("group", "ID"),
+        text("username", "U"),
+        text("name", "NAME"),
+        text("address", "A"),
+        text("program", "ID[@VERSION]"),
+        choice("read-on", &["one", "several"]),
+        choice("protocol", &["imap", "pop"]),
+        choice("network", &["on-campus", "off-campus", "both"]),
+        text("isp-smtp", "HOST[:PORT]"),
+        text("leave-on-server", "no|DAYS"),
+        Arg::new("keep-after-trash").long("keep-after-trash").action(ArgAction::SetTrue),
+        text("check-every", "MINUTES|manual"),
+        Arg::new("accept-plaintext").long("accept-plaintext").action(ArgAction::SetTrue),
+        path("answers", "FILE|-").long("answers"),
+    ])
+}
+
+fn export() -> Command {
+    let formats = FORMATS.iter().map(|format| format.id).collect::<Vec<_>>();
+    answers(Command::new("export")).args([
+        Arg::new("format")
+            .long("format")
+            .value_name("F")
+            .action(ArgAction::Append)
+            .value_parser(PossibleValuesParser::new(formats)),
+        path("output", "PATH|-").short('o').long("output").required(true),
+        path("into", "FILE").long("into"),
+        Arg::new("personality").long("personality").value_name("NAME"),
+        json(),
+    ])
+}
+
+fn org() -> Command {
+    Command::new("org").subcommand_required(true).subcommands([
+        Command::new("list").arg(json()),
+        Command::new("show").arg(path("org", "ORG").required(true)).arg(json()),
+        Command::new("validate").arg(path("file", "FILE").required(true)).arg(json()),
+        Command::new("schema"),
+        Command::new("new").arg(path("file", "FILE").required(true)),
+    ])
+}
+
+/// Puts the words to every command and option: `cli-org-list-about`, `cli-org-list-examples`,
+/// `cli-arg-username`.
+fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .display_order(998)
+        .help(texts.get("cli-arg-version"));
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .global(true)
+        .display_order(999)
+        .help(texts.get("cli-arg-help"));
+    let is_root = id == "cli";
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let options: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    let mut command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .about(texts.get(&format!("{id}-about")))
+        .after_help(texts.get(&format!("{id}-examples")))
+        .next_line_help(false)
+        .subcommand_help_heading(texts.get("cli-heading-commands"))
+        .subcommand_value_name(texts.get("cli-heading-command"));
+    for (order, option) in options.into_iter().enumerate() {
+        let words = texts.get(&format!("cli-arg-{option}"));
+        let heading = texts.get("cli-heading-options");
+        command = command.mut_arg(option, |arg| {
+            let positional = arg.get_long().is_none() && arg.get_short().is_none();
+            let heading = if positional { texts.get("cli-heading-arguments") } else { heading };
+            // The command's own options come first, those of every command after them.
+            let order = if arg.is_global_set() { 500 + order } else { order };
+            arg.help(words).help_heading(heading).display_order(order)
+        });
+    }
+    for name in names {
+        let inner = format!("{id}-{name}");
+        command = command.mut_subcommand(name, |sub| in_words(sub, texts, &inner));
+    }
+    if is_root {
+        let heading = texts.get("cli-heading-options");
+        command = command.arg(version.help_heading(heading.clone())).arg(help.help_heading(heading));
+    }
+    command
+}

@@ -1,0 +1,281 @@
+//! `waypost export` writes settings files; `waypost formats` lists what there is.
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::options::{self, Planned};
+use super::plan::{advice_in_words, pretty, push};
+use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written};
+use crate::engine::{self, SaveError};
+use crate::formats::{self, FORMATS, Format, Request};
+use crate::host::files::{self, Written};
+use crate::plan::rules::Severity;
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    let Planned { organisation, plan } = options::plan(context, options, input)?;
+    let request = Request {
+        profile: &organisation.profile,
+        plan: &plan,
+        texts: context.texts,
+        personality: options.get_one::<String>("personality").map(String::as_str),
+    };
+    let formats = chosen(context, &request, options)?;
+    if plan.needs_agreement {
+        let sentence = context.texts.get("cli-needs-agreement");
+        return Err(Failure { sentences: vec![sentence], code: ACT });
+    }
+    let target = options.get_one::<String>("output").map_or("", String::as_str);
+    let json = options.get_flag("json");
+    if let Some(format) = to_standard_output(context, &formats, target, json)? {
+        let bytes = make(context, &request, format, options)?;
+        let mut outcome = Outcome::done(bytes);
+        notes(context, &request, &formats, &mut outcome);
+        return Ok(outcome);
+    }
+    let mut files = Vec::new();
+    for (format, path) in paths(context, &formats, target)? {
+        files.push((format, write(context, &request, format, &path, options)?));
+    }
+    let mut outcome = Outcome::default();
+    if json {
+        outcome.output = pretty(&report(&request, &formats, &files)).into();
+        return Ok(outcome);
+    }
+    for (_, saved) in &files {
+        outcome.line(&saved_line(context, saved));
+    }
+    notes(context, &request, &formats, &mut outcome);
+    Ok(outcome)
+}
+
+/// The formats asked for, or the program's first.
+fn chosen(
+    context: &Context<'_>,
+    request: &Request<'_>,
+    options: &ArgMatches,
+) -> Result<Vec<&'static Format>> {
+    let program = request.program();
+    let Some(names) = options.get_many::<String>("format") else {
+        return Ok(formats::formats_for(program).take(1).collect());
+    };
+    let mut formats: Vec<&'static Format> = Vec::new();
+    for name in names {
+        let format = formats::format(name).filter(|format| format.programs.contains(&program));
+        let format = format.ok_or_else(|| {
+            let known: Vec<String> = formats::formats_for(program).map(|f| f.id.to_owned()).collect();
+            Failure::usage(context.texts.with(
+                "cli-format-not-for-program",
+                &[
+                    ("format", name.as_str().into()),
+                    ("program", context.texts.program(program).into()),
+                    ("known", context.texts.list(&known).into()),
+                ],
+            ))
+        })?;
+        if !formats.iter().any(|other| other.id == format.id) {
+            formats.push(format);
+        }
+    }
+    Ok(formats)
+}
+
+fn to_standard_output<'a>(
+    context: &Context<'_>,
+    formats: &[&'a Format],
+    target: &str,
+    json: bool,
+) -> Result<Option<&'a Format>> {
+    match (target, formats) {
+        ("-", [format]) if !json => Ok(Some(format)),
+        ("-", [_]) => Err(Failure::usage(context.texts.get("cli-json-and-output"))),
+        ("-", _) => Err(Failure::usage(context.texts.get("cli-one-format-for-output"))),
+        _ => Ok(None),
+    }
+}
+
+/// Where each file goes: into a folder under its usual name, or under the one name given.
+fn paths(
+    context: &Context<'_>,
+    formats: &[&'static Format],
+    target: &str,
+) -> Result<Vec<(&'static Format, PathBuf)>> {
+    let path = Path::new(target);
+    if target.ends_with(['/', std::path::MAIN_SEPARATOR]) || path.is_dir() {
+        std::fs::create_dir_all(path)
+            .map_err(|error| Failure::outside(not_written(context, target, &error)))?;
+        return Ok(formats.iter().map(|format| (*format, path.join(format.file_name))).collect());
+    }
+    match formats {
+        [format] => Ok(vec![(*format, path.to_owned())]),
+        _ => Err(Failure::usage(context.texts.get("cli-several-formats-need-folder"))),
+    }
+}
+
+/// The bytes of a file that is not written by us: new ones, or those of `--into` edited.
+fn make(
+    context: &Context<'_>,
+    request: &Request<'_>,
+    format: &Format,
+    options: &ArgMatches,
+) -> Result<Vec<u8>> {
+    let made = match options.get_one::<String>("into") {
+        None => (format.write)(request),
+        Some(into) => {
+            let Some(edit) = format.edit else {
+                let values = [("format", format.id.into())];
+                return Err(Failure::usage(context.texts.with("cli-into-not-editable", &values)));
+            };
+            let existing =
+                files::read_at_most(Path::new(into), engine::LONGEST_SETTINGS).map_err(|error| {
+                    let values =
+                        [("path", into.as_str().into()), ("words", context.texts.system(&error).into())];
+                    Failure::usage(context.texts.with("cli-unreadable", &values))
+                })?;
+            edit(&existing, request)
+        }
+    };
+    made.map_err(|refusal| failed(context, &SaveError::Refused(refusal)))
+}
+
+fn write(
+    context: &Context<'_>,
+    request: &Request<'_>,
+    format: &Format,
+    path: &Path,
+    options: &ArgMatches,
+) -> Result<engine::Saved> {
+    if options.get_one::<String>("into").is_none() {
+        return engine::save(context.host, request, format, path).map_err(|error| failed(context, &error));
+    }
+    let bytes = make(context, request, format, options)?;
+    let written = files::write(context.host, path, &bytes)
+        .map_err(|error| failed(context, &SaveError::System(path.to_owned(), error)))?;
+    Ok(engine::Saved { path: path.to_owned(), written, edited: true })
+}
+
+fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
+    let code = match error {
+        SaveError::Refused(_) => USAGE,
+        SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,
+        SaveError::System(..) => OUTSIDE,
+    };
+    Failure { sentences: vec![error.sentence(context.texts)], code }
+}
+
+fn saved_line(context: &Context<'_>, saved: &engine::Saved) -> String {
+    let path = saved.path.display().to_string();
+    match &saved.written {
+        Written::New => context.texts.with("cli-saved-new", &[("path", path.into())]),
+        Written::Same => context.texts.with("cli-saved-same", &[("path", path.into())]),
+        Written::Replaced { backup } => context.texts.with(
+            "cli-saved-replaced",
+            &[
+                ("path", path.into()),
+                ("backup", backup.display().to_string().into()),
+                ("case", if saved.edited { "edited" } else { "replaced" }.into()),
+            ],
+        ),
+    }
+}
+
+/// What a person must know and still do by hand, for standard error.
+fn notes(context: &Context<'_>, request: &Request<'_>, formats: &[&Format], outcome: &mut Outcome) {
+    let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
+    for advice in &request.plan.advice {
+        if grave(advice.severity) || context.verbose {
+            outcome.messages.push_str(&advice_in_words(context, request, advice));
+        }
+    }
+    for format in formats {
+        let steps = formats::steps_by_hand(request, &format.left_over(request.plan));
+        if !steps.is_empty() {
+            outcome.line(&context.texts.with("cli-by-hand", &[("format", format.id.into())]));
+            for step in steps {
+                push(&mut outcome.messages, format_args!("  - {}\n", step.line(request)));
+            }
+        }
+    }
+}
+
+fn report(
+    request: &Request<'_>,
+    formats: &[&Format],
+    files: &[(&'static Format, engine::Saved)],
+) -> serde_json::Value {
+    let by_hand: Vec<serde_json::Value> = formats
+        .iter()
+        .flat_map(|format| {
+            formats::steps_by_hand(request, &format.left_over(request.plan)).into_iter().map(|step| {
+                json!({
+                    "format": format.id,
+                    "setting": step.setting.id(),
+                    "place": step.place,
+                    "label": step.label,
+                    "value": step.value,
+                })
+            })
+        })
+        .collect();
+    let files: Vec<serde_json::Value> = files
+        .iter()
+        .map(|(format, saved)| {
+            let backup = match &saved.written {
+                Written::Replaced { backup } => Some(backup.display().to_string()),
+                _ => None,
+            };
+            json!({
+                "format": format.id,
+                "path": saved.path.display().to_string(),
+                "changed": saved.written != Written::Same,
+                "edited": saved.edited,
+                "backup": backup,
+            })
+        })
+        .collect();
+    json!({
+        "schema": 1,
+        "files": files,
+        "by_hand": by_hand,
+        "advice": formats::advice_json(request),
+    })
+}
+
+/// `waypost formats`.
+pub(super) fn formats(context: &Context<'_>, options: &ArgMatches) -> Outcome {
+    if options.get_flag("json") {
+        let formats: Vec<serde_json::Value> = FORMATS
+            .iter()
+            .map(|format| {
+                let ids = |settings: &[crate::plan::account::Setting]| {
+                    settings.iter().map(|setting| setting.id()).collect::<Vec<_>>()
+                };
+                json!({
+                    "id": format.id,
+                    "program": format.programs.first().map(|id| id.program().name),
+                    "programs": format.programs.iter().map(|id| id.program().name).collect::<Vec<_>>(),
+                    "extension": format.extension(),
+                    "holds": ids(format.holds),
+                    "drops": ids(&format.drops()),
+                    "proven": format.proven,
+                })
+            })
+            .collect();
+        return Outcome::done(pretty(&json!({ "schema": 1, "formats": formats })));
+    }
+    let mut text = String::new();
+    for format in FORMATS {
+        let programs: Vec<&str> = format.programs.iter().map(|id| id.program().name).collect();
+        push(&mut text, format_args!("{:20} {:28} {}\n", format.id, format.file_name, programs.join(", ")));
+        let dropped: Vec<String> =
+            format.drops().into_iter().map(|setting| context.texts.setting(setting)).collect();
+        if !dropped.is_empty() && context.verbose {
+            let list = context.texts.list(&dropped);
+            let line = context.texts.with("cli-format-drops", &[("settings", list.into())]);
+            push(&mut text, format_args!("{:20} {line}\n", ""));
+        }
+    }
+    Outcome::done(text)
+}

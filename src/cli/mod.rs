@@ -1,0 +1,215 @@
+//! The command line: options become answers, results become text or JSON and an exit code.
+//!
+//! Nothing here touches the terminal: [`run`] takes its arguments and surroundings as values and
+//! returns what to print, so a test can call it a thousand times.
+
+mod command;
+mod export;
+mod options;
+mod org;
+mod plan;
+
+use std::io::Read;
+
+use clap::ArgMatches;
+
+use crate::engine::NotFound;
+use crate::host::Host;
+use crate::text::{self, Texts};
+
+pub use command::command;
+
+/// Done and nothing wrong.
+pub const DONE: u8 = 0;
+/// Something the person must act on.
+pub const ACT: u8 = 1;
+/// Wrong use or unreadable input.
+pub const USAGE: u8 = 2;
+/// Something outside failed.
+pub const OUTSIDE: u8 = 3;
+
+/// What surrounds a command.
+pub struct Surroundings<'a> {
+    /// The computer.
+    pub host: &'a Host,
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Whether standard output is a terminal that shows colours.
+    pub shows_color: bool,
+}
+
+/// What a command has to say.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// For standard output: the result alone.
+    pub output: Vec<u8>,
+    /// For standard error: everything else.
+    pub messages: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+impl Outcome {
+    fn done(output: impl Into<Vec<u8>>) -> Self {
+        Self { output: output.into(), ..Self::default() }
+    }
+
+    fn line(&mut self, text: &str) {
+        self.messages.push_str(text);
+        self.messages.push('\n');
+    }
+}
+
+/// A command that could not do its work: what to say and the exit code.
+#[derive(Debug, PartialEq, Eq)]
+struct Failure {
+    sentences: Vec<String>,
+    code: u8,
+}
+
+impl Failure {
+    fn usage(sentence: String) -> Self {
+        Self { sentences: vec![sentence], code: USAGE }
+    }
+
+    fn outside(sentence: String) -> Self {
+        Self { sentences: vec![sentence], code: OUTSIDE }
+    }
+}
+
+type Result<T> = std::result::Result<T, Failure>;
+
+/// What every command may look at.
+struct Context<'a> {
+    host: &'a Host,
+    texts: &'a Texts,
+    quiet: bool,
+    verbose: bool,
+    color: bool,
+}
+
+/// Whether these arguments (without the program's name) ask for the window.
+pub fn wants_window(arguments: &[String]) -> bool {
+    match arguments {
+        [] => true,
+        [option, _] => option == "--lang",
+        [option] => option.starts_with("--lang="),
+        _ => false,
+    }
+}
+
+/// Runs a command. `arguments` begin with the program's name.
+pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
+    let texts = Texts::new(&language(arguments).unwrap_or_else(|| around.host.language.clone()));
+    let matches = match command(&texts).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return not_understood(&texts, &error),
+    };
+    let color = match matches.get_one::<String>("color").map(String::as_str) {
+        Some("always") => true,
+        Some("never") => false,
+        _ => around.shows_color,
+    };
+    let context = Context {
+        host: around.host,
+        texts: &texts,
+        quiet: matches.get_flag("quiet"),
+        verbose: matches.get_flag("verbose"),
+        color,
+    };
+    let result = match matches.subcommand() {
+        Some(("plan", options)) => plan::run(&context, options, around.input),
+        Some(("export", options)) => export::run(&context, options, around.input),
+        Some(("org", options)) => org::run(&context, options),
+        Some(("formats", options)) => Ok(export::formats(&context, options)),
+        Some(("completions", options)) => completions(&texts, options),
+        Some(("man", options)) => manual(&context, options),
+        _ => Err(Failure::usage(texts.get("cli-no-command"))),
+    };
+    let mut outcome = result.unwrap_or_else(|failure| {
+        let mut outcome = Outcome { code: failure.code, ..Outcome::default() };
+        for sentence in failure.sentences {
+            outcome.line(&format!("waypost: {sentence}"));
+        }
+        outcome
+    });
+    if context.quiet && outcome.code == DONE {
+        outcome.messages.clear();
+    }
+    outcome
+}
+
+/// The language asked for, looked up before the options are read so that their words can be in it.
+pub fn language(arguments: &[String]) -> Option<String> {
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        if argument == "--lang" {
+            return rest.next().cloned();
+        }
+        if let Some(tag) = argument.strip_prefix("--lang=") {
+            return Some(tag.to_owned());
+        }
+    }
+    None
+}
+
+fn not_understood(texts: &Texts, error: &clap::Error) -> Outcome {
+    use clap::error::ErrorKind;
+    let shown = error.render().to_string();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Outcome::done(shown),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Outcome { messages: shown, code: USAGE, ..Outcome::default() }
+        }
+        _ => {
+            // The parser's first lines say what is wrong; the rest is its usage.
+            let first: Vec<&str> =
+                shown.lines().take_while(|line| !line.trim().is_empty()).map(str::trim).collect();
+            let what = first.join(" ");
+            let what = what.strip_prefix("error: ").unwrap_or(&what).trim_end_matches('.').to_owned();
+            let mut outcome = Outcome { code: USAGE, ..Outcome::default() };
+            let sentence = texts.with("cli-not-understood", &[("what", what.into())]);
+            outcome.line(&format!("waypost: {sentence}"));
+            outcome
+        }
+    }
+}
+
+fn completions(texts: &Texts, options: &ArgMatches) -> Result<Outcome> {
+    let shell = options.get_one::<String>("shell").and_then(|name| name.parse::<clap_complete::Shell>().ok());
+    let shell = shell.ok_or_else(|| Failure::usage(texts.get("cli-no-command")))?;
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command(texts), "waypost", &mut script);
+    Ok(Outcome::done(script))
+}
+
+/// The manual page, or one for each command in a folder.
+fn manual(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
+    let root = command(context.texts);
+    let outside = |what: String, error: std::io::Error| Failure::outside(not_written(context, &what, &error));
+    let Some(folder) = options.get_one::<String>("output") else {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(root).render(&mut page).map_err(|error| outside("-".into(), error))?;
+        return Ok(Outcome::done(page));
+    };
+    let folder = std::path::Path::new(folder);
+    std::fs::create_dir_all(folder).map_err(|error| outside(folder.display().to_string(), error))?;
+    clap_mangen::generate_to(root, folder).map_err(|error| outside(folder.display().to_string(), error))?;
+    Ok(Outcome::default())
+}
+
+fn not_written(context: &Context<'_>, path: &str, error: &std::io::Error) -> String {
+    context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.system(error).into())])
+}
+
+/// Why an organisation cannot be used, in sentences.
+fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure {
+    let sentences = match error {
+        NotFound::Unknown(known) => vec![texts.with(
+            "cli-org-unknown",
+            &[("name", text::clean(name).into()), ("known", texts.list(known).into())],
+        )],
+        NotFound::Unusable(unusable) => unusable.sentences(texts),
+    };
+    Failure { sentences, code: USAGE }
+}

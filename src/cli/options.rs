@@ -1,0 +1,148 @@
+//! Options -> answers. What is given on the command line wins over a file of answers.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::{Context, Failure, Result, not_found};
+use crate::engine::{self, Organisation};
+use crate::host::files;
+use crate::plan::account::Protocol;
+use crate::plan::answers::{self, Answers, Field, Place, Problem, ReadOn};
+use crate::plan::{self, Plan, journey, json};
+use crate::text::Texts;
+
+/// The longest file of answers, in bytes.
+const LONGEST_ANSWERS: u64 = 1 << 20;
+
+/// A plan made from the options, and the organisation it is for.
+pub struct Planned {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// The plan.
+    pub plan: Plan,
+}
+
+/// Reads the options, finds the organisation, and plans.
+pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Planned> {
+    let answers = read(context, options, input)?;
+    if answers.org.trim().is_empty() {
+        let what = context.texts.problem(&Problem::OrganisationMissing);
+        return Err(Failure::usage(format!("--org: {what}")));
+    }
+    let organisation = engine::find(context.host, answers.org.trim())
+        .map_err(|error| not_found(context.texts, &answers.org, &error))?;
+    let profile = &organisation.profile;
+    let idle = journey::no_longer_asked(profile, &answers);
+    let idle = idle.iter().map(|field| format!("{}: {}", option(*field), context.texts.get(unused(*field))));
+    let mut sentences: Vec<String> = idle.collect();
+    match plan::plan(profile, &answers) {
+        Ok(plan) if sentences.is_empty() => Ok(Planned { plan, organisation }),
+        outcome => {
+            sentences.extend(outcome.err().unwrap_or_default().iter().map(|p| problem(context.texts, p)));
+            Err(Failure { sentences, code: super::USAGE })
+        }
+    }
+}
+
+fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Answers> {
+    let mut answers = match options.get_one::<String>("answers") {
+        Some(path) => from_file(context, path, input)?,
+        None => Answers::default(),
+    };
+    let text = |id: &str, answer: &mut String| {
+        if let Some(given) = options.get_one::<String>(id) {
+            answer.clone_from(given);
+        }
+    };
+    text("org", &mut answers.org);
+    text("group", &mut answers.group);
+    text("username", &mut answers.username);
+    text("name", &mut answers.name);
+    text("address", &mut answers.address);
+    text("program", &mut answers.program);
+    text("isp-smtp", &mut answers.isp_smtp);
+    text("leave-on-server", &mut answers.leave_on_server);
+    text("check-every", &mut answers.check_every);
+    let given = |id: &str| options.get_one::<String>(id).map(String::as_str);
+    if let Some(read_on) = given("read-on") {
+        answers.read_on = Some(if read_on == "one" { ReadOn::One } else { ReadOn::Several });
+    }
+    if let Some(protocol) = given("protocol") {
+        answers.protocol = Some(if protocol == "pop" { Protocol::Pop } else { Protocol::Imap });
+    }
+    if let Some(place) = given("network") {
+        answers.network = Some(match place {
+            "on-campus" => Place::OnCampus,
+            "off-campus" => Place::OffCampus,
+            _ => Place::Both,
+        });
+    }
+    answers.keep_after_trash |= options.get_flag("keep-after-trash");
+    answers.accept_plaintext |= options.get_flag("accept-plaintext");
+    Ok(answers)
+}
+
+fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<Answers> {
+    let texts = context.texts;
+    let bytes = if path == "-" {
+        let mut bytes = Vec::new();
+        input.take(LONGEST_ANSWERS).read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        files::read_at_most(Path::new(path), LONGEST_ANSWERS)
+    };
+    let bytes = bytes.map_err(|error| {
+        let values = [("path", path.into()), ("words", texts.system(&error).into())];
+        Failure::usage(texts.with("cli-unreadable", &values))
+    })?;
+    let schema = answers::schema();
+    let document = json::read(&bytes, LONGEST_ANSWERS as usize, &schema);
+    if document.faults.is_empty()
+        && let Some(Ok(answers)) = document.value.map(serde_json::from_value)
+    {
+        return Ok(answers);
+    }
+    let sentences = document.faults.iter().map(|(_, place, fault)| {
+        texts.with(
+            "cli-answers-fault",
+            &[
+                ("path", path.into()),
+                ("line", place.line.to_string().into()),
+                ("column", place.column.to_string().into()),
+                ("words", texts.fault(fault).into()),
+            ],
+        )
+    });
+    Err(Failure { sentences: sentences.collect(), code: super::USAGE })
+}
+
+fn problem(texts: &Texts, problem: &Problem) -> String {
+    format!("{}: {}", option(problem.field()), texts.problem(problem))
+}
+
+/// The option that answers a question.
+const fn option(field: Field) -> &'static str {
+    match field {
+        Field::Organisation => "--org",
+        Field::Group => "--group",
+        Field::Username => "--username",
+        Field::Name => "--name",
+        Field::Address => "--address",
+        Field::Program | Field::Version => "--program",
+        Field::ReadOn => "--read-on",
+        Field::Protocol => "--protocol",
+        Field::Network => "--network",
+        Field::IspSmtp => "--isp-smtp",
+        Field::LeaveOnServer => "--leave-on-server",
+        Field::CheckEvery => "--check-every",
+    }
+}
+
+/// Why an option that was given changes nothing.
+const fn unused(field: Field) -> &'static str {
+    match field {
+        Field::IspSmtp => "cli-unused-isp-smtp",
+        _ => "cli-unused-leave-on-server",
+    }
+}

@@ -1,0 +1,233 @@
+//! `waypost org`: list, show, validate, schema, new.
+
+use std::io;
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::plan::{pretty, push};
+use super::{ACT, Context, DONE, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, not_written};
+use crate::engine::{self, Organisation, Signature};
+use crate::host::files;
+use crate::plan::profile;
+use crate::plan::validate::{self, Issue};
+use crate::text::Texts;
+
+/// A profile to begin with: complete, valid, and every name in it to be replaced.
+const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
+    match options.subcommand() {
+        Some(("list", options)) => Ok(list(context, options)),
+        Some(("show", options)) => show(context, options),
+        Some(("validate", options)) => validate(context, options),
+        Some(("schema", _)) => Ok(Outcome::done(pretty(&profile::schema()))),
+        Some(("new", options)) => new(context, options),
+        _ => Err(Failure::usage(context.texts.get("cli-no-command"))),
+    }
+}
+
+fn argument<'a>(options: &'a ArgMatches, id: &str) -> &'a str {
+    options.get_one::<String>(id).map_or("", String::as_str)
+}
+
+fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
+    let (organisations, unusable) = engine::organisations(context.host);
+    let place = |organisation: &Organisation| {
+        organisation
+            .file
+            .as_ref()
+            .map_or_else(|| context.texts.get("cli-org-built-in"), |file| file.display().to_string())
+    };
+    let mut outcome = Outcome::default();
+    if options.get_flag("json") {
+        let all: Vec<Value> = organisations
+            .iter()
+            .map(|organisation| {
+                let profile = &organisation.profile;
+                json!({
+                    "id": profile.id,
+                    "name": profile.name.in_language(context.texts.tag()),
+                    "version": profile.version,
+                    "date": profile.date,
+                    "file": organisation.file.as_ref().map(|file| file.display().to_string()),
+                    "sha256": organisation.fingerprint,
+                    "signature": signature_id(&organisation.signature),
+                })
+            })
+            .collect();
+        outcome.output = pretty(&json!({ "schema": 1, "organisations": all })).into();
+    } else {
+        let mut text = String::new();
+        for organisation in &organisations {
+            let profile = &organisation.profile;
+            let name = profile.name.in_language(context.texts.tag());
+            push(
+                &mut text,
+                format_args!(
+                    "{:24} {:28} {:>4}  {}  {}\n",
+                    profile.id,
+                    name,
+                    profile.version,
+                    profile.date,
+                    place(organisation)
+                ),
+            );
+        }
+        outcome.output = text.into();
+    }
+    for unusable in &unusable {
+        for sentence in unusable.sentences(context.texts) {
+            outcome.line(&format!("waypost: {sentence}"));
+        }
+        outcome.code = ACT;
+    }
+    outcome
+}
+
+fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
+    let name = argument(options, "org");
+    let organisation =
+        engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
+    if options.get_flag("json") {
+        return Ok(Outcome::done(pretty(&organisation.json)));
+    }
+    let mut rows = Vec::new();
+    flatten(&organisation.json, "", None, &mut rows);
+    let width = rows.iter().map(|row| row.path.chars().count()).max().unwrap_or(0).min(48);
+    let mut text = String::new();
+    let signature = organisation.signature.sentence(context.texts);
+    push(&mut text, format_args!("sha256 {}\n{signature}\n\n", organisation.fingerprint));
+    for row in rows {
+        push(&mut text, format_args!("{:width$}  {}", row.path, row.value));
+        if row.is_assumed {
+            push(&mut text, format_args!("  ({})", context.texts.get("origin-assumed")));
+        }
+        if let Some(source) = row.source.and_then(|id| context.texts.source(&organisation.profile, &id)) {
+            push(&mut text, format_args!("  [{source}]"));
+        }
+        text.push('\n');
+    }
+    Ok(Outcome::done(text))
+}
+
+const fn signature_id(signature: &Signature) -> &'static str {
+    match signature {
+        Signature::BuiltIn => "built-in",
+        Signature::None => "none",
+        Signature::UnknownKey => "unknown-key",
+        Signature::Valid => "valid",
+        Signature::Expired { .. } => "expired",
+    }
+}
+
+/// One value of a profile, with the source that counts for it.
+struct Row {
+    path: String,
+    value: String,
+    source: Option<String>,
+    is_assumed: bool,
+}
+
+/// The values of a profile one by one. A member `source` is said of its neighbours, not as a value.
+fn flatten(value: &Value, path: &str, around: Option<&str>, rows: &mut Vec<Row>) {
+    match value {
+        Value::Object(members) => {
+            let around = members.get("source").and_then(Value::as_str).or(around);
+            if let Some(inner) = members.get("value") {
+                let is_assumed = members.get("assumed").and_then(Value::as_bool).unwrap_or(false);
+                let source = around.map(str::to_owned);
+                rows.push(Row { path: path.to_owned(), value: plain(inner), source, is_assumed });
+                return;
+            }
+            for (name, inner) in members.iter().filter(|(name, _)| *name != "source") {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                flatten(inner, &path, around, rows);
+            }
+        }
+        Value::Array(elements) => {
+            for (index, inner) in elements.iter().enumerate() {
+                flatten(inner, &format!("{path}[{index}]"), around, rows);
+            }
+        }
+        other => rows.push(Row {
+            path: path.to_owned(),
+            value: plain(other),
+            source: around.map(str::to_owned),
+            is_assumed: false,
+        }),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.is_empty() => "\"\"".into(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
+    let file = argument(options, "file");
+    let bytes = files::read_at_most(Path::new(file), validate::LONGEST as u64 + 1);
+    let bytes = match bytes {
+        Err(error) if error.kind() != io::ErrorKind::FileTooLarge => {
+            let values = [("path", file.into()), ("words", context.texts.system(&error).into())];
+            return Err(Failure {
+                sentences: vec![context.texts.with("cli-unreadable", &values)],
+                code: USAGE,
+            });
+        }
+        // One byte too many says the same as all of them.
+        Err(_) => vec![b' '; validate::LONGEST + 1],
+        Ok(bytes) => bytes,
+    };
+    let (issues, name) = match validate::read(&bytes) {
+        Ok(read) => (read.warnings, Some(read.profile.name.in_language(context.texts.tag()).to_owned())),
+        Err(issues) => (issues, None),
+    };
+    let code = if name.is_some() { DONE } else { ACT };
+    if options.get_flag("json") {
+        let all: Vec<Value> = issues.iter().map(|issue| issue_json(context.texts, issue)).collect();
+        let object = json!({ "schema": 1, "file": file, "valid": name.is_some(), "issues": all });
+        return Ok(Outcome { output: pretty(&object).into(), code, ..Outcome::default() });
+    }
+    let mut text = String::new();
+    for issue in &issues {
+        push(&mut text, format_args!("{}\n", engine::issue_line(context.texts, file, issue)));
+    }
+    let summary = match &name {
+        Some(name) => context.texts.with("cli-org-valid", &[("name", name.as_str().into())]),
+        None => {
+            let errors = issues.iter().filter(|issue| !issue.is_warning).count();
+            context.texts.with("cli-org-invalid", &[("errors", errors.into()), ("path", file.into())])
+        }
+    };
+    push(&mut text, format_args!("{summary}\n"));
+    Ok(Outcome { output: text.into(), code, ..Outcome::default() })
+}
+
+fn issue_json(texts: &Texts, issue: &Issue) -> Value {
+    json!({
+        "severity": if issue.is_warning { "warning" } else { "error" },
+        "line": issue.place.line,
+        "column": issue.place.column,
+        "path": issue.path,
+        "text": texts.issue(&issue.what),
+    })
+}
+
+fn new(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
+    let file = argument(options, "file");
+    let path = Path::new(file);
+    if path.exists() {
+        let sentence = context.texts.with("cli-org-new-exists", &[("path", file.into())]);
+        return Err(Failure { sentences: vec![sentence], code: OUTSIDE });
+    }
+    files::write(context.host, path, TEMPLATE.as_bytes())
+        .map_err(|error| Failure::outside(not_written(context, file, &error)))?;
+    let mut outcome = Outcome::default();
+    outcome.line(&context.texts.with("cli-org-new", &[("path", file.into())]));
+    Ok(outcome)
+}

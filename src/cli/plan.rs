@@ -1,0 +1,87 @@
+//! `waypost plan`: the settings and the advice.
+
+use std::fmt::Write;
+use std::io::Read;
+
+use clap::ArgMatches;
+
+use super::options::{self, Planned};
+use super::{ACT, Context, DONE, Outcome, Result};
+use crate::formats::{self, Request};
+use crate::plan::rules::{Advice, Severity};
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    let Planned { organisation, plan } = options::plan(context, options, input)?;
+    let request =
+        Request { profile: &organisation.profile, plan: &plan, texts: context.texts, personality: None };
+    let output = if options.get_flag("json") {
+        pretty(&formats::plan_json(&request))
+    } else {
+        in_words(context, &request)
+    };
+    let grave = plan.advice.iter().any(|advice| advice.severity == Severity::Error);
+    Ok(Outcome { output: output.into(), code: if grave { ACT } else { DONE }, ..Outcome::default() })
+}
+
+/// JSON as people read it, with a line end.
+pub(super) fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
+    let texts = context.texts;
+    let settings: Vec<(String, String, String)> = request
+        .plan
+        .account
+        .settings()
+        .map(|(setting, sourced)| {
+            let origin = if context.verbose {
+                texts.origin_in_full(request.profile, &sourced.origin)
+            } else {
+                texts.origin(request.profile, &sourced.origin)
+            };
+            (texts.setting(setting), texts.value(setting, &sourced.value), origin)
+        })
+        .collect();
+    let width = |of: fn(&(String, String, String)) -> &String| {
+        settings.iter().map(|row| of(row).chars().count()).max().unwrap_or(0)
+    };
+    let (names, values) = (width(|row| &row.0), width(|row| &row.1));
+    let mut text = String::new();
+    for (name, value, origin) in &settings {
+        push(&mut text, format_args!("{name:names$}  {value:values$}  {origin}\n"));
+    }
+    for advice in &request.plan.advice {
+        text.push('\n');
+        text.push_str(&advice_in_words(context, request, advice));
+    }
+    text
+}
+
+/// A finding in two or three lines.
+pub(super) fn advice_in_words(context: &Context<'_>, request: &Request<'_>, advice: &Advice) -> String {
+    let texts = context.texts;
+    let severity = texts.severity(advice.severity);
+    let (start, end) = match (context.color, advice.severity) {
+        (false, _) => ("", ""),
+        (true, Severity::Error) => ("\x1b[1;31m", "\x1b[0m"),
+        (true, Severity::Warning) => ("\x1b[1;33m", "\x1b[0m"),
+        (true, _) => ("\x1b[1m", "\x1b[0m"),
+    };
+    let mut text = String::new();
+    push(&mut text, format_args!("{start}{severity}: {}{end}\n", texts.advice_title(advice)));
+    push(&mut text, format_args!("  {}\n", texts.advice_body(advice)));
+    if context.verbose
+        && let Some(source) = texts.advice_source(request.profile, advice)
+    {
+        push(&mut text, format_args!("  [{source}]\n"));
+    }
+    text
+}
+
+/// Writing to a text cannot fail.
+pub(super) fn push(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    if text.write_fmt(arguments).is_err() {
+        text.push('\u{FFFD}');
+    }
+}

@@ -1,0 +1,73 @@
+//! One function per verb of the command line. It prints nothing and knows no widget.
+
+mod organisations;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::formats::{Format, Refusal, Request};
+use crate::host::Host;
+use crate::host::files::{self, Written};
+use crate::text::Texts;
+
+pub use organisations::{
+    NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
+};
+
+/// Why a settings file was not saved. The file then is as it was.
+#[derive(Debug)]
+pub enum SaveError {
+    /// The format cannot hold something.
+    Refused(Refusal),
+    /// The system said no; the path and its words.
+    System(PathBuf, io::Error),
+}
+
+impl SaveError {
+    /// What happened and what to do, in a sentence.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Refused(refusal) => refusal.sentence(texts),
+            Self::System(path, error) => texts.with(
+                "save-system",
+                &[("path", path.display().to_string().into()), ("words", texts.system(error).into())],
+            ),
+        }
+    }
+}
+
+/// A settings file that was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What happened to what was there.
+    pub written: Written,
+    /// Whether an existing file was edited and its other settings kept.
+    pub edited: bool,
+}
+
+/// Writes one settings file. An existing file of a format that can be edited keeps everything else
+/// in it; any other existing file is kept beside the new one under another name.
+///
+/// # Errors
+/// The format refused, or the system did.
+pub fn save(host: &Host, request: &Request<'_>, format: &Format, path: &Path) -> Result<Saved, SaveError> {
+    let system = |error| SaveError::System(path.to_owned(), error);
+    let existing = match files::read_at_most(path, LONGEST_SETTINGS) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(system(error)),
+    };
+    let (bytes, edited) = match (existing, format.edit) {
+        (Some(existing), Some(edit)) if !existing.is_empty() => {
+            (edit(&existing, request).map_err(SaveError::Refused)?, true)
+        }
+        _ => ((format.write)(request).map_err(SaveError::Refused)?, false),
+    };
+    let written = files::write(host, path, &bytes).map_err(system)?;
+    Ok(Saved { path: path.to_owned(), written, edited })
+}
+
+/// The largest settings file that is edited: 64 MiB.
+pub const LONGEST_SETTINGS: u64 = 64 << 20;

@@ -1,0 +1,223 @@
+//! The window's life: it draws the wizard and does what the pages ask for.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
+
+use super::pages::Action;
+use super::wizard::Wizard;
+use super::{shell, theme};
+use crate::engine;
+use crate::formats::{self, Format, Request};
+use crate::host::Host;
+use crate::plan::journey::Step;
+use crate::text::Texts;
+
+/// What a system dialog was opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Profile,
+    SavePath,
+}
+
+/// The window.
+#[derive(Debug)]
+pub struct App {
+    wizard: Wizard,
+    texts: Texts,
+    preference: ThemePreference,
+    dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
+    arrived: bool,
+    refused_now: bool,
+}
+
+impl App {
+    /// A window at its first page.
+    pub fn new(host: Host, texts: Texts) -> Self {
+        Self {
+            wizard: Wizard::new(host),
+            texts,
+            preference: ThemePreference::System,
+            dialog: None,
+            arrived: true,
+            refused_now: false,
+        }
+    }
+
+    /// What is going on.
+    pub const fn wizard(&self) -> &Wizard {
+        &self.wizard
+    }
+
+    /// Prefers a theme.
+    pub const fn prefer(&mut self, preference: ThemePreference) {
+        self.preference = preference;
+    }
+
+    /// Draws one frame and does what was asked for in it.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        theme::prefer(ui.ctx(), self.preference);
+        self.take_answer_of_dialog();
+        let frame = Frame::NONE.fill(ui.visuals().panel_fill);
+        let view = shell::View {
+            texts: &self.texts,
+            preference: self.preference,
+            arrived: std::mem::take(&mut self.arrived),
+            refused_now: std::mem::take(&mut self.refused_now),
+        };
+        let wizard = &mut self.wizard;
+        let action = CentralPanel::default().frame(frame).show(ui, |ui| shell::show(ui, &view, wizard)).inner;
+        if let Some(action) = action {
+            self.perform(ui.ctx(), action);
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context, action: Action) {
+        let before = self.wizard.step();
+        match action {
+            Action::Next => self.refused_now = !self.wizard.go_on() || self.wizard.refused(),
+            Action::Back => self.wizard.back(),
+            Action::Change(step) => self.wizard.go_to(step),
+            Action::Resume => self.wizard.resume(),
+            Action::Copy(text) => {
+                self.wizard.draft_mut().copied = Some(text.clone());
+                ctx.copy_text(text);
+            }
+            Action::OpenProfile(path) => self.wizard.open_profile(&path),
+            Action::ChooseProfile => self.open_dialog(ctx, Asked::Profile),
+            Action::ChooseSavePath => self.open_dialog(ctx, Asked::SavePath),
+            Action::Save => self.save(),
+            Action::Print => self.print(ctx),
+            Action::Prefer(preference) => self.preference = preference,
+        }
+        self.arrived |= self.wizard.step() != before && !self.refused_now;
+    }
+
+    /// A system dialog may wait for ever: it runs beside the window, and the path can be typed meanwhile.
+    fn open_dialog(&mut self, ctx: &Context, asked: Asked) {
+        if self.dialog.is_some() {
+            return;
+        }
+        let (send, receive) = channel();
+        let ctx = ctx.clone();
+        let typed = PathBuf::from(self.wizard.draft().save_path.trim());
+        let filter = self.texts.get("window-profile-files");
+        std::thread::spawn(move || {
+            let dialog = rfd::FileDialog::new();
+            let chosen = match asked {
+                Asked::Profile => dialog.add_filter(filter, &["json"]).pick_file(),
+                Asked::SavePath => save_dialog(dialog, &typed).save_file(),
+            };
+            if send.send(chosen).is_ok() {
+                ctx.request_repaint();
+            }
+        });
+        self.dialog = Some((asked, receive));
+    }
+
+    fn take_answer_of_dialog(&mut self) {
+        let Some((asked, receive)) = &self.dialog else { return };
+        let asked = *asked;
+        match receive.try_recv() {
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) | Ok(None) => self.dialog = None,
+            Ok(Some(path)) => {
+                self.dialog = None;
+                match asked {
+                    Asked::Profile => self.wizard.open_profile(&path),
+                    Asked::SavePath => {
+                        self.wizard.draft_mut().save_path = path.to_string_lossy().into_owned()
+                    }
+                }
+            }
+        }
+    }
+
+    fn save(&mut self) {
+        let draft = self.wizard.draft();
+        if let Some(format) = draft.format {
+            let path = self.save_path(draft.save_path.trim(), format);
+            let saved = self.save_as(format, &path);
+            self.wizard.draft_mut().saved = saved;
+        }
+    }
+
+    /// What was typed, as a whole path: in the documents where it names no folder, under the usual
+    /// name where it names only one.
+    fn save_path(&self, typed: &str, format: &Format) -> PathBuf {
+        let folder = self.wizard.host().documents.clone().unwrap_or_default();
+        let path = folder.join(typed);
+        if path.is_dir() { path.join(format.file_name) } else { path }
+    }
+
+    fn save_as(&self, format: &Format, path: &Path) -> Option<Result<engine::Saved, engine::SaveError>> {
+        let plan = self.wizard.plan().ok()?;
+        let profile = self.wizard.profile()?;
+        let request = Request { profile, plan: &plan, texts: &self.texts, personality: None };
+        Some(engine::save(self.wizard.host(), &request, format, path))
+    }
+
+    /// Saves the sheet and lets the system show it: from there it is printed.
+    fn print(&mut self, ctx: &Context) {
+        let Some(format) = formats::format("sheet-html") else { return };
+        let Some(folder) = self.wizard.host().documents.clone() else { return };
+        let saved = self.save_as(format, &folder.join(format.file_name));
+        if let Some(Ok(saved)) = &saved {
+            ctx.open_url(OpenUrl::new_tab(file_url(&saved.path)));
+        }
+        self.wizard.draft_mut().sheet = saved;
+    }
+}
+
+fn save_dialog(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {
+    let dialog = match typed.parent().filter(|folder| folder.is_dir()) {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    };
+    match typed.file_name() {
+        Some(name) => dialog.set_file_name(name.to_string_lossy()),
+        None => dialog,
+    }
+}
+
+/// The address of a file, for a browser.
+fn file_url(path: &Path) -> String {
+    let mut url = String::from("file://");
+    let text = path.to_string_lossy().replace('\\', "/");
+    if !text.starts_with('/') {
+        url.push('/');
+    }
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~:".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            url.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    url
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if self.wizard.step() != Step::Start {
+            self.wizard.keep();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_have_addresses() {
+        assert_eq!(file_url(Path::new("/home/j d/sheet.html")), "file:///home/j%20d/sheet.html");
+        assert_eq!(file_url(Path::new("C:\\Users\\é.html")), "file:///C:/Users/%C3%A9.html");
+    }
+}

@@ -1,0 +1,238 @@
+//! The end: save the file, or print, copy, or follow the steps by hand.
+
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::{Action, Cx};
+use crate::engine::{SaveError, Saved};
+use crate::formats::{self, Format, Request};
+use crate::gui::icons::Icon;
+use crate::gui::pictures;
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Field, Look, Pressed, ValueRow};
+use crate::gui::wizard::Draft;
+use crate::host::files::Written;
+use crate::plan::account::{Setting, SettingValue};
+use crate::plan::rules::Severity;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
+    let (profile, plan) = (cx.profile()?, cx.plan?);
+    let request = Request { profile, plan, texts: cx.texts, personality: None };
+    choose_format(cx, draft, &request);
+    cx.title(ui, &cx.get("finish-title"));
+    ui.add_space(space::M);
+    let program = cx.texts.program(request.program());
+    let mut action = card(ui, cx, draft, &program);
+    ui.add_space(space::L);
+    if let Some(saved) = &draft.saved {
+        outcome(ui, cx, saved, "finish-saved", "finish-not-saved");
+        ui.add_space(space::L);
+    }
+    if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
+        take_in(ui, cx, format, &request, &program);
+    }
+    action = instead(ui, cx, draft).or(action);
+    ui.add_space(space::XL);
+    numbered(ui, &cx.get("finish-next"), &formats::what_happens_next(&request));
+    ui.add_space(space::L);
+    if widgets::fold(ui, &cx.get("finish-by-hand")) {
+        widgets::hint(ui, &cx.texts.with("finish-by-hand-text", &[("program", program.into())]));
+        steps(ui, cx, &request, &Setting::ALL);
+    }
+    if widgets::fold(ui, &cx.get("finish-values")) {
+        action = values(ui, cx, &request).or(action);
+    }
+    action
+}
+
+/// The program's first format, in the person's documents, unless something else was chosen.
+fn choose_format(cx: &Cx<'_>, draft: &mut Draft, request: &Request<'_>) {
+    let program = request.program();
+    if !draft.format.is_some_and(|format| format.programs.contains(&program)) {
+        draft.format = formats::formats_for(program).next();
+    }
+    if let Some(format) = draft.format
+        && draft.save_path_for != Some(format.id)
+    {
+        let folder = cx.known.host.documents.clone().unwrap_or_default();
+        draft.save_path = folder.join(format.file_name).to_string_lossy().into_owned();
+        draft.save_path_for = Some(format.id);
+        draft.saved = None;
+    }
+}
+
+fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str) -> Option<Action> {
+    let format = draft.format?;
+    widgets::raised_card(ui, |ui| {
+        let top = ui.cursor().min;
+        let room = ui.available_width();
+        let picture = room >= 520.0;
+        let width = if picture { room - 240.0 } else { room };
+        let words = Rect::from_min_max(top, pos2(top.x + width, f32::INFINITY));
+        let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(words), |ui| {
+            widgets::heading(ui, &cx.texts.with("finish-card", &[("program", program.into())]));
+            ui.add_space(space::XS);
+            widgets::text(ui, &cx.get("finish-card-text"));
+        });
+        let mut bottom = said.response.rect.bottom();
+        if picture {
+            let place = Rect::from_min_size(pos2(top.x + room - 218.0, top.y), vec2(218.0, 80.0));
+            let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));
+            pictures::finish(&mut child, &cx.theme, cx.texts);
+            bottom = bottom.max(place.bottom());
+        }
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
+        ui.add_space(space::L);
+        kind_of_file(ui, cx, draft, format);
+        save_path(ui, cx, draft, format)
+    })
+}
+
+fn kind_of_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) {
+    let offered: Vec<&'static Format> =
+        draft.format.and_then(|format| format.programs.first().copied()).map_or_else(Vec::new, |_| {
+            let program = cx.plan.map(|plan| plan.program.0);
+            program.map(|program| formats::formats_for(program).collect()).unwrap_or_default()
+        });
+    if offered.len() < 2 {
+        return;
+    }
+    let label = cx.get("finish-formats");
+    widgets::strong(ui, &label);
+    ui.add_space(space::S);
+    let names: Vec<&str> = offered.iter().map(|format| format.file_name).collect();
+    let chosen = offered.iter().position(|other| other.id == format.id);
+    if let Some(other) = widgets::pills(ui, &label, &names, chosen).and_then(|index| offered.get(index)) {
+        draft.format = Some(other);
+    }
+    ui.add_space(space::L);
+}
+
+fn save_path(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) -> Option<Action> {
+    let label = cx.get("finish-path");
+    let hint = cx.get(if format.edit.is_some() { "finish-path-hint-edit" } else { "finish-path-hint" });
+    let width = ui.available_width() - 124.0;
+    let top = ui.cursor().min;
+    let field = Field { label: &label, hint: &hint, mono: true, width, ..Field::default() };
+    let typed = widgets::field(ui, field, &mut draft.save_path);
+    if typed.changed() {
+        draft.saved = None;
+    }
+    let entered = widgets::submitted(ui);
+    let bottom = ui.cursor().min.y;
+    let place = Rect::from_min_size(pos2(top.x + width + space::M, bottom - 40.0), vec2(112.0, 40.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("choose").max_rect(place));
+    if widgets::button(&mut child, Look::Secondary, &cx.get("finish-choose")).clicked() {
+        return Some(Action::ChooseSavePath);
+    }
+    entered.then_some(Action::Save)
+}
+
+/// What became of saving; read out, because it happens away from the button.
+fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>, good: &str, bad: &str) {
+    let (severity, title, body) = match saved {
+        Err(error) => (Severity::Error, cx.get(bad), error.sentence(cx.texts)),
+        Ok(saved) => {
+            let path = saved.path.display().to_string();
+            let body = match &saved.written {
+                Written::New => cx.texts.with("finish-saved-at", &[("path", path.into())]),
+                Written::Same => cx.texts.with("finish-saved-same", &[("path", path.into())]),
+                Written::Replaced { backup } => {
+                    let backup = backup.display().to_string();
+                    let values = [("path", path.into()), ("backup", backup.into())];
+                    cx.texts.with("finish-saved-backup", &values)
+                }
+            };
+            (Severity::Info, cx.get(good), body)
+        }
+    };
+    widgets::callout(ui, cx.texts, severity, &title, &body, None);
+}
+
+fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>, program: &str) {
+    let words = formats::how_to_take_in(format, request);
+    numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &words);
+    ui.add_space(space::L);
+    let left = format.left_over(request.plan);
+    if !formats::steps_by_hand(request, &left).is_empty() {
+        widgets::heading(ui, &cx.get("finish-left-over"));
+        widgets::hint(ui, &cx.get("finish-left-over-text"));
+        steps(ui, cx, request, &left);
+        ui.add_space(space::L);
+    }
+}
+
+fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    widgets::heading(ui, heading);
+    ui.add_space(space::S);
+    for (index, line) in lines.iter().enumerate() {
+        widgets::number_disc(ui, index + 1, line);
+        ui.add_space(space::M);
+    }
+}
+
+fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
+    formats::format("sheet-html")?;
+    let pressed = widgets::row(ui, 32.0, space::M, |ui| {
+        widgets::hint(ui, &cx.get("finish-instead"));
+        widgets::button_with_icon(ui, Look::Small, Icon::Printer, &cx.get("finish-print")).clicked()
+    });
+    match &draft.sheet {
+        Some(Ok(saved)) => {
+            let path = saved.path.display().to_string();
+            let words = cx.texts.with("finish-printed", &[("path", path.into())]);
+            ui.add_space(space::S);
+            widgets::status(ui, Type::Hint, &words, cx.theme.quiet);
+        }
+        Some(failed) => {
+            ui.add_space(space::S);
+            outcome(ui, cx, failed, "finish-saved", "finish-not-printed");
+        }
+        None => {}
+    }
+    pressed.then_some(Action::Print)
+}
+
+/// The clicks, place by place.
+fn steps(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>, settings: &[Setting]) {
+    let mut place = String::new();
+    for step in formats::steps_by_hand(request, settings) {
+        if step.place != place {
+            ui.add_space(space::S);
+            widgets::rich(ui, Type::RowStrong, &step.place, cx.theme.text);
+            place = step.place;
+        }
+        let values = [("label", step.label.into()), ("value", step.value.into())];
+        widgets::rich(ui, Type::Row, &cx.texts.with("finish-step", &values), cx.theme.text);
+    }
+    ui.add_space(space::M);
+}
+
+fn values(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>) -> Option<Action> {
+    let mut action = None;
+    for (setting, value) in request.plan.account.settings() {
+        let copied = match &value.value {
+            SettingValue::Text(text) if !text.is_empty() => text.clone(),
+            SettingValue::Number(number) => number.to_string(),
+            _ => continue,
+        };
+        let (name, shown) = (cx.texts.setting(setting), cx.texts.value(setting, &value.value));
+        let row = ValueRow {
+            name: &name,
+            full_name: &name,
+            value: &shown,
+            mono: true,
+            origin: None,
+            origin_in_full: "",
+            copy: true,
+            change: "",
+        };
+        if widgets::value_row(ui, cx.texts, row) == Some(Pressed::Copy) {
+            action = Some(Action::Copy(copied));
+        }
+    }
+    action
+}

@@ -1,0 +1,153 @@
+//! The pages: each a free function that edits the answers in place and says what was asked for. A
+//! page knows no other page.
+
+mod finish;
+mod how_often;
+mod keeping;
+mod organisation;
+mod program;
+mod reading;
+mod review;
+mod sending;
+mod start;
+mod you;
+
+use std::path::PathBuf;
+
+use egui::{ThemePreference, Ui};
+
+use super::theme::Theme;
+use super::wizard::{Draft, Known};
+use crate::plan::Plan;
+use crate::plan::answers::{Answers, Field, Problem};
+use crate::plan::journey::Step;
+use crate::plan::profile::Profile;
+use crate::plan::rules::{Advice, AdviceId};
+use crate::text::Texts;
+
+/// What a page may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    /// The sentences.
+    pub texts: &'a Texts,
+    /// The colours.
+    pub theme: Theme,
+    /// Whether there is room for pictures side by side.
+    pub wide: bool,
+    /// Whether the right column shows the settings and the advice.
+    pub has_side: bool,
+    /// The computer, the organisations, the chosen profile.
+    pub known: Known<'a>,
+    /// The settings, once every answer holds.
+    pub plan: Option<&'a Plan>,
+    /// The settings as far as they are known; what is missing is made up.
+    pub sketch: Option<&'a Plan>,
+    /// What to say at the fields: empty until one has tried to go on.
+    pub problems: &'a [Problem],
+    /// Whether the page has just opened.
+    pub arrived: bool,
+    /// Whether going on was refused just now: the cursor goes to the first problem.
+    pub refused_now: bool,
+    /// Whether going on was refused since the page opened.
+    pub refused: bool,
+    /// Which theme is preferred.
+    pub preference: ThemePreference,
+}
+
+impl<'a> Cx<'a> {
+    /// The profile. Every page after the organisation's has one.
+    pub const fn profile(&self) -> Option<&'a Profile> {
+        self.known.profile
+    }
+
+    /// The organisation's name.
+    pub fn organisation(&self) -> &'a str {
+        self.known.profile.map_or("", |profile| profile.name.in_language(self.texts.tag()))
+    }
+
+    /// A sentence.
+    pub fn get(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// What is wrong with a field, once one has tried to go on.
+    pub fn problem(&self, field: Field) -> Option<String> {
+        let problem = self.problems.iter().find(|problem| problem.field() == field)?;
+        Some(self.texts.problem(problem))
+    }
+
+    /// Whether the cursor goes to a field now: going on was refused because of it.
+    pub fn focus(&self, field: Field) -> bool {
+        self.refused_now && self.problems.first().is_some_and(|problem| problem.field() == field)
+    }
+
+    /// The page's question.
+    pub fn title(&self, ui: &mut Ui, words: &str) {
+        super::widgets::title_focused(ui, words, !self.wide, self.arrived);
+    }
+
+    /// The advice of these kinds, as far as it is due by now, gravest first.
+    pub fn advice(&self, ids: &[AdviceId]) -> Vec<&'a Advice> {
+        let plan = self.plan.or(self.sketch);
+        plan.map(|plan| plan.advice.iter().filter(|advice| ids.contains(&advice.id)).collect())
+            .unwrap_or_default()
+    }
+}
+
+/// What a page asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Go on, or show what is missing.
+    Next,
+    /// Go back.
+    Back,
+    /// Go to the page that asks for something, and come back to the review.
+    Change(Step),
+    /// Go on with the answers of an earlier visit.
+    Resume,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Ask for a profile file with the system's dialog.
+    ChooseProfile,
+    /// Open a profile file.
+    OpenProfile(PathBuf),
+    /// Ask where to save with the system's dialog.
+    ChooseSavePath,
+    /// Save the settings file.
+    Save,
+    /// Save the sheet and show it, to be printed.
+    Print,
+    /// Prefer a theme.
+    Prefer(ThemePreference),
+}
+
+/// Draws what belongs to a choice under its words.
+fn indented<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut room = ui.available_rect_before_wrap();
+    room.min.x += 32.0;
+    let drawn = ui.scope_builder(egui::UiBuilder::new().id_salt("indented").max_rect(room), contents);
+    ui.advance_cursor_after_rect(drawn.response.rect);
+    drawn.inner
+}
+
+/// Draws the page of a step.
+pub fn show(
+    step: Step,
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    answers: &mut Answers,
+    draft: &mut Draft,
+) -> Option<Action> {
+    match step {
+        Step::Start => start::page(ui, cx),
+        Step::Organisation => organisation::page(ui, cx, answers, draft),
+        Step::You => you::page(ui, cx, answers, draft),
+        Step::Program => program::page(ui, cx, answers),
+        Step::Reading => reading::page(ui, cx, answers),
+        Step::Sending => sending::page(ui, cx, answers),
+        Step::Keeping => keeping::page(ui, cx, answers),
+        Step::HowOften => how_often::page(ui, cx, answers, draft),
+        Step::Review => review::page(ui, cx, answers),
+        Step::Finish => finish::page(ui, cx, draft),
+    }
+}

@@ -1,0 +1,156 @@
+//! Which organisation: a list with a search box, an address that names it, or a file.
+
+use std::path::PathBuf;
+
+use egui::{ScrollArea, Ui};
+
+use super::{Action, Cx};
+use crate::engine::{Organisation, Unusable};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Choice, Field, Look};
+use crate::gui::wizard::Draft;
+use crate::plan::answers::{Answers, Field as Asked};
+
+/// Up to this many, all are shown and there is nothing to search.
+const FEW: usize = 6;
+const CARD: f32 = 74.0;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
+    cx.title(ui, &cx.get("organisation-title"));
+    ui.add_space(space::XS);
+    widgets::quiet(ui, &cx.get("organisation-text"));
+    ui.add_space(space::L);
+    let label = cx.get("organisation-search");
+    let hint = cx.get("organisation-search-hint");
+    widgets::field(ui, Field { label: &label, hint: &hint, ..Field::default() }, &mut draft.search);
+    ui.add_space(space::L);
+    if let Some(problem) = cx.problem(Asked::Organisation) {
+        widgets::problem_line(ui, &problem);
+        ui.add_space(space::S);
+    }
+    list(ui, cx, answers, &draft.search);
+    ui.add_space(space::L);
+    from_file(ui, cx, draft)
+}
+
+fn list(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, search: &str) {
+    let found: Vec<&Organisation> =
+        cx.known.organisations.iter().filter(|organisation| matches(cx, organisation, search)).collect();
+    if found.is_empty() {
+        widgets::status(ui, Type::Row, &cx.get("organisation-none-found"), cx.theme.quiet);
+        return;
+    }
+    let label = cx.get("organisation-title");
+    let focus = cx.focus(Asked::Organisation);
+    let mut draw = |ui: &mut Ui, range: std::ops::Range<usize>| {
+        widgets::choices(ui, &label, focus, |ui, group| {
+            for organisation in found.iter().skip(range.start).take(range.len()) {
+                let id = key(organisation);
+                let detail = detail(cx, organisation);
+                let chosen = answers.org == id;
+                let name = organisation.profile.name.in_language(cx.texts.tag());
+                if group.card(ui, Choice { name, detail: &detail, chosen, ..Choice::default() }) {
+                    answers.org = id;
+                }
+                ui.add_space(space::M);
+            }
+        });
+    };
+    if found.len() <= FEW {
+        draw(ui, 0..found.len());
+        return;
+    }
+    let count = cx.texts.with("organisation-count", &[("count", (found.len() as u64).into())]);
+    widgets::status(ui, Type::Hint, &count, cx.theme.quiet);
+    ui.add_space(space::S);
+    // Only the rows in sight are drawn, so four hundred cost as much as four.
+    ScrollArea::vertical().id_salt("organisations").max_height(3.5 * (CARD + space::M)).show_rows(
+        ui,
+        CARD + space::M,
+        found.len(),
+        |ui, range| {
+            let inner = ui.max_rect().shrink2(egui::vec2(5.0, 0.0));
+            ui.scope_builder(egui::UiBuilder::new().max_rect(inner), |ui| draw(ui, range));
+        },
+    );
+}
+
+/// What stands in the answers for it: its id, or the file it was opened from.
+fn key(organisation: &Organisation) -> String {
+    match &organisation.file {
+        Some(file) => file.to_string_lossy().into_owned(),
+        None => organisation.profile.id.clone(),
+    }
+}
+
+/// By a part of the name or the domain, or by an address that belongs to it.
+fn matches(cx: &Cx<'_>, organisation: &Organisation, search: &str) -> bool {
+    let search = search.trim().to_lowercase();
+    let profile = &organisation.profile;
+    if let Some((_, host)) = search.rsplit_once('@') {
+        return host.is_empty()
+            || profile.owns_host(host)
+            || profile.domains.iter().any(|d| d.starts_with(host));
+    }
+    let name = profile.name.in_language(cx.texts.tag()).to_lowercase();
+    search.is_empty()
+        || name.contains(&search)
+        || profile.id.contains(&search)
+        || profile.domains.iter().any(|domain| domain.contains(&search))
+        || profile.owns_host(&search)
+}
+
+fn detail(cx: &Cx<'_>, organisation: &Organisation) -> String {
+    let profile = &organisation.profile;
+    let place = match &organisation.file {
+        Some(file) => crate::text::clean(&file.to_string_lossy()),
+        None => cx.get("organisation-built-in"),
+    };
+    cx.texts.with(
+        "organisation-detail",
+        &[
+            ("domains", cx.texts.list(&profile.domains).into()),
+            ("version", profile.version.as_str().into()),
+            ("date", profile.date.as_str().into()),
+            ("place", place.into()),
+        ],
+    )
+}
+
+fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
+    let mut action = None;
+    for unusable in cx.known.unusable.iter().chain(&draft.unusable) {
+        let (title, why) = trouble(cx, unusable);
+        widgets::callout(ui, cx.texts, crate::plan::rules::Severity::Error, &title, &why, None);
+        ui.add_space(space::M);
+    }
+    if !widgets::fold(ui, &cx.get("organisation-file")) {
+        return None;
+    }
+    ui.add_space(space::S);
+    let label = cx.get("organisation-file-label");
+    let hint = cx.get("organisation-file-hint");
+    let typed = Field { label: &label, hint: &hint, mono: true, ..Field::default() };
+    widgets::field(ui, typed, &mut draft.profile_path);
+    // Enter in this field opens the file and does not go on.
+    let entered = widgets::submitted(ui);
+    ui.add_space(space::M);
+    widgets::row(ui, 32.0, space::M, |ui| {
+        let path = draft.profile_path.trim();
+        let pressed = widgets::button(ui, Look::Small, &cx.get("organisation-file-open")).clicked();
+        if (pressed || entered) && !path.is_empty() {
+            action = Some(Action::OpenProfile(PathBuf::from(path)));
+        }
+        if widgets::button(ui, Look::Small, &cx.get("organisation-file-choose")).clicked() {
+            action = Some(Action::ChooseProfile);
+        }
+    });
+    action
+}
+
+fn trouble(cx: &Cx<'_>, unusable: &Unusable) -> (String, String) {
+    let file = crate::text::clean(&unusable.file.to_string_lossy());
+    let title = cx.texts.with("organisation-unusable", &[("file", file.into())]);
+    (title, unusable.sentences(cx.texts).join("\n"))
+}

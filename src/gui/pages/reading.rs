@@ -1,0 +1,151 @@
+//! One computer or several, then where the messages live: IMAP or POP.
+
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::{Action, Cx};
+use crate::gui::pictures;
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Choice, Choices};
+use crate::plan::account::{Assumption, Origin, Protocol};
+use crate::plan::answers::{Answers, Field, ReadOn};
+use crate::plan::profile::Profile;
+use crate::plan::rules::AdviceId;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+    cx.title(ui, &cx.get("reading-title"));
+    ui.add_space(if cx.wide { space::L } else { space::S });
+    if let Some(problem) = cx.problem(Field::ReadOn) {
+        widgets::problem_line(ui, &problem);
+        ui.add_space(space::S);
+    }
+    places(ui, cx, answers);
+    let profile = cx.profile()?;
+    ui.add_space(if cx.wide { space::XXL } else { space::L });
+    widgets::heading(ui, &cx.get("reading-live"));
+    widgets::quiet(ui, &reason(cx, profile, answers));
+    ui.add_space(space::M);
+    if let Some(problem) = cx.problem(Field::Protocol) {
+        widgets::problem_line(ui, &problem);
+        ui.add_space(space::S);
+    }
+    protocols(ui, cx, profile, answers);
+    for advice in cx.advice(&[AdviceId::ImapForSeveralComputers]) {
+        ui.add_space(space::L);
+        widgets::advice(ui, cx.texts, profile, advice);
+    }
+    None
+}
+
+fn places(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+    let options = [
+        (ReadOn::One, cx.get("reading-one"), cx.get("reading-one-detail")),
+        (ReadOn::Several, cx.get("reading-several"), cx.get("reading-several-detail")),
+    ];
+    widgets::choices(ui, &cx.get("reading-title"), cx.focus(Field::ReadOn), |ui, group| {
+        widgets::columns(ui, "places", options.len(), |ui, index, height| {
+            let Some((place, name, detail)) = options.get(index) else { return };
+            let chosen = answers.read_on == Some(*place);
+            if group.card(ui, Choice { name, detail, chosen, height, ..Choice::default() }) {
+                answers.read_on = Some(*place);
+            }
+        });
+    });
+}
+
+/// Why one of them is recommended; in the profile's own words where nobody decided it.
+fn reason(cx: &Cx<'_>, profile: &Profile, answers: &Answers) -> String {
+    let policy = &profile.policy.protocol;
+    let (id, cited) = match answers.read_on {
+        None => return cx.get("reading-because-open"),
+        Some(ReadOn::One) => ("reading-because-one", &policy.one),
+        Some(ReadOn::Several) => ("reading-because-several", &policy.several),
+    };
+    if let Origin::Assumed(Assumption::Profile { reason, .. }) = cited.sourced(None).origin {
+        return reason.in_language(cx.texts.tag()).to_owned();
+    }
+    let protocol = cx.texts.protocol(*cited.value());
+    cx.texts.with(id, &[("organisation", cx.organisation().into()), ("protocol", protocol.into())])
+}
+
+fn protocols(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, answers: &mut Answers) {
+    let group = answers.group(profile).ok().flatten();
+    let is_offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
+    let (offered, missing): (Vec<_>, Vec<_>) =
+        [Protocol::Imap, Protocol::Pop].into_iter().partition(is_offered);
+    let count = if cx.wide { offered.len().max(1) } else { 1 };
+    widgets::choices(ui, &cx.get("reading-live"), cx.focus(Field::Protocol), |ui, group| {
+        for (row, these) in offered.chunks(count).enumerate() {
+            if row > 0 {
+                ui.add_space(10.0);
+            }
+            widgets::columns(ui, &format!("protocols {row}"), these.len(), |ui, index, height| {
+                if let Some(protocol) = these.get(index) {
+                    card(ui, cx, profile, answers, group, *protocol, height);
+                }
+            });
+        }
+    });
+    for protocol in missing {
+        ui.add_space(space::M);
+        let values =
+            [("organisation", cx.organisation().into()), ("protocol", cx.texts.protocol(protocol).into())];
+        widgets::hint(ui, &cx.texts.with("reading-not-offered", &values));
+    }
+}
+
+fn card(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    profile: &Profile,
+    answers: &mut Answers,
+    group: &mut Choices,
+    protocol: Protocol,
+    height: f32,
+) {
+    let name = cx.texts.protocol(protocol);
+    let answered = answers.read_on.is_some();
+    let recommended = answered && answers.recommended_protocol(profile) == protocol;
+    let tag = if recommended { cx.get("window-recommended") } else { String::new() };
+    let chosen = (answered || answers.protocol.is_some()) && answers.protocol(profile) == protocol;
+    let (detail, words) = match protocol {
+        Protocol::Imap => (cx.get("reading-imap"), cx.get("reading-imap-text")),
+        Protocol::Pop => (cx.get("reading-pop"), cx.get("reading-pop-text")),
+    };
+    let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, height };
+    if group.card_with(ui, choice, |ui| inside(ui, cx, protocol, &words)) {
+        answers.protocol = Some(protocol);
+    }
+}
+
+/// The picture over the words, or beside them where the card is broad.
+fn inside(ui: &mut Ui, cx: &Cx<'_>, protocol: Protocol, words: &str) {
+    let room = ui.max_rect();
+    let picture = |ui: &mut Ui, names: bool| match protocol {
+        Protocol::Imap => pictures::imap(ui, &cx.theme, cx.texts, names),
+        Protocol::Pop => pictures::pop(ui, &cx.theme, cx.texts, names),
+    };
+    if room.width() < 560.0 {
+        ui.add_space(space::M);
+        let left = room.left() + ((room.width() - 268.0) / 2.0).max(0.0);
+        let place = Rect::from_min_size(pos2(left, ui.cursor().top()), vec2(268.0, 154.0));
+        let drawn =
+            ui.scope_builder(UiBuilder::new().id_salt("picture").max_rect(place), |ui| picture(ui, true));
+        ui.advance_cursor_after_rect(drawn.response.rect);
+        ui.add_space(space::M);
+        widgets::rich(ui, Type::Row, words, cx.theme.text);
+        return;
+    }
+    // The name and its line stand above this room, and the picture begins beside them.
+    let place = Rect::from_min_size(pos2(room.right() - 268.0, room.top() - 43.0), vec2(268.0, 131.0));
+    let said = Rect::from_min_max(room.min + vec2(32.0, 6.0), pos2(place.left() - space::XL, room.bottom()));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("words").max_rect(said));
+    widgets::rich(&mut child, Type::Row, words, cx.theme.text);
+    let bottom = child.min_rect().bottom();
+    let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));
+    picture(&mut child, false);
+    ui.advance_cursor_after_rect(Rect::from_min_max(
+        room.min,
+        pos2(room.right(), bottom.max(place.bottom() - 4.0)),
+    ));
+}

@@ -1,0 +1,240 @@
+//! Every value, where it comes from, and the way back to each question.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::gui::theme::space;
+use crate::gui::widgets::{self, Look, Pressed, ValueRow};
+use crate::plan::account::{Origin, Setting, SettingValue, Tls};
+use crate::plan::answers::{Answers, Field};
+use crate::plan::journey::{self, Step};
+use crate::plan::profile::Profile;
+use crate::plan::rules::Severity;
+use crate::plan::{Plan, plan};
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+    let profile = cx.profile()?;
+    cx.title(ui, &cx.get("review-title"));
+    widgets::quiet(ui, &cx.get("review-text"));
+    ui.add_space(space::L);
+    let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
+    agreement(ui, cx, answers, plan);
+    idle(ui, cx, answers, profile);
+    let list = List { cx, plan, profile };
+    let action = list.groups(ui, answers);
+    if !cx.has_side && !plan.advice.is_empty() {
+        ui.add_space(space::XL);
+        widgets::heading(ui, &cx.get("window-before-you-go-on"));
+        for advice in &plan.advice {
+            ui.add_space(space::M);
+            widgets::advice(ui, cx.texts, profile, advice);
+        }
+    }
+    action
+}
+
+/// Before an unencrypted password is written anywhere, the person says yes to it.
+fn agreement(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, plan: &Plan) {
+    if !plan.account.sends_password_in_clear() {
+        return;
+    }
+    let severity = if plan.needs_agreement { Severity::Error } else { Severity::Warning };
+    let (title, body) = (cx.get("review-clear-title"), cx.get("review-clear-text"));
+    widgets::callout(ui, cx.texts, severity, &title, &body, None);
+    ui.add_space(space::M);
+    if cx.refused && plan.needs_agreement {
+        widgets::problem_line(ui, &cx.get("review-clear-problem"));
+        ui.add_space(space::XS);
+    }
+    let tick = widgets::checkbox(ui, &mut answers.accept_plaintext, &cx.get("window-agree"));
+    if cx.refused_now {
+        tick.request_focus();
+        tick.scroll_to_me(None);
+    }
+    ui.add_space(space::L);
+}
+
+/// Answers that are kept and change nothing at present.
+fn idle(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, profile: &Profile) {
+    let idle: Vec<String> =
+        journey::no_longer_asked(profile, answers).into_iter().map(|field| cx.texts.field(field)).collect();
+    if !idle.is_empty() {
+        let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list(&idle).into())]);
+        widgets::callout(ui, cx.texts, Severity::Advice, &cx.get("review-idle-title"), &body, None);
+        ui.add_space(space::L);
+    }
+}
+
+/// What is missing, each with the way to it.
+fn missing(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, profile: &Profile) -> Option<Action> {
+    let mut action = None;
+    for problem in plan(profile, answers).err().unwrap_or_default() {
+        widgets::problem_line(ui, &cx.texts.problem(&problem));
+        ui.add_space(space::XS);
+        let field = cx.texts.field(problem.field());
+        let name = cx.texts.with("window-change-name", &[("field", field.into())]);
+        if widgets::button(ui, Look::Small, &name).clicked() {
+            action = Some(Action::Change(Step::asking(problem.field())));
+        }
+        ui.add_space(space::L);
+    }
+    action
+}
+
+struct List<'a> {
+    cx: &'a Cx<'a>,
+    plan: &'a Plan,
+    profile: &'a Profile,
+}
+
+impl List<'_> {
+    fn groups(&self, ui: &mut Ui, answers: &Answers) -> Option<Action> {
+        let mut asked = None;
+        self.group(ui, "review-you", true, |ui| {
+            asked = self.setting(ui, Setting::Name, "review-name", Some(Field::Name)).or(asked.take());
+            asked =
+                self.setting(ui, Setting::Address, "review-address", Some(Field::Address)).or(asked.take());
+            asked = self.program(ui).or(asked.take());
+        });
+        self.group(ui, "review-incoming", false, |ui| {
+            let rows = [
+                (Setting::Protocol, "review-protocol", Some(Field::Protocol)),
+                (Setting::IncomingHost, "review-server", None),
+                (Setting::IncomingPort, "review-door", None),
+                (Setting::IncomingUsername, "review-username", Some(Field::Username)),
+                (Setting::IncomingAuth, "review-sign-in", None),
+                (Setting::PathPrefix, "review-path-prefix", None),
+            ];
+            for (setting, name, field) in rows {
+                asked = self.setting(ui, setting, name, field).or(asked.take());
+            }
+            self.password(ui);
+        });
+        self.group(ui, "review-outgoing", false, |ui| {
+            let rows = [
+                (Setting::OutgoingHost, "review-server", None),
+                (Setting::OutgoingPort, "review-door", None),
+                (Setting::OutgoingUsername, "review-username", None),
+                (Setting::OutgoingAuth, "review-sign-in", None),
+            ];
+            for (setting, name, field) in rows {
+                asked = self.setting(ui, setting, name, field).or(asked.take());
+            }
+            asked = self.place(ui, answers).or(asked.take());
+        });
+        self.group(ui, "review-habits", false, |ui| {
+            let rows = [
+                (Setting::LeaveOnServer, "review-leave", Some(Field::LeaveOnServer)),
+                (Setting::RetentionDays, "review-days", None),
+                (Setting::DeleteWhenTrashEmptied, "review-trash", None),
+                (Setting::CheckEvery, "setting-check-every", Some(Field::CheckEvery)),
+            ];
+            for (setting, name, field) in rows {
+                asked = self.setting(ui, setting, name, field).or(asked.take());
+            }
+        });
+        asked
+    }
+
+    fn group(&self, ui: &mut Ui, title: &str, first: bool, rows: impl FnOnce(&mut Ui)) {
+        if !first {
+            ui.add_space(9.0);
+            widgets::rule(ui);
+            ui.add_space(9.0);
+        }
+        let heading = widgets::strong(ui, &self.cx.get(title));
+        ui.accesskit_node_builder(heading.id, |node| {
+            node.set_role(egui::accesskit::Role::Heading);
+            node.set_level(2);
+        });
+        ui.add_space(2.0);
+        ui.scope_builder(egui::UiBuilder::new().id_salt(title), rows);
+    }
+
+    fn setting(&self, ui: &mut Ui, setting: Setting, name: &str, field: Option<Field>) -> Option<Action> {
+        let found = self.plan.account.get(setting)?;
+        let texts = self.cx.texts;
+        let value = self.words(setting, &found.value);
+        let change = field.map(|field| texts.field(field)).unwrap_or_default();
+        let origin = texts.origin(self.profile, &found.origin);
+        let in_full = texts.origin_in_full(self.profile, &found.origin);
+        let mono = matches!(found.value, SettingValue::Text(ref text) if !text.is_empty())
+            && setting != Setting::Name;
+        let (name, full_name) = (self.cx.get(name), texts.setting(setting));
+        let row = ValueRow {
+            name: &name,
+            full_name: &full_name,
+            value: &value,
+            mono,
+            origin: Some((&found.origin, &origin)),
+            origin_in_full: &in_full,
+            copy: matches!(found.value, SettingValue::Text(_) | SettingValue::Number(_)),
+            change: &change,
+        };
+        match widgets::value_row(ui, texts, row)? {
+            Pressed::Copy => Some(Action::Copy(match &found.value {
+                SettingValue::Text(text) => text.clone(),
+                SettingValue::Number(number) => number.to_string(),
+                _ => value,
+            })),
+            Pressed::Change => Some(Action::Change(Step::asking(field?))),
+        }
+    }
+
+    /// Port and encryption belong together.
+    fn words(&self, setting: Setting, value: &SettingValue) -> String {
+        let texts = self.cx.texts;
+        let tls = match setting {
+            Setting::IncomingPort => self.plan.account.incoming.tls.value,
+            Setting::OutgoingPort => self.plan.account.outgoing.tls.value,
+            _ => return texts.value(setting, value),
+        };
+        let port = texts.value(setting, value);
+        debug_assert!(matches!(tls, Tls::Implicit | Tls::Starttls | Tls::None));
+        texts.with("review-port-and-tls", &[("port", port.into()), ("tls", texts.tls(tls).into())])
+    }
+
+    fn plain(
+        &self,
+        ui: &mut Ui,
+        name: &str,
+        value: &str,
+        origin: Option<&Origin>,
+        field: Option<Field>,
+    ) -> Option<Action> {
+        let texts = self.cx.texts;
+        let name = self.cx.get(name);
+        let words = origin.map(|origin| texts.origin(self.profile, origin)).unwrap_or_default();
+        let change = field.map(|field| texts.field(field)).unwrap_or_default();
+        let row = ValueRow {
+            name: &name,
+            full_name: &name,
+            value,
+            mono: false,
+            origin: origin.map(|origin| (origin, words.as_str())),
+            origin_in_full: "",
+            copy: false,
+            change: &change,
+        };
+        widgets::value_row(ui, texts, row).and_then(|_| Some(Action::Change(Step::asking(field?))))
+    }
+
+    fn program(&self, ui: &mut Ui) -> Option<Action> {
+        let (id, version) = self.plan.program;
+        let name = self.cx.texts.program(id);
+        let name = if id.program().versions.is_empty() { name } else { format!("{name} {version}") };
+        self.plain(ui, "review-program", &name, Some(&Origin::Person), Some(Field::Program))
+    }
+
+    fn password(&self, ui: &mut Ui) {
+        let program = self.cx.texts.program(self.plan.program.0);
+        let words = self.cx.texts.with("review-password-value", &[("program", program.into())]);
+        self.plain(ui, "review-password", &words, None, None);
+    }
+
+    fn place(&self, ui: &mut Ui, answers: &Answers) -> Option<Action> {
+        let place = self.cx.texts.place(answers.network?);
+        self.plain(ui, "review-sends-from", &place, Some(&Origin::Person), Some(Field::Network))
+    }
+}

@@ -1,0 +1,132 @@
+//! From where mail is sent, and through whose server.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::gui::pictures;
+use crate::gui::theme::space;
+use crate::gui::widgets::{self, Choice};
+use crate::plan::account::Setting;
+use crate::plan::answers::{Answers, Field, Place};
+use crate::plan::outgoing_server;
+use crate::plan::profile::Profile;
+use crate::plan::rules::AdviceId;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+    cx.title(ui, &cx.get("sending-title"));
+    let profile = cx.profile()?;
+    ui.add_space(space::XS);
+    widgets::quiet(ui, &networks(cx, profile));
+    ui.add_space(space::L);
+    if let Some(problem) = cx.problem(Field::Network) {
+        widgets::problem_line(ui, &problem);
+        ui.add_space(space::S);
+    }
+    places(ui, cx, answers);
+    let place = answers.network?;
+    if place.is_outside() {
+        ui.add_space(space::XL);
+        widgets::heading(ui, &cx.get("sending-through"));
+        ui.add_space(space::S);
+        if profile.offers_provider_server() {
+            ways(ui, cx, profile, place, answers);
+        } else {
+            widgets::text(
+                ui,
+                &cx.texts.with("sending-own-only", &[("service", service(cx, profile, place))]),
+            );
+        }
+    }
+    ui.add_space(space::XL);
+    pictures::sending(ui, &cx.theme, cx.texts, place, place.is_outside() && is_through_provider(answers));
+    let ids = [AdviceId::OffCampusNeedsAuthenticatedOrIspSmtp, AdviceId::RetiredServerName];
+    let outgoing = [Setting::OutgoingHost, Setting::OutgoingPort, Setting::OutgoingTls];
+    for advice in cx.advice(&ids).into_iter().filter(|advice| outgoing.contains(&advice.about)) {
+        ui.add_space(space::L);
+        widgets::advice(ui, cx.texts, profile, advice);
+    }
+    None
+}
+
+/// The networks that count as the organisation's own.
+fn networks(cx: &Cx<'_>, profile: &Profile) -> String {
+    let names: Vec<String> =
+        profile.networks.iter().map(|network| network.name.in_language(cx.texts.tag()).to_owned()).collect();
+    if names.is_empty() {
+        return cx.texts.with("sending-networks-unnamed", &[("organisation", cx.organisation().into())]);
+    }
+    cx.texts.with("sending-networks", &[("networks", cx.texts.list(&names).into())])
+}
+
+fn places(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+    let options = [
+        (Place::OnCampus, cx.get("sending-on-campus"), cx.get("sending-on-campus-detail")),
+        (Place::OffCampus, cx.get("sending-elsewhere"), cx.get("sending-elsewhere-detail")),
+        (Place::Both, cx.get("sending-both"), cx.get("sending-both-detail")),
+    ];
+    widgets::choices(ui, &cx.get("sending-title"), cx.focus(Field::Network), |ui, group| {
+        widgets::columns(ui, "places", options.len(), |ui, index, height| {
+            let Some((place, name, detail)) = options.get(index) else { return };
+            let chosen = answers.network == Some(*place);
+            if group.card(ui, Choice { name, detail, chosen, height, ..Choice::default() }) {
+                answers.network = Some(*place);
+            }
+        });
+    });
+}
+
+fn is_through_provider(answers: &Answers) -> bool {
+    answers.through_provider.unwrap_or(!answers.isp_smtp.trim().is_empty())
+}
+
+/// What the organisation calls its service, else its own name.
+fn service(cx: &Cx<'_>, profile: &Profile, place: Place) -> crate::text::Arg<'static> {
+    // Only what is the same for everyone is named here; a group's own server stands in the settings.
+    let server = outgoing_server(profile, place, None);
+    let name = server.and_then(|server| server.name.as_ref()).map(|name| name.in_language(cx.texts.tag()));
+    match name {
+        Some(name) => name.to_owned().into(),
+        None => cx.texts.with("sending-service", &[("organisation", cx.organisation().into())]).into(),
+    }
+}
+
+fn ways(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, place: Place, answers: &mut Answers) {
+    let through = is_through_provider(answers);
+    let own = cx.texts.with("sending-own", &[("service", service(cx, profile, place))]);
+    let label = cx.get("sending-through");
+    widgets::choices(ui, &label, false, |ui, group| {
+        let detail = cx.get("sending-own-detail");
+        if group.card(ui, Choice { name: &own, detail: &detail, chosen: !through, ..Choice::default() }) {
+            answers.through_provider = Some(false);
+        }
+        ui.add_space(10.0);
+        let (name, detail) = (cx.get("sending-provider"), cx.get("sending-provider-detail"));
+        let choice = Choice { name: &name, detail: &detail, chosen: through, ..Choice::default() };
+        let pressed = group.card_with(ui, choice, |ui| {
+            if through {
+                provider(ui, cx, answers);
+            }
+        });
+        if pressed {
+            answers.through_provider = Some(true);
+        }
+    });
+}
+
+fn provider(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+    ui.add_space(space::M);
+    let (label, hint) = (cx.get("sending-provider-name"), cx.get("sending-provider-hint"));
+    let problem = cx.problem(Field::IspSmtp);
+    let focus = cx.focus(Field::IspSmtp);
+    let typed = widgets::Field {
+        label: &label,
+        hint: &hint,
+        problem: problem.as_deref(),
+        width: 400.0,
+        mono: true,
+        focus,
+        ..widgets::Field::default()
+    };
+    super::indented(ui, |ui| widgets::field(ui, typed, &mut answers.isp_smtp));
+}

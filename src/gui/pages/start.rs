@@ -1,0 +1,105 @@
+//! The door: one big card, and where one left off.
+
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::{Action, Cx};
+use crate::gui::icons::{self, Icon};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Look};
+use crate::gui::{pictures, shell};
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+    let whole = ui.max_rect();
+    let beside = if whole.width() >= 800.0 { space::SIDE } else { space::XL };
+    let width = (whole.width() - 2.0 * beside).min(720.0);
+    let left = whole.left() + (whole.width() - width) / 2.0;
+    let inner = Rect::from_min_max(pos2(left, whole.top() + 30.0), pos2(left + width, f32::INFINITY));
+    let mut action = None;
+    let shown = ui.scope_builder(UiBuilder::new().id_salt("start").max_rect(inner), |ui| {
+        action = head(ui, cx);
+        ui.add_space(space::XL);
+        action = card(ui, cx, width).or(action.take());
+        if cx.known.earlier {
+            ui.add_space(space::L);
+            let words = cx.get("start-resume");
+            if widgets::row_button(ui, Icon::Steps, &words, &cx.get("start-resume-detail")).clicked() {
+                action = Some(Action::Resume);
+            }
+        }
+        ui.add_space(space::XXL);
+        widgets::rule(ui);
+        ui.add_space(space::L);
+        promises(ui, cx);
+    });
+    ui.advance_cursor_after_rect(shown.response.rect.expand2(vec2(0.0, space::L)));
+    action
+}
+
+fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+    widgets::row(ui, 32.0, 0.0, |ui| {
+        shell::banner(ui, cx.texts);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            shell::theme_switch(ui, cx.texts, cx.preference)
+        })
+        .inner
+    })
+}
+
+fn card(ui: &mut Ui, cx: &Cx<'_>, width: f32) -> Option<Action> {
+    let picture = width >= 640.0;
+    widgets::raised_card(ui, |ui| {
+        let top = ui.cursor().min;
+        let room = ui.available_width();
+        let words = if picture { 420.0_f32.min(room - 230.0) } else { room };
+        let area = Rect::from_min_max(top + vec2(8.0, 8.0), pos2(top.x + words, f32::INFINITY));
+        let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(area), |ui| {
+            cx.title(ui, &cx.get("start-title"));
+            ui.add_space(space::S);
+            widgets::text(ui, &cx.get("start-text"));
+            ui.add_space(space::XL);
+            let pressed = widgets::row(ui, 40.0, space::M, |ui| {
+                let pressed = widgets::button(ui, Look::Primary, &cx.get("start-go")).clicked();
+                widgets::hint(ui, &cx.get("start-minute"));
+                pressed
+            });
+            pressed.then_some(Action::Next)
+        });
+        let bottom = said.response.rect.bottom() + space::S;
+        if picture {
+            let place = Rect::from_min_max(
+                pos2(top.x + room - 214.0, top.y),
+                pos2(top.x + room, bottom.max(top.y + 150.0)),
+            );
+            let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));
+            pictures::start(&mut child, &cx.theme, cx.texts);
+        }
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
+        said.inner
+    })
+}
+
+fn promises(ui: &mut Ui, cx: &Cx<'_>) {
+    let promises = ["start-promise-offline", "start-promise-password", "start-promise-backup"];
+    let narrow = ui.available_width() < 640.0;
+    let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
+    let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
+    let gap = ((ui.available_width() - widths.iter().sum::<f32>()) / 2.0).max(space::L);
+    ui.with_layout(layout, |ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (id, width) in promises.iter().zip(widths) {
+            let (_, rect) = ui.allocate_space(vec2(width, 24.0));
+            let tick = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), vec2(14.0, 14.0));
+            icons::paint(ui.painter(), Icon::Check, tick, cx.theme.good);
+            let words = rect.with_min_x(rect.left() + 22.0);
+            let mut child = ui.new_child(
+                UiBuilder::new().id_salt(*id).max_rect(words).layout(Layout::left_to_right(Align::Center)),
+            );
+            widgets::rich(&mut child, Type::Hint, &cx.get(id), cx.theme.quiet);
+        }
+    });
+}
+
+fn promise_width(ui: &Ui, cx: &Cx<'_>, id: &str) -> f32 {
+    ui.painter().layout_job(Type::Hint.job(&cx.get(id), cx.theme.quiet, f32::INFINITY)).size().x + 24.0
+}

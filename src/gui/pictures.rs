@@ -1,0 +1,446 @@
+//! Pictures: where messages live, which way they take, how long they stay.
+//!
+//! Drawn in lines on card grounds; the accent is for what moves or matters, dashes for what is not
+//! there. Each has a sentence that says the same for those who cannot see it.
+
+use egui::accesskit::Role;
+use egui::emath::GuiRounding as _;
+use egui::epaint::RoundedRect;
+use egui::{
+    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::icons::{self, Icon};
+use super::theme::{Theme, Type};
+use crate::plan::answers::Place;
+use crate::text::Texts;
+
+/// Lines of things.
+const LINE: f32 = 1.75;
+/// Lines between things.
+const LINK: f32 = 2.0;
+
+/// A signpost and a computer: the first page.
+pub fn start(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
+    let (canvas, response) = Canvas::new(ui, theme, vec2(210.0, 138.0), &texts.get("picture-start"));
+    let line = Stroke::new(2.0, theme.line);
+    canvas.painter.line_segment([canvas.at(0.0, 137.0), canvas.at(209.0, 137.0)], line);
+    canvas.fill(59.0, 1.0, 8.0, 136.0, 2, theme.text);
+    let board = [(11.0, 13.0), (115.0, 13.0), (139.0, 36.0), (115.0, 59.0), (11.0, 59.0)];
+    let around = Stroke::new(4.0, theme.accent);
+    let inset = |(x, y): (f32, f32)| canvas.at(75.0 + (x - 75.0) * 0.97, 36.0 + (y - 36.0) * 0.92);
+    canvas.painter.add(Shape::convex_polygon(board.map(inset).to_vec(), theme.accent, around));
+    let flap = [(24.0, 24.0), (65.0, 48.0), (106.0, 24.0)].map(|(x, y)| canvas.at(x, y));
+    canvas.round_line(&flap, Stroke::new(4.0, theme.on_accent));
+    let sign = [(35.0, 85.0), (51.0, 71.0), (113.0, 71.0), (113.0, 99.0), (51.0, 99.0)];
+    let sign = sign.map(|(x, y)| canvas.at(x, y)).to_vec();
+    canvas.painter.add(Shape::convex_polygon(sign, theme.soft, Stroke::new(LINK, theme.accent)));
+    let words = Stroke::new(LINK, theme.accent);
+    canvas.round_line(&[canvas.at(57.0, 81.0), canvas.at(101.0, 81.0)], words);
+    canvas.round_line(&[canvas.at(57.0, 89.0), canvas.at(85.0, 89.0)], words);
+    canvas.laptop(143.0, 91.0);
+    canvas.letter(165.0, 101.0, Letter::Full);
+    response
+}
+
+/// All mail on the server, the same on every device. `names`: whether the devices are named.
+pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
+    let size = vec2(268.0, if names { 154.0 } else { 131.0 });
+    let (canvas, response) = Canvas::new(ui, theme, size, &texts.get("picture-imap"));
+    let link = Stroke::new(LINK, theme.accent);
+    let down = |x: f32| {
+        let side = if x < 134.0 { 5.0 } else { -5.0 };
+        canvas.painter.line(
+            [(134.0, 56.0), (x + side, 56.0), (x + side * 0.3, 57.5), (x, 61.0), (x, 79.0)]
+                .map(|(x, y)| canvas.at(x, y))
+                .to_vec(),
+            link,
+        );
+    };
+    down(34.0);
+    down(234.0);
+    canvas.painter.line_segment([canvas.at(134.0, 33.0), canvas.at(134.0, 79.0)], link);
+    canvas.server(69.0, 1.0, 130.0, &texts.get("picture-server"));
+    canvas.letter(143.0, 10.0, Letter::Full);
+    canvas.letter(167.0, 10.0, Letter::Full);
+    canvas.devices([Letter::Copy, Letter::Copy, Letter::Copy]);
+    if names {
+        canvas.names(texts);
+    }
+    response
+}
+
+/// All mail on one computer, none on the server or elsewhere.
+pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
+    let size = vec2(268.0, if names { 154.0 } else { 131.0 });
+    let (canvas, response) = Canvas::new(ui, theme, size, &texts.get("picture-pop"));
+    canvas.arrow(canvas.at(134.0, 33.0), canvas.at(134.0, 79.0), theme.accent);
+    canvas.server(69.0, 1.0, 130.0, &texts.get("picture-server"));
+    canvas.letter(143.0, 10.0, Letter::Gone);
+    canvas.letter(167.0, 10.0, Letter::Gone);
+    canvas.devices([Letter::Gone, Letter::Full, Letter::Gone]);
+    if names {
+        canvas.names(texts);
+    }
+    response
+}
+
+/// The way a message takes out: from where, and through whose server.
+pub fn sending(ui: &mut Ui, theme: &Theme, texts: &Texts, place: Place, provider: bool) -> Response {
+    let said = match (place, provider) {
+        (Place::OnCampus, _) => "picture-sending-on-campus",
+        (_, true) => "picture-sending-provider",
+        (_, false) => "picture-sending-login",
+    };
+    let both = place == Place::Both;
+    let size = vec2(432.0, if both { 126.0 } else { 62.0 });
+    let (canvas, response) = Canvas::new(ui, theme, size, &texts.get(said));
+    let middle = size.y / 2.0;
+    let link = Stroke::new(LINK, theme.accent);
+    let rows: &[(f32, &str)] = match place {
+        Place::OnCampus => &[(0.0, "picture-on-campus")],
+        Place::OffCampus => &[(0.0, "picture-elsewhere")],
+        Place::Both => &[(0.0, "picture-on-campus"), (66.0, "picture-elsewhere")],
+    };
+    for &(top, name) in rows {
+        canvas.laptop(8.0, top + 1.0);
+        canvas.letter(30.0, top + 11.0, Letter::Full);
+        canvas.name(40.0, top + 53.0, &texts.get(name));
+        let from = top + 21.0;
+        let to = if both { middle } else { from };
+        let bend = [(80.0, from), (128.0, from), (128.0, to), (196.0, to)].map(|(x, y)| canvas.at(x, y));
+        // The provider's server often takes nothing from another network.
+        if provider && both && top < 1.0 {
+            canvas.painter.extend(Shape::dashed_line(&bend, Stroke::new(LINK, theme.edge), 5.0, 4.0));
+        } else {
+            canvas.painter.line(bend.to_vec(), link);
+        }
+    }
+    let line = if both { middle } else { 21.0 };
+    if place != Place::OnCampus && !provider {
+        canvas.key(164.0, line);
+    }
+    let name = if provider { "picture-provider" } else { "picture-organisation" };
+    canvas.server(196.0, line - 16.0, 130.0, &texts.get(name));
+    canvas.arrow(canvas.at(327.0, line), canvas.at(372.0, line), theme.accent);
+    canvas.big_letter(380.0, line - 15.0);
+    response
+}
+
+/// How long a message stays where: it moves with the answer. `None`: it goes when it was fetched.
+pub fn retention(
+    ui: &mut Ui,
+    theme: &Theme,
+    texts: &Texts,
+    days: Option<u16>,
+    delete_on_trash: bool,
+) -> Response {
+    let count = |id: &str| texts.with(id, &[("days", days.unwrap_or(0).into())]);
+    let said = match (days, delete_on_trash) {
+        (None, _) => texts.get("picture-retention-none"),
+        (Some(_), true) => count("picture-retention-trash"),
+        (Some(_), false) => count("picture-retention"),
+    };
+    let trash = days.is_some() && delete_on_trash;
+    let width = ui.available_width().min(648.0);
+    let (canvas, response) = Canvas::new(ui, theme, vec2(width, if trash { 134.0 } else { 108.0 }), &said);
+    let names = [texts.get("picture-on-server"), texts.get("picture-on-computer")];
+    let column = names.iter().map(|name| canvas.width(name)).fold(0.0, f32::max) + 24.0;
+    let room = canvas.size.x - column;
+    let stays = room * days.map_or(0.0, share);
+    let stays = ui.animate(response.id, stays);
+    canvas.axis(column, stays, days, texts);
+    for (name, y) in names.iter().zip([55.0, 91.0]) {
+        canvas.say(0.0, y, Align2::LEFT_CENTER, name, theme.text);
+    }
+    canvas.stays(column, stays, texts, days.is_some());
+    let local = canvas.bar(column, 79.0, room, 24.0);
+    canvas.frame(local, 5, theme.card, Stroke::new(LINE, theme.text));
+    canvas.letter(column + 8.0, 84.0, Letter::Copy);
+    canvas.fitting(local.with_min_x(local.left() + 28.0), &texts.get("picture-stays"), theme.text);
+    if trash {
+        let place = Rect::from_center_size(canvas.at(column + 9.0, 121.0), Vec2::splat(16.0));
+        icons::paint(&canvas.painter, Icon::Trash, place, theme.quiet);
+        canvas.say(column + 26.0, 121.0, Align2::LEFT_CENTER, &count("picture-trash"), theme.text);
+    }
+    response
+}
+
+/// A letter on its way into the program's window: the last page.
+pub fn finish(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
+    let (canvas, response) = Canvas::new(ui, theme, vec2(218.0, 80.0), &texts.get("picture-finish"));
+    canvas.big_letter(0.0, 24.0);
+    canvas.arrow(canvas.at(55.0, 39.0), canvas.at(102.0, 39.0), theme.accent);
+    canvas.frame(canvas.bar(111.0, 1.0, 105.0, 78.0), 6, theme.card, Stroke::new(LINE, theme.text));
+    let line = Stroke::new(LINE, theme.text);
+    canvas.painter.line_segment([canvas.at(111.0, 17.0), canvas.at(216.0, 17.0)], line);
+    canvas.painter.line_segment([canvas.at(144.0, 17.0), canvas.at(144.0, 79.0)], line);
+    canvas.fill(116.0, 22.0, 24.0, 21.0, 3, theme.soft);
+    let accent = Stroke::new(2.25, theme.accent);
+    let edge = Stroke::new(LINE, theme.edge);
+    for (from, to, y, stroke) in [
+        (120.0, 136.0, 28.5, accent),
+        (120.0, 131.0, 36.5, accent),
+        (120.0, 136.0, 53.0, edge),
+        (120.0, 133.0, 63.0, edge),
+        (154.0, 205.0, 29.0, edge),
+        (154.0, 193.0, 41.0, edge),
+        (154.0, 201.0, 53.0, edge),
+        (154.0, 189.0, 65.0, edge),
+    ] {
+        canvas.round_line(&[canvas.at(from, y), canvas.at(to, y)], stroke);
+    }
+    response
+}
+
+/// How much of the line a number of days takes: a year has to fit, and a day must be seen.
+fn share(days: u16) -> f32 {
+    0.45 + 0.33 * f32::from(days.clamp(1, 365)).ln() / 365_f32.ln()
+}
+
+trait Animate {
+    /// A length on its way to a new value; at once where the person wants no movement.
+    fn animate(&self, id: egui::Id, value: f32) -> f32;
+}
+
+impl Animate for Ui {
+    fn animate(&self, id: egui::Id, value: f32) -> f32 {
+        let time = self.style().animation_time.min(0.16);
+        if time <= 0.0 { value } else { self.ctx().animate_value_with_time(id, value, time) }
+    }
+}
+
+/// How a message is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letter {
+    /// It lives here.
+    Full,
+    /// It is shown here.
+    Copy,
+    /// It is not here.
+    Gone,
+}
+
+/// A picture's ground, with its own coordinates.
+struct Canvas {
+    painter: Painter,
+    origin: Pos2,
+    size: Vec2,
+    theme: Theme,
+}
+
+impl Canvas {
+    fn new(ui: &mut Ui, theme: &Theme, size: Vec2, said: &str) -> (Self, Response) {
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
+        ui.accesskit_node_builder(response.id, |node| {
+            node.set_role(Role::Image);
+            node.set_label(said);
+        });
+        let origin = rect.min.round_to_pixels(ui.pixels_per_point());
+        (Self { painter: ui.painter().clone(), origin, size, theme: *theme }, response)
+    }
+
+    fn at(&self, x: f32, y: f32) -> Pos2 {
+        self.origin + vec2(x, y)
+    }
+
+    fn bar(&self, x: f32, y: f32, width: f32, height: f32) -> Rect {
+        Rect::from_min_size(self.at(x, y), vec2(width, height))
+    }
+
+    fn fill(&self, x: f32, y: f32, width: f32, height: f32, radius: u8, color: Color32) {
+        self.painter.rect_filled(self.bar(x, y, width, height), CornerRadius::same(radius), color);
+    }
+
+    fn frame(&self, rect: Rect, radius: u8, fill: Color32, stroke: Stroke) {
+        self.painter.rect(rect, CornerRadius::same(radius), fill, stroke, StrokeKind::Middle);
+    }
+
+    fn dashed(&self, rect: Rect, radius: f32, stroke: Stroke) {
+        let mut points = Vec::new();
+        egui::epaint::tessellator::path::rounded_rectangle(&mut points, RoundedRect::new(rect, radius));
+        if let Some(first) = points.first().copied() {
+            points.push(first);
+        }
+        self.painter.extend(Shape::dashed_line(&points, stroke, 3.5, 2.5));
+    }
+
+    fn round_line(&self, points: &[Pos2], stroke: Stroke) {
+        for end in [points.first(), points.last()].into_iter().flatten() {
+            self.painter.circle_filled(*end, stroke.width / 2.0, stroke.color);
+        }
+        self.painter.line(points.to_vec(), stroke);
+    }
+
+    fn arrow(&self, from: Pos2, to: Pos2, color: Color32) {
+        let way = (to - from).normalized();
+        let neck = to - way * 7.0;
+        self.painter.line_segment([from, neck], Stroke::new(LINK, color));
+        let side = way.rot90() * 6.0;
+        self.painter.add(Shape::convex_polygon(vec![to, neck + side, neck - side], color, Stroke::NONE));
+    }
+
+    fn say(&self, x: f32, y: f32, align: Align2, words: &str, color: Color32) -> Rect {
+        self.painter.text(self.at(x, y), align, words, Type::Hint.font(), color)
+    }
+
+    fn width(&self, words: &str) -> f32 {
+        self.painter.layout_no_wrap(words.to_owned(), Type::Hint.font(), Color32::PLACEHOLDER).size().x
+    }
+
+    /// Words in the middle of a bar, cut where they do not fit.
+    fn fitting(&self, bar: Rect, words: &str, color: Color32) {
+        let mut job = Type::Hint.job(words, color, (bar.width() - 8.0).max(0.0));
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        let galley = self.painter.layout_job(job);
+        if galley.elided && bar.width() < 60.0 {
+            return;
+        }
+        let place = Align2::CENTER_CENTER.anchor_size(bar.center(), galley.size());
+        self.painter.galley(place.min, galley, color);
+    }
+
+    fn server(&self, x: f32, y: f32, width: f32, name: &str) {
+        let theme = &self.theme;
+        self.frame(self.bar(x, y, width, 32.0), 5, theme.card, Stroke::new(LINE, theme.text));
+        self.painter.circle_filled(self.at(x + 12.0, y + 16.0), 2.5, theme.text);
+        self.say(x + 22.0, y + 16.0, Align2::LEFT_CENTER, name, theme.text);
+    }
+
+    fn laptop(&self, x: f32, y: f32) {
+        let line = Stroke::new(LINE, self.theme.text);
+        self.frame(self.bar(x + 7.0, y, 50.0, 35.0), 4, self.theme.card, line);
+        let corner = CornerRadius { nw: 1, ne: 1, sw: 4, se: 4 };
+        let base = self.bar(x + 1.0, y + 39.0, 62.0, 5.0);
+        self.painter.rect(base, corner, self.theme.card, line, StrokeKind::Middle);
+    }
+
+    fn devices(&self, letters: [Letter; 3]) {
+        let line = Stroke::new(LINE, self.theme.text);
+        let [work, home, phone] = letters;
+        self.frame(self.bar(5.0, 85.0, 58.0, 35.0), 4, self.theme.card, line);
+        self.painter.line_segment([self.at(34.0, 120.0), self.at(34.0, 128.0)], line);
+        self.round_line(&[self.at(22.5, 128.5), self.at(45.5, 128.5)], line);
+        self.letter(13.0, 95.5, work);
+        self.letter(36.0, 95.5, work);
+        self.laptop(102.0, 85.0);
+        self.letter(113.0, 95.5, home);
+        self.letter(136.0, 95.5, home);
+        self.frame(self.bar(220.0, 85.0, 28.0, 44.0), 4, self.theme.card, line);
+        self.small_letter(226.0, 92.5, phone);
+        self.small_letter(226.0, 107.5, phone);
+        self.round_line(&[self.at(231.0, 125.5), self.at(237.0, 125.5)], Stroke::new(1.5, self.theme.text));
+    }
+
+    fn names(&self, texts: &Texts) {
+        for (x, id) in [(34.0, "picture-work"), (134.0, "picture-home"), (234.0, "picture-phone")] {
+            self.name(x, 144.5, &texts.get(id));
+        }
+    }
+
+    fn name(&self, x: f32, y: f32, words: &str) {
+        self.say(x, y, Align2::CENTER_CENTER, words, self.theme.quiet);
+    }
+
+    fn letter(&self, x: f32, y: f32, letter: Letter) {
+        self.envelope(self.bar(x, y, 19.0, 13.0), letter, 1.5);
+    }
+
+    fn small_letter(&self, x: f32, y: f32, letter: Letter) {
+        self.envelope(self.bar(x, y, 16.0, 11.0), letter, 1.25);
+    }
+
+    fn big_letter(&self, x: f32, y: f32) {
+        self.envelope(self.bar(x, y, 43.0, 30.0), Letter::Full, 1.75);
+    }
+
+    fn envelope(&self, rect: Rect, letter: Letter, width: f32) {
+        let theme = &self.theme;
+        let flap = |inset: f32| {
+            vec![
+                rect.lerp_inside(vec2(inset, 0.2)),
+                rect.lerp_inside(vec2(0.5, 0.62)),
+                rect.lerp_inside(vec2(1.0 - inset, 0.2)),
+            ]
+        };
+        match letter {
+            Letter::Full => {
+                self.painter.rect_filled(rect, CornerRadius::same(2), theme.accent);
+                self.painter.line(flap(0.1), Stroke::new(width, theme.card));
+            }
+            Letter::Copy => {
+                let stroke = Stroke::new(1.25, theme.accent);
+                self.frame(rect, 2, theme.card, stroke);
+                self.painter.line(flap(0.14), stroke);
+            }
+            Letter::Gone => self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge)),
+        }
+    }
+
+    /// A small key on a link: signing in.
+    fn key(&self, x: f32, y: f32) {
+        let theme = &self.theme;
+        self.painter.circle(self.at(x, y), 12.0, theme.card, Stroke::new(LINE, theme.accent));
+        let line = Stroke::new(1.5, theme.accent);
+        self.painter.circle_stroke(self.at(x - 3.0, y), 2.75, line);
+        self.painter.line(vec![self.at(x - 0.25, y), self.at(x + 6.5, y), self.at(x + 6.5, y + 3.0)], line);
+        self.painter.line_segment([self.at(x + 3.5, y), self.at(x + 3.5, y + 2.5)], line);
+    }
+
+    /// The line of days, with the day on which the server's copy goes.
+    fn axis(&self, column: f32, stays: f32, days: Option<u16>, texts: &Texts) {
+        let theme = &self.theme;
+        let line = Stroke::new(1.25, theme.edge);
+        let (start, end) = (self.at(column, 26.0), self.at(self.size.x, 26.0));
+        self.painter.line_segment([start, end - vec2(1.0, 0.0)], line);
+        self.painter.line(vec![end + vec2(-6.0, -5.0), end, end + vec2(-6.0, 5.0)], line);
+        let later = texts.get("picture-later");
+        let arrives =
+            self.say(column, 8.0, Align2::CENTER_CENTER, &texts.get("picture-arrives"), theme.quiet);
+        let later = self.say(self.size.x, 8.0, Align2::RIGHT_CENTER, &later, theme.quiet);
+        let Some(days) = days else { return };
+        // A tick a day, a week or a month: more could not be told apart.
+        let every = match days {
+            0..=14 => 1.0,
+            15..=70 => 7.0,
+            _ => 30.0,
+        };
+        let step = every * stays / f32::from(days);
+        let mut x = column;
+        while x < column + stays - 1.0 {
+            self.painter.vline(self.at(x, 0.0).x, self.at(0.0, 23.0).y..=self.at(0.0, 29.0).y, line);
+            x += step.max(2.0);
+        }
+        let accent = theme.accent;
+        let (dot, foot) = (self.at(column + stays, 26.0), self.at(column + stays, 44.0));
+        self.painter.line_segment([dot, foot], Stroke::new(LINK, accent));
+        self.painter.circle_filled(dot, 5.0, accent);
+        let words = texts.with("picture-day", &[("days", days.into())]);
+        let galley = self.painter.layout_job(Type::HintStrong.job(&words, theme.text, f32::INFINITY));
+        let half = galley.size().x / 2.0;
+        let x = dot.x.clamp(arrives.right() + half + 8.0, (later.left() - half - 8.0).max(dot.x - 40.0));
+        self.painter.galley(pos2(x - half, self.at(0.0, 8.0).y - galley.size().y / 2.0), galley, theme.text);
+    }
+
+    /// The server's row: while it is there, and after.
+    fn stays(&self, column: f32, stays: f32, texts: &Texts, kept: bool) {
+        let theme = &self.theme;
+        let end = if kept { stays } else { stays.max(34.0) };
+        let there = self.bar(column, 43.0, end, 24.0);
+        let gone = Rect::from_min_max(
+            there.right_top() + vec2(7.0, 0.0),
+            pos2(self.origin.x + self.size.x, there.bottom()),
+        );
+        self.frame(there, 5, theme.soft, Stroke::new(LINE, theme.accent));
+        self.letter(column + 8.0, 48.5, Letter::Full);
+        if kept {
+            self.fitting(there.with_min_x(there.left() + 28.0), &texts.get("picture-others"), theme.text);
+        }
+        self.dashed(gone, 5.0, Stroke::new(1.25, theme.edge));
+        let words = if kept { "picture-deleted" } else { "picture-deleted-fetched" };
+        self.fitting(gone, &texts.get(words), theme.quiet);
+    }
+}

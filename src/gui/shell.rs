@@ -1,0 +1,261 @@
+//! The frame round a page: the steps at the left or above, the page, the settings so far at the
+//! right, and the bar with Back and the one filled button.
+
+mod rail;
+mod side;
+
+use egui::{Align2, Rect, ScrollArea, Stroke, ThemePreference, Ui, UiBuilder, pos2, vec2};
+
+use super::icons::{self, Icon};
+use super::pages::{self, Action, Cx};
+use super::theme::{Theme, Type, space};
+use super::widgets::{self, Look};
+use super::wizard::Wizard;
+use crate::plan::Plan;
+use crate::plan::answers::Problem;
+use crate::plan::journey::Step;
+use crate::text::Texts;
+
+/// What the window itself knows of this frame.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The sentences.
+    pub texts: &'a Texts,
+    /// Which theme is preferred.
+    pub preference: ThemePreference,
+    /// Whether the page has just opened.
+    pub arrived: bool,
+    /// Whether going on was refused just now.
+    pub refused_now: bool,
+}
+
+const RAIL: f32 = 232.0;
+const BAR: f32 = 64.0;
+const TOP: f32 = 48.0;
+
+/// Where the parts of the window lie.
+struct Places {
+    wide: bool,
+    steps: Rect,
+    page: Rect,
+    side: Option<Rect>,
+    bar: Rect,
+}
+
+impl Places {
+    fn new(full: Rect, step: Step) -> Self {
+        let wide = full.width() >= 900.0;
+        let (steps, rest) = if wide {
+            full.split_left_right_at_x(full.left() + RAIL)
+        } else {
+            full.split_top_bottom_at_y(full.top() + TOP)
+        };
+        let (above, bar) = rest.split_top_bottom_at_y(rest.bottom() - BAR);
+        let side = if step == Step::Review { 320.0 } else { 300.0 };
+        let has_side = full.width() >= 1180.0;
+        let (page, side) = if has_side {
+            let (page, side) = above.split_left_right_at_x(above.right() - side);
+            (page, Some(side))
+        } else {
+            (above, None)
+        };
+        Self { wide, steps, page, side, bar }
+    }
+}
+
+/// Draws the window; what was asked for in it.
+pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
+    let full = ui.max_rect();
+    let step = wizard.step();
+    name_window(ui, view.texts, step);
+    let plan = wizard.plan().ok();
+    let sketch = wizard.sketch();
+    let problems = wizard.shown_problems();
+    if step == Step::Start {
+        return start(ui, full, view, wizard);
+    }
+    let places = Places::new(full, step);
+    // In the order of the Tab key: the page, what goes on from it, what stands around it.
+    let from_page = page(ui, &places, view, wizard, plan.as_ref(), sketch.as_ref(), &problems);
+    let from_bar = bar(ui, &places, view.texts, wizard, plan.as_ref());
+    if let Some(rect) = places.side {
+        side::show(ui, rect, view.texts, wizard, plan.as_ref());
+    }
+    let from_rail = if places.wide {
+        rail::wide(ui, places.steps, view, wizard)
+    } else {
+        rail::narrow(ui, places.steps, view, wizard)
+    };
+    from_page.or(from_bar).or(from_rail)
+}
+
+fn name_window(ui: &Ui, texts: &Texts, step: Step) {
+    let name = texts.with("window-name", &[("page", texts.step(step).into())]);
+    ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+}
+
+fn start(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
+    scrolled(ui, full, "start", |ui| {
+        let (known, answers, draft) = wizard.parts();
+        let cx = context(ui, view, known, full.width() >= 720.0, false, None, None, &[], false);
+        pages::show(Step::Start, ui, &cx, answers, draft)
+    })
+}
+
+#[allow(clippy::too_many_arguments)]
+fn context<'a>(
+    ui: &Ui,
+    view: &View<'a>,
+    known: super::wizard::Known<'a>,
+    wide: bool,
+    has_side: bool,
+    plan: Option<&'a Plan>,
+    sketch: Option<&'a Plan>,
+    problems: &'a [Problem],
+    refused: bool,
+) -> Cx<'a> {
+    Cx {
+        texts: view.texts,
+        theme: Theme::of(ui),
+        wide,
+        has_side,
+        known,
+        plan,
+        sketch,
+        problems,
+        arrived: view.arrived,
+        refused_now: view.refused_now,
+        refused,
+        preference: view.preference,
+    }
+}
+
+fn page(
+    ui: &mut Ui,
+    places: &Places,
+    view: &View<'_>,
+    wizard: &mut Wizard,
+    plan: Option<&Plan>,
+    sketch: Option<&Plan>,
+    problems: &[Problem],
+) -> Option<Action> {
+    let step = wizard.step();
+    let refused = wizard.refused();
+    let salt = format!("{step:?}");
+    let (above, beside) = if places.wide { (space::XXL, space::SIDE) } else { (space::L, space::XL) };
+    scrolled(ui, places.page, &salt, |ui| {
+        let (known, answers, draft) = wizard.parts();
+        let has_side = places.side.is_some();
+        let cx = context(ui, view, known, places.wide, has_side, plan, sketch, problems, refused);
+        let top = ui.max_rect().min;
+        let width = (places.page.width() - 2.0 * beside).min(if places.wide { 648.0 } else { 760.0 });
+        let inner =
+            Rect::from_min_max(top + vec2(beside, above), pos2(top.x + beside + width, f32::INFINITY));
+        let shown = ui.scope_builder(UiBuilder::new().id_salt("page").max_rect(inner), |ui| {
+            let action = pages::show(step, ui, &cx, answers, draft);
+            if widgets::submitted(ui) { action.or(Some(Action::Next)) } else { action }
+        });
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, shown.response.rect.max + vec2(0.0, space::L)));
+        shown.inner
+    })
+}
+
+/// A part of the window that scrolls up and down when it must.
+fn scrolled<R>(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().id_salt(("scrolled", salt)).max_rect(rect);
+    let mut child = ui.new_child(builder);
+    child.set_clip_rect(rect.intersect(ui.clip_rect()));
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            ui.set_min_width(rect.width());
+            contents(ui)
+        })
+        .inner
+}
+
+/// Back at the left, the one filled button at the right; it names the act.
+fn bar(ui: &mut Ui, places: &Places, texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<Action> {
+    let theme = Theme::of(ui);
+    let rect = places.bar;
+    ui.painter().rect_filled(rect, 0, theme.ground);
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, theme.line));
+    let beside = if places.wide { space::SIDE } else { space::XL };
+    let mut action = None;
+    let left = Rect::from_min_size(rect.min + vec2(beside, 12.0), vec2(200.0, 40.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(left));
+    if widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &texts.get("window-back"))
+        .clicked()
+    {
+        action = Some(Action::Back);
+    }
+    let end = match places.side {
+        Some(side) => side.right() - space::XL,
+        None => {
+            rect.left() + beside + (rect.width() - 2.0 * beside).min(if places.wide { 648.0 } else { 760.0 })
+        }
+    };
+    if let Some((words, act)) = main_act(texts, wizard, plan) {
+        let room = Rect::from_min_max(pos2(left.right(), rect.top() + 12.0), pos2(end, rect.top() + 52.0));
+        let layout = egui::Layout::right_to_left(egui::Align::Min);
+        let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(room).layout(layout));
+        if widgets::button(&mut child, Look::Primary, &words).clicked() {
+            action = Some(act);
+        }
+    }
+    action
+}
+
+fn main_act(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(String, Action)> {
+    match wizard.step() {
+        Step::Finish => {
+            plan?;
+            wizard.draft().format?;
+            Some((texts.get("window-save-file"), Action::Save))
+        }
+        Step::Review => Some((texts.get("window-to-finish"), Action::Next)),
+        _ if wizard.returning() => Some((texts.get("window-back-to-review"), Action::Next)),
+        _ => Some((texts.get("window-continue"), Action::Next)),
+    }
+}
+
+/// The mark with the name beside it.
+fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
+    let theme = Theme::of(ui);
+    let rect = Rect::from_min_size(at, vec2(side, side));
+    icons::paint_mark(ui.painter(), rect, theme.text, theme.accent);
+    if !name.is_empty() {
+        let place = pos2(rect.right() + 10.0, rect.center().y);
+        widgets::paint_at(ui, place, Align2::LEFT_CENTER, Type::Heading, name, theme.text);
+    }
+}
+
+/// The mark and the name, for a page without steps.
+pub fn banner(ui: &mut Ui, texts: &Texts) {
+    let top = ui.cursor().min;
+    mark(ui, top, 28.0, &texts.get("window-title"));
+    let (_, _) = ui.allocate_space(vec2(160.0, 28.0));
+}
+
+/// The theme in use, as a button that opens the choice of themes.
+pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemePreference) -> Option<Action> {
+    let words = texts.get(theme_name(preference));
+    let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);
+    let pressed =
+        widgets::plain_switch(ui, if Theme::of(ui).dark { Icon::Moon } else { Icon::Sun }, &words, &name);
+    // Three presses show all three; a list would hide two of them behind a click as well.
+    pressed.then_some(Action::Prefer(match preference {
+        ThemePreference::System => ThemePreference::Light,
+        ThemePreference::Light => ThemePreference::Dark,
+        ThemePreference::Dark => ThemePreference::System,
+    }))
+}
+
+const fn theme_name(preference: ThemePreference) -> &'static str {
+    match preference {
+        ThemePreference::System => "window-theme-system",
+        ThemePreference::Light => "window-theme-light",
+        ThemePreference::Dark => "window-theme-dark",
+    }
+}

@@ -1,0 +1,367 @@
+//! How it looks: every colour by its role, the type scale, the spaces, the fonts.
+//!
+//! Nothing else in the window names a colour or a size of type.
+
+use std::sync::Arc;
+
+use egui::epaint::Shadow;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, ThemePreference,
+    vec2,
+};
+
+/// The colours of one theme, by role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Whether it is the dark one.
+    pub dark: bool,
+    /// Behind everything.
+    pub ground: Color32,
+    /// Behind the steps.
+    pub rail: Color32,
+    /// Cards, fields, whatever is raised.
+    pub card: Color32,
+    /// Text.
+    pub text: Color32,
+    /// Text that steps back.
+    pub quiet: Color32,
+    /// Lines that part.
+    pub line: Color32,
+    /// The edge of something to press or type into.
+    pub edge: Color32,
+    /// The one colour that leads.
+    pub accent: Color32,
+    /// Text on it.
+    pub on_accent: Color32,
+    /// The ground of what is chosen.
+    pub soft: Color32,
+    /// All is well.
+    pub good: Color32,
+    /// Look at this.
+    pub warn: Color32,
+    /// This must change.
+    pub bad: Color32,
+    /// The ground of good news.
+    pub good_soft: Color32,
+    /// The ground of a warning.
+    pub warn_soft: Color32,
+    /// The ground of what must change.
+    pub bad_soft: Color32,
+    /// Under what is raised.
+    pub shadow: Color32,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, r, g, b] = hex.to_be_bytes();
+    Color32::from_rgb(r, g, b)
+}
+
+/// Warm paper, one blue.
+pub const LIGHT: Theme = Theme {
+    dark: false,
+    ground: rgb(0xF7_F5_F0),
+    rail: rgb(0xED_EA_E2),
+    card: rgb(0xFF_FF_FF),
+    text: rgb(0x1C_1F_26),
+    quiet: rgb(0x55_5B_66),
+    line: rgb(0xDC_D8_CE),
+    edge: rgb(0x7F_82_8A),
+    accent: rgb(0x1D_5B_B5),
+    on_accent: rgb(0xFF_FF_FF),
+    soft: rgb(0xE6_EE_FA),
+    good: rgb(0x1A_75_40),
+    warn: rgb(0x8A_50_00),
+    bad: rgb(0xB3_26_1E),
+    good_soft: rgb(0xE5_F2_E9),
+    warn_soft: rgb(0xFB_EF_D9),
+    bad_soft: rgb(0xFB_E9_E7),
+    shadow: Color32::from_black_alpha(26),
+};
+
+/// The same at night.
+pub const DARK: Theme = Theme {
+    dark: true,
+    ground: rgb(0x16_18_1D),
+    rail: rgb(0x101216),
+    card: rgb(0x1F_22_29),
+    text: rgb(0xEC_EE_F2),
+    quiet: rgb(0xA9_B0_BD),
+    line: rgb(0x35_3B_46),
+    edge: rgb(0x7A_82_91),
+    accent: rgb(0x86_B3_FF),
+    on_accent: rgb(0x0C_13_22),
+    soft: rgb(0x1E_2D_48),
+    good: rgb(0x72_D1_9B),
+    warn: rgb(0xF2_B6_61),
+    bad: rgb(0xFF_8F_86),
+    good_soft: rgb(0x17_30_24),
+    warn_soft: rgb(0x35_28_13),
+    bad_soft: rgb(0x3B_1D_1C),
+    shadow: Color32::from_black_alpha(110),
+};
+
+impl Theme {
+    /// The theme in use.
+    pub fn of(ui: &egui::Ui) -> Self {
+        if ui.visuals().dark_mode { DARK } else { LIGHT }
+    }
+
+    /// One soft shadow for what is raised.
+    pub const fn raised(&self) -> Shadow {
+        Shadow { offset: [0, 2], blur: 10, spread: 0, color: self.shadow }
+    }
+
+    /// A colour of the way from one to the other, for hovering.
+    pub fn hovered(&self, color: Color32) -> Color32 {
+        color.lerp_to_gamma(self.text, 0.08)
+    }
+}
+
+/// The spaces there are.
+pub mod space {
+    /// Between a name and what belongs to it.
+    pub const XS: f32 = 4.0;
+    /// Within a group.
+    pub const S: f32 = 8.0;
+    /// Between cards and buttons.
+    pub const M: f32 = 12.0;
+    /// Inside a card.
+    pub const L: f32 = 16.0;
+    /// Between groups.
+    pub const XL: f32 = 24.0;
+    /// Above the question.
+    pub const XXL: f32 = 32.0;
+    /// Beside it.
+    pub const SIDE: f32 = 40.0;
+}
+
+/// What a text is; each has its size, line height and weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// The page's question.
+    Title,
+    /// The same where there is little room.
+    NarrowTitle,
+    /// A part of the page.
+    Heading,
+    /// Text.
+    Text,
+    /// Text in bold.
+    Strong,
+    /// Rows and text in cards.
+    Row,
+    /// The same in bold.
+    RowStrong,
+    /// Hints, tags, names in pictures.
+    Hint,
+    /// The same in bold.
+    HintStrong,
+    /// Host names and the like.
+    Mono,
+    /// The same in lists.
+    SmallMono,
+}
+
+impl Type {
+    /// The font.
+    pub fn font(self) -> FontId {
+        let (size, _) = self.size();
+        FontId::new(
+            size,
+            match self {
+                Self::Title | Self::NarrowTitle | Self::Heading => bold(),
+                Self::Strong | Self::RowStrong | Self::HintStrong => bold(),
+                Self::Text | Self::Row | Self::Hint => FontFamily::Proportional,
+                Self::Mono | Self::SmallMono => FontFamily::Monospace,
+            },
+        )
+    }
+
+    /// Size and line height.
+    pub const fn size(self) -> (f32, f32) {
+        match self {
+            Self::Title => (26.0, 34.0),
+            Self::NarrowTitle => (22.0, 30.0),
+            Self::Heading => (18.0, 26.0),
+            Self::Text | Self::Strong => (15.0, 22.0),
+            Self::Row | Self::RowStrong => (14.0, 21.0),
+            Self::Mono => (13.5, 21.0),
+            Self::Hint | Self::HintStrong => (13.0, 19.0),
+            Self::SmallMono => (12.5, 19.0),
+        }
+    }
+
+    /// The same in bold.
+    pub const fn strong(self) -> Self {
+        match self {
+            Self::Text => Self::Strong,
+            Self::Row => Self::RowStrong,
+            Self::Hint => Self::HintStrong,
+            other => other,
+        }
+    }
+
+    /// The format of a text in a colour.
+    pub fn format(self, color: Color32) -> TextFormat {
+        TextFormat { line_height: Some(self.size().1), ..TextFormat::simple(self.font(), color) }
+    }
+
+    /// A text without marks, wrapped at a width.
+    pub fn job(self, text: &str, color: Color32, wrap: f32) -> LayoutJob {
+        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
+        job.wrap.max_width = wrap;
+        job
+    }
+
+    /// A text in which `*stars*` make words bold, wrapped at a width.
+    pub fn rich(self, text: &str, color: Color32, wrap: f32) -> LayoutJob {
+        let mut job = LayoutJob::default();
+        job.wrap.max_width = wrap;
+        // An odd number of stars: the last is one, not a mark.
+        let marks = text.matches('*').count() / 2 * 2;
+        for (index, part) in text.splitn(marks + 1, '*').enumerate() {
+            let kind = if index % 2 == 1 { self.strong() } else { self };
+            if !part.is_empty() {
+                job.append(part, 0.0, kind.format(color));
+            }
+        }
+        job
+    }
+}
+
+/// The bold family.
+pub fn bold() -> FontFamily {
+    FontFamily::Name("bold".into())
+}
+
+/// Sets fonts, sizes and colours, once.
+pub fn install(ctx: &egui::Context) {
+    ctx.set_fonts(fonts());
+    // Many systems do not say which they prefer; paper is what most people expect then.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    for (theme, ours) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {
+        ctx.style_mut_of(theme, |style| dress(style, &ours));
+    }
+}
+
+/// Prefers a theme, or the system's.
+pub fn prefer(ctx: &egui::Context, preference: ThemePreference) {
+    if ctx.options(|options| options.theme_preference) != preference {
+        ctx.set_theme(preference);
+    }
+}
+
+fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    for (name, bytes) in [("noto", ttf_noto_sans::REGULAR), ("noto-bold", ttf_noto_sans::BOLD)] {
+        fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(bytes)));
+    }
+    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    let with = |first: &str| std::iter::once(first.to_owned()).chain(fallback.clone()).collect();
+    fonts.families.insert(FontFamily::Proportional, with("noto"));
+    fonts.families.insert(bold(), with("noto-bold"));
+    if let Some(mono) = fonts.families.get_mut(&FontFamily::Monospace) {
+        mono.push("noto".into());
+    }
+    fonts
+}
+
+fn dress(style: &mut egui::Style, theme: &Theme) {
+    style.text_styles = [
+        (TextStyle::Heading, Type::Title),
+        (TextStyle::Body, Type::Text),
+        (TextStyle::Button, Type::Text),
+        (TextStyle::Small, Type::Hint),
+        (TextStyle::Monospace, Type::Mono),
+    ]
+    .into_iter()
+    .map(|(name, kind)| (name, kind.font()))
+    .collect();
+    style.animation_time = 0.14;
+    style.interaction.selectable_labels = false;
+    style.spacing.item_spacing = vec2(0.0, 0.0);
+    style.spacing.interact_size = vec2(32.0, 32.0);
+    style.spacing.button_padding = vec2(18.0, 9.0);
+    style.spacing.scroll.floating = true;
+    let visuals = &mut style.visuals;
+    *visuals = if theme.dark { egui::Visuals::dark() } else { egui::Visuals::light() };
+    visuals.override_text_color = Some(theme.text);
+    visuals.weak_text_color = Some(theme.quiet);
+    visuals.hyperlink_color = theme.accent;
+    visuals.panel_fill = theme.ground;
+    visuals.window_fill = theme.card;
+    visuals.window_stroke = Stroke::new(1.0, theme.line);
+    visuals.window_shadow = theme.raised();
+    visuals.popup_shadow = theme.raised();
+    visuals.extreme_bg_color = theme.card;
+    visuals.faint_bg_color = theme.rail;
+    visuals.selection.bg_fill = theme.accent.gamma_multiply(0.32);
+    visuals.selection.stroke = Stroke::new(1.0, theme.text);
+    visuals.text_cursor.stroke = Stroke::new(2.0, theme.accent);
+    // A blinking line would repaint for ever.
+    visuals.text_cursor.blink = false;
+    for (widget, fill, edge) in [
+        (&mut visuals.widgets.noninteractive, theme.card, theme.line),
+        (&mut visuals.widgets.inactive, theme.card, theme.edge),
+        (&mut visuals.widgets.hovered, theme.soft, theme.accent),
+        (&mut visuals.widgets.active, theme.soft, theme.accent),
+        (&mut visuals.widgets.open, theme.soft, theme.accent),
+    ] {
+        widget.bg_fill = fill;
+        widget.weak_bg_fill = fill;
+        widget.bg_stroke = Stroke::new(1.0, edge);
+        widget.fg_stroke = Stroke::new(1.5, theme.text);
+        widget.corner_radius = CornerRadius::same(8);
+        widget.expansion = 0.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(color: Color32) -> f32 {
+        let linear = |channel: u8| {
+            let c = f32::from(channel) / 255.0;
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f32 {
+        let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
+        a.max(b) / a.min(b)
+    }
+
+    #[test]
+    fn everything_can_be_read() {
+        for theme in [LIGHT, DARK] {
+            let grounds = [theme.ground, theme.rail, theme.card, theme.soft];
+            for ground in grounds {
+                assert!(contrast(theme.text, ground) >= 7.0, "text on {ground:?}");
+                assert!(contrast(theme.quiet, ground) >= 4.7, "quiet text on {ground:?}");
+            }
+            for ground in [theme.ground, theme.card] {
+                assert!(contrast(theme.edge, ground) >= 3.2, "an edge on {ground:?}");
+                assert!(contrast(theme.accent, ground) >= 4.7, "a link on {ground:?}");
+            }
+            assert!(contrast(theme.on_accent, theme.accent) >= 4.7);
+            for (ink, ground) in [
+                (theme.good, theme.good_soft),
+                (theme.warn, theme.warn_soft),
+                (theme.bad, theme.bad_soft),
+                (theme.accent, theme.soft),
+            ] {
+                assert!(contrast(ink, ground) >= 4.7, "{ink:?} on {ground:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn stars_make_words_bold() {
+        let job = Type::Text.rich("It *stays* there, 2 * 3", Color32::BLACK, 100.0);
+        assert_eq!(job.text, "It stays there, 2 * 3");
+        assert_eq!(job.sections.len(), 3);
+    }
+}

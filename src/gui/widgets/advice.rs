@@ -1,0 +1,100 @@
+//! Findings, problems, and other things to heed: their shape says how grave they are.
+
+use egui::{CornerRadius, Rect, Shape, Ui, UiBuilder, pos2, vec2};
+
+use super::{named_link, rich, say};
+use crate::gui::icons::{self, Icon};
+use crate::gui::theme::{Theme, Type, space};
+use crate::plan::profile::Profile;
+use crate::plan::rules::{Advice, Severity};
+use crate::text::Texts;
+
+/// The symbol of a severity, its colour and its ground.
+pub fn severity_icon(theme: &Theme, severity: Severity) -> (Icon, egui::Color32, egui::Color32) {
+    match severity {
+        Severity::Error => (Icon::Octagon, theme.bad, theme.bad_soft),
+        Severity::Warning => (Icon::Warning, theme.warn, theme.warn_soft),
+        Severity::Advice => (Icon::Info, theme.accent, theme.soft),
+        Severity::Info => (Icon::GoodDisc, theme.good, theme.good_soft),
+    }
+}
+
+/// A finding of the plan, with "Why?" where the organisation says so.
+pub fn advice(ui: &mut Ui, texts: &Texts, profile: &Profile, advice: &Advice) {
+    let source = texts.advice_source(profile, advice);
+    let title = texts.advice_title(advice);
+    callout(ui, texts, advice.severity, &title, &texts.advice_body(advice), source.as_deref());
+}
+
+/// A box with a bar, a symbol, a bold line and a sentence; `source` unfolds under "Why?".
+pub fn callout(
+    ui: &mut Ui,
+    texts: &Texts,
+    severity: Severity,
+    title: &str,
+    body: &str,
+    source: Option<&str>,
+) {
+    let theme = Theme::of(ui);
+    let (icon, ink, soft) = severity_icon(&theme, severity);
+    let top = ui.cursor().min;
+    let width = ui.available_width();
+    let ground = ui.painter().add(Shape::Noop);
+    let bar = ui.painter().add(Shape::Noop);
+    let inner = Rect::from_min_max(
+        pos2(top.x + 4.0 + 14.0 + 20.0 + 10.0, top.y + space::M),
+        pos2(top.x + width - 14.0, f32::INFINITY),
+    );
+    let key = ui.make_persistent_id(("callout", title));
+    let mut child = ui.new_child(UiBuilder::new().scope_id(key).max_rect(inner));
+    let heard = say(&mut child, Type::Strong.job(title, theme.text, inner.width()));
+    child.accesskit_node_builder(heard.id, |node| {
+        node.set_value(format!("{}: {title}", texts.severity(severity)));
+    });
+    if !body.is_empty() {
+        rich(&mut child, Type::Hint, body, theme.text);
+    }
+    if let Some(source) = source {
+        why(&mut child, texts, title, source);
+    }
+    let bottom = child.min_rect().bottom() + space::M;
+    let rect = Rect::from_min_max(top, pos2(top.x + width, bottom));
+    let corner = CornerRadius::same(6);
+    ui.painter().set(ground, egui::epaint::RectShape::filled(rect, corner, soft));
+    let side = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
+    let left = CornerRadius { nw: 6, sw: 6, ne: 0, se: 0 };
+    ui.painter().set(bar, egui::epaint::RectShape::filled(side, left, ink));
+    let place = Rect::from_min_size(pos2(rect.left() + 18.0, rect.top() + space::M + 1.0), vec2(20.0, 20.0));
+    icons::paint(ui.painter(), icon, place, ink);
+    ui.advance_cursor_after_rect(rect);
+}
+
+fn why(ui: &mut Ui, texts: &Texts, title: &str, source: &str) {
+    let theme = Theme::of(ui);
+    let key = ui.make_persistent_id("why");
+    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
+    let name = texts.with("window-why-name", &[("title", title.into())]);
+    let link = named_link(ui, Type::Hint, &texts.get("window-why"), &name, true);
+    if link.clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(key, open));
+    }
+    ui.accesskit_node_builder(link.id, |node| node.set_expanded(open));
+    if open {
+        let words = texts.with("window-why-source", &[("source", source.into())]);
+        rich(ui, Type::Hint, &words, theme.quiet);
+    }
+}
+
+/// What is wrong with an answer and what to do, with the symbol, read out when it appears.
+pub fn problem_line(ui: &mut Ui, problem: &str) {
+    let theme = Theme::of(ui);
+    let top = ui.cursor().min;
+    let rect = Rect::from_min_max(top + vec2(26.0, 0.0), pos2(ui.max_rect().right(), f32::INFINITY));
+    let said = ui.scope_builder(UiBuilder::new().id_salt("problem").max_rect(rect), |ui| {
+        super::status(ui, Type::RowStrong, problem, theme.bad)
+    });
+    let place = Rect::from_min_size(top + vec2(0.0, 1.0), vec2(18.0, 18.0));
+    icons::paint(ui.painter(), Icon::Octagon, place, theme.bad);
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, said.response.rect.max));
+}

@@ -1,0 +1,184 @@
+//! Things to press.
+
+use egui::accesskit::Role;
+use egui::{Align2, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::{focus_ring, id, paint_at, pressable};
+use crate::gui::icons::{self, Icon};
+use crate::gui::theme::{Theme, Type, space};
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Filled: the one act the page is for.
+    Primary,
+    /// With an edge.
+    Secondary,
+    /// With an edge and small.
+    Small,
+}
+
+impl Look {
+    const fn measures(self) -> (f32, f32, u8, Type) {
+        match self {
+            Self::Primary => (40.0, 22.0, 8, Type::Strong),
+            Self::Secondary => (40.0, 18.0, 8, Type::Text),
+            Self::Small => (32.0, 14.0, 6, Type::Hint),
+        }
+    }
+}
+
+/// A button.
+pub fn button(ui: &mut Ui, look: Look, words: &str) -> Response {
+    named_button(ui, look, None, words, words)
+}
+
+/// A button with a symbol before its words.
+pub fn button_with_icon(ui: &mut Ui, look: Look, icon: Icon, words: &str) -> Response {
+    named_button(ui, look, Some(icon), words, words)
+}
+
+/// A button whose accessible name says more than the words on it.
+pub fn named_button(ui: &mut Ui, look: Look, icon: Option<Icon>, words: &str, name: &str) -> Response {
+    let theme = Theme::of(ui);
+    let (height, padding, radius, kind) = look.measures();
+    let ink = if look == Look::Primary { theme.on_accent } else { theme.text };
+    let galley = ui.painter().layout_job(kind.job(words, ink, f32::INFINITY));
+    let symbol = if icon.is_some() { 16.0 + space::S } else { 0.0 };
+    let (rect, response) =
+        pressable(ui, id(ui, "button", name), vec2(galley.size().x + symbol + 2.0 * padding, height));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let (mut fill, edge) = match look {
+        Look::Primary => (theme.accent, theme.accent),
+        Look::Secondary | Look::Small => (theme.card, theme.edge),
+    };
+    if response.hovered() || response.is_pointer_button_down_on() {
+        fill = theme.hovered(fill);
+    }
+    let corner = CornerRadius::same(radius);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    let mut x = rect.left() + padding;
+    if let Some(icon) = icon {
+        let place = Rect::from_center_size(pos2(x + 8.0, rect.center().y), vec2(16.0, 16.0));
+        icons::paint(ui.painter(), icon, place, ink);
+        x += symbol;
+    }
+    ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, ink);
+    focus_ring(ui, &response, radius);
+    response
+}
+
+/// A link: words in the accent colour, underlined.
+pub fn link(ui: &mut Ui, words: &str) -> Response {
+    named_link(ui, Type::Hint, words, words, true)
+}
+
+/// A link whose accessible name says more than its words.
+pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: bool) -> Response {
+    let theme = Theme::of(ui);
+    let galley = ui.painter().layout_job(kind.job(words, theme.accent, f32::INFINITY));
+    let (rect, response) = pressable(ui, id(ui, "link", name), galley.size());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if underlined != response.hovered() {
+        let y = rect.bottom() - 2.0;
+        ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, theme.accent));
+    }
+    ui.painter().galley(rect.min, galley, theme.accent);
+    focus_ring(ui, &response, 3);
+    response
+}
+
+/// A tick box with its words.
+pub fn checkbox(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
+    let theme = Theme::of(ui);
+    let wrap = (ui.available_width() - 32.0).max(80.0);
+    let galley = ui.painter().layout_job(Type::Text.rich(words, theme.text, wrap));
+    let size = vec2(galley.size().x + 32.0, galley.size().y.max(24.0));
+    let (rect, mut response) = pressable(ui, id(ui, "tick", words), size);
+    if response.clicked() {
+        *ticked = !*ticked;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, galley.text()));
+    let place = Rect::from_min_size(rect.min + vec2(1.0, 2.0), vec2(18.0, 18.0));
+    let corner = CornerRadius::same(4);
+    if *ticked {
+        ui.painter().rect_filled(place, corner, theme.accent);
+        icons::paint(ui.painter(), Icon::Check, place.shrink(2.0), theme.on_accent);
+    } else {
+        let edge = if response.hovered() { theme.accent } else { theme.edge };
+        ui.painter().rect(place, corner, theme.card, Stroke::new(1.5, edge), StrokeKind::Inside);
+    }
+    ui.painter().galley(rect.min + vec2(30.0, 0.0), galley, theme.text);
+    focus_ring(ui, &response.clone().with_new_rect(place), 4);
+    response
+}
+
+/// A line that unfolds what is under it; true while it is open.
+pub fn fold(ui: &mut Ui, words: &str) -> bool {
+    let theme = Theme::of(ui);
+    let key = id(ui, "fold", words);
+    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
+    let galley = ui.painter().layout_job(Type::Strong.job(words, theme.text, f32::INFINITY));
+    let (rect, response) = pressable(ui, key, vec2(galley.size().x + 28.0, 32.0));
+    if response.clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(key, open));
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    ui.accesskit_node_builder(key, |node| node.set_expanded(open));
+    let place = Rect::from_center_size(pos2(rect.left() + 9.0, rect.center().y), vec2(16.0, 16.0));
+    let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+    icons::paint(ui.painter(), icon, place, theme.accent);
+    ui.painter().galley(
+        pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0),
+        galley,
+        theme.text,
+    );
+    focus_ring(ui, &response, 4);
+    open
+}
+
+/// A row in a card that leads somewhere: a symbol, a bold line and what it does.
+pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Response {
+    let theme = Theme::of(ui);
+    let (rect, response) = pressable(ui, id(ui, "row", words), vec2(ui.available_width(), 70.0));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    ui.accesskit_node_builder(response.id, |node| node.set_description(detail));
+    let fill = if response.hovered() { theme.hovered(theme.card) } else { theme.card };
+    let corner = CornerRadius::same(10);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, theme.line), StrokeKind::Inside);
+    let tile = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(36.0, 36.0));
+    ui.painter().rect_filled(tile, CornerRadius::same(6), theme.soft);
+    icons::paint(ui.painter(), icon, tile.shrink(9.0), theme.accent);
+    let x = rect.left() + 68.0;
+    paint_at(ui, pos2(x, rect.center().y + 1.0), Align2::LEFT_BOTTOM, Type::Strong, words, theme.text);
+    paint_at(ui, pos2(x, rect.center().y + 1.0), Align2::LEFT_TOP, Type::Hint, detail, theme.quiet);
+    let end = Rect::from_center_size(pos2(rect.right() - 26.0, rect.center().y), vec2(18.0, 18.0));
+    icons::paint(ui.painter(), Icon::ChevronRight, end, theme.quiet);
+    focus_ring(ui, &response, 10);
+    response
+}
+
+/// What is going on, for a moment in which one waits; nothing turns, so nothing repaints.
+pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
+    super::status(ui, Type::Hint, words, Theme::of(ui).quiet)
+}
+
+/// A quiet switch: a symbol and a word. True if it was pressed.
+pub fn plain_switch(ui: &mut Ui, icon: Icon, words: &str, name: &str) -> bool {
+    let theme = Theme::of(ui);
+    let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
+    let size = vec2(galley.size().x + 16.0 + space::S + 12.0, 32.0);
+    let (rect, response) = pressable(ui, id(ui, "switch", "switch"), size);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(6), theme.text.gamma_multiply(0.05));
+    }
+    let place = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), vec2(16.0, 16.0));
+    icons::paint(ui.painter(), icon, place, theme.text);
+    let at = pos2(rect.left() + 16.0 + space::S, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.text);
+    focus_ring(ui, &response, 6);
+    response.clicked()
+}

@@ -1,0 +1,110 @@
+//! The pieces of which every page is made. Each has an accessible name, a focus ring, and its place
+//! in the Tab order by where it is drawn.
+
+mod advice;
+mod button;
+mod choice;
+mod field;
+mod text;
+mod value;
+
+pub use advice::{advice, callout, problem_line, severity_icon};
+pub use button::{
+    Look, busy_row, button, button_with_icon, checkbox, fold, link, named_button, named_link, plain_switch,
+    row_button,
+};
+pub use choice::{Choice, Choices, choices, columns, pills};
+pub use field::{Field, Stepper, field, stepper, submitted};
+pub use text::{
+    heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title, title_focused,
+};
+pub use value::{Pressed, ValueRow, value_row};
+
+use egui::{CornerRadius, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+
+use super::theme::{Theme, space};
+
+/// An id that stays the same however many things are drawn before it.
+fn id(ui: &Ui, kind: &str, name: &str) -> Id {
+    ui.make_persistent_id((kind, name))
+}
+
+/// Something to press: takes the room, the focus and the click.
+fn pressable(ui: &mut Ui, id: Id, size: egui::Vec2) -> (Rect, Response) {
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    (rect, response)
+}
+
+/// A gap of 2 and a ring of 2 round a shape that has the focus.
+pub fn focus_ring(ui: &Ui, response: &Response, radius: u8) {
+    if response.has_focus() {
+        let rect = response.rect.expand(2.0);
+        let stroke = Stroke::new(2.0, Theme::of(ui).accent);
+        ui.painter().rect_stroke(rect, CornerRadius::same(radius + 2), stroke, StrokeKind::Outside);
+    }
+}
+
+/// A card: a white ground with a line round it.
+pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui);
+    panel(ui, space::L, 10, Some(theme.line), false, contents)
+}
+
+/// A card that stands out: larger, with a soft shadow.
+pub fn raised_card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui);
+    panel(ui, space::XL, 12, Some(theme.line), true, contents)
+}
+
+fn panel<R>(
+    ui: &mut Ui,
+    padding: f32,
+    radius: u8,
+    line: Option<egui::Color32>,
+    raised: bool,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let theme = Theme::of(ui);
+    let width = ui.available_width();
+    let under = ui.painter().add(egui::Shape::Noop);
+    let shade = ui.painter().add(egui::Shape::Noop);
+    let corner = CornerRadius::same(radius);
+    let outer = Rect::from_min_size(ui.cursor().min, vec2(width, f32::INFINITY));
+    let mut inner = outer.shrink2(vec2(padding, 0.0));
+    inner.min.y += padding;
+    inner.max.y = f32::INFINITY;
+    let result = ui.scope_builder(UiBuilder::new().max_rect(inner), contents);
+    let rect = Rect::from_min_max(
+        outer.min,
+        egui::pos2(outer.min.x + width, result.response.rect.bottom() + padding),
+    );
+    if raised {
+        ui.painter().set(under, theme.raised().as_shape(rect, corner));
+    }
+    let edge = Stroke::new(1.0, line.unwrap_or(theme.line));
+    ui.painter().set(shade, egui::epaint::RectShape::new(rect, corner, theme.card, edge, StrokeKind::Inside));
+    ui.advance_cursor_after_rect(rect);
+    result.inner
+}
+
+/// A line that parts two groups.
+pub fn rule(ui: &mut Ui) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Theme::of(ui).line));
+}
+
+/// Things of a height, one beside the other, centred on a line.
+pub fn row<R>(ui: &mut Ui, height: f32, gap: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.set_min_height(height);
+        contents(ui)
+    })
+    .inner
+}

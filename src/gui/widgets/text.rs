@@ -1,0 +1,141 @@
+//! Words.
+
+use egui::accesskit::{Live, Role};
+use egui::text::LayoutJob;
+use egui::{Color32, Response, Sense, Ui, WidgetInfo, vec2};
+
+use crate::gui::theme::{Theme, Type, space};
+
+/// Draws a text and tells screen readers what it says.
+pub fn say(ui: &mut Ui, job: LayoutJob) -> Response {
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
+    if ui.is_rect_visible(rect) {
+        ui.painter().galley(rect.min, galley, Theme::of(ui).text);
+    }
+    response
+}
+
+/// Draws one line of text at a place of its own; nothing is said and no room is taken.
+pub fn paint_at(
+    ui: &Ui,
+    at: egui::Pos2,
+    align: egui::Align2,
+    kind: Type,
+    text: &str,
+    color: Color32,
+) -> egui::Rect {
+    let mut job = kind.job(text, color, f32::INFINITY);
+    job.break_on_newline = false;
+    let galley = ui.painter().layout_job(job);
+    let rect = align.anchor_size(at, galley.size());
+    ui.painter().galley(rect.min, galley, color);
+    rect
+}
+
+/// The page's question: a heading of the first level. It takes the focus when the page has just
+/// opened, so that the next Tab reaches the page and a screen reader says where one is.
+pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, arrived: bool) -> Response {
+    let theme = Theme::of(ui);
+    let kind = if narrow { Type::NarrowTitle } else { Type::Title };
+    let galley = ui.painter().layout_job(kind.job(text, theme.text, ui.available_width()));
+    let (_, rect) = ui.allocate_space(galley.size());
+    let id = ui.make_persistent_id("page title");
+    let holds = arrived || ui.memory(|memory| memory.has_focus(id));
+    let sense = if holds { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    ui.accesskit_node_builder(id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.set_level(1);
+    });
+    if arrived {
+        response.request_focus();
+    }
+    ui.painter().galley(rect.min, galley, theme.text);
+    response
+}
+
+/// The page's question, without taking the focus.
+pub fn title(ui: &mut Ui, text: &str) -> Response {
+    title_focused(ui, text, false, false)
+}
+
+/// The heading of a part of the page.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    let theme = Theme::of(ui);
+    let response = say(ui, Type::Heading.job(text, theme.text, ui.available_width()));
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.set_level(2);
+    });
+    response
+}
+
+/// Text; `*stars*` make words bold.
+pub fn text(ui: &mut Ui, text: &str) -> Response {
+    rich(ui, Type::Text, text, Theme::of(ui).text)
+}
+
+/// A line in bold.
+pub fn strong(ui: &mut Ui, text: &str) -> Response {
+    rich(ui, Type::Strong, text, Theme::of(ui).text)
+}
+
+/// Text that steps back.
+pub fn quiet(ui: &mut Ui, text: &str) -> Response {
+    rich(ui, Type::Text, text, Theme::of(ui).quiet)
+}
+
+/// A hint in small quiet letters.
+pub fn hint(ui: &mut Ui, text: &str) -> Response {
+    rich(ui, Type::Hint, text, Theme::of(ui).quiet)
+}
+
+/// A text of a kind and a colour; `*stars*` make words bold.
+pub fn rich(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
+    // Lines of more than about 70 letters are hard to follow.
+    let width = ui.available_width().min(640.0);
+    say(ui, kind.rich(text, color, width))
+}
+
+/// A line that screen readers read out whenever it changes.
+pub fn status(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
+    let response = rich(ui, kind, text, color);
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_label(text);
+        node.set_live(Live::Polite);
+    });
+    response
+}
+
+/// A number in a disc and what to do, for a list of steps.
+pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
+    let theme = Theme::of(ui);
+    let top = ui.cursor().min;
+    let indent = 24.0 + space::M;
+    let said = ui
+        .scope_builder(
+            egui::UiBuilder::new().max_rect(egui::Rect::from_min_max(
+                top + vec2(indent, 1.0),
+                egui::pos2(ui.max_rect().right(), f32::INFINITY),
+            )),
+            |ui| rich(ui, Type::Text, words, theme.text),
+        )
+        .response;
+    let disc = egui::Rect::from_min_size(top, vec2(24.0, 24.0));
+    ui.painter().circle_stroke(disc.center(), 11.0, egui::Stroke::new(1.75, theme.accent));
+    paint_at(
+        ui,
+        disc.center(),
+        egui::Align2::CENTER_CENTER,
+        Type::HintStrong,
+        &number.to_string(),
+        theme.accent,
+    );
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, said.rect.max.max(disc.max)));
+}

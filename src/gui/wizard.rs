@@ -1,0 +1,433 @@
+//! What is going on in the window: the answers, the page, and what follows from both. No widget here.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::{self, Organisation, SaveError, Saved, Unusable};
+use crate::formats::Format;
+use crate::host::{Host, files};
+use crate::plan::account::{Setting, SettingValue, Sourced};
+use crate::plan::answers::{Answers, Problem};
+use crate::plan::journey::{self, Step};
+use crate::plan::profile::Profile;
+use crate::plan::{Plan, plan};
+
+/// What was typed into the window and is no answer.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// The organisation list's search box.
+    pub search: String,
+    /// The path of a profile to open.
+    pub profile_path: String,
+    /// The profile that could not be opened just now.
+    pub unusable: Option<Unusable>,
+    /// Whether another address than those offered is being typed.
+    pub other_address: bool,
+    /// The number of minutes, kept while another choice is made.
+    pub minutes: String,
+    /// The format chosen on the last page, else the program's first.
+    pub format: Option<&'static Format>,
+    /// Where the file will be saved, and the format that path was made for.
+    pub save_path: String,
+    /// The format `save_path` was made for.
+    pub save_path_for: Option<&'static str>,
+    /// What became of saving.
+    pub saved: Option<Result<Saved, SaveError>>,
+    /// What became of the sheet to print.
+    pub sheet: Option<Result<Saved, SaveError>>,
+    /// What was copied last, to say so.
+    pub copied: Option<String>,
+}
+
+/// Everything the window knows.
+#[derive(Debug)]
+pub struct Wizard {
+    host: Host,
+    organisations: Vec<Organisation>,
+    unusable: Vec<Unusable>,
+    answers: Answers,
+    step: Step,
+    draft: Draft,
+    seen: BTreeSet<Step>,
+    refused: bool,
+    returning: bool,
+    earlier: Option<(Step, Answers)>,
+    on_arrival: Vec<SoFar>,
+}
+
+/// A setting that is known by now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SoFar {
+    /// Which.
+    pub setting: Setting,
+    /// Its value.
+    pub value: Sourced<SettingValue>,
+}
+
+/// What pages may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The computer.
+    pub host: &'a Host,
+    /// Every organisation.
+    pub organisations: &'a [Organisation],
+    /// Profiles that could not be used.
+    pub unusable: &'a [Unusable],
+    /// The chosen organisation's profile.
+    pub profile: Option<&'a Profile>,
+    /// Whether an earlier visit can be gone on with.
+    pub earlier: bool,
+}
+
+/// Answers on disk, with the page they were left on.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    step: String,
+    answers: Answers,
+}
+
+const STEPS: [(Step, &str); 10] = [
+    (Step::Start, "start"),
+    (Step::Organisation, "organisation"),
+    (Step::You, "you"),
+    (Step::Program, "program"),
+    (Step::Reading, "reading"),
+    (Step::Sending, "sending"),
+    (Step::Keeping, "keeping"),
+    (Step::HowOften, "how-often"),
+    (Step::Review, "review"),
+    (Step::Finish, "finish"),
+];
+
+/// Answers of an earlier visit are far smaller than this.
+const LONGEST_KEPT: u64 = 64 << 10;
+
+impl Wizard {
+    /// A wizard at its first page; answers of an earlier visit are looked for.
+    pub fn new(host: Host) -> Self {
+        let (organisations, unusable) = engine::organisations(&host);
+        let mut wizard = Self {
+            earlier: earlier(&host),
+            host,
+            organisations,
+            unusable,
+            answers: Answers::default(),
+            step: Step::Start,
+            draft: Draft::default(),
+            seen: BTreeSet::from([Step::Start]),
+            refused: false,
+            returning: false,
+            on_arrival: Vec::new(),
+        };
+        // With one organisation there is nothing to choose, but the person should still see which.
+        if let [only] = wizard.organisations.as_slice() {
+            wizard.answers.org.clone_from(&only.profile.id);
+        }
+        wizard
+    }
+
+    /// The page one is on.
+    pub const fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The answers.
+    pub const fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The computer.
+    pub const fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// What was typed and is no answer.
+    pub const fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    /// What was typed and is no answer.
+    pub const fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// What pages may look at, and what they may change.
+    pub fn parts(&mut self) -> (Known<'_>, &mut Answers, &mut Draft) {
+        let known = Known {
+            host: &self.host,
+            organisations: &self.organisations,
+            unusable: &self.unusable,
+            profile: chosen(&self.organisations, &self.answers.org),
+            earlier: self.earlier.is_some(),
+        };
+        (known, &mut self.answers, &mut self.draft)
+    }
+
+    /// The chosen organisation's profile.
+    pub fn profile(&self) -> Option<&Profile> {
+        chosen(&self.organisations, &self.answers.org)
+    }
+
+    /// The settings, once every question is answered.
+    ///
+    /// # Errors
+    /// What is missing or wrong.
+    pub fn plan(&self) -> Result<Plan, Vec<Problem>> {
+        match self.profile() {
+            Some(profile) => plan(profile, &self.answers),
+            None => Err(vec![Problem::OrganisationMissing]),
+        }
+    }
+
+    /// The settings as far as they are known: what is missing is filled in, what is wrong left out.
+    pub fn sketch(&self) -> Option<Plan> {
+        let profile = self.profile()?;
+        let mut answers = self.answers.clone();
+        if answers.name().is_err() {
+            answers.name = "?".into();
+        }
+        if answers.username(profile).is_err() {
+            answers.username.clone_from(&profile.user_name.example);
+        }
+        if answers.group(profile).is_err() {
+            answers.group = profile.groups.first().map(|group| group.id.clone()).unwrap_or_default();
+        }
+        let login = answers.username(profile).map(|name| name.login).unwrap_or_default();
+        if answers.address(profile, &login).is_err() {
+            answers.address.clear();
+        }
+        if answers.program().is_err() {
+            answers.program = "generic".into();
+        }
+        if answers.isp_server(profile).is_err() {
+            answers.through_provider = Some(false);
+        }
+        if answers.leave_days(profile, answers.protocol(profile)).is_err() {
+            answers.leave_on_server.clear();
+        }
+        if answers.check_every(profile).is_err() {
+            answers.check_every.clear();
+        }
+        plan(profile, &answers).ok()
+    }
+
+    /// The settings that answered questions decided.
+    pub fn so_far(&self) -> Vec<SoFar> {
+        let Some(sketch) = self.sketch() else { return Vec::new() };
+        let known = |setting: Setting| {
+            let step = asked_on(setting);
+            self.seen.contains(&step) && self.gate(step).is_empty()
+        };
+        sketch
+            .account
+            .settings()
+            .filter(|(setting, _)| known(*setting))
+            .map(|(setting, value)| SoFar { setting, value })
+            .collect()
+    }
+
+    /// The settings that differ from when the page was opened.
+    pub fn changed(&self, so_far: &[SoFar]) -> Vec<Setting> {
+        so_far
+            .iter()
+            .filter(|now| {
+                self.on_arrival
+                    .iter()
+                    .all(|then| then.setting != now.setting || then.value.value != now.value.value)
+            })
+            .map(|now| now.setting)
+            .collect()
+    }
+
+    /// The pages, in order.
+    pub fn path(&self) -> Vec<Step> {
+        journey::path(self.profile(), &self.answers)
+    }
+
+    /// Whether a page was opened before and can be gone back to.
+    pub fn is_done(&self, step: Step) -> bool {
+        self.seen.contains(&step) && step != self.step && self.gate(step).is_empty()
+    }
+
+    /// Which question this is, and of how many.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        journey::progress(self.profile(), &self.answers, self.step)
+    }
+
+    fn gate(&self, step: Step) -> Vec<Problem> {
+        journey::gate(self.profile(), &self.answers, step)
+    }
+
+    /// What to say at the fields of this page: nothing until one has tried to go on.
+    pub fn shown_problems(&self) -> Vec<Problem> {
+        if self.refused { self.gate(self.step) } else { Vec::new() }
+    }
+
+    /// Whether going on was tried too early.
+    pub const fn refused(&self) -> bool {
+        self.refused
+    }
+
+    /// Goes on, or shows what is missing. False if the page stays.
+    pub fn go_on(&mut self) -> bool {
+        let open = match self.step {
+            Step::Review => match self.plan() {
+                Ok(plan) if plan.needs_agreement => true,
+                Ok(_) => false,
+                Err(problems) => {
+                    // An answer of another page no longer holds: that page says what is wrong.
+                    let step = problems.first().map_or(Step::Organisation, |p| Step::asking(p.field()));
+                    self.arrive(step);
+                    self.returning = true;
+                    self.refused = true;
+                    return true;
+                }
+            },
+            step => !self.gate(step).is_empty(),
+        };
+        if open {
+            self.refused = true;
+            return false;
+        }
+        let step = if self.returning { self.first_open() } else { self.following() };
+        if step >= Step::Review {
+            self.returning = false;
+        }
+        self.arrive(step);
+        true
+    }
+
+    fn following(&self) -> Step {
+        journey::next(self.profile(), &self.answers, self.step)
+    }
+
+    /// The first page that was not seen or does not hold, else the review.
+    fn first_open(&self) -> Step {
+        self.path()
+            .into_iter()
+            .find(|&step| step >= Step::Review || !self.seen.contains(&step) || !self.gate(step).is_empty())
+            .unwrap_or(Step::Review)
+    }
+
+    /// Goes back one page, or to the review after "Change".
+    pub fn back(&mut self) {
+        let step = if std::mem::take(&mut self.returning) && self.gate(self.step).is_empty() {
+            Step::Review
+        } else {
+            journey::previous(self.profile(), &self.answers, self.step)
+        };
+        self.arrive(step);
+    }
+
+    /// Goes to a page that was seen; going on from there leads back to the review if one was there.
+    pub fn go_to(&mut self, step: Step) {
+        if step != self.step && self.seen.contains(&step) {
+            self.returning = self.seen.contains(&Step::Review) && step < Step::Review;
+            self.arrive(step);
+        }
+    }
+
+    /// Whether Continue leads back to the review.
+    pub const fn returning(&self) -> bool {
+        self.returning
+    }
+
+    fn arrive(&mut self, step: Step) {
+        self.step = step;
+        self.refused = false;
+        self.seen.insert(step);
+        self.draft.copied = None;
+        if step != Step::Finish {
+            self.draft.saved = None;
+            self.draft.sheet = None;
+        }
+        self.on_arrival = self.so_far();
+        self.keep();
+    }
+
+    /// Goes on with the answers of an earlier visit.
+    pub fn resume(&mut self) {
+        let Some((step, answers)) = self.earlier.take() else { return };
+        self.answers = answers;
+        if self.profile().is_none() && !self.answers.org.is_empty() {
+            // It was a profile opened from a file, which may have gone since.
+            self.open_profile(&PathBuf::from(self.answers.org.clone()));
+        }
+        let furthest = journey::furthest(self.profile(), &self.answers);
+        let step = step.min(furthest).max(Step::Organisation);
+        self.seen = self.path().into_iter().filter(|&other| other <= step).collect();
+        let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
+        self.arrive(step);
+    }
+
+    /// Opens a profile file and chooses its organisation, or notes why it cannot be used.
+    pub fn open_profile(&mut self, file: &Path) {
+        match engine::load(&self.host, file) {
+            Ok(organisation) => {
+                self.organisations.retain(|other| other.file.as_deref() != Some(file));
+                self.organisations.insert(0, organisation);
+                self.answers.org = file.to_string_lossy().into_owned();
+                self.draft.unusable = None;
+            }
+            Err(why) => self.draft.unusable = Some(Unusable { file: file.to_owned(), why }),
+        }
+    }
+
+    /// Keeps the answers for the next visit. They hold no secret. A full disk loses only that.
+    pub fn keep(&self) {
+        let Some(folder) = self.host.data.as_ref() else { return };
+        if self.step == Step::Start || self.answers == Answers::default() {
+            return;
+        }
+        let name = STEPS.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
+        let kept = Kept { step: name.into(), answers: self.answers.clone() };
+        if write_kept(folder, &kept).is_err() {
+            // Nobody asked for this file, so nobody is told that it could not be written.
+        }
+    }
+}
+
+fn write_kept(folder: &Path, kept: &Kept) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    temporary.write_all(&serde_json::to_vec_pretty(kept)?)?;
+    temporary.persist(folder.join("answers.json")).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn earlier(host: &Host) -> Option<(Step, Answers)> {
+    let file = host.data.as_ref()?.join("answers.json");
+    let kept: Kept = serde_json::from_slice(&files::read_at_most(&file, LONGEST_KEPT).ok()?).ok()?;
+    let (step, _) = STEPS.iter().find(|(_, name)| *name == kept.step)?;
+    Some((*step, kept.answers))
+}
+
+fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Profile> {
+    let is_it = |organisation: &&Organisation| {
+        organisation.profile.id == org
+            || organisation.file.as_ref().is_some_and(|file| file.as_os_str() == std::ffi::OsStr::new(org))
+    };
+    organisations.iter().find(is_it).map(|organisation| &organisation.profile)
+}
+
+/// The page whose answer decides a setting.
+pub const fn asked_on(setting: Setting) -> Step {
+    match setting {
+        Setting::Name | Setting::Address | Setting::ReplyTo => Step::You,
+        Setting::IncomingUsername | Setting::OutgoingUsername => Step::You,
+        Setting::Protocol
+        | Setting::IncomingHost
+        | Setting::IncomingPort
+        | Setting::IncomingTls
+        | Setting::IncomingAuth
+        | Setting::PathPrefix => Step::Reading,
+        Setting::OutgoingHost | Setting::OutgoingPort | Setting::OutgoingTls | Setting::OutgoingAuth => {
+            Step::Sending
+        }
+        Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => Step::Keeping,
+        Setting::CheckEvery => Step::HowOften,
+    }
+}

@@ -1,0 +1,58 @@
+//! `plan <- text <- formats <- host <- engine <- cli, gui <- main`: a module names only what stands
+//! left of it, and the pure ones touch nothing outside.
+
+use std::fs;
+
+use crate::texts::sources;
+
+const ORDER: &[&str] = &["plan", "text", "formats", "host", "engine", "cli", "gui"];
+const PURE: &[&str] = &["plan", "text", "formats"];
+const OUTSIDE: &[&str] = &[
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::time",
+    "std::thread",
+    "std::process",
+    "egui",
+    "eframe",
+    "clap::",
+    "rustls",
+    "directories::",
+    "rfd::",
+    "tempfile::",
+];
+
+#[test]
+fn modules_import_only_what_stands_left_of_them() {
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let name = path.display().to_string();
+        let inside = name.split("/src/").nth(1).unwrap_or_default().replace('\\', "/");
+        let module = inside.split(['/', '.']).next().unwrap_or_default();
+        let Some(place) = ORDER.iter().position(|known| *known == module) else { continue };
+        let text = fs::read_to_string(&path).expect("a source file");
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in code.lines().enumerate() {
+            let line = line.split("//").next().unwrap_or_default();
+            let mut say =
+                |what: &str| wrong.push(format!("{inside}:{}: {what}: {}", number + 1, line.trim()));
+            for (other, known) in ORDER.iter().enumerate() {
+                let named =
+                    line.contains(&format!("crate::{known}::")) || line.contains(&format!("crate::{known};"));
+                let forbidden = other > place || (module == "gui" && *known == "cli");
+                if named && forbidden {
+                    say("imports what stands right of it");
+                }
+            }
+            if PURE.contains(&module) {
+                for outside in OUTSIDE {
+                    if line.contains(outside) {
+                        say("a pure module reaches outside");
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,92 @@
+//! The program as a process: exit codes hold whatever surrounds it (fault G7).
+
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn waypost(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_waypost"));
+    command.args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+const PLAN: &[&str] = &[
+    "plan",
+    "--org",
+    "caltech-imss",
+    "--username",
+    "jdoe",
+    "--name",
+    "Jörg Doe",
+    "--program",
+    "thunderbird",
+];
+
+#[test]
+fn results_go_to_standard_output_and_messages_to_standard_error() {
+    let Output { status, stdout, stderr } = waypost(&[PLAN, &["--json"]].concat()).output().expect("it runs");
+    assert_eq!(status.code(), Some(0));
+    assert!(stderr.is_empty(), "{}", text(&stderr));
+    let plan: serde_json::Value = serde_json::from_slice(&stdout).expect("JSON alone");
+    assert_eq!(plan["account"]["identity"]["name"], "Jörg Doe");
+
+    let Output { status, stdout, stderr } = waypost(&["plan", "--org", "x"]).output().expect("it runs");
+    assert_eq!(status.code(), Some(2));
+    assert!(stdout.is_empty());
+    assert_eq!(text(&stderr).lines().count(), 1);
+}
+
+#[test]
+fn another_locale_and_no_terminal_change_nothing() {
+    let usual = waypost(PLAN).output().expect("it runs");
+    for (name, value) in [("LC_ALL", "C"), ("LANG", "ja_JP.eucJP"), ("TERM", "dumb"), ("NO_COLOR", "1")] {
+        let other = waypost(PLAN).env(name, value).output().expect("it runs");
+        assert_eq!(other.stdout, usual.stdout, "{name}={value}");
+    }
+    assert!(!usual.stdout.contains(&0x1b), "colours without a terminal");
+}
+
+#[test]
+fn answers_come_through_a_pipe() {
+    let mut child = waypost(&["plan", "--answers", "-", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let answers = br#"{"org":"caltech-imss","username":"jdoe","name":"Jane","program":"generic"}"#;
+    child.stdin.take().expect("a pipe").write_all(answers).expect("written");
+    assert_eq!(child.wait_with_output().expect("it ends").status.code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_standard_output_is_said() {
+    let full = OpenOptions::new().write(true).open("/dev/full").expect("a full device");
+    let output = waypost(PLAN).stdout(full).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("could not be written"), "{}", text(&output.stderr));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_listening_changes_no_exit_code() {
+    let null = || File::open("/dev/null").expect("a device");
+    // A pipe whose reading end is closed at once.
+    let mut child = waypost(PLAN).stdout(Stdio::piped()).stderr(null()).spawn().expect("it runs");
+    drop(child.stdout.take());
+    let code = child.wait().expect("it ends").code();
+    assert_eq!(code, Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_one_sentence_says_what_does_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = waypost(&[]).env_clear().env("HOME", folder.path()).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("waypost plan"), "{}", text(&output.stderr));
+}

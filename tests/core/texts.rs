@@ -1,0 +1,150 @@
+//! Every sentence that is used exists, every one that exists is used, and no id shows through.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waypost::plan::account::Setting;
+use waypost::plan::rules::AdviceId;
+use waypost::text::{LANGUAGES, Texts};
+
+pub fn sources() -> Vec<PathBuf> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found.sort();
+    found
+}
+
+/// The ids of a Fluent file.
+fn ids(source: &str) -> BTreeSet<String> {
+    source
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
+        .collect()
+}
+
+/// Every literal of the code that looks like an id.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in sources() {
+        let text = fs::read_to_string(&path).expect("a source file");
+        for piece in text.split('"') {
+            let looks = !piece.is_empty()
+                && piece.starts_with(|c: char| c.is_ascii_lowercase())
+                && piece.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c));
+            if looks {
+                found.insert(piece.to_owned());
+                // `title.lead` is the attribute of a message.
+                found.extend(piece.split_once('.').map(|(message, _)| message.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_reads_without_an_error() {
+    for language in LANGUAGES {
+        let errors =
+            fluent_bundle::FluentResource::try_new(language.source.to_owned()).map_err(|(_, errors)| errors);
+        assert!(errors.is_ok(), "{}: {errors:?}", language.tag);
+    }
+}
+
+#[test]
+fn no_sentence_stands_twice() {
+    for language in LANGUAGES {
+        let mut seen = BTreeSet::new();
+        for line in language.source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
+            if let Some((id, _)) = line.split_once('=') {
+                assert!(seen.insert(id.trim()), "{}: {id}", language.tag);
+            }
+        }
+    }
+}
+
+/// Ids that are put together at run time: their beginning, and where their ends come from.
+fn is_composed(id: &str) -> bool {
+    ["advice-", "cli-", "step-thunderbird-", "step-eudora-", "step-mac-", "step-generic-"]
+        .iter()
+        .any(|start| id.starts_with(start))
+}
+
+#[test]
+fn every_sentence_is_used() {
+    let used = literals();
+    let unused: Vec<String> =
+        ids(LANGUAGES[0].source).into_iter().filter(|id| !used.contains(id) && !is_composed(id)).collect();
+    assert!(unused.is_empty(), "in the texts and nowhere in the code: {unused:?}");
+}
+
+#[test]
+fn every_advice_and_setting_has_its_words() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language.tag);
+        for id in AdviceId::ALL {
+            for part in ["title", "body"] {
+                let key = format!("advice-{}.{part}", id.id());
+                assert_ne!(texts.get(&key), key, "{}", language.tag);
+            }
+        }
+        for setting in Setting::ALL {
+            assert!(!texts.setting(setting).starts_with("setting-"), "{setting}");
+        }
+    }
+}
+
+#[test]
+fn every_command_and_option_has_its_words() {
+    fn check(command: &clap::Command) {
+        let words = |text: Option<String>, of: &str| {
+            let text = text.unwrap_or_default();
+            assert!(!text.is_empty() && !text.starts_with("cli-"), "{of}: {text:?}");
+        };
+        words(command.get_about().map(ToString::to_string), command.get_name());
+        words(command.get_after_help().map(ToString::to_string), command.get_name());
+        for argument in command.get_arguments() {
+            words(argument.get_help().map(ToString::to_string), argument.get_id().as_str());
+        }
+        command.get_subcommands().for_each(check);
+    }
+    for language in LANGUAGES {
+        check(&waypost::cli::command(&Texts::new(language.tag)));
+    }
+}
+
+#[test]
+fn a_strange_tag_falls_back_to_english() {
+    for tag in ["", "xx", "en_US.UTF-8", "C", "en-GB", "../../etc"] {
+        assert_eq!(Texts::new(tag).tag(), "en", "{tag}");
+    }
+}
+
+/// Fluent files hold no sentence in Rust's place: a sentence in a `.rs` file has spaces and a full
+/// stop or a capital, and would stand in a call that shows it.
+#[test]
+fn the_window_shows_no_literal() {
+    for path in sources() {
+        let text = fs::read_to_string(&path).expect("a source file");
+        if !path.components().any(|part| part.as_os_str() == "gui") {
+            continue;
+        }
+        for call in
+            ["label(\"", "heading(\"", "button(\"", "Button::new(\"", "RichText::new(\"", "hint_text(\""]
+        {
+            assert!(!text.contains(call), "{}: {call}…", path.display());
+        }
+    }
+}
