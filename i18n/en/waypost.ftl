@@ -698,7 +698,6 @@ window-why-name = Why? { $title }
 window-why-source = It says so in { $source }.
 window-copy = Copy
 window-copy-name = Copy: { $setting }
-window-copied = Copied
 window-change = Change
 window-change-name = Change { $field }
 window-recommended = Recommended

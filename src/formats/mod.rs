@@ -78,12 +78,6 @@ pub struct Format {
     pub edit: Option<Edit>,
 }
 
-/// Makes a new file's bytes.
-pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
-
-/// Makes an existing file's new bytes.
-pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
-
 /// Why a format cannot be written. Nothing half-written exists then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
