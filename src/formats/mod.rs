@@ -59,6 +59,12 @@ impl Request<'_> {
     }
 }
 
+/// Makes a new file.
+pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
+
+/// Makes a changed file from the bytes of an existing one.
+pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
+
 /// A settings file's format, as data.
 #[derive(Debug)]
 pub struct Format {
