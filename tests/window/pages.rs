@@ -1,7 +1,7 @@
 //! The pages by role and name, and by keyboard.
 
 use egui::accesskit::{Role, Toggled};
-use egui::{Key, ThemePreference, Ui, Vec2, vec2};
+use egui::{Key, ThemePreference, Ui, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use waypost::gui::app::App;
@@ -55,7 +55,11 @@ pub fn window_of(
             ui.ctx().all_styles_mut(|style| style.animation_time = 0.0);
             ui.ctx().request_repaint();
         } else {
-            app.draw(ui);
+            // The harness leaves a margin that the real window has not.
+            let whole = ui.ctx().content_rect();
+            let mut ui = ui.new_child(UiBuilder::new().max_rect(whole));
+            ui.set_clip_rect(whole);
+            app.draw(&mut ui);
         }
     };
     let builder = set(Harness::builder().with_size(size).with_max_steps(20));
@@ -171,7 +175,8 @@ fn an_empty_provider_server_is_asked_for_in_its_place() {
     window.press("My internet provider’s own server");
     window.press("Continue");
     assert_eq!(window.harness.state().wizard().step(), Step::Sending);
-    let input = window.harness.get_by_role_and_label(Role::TextInput, "Name of the provider’s outgoing server");
+    let input =
+        window.harness.get_by_role_and_label(Role::TextInput, "Name of the provider’s outgoing server");
     assert!(input.is_focused(), "the cursor goes to what is missing");
     assert!(window.harness.query_by_label_contains("Type the name of your internet provider").is_some());
 }
