@@ -32,7 +32,7 @@ fn print(outcome: &cli::Outcome, texts: &Texts) -> u8 {
         && error.kind() != ErrorKind::BrokenPipe
     {
         code = cli::OUTSIDE;
-        complain(&texts.with("cli-output-failed", &[("words", error.to_string().into())]));
+        complain(&texts.with("cli-output-failed", &[("words", texts.system(&error).into())]));
     }
     if stderr().lock().write_all(outcome.messages.as_bytes()).is_err() {
         // Nobody is left to be told.

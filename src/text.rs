@@ -4,6 +4,7 @@
 //! depend on data (advice, problems, settings) go through the exhaustive matches in this file.
 
 use std::borrow::Cow;
+use std::io::{self, ErrorKind};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -408,7 +409,7 @@ impl Texts {
     }
 
     /// What is wrong with a JSON text or its structure.
-    fn fault(&self, fault: &Fault) -> String {
+    pub fn fault(&self, fault: &Fault) -> String {
         let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
         match fault {
             Fault::Empty => self.get("json-empty"),
@@ -452,6 +453,22 @@ impl Texts {
             Kind::List => "json-kind-list",
             Kind::Object => "json-kind-object",
             Kind::Several => "json-kind-several",
+        })
+    }
+
+    /// What the system says of a file, in a few words; its own where we have none.
+    pub fn system(&self, error: &io::Error) -> String {
+        self.get(match error.kind() {
+            ErrorKind::NotFound => "system-not-found",
+            ErrorKind::PermissionDenied => "system-denied",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "system-full",
+            ErrorKind::ReadOnlyFilesystem => "system-read-only",
+            ErrorKind::IsADirectory => "system-folder",
+            ErrorKind::NotADirectory => "system-not-folder",
+            ErrorKind::FileTooLarge => "system-too-large",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "system-busy",
+            ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "system-name",
+            _ => return clean(&error.to_string()),
         })
     }
 

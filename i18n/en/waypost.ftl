@@ -211,15 +211,17 @@ org-forged = { $path }: the signature does not fit, so somebody changed the file
 
 ## Settings files: why one cannot be written
 
-refusal-unencodable = { $setting }: Eudora’s files cannot hold “{ $character }”. Spell it with plain letters.
-refusal-too-long = { $setting }: the program reads at most { $limit } bytes. Shorten it.
-refusal-control-character = { $setting }: a line break or an invisible character cannot stand in a settings file. Type it again.
-refusal-cannot-hold = { $setting }: this program cannot do what your organisation’s servers want. Choose another program.
-refusal-personality-name = “{ $name }” cannot name a personality. Use at most 55 plain characters, without brackets.
-refusal-no-personalities = Only Eudora’s settings file holds personalities. Leave the personality out.
-refusal-not-this-format = The existing file is not a settings file of this program, so it was left alone. Save under another name.
-refusal-archive = The archive could not be made: { $words }.
 save-system = { $path } could not be written: { $words }. What was there before is untouched.
+
+system-not-found = there is no such file or folder
+system-denied = this account may not do that there
+system-full = the disk is full
+system-read-only = the disk can only be read
+system-folder = it is a folder
+system-not-folder = a part of the path is not a folder
+system-too-large = it is too large
+system-busy = another program is using it
+system-name = the name cannot be used
 
 ## Advice: the rules, one id each
 
@@ -303,6 +305,7 @@ advice-leave-on-server-not-needed =
                 [one] a day
                *[other] { $days } days
             }.
+            [open] Unless other computers read this mail, nothing needs the copy on the server. It makes every check slower and burdens the server.
            *[not-needed] You read in one place, so nothing needs the copy on the server. It makes every check slower and burdens the server. Turn it off unless you have a reason.
         }
 advice-leave-on-server-needs-deletion =
@@ -513,6 +516,7 @@ take-eudora-ini-1 = *Close Eudora*: while it runs, it writes its own values over
 take-eudora-ini-2 = Find *Eudora.ini*: it lies in the folder of Eudora.exe or in your Application Data folder; searching for its name finds it
 take-eudora-ini-3 = Choose the Eudora.ini there when you save: only these settings change in it, and a copy of the old file stays beside it
 take-eudora-ini-4 = To try it first, save it there under another name and start *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-ini-5 = If Eudora kept the password of another account, use *Forget Password* in it; after a change of server it may fetch mail once more that was left there
 take-eudora-links-1 = Open { $file } in a browser on the computer with Eudora
 take-eudora-links-2 = Open each link; Eudora shows the setting and its new value, and you press *OK*
 take-eudora-links-3 = Close Eudora and start it again
@@ -632,7 +636,7 @@ cli-arg-shell = The shell
 cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
 cli-not-understood = { $what }. “--help” shows what there is.
 cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
-cli-answers-unreadable = { $path }:{ $line }:{ $column }: { $words }. Correct it there; the names are those of the options, with _ for -.
+cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
 cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
 cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
 cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
@@ -694,7 +698,6 @@ window-why-name = Why? { $title }
 window-why-source = It says so in { $source }.
 window-copy = Copy
 window-copy-name = Copy: { $setting }
-window-copied = Copied
 window-change = Change
 window-change-name = Change { $field }
 window-recommended = Recommended
@@ -706,12 +709,9 @@ window-answer-reading =
         [one] One place
        *[several] Several
     }, with { $protocol }
-window-answer-sending =
-    { $place ->
-        [on campus] On campus
-        [elsewhere] Elsewhere
-       *[other] Campus and elsewhere
-    }
+window-answer-on-campus = On campus
+window-answer-off-campus = Elsewhere
+window-answer-both = Campus and elsewhere
 window-answer-keeping =
     { $days ->
         [one] For { $days } day

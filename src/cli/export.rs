@@ -130,7 +130,8 @@ fn make(
             };
             let existing =
                 files::read_at_most(Path::new(into), engine::LONGEST_SETTINGS).map_err(|error| {
-                    let values = [("path", into.as_str().into()), ("words", error.to_string().into())];
+                    let values =
+                        [("path", into.as_str().into()), ("words", context.texts.system(&error).into())];
                     Failure::usage(context.texts.with("cli-unreadable", &values))
                 })?;
             edit(&existing, request)

@@ -199,7 +199,7 @@ fn manual(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
 }
 
 fn not_written(context: &Context<'_>, path: &str, error: &std::io::Error) -> String {
-    context.texts.with("save-system", &[("path", path.into()), ("words", error.to_string().into())])
+    context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.system(error).into())])
 }
 
 /// Why an organisation cannot be used, in sentences.

@@ -9,9 +9,9 @@ use super::{Context, Failure, Result, not_found};
 use crate::engine::{self, Organisation};
 use crate::host::files;
 use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, Field, Place, Problem, ReadOn};
-use crate::plan::{self, Plan, journey};
-use crate::text::{self, Texts};
+use crate::plan::answers::{self, Answers, Field, Place, Problem, ReadOn};
+use crate::plan::{self, Plan, journey, json};
+use crate::text::Texts;
 
 /// The longest file of answers, in bytes.
 const LONGEST_ANSWERS: u64 = 1 << 20;
@@ -93,23 +93,28 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
         files::read_at_most(Path::new(path), LONGEST_ANSWERS)
     };
     let bytes = bytes.map_err(|error| {
-        let values = [("path", path.into()), ("words", error.to_string().into())];
+        let values = [("path", path.into()), ("words", texts.system(&error).into())];
         Failure::usage(texts.with("cli-unreadable", &values))
     })?;
-    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(&bytes);
-    serde_json::from_slice(bytes).map_err(|error| {
-        let words = error.to_string();
-        let words = words.split(" at line ").next().unwrap_or_default();
-        Failure::usage(texts.with(
-            "cli-answers-unreadable",
+    let schema = answers::schema();
+    let document = json::read(&bytes, LONGEST_ANSWERS as usize, &schema);
+    if document.faults.is_empty()
+        && let Some(Ok(answers)) = document.value.map(serde_json::from_value)
+    {
+        return Ok(answers);
+    }
+    let sentences = document.faults.iter().map(|(_, place, fault)| {
+        texts.with(
+            "cli-answers-fault",
             &[
                 ("path", path.into()),
-                ("line", error.line().to_string().into()),
-                ("column", error.column().to_string().into()),
-                ("words", text::clean(words).into()),
+                ("line", place.line.to_string().into()),
+                ("column", place.column.to_string().into()),
+                ("words", texts.fault(fault).into()),
             ],
-        ))
-    })
+        )
+    });
+    Err(Failure { sentences: sentences.collect(), code: super::USAGE })
 }
 
 fn problem(texts: &Texts, problem: &Problem) -> String {

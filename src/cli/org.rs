@@ -173,7 +173,7 @@ fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let bytes = files::read_at_most(Path::new(file), validate::LONGEST as u64 + 1);
     let bytes = match bytes {
         Err(error) if error.kind() != io::ErrorKind::FileTooLarge => {
-            let values = [("path", file.into()), ("words", error.to_string().into())];
+            let values = [("path", file.into()), ("words", context.texts.system(&error).into())];
             return Err(Failure {
                 sentences: vec![context.texts.with("cli-unreadable", &values)],
                 code: USAGE,

@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::formats::{Format, Refusal, Request};
 use crate::host::Host;
 use crate::host::files::{self, Written};
-use crate::plan::account::Setting;
-use crate::text::{self, Texts};
+use crate::text::Texts;
 
 pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
@@ -28,34 +27,12 @@ impl SaveError {
     /// What happened and what to do, in a sentence.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
-            Self::Refused(refusal) => refusal_sentence(texts, refusal),
+            Self::Refused(refusal) => refusal.sentence(texts),
             Self::System(path, error) => texts.with(
                 "save-system",
-                &[("path", path.display().to_string().into()), ("words", error.to_string().into())],
+                &[("path", path.display().to_string().into()), ("words", texts.system(error).into())],
             ),
         }
-    }
-}
-
-fn refusal_sentence(texts: &Texts, refusal: &Refusal) -> String {
-    let about = |id: &str, setting: &Setting, name: &'static str, value: String| {
-        texts.with(id, &[("setting", texts.setting(*setting).into()), (name, value.into())])
-    };
-    match refusal {
-        Refusal::Unencodable(setting, character) => {
-            about("refusal-unencodable", setting, "character", text::printable(*character))
-        }
-        Refusal::TooLong(setting, limit) => about("refusal-too-long", setting, "limit", limit.to_string()),
-        Refusal::ControlCharacter(setting) => {
-            about("refusal-control-character", setting, "none", String::new())
-        }
-        Refusal::CannotHold(setting) => about("refusal-cannot-hold", setting, "none", String::new()),
-        Refusal::PersonalityName(name) => {
-            texts.with("refusal-personality-name", &[("name", text::clean(name).into())])
-        }
-        Refusal::NoPersonalities => texts.get("refusal-no-personalities"),
-        Refusal::NotThisFormat => texts.get("refusal-not-this-format"),
-        Refusal::Archive(words) => texts.with("refusal-archive", &[("words", words.as_str().into())]),
     }
 }
 

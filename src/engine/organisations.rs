@@ -77,7 +77,7 @@ impl Unusable {
         let file = self.file.display().to_string();
         match &self.why {
             Reason::Unreadable(error) => vec![
-                texts.with("cli-unreadable", &[("path", file.into()), ("words", error.to_string().into())]),
+                texts.with("cli-unreadable", &[("path", file.into()), ("words", texts.system(error).into())]),
             ],
             Reason::Invalid(issues) => issues
                 .iter()

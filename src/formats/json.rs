@@ -28,7 +28,6 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 /// The plan as one object; scripts rely on its members and their order.
 pub fn plan_json(request: &Request<'_>) -> Value {
     let account = &request.plan.account;
-    let advice: Vec<Value> = request.plan.advice.iter().map(|advice| advice_json(request, advice)).collect();
     let sources: Map<String, Value> = account
         .settings()
         .map(|(setting, value)| (setting.id().to_owned(), origin_json(request, &value.origin)))
@@ -37,7 +36,7 @@ pub fn plan_json(request: &Request<'_>) -> Value {
         "schema": 1,
         "org": request.profile.id,
         "account": account_json(account),
-        "advice": advice,
+        "advice": advice_json(request),
         "sources": sources,
     })
 }
@@ -78,7 +77,12 @@ fn account_json(account: &Account) -> Value {
     })
 }
 
-fn advice_json(request: &Request<'_>, advice: &Advice) -> Value {
+/// What to know, gravest first, as `plan --json` has it.
+pub fn advice_json(request: &Request<'_>) -> Vec<Value> {
+    request.plan.advice.iter().map(|advice| finding_json(request, advice)).collect()
+}
+
+fn finding_json(request: &Request<'_>, advice: &Advice) -> Value {
     let text = format!("{}. {}", request.texts.advice_title(advice), request.texts.advice_body(advice));
     json!({
         "id": advice.id.id(),

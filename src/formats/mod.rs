@@ -18,7 +18,7 @@ mod take_in;
 mod thunderbird_import;
 mod thunderbird_prefs;
 
-pub use json::plan_json;
+pub use json::{advice_json, plan_json};
 pub use steps::{Step, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
 
@@ -59,6 +59,12 @@ impl Request<'_> {
     }
 }
 
+/// Makes a new file.
+pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
+
+/// Makes a changed file from the bytes of an existing one.
+pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
+
 /// A settings file's format, as data.
 #[derive(Debug)]
 pub struct Format {
@@ -73,9 +79,9 @@ pub struct Format {
     /// How it was shown to work, in a few English words for administrators.
     pub proven: &'static str,
     /// Makes a new file.
-    pub write: fn(&Request<'_>) -> Result<Vec<u8>, Refusal>,
+    pub write: Write,
     /// Changes only what must change in an existing file, and keeps every other byte.
-    pub edit: Option<fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>>,
+    pub edit: Option<Edit>,
 }
 
 /// Why a format cannot be written. Nothing half-written exists then.
@@ -178,8 +184,4 @@ pub fn format(id: &str) -> Option<&'static Format> {
 /// The formats for a program, its own first.
 pub fn formats_for(program: ProgramId) -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(move |format| format.programs.contains(&program))
-}
-/// stub
-pub fn advice_json(_: &Request<'_>) -> serde_json::Value {
-    serde_json::json!({})
 }

@@ -70,7 +70,8 @@ pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
 pub fn step(request: &Request<'_>, (setting, place, label): Row, value: String) -> Step {
     let texts = request.texts;
     let protocol = texts.protocol(request.plan.account.incoming.protocol.value);
-    let major = request.version().major.to_string();
+    // A number: the texts choose by number, which no string equals.
+    let major = request.version().major;
     let values = [("protocol", protocol.into()), ("version", major.into())];
     Step { setting, place: texts.with(place, &values), label: texts.with(label, &values), value }
 }

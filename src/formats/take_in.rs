@@ -20,7 +20,13 @@ pub fn how_to_take_in(format: &Format, request: &Request<'_>) -> Vec<String> {
             &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"]
         }
         "autoconfig" => &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
-        "eudora-ini" => &["take-eudora-ini-1", "take-eudora-ini-2", "take-eudora-ini-3", "take-eudora-ini-4"],
+        "eudora-ini" => &[
+            "take-eudora-ini-1",
+            "take-eudora-ini-2",
+            "take-eudora-ini-3",
+            "take-eudora-ini-4",
+            "take-eudora-ini-5",
+        ],
         "eudora-links" => &["take-eudora-links-1", "take-eudora-links-2", "take-eudora-links-3"],
         "json" => &["take-json-1"],
         _ => &["take-sheet-1", "take-sheet-2"],

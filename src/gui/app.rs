@@ -77,7 +77,7 @@ impl App {
     fn perform(&mut self, ctx: &Context, action: Action) {
         let before = self.wizard.step();
         match action {
-            Action::Next => self.refused_now = !self.wizard.next() || self.wizard.refused(),
+            Action::Next => self.refused_now = !self.wizard.go_on() || self.wizard.refused(),
             Action::Back => self.wizard.back(),
             Action::Change(step) => self.wizard.go_to(step),
             Action::Resume => self.wizard.resume(),

@@ -272,7 +272,7 @@ impl Wizard {
     }
 
     /// Goes on, or shows what is missing. False if the page stays.
-    pub fn next(&mut self) -> bool {
+    pub fn go_on(&mut self) -> bool {
         let open = match self.step {
             Step::Review => match self.plan() {
                 Ok(plan) if plan.needs_agreement => true,
@@ -359,7 +359,7 @@ impl Wizard {
         let furthest = journey::furthest(self.profile(), &self.answers);
         let step = step.min(furthest).max(Step::Organisation);
         self.seen = self.path().into_iter().filter(|&other| other <= step).collect();
-        let step = self.path().into_iter().filter(|&other| other <= step).next_back().unwrap_or(step);
+        let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
         self.arrive(step);
     }
 

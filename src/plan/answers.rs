@@ -3,6 +3,7 @@
 //! [`Answers`] is the only thing the window and the command line fill. Everything else is computed
 //! from it: a [`Case`] is what was understood, a [`Problem`] names what was not and where.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::account::Protocol;
@@ -11,7 +12,7 @@ use super::profile::{Profile, fill};
 use super::program::{ProgramId, Version};
 
 /// How many computers or programs read the mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReadOn {
     /// One computer, one program.
@@ -21,7 +22,7 @@ pub enum ReadOn {
 }
 
 /// Where the person sends from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// Only the organisation's own networks.
@@ -42,7 +43,7 @@ impl Place {
 /// The answers, as typed. An empty text or `None` is a question not answered yet.
 ///
 /// The JSON form has the same names as the command line's options, in snake_case.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Answers {
     /// The organisation: an id or a file.
@@ -70,11 +71,13 @@ pub struct Answers {
     pub through_provider: Option<bool>,
     /// `no` or a number of days; empty: the organisation's default.
     #[serde(deserialize_with = "text_or_number")]
+    #[schemars(with = "TextOrNumber")]
     pub leave_on_server: String,
     /// Whether the server's copy stays when the message is emptied from the trash.
     pub keep_after_trash: bool,
     /// Minutes or `manual`; empty: what is recommended.
     #[serde(deserialize_with = "text_or_number")]
+    #[schemars(with = "TextOrNumber")]
     pub check_every: String,
     /// Whether unencrypted passwords were agreed to.
     pub accept_plaintext: bool,
@@ -541,17 +544,23 @@ impl Answers {
 }
 
 /// `7` and `"7"` are the same answer.
+#[derive(Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum TextOrNumber {
+    Number(u32),
+    Text(String),
+}
+
 fn text_or_number<'de, D: serde::Deserializer<'de>>(input: D) -> Result<String, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Either {
-        Number(u32),
-        Text(String),
-    }
-    Ok(match Either::deserialize(input)? {
-        Either::Number(number) => number.to_string(),
-        Either::Text(text) => text,
+    Ok(match TextOrNumber::deserialize(input)? {
+        TextOrNumber::Number(number) => number.to_string(),
+        TextOrNumber::Text(text) => text,
     })
+}
+
+/// The JSON Schema of a file of answers, made from [`Answers`].
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Answers).to_value()
 }
 
 /// The organisation's addresses for a login name.

@@ -2,7 +2,7 @@
 //!
 //! A rule is a function and a line in [`RULES`]. Its sentences stand in the texts under its id.
 
-use super::account::{Account, Assumption, Origin, Protocol, Setting, Sourced, Tls};
+use super::account::{Account, Assumption, Origin, Protocol, Setting, SettingValue, Sourced, Tls};
 use super::answers::{Case, CheckEvery, Place, ReadOn};
 use super::profile::{Profile, ProgramNote, Text, Verdict};
 use super::program::{ProgramId, TlsSupport, Version};
@@ -340,8 +340,9 @@ fn assumed_outgoing(_: &Case<'_>, account: &Account) -> Option<Advice> {
 fn assumed(account: &Account, settings: &[Setting], server: &'static str) -> Option<Advice> {
     let found: Vec<_> = settings
         .iter()
-        .filter_map(|&setting| match account.get(setting)?.origin {
-            Origin::Assumed(why) => Some((setting, why)),
+        .filter_map(|&setting| match account.get(setting)? {
+            Sourced { value: SettingValue::Nothing, .. } => None,
+            Sourced { origin: Origin::Assumed(why), .. } => Some((setting, why)),
             _ => None,
         })
         .collect();
@@ -387,11 +388,14 @@ fn check_interval_too_short(case: &Case<'_>, _: &Account) -> Option<Advice> {
 /// With one computer it is not needed; with several its cost is still worth knowing.
 fn leave_on_server_not_needed(case: &Case<'_>, account: &Account) -> Option<Advice> {
     let days = account.retention.as_ref()?.days.as_ref()?.value;
-    let needed = case.read_on == Some(ReadOn::Several);
-    let severity = if needed { Severity::Advice } else { Severity::Warning };
+    let (wording, severity) = match case.read_on {
+        Some(ReadOn::Several) => ("needed", Severity::Advice),
+        Some(ReadOn::One) => ("not-needed", Severity::Warning),
+        None => ("open", Severity::Warning),
+    };
     Some(
         Advice::new(AdviceId::LeaveOnServerNotNeeded, severity, Setting::LeaveOnServer)
-            .text("case", if needed { "needed" } else { "not-needed" })
+            .text("case", wording)
             .number("days", days)
             .from(case.profile.policy.leave_on_server.source.as_ref()),
     )

@@ -58,7 +58,7 @@ fn a_folder_that_is_not_there_leaves_nothing_behind() {
     let host = Host::pretend(folder.path());
     assert!(write(&host, &folder.path().join("none/x.ini"), b"one").is_err());
     assert!(write(&host, folder.path(), b"one").is_err());
-    assert_eq!(names(folder.path()), [String::new(); 0]);
+    assert!(names(folder.path()).is_empty());
 }
 
 #[test]

@@ -1,5 +1,13 @@
 //! Everything that needs no window.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests say what must hold by panicking"
+)]
+
 mod cli;
 mod files;
 mod formats;

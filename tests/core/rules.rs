@@ -317,7 +317,7 @@ fn what_cannot_be_understood_names_its_question() {
         ),
     ];
     for (change, expected) in cases {
-        assert_eq!(refused(change), [expected.clone()]);
+        assert_eq!(refused(change), std::slice::from_ref(expected));
     }
 }
 

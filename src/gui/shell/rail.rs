@@ -10,7 +10,7 @@ use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, CheckEvery, ReadOn};
+use crate::plan::answers::{Answers, CheckEvery, Place, ReadOn};
 use crate::plan::journey::Step;
 use crate::text::Texts;
 
@@ -177,7 +177,11 @@ fn answer(texts: &Texts, wizard: &Wizard, step: Step) -> String {
             texts.with("window-answer-reading", &[("places", several.into()), ("protocol", protocol.into())])
         }
         Step::Sending => answers.network.map_or_else(String::new, |place| {
-            texts.with("window-answer-sending", &[("place", texts.place(place).into())])
+            texts.get(match place {
+                Place::OnCampus => "window-answer-on-campus",
+                Place::OffCampus => "window-answer-off-campus",
+                Place::Both => "window-answer-both",
+            })
         }),
         Step::Keeping => match answers.leave_days(profile, Protocol::Pop) {
             Ok(Some(days)) => texts.with("window-answer-keeping", &[("days", days.into())]),
