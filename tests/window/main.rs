@@ -1,1 +1,6 @@
+//! The window as a person meets it: by role and name, by keyboard, and as a picture.
 
+mod painter;
+
+mod look;
+mod pages;

@@ -1,0 +1,70 @@
+//! Pictures of pages: a few are held against stored ones; all are made to be looked at.
+//!
+//! `LOOK_AT=/tmp/pages cargo test --test window look` writes every page in several sizes.
+
+use egui::{ThemePreference, vec2};
+use waypost::plan::journey::Step;
+
+use crate::pages::{self, Window};
+use crate::painter::{Painter, save_png};
+
+const STEPS: [(Step, &str); 10] = [
+    (Step::Start, "start"),
+    (Step::Organisation, "organisation"),
+    (Step::You, "you"),
+    (Step::Program, "program"),
+    (Step::Reading, "reading"),
+    (Step::Sending, "sending"),
+    (Step::Keeping, "keeping"),
+    (Step::HowOften, "how-often"),
+    (Step::Review, "review"),
+    (Step::Finish, "finish"),
+];
+
+fn window(step: Step, size: egui::Vec2, theme: ThemePreference) -> Window {
+    let mut window = pages::window(size, |builder| builder.renderer(Painter::default()));
+    window.app().prefer(theme);
+    window.go_to(step);
+    window
+}
+
+#[test]
+fn pages_look_as_they_did() {
+    for (step, name, theme) in [
+        (Step::Start, "start-light", ThemePreference::Light),
+        (Step::Reading, "reading-dark", ThemePreference::Dark),
+        (Step::Keeping, "keeping-light", ThemePreference::Light),
+        (Step::Sending, "sending-light", ThemePreference::Light),
+        (Step::Review, "review-dark", ThemePreference::Dark),
+    ] {
+        window(step, vec2(800.0, 600.0), theme).harness.snapshot(name);
+    }
+}
+
+#[test]
+fn the_same_page_is_painted_with_the_same_bytes() {
+    let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemePreference::Light).picture();
+    assert_eq!(paint(), paint());
+}
+
+/// Every page in every size is painted; nothing panics, and with `LOOK_AT` they can be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn every_page_can_be_looked_at() {
+    let sizes = [(960.0, 680.0), (800.0, 600.0), (1240.0, 760.0), (720.0, 520.0)];
+    for (step, name) in STEPS {
+        for (width, height) in sizes {
+            for (theme, shade) in [(ThemePreference::Light, "light"), (ThemePreference::Dark, "dark")] {
+                if shade == "dark" && width != 800.0 && width != 1240.0 {
+                    continue;
+                }
+                let mut window = window(step, vec2(width, height), theme);
+                save_png(&format!("{name}-{width}-{shade}"), &window.picture());
+            }
+        }
+        let mut large = window(step, vec2(960.0, 680.0), ThemePreference::Light);
+        large.harness.ctx.set_zoom_factor(2.0);
+        large.harness.run_steps(4);
+        save_png(&format!("{name}-zoom"), &large.picture());
+    }
+}
