@@ -4,7 +4,8 @@
 use crate::plan::account::Setting;
 use crate::plan::program::{ProgramId, Version};
 
-use super::eudora_ini::{Entry, When, encode, entries};
+use super::eudora_ini::encode;
+use super::eudora_keys::{Entry, When, entries};
 use super::html::{escape, page, percent};
 use super::{Format, Refusal, Request};
 

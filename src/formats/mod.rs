@@ -5,6 +5,7 @@
 
 mod autoconfig;
 mod eudora_ini;
+mod eudora_keys;
 mod eudora_links;
 mod html;
 mod ini;

@@ -5,7 +5,7 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::Version;
 
 use super::Request;
-use super::eudora_ini::{FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
+use super::eudora_keys::{FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
 use super::steps::{Row, Step, number_in, step, switch};
 
 /// Tools > Options, panel by panel.
