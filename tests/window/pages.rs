@@ -98,6 +98,9 @@ impl Window {
             self.press("Back");
         }
         assert_eq!(self.harness.state().wizard().step(), step);
+        // The pointer would show in pictures.
+        self.harness.event(egui::Event::PointerGone);
+        self.harness.run();
     }
 
     pub fn picture(&mut self) -> image::RgbaImage {
