@@ -191,9 +191,8 @@ fn round(pen: &Pen<'_>, icon: Icon) {
             }
         }
         Icon::Moon => {
-            let mut edge = pen.arc((8.0, 8.0), 6.0, 0.0, -1.5 * PI);
-            edge.reverse();
-            edge.extend(pen.arc((11.0, 5.0), 4.243, 0.25 * PI, 1.25 * PI));
+            let mut edge = pen.arc((8.0, 8.0), 6.0, 0.0, 1.5 * PI);
+            edge.extend(pen.arc((11.0, 5.0), 4.243, 1.25 * PI, 0.25 * PI));
             // Both arcs end where the other begins: those points would be there twice.
             edge.dedup_by(|a, b| a.distance(*b) < 0.1);
             edge.pop();

@@ -143,7 +143,7 @@ pub fn retention(
         (Some(_), false) => count("picture-retention"),
     };
     let trash = days.is_some() && delete_on_trash;
-    let width = ui.available_width().min(648.0);
+    let width = ui.available_width().min(760.0).floor();
     let (canvas, response) = Canvas::new(ui, theme, vec2(width, if trash { 134.0 } else { 108.0 }), &said);
     let names = [texts.get("picture-on-server"), texts.get("picture-on-computer")];
     let column = names.iter().map(|name| canvas.width(name)).fold(0.0, f32::max) + 24.0;

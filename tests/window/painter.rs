@@ -74,7 +74,9 @@ impl Texture {
     /// Between the four pixels nearest to a place; the edge goes on for ever.
     fn sample(&self, u: f32, v: f32) -> [f32; 4] {
         let [width, height] = self.size;
-        let (x, y) = (u * width as f32 - 0.5, v * height as f32 - 0.5);
+        // Where a letter lies in the atlas differs from run to run; rounding keeps that out of the picture.
+        let exact = |value: f32| (value * 64.0).round() / 64.0;
+        let (x, y) = (exact(u * width as f32 - 0.5), exact(v * height as f32 - 0.5));
         let (left, top) = (x.floor(), y.floor());
         let (fx, fy) = (x - left, y - top);
         let column = |x: f32| (x.max(0.0) as usize).min(width - 1);

@@ -56,7 +56,8 @@ pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut 
     let width = ui.available_width();
     let known: (f32, f32) = ui.data(|data| data.get_temp(key)).unwrap_or_default();
     let height = if (known.0 - width).abs() < 0.5 { known.1 } else { 0.0 };
-    let column = (width - space::M * (count as f32 - 1.0)) / count as f32;
+    // Whole points: what lies between pixels is blurred.
+    let column = ((width - space::M * (count as f32 - 1.0)) / count as f32).floor();
     let top = ui.cursor().min;
     let mut tallest = 0.0_f32;
     for index in 0..count {

@@ -64,8 +64,7 @@ pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
         .id(id)
         .font(kind.font())
         .text_color(theme.text)
-        .frame(Frame::NONE)
-        .margin(Margin::symmetric(12, 8))
+        .frame(Frame::NONE.inner_margin(Margin::symmetric(12, 8)))
         .align(egui::Align2::LEFT_CENTER)
         .desired_width(width);
     let response = ui.place(rect, edit).labelled_by(label.id);
