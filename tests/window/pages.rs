@@ -171,7 +171,8 @@ fn an_empty_provider_server_is_asked_for_in_its_place() {
     window.press("My internet provider’s own server");
     window.press("Continue");
     assert_eq!(window.harness.state().wizard().step(), Step::Sending);
-    let input = window.harness.get_by_role_and_label(Role::TextInput, "Name of the provider’s outgoing server");
+    let input =
+        window.harness.get_by_role_and_label(Role::TextInput, "Name of the provider’s outgoing server");
     assert!(input.is_focused(), "the cursor goes to what is missing");
     assert!(window.harness.query_by_label_contains("Type the name of your internet provider").is_some());
 }

@@ -85,7 +85,9 @@ fn promises(ui: &mut Ui, cx: &Cx<'_>) {
     let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
     let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
     let gap = ((ui.available_width() - widths.iter().sum::<f32>()) / 2.0).max(space::L);
-    ui.with_layout(layout, |ui| {
+    let height = if narrow { 72.0 } else { 24.0 };
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (id, width) in promises.iter().zip(widths) {
             let (_, rect) = ui.allocate_space(vec2(width, 24.0));
