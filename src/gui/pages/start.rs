@@ -54,14 +54,17 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, width: f32) -> Option<Action> {
         let words = if picture { 420.0_f32.min(room - 230.0) } else { room };
         let area = Rect::from_min_max(top + vec2(8.0, 8.0), pos2(top.x + words, f32::INFINITY));
         let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(area), |ui| {
-            cx.title(ui, &cx.get("start-title"));
+            widgets::title(ui, &cx.get("start-title"));
             ui.add_space(space::S);
             widgets::text(ui, &cx.get("start-text"));
             ui.add_space(space::XL);
             let pressed = widgets::row(ui, 40.0, space::M, |ui| {
-                let pressed = widgets::button(ui, Look::Primary, &cx.get("start-go")).clicked();
+                let go = widgets::button(ui, Look::Primary, &cx.get("start-go"));
+                if cx.arrived {
+                    go.request_focus();
+                }
                 widgets::hint(ui, &cx.get("start-minute"));
-                pressed
+                go.clicked()
             });
             pressed.then_some(Action::Next)
         });
@@ -85,8 +88,8 @@ fn promises(ui: &mut Ui, cx: &Cx<'_>) {
     let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
     let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
     let gap = ((ui.available_width() - widths.iter().sum::<f32>()) / 2.0).max(space::L);
-    // The page has no end below, so the row needs a height of its own to be centred in.
-    let size = vec2(ui.available_width(), 24.0);
+    let height = if narrow { 72.0 } else { 24.0 };
+    let size = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (id, width) in promises.iter().zip(widths) {
