@@ -85,8 +85,8 @@ fn promises(ui: &mut Ui, cx: &Cx<'_>) {
     let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
     let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
     let gap = ((ui.available_width() - widths.iter().sum::<f32>()) / 2.0).max(space::L);
-    // The page has no end below, so the row needs a height of its own to be centred in.
-    let size = vec2(ui.available_width(), 24.0);
+    let height = if narrow { 72.0 } else { 24.0 };
+    let size = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (id, width) in promises.iter().zip(widths) {

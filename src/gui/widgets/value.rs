@@ -119,7 +119,7 @@ fn quiet_link(
         child.set_opacity(0.0);
     }
     let link = named_link(&mut child, Type::Row, words, name, false);
-    // Asked before: within the closure egui is locked.
+    // Asked before the lock is taken: inside it would wait for itself.
     let has = link.has_focus();
     let had = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(focus), has));
     if had != has {
