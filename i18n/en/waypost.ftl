@@ -694,7 +694,6 @@ window-changed = Changed just now
 window-rules-of = From the rules of { $organisation }.
 window-before-you-go-on = Before you go on
 window-why = Why?
-window-why-name = Why? { $title }
 window-why-source = It says so in { $source }.
 window-copy = Copy
 window-copy-name = Copy: { $setting }

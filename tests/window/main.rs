@@ -4,3 +4,4 @@ mod painter;
 
 mod look;
 mod pages;
+mod walks;

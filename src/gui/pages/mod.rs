@@ -78,7 +78,9 @@ impl<'a> Cx<'a> {
 
     /// Whether the cursor goes to a field now: going on was refused because of it.
     pub fn focus(&self, field: Field) -> bool {
-        self.refused_now && self.problems.first().is_some_and(|problem| problem.field() == field)
+        // In the order of the page, where the name is asked before what is checked first.
+        let first = self.problems.iter().map(Problem::field).min_by_key(|other| *other != Field::Name);
+        self.refused_now && first == Some(field)
     }
 
     /// The page's question.
