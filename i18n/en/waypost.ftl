@@ -366,6 +366,17 @@ advice-organisation-note =
     .title = A note from your organisation
     .body = { $note }
 
+## Formats: what they are called
+
+format-thunderbird-import = Account for Thunderbird’s import (zip)
+format-thunderbird-prefs = Preference lines (js)
+format-autoconfig = For whoever runs the mail domain (xml)
+format-eudora-ini = Eudora’s settings file (ini)
+format-eudora-links = Page of setting links (html)
+format-sheet-html = Sheet to print (html)
+format-sheet-text = Sheet as text (txt)
+format-json = For scripts (json)
+
 ## Formats: what is left to do by hand, in the program's own words
 
 refusal-unencodable = { $setting }: this file cannot hold “{ $character }”. Spell it with other letters, or choose another file.
@@ -667,6 +678,9 @@ cli-issue-warning = warning
 cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
 cli-org-new-exists = { $path } exists already and was left alone. Give another name.
 cli-output-failed = Standard output could not be written: { $words }. Give it another place with -o.
+window-profile-changed = The organisation’s profile has changed
+window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
+window-profile-read-again = Read it again
 window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later; “waypost plan --help” and “waypost export --help” do the same without one.
 
 ## Window
@@ -694,7 +708,6 @@ window-changed = Changed just now
 window-rules-of = From the rules of { $organisation }.
 window-before-you-go-on = Before you go on
 window-why = Why?
-window-why-name = Why? { $title }
 window-why-source = It says so in { $source }.
 window-copy = Copy
 window-copy-name = Copy: { $setting }
@@ -752,6 +765,7 @@ organisation-file-label = Profile file
 organisation-file-hint = Your help desk can give you one. It ends in .json.
 organisation-file-open = Open it
 organisation-file-choose = Choose a file…
+organisation-sha256 = SHA-256: { $sum }
 organisation-unusable = { $file } cannot be used
 
 review-name = Name

@@ -268,7 +268,8 @@ pub(super) fn formats(context: &Context<'_>, options: &ArgMatches) -> Outcome {
     let mut text = String::new();
     for format in FORMATS {
         let programs: Vec<&str> = format.programs.iter().map(|id| id.program().name).collect();
-        push(&mut text, format_args!("{:20} {:28} {}\n", format.id, format.file_name, programs.join(", ")));
+        let name = format.name(context.texts);
+        push(&mut text, format_args!("{:20} {:38} {}\n", format.id, name, programs.join(", ")));
         let dropped: Vec<String> =
             format.drops().into_iter().map(|setting| context.texts.setting(setting)).collect();
         if !dropped.is_empty() && context.verbose {

@@ -149,6 +149,11 @@ fn without_stars(text: &str) -> String {
 }
 
 impl Format {
+    /// What it is called in words.
+    pub fn name(&self, texts: &Texts) -> String {
+        texts.get(&format!("format-{}", self.id))
+    }
+
     /// The file extension without the dot.
     pub fn extension(&self) -> &'static str {
         self.file_name.rsplit_once('.').map_or("", |(_, extension)| extension)

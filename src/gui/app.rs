@@ -85,6 +85,7 @@ impl App {
                 self.wizard.draft_mut().copied = Some(text.clone());
                 ctx.copy_text(text);
             }
+            Action::ReadAgain => self.wizard.read_again(),
             Action::OpenProfile(path) => self.wizard.open_profile(&path),
             Action::ChooseProfile => self.open_dialog(ctx, Asked::Profile),
             Action::ChooseSavePath => self.open_dialog(ctx, Asked::SavePath),

@@ -56,6 +56,7 @@ pub struct Wizard {
     returning: bool,
     earlier: Option<(Step, Answers)>,
     on_arrival: Vec<SoFar>,
+    stale: bool,
 }
 
 /// A setting that is known by now.
@@ -80,6 +81,10 @@ pub struct Known<'a> {
     pub profile: Option<&'a Profile>,
     /// Whether an earlier visit can be gone on with.
     pub earlier: bool,
+    /// The chosen organisation, if its profile is a file.
+    pub opened: Option<&'a Organisation>,
+    /// Whether that file has changed since it was read.
+    pub stale: bool,
 }
 
 /// Answers on disk, with the page they were left on.
@@ -121,6 +126,7 @@ impl Wizard {
             refused: false,
             returning: false,
             on_arrival: Vec::new(),
+            stale: false,
         };
         // With one organisation there is nothing to choose, but the person should still see which.
         if let [only] = wizard.organisations.as_slice() {
@@ -160,15 +166,17 @@ impl Wizard {
             host: &self.host,
             organisations: &self.organisations,
             unusable: &self.unusable,
-            profile: chosen(&self.organisations, &self.answers.org),
+            profile: chosen(&self.organisations, &self.answers.org).map(|o| &o.profile),
             earlier: self.earlier.is_some(),
+            opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
+            stale: self.stale,
         };
         (known, &mut self.answers, &mut self.draft)
     }
 
     /// The chosen organisation's profile.
     pub fn profile(&self) -> Option<&Profile> {
-        chosen(&self.organisations, &self.answers.org)
+        chosen(&self.organisations, &self.answers.org).map(|organisation| &organisation.profile)
     }
 
     /// The settings, once every question is answered.
@@ -345,6 +353,7 @@ impl Wizard {
             self.draft.sheet = None;
         }
         self.on_arrival = self.so_far();
+        self.stale = chosen(&self.organisations, &self.answers.org).is_some_and(engine::has_changed);
         self.keep();
     }
 
@@ -361,6 +370,15 @@ impl Wizard {
         self.seen = self.path().into_iter().filter(|&other| other <= step).collect();
         let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
         self.arrive(step);
+    }
+
+    /// Reads the chosen organisation's file again, because it has changed.
+    pub fn read_again(&mut self) {
+        let file = chosen(&self.organisations, &self.answers.org).and_then(|o| o.file.clone());
+        if let Some(file) = file {
+            self.open_profile(&file);
+            self.stale = false;
+        }
     }
 
     /// Opens a profile file and chooses its organisation, or notes why it cannot be used.
@@ -405,12 +423,12 @@ fn earlier(host: &Host) -> Option<(Step, Answers)> {
     Some((*step, kept.answers))
 }
 
-fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Profile> {
+fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organisation> {
     let is_it = |organisation: &&Organisation| {
         organisation.profile.id == org
             || organisation.file.as_ref().is_some_and(|file| file.as_os_str() == std::ffi::OsStr::new(org))
     };
-    organisations.iter().find(is_it).map(|organisation| &organisation.profile)
+    organisations.iter().find(is_it)
 }
 
 /// The page whose answer decides a setting.

@@ -77,7 +77,7 @@ fn no_sentence_stands_twice() {
 
 /// Ids that are put together at run time: their beginning, and where their ends come from.
 fn is_composed(id: &str) -> bool {
-    ["advice-", "cli-", "step-thunderbird-", "step-eudora-", "step-mac-", "step-generic-"]
+    ["advice-", "cli-", "format-", "step-thunderbird-", "step-eudora-", "step-mac-", "step-generic-"]
         .iter()
         .any(|start| id.starts_with(start))
 }
@@ -99,6 +99,9 @@ fn every_advice_and_setting_has_its_words() {
                 let key = format!("advice-{}.{part}", id.id());
                 assert_ne!(texts.get(&key), key, "{}", language.tag);
             }
+        }
+        for format in waypost::formats::FORMATS {
+            assert!(!format.name(&texts).starts_with("format-"), "{}", format.id);
         }
         for setting in Setting::ALL {
             assert!(!texts.setting(setting).starts_with("setting-"), "{setting}");

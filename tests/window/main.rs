@@ -1,5 +1,4 @@
 //! The window as a person meets it: by role and name, by keyboard, and as a picture.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used, clippy::panic)]
 
 #![allow(
     clippy::expect_used,
@@ -13,3 +12,4 @@ mod painter;
 
 mod look;
 mod pages;
+mod walks;

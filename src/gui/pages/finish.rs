@@ -100,7 +100,8 @@ fn kind_of_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) {
     let label = cx.get("finish-formats");
     widgets::strong(ui, &label);
     ui.add_space(space::S);
-    let names: Vec<&str> = offered.iter().map(|format| format.file_name).collect();
+    let names: Vec<String> = offered.iter().map(|format| format.name(cx.texts)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let chosen = offered.iter().position(|other| other.id == format.id);
     if let Some(other) = widgets::pills(ui, &label, &names, chosen).and_then(|index| offered.get(index)) {
         draft.format = Some(other);

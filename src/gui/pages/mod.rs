@@ -22,7 +22,7 @@ use crate::plan::Plan;
 use crate::plan::answers::{Answers, Field, Problem};
 use crate::plan::journey::Step;
 use crate::plan::profile::Profile;
-use crate::plan::rules::{Advice, AdviceId};
+use crate::plan::rules::{Advice, AdviceId, Severity};
 use crate::text::Texts;
 
 /// What a page may look at.
@@ -78,7 +78,9 @@ impl<'a> Cx<'a> {
 
     /// Whether the cursor goes to a field now: going on was refused because of it.
     pub fn focus(&self, field: Field) -> bool {
-        self.refused_now && self.problems.first().is_some_and(|problem| problem.field() == field)
+        // In the order of the page, where the name is asked before what is checked first.
+        let first = self.problems.iter().map(Problem::field).min_by_key(|other| *other != Field::Name);
+        self.refused_now && first == Some(field)
     }
 
     /// The page's question.
@@ -109,6 +111,8 @@ pub enum Action {
     Copy(String),
     /// Ask for a profile file with the system's dialog.
     ChooseProfile,
+    /// Read the organisation's profile again, because the file has changed.
+    ReadAgain,
     /// Open a profile file.
     OpenProfile(PathBuf),
     /// Ask where to save with the system's dialog.
@@ -138,7 +142,8 @@ pub fn show(
     answers: &mut Answers,
     draft: &mut Draft,
 ) -> Option<Action> {
-    match step {
+    let again = cx.known.stale && step != Step::Start && is_to_be_read_again(ui, cx);
+    let action = match step {
         Step::Start => start::page(ui, cx),
         Step::Organisation => organisation::page(ui, cx, answers, draft),
         Step::You => you::page(ui, cx, answers, draft),
@@ -149,5 +154,17 @@ pub fn show(
         Step::HowOften => how_often::page(ui, cx, answers, draft),
         Step::Review => review::page(ui, cx, answers),
         Step::Finish => finish::page(ui, cx, draft),
-    }
+    };
+    again.then_some(Action::ReadAgain).or(action)
+}
+
+/// Says that the profile's file has changed, and asks what to do: going on keeps what was read.
+fn is_to_be_read_again(ui: &mut Ui, cx: &Cx<'_>) -> bool {
+    let (title, body) = (cx.get("window-profile-changed"), cx.get("window-profile-changed-text"));
+    super::widgets::callout(ui, cx.texts, Severity::Warning, &title, &body, None);
+    ui.add_space(super::theme::space::S);
+    let words = cx.get("window-profile-read-again");
+    let pressed = super::widgets::button(ui, super::widgets::Look::Small, &words).clicked();
+    ui.add_space(super::theme::space::L);
+    pressed
 }

@@ -30,6 +30,13 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) 
         ui.add_space(space::S);
     }
     list(ui, cx, answers, &draft.search);
+    if let Some(organisation) = cx.known.opened {
+        widgets::hint(ui, &organisation.signature.sentence(cx.texts));
+        widgets::hint(
+            ui,
+            &cx.texts.with("organisation-sha256", &[("sum", organisation.fingerprint.as_str().into())]),
+        );
+    }
     ui.add_space(space::L);
     from_file(ui, cx, draft)
 }
@@ -52,6 +59,10 @@ fn list(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, search: &str) {
                 let name = organisation.profile.name.in_language(cx.texts.tag());
                 if group.card(ui, Choice { name, detail: &detail, chosen, ..Choice::default() }) {
                     answers.org = id;
+                    // The address that found it also names the person: nothing is typed twice.
+                    if search.contains('@') && answers.username.trim().is_empty() {
+                        search.trim().clone_into(&mut answers.username);
+                    }
                 }
                 ui.add_space(space::M);
             }

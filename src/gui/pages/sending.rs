@@ -34,7 +34,10 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
         } else {
             widgets::text(
                 ui,
-                &cx.texts.with("sending-own-only", &[("service", service(cx, profile, place))]),
+                &cx.texts.with(
+                    "sending-own-only",
+                    &[("service", service(cx, profile, place, answers.group(profile).unwrap_or_default()))],
+                ),
             );
         }
     }
@@ -81,9 +84,8 @@ fn is_through_provider(answers: &Answers) -> bool {
 }
 
 /// What the organisation calls its service, else its own name.
-fn service(cx: &Cx<'_>, profile: &Profile, place: Place) -> crate::text::Arg<'static> {
-    // Only what is the same for everyone is named here; a group's own server stands in the settings.
-    let server = outgoing_server(profile, place, None);
+fn service(cx: &Cx<'_>, profile: &Profile, place: Place, group: Option<&str>) -> crate::text::Arg<'static> {
+    let server = outgoing_server(profile, place, group);
     let name = server.and_then(|server| server.name.as_ref()).map(|name| name.in_language(cx.texts.tag()));
     match name {
         Some(name) => name.to_owned().into(),
@@ -93,7 +95,8 @@ fn service(cx: &Cx<'_>, profile: &Profile, place: Place) -> crate::text::Arg<'st
 
 fn ways(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, place: Place, answers: &mut Answers) {
     let through = is_through_provider(answers);
-    let own = cx.texts.with("sending-own", &[("service", service(cx, profile, place))]);
+    let group = answers.group(profile).unwrap_or_default();
+    let own = cx.texts.with("sending-own", &[("service", service(cx, profile, place, group))]);
     let label = cx.get("sending-through");
     widgets::choices(ui, &label, false, |ui, group| {
         let detail = cx.get("sending-own-detail");

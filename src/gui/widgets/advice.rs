@@ -73,8 +73,10 @@ fn why(ui: &mut Ui, texts: &Texts, title: &str, source: &str) {
     let theme = Theme::of(ui);
     let key = ui.make_persistent_id("why");
     let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
-    let name = texts.with("window-why-name", &[("title", title.into())]);
-    let link = named_link(ui, Type::Hint, &texts.get("window-why"), &name, true);
+    let words = texts.get("window-why");
+    let link = named_link(ui, Type::Hint, &words, &words, true);
+    // The title is heard just before; as a part of the name it would be heard twice.
+    ui.accesskit_node_builder(link.id, |node| node.set_description(title));
     if link.clicked() {
         open = !open;
         ui.data_mut(|data| data.insert_temp(key, open));

@@ -66,7 +66,7 @@ pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
         .text_color(theme.text)
         .frame(Frame::NONE.inner_margin(Margin::symmetric(12, 8)))
         .align(egui::Align2::LEFT_CENTER)
-        .desired_width(width);
+        .desired_width(width - 24.0);
     let response = ui.place(rect, edit).labelled_by(label.id);
     if let Some(problem) = field.problem {
         ui.accesskit_node_builder(id, |node| {
@@ -143,8 +143,7 @@ pub fn stepper(ui: &mut Ui, stepper: Stepper<'_>, text: &mut String) -> bool {
     let edit = TextEdit::singleline(text)
         .id(key)
         .font(Type::Row.font())
-        .frame(Frame::NONE)
-        .margin(Margin::symmetric(2, 6))
+        .frame(Frame::NONE.inner_margin(Margin::symmetric(2, 6)))
         .align(egui::Align2::CENTER_CENTER)
         .desired_width(middle.width());
     let response = ui.place(middle, edit).accessible_name(stepper.name);

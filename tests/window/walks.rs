@@ -1,0 +1,252 @@
+//! Whole walks: by clicking, by keyboard alone, too early, and back again another day.
+
+use egui::accesskit::Role;
+use egui::{Key, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use waypost::gui::app::App;
+use waypost::gui::theme;
+use waypost::host::Host;
+use waypost::plan::journey::Step;
+use waypost::text::Texts;
+
+struct Walk {
+    harness: Harness<'static, App>,
+    folder: tempfile::TempDir,
+}
+
+impl Walk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("Documents")).unwrap();
+        Self::in_folder(folder)
+    }
+
+    fn in_folder(folder: tempfile::TempDir) -> Self {
+        let app = App::new(Host::pretend(folder.path()), Texts::new("en"));
+        let harness = Harness::builder()
+            .with_size(vec2(960.0, 680.0))
+            .with_max_steps(12)
+            .with_context_setup(theme::install)
+            .build_ui_state(|ui, app: &mut App| app.draw(ui), app);
+        Self { harness, folder }
+    }
+
+    fn step(&self) -> Step {
+        self.harness.state().wizard().step()
+    }
+
+    fn press(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click();
+        self.harness.run();
+    }
+
+    fn button(&mut self, name: &str) {
+        self.press(Role::Button, name);
+    }
+
+    fn write(&mut self, name: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, name).focus();
+        self.harness.run();
+        self.harness.get_by_role_and_label(Role::TextInput, name).type_text(text);
+        self.harness.run();
+    }
+
+    fn key(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    /// Tabs until something has the focus, as a person does who sees the ring.
+    fn tab_to(&mut self, role: Role, name: &str) {
+        for _ in 0..80 {
+            if self.harness.get_by_role_and_label(role, name).is_focused() {
+                return;
+            }
+            self.key(Key::Tab);
+        }
+        panic!("Tab never reaches {name}");
+    }
+
+    fn type_at(&mut self, name: &str, text: &str) {
+        self.tab_to(Role::TextInput, name);
+        self.harness.event(egui::Event::Text(text.into()));
+        self.harness.run();
+    }
+
+    fn choose_by_key(&mut self, role: Role, name: &str) {
+        self.tab_to(role, name);
+        self.key(Key::Space);
+    }
+}
+
+#[test]
+fn clicking_leads_from_the_start_to_a_saved_file() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    walk.button("Start the questions");
+    walk.press(Role::RadioButton, "Caltech (IMSS)");
+    walk.button("Continue");
+    walk.write("Full name", "Jane Doe");
+    walk.write("User name", "JDoe@caltech.edu");
+    walk.button("Continue");
+    walk.press(Role::RadioButton, "Thunderbird");
+    walk.button("Continue");
+    walk.press(Role::RadioButton, "In several places");
+    walk.button("Continue");
+    walk.button("Continue");
+    assert_eq!(walk.step(), Step::Sending, "where one sends from has no harmless default");
+    walk.press(Role::RadioButton, "Both");
+    walk.button("Continue");
+    walk.button("Continue");
+    assert_eq!(walk.step(), Step::Review);
+    walk.button("Change full name");
+    assert_eq!(walk.step(), Step::You);
+    walk.button("Back to the review");
+    assert_eq!(walk.step(), Step::Review);
+    walk.button("Continue to Finish");
+    walk.button("Save the file");
+    assert!(walk.harness.query_by_label_contains("Not saved").is_none());
+    let documents = walk.folder.path().join("Documents");
+    assert_eq!(std::fs::read_dir(documents).unwrap().count(), 1, "one file was saved");
+}
+
+#[test]
+fn going_on_too_early_says_what_is_missing_and_goes_there() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    walk.button("Start the questions");
+    walk.press(Role::RadioButton, "Caltech (IMSS)");
+    walk.button("Continue");
+    assert!(walk.harness.query_by_label_contains("Type your full name").is_none());
+    walk.button("Continue");
+    assert_eq!(walk.step(), Step::You);
+    assert!(walk.harness.query_by_label_contains("Type your full name").is_some());
+    assert!(walk.harness.get_by_role_and_label(Role::TextInput, "Full name").is_focused());
+}
+
+#[test]
+fn the_keyboard_alone_answers_and_goes_back_and_on() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    walk.choose_by_key(Role::Button, "Start the questions");
+    walk.choose_by_key(Role::RadioButton, "Caltech (IMSS)");
+    walk.choose_by_key(Role::Button, "Continue");
+    walk.type_at("Full name", "Jane Doe");
+    walk.type_at("User name", "jdoe");
+    walk.key(Key::Enter);
+    assert_eq!(walk.step(), Step::Program, "Enter in a field goes on");
+    walk.choose_by_key(Role::RadioButton, "Thunderbird");
+    walk.choose_by_key(Role::Button, "Back");
+    assert_eq!(walk.step(), Step::You);
+    assert_eq!(walk.harness.state().wizard().answers().name, "Jane Doe");
+    assert_eq!(walk.harness.state().wizard().answers().program, "thunderbird");
+}
+
+#[test]
+fn another_day_goes_on_where_one_left_off() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    walk.button("Start the questions");
+    walk.press(Role::RadioButton, "Caltech (IMSS)");
+    walk.button("Continue");
+    walk.write("Full name", "Jane Doe");
+    walk.write("User name", "jdoe");
+    walk.button("Continue");
+    let mut again = Walk::in_folder(walk.folder);
+    again.harness.run();
+    again.button("Go on where you left off");
+    assert_eq!(again.step(), Step::Program);
+    assert_eq!(again.harness.state().wizard().answers().username, "jdoe");
+}
+
+/// From the first page to a saved `eudora.ini` without a pointer, through a version that cannot
+/// encrypt and the agreement that this demands.
+#[test]
+fn the_keyboard_alone_leads_to_a_saved_eudora_file() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    walk.key(Key::Enter);
+    assert_eq!(walk.step(), Step::Organisation, "the cursor is at the first button");
+    walk.type_at("Search", "jdoe@caltech.edu");
+    walk.choose_by_key(Role::RadioButton, "Caltech (IMSS)");
+    walk.choose_by_key(Role::Button, "Continue");
+    assert_eq!(
+        walk.harness.state().wizard().answers().username,
+        "jdoe@caltech.edu",
+        "nothing is typed twice"
+    );
+    walk.type_at("Full name", "Jane Doe");
+    walk.key(Key::Enter);
+    walk.choose_by_key(Role::RadioButton, "Eudora (Windows)");
+    walk.choose_by_key(Role::RadioButton, "below 5.1");
+    walk.choose_by_key(Role::Button, "Continue");
+    walk.choose_by_key(Role::RadioButton, "On one computer");
+    walk.choose_by_key(Role::RadioButton, "POP");
+    walk.choose_by_key(Role::Button, "Continue");
+    walk.choose_by_key(Role::RadioButton, "Only on campus");
+    walk.choose_by_key(Role::Button, "Continue");
+    assert_eq!(walk.step(), Step::Keeping);
+    walk.choose_by_key(Role::Button, "Continue");
+    walk.choose_by_key(Role::Button, "Continue");
+    assert_eq!(walk.step(), Step::Review);
+    walk.choose_by_key(Role::Button, "Continue to Finish");
+    assert_eq!(walk.step(), Step::Review, "an unencrypted password must be agreed to");
+    walk.choose_by_key(Role::CheckBox, "I understand. Write the settings without encryption.");
+    walk.choose_by_key(Role::Button, "Continue to Finish");
+    assert_eq!(walk.step(), Step::Finish);
+    walk.choose_by_key(Role::Button, "Save the file");
+    let saved = std::fs::read(walk.folder.path().join("Documents/eudora.ini")).unwrap();
+    let text = String::from_utf8(saved).unwrap();
+    assert!(text.starts_with("[Settings]\r\nRealName=Jane Doe\r\n") && !text.contains("SSL"), "{text}");
+}
+
+#[test]
+fn a_profile_file_is_opened_its_change_noticed_and_read_again() {
+    let mut walk = Walk::new();
+    let file = walk.folder.path().join("mine.json");
+    let template = include_str!("../../assets/organisations/template/template.json");
+    std::fs::write(&file, template).unwrap();
+    walk.harness.run();
+    walk.button("Start the questions");
+    walk.press(Role::Button, "My organisation is not listed");
+    walk.write("Profile file", &file.display().to_string());
+    walk.button("Open it");
+    assert!(walk.harness.query_by_label_contains("not signed").is_some());
+    std::fs::write(&file, template.replace("My Organisation", "Our Organisation")).unwrap();
+    walk.button("Continue");
+    assert!(walk.harness.query_by_label_contains("profile has changed").is_some());
+    walk.button("Read it again");
+    assert!(walk.harness.query_by_label_contains("profile has changed").is_none());
+    assert_eq!(walk.harness.state().wizard().profile().unwrap().name.in_language("en"), "Our Organisation");
+}
+
+#[test]
+fn a_profile_with_errors_says_where_they_are() {
+    let mut walk = Walk::new();
+    let file = walk.folder.path().join("broken.json");
+    std::fs::write(&file, "{\"schema\": 1,}").unwrap();
+    walk.harness.run();
+    walk.button("Start the questions");
+    walk.press(Role::Button, "My organisation is not listed");
+    walk.write("Profile file", &file.display().to_string());
+    walk.button("Open it");
+    assert!(walk.harness.query_by_label_contains("broken.json:1:13").is_some());
+    assert_eq!(walk.step(), Step::Organisation);
+}
+
+/// A window made narrow and large is still whole: Continue is in sight on every page.
+#[test]
+fn going_on_is_always_in_reach() {
+    for (size, zoom) in [((720.0, 520.0), 1.0), ((800.0, 600.0), 1.0), ((960.0, 680.0), 2.0)] {
+        let mut walk = Walk::new();
+        walk.harness.set_size(vec2(size.0, size.1));
+        walk.harness.ctx.set_zoom_factor(zoom);
+        walk.harness.run_steps(4);
+        walk.button("Start the questions");
+        let bottom = size.1 / zoom;
+        let rect = walk.harness.get_by_role_and_label(Role::Button, "Continue").rect();
+        assert!(rect.max.y <= bottom && rect.min.y > 0.0, "{rect:?} in {size:?} at {zoom}");
+        assert!(rect.max.x <= size.0 / zoom, "{rect:?} in {size:?} at {zoom}");
+    }
+}
