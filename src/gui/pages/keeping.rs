@@ -60,8 +60,13 @@ fn cards(ui: &mut Ui, cx: &Cx<'_>, policy: &LeaveOnServerPolicy, answers: &mut A
     let focus = cx.focus(Field::LeaveOnServer) && !kept;
     widgets::choices(ui, &cx.get("keeping-title"), focus, |ui, group| {
         let (name, detail) = (cx.get("keeping-no"), cx.get("keeping-no-detail"));
-        let no =
-            Choice { name: &name, detail: &detail, tag: tag(!policy.default), chosen: !kept, height: 0.0 };
+        let no = Choice {
+            name: &name,
+            detail: &detail,
+            tag: tag(!policy.default),
+            chosen: !kept,
+            ..Choice::default()
+        };
         if group.card(ui, no) {
             let days = std::mem::replace(&mut answers.leave_on_server, NO.to_owned());
             ui.data_mut(|data| data.insert_temp(typed, days));
@@ -69,8 +74,13 @@ fn cards(ui: &mut Ui, cx: &Cx<'_>, policy: &LeaveOnServerPolicy, answers: &mut A
         ui.add_space(10.0);
         let name = cx.get("keeping-yes");
         let detail = if kept { String::new() } else { cx.get("keeping-yes-detail") };
-        let yes =
-            Choice { name: &name, detail: &detail, tag: tag(policy.default), chosen: kept, height: 0.0 };
+        let yes = Choice {
+            name: &name,
+            detail: &detail,
+            tag: tag(policy.default),
+            chosen: kept,
+            ..Choice::default()
+        };
         let pressed = group.card_with(ui, yes, |ui| {
             if kept {
                 ui.add_space(space::M);

@@ -21,10 +21,18 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     }
     places(ui, cx, answers);
     let profile = cx.profile()?;
-    ui.add_space(if cx.wide { space::XXL } else { space::L });
-    widgets::heading(ui, &cx.get("reading-live"));
-    widgets::quiet(ui, &reason(cx, profile, answers));
-    ui.add_space(space::M);
+    let (live, why) = (cx.get("reading-live"), reason(cx, profile, answers));
+    if cx.wide {
+        ui.add_space(space::XXL);
+        widgets::heading(ui, &live);
+        widgets::quiet(ui, &why);
+        ui.add_space(space::M);
+    } else {
+        // One line where there is little height, so that both ways stay in sight.
+        ui.add_space(space::M);
+        widgets::rich(ui, Type::Row, &format!("*{live}* {why}"), cx.theme.text);
+        ui.add_space(space::S);
+    }
     if let Some(problem) = cx.problem(Field::Protocol) {
         widgets::problem_line(ui, &problem);
         ui.add_space(space::S);
@@ -46,7 +54,8 @@ fn places(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
         widgets::columns(ui, "places", options.len(), |ui, index, height| {
             let Some((place, name, detail)) = options.get(index) else { return };
             let chosen = answers.read_on == Some(*place);
-            if group.card(ui, Choice { name, detail, chosen, height, ..Choice::default() }) {
+            let one_line = !cx.wide;
+            if group.card(ui, Choice { name, detail, chosen, height, one_line, ..Choice::default() }) {
                 answers.read_on = Some(*place);
             }
         });
@@ -112,7 +121,7 @@ fn card(
         Protocol::Imap => (cx.get("reading-imap"), cx.get("reading-imap-text")),
         Protocol::Pop => (cx.get("reading-pop"), cx.get("reading-pop-text")),
     };
-    let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, height };
+    let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, height, ..Choice::default() };
     if group.card_with(ui, choice, |ui| inside(ui, cx, protocol, &words)) {
         answers.protocol = Some(protocol);
     }

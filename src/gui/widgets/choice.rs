@@ -22,6 +22,8 @@ pub struct Choice<'a> {
     pub chosen: bool,
     /// The least height, to make neighbours equal.
     pub height: f32,
+    /// Whether the sentence stands beside the name, where there is room for it.
+    pub one_line: bool,
 }
 
 /// The cards of one question.
@@ -50,6 +52,9 @@ pub fn choices<R>(
     .inner
 }
 
+/// Columns narrower than this stand one below the other.
+const NARROWEST_COLUMN: f32 = 170.0;
+
 /// Two or more columns of equal width, each told the height of the tallest.
 pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut Ui, usize, f32)) {
     let key = ui.make_persistent_id(("columns", salt));
@@ -59,6 +64,14 @@ pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut 
     // Whole points: what lies between pixels is blurred.
     let column = ((width - space::M * (count as f32 - 1.0)) / count as f32).floor();
     let top = ui.cursor().min;
+    if column < NARROWEST_COLUMN {
+        for index in 0..count {
+            let builder = UiBuilder::new().scope_id(key.with(index));
+            ui.scope_builder(builder, |ui| each(ui, index, 0.0));
+            ui.add_space(space::S);
+        }
+        return;
+    }
     let mut tallest = 0.0_f32;
     for index in 0..count {
         let left = top.x + (column + space::M) * index as f32;
@@ -194,9 +207,15 @@ fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
     let mut bottom = top + size.y;
     if !choice.detail.is_empty() {
         let detail = ui.painter().layout_job(Type::Hint.rich(choice.detail, theme.quiet, width));
-        let height = detail.size().y;
-        ui.painter().galley(pos2(left, bottom), detail, theme.quiet);
-        bottom += height;
+        let beside = size.x + tag + space::S;
+        if choice.one_line && detail.rows.len() == 1 && beside + detail.size().x <= width {
+            // The smaller type stands on the line of the larger one.
+            ui.painter().galley(pos2(left + beside, top + 2.0), detail, theme.quiet);
+        } else {
+            let height = detail.size().y;
+            ui.painter().galley(pos2(left, bottom), detail, theme.quiet);
+            bottom += height;
+        }
     }
     bottom
 }

@@ -58,7 +58,9 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
     let mut label = Type::Row.job(row.name, theme.quiet, name_width - space::S);
     label.wrap.max_rows = 2;
     let label = ui.painter().layout_job(label);
-    let height = (value.size().y.max(label.size().y) + 8.0).max(29.0);
+    let line = (value.size().y.max(label.size().y) + 8.0).max(29.0);
+    let below = narrow && row.origin.is_some();
+    let height = if below { line + 20.0 } else { line };
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let key = ui.make_persistent_id(("value", row.full_name));
     let hovered = ui.interact(rect, key, Sense::hover());
@@ -77,8 +79,12 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
     ui.painter().galley(pos2(rect.left(), y), label, theme.quiet);
     ui.painter().galley(pos2(value_left, y), value, theme.text);
     let source_left = rect.right() - change_width - source_width;
-    if let (Some((origin, words)), false) = (row.origin, narrow) {
-        let place = Rect::from_min_size(pos2(source_left, rect.top()), vec2(source_width - 6.0, 29.0));
+    if let Some((origin, words)) = row.origin {
+        let place = if below {
+            Rect::from_min_size(pos2(value_left, rect.top() + line - 6.0), vec2(value_room.max(60.0), 22.0))
+        } else {
+            Rect::from_min_size(pos2(source_left, rect.top()), vec2(source_width - 6.0, 29.0))
+        };
         source(ui, place, origin, words, row.origin_in_full);
     }
     let mut pressed = None;
