@@ -136,7 +136,7 @@ impl Texts {
             Value::Number(number) => (*number).into(),
             Value::Own(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag).to_owned())),
             Value::Settings(settings) => {
-                let names: Vec<String> = settings.iter().map(|s| self.setting(*s)).collect();
+                let names: Vec<String> = settings.iter().map(|s| self.part(*s)).collect();
                 FluentValue::String(Cow::Owned(self.list(&names)))
             }
         }
@@ -198,6 +198,19 @@ impl Texts {
             Setting::RetentionDays => "setting-days",
             Setting::DeleteWhenTrashEmptied => "setting-delete-when-trash-emptied",
             Setting::CheckEvery => "setting-check-every",
+        })
+    }
+
+    /// A setting's name within a sentence about one server: "port", not "Incoming port".
+    fn part(&self, setting: Setting) -> String {
+        self.get(match setting {
+            Setting::IncomingHost | Setting::OutgoingHost => "part-host",
+            Setting::IncomingPort | Setting::OutgoingPort => "part-port",
+            Setting::IncomingTls | Setting::OutgoingTls => "part-tls",
+            Setting::IncomingUsername | Setting::OutgoingUsername => "part-username",
+            Setting::IncomingAuth | Setting::OutgoingAuth => "part-auth",
+            Setting::PathPrefix => "part-path-prefix",
+            _ => return self.setting(setting),
         })
     }
 

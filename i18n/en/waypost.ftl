@@ -39,6 +39,13 @@ setting-days = Delete from the server after
 setting-delete-when-trash-emptied = Delete from the server when emptied from the trash
 setting-check-every = Check for new mail
 
+part-host = server
+part-port = port
+part-tls = encryption
+part-username = user name
+part-auth = sign-in
+part-path-prefix = path prefix
+
 value-blank = (leave blank)
 value-days =
     { $days ->
@@ -281,8 +288,8 @@ advice-assumed-value =
         }
     .body =
         { $case ->
-            [provider] Your provider’s server decides these: { $settings }. These values suit most. Ask your provider if sending fails.
-           *[profile] Nobody wrote these down: { $settings }. { $reason } Ask your help desk if it fails.
+            [provider] Your provider’s server decides its { $settings }. These values suit most. Ask your provider if sending fails.
+           *[profile] Nobody wrote down its { $settings }. { $reason } Ask your help desk if it fails.
         }
 advice-program-advised-against =
     .title = Your organisation advises against { $program }
