@@ -6,6 +6,7 @@ pub mod answers;
 pub mod host_name;
 pub mod journey;
 pub mod json;
+pub mod problem;
 pub mod profile;
 pub mod program;
 pub mod rules;

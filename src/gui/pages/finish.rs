@@ -2,16 +2,17 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::by_hand::{numbered, steps, take_in, values};
 use super::{Action, Cx};
 use crate::engine::{SaveError, Saved};
 use crate::formats::{self, Format, Request};
 use crate::gui::icons::Icon;
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
-use crate::gui::widgets::{self, Field, Look, Pressed, ValueRow};
+use crate::gui::widgets::{self, Field, Look};
 use crate::gui::wizard::Draft;
 use crate::host::files::Written;
-use crate::plan::account::{Setting, SettingValue};
+use crate::plan::account::Setting;
 use crate::plan::rules::Severity;
 
 /// Draws the page.
@@ -150,31 +151,6 @@ fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>, good: &st
     widgets::callout(ui, cx.texts, severity, &title, &body, None);
 }
 
-fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>, program: &str) {
-    let words = formats::how_to_take_in(format, request);
-    numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &words);
-    ui.add_space(space::L);
-    let left = format.left_over(request.plan);
-    if !formats::steps_by_hand(request, &left).is_empty() {
-        widgets::heading(ui, &cx.get("finish-left-over"));
-        widgets::hint(ui, &cx.get("finish-left-over-text"));
-        steps(ui, cx, request, &left);
-        ui.add_space(space::L);
-    }
-}
-
-fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
-    if lines.is_empty() {
-        return;
-    }
-    widgets::heading(ui, heading);
-    ui.add_space(space::S);
-    for (index, line) in lines.iter().enumerate() {
-        widgets::number_disc(ui, index + 1, line);
-        ui.add_space(space::M);
-    }
-}
-
 fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
     formats::format("sheet-html")?;
     let pressed = widgets::row(ui, 32.0, space::M, |ui| {
@@ -195,45 +171,4 @@ fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
         None => {}
     }
     pressed.then_some(Action::Print)
-}
-
-/// The clicks, place by place.
-fn steps(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>, settings: &[Setting]) {
-    let mut place = String::new();
-    for step in formats::steps_by_hand(request, settings) {
-        if step.place != place {
-            ui.add_space(space::S);
-            widgets::rich(ui, Type::RowStrong, &step.place, cx.theme.text);
-            place = step.place;
-        }
-        let values = [("label", step.label.into()), ("value", step.value.into())];
-        widgets::rich(ui, Type::Row, &cx.texts.with("finish-step", &values), cx.theme.text);
-    }
-    ui.add_space(space::M);
-}
-
-fn values(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>) -> Option<Action> {
-    let mut action = None;
-    for (setting, value) in request.plan.account.settings() {
-        let copied = match &value.value {
-            SettingValue::Text(text) if !text.is_empty() => text.clone(),
-            SettingValue::Number(number) => number.to_string(),
-            _ => continue,
-        };
-        let (name, shown) = (cx.texts.setting(setting), cx.texts.value(setting, &value.value));
-        let row = ValueRow {
-            name: &name,
-            full_name: &name,
-            value: &shown,
-            mono: true,
-            origin: None,
-            origin_in_full: "",
-            copy: true,
-            change: "",
-        };
-        if widgets::value_row(ui, cx.texts, row) == Some(Pressed::Copy) {
-            action = Some(Action::Copy(copied));
-        }
-    }
-    action
 }

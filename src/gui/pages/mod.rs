@@ -1,6 +1,7 @@
 //! The pages: each a free function that edits the answers in place and says what was asked for. A
 //! page knows no other page.
 
+mod by_hand;
 mod finish;
 mod how_often;
 mod keeping;

@@ -1,0 +1,75 @@
+//! What is left to the person once the settings are ready: taking the file in, the clicks, the values.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::formats::{self, Format, Request};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Pressed, ValueRow};
+use crate::plan::account::{Setting, SettingValue};
+
+pub(super) fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>, program: &str) {
+    let words = formats::how_to_take_in(format, request);
+    numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &words);
+    ui.add_space(space::L);
+    let left = format.left_over(request.plan);
+    if !formats::steps_by_hand(request, &left).is_empty() {
+        widgets::heading(ui, &cx.get("finish-left-over"));
+        widgets::hint(ui, &cx.get("finish-left-over-text"));
+        steps(ui, cx, request, &left);
+        ui.add_space(space::L);
+    }
+}
+
+pub(super) fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    widgets::heading(ui, heading);
+    ui.add_space(space::S);
+    for (index, line) in lines.iter().enumerate() {
+        widgets::number_disc(ui, index + 1, line);
+        ui.add_space(space::M);
+    }
+}
+
+/// The clicks, place by place.
+pub(super) fn steps(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>, settings: &[Setting]) {
+    let mut place = String::new();
+    for step in formats::steps_by_hand(request, settings) {
+        if step.place != place {
+            ui.add_space(space::S);
+            widgets::rich(ui, Type::RowStrong, &step.place, cx.theme.text);
+            place = step.place;
+        }
+        let values = [("label", step.label.into()), ("value", step.value.into())];
+        widgets::rich(ui, Type::Row, &cx.texts.with("finish-step", &values), cx.theme.text);
+    }
+    ui.add_space(space::M);
+}
+
+pub(super) fn values(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>) -> Option<Action> {
+    let mut action = None;
+    for (setting, value) in request.plan.account.settings() {
+        let copied = match &value.value {
+            SettingValue::Text(text) if !text.is_empty() => text.clone(),
+            SettingValue::Number(number) => number.to_string(),
+            _ => continue,
+        };
+        let (name, shown) = (cx.texts.setting(setting), cx.texts.value(setting, &value.value));
+        let row = ValueRow {
+            name: &name,
+            full_name: &name,
+            value: &shown,
+            mono: true,
+            origin: None,
+            origin_in_full: "",
+            copy: true,
+            change: "",
+        };
+        if widgets::value_row(ui, cx.texts, row) == Some(Pressed::Copy) {
+            action = Some(Action::Copy(copied));
+        }
+    }
+    action
+}
