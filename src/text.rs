@@ -411,6 +411,7 @@ impl Texts {
             What::Plain => self.get("issue-plain"),
             What::Port25 => self.get("issue-port-25"),
             What::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
+            What::MistakeNotUnderstood => self.get("issue-mistake-not-understood"),
             What::NotHttps => self.get("issue-not-https"),
             What::Invisible => self.get("issue-invisible"),
             What::TextTooLong(limit) => one("issue-text-too-long", "limit", (*limit).into()),

@@ -172,6 +172,7 @@ issue-plain-though-required = This server does not encrypt, and “policy.tls_re
 issue-plain = Passwords go to this server unencrypted. Set “tls” to “implicit” or “starttls” if it can.
 issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
 issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
+issue-mistake-not-understood = This is not understood as the example. Correct it, or take it out.
 issue-not-https = Use an address that begins with https://.
 issue-invisible = The text holds a line break or an invisible character. Remove it.
 issue-text-too-long = The text is longer than { $limit } characters. Shorten it.

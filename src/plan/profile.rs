@@ -218,6 +218,9 @@ pub struct UserNameRule {
     /// Whether capitals are typed by mistake and made small.
     #[serde(default)]
     pub lower_case: bool,
+    /// What people type by mistake for the example; each must be understood as it, which is tried.
+    #[serde(default)]
+    pub mistakes: Vec<String>,
     /// Where this was read.
     #[serde(default)]
     pub source: Option<String>,

@@ -85,6 +85,8 @@ pub enum What {
     Port25,
     /// The example breaks the rule it is an example of.
     ExampleBreaksRule,
+    /// A mistake that is not understood as the example.
+    MistakeNotUnderstood,
     /// Not an https address.
     NotHttps,
     /// A character that does not show.
@@ -295,6 +297,12 @@ impl Check<'_> {
         let example = Answers { username: profile.user_name.example.clone(), ..Answers::default() };
         if example.username(profile).map(|name| name.login).as_ref() != Ok(&profile.user_name.example) {
             self.error("user_name.example", What::ExampleBreaksRule);
+        }
+        for (index, typed) in profile.user_name.mistakes.iter().enumerate() {
+            let sample = Answers { username: typed.clone(), ..Answers::default() };
+            if sample.username(profile).map(|name| name.login).as_ref() != Ok(&profile.user_name.example) {
+                self.error(&format!("user_name.mistakes[{index}]"), What::MistakeNotUnderstood);
+            }
         }
         for (index, choice) in profile.addresses.iter().enumerate() {
             let path = format!("addresses[{index}]");

@@ -222,6 +222,16 @@ fn p9_placeholders_and_examples_are_tried() {
 }
 
 #[test]
+fn p9_mistakes_that_a_profile_names_are_tried() {
+    let text = with(
+        "\"lower_case\": true,",
+        "\"lower_case\": true, \"mistakes\": [\"JDoe@example.org\", \"jane\"],",
+    );
+    let (line, column, what) = first(&text);
+    assert_eq!((line, what), (21, What::MistakeNotUnderstood), "{column}");
+}
+
+#[test]
 fn references_must_lead_somewhere() {
     let text = with(
         "\"source\": \"settings-page\" },\n  \"addresses\"",
