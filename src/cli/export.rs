@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::options::{self, Planned};
 use super::plan::{advice_in_words, pretty, push};
-use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written};
+use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written, unreadable};
 use crate::engine::{self, SaveError};
 use crate::formats::{self, FORMATS, Format, Request};
 use crate::host::files::{self, Written};
@@ -128,12 +128,8 @@ fn make(
                 let values = [("format", format.id.into())];
                 return Err(Failure::usage(context.texts.with("cli-into-not-editable", &values)));
             };
-            let existing =
-                files::read_at_most(Path::new(into), engine::LONGEST_SETTINGS).map_err(|error| {
-                    let values =
-                        [("path", into.as_str().into()), ("words", context.texts.system(&error).into())];
-                    Failure::usage(context.texts.with("cli-unreadable", &values))
-                })?;
+            let existing = files::read_at_most(Path::new(into), engine::LONGEST_SETTINGS)
+                .map_err(|error| unreadable(context, into, &error))?;
             edit(&existing, request)
         }
     };

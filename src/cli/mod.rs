@@ -202,6 +202,11 @@ fn not_written(context: &Context<'_>, path: &str, error: &std::io::Error) -> Str
     context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.system(error).into())])
 }
 
+fn unreadable(context: &Context<'_>, path: &str, error: &std::io::Error) -> Failure {
+    let values = [("path", path.into()), ("words", context.texts.system(error).into())];
+    Failure::usage(context.texts.with("cli-unreadable", &values))
+}
+
 /// Why an organisation cannot be used, in sentences.
 fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure {
     let sentences = match error {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::{Context, Failure, Result, not_found};
+use super::{Context, Failure, Result, not_found, unreadable};
 use crate::engine::{self, Organisation};
 use crate::host::files;
 use crate::plan::account::Protocol;
@@ -92,10 +92,7 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
     } else {
         files::read_at_most(Path::new(path), LONGEST_ANSWERS)
     };
-    let bytes = bytes.map_err(|error| {
-        let values = [("path", path.into()), ("words", texts.system(&error).into())];
-        Failure::usage(texts.with("cli-unreadable", &values))
-    })?;
+    let bytes = bytes.map_err(|error| unreadable(context, path, &error))?;
     let schema = answers::schema();
     let document = json::read(&bytes, LONGEST_ANSWERS as usize, &schema);
     if document.faults.is_empty()

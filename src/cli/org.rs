@@ -1,13 +1,12 @@
 //! `waypost org`: list, show, validate, schema, new.
 
-use std::io;
 use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
-use super::{ACT, Context, DONE, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, not_written};
+use super::{ACT, Context, DONE, Failure, OUTSIDE, Outcome, Result, not_found, not_written, unreadable};
 use crate::engine::{self, Organisation, Signature};
 use crate::host::files;
 use crate::plan::profile;
@@ -170,19 +169,7 @@ fn plain(value: &Value) -> String {
 
 fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let file = argument(options, "file");
-    let bytes = files::read_at_most(Path::new(file), validate::LONGEST as u64 + 1);
-    let bytes = match bytes {
-        Err(error) if error.kind() != io::ErrorKind::FileTooLarge => {
-            let values = [("path", file.into()), ("words", context.texts.system(&error).into())];
-            return Err(Failure {
-                sentences: vec![context.texts.with("cli-unreadable", &values)],
-                code: USAGE,
-            });
-        }
-        // One byte too many says the same as all of them.
-        Err(_) => vec![b' '; validate::LONGEST + 1],
-        Ok(bytes) => bytes,
-    };
+    let bytes = engine::read_profile(Path::new(file)).map_err(|error| unreadable(context, file, &error))?;
     let (issues, name) = match validate::read(&bytes) {
         Ok(read) => (read.warnings, Some(read.profile.name.in_language(context.texts.tag()).to_owned())),
         Err(issues) => (issues, None),

@@ -12,6 +12,7 @@ use crate::text::Texts;
 
 pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
+    read_profile,
 };
 
 /// Why a settings file was not saved. The file then is as it was.

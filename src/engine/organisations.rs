@@ -194,7 +194,7 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, NotFound> {
 /// # Errors
 /// It cannot be read, something in it is wrong, or its signature does not fit.
 pub fn load(host: &Host, file: &Path) -> Result<Organisation, Reason> {
-    let bytes = read(file)?;
+    let bytes = read_profile(file).map_err(Reason::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
     understand(&bytes, Some(file), signature).map_err(Reason::Invalid)
 }
@@ -203,15 +203,21 @@ pub fn load(host: &Host, file: &Path) -> Result<Organisation, Reason> {
 pub fn has_changed(organisation: &Organisation) -> bool {
     match &organisation.file {
         None => false,
-        Some(file) => read(file).map_or(true, |bytes| fingerprint(&bytes) != organisation.fingerprint),
+        Some(file) => {
+            read_profile(file).map_or(true, |bytes| fingerprint(&bytes) != organisation.fingerprint)
+        }
     }
 }
 
-fn read(file: &Path) -> Result<Vec<u8>, Reason> {
+/// The bytes of a profile file, as far as they are needed.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
     // One byte past the limit is enough for the sentence that says the file is too long.
     match files::read_at_most(file, validate::LONGEST as u64) {
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Ok(vec![b' '; validate::LONGEST + 1]),
-        other => other.map_err(Reason::Unreadable),
+        other => other,
     }
 }
 
