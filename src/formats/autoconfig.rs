@@ -30,6 +30,8 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 /// Text between tags or in an attribute.

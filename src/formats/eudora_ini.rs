@@ -24,6 +24,8 @@ pub const FORMAT: Format = Format {
     proven: "key by key from the source of Eudora 7.1; not run",
     write,
     edit: Some(edit),
+    read: None,
+    mend: None,
 };
 
 /// The longest personality name in bytes: it stands in 64-byte buffers with `Persona-` before it.

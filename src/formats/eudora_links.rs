@@ -18,6 +18,8 @@ pub const FORMAT: Format = Format {
     proven: "from the source of Eudora 7.1; not run",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 /// The longest link Eudora reads, in bytes after the colon.

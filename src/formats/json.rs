@@ -17,6 +17,8 @@ pub const FORMAT: Format = Format {
     proven: "for scripts; its schema is kept",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

@@ -7,6 +7,7 @@ mod autoconfig;
 mod eudora_ini;
 mod eudora_keys;
 mod eudora_links;
+mod found;
 mod html;
 mod ini;
 mod json;
@@ -19,6 +20,7 @@ mod take_in;
 mod thunderbird_import;
 mod thunderbird_prefs;
 
+pub use found::{Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read};
 pub use json::{advice_json, plan_json};
 pub use steps::{Step, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
@@ -83,6 +85,10 @@ pub struct Format {
     pub write: Write,
     /// Changes only what must change in an existing file, and keeps every other byte.
     pub edit: Option<Edit>,
+    /// Takes an existing file in, for the check-up.
+    pub read: Option<Read>,
+    /// Sets right what the check-up found, and keeps every other byte.
+    pub mend: Option<MendFile>,
 }
 
 /// Why a format cannot be written. Nothing half-written exists then.

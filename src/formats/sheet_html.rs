@@ -15,6 +15,8 @@ pub const FORMAT: Format = Format {
     proven: "for people, to type from",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

@@ -15,6 +15,8 @@ pub const FORMAT: Format = Format {
     proven: "for people, to type from",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 /// Columns of a line that is wrapped. Values are never wrapped.

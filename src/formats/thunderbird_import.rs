@@ -22,6 +22,8 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: taken in by its own import, mail fetched and sent",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

@@ -17,6 +17,8 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: written into prefs.js of a fresh profile, mail fetched and sent",
     write,
     edit: None,
+    read: None,
+    mend: None,
 };
 
 /// One line. Thunderbird reads `\"` and `\\` in a string and everything else as UTF-8 (`\x` above 7F

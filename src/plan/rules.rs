@@ -93,6 +93,38 @@ advice_ids! {
     CertificateNameMismatch = "certificate-name-mismatch",
     /// The organisation's own words about the program.
     OrganisationNote = "organisation-note",
+    /// Found: encrypted only if the server offers it.
+    OpportunisticTls = "opportunistic-tls",
+    /// Found: a way of encrypting that this version cannot be relied upon for.
+    WrongTlsModeForVersion = "wrong-tls-mode-for-version",
+    /// Found: a port that means another way of encrypting.
+    PortContradictsTls = "port-contradicts-tls",
+    /// Found: POP on a server for IMAP, or the reverse.
+    ProtocolHostMismatch = "protocol-host-mismatch",
+    /// Found: Eudora's two places for the account disagree.
+    EudoraAccountsDiffer = "eudora-accounts-differ",
+    /// Found: a sending server that refuses mail from outside.
+    OutgoingRefusesOffCampus = "outgoing-refuses-off-campus",
+    /// Found: no sign-in for sending where one is needed.
+    OutgoingNotAuthenticated = "outgoing-not-authenticated",
+    /// Found: a sending server of another organisation.
+    OutgoingOfAnotherOrganisation = "outgoing-of-another-organisation",
+    /// Found: a password kept in the program.
+    SavedPassword = "saved-password",
+    /// Found: Eudora told to stay offline.
+    EudoraOffline = "eudora-offline",
+    /// Found: a personality through which Eudora sends everything.
+    EudoraRelayPersonality = "eudora-relay-personality",
+    /// Found: Thunderbird would give the next account a number in use.
+    ThunderbirdLastKeyTooLow = "thunderbird-last-key-too-low",
+    /// Found: the same account twice.
+    DuplicateAccount = "duplicate-account",
+    /// Found: several programs that fetch the same mail away from each other.
+    SeveralProgramsOnPop = "several-programs-on-pop",
+    /// Found: an account of no organisation that is known.
+    UnknownAccount = "unknown-account",
+    /// Found: a value that is not the organisation's, and that no other finding explains.
+    SettingDiffers = "setting-differs",
 }
 
 /// A value a sentence needs.
