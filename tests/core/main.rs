@@ -15,5 +15,6 @@ mod imports;
 mod journey;
 mod process;
 mod profile;
+mod reading;
 mod rules;
 mod texts;

@@ -1,0 +1,1 @@
+//! Eudora.ini as it is found.

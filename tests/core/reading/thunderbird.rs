@@ -1,0 +1,1 @@
+//! Thunderbird profiles, autoconfig XML and our own JSON as they are found.
