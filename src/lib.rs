@@ -13,15 +13,17 @@
 //! plan/      pure: profile, answers, account, programs, rules, journey
 //! text       pure: sentences in a language, from i18n/
 //! formats/   pure: one file a format, and the steps by hand
+//! check/     pure: settings as found, held against the plan
 //! host/      the computer: folders, clock, files written whole or not at all
 //! engine     one function per verb; prints nothing, knows no widget
 //! cli/       options -> answers; text and JSON; exit codes
 //! gui/       the window; pages/ one file a page
 //! ```
 //!
-//! `plan <- text <- formats <- host <- engine <- cli, gui <- main`: a module imports only what
+//! `plan <- text <- formats <- check <- host <- engine <- cli, gui <- main`: a module imports only what
 //! stands left of it, and `cli` and `gui` never name each other. A test reads the `use` lines.
 
+pub mod check;
 pub mod cli;
 pub mod engine;
 pub mod formats;

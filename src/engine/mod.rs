@@ -1,5 +1,6 @@
 //! One function per verb of the command line. It prints nothing and knows no widget.
 
+mod checkup;
 mod organisations;
 
 use std::io;
@@ -10,6 +11,7 @@ use crate::host::Host;
 use crate::host::files::{self, Written};
 use crate::text::Texts;
 
+pub use checkup::{Checked, Installed, MendError, Mended, Opened, Unread, check, installed, mend, open};
 pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
     read_profile,

@@ -20,9 +20,11 @@ mod take_in;
 mod thunderbird_import;
 mod thunderbird_prefs;
 
-pub use found::{Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read};
+pub use found::{
+    Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
+};
 pub use json::{advice_json, plan_json};
-pub use steps::{Step, steps_by_hand};
+pub use steps::{Step, in_program_words, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
 
 use crate::plan::Plan;
@@ -196,4 +198,17 @@ pub fn format(id: &str) -> Option<&'static Format> {
 /// The formats for a program, its own first.
 pub fn formats_for(program: ProgramId) -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(move |format| format.programs.contains(&program))
+}
+
+/// The format a file is in.
+pub fn recognise(name: &str, _bytes: &[u8]) -> Option<&'static Format> {
+    let name = name.to_ascii_lowercase();
+    FORMATS
+        .iter()
+        .find(|format| format.file_name == name || (name == "prefs.js" && format.id == "thunderbird-prefs"))
+}
+
+/// The version in the program's file.
+pub fn version_of_program(_exe: &[u8]) -> Option<Version> {
+    None
 }

@@ -42,28 +42,41 @@ pub type Row = (Setting, &'static str, &'static str);
 /// The steps for these settings in the plan's program and version, in the order its panels show them.
 /// A setting that the account has not needs no step; one that shares a field with another has one step.
 pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
-    let rows = match request.program() {
-        ProgramId::Thunderbird => THUNDERBIRD,
-        ProgramId::Eudora => steps_eudora::WINDOWS,
-        ProgramId::EudoraMac => steps_eudora::MAC,
-        ProgramId::Generic => GENERIC,
-    };
     let mut steps: Vec<Step> = Vec::new();
-    for row in rows.iter().filter(|(setting, ..)| settings.contains(setting)) {
+    for row in rows(request.program()).iter().filter(|(setting, ..)| settings.contains(setting)) {
         let Some(value) = request.plan.account.get(row.0) else { continue };
-        let step = match request.program() {
-            ProgramId::Thunderbird => Some(thunderbird(request, *row, &value.value)),
-            ProgramId::Eudora => steps_eudora::windows(request, *row, &value.value),
-            ProgramId::EudoraMac => Some(steps_eudora::mac(request, *row, &value.value)),
-            ProgramId::Generic => Some(generic(request, *row, &value.value)),
-        };
-        let Some(step) = step else { continue };
+        let Some(step) = step_with(request, *row, &value.value) else { continue };
         let same = |other: &Step| (&other.place, &other.label) == (&step.place, &step.label);
         if !steps.iter().any(same) {
             steps.push(step);
         }
     }
     steps
+}
+
+/// A value as the program's own list or box shows it; none where the program has no field for it. For
+/// a value that depends on others (a port) it is the plan's.
+pub fn in_program_words(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Option<String> {
+    let row = rows(request.program()).iter().find(|(other, ..)| *other == setting)?;
+    Some(step_with(request, *row, value)?.value)
+}
+
+const fn rows(program: ProgramId) -> &'static [Row] {
+    match program {
+        ProgramId::Thunderbird => THUNDERBIRD,
+        ProgramId::Eudora => steps_eudora::WINDOWS,
+        ProgramId::EudoraMac => steps_eudora::MAC,
+        ProgramId::Generic => GENERIC,
+    }
+}
+
+fn step_with(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
+    match request.program() {
+        ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
+        ProgramId::Eudora => steps_eudora::windows(request, row, value),
+        ProgramId::EudoraMac => Some(steps_eudora::mac(request, row, value)),
+        ProgramId::Generic => Some(generic(request, row, value)),
+    }
 }
 
 /// A step with these words.

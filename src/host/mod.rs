@@ -3,6 +3,7 @@
 //! Nothing else asks the computer where it is, so a test can pretend to be any.
 
 pub mod files;
+pub mod running;
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
