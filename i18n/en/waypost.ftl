@@ -374,6 +374,169 @@ advice-organisation-note =
     .title = A note from your organisation
     .body = { $note }
 
+## Findings of the check-up: one id each
+## $server is incoming or outgoing; $found and $expected are what is there and what should be
+
+finding-check-interval-too-short =
+    .title = Mail is checked too often
+    .body = { $organisation } asks for no more than every { $minimum } minutes and recommends { $recommended }. Frequent checks slow the server down for everyone.
+finding-duplicate-account =
+    .title = The same account twice
+    .body = Another account here already reads { $host } under this user name. { $program } uses only one of them, or fetches the mail twice. Remove one.
+finding-empty-trash-regularly =
+    .title = The trash is not emptied by itself
+    .body = The server’s copy goes only when you empty the trash. Let { $program } empty it when you quit, or do it now and then.
+finding-eudora-accounts-differ =
+    .title = Eudora holds two different accounts
+    .body = Eudora keeps the account in two places. It reads mail with one and shows the other in its Options, and they differ. Make them the same.
+finding-eudora-offline =
+    .title = Eudora is told to stay offline
+    .body = While it is offline, Eudora neither fetches nor sends mail by itself.
+finding-eudora-relay-personality =
+    .title = Everything is sent through “{ $found }”
+    .body = A relay personality redirects all sending, whatever server an account names. It was probably forgotten.
+finding-eudora-too-old-for-tls =
+    .title = Eudora { $version } cannot encrypt
+    .body = Others on the network can read your password and mail, and servers that require encryption refuse it. Upgrade to Eudora 5.2 or later, or choose another program.
+finding-leave-on-server-needs-deletion =
+    .title =
+        { $case ->
+            [trash] Deleted mail stays on the server
+           *[other] Old mail never leaves the server
+        }
+    .body =
+        { $case ->
+            [trash] What you delete here is kept there. Your choice: the repair deletes from the server what you empty from the trash.
+           *[other] Every check gets slower and your mailbox may fill up. Your choice: the repair deletes from the server what is older than that.
+        }
+finding-leave-on-server-not-needed =
+    .title = A copy of all mail stays on the server
+    .body = You said that none should. It makes every check slower and burdens the server. Without it, the copies there are deleted at the next check.
+finding-login-host-is-not-a-mail-server =
+    .title = { $found } is not a mail server
+    .body = { $reason } Mail is elsewhere.
+finding-no-tls =
+    .title =
+        { $server ->
+            [incoming] Your password travels unprotected
+           *[outgoing] Mail is sent unprotected
+        }
+    .body =
+        { $server ->
+            [incoming] { $program } fetches mail without encryption, so others on the network can read your password and your mail.
+           *[outgoing] { $program } sends without encryption, so others on the network can read along, and the server may refuse it.
+        }
+finding-opportunistic-tls =
+    .title =
+        { $server ->
+            [incoming] Your password may travel unprotected
+           *[outgoing] Mail may be sent unprotected
+        }
+    .body = { $program } encrypts only if the server offers it, and otherwise goes on without and does not say so. { $organisation } requires encryption.
+finding-outgoing-not-authenticated =
+    .title = Sending does not sign in
+    .body = { $host } takes mail only from people who sign in, so it will refuse yours.
+finding-outgoing-of-another-organisation =
+    .title = The sending server is not { $organisation }’s
+    .body = { $found } belongs to somebody else. It may refuse your mail, or your mail may be taken for forged.
+finding-outgoing-refuses-off-campus =
+    .title = Sending works on campus only
+    .body = Without a sign-in, { $host } takes mail from the organisation’s own networks and refuses it from elsewhere. If you never send from elsewhere, leave it.
+finding-port-contradicts-tls =
+    .title =
+        { $server ->
+            [incoming] The incoming port does not fit the encryption
+           *[outgoing] The outgoing port does not fit the encryption
+        }
+    .body = Port { $found } is for another way of encrypting than the one chosen, so the connection fails or hangs.
+finding-protocol-host-mismatch =
+    .title = { $found } is not for { $protocol }
+    .body = The account is set to { $protocol }, and that server speaks another protocol.
+finding-retired-server-name =
+    .title =
+        { $server ->
+            [incoming] The incoming server was retired
+           *[outgoing] The sending server was retired
+        }
+    .body = { $found } is an old name. This is why programs say “server name does not match server in certificate”.
+finding-saved-password =
+    .title = The password is kept in { $program }
+    .body = { $organisation } recommends not to. Let { $program } forget it; it then asks each time it starts.
+finding-setting-differs =
+    .title = { $setting } differs
+    .body =
+        { $case ->
+            [open] { $organisation } publishes something else.
+           *[other] { $organisation } publishes another value.
+        }
+finding-several-programs-on-pop =
+    .title = Several programs fetch this mail with POP
+    .body = With POP, messages move to one program and the others miss them or show them twice. Use IMAP in all of them, or read in one place.
+finding-thunderbird-last-key-too-low =
+    .title = The next account would overwrite one
+    .body = Thunderbird counts its accounts in “lastKey”, which is too low: the next account you add would take the number of one that exists.
+finding-unknown-account =
+    .title =
+        { $label ->
+            [""] The main account belongs to somebody else
+           *[other] “{ $label }” belongs to somebody else
+        }
+    .body = { $found } is no server of an organisation that Waypost knows, so it was left alone.
+finding-wrong-tls-mode-for-version =
+    .title = Eudora { $version } cannot be relied on for STARTTLS
+    .body = Its encryption works reliably in one way only, the alternate port.
+
+held-opportunistic = encrypted if the server offers it
+held-nothing = (nothing)
+held-for-good = kept for good
+value-eudora-ssl-if-available = If Available, STARTTLS
+
+## Reading a settings file: what was passed over
+
+note-byte-order-mark = the file begins with a byte-order mark, which spoils its first line for the program. Save it without one.
+note-utf16 = the file is UTF-16 text, which the program cannot read. Save it as plain text.
+note-binary = the file holds bytes that are no text. What could be understood was.
+note-code-page = { $key }: the text is in another code page than the program’s and will look wrong there.
+note-line-ends = the lines end in a lone carriage return, which the program takes for one long line.
+note-duplicate-key = { $key } stands twice. This one is not the one that counts.
+note-duplicate-section = { $key } stands twice. Only the first counts.
+note-cut-off = the file ends in the middle. Its end may be lost.
+note-not-a-setting = { $key }: this line is no setting and was passed over.
+note-not-a-value = { $key }: this value means nothing to the program.
+note-too-long = { $key }: the value is longer than the program reads.
+note-after-gap = { $key }: a number is missing before it, so the program does not see it.
+note-account-missing = { $key }: listed, but there are no settings for it.
+note-password = { $key }: a password stands here. It was not read.
+note-document-type = a document type is declared, which no settings file needs. The file was not read.
+note-not-settings = there are no mail settings in this file.
+note-too-many = there is more of the same, which was passed over.
+
+## The check-up
+
+check-empty-folder = { $path }: no settings of an email program are in this folder. Give the folder that holds prefs.js or eudora.ini, or the file itself.
+check-unknown-file = { $path }: this is no settings file that Waypost knows. Give a prefs.js, an eudora.ini, a zip for Thunderbird’s import, an autoconfiguration XML or a JSON file of Waypost.
+mend-running = { $program } is open and would overwrite the repair. Close it and try again, or save a mended copy elsewhere.
+mend-changed = { $path } changed since it was checked, so nothing was written. Check it again.
+check-main-account = main account
+check-head = { $file }: { $program }, { $account }, held against { $organisation }
+check-head-unknown = { $file }: { $program }, { $account }
+check-no-accounts = { $file }: no mail account was found.
+check-nothing = Nothing to change: { $right ->
+        [one] the one setting looked at is right.
+       *[other] all { $right } settings looked at are right.
+    }
+check-tally = { $errors } must change, { $warnings } should change, { $right } are right.
+check-change = { $place }: { $key }: { $found } -> { $expected }
+check-there = { $place }: { $key }: { $found }
+check-by-hand = By hand: { $step }
+check-problem = This account could not be held against { $organisation }: { $words }
+check-version = Held against Eudora { $version }, because the file does not tell. For another version give --program eudora@VERSION.
+check-mended = Mended: { $title }
+check-left = Left to do by hand: { $title }
+check-left-own = Left to you: { $title }. To have it mended too, say what you want, for example --leave-on-server 7.
+check-nothing-mended = Nothing was mended.
+check-fetched-again = Mail that is still on the server may be fetched once more, because the program remembers what it has fetched under the old server and user name.
+
 ## Formats: what they are called
 
 format-thunderbird-import = Account for Thunderbird’s import (zip)
@@ -605,6 +768,12 @@ cli-org-new-about = Write a profile to begin with
 cli-org-new-examples =
     Example:
       waypost org new my-organisation.json
+cli-check-about = Read settings that exist, say what is wrong, and mend it
+cli-check-examples =
+    Examples:
+      waypost check eudora.ini
+      waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
+      waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
 cli-formats-about = List every export format
 cli-formats-examples =
     Example:
@@ -650,8 +819,12 @@ cli-arg-output = The file or the folder to write; - for standard output
 cli-arg-into = Edit this existing settings file and write the result to the output
 cli-arg-personality = Eudora: set up a second account of this name
 cli-arg-file = The profile’s file
+cli-arg-paths = Settings files, or folders with one: a Thunderbird profile, Eudora’s data folder
+cli-arg-fix = Mend what was found: in place with a backup, or into the output
 cli-arg-shell = The shell
 
+cli-output-needs-fix = -o: it is the place for the mended file. Give --fix as well, or leave it out.
+cli-fix-one-target = -o: several files cannot be written to one. Give a folder, or check one file at a time.
 cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
 cli-not-understood = { $what }. “--help” shows what there is.
 cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.

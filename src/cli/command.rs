@@ -24,6 +24,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommands([
             answers(Command::new("plan")).arg(json()),
             export(),
+            check(),
             org(),
             Command::new("formats").arg(json()),
             Command::new("completions").arg(
@@ -84,6 +85,16 @@ fn export() -> Command {
         path("output", "PATH|-").short('o').long("output").required(true),
         path("into", "FILE").long("into"),
         Arg::new("personality").long("personality").value_name("NAME"),
+        json(),
+    ])
+}
+
+/// The answers say what the file does not: the version, the network, what is wanted of the server's copies.
+fn check() -> Command {
+    answers(Command::new("check")).args([
+        path("paths", "PATH").num_args(1..).required(true),
+        Arg::new("fix").long("fix").action(ArgAction::SetTrue),
+        path("output", "PATH").short('o').long("output"),
         json(),
     ])
 }

@@ -161,7 +161,8 @@ fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
     Failure { sentences: vec![error.sentence(context.texts)], code }
 }
 
-fn saved_line(context: &Context<'_>, saved: &engine::Saved) -> String {
+/// What happened to a file, in a sentence.
+pub(super) fn saved_line(context: &Context<'_>, saved: &engine::Saved) -> String {
     let path = saved.path.display().to_string();
     match &saved.written {
         Written::New => context.texts.with("cli-saved-new", &[("path", path.into())]),

@@ -46,7 +46,8 @@ pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
     }
 }
 
-fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Answers> {
+/// The answers as they were given, not yet held against an organisation.
+pub fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Answers> {
     let mut answers = match options.get_one::<String>("answers") {
         Some(path) => from_file(context, path, input)?,
         None => Answers::default(),

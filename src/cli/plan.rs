@@ -61,15 +61,7 @@ fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
 /// A finding in two or three lines.
 pub(super) fn advice_in_words(context: &Context<'_>, request: &Request<'_>, advice: &Advice) -> String {
     let texts = context.texts;
-    let severity = texts.severity(advice.severity);
-    let (start, end) = match (context.color, advice.severity) {
-        (false, _) => ("", ""),
-        (true, Severity::Error) => ("\x1b[1;31m", "\x1b[0m"),
-        (true, Severity::Warning) => ("\x1b[1;33m", "\x1b[0m"),
-        (true, _) => ("\x1b[1m", "\x1b[0m"),
-    };
-    let mut text = String::new();
-    push(&mut text, format_args!("{start}{severity}: {}{end}\n", texts.advice_title(advice)));
+    let mut text = marked(context, advice.severity, &texts.advice_title(advice));
     push(&mut text, format_args!("  {}\n", texts.advice_body(advice)));
     if context.verbose
         && let Some(source) = texts.advice_source(request.profile, advice)
@@ -77,6 +69,17 @@ pub(super) fn advice_in_words(context: &Context<'_>, request: &Request<'_>, advi
         push(&mut text, format_args!("  [{source}]\n"));
     }
     text
+}
+
+/// A title with its severity before it, in the colour of its severity.
+pub(super) fn marked(context: &Context<'_>, severity: Severity, title: &str) -> String {
+    let (start, end) = match (context.color, severity) {
+        (false, _) => ("", ""),
+        (true, Severity::Error) => ("\x1b[1;31m", "\x1b[0m"),
+        (true, Severity::Warning) => ("\x1b[1;33m", "\x1b[0m"),
+        (true, _) => ("\x1b[1m", "\x1b[0m"),
+    };
+    format!("{start}{}: {title}{end}\n", context.texts.severity(severity))
 }
 
 /// Writing to a text cannot fail.

@@ -8,6 +8,7 @@
     reason = "tests say what must hold by panicking"
 )]
 
+mod check;
 mod cli;
 mod files;
 mod formats;

@@ -77,9 +77,18 @@ fn no_sentence_stands_twice() {
 
 /// Ids that are put together at run time: their beginning, and where their ends come from.
 fn is_composed(id: &str) -> bool {
-    ["advice-", "cli-", "format-", "step-thunderbird-", "step-eudora-", "step-mac-", "step-generic-"]
-        .iter()
-        .any(|start| id.starts_with(start))
+    [
+        "advice-",
+        "finding-",
+        "cli-",
+        "format-",
+        "step-thunderbird-",
+        "step-eudora-",
+        "step-mac-",
+        "step-generic-",
+    ]
+    .iter()
+    .any(|start| id.starts_with(start))
 }
 
 #[test]
@@ -95,9 +104,14 @@ fn every_advice_and_setting_has_its_words() {
     for language in LANGUAGES {
         let texts = Texts::new(language.tag);
         for id in AdviceId::ALL {
-            for part in ["title", "body"] {
-                let key = format!("advice-{}.{part}", id.id());
-                assert_ne!(texts.get(&key), key, "{}", language.tag);
+            let is_found = waypost::check::IDS.contains(id);
+            let is_said = texts.has(&format!("advice-{}", id.id()));
+            assert!(is_found || is_said, "{}: {}", language.tag, id.id());
+            for kind in [("advice", is_said), ("finding", is_found)].iter().filter(|kind| kind.1) {
+                for part in ["title", "body"] {
+                    let key = format!("{}-{}.{part}", kind.0, id.id());
+                    assert_ne!(texts.get(&key), key, "{}", language.tag);
+                }
             }
         }
         for format in waypost::formats::FORMATS {

@@ -1,0 +1,369 @@
+//! `waypost check`: settings that exist, what is wrong with them, and the mended copy.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::{Map, Value, json};
+
+use super::export::saved_line;
+use super::plan::{marked, push};
+use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, options};
+use crate::check::{Finding, Report, View};
+use crate::engine::{self, Checked, MendError, Mended, Organisation, SaveError, Unread};
+use crate::formats::{Held, Place};
+use crate::host::files::Written;
+use crate::plan::account::{Protocol, Setting, SettingValue};
+use crate::plan::answers::Answers;
+use crate::plan::program::ProgramId;
+use crate::plan::rules::{AdviceId, Severity};
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    let said = options::read(context, options, input)?;
+    let (organisations, chosen) = organisations(context, &said)?;
+    let paths: Vec<&String> = options.get_many::<String>("paths").map(Iterator::collect).unwrap_or_default();
+    let target = options.get_one::<String>("output").map(Path::new);
+    let fix = options.get_flag("fix");
+    match target {
+        Some(_) if !fix => return Err(Failure::usage(context.texts.get("cli-output-needs-fix"))),
+        Some(target) if paths.len() > 1 && !target.is_dir() => {
+            return Err(Failure::usage(context.texts.get("cli-fix-one-target")));
+        }
+        _ => {}
+    }
+    let opened = paths
+        .iter()
+        .map(|path| engine::open(Path::new(path)).map_err(|unread| unreadable(context, &unread)))
+        .collect::<Result<Vec<_>>>()?;
+    let checked = engine::check(opened, &organisations, chosen, &said);
+    let mut outcome = Outcome::default();
+    for file in &checked {
+        let mended = if fix { Some(mend(context, file, target)?) } else { None };
+        let show =
+            Show { context, organisations: &organisations, said: &said, file, mended: mended.as_ref() };
+        if options.get_flag("json") {
+            outcome.output.extend(show.json().into_bytes());
+        } else {
+            outcome.output.extend(show.text().into_bytes());
+            show.messages(&mut outcome);
+        }
+        if show.is_left() {
+            outcome.code = ACT;
+        }
+    }
+    Ok(outcome)
+}
+
+/// Every organisation there is, and the one that was named; a profile file that is not installed is one more.
+fn organisations(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organisation>, Option<usize>)> {
+    let (mut organisations, _) = engine::organisations(context.host);
+    let name = said.org.trim();
+    if name.is_empty() {
+        return Ok((organisations, None));
+    }
+    let named = engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
+    let same = |other: &Organisation| other.profile.id == named.profile.id;
+    let index = match organisations.iter().position(same) {
+        Some(index) => index,
+        None => organisations.len(),
+    };
+    match organisations.get_mut(index) {
+        Some(slot) => *slot = named,
+        None => organisations.push(named),
+    }
+    Ok((organisations, Some(index)))
+}
+
+fn unreadable(context: &Context<'_>, unread: &Unread) -> Failure {
+    Failure { sentences: vec![unread.sentence(context.texts)], code: USAGE }
+}
+
+/// Mends what needs no decision of the person.
+fn mend(context: &Context<'_>, file: &Checked, target: Option<&Path>) -> Result<Mended> {
+    engine::mend(context.host, file, &|_, finding| !finding.own_choice, target).map_err(|error| {
+        let code = match &error {
+            MendError::Save(SaveError::Refused(_)) | MendError::Unread(_) => USAGE,
+            _ => OUTSIDE,
+        };
+        Failure { sentences: vec![error.sentence(context.texts)], code }
+    })
+}
+
+/// One file and how it is shown.
+struct Show<'a> {
+    context: &'a Context<'a>,
+    organisations: &'a [Organisation],
+    said: &'a Answers,
+    file: &'a Checked,
+    mended: Option<&'a Mended>,
+}
+
+impl Show<'_> {
+    fn view<'a>(&'a self, report: &'a Report) -> View<'a> {
+        let organisation = report.organisation.and_then(|index| self.organisations.get(index));
+        View {
+            report,
+            profile: organisation.map(|organisation| &organisation.profile),
+            program: self.file.opened.found.program,
+            texts: self.context.texts,
+        }
+    }
+
+    fn is_done(&self, report: usize, finding: usize) -> bool {
+        self.mended.is_some_and(|mended| mended.done.contains(&(report, finding)))
+    }
+
+    /// Whether something is left that the person must act on.
+    fn is_left(&self) -> bool {
+        let grave = |(report, index, finding): (usize, usize, &Finding)| {
+            finding.is_grave() && !self.is_done(report, index)
+        };
+        self.file.findings().any(grave) || self.file.reports.iter().any(|report| !report.problems.is_empty())
+    }
+
+    fn text(&self) -> String {
+        let texts = self.context.texts;
+        let path = self.file.opened.file.display().to_string();
+        let mut text = String::new();
+        if self.file.reports.is_empty() {
+            text.push_str(&texts.with("check-no-accounts", &[("file", path.into())]));
+            text.push('\n');
+            return text;
+        }
+        for (number, report) in self.file.reports.iter().enumerate() {
+            if number > 0 {
+                text.push('\n');
+            }
+            self.report(&mut text, &path, report);
+        }
+        text
+    }
+
+    fn report(&self, text: &mut String, path: &str, report: &Report) {
+        let texts = self.context.texts;
+        let view = self.view(report);
+        let label = crate::text::clean(&report.account.label);
+        let account = if label.is_empty() { texts.get("check-main-account") } else { label };
+        let organisation = view.profile.map(|profile| profile.name.in_language(texts.tag()));
+        let head = if organisation.is_some() { "check-head" } else { "check-head-unknown" };
+        let values = [
+            ("file", path.into()),
+            ("program", texts.program(view.program).into()),
+            ("account", account.into()),
+            ("organisation", organisation.unwrap_or_default().into()),
+        ];
+        push(text, format_args!("{}\n", texts.with(head, &values)));
+        for problem in &report.problems {
+            let values = [
+                ("organisation", organisation.unwrap_or_default().into()),
+                ("words", texts.problem(problem).into()),
+            ];
+            push(text, format_args!("{}\n", texts.with("check-problem", &values)));
+        }
+        for finding in &report.findings {
+            text.push('\n');
+            self.finding(text, &view, finding);
+        }
+        if report.plan.is_none() {
+            return;
+        }
+        let count = |severity| report.findings.iter().filter(|f| f.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        if report.findings.is_empty() {
+            push(text, format_args!("{}\n", texts.with("check-nothing", &[("right", report.right.into())])));
+        } else {
+            let values =
+                [("errors", errors.into()), ("warnings", warnings.into()), ("right", report.right.into())];
+            push(text, format_args!("\n{}\n", texts.with("check-tally", &values)));
+        }
+    }
+
+    fn finding(&self, text: &mut String, view: &View<'_>, finding: &Finding) {
+        let texts = self.context.texts;
+        text.push_str(&marked(self.context, finding.severity, &view.title(finding)));
+        push(text, format_args!("  {}\n", view.body(finding)));
+        let place: &Place = &finding.place;
+        let expected = view.expected(finding);
+        let values = [
+            ("place", place.shown().into()),
+            ("key", crate::text::clean(&place.key).into()),
+            ("found", view.found(finding).into()),
+            ("expected", expected.clone().unwrap_or_default().into()),
+        ];
+        let line = if expected.is_some() { "check-change" } else { "check-there" };
+        push(text, format_args!("  {}\n", texts.with(line, &values)));
+        if let Some(step) = view.by_hand(finding) {
+            let step = texts.with(
+                "step-line",
+                &[("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())],
+            );
+            push(text, format_args!("  {}\n", texts.with("check-by-hand", &[("step", step.into())])));
+        }
+        if self.context.verbose
+            && let Some(source) = view.source(finding)
+        {
+            push(text, format_args!("  [{source}]\n"));
+        }
+    }
+
+    /// What was passed over, what was mended, and what is left, for standard error.
+    fn messages(&self, outcome: &mut Outcome) {
+        let texts = self.context.texts;
+        let found = &self.file.opened.found;
+        for note in &found.notes {
+            outcome.line(&note.sentence(texts));
+        }
+        let version_matters = found.program.is_eudora() && found.version.is_none();
+        if version_matters && !self.said.program.contains('@') {
+            let version = self.file.reports.iter().find_map(|report| report.plan.as_ref());
+            if let Some(plan) = version {
+                let version = plan.program.1.to_string();
+                outcome.line(&texts.with("check-version", &[("version", version.into())]));
+            }
+        }
+        let Some(mended) = self.mended else { return };
+        if mended.saved.is_empty() {
+            outcome.line(&texts.get("check-nothing-mended"));
+        }
+        for saved in &mended.saved {
+            outcome.line(&saved_line(self.context, saved));
+        }
+        self.told(&mended.done, outcome, |_| "check-mended");
+        self.told(
+            &mended.left,
+            outcome,
+            |finding| {
+                if finding.mendable { "check-left-own" } else { "check-left" }
+            },
+        );
+        if fetches_again(self.file, mended) {
+            outcome.line(&texts.get("check-fetched-again"));
+        }
+    }
+
+    fn told(&self, which: &[(usize, usize)], outcome: &mut Outcome, id: fn(&Finding) -> &'static str) {
+        for (number, index) in which {
+            let Some(report) = self.file.reports.get(*number) else { continue };
+            let Some(finding) = report.findings.get(*index) else { continue };
+            // An account of somebody else's leaves nothing to do.
+            if finding.id != AdviceId::UnknownAccount {
+                let title = self.view(report).title(finding);
+                outcome.line(&self.context.texts.with(id(finding), &[("title", title.into())]));
+            }
+        }
+    }
+
+    /// One object for each account, each on a line.
+    fn json(&self) -> String {
+        let source = self.file.opened.file.display().to_string();
+        let notes: Vec<String> =
+            self.file.opened.found.notes.iter().map(|note| note.sentence(self.context.texts)).collect();
+        let mut lines = String::new();
+        let mut line = |org: Option<&str>, account: Value, findings: Vec<Value>| {
+            let mut object = json!({
+                "schema": 1,
+                "source": source,
+                "org": org,
+                "account": account,
+                "findings": findings,
+                "notes": notes,
+            });
+            if let (Some(mended), Some(object)) = (self.mended, object.as_object_mut()) {
+                object.insert("files".to_owned(), files(mended));
+            }
+            push(&mut lines, format_args!("{object}\n"));
+        };
+        for (number, report) in self.file.reports.iter().enumerate() {
+            let view = self.view(report);
+            let findings = report
+                .findings
+                .iter()
+                .enumerate()
+                .map(|(index, finding)| self.finding_json(&view, finding, self.is_done(number, index)))
+                .collect();
+            line(view.profile.map(|profile| profile.id.as_str()), account_json(report), findings);
+        }
+        if self.file.reports.is_empty() {
+            line(None, Value::Null, Vec::new());
+        }
+        lines
+    }
+
+    fn finding_json(&self, view: &View<'_>, finding: &Finding, done: bool) -> Value {
+        let place = &finding.place;
+        let mut object = json!({
+            "id": finding.id.id(),
+            "severity": finding.severity.id(),
+            "where": { "file": place.file, "line": place.line, "key": place.key },
+            "found": held_json(&finding.found),
+            "expected": finding.expected.as_ref().map_or(Value::Null, held_json),
+            "text": format!("{}. {}", view.title(finding), view.body(finding)),
+            "about": finding.about.id(),
+            "mendable": finding.mendable,
+        });
+        if let (Some(_), Some(object)) = (self.mended, object.as_object_mut()) {
+            object.insert("mended".to_owned(), done.into());
+        }
+        object
+    }
+}
+
+/// With another server or login a POP program no longer knows what it has fetched.
+fn fetches_again(file: &Checked, mended: &Mended) -> bool {
+    mended.done.iter().any(|(number, index)| {
+        let Some(report) = file.reports.get(*number) else { return false };
+        let Some(finding) = report.findings.get(*index) else { return false };
+        let account = [Setting::IncomingHost, Setting::IncomingUsername];
+        report.account.protocol() == Some(Protocol::Pop)
+            && (account.contains(&finding.about) && file.opened.found.program != ProgramId::Generic)
+    })
+}
+
+fn files(mended: &Mended) -> Value {
+    let file = |saved: &engine::Saved| {
+        let backup = match &saved.written {
+            Written::Replaced { backup } => Some(backup.display().to_string()),
+            _ => None,
+        };
+        json!({ "path": saved.path.display().to_string(), "backup": backup })
+    };
+    mended.saved.iter().map(file).collect()
+}
+
+/// The account as it was found, in the shape of `plan --json`; what the file does not say is null.
+fn account_json(report: &Report) -> Value {
+    let mut account = Map::new();
+    account.insert("label".to_owned(), report.account.label.clone().into());
+    for setting in Setting::ALL {
+        let value = report.account.get(setting).map_or(Value::Null, |found| held_json(&found.held));
+        match setting.id().split_once('.') {
+            None => {
+                account.insert(setting.id().to_owned(), value);
+            }
+            Some((group, member)) => {
+                let group = account.entry(group).or_insert_with(|| Value::Object(Map::new()));
+                if let Some(group) = group.as_object_mut() {
+                    group.insert(member.to_owned(), value);
+                }
+            }
+        }
+    }
+    Value::Object(account)
+}
+
+/// A value in the words of `plan --json`.
+fn held_json(held: &Held) -> Value {
+    match held {
+        Held::Opportunistic => "opportunistic".into(),
+        Held::Other(word) => word.as_str().into(),
+        Held::Value(value) => match value {
+            SettingValue::Text(text) => text.as_str().into(),
+            SettingValue::Number(number) => (*number).into(),
+            SettingValue::Switch(on) => (*on).into(),
+            SettingValue::Protocol(protocol) => protocol.id().into(),
+            SettingValue::Tls(tls) => tls.id().into(),
+            SettingValue::Auth(auth) => auth.id().into(),
+            SettingValue::Nothing => Value::Null,
+        },
+    }
+}
