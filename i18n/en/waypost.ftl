@@ -477,8 +477,8 @@ finding-thunderbird-last-key-too-low =
     .body = Thunderbird counts its accounts in “lastKey”, which is too low: the next account you add would take the number of one that exists.
 finding-unknown-account =
     .title =
-        { $label ->
-            [""] The main account belongs to somebody else
+        { $named ->
+            [no] The main account belongs to somebody else
            *[other] “{ $label }” belongs to somebody else
         }
     .body = { $found } is no server of an organisation that Waypost knows, so it was left alone.

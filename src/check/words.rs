@@ -112,7 +112,8 @@ impl View<'_> {
             (_, None) => "open",
             _ => "other",
         };
-        let values: [(&str, Arg<'_>); 14] = [
+        let label = clean(&self.report.account.label);
+        let values: [(&str, Arg<'_>); 15] = [
             ("server", if incoming { "incoming" } else { "outgoing" }.into()),
             ("setting", self.texts.setting(finding.about).into()),
             ("found", self.found(finding).into()),
@@ -126,7 +127,8 @@ impl View<'_> {
             ("recommended", recommended.into()),
             ("reason", reason.into()),
             ("case", case.into()),
-            ("label", clean(&self.report.account.label).into()),
+            ("named", if label.is_empty() { "no" } else { "yes" }.into()),
+            ("label", label.into()),
         ];
         self.texts.with(&format!("finding-{}.{part}", finding.id.id()), &values)
     }

@@ -183,8 +183,8 @@ impl Place {
     /// `FILE:LINE`, or the file alone.
     pub fn shown(&self) -> String {
         match self.line {
-            Some(line) => format!("{}:{line}", clean(&self.file)),
-            None => clean(&self.file),
+            Some(line) => format!("{}:{line}", self.file),
+            None => self.file.clone(),
         }
     }
 }
