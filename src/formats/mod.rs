@@ -7,6 +7,11 @@ mod autoconfig;
 mod eudora_ini;
 mod eudora_keys;
 mod eudora_links;
+mod eudora_mend;
+mod eudora_oddities;
+mod eudora_read;
+mod eudora_sections;
+mod eudora_version;
 mod found;
 mod html;
 mod ini;
@@ -20,7 +25,10 @@ mod take_in;
 mod thunderbird_import;
 mod thunderbird_prefs;
 
-pub use found::{Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read};
+pub use eudora_version::version_of_program;
+pub use found::{
+    Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
+};
 pub use json::{advice_json, plan_json};
 pub use steps::{Step, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
