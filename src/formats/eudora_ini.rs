@@ -13,7 +13,7 @@ use crate::plan::program::ProgramId;
 
 use super::eudora_keys::{Entry, When, entries};
 use super::ini::Ini;
-use super::{Format, Refusal, Request, one_line};
+use super::{Format, Refusal, Request, eudora_mend, eudora_read, one_line};
 
 /// The settings file of Eudora for Windows.
 pub const FORMAT: Format = Format {
@@ -24,14 +24,14 @@ pub const FORMAT: Format = Format {
     proven: "key by key from the source of Eudora 7.1; not run",
     write,
     edit: Some(edit),
-    read: None,
-    mend: None,
+    read: Some(eudora_read::read),
+    mend: Some(eudora_mend::mend),
 };
 
 /// The longest personality name in bytes: it stands in 64-byte buffers with `Persona-` before it.
 const LONGEST_PERSONALITY: usize = 55;
 /// Personalities that Eudora lists at most.
-const PERSONALITIES: usize = 99;
+pub const PERSONALITIES: usize = 99;
 
 /// A value in the code page of Windows. Windows takes one pair of quotes away from a value that is
 /// quoted as a whole, and the spaces around one that is not: such a value gets a pair of its own.
@@ -60,19 +60,25 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let ini = Ini::parse(before).map_err(|_| Refusal::NotThisFormat)?;
-    // Without [Settings] Eudora takes over these sections of very old versions; with it they are lost.
-    let old = ["Configurations", "Switches", "Miscellaneous"].iter().any(|s| ini.has_section(s.as_bytes()));
-    if old && !ini.has_section(SETTINGS) {
-        return Err(Refusal::NotThisFormat);
-    }
-    change(ini, request)
+    change(parse(before)?, request)
 }
 
-const SETTINGS: &[u8] = b"Settings";
+/// Takes a file apart that can be changed byte for byte.
+pub fn parse(before: &[u8]) -> Result<Ini, Refusal> {
+    let ini = Ini::parse(before).map_err(|_| Refusal::NotThisFormat)?;
+    if OLD.iter().any(|old| ini.has_section(old.as_bytes())) && !ini.has_section(SETTINGS) {
+        return Err(Refusal::NotThisFormat);
+    }
+    Ok(ini)
+}
+
+/// The main account's section.
+pub const SETTINGS: &[u8] = b"Settings";
+/// Without [Settings] Eudora takes over these sections of very old versions; with it they are lost.
+pub const OLD: [&str; 3] = ["Configurations", "Switches", "Miscellaneous"];
 
 fn change(mut ini: Ini, request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let entries = entries(request)?;
+    let entries = entries(request.plan, request.personality.is_some())?;
     let section = match request.personality {
         None => SETTINGS.to_vec(),
         Some(name) => personality(&mut ini, name)?,

@@ -1,9 +1,10 @@
 //! Eudora for Windows: which keys an account needs, by version, and their values.
 
+use crate::plan::Plan;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::Version;
 
-use super::{Refusal, Request};
+use super::Refusal;
 
 /// The longest value in bytes: Eudora copies them into 128-byte buffers (POPSession.cpp, address.cpp).
 const LONGEST: usize = 127;
@@ -57,12 +58,11 @@ impl Entries<'_> {
     }
 }
 
-/// The lines for an account.
-pub fn entries(request: &Request<'_>) -> Result<Vec<Entry>, Refusal> {
-    let account = &request.plan.account;
+/// The lines for an account: the main one, or a personality.
+pub fn entries(plan: &Plan, personality: bool) -> Result<Vec<Entry>, Refusal> {
+    let account = &plan.account;
     can_hold(account)?;
-    let personality = request.personality.is_some();
-    let mut entries = Entries { list: Vec::new(), account, version: request.version(), personality };
+    let mut entries = Entries { list: Vec::new(), account, version: plan.program.1, personality };
     servers(&mut entries);
     if entries.version >= FIRST_WITH_SSL {
         entries.add(Setting::IncomingTls, "SSLReceiveUse", ssl(account.incoming.tls.value));

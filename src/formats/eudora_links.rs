@@ -34,7 +34,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let texts = request.texts;
     let mut items = String::new();
     let mut escapes = false;
-    for entry in entries(request)?.iter().filter(|entry| entry.when == When::Always) {
+    for entry in entries(request.plan, false)?.iter().filter(|entry| entry.when == When::Always) {
         let link = link(entry)?;
         escapes |= link.contains('%');
         items.push_str(&format!(

@@ -8,6 +8,8 @@
 pub struct Ini {
     lines: Vec<Vec<u8>>,
     line_end: &'static [u8],
+    /// The lines that begin a section, so that a file with many is not searched from its start each time.
+    headers: Vec<usize>,
 }
 
 /// The bytes are not text in a Windows code page, or no INI file.
@@ -17,7 +19,7 @@ pub struct NotIni;
 impl Ini {
     /// An empty file with the line ends of Windows.
     pub const fn new() -> Self {
-        Self { lines: Vec::new(), line_end: b"\r\n" }
+        Self { lines: Vec::new(), line_end: b"\r\n", headers: Vec::new() }
     }
 
     /// Takes a file apart. New lines get the line end that its first line has.
@@ -38,11 +40,13 @@ impl Ini {
             return Err(NotIni);
         }
         let lines: Vec<Vec<u8>> = bytes.split_inclusive(|&b| b == b'\n').map(<[u8]>::to_vec).collect();
+        let headers: Vec<usize> =
+            (0..).zip(&lines).filter(|(_, line)| section_of(line).is_some()).map(|(at, _)| at).collect();
         let content = lines.iter().any(|line| !is_blank(line) && !is_comment(line));
-        if content && !lines.iter().any(|line| section_of(line).is_some()) {
+        if content && headers.is_empty() {
             return Err(NotIni);
         }
-        Ok(Self { lines, line_end })
+        Ok(Self { lines, line_end, headers })
     }
 
     /// The whole file again.
@@ -81,10 +85,13 @@ impl Ini {
 
     /// The lines of the first section of a name, without its header.
     fn section(&self, section: &[u8]) -> Option<std::ops::Range<usize>> {
-        let names = || self.lines.iter().map(|line| section_of(line));
-        let header = names().position(|name| name.is_some_and(|name| name.eq_ignore_ascii_case(section)))?;
-        let length = names().skip(header + 1).take_while(Option::is_none).count();
-        Some(header + 1..header + 1 + length)
+        let name = |header: usize| section_of(self.lines.get(header)?);
+        let at = self
+            .headers
+            .iter()
+            .position(|&header| name(header).is_some_and(|name| name.eq_ignore_ascii_case(section)))?;
+        let next = self.headers.get(at + 1).copied().unwrap_or(self.lines.len());
+        Some(self.headers.get(at)? + 1..next)
     }
 
     fn find(&self, section: &[u8], key: &str) -> Option<usize> {
@@ -109,6 +116,7 @@ impl Ini {
             self.insert(self.lines.len(), b"");
         }
         self.insert(self.lines.len(), &[b"[", section, b"]"].concat());
+        self.headers.push(self.lines.len() - 1);
         self.lines.len()
     }
 
@@ -120,26 +128,31 @@ impl Ini {
             before.extend_from_slice(self.line_end);
         }
         self.lines.insert(at, [text, self.line_end].concat());
+        for header in self.headers.iter_mut().filter(|header| **header >= at) {
+            *header += 1;
+        }
     }
 }
 
-fn is_blank(line: &[u8]) -> bool {
+/// Whether a line says nothing.
+pub fn is_blank(line: &[u8]) -> bool {
     line.trim_ascii().is_empty()
 }
 
-fn is_comment(line: &[u8]) -> bool {
+/// Whether a line is a comment.
+pub fn is_comment(line: &[u8]) -> bool {
     line.trim_ascii().starts_with(b";")
 }
 
 /// The name of the section that a line begins.
-fn section_of(line: &[u8]) -> Option<&[u8]> {
+pub fn section_of(line: &[u8]) -> Option<&[u8]> {
     let inside = line.trim_ascii().strip_prefix(b"[")?;
     let end = inside.iter().position(|&b| b == b']')?;
     Some(inside.split_at(end).0.trim_ascii())
 }
 
 /// The key and the value of a line.
-fn key_of(line: &[u8]) -> Option<(&[u8], &[u8])> {
+pub fn key_of(line: &[u8]) -> Option<(&[u8], &[u8])> {
     if is_comment(line) || section_of(line).is_some() {
         return None;
     }

@@ -7,6 +7,11 @@ mod autoconfig;
 mod eudora_ini;
 mod eudora_keys;
 mod eudora_links;
+mod eudora_mend;
+mod eudora_oddities;
+mod eudora_read;
+mod eudora_sections;
+mod eudora_version;
 mod found;
 mod html;
 mod ini;
@@ -20,6 +25,7 @@ mod take_in;
 mod thunderbird_import;
 mod thunderbird_prefs;
 
+pub use eudora_version::version_of_program;
 pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
@@ -208,7 +214,3 @@ pub fn recognise(name: &str, _bytes: &[u8]) -> Option<&'static Format> {
         .find(|format| format.file_name == name || (name == "prefs.js" && format.id == "thunderbird-prefs"))
 }
 
-/// The version in the program's file.
-pub fn version_of_program(_exe: &[u8]) -> Option<Version> {
-    None
-}
