@@ -11,6 +11,9 @@ mod found;
 mod html;
 mod ini;
 mod json;
+mod prefs_file;
+mod prefs_token;
+mod prefs_value;
 mod sheet;
 mod sheet_html;
 mod sheet_text;
@@ -18,9 +21,15 @@ mod steps;
 mod steps_eudora;
 mod take_in;
 mod thunderbird_import;
+mod thunderbird_lines;
+mod thunderbird_mend;
+mod thunderbird_pair;
 mod thunderbird_prefs;
+mod thunderbird_read;
 
-pub use found::{Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read};
+pub use found::{
+    Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
+};
 pub use json::{advice_json, plan_json};
 pub use steps::{Step, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
