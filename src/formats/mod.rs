@@ -16,6 +16,9 @@ mod found;
 mod html;
 mod ini;
 mod json;
+mod prefs_file;
+mod prefs_token;
+mod prefs_value;
 mod sheet;
 mod sheet_html;
 mod sheet_text;
@@ -23,7 +26,11 @@ mod steps;
 mod steps_eudora;
 mod take_in;
 mod thunderbird_import;
+mod thunderbird_lines;
+mod thunderbird_mend;
+mod thunderbird_pair;
 mod thunderbird_prefs;
+mod thunderbird_read;
 
 pub use eudora_version::version_of_program;
 pub use found::{

@@ -3,15 +3,16 @@
 //! Thunderbird renumbers everything in it and keeps the accounts that are there (tried with
 //! Thunderbird 153), so this is the safe way into a profile in use.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::{Format, Refusal, Request, thunderbird_prefs};
+use super::found::{Found, Input, Mend, Note, NoteId, Place};
+use super::{Format, Refusal, Request, thunderbird_mend, thunderbird_prefs, thunderbird_read};
 
 /// The archive for Tools > Import.
 pub const FORMAT: Format = Format {
@@ -22,8 +23,8 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: taken in by its own import, mail fetched and sent",
     write,
     edit: None,
-    read: None,
-    mend: None,
+    read: Some(read),
+    mend: Some(mend),
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -42,4 +43,68 @@ fn archive(name: &str, bytes: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
     zip.start_file(name, options)?;
     zip.write_all(bytes)?;
     Ok(zip.finish()?.into_inner())
+}
+
+/// The most that is unpacked: thirty times what a busy profile has.
+const MOST: u64 = 64 << 20;
+
+/// The preferences inside an archive.
+struct Inside {
+    bytes: Vec<u8>,
+    /// Whether that was all of them.
+    whole: bool,
+    /// Whether the archive holds nothing else.
+    alone: bool,
+}
+
+/// Takes the archive apart: `prefs.js` at its root, or one folder down as in an export of a whole profile.
+fn inside(bytes: &[u8]) -> Option<Inside> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let depth = |name: &str| match name.split(['/', '\\']).collect::<Vec<_>>().as_slice() {
+        ["prefs.js"] => Some(0),
+        [_, "prefs.js"] => Some(1),
+        _ => None,
+    };
+    let names = archive.file_names().filter_map(|name| name.ok().map(std::borrow::Cow::into_owned));
+    let name = names.filter_map(|name| Some((depth(&name)?, name))).min()?;
+    let alone = archive.len() == 1 && name.0 == 0;
+    let mut bytes = Vec::new();
+    let mut reader = archive.by_name(&name.1).ok()?.take(MOST + 1);
+    // What could be unpacked of a broken file is read.
+    let whole = reader.read_to_end(&mut bytes).is_ok();
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let whole = whole && bytes.len() <= most;
+    bytes.truncate(most);
+    Some(Inside { bytes, whole, alone })
+}
+
+/// Takes in the preferences inside an archive; places name the archive, lines those of its `prefs.js`.
+fn read(input: &Input<'_>) -> Found {
+    let note = |what| Note { what, place: Place { file: input.name.to_owned(), ..Place::default() } };
+    let Some(inside) = inside(input.bytes) else {
+        let mut found = thunderbird_read::read(&Input { bytes: b"", beside: None, ..*input });
+        found.notes.push(note(NoteId::NotSettings));
+        return found;
+    };
+    let mut found = thunderbird_read::read(&Input { bytes: &inside.bytes, beside: None, ..*input });
+    if !inside.whole {
+        found.notes.push(note(NoteId::CutOff));
+    }
+    found
+}
+
+/// Makes a new archive, where the old one held the preferences alone.
+fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let inside = inside(input.bytes).ok_or(Refusal::NotThisFormat)?;
+    let mended = thunderbird_mend::mend(&Input { bytes: &inside.bytes, beside: None, ..*input }, mends)?;
+    if mended.is_empty() {
+        return Ok(mended);
+    }
+    if !inside.whole || !inside.alone {
+        return Err(Refusal::NotThisFormat);
+    }
+    let pack = |(name, bytes): (String, Vec<u8>)| {
+        archive("prefs.js", &bytes).map(|bytes| (name, bytes)).map_err(|e| Refusal::Archive(e.to_string()))
+    };
+    mended.into_iter().map(pack).collect()
 }

@@ -1,0 +1,289 @@
+//! A Mozilla preferences file (`prefs.js`, `user.js`) as bytes: single values change, every other byte stays.
+//!
+//! It is read as Thunderbird reads it (tried with Thunderbird 153): the last line of a name counts, a
+//! broken statement is passed over up to its `;`, a string may be in either kind of quotes. Only mail
+//! preferences are kept in mind.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use super::found::NoteId;
+use super::prefs_token::{Token, Tokens};
+use super::prefs_value::{PrefValue, head, statement, written};
+
+/// A preference that is in force.
+#[derive(Debug)]
+struct Entry {
+    value: PrefValue,
+    line: usize,
+    /// Where the value stands; none: in a line that was added.
+    at: Option<Range<usize>>,
+    /// Made by `user_pref`, which goes before `pref`.
+    by_user: bool,
+}
+
+/// Something that was passed over: what, its line and its name.
+pub type Passed = (NoteId, usize, String);
+
+/// The most things noted: nobody reads more.
+const MOST_NOTES: usize = 50;
+
+/// A file that was taken apart.
+#[derive(Debug, Default)]
+pub struct PrefsFile<'a> {
+    bytes: Cow<'a, [u8]>,
+    entries: HashMap<String, Entry>,
+    changed: BTreeMap<usize, (usize, Vec<u8>)>,
+    added: Vec<String>,
+    notes: Vec<Passed>,
+    lines: usize,
+    statements: usize,
+    whole: bool,
+}
+
+impl<'a> PrefsFile<'a> {
+    /// Takes a file apart; this never fails.
+    pub fn parse(bytes: &'a [u8]) -> Self {
+        let mut file = Self { whole: true, ..Self::default() };
+        let text: Cow<'a, [u8]> = if let Some(text) = utf16(bytes) {
+            file.spoilt(NoteId::Utf16, 1);
+            Cow::Owned(text.into_bytes())
+        } else if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+            file.spoilt(NoteId::ByteOrderMark, 1);
+            Cow::Borrowed(rest)
+        } else {
+            Cow::Borrowed(bytes)
+        };
+        file.look_at_encoding(&text);
+        file.statements(&text);
+        file.bytes = text;
+        file
+    }
+
+    /// A note that also says that the file cannot be changed without harm.
+    fn spoilt(&mut self, what: NoteId, line: usize) {
+        self.whole = false;
+        self.note(what, line, String::new());
+    }
+
+    fn note(&mut self, what: NoteId, line: usize, name: String) {
+        match self.notes.len() {
+            MOST_NOTES => self.notes.push((NoteId::TooMany, line, String::new())),
+            length if length < MOST_NOTES => self.notes.push((what, line, name)),
+            _ => {}
+        }
+    }
+
+    fn look_at_encoding(&mut self, text: &[u8]) {
+        let line_of = |at: usize| 1 + text.iter().take(at).filter(|&&b| b == b'\n').count();
+        if let Some(at) = text.iter().position(|&b| b == 0) {
+            self.spoilt(NoteId::Binary, line_of(at));
+        } else if let Err(error) = std::str::from_utf8(text) {
+            self.note(NoteId::CodePage, line_of(error.valid_up_to()), String::new());
+        }
+        let lone = |pair: &[u8]| pair.first() == Some(&b'\r') && pair.get(1) != Some(&b'\n');
+        if text.windows(2).any(lone) || text.ends_with(b"\r") {
+            self.note(NoteId::LineEnds, 1, String::new());
+        }
+        let newlines = text.iter().filter(|&&b| b == b'\n').count();
+        self.lines = newlines + usize::from(!text.is_empty() && !text.ends_with(b"\n"));
+    }
+
+    fn statements(&mut self, text: &[u8]) {
+        let mut tokens = Tokens::new(text);
+        loop {
+            match tokens.read() {
+                (Token::End, _) => break,
+                (first, _) => self.statement(first, &mut tokens),
+            }
+        }
+        if tokens.ended_inside {
+            self.spoilt(NoteId::CutOff, tokens.line);
+        }
+    }
+
+    /// One `user_pref("name", value);`, or whatever stands up to the next `;`.
+    fn statement(&mut self, first: Token, tokens: &mut Tokens<'_>) {
+        let line = tokens.start_line;
+        let by_user = match first {
+            Token::Word("user_pref") => true,
+            Token::Word("pref" | "sticky_pref") => false,
+            other => return self.pass_over(other, tokens),
+        };
+        match tokens.read().0 {
+            Token::Sign(b'(') => {}
+            other => return self.pass_over(other, tokens),
+        }
+        let name = match tokens.read().0 {
+            Token::Text(name, _) => name,
+            other => return self.pass_over(other, tokens),
+        };
+        let ours = name.starts_with("mail.");
+        let bad = |file: &mut Self, what: NoteId, token: Token, tokens: &mut Tokens<'_>| {
+            if ours {
+                file.note(what, line, name.clone());
+            }
+            file.pass_over(token, tokens);
+        };
+        match tokens.read().0 {
+            Token::Sign(b',') => {}
+            other => return bad(self, NoteId::NotASetting, other, tokens),
+        }
+        let (value, at, broken) = match tokens.value() {
+            Ok(value) => value,
+            Err(token) => return bad(self, NoteId::NotAValue, token, tokens),
+        };
+        loop {
+            match tokens.read().0 {
+                Token::Sign(b')') => break,
+                Token::Sign(b',') | Token::Word("sticky" | "locked") => {}
+                other => return bad(self, NoteId::NotAValue, other, tokens),
+            }
+        }
+        match tokens.read().0 {
+            Token::Sign(b';') => {}
+            other => return bad(self, NoteId::NotASetting, other, tokens),
+        }
+        self.statements += 1;
+        if ours {
+            if broken {
+                self.note(NoteId::NotAValue, line, name.clone());
+            }
+            self.keep(name, Entry { value, line, at: Some(at), by_user });
+        }
+    }
+
+    fn keep(&mut self, name: String, entry: Entry) {
+        let hidden = !entry.by_user && self.entries.get(&name).is_some_and(|before| before.by_user);
+        if !hidden {
+            self.entries.insert(name, entry);
+        }
+    }
+
+    /// Goes on to the next `;` as the program does; mail preferences on the way are lost to it.
+    fn pass_over(&mut self, first: Token, tokens: &mut Tokens<'_>) {
+        let mut token = first;
+        let mut opened = false;
+        loop {
+            match token {
+                Token::Sign(b';') => return,
+                Token::End => {
+                    tokens.ended_inside = true;
+                    return;
+                }
+                Token::Text(name, _) if opened && name.starts_with("mail.") => {
+                    self.note(NoteId::NotASetting, tokens.start_line, name);
+                    opened = false;
+                }
+                other => opened = other == Token::Sign(b'('),
+            }
+            token = tokens.read().0;
+        }
+    }
+
+    /// What was passed over.
+    pub fn notes(&self) -> &[Passed] {
+        &self.notes
+    }
+
+    /// The number of its lines.
+    pub const fn lines(&self) -> usize {
+        self.lines
+    }
+
+    /// The number of preferences of any kind.
+    pub const fn statements_read(&self) -> usize {
+        self.statements
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_blank(&self) -> bool {
+        self.bytes.trim_ascii().is_empty()
+    }
+
+    /// Whether it can be changed without harm: UTF-8 without a mark, text to its end.
+    pub const fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    /// The names of the mail preferences, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// A mail preference's value and its line.
+    pub fn get(&self, name: &str) -> Option<(&PrefValue, usize)> {
+        self.entries.get(name).map(|entry| (&entry.value, entry.line))
+    }
+
+    /// Gives a preference a value: in the line that counts, or in a new one at the end.
+    pub fn set(&mut self, name: &str, value: PrefValue) {
+        match self.entries.get_mut(name) {
+            Some(entry) if entry.value == value => {}
+            Some(entry) => {
+                match &entry.at {
+                    Some(at) => {
+                        self.changed.insert(at.start, (at.end, written(&value).into_bytes()));
+                    }
+                    None => {
+                        if let Some(line) = self.added.iter_mut().find(|line| line.starts_with(&head(name))) {
+                            *line = statement(name, &value);
+                        }
+                    }
+                }
+                entry.value = value;
+            }
+            None => {
+                self.added.push(statement(name, &value));
+                let line = self.lines + self.added.len();
+                self.entries.insert(name.to_owned(), Entry { value, line, at: None, by_user: true });
+            }
+        }
+    }
+
+    /// Whether anything was changed.
+    pub fn is_changed(&self) -> bool {
+        !self.changed.is_empty() || !self.added.is_empty()
+    }
+
+    /// The whole file again.
+    pub fn into_bytes(self) -> Vec<u8> {
+        let bytes = self.bytes;
+        let end: &[u8] = match bytes.iter().position(|&b| b == b'\n' || b == b'\r') {
+            Some(at) if bytes.get(at) == Some(&b'\n') => b"\n",
+            Some(at) if bytes.get(at + 1) == Some(&b'\n') => b"\r\n",
+            Some(_) => b"\r",
+            None => b"\n",
+        };
+        let mut out = Vec::with_capacity(bytes.len() + 64 * self.added.len());
+        let mut from = 0;
+        for (start, (stop, value)) in &self.changed {
+            out.extend_from_slice(bytes.get(from..*start).unwrap_or_default());
+            out.extend_from_slice(value);
+            from = *stop;
+        }
+        out.extend_from_slice(bytes.get(from..).unwrap_or_default());
+        for line in &self.added {
+            if !out.is_empty() && !out.ends_with(b"\n") && !out.ends_with(b"\r") {
+                out.extend_from_slice(end);
+            }
+            out.extend_from_slice(line.as_bytes());
+            out.extend_from_slice(end);
+        }
+        out
+    }
+}
+
+/// The text of UTF-16, with its mark or seen by the NUL in one of the first two bytes.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let (rest, big) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (rest, false),
+        [0xFE, 0xFF, rest @ ..] => (rest, true),
+        [first, 0, _, 0, ..] if *first != 0 => (bytes, false),
+        [0, second, 0, _, ..] if *second != 0 => (bytes, true),
+        _ => return None,
+    };
+    let encoding = if big { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
+    Some(encoding.decode_without_bom_handling(rest).0.into_owned())
+}
