@@ -139,6 +139,7 @@ fn sending(
 ) {
     let host = account.text(Setting::OutgoingHost).unwrap_or_default();
     let provider = said.isp_smtp.is_empty()
+        && said.through_provider != Some(false)
         && said.network != Some(Place::OnCampus)
         && profile.offers_provider_server()
         && !knows_host(profile, host)

@@ -4,6 +4,7 @@
 //! the plan is held against the file's. So there is no second set of rules: what should be is the
 //! plan's, and what it is called when it is not is decided in `judge.rs` alone.
 
+mod door;
 mod infer;
 mod judge;
 mod words;

@@ -220,4 +220,3 @@ pub fn recognise(name: &str, _bytes: &[u8]) -> Option<&'static Format> {
         .iter()
         .find(|format| format.file_name == name || (name == "prefs.js" && format.id == "thunderbird-prefs"))
 }
-

@@ -9,6 +9,7 @@
 )]
 
 mod check;
+mod check_properties;
 mod cli;
 mod files;
 mod formats;

@@ -1,0 +1,132 @@
+//! The connection to a server: its port and its encryption belong together.
+
+use super::judge::{Case, Verdict};
+use crate::formats::{FoundSetting, Held};
+use crate::plan::account::{Setting, SettingValue, Tls};
+use crate::plan::profile::Endpoint;
+use crate::plan::program::TlsSupport;
+use crate::plan::rules::{AdviceId, Severity};
+
+impl Case<'_> {
+    fn is_incoming(setting: Setting) -> bool {
+        matches!(setting, Setting::IncomingHost | Setting::IncomingPort | Setting::IncomingTls)
+    }
+
+    fn door(setting: Setting) -> [Setting; 2] {
+        if Self::is_incoming(setting) {
+            [Setting::IncomingTls, Setting::IncomingPort]
+        } else {
+            [Setting::OutgoingTls, Setting::OutgoingPort]
+        }
+    }
+
+    /// What the plan wants of a connection, and what else the organisation offers on that server.
+    fn expected_door(&self, setting: Setting) -> (Tls, u16, Vec<Endpoint>) {
+        let account = &self.plan.account;
+        if Self::is_incoming(setting) {
+            let host = &account.incoming.host.value;
+            let servers = self.profile.incoming.iter().filter(|s| {
+                s.host.value().eq_ignore_ascii_case(host) && s.protocol == account.incoming.protocol.value
+            });
+            let others = servers.flat_map(|server| server.alternatives.clone()).collect();
+            return (account.incoming.tls.value, account.incoming.port.value, others);
+        }
+        let outgoing = &account.outgoing;
+        let servers = self
+            .profile
+            .outgoing
+            .iter()
+            .filter(|s| s.host.value().eq_ignore_ascii_case(&outgoing.host.value));
+        let mut others: Vec<Endpoint> = servers.flat_map(|server| server.alternatives.clone()).collect();
+        if let Some(fallback) = &outgoing.fallback_port {
+            others.push(Endpoint { port: fallback.value, tls: outgoing.tls.value, source: None });
+        }
+        (outgoing.tls.value, outgoing.port.value, others)
+    }
+
+    /// What this version of the program can do.
+    pub(super) fn support(&self) -> TlsSupport {
+        (self.plan.program.0.program().tls)(self.plan.program.1)
+    }
+
+    fn found_tls(&self, setting: Setting) -> Option<&Held> {
+        let [tls, _] = Self::door(setting);
+        Some(&self.account.get(tls)?.held)
+    }
+
+    fn found_port(&self, setting: Setting) -> Option<u16> {
+        let [_, port] = Self::door(setting);
+        match self.account.get(port)?.held {
+            Held::Value(SettingValue::Number(port)) => Some(port),
+            _ => None,
+        }
+    }
+
+    /// Whether the connection is one that the organisation offers and the program can make.
+    fn is_offered(&self, setting: Setting, tls: Tls) -> bool {
+        let (expected, expected_port, others) = self.expected_door(setting);
+        let Some(port) = self.found_port(setting) else { return false };
+        let usable = tls != Tls::Starttls || self.support() == TlsSupport::Full;
+        (tls, port) == (expected, expected_port)
+            || (usable && others.iter().any(|other| (other.tls, other.port) == (tls, port)))
+    }
+
+    /// What is wrong with the encryption.
+    pub(super) fn tls(&self, there: &FoundSetting) -> Option<Verdict> {
+        let (expected, ..) = self.expected_door(there.setting);
+        let door = Self::door(there.setting);
+        let error = |id| Some(Verdict::new(id, Severity::Error, there.setting).with(&door));
+        // A program that cannot encrypt passes over whatever stands there.
+        if expected == Tls::None {
+            return None;
+        }
+        match there.held {
+            Held::Value(SettingValue::Tls(Tls::None)) => error(AdviceId::NoTls),
+            Held::Opportunistic => error(AdviceId::OpportunisticTls),
+            Held::Value(SettingValue::Tls(tls)) if self.is_offered(there.setting, tls) => None,
+            Held::Value(SettingValue::Tls(Tls::Starttls)) if self.support() != TlsSupport::Full => {
+                error(AdviceId::WrongTlsModeForVersion)
+            }
+            // Where the mode is right the port is what is wrong.
+            Held::Value(SettingValue::Tls(tls))
+                if tls == expected || self.contradicts(there.setting, tls) =>
+            {
+                None
+            }
+            _ => error(AdviceId::SettingDiffers),
+        }
+    }
+
+    /// Whether the port is one that stands for the other way of encrypting.
+    fn contradicts(&self, setting: Setting, tls: Tls) -> bool {
+        match self.found_port(setting) {
+            Some(993 | 995 | 465) => tls == Tls::Starttls,
+            Some(143 | 110 | 25 | 587) => tls == Tls::Implicit,
+            _ => false,
+        }
+    }
+
+    /// What is wrong with the port, where the encryption is not.
+    pub(super) fn port(&self, there: &FoundSetting) -> Option<Verdict> {
+        let (expected, expected_port, _) = self.expected_door(there.setting);
+        let door = Self::door(there.setting);
+        let verdict = |id| Some(Verdict::new(id, Severity::Error, there.setting).with(&door));
+        let right = self.found_port(there.setting) == Some(expected_port);
+        match self.found_tls(there.setting)? {
+            // Encrypted wrongly, the port is set right together with it.
+            Held::Value(SettingValue::Tls(Tls::None)) if expected != Tls::None => None,
+            Held::Opportunistic if expected != Tls::None => None,
+            Held::Value(SettingValue::Tls(Tls::Starttls)) if self.support() == TlsSupport::ImplicitOnly => {
+                None
+            }
+            Held::Value(SettingValue::Tls(tls)) if self.is_offered(there.setting, *tls) => None,
+            Held::Value(SettingValue::Tls(tls)) if self.contradicts(there.setting, *tls) => {
+                verdict(AdviceId::PortContradictsTls)
+            }
+            Held::Value(SettingValue::Tls(tls)) if *tls != expected && expected != Tls::None => None,
+            Held::Other(_) if expected != Tls::None => None,
+            _ if right => None,
+            _ => verdict(AdviceId::SettingDiffers),
+        }
+    }
+}
