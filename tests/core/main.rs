@@ -11,6 +11,7 @@
 mod check;
 mod check_properties;
 mod cli;
+mod corpora;
 mod files;
 mod formats;
 mod imports;

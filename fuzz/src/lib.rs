@@ -1,0 +1,16 @@
+//! What every reader must survive: it reads, is held against an organisation, is mended, and the
+//! mended file is read again. Only the pure modules are compiled here.
+
+#![allow(dead_code, missing_docs, reason = "the command line and the window use the rest")]
+
+#[path = "../../src/check/mod.rs"]
+pub mod check;
+#[path = "../../src/formats/mod.rs"]
+pub mod formats;
+#[path = "../../src/plan/mod.rs"]
+pub mod plan;
+#[path = "../../src/text.rs"]
+pub mod text;
+mod survive;
+
+pub use survive::{survive, survive_unknown};

@@ -1,0 +1,76 @@
+//! What is done with any bytes. `cargo test` does the same with the corpora.
+
+use std::sync::LazyLock;
+
+use super::check::{self, Known, View};
+use super::formats::{self, Format, Input, Mend};
+use super::plan::answers::Answers;
+use super::plan::profile::Profile;
+use super::text::Texts;
+
+static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../assets/organisations/caltech-imss.json")).expect("a profile")
+});
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
+
+/// A file of a known format: the bytes before a line `----` are the file, those after it the one beside it.
+pub fn survive(id: &str, bytes: &[u8]) {
+    let format = formats::format(id).expect("a format");
+    let middle = bytes.windows(6).position(|window| window == b"\n----\n");
+    let (file, beside) = match middle {
+        Some(at) => (&bytes[..at + 1], Some(("beside", &bytes[at + 6..]))),
+        None => (bytes, None),
+    };
+    let input = Input { name: "file", bytes: file, beside, logins: &[] };
+    checked(format, &input);
+}
+
+/// A file that may be anything.
+pub fn survive_unknown(bytes: &[u8]) {
+    for name in ["prefs.js", "eudora.ini", "a.xml", "a.json", "a.zip", "a"] {
+        if let Some(format) = formats::recognise(name, bytes)
+            && format.read.is_some()
+        {
+            checked(format, &Input { name, bytes, beside: None, logins: &[] });
+        }
+    }
+}
+
+fn checked(format: &Format, input: &Input<'_>) {
+    let found = (format.read.expect("a reader"))(input);
+    for note in &found.notes {
+        assert!(!note.sentence(&TEXTS).is_empty());
+    }
+    let known = Known { profiles: &[&PROFILE], chosen: None };
+    let reports = check::check(&found, known, &Answers::default(), format.mend.is_some());
+    for report in &reports {
+        let view = View { report, profile: Some(&PROFILE), program: found.program, texts: &TEXTS };
+        for finding in &report.findings {
+            let words = [view.title(finding), view.body(finding), view.found(finding)];
+            for shown in words.into_iter().chain(view.expected(finding)) {
+                assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "shown as it is: {shown:?}");
+            }
+        }
+    }
+    let Some(mend) = format.mend else { return };
+    let work: Vec<_> = reports
+        .iter()
+        .map(|report| {
+            let mendable = || report.findings.iter().filter(|finding| finding.mendable);
+            let settings: Vec<_> = mendable().flat_map(|finding| finding.settings.clone()).collect();
+            let odd: Vec<_> = mendable().filter(|f| f.settings.is_empty()).map(|f| f.id).collect();
+            (report, settings, odd)
+        })
+        .collect();
+    let mends: Vec<Mend<'_>> = work
+        .iter()
+        .filter_map(|(report, settings, oddities)| {
+            Some(Mend { account: &report.account.key, settings, oddities, plan: report.plan.as_ref()? })
+        })
+        .collect();
+    // A refusal is an answer too; what is made must be read again.
+    for (_, bytes) in mend(input, &mends).unwrap_or_default() {
+        let again = (format.read.expect("a reader"))(&Input { bytes: &bytes, ..*input });
+        assert!(again.accounts.len() <= found.accounts.len() + mends.len(), "an account out of nowhere");
+    }
+}

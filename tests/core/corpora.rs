@@ -1,0 +1,29 @@
+//! The fuzzers' corpora, each file given to its reader as the fuzzer does: `fuzz/corpus/TARGET/`.
+
+use std::fs;
+use std::path::Path;
+
+use waypost::{check, formats, plan, text};
+
+#[path = "../../fuzz/src/survive.rs"]
+mod survive;
+
+#[test]
+fn every_corpus_is_survived() {
+    let corpora = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
+    let mut files = 0;
+    for target in fs::read_dir(corpora).expect("the corpora") {
+        let target = target.expect("an entry").path();
+        let id = target.file_name().expect("a name").to_string_lossy().replace('_', "-");
+        for file in fs::read_dir(&target).expect("a corpus") {
+            let bytes = fs::read(file.expect("an entry").path()).expect("a file");
+            files += 1;
+            if id == "recognise" {
+                survive::survive_unknown(&bytes);
+            } else {
+                survive::survive(&id, &bytes);
+            }
+        }
+    }
+    assert!(files > 30, "the corpora are missing");
+}
