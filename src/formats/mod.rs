@@ -4,16 +4,19 @@
 //! A new format is one file here and one line in [`FORMATS`].
 
 mod autoconfig;
+mod autoconfig_read;
 mod eudora_ini;
 mod eudora_keys;
 mod eudora_links;
 mod found;
 mod html;
-mod ini;
+pub(crate) mod ini;
 mod json;
+mod json_read;
 mod prefs_file;
 mod prefs_token;
 mod prefs_value;
+mod recognise;
 mod sheet;
 mod sheet_html;
 mod sheet_text;
@@ -31,6 +34,7 @@ pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
 pub use json::{advice_json, plan_json};
+pub use recognise::recognise;
 pub use steps::{Step, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
 
