@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use super::{LONGEST_SETTINGS, Organisation, SaveError, Saved};
 use crate::check::{self, Finding, Known, Report};
 use crate::formats::{self, Format, Found, Input, Mend, Refusal};
-use crate::host::Host;
 use crate::host::files::{self, Written};
+use crate::host::{Host, running, thunderbird};
 use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::Answers;
@@ -95,11 +95,7 @@ pub fn open(path: &Path) -> Result<Opened, Unread> {
     let shown = file.display().to_string();
     let shown_beside = beside.as_ref().map(|beside| beside.display().to_string());
     let folder = file.parent().unwrap_or(Path::new("."));
-    let logins = if format.id == "thunderbird-prefs" {
-        crate::host::running::saved_logins(folder)
-    } else {
-        Vec::new()
-    };
+    let logins = if format.id == "thunderbird-prefs" { running::saved_logins(folder) } else { Vec::new() };
     let mut found = reader(&Input {
         name: &shown,
         bytes: &bytes,
@@ -308,8 +304,8 @@ fn destination(opened: &Opened, file: &Path, target: Option<&Path>) -> PathBuf {
 fn in_use(host: &Host, opened: &Opened) -> bool {
     let folder = opened.file.parent().unwrap_or(Path::new("."));
     match opened.format.id {
-        "thunderbird-prefs" => crate::host::running::thunderbird_is_running(folder),
-        "eudora-ini" => crate::host::running::eudora_is_running(host),
+        "thunderbird-prefs" => running::thunderbird_is_running(folder),
+        "eudora-ini" => running::eudora_is_running(host),
         _ => false,
     }
 }
@@ -328,6 +324,13 @@ pub struct Installed {
 }
 
 /// Every program with settings on this computer, the likeliest first.
-pub fn installed(_host: &Host) -> Vec<Installed> {
-    Vec::new()
+pub fn installed(host: &Host) -> Vec<Installed> {
+    let profiles =
+        thunderbird::profiles(host).into_iter().filter(|profile| profile.is_used).map(|profile| Installed {
+            program: ProgramId::Thunderbird,
+            name: profile.name,
+            path: profile.folder,
+            is_default: profile.is_default,
+        });
+    profiles.collect()
 }

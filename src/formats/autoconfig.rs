@@ -4,7 +4,7 @@
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::{Format, Refusal, Request, one_line};
+use super::{Format, Refusal, Request, autoconfig_read, one_line};
 
 /// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
 /// and always removes from the server what was deleted, so neither is held.
@@ -30,7 +30,7 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent",
     write,
     edit: None,
-    read: None,
+    read: Some(autoconfig_read::read),
     mend: None,
 };
 

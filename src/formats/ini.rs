@@ -54,6 +54,11 @@ impl Ini {
         self.lines.concat()
     }
 
+    /// The names of the sections, in order.
+    pub fn sections(&self) -> impl Iterator<Item = &[u8]> {
+        self.lines.iter().filter_map(|line| section_of(line))
+    }
+
     /// Whether there is such a section.
     pub fn has_section(&self, section: &[u8]) -> bool {
         self.section(section).is_some()

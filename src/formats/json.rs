@@ -6,7 +6,7 @@ use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::{Format, Refusal, Request, without_stars};
+use super::{Format, Refusal, Request, json_read, without_stars};
 
 /// The object in a file.
 pub const FORMAT: Format = Format {
@@ -17,7 +17,7 @@ pub const FORMAT: Format = Format {
     proven: "for scripts; its schema is kept",
     write,
     edit: None,
-    read: None,
+    read: Some(json_read::read),
     mend: None,
 };
 

@@ -4,6 +4,7 @@
 //! A new format is one file here and one line in [`FORMATS`].
 
 mod autoconfig;
+mod autoconfig_read;
 mod eudora_ini;
 mod eudora_keys;
 mod eudora_links;
@@ -14,11 +15,13 @@ mod eudora_sections;
 mod eudora_version;
 mod found;
 mod html;
-mod ini;
+pub(crate) mod ini;
 mod json;
+mod json_read;
 mod prefs_file;
 mod prefs_token;
 mod prefs_value;
+mod recognise;
 mod sheet;
 mod sheet_html;
 mod sheet_text;
@@ -37,6 +40,7 @@ pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
 pub use json::{advice_json, plan_json};
+pub use recognise::recognise;
 pub use steps::{Step, in_program_words, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
 
@@ -211,12 +215,4 @@ pub fn format(id: &str) -> Option<&'static Format> {
 /// The formats for a program, its own first.
 pub fn formats_for(program: ProgramId) -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(move |format| format.programs.contains(&program))
-}
-
-/// The format a file is in.
-pub fn recognise(name: &str, _bytes: &[u8]) -> Option<&'static Format> {
-    let name = name.to_ascii_lowercase();
-    FORMATS
-        .iter()
-        .find(|format| format.file_name == name || (name == "prefs.js" && format.id == "thunderbird-prefs"))
 }

@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::found::NoteId;
 use super::prefs_token::{Token, Tokens};
 use super::prefs_value::{PrefValue, head, statement, written};
+use super::recognise::decoded;
 
 /// A preference that is in force.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ impl<'a> PrefsFile<'a> {
     /// Takes a file apart; this never fails.
     pub fn parse(bytes: &'a [u8]) -> Self {
         let mut file = Self { whole: true, ..Self::default() };
-        let text: Cow<'a, [u8]> = if let Some(text) = utf16(bytes) {
+        let text: Cow<'a, [u8]> = if let (Cow::Owned(text), Some(NoteId::Utf16)) = decoded(bytes) {
             file.spoilt(NoteId::Utf16, 1);
             Cow::Owned(text.into_bytes())
         } else if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
@@ -273,17 +274,4 @@ impl<'a> PrefsFile<'a> {
         }
         out
     }
-}
-
-/// The text of UTF-16, with its mark or seen by the NUL in one of the first two bytes.
-fn utf16(bytes: &[u8]) -> Option<String> {
-    let (rest, big) = match bytes {
-        [0xFF, 0xFE, rest @ ..] => (rest, false),
-        [0xFE, 0xFF, rest @ ..] => (rest, true),
-        [first, 0, _, 0, ..] if *first != 0 => (bytes, false),
-        [0, second, 0, _, ..] if *second != 0 => (bytes, true),
-        _ => return None,
-    };
-    let encoding = if big { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
-    Some(encoding.decode_without_bom_handling(rest).0.into_owned())
 }

@@ -4,6 +4,7 @@
 
 pub mod files;
 pub mod running;
+pub mod thunderbird;
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -32,6 +33,10 @@ pub struct Host {
     pub config: Option<PathBuf>,
     /// Waypost's own data folder: answers kept between two starts.
     pub data: Option<PathBuf>,
+    /// Where Windows programs keep what follows the person (`%APPDATA%`); none elsewhere.
+    pub roaming: Option<PathBuf>,
+    /// Where Windows programs keep what stays on the computer (`%LOCALAPPDATA%`); none elsewhere.
+    pub local: Option<PathBuf>,
     /// The language the system speaks, as a tag.
     pub language: String,
     /// A fixed time instead of the clock's, for tests.
@@ -51,6 +56,7 @@ impl Host {
         } else {
             Platform::Linux
         };
+        let base = directories::BaseDirs::new().filter(|_| platform == Platform::Windows);
         Self {
             platform,
             documents: user
@@ -60,6 +66,8 @@ impl Host {
             home,
             config: folders.as_ref().map(|folders| folders.config_dir().to_owned()),
             data: folders.as_ref().map(|folders| folders.data_local_dir().to_owned()),
+            roaming: base.as_ref().map(|base| base.data_dir().to_owned()),
+            local: base.as_ref().map(|base| base.data_local_dir().to_owned()),
             language: sys_locale::get_locale().unwrap_or_else(|| "en".into()),
             fixed_time: None,
         }
@@ -73,6 +81,8 @@ impl Host {
             documents: Some(root.join("Documents")),
             config: Some(root.join("config")),
             data: Some(root.join("data")),
+            roaming: None,
+            local: None,
             language: "en".into(),
             fixed_time: Some(UNIX_EPOCH),
         }

@@ -1,0 +1,75 @@
+//! Which format a file is, by what it holds and, where that says nothing, by its name.
+
+use std::borrow::Cow;
+
+use super::found::NoteId;
+use super::{Format, autoconfig, eudora_ini, json, thunderbird_import, thunderbird_prefs};
+
+/// As much of a file as is looked at.
+const HEAD: usize = 1 << 16;
+
+/// The format of a file; none where neither bytes nor name say.
+pub fn recognise(name: &str, bytes: &[u8]) -> Option<&'static Format> {
+    by_content(bytes).or_else(|| by_name(name))
+}
+
+fn by_content(bytes: &[u8]) -> Option<&'static Format> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Some(&thunderbird_import::FORMAT);
+    }
+    let (text, _) = decoded(bytes.get(..HEAD).unwrap_or(bytes));
+    let start = text.trim_start();
+    if start.starts_with('<') {
+        return start.contains("<clientConfig").then_some(&autoconfig::FORMAT);
+    }
+    if start.starts_with('{') {
+        return Some(&json::FORMAT);
+    }
+    for line in text.split(['\n', '\r']).map(str::trim) {
+        let pref = line.split_once('(').map_or("", |(word, _)| word.trim_end());
+        if matches!(pref, "user_pref" | "pref" | "sticky_pref")
+            || line.trim_start_matches(['/', '#', '*', ' ']) == "Mozilla User Preferences"
+        {
+            return Some(&thunderbird_prefs::FORMAT);
+        }
+        let section = line.strip_prefix('[').and_then(|inside| inside.split_once(']'));
+        let section = section.map_or(String::new(), |(name, _)| name.trim().to_ascii_lowercase());
+        if matches!(section.as_str(), "settings" | "personalities" | "configurations") {
+            return Some(&eudora_ini::FORMAT);
+        }
+    }
+    None
+}
+
+fn by_name(name: &str) -> Option<&'static Format> {
+    match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+        "js" => Some(&thunderbird_prefs::FORMAT),
+        "ini" => Some(&eudora_ini::FORMAT),
+        "xml" => Some(&autoconfig::FORMAT),
+        "json" => Some(&json::FORMAT),
+        "zip" => Some(&thunderbird_import::FORMAT),
+        _ => None,
+    }
+}
+
+/// The text of bytes in whatever encoding, without a mark, and what was odd about it.
+pub fn decoded(bytes: &[u8]) -> (Cow<'_, str>, Option<NoteId>) {
+    let wide = match bytes {
+        [0xFF, 0xFE, rest @ ..] => Some((rest, false)),
+        [0xFE, 0xFF, rest @ ..] => Some((rest, true)),
+        [first, 0, _, 0, ..] if *first != 0 => Some((bytes, false)),
+        [0, second, 0, _, ..] if *second != 0 => Some((bytes, true)),
+        _ => None,
+    };
+    if let Some((rest, big)) = wide {
+        let encoding = if big { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
+        return (encoding.decode_without_bom_handling(rest).0, Some(NoteId::Utf16));
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        return (String::from_utf8_lossy(rest), Some(NoteId::ByteOrderMark));
+    }
+    match String::from_utf8_lossy(bytes) {
+        Cow::Borrowed(text) => (Cow::Borrowed(text), None),
+        Cow::Owned(text) => (Cow::Owned(text), Some(NoteId::CodePage)),
+    }
+}

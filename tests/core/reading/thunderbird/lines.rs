@@ -1,0 +1,193 @@
+//! The lines of `prefs.js`, well and ill.
+
+use super::*;
+
+fn name_of(line: &str) -> (Option<Held>, Vec<NoteId>) {
+    let base =
+        with(Protocol::Imap, &[]).replace("user_pref(\"mail.identity.id1.fullName\", \"Jane Doe\");\n", "");
+    let found = read_prefs(format!("{base}{line}\n").as_bytes());
+    (held(&found.accounts[0], Setting::Name), notes(&found))
+}
+
+#[test]
+fn every_way_of_writing_a_text() {
+    for (written, read) in [
+        (r#""Jane Doe""#, "Jane Doe"),
+        ("'Jane \"JD\" Doe'", "Jane \"JD\" Doe"),
+        (r#""J\"D\\ \'x\'""#, "J\"D\\ 'x'"),
+        (r#""J\u00f6rg \ud83d\ude00""#, "Jörg 😀"),
+        (r#""a\nb\rc""#, "a\nb\rc"),
+        (r#""\x41b""#, "Ab"),
+        ("\"Jörg 😀 €\"", "Jörg 😀 €"),
+        ("\"// no /* comment # here\"", "// no /* comment # here"),
+        ("/* in */ \"Jane\" /* between */", "Jane"),
+        ("\n  \"on the next line\"\n", "on the next line"),
+    ] {
+        let (name, noted) = name_of(&format!("user_pref(\"mail.identity.id1.fullName\", {written});"));
+        assert_eq!(name, text(read), "{written}");
+        assert!(noted.is_empty(), "{written}: {noted:?}");
+    }
+}
+
+#[test]
+fn a_broken_line_is_dropped_alone() {
+    let good = "user_pref(\"mail.identity.id1.fullName\", \"After\");";
+    for (line, what) in [
+        (r#"user_pref("mail.identity.id1.fullName", "bad \q escape");"#, Some(NoteId::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", "\ud83d alone");"#, Some(NoteId::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", 1.5);"#, Some(NoteId::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", 4294967296);"#, Some(NoteId::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", -2147483649);"#, Some(NoteId::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", yes);"#, Some(NoteId::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName");"#, Some(NoteId::NotASetting)),
+        (r#"user_pref("browser.x", 1.5);"#, None),
+        ("what is this;", None),
+        ("/* user_pref(\"mail.identity.id1.fullName\", \"no\");\n */", None),
+        ("# user_pref(\"mail.identity.id1.fullName\", \"no\");", None),
+        ("// user_pref(\"mail.identity.id1.fullName\", \"no\");", None),
+    ] {
+        let (name, noted) = name_of(&format!("{line}\n{good}"));
+        assert_eq!(name, text("After"), "{line}");
+        assert_eq!(noted, what.into_iter().collect::<Vec<_>>(), "{line}");
+    }
+    // Without its semicolon a line takes the next with it.
+    let (name, noted) = name_of(&format!("user_pref(\"mail.x\", 1)\n{good}"));
+    assert_eq!(name, value(SettingValue::Nothing));
+    assert_eq!(noted, [NoteId::NotASetting, NoteId::NotASetting]);
+    let (name, noted) = name_of(r#"user_pref("mail.identity.id1.fullName", "J\xE4ne");"#);
+    assert!(matches!(name, Some(Held::Value(SettingValue::Text(text))) if text.contains('\u{FFFD}')));
+    assert_eq!(noted, [NoteId::NotAValue]);
+}
+
+#[test]
+fn odd_encodings_are_read_and_noted() {
+    let plain = with(Protocol::Imap, &[("mail.identity.id1.fullName", "\"Jörg\"")]);
+    let wide = |bytes: fn(u16) -> [u8; 2]| plain.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    let marked = |mark: &[u8], bytes: Vec<u8>| [mark, &bytes].concat();
+    let latin: Vec<u8> = plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    for (bytes, noted, whole) in [
+        (marked(b"\xEF\xBB\xBF", plain.clone().into_bytes()), vec![NoteId::ByteOrderMark], true),
+        (marked(b"\xFF\xFE", wide(u16::to_le_bytes)), vec![NoteId::Utf16], true),
+        (marked(b"\xFE\xFF", wide(u16::to_be_bytes)), vec![NoteId::Utf16], true),
+        (wide(u16::to_le_bytes), vec![NoteId::Utf16], true),
+        (plain.replace('\n', "\r").into_bytes(), vec![NoteId::LineEnds], true),
+        (plain.replace('\n', "\r\n").into_bytes(), vec![], true),
+        (latin, vec![NoteId::CodePage, NoteId::NotAValue], false),
+        (plain.replace("\"Jörg\"", "\"J\0rg\"").into_bytes(), vec![NoteId::Binary, NoteId::CutOff], false),
+        (
+            plain.trim_end_matches(['\n', ';']).as_bytes().to_vec(),
+            vec![NoteId::NotASetting, NoteId::CutOff],
+            false,
+        ),
+        (
+            b"SQLite format 3\0\x10\0\x01".to_vec(),
+            vec![NoteId::Binary, NoteId::CutOff, NoteId::NotSettings],
+            false,
+        ),
+    ] {
+        let found = read_prefs(&bytes);
+        assert_eq!(notes(&found), noted);
+        if let Some(account) = found.accounts.first().filter(|_| whole) {
+            assert_eq!(held(account, Setting::Name), text("Jörg"));
+            assert_eq!(formats::recognise("x", &bytes).unwrap().id, "thunderbird-prefs");
+        }
+        // Nothing that Thunderbird reads otherwise than we do is written again.
+        let refuses = noted.iter().any(|what| {
+            matches!(what, NoteId::ByteOrderMark | NoteId::Utf16 | NoteId::Binary | NoteId::CutOff)
+        });
+        if refuses && !found.accounts.is_empty() {
+            let plan = planned(&Answers { name: "New Name".into(), ..jane(Protocol::Imap) });
+            let mended = mending::mend(&bytes, &plan, &[Setting::Name]);
+            assert_eq!(mended, Err(formats::Refusal::NotThisFormat), "{noted:?}");
+        }
+    }
+    assert!(read_prefs(b"").notes.is_empty());
+    assert_eq!(notes(&read_prefs(b"hello, world\n")).last(), Some(&NoteId::NotSettings));
+}
+
+#[test]
+fn there_is_an_end_to_what_is_noted() {
+    let mut text = with(Protocol::Imap, &[]);
+    for n in 0..200 {
+        text.push_str(&format!("user_pref(\"mail.x.{n}\", 1.5);\n"));
+    }
+    let found = read_prefs(text.as_bytes());
+    assert_eq!(found.notes.len(), 51);
+    assert_eq!(found.notes[50].what, NoteId::TooMany);
+}
+
+#[test]
+fn the_last_line_of_a_name_counts() {
+    let text =
+        with(Protocol::Imap, &[("mail.server.server1.port", "143"), ("mail.server.server1.port", "1143")]);
+    let found = read_prefs(text.as_bytes());
+    let port = found.accounts[0].get(Setting::IncomingPort).unwrap();
+    assert_eq!(port.held, Held::Value(SettingValue::Number(1143)));
+    assert_eq!(port.place.line, Some(found.lines));
+}
+
+#[test]
+fn a_huge_file_is_survived() {
+    let line = b"user_pref(\"mail.identity.id1.fullName\", \"x\");\n";
+    let mut bytes = line.repeat((50 << 20) / line.len());
+    assert_eq!(read_prefs(&bytes).notes, []);
+    bytes.fill(b'(');
+    assert!(notes(&read_prefs(&bytes)).contains(&NoteId::CutOff));
+    bytes.fill(b'"');
+    read_prefs(&bytes);
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_survived() {
+    let plan = planned(&jane(Protocol::Pop));
+    for id in ["thunderbird-prefs", "thunderbird-import", "autoconfig", "json"] {
+        let bytes = written(id, &plan);
+        for length in 0..bytes.len() {
+            let found = read(id, &bytes[..length]);
+            assert!(found.accounts.len() <= 1);
+            let _format = formats::recognise("x", &bytes[..length]);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let plan = planned(&jane(Protocol::Imap));
+        for format in formats::FORMATS {
+            let input = Input { beside: Some(("user.js", &bytes)), ..input("x", &bytes) };
+            if let Some(read) = format.read {
+                read(&input);
+            }
+            if let Some(mend) = format.mend {
+                let all = formats::Mend {
+                    account: "account1", settings: &Setting::ALL, oddities: AdviceId::ALL, plan: &plan,
+                };
+                let _mended = mend(&input, &[all]);
+            }
+        }
+    }
+
+    #[test]
+    fn any_changed_byte_is_survived(at in 0_usize..3000, byte in any::<u8>()) {
+        let plan = planned(&jane(Protocol::Pop));
+        for id in ["thunderbird-prefs", "thunderbird-import", "autoconfig", "json"] {
+            let mut bytes = written(id, &plan);
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            read(id, &bytes);
+        }
+    }
+
+    #[test]
+    fn any_text_goes_in_and_comes_out(name in "[^\\x00]{0,30}") {
+        let line = format!(
+            "user_pref(\"mail.identity.id1.fullName\", \"{}\");",
+            name.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\r', "\\r")
+        );
+        let expected = if name.is_empty() { value(SettingValue::Nothing) } else { text(&name) };
+        prop_assert_eq!(name_of(&line), (expected, vec![]));
+    }
+}
