@@ -1,7 +1,8 @@
-//! How long a plan and every export take: `cargo bench --bench core`.
+//! How long a plan, every export and a check-up take: `cargo bench --bench core`.
 //!
 //! Prints the median of many runs, and fails when a plan passes 50 microseconds or an export a
-//! millisecond, which is what the window (a plan a frame) and a batch rely on.
+//! millisecond, which is what the window (a plan a frame) and a batch rely on, or a check-up of the
+//! largest settings anybody has 100 milliseconds.
 
 #![allow(clippy::print_stdout, reason = "printing is what this is for")]
 
@@ -10,17 +11,22 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use waypost::check::{self, Known};
 use waypost::engine;
-use waypost::formats::{FORMATS, Request};
+use waypost::formats::{self, FORMATS, Input, Request};
 use waypost::host::Host;
 use waypost::plan::answers::Answers;
 use waypost::plan::plan;
 use waypost::text::Texts;
 
 /// The median time of one call, from batches long enough for the clock.
-fn median(mut work: impl FnMut()) -> Duration {
+fn median(work: impl FnMut()) -> Duration {
+    median_of(200, work)
+}
+
+fn median_of(batches: u32, mut work: impl FnMut()) -> Duration {
     const CALLS: u32 = 20;
-    let mut times: Vec<Duration> = (0..200)
+    let mut times: Vec<Duration> = (0..batches)
         .map(|_| {
             let start = Instant::now();
             for _ in 0..CALLS {
@@ -31,6 +37,46 @@ fn median(mut work: impl FnMut()) -> Duration {
         .collect();
     times.sort();
     times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+/// A profile of 50 accounts among two megabytes of other preferences.
+fn preferences() -> Vec<u8> {
+    let mut text = String::from("// Mozilla User Preferences\n");
+    let list = |name: &str| (1..=50).map(|n| format!("{name}{n}")).collect::<Vec<_>>().join(",");
+    let mut set = |name: &str, value: &str| text.push_str(&format!("user_pref(\"{name}\", {value});\n"));
+    set("mail.accountmanager.accounts", &format!("\"{}\"", list("account")));
+    set("mail.smtpservers", &format!("\"{}\"", list("smtp")));
+    for n in 1..=50 {
+        set(&format!("mail.account.account{n}.server"), &format!("\"server{n}\""));
+        set(&format!("mail.account.account{n}.identities"), &format!("\"id{n}\""));
+        set(&format!("mail.server.server{n}.type"), "\"pop3\"");
+        set(&format!("mail.server.server{n}.hostname"), "\"pop-server.cco.caltech.edu\"");
+        set(&format!("mail.server.server{n}.userName"), &format!("\"user{n}\""));
+        set(&format!("mail.identity.id{n}.useremail"), &format!("\"user{n}@caltech.edu\""));
+        set(&format!("mail.identity.id{n}.smtpServer"), &format!("\"smtp{n}\""));
+        set(&format!("mail.smtpserver.smtp{n}.hostname"), "\"smtp-server.its.caltech.edu\"");
+    }
+    let mut n = 0;
+    while text.len() < 2 << 20 {
+        n += 1;
+        text.push_str(&format!("user_pref(\"extensions.example.{n}\", \"{}\");\n", "x".repeat(60)));
+    }
+    text.into_bytes()
+}
+
+/// A file with the main account and 99 personalities, each with a retired server.
+fn personalities() -> Vec<u8> {
+    let account = "POPAccount=USER@pop-server.cco.caltech.edu\r\nSMTPServer=smtp-server.cco.caltech.edu\r\n\
+                   UsesPOP=1\r\nUsesIMAP=0\r\nSSLReceiveUse=0\r\nLeaveMailOnServer=1\r\n";
+    let mut text = format!("[Settings]\r\n{account}CheckForMailEvery=1\r\n[Personalities]\r\n");
+    for n in 0..99 {
+        text.push_str(&format!("Persona{n}=Persona-Account {n}\r\n"));
+    }
+    for n in 0..99 {
+        let mine = account.replace("USER", &format!("user{n}"));
+        text.push_str(&format!("[Persona-Account {n}]\r\n{mine}RealName=Jane Doe\r\n"));
+    }
+    text.into_bytes()
 }
 
 fn main() -> ExitCode {
@@ -62,6 +108,20 @@ fn main() -> ExitCode {
             let time = median(|| drop(black_box((format.write)(black_box(&request)))));
             report(format!("export {program} {}", format.id), time, Duration::from_millis(1));
         }
+    }
+    let (profile, said) = (&organisation.profile, Answers::default());
+    let known = Known { profiles: &[profile], chosen: None };
+    for (name, id, bytes) in [
+        ("prefs.js, 50 accounts, 2 MB", "thunderbird-prefs", preferences()),
+        ("eudora.ini, 99 personalities", "eudora-ini", personalities()),
+    ] {
+        let Some(read) = formats::format(id).and_then(|format| format.read) else { return ExitCode::FAILURE };
+        let input = Input { name, bytes: &bytes, beside: None, logins: &[] };
+        let accounts = check::check(&read(&input), known, &said, true).len();
+        let time = median_of(5, || {
+            drop(black_box(check::check(&read(black_box(&input)), known, &said, true)));
+        });
+        report(format!("check {name} ({accounts})"), time, Duration::from_millis(100));
     }
     if slow.is_empty() {
         ExitCode::SUCCESS

@@ -190,8 +190,10 @@ fn keeping(answers: &mut Answers, account: &FoundAccount, profile: &Profile, sai
         };
     }
     if said.check_every.is_empty() {
+        // Shorter than allowed becomes what is recommended, not the least that is allowed.
+        let allowed = profile.policy.check_interval.minimum_minutes..=1440;
         answers.check_every = match held(Setting::CheckEvery) {
-            Some(Held::Value(SettingValue::Number(minutes))) if (1..=1440).contains(minutes) => {
+            Some(Held::Value(SettingValue::Number(minutes))) if allowed.contains(minutes) => {
                 minutes.to_string()
             }
             Some(Held::Value(SettingValue::Nothing)) => "manual".to_owned(),
