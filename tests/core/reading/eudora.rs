@@ -127,7 +127,7 @@ AuthenticateAPOP=1\r
 #[test]
 fn every_setting_is_found_with_its_line() {
     let found = read(WHOLE.as_bytes());
-    assert_eq!((found.notes.as_slice(), found.lines, found.accounts.len()), (&[][..], 39, 2));
+    assert_eq!((found.notes.as_slice(), found.lines, found.accounts.len()), (&[][..], 38, 2));
     let [main, work] = found.accounts.as_slice() else { panic!() };
     assert_eq!((main.key.as_str(), main.label.as_str()), ("Settings", ""));
     for (setting, expected, line, key) in [
