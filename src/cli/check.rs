@@ -33,7 +33,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
     let opened = paths
         .iter()
-        .map(|path| engine::open(Path::new(path)).map_err(|unread| unreadable(context, &unread)))
+        .map(|path| {
+            engine::open(context.host, Path::new(path)).map_err(|unread| unreadable(context, &unread))
+        })
         .collect::<Result<Vec<_>>>()?;
     let checked = engine::check(opened, &organisations, chosen, &said);
     let mut outcome = Outcome::default();

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use super::{LONGEST_SETTINGS, Organisation, SaveError, Saved};
 use crate::check::{self, Finding, Known, Report};
 use crate::formats::{self, Format, Found, Input, Mend, Refusal};
+use crate::host::eudora::{self, EudoraFile};
 use crate::host::files::{self, Written};
 use crate::host::{Host, running, thunderbird};
 use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::Answers;
 use crate::plan::profile::Profile;
-use crate::plan::program::ProgramId;
+use crate::plan::program::{ProgramId, Version};
 use crate::plan::rules::AdviceId;
 use crate::text::Texts;
 
@@ -81,7 +82,7 @@ impl Checked {
 ///
 /// # Errors
 /// The path cannot be read, or holds no settings that are known.
-pub fn open(path: &Path) -> Result<Opened, Unread> {
+pub fn open(host: &Host, path: &Path) -> Result<Opened, Unread> {
     let file = if path.is_dir() { in_folder(path)? } else { path.to_owned() };
     let read = |file: &Path| {
         files::read_at_most(file, LONGEST_SETTINGS).map_err(|error| Unread::System(file.to_owned(), error))
@@ -90,7 +91,8 @@ pub fn open(path: &Path) -> Result<Opened, Unread> {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let format = formats::recognise(&name, &bytes).ok_or_else(|| Unread::Unknown(path.to_owned()))?;
     let reader = format.read.ok_or_else(|| Unread::Unknown(path.to_owned()))?;
-    let beside = beside(&file, &name);
+    let eudora = (format.id == "eudora-ini").then(|| known_to_eudora(host, &file)).flatten();
+    let beside = beside(&file, &name).or_else(|| eudora.as_ref()?.defaults.clone());
     let other = beside.as_deref().map(&read).transpose()?;
     let shown = file.display().to_string();
     let shown_beside = beside.as_ref().map(|beside| beside.display().to_string());
@@ -103,15 +105,21 @@ pub fn open(path: &Path) -> Result<Opened, Unread> {
         logins: &logins,
     });
     if found.version.is_none() && found.program == ProgramId::Eudora {
-        found.version = eudora_version(folder);
+        let program = named(folder, "eudora.exe").or_else(|| eudora?.program);
+        found.version = program.and_then(|program| version_of(&program));
     }
     Ok(Opened { file, beside, format, found })
 }
 
-/// The program beside its settings tells its version.
-fn eudora_version(folder: &Path) -> Option<crate::plan::program::Version> {
-    let program = named(folder, "eudora.exe")?;
-    formats::version_of_program(&files::read_at_most(&program, LONGEST_SETTINGS).ok()?)
+/// The program tells its version.
+fn version_of(program: &Path) -> Option<Version> {
+    formats::version_of_program(&files::read_at_most(program, LONGEST_SETTINGS).ok()?)
+}
+
+/// The program and the defaults that belong to a settings file in use.
+fn known_to_eudora(host: &Host, file: &Path) -> Option<EudoraFile> {
+    let file = file.canonicalize().ok()?;
+    eudora::data_files(host).into_iter().find(|known| known.ini.canonicalize().is_ok_and(|ini| ini == file))
 }
 
 /// The settings in a folder: Thunderbird's, Eudora's.
@@ -222,7 +230,7 @@ pub fn mend(
     target: Option<&Path>,
 ) -> Result<Mended, MendError> {
     let opened = &checked.opened;
-    let again = open(&opened.file).map_err(MendError::Unread)?;
+    let again = open(host, &opened.file).map_err(MendError::Unread)?;
     if again.found != opened.found {
         return Err(MendError::Changed(opened.file.clone()));
     }
@@ -332,5 +340,11 @@ pub fn installed(host: &Host) -> Vec<Installed> {
             path: profile.folder,
             is_default: profile.is_default,
         });
-    profiles.collect()
+    let eudora = eudora::data_files(host).into_iter().enumerate().map(|(number, file)| Installed {
+        program: ProgramId::Eudora,
+        name: String::new(),
+        path: file.ini,
+        is_default: number == 0,
+    });
+    profiles.chain(eudora).collect()
 }

@@ -2,7 +2,9 @@
 //!
 //! Nothing else asks the computer where it is, so a test can pretend to be any.
 
+pub mod eudora;
 pub mod files;
+mod registry;
 pub mod running;
 pub mod thunderbird;
 
@@ -33,10 +35,14 @@ pub struct Host {
     pub config: Option<PathBuf>,
     /// Waypost's own data folder: answers kept between two starts.
     pub data: Option<PathBuf>,
-    /// Where Windows programs keep what follows the person (`%APPDATA%`); none elsewhere.
+    /// `%APPDATA%` of Windows, where programs keep what moves with the person.
     pub roaming: Option<PathBuf>,
-    /// Where Windows programs keep what stays on the computer (`%LOCALAPPDATA%`); none elsewhere.
+    /// `%LOCALAPPDATA%` of Windows, where programs keep what stays on the computer.
     pub local: Option<PathBuf>,
+    /// The folders that programs lie in on Windows, and the drive itself.
+    pub programs: Vec<PathBuf>,
+    /// A folder with what `reg query` would print, one file a key, instead of the registry, for tests.
+    pub registry: Option<PathBuf>,
     /// The language the system speaks, as a tag.
     pub language: String,
     /// A fixed time instead of the clock's, for tests.
@@ -56,7 +62,6 @@ impl Host {
         } else {
             Platform::Linux
         };
-        let base = directories::BaseDirs::new().filter(|_| platform == Platform::Windows);
         Self {
             platform,
             documents: user
@@ -66,8 +71,10 @@ impl Host {
             home,
             config: folders.as_ref().map(|folders| folders.config_dir().to_owned()),
             data: folders.as_ref().map(|folders| folders.data_local_dir().to_owned()),
-            roaming: base.as_ref().map(|base| base.data_dir().to_owned()),
-            local: base.as_ref().map(|base| base.data_local_dir().to_owned()),
+            roaming: windows_folder("APPDATA"),
+            local: windows_folder("LOCALAPPDATA"),
+            programs: windows_programs(),
+            registry: None,
             language: sys_locale::get_locale().unwrap_or_else(|| "en".into()),
             fixed_time: None,
         }
@@ -81,8 +88,10 @@ impl Host {
             documents: Some(root.join("Documents")),
             config: Some(root.join("config")),
             data: Some(root.join("data")),
-            roaming: None,
-            local: None,
+            roaming: Some(root.join("AppData").join("Roaming")),
+            local: Some(root.join("AppData").join("Local")),
+            programs: ["Program Files", "Program Files (x86)", "C"].map(|name| root.join(name)).into(),
+            registry: Some(root.join("registry")),
             language: "en".into(),
             fixed_time: Some(UNIX_EPOCH),
         }
@@ -100,6 +109,18 @@ impl Host {
         let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
         format!("{year:04}{month:02}{day:02}-{hour:02}{minute:02}{second:02}")
     }
+}
+
+/// A folder that Windows names in the environment; other systems do not have it.
+fn windows_folder(variable: &str) -> Option<PathBuf> {
+    if cfg!(windows) { std::env::var_os(variable).map(PathBuf::from) } else { None }
+}
+
+/// Programs of the old times lie on the drive itself.
+fn windows_programs() -> Vec<PathBuf> {
+    let named = ["ProgramFiles", "ProgramFiles(x86)", "ProgramW6432"].into_iter().filter_map(windows_folder);
+    let drive = if cfg!(windows) { Some(PathBuf::from("C:\\")) } else { None };
+    named.chain(drive).collect()
 }
 
 /// The date of a day counted from 1 January 1970 (the usual era arithmetic, years from March).
