@@ -332,3 +332,35 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn every_profile_of_the_check_up_is_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients/thunderbird");
+    for case in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let bytes = std::fs::read(case.join("prefs.js")).unwrap();
+        let on_top = std::fs::read(case.join("user.js")).ok();
+        let logins = waypost::host::running::saved_logins(&case);
+        let input = Input {
+            beside: on_top.as_deref().map(|bytes| ("user.js", bytes)),
+            logins: &logins,
+            ..input("prefs.js", &bytes)
+        };
+        let found = (formats::format("thunderbird-prefs").unwrap().read.unwrap())(&input);
+        let name = case.file_name().unwrap().to_str().unwrap();
+        let expected = match name {
+            "no-accounts" => 0,
+            "two-accounts" | "duplicate-account" | "outgoing-shared-with-another" => 2,
+            _ => 1,
+        };
+        assert_eq!(found.accounts.len(), expected, "{name}");
+        let noted = match name {
+            "byte-order-mark" => vec![NoteId::ByteOrderMark],
+            "broken-line" => vec![NoteId::NotAValue],
+            "account-missing" => vec![NoteId::AccountMissing],
+            _ => vec![],
+        };
+        assert_eq!(notes(&found), noted, "{name}");
+        let odd = found.oddities.len() + found.accounts.iter().map(|a| a.oddities.len()).sum::<usize>();
+        assert_eq!(odd, usize::from(matches!(name, "last-key-too-low" | "saved-password")), "{name}");
+    }
+}
