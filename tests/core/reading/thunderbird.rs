@@ -307,7 +307,7 @@ proptest! {
     #[test]
     fn any_plan_is_read_back(
         name in "\\PC{1,40}", imap in any::<bool>(), check in 5_u16..1440, days in 1_u16..365,
-        by_hand in any::<bool>(), leave in any::<bool>(), place in 0..3,
+        by_hand in any::<bool>(), leave in any::<bool>(), place in 0_usize..3,
     ) {
         let places = [Place::Both, Place::OnCampus, Place::OffCampus];
         let protocol = if imap { Protocol::Imap } else { Protocol::Pop };

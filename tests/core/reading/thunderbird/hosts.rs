@@ -157,8 +157,8 @@ mod locks {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let said = BufReader::new(holder.stdout.take().unwrap()).lines();
-        let locked = said.map(Result::unwrap).any(|line| line.contains("locked"));
+        let mut said = BufReader::new(holder.stdout.take().unwrap()).lines();
+        let locked = said.by_ref().map(Result::unwrap).any(|line| line.contains("locked"));
         assert!(locked && running::thunderbird_is_running(profile));
         drop(holder.stdin.take());
         holder.wait().unwrap();

@@ -73,7 +73,11 @@ fn odd_encodings_are_read_and_noted() {
         (plain.replace('\n', "\r").into_bytes(), vec![NoteId::LineEnds], true),
         (plain.replace('\n', "\r\n").into_bytes(), vec![], true),
         (latin, vec![NoteId::CodePage, NoteId::NotAValue], false),
-        (plain.replace("\"Jörg\"", "\"J\0rg\"").into_bytes(), vec![NoteId::Binary, NoteId::CutOff], false),
+        (
+            plain.replace("\"Jörg\"", "\"J\0rg\"").into_bytes(),
+            vec![NoteId::Binary, NoteId::NotAValue, NoteId::CutOff],
+            false,
+        ),
         (
             plain.trim_end_matches(['\n', ';']).as_bytes().to_vec(),
             vec![NoteId::NotASetting, NoteId::CutOff],
