@@ -463,9 +463,18 @@ finding-saved-password =
     .title = The password is kept in { $program }
     .body = { $organisation } recommends not to. Let { $program } forget it; it then asks each time it starts.
 finding-setting-differs =
-    .title = { $setting } differs
+    .title =
+        { $case ->
+            [both-protocols] Eudora is told two protocols
+            [sent-by-pop] Mail is sent through the POP server
+            [left-out] This account is left out of checking
+           *[other] { $setting } differs
+        }
     .body =
         { $case ->
+            [both-protocols] It uses one and shows another in its Options. Make them the same.
+            [sent-by-pop] A hidden switch sends mail through the server it is read from, which hardly any server does, and passes the sending server by.
+            [left-out] Eudora passes it over when it checks for new mail.
             [open] { $organisation } publishes something else.
            *[other] { $organisation } publishes another value.
         }

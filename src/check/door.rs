@@ -7,6 +7,8 @@ use crate::plan::profile::Endpoint;
 use crate::plan::program::TlsSupport;
 use crate::plan::rules::{AdviceId, Severity};
 
+const NO_TLS: Held = Held::Value(SettingValue::Tls(Tls::None));
+
 impl Case<'_> {
     fn is_incoming(setting: Setting) -> bool {
         matches!(setting, Setting::IncomingHost | Setting::IncomingPort | Setting::IncomingTls)
@@ -112,6 +114,10 @@ impl Case<'_> {
         let door = Self::door(there.setting);
         let verdict = |id| Some(Verdict::new(id, Severity::Error, there.setting).with(&door));
         let right = self.found_port(there.setting) == Some(expected_port);
+        // A version that cannot encrypt passes over the keys that say how, and their ports.
+        if self.support() == TlsSupport::None && self.found_tls(there.setting) != Some(&NO_TLS) {
+            return None;
+        }
         match self.found_tls(there.setting)? {
             // Encrypted wrongly, the port is set right together with it.
             Held::Value(SettingValue::Tls(Tls::None)) if expected != Tls::None => None,

@@ -126,7 +126,11 @@ fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> Str
     let candidates = [found.to_owned(), local(found), address.to_owned(), local(address)];
     let fits =
         |typed: &String| Answers { username: typed.clone(), ..answers.clone() }.username(profile).is_ok();
-    candidates.into_iter().find(fits).unwrap_or_else(|| found.to_owned())
+    // A file for everybody says how each login is made, and names none.
+    let for_everybody =
+        account.get(Setting::IncomingUsername).is_some_and(|login| matches!(login.held, Held::Other(_)));
+    let otherwise = if for_everybody { &profile.user_name.example } else { found };
+    candidates.into_iter().find(fits).unwrap_or_else(|| otherwise.to_owned())
 }
 
 /// Where they send from, by the server they send through.

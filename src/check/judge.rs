@@ -4,7 +4,7 @@ use super::infer::knows_host;
 use super::{Finding, Known};
 use crate::formats::{Found, FoundAccount, FoundSetting, Held, Oddity};
 use crate::plan::Plan;
-use crate::plan::account::{Assumption, Auth, Origin, Setting, SettingValue, Tls};
+use crate::plan::account::{Assumption, Auth, Origin, Setting, SettingValue};
 use crate::plan::answers::{Answers, Place};
 use crate::plan::profile::{Profile, UsedFrom};
 use crate::plan::program::TlsSupport;
@@ -108,6 +108,12 @@ impl Case<'_> {
     /// What is wrong with one setting.
     fn verdict(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
         let setting = there.setting;
+        // How a login is made for everybody (%EMAILLOCALPART%) is not one to hold against a person's.
+        if let (Setting::IncomingUsername | Setting::OutgoingUsername, Held::Other(_)) =
+            (setting, &there.held)
+        {
+            return None;
+        }
         match setting {
             Setting::IncomingHost | Setting::OutgoingHost => self.host(there, expected),
             Setting::IncomingTls | Setting::OutgoingTls => self.tls(there),
@@ -304,7 +310,7 @@ impl Case<'_> {
             id: AdviceId::EudoraTooOldForTls,
             severity: Severity::Error,
             about: Setting::IncomingTls,
-            found: Held::Value(SettingValue::Tls(Tls::None)),
+            found: there.held.clone(),
             expected: None,
             place: there.place.clone(),
             settings: Vec::new(),

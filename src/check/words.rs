@@ -107,6 +107,10 @@ impl View<'_> {
         let version = self.report.plan.as_ref().map(|plan| plan.program.1.to_string());
         let reason = self.reason(finding);
         let case = match (finding.about, &finding.expected) {
+            // Eudora's switches that no setting of a plan covers.
+            (Setting::Protocol, Some(Held::Other(_))) => "both-protocols",
+            (Setting::OutgoingHost, Some(Held::Other(_))) => "sent-by-pop",
+            (Setting::CheckEvery, Some(Held::Other(_))) => "left-out",
             (Setting::RetentionDays, _) => "days",
             (Setting::DeleteWhenTrashEmptied, _) => "trash",
             (_, None) => "open",

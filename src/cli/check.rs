@@ -120,7 +120,10 @@ impl Show<'_> {
         let grave = |(report, index, finding): (usize, usize, &Finding)| {
             finding.is_grave() && !self.is_done(report, index)
         };
-        self.file.findings().any(grave) || self.file.reports.iter().any(|report| !report.problems.is_empty())
+        let reports = &self.file.reports;
+        reports.is_empty()
+            || self.file.findings().any(grave)
+            || reports.iter().any(|report| !report.problems.is_empty())
     }
 
     fn text(&self) -> String {

@@ -252,6 +252,10 @@ pub fn mend(
         let edited = matches!(written, Written::Replaced { .. });
         mended.saved.push(Saved { path: to, written, edited });
     }
+    if mended.saved.is_empty() {
+        // Nothing in the file could say it.
+        mended.left.append(&mut mended.done);
+    }
     Ok(mended)
 }
 
