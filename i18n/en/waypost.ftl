@@ -1145,3 +1145,148 @@ keeping-days-name = Days until it is deleted from the server
 keeping-fewer = Fewer days
 keeping-more = More days
 keeping-trash = and when I empty it from the trash
+
+## The check-up in the window
+
+checkup-door = Check the settings I have
+checkup-door-detail = Reads what your email program uses now, says what is wrong, and repairs it.
+checkup-choose-name = Check-up
+checkup-choose-title = Which settings should be checked?
+checkup-choose-text = Waypost reads them and says what is wrong. Nothing is changed until you say so.
+checkup-here = On this computer
+checkup-looking = Looking for your email programs…
+checkup-none-here = No email program was found. Name its file or folder below.
+checkup-profile = { $program }, { $name }
+checkup-path = Another file or folder
+checkup-path-hint = Eudora’s eudora.ini, or Thunderbird’s profile folder. You can also drop it on this window.
+checkup-ask-file = Choose a file…
+checkup-ask-folder = Choose a folder…
+checkup-version = Which version of Eudora?
+checkup-version-hint = Its settings do not tell. It stands in the Help menu under “About Eudora”.
+checkup-version-unknown = I do not know
+checkup-whose = Whose rules?
+checkup-whose-found = Found out from the settings
+checkup-whose-found-detail = By the servers and the address in them
+checkup-whose-own = An organisation I choose
+checkup-whose-own-detail = Only its accounts are checked
+checkup-check = Check
+checkup-nothing-chosen = Tick a program, or name a file or folder.
+checkup-reading = Reading and checking…
+checkup-mending = Repairing…
+checkup-title =
+    { $count ->
+        [0] Nothing to change
+        [one] One setting needs your attention
+        [2] Two settings need your attention
+        [3] Three settings need your attention
+        [4] Four settings need your attention
+        [5] Five settings need your attention
+        [6] Six settings need your attention
+        [7] Seven settings need your attention
+        [8] Eight settings need your attention
+        [9] Nine settings need your attention
+       *[other] { $count } settings need your attention
+    }
+checkup-nothing-known = No account here could be checked
+checkup-must = *{ $count }* must change
+checkup-should = *{ $count }* should change
+checkup-know = *{ $count }* good to know
+checkup-right =
+    { $count ->
+        [one] *1* is right
+       *[other] *{ $count }* are right
+    }
+checkup-unchanged = Nothing has been changed yet.
+checkup-healthy = All { $count } settings that were looked at are right.
+checkup-repair = Repair
+checkup-repair-name = Repair: { $title }
+checkup-by-hand = By hand
+checkup-details = Details
+checkup-details-name = Details: { $title }
+checkup-line = line { $line }
+checkup-change = { $found }, should be { $expected }
+checkup-step = In the program: { $place }: “{ $label }”: *{ $value }*
+checkup-stands = In the file: { $place }, { $key }
+checkup-own-choice = It is left unticked, because it is yours to decide.
+checkup-passed-over = What was passed over ({ $count })
+checkup-unknown = { $account }: not an account of an organisation that Waypost knows. It is left alone.
+checkup-main = Main account
+checkup-of = { $account } · { $program } · { $file }
+checkup-checked = Checked
+checkup-account = Account
+checkup-held-against = Held against
+checkup-other-organisation = Another organisation
+checkup-lines =
+    { $count ->
+        [one] { $file }, 1 line
+       *[other] { $file }, { $count } lines
+    }
+checkup-files = { $count } files
+checkup-accounts = { $count } accounts
+checkup-kind = { $label }, { $protocol }
+checkup-save-report = Save report…
+checkup-report-file = waypost-check-up.txt
+checkup-report-path = Where to save the report
+checkup-report-hint = Plain text with everything on this page. No password is in it.
+checkup-report-save = Save it
+checkup-no-path = Type where to save it.
+checkup-repair-count =
+    { $count ->
+        [0] Repair
+        [one] Repair 1 setting
+       *[other] Repair { $count } settings
+    }
+checkup-none-ticked = Nothing is ticked. Tick what Waypost should repair.
+checkup-done = Back to the start
+checkup-mend-name = Repair
+checkup-mend-title =
+    { $count ->
+        [one] Repair one setting?
+       *[other] Repair { $count } settings?
+    }
+checkup-mend-text = Only these change. Everything else in the file stays as it is, to the letter.
+checkup-fetch-title = Old mail may come again
+checkup-fetch-text = With another server name or login your program no longer knows which mail it has fetched. What still lies on the server may be fetched once more. Nothing is lost.
+checkup-where = Where should the repairs go?
+checkup-in-place =
+    { $count ->
+        [one] Change the file itself
+       *[other] Change the files themselves
+    }
+checkup-in-place-text = A copy of what is there now is kept beside it, with the date in its name. Close { $program } first.
+checkup-copy = Save a mended copy
+checkup-copy-text = What your program uses stays as it is.
+checkup-copy-path = Where to save the copy
+checkup-copy-hint =
+    { $count ->
+        [one] The whole file, with the repairs in it
+       *[other] A folder for the { $count } copies
+    }
+checkup-mend-files =
+    { $count ->
+        [one] Repair the file
+       *[other] Repair the files
+    }
+checkup-mend-copies =
+    { $count ->
+        [one] Save the copy
+       *[other] Save the copies
+    }
+checkup-try-again = Try again
+checkup-not-mended = Not repaired. The file is as it was
+checkup-mended-name = Repaired
+checkup-mended-title =
+    { $count ->
+        [0] Nothing was changed
+        [one] One setting is repaired
+       *[other] { $count } settings are repaired
+    }
+checkup-mended-list = What was changed
+checkup-mended-new = The mended copy is { $path }.
+checkup-mended-backup = Saved in { $path }. What was there before is now { $backup }.
+checkup-mended-same = { $path } already held exactly this.
+checkup-left-list = What was left
+checkup-left-by-hand = Waypost cannot repair this in the file. Do it by hand.
+checkup-left-own = You left it unticked.
+checkup-check-again = Check again
+checkup-changed = It was { $found }, and is now { $expected }

@@ -5,7 +5,9 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
 
+use super::checkup::{Act, CheckUp};
 use super::pages::Action;
+use super::task::Wake;
 use super::wizard::Wizard;
 use super::{shell, theme};
 use crate::engine;
@@ -19,12 +21,18 @@ use crate::text::Texts;
 enum Asked {
     Profile,
     SavePath,
+    CheckFile,
+    CheckFolder,
+    ReportPath,
+    CopyPath,
 }
 
 /// The window.
 #[derive(Debug)]
 pub struct App {
     wizard: Wizard,
+    checkup: CheckUp,
+    in_checkup: bool,
     texts: Texts,
     preference: ThemePreference,
     dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
@@ -37,6 +45,8 @@ impl App {
     pub fn new(host: Host, texts: Texts) -> Self {
         Self {
             wizard: Wizard::new(host),
+            checkup: CheckUp::default(),
+            in_checkup: false,
             texts,
             preference: ThemePreference::System,
             dialog: None,
@@ -50,6 +60,11 @@ impl App {
         &self.wizard
     }
 
+    /// The check-up, while one is in it.
+    pub fn checkup(&mut self) -> Option<&mut CheckUp> {
+        self.in_checkup.then_some(&mut self.checkup)
+    }
+
     /// Prefers a theme.
     pub const fn prefer(&mut self, preference: ThemePreference) {
         self.preference = preference;
@@ -59,6 +74,7 @@ impl App {
     pub fn draw(&mut self, ui: &mut Ui) {
         theme::prefer(ui.ctx(), self.preference);
         self.take_answer_of_dialog();
+        self.take_what_has_ended();
         let frame = Frame::NONE.fill(ui.visuals().panel_fill);
         let view = shell::View {
             texts: &self.texts,
@@ -66,8 +82,13 @@ impl App {
             arrived: std::mem::take(&mut self.arrived),
             refused_now: std::mem::take(&mut self.refused_now),
         };
-        let wizard = &mut self.wizard;
-        let action = CentralPanel::default().frame(frame).show(ui, |ui| shell::show(ui, &view, wizard)).inner;
+        let (wizard, checkup) = (&mut self.wizard, &mut self.checkup);
+        let in_checkup = self.in_checkup;
+        let draw = |ui: &mut Ui| match in_checkup {
+            true => shell::show_checkup(ui, &view, wizard, checkup),
+            false => shell::show(ui, &view, wizard),
+        };
+        let action = CentralPanel::default().frame(frame).show(ui, draw).inner;
         if let Some(action) = action {
             self.perform(ui.ctx(), action);
             ui.ctx().request_repaint();
@@ -92,8 +113,47 @@ impl App {
             Action::Save => self.save(),
             Action::Print => self.print(ctx),
             Action::Prefer(preference) => self.preference = preference,
+            Action::CheckUp(act) => self.perform_in_checkup(ctx, act),
         }
         self.arrived |= self.wizard.step() != before && !self.refused_now;
+    }
+
+    fn perform_in_checkup(&mut self, ctx: &Context, act: Act) {
+        let before = (self.in_checkup, self.checkup.page());
+        let host = self.wizard.host();
+        match act {
+            Act::Enter => {
+                self.in_checkup = true;
+                self.checkup.enter(host, wake(ctx));
+            }
+            Act::Back => self.in_checkup = self.checkup.back(),
+            Act::Leave => self.in_checkup = false,
+            Act::Check => self.checkup.check(self.wizard.organisations(), wake(ctx)),
+            Act::OtherOrganisation => self.checkup.other_organisation(),
+            Act::AskFile => self.open_dialog(ctx, Asked::CheckFile),
+            Act::AskFolder => self.open_dialog(ctx, Asked::CheckFolder),
+            Act::AskReport => self.open_dialog(ctx, Asked::ReportPath),
+            Act::AskCopy => self.open_dialog(ctx, Asked::CopyPath),
+            Act::OpenReport => {
+                self.checkup.ask_report(host, &self.texts.get("checkup-report-file"));
+                self.refused_now = true;
+            }
+            Act::SaveReport => self.checkup.save_report(host, &self.texts),
+            Act::ToRepair => self.checkup.to_repair(host),
+            Act::Repair => self.checkup.repair(host, wake(ctx)),
+            Act::CheckAgain => self.checkup.check_again(wake(ctx)),
+        }
+        self.arrived |= (self.in_checkup, self.checkup.page()) != before;
+        self.refused_now |= self.checkup.refused || self.checkup.trouble.is_some();
+    }
+
+    /// Work of the check-up that has ended leads to another page, or to what went wrong.
+    fn take_what_has_ended(&mut self) {
+        let before = self.checkup.page();
+        if self.checkup.poll() {
+            self.arrived |= self.in_checkup && self.checkup.page() != before;
+            self.refused_now |= self.checkup.trouble.is_some();
+        }
     }
 
     /// A system dialog may wait for ever: it runs beside the window, and the path can be typed meanwhile.
@@ -103,13 +163,21 @@ impl App {
         }
         let (send, receive) = channel();
         let ctx = ctx.clone();
-        let typed = PathBuf::from(self.wizard.draft().save_path.trim());
+        let typed = PathBuf::from(match asked {
+            Asked::ReportPath => self.checkup.report_path.trim(),
+            Asked::CopyPath => self.checkup.copy_path.trim(),
+            _ => self.wizard.draft().save_path.trim(),
+        });
         let filter = self.texts.get("window-profile-files");
         std::thread::spawn(move || {
             let dialog = rfd::FileDialog::new();
             let chosen = match asked {
                 Asked::Profile => dialog.add_filter(filter, &["json"]).pick_file(),
-                Asked::SavePath => save_dialog(dialog, &typed).save_file(),
+                Asked::CheckFile => dialog.pick_file(),
+                Asked::CheckFolder => dialog.pick_folder(),
+                Asked::SavePath | Asked::ReportPath | Asked::CopyPath => {
+                    save_dialog(dialog, &typed).save_file()
+                }
             };
             if send.send(chosen).is_ok() {
                 ctx.request_repaint();
@@ -126,11 +194,13 @@ impl App {
             Err(TryRecvError::Disconnected) | Ok(None) => self.dialog = None,
             Ok(Some(path)) => {
                 self.dialog = None;
+                let words = path.to_string_lossy().into_owned();
                 match asked {
                     Asked::Profile => self.wizard.open_profile(&path),
-                    Asked::SavePath => {
-                        self.wizard.draft_mut().save_path = path.to_string_lossy().into_owned()
-                    }
+                    Asked::SavePath => self.wizard.draft_mut().save_path = words,
+                    Asked::CheckFile | Asked::CheckFolder => self.checkup.path = words,
+                    Asked::ReportPath => self.checkup.report_path = words,
+                    Asked::CopyPath => self.checkup.copy_path = words,
                 }
             }
         }
@@ -170,6 +240,12 @@ impl App {
         }
         self.wizard.draft_mut().sheet = saved;
     }
+}
+
+/// What draws the window once more when work has ended.
+fn wake(ctx: &Context) -> Wake {
+    let ctx = ctx.clone();
+    Box::new(move || ctx.request_repaint())
 }
 
 fn save_dialog(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {

@@ -1,12 +1,14 @@
-//! The window. [`wizard`] holds what is going on and knows no egui; [`shell`] draws the frame round
-//! a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
+//! The window. [`wizard`] holds what is going on, [`checkup`] what goes on beside it, and neither knows
+//! egui; [`task`] is work that takes time; [`shell`] draws the frame round a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
 //! [`theme`] says how they look.
 
 pub mod app;
+pub mod checkup;
 pub mod icons;
 pub mod pages;
 pub mod pictures;
 pub mod shell;
+pub mod task;
 pub mod theme;
 pub mod widgets;
 pub mod wizard;

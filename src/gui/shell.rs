@@ -1,6 +1,7 @@
 //! The frame round a page: the steps at the left or above, the page, the settings so far at the
 //! right, and the bar with Back and the one filled button.
 
+mod checkup;
 mod rail;
 mod side;
 
@@ -15,6 +16,8 @@ use crate::plan::Plan;
 use crate::plan::answers::Problem;
 use crate::plan::journey::Step;
 use crate::text::Texts;
+
+pub use checkup::show as show_checkup;
 
 /// What the window itself knows of this frame.
 #[derive(Clone, Copy, Debug)]
@@ -44,22 +47,24 @@ struct Places {
 
 impl Places {
     fn new(full: Rect, step: Step) -> Self {
+        let places = Self::without_side(full);
+        if full.width() < 1180.0 {
+            return places;
+        }
+        let side = if step == Step::Review { 320.0 } else { 300.0 };
+        let (page, side) = places.page.split_left_right_at_x(places.page.right() - side);
+        Self { page, side: Some(side), ..places }
+    }
+
+    fn without_side(full: Rect) -> Self {
         let wide = full.width() >= 900.0;
         let (steps, rest) = if wide {
             full.split_left_right_at_x(full.left() + RAIL)
         } else {
             full.split_top_bottom_at_y(full.top() + TOP)
         };
-        let (above, bar) = rest.split_top_bottom_at_y(rest.bottom() - BAR);
-        let side = if step == Step::Review { 320.0 } else { 300.0 };
-        let has_side = full.width() >= 1180.0;
-        let (page, side) = if has_side {
-            let (page, side) = above.split_left_right_at_x(above.right() - side);
-            (page, Some(side))
-        } else {
-            (above, None)
-        };
-        Self { wide, steps, page, side, bar }
+        let (page, bar) = rest.split_top_bottom_at_y(rest.bottom() - BAR);
+        Self { wide, steps, page, side: None, bar }
     }
 }
 
@@ -142,19 +147,30 @@ fn page(
     let step = wizard.step();
     let refused = wizard.refused();
     let salt = format!("{step:?}");
-    let (above, beside) = if places.wide { (space::XXL, space::SIDE) } else { (space::L, space::XL) };
-    scrolled(ui, places.page, &salt, |ui| {
+    column(ui, places, &salt, 648.0, |ui| {
         let (known, answers, draft) = wizard.parts();
         let has_side = places.side.is_some();
         let cx = context(ui, view, known, places.wide, has_side, plan, sketch, problems, refused);
+        let action = pages::show(step, ui, &cx, answers, draft);
+        if widgets::submitted(ui) { action.or(Some(Action::Next)) } else { action }
+    })
+}
+
+/// The column a page is written in: it scrolls, and is no wider than lines can be read.
+fn column<R>(
+    ui: &mut Ui,
+    places: &Places,
+    salt: &str,
+    widest: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let (above, beside) = if places.wide { (space::XXL, space::SIDE) } else { (space::L, space::XL) };
+    scrolled(ui, places.page, salt, |ui| {
         let top = ui.max_rect().min;
-        let width = (places.page.width() - 2.0 * beside).min(if places.wide { 648.0 } else { 760.0 });
+        let width = (places.page.width() - 2.0 * beside).min(if places.wide { widest } else { 760.0 });
         let inner =
             Rect::from_min_max(top + vec2(beside, above), pos2(top.x + beside + width, f32::INFINITY));
-        let shown = ui.scope_builder(UiBuilder::new().id_salt("page").max_rect(inner), |ui| {
-            let action = pages::show(step, ui, &cx, answers, draft);
-            if widgets::submitted(ui) { action.or(Some(Action::Next)) } else { action }
-        });
+        let shown = ui.scope_builder(UiBuilder::new().id_salt("page").max_rect(inner), contents);
         ui.advance_cursor_after_rect(Rect::from_min_max(top, shown.response.rect.max + vec2(0.0, space::L)));
         shown.inner
     })

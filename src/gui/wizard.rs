@@ -150,6 +150,11 @@ impl Wizard {
         &self.host
     }
 
+    /// Every organisation.
+    pub fn organisations(&self) -> &[Organisation] {
+        &self.organisations
+    }
+
     /// What was typed and is no answer.
     pub const fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft

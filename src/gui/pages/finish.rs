@@ -131,7 +131,7 @@ fn save_path(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) -> Op
 }
 
 /// What became of saving; read out, because it happens away from the button.
-fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>, good: &str, bad: &str) {
+pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>, good: &str, bad: &str) {
     let (severity, title, body) = match saved {
         Err(error) => (Severity::Error, cx.get(bad), error.sentence(cx.texts)),
         Ok(saved) => {

@@ -2,6 +2,11 @@
 //! page knows no other page.
 
 mod by_hand;
+mod checkup_choose;
+mod checkup_done;
+mod checkup_finding;
+mod checkup_findings;
+mod checkup_repair;
 mod finish;
 mod how_often;
 mod keeping;
@@ -17,6 +22,7 @@ use std::path::PathBuf;
 
 use egui::{ThemePreference, Ui};
 
+use super::checkup::{self, CheckUp};
 use super::theme::Theme;
 use super::wizard::{Draft, Known};
 use crate::plan::Plan;
@@ -124,6 +130,8 @@ pub enum Action {
     Print,
     /// Prefer a theme.
     Prefer(ThemePreference),
+    /// Something of the check-up.
+    CheckUp(checkup::Act),
 }
 
 /// Draws what belongs to a choice under its words.
@@ -157,6 +165,16 @@ pub fn show(
         Step::Finish => finish::page(ui, cx, draft),
     };
     again.then_some(Action::ReadAgain).or(action)
+}
+
+/// Draws a page of the check-up.
+pub fn show_checkup(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {
+    match checkup.page() {
+        checkup::Page::Choose => checkup_choose::page(ui, cx, checkup),
+        checkup::Page::Findings => checkup_findings::page(ui, cx, checkup),
+        checkup::Page::Repair => checkup_repair::page(ui, cx, checkup),
+        checkup::Page::Done => checkup_done::page(ui, cx, checkup),
+    }
 }
 
 /// Says that the profile's file has changed, and asks what to do: going on keeps what was read.

@@ -96,7 +96,7 @@ fn key(organisation: &Organisation) -> String {
 }
 
 /// By a part of the name or the domain, or by an address that belongs to it.
-fn matches(cx: &Cx<'_>, organisation: &Organisation, search: &str) -> bool {
+pub(super) fn matches(cx: &Cx<'_>, organisation: &Organisation, search: &str) -> bool {
     let search = search.trim().to_lowercase();
     let profile = &organisation.profile;
     if let Some((_, host)) = search.rsplit_once('@') {

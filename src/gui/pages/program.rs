@@ -63,22 +63,7 @@ fn versions(ui: &mut Ui, cx: &Cx<'_>, program: &Program, now: Version) -> Option
         widgets::hint(ui, &cx.get("program-version-hint"));
         ui.add_space(space::S);
         let count = program.versions.len();
-        let names: Vec<String> = program
-            .versions
-            .iter()
-            .enumerate()
-            .map(|(index, version)| {
-                let next = program.versions.get(index + 1);
-                match (index, next) {
-                    (0, Some(next)) => {
-                        cx.texts.with("program-version-below", &[("version", next.to_string().into())])
-                    }
-                    (_, None) => cx.get("program-version-later"),
-                    (_, Some(_)) if (version.major, version.minor) == (5, 1) => format!("{version}.x"),
-                    _ => version.to_string(),
-                }
-            })
-            .collect();
+        let names = version_names(cx, program);
         let words: Vec<&str> = names.iter().map(String::as_str).collect();
         let chosen =
             program.versions.iter().rposition(|version| now >= *version).or((count > 0).then_some(0));
@@ -86,6 +71,17 @@ fn versions(ui: &mut Ui, cx: &Cx<'_>, program: &Program, now: Version) -> Option
         program.versions.get(pressed).copied()
     })
     .inner
+}
+
+/// What the versions worth telling apart are called.
+pub(super) fn version_names(cx: &Cx<'_>, program: &Program) -> Vec<String> {
+    let name = |(index, version): (usize, &Version)| match (index, program.versions.get(index + 1)) {
+        (0, Some(next)) => cx.texts.with("program-version-below", &[("version", next.to_string().into())]),
+        (_, None) => cx.get("program-version-later"),
+        (_, Some(_)) if (version.major, version.minor) == (5, 1) => format!("{version}.x"),
+        _ => version.to_string(),
+    };
+    program.versions.iter().enumerate().map(name).collect()
 }
 
 fn verdict(cx: &Cx<'_>, answers: &Answers, program: &Program) -> (String, String) {

@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Action, Cx};
+use crate::gui::checkup::Act;
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Look};
@@ -26,6 +27,11 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
             if widgets::row_button(ui, Icon::Steps, &words, &cx.get("start-resume-detail")).clicked() {
                 action = Some(Action::Resume);
             }
+        }
+        ui.add_space(if cx.known.earlier { space::M } else { space::L });
+        let words = cx.get("checkup-door");
+        if widgets::row_button(ui, Icon::Search, &words, &cx.get("checkup-door-detail")).clicked() {
+            action = Some(Action::CheckUp(Act::Enter));
         }
         ui.add_space(space::XXL);
         widgets::rule(ui);

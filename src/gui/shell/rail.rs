@@ -12,6 +12,7 @@ use crate::gui::wizard::Wizard;
 use crate::plan::account::Protocol;
 use crate::plan::answers::{Answers, CheckEvery, Place, ReadOn};
 use crate::plan::journey::Step;
+use crate::plan::profile::Profile;
 use crate::text::Texts;
 
 /// The rail at the left.
@@ -34,13 +35,14 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option
         pos2(rect.left() + space::XL, rect.bottom() - foot_height),
         pos2(rect.right() - space::L, rect.bottom()),
     );
-    gone.or(self::foot(ui, foot, view, wizard))
+    gone.or(self::foot(ui, foot, view, wizard.profile()))
 }
 
-fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option<Action> {
+/// The help desk and the theme, over a line.
+pub fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, profile: Option<&Profile>) -> Option<Action> {
     let theme = Theme::of(ui);
     ui.painter().hline(rect.x_range(), rect.top() + 6.5, Stroke::new(1.0, theme.line));
-    let help = wizard.profile().map(|profile| &profile.help_desk);
+    let help = profile.map(|profile| &profile.help_desk);
     let contact = help.and_then(|help| help.phone.as_ref().or(help.email.as_ref()).or(help.web.as_ref()));
     let builder = UiBuilder::new().id_salt("foot").max_rect(rect.translate(vec2(0.0, 18.0)));
     let mut child = ui.new_child(builder);

@@ -90,16 +90,26 @@ pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: 
 
 /// A tick box with its words.
 pub fn checkbox(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
+    tick(ui, ticked, Type::Text, words, None)
+}
+
+/// A tick box in a list, whose accessible name says more than its words.
+pub fn named_checkbox(ui: &mut Ui, ticked: &mut bool, words: &str, name: &str) -> Response {
+    tick(ui, ticked, Type::Row, words, Some(name))
+}
+
+fn tick(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&str>) -> Response {
     let theme = Theme::of(ui);
-    let wrap = (ui.available_width() - 32.0).max(80.0);
-    let galley = ui.painter().layout_job(Type::Text.rich(words, theme.text, wrap));
+    let wrap = (ui.available_width() - 32.0).max(50.0);
+    let galley = ui.painter().layout_job(kind.rich(words, theme.text, wrap));
     let size = vec2(galley.size().x + 32.0, galley.size().y.max(24.0));
-    let (rect, mut response) = pressable(ui, id(ui, "tick", words), size);
+    let (rect, mut response) = pressable(ui, id(ui, "tick", name.unwrap_or(words)), size);
     if response.clicked() {
         *ticked = !*ticked;
         response.mark_changed();
     }
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, galley.text()));
+    let name = name.unwrap_or_else(|| galley.text());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, name));
     let place = Rect::from_min_size(rect.min + vec2(1.0, 2.0), vec2(18.0, 18.0));
     let corner = CornerRadius::same(4);
     if *ticked {

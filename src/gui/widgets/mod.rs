@@ -5,18 +5,21 @@ mod advice;
 mod button;
 mod choice;
 mod field;
+mod finding;
 mod text;
 mod value;
 
 pub use advice::{advice, callout, problem_line, severity_icon};
 pub use button::{
-    Look, busy_row, button, button_with_icon, checkbox, fold, link, named_button, named_link, plain_switch,
-    row_button,
+    Look, busy_row, button, button_with_icon, checkbox, fold, link, named_button, named_checkbox, named_link,
+    plain_switch, row_button,
 };
 pub use choice::{Choice, Choices, choices, columns, pills};
 pub use field::{Field, Stepper, field, stepper, submitted};
+pub use finding::{FindingRow, finding_row};
 pub use text::{
-    heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title, title_focused,
+    elided, heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title,
+    title_focused,
 };
 pub use value::{Pressed, ValueRow, value_row};
 
@@ -52,6 +55,12 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: u8) {
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = Theme::of(ui);
     panel(ui, space::L, 10, Some(theme.line), false, contents)
+}
+
+/// A card without a margin, for rows that reach from edge to edge.
+pub fn list_card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui);
+    panel(ui, 0.0, 10, Some(theme.line), false, contents)
 }
 
 /// A card that stands out: larger, with a soft shadow.

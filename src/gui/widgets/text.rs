@@ -113,6 +113,28 @@ pub fn status(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
     response
 }
 
+/// A path in one line: what does not fit is left out in the middle, where it says least.
+pub fn elided(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
+    let room = ui.available_width();
+    let lay = |ui: &Ui, text: &str| ui.painter().layout_job(kind.job(text, color, f32::INFINITY));
+    let whole = lay(ui, text);
+    let letters: Vec<char> = text.chars().collect();
+    let each = whole.size().x / (letters.len().max(1) as f32);
+    let mut fits = (room / each.max(1.0)) as usize;
+    let mut shown = whole;
+    while shown.size().x > room && fits > 4 {
+        let half = (fits - 1) / 2;
+        let (start, end) = (letters.iter().take(half), letters.iter().skip(letters.len() - half));
+        let short: String = start.chain(std::iter::once(&'…')).chain(end).collect();
+        shown = lay(ui, &short);
+        fits -= 1;
+    }
+    let (rect, response) = ui.allocate_exact_size(shown.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    ui.painter().galley(rect.min, shown, color);
+    response
+}
+
 /// A number in a disc and what to do, for a list of steps.
 pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
     let theme = Theme::of(ui);

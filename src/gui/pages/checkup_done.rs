@@ -1,0 +1,114 @@
+//! The check-up: what was changed, where the old file is, and what was left.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::{Action, Cx, indented};
+use crate::check::{Finding, Report, View};
+use crate::engine::{Checked, Mended, Saved};
+use crate::gui::checkup::{CheckUp, change_words, program_name};
+use crate::gui::icons::{self, Icon};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets;
+use crate::host::files::Written;
+use crate::plan::rules::Severity;
+use crate::text::clean;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &CheckUp) -> Option<Action> {
+    let count: usize = checkup.done().map(|(_, mended)| mended.done.len()).sum();
+    cx.title(ui, &cx.texts.with("checkup-mended-title", &[("count", count.into())]));
+    if let Some(waiting) = checkup.waits_for() {
+        widgets::busy_row(ui, &cx.get(waiting));
+    }
+    ui.add_space(space::M);
+    for (file, mended) in checkup.done() {
+        let Some(checked) = checkup.checked().get(file) else { continue };
+        ui.push_id(file, |ui| one(ui, cx, checkup, checked, mended));
+    }
+    None
+}
+
+fn one(ui: &mut Ui, cx: &Cx<'_>, checkup: &CheckUp, checked: &Checked, mended: &Mended) {
+    for saved in &mended.saved {
+        widgets::callout(
+            ui,
+            cx.texts,
+            Severity::Info,
+            &program_name(checked, cx.texts),
+            &place(cx, saved),
+            None,
+        );
+        ui.add_space(space::L);
+    }
+    let find = |(report, index): &(usize, usize)| {
+        let report = checked.reports.get(*report)?;
+        Some((report, report.findings.get(*index)?)).filter(|(report, _)| report.organisation.is_some())
+    };
+    let done: Vec<(&Report, &Finding)> = mended.done.iter().filter_map(find).collect();
+    let left: Vec<(&Report, &Finding)> = mended.left.iter().filter_map(find).collect();
+    for (findings, heading, is_done) in
+        [(done, "checkup-mended-list", true), (left, "checkup-left-list", false)]
+    {
+        if findings.is_empty() {
+            continue;
+        }
+        widgets::heading(ui, &cx.get(heading));
+        ui.add_space(space::S);
+        for (index, (report, finding)) in findings.into_iter().enumerate() {
+            let profile = checkup.profile(report);
+            let view = View { report, profile, program: checked.opened.found.program, texts: cx.texts };
+            ui.push_id((heading, index), |ui| line(ui, cx, &view, finding, is_done));
+        }
+        ui.add_space(space::L);
+    }
+}
+
+/// Where the file is, and where the old one.
+fn place(cx: &Cx<'_>, saved: &Saved) -> String {
+    let path = clean(&saved.path.to_string_lossy());
+    match &saved.written {
+        Written::New => cx.texts.with("checkup-mended-new", &[("path", path.into())]),
+        Written::Same => cx.texts.with("checkup-mended-same", &[("path", path.into())]),
+        Written::Replaced { backup } => {
+            let backup = clean(&backup.to_string_lossy());
+            cx.texts.with("checkup-mended-backup", &[("path", path.into()), ("backup", backup.into())])
+        }
+    }
+}
+
+fn line(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>, finding: &Finding, is_done: bool) {
+    let (icon, ink) = if is_done {
+        (Icon::GoodDisc, cx.theme.good)
+    } else {
+        let (icon, ink, _) = widgets::severity_icon(&cx.theme, finding.severity);
+        (icon, ink)
+    };
+    let top = ui.cursor().min;
+    icons::paint(ui.painter(), icon, Rect::from_min_size(pos2(top.x, top.y + 2.0), vec2(18.0, 18.0)), ink);
+    indented(ui, |ui| {
+        widgets::rich(ui, Type::Strong, &view.title(finding), cx.theme.text);
+        if is_done {
+            widgets::hint(ui, &done_words(cx, view, finding));
+            return;
+        }
+        let why = if finding.mendable { "checkup-left-own" } else { "checkup-left-by-hand" };
+        widgets::hint(ui, &cx.get(why));
+        if let Some(step) = view.by_hand(finding).filter(|_| !finding.mendable) {
+            let values =
+                [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
+            widgets::hint(ui, &cx.texts.with("checkup-step", &values));
+        }
+    });
+    ui.add_space(space::S);
+}
+
+/// What it was and is now.
+fn done_words(cx: &Cx<'_>, view: &View<'_>, finding: &Finding) -> String {
+    match view.expected(finding) {
+        Some(expected) => {
+            let values = [("found", view.found(finding).into()), ("expected", expected.into())];
+            cx.texts.with("checkup-changed", &values)
+        }
+        None => change_words(view, finding),
+    }
+}

@@ -1,0 +1,119 @@
+//! The check-up: what a repair will do, before it is done, and where it goes.
+
+use egui::Ui;
+
+use super::{Action, Cx, indented};
+use crate::engine::Checked;
+use crate::gui::checkup::{Act, CheckUp, Target, program_name};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Choice, Field, Look};
+use crate::plan::rules::Severity;
+use crate::text::clean;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {
+    let wanted = checkup.count_wanted();
+    cx.title(ui, &cx.texts.with("checkup-mend-title", &[("count", wanted.into())]));
+    ui.add_space(space::XS);
+    widgets::quiet(ui, &cx.get("checkup-mend-text"));
+    ui.add_space(space::M);
+    let files = checkup.to_mend();
+    let checked: Vec<&Checked> = files.iter().filter_map(|file| checkup.checked().get(*file)).collect();
+    for one in &checked {
+        widgets::rich(ui, Type::RowStrong, &program_name(one, cx.texts), cx.theme.text);
+        widgets::elided(ui, Type::SmallMono, &clean(&one.opened.file.to_string_lossy()), cx.theme.quiet);
+        ui.add_space(space::S);
+    }
+    let programs: Vec<String> =
+        checked.iter().map(|one| cx.texts.program(one.opened.found.program)).collect();
+    if checkup.fetches_again() {
+        ui.add_space(space::S);
+        let (title, body) = (cx.get("checkup-fetch-title"), cx.get("checkup-fetch-text"));
+        widgets::callout(ui, cx.texts, Severity::Warning, &title, &body, None);
+    }
+    ui.add_space(space::L);
+    let action = targets(ui, cx, checkup, files.len(), &programs);
+    failures(ui, cx, checkup);
+    if let Some(waiting) = checkup.waits_for() {
+        ui.add_space(space::S);
+        widgets::busy_row(ui, &cx.get(waiting));
+    }
+    action
+}
+
+fn targets(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    checkup: &mut CheckUp,
+    files: usize,
+    programs: &[String],
+) -> Option<Action> {
+    let label = cx.get("checkup-where");
+    widgets::strong(ui, &label);
+    ui.add_space(space::S);
+    let mut unique = programs.to_vec();
+    unique.dedup();
+    let in_place = cx.texts.with("checkup-in-place", &[("count", files.into())]);
+    let detail = cx.texts.with("checkup-in-place-text", &[("program", cx.texts.list(&unique).into())]);
+    let (copy, copy_detail) = (cx.get("checkup-copy"), cx.get("checkup-copy-text"));
+    let mut action = None;
+    widgets::choices(ui, &label, false, |ui, group| {
+        for (target, name, detail) in
+            [(Target::File, &in_place, &detail), (Target::Copy, &copy, &copy_detail)]
+        {
+            let chosen = checkup.target == target;
+            let choice = Choice { name, detail, chosen, ..Choice::default() };
+            let now = group.card_with(ui, choice, |ui| {
+                if chosen && target == Target::Copy {
+                    ui.add_space(space::M);
+                    action = indented(ui, |ui| copy_path(ui, cx, checkup, files));
+                }
+            });
+            if now {
+                checkup.target = target;
+                checkup.refused = false;
+            }
+            ui.add_space(space::S + 2.0);
+        }
+    });
+    action
+}
+
+fn copy_path(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp, files: usize) -> Option<Action> {
+    let label = cx.get("checkup-copy-path");
+    let hint = cx.texts.with("checkup-copy-hint", &[("count", files.into())]);
+    let problem = checkup.refused.then(|| cx.get("checkup-no-path"));
+    let field = Field {
+        label: &label,
+        hint: &hint,
+        problem: problem.as_deref(),
+        width: ui.available_width(),
+        mono: true,
+        focus: cx.refused_now && checkup.refused,
+        ..Field::default()
+    };
+    widgets::field(ui, field, &mut checkup.copy_path);
+    let entered = widgets::submitted(ui);
+    ui.add_space(space::S);
+    let asked = widgets::button(ui, Look::Small, &cx.get("finish-choose")).clicked();
+    if asked {
+        return Some(Action::CheckUp(Act::AskCopy));
+    }
+    entered.then_some(Action::CheckUp(Act::Repair))
+}
+
+/// What could not be written, and why; read out, because it comes up after the button was pressed.
+fn failures(ui: &mut Ui, cx: &Cx<'_>, checkup: &CheckUp) {
+    for (file, why) in checkup.failed() {
+        let Some(checked) = checkup.checked().get(file) else { continue };
+        ui.add_space(space::S);
+        ui.push_id(file, |ui| {
+            widgets::problem_line(ui, &cx.get("checkup-not-mended"));
+            indented(ui, |ui| {
+                widgets::rich(ui, Type::Row, &why.sentence(cx.texts), cx.theme.text);
+                let path = clean(&checked.opened.file.to_string_lossy());
+                widgets::elided(ui, Type::SmallMono, &path, cx.theme.quiet);
+            });
+        });
+    }
+}

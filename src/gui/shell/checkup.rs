@@ -1,0 +1,236 @@
+//! The frame round a page of the check-up: at the left what was checked and against whose rules.
+
+use egui::{Align2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::{Places, View, column, context, mark, rail, theme_switch};
+use crate::check::Report;
+use crate::gui::checkup::{Act, CheckUp, Page, Target, account_name, program_name};
+use crate::gui::icons::Icon;
+use crate::gui::pages::{self, Action};
+use crate::gui::theme::{Theme, Type, space};
+use crate::gui::widgets::{self, Look, paint_at};
+use crate::gui::wizard::Wizard;
+use crate::text::{Texts, clean};
+
+/// The widest column: findings need room for names of servers.
+const WIDEST: f32 = 720.0;
+
+/// Draws the check-up; what was asked for in it.
+pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, checkup: &mut CheckUp) -> Option<Action> {
+    let places = Places::without_side(ui.max_rect());
+    let page = view.texts.get(page_name(checkup.page()));
+    let name = view.texts.with("window-name", &[("page", page.as_str().into())]);
+    ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+    take_dropped(ui, checkup);
+    let salt = format!("check-up {:?}", checkup.page());
+    let from_page = column(ui, &places, &salt, WIDEST, |ui| {
+        let (known, ..) = wizard.parts();
+        let cx = context(ui, view, known, places.wide, false, None, None, &[], checkup.refused);
+        let action = pages::show_checkup(ui, &cx, checkup);
+        // Enter in a field without an act of its own does what the page is for.
+        if widgets::submitted(ui) && checkup.page() == Page::Choose {
+            action.or(Some(Action::CheckUp(Act::Check)))
+        } else {
+            action
+        }
+    });
+    let from_bar = bar(ui, &places, view.texts, checkup);
+    let around = if places.wide {
+        wide(ui, &places, view, checkup)
+    } else {
+        narrow(ui, &places, view, checkup, &page)
+    };
+    from_page.or(from_bar).or(around)
+}
+
+const fn page_name(page: Page) -> &'static str {
+    match page {
+        Page::Choose | Page::Findings => "checkup-choose-name",
+        Page::Repair => "checkup-mend-name",
+        Page::Done => "checkup-mended-name",
+    }
+}
+
+/// A file or folder dropped on the window is the one to check.
+fn take_dropped(ui: &Ui, checkup: &mut CheckUp) {
+    let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+    if let (Some(path), Page::Choose) = (dropped, checkup.page()) {
+        checkup.path = path.to_string_lossy().into_owned();
+        checkup.trouble = None;
+    }
+}
+
+fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp) -> Option<Action> {
+    let theme = Theme::of(ui);
+    let rect = places.bar;
+    ui.painter().rect_filled(rect, 0, theme.ground);
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, theme.line));
+    let beside = if places.wide { space::SIDE } else { space::XL };
+    let widest = if places.wide { WIDEST } else { 760.0 };
+    let right = rect.left() + beside + (rect.width() - 2.0 * beside).min(widest);
+    let inner = Rect::from_min_max(rect.min + vec2(beside, 12.0), pos2(right, rect.top() + 52.0));
+    let mut asked = None;
+    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(inner));
+    let (words, act) = match checkup.page() {
+        Page::Done => ("checkup-done", Act::Leave),
+        _ => ("window-back", Act::Back),
+    };
+    let back = widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &texts.get(words));
+    if back.clicked() {
+        asked = Some(act);
+    }
+    // What stands at the left of the filled button is reached before it.
+    let (words, act) = main_act(texts, checkup);
+    let main = ui.painter().layout_job(Type::Strong.job(&words, theme.text, f32::INFINITY)).size().x + 44.0;
+    if checkup.page() == Page::Findings {
+        let words = texts.get("checkup-save-report");
+        let own = ui.painter().layout_job(Type::Text.job(&words, theme.text, f32::INFINITY)).size().x + 36.0;
+        let left = (right - main - space::M - own).max(back.rect.right() + space::S);
+        let place = Rect::from_min_size(pos2(left, inner.top()), vec2(own, 40.0));
+        let mut child = ui.new_child(UiBuilder::new().id_salt("report").max_rect(place));
+        if widgets::button(&mut child, Look::Secondary, &words).clicked() {
+            asked = Some(Act::OpenReport);
+        }
+    }
+    let place = Rect::from_min_size(pos2(right - main, inner.top()), vec2(main, 40.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(place));
+    if widgets::button(&mut child, Look::Primary, &words).clicked() {
+        asked = Some(act);
+    }
+    asked.map(Action::CheckUp)
+}
+
+/// The filled button names the act.
+fn main_act(texts: &Texts, checkup: &CheckUp) -> (String, Act) {
+    match checkup.page() {
+        Page::Choose => (texts.get("checkup-check"), Act::Check),
+        Page::Findings if !checkup.can_repair() => (texts.get("checkup-done"), Act::Leave),
+        Page::Findings => {
+            let count = checkup.count_wanted();
+            (texts.with("checkup-repair-count", &[("count", count.into())]), Act::ToRepair)
+        }
+        Page::Repair if checkup.failed().next().is_some() => (texts.get("checkup-try-again"), Act::Repair),
+        Page::Repair => {
+            let id = match checkup.target {
+                Target::File => "checkup-mend-files",
+                Target::Copy => "checkup-mend-copies",
+            };
+            (texts.with(id, &[("count", checkup.to_mend().len().into())]), Act::Repair)
+        }
+        Page::Done => (texts.get("checkup-check-again"), Act::CheckAgain),
+    }
+}
+
+fn wide(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp) -> Option<Action> {
+    let theme = Theme::of(ui);
+    let rect = places.steps;
+    ui.painter().rect_filled(rect, 0, theme.rail);
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, theme.line));
+    mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
+    let mut action = None;
+    if checkup.page() != Page::Choose {
+        let inner = Rect::from_min_max(
+            rect.min + vec2(space::XL, 76.0),
+            pos2(rect.right() - space::L, rect.bottom() - 92.0),
+        );
+        let mut child = ui.new_child(UiBuilder::new().id_salt("what").max_rect(inner));
+        child.set_clip_rect(inner.expand(4.0));
+        action = about(&mut child, view.texts, checkup);
+    }
+    let foot = Rect::from_min_max(
+        pos2(rect.left() + space::XL, rect.bottom() - 92.0),
+        pos2(rect.right() - space::L, rect.bottom()),
+    );
+    let profile = first(checkup).and_then(|report| checkup.profile(report));
+    action.or(rail::foot(ui, foot, view, profile))
+}
+
+/// The first account that is somebody's.
+fn first(checkup: &CheckUp) -> Option<&Report> {
+    let mut reports = checkup.checked().iter().flat_map(|checked| &checked.reports);
+    reports.find(|report| report.organisation.is_some())
+}
+
+/// What was checked, whose account it is, whose rules it was held against.
+fn about(ui: &mut Ui, texts: &Texts, checkup: &CheckUp) -> Option<Action> {
+    let checked = checkup.checked();
+    let (name, detail) = match checked {
+        [only] => {
+            let file = clean(&only.opened.file.file_name().unwrap_or_default().to_string_lossy());
+            let values = [("file", file.into()), ("count", only.opened.found.lines.into())];
+            (program_name(only, texts), texts.with("checkup-lines", &values))
+        }
+        several => {
+            let mut names: Vec<String> = several.iter().map(|one| program_name(one, texts)).collect();
+            names.dedup();
+            (texts.list(&names), texts.with("checkup-files", &[("count", several.len().into())]))
+        }
+    };
+    block(ui, texts, "checkup-checked", &name, &detail);
+    let mut reports = checked.iter().flat_map(|one| &one.reports).filter(|r| r.organisation.is_some());
+    match (reports.next(), reports.count()) {
+        (Some(only), 0) => {
+            let label = if only.account.label.is_empty() {
+                texts.get("checkup-main")
+            } else {
+                clean(&only.account.label)
+            };
+            let kind = only.account.protocol().map(|protocol| texts.protocol(protocol)).unwrap_or_default();
+            let values = [("label", label.as_str().into()), ("protocol", kind.into())];
+            let detail = texts.with("checkup-kind", &values);
+            block(ui, texts, "checkup-account", &account_name(only, texts), &detail);
+        }
+        (Some(_), more) => {
+            let words = texts.with("checkup-accounts", &[("count", (more + 1).into())]);
+            block(ui, texts, "checkup-account", &words, "");
+        }
+        (None, _) => {}
+    }
+    let names: std::collections::BTreeSet<String> = checked
+        .iter()
+        .flat_map(|one| &one.reports)
+        .filter_map(|report| checkup.profile(report))
+        .map(|profile| profile.name.in_language(texts.tag()).to_owned())
+        .collect();
+    if !names.is_empty() {
+        let names: Vec<String> = names.into_iter().collect();
+        block(ui, texts, "checkup-held-against", &texts.list(&names), "");
+        ui.add_space(-space::L);
+    }
+    let other = widgets::link(ui, &texts.get("checkup-other-organisation")).clicked();
+    other.then_some(Action::CheckUp(Act::OtherOrganisation))
+}
+
+fn block(ui: &mut Ui, texts: &Texts, caption: &str, name: &str, detail: &str) {
+    let theme = Theme::of(ui);
+    widgets::rich(ui, Type::Hint, &texts.get(caption), theme.quiet);
+    widgets::rich(ui, Type::RowStrong, name, theme.text);
+    if !detail.is_empty() {
+        widgets::rich(ui, Type::Hint, detail, theme.quiet);
+    }
+    ui.add_space(space::L);
+}
+
+fn narrow(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp, page: &str) -> Option<Action> {
+    let theme = Theme::of(ui);
+    let rect = places.steps;
+    ui.painter().rect_filled(rect, 0, theme.rail);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line));
+    let middle = rect.center().y;
+    mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
+    let left = pos2(rect.left() + space::XL + 34.0, middle);
+    let shown = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, page, theme.text);
+    let room = Rect::from_min_max(
+        pos2(shown.right() + space::L, middle - 16.0),
+        pos2(rect.right() - space::XL, middle + 16.0),
+    );
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
+    let theme_asked = theme_switch(&mut child, view.texts, view.preference);
+    let mut other = false;
+    if checkup.page() == Page::Findings {
+        child.add_space(space::L);
+        other = widgets::link(&mut child, &view.texts.get("checkup-other-organisation")).clicked();
+    }
+    theme_asked.or(other.then_some(Action::CheckUp(Act::OtherOrganisation)))
+}

@@ -1,0 +1,145 @@
+//! A finding of the check-up in a list: what is wrong, what is there and should be, and whether it
+//! is to be repaired.
+
+use egui::accesskit::Role;
+use egui::{Rect, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::{hint, id, named_checkbox, named_link, rich, say, severity_icon};
+use crate::gui::icons::{self, Icon};
+use crate::gui::theme::{Theme, Type, space};
+use crate::plan::rules::Severity;
+use crate::text::Texts;
+
+/// One row.
+#[derive(Clone, Copy, Debug)]
+pub struct FindingRow<'a> {
+    /// How grave it is.
+    pub severity: Severity,
+    /// The bold line.
+    pub title: &'a str,
+    /// Why.
+    pub body: &'a str,
+    /// What the program calls the setting; empty where the value says enough.
+    pub label: &'a str,
+    /// What is there.
+    pub found: &'a str,
+    /// What should be there; empty: nothing the file can say.
+    pub expected: &'a str,
+    /// The same as a sentence.
+    pub change: &'a str,
+    /// Where it stands.
+    pub line: &'a str,
+}
+
+/// Room at the right for the tick and the line number.
+const RIGHT: f32 = 92.0;
+const LEFT: f32 = 48.0;
+
+/// Draws the row. `ticked` is none for what cannot be repaired; `details` unfold under it.
+pub fn finding_row(
+    ui: &mut Ui,
+    texts: &Texts,
+    row: FindingRow<'_>,
+    ticked: Option<&mut bool>,
+    details: impl FnOnce(&mut Ui),
+) {
+    let theme = Theme::of(ui);
+    let (icon, ink, _) = severity_icon(&theme, row.severity);
+    let top = ui.cursor().min;
+    let width = ui.available_width();
+    let end = top.x + width - space::L;
+    let left = top.x + LEFT;
+    let upper = top.y + space::M;
+    let symbol = Rect::from_min_size(pos2(top.x + space::L, upper), vec2(20.0, 20.0));
+    icons::paint(ui.painter(), icon, symbol, ink);
+    let area = |from: f32, to: f32, y: f32| Rect::from_min_max(pos2(from, y), pos2(to, f32::INFINITY));
+    let room = area(left, end - RIGHT - space::M, upper);
+    let mut words = ui.new_child(UiBuilder::new().id_salt("words").max_rect(room));
+    let heard = say(&mut words, Type::Strong.job(row.title, theme.text, room.width()));
+    words.accesskit_node_builder(heard.id, |node| {
+        node.set_value(format!("{}: {}", texts.severity(row.severity), row.title));
+    });
+    rich(&mut words, Type::Hint, row.body, theme.quiet);
+    words.add_space(space::XS);
+    change(&mut words, row);
+    let beside = area(end - RIGHT, end, upper);
+    let mut right = ui.new_child(UiBuilder::new().id_salt("beside").max_rect(beside));
+    match ticked {
+        Some(ticked) => {
+            let name = texts.with("checkup-repair-name", &[("title", row.title.into())]);
+            named_checkbox(&mut right, ticked, &texts.get("checkup-repair"), &name);
+        }
+        None => {
+            rich(&mut right, Type::Row, &texts.get("checkup-by-hand"), theme.quiet);
+        }
+    }
+    if !row.line.is_empty() {
+        hint(&mut right, row.line);
+    }
+    right.add_space(space::XS);
+    let open = unfolds(&mut right, texts, row.title);
+    let mut bottom = words.min_rect().bottom().max(right.min_rect().bottom());
+    if open {
+        let under = area(left, end, bottom + space::S);
+        let mut more = ui.new_child(UiBuilder::new().id_salt("details").max_rect(under));
+        details(&mut more);
+        bottom = more.min_rect().bottom();
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom + space::M)));
+}
+
+/// The link that unfolds the details; true while they are open.
+fn unfolds(ui: &mut Ui, texts: &Texts, title: &str) -> bool {
+    let key = id(ui, "details", title);
+    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
+    let name = texts.with("checkup-details-name", &[("title", title.into())]);
+    let link = named_link(ui, Type::Hint, &texts.get("checkup-details"), &name, true);
+    if link.clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(key, open));
+    }
+    ui.accesskit_node_builder(link.id, |node| node.set_expanded(open));
+    open
+}
+
+/// What is there, an arrow, what should be; what does not fit stands on a line of its own.
+fn change(ui: &mut Ui, row: FindingRow<'_>) {
+    let theme = Theme::of(ui);
+    let room = ui.available_width();
+    let top = ui.cursor().min;
+    let pieces = [
+        (Type::Hint, row.label, theme.quiet, space::M),
+        (Type::SmallMono, row.found, theme.quiet, space::S),
+        (Type::SmallMono, row.expected, theme.text, 0.0),
+    ];
+    let arrow = 14.0 + space::S;
+    let (mut x, mut y) = (0.0_f32, 0.0_f32);
+    let mut used = vec2(0.0, 0.0);
+    for (index, (kind, text, ink, after)) in pieces.into_iter().enumerate() {
+        if text.is_empty() {
+            continue;
+        }
+        let lead = if index == 2 && !row.found.is_empty() { arrow } else { 0.0 };
+        let mut job = kind.job(text, ink, (room - lead).max(60.0));
+        job.wrap.break_anywhere = kind == Type::SmallMono;
+        let galley = ui.painter().layout_job(job);
+        if x > 0.0 && x + lead + galley.size().x > room {
+            (x, y) = (0.0, used.y + 2.0);
+        }
+        if lead > 0.0 {
+            let place = Rect::from_center_size(top + vec2(x + 7.0, y + 9.5), vec2(14.0, 14.0));
+            icons::paint(ui.painter(), Icon::Arrow, place, theme.quiet);
+            x += lead;
+        }
+        used = vec2(used.x.max(x + galley.size().x), used.y.max(y + galley.size().y));
+        let wide = galley.size().x;
+        ui.painter().galley(top + vec2(x, y), galley, ink);
+        x += wide + after;
+    }
+    if used.y == 0.0 {
+        return;
+    }
+    let (_, rect) = ui.allocate_space(used);
+    let said = ui.interact(rect, id(ui, "change", row.title), egui::Sense::hover());
+    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, row.change));
+}
