@@ -128,7 +128,7 @@ impl App {
             }
             Act::Back => self.in_checkup = self.checkup.back(),
             Act::Leave => self.in_checkup = false,
-            Act::Check => self.checkup.check(self.wizard.organisations(), wake(ctx)),
+            Act::Check => self.checkup.check(host, self.wizard.organisations(), wake(ctx)),
             Act::OtherOrganisation => self.checkup.other_organisation(),
             Act::AskFile => self.open_dialog(ctx, Asked::CheckFile),
             Act::AskFolder => self.open_dialog(ctx, Asked::CheckFolder),
@@ -141,7 +141,7 @@ impl App {
             Act::SaveReport => self.checkup.save_report(host, &self.texts),
             Act::ToRepair => self.checkup.to_repair(host),
             Act::Repair => self.checkup.repair(host, wake(ctx)),
-            Act::CheckAgain => self.checkup.check_again(wake(ctx)),
+            Act::CheckAgain => self.checkup.check_again(host, wake(ctx)),
         }
         self.arrived |= (self.in_checkup, self.checkup.page()) != before;
         self.refused_now |= self.checkup.refused || self.checkup.trouble.is_some();

@@ -269,7 +269,7 @@ impl CheckUp {
     }
 
     /// Reads what was chosen, beside the window.
-    pub fn check(&mut self, organisations: &[Organisation], wake: Wake) {
+    pub fn check(&mut self, host: &Host, organisations: &[Organisation], wake: Wake) {
         let typed = self.path.trim();
         let ticked = self.offered.iter().filter(|offered| offered.ticked);
         let mut paths: Vec<(PathBuf, bool)> =
@@ -281,10 +281,17 @@ impl CheckUp {
         if !self.eudora.is_empty() && self.asks_version() {
             self.said.program = format!("{}@{}", ProgramId::Eudora.program().name, self.eudora);
         }
-        self.begin(paths, organisations, wake);
+        self.begin(host, paths, organisations, wake);
     }
 
-    fn begin(&mut self, paths: Vec<(PathBuf, bool)>, organisations: &[Organisation], wake: Wake) {
+    fn begin(
+        &mut self,
+        host: &Host,
+        paths: Vec<(PathBuf, bool)>,
+        organisations: &[Organisation],
+        wake: Wake,
+    ) {
+        let host = host.clone();
         if self.waits_for().is_some() {
             return;
         }
@@ -302,7 +309,7 @@ impl CheckUp {
         let work = move || {
             let mut opened: Vec<engine::Opened> = Vec::new();
             for (path, typed) in paths {
-                let one = engine::open(&path)
+                let one = engine::open(&host, &path)
                     .map_err(|why| if typed { Trouble::Typed(why) } else { Trouble::Program(why) })?;
                 if opened.iter().all(|other| other.file != one.file) {
                     opened.push(one);

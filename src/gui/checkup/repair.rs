@@ -154,13 +154,13 @@ impl CheckUp {
     }
 
     /// Checks the repaired files, or their mended copies.
-    pub fn check_again(&mut self, wake: Wake) {
+    pub fn check_again(&mut self, host: &Host, wake: Wake) {
         let paths = self.checked.iter().enumerate().map(|(file, checked)| {
             let saved = self.done.get(&file).filter(|_| self.target == Target::Copy);
             let copy = saved.and_then(|mended| mended.saved.first()).map(|saved| saved.path.clone());
             (copy.unwrap_or_else(|| checked.opened.file.clone()), true)
         });
         let (paths, organisations) = (paths.collect(), std::sync::Arc::clone(&self.organisations));
-        self.begin(paths, &organisations, wake);
+        self.begin(host, paths, &organisations, wake);
     }
 }
