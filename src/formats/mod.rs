@@ -4,38 +4,18 @@
 //! A new format is one file here and one line in [`FORMATS`].
 
 mod autoconfig;
-mod autoconfig_read;
-mod eudora_ini;
-mod eudora_keys;
-mod eudora_links;
-mod eudora_mend;
-mod eudora_oddities;
-mod eudora_read;
-mod eudora_sections;
-mod eudora_version;
+mod eudora;
 mod found;
 mod html;
 pub(crate) mod ini;
 mod json;
-mod json_read;
-mod prefs_file;
-mod prefs_token;
-mod prefs_value;
 mod recognise;
 mod sheet;
-mod sheet_html;
-mod sheet_text;
 mod steps;
-mod steps_eudora;
 mod take_in;
-mod thunderbird_import;
-mod thunderbird_lines;
-mod thunderbird_mend;
-mod thunderbird_pair;
-mod thunderbird_prefs;
-mod thunderbird_read;
+mod thunderbird;
 
-pub use eudora_version::version_of_program;
+pub use eudora::version_of_program;
 pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
@@ -197,13 +177,13 @@ impl Format {
 
 /// Every format.
 pub const FORMATS: &[Format] = &[
-    thunderbird_import::FORMAT,
-    thunderbird_prefs::FORMAT,
+    thunderbird::import::FORMAT,
+    thunderbird::prefs::FORMAT,
     autoconfig::FORMAT,
-    eudora_ini::FORMAT,
-    eudora_links::FORMAT,
-    sheet_html::FORMAT,
-    sheet_text::FORMAT,
+    eudora::file::FORMAT,
+    eudora::links::FORMAT,
+    sheet::html::FORMAT,
+    sheet::text::FORMAT,
     json::FORMAT,
 ];
 

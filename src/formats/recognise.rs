@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::found::NoteId;
-use super::{Format, autoconfig, eudora_ini, json, thunderbird_import, thunderbird_prefs};
+use super::{Format, autoconfig, eudora, json, thunderbird};
 
 /// As much of a file as is looked at.
 const HEAD: usize = 1 << 16;
@@ -15,7 +15,7 @@ pub fn recognise(name: &str, bytes: &[u8]) -> Option<&'static Format> {
 
 fn by_content(bytes: &[u8]) -> Option<&'static Format> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return Some(&thunderbird_import::FORMAT);
+        return Some(&thunderbird::import::FORMAT);
     }
     let (text, _) = decoded(bytes.get(..HEAD).unwrap_or(bytes));
     let start = text.trim_start();
@@ -30,12 +30,12 @@ fn by_content(bytes: &[u8]) -> Option<&'static Format> {
         if matches!(pref, "user_pref" | "pref" | "sticky_pref")
             || line.trim_start_matches(['/', '#', '*', ' ']) == "Mozilla User Preferences"
         {
-            return Some(&thunderbird_prefs::FORMAT);
+            return Some(&thunderbird::prefs::FORMAT);
         }
         let section = line.strip_prefix('[').and_then(|inside| inside.split_once(']'));
         let section = section.map_or(String::new(), |(name, _)| name.trim().to_ascii_lowercase());
         if matches!(section.as_str(), "settings" | "personalities" | "configurations") {
-            return Some(&eudora_ini::FORMAT);
+            return Some(&eudora::file::FORMAT);
         }
     }
     None
@@ -43,11 +43,11 @@ fn by_content(bytes: &[u8]) -> Option<&'static Format> {
 
 fn by_name(name: &str) -> Option<&'static Format> {
     match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
-        "js" => Some(&thunderbird_prefs::FORMAT),
-        "ini" => Some(&eudora_ini::FORMAT),
+        "js" => Some(&thunderbird::prefs::FORMAT),
+        "ini" => Some(&eudora::file::FORMAT),
         "xml" => Some(&autoconfig::FORMAT),
         "json" => Some(&json::FORMAT),
-        "zip" => Some(&thunderbird_import::FORMAT),
+        "zip" => Some(&thunderbird::import::FORMAT),
         _ => None,
     }
 }

@@ -1,12 +1,12 @@
 //! The steps by hand: each setting as clicks in the program's own words.
 //!
 //! A program is a table of rows in the order its panels show them, and a function for its words.
-//! Thunderbird's labels are those of version 153; Eudora's stand in `steps_eudora.rs`.
+//! Thunderbird's labels are those of version 153; Eudora's stand in `eudora/steps.rs`.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use super::{Request, readable, steps_eudora};
+use super::{Request, eudora, readable};
 
 /// One thing to do in the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +64,8 @@ pub fn in_program_words(request: &Request<'_>, setting: Setting, value: &Setting
 const fn rows(program: ProgramId) -> &'static [Row] {
     match program {
         ProgramId::Thunderbird => THUNDERBIRD,
-        ProgramId::Eudora => steps_eudora::WINDOWS,
-        ProgramId::EudoraMac => steps_eudora::MAC,
+        ProgramId::Eudora => eudora::steps::WINDOWS,
+        ProgramId::EudoraMac => eudora::steps::MAC,
         ProgramId::Generic => GENERIC,
     }
 }
@@ -73,8 +73,8 @@ const fn rows(program: ProgramId) -> &'static [Row] {
 fn step_with(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
     match request.program() {
         ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
-        ProgramId::Eudora => steps_eudora::windows(request, row, value),
-        ProgramId::EudoraMac => Some(steps_eudora::mac(request, row, value)),
+        ProgramId::Eudora => eudora::steps::windows(request, row, value),
+        ProgramId::EudoraMac => Some(eudora::steps::mac(request, row, value)),
         ProgramId::Generic => Some(generic(request, row, value)),
     }
 }

@@ -5,8 +5,8 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 
-use super::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Oddity, Place};
-use super::thunderbird_pair::{Pair, Seen};
+use super::pair::{Pair, Seen};
+use crate::formats::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Oddity, Place};
 
 /// The most accounts that are looked at.
 const MOST_ACCOUNTS: usize = 1000;

@@ -4,13 +4,13 @@
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
-use super::Refusal;
-use super::eudora_ini::{SETTINGS, encode, parse};
-use super::eudora_keys::{Entry, When, entries};
-use super::eudora_oddities::{of_an_account, of_the_program, truths};
-use super::eudora_read::{File, View, split_port};
-use super::found::{Input, Mend, Oddity};
-use super::ini::Ini;
+use super::file::{SETTINGS, encode, parse};
+use super::keys::{Entry, When, entries};
+use super::oddities::{of_an_account, of_the_program, truths};
+use super::view::{File, View, split_port};
+use crate::formats::Refusal;
+use crate::formats::found::{Input, Mend, Oddity};
+use crate::formats::ini::Ini;
 
 /// Keys that belong together: POP and IMAP read an account from different ones.
 const ACCOUNT: &[Setting] = &[Setting::IncomingHost, Setting::IncomingUsername];

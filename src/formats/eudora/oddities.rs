@@ -3,8 +3,8 @@
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
-use super::eudora_read::{Cell, View, split_account, split_port, without_prefix};
-use super::found::{Oddity, Place};
+use super::view::{Cell, View, split_account, split_port, without_prefix};
+use crate::formats::found::{Oddity, Place};
 
 /// A key that has one right value.
 fn oddity(id: AdviceId, about: Setting, cell: &Cell<'_>, default: &str, expected: &str) -> Oddity {

@@ -2,9 +2,9 @@
 
 use crate::plan::account::Setting;
 
-use super::html::{escape, page, with_bold};
-use super::sheet::{self, Contact, Note, Row, Sheet};
-use super::{Format, Refusal, Request};
+use crate::formats::html::{escape, page, with_bold};
+use crate::formats::sheet::{self, Contact, Note, Row, Sheet};
+use crate::formats::{Format, Refusal, Request};
 
 /// The sheet to open and print.
 pub const FORMAT: Format = Format {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::prefs_value::PrefValue;
+use super::value::PrefValue;
 
 /// A word, a sign or a value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::found::{Found, Input, Mend, Note, NoteId, Place};
-use super::{Format, Refusal, Request, thunderbird_mend, thunderbird_prefs, thunderbird_read};
+use crate::formats::found::{Found, Input, Mend, Note, NoteId, Place};
+use crate::formats::{Format, Refusal, Request};
 
 /// The archive for Tools > Import.
 pub const FORMAT: Format = Format {
@@ -28,7 +28,7 @@ pub const FORMAT: Format = Format {
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let preferences = thunderbird_prefs::preferences(request)?;
+    let preferences = super::prefs::preferences(request)?;
     archive("prefs.js", preferences.as_bytes()).map_err(|error| Refusal::Archive(error.to_string()))
 }
 
@@ -82,11 +82,11 @@ fn inside(bytes: &[u8]) -> Option<Inside> {
 fn read(input: &Input<'_>) -> Found {
     let note = |what| Note { what, place: Place { file: input.name.to_owned(), ..Place::default() } };
     let Some(inside) = inside(input.bytes) else {
-        let mut found = thunderbird_read::read(&Input { bytes: b"", beside: None, ..*input });
+        let mut found = super::read::read(&Input { bytes: b"", beside: None, ..*input });
         found.notes.push(note(NoteId::NotSettings));
         return found;
     };
-    let mut found = thunderbird_read::read(&Input { bytes: &inside.bytes, beside: None, ..*input });
+    let mut found = super::read::read(&Input { bytes: &inside.bytes, beside: None, ..*input });
     if !inside.whole {
         found.notes.push(note(NoteId::CutOff));
     }
@@ -96,7 +96,7 @@ fn read(input: &Input<'_>) -> Found {
 /// Makes a new archive, where the old one held the preferences alone.
 fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let inside = inside(input.bytes).ok_or(Refusal::NotThisFormat)?;
-    let mended = thunderbird_mend::mend(&Input { bytes: &inside.bytes, beside: None, ..*input }, mends)?;
+    let mended = super::mend::mend(&Input { bytes: &inside.bytes, beside: None, ..*input }, mends)?;
     if mended.is_empty() {
         return Ok(mended);
     }

@@ -3,8 +3,8 @@
 
 use crate::plan::account::{Account, Auth, Incoming, Outgoing, Protocol, Setting, Tls};
 
-use super::prefs_value::PrefValue;
-use super::{Refusal, one_line};
+use super::value::PrefValue;
+use crate::formats::{Refusal, one_line};
 
 /// One preference of a server, an identity or an outgoing server.
 #[derive(Clone, Debug)]

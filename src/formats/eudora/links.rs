@@ -4,10 +4,10 @@
 use crate::plan::account::Setting;
 use crate::plan::program::{ProgramId, Version};
 
-use super::eudora_ini::encode;
-use super::eudora_keys::{Entry, When, entries};
-use super::html::{escape, page, percent};
-use super::{Format, Refusal, Request};
+use super::file::encode;
+use super::keys::{Entry, When, entries};
+use crate::formats::html::{escape, page, percent};
+use crate::formats::{Format, Refusal, Request};
 
 /// The page of links.
 pub const FORMAT: Format = Format {

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::found::{Note, NoteId, Place};
-use super::ini::{is_blank, is_comment, key_of, section_of};
+use crate::formats::found::{Note, NoteId, Place};
+use crate::formats::ini::{is_blank, is_comment, key_of, section_of};
 
 /// Windows hands Eudora this many bytes of a value (rs.cpp).
 const LONGEST: usize = 511;

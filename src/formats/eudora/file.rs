@@ -11,9 +11,9 @@ use encoding_rs::{EncoderResult, WINDOWS_1252};
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::eudora_keys::{Entry, When, entries};
-use super::ini::Ini;
-use super::{Format, Refusal, Request, eudora_mend, eudora_read, one_line};
+use super::keys::{Entry, When, entries};
+use crate::formats::ini::Ini;
+use crate::formats::{Format, Refusal, Request, one_line};
 
 /// The settings file of Eudora for Windows.
 pub const FORMAT: Format = Format {
@@ -24,8 +24,8 @@ pub const FORMAT: Format = Format {
     proven: "key by key from the source of Eudora 7.1; not run",
     write,
     edit: Some(edit),
-    read: Some(eudora_read::read),
-    mend: Some(eudora_mend::mend),
+    read: Some(super::read::read),
+    mend: Some(super::mend::mend),
 };
 
 /// The longest personality name in bytes: it stands in 64-byte buffers with `Persona-` before it.

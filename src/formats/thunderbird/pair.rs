@@ -1,8 +1,8 @@
 //! `prefs.js` with `user.js` on top: which line counts, and what is in force where none does.
 
-use super::found::{Input, Note, NoteId, Place};
 use super::prefs_file::PrefsFile;
-use super::prefs_value::PrefValue;
+use super::value::PrefValue;
+use crate::formats::found::{Input, Note, NoteId, Place};
 
 /// The two files of a profile.
 #[derive(Debug)]

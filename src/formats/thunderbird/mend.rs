@@ -7,11 +7,12 @@ use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
-use super::found::{FoundAccount, Held, Input, Mend};
-use super::prefs_value::PrefValue;
-use super::thunderbird_lines::{Line, identity_lines, outgoing_lines, server_lines};
-use super::thunderbird_pair::Pair;
-use super::{Refusal, thunderbird_read};
+use super::lines::{Line, identity_lines, outgoing_lines, server_lines};
+use super::pair::Pair;
+use super::read::read;
+use super::value::PrefValue;
+use crate::formats::Refusal;
+use crate::formats::found::{FoundAccount, Held, Input, Mend};
 
 const OUTGOING: [Setting; 5] = [
     Setting::OutgoingHost,
@@ -31,7 +32,7 @@ const TOGETHER: [[Setting; 2]; 3] = [
 
 /// Makes mended copies of `prefs.js` and `user.js`, each where it changes.
 pub fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-    let found = thunderbird_read::read(input);
+    let found = read(input);
     let mut pair = Pair::new(input);
     for mend in mends {
         if mend.oddities.contains(&AdviceId::ThunderbirdLastKeyTooLow) {

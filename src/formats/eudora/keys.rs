@@ -4,7 +4,7 @@ use crate::plan::Plan;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::Version;
 
-use super::Refusal;
+use crate::formats::Refusal;
 
 /// The longest value in bytes: Eudora copies them into 128-byte buffers (POPSession.cpp, address.cpp).
 const LONGEST: usize = 127;

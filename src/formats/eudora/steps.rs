@@ -4,9 +4,9 @@
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::Version;
 
-use super::Request;
-use super::eudora_keys::{FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
-use super::steps::{Row, Step, number_in, step, switch};
+use super::keys::{FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
+use crate::formats::Request;
+use crate::formats::steps::{Row, Step, number_in, step, switch};
 
 /// Tools > Options, panel by panel.
 pub const WINDOWS: &[Row] = &[

@@ -7,7 +7,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use super::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Place};
+use crate::formats::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Place};
 
 /// The most bytes of a file that is looked at.
 const MOST_BYTES: usize = 1 << 20;
@@ -29,7 +29,7 @@ pub fn read(input: &Input<'_>) -> Found {
         found.notes.push(note(NoteId::TooLong));
         return found;
     }
-    let (text, oddly) = super::recognise::decoded(input.bytes);
+    let (text, oddly) = crate::formats::recognise::decoded(input.bytes);
     found.notes.extend(oddly.map(note));
     if let Some(what) = document_type(&text) {
         found.notes.push(note(what));

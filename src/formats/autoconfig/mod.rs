@@ -1,10 +1,12 @@
 //! Autoconfiguration XML (config v1.1), for whoever runs the mail domain: placed at
 //! `https://autoconfig.DOMAIN/mail/config-v1.1.xml`, it sets up everybody's Thunderbird.
 
+mod read;
+
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::{Format, Refusal, Request, autoconfig_read, one_line};
+use super::{Format, Refusal, Request, one_line};
 
 /// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
 /// and always removes from the server what was deleted, so neither is held.
@@ -30,7 +32,7 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent",
     write,
     edit: None,
-    read: Some(autoconfig_read::read),
+    read: Some(read::read),
     mend: None,
 };
 

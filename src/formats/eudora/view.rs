@@ -1,29 +1,29 @@
-//! Eudora for Windows: the main account and every personality of a settings file, each setting with
-//! the line that is in force.
+//! A settings file of Eudora for Windows taken apart: its sections, the personalities that Eudora
+//! sees, and which line of which section is in force for one of them.
 //!
 //! A key that a personality lacks is taken from [Settings], then from DEudora.ini, then Eudora's
-//! default is in force (rs.cpp, GetIniString). Some keys are read from the account's own section
-//! alone (persona.cpp, QCMailSettings.cpp, ImapAccount.cpp).
+//! default is in force (rs.cpp, GetIniString).
 
 use std::collections::HashSet;
 
-use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use crate::plan::program::ProgramId;
+use crate::plan::account::{SettingValue, Tls};
 
-use super::eudora_ini::{OLD, PERSONALITIES};
-use super::eudora_oddities;
-use super::eudora_sections::{Notes, Section, Text, Value, number_in};
-use super::found::{Found, FoundAccount, FoundSetting, Held, Input, NoteId, Place};
+use super::file::{OLD, PERSONALITIES};
+use super::sections::{Notes, Section, Text, Value, number_in};
+use crate::formats::found::{Held, Input, NoteId, Place};
 
 /// A file taken apart: its sections that matter, in the order of the list of personalities.
 pub struct File<'a> {
     names: (&'a str, &'a str),
-    settings: Option<Section>,
+    /// `[Settings]`, if the file has it.
+    pub settings: Option<Section>,
     below: Option<Section>,
     /// The personalities that Eudora sees.
     pub personalities: Vec<Personality>,
-    notes: Notes,
-    lines: usize,
+    /// What was odd on the way.
+    pub notes: Notes,
+    /// How many lines the file has.
+    pub lines: usize,
 }
 
 /// A personality that is listed and has a section.
@@ -33,42 +33,6 @@ pub struct Personality {
     /// The same in characters.
     pub key: String,
     section: Section,
-}
-
-/// Takes a file in.
-pub fn read(input: &Input<'_>) -> Found {
-    let file = File::new(input);
-    let main = file.main();
-    let main_key = "Settings".to_owned();
-    let mut oddities = Vec::new();
-    let mut accounts = Vec::new();
-    let views = || file.personalities.iter().map(|personality| file.view(personality));
-    let relayed = main.switch("UseRelay", true).0 || views().any(|view| view.switch("UseRelay", true).0);
-    if main.is_account() {
-        let mut account = FoundAccount { key: main_key, ..FoundAccount::default() };
-        fill(&main, &mut account);
-        eudora_oddities::of_the_program(&main, relayed, &mut account.oddities);
-        accounts.push(account);
-    } else if file.settings.is_some() {
-        eudora_oddities::of_the_program(&main, relayed, &mut oddities);
-    }
-    for (personality, view) in file.personalities.iter().zip(views()) {
-        if view.is_account() {
-            let key = personality.key.clone();
-            let label = without_prefix(&key).to_owned();
-            let mut account = FoundAccount { key, label, ..FoundAccount::default() };
-            fill(&view, &mut account);
-            accounts.push(account);
-        }
-    }
-    Found {
-        program: ProgramId::Eudora,
-        version: None,
-        accounts,
-        oddities,
-        notes: file.notes.into_list(),
-        lines: file.lines,
-    }
 }
 
 /// A personality's name without what Eudora puts before it.
@@ -202,7 +166,7 @@ impl<'a> View<'a> {
     }
 
     /// A section in which nobody typed a server or a login yet is no account.
-    fn is_account(&self) -> bool {
+    pub fn is_account(&self) -> bool {
         let filled = |cell: Cell<'_>| cell.value.is_some_and(|value| value.filled);
         filled(self.cell("POPAccount"))
             || ["PopServer", "LoginName", "SMTPServer"].iter().any(|key| filled(self.own(key)))
@@ -226,7 +190,7 @@ impl<'a> Cell<'a> {
     }
 
     /// A port; an empty value is none.
-    fn port(self, default: u16) -> (Held, Place) {
+    pub fn port(self, default: u16) -> (Held, Place) {
         let text = self.text();
         let held = match number_in(text).map(u16::try_from) {
             None if text.is_empty() => number(default),
@@ -236,7 +200,8 @@ impl<'a> Cell<'a> {
         (held, self.place)
     }
 
-    fn tls(self) -> (Held, Place) {
+    /// Eudora's four ways of encrypting; a missing key is opportunistic.
+    pub fn tls(self) -> (Held, Place) {
         let held = match self.number(1) {
             0 => Held::Value(SettingValue::Tls(Tls::None)),
             1 => Held::Opportunistic,
@@ -248,16 +213,14 @@ impl<'a> Cell<'a> {
     }
 }
 
-const fn number(number: u16) -> Held {
+/// A number as found.
+pub const fn number(number: u16) -> Held {
     Held::Value(SettingValue::Number(number))
 }
 
-const fn on(on: bool) -> Held {
+/// A switch as found.
+pub const fn on(on: bool) -> Held {
     Held::Value(SettingValue::Switch(on))
-}
-
-fn text(text: &str) -> Held {
-    Held::Value(if text.is_empty() { SettingValue::Nothing } else { SettingValue::Text(text.to_owned()) })
 }
 
 /// `login@host`: the last `@` counts (POPSession.cpp).
@@ -268,125 +231,4 @@ pub fn split_account(account: &str) -> (&str, &str) {
 /// `host:port` of an IMAP server.
 pub fn split_port(server: &str) -> (&str, Option<&str>) {
     server.split_once(':').map_or((server, None), |(host, port)| (host, Some(port)))
-}
-
-/// The account's settings, in the order in which settings are shown.
-fn fill(view: &View<'_>, account: &mut FoundAccount) {
-    let imap = view.is_imap();
-    let mut put = |setting, (held, place)| account.settings.push(FoundSetting { setting, held, place });
-    let pop_account = view.cell("POPAccount");
-    let (login, host) = split_account(pop_account.text());
-    let name = view.cell("RealName");
-    put(Setting::Name, (text(name.text()), name.place));
-    let address = Some(view.cell("ReturnAddress")).filter(|cell| !cell.text().is_empty());
-    let address = address.unwrap_or_else(|| view.cell("POPAccount"));
-    put(Setting::Address, (text(address.text()), address.place));
-    let protocol = if imap { Protocol::Imap } else { Protocol::Pop };
-    put(Setting::Protocol, (Held::Value(SettingValue::Protocol(protocol)), view.own("UsesIMAP").place));
-    let (server, login_name) = (view.own("PopServer"), view.own("LoginName"));
-    let (incoming_host, username) = if imap {
-        ((text(split_port(server.text()).0), server.place), (text(login_name.text()), login_name.place))
-    } else {
-        ((text(host), pop_account.place.clone()), (text(login), pop_account.place.clone()))
-    };
-    put(Setting::IncomingHost, incoming_host);
-    put(Setting::IncomingPort, incoming_port(view, imap));
-    put(Setting::IncomingTls, view.cell("SSLReceiveUse").tls());
-    put(Setting::IncomingUsername, username.clone());
-    put(Setting::IncomingAuth, incoming_auth(view));
-    if imap {
-        let prefix = view.cell("ImapDirectoryPrefix");
-        put(Setting::PathPrefix, (Held::Value(SettingValue::Text(prefix.text().to_owned())), prefix.place));
-    }
-    let smtp = view.cell("SMTPServer");
-    put(Setting::OutgoingHost, (text(if smtp.text().is_empty() { host } else { smtp.text() }), smtp.place));
-    put(Setting::OutgoingPort, outgoing_port(view));
-    put(Setting::OutgoingTls, view.cell("SSLSendUse").tls());
-    let (allowed, place) = view.switch("SmtpAuthAllowed", true);
-    put(Setting::OutgoingUsername, if allowed { username } else { (text(""), place.clone()) });
-    let auth = if allowed { Auth::Password } else { Auth::None };
-    put(Setting::OutgoingAuth, (Held::Value(SettingValue::Auth(auth)), place));
-    if !imap {
-        retention(view, &mut put);
-    }
-    if view.main {
-        let every = view.cell("CheckForMailEvery");
-        let held = match every.number(0) {
-            0 => text(""),
-            minutes @ 1..=1440 => number(minutes.unsigned_abs()),
-            _ => Held::Other(every.text().to_owned()),
-        };
-        put(Setting::CheckEvery, (held, every.place));
-    }
-    eudora_oddities::of_an_account(view, &mut account.oddities);
-}
-
-fn incoming_port(view: &View<'_>, imap: bool) -> (Held, Place) {
-    let alternate = view.cell("SSLReceiveUse").number(1) == 2;
-    match (alternate, imap) {
-        (true, true) => view.cell("SSLIMAPAlternatePort").port(993),
-        (true, false) => view.cell("SSLPOPAlternatePort").port(995),
-        (false, false) => view.cell("POPPort").port(110),
-        (false, true) => {
-            let own = view.own("IMAPPort");
-            let server = view.own("PopServer");
-            match split_port(server.text()).1.filter(|_| own.text().is_empty()) {
-                Some(port) => match port.parse() {
-                    Ok(port @ 1..) => (number(port), server.place),
-                    _ => (Held::Other(port.to_owned()), server.place),
-                },
-                None => own.port(143),
-            }
-        }
-    }
-}
-
-fn outgoing_port(view: &View<'_>) -> (Held, Place) {
-    if view.cell("SSLSendUse").number(1) == 2 {
-        view.cell("SSLSMTPAlternatePort").port(465)
-    } else if view.own("UseSubmissionPort").switch(false).0 {
-        view.cell("SubmissionPort").port(587)
-    } else {
-        view.cell("SMTPPort").port(25)
-    }
-}
-
-/// A group of buttons of which one is pressed; where a file presses several, the rarer counts.
-fn incoming_auth(view: &View<'_>) -> (Held, Place) {
-    let password = view.switch("AuthenticatePassword", true);
-    for (key, held) in [
-        ("AuthenticateKerberos", Held::Other("Kerberos".into())),
-        ("AuthenticateRPA", Held::Other("RPA".into())),
-        ("AuthenticateAPOP", Held::Value(SettingValue::Auth(Auth::EncryptedPassword))),
-    ] {
-        let (pressed, place) = view.switch(key, false);
-        if pressed {
-            return (held, place);
-        }
-    }
-    match password {
-        (true, place) => (Held::Value(SettingValue::Auth(Auth::Password)), place),
-        (false, place) => (Held::Other("0".into()), place),
-    }
-}
-
-/// The age counts only with its switch and from one day on (pophost.cpp).
-fn retention(view: &View<'_>, put: &mut impl FnMut(Setting, (Held, Place))) {
-    let (leave, place) = view.switch("LeaveMailOnServer", false);
-    put(Setting::LeaveOnServer, (on(leave), place));
-    if !leave {
-        return;
-    }
-    let (delete, place) = view.switch("DeleteMailFromServer", false);
-    let days = view.cell("LeaveOnServerDays");
-    put(
-        Setting::RetentionDays,
-        match days.number(0) {
-            _ if !delete => (text(""), place),
-            count @ 1.. => (number(count.unsigned_abs()), days.place),
-            _ => (text(""), days.place),
-        },
-    );
-    let (with_trash, place) = view.switch("ServerDelete", false);
-    put(Setting::DeleteWhenTrashEmptied, (on(with_trash), place));
 }

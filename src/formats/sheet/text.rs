@@ -3,8 +3,8 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::sheet::{self, Note, Row, Sheet};
-use super::{Format, Refusal, Request, without_stars};
+use crate::formats::sheet::{self, Note, Row, Sheet};
+use crate::formats::{Format, Refusal, Request, without_stars};
 
 /// The sheet as a text file, UTF-8.
 pub const FORMAT: Format = Format {
@@ -50,7 +50,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let line_end = if request.program() == ProgramId::Eudora { "\r\n" } else { "\n" };
     Ok(lines
         .iter()
-        .flat_map(|line| [super::readable(line), line_end.to_owned()])
+        .flat_map(|line| [crate::formats::readable(line), line_end.to_owned()])
         .collect::<String>()
         .into_bytes())
 }

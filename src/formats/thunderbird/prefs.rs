@@ -6,9 +6,9 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::prefs_value::{PrefValue, statement};
-use super::thunderbird_lines::{Line, MBOX, identity_lines, outgoing_lines, server_lines};
-use super::{Format, Refusal, Request, one_line, thunderbird_mend, thunderbird_read};
+use super::lines::{Line, MBOX, identity_lines, outgoing_lines, server_lines};
+use super::value::{PrefValue, statement};
+use crate::formats::{Format, Refusal, Request, one_line};
 
 /// Preference lines for a profile that is not in use.
 pub const FORMAT: Format = Format {
@@ -19,8 +19,8 @@ pub const FORMAT: Format = Format {
     proven: "Thunderbird 153: written into prefs.js of a fresh profile, mail fetched and sent",
     write,
     edit: None,
-    read: Some(thunderbird_read::read),
-    mend: Some(thunderbird_mend::mend),
+    read: Some(super::read::read),
+    mend: Some(super::mend::mend),
 };
 
 /// Preferences in the order they are written. All names are ours: no value ever becomes part of one.
@@ -56,7 +56,7 @@ pub fn preferences(request: &Request<'_>) -> Result<String, Refusal> {
     prefs.set("mail.identity.id1", "smtpServer", "smtp1");
     prefs.set("mail", "smtpservers", "smtp1");
     prefs.set("mail.smtp", "defaultserver", "smtp1");
-    let name = super::readable(request.profile.name.in_language(request.texts.tag()));
+    let name = crate::formats::readable(request.profile.name.in_language(request.texts.tag()));
     let description = one_line(Setting::OutgoingHost, &name)?;
     let mut outgoing = outgoing_lines(&account.outgoing)?;
     outgoing.insert(1, Line { name: "description", value: description.into(), setting: None });

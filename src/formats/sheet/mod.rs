@@ -1,5 +1,8 @@
 //! What a sheet says, before it becomes text or a page.
 
+pub(super) mod html;
+pub(super) mod text;
+
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 

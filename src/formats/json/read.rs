@@ -6,14 +6,14 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::json::{Document, Fault, read as read_json};
 use crate::plan::program::ProgramId;
 
-use super::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Place};
+use crate::formats::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Place};
 
 /// Ours has a few kilobytes.
 const MOST_BYTES: usize = 1 << 20;
 
 /// Takes the object in.
 pub fn read(input: &Input<'_>) -> Found {
-    let (text, oddly) = super::recognise::decoded(input.bytes);
+    let (text, oddly) = crate::formats::recognise::decoded(input.bytes);
     let schema = schema();
     let document = read_json(text.as_bytes(), MOST_BYTES, &schema);
     let at = |line, key: &str| Place { file: input.name.to_owned(), line, key: key.to_owned() };

@@ -1,12 +1,14 @@
 //! The plan as JSON, for scripts. `plan --json` prints the same object.
 
+mod read;
+
 use serde_json::{Map, Value, json};
 
 use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::{Format, Refusal, Request, json_read, without_stars};
+use super::{Format, Refusal, Request, without_stars};
 
 /// The object in a file.
 pub const FORMAT: Format = Format {
@@ -17,7 +19,7 @@ pub const FORMAT: Format = Format {
     proven: "for scripts; its schema is kept",
     write,
     edit: None,
-    read: Some(json_read::read),
+    read: Some(read::read),
     mend: None,
 };
 

@@ -8,10 +8,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::found::NoteId;
-use super::prefs_token::{Token, Tokens};
-use super::prefs_value::{PrefValue, head, statement, written};
-use super::recognise::decoded;
+use super::token::{Token, Tokens};
+use super::value::{PrefValue, head, statement, written};
+use crate::formats::found::NoteId;
+use crate::formats::recognise::decoded;
 
 /// A preference that is in force.
 #[derive(Debug)]

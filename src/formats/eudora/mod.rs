@@ -1,0 +1,15 @@
+//! Eudora for Windows: its settings file `eudora.ini` written, edited, read and mended, and the page
+//! of links that set one value each.
+
+pub(super) mod file;
+mod keys;
+pub(super) mod links;
+mod mend;
+mod oddities;
+mod read;
+mod sections;
+pub(super) mod steps;
+mod version;
+mod view;
+
+pub use version::version_of_program;
