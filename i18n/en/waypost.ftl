@@ -1290,3 +1290,22 @@ checkup-left-by-hand = Waypost cannot repair this in the file. Do it by hand.
 checkup-left-own = You left it unticked.
 checkup-check-again = Check again
 checkup-changed = It was { $found }, and is now { $expected }
+
+## The support code, the prepared setup, lists of people
+
+code-empty = Type the code: four groups of five letters and digits.
+code-letter = Group { $group }: “{ $letter }” is in no code. Ask for this group again.
+code-length = A code has { $length } letters and digits, and this has { $count }. Ask for all of it again.
+code-group-length = Group { $group } must have { $length } letters and digits. Ask for this group again.
+code-wrong = Several letters are wrong. Ask for the whole code again.
+code-wrong-group =
+    { $count ->
+        [one] Group { $groups } is wrong: a letter was misheard or swapped. Ask for this group again.
+       *[other] Groups { $groups } are wrong: letters were misheard or swapped. Ask for these groups again.
+    }
+code-newer = This code was made by a newer version of Waypost. Update Waypost to read it.
+
+setup-newer = { $path } is a setup of format { $number }, newer than this version of Waypost. Update Waypost to open it.
+
+people-not-a-choice = { $column }: “{ $found }” is none of the words there. Use { $known }.
+people-cells = The row has { $found } cells and the header has { $wanted }. A comma or a quote may be missing, or be one too many.

@@ -19,7 +19,7 @@ pub use eudora::version_of_program;
 pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
-pub use json::{advice_json, plan_json};
+pub use json::{advice_json, plan_json, without_formulas};
 pub use recognise::recognise;
 pub use steps::{Step, in_program_words, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
@@ -146,6 +146,31 @@ fn one_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
 /// Foreign text for a page that people read: without what hides or turns text.
 fn readable(text: &str) -> String {
     text.chars().filter(|&c| c == '\n' || !is_unprintable(c)).collect()
+}
+
+/// What makes a spreadsheet take a cell for a formula.
+const fn begins_formula(c: char) -> bool {
+    matches!(c, '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}')
+}
+
+/// What may part two cells when a spreadsheet takes a text apart.
+const fn parts_cells(c: char) -> bool {
+    matches!(c, ',' | ';' | '\t' | '|' | '\n' | '\r')
+}
+
+/// A value for a sheet: an apostrophe stands before whatever a spreadsheet would take for a formula,
+/// as people type it there themselves. A sheet is for reading; files for programs hold the value as it is.
+fn without_formula(value: &str) -> String {
+    let mut calm = String::with_capacity(value.len());
+    let mut may_begin = true;
+    for c in value.chars() {
+        if may_begin && begins_formula(c) {
+            calm.push('\'');
+        }
+        calm.push(c);
+        may_begin = parts_cells(c) || (may_begin && c.is_whitespace());
+    }
+    calm
 }
 
 /// A text of ours without the stars that mark bold words.

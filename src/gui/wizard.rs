@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::{self, Organisation, SaveError, Saved, Unusable};
 use crate::formats::Format;
+use crate::handoff::code::PAGES;
 use crate::host::{Host, files};
 use crate::plan::account::{Setting, SettingValue, Sourced};
 use crate::plan::answers::{Answers, Problem};
@@ -93,19 +94,6 @@ struct Kept {
     step: String,
     answers: Answers,
 }
-
-const STEPS: [(Step, &str); 10] = [
-    (Step::Start, "start"),
-    (Step::Organisation, "organisation"),
-    (Step::You, "you"),
-    (Step::Program, "program"),
-    (Step::Reading, "reading"),
-    (Step::Sending, "sending"),
-    (Step::Keeping, "keeping"),
-    (Step::HowOften, "how-often"),
-    (Step::Review, "review"),
-    (Step::Finish, "finish"),
-];
 
 /// Answers of an earlier visit are far smaller than this.
 const LONGEST_KEPT: u64 = 64 << 10;
@@ -405,7 +393,7 @@ impl Wizard {
         if self.step == Step::Start || self.answers == Answers::default() {
             return;
         }
-        let name = STEPS.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
+        let name = PAGES.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
         let kept = Kept { step: name.into(), answers: self.answers.clone() };
         if write_kept(folder, &kept).is_err() {
             // Nobody asked for this file, so nobody is told that it could not be written.
@@ -424,7 +412,7 @@ fn write_kept(folder: &Path, kept: &Kept) -> std::io::Result<()> {
 fn earlier(host: &Host) -> Option<(Step, Answers)> {
     let file = host.data.as_ref()?.join("answers.json");
     let kept: Kept = serde_json::from_slice(&files::read_at_most(&file, LONGEST_KEPT).ok()?).ok()?;
-    let (step, _) = STEPS.iter().find(|(_, name)| *name == kept.step)?;
+    let (step, _) = PAGES.iter().find(|(_, name)| *name == kept.step)?;
     Some((*step, kept.answers))
 }
 

@@ -373,7 +373,7 @@ fn wanted<'a>(kinds: impl Iterator<Item = &'a str>) -> Kind {
 }
 
 /// The known name that was most likely meant.
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<String> {
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<String> {
     known
         .map(|other| (strsim::damerau_levenshtein(name, other), other))
         .filter(|(distance, other)| *distance <= 2.max(other.len() / 4))

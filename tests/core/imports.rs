@@ -1,12 +1,12 @@
-//! `plan <- text <- formats <- check <- host <- engine <- cli, gui <- main`: a module names only what stands
+//! `plan <- text <- formats <- check <- handoff <- host <- engine <- cli, gui <- main`: a module names only what stands
 //! left of it, and the pure ones touch nothing outside.
 
 use std::fs;
 
 use crate::texts::sources;
 
-const ORDER: &[&str] = &["plan", "text", "formats", "check", "host", "engine", "cli", "gui"];
-const PURE: &[&str] = &["plan", "text", "formats", "check"];
+const ORDER: &[&str] = &["plan", "text", "formats", "check", "handoff", "host", "engine", "cli", "gui"];
+const PURE: &[&str] = &["plan", "text", "formats", "check", "handoff"];
 const OUTSIDE: &[&str] = &[
     "std::fs",
     "std::net",

@@ -8,7 +8,7 @@ use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::{Format, Refusal, Request, without_stars};
+use super::{Format, Refusal, Request, begins_formula, parts_cells, without_stars};
 
 /// The object in a file.
 pub const FORMAT: Format = Format {
@@ -24,9 +24,7 @@ pub const FORMAT: Format = Format {
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let mut text = format!("{:#}", plan_json(request));
-    text.push('\n');
-    Ok(text.into_bytes())
+    Ok(without_formulas(&format!("{:#}\n", plan_json(request))).into_bytes())
 }
 
 /// The plan as one object; scripts rely on its members and their order.
@@ -43,6 +41,27 @@ pub fn plan_json(request: &Request<'_>) -> Value {
         "advice": advice_json(request),
         "sources": sources,
     })
+}
+
+/// JSON that runs no formula when a spreadsheet opens it: what begins a text, or stands in it after
+/// what may part cells, is written as `\u003d` and the like. It means the same.
+pub fn without_formulas(json: &str) -> String {
+    let mut calm = String::with_capacity(json.len());
+    let (mut in_text, mut escaped, mut may_begin) = (false, false, false);
+    for c in json.chars() {
+        let begins = in_text && !escaped && may_begin && begins_formula(c);
+        if begins {
+            calm.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            calm.push(c);
+        }
+        let is_quote = c == '"' && !escaped;
+        in_text ^= is_quote;
+        // An escape is a tab, a line break or a quote: a cell may begin behind each.
+        may_begin = is_quote || escaped || parts_cells(c) || (may_begin && c == ' ');
+        escaped = in_text && !escaped && c == '\\';
+    }
+    calm
 }
 
 fn account_json(account: &Account) -> Value {

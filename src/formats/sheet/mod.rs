@@ -7,7 +7,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use super::html::percent;
-use super::{Request, Step, readable, steps_by_hand, without_stars};
+use super::{Request, Step, readable, steps_by_hand, without_formula, without_stars};
 
 /// Every program can be set up from a sheet; where there is no file it is the first choice.
 pub const PROGRAMS: &[ProgramId] =
@@ -128,7 +128,7 @@ fn rows(request: &Request<'_>, settings: &[Setting]) -> Vec<Row> {
         let value = plan.account.get(setting)?;
         Some(Row {
             label: texts.setting(setting),
-            value: readable(&texts.value(setting, &value.value)),
+            value: without_formula(&readable(&texts.value(setting, &value.value))),
             origin: readable(&texts.origin_in_full(profile, &value.origin)),
         })
     };

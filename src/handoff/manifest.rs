@@ -1,0 +1,61 @@
+//! What became of each row of a list: one JSON object a line, relied upon by scripts.
+
+use serde_json::{Value, json};
+
+use crate::formats::without_formulas;
+
+/// The file's name.
+pub const FILE_NAME: &str = "manifest.jsonl";
+
+/// A row and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The row, from 1, without the header.
+    pub row: u64,
+    /// The line of the list it begins in, from 1.
+    pub line: u64,
+    /// The user name as it was typed.
+    pub username: String,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// Written or refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The files that were written.
+    Written(Vec<WrittenFile>),
+    /// Why nothing was written.
+    Refused(String),
+}
+
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenFile {
+    /// Its path in the folder or archive, with slashes.
+    pub path: String,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+impl Entry {
+    /// The line of the manifest, with its line end.
+    pub fn line(&self) -> String {
+        let (status, files, reason) = match &self.outcome {
+            Outcome::Written(files) => {
+                let file = |file: &WrittenFile| json!({ "path": file.path, "sha256": file.sha256 });
+                ("written", files.iter().map(file).collect(), Value::Null)
+            }
+            Outcome::Refused(reason) => ("refused", Vec::new(), Value::String(reason.clone())),
+        };
+        let object = json!({
+            "row": self.row,
+            "line": self.line,
+            "username": self.username,
+            "status": status,
+            "files": files,
+            "reason": reason,
+        });
+        without_formulas(&format!("{object}\n"))
+    }
+}
