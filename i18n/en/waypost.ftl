@@ -1309,3 +1309,11 @@ setup-newer = { $path } is a setup of format { $number }, newer than this versio
 
 people-not-a-choice = { $column }: “{ $found }” is none of the words there. Use { $known }.
 people-cells = The row has { $found } cells and the header has { $wanted }. A comma or a quote may be missing, or be one too many.
+people-not-text = This is UTF-16 or no text at all. Save the list as “CSV UTF-8”.
+people-row-too-long = This row does not end. A quote may be open that is never closed.
+people-org-unknown = org: there is no organisation “{ $name }” on this computer. Give the id of one that is installed.
+people-needs-agreement = These settings would send the password unencrypted. Give a newer program, or agree with --accept-plaintext or the column “accept_plaintext”.
+people-no-format = None of the formats asked for is for { $program }. Ask for one that is, or leave --format out.
+people-windows-1252 = The list is not UTF-8 and was read as Windows-1252. Look at a name with an accent before you hand anything out.
+setup-no-organisation = { $path } is for an organisation “{ $id }” that this computer does not know. Ask your help desk for its profile, or for a setup with the profile inside.
+batch-system = { $path } could not be written: { $words }. What was written before is whole: run the same again to go on.

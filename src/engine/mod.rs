@@ -1,7 +1,9 @@
 //! One function per verb of the command line. It prints nothing and knows no widget.
 
+mod batch;
 mod checkup;
 mod organisations;
+mod setup;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,11 +13,13 @@ use crate::host::Host;
 use crate::host::files::{self, Written};
 use crate::text::Texts;
 
+pub use batch::{BatchError, Job, List, Progress, batch, look_at};
 pub use checkup::{Checked, Installed, MendError, Mended, Opened, Unread, check, installed, mend, open};
 pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
     read_profile,
 };
+pub use setup::{OpenedSetup, SetupError, open_setup, prepare};
 
 /// Why a settings file was not saved. The file then is as it was.
 #[derive(Debug)]

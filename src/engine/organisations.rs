@@ -199,6 +199,18 @@ pub fn load(host: &Host, file: &Path) -> Result<Organisation, Reason> {
     understand(&bytes, Some(file), signature).map_err(Reason::Invalid)
 }
 
+/// The organisation whose profile came inside a file. Nobody vouches for it.
+pub fn inside(file: &Path, read: validate::Read) -> Organisation {
+    Organisation {
+        fingerprint: fingerprint(read.json.to_string().as_bytes()),
+        profile: read.profile,
+        json: read.json,
+        file: Some(file.to_owned()),
+        signature: Signature::None,
+        warnings: read.warnings,
+    }
+}
+
 /// Whether the file of an organisation now holds something else, or nothing any more.
 pub fn has_changed(organisation: &Organisation) -> bool {
     match &organisation.file {
@@ -233,7 +245,8 @@ fn understand(bytes: &[u8], file: Option<&Path>, signature: Signature) -> Result
     })
 }
 
-fn fingerprint(bytes: &[u8]) -> String {
+/// The SHA-256 of some bytes, in hexadecimal.
+pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         // Writing to a text cannot fail.
         if write!(text, "{byte:02x}").is_err() {

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use csv::{ByteRecord, ReaderBuilder};
 
 use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, Place, ReadOn};
+use crate::plan::answers::{Answers, Field, Place, ReadOn};
 use crate::plan::json::{Fault, nearest};
 use crate::text::{Texts, clean};
 
@@ -64,6 +64,24 @@ fn choice<T: Copy>(
     Ok(())
 }
 
+/// The column that answers a question.
+pub const fn column(field: Field) -> &'static str {
+    match field {
+        Field::Organisation => "org",
+        Field::Group => "group",
+        Field::Username => "username",
+        Field::Name => "name",
+        Field::Address => "address",
+        Field::Program | Field::Version => "program",
+        Field::ReadOn => "read_on",
+        Field::Protocol => "protocol",
+        Field::Network => "network",
+        Field::IspSmtp => "isp_smtp",
+        Field::LeaveOnServer => "leave_on_server",
+        Field::CheckEvery => "check_every",
+    }
+}
+
 /// How the letters of a list are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -110,10 +128,10 @@ impl Look {
     ///
     /// # Errors
     /// It is UTF-16, or no text.
-    pub fn encoding(&self) -> Result<Encoding, Fault> {
+    pub fn encoding(&self) -> Result<Encoding, Broken> {
         if self.has_nul || self.first_line.starts_with(&[0xFF, 0xFE]) || self.first_line.starts_with(&[0xFE, 0xFF])
         {
-            return Err(Fault::Utf16);
+            return Err(Broken::NotText);
         }
         let is_utf8 = !self.not_utf8 && self.cut.is_empty();
         Ok(if is_utf8 { Encoding::Utf8 } else { Encoding::Windows1252 })
@@ -204,19 +222,39 @@ impl RowFault {
 pub enum Broken {
     /// Whatever the system says.
     System(io::Error),
+    /// It is UTF-16, or no text.
+    NotText,
+    /// Every column that is unknown, missing or there twice.
+    Header(Vec<Fault>),
     /// A row that is too long; the line it begins in. Perhaps a quote is never closed.
     TooLong(u64),
+}
+
+impl Broken {
+    /// What is wrong, a sentence for each thing.
+    pub fn sentences(&self, texts: &Texts, list: &str) -> Vec<String> {
+        let in_header = |fault: &Fault| format!("{list}:1: {}", texts.fault(fault));
+        match self {
+            Self::System(error) => vec![
+                texts.with("cli-unreadable", &[("path", list.into()), ("words", texts.system(error).into())]),
+            ],
+            Self::NotText => vec![format!("{list}: {}", texts.get("people-not-text"))],
+            Self::Header(faults) => faults.iter().map(in_header).collect(),
+            Self::TooLong(line) => vec![format!("{list}:{line}: {}", texts.get("people-row-too-long"))],
+        }
+    }
 }
 
 impl<R: Read> People<R> {
     /// A list from its beginning: reads the header.
     ///
     /// # Errors
-    /// Every column that is unknown, missing or there twice, or the list cannot be read.
-    pub fn new(list: R, encoding: Encoding, separator: u8) -> Result<Result<Self, Vec<Fault>>, Broken> {
+    /// A column is unknown, missing or there twice, or the list cannot be read.
+    pub fn new(list: R, look: &Look) -> Result<Self, Broken> {
+        let encoding = look.encoding()?;
         let since_row = Rc::new(Cell::new(0));
         let limited = Limited { inner: list, since_row: Rc::clone(&since_row) };
-        let mut reader = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(limited);
+        let mut reader = ReaderBuilder::new().delimiter(look.separator()).flexible(true).from_reader(limited);
         let header = reader.byte_headers().map_err(|error| broken(error, 1))?.clone();
         since_row.set(0);
         let names: Vec<String> = header
@@ -228,12 +266,13 @@ impl<R: Read> People<R> {
                     .replace([' ', '-'], "_")
             })
             .collect();
-        let columns = match understood(&names) {
-            Ok(columns) => columns,
-            Err(faults) => return Ok(Err(faults)),
-        };
-        let people = Self { reader, since_row, columns, encoding, record: ByteRecord::new(), row: 0 };
-        Ok(Ok(people))
+        let columns = understood(&names).map_err(Broken::Header)?;
+        Ok(Self { reader, since_row, columns, encoding, record: ByteRecord::new(), row: 0 })
+    }
+
+    /// How its letters are written.
+    pub const fn encoding(&self) -> Encoding {
+        self.encoding
     }
 
     /// The names of the columns, in the list's order.

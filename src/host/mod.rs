@@ -2,6 +2,7 @@
 //!
 //! Nothing else asks the computer where it is, so a test can pretend to be any.
 
+pub mod archive;
 pub mod eudora;
 pub mod files;
 mod registry;
