@@ -2,8 +2,10 @@
 
 use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use waypost::cli::{self, Surroundings};
+use waypost::cli::{self, Live, Surroundings};
 use waypost::gui;
 use waypost::host::Host;
 use waypost::text::Texts;
@@ -19,9 +21,32 @@ fn main() -> ExitCode {
     let shows_color = stdout().is_terminal()
         && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
-    let mut around = Surroundings { host: &host, input: &mut stdin().lock(), shows_color };
+    let stop = Arc::new(AtomicBool::new(false));
+    if cli::can_stop(options) {
+        stop_when_asked(&stop);
+    }
+    let (mut output, mut messages) = (stdout(), stderr());
+    let live = Live {
+        output: &mut output,
+        messages: &mut messages,
+        is_terminal: stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
+        stop: &stop,
+    };
+    let mut around = Surroundings { host: &host, input: &mut stdin().lock(), shows_color, live: Some(live) };
     let outcome = cli::run(&arguments, &mut around);
     ExitCode::from(print(&outcome, &Texts::new(&host.language)))
+}
+
+/// The first Ctrl-C ends the work after a whole step, the second at once.
+fn stop_when_asked(stop: &Arc<AtomicBool>) {
+    let stop = Arc::clone(stop);
+    let handled = ctrlc::set_handler(move || {
+        if stop.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    });
+    // Without it Ctrl-C ends the program at once, which loses nothing that is whole.
+    drop(handled);
 }
 
 /// Prints the result and the messages. A reader that goes away early changes nothing.

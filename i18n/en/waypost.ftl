@@ -1317,3 +1317,99 @@ people-no-format = None of the formats asked for is for { $program }. Ask for on
 people-windows-1252 = The list is not UTF-8 and was read as Windows-1252. Look at a name with an accent before you hand anything out.
 setup-no-organisation = { $path } is for an organisation “{ $id }” that this computer does not know. Ask your help desk for its profile, or for a setup with the profile inside.
 batch-system = { $path } could not be written: { $words }. What was written before is whole: run the same again to go on.
+
+code-page = page
+code-verdict = last connection test
+code-unknown-organisation = one that this computer does not know
+code-other-organisation = The code is for another organisation. What holds everywhere is shown.
+code-other-edition = The code was made with another edition of the organisation’s profile. What still holds is shown.
+code-dropped = Left open, because it means nothing here: { $fields }
+code-to-ask = Not in the code, to be asked: { $fields }
+code-spelled = Group { $group }: { $words }
+code-spelled-letter = { $letter } { $word }
+
+## The words by which letters and digits are read out on the telephone (ICAO for English)
+
+code-spell-0 = zero
+code-spell-1 = one
+code-spell-2 = two
+code-spell-3 = three
+code-spell-4 = four
+code-spell-5 = five
+code-spell-6 = six
+code-spell-7 = seven
+code-spell-8 = eight
+code-spell-9 = nine
+code-spell-a = Alfa
+code-spell-b = Bravo
+code-spell-c = Charlie
+code-spell-d = Delta
+code-spell-e = Echo
+code-spell-f = Foxtrot
+code-spell-g = Golf
+code-spell-h = Hotel
+code-spell-j = Juliett
+code-spell-k = Kilo
+code-spell-m = Mike
+code-spell-n = November
+code-spell-p = Papa
+code-spell-q = Quebec
+code-spell-r = Romeo
+code-spell-s = Sierra
+code-spell-t = Tango
+code-spell-v = Victor
+code-spell-w = Whiskey
+code-spell-x = X-ray
+code-spell-y = Yankee
+code-spell-z = Zulu
+
+## Command line: code, prepare, batch
+
+cli-code-about = The support code: the choices in four groups of letters, for the telephone
+cli-code-examples =
+    Example:
+      waypost code encode --org caltech-imss --program eudora@5.1 --protocol pop
+cli-code-encode-about = Print the code of these answers. No name, address or password is in it
+cli-code-encode-examples =
+    Example:
+      waypost code encode --org caltech-imss --program eudora@5.1 --protocol pop --leave-on-server 7
+cli-code-decode-about = Say what a code means, or which group of it is wrong
+cli-code-decode-examples =
+    Example:
+      waypost code decode "12345-6789A-BCDEF-GHJKM" --json
+cli-prepare-about = Write a setup that opens at the review
+cli-prepare-examples =
+    Examples:
+      waypost prepare --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o jane.waypost
+      waypost jane.waypost
+cli-batch-about = Write settings files for each person of a list
+cli-batch-examples =
+    The list is CSV with a header: username, name and any of address, org, group, program, read_on, protocol,
+    network, isp_smtp, leave_on_server, keep_after_trash, check_every, accept_plaintext. An empty cell takes the
+    option’s value. Broken off, the same command goes on where it was.
+
+    Examples:
+      waypost batch people.csv --org caltech-imss --program thunderbird -o settings.zip
+      waypost batch people.csv --org caltech-imss --program thunderbird --format thunderbird-import --format sheet-html -o settings
+cli-arg-page = The page that is open; the review if left out
+cli-arg-verdict = What trying the servers ended with last
+cli-arg-code = The code, as it was heard: case, spaces and dashes do not matter
+cli-arg-setup = The setup to write; - for standard output
+cli-arg-people = The list of people, CSV
+cli-arg-target = The folder or the zip to write
+cli-setup-name = -o: end the name with .waypost, so that it opens by a double-click.
+cli-setup-no-agreement = The agreement to an unencrypted password is not handed on: the person is asked for it.
+cli-batch-progress = { $written } written, { $refused } refused, { $rate } a second, { $left } left
+cli-batch-done =
+    { $written ->
+        [one] { $path }: the files of one person are written
+       *[other] { $path }: the files of { $written } people are written
+    }{ $already ->
+        [0] {""}
+       *[other] , { $already } of them were there already
+    }{ $refused ->
+        [0] .
+        [one] . One row was refused.
+       *[other] . { $refused } rows were refused.
+    }
+cli-batch-stopped = Stopped after { $written } people, each of them whole. Run the same command again to go on.

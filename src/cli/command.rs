@@ -4,6 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
 use crate::formats::FORMATS;
+use crate::handoff::code::{PAGES, VERDICTS};
 use crate::text::Texts;
 
 /// The whole command line in a language.
@@ -25,6 +26,9 @@ pub fn command(texts: &Texts) -> Command {
             answers(Command::new("plan")).arg(json()),
             export(),
             check(),
+            batch(),
+            code(),
+            prepare(),
             org(),
             Command::new("formats").arg(json()),
             Command::new("completions").arg(
@@ -74,14 +78,18 @@ fn answers(command: Command) -> Command {
     ])
 }
 
-fn export() -> Command {
+fn format() -> Arg {
     let formats = FORMATS.iter().map(|format| format.id).collect::<Vec<_>>();
+    Arg::new("format")
+        .long("format")
+        .value_name("F")
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(formats))
+}
+
+fn export() -> Command {
     answers(Command::new("export")).args([
-        Arg::new("format")
-            .long("format")
-            .value_name("F")
-            .action(ArgAction::Append)
-            .value_parser(PossibleValuesParser::new(formats)),
+        format(),
         path("output", "PATH|-").short('o').long("output").required(true),
         path("into", "FILE").long("into"),
         Arg::new("personality").long("personality").value_name("NAME"),
@@ -97,6 +105,36 @@ fn check() -> Command {
         path("output", "PATH").short('o').long("output"),
         json(),
     ])
+}
+
+fn batch() -> Command {
+    answers(Command::new("batch")).args([
+        path("people", "PEOPLE.csv").required(true),
+        path("target", "DIR|FILE.zip").short('o').long("output").required(true),
+        format(),
+        json(),
+    ])
+}
+
+fn code() -> Command {
+    let listed = |id: &'static str, value: &'static str, words: Vec<&'static str>| {
+        Arg::new(id).long(id).value_name(value).value_parser(PossibleValuesParser::new(words))
+    };
+    let pages = PAGES.iter().map(|(_, name)| *name).collect();
+    Command::new("code").subcommand_required(true).subcommands([
+        answers(Command::new("encode"))
+            .args([listed("page", "PAGE", pages), listed("verdict", "ID", VERDICTS.to_vec())]),
+        Command::new("decode").args([
+            Arg::new("code").value_name("CODE").num_args(1..).required(true),
+            Arg::new("org").long("org").value_name("ID|FILE"),
+            json(),
+        ]),
+    ])
+}
+
+fn prepare() -> Command {
+    answers(Command::new("prepare"))
+        .arg(path("setup", "FILE.waypost|-").short('o').long("output").required(true))
 }
 
 fn org() -> Command {

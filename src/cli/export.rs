@@ -152,7 +152,7 @@ fn write(
     Ok(engine::Saved { path: path.to_owned(), written, edited: true })
 }
 
-fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
+pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
     let code = match error {
         SaveError::Refused(_) => USAGE,
         SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,

@@ -3,18 +3,23 @@
 //! Nothing here touches the terminal: [`run`] takes its arguments and surroundings as values and
 //! returns what to print, so a test can call it a thousand times.
 
+mod batch;
 mod check;
+mod code;
 mod command;
 mod export;
 mod options;
 mod org;
 mod plan;
+mod prepare;
 
-use std::io::Read;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use clap::ArgMatches;
 
-use crate::engine::NotFound;
+use crate::engine::{self, NotFound};
 use crate::host::Host;
 use crate::text::{self, Texts};
 
@@ -37,6 +42,20 @@ pub struct Surroundings<'a> {
     pub input: &'a mut dyn Read,
     /// Whether standard output is a terminal that shows colours.
     pub shows_color: bool,
+    /// Where long work shows how far it is; none: what it says comes at the end, all at once.
+    pub live: Option<Live<'a>>,
+}
+
+/// A terminal or a script that listens while work goes on.
+pub struct Live<'a> {
+    /// Standard output.
+    pub output: &'a mut dyn Write,
+    /// Standard error.
+    pub messages: &'a mut dyn Write,
+    /// Whether standard error is a terminal, where a line can be written over.
+    pub is_terminal: bool,
+    /// Whether the work is to stop.
+    pub stop: &'a AtomicBool,
 }
 
 /// What a command has to say.
@@ -91,12 +110,36 @@ struct Context<'a> {
 
 /// Whether these arguments (without the program's name) ask for the window.
 pub fn wants_window(arguments: &[String]) -> bool {
-    match arguments {
-        [] => true,
-        [option, _] => option == "--lang",
-        [option] => option.starts_with("--lang="),
-        _ => false,
+    matches!(without_language(arguments).as_slice(), [] | [_]) && command_word(arguments).is_none()
+}
+
+/// The prepared setup that these arguments name.
+pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
+    let file = Path::new(*without_language(arguments).first()?);
+    engine::is_setup(file).then_some(file)
+}
+
+/// Whether these arguments ask for long work that can be stopped between two steps.
+pub fn can_stop(arguments: &[String]) -> bool {
+    command_word(arguments) == Some("batch")
+}
+
+/// The first word that is no option and no setup.
+fn command_word(arguments: &[String]) -> Option<&str> {
+    without_language(arguments).into_iter().find(|word| !engine::is_setup(Path::new(word)))
+}
+
+fn without_language(arguments: &[String]) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut rest = arguments.iter().map(String::as_str);
+    while let Some(word) = rest.next() {
+        match word {
+            "--lang" => drop(rest.next()),
+            word if word.starts_with("--lang=") => {}
+            word => words.push(word),
+        }
     }
+    words
 }
 
 /// Runs a command. `arguments` begin with the program's name.
@@ -122,6 +165,9 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
         Some(("plan", options)) => plan::run(&context, options, around.input),
         Some(("export", options)) => export::run(&context, options, around.input),
         Some(("check", options)) => check::run(&context, options, around.input),
+        Some(("batch", options)) => batch::run(&context, options, around),
+        Some(("code", options)) => code::run(&context, options, around.input),
+        Some(("prepare", options)) => prepare::run(&context, options, around.input),
         Some(("org", options)) => org::run(&context, options),
         Some(("formats", options)) => Ok(export::formats(&context, options)),
         Some(("completions", options)) => completions(&texts, options),

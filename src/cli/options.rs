@@ -9,7 +9,7 @@ use super::{Context, Failure, Result, not_found, unreadable};
 use crate::engine::{self, Organisation};
 use crate::host::files;
 use crate::plan::account::Protocol;
-use crate::plan::answers::{self, Answers, Field, Place, Problem, ReadOn};
+use crate::plan::answers::{self, Answers, Case, Field, Place, Problem, ReadOn};
 use crate::plan::{self, Plan, journey, json};
 use crate::text::Texts;
 
@@ -26,13 +26,7 @@ pub struct Planned {
 
 /// Reads the options, finds the organisation, and plans.
 pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Planned> {
-    let answers = read(context, options, input)?;
-    if answers.org.trim().is_empty() {
-        let what = context.texts.problem(&Problem::OrganisationMissing);
-        return Err(Failure::usage(format!("--org: {what}")));
-    }
-    let organisation = engine::find(context.host, answers.org.trim())
-        .map_err(|error| not_found(context.texts, &answers.org, &error))?;
+    let (organisation, answers) = organisation(context, options, input)?;
     let profile = &organisation.profile;
     let idle = journey::no_longer_asked(profile, &answers);
     let idle = idle.iter().map(|field| format!("{}: {}", option(*field), context.texts.get(unused(*field))));
@@ -44,6 +38,38 @@ pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
             Err(Failure { sentences, code: super::USAGE })
         }
     }
+}
+
+/// Reads the options and finds the organisation.
+pub fn organisation(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    input: &mut dyn Read,
+) -> Result<(Organisation, Answers)> {
+    let answers = read(context, options, input)?;
+    if answers.org.trim().is_empty() {
+        let what = context.texts.problem(&Problem::OrganisationMissing);
+        return Err(Failure::usage(format!("--org: {what}")));
+    }
+    let organisation = engine::find(context.host, answers.org.trim())
+        .map_err(|error| not_found(context.texts, &answers.org, &error))?;
+    Ok((organisation, answers))
+}
+
+/// Answers of which some may be left open: what was given must be right.
+pub fn partial(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    input: &mut dyn Read,
+) -> Result<(Organisation, Answers)> {
+    let (organisation, answers) = organisation(context, options, input)?;
+    let problems = Case::parse(&organisation.profile, &answers).err().unwrap_or_default();
+    let wrong: Vec<String> =
+        problems.iter().filter(|p| !p.is_open()).map(|p| problem(context.texts, p)).collect();
+    if wrong.is_empty() {
+        return Ok((organisation, answers));
+    }
+    Err(Failure { sentences: wrong, code: super::USAGE })
 }
 
 /// The answers as they were given, not yet held against an organisation.

@@ -19,7 +19,7 @@ pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
     read_profile,
 };
-pub use setup::{OpenedSetup, SetupError, open_setup, prepare};
+pub use setup::{OpenedSetup, SetupError, is_setup, open_setup, prepare, setup_bytes};
 
 /// Why a settings file was not saved. The file then is as it was.
 #[derive(Debug)]

@@ -189,20 +189,23 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, NotFound> {
     load(host, &file).map_err(|why| NotFound::Unusable(Unusable { file, why }))
 }
 
-/// Reads one profile file, and its signature if there is one.
+/// Reads one profile file, and its signature if there is one; or the profile inside a prepared setup.
 ///
 /// # Errors
 /// It cannot be read, something in it is wrong, or its signature does not fit.
 pub fn load(host: &Host, file: &Path) -> Result<Organisation, Reason> {
+    if super::setup::is_setup(file) {
+        return super::setup::profile_of(file);
+    }
     let bytes = read_profile(file).map_err(Reason::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
     understand(&bytes, Some(file), signature).map_err(Reason::Invalid)
 }
 
 /// The organisation whose profile came inside a file. Nobody vouches for it.
-pub fn inside(file: &Path, read: validate::Read) -> Organisation {
+pub fn inside(file: &Path, bytes: &[u8], read: validate::Read) -> Organisation {
     Organisation {
-        fingerprint: fingerprint(read.json.to_string().as_bytes()),
+        fingerprint: fingerprint(bytes),
         profile: read.profile,
         json: read.json,
         file: Some(file.to_owned()),

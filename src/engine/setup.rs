@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::organisations::{self, Organisation, Signature, organisations};
+use super::organisations::{self, Organisation, Reason, Signature, organisations};
 use super::{SaveError, Saved};
 use crate::handoff::setup::{self, Fault, Setup};
 use crate::host::{Host, files};
@@ -47,13 +47,26 @@ impl SetupError {
             )],
             Self::Faulty(path, fault) => fault.sentences(texts, &shown(path)),
             Self::NoOrganisation(path, id) => vec![
-                texts.with("setup-no-organisation", &[("path", shown(path).into()), ("id", clean(id).into())]),
+                texts
+                    .with("setup-no-organisation", &[("path", shown(path).into()), ("id", clean(id).into())]),
             ],
         }
     }
 }
 
-/// Writes a setup. A profile that did not come with Waypost goes into it: the person may not have it.
+/// Whether a file is a setup, by its name.
+pub fn is_setup(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(setup::EXTENSION))
+}
+
+/// The bytes of a setup. A profile that did not come with Waypost goes into it: the person may not have it.
+pub fn setup_bytes(organisation: &Organisation, answers: &Answers) -> Vec<u8> {
+    let inside = (organisation.signature != Signature::BuiltIn).then_some(&organisation.json);
+    let answers = Answers { org: organisation.profile.id.clone(), ..answers.clone() };
+    setup::write(&answers, &organisation.fingerprint, inside)
+}
+
+/// Writes a setup.
 ///
 /// # Errors
 /// The system says no.
@@ -63,12 +76,28 @@ pub fn prepare(
     answers: &Answers,
     path: &Path,
 ) -> Result<Saved, SaveError> {
-    let inside = (organisation.signature != Signature::BuiltIn).then_some(&organisation.json);
-    let answers = Answers { org: organisation.profile.id.clone(), ..answers.clone() };
-    let bytes = setup::write(&answers, &organisation.fingerprint, inside);
+    let bytes = setup_bytes(organisation, answers);
     let written =
         files::write(host, path, &bytes).map_err(|error| SaveError::System(path.to_owned(), error))?;
     Ok(Saved { path: path.to_owned(), written, edited: false })
+}
+
+fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {
+    match files::read_at_most(file, setup::LONGEST as u64) {
+        // One byte past the limit is enough for the sentence that says the file is too long.
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Ok(vec![b' '; setup::LONGEST + 1]),
+        other => other,
+    }
+}
+
+/// The profile inside a setup.
+pub(super) fn profile_of(file: &Path) -> Result<Organisation, Reason> {
+    let bytes = bytes_of(file).map_err(Reason::Unreadable)?;
+    match setup::read(&bytes) {
+        Ok(Setup { inside: Some(inside), .. }) => Ok(organisations::inside(file, &bytes, inside)),
+        Err(Fault::Invalid(issues)) => Err(Reason::Invalid(issues)),
+        _ => Err(Reason::Unreadable(io::ErrorKind::InvalidData.into())),
+    }
 }
 
 /// Opens a setup: reads it and finds its organisation, and uses nothing of it yet.
@@ -76,11 +105,7 @@ pub fn prepare(
 /// # Errors
 /// It cannot be read, something in it is wrong, or its organisation is not here.
 pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
-    let bytes = match files::read_at_most(file, setup::LONGEST as u64) {
-        // One byte past the limit is enough for the sentence that says the file is too long.
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => vec![b' '; setup::LONGEST + 1],
-        other => other.map_err(|error| SetupError::Unreadable(file.to_owned(), error))?,
-    };
+    let bytes = bytes_of(file).map_err(|error| SetupError::Unreadable(file.to_owned(), error))?;
     let Setup { mut answers, fingerprint, inside } =
         setup::read(&bytes).map_err(|fault| SetupError::Faulty(file.to_owned(), fault))?;
     let id = inside.as_ref().map_or(answers.org.trim(), |inside| &inside.profile.id).to_owned();
@@ -89,7 +114,7 @@ pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
     let (organisation, is_foreign) = match (known, inside) {
         (Some(known), None) => (known, false),
         (Some(known), Some(inside)) if known.json == inside.json => (known, false),
-        (_, Some(inside)) => (organisations::inside(file, inside), true),
+        (_, Some(inside)) => (organisations::inside(file, &bytes, inside), true),
         (None, None) => return Err(SetupError::NoOrganisation(file.to_owned(), id)),
     };
     let is_other_edition = !is_foreign && fingerprint.is_some_and(|sum| sum != organisation.fingerprint);

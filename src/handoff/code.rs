@@ -12,6 +12,7 @@ use crate::plan::journey::Step;
 use crate::plan::outgoing_server;
 use crate::plan::profile::{Profile, fill};
 use crate::plan::program::{ProgramId, Version};
+use crate::text::Texts;
 
 /// The pages by number, with the names scripts use. New ones go to the end.
 pub const PAGES: &[(Step, &str)] = &[
@@ -266,9 +267,7 @@ impl Choices {
             protocol: answers.protocol,
             network: answers.network,
             through_provider: answers.through_provider.or(provider),
-            leave: (!days.is_empty())
-                .then(|| answers.leave_days(profile, Protocol::Pop).ok())
-                .flatten(),
+            leave: (!days.is_empty()).then(|| answers.leave_days(profile, Protocol::Pop).ok()).flatten(),
             keep_after_trash: answers.keep_after_trash,
             check_every: (!answers.check_every.trim().is_empty())
                 .then(|| answers.check_every(profile).ok())
@@ -308,6 +307,12 @@ impl Choices {
             // Agreeing is the person's own act.
             accept_plaintext: typed.accept_plaintext,
         }
+    }
+
+    /// What means something only with the profile it was made with.
+    pub fn bound(&self) -> Vec<Field> {
+        let bound = [(Field::Group, self.group), (Field::Address, self.address)];
+        bound.into_iter().filter_map(|(field, number)| (number > 0).then_some(field)).collect()
     }
 
     /// Places in a list mean the same only in the same edition.
@@ -363,6 +368,62 @@ impl Choices {
             chosen.dropped.push(Field::Network);
         }
     }
+}
+
+/// The code as it is read out, a line a group, each letter with its word.
+pub fn spelled(code: &str, texts: &Texts) -> Vec<String> {
+    let word = |letter: char| {
+        texts.with(
+            "code-spelled-letter",
+            &[("letter", letter.to_string().into()), ("word", letters::spelled(letter, texts).into())],
+        )
+    };
+    letters::groups(code)
+        .iter()
+        .zip(1_usize..)
+        .map(|(group, number)| {
+            let words: Vec<String> = group.chars().map(word).collect();
+            let words = words.join(&texts.get("list-comma"));
+            texts.with("code-spelled", &[("group", number.into()), ("words", words.into())])
+        })
+        .collect()
+}
+
+/// The choices in words, one a question that was answered.
+pub fn in_words(profile: Option<&Profile>, answers: &Answers, texts: &Texts) -> Vec<(Field, String)> {
+    let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let group = profile.and_then(|profile| profile.groups.iter().find(|group| group.id == answers.group));
+    let program = answers.program().ok().map(|(id, version)| {
+        let name = texts.program(id);
+        if answers.program.contains('@') { format!("{name} {version}") } else { name }
+    });
+    let switch = |on: bool| texts.get(if on { "value-on" } else { "value-off" });
+    let read_on = answers
+        .read_on
+        .map(|on| texts.get(if on == ReadOn::One { "reading-one" } else { "reading-several" }));
+    let number = |text: &str| text.parse::<u16>().ok();
+    let leave = said(&answers.leave_on_server).map(|text| match number(&text) {
+        Some(days) => texts.with("value-days", &[("days", days.into())]),
+        None => texts.get("value-off"),
+    });
+    let check = said(&answers.check_every).map(|text| match number(&text) {
+        Some(minutes) => texts.with("value-minutes", &[("minutes", minutes.into())]),
+        None => texts.get("value-by-hand"),
+    });
+    [
+        (Field::Group, group.map(|group| group.name.in_language(texts.tag()).to_owned())),
+        (Field::Address, said(&answers.address)),
+        (Field::Program, program),
+        (Field::ReadOn, read_on),
+        (Field::Protocol, answers.protocol.map(|protocol| texts.protocol(protocol))),
+        (Field::Network, answers.network.map(|place| texts.place(place))),
+        (Field::IspSmtp, answers.through_provider.map(switch)),
+        (Field::LeaveOnServer, leave),
+        (Field::CheckEvery, check),
+    ]
+    .into_iter()
+    .filter_map(|(field, words)| Some((field, words?)))
+    .collect()
 }
 
 /// A place in a list counted from 1; 0 where it lies beyond what a code can tell.

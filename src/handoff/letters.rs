@@ -47,10 +47,9 @@ impl Fault {
         let number = |number: usize| crate::text::Arg::from(number);
         match self {
             Self::Empty => texts.get("code-empty"),
-            Self::Letter(letter, group) => texts.with(
-                "code-letter",
-                &[("letter", printable(*letter).into()), ("group", number(*group))],
-            ),
+            Self::Letter(letter, group) => {
+                texts.with("code-letter", &[("letter", printable(*letter).into()), ("group", number(*group))])
+            }
             Self::Length(count, None) => {
                 texts.with("code-length", &[("count", number(*count)), ("length", number(LENGTH))])
             }
@@ -70,8 +69,7 @@ impl Fault {
 
 /// A number as a code: `12345-6789A-BCDEF-GHJKM`.
 pub fn write(number: u128) -> String {
-    let mut symbols: Vec<u8> =
-        (0..SAYING).rev().map(|place| ((number >> (5 * place)) & 31) as u8).collect();
+    let mut symbols: Vec<u8> = (0..SAYING).rev().map(|place| ((number >> (5 * place)) & 31) as u8).collect();
     symbols.extend(checks(&symbols));
     let mut code = String::with_capacity(LENGTH + LENGTH / GROUP);
     for (place, &symbol) in symbols.iter().enumerate() {
@@ -100,6 +98,11 @@ pub fn read(typed: &str) -> Result<u128, Fault> {
 /// The groups of a code that is right, to be shown and read out.
 pub fn groups(code: &str) -> Vec<&str> {
     code.split('-').collect()
+}
+
+/// The word by which a letter or digit is read out.
+pub fn spelled(letter: char, texts: &Texts) -> String {
+    texts.get(&format!("code-spell-{}", letter.to_ascii_lowercase()))
 }
 
 fn letter(symbol: u8) -> char {

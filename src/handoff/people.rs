@@ -114,7 +114,8 @@ impl Look {
         if self.not_utf8 {
             return;
         }
-        let joined = if self.cut.is_empty() { Cow::Borrowed(piece) } else { Cow::Owned([&self.cut, piece].concat()) };
+        let joined =
+            if self.cut.is_empty() { Cow::Borrowed(piece) } else { Cow::Owned([&self.cut, piece].concat()) };
         match std::str::from_utf8(&joined) {
             Ok(_) => self.cut.clear(),
             Err(error) => {
@@ -129,7 +130,9 @@ impl Look {
     /// # Errors
     /// It is UTF-16, or no text.
     pub fn encoding(&self) -> Result<Encoding, Broken> {
-        if self.has_nul || self.first_line.starts_with(&[0xFF, 0xFE]) || self.first_line.starts_with(&[0xFE, 0xFF])
+        if self.has_nul
+            || self.first_line.starts_with(&[0xFF, 0xFE])
+            || self.first_line.starts_with(&[0xFE, 0xFF])
         {
             return Err(Broken::NotText);
         }
@@ -292,8 +295,7 @@ impl<R: Read> People<R> {
     pub fn next_person(&mut self, common: &Answers) -> Result<Option<Person>, Broken> {
         loop {
             let line = self.reader.position().line();
-            let more =
-                self.reader.read_byte_record(&mut self.record).map_err(|error| broken(error, line))?;
+            let more = self.reader.read_byte_record(&mut self.record).map_err(|error| broken(error, line))?;
             self.since_row.set(0);
             if !more {
                 return Ok(None);

@@ -123,7 +123,8 @@ pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
 fn profile_inside(document: &places::Document, profile: &Value) -> Result<validate::Read, Fault> {
     validate::read(profile.to_string().as_bytes()).map_err(|mut issues| {
         for issue in &mut issues {
-            issue.path = if issue.path.is_empty() { "profile".into() } else { format!("profile.{}", issue.path) };
+            issue.path =
+                if issue.path.is_empty() { "profile".into() } else { format!("profile.{}", issue.path) };
             issue.place = document.place_of(&issue.path);
         }
         Fault::Invalid(issues)

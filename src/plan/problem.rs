@@ -91,6 +91,21 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Whether the question is only not answered yet.
+    pub const fn is_open(&self) -> bool {
+        matches!(
+            self,
+            Self::OrganisationMissing
+                | Self::GroupMissing(_)
+                | Self::UsernameMissing(_)
+                | Self::NameMissing
+                | Self::ProgramMissing
+                | Self::ReadOnMissing
+                | Self::NetworkMissing
+                | Self::IspSmtpMissing
+        )
+    }
+
     /// The question it is about.
     pub const fn field(&self) -> Field {
         match self {

@@ -38,7 +38,9 @@ fn run(line: &str, folder: &Path) -> cli::Outcome {
     let arguments: Vec<String> =
         words(line).into_iter().map(|word| word.replace("[DIR]", &folder.display().to_string())).collect();
     let host = Host::pretend(folder);
-    cli::run(&arguments, &mut Surroundings { host: &host, input: &mut input.as_slice(), shows_color: false })
+    let mut around =
+        Surroundings { host: &host, input: &mut input.as_slice(), shows_color: false, live: None };
+    cli::run(&arguments, &mut around)
 }
 
 /// What a case file must look like: the same commands with what really came out.

@@ -82,6 +82,7 @@ fn is_composed(id: &str) -> bool {
         "finding-",
         "cli-",
         "format-",
+        "code-spell-",
         "step-thunderbird-",
         "step-eudora-",
         "step-mac-",

@@ -1,0 +1,199 @@
+//! `waypost batch`: one set of files for each person of a list.
+
+use std::io;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+use clap::ArgMatches;
+
+use super::{ACT, Context, DONE, Failure, Live, OUTSIDE, Outcome, Result, Surroundings, USAGE, options};
+use crate::engine::{self, BatchError, Job, List, Progress};
+use crate::formats::{self, Format};
+use crate::handoff::manifest::{self, Entry};
+use crate::handoff::people::Encoding;
+
+pub(super) fn run(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    around: &mut Surroundings<'_>,
+) -> Result<Outcome> {
+    let (organisation, answers) = options::organisation(context, options, around.input)?;
+    let path = |id: &str| Path::new(options.get_one::<String>(id).map_or("", String::as_str));
+    let (list, target) = (path("people"), path("target"));
+    let names = options.get_many::<String>("format").into_iter().flatten();
+    let formats: Vec<&'static Format> = names.filter_map(|name| formats::format(name)).collect();
+    let List { people, .. } = engine::look_at(list).map_err(|error| failed(context, &error))?;
+    let mut outcome = Outcome::default();
+    if people.encoding() == Encoding::Windows1252 {
+        outcome.line(&context.texts.get("people-windows-1252"));
+    }
+    let job = Job {
+        host: context.host,
+        texts: context.texts,
+        organisation: &organisation,
+        answers: &answers,
+        formats: &formats,
+        list,
+        target,
+    };
+    let json = options.get_flag("json");
+    let never = AtomicBool::new(false);
+    let (mut output, mut messages) = (Vec::new(), Vec::new());
+    let live = match around.live.take() {
+        Some(Live { output, messages, is_terminal, stop }) => Live { output, messages, is_terminal, stop },
+        None => Live { output: &mut output, messages: &mut messages, is_terminal: false, stop: &never },
+    };
+    let list = list.display().to_string();
+    let mut teller = Teller { context, live, json, list, bar: Bar::new(), trouble: None };
+    let stop = teller.live.stop;
+    let done = engine::batch(&job, stop, &mut |entry, progress| teller.row(entry, progress));
+    teller.end();
+    let trouble = teller.trouble;
+    outcome.output = output;
+    outcome.messages.push_str(&String::from_utf8_lossy(&messages));
+    let progress = done.map_err(|error| failed(context, &error))?;
+    if let Some(error) = trouble {
+        let words = context.texts.system(&error);
+        return Err(Failure::outside(context.texts.with("cli-output-failed", &[("words", words.into())])));
+    }
+    outcome.code = if progress.refused > 0 || progress.stopped { ACT } else { DONE };
+    if json {
+        outcome.output.extend(pretty_line(&progress));
+    }
+    outcome.line(&summary(context, &progress, target));
+    Ok(outcome)
+}
+
+fn failed(context: &Context<'_>, error: &BatchError) -> Failure {
+    let code = match error {
+        BatchError::List(..) => USAGE,
+        BatchError::System(..) => OUTSIDE,
+    };
+    Failure { sentences: error.sentences(context.texts), code }
+}
+
+/// The last line for scripts.
+fn pretty_line(progress: &Progress) -> Vec<u8> {
+    let object = serde_json::json!({
+        "schema": 1,
+        "rows": progress.rows,
+        "written": progress.written,
+        "refused": progress.refused,
+        "already": progress.already,
+        "stopped": progress.stopped,
+    });
+    format!("{object}\n").into_bytes()
+}
+
+fn summary(context: &Context<'_>, progress: &Progress, target: &Path) -> String {
+    let values = [
+        ("written", progress.written.into()),
+        ("refused", progress.refused.into()),
+        ("already", progress.already.into()),
+        ("path", target.display().to_string().into()),
+    ];
+    context.texts.with(if progress.stopped { "cli-batch-stopped" } else { "cli-batch-done" }, &values)
+}
+
+/// Tells how far it is, while it goes on.
+struct Teller<'a, 'b> {
+    context: &'a Context<'b>,
+    live: Live<'a>,
+    json: bool,
+    list: String,
+    bar: Bar,
+    trouble: Option<io::Error>,
+}
+
+impl Teller<'_, '_> {
+    fn row(&mut self, entry: &Entry, progress: &Progress) {
+        if self.json {
+            self.say(entry.line().as_bytes());
+        } else if let manifest::Outcome::Refused(reason) = &entry.outcome {
+            self.wipe();
+            let line = format!("{}:{}: {reason}\n", self.list, entry.line);
+            self.tell(&line);
+        }
+        if self.live.is_terminal
+            && !self.context.quiet
+            && let Some(line) = self.bar.line(self.context, progress)
+        {
+            self.wipe();
+            self.tell(&line);
+            self.bar.is_shown = true;
+        }
+    }
+
+    fn end(&mut self) {
+        self.wipe();
+        let flushed = self.live.output.flush();
+        self.note(flushed);
+    }
+
+    fn wipe(&mut self) {
+        if std::mem::take(&mut self.bar.is_shown) {
+            self.tell("\r\x1b[K");
+        }
+    }
+
+    fn say(&mut self, bytes: &[u8]) {
+        let said = self.live.output.write_all(bytes);
+        self.note(said);
+    }
+
+    /// Where standard error is closed nobody is left to be told.
+    fn tell(&mut self, text: &str) {
+        let told = self.live.messages.write_all(text.as_bytes());
+        drop(told.and_then(|()| self.live.messages.flush()));
+    }
+
+    /// A reader that goes away early changes nothing.
+    fn note(&mut self, result: io::Result<()>) {
+        if let Err(error) = result
+            && error.kind() != io::ErrorKind::BrokenPipe
+        {
+            self.trouble.get_or_insert(error);
+        }
+    }
+}
+
+/// A line that is written over: how far, how fast, how long still.
+struct Bar {
+    begun: Instant,
+    shown: Option<Instant>,
+    is_shown: bool,
+}
+
+/// Characters of the bar itself.
+const CELLS: u64 = 24;
+
+/// The line is written at most this often.
+const OFTEN: Duration = Duration::from_millis(100);
+
+impl Bar {
+    fn new() -> Self {
+        Self { begun: Instant::now(), shown: None, is_shown: false }
+    }
+
+    fn line(&mut self, context: &Context<'_>, progress: &Progress) -> Option<String> {
+        let now = Instant::now();
+        if self.shown.is_some_and(|shown| now.duration_since(shown) < OFTEN) {
+            return None;
+        }
+        self.shown = Some(now);
+        let seconds = now.duration_since(self.begun).as_secs_f64();
+        let rate = progress.rows as f64 / seconds.max(0.001);
+        let part = progress.read as f64 / progress.of.max(1) as f64;
+        let left = (seconds / part.max(1e-6) * (1.0 - part)).round() as u64;
+        let full = ((part * CELLS as f64) as u64).min(CELLS);
+        let bar: String = (0..CELLS).map(|cell| if cell < full { '#' } else { '-' }).collect();
+        let values = [
+            ("written", progress.written.into()),
+            ("refused", progress.refused.into()),
+            ("rate", (rate.round() as u64).into()),
+            ("left", format!("{}:{:02}", left / 60, left % 60).into()),
+        ];
+        Some(format!("[{bar}] {}", context.texts.with("cli-batch-progress", &values)))
+    }
+}

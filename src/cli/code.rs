@@ -1,0 +1,140 @@
+//! `waypost code`: the support code, both ways.
+
+use std::io::Read;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::plan::{pretty, push};
+use super::{ACT, Context, DONE, Failure, Outcome, Result, not_found, options};
+use crate::engine::{self, Organisation};
+use crate::handoff::code::{Chosen, Code, PAGES, in_words, spelled};
+use crate::handoff::people::column;
+use crate::handoff::setup::said;
+use crate::plan::answers::{Answers, Field};
+use crate::plan::journey::Step;
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    match options.subcommand() {
+        Some(("encode", options)) => encode(context, options, input),
+        Some(("decode", options)) => decode(context, options),
+        _ => Err(Failure::usage(context.texts.get("cli-no-command"))),
+    }
+}
+
+fn given<'a>(options: &'a ArgMatches, id: &str) -> Option<&'a str> {
+    options.get_one::<String>(id).map(String::as_str)
+}
+
+fn encode(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    let (organisation, answers) = options::partial(context, options, input)?;
+    let page = given(options, "page").and_then(|name| PAGES.iter().find(|(_, known)| *known == name));
+    let page = page.map_or(Step::Review, |(step, _)| *step);
+    let code = Code::new(&organisation.profile, &answers, page, given(options, "verdict")).letters();
+    let mut outcome = Outcome::done(format!("{code}\n"));
+    if context.verbose {
+        for group in spelled(&code, context.texts) {
+            outcome.line(&group);
+        }
+    }
+    Ok(outcome)
+}
+
+fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
+    let typed: Vec<&str> =
+        options.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect();
+    let code = Code::read(&typed.join(" ")).map_err(|fault| Failure::usage(fault.sentence(context.texts)))?;
+    let (known, _) = engine::organisations(context.host);
+    let wanted = match given(options, "org") {
+        Some(name) => {
+            Some(engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?)
+        }
+        None => None,
+    };
+    let organisation = wanted.iter().chain(&known).find(|organisation| code.is_of(&organisation.profile));
+    let chosen = match organisation {
+        Some(organisation) => code.choose(&organisation.profile, &Answers::default()),
+        None => Chosen {
+            answers: code.choices.plain(&Answers::default()),
+            same_edition: false,
+            dropped: code.choices.bound(),
+            to_ask: Vec::new(),
+        },
+    };
+    let is_wanted = wanted.as_ref().is_none_or(|wanted| code.is_of(&wanted.profile));
+    let whole = organisation.is_some() && chosen.dropped.is_empty() && is_wanted;
+    let mut outcome = Outcome { code: if whole { DONE } else { ACT }, ..Outcome::default() };
+    if options.get_flag("json") {
+        outcome.output = pretty(&object(&code, organisation, &chosen)).into();
+        return Ok(outcome);
+    }
+    outcome.output = words(context, &code, organisation, &chosen).into();
+    notes(context, organisation, &chosen, is_wanted, &mut outcome);
+    Ok(outcome)
+}
+
+fn object(code: &Code, organisation: Option<&Organisation>, chosen: &Chosen) -> Value {
+    let columns = |fields: &[Field]| fields.iter().map(|field| column(*field)).collect::<Vec<_>>();
+    json!({
+        "schema": 1,
+        "org": organisation.map(|organisation| &organisation.profile.id),
+        "answers": said(&chosen.answers),
+        "page": page_name(code.page),
+        "verdict": code.verdict,
+        "same_profile": chosen.same_edition,
+        "dropped": columns(&chosen.dropped),
+        "to_ask": columns(&chosen.to_ask),
+    })
+}
+
+fn page_name(page: Step) -> &'static str {
+    PAGES.iter().find(|(step, _)| *step == page).map_or("", |(_, name)| name)
+}
+
+fn words(context: &Context<'_>, code: &Code, organisation: Option<&Organisation>, chosen: &Chosen) -> String {
+    let texts = context.texts;
+    let profile = organisation.map(|organisation| &organisation.profile);
+    let name = profile.map_or_else(
+        || texts.get("code-unknown-organisation"),
+        |profile| profile.name.in_language(texts.tag()).to_owned(),
+    );
+    let mut rows = vec![(texts.field(Field::Organisation), name)];
+    let choices = in_words(profile, &chosen.answers, texts);
+    rows.extend(choices.into_iter().map(|(field, words)| (texts.field(field), words)));
+    rows.push((texts.get("code-page"), texts.step(code.page)));
+    if let Some(verdict) = code.verdict {
+        rows.push((texts.get("code-verdict"), verdict.to_owned()));
+    }
+    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let mut text = String::new();
+    for (name, value) in rows {
+        push(&mut text, format_args!("{name:width$}  {value}\n"));
+    }
+    text
+}
+
+/// What the code does not say by itself.
+fn notes(
+    context: &Context<'_>,
+    organisation: Option<&Organisation>,
+    chosen: &Chosen,
+    is_wanted: bool,
+    outcome: &mut Outcome,
+) {
+    let texts = context.texts;
+    let list = |fields: &[Field]| {
+        let names: Vec<String> = fields.iter().map(|field| texts.field(*field)).collect();
+        texts.list(&names)
+    };
+    if organisation.is_none() || !is_wanted {
+        outcome.line(&texts.get("code-other-organisation"));
+    } else if !chosen.same_edition {
+        outcome.line(&texts.get("code-other-edition"));
+    }
+    if !chosen.dropped.is_empty() {
+        outcome.line(&texts.with("code-dropped", &[("fields", list(&chosen.dropped).into())]));
+    }
+    if !chosen.to_ask.is_empty() {
+        outcome.line(&texts.with("code-to-ask", &[("fields", list(&chosen.to_ask).into())]));
+    }
+}

@@ -1,0 +1,29 @@
+//! `waypost prepare`: a setup that opens at the review.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::export::{failed, saved_line};
+use super::{Context, Failure, Outcome, Result, options};
+use crate::engine;
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    let (organisation, answers) = options::partial(context, options, input)?;
+    let target = options.get_one::<String>("setup").map_or("", String::as_str);
+    let path = Path::new(target);
+    let mut outcome = Outcome::default();
+    if target == "-" {
+        outcome.output = engine::setup_bytes(&organisation, &answers);
+    } else if engine::is_setup(path) {
+        let saved = engine::prepare(context.host, &organisation, &answers, path);
+        outcome.line(&saved_line(context, &saved.map_err(|error| failed(context, &error))?));
+    } else {
+        return Err(Failure::usage(context.texts.get("cli-setup-name")));
+    }
+    if answers.accept_plaintext {
+        outcome.line(&context.texts.get("cli-setup-no-agreement"));
+    }
+    Ok(outcome)
+}
