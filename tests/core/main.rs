@@ -14,6 +14,7 @@ mod cli;
 mod corpora;
 mod files;
 mod formats;
+mod handoff;
 mod imports;
 mod journey;
 mod process;
