@@ -3,6 +3,7 @@
 //! Nothing here touches the terminal: [`run`] takes its arguments and surroundings as values and
 //! returns what to print, so a test can call it a thousand times.
 
+mod apply;
 mod check;
 mod command;
 mod export;
@@ -121,6 +122,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
     let result = match matches.subcommand() {
         Some(("plan", options)) => plan::run(&context, options, around.input),
         Some(("export", options)) => export::run(&context, options, around.input),
+        Some(("apply", options)) => apply::run(&context, options, around.input),
         Some(("check", options)) => check::run(&context, options, around.input),
         Some(("org", options)) => org::run(&context, options),
         Some(("formats", options)) => Ok(export::formats(&context, options)),

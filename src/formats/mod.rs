@@ -153,7 +153,7 @@ fn readable(text: &str) -> String {
 }
 
 /// A text of ours without the stars that mark bold words.
-fn without_stars(text: &str) -> String {
+pub fn without_stars(text: &str) -> String {
     readable(text).replace('*', "")
 }
 

@@ -17,7 +17,7 @@ use crate::text::Texts;
 
 pub use crate::host::journal::Entry;
 pub use commit::{Applied, apply, recover};
-pub use undo::{UndoError, Undone, changes_done, undo, what_is_lost};
+pub use undo::{UndoError, Undone, changes_done, could_undo, undo};
 
 /// Settings of a program that an account can go into.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -86,25 +86,36 @@ pub fn changes_done(host: &Host) -> Result<Vec<Entry>, UndoError> {
     Ok(entries.into_iter().filter(|entry| entry.state == State::Done).rev().collect())
 }
 
+/// Whether [`undo`] could do its work now.
+///
+/// # Errors
+/// As [`undo`].
+pub fn could_undo(host: &Host, entry: &Entry, account_only: bool) -> Result<(), UndoError> {
+    let target = target_of(entry);
+    if is_in_use(host, &target) {
+        return Err(UndoError::Running(target.program));
+    }
+    match entry.files.iter().find(|file| !is_as_left(file)) {
+        Some(_) if account_only => Ok(()),
+        Some(changed) => {
+            let accounts = what_is_lost(entry);
+            Err(UndoError::Changed { file: changed.path.clone(), accounts })
+        }
+        None => match entry.files.iter().find_map(missing_copy) {
+            Some(copy) => Err(UndoError::NoCopy(copy)),
+            None => Ok(()),
+        },
+    }
+}
+
 /// Takes a change away. With `account_only`, files that changed since lose only what Waypost put there.
 ///
 /// # Errors
 /// See [`UndoError`]; then nothing was changed, or the next start finishes it.
 pub fn undo(host: &Host, entry: &Entry, account_only: bool) -> Result<Undone, UndoError> {
-    let target = target_of(entry);
-    if is_in_use(host, &target) {
-        return Err(UndoError::Running(target.program));
-    }
-    let changed = entry.files.iter().find(|file| !is_as_left(file));
-    if let Some(changed) = changed {
-        if !account_only {
-            let accounts = what_is_lost(entry);
-            return Err(UndoError::Changed { file: changed.path.clone(), accounts });
-        }
+    could_undo(host, entry, account_only)?;
+    if !entry.files.iter().all(is_as_left) {
         return take_out(host, entry);
-    }
-    if let Some(gone) = entry.files.iter().find_map(missing_copy) {
-        return Err(UndoError::NoCopy(gone));
     }
     let mut entry = entry.clone();
     journal::go_on(host, &mut entry, State::Undoing).map_err(UndoError::Journal)?;
@@ -128,7 +139,7 @@ fn missing_copy(file: &ChangedFile) -> Option<PathBuf> {
 }
 
 /// The accounts that came into the files since the change, other than the one it was about.
-pub fn what_is_lost(entry: &Entry) -> Vec<String> {
+fn what_is_lost(entry: &Entry) -> Vec<String> {
     let mut lost = Vec::new();
     for file in &entry.files {
         let Some(reader) = format_of(&file.path).and_then(|format| format.read) else { continue };
