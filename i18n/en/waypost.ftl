@@ -1299,6 +1299,7 @@ apply-start-once = { $program } was never started here. Start it once, close it,
 apply-several = { $program } has several profiles here, and none of them is the one it opens by itself: { $names }. Say which one is meant.
 apply-not-settings = { $path } holds no settings of { $program } that Waypost can change.
 apply-refused = { $path } cannot be changed without harm, so nothing was written. { $words }
+apply-others-change = In { $path } other accounts take settings from this one and would change with it: { $names }. Nothing was written. Check those accounts first, or put this one in as a personality of its own.
 apply-read-only = { $path } may not be written. Nothing was changed. Ask whoever looks after this computer, or save a settings file instead.
 apply-system = { $path } could not be written: { $words }. Everything is as it was.
 apply-no-journal = Waypost could not keep a note of the change in its own folder: { $words }. Without it there is no undo, so nothing was changed.

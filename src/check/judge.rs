@@ -146,18 +146,7 @@ impl Case<'_> {
     }
 
     fn differs(&self, there: &FoundSetting, expected: &SettingValue, severity: Severity) -> Option<Verdict> {
-        let right = match (&there.held, expected) {
-            (Held::Value(found), expected) if found == expected => true,
-            // Nothing and an empty text are the same answer.
-            (Held::Value(SettingValue::Nothing), SettingValue::Text(text)) => text.is_empty(),
-            (Held::Value(SettingValue::Text(found)), SettingValue::Text(expected))
-                if there.setting != Setting::Name && there.setting != Setting::PathPrefix =>
-            {
-                same_address(found, expected)
-            }
-            _ => false,
-        };
-        (!right).then(|| Verdict::new(AdviceId::SettingDiffers, severity, there.setting))
+        (!there.says(expected)).then(|| Verdict::new(AdviceId::SettingDiffers, severity, there.setting))
     }
 
     fn host(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
@@ -373,14 +362,6 @@ fn origin_source(origin: &Origin) -> Option<String> {
             source.clone()
         }
         _ => None,
-    }
-}
-
-/// Addresses and logins: what stands behind the last `@` ignores case.
-fn same_address(left: &str, right: &str) -> bool {
-    match (left.rsplit_once('@'), right.rsplit_once('@')) {
-        (Some((user, domain)), Some((other, at))) => user == other && domain.eq_ignore_ascii_case(at),
-        _ => left == right,
     }
 }
 

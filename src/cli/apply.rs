@@ -68,7 +68,7 @@ fn failed(context: &Context<'_>, error: &ApplyError) -> Failure {
         | ApplyError::Several(_)
         | ApplyError::NotSettings(..)
         | ApplyError::Refused(..) => USAGE,
-        ApplyError::NoSettings(_) | ApplyError::StartOnce(_) => ACT,
+        ApplyError::NoSettings(_) | ApplyError::StartOnce(_) | ApplyError::OthersChange(..) => ACT,
         _ => OUTSIDE,
     };
     let mut sentences = vec![error.sentence(context.texts)];

@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::found::{Found, FoundAccount, Held, Input};
+use super::found::{Found, FoundAccount, Input};
 use super::{Refusal, Request};
-use crate::plan::account::{Protocol, Setting};
+use crate::plan::account::Setting;
 use crate::plan::{Plan, profile::Profile};
 
 /// What putting an account in does.
@@ -93,9 +93,8 @@ pub fn same_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Opt
         let host = account.text(Setting::IncomingHost).unwrap_or_default();
         let login = account.text(Setting::IncomingUsername).unwrap_or_default();
         account.protocol() == Some(incoming.protocol.value)
-            && login.eq_ignore_ascii_case(&incoming.username.value)
-            && (host.eq_ignore_ascii_case(&incoming.host.value)
-                || is_a_name_of(profile, host, incoming.protocol.value))
+            && local(profile, login).eq_ignore_ascii_case(local(profile, &incoming.username.value))
+            && (host.eq_ignore_ascii_case(&incoming.host.value) || is_a_name_of(profile, host))
     };
     // The very server goes before an old name of it.
     let exact = |account: &&FoundAccount| {
@@ -107,24 +106,28 @@ pub fn same_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Opt
     all().find(exact).or_else(|| all().next())
 }
 
-/// Whether the organisation's profile names the host as a server for reading, now or in former times.
-/// Another host below the organisation's domain may be a department's, with other mail on it.
-fn is_a_name_of(profile: &Profile, host: &str, protocol: Protocol) -> bool {
-    profile.retired(host).is_some()
-        || profile.not_a_mail_server(host).is_some()
-        || profile
-            .incoming
-            .iter()
-            .any(|server| server.protocol == protocol && server.host.value().eq_ignore_ascii_case(host))
+/// A login without the organisation's own domain, which many add by mistake.
+fn local<'a>(profile: &Profile, login: &'a str) -> &'a str {
+    match login.rsplit_once('@') {
+        Some((local, domain)) if profile.owns_host(domain) => local,
+        _ => login,
+    }
 }
 
-/// The settings of an account that are not what the plan says.
+/// Whether the organisation's profile names the host as a server for reading, now or in former times.
+/// Another host below the organisation's domain may be a department's, with other mail on it.
+fn is_a_name_of(profile: &Profile, host: &str) -> bool {
+    profile.retired(host).is_some()
+        || profile.not_a_mail_server(host).is_some()
+        || profile.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
+}
+
+/// The settings of an account that are not what the plan says. One that the program keeps elsewhere, as
+/// Eudora keeps the interval of all personalities with the main account, is nobody's fault here.
 pub fn differing(account: &FoundAccount, plan: &Plan) -> Vec<Setting> {
     plan.account
         .settings()
-        .filter(|(setting, planned)| {
-            account.get(*setting).map(|found| &found.held) != Some(&Held::Value(planned.value.clone()))
-        })
+        .filter(|(setting, planned)| account.get(*setting).is_some_and(|found| !found.says(&planned.value)))
         .map(|(setting, _)| setting)
         .collect()
 }

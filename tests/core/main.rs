@@ -8,6 +8,7 @@
     reason = "tests say what must hold by panicking"
 )]
 
+mod apply;
 mod check;
 mod check_properties;
 mod cli;

@@ -7,7 +7,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{ApplyError, FileChange, Prepared, Target, is_in_use, main_file};
+use super::{ApplyError, FileChange, Prepared, Target, is_in_use, main_file, others_changed};
 use crate::engine::checkup::open;
 use crate::formats::{Request, differing};
 use crate::host::journal::{self, Before, ChangedFile, Entry, State, sha256};
@@ -141,15 +141,10 @@ fn verify(host: &Host, request: &Request<'_>, prepared: &Prepared) -> Result<(),
     if !differing(account, request.plan).is_empty() {
         return Err(differs());
     }
-    let others_before = prepared.before.iter().flat_map(|found| &found.accounts);
-    let others_before: Vec<_> = others_before.filter(|other| other.key != prepared.account).collect();
-    let others_after: Vec<_> = after.accounts.iter().filter(|other| other.key != prepared.account).collect();
-    let says = |account: &crate::formats::FoundAccount| {
-        let held = account.settings.iter().map(|found| (found.setting, found.held.clone()));
-        (account.key.clone(), held.collect::<Vec<_>>())
-    };
-    let same = others_before.len() == others_after.len()
-        && others_before.iter().zip(&others_after).all(|(before, after)| says(before) == says(after));
+    let same = prepared
+        .before
+        .as_ref()
+        .is_none_or(|before| others_changed(before, &after, &prepared.account).is_empty());
     if same { Ok(()) } else { Err(differs()) }
 }
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::LONGEST_SETTINGS;
 use super::checkup::{in_use, open};
-use crate::formats::{Change, Format, Found, Input, KeyChange, Refusal, Request};
+use crate::formats::{Change, Format, Found, FoundAccount, Input, KeyChange, Refusal, Request};
 use crate::host::{Host, eudora, files, thunderbird};
 use crate::plan::program::ProgramId;
 use crate::text::Texts;
@@ -79,6 +79,8 @@ pub enum ApplyError {
     NotSettings(ProgramId, PathBuf),
     /// The program is open: it would overwrite the change.
     Running(ProgramId),
+    /// Other accounts take settings from this one and would change with it; their names.
+    OthersChange(PathBuf, Vec<String>),
     /// Somebody changed the file between the look and the write.
     Changed(PathBuf),
     /// The program cannot hold a setting, or the file cannot be changed without harm.
@@ -116,6 +118,8 @@ impl ApplyError {
                 &[("program", texts.program(*program).into()), ("path", path(place))],
             ),
             Self::Running(program) => named("mend-running", program),
+            Self::OthersChange(file, names) => texts
+                .with("apply-others-change", &[("path", path(file)), ("names", texts.list(names).into())]),
             Self::Changed(file) => texts.with("mend-changed", &[("path", path(file))]),
             Self::Refused(file, refusal) => {
                 let words = refusal.sentence(texts);
@@ -272,6 +276,14 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
         let path = files::behind_links(&path).map_err(system(&path))?;
         files.push(FileChange { path, before, after, changes });
     }
+    let main = files.iter().find(|changed| changed.before == bytes).map(|changed| changed.after.as_slice());
+    if let (Some(before), Some(read), Some(main)) = (&before, format.read, main) {
+        let after = read(&Input { bytes: main, ..input });
+        let changed = others_changed(before, &after, &put.account);
+        if !changed.is_empty() {
+            return Err(ApplyError::OthersChange(file, changed));
+        }
+    }
     Ok(Prepared {
         target: target.clone(),
         account: put.account,
@@ -280,6 +292,20 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
         folders: Vec::new(),
         before,
     })
+}
+
+/// The other accounts that no longer say what they said, by their names.
+fn others_changed(before: &Found, after: &Found, account: &str) -> Vec<String> {
+    let says = |account: &FoundAccount| {
+        let held = account.settings.iter().map(|found| (found.setting, found.held.clone()));
+        (account.key.clone(), held.collect::<Vec<_>>())
+    };
+    let now: Vec<_> = after.accounts.iter().map(says).collect();
+    let others = before.accounts.iter().filter(|other| other.key != account);
+    let changed = others.filter(|other| !now.contains(&says(other)));
+    changed
+        .map(|other| if other.label.is_empty() { other.key.clone() } else { other.label.clone() })
+        .collect()
 }
 
 fn shown(path: &Path) -> String {

@@ -18,8 +18,8 @@ const PREFIX: &str = "Persona-";
 /// The longest name made from an organisation's, in characters: it stands in a narrow column.
 const LONGEST_NAME: usize = 30;
 
-/// The same account is corrected, wherever it is. A new one goes into the main account's place if that
-/// is free, else it becomes a personality.
+/// The same account is corrected, wherever it is. A new one goes into the main account's place if
+/// there is no other, else it becomes a personality.
 fn put(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
     let found = super::read::read(input);
     if request.personality.is_none()
@@ -36,7 +36,9 @@ fn put(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
     let file = File::new(input);
     let name = match request.personality {
         Some(name) => Some(name.to_owned()),
-        None if file.main().is_account() => Some(free_name(&file, request)),
+        // Personalities take from the main account what they do not say themselves: one that comes in
+        // below them would change them.
+        None if !found.accounts.is_empty() => Some(free_name(&file, request)),
         None => None,
     };
     let section = name.as_ref().map_or_else(|| "Settings".to_owned(), |name| format!("{PREFIX}{name}"));
