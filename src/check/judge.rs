@@ -51,14 +51,6 @@ impl Verdict {
     }
 }
 
-const OUTGOING: &[Setting] = &[
-    Setting::OutgoingHost,
-    Setting::OutgoingPort,
-    Setting::OutgoingTls,
-    Setting::OutgoingUsername,
-    Setting::OutgoingAuth,
-];
-
 impl Case<'_> {
     /// Everything wrong with the account, and how many settings are right.
     pub fn judge(&self, answers: &Answers) -> (Vec<Finding>, usize) {
@@ -68,7 +60,7 @@ impl Case<'_> {
         let mut looked_at = 0;
         for (setting, expected) in self.plan.account.settings() {
             let Some(there) = self.account.get(setting) else { continue };
-            if provider && OUTGOING.contains(&setting) {
+            if provider && Setting::OUTGOING.contains(&setting) {
                 continue;
             }
             looked_at += 1;
@@ -178,12 +170,12 @@ impl Case<'_> {
         }
         let here_only = |from| from != UsedFrom::Anywhere;
         if self.profile.outgoing.iter().any(|server| is(server.host.value()) && here_only(server.used_from)) {
-            return Some(error(AdviceId::OutgoingRefusesOffCampus).with(OUTGOING));
+            return Some(error(AdviceId::OutgoingRefusesOffCampus).with(&Setting::OUTGOING));
         }
         let elsewhere = self.known.profiles.iter().any(|other| knows_host(other, host));
         let foreign = !host.is_empty() && !knows_host(self.profile, host);
         if foreign && (elsewhere || !self.profile.offers_provider_server()) {
-            return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with(OUTGOING));
+            return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with(&Setting::OUTGOING));
         }
         Some(error(AdviceId::SettingDiffers))
     }

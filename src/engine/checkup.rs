@@ -331,16 +331,13 @@ pub(super) fn in_use(host: &Host, program: ProgramId, file: &Path) -> bool {
 }
 
 /// The file that is read together with a settings file, if there is one, and what it holds.
-pub(super) fn read_beside(
-    host: &Host,
-    file: &Path,
-) -> Result<Option<(PathBuf, Vec<u8>)>, (PathBuf, io::Error)> {
+pub(super) fn read_beside(host: &Host, file: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, Unread> {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let beside = beside(file, &name).or_else(|| known_to_eudora(host, file)?.defaults);
     let Some(beside) = beside else { return Ok(None) };
     match files::read_at_most(&beside, LONGEST_SETTINGS) {
         Ok(bytes) => Ok(Some((beside, bytes))),
-        Err(error) => Err((beside, error)),
+        Err(error) => Err(Unread::System(beside, error)),
     }
 }
 

@@ -142,7 +142,6 @@ fn order(path: &Path) -> (String, u32) {
 pub fn begin(host: &Host, mut entry: Entry) -> io::Result<Entry> {
     let folder = folder(host)?;
     fs::create_dir_all(&folder)?;
-    files::remove_leftovers(&folder)?;
     let stamp = host.stamp();
     for number in 1..10_000 {
         entry.id = if number == 1 { stamp.clone() } else { format!("{stamp}-{number}") };
@@ -153,6 +152,17 @@ pub fn begin(host: &Host, mut entry: Entry) -> io::Result<Entry> {
         }
     }
     Err(io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+/// Removes what a killed write of the journal left.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn tidy(host: &Host) -> io::Result<()> {
+    match folder(host).and_then(|folder| files::remove_leftovers(&folder)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
 }
 
 /// Writes down how far a change has come.

@@ -20,5 +20,6 @@ mod journey;
 mod process;
 mod profile;
 mod reading;
+mod real;
 mod rules;
 mod texts;

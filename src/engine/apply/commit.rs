@@ -218,6 +218,7 @@ pub(super) fn remove_folders(folders: &[PathBuf]) {
 /// # Errors
 /// A file that could not be put back; it is tried again at the next start.
 pub fn recover(host: &Host) -> Result<Vec<Entry>, ApplyError> {
+    journal::tidy(host).map_err(ApplyError::NoJournal)?;
     let (entries, _) = journal::entries(host).map_err(ApplyError::NoJournal)?;
     let mut dealt_with = Vec::new();
     for mut entry in entries {

@@ -9,9 +9,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::LONGEST_SETTINGS;
-use super::checkup::{in_use, open};
+use super::checkup::{Unread, in_use, open, read_beside};
 use crate::formats::{Change, Format, Found, FoundAccount, Input, KeyChange, Refusal, Request};
 use crate::host::{Host, eudora, files, thunderbird};
+use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 use crate::text::Texts;
 
@@ -256,7 +257,10 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
         Err(error) if error.kind() == io::ErrorKind::NotFound && target.place.is_dir() => None,
         read => Some(read.map_err(system(&file))?),
     };
-    let beside = super::checkup::read_beside(host, &file).map_err(|(path, error)| system(&path)(error))?;
+    let beside = read_beside(host, &file).map_err(|unread| match unread {
+        Unread::System(path, error) => ApplyError::System(path, error),
+        Unread::EmptyFolder(path) | Unread::Unknown(path) => ApplyError::NotSettings(target.program, path),
+    })?;
     let (name, beside_name) = (shown(&file), beside.as_ref().map(|(path, _)| shown(path)));
     let input = Input {
         name: &name,
@@ -294,15 +298,18 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
     })
 }
 
-/// The other accounts that no longer say what they said, by their names.
+/// The other accounts that no longer say what they said, by their names. One without any
+/// outgoing server takes the program's first, which may come now.
 fn others_changed(before: &Found, after: &Found, account: &str) -> Vec<String> {
-    let says = |account: &FoundAccount| {
-        let held = account.settings.iter().map(|found| (found.setting, found.held.clone()));
-        (account.key.clone(), held.collect::<Vec<_>>())
+    let stays = |other: &FoundAccount| {
+        let now = after.accounts.iter().find(|now| now.key == other.key);
+        let sends = other.text(Setting::OutgoingHost).is_some();
+        let mut counts =
+            other.settings.iter().filter(|was| sends || !Setting::OUTGOING.contains(&was.setting));
+        now.is_some_and(|now| counts.all(|was| now.get(was.setting).is_some_and(|is| is.held == was.held)))
     };
-    let now: Vec<_> = after.accounts.iter().map(says).collect();
     let others = before.accounts.iter().filter(|other| other.key != account);
-    let changed = others.filter(|other| !now.contains(&says(other)));
+    let changed = others.filter(|other| !stays(other));
     changed
         .map(|other| if other.label.is_empty() { other.key.clone() } else { other.label.clone() })
         .collect()

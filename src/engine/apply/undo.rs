@@ -91,20 +91,34 @@ pub fn changes_done(host: &Host) -> Result<Vec<Entry>, UndoError> {
 /// # Errors
 /// As [`undo`].
 pub fn could_undo(host: &Host, entry: &Entry, account_only: bool) -> Result<(), UndoError> {
+    way_back(host, entry, account_only).map(|_| ())
+}
+
+/// How a change can be taken away.
+enum Way {
+    /// The old files are put back.
+    Restore,
+    /// The files changed since: only our lines are taken out.
+    TakeOut,
+}
+
+fn way_back(host: &Host, entry: &Entry, account_only: bool) -> Result<Way, UndoError> {
     let target = target_of(entry);
     if is_in_use(host, &target) {
         return Err(UndoError::Running(target.program));
     }
-    match entry.files.iter().find(|file| !is_as_left(file)) {
-        Some(_) if account_only => Ok(()),
-        Some(changed) => {
-            let accounts = what_is_lost(entry);
-            Err(UndoError::Changed { file: changed.path.clone(), accounts })
+    for file in &entry.files {
+        let system = |error| UndoError::System(file.path.clone(), error);
+        if !is_as_left(file).map_err(system)? {
+            if account_only {
+                return Ok(Way::TakeOut);
+            }
+            return Err(UndoError::Changed { file: file.path.clone(), accounts: what_is_lost(entry) });
         }
-        None => match entry.files.iter().find_map(missing_copy) {
-            Some(copy) => Err(UndoError::NoCopy(copy)),
-            None => Ok(()),
-        },
+    }
+    match entry.files.iter().find_map(missing_copy) {
+        Some(copy) => Err(UndoError::NoCopy(copy)),
+        None => Ok(Way::Restore),
     }
 }
 
@@ -113,8 +127,7 @@ pub fn could_undo(host: &Host, entry: &Entry, account_only: bool) -> Result<(), 
 /// # Errors
 /// See [`UndoError`]; then nothing was changed, or the next start finishes it.
 pub fn undo(host: &Host, entry: &Entry, account_only: bool) -> Result<Undone, UndoError> {
-    could_undo(host, entry, account_only)?;
-    if !entry.files.iter().all(is_as_left) {
+    if matches!(way_back(host, entry, account_only)?, Way::TakeOut) {
         return take_out(host, entry);
     }
     let mut entry = entry.clone();
@@ -128,8 +141,13 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     files::read_at_most(path, LONGEST_SETTINGS)
 }
 
-fn is_as_left(file: &ChangedFile) -> bool {
-    read(&file.path).is_ok_and(|bytes| sha256(&bytes) == file.after_sha256)
+/// Whether a file is as Waypost left it; one that is gone is not.
+fn is_as_left(file: &ChangedFile) -> io::Result<bool> {
+    match read(&file.path) {
+        Ok(bytes) => Ok(sha256(&bytes) == file.after_sha256),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 fn missing_copy(file: &ChangedFile) -> Option<PathBuf> {
