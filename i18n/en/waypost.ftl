@@ -1337,3 +1337,38 @@ cli-account-only-needs-undo = --account-only: it goes with --undo. Give --undo a
 cli-apply-export-instead = “waypost export” writes a file to take in by hand.
 cli-apply-undo = “waypost apply --undo” takes it away again.
 cli-undo-account-only = To take out only what Waypost put there, add --account-only.
+
+## The last page: into the program itself
+
+put-title = Put them into { $program }
+put-adds = Adds the account *{ $address }*. Your other accounts stay as they are.
+put-adds-somewhere = Adds the account *{ $address }*.
+put-corrects = The account *{ $address }* is there already. This puts its settings right; your other accounts stay as they are.
+put-makes-profile = { $program } was never started here. This makes its profile with the account *{ $address }*.
+put-nothing = The account *{ $address }* is in { $program } already, with exactly these settings.
+put-profile = Which profile?
+put-default-profile = { $name } (the one that opens by itself)
+put-ready = { $program } is closed, a copy is kept, and you can undo it at any time.
+put-ready-new = Nothing of yours is changed, and you can undo it at any time.
+put-nothing-to-do = There is nothing to change.
+put-open = { $program } is open and would overwrite the change. Close it, then try again.
+put-busy = One moment…
+put-show = Show the changes
+put-line-before = − { $key } = { $value }
+put-line-after = + { $key } = { $value }
+put-done-added = { $address } is in { $program } now
+put-done-corrected = The settings of { $address } in { $program } are right now
+put-done-profile = { $program } has a profile with { $address } now
+finish-file = Save a file…
+undo-earlier = { $date }: Waypost put { $address } into { $program }.
+undo-ask = Undo…
+undo-question = Take { $address } out of { $program } again?
+undo-question-text = The files become what they were, byte for byte. Mail on the server is not touched.
+undo-yes = Undo
+undo-keep = Keep it
+undo-take-out = Take out only this account
+undo-busy = One moment…
+undo-done-title = Undone
+undo-not-done = Not undone. Everything is as it was
+undo-recovered-title = Something was put in order
+undo-not-recovered-title = Something could not be put in order

@@ -75,3 +75,43 @@ fn every_page_can_be_looked_at() {
         save_png(&format!("{name}-zoom"), &large.picture());
     }
 }
+
+/// The last page in each of its states, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn putting_it_into_the_program_can_be_looked_at() {
+    use crate::apply::thunderbird;
+    let views: [(&str, &[&str], bool, &[&str]); 6] = [
+        ("ready", &["main"], true, &[]),
+        ("changes", &["main"], true, &["Show the changes"]),
+        ("several", &["work", "private"], false, &[]),
+        ("done", &["main"], true, &["Put them into Thunderbird"]),
+        ("undo", &["main"], true, &["Put them into Thunderbird", "Undo…"]),
+        ("file", &["main"], true, &["Save a file…"]),
+    ];
+    for (name, profiles, has_default, presses) in views {
+        for (width, height, zoom, theme) in [
+            (960.0, 680.0, 1.0, ThemePreference::Light),
+            (800.0, 600.0, 1.0, ThemePreference::Dark),
+            (1240.0, 760.0, 1.0, ThemePreference::Light),
+            (1240.0, 760.0, 1.0, ThemePreference::Dark),
+            (960.0, 680.0, 2.0, ThemePreference::Light),
+        ] {
+            let furnish = |host: &waypost::host::Host| thunderbird(host, profiles, has_default);
+            let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+            let mut window = pages::furnished(&pages::answered(), vec2(width, height), furnish, set);
+            window.app().prefer(theme);
+            window.go_to(Step::Finish);
+            window.settle();
+            for press in presses {
+                window.press(press);
+                window.settle();
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run();
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("put-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
+        }
+    }
+}

@@ -10,6 +10,7 @@
 
 mod painter;
 
+mod apply;
 mod look;
 mod pages;
 mod walks;

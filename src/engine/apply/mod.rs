@@ -229,7 +229,8 @@ fn main_file(target: &Target) -> PathBuf {
     }
 }
 
-fn is_in_use(host: &Host, target: &Target) -> bool {
+/// Whether the program is open and uses the target, so that nothing must be written there.
+pub fn is_in_use(host: &Host, target: &Target) -> bool {
     !target.is_new && in_use(host, target.program, &main_file(target))
 }
 
