@@ -1347,6 +1347,7 @@ put-corrects = The account *{ $address }* is there already. This puts its settin
 put-makes-profile = { $program } was never started here. This makes its profile with the account *{ $address }*.
 put-nothing = The account *{ $address }* is in { $program } already, with exactly these settings.
 put-profile = Which profile?
+put-choose-profile = None of them is the one that opens by itself. Choose where the account goes.
 put-default-profile = { $name } (the one that opens by itself)
 put-ready = { $program } is closed, a copy is kept, and you can undo it at any time.
 put-ready-new = Nothing of yours is changed, and you can undo it at any time.

@@ -180,11 +180,15 @@ impl Putting {
     }
 }
 
+/// What earlier visits left: changes that had broken off and were put in order, and those that can be
+/// undone, the latest first.
+type LeftOver = (Result<Vec<Entry>, ApplyError>, Vec<Entry>);
+
 /// A change that can be undone, and what came of that.
 #[derive(Debug, Default)]
 pub struct Undoing {
     begun: bool,
-    look: Task<(Result<Vec<Entry>, ApplyError>, Vec<Entry>)>,
+    look: Task<LeftOver>,
     work: Task<Result<Undone, UndoError>>,
     /// The latest change that was not undone.
     pub entry: Option<Entry>,

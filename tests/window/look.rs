@@ -46,6 +46,16 @@ fn pages_look_as_they_did() {
 }
 
 #[test]
+fn the_last_page_looks_as_it_did() {
+    let furnish = |host: &waypost::host::Host| crate::apply::thunderbird(host, &["main"], true);
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), furnish, set);
+    window.go_to(Step::Finish);
+    window.settle();
+    window.harness.snapshot("finish-light");
+}
+
+#[test]
 fn the_same_page_is_painted_with_the_same_bytes() {
     let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemePreference::Light).picture();
     // Not `assert_eq`: nobody wants to read two million numbers.
@@ -104,7 +114,7 @@ fn putting_it_into_the_program_can_be_looked_at() {
             window.go_to(Step::Finish);
             window.settle();
             for press in presses {
-                window.press(press);
+                window.press_button(press);
                 window.settle();
             }
             window.harness.event(egui::Event::PointerGone);

@@ -136,6 +136,11 @@ impl Window {
         panic!("the work never ends");
     }
 
+    pub fn press_button(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.harness.run();
+    }
+
     pub fn press(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
         self.harness.run();

@@ -114,6 +114,7 @@ fn clicking_leads_from_the_start_to_a_saved_file() {
     walk.button("Back to the review");
     assert_eq!(walk.step(), Step::Review);
     walk.button("Continue to Finish");
+    walk.settle();
     walk.button("Save the file");
     assert!(walk.harness.query_by_label_contains("Not saved").is_none());
     let documents = walk.folder.path().join("Documents");

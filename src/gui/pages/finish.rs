@@ -82,7 +82,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str, is_first: bo
     widgets::raised_card(ui, |ui| {
         let top = ui.cursor().min;
         let room = ui.available_width();
-        let picture = room >= 520.0;
+        let picture = is_first && room >= 520.0;
         let width = if picture { room - 240.0 } else { room };
         let words = Rect::from_min_max(top, pos2(top.x + width, f32::INFINITY));
         let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(words), |ui| {
@@ -183,10 +183,13 @@ fn why_a_file(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 }
 
 fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, into_program: bool) -> Option<Action> {
+    let done = draft.putting.is_done();
     let (file, print) = widgets::row(ui, 32.0, space::M, |ui| {
-        widgets::hint(ui, &cx.get("finish-instead"));
+        if !done {
+            widgets::hint(ui, &cx.get("finish-instead"));
+        }
         let words = cx.get("finish-file");
-        let offered = into_program && !draft.by_file;
+        let offered = into_program && !draft.by_file && !done;
         let file = offered && widgets::button_with_icon(ui, Look::Small, Icon::Document, &words).clicked();
         let words = cx.get("finish-print");
         (file, widgets::button_with_icon(ui, Look::Small, Icon::Printer, &words).clicked())

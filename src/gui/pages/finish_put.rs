@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Action, Cx, undo};
-use crate::engine::apply::{FileChange, Prepared, Target};
+use crate::engine::apply::{ApplyError, FileChange, Prepared, Target};
 use crate::formats::{Change, KeyChange};
 use crate::gui::icons::{self, Icon};
 use crate::gui::pictures;
@@ -105,6 +105,10 @@ fn named(cx: &Cx<'_>, target: &Target) -> String {
 
 /// Whether it can be done now.
 fn state(ui: &mut Ui, cx: &Cx<'_>, putting: &Putting, looked: &Looked, program: &str) -> Option<Action> {
+    if matches!(looked.refused, Some(ApplyError::Several(_))) {
+        widgets::hint(ui, &cx.get("put-choose-profile"));
+        return None;
+    }
     let failed = match &putting.outcome {
         Some(Err(error)) => Some(error),
         _ => looked.refused.as_ref(),
