@@ -42,21 +42,11 @@ fn prefs(window: &Window, name: &str) -> PathBuf {
 }
 
 fn has(window: &Window, words: &str) -> bool {
-    window.harness.query_all_by_label_contains(words).next().is_some()
+    window.has(words)
 }
 
-/// Tabs to a control and presses Enter, as a person does who uses no mouse.
 fn by_key(window: &mut Window, role: Role, name: &str) {
-    for _ in 0..80 {
-        if window.harness.get_by_role_and_label(role, name).is_focused() {
-            window.harness.key_press(Key::Enter);
-            window.settle();
-            return;
-        }
-        window.harness.key_press(Key::Tab);
-        window.harness.run();
-    }
-    panic!("Tab never reaches {name}");
+    window.by_key(role, name, Key::Enter);
 }
 
 #[test]
@@ -166,7 +156,7 @@ fn eudora_takes_it_in_as_well() {
 }
 
 #[cfg(unix)]
-mod running {
+pub mod running {
     use std::io::{BufRead, BufReader, Read, Write};
     use std::process::{Command, Stdio};
 

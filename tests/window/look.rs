@@ -4,6 +4,7 @@
 
 use egui::{ThemePreference, vec2};
 use egui_kittest::SnapshotResults;
+use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 
 use crate::pages::{self, Window};
@@ -124,4 +125,49 @@ fn putting_it_into_the_program_can_be_looked_at() {
             save_png(&format!("put-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
         }
     }
+}
+
+/// The check-up, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn the_check_up_can_be_looked_at() {
+    let views: [(&str, &str, &[&str]); 7] = [
+        ("choose", "opportunistic", &[]),
+        ("findings", "opportunistic", &["Check"]),
+        ("choice", "left-for-ever", &["Check", "Details: Old mail never leaves the server"]),
+        ("healthy", "healthy-pop", &["Check"]),
+        ("repair", "retired-incoming", &["Check", "Repair 1 setting"]),
+        ("done", "opportunistic", &["Check", "Repair 2 settings", "Repair the file"]),
+        ("report", "personality-of-caltech-sick", &["Check", "Save report…"]),
+    ];
+    for (name, case, presses) in views {
+        for (width, height, zoom, theme) in [
+            (960.0, 680.0, 1.0, ThemePreference::Light),
+            (800.0, 600.0, 1.0, ThemePreference::Dark),
+            (1240.0, 760.0, 1.0, ThemePreference::Light),
+            (960.0, 680.0, 2.0, ThemePreference::Light),
+        ] {
+            let mut window = check_up(case, vec2(width, height), theme);
+            for press in presses {
+                window.press_button(press);
+                window.settle();
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run();
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("check-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
+        }
+    }
+}
+
+fn check_up(case: &str, size: egui::Vec2, theme: ThemePreference) -> Window {
+    let furnish = |host: &waypost::host::Host| crate::checkup::eudora(host, case);
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&Answers::default(), size, furnish, set);
+    window.app().prefer(theme);
+    window.harness.run();
+    window.press_button("Check the settings I have");
+    window.settle();
+    window
 }

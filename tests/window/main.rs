@@ -11,6 +11,7 @@
 mod painter;
 
 mod apply;
+mod checkup;
 mod look;
 mod pages;
 mod walks;

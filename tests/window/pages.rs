@@ -126,14 +126,34 @@ impl Window {
     pub fn settle(&mut self) {
         for _ in 0..2000 {
             self.harness.run();
+            let checks =
+                self.app().checkup().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
             let draft = self.harness.state().wizard().draft();
-            if !draft.putting.is_busy() && !draft.undoing.is_busy() {
+            if !checks && !draft.putting.is_busy() && !draft.undoing.is_busy() {
                 self.harness.run();
                 return;
             }
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         panic!("the work never ends");
+    }
+
+    /// Tabs to a control and presses a key there, as a person does who uses no mouse.
+    pub fn by_key(&mut self, role: Role, name: &str, key: Key) {
+        for _ in 0..120 {
+            if self.harness.get_by_role_and_label(role, name).is_focused() {
+                self.harness.key_press(key);
+                self.settle();
+                return;
+            }
+            self.harness.key_press(Key::Tab);
+            self.harness.run();
+        }
+        panic!("Tab never reaches {name}");
+    }
+
+    pub fn has(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
     }
 
     pub fn press_button(&mut self, name: &str) {
