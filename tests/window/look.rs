@@ -57,6 +57,16 @@ fn the_last_page_looks_as_it_did() {
 }
 
 #[test]
+fn the_check_up_looks_as_it_did() {
+    let mut window = check_up("opportunistic", vec2(960.0, 680.0), ThemePreference::Light);
+    window.press_button("Check");
+    window.settle();
+    window.harness.event(egui::Event::PointerGone);
+    window.harness.run();
+    window.harness.snapshot("check-up-findings-light");
+}
+
+#[test]
 fn the_same_page_is_painted_with_the_same_bytes() {
     let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemePreference::Light).picture();
     // Not `assert_eq`: nobody wants to read two million numbers.
