@@ -9,6 +9,7 @@ mod found;
 mod html;
 pub(crate) mod ini;
 mod json;
+mod put;
 mod recognise;
 mod sheet;
 mod steps;
@@ -20,6 +21,7 @@ pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
 pub use json::{advice_json, plan_json, without_formulas};
+pub use put::{Change, InPlace, KeyChange, Put, TakenBack, differing};
 pub use recognise::recognise;
 pub use steps::{Step, in_program_words, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
@@ -88,6 +90,8 @@ pub struct Format {
     pub read: Option<Read>,
     /// Sets right what the check-up found, and keeps every other byte.
     pub mend: Option<MendFile>,
+    /// Puts an account into settings that the program uses already, and takes it out again.
+    pub in_place: Option<InPlace>,
 }
 
 /// Why a format cannot be written. Nothing half-written exists then.
@@ -174,7 +178,7 @@ fn without_formula(value: &str) -> String {
 }
 
 /// A text of ours without the stars that mark bold words.
-fn without_stars(text: &str) -> String {
+pub fn without_stars(text: &str) -> String {
     readable(text).replace('*', "")
 }
 

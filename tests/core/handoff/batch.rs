@@ -145,7 +145,8 @@ fn a_zip_holds_what_the_folder_does_and_any_program_opens_it() {
 
 #[test]
 fn a_person_gets_the_formats_that_are_for_their_program() {
-    let wanted = ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
+    let wanted =
+        ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
     let run = Run::new("username,name,program\na,A,\nb,B,eudora@7.1\nc,C,eudora-mac\n");
     let (progress, lines) = run.to("out", &wanted).expect("done");
     assert_eq!((progress.written, progress.refused), (3, 0));

@@ -31,7 +31,8 @@ fn list(rows: usize) -> String {
 
 fn killed_ten_times(rows: usize, target: &str) {
     let list = list(rows);
-    let (undisturbed, killed) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (undisturbed, killed) =
+        (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     for folder in [&undisturbed, &killed] {
         fs::write(folder.path().join("people.csv"), &list).expect("written");
     }
@@ -44,7 +45,9 @@ fn killed_ten_times(rows: usize, target: &str) {
     for _ in 0..10 {
         random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let mut child = batch(killed.path(), target);
-        std::thread::sleep(time.mul_f64(f64::from(random >> 8) / f64::from(1 << 24)) + Duration::from_millis(5));
+        std::thread::sleep(
+            time.mul_f64(f64::from(random >> 8) / f64::from(1 << 24)) + Duration::from_millis(5),
+        );
         hit += usize::from(child.try_wait().expect("a child").is_none());
         child.kill().expect("killed");
         child.wait().expect("it ends");

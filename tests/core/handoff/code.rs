@@ -252,7 +252,10 @@ fn without_a_user_name_the_domain_names_the_address() {
     let chosen = code.choose(&profile, &Answers::default());
     assert_eq!(chosen.answers.address, "its.caltech.edu");
     let other = Answers { username: "asmith".into(), name: "Al Smith".into(), ..chosen.answers };
-    assert_eq!(plan(&profile, &other).expect("a plan").account.identity.address.value, "asmith@its.caltech.edu");
+    assert_eq!(
+        plan(&profile, &other).expect("a plan").account.identity.address.value,
+        "asmith@its.caltech.edu"
+    );
 }
 
 #[test]
@@ -270,7 +273,10 @@ fn a_code_of_another_edition_says_so_and_keeps_what_holds() {
     let chosen = code.choose(&now, &jane());
     assert!(code.is_of(&now) && !chosen.same_edition);
     assert_eq!(chosen.dropped, [Field::Address]);
-    assert_eq!((chosen.answers.protocol, chosen.answers.leave_on_server.as_str()), (Some(Protocol::Pop), "7"));
+    assert_eq!(
+        (chosen.answers.protocol, chosen.answers.leave_on_server.as_str()),
+        (Some(Protocol::Pop), "7")
+    );
     assert!(plan(&now, &chosen.answers).is_ok());
 }
 
