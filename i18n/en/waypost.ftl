@@ -1496,3 +1496,24 @@ undo-done-title = Undone
 undo-not-done = Not undone. Everything is as it was
 undo-recovered-title = Something was put in order
 undo-not-recovered-title = Something could not be put in order
+
+## The support code in the window
+
+support-title = Support code
+support-text = Read it to your help desk: they then see what you see. It says what you chose. Your name, address and password are not in it.
+support-none-yet = You have a code as soon as you have chosen your organisation.
+support-own = Your support code: { $code }
+support-show = Read it out…
+support-copy = Copy the code
+support-read-out = Read it to me
+support-password = Nobody will ever ask for your password
+support-password-text = Not your help desk, not this program. If somebody asks for it, hang up.
+support-other = A code from somebody else
+support-typed = The code
+support-typed-hint = Capitals, spaces and dashes do not matter.
+support-read = Show what it says
+support-same = It says the same as your answers.
+support-changes = It would change these answers:
+support-change = { $now } → *{ $then }*
+support-open = open
+support-accept = Take these answers

@@ -8,6 +8,7 @@ use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
 use super::checkup::{Act, CheckUp};
 use super::pages::Action;
 use super::putting;
+use super::support::{self, Support};
 use super::task::Wake;
 use super::wizard::{Draft, Wizard};
 use super::{shell, theme};
@@ -116,10 +117,31 @@ impl App {
             Action::Print => self.print(ctx),
             Action::Prefer(preference) => self.preference = preference,
             Action::ByFile => self.wizard.draft_mut().by_file = true,
+            Action::Support(act) => self.perform_support(act),
             Action::Putting(act) => self.perform_putting(ctx, act),
             Action::CheckUp(act) => self.perform_in_checkup(ctx, act),
         }
         self.arrived |= self.wizard.step() != before && !self.refused_now;
+    }
+
+    fn perform_support(&mut self, act: support::Act) {
+        let (profile, answers) = (self.wizard.profile().cloned(), self.wizard.answers().clone());
+        let organisations = self.wizard.organisations().to_vec();
+        let support = &mut self.wizard.draft_mut().support;
+        match act {
+            support::Act::Open => *support = Support { is_open: true, ..Support::default() },
+            support::Act::Close => support.is_open = false,
+            support::Act::Read => {
+                support.read(&organisations, profile.as_ref(), &answers, &self.texts);
+                self.refused_now = matches!(support.heard, Some(Err(_)));
+            }
+            support::Act::Accept => {
+                if let Some(Ok(heard)) = std::mem::take(support).heard {
+                    self.wizard.take_over(heard.chosen.answers, heard.page);
+                }
+            }
+        }
+        self.arrived = act != support::Act::Read;
     }
 
     fn perform_putting(&mut self, ctx: &Context, act: putting::Act) {

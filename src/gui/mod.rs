@@ -9,6 +9,7 @@ pub mod pages;
 pub mod pictures;
 pub mod putting;
 pub mod shell;
+pub mod support;
 pub mod task;
 pub mod theme;
 pub mod widgets;

@@ -10,6 +10,7 @@ use egui::{Align2, Rect, ScrollArea, Stroke, ThemePreference, Ui, UiBuilder, pos
 use super::icons::{self, Icon};
 use super::pages::{self, Action, Cx};
 use super::putting::Act;
+use super::support;
 use super::theme::{Theme, Type, space};
 use super::widgets::{self, Look};
 use super::wizard::{Draft, Wizard};
@@ -77,6 +78,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
     let plan = wizard.plan().ok();
     let sketch = wizard.sketch();
     let problems = wizard.shown_problems();
+    if wizard.draft().support.is_open {
+        return support(ui, full, view, wizard);
+    }
     if step == Step::Start {
         return start(ui, full, view, wizard);
     }
@@ -98,6 +102,33 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
 fn name_window(ui: &Ui, texts: &Texts, step: Step) {
     let name = texts.with("window-name", &[("page", texts.step(step).into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+}
+
+/// The support code lies over the page, which is found again as it was.
+fn support(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
+    let (step, places) = (wizard.step(), Places::without_side(full));
+    let page = view.texts.get("support-title");
+    let name = view.texts.with("window-name", &[("page", page.as_str().into())]);
+    ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+    let from_page = column(ui, &places, "support", 648.0, |ui| {
+        let (known, answers, draft) = wizard.parts();
+        let cx = context(ui, view, known, places.wide, false, None, None, &[], false);
+        pages::show_support(ui, &cx, answers, draft, step)
+    });
+    let theme = Theme::of(ui);
+    ui.painter().rect_filled(places.bar, 0, theme.ground);
+    ui.painter().hline(places.bar.x_range(), places.bar.top() + 0.5, Stroke::new(1.0, theme.line));
+    let beside = if places.wide { space::SIDE } else { space::XL };
+    let left = Rect::from_min_size(places.bar.min + vec2(beside, 12.0), vec2(200.0, 40.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(left));
+    let words = view.texts.get("window-back");
+    let back = widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &words).clicked();
+    let from_rail = if places.wide {
+        rail::wide(ui, places.steps, view, wizard)
+    } else {
+        rail::narrow(ui, places.steps, view, wizard)
+    };
+    from_page.or(back.then_some(Action::Support(support::Act::Close))).or(from_rail)
 }
 
 fn start(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {

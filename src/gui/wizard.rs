@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::putting::{Putting, Undoing};
+use super::support::Support;
 use crate::engine::apply;
 use crate::engine::{self, Organisation, SaveError, Saved, Unusable};
 use crate::formats::Format;
@@ -46,6 +47,8 @@ pub struct Draft {
     pub copied: Option<String>,
     /// Putting the account into the program itself.
     pub putting: Putting,
+    /// The support code.
+    pub support: Support,
     /// A change that can be undone.
     pub undoing: Undoing,
     /// Whether a file is wanted, although the account could go into the program itself.
@@ -378,6 +381,13 @@ impl Wizard {
             // It was a profile opened from a file, which may have gone since.
             self.open_profile(&PathBuf::from(self.answers.org.clone()));
         }
+        let answers = std::mem::take(&mut self.answers);
+        self.take_over(answers, step);
+    }
+
+    /// Goes on with answers that came from a code or a setup, at a page no further than they reach.
+    pub fn take_over(&mut self, answers: Answers, step: Step) {
+        self.answers = answers;
         let furthest = journey::furthest(self.profile(), &self.answers);
         let step = step.min(furthest).max(Step::Organisation);
         self.seen = self.path().into_iter().filter(|&other| other <= step).collect();

@@ -181,3 +181,27 @@ fn check_up(case: &str, size: egui::Vec2, theme: ThemePreference) -> Window {
     window.settle();
     window
 }
+
+/// The support code, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn the_support_code_can_be_looked_at() {
+    for (width, height, zoom, theme) in [
+        (960.0, 680.0, 1.0, ThemePreference::Light),
+        (800.0, 600.0, 1.0, ThemePreference::Dark),
+        (960.0, 680.0, 2.0, ThemePreference::Light),
+    ] {
+        for open in [false, true] {
+            let mut window = window(Step::Review, vec2(width, height), theme);
+            if open {
+                window.press_button("Read it out…");
+                window.press_button("Read it to me");
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run();
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("code-{open}-{width}-{zoom}"), &window.picture());
+        }
+    }
+}

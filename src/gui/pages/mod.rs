@@ -17,6 +17,7 @@ mod reading;
 mod review;
 mod sending;
 mod start;
+mod support;
 mod undo;
 mod you;
 
@@ -26,6 +27,7 @@ use egui::{ThemePreference, Ui};
 
 use super::checkup::{self, CheckUp};
 use super::putting;
+use super::support::Support;
 use super::theme::Theme;
 use super::wizard::{Draft, Known};
 use crate::plan::Plan;
@@ -135,6 +137,8 @@ pub enum Action {
     Prefer(ThemePreference),
     /// Something of putting the account into the program, or of taking it out.
     Putting(putting::Act),
+    /// Something of the support code.
+    Support(super::support::Act),
     /// Rather save a file.
     ByFile,
     /// Something of the check-up.
@@ -172,6 +176,18 @@ pub fn show(
         Step::Finish => finish::page(ui, cx, draft),
     };
     again.then_some(Action::ReadAgain).or(action)
+}
+
+/// Draws the support code over the page of a step.
+pub fn show_support(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    answers: &Answers,
+    draft: &mut Draft,
+    step: Step,
+) -> Option<Action> {
+    let code = Support::code(cx.known.profile, answers, step);
+    support::page(ui, cx, &mut draft.support, code.as_deref())
 }
 
 /// Draws a page of the check-up.

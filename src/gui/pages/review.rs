@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::{Action, Cx};
+use crate::gui::support::{Act, Support};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Look, Pressed, ValueRow};
 use crate::plan::account::{Origin, Setting, SettingValue, Tls};
@@ -23,6 +24,8 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     idle(ui, cx, answers, profile);
     let list = List { cx, plan, profile };
     let action = list.groups(ui, answers);
+    ui.add_space(space::L);
+    let action = code(ui, cx, answers).or(action);
     if !cx.has_side && !plan.advice.is_empty() {
         ui.add_space(space::XL);
         widgets::heading(ui, &cx.get("window-before-you-go-on"));
@@ -32,6 +35,16 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
         }
     }
     action
+}
+
+/// The support code, for who has the help desk on the phone.
+fn code(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers) -> Option<Action> {
+    let code = Support::code(cx.known.profile, answers, Step::Review)?;
+    let pressed = widgets::row(ui, 32.0, space::M, |ui| {
+        widgets::hint(ui, &cx.texts.with("support-own", &[("code", code.replace('-', " ").into())]));
+        widgets::button(ui, Look::Small, &cx.get("support-show")).clicked()
+    });
+    pressed.then_some(Action::Support(Act::Open))
 }
 
 /// Before an unencrypted password is written anywhere, the person says yes to it.

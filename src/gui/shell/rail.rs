@@ -6,6 +6,7 @@ use egui::{Align2, CornerRadius, Rect, ScrollArea, Stroke, Ui, UiBuilder, Widget
 use super::{View, mark, theme_switch};
 use crate::gui::icons::{self, Icon};
 use crate::gui::pages::Action;
+use crate::gui::support::Act;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
@@ -35,7 +36,11 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option
         pos2(rect.left() + space::XL, rect.bottom() - foot_height),
         pos2(rect.right() - space::L, rect.bottom()),
     );
-    gone.or(self::foot(ui, foot, view, wizard.profile()))
+    let from_foot = self::foot(ui, foot, view, wizard.profile());
+    let row = Rect::from_min_max(pos2(foot.left(), foot.top() + 41.0), pos2(foot.right(), foot.top() + 73.0));
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("support").max_rect(row).layout(layout));
+    gone.or(from_foot).or(support_link(&mut child, view))
 }
 
 /// The help desk and the theme, over a line.
@@ -59,6 +64,12 @@ pub fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, profile: Option<&Profile>)
     }
     child.add_space(space::XS);
     theme_switch(&mut child, view.texts, view.preference)
+}
+
+/// The way to the support code, under the steps.
+fn support_link(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let pressed = widgets::link(ui, &view.texts.get("support-title")).clicked();
+    pressed.then_some(Action::Support(Act::Open))
 }
 
 fn steps(ui: &mut Ui, texts: &Texts, wizard: &Wizard) -> Option<Action> {
@@ -224,7 +235,7 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     let (number, of) = wizard.progress().unwrap_or((1, 1));
     let bar_left = shown.right() + space::L;
-    let bar_right = (bar_left + 180.0).min(rect.right() - 150.0);
+    let bar_right = (bar_left + 180.0).min(rect.right() - 270.0);
     if bar_right - bar_left > 40.0 {
         let bar = Rect::from_min_max(pos2(bar_left, middle - 3.0), pos2(bar_right, middle + 3.0));
         ui.painter().rect_filled(bar, CornerRadius::same(3), theme.line);
@@ -232,10 +243,12 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
         ui.painter().rect_filled(part, CornerRadius::same(3), theme.accent);
     }
     let room = Rect::from_min_max(
-        pos2(rect.right() - 130.0, middle - 16.0),
+        pos2(rect.right() - 260.0, middle - 16.0),
         pos2(rect.right() - space::XL, middle + 16.0),
     );
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
-    theme_switch(&mut child, view.texts, view.preference)
+    let from_theme = theme_switch(&mut child, view.texts, view.preference);
+    child.add_space(space::L);
+    from_theme.or(support_link(&mut child, view))
 }

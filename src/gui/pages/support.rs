@@ -1,0 +1,144 @@
+//! The support code: large, to be read out, and a field for one that the help desk reads back.
+
+use egui::text::LayoutJob;
+use egui::{FontId, Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::{Action, Cx};
+use crate::gui::support::{Act, Difference, Heard, Support};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Field, Look};
+use crate::handoff::code::spelled;
+use crate::handoff::letters;
+use crate::plan::rules::Severity;
+use crate::text::clean;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support, code: Option<&str>) -> Option<Action> {
+    cx.title(ui, &cx.get("support-title"));
+    ui.add_space(space::XS);
+    let mut action = None;
+    match code {
+        Some(code) => {
+            widgets::quiet(ui, &cx.get("support-text"));
+            ui.add_space(space::L);
+            action = own(ui, cx, code);
+        }
+        None => {
+            widgets::quiet(ui, &cx.get("support-none-yet"));
+        }
+    }
+    ui.add_space(space::L);
+    let (title, body) = (cx.get("support-password"), cx.get("support-password-text"));
+    widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
+    ui.add_space(space::XL);
+    other(ui, cx, support).or(action)
+}
+
+/// The caller's own code, as large as it can be read from a step away.
+fn own(ui: &mut Ui, cx: &Cx<'_>, code: &str) -> Option<Action> {
+    let pressed = widgets::raised_card(ui, |ui| {
+        let groups = letters::groups(code);
+        let size = if ui.available_width() >= 480.0 { 30.0 } else { 22.0 };
+        let job =
+            LayoutJob::simple(groups.join(" "), FontId::monospace(size), cx.theme.text, ui.available_width());
+        let said = widgets::say(ui, job);
+        // A screen reader spells it, letter by letter.
+        let name = cx.texts.with("support-own", &[("code", groups.join(", ").into())]);
+        ui.accesskit_node_builder(said.id, |node| node.set_value(name));
+        ui.add_space(space::M);
+        widgets::button(ui, Look::Small, &cx.get("support-copy")).clicked()
+    });
+    ui.add_space(space::S);
+    if widgets::fold(ui, &cx.get("support-read-out")) {
+        for line in spelled(code, cx.texts) {
+            widgets::text(ui, &line);
+            ui.add_space(space::S);
+        }
+    }
+    pressed.then(|| Action::Copy(code.to_owned()))
+}
+
+/// Another code: what it says is shown before anything is taken over.
+fn other(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support) -> Option<Action> {
+    widgets::heading(ui, &cx.get("support-other"));
+    ui.add_space(space::S);
+    let (label, hint) = (cx.get("support-typed"), cx.get("support-typed-hint"));
+    let problem = match &support.heard {
+        Some(Err(fault)) => Some(fault.sentence(cx.texts)),
+        _ => None,
+    };
+    let field = Field {
+        label: &label,
+        hint: &hint,
+        problem: problem.as_deref(),
+        width: 360.0,
+        mono: true,
+        focus: cx.refused_now && problem.is_some(),
+        ..Field::default()
+    };
+    if widgets::field(ui, field, &mut support.typed).changed() {
+        support.heard = None;
+    }
+    let entered = widgets::submitted(ui);
+    ui.add_space(space::S);
+    let pressed = widgets::button(ui, Look::Small, &cx.get("support-read")).clicked();
+    if let Some(Ok(heard)) = &support.heard {
+        ui.add_space(space::L);
+        let taken = said(ui, cx, heard);
+        if taken {
+            return Some(Action::Support(Act::Accept));
+        }
+    }
+    (pressed || entered).then_some(Action::Support(Act::Read))
+}
+
+/// What the code says, and what would change. True if that is wanted.
+fn said(ui: &mut Ui, cx: &Cx<'_>, heard: &Heard) -> bool {
+    let list = |fields: &[crate::plan::answers::Field]| {
+        let names: Vec<String> = fields.iter().map(|field| cx.texts.field(*field)).collect();
+        cx.texts.list(&names)
+    };
+    if !heard.is_known {
+        widgets::hint(ui, &cx.get("code-other-organisation"));
+    } else if !heard.chosen.same_edition {
+        widgets::hint(ui, &cx.get("code-other-edition"));
+    }
+    let dropped = &heard.chosen.dropped;
+    if !dropped.is_empty() {
+        widgets::hint(ui, &cx.texts.with("code-dropped", &[("fields", list(dropped).into())]));
+    }
+    if heard.differences.is_empty() {
+        widgets::status(ui, Type::Strong, &cx.get("support-same"), cx.theme.text);
+        return false;
+    }
+    widgets::status(ui, Type::Strong, &cx.get("support-changes"), cx.theme.text);
+    ui.add_space(space::S);
+    widgets::card(ui, |ui| {
+        for (number, difference) in heard.differences.iter().enumerate() {
+            ui.push_id(number, |ui| row(ui, cx, difference));
+        }
+    });
+    let to_ask = &heard.chosen.to_ask;
+    if !to_ask.is_empty() {
+        ui.add_space(space::S);
+        widgets::hint(ui, &cx.texts.with("code-to-ask", &[("fields", list(to_ask).into())]));
+    }
+    ui.add_space(space::M);
+    widgets::button(ui, Look::Primary, &cx.get("support-accept")).clicked()
+}
+
+fn row(ui: &mut Ui, cx: &Cx<'_>, difference: &Difference) {
+    let top = ui.cursor().min;
+    let left = Rect::from_min_max(top, pos2(top.x + 190.0, f32::INFINITY));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("question").max_rect(left));
+    widgets::rich(&mut child, Type::Row, &cx.texts.field(difference.field), cx.theme.quiet);
+    let right = Rect::from_min_max(top + vec2(200.0, 0.0), pos2(ui.max_rect().right(), f32::INFINITY));
+    let said = ui.scope_builder(UiBuilder::new().id_salt("answer").max_rect(right), |ui| {
+        let open = cx.get("support-open");
+        let words = |text: &str| if text.is_empty() { open.clone() } else { clean(text) };
+        let values = [("now", words(&difference.now).into()), ("then", words(&difference.then).into())];
+        widgets::rich(ui, Type::Row, &cx.texts.with("support-change", &values), cx.theme.text);
+    });
+    let bottom = said.response.rect.bottom().max(child.min_rect().bottom()) + space::XS;
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(ui.max_rect().right(), bottom)));
+}

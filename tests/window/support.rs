@@ -1,0 +1,93 @@
+//! The support code in the window: read out by one, typed by the other, taken over after a look.
+
+use egui::accesskit::Role;
+use egui::{Key, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use waypost::handoff::code::Code;
+use waypost::plan::answers::Answers;
+use waypost::plan::journey::Step;
+use waypost::plan::profile::Profile;
+
+use crate::pages::{self, Window};
+
+fn at(step: Step) -> Window {
+    let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
+    window.go_to(step);
+    window
+}
+
+fn caltech() -> Profile {
+    serde_json::from_str(include_str!("../../assets/organisations/caltech-imss.json")).unwrap()
+}
+
+fn type_code(window: &mut Window, code: &str) {
+    window.harness.get_by_role_and_label(Role::TextInput, "The code").focus();
+    window.harness.run();
+    window.harness.event(egui::Event::Text(code.into()));
+    window.harness.run();
+    window.harness.key_press(Key::Enter);
+    window.harness.run();
+}
+
+/// What the page says the caller's code is.
+fn shown(window: &Window) -> String {
+    let node = window.harness.query_all_by_label_contains("Your support code: ").next().expect("the code");
+    let label = node.accesskit_node().label().or(node.accesskit_node().value()).unwrap();
+    label.trim_start_matches("Your support code: ").replace(", ", "-")
+}
+
+#[test]
+fn the_code_on_every_page_says_what_was_chosen_and_no_more() {
+    for step in [Step::You, Step::Reading, Step::Review] {
+        let mut window = at(step);
+        window.by_key(Role::Button, "Support code", Key::Enter);
+        assert!(window.has("Nobody will ever ask for your password"));
+        let code = Code::read(&shown(&window)).expect("a code that can be read");
+        assert_eq!(code.page, step);
+        let chosen = code.choose(&caltech(), &Answers::default());
+        assert_eq!(chosen.answers.leave_on_server, "7");
+        assert_eq!((chosen.answers.username.as_str(), chosen.answers.name.as_str()), ("", ""));
+        window.by_key(Role::Button, "Read it to me", Key::Enter);
+        assert!(window.has("Group 1: "));
+        window.by_key(Role::Button, "Back", Key::Enter);
+        assert_eq!(window.harness.state().wizard().step(), step);
+    }
+}
+
+#[test]
+fn a_corrected_code_shows_its_differences_and_is_taken_over() {
+    let mut window = at(Step::Review);
+    window.by_key(Role::Button, "Read it out…", Key::Enter);
+    let corrected =
+        Answers { leave_on_server: "30".into(), check_every: "manual".into(), ..pages::answered() };
+    let code = Code::new(&caltech(), &corrected, Step::Review, None).letters();
+    type_code(&mut window, &code.to_lowercase().replace('-', " "));
+    assert!(window.has("It would change these answers:"));
+    assert!(window.has("30"));
+    assert_eq!(
+        window.harness.state().wizard().answers().leave_on_server,
+        "7",
+        "nothing is taken over unseen"
+    );
+    window.by_key(Role::Button, "Take these answers", Key::Enter);
+    let wizard = window.harness.state().wizard();
+    assert_eq!((wizard.step(), wizard.answers().leave_on_server.as_str()), (Step::Review, "30"));
+    assert_eq!((wizard.answers().username.as_str(), wizard.answers().name.as_str()), ("jdoe", "Jane Doe"));
+    assert_eq!(wizard.answers().check_every, "manual");
+}
+
+#[test]
+fn a_code_with_a_fault_names_the_group() {
+    let mut window = at(Step::Review);
+    window.by_key(Role::Button, "Read it out…", Key::Enter);
+    let code = Code::new(&caltech(), &pages::answered(), Step::Review, None).letters();
+    let mut letters: Vec<char> = code.chars().collect();
+    letters[7] = if letters[7] == 'A' { 'B' } else { 'A' };
+    type_code(&mut window, &letters.iter().collect::<String>());
+    assert!(window.has("Group 2 is wrong"));
+    assert!(window.harness.get_by_role_and_label(Role::TextInput, "The code").is_focused());
+    let mut window = at(Step::Review);
+    window.by_key(Role::Button, "Read it out…", Key::Enter);
+    type_code(&mut window, &code);
+    assert!(window.has("It says the same as your answers."));
+}
