@@ -194,8 +194,8 @@ fn the_support_code_can_be_looked_at() {
         for open in [false, true] {
             let mut window = window(Step::Review, vec2(width, height), theme);
             if open {
-                window.press_button("Read it out…");
-                window.press_button("Read it to me");
+                window.by_key(egui::accesskit::Role::Button, "Read it out…", egui::Key::Enter);
+                window.by_key(egui::accesskit::Role::Button, "Read it to me", egui::Key::Enter);
             }
             window.harness.event(egui::Event::PointerGone);
             window.harness.run();
