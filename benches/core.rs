@@ -103,7 +103,7 @@ fn main() -> ExitCode {
         let time = median(|| drop(black_box(plan(profile, black_box(&answers)))));
         report(format!("plan {program}"), time, Duration::from_micros(50));
         let Ok(plan) = plan(profile, &answers) else { return ExitCode::FAILURE };
-        let request = Request { profile, plan: &plan, texts: &texts, personality: None };
+        let request = Request { profile, plan: &plan, texts: &texts, personality: None, code: None };
         for format in FORMATS.iter().filter(|format| format.programs.contains(&plan.program.0)) {
             let time = median(|| drop(black_box((format.write)(black_box(&request)))));
             report(format!("export {program} {}", format.id), time, Duration::from_millis(1));

@@ -1413,3 +1413,11 @@ cli-batch-done =
        *[other] . { $refused } rows were refused.
     }
 cli-batch-stopped = Stopped after { $written } people, each of them whole. Run the same command again to go on.
+
+## Sheets: the support code, and the picture for a phone
+
+sheet-code = Support code
+sheet-code-how = Read this code to the help desk: it then sees the choices made here. It says nothing about who you are, and it is not your password.
+sheet-phone = On an Android phone
+sheet-phone-picture = A QR code with these settings for Thunderbird for Android
+sheet-phone-how = In Thunderbird for Android choose *Settings > Import settings > Scan QR code* and hold the camera over this picture. Your password is not in it: the phone asks for it. How often mail is checked and how long it stays on the server is set on the phone.

@@ -12,6 +12,7 @@ use super::wizard::Wizard;
 use super::{shell, theme};
 use crate::engine;
 use crate::formats::{self, Format, Request};
+use crate::handoff::code::Code;
 use crate::host::Host;
 use crate::plan::journey::Step;
 use crate::text::Texts;
@@ -226,7 +227,9 @@ impl App {
     fn save_as(&self, format: &Format, path: &Path) -> Option<Result<engine::Saved, engine::SaveError>> {
         let plan = self.wizard.plan().ok()?;
         let profile = self.wizard.profile()?;
-        let request = Request { profile, plan: &plan, texts: &self.texts, personality: None };
+        let code = Code::for_review(profile, self.wizard.answers());
+        let request =
+            Request { profile, plan: &plan, texts: &self.texts, personality: None, code: Some(&code) };
         Some(engine::save(self.wizard.host(), &request, format, path))
     }
 

@@ -145,7 +145,8 @@ fn a_zip_holds_what_the_folder_does_and_any_program_opens_it() {
 
 #[test]
 fn a_person_gets_the_formats_that_are_for_their_program() {
-    let wanted = ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
+    let wanted =
+        ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
     let run = Run::new("username,name,program\na,A,\nb,B,eudora@7.1\nc,C,eudora-mac\n");
     let (progress, lines) = run.to("out", &wanted).expect("done");
     assert_eq!((progress.written, progress.refused), (3, 0));
@@ -227,7 +228,9 @@ fn a_target_that_cannot_be_written_says_so_with_its_path() {
 
 #[test]
 fn a_row_may_name_another_organisation_that_is_here() {
-    let run = Run::new("username,name,org\na,A,example-university\nb,B,/etc/passwd\nc,C,caltech-imss\n");
+    let run = Run::new(
+        "username,name,org,group\na,A,example-university,staff\nb,B,/etc/passwd,\nc,C,caltech-imss,\n",
+    );
     let (progress, lines) = run.to("out", &[]).expect("done");
     assert_eq!((progress.written, progress.refused), (2, 1), "{lines:?}");
     assert!(lines[1]["reason"].as_str().expect("why").starts_with("org: there is no organisation"));

@@ -52,7 +52,9 @@ fn line_breaks_in_quotes_and_empty_rows() {
     let rows = rows(b"username,name\r\na,\"one\ntwo\"\r\n\r\n , \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
     let seen: Vec<(u64, u64, &str, &str)> = rows
         .iter()
-        .map(|row| (row.row, row.line, row.username.as_str(), row.answers.as_ref().expect("answers").name.as_str()))
+        .map(|row| {
+            (row.row, row.line, row.username.as_str(), row.answers.as_ref().expect("answers").name.as_str())
+        })
         .collect();
     assert_eq!(seen, [(1, 2, "a", "one\ntwo"), (2, 6, "b", "say \"hi\"; bye"), (3, 7, "c", "last")]);
 }
@@ -91,14 +93,17 @@ fn any_order_and_every_answer_of_a_row() {
 
 #[test]
 fn columns_that_are_unknown_missing_or_twice() {
-    assert_eq!(header("user_name,name\n"), [
-        Fault::UnknownMember("user_name".into(), Some("username".into())),
-        Fault::MissingMember("username".into()),
-    ]);
-    assert_eq!(header("username,name,password,name\n"), [
-        Fault::UnknownMember("password".into(), None),
-        Fault::Duplicate("name".into()),
-    ]);
+    assert_eq!(
+        header("user_name,name\n"),
+        [
+            Fault::UnknownMember("user_name".into(), Some("username".into())),
+            Fault::MissingMember("username".into()),
+        ]
+    );
+    assert_eq!(
+        header("username,name,password,name\n"),
+        [Fault::UnknownMember("password".into(), None), Fault::Duplicate("name".into()),]
+    );
     assert_eq!(header(""), [Fault::MissingMember("username".into()), Fault::MissingMember("name".into())]);
     assert_eq!(header("username\njdoe\n"), [Fault::MissingMember("name".into())]);
     // Another separator than those three: everything is one unknown column.
@@ -132,9 +137,29 @@ fn a_quote_that_is_never_closed_ends_the_list_with_its_line() {
 fn names_are_safe_on_every_system() {
     let mut seen = std::collections::BTreeSet::new();
     for (row, username) in [
-        "jdoe", "JDOE", "../../etc/passwd", "/etc/passwd", "C:\\Windows", "\\\\server\\share", "CON", "NUL.txt",
-        "LPT1", "name.", "name ", ".hidden", "-rf", "Jörg", "Jo\u{308}rg", "🦀", "", " ", "a\nb", "a\0b", "con.",
-        "\u{202E}gpj.exe", "jdoe@caltech.edu",
+        "jdoe",
+        "JDOE",
+        "../../etc/passwd",
+        "/etc/passwd",
+        "C:\\Windows",
+        "\\\\server\\share",
+        "CON",
+        "NUL.txt",
+        "LPT1",
+        "name.",
+        "name ",
+        ".hidden",
+        "-rf",
+        "Jörg",
+        "Jo\u{308}rg",
+        "🦀",
+        "",
+        " ",
+        "a\nb",
+        "a\0b",
+        "con.",
+        "\u{202E}gpj.exe",
+        "jdoe@caltech.edu",
     ]
     .iter()
     .map(|name| (*name).to_owned())
@@ -155,8 +180,11 @@ fn names_are_safe_on_every_system() {
 fn cells(text: &str) -> Vec<String> {
     let mut cells = Vec::new();
     for separator in [b',', b';', b'\t'] {
-        let mut reader =
-            csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
         for record in reader.records() {
             cells.extend(record.expect("text").iter().map(str::to_owned));
         }
@@ -167,7 +195,9 @@ fn cells(text: &str) -> Vec<String> {
 
 #[test]
 fn no_cell_of_a_manifest_is_a_formula() {
-    for hostile in ["=1+1", "a,=1+1", "a;@SUM(1)", "a,\"=1+1\"", "\t+1", "-1", "a, =1", "\"=1", "\\,=1", "＝1"] {
+    for hostile in
+        ["=1+1", "a,=1+1", "a;@SUM(1)", "a,\"=1+1\"", "\t+1", "-1", "a, =1", "\"=1", "\\,=1", "＝1"]
+    {
         let entry = manifest::Entry {
             row: 1,
             line: 2,
