@@ -51,14 +51,6 @@ impl Verdict {
     }
 }
 
-const OUTGOING: &[Setting] = &[
-    Setting::OutgoingHost,
-    Setting::OutgoingPort,
-    Setting::OutgoingTls,
-    Setting::OutgoingUsername,
-    Setting::OutgoingAuth,
-];
-
 impl Case<'_> {
     /// Everything wrong with the account, and how many settings are right.
     pub fn judge(&self, answers: &Answers) -> (Vec<Finding>, usize) {
@@ -68,7 +60,7 @@ impl Case<'_> {
         let mut looked_at = 0;
         for (setting, expected) in self.plan.account.settings() {
             let Some(there) = self.account.get(setting) else { continue };
-            if provider && OUTGOING.contains(&setting) {
+            if provider && Setting::OUTGOING.contains(&setting) {
                 continue;
             }
             looked_at += 1;
@@ -146,18 +138,7 @@ impl Case<'_> {
     }
 
     fn differs(&self, there: &FoundSetting, expected: &SettingValue, severity: Severity) -> Option<Verdict> {
-        let right = match (&there.held, expected) {
-            (Held::Value(found), expected) if found == expected => true,
-            // Nothing and an empty text are the same answer.
-            (Held::Value(SettingValue::Nothing), SettingValue::Text(text)) => text.is_empty(),
-            (Held::Value(SettingValue::Text(found)), SettingValue::Text(expected))
-                if there.setting != Setting::Name && there.setting != Setting::PathPrefix =>
-            {
-                same_address(found, expected)
-            }
-            _ => false,
-        };
-        (!right).then(|| Verdict::new(AdviceId::SettingDiffers, severity, there.setting))
+        (!there.says(expected)).then(|| Verdict::new(AdviceId::SettingDiffers, severity, there.setting))
     }
 
     fn host(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
@@ -189,12 +170,12 @@ impl Case<'_> {
         }
         let here_only = |from| from != UsedFrom::Anywhere;
         if self.profile.outgoing.iter().any(|server| is(server.host.value()) && here_only(server.used_from)) {
-            return Some(error(AdviceId::OutgoingRefusesOffCampus).with(OUTGOING));
+            return Some(error(AdviceId::OutgoingRefusesOffCampus).with(&Setting::OUTGOING));
         }
         let elsewhere = self.known.profiles.iter().any(|other| knows_host(other, host));
         let foreign = !host.is_empty() && !knows_host(self.profile, host);
         if foreign && (elsewhere || !self.profile.offers_provider_server()) {
-            return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with(OUTGOING));
+            return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with(&Setting::OUTGOING));
         }
         Some(error(AdviceId::SettingDiffers))
     }
@@ -373,14 +354,6 @@ fn origin_source(origin: &Origin) -> Option<String> {
             source.clone()
         }
         _ => None,
-    }
-}
-
-/// Addresses and logins: what stands behind the last `@` ignores case.
-fn same_address(left: &str, right: &str) -> bool {
-    match (left.rsplit_once('@'), right.rsplit_once('@')) {
-        (Some((user, domain)), Some((other, at))) => user == other && domain.eq_ignore_ascii_case(at),
-        _ => left == right,
     }
 }
 

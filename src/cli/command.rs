@@ -25,6 +25,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommands([
             answers(Command::new("plan")).arg(json()),
             export(),
+            apply(),
             check(),
             batch(),
             code(),
@@ -93,6 +94,18 @@ fn export() -> Command {
         path("output", "PATH|-").short('o').long("output").required(true),
         path("into", "FILE").long("into"),
         Arg::new("personality").long("personality").value_name("NAME"),
+        json(),
+    ])
+}
+
+fn apply() -> Command {
+    let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
+    answers(Command::new("apply")).args([
+        path("profile", "DIR").long("profile"),
+        Arg::new("personality").long("personality").value_name("NAME"),
+        flag("dry-run"),
+        flag("undo"),
+        flag("account-only"),
         json(),
     ])
 }

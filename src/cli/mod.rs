@@ -3,6 +3,7 @@
 //! Nothing here touches the terminal: [`run`] takes its arguments and surroundings as values and
 //! returns what to print, so a test can call it a thousand times.
 
+mod apply;
 mod batch;
 mod check;
 mod code;
@@ -164,6 +165,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
     let result = match matches.subcommand() {
         Some(("plan", options)) => plan::run(&context, options, around.input),
         Some(("export", options)) => export::run(&context, options, around.input),
+        Some(("apply", options)) => apply::run(&context, options, around.input),
         Some(("check", options)) => check::run(&context, options, around.input),
         Some(("batch", options)) => batch::run(&context, options, around),
         Some(("code", options)) => code::run(&context, options, around.input),

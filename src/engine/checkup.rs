@@ -30,6 +30,14 @@ pub struct Opened {
     pub found: Found,
 }
 
+impl Opened {
+    /// Whether the program is open and uses the file, so that it must not be changed. A file made for
+    /// import is nobody's yet.
+    fn is_in_use(&self, host: &Host) -> bool {
+        self.format.in_place.is_some() && in_use(host, self.found.program, &self.file)
+    }
+}
+
 /// Why a path could not be checked.
 #[derive(Debug)]
 pub enum Unread {
@@ -74,7 +82,7 @@ impl Checked {
 
     /// Whether the program is open, so that its files must not be changed.
     pub fn is_in_use(&self, host: &Host) -> bool {
-        in_use(host, &self.opened)
+        self.opened.is_in_use(host)
     }
 }
 
@@ -242,7 +250,7 @@ pub fn mend(
     if mended.done.is_empty() {
         return Ok(mended);
     }
-    if target.is_none() && in_use(host, opened) {
+    if target.is_none() && opened.is_in_use(host) {
         return Err(MendError::Running(opened.found.program));
     }
     for (path, bytes) in mended_bytes(checked, &mended.done)? {
@@ -313,12 +321,23 @@ fn destination(opened: &Opened, file: &Path, target: Option<&Path>) -> PathBuf {
     }
 }
 
-fn in_use(host: &Host, opened: &Opened) -> bool {
-    let folder = opened.file.parent().unwrap_or(Path::new("."));
-    match opened.format.id {
-        "thunderbird-prefs" => running::thunderbird_is_running(folder),
-        "eudora-ini" => running::eudora_is_running(host),
+/// Whether the program whose settings lie in this file is open.
+pub(super) fn in_use(host: &Host, program: ProgramId, file: &Path) -> bool {
+    match program {
+        ProgramId::Thunderbird => running::thunderbird_is_running(file.parent().unwrap_or(Path::new("."))),
+        ProgramId::Eudora => running::eudora_is_running(host),
         _ => false,
+    }
+}
+
+/// The file that is read together with a settings file, if there is one, and what it holds.
+pub(super) fn read_beside(host: &Host, file: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, Unread> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let beside = beside(file, &name).or_else(|| known_to_eudora(host, file)?.defaults);
+    let Some(beside) = beside else { return Ok(None) };
+    match files::read_at_most(&beside, LONGEST_SETTINGS) {
+        Ok(bytes) => Ok(Some((beside, bytes))),
+        Err(error) => Err(Unread::System(beside, error)),
     }
 }
 

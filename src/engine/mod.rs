@@ -1,5 +1,6 @@
 //! One function per verb of the command line. It prints nothing and knows no widget.
 
+pub mod apply;
 mod batch;
 mod checkup;
 mod organisations;

@@ -58,6 +58,31 @@ pub struct FoundSetting {
     pub place: Place,
 }
 
+impl FoundSetting {
+    /// Whether it says what is planned. Nothing and an empty text are the same answer, and so are
+    /// capitals and small letters in the host of an address.
+    pub fn says(&self, planned: &SettingValue) -> bool {
+        match (&self.held, planned) {
+            (Held::Value(found), planned) if found == planned => true,
+            (Held::Value(SettingValue::Nothing), SettingValue::Text(text)) => text.is_empty(),
+            (Held::Value(SettingValue::Text(found)), SettingValue::Text(planned))
+                if self.setting != Setting::Name && self.setting != Setting::PathPrefix =>
+            {
+                same_address(found, planned)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Addresses and logins: what stands behind the last `@` ignores case.
+fn same_address(left: &str, right: &str) -> bool {
+    match (left.rsplit_once('@'), right.rsplit_once('@')) {
+        (Some((user, domain)), Some((other, at))) => user == other && domain.eq_ignore_ascii_case(at),
+        _ => left == right,
+    }
+}
+
 /// Something that no setting of a plan covers and that does harm all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Oddity {

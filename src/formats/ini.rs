@@ -88,6 +88,56 @@ impl Ini {
         }
     }
 
+    /// Every section with its keys and their values, in order; of a name that stands twice, the first.
+    pub fn keys(&self) -> Vec<(&[u8], &[u8], &[u8])> {
+        let mut section: &[u8] = b"";
+        let mut seen = std::collections::HashSet::new();
+        let mut keys = Vec::new();
+        for (at, line) in self.lines.iter().enumerate() {
+            if let Some(name) = section_of(line) {
+                // Of a section that stands twice the second is nothing to Windows.
+                let first = self.section(name).is_some_and(|lines| lines.start == at + 1);
+                section = if first { name } else { b"" };
+            } else if let Some((key, value)) = key_of(line)
+                && !section.is_empty()
+                && seen.insert((section.to_ascii_lowercase(), key.to_ascii_lowercase()))
+            {
+                keys.push((section, key, value.trim_ascii()));
+            }
+        }
+        keys
+    }
+
+    /// Takes a key's line out.
+    pub fn remove(&mut self, section: &[u8], key: &str) {
+        if let Some(at) = self.find(section, key) {
+            self.cut(at..at + 1);
+        }
+    }
+
+    /// Takes a section out, with the blank lines before it.
+    pub fn remove_section(&mut self, section: &[u8]) {
+        let Some(lines) = self.section(section) else { return };
+        let header = lines.start.saturating_sub(1);
+        let blank =
+            self.lines.get(..header).unwrap_or_default().iter().rev().take_while(|line| is_blank(line));
+        let start = header - blank.count();
+        // Blank lines at its own end stay before what follows.
+        let own = self.lines.get(lines.clone()).unwrap_or_default();
+        let left = if lines.end == self.lines.len() {
+            0
+        } else {
+            own.iter().rev().take_while(|l| is_blank(l)).count()
+        };
+        self.cut(start..lines.end - left);
+    }
+
+    fn cut(&mut self, lines: std::ops::Range<usize>) {
+        self.lines.drain(lines);
+        self.headers =
+            (0..).zip(&self.lines).filter(|(_, line)| section_of(line).is_some()).map(|(at, _)| at).collect();
+    }
+
     /// The lines of the first section of a name, without its header.
     fn section(&self, section: &[u8]) -> Option<std::ops::Range<usize>> {
         let name = |header: usize| section_of(self.lines.get(header)?);

@@ -10,6 +10,7 @@ mod html;
 pub(crate) mod ini;
 mod json;
 mod phone;
+mod put;
 mod recognise;
 mod sheet;
 mod steps;
@@ -22,6 +23,7 @@ pub use found::{
 };
 pub use json::{advice_json, plan_json, without_formulas};
 pub use phone::{Picture, QUIET};
+pub use put::{Change, InPlace, KeyChange, Put, TakenBack, differing};
 pub use recognise::recognise;
 pub use steps::{Step, in_program_words, steps_by_hand};
 pub use take_in::{how_to_take_in, what_happens_next};
@@ -92,6 +94,8 @@ pub struct Format {
     pub read: Option<Read>,
     /// Sets right what the check-up found, and keeps every other byte.
     pub mend: Option<MendFile>,
+    /// Puts an account into settings that the program uses already, and takes it out again.
+    pub in_place: Option<InPlace>,
 }
 
 /// Why a format cannot be written. Nothing half-written exists then.
@@ -178,7 +182,7 @@ fn without_formula(value: &str) -> String {
 }
 
 /// A text of ours without the stars that mark bold words.
-fn without_stars(text: &str) -> String {
+pub fn without_stars(text: &str) -> String {
     readable(text).replace('*', "")
 }
 

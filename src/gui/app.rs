@@ -7,8 +7,9 @@ use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
 
 use super::checkup::{Act, CheckUp};
 use super::pages::Action;
+use super::putting;
 use super::task::Wake;
-use super::wizard::Wizard;
+use super::wizard::{Draft, Wizard};
 use super::{shell, theme};
 use crate::engine;
 use crate::formats::{self, Format, Request};
@@ -94,6 +95,7 @@ impl App {
             self.perform(ui.ctx(), action);
             ui.ctx().request_repaint();
         }
+        self.look_around(ui.ctx());
     }
 
     fn perform(&mut self, ctx: &Context, action: Action) {
@@ -114,9 +116,45 @@ impl App {
             Action::Save => self.save(),
             Action::Print => self.print(ctx),
             Action::Prefer(preference) => self.preference = preference,
+            Action::ByFile => self.wizard.draft_mut().by_file = true,
+            Action::Putting(act) => self.perform_putting(ctx, act),
             Action::CheckUp(act) => self.perform_in_checkup(ctx, act),
         }
         self.arrived |= self.wizard.step() != before && !self.refused_now;
+    }
+
+    fn perform_putting(&mut self, ctx: &Context, act: putting::Act) {
+        let host = self.wizard.host().clone();
+        let Draft { putting, undoing, .. } = self.wizard.draft_mut();
+        match act {
+            putting::Act::Put => putting.put(&host, wake(ctx)),
+            putting::Act::Choose(place) => putting.choose(&host, place, wake(ctx)),
+            putting::Act::LookAgain => putting.look_again(&host, wake(ctx)),
+            putting::Act::AskUndo => undoing.asked = true,
+            putting::Act::KeepIt => {
+                undoing.asked = false;
+                undoing.outcome = None;
+            }
+            putting::Act::Undo => undoing.undo(&host, false, wake(ctx)),
+            putting::Act::TakeOut => undoing.undo(&host, true, wake(ctx)),
+        }
+    }
+
+    /// Looks at the program's settings when the last page opens, and at what was left of earlier visits
+    /// once the first page stands.
+    fn look_around(&mut self, ctx: &Context) {
+        let (host, step) = (self.wizard.host().clone(), self.wizard.step());
+        if step == Step::Start {
+            self.wizard.draft_mut().undoing.begin(&host, wake(ctx));
+        }
+        let (Step::Finish, Ok(plan)) = (step, self.wizard.plan()) else { return };
+        if !engine::apply::can_apply(plan.program.0) {
+            return;
+        }
+        if let Some(profile) = self.wizard.profile().cloned() {
+            let language = self.texts.tag();
+            self.wizard.draft_mut().putting.look_once(&host, &profile, &plan, language, wake(ctx));
+        }
     }
 
     fn perform_in_checkup(&mut self, ctx: &Context, act: Act) {
@@ -148,8 +186,17 @@ impl App {
         self.refused_now |= self.checkup.refused || self.checkup.trouble.is_some();
     }
 
-    /// Work of the check-up that has ended leads to another page, or to what went wrong.
+    /// Work that has ended: an account that was put in can be undone, the check-up leads to another page, or to what went wrong.
     fn take_what_has_ended(&mut self) {
+        let Draft { putting, undoing, .. } = self.wizard.draft_mut();
+        if putting.poll()
+            && let Some(Ok(entry)) = &putting.outcome
+        {
+            undoing.changed(entry);
+        }
+        if undoing.poll() && undoing.is_undone() {
+            putting.forget();
+        }
         let before = self.checkup.page();
         if self.checkup.poll() {
             self.arrived |= self.in_checkup && self.checkup.page() != before;

@@ -7,6 +7,7 @@ pub mod checkup;
 pub mod icons;
 pub mod pages;
 pub mod pictures;
+pub mod putting;
 pub mod shell;
 pub mod task;
 pub mod theme;

@@ -9,9 +9,10 @@ use egui::{Align2, Rect, ScrollArea, Stroke, ThemePreference, Ui, UiBuilder, pos
 
 use super::icons::{self, Icon};
 use super::pages::{self, Action, Cx};
+use super::putting::Act;
 use super::theme::{Theme, Type, space};
 use super::widgets::{self, Look};
-use super::wizard::Wizard;
+use super::wizard::{Draft, Wizard};
 use crate::plan::Plan;
 use crate::plan::answers::Problem;
 use crate::plan::journey::Step;
@@ -225,15 +226,23 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, wizard: &Wizard, plan: Optio
 
 fn main_act(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(String, Action)> {
     match wizard.step() {
-        Step::Finish => {
-            plan?;
-            wizard.draft().format?;
-            Some((texts.get("window-save-file"), Action::Save))
-        }
+        Step::Finish => finish_act(texts, wizard.draft(), plan?),
         Step::Review => Some((texts.get("window-to-finish"), Action::Next)),
         _ if wizard.returning() => Some((texts.get("window-back-to-review"), Action::Next)),
         _ => Some((texts.get("window-continue"), Action::Next)),
     }
+}
+
+/// Into the program where that is possible and not done yet, else the file.
+fn finish_act(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(String, Action)> {
+    let program = plan.program.0;
+    if !draft.puts_into_program(program) {
+        draft.format?;
+        return Some((texts.get("window-save-file"), Action::Save));
+    }
+    let can = draft.putting.is_possible() && !draft.putting.is_done();
+    let words = texts.with("put-title", &[("program", texts.program(program).into())]);
+    can.then_some((words, Action::Putting(Act::Put)))
 }
 
 /// The mark with the name beside it.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::putting::{Putting, Undoing};
+use crate::engine::apply;
 use crate::engine::{self, Organisation, SaveError, Saved, Unusable};
 use crate::formats::Format;
 use crate::handoff::code::PAGES;
@@ -14,6 +16,7 @@ use crate::plan::account::{Setting, SettingValue, Sourced};
 use crate::plan::answers::{Answers, Problem};
 use crate::plan::journey::{self, Step};
 use crate::plan::profile::Profile;
+use crate::plan::program::ProgramId;
 use crate::plan::{Plan, plan};
 
 /// What was typed into the window and is no answer.
@@ -41,6 +44,23 @@ pub struct Draft {
     pub sheet: Option<Result<Saved, SaveError>>,
     /// What was copied last, to say so.
     pub copied: Option<String>,
+    /// Putting the account into the program itself.
+    pub putting: Putting,
+    /// A change that can be undone.
+    pub undoing: Undoing,
+    /// Whether a file is wanted, although the account could go into the program itself.
+    pub by_file: bool,
+}
+
+impl Draft {
+    /// Whether the last page puts the account into the program itself, or asks which of its profiles.
+    pub fn puts_into_program(&self, program: ProgramId) -> bool {
+        let looked = self.putting.looked.as_ref();
+        apply::can_apply(program)
+            && (self.putting.is_done()
+                || self.putting.is_busy()
+                || looked.is_some_and(|looked| looked.prepared.is_some() || looked.targets.len() > 1))
+    }
 }
 
 /// Everything the window knows.

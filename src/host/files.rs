@@ -26,10 +26,7 @@ pub enum Written {
 /// # Errors
 /// Whatever the system says; the file then is as it was.
 pub fn write(host: &Host, path: &Path, bytes: &[u8]) -> io::Result<Written> {
-    let target = match fs::symlink_metadata(path) {
-        Ok(meta) if meta.file_type().is_symlink() => fs::canonicalize(path)?,
-        _ => path.to_owned(),
-    };
+    let target = behind_links(path)?;
     let before = match fs::read(&target) {
         Ok(before) => Some(before),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -38,50 +35,120 @@ pub fn write(host: &Host, path: &Path, bytes: &[u8]) -> io::Result<Written> {
     if before.as_deref() == Some(bytes) {
         return Ok(Written::Same);
     }
-    let folder = match target.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
+    let Some(before) = before else {
+        make(&target, bytes)?;
+        return Ok(Written::New);
     };
-    let mut temporary = tempfile::Builder::new().prefix(".waypost-").suffix(".tmp").tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
-    let written = match before {
-        None => Written::New,
-        Some(before) => {
-            let permissions = fs::metadata(&target)?.permissions();
-            let backup = back_up(host, &target, &before, permissions.clone())?;
-            temporary.as_file().set_permissions(permissions)?;
-            Written::Replaced { backup }
-        }
-    };
-    match written {
-        // Somebody may have made a file of that name since: it is not overwritten unseen.
-        Written::New => temporary.persist_noclobber(&target).map_err(|error| error.error)?,
-        _ => temporary.persist(&target).map_err(|error| error.error)?,
-    };
-    sync_folder(folder);
-    Ok(written)
+    let backup = backup_name(host, &target);
+    copy_aside(&target, &backup, &before)?;
+    replace(&target, bytes)?;
+    Ok(Written::Replaced { backup })
 }
 
-/// Copies what a file holds to `NAME.before-DATE`, with a number where that name is taken.
-fn back_up(host: &Host, target: &Path, bytes: &[u8], permissions: fs::Permissions) -> io::Result<PathBuf> {
-    let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stamp = host.stamp();
-    for number in 1..1000 {
-        let suffix = if number == 1 { String::new() } else { format!("-{number}") };
-        let backup = target.with_file_name(format!("{name}.before-{stamp}{suffix}"));
-        match fs::OpenOptions::new().write(true).create_new(true).open(&backup) {
-            Ok(mut file) => {
-                file.write_all(bytes)?;
-                file.sync_all()?;
-                fs::set_permissions(&backup, permissions)?;
-                return Ok(backup);
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
+/// The file that a path leads to in the end: a link stays, what it points at is written.
+///
+/// # Errors
+/// A link that leads nowhere.
+pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    match fs::symlink_metadata(path) {
+        Ok(meta) if meta.file_type().is_symlink() => fs::canonicalize(path),
+        _ => Ok(path.to_owned()),
+    }
+}
+
+/// The beginning and the end of the names of temporary files.
+const TEMPORARY: (&str, &str) = (".waypost-", ".tmp");
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A temporary file with these bytes, safely on the disk, beside the one it will become.
+fn temporary(target: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let (prefix, suffix) = TEMPORARY;
+    let mut file = tempfile::Builder::new().prefix(prefix).suffix(suffix).tempfile_in(folder_of(target))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Makes a file whole. A file of that name, which somebody may have made since, is not overwritten.
+///
+/// # Errors
+/// Whatever the system says; there is no file then.
+pub fn make(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    temporary(path, bytes)?.persist_noclobber(path).map_err(|error| error.error)?;
+    sync_folder(folder_of(path));
+    Ok(())
+}
+
+/// Replaces a file whole, with its mode and owner kept. No copy is made here.
+///
+/// # Errors
+/// Whatever the system says, and [`io::ErrorKind::PermissionDenied`] for a file that is marked as one
+/// not to be written; the file then is as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let like = fs::metadata(path)?;
+    if like.permissions().readonly() {
+        return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+    }
+    let temporary = temporary(path, bytes)?;
+    give(temporary.as_file(), &like)?;
+    temporary.persist(path).map_err(|error| error.error)?;
+    sync_folder(folder_of(path));
+    Ok(())
+}
+
+/// Gives a file the mode and the owner of another.
+fn give(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let own = file.metadata()?;
+        if (own.uid(), own.gid()) != (like.uid(), like.gid()) {
+            std::os::unix::fs::fchown(file, Some(like.uid()), Some(like.gid()))?;
         }
     }
-    Err(io::Error::new(io::ErrorKind::AlreadyExists, "a thousand backups of the same second"))
+    file.set_permissions(like.permissions())
+}
+
+/// A free name for a copy of what a file holds now: `NAME.before-DATE`, with a number where that is taken.
+pub fn backup_name(host: &Host, path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let stamp = host.stamp();
+    let numbers = std::iter::once(String::new()).chain((2..).map(|number: u32| format!("-{number}")));
+    let mut names = numbers.map(|number| path.with_file_name(format!("{name}.before-{stamp}{number}")));
+    let free = |name: &PathBuf| fs::symlink_metadata(name).is_err();
+    names.find(free).unwrap_or_else(|| path.with_file_name(format!("{name}.before-{stamp}")))
+}
+
+/// Writes the copy of what a file holds, as private as the file.
+///
+/// # Errors
+/// Whatever the system says; a copy of that name is never overwritten, and a half-written one removed.
+pub fn copy_aside(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
+    let like = fs::metadata(path)?;
+    let temporary = temporary(backup, bytes)?;
+    give(temporary.as_file(), &like)?;
+    temporary.persist_noclobber(backup).map_err(|error| error.error)?;
+    sync_folder(folder_of(backup));
+    Ok(())
+}
+
+/// Removes the temporary files that a killed write left in a folder.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn remove_leftovers(folder: &Path) -> io::Result<()> {
+    let (prefix, suffix) = TEMPORARY;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(prefix) && name.ends_with(suffix) && entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes a rename last through a power cut where the system offers that; elsewhere the rename alone must do.

@@ -5,6 +5,7 @@
 pub mod archive;
 pub mod eudora;
 pub mod files;
+pub mod journal;
 mod registry;
 pub mod running;
 pub mod thunderbird;
@@ -40,7 +41,7 @@ pub struct Host {
     pub roaming: Option<PathBuf>,
     /// `%LOCALAPPDATA%` of Windows, where programs keep what stays on the computer.
     pub local: Option<PathBuf>,
-    /// The folders that programs lie in on Windows, and the drive itself.
+    /// The folders that programs lie in.
     pub programs: Vec<PathBuf>,
     /// A folder with what `reg query` would print, one file a key, instead of the registry, for tests.
     pub registry: Option<PathBuf>,
@@ -74,7 +75,7 @@ impl Host {
             data: folders.as_ref().map(|folders| folders.data_local_dir().to_owned()),
             roaming: windows_folder("APPDATA"),
             local: windows_folder("LOCALAPPDATA"),
-            programs: windows_programs(),
+            programs: program_folders(platform),
             registry: None,
             language: sys_locale::get_locale().unwrap_or_else(|| "en".into()),
             fixed_time: None,
@@ -117,8 +118,11 @@ fn windows_folder(variable: &str) -> Option<PathBuf> {
     if cfg!(windows) { std::env::var_os(variable).map(PathBuf::from) } else { None }
 }
 
-/// Programs of the old times lie on the drive itself.
-fn windows_programs() -> Vec<PathBuf> {
+/// On Windows programs of the old times lie on the drive itself.
+fn program_folders(platform: Platform) -> Vec<PathBuf> {
+    if platform != Platform::Windows {
+        return ["/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt"].map(PathBuf::from).into();
+    }
     let named = ["ProgramFiles", "ProgramFiles(x86)", "ProgramW6432"].into_iter().filter_map(windows_folder);
     let drive = if cfg!(windows) { Some(PathBuf::from("C:\\")) } else { None };
     named.chain(drive).collect()

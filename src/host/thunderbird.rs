@@ -68,6 +68,23 @@ fn folders(host: &Host) -> Vec<PathBuf> {
     }
 }
 
+/// Where a first profile goes: the plain place of the system, not that of a package in a sandbox.
+pub fn folder_for_new(host: &Host) -> Option<PathBuf> {
+    match host.platform {
+        Platform::Linux => Some(host.home.as_ref()?.join(".thunderbird")),
+        Platform::Windows => Some(host.roaming.as_ref()?.join("Thunderbird")),
+        // What a Mac writes as the place of an installation was not seen.
+        Platform::Mac => None,
+    }
+}
+
+/// The folder Thunderbird is installed in, if that is one of the usual places.
+pub fn installation(host: &Host) -> Option<PathBuf> {
+    let names = ["thunderbird", "Mozilla Thunderbird"];
+    let folders = host.programs.iter().flat_map(|programs| names.map(|name| programs.join(name)));
+    folders.into_iter().find(|folder| folder.join("application.ini").is_file())
+}
+
 /// The copies of the roaming folder that packages from the Store have.
 fn packages(host: &Host) -> Vec<PathBuf> {
     let Some(local) = &host.local else { return Vec::new() };

@@ -265,6 +265,15 @@ pub enum Setting {
 }
 
 impl Setting {
+    /// The settings of the server that mail is sent through.
+    pub const OUTGOING: [Self; 5] = [
+        Self::OutgoingHost,
+        Self::OutgoingPort,
+        Self::OutgoingTls,
+        Self::OutgoingUsername,
+        Self::OutgoingAuth,
+    ];
+
     /// All settings, in the order they are shown.
     pub const ALL: [Self; 19] = [
         Self::Name,

@@ -8,6 +8,7 @@
     reason = "tests say what must hold by panicking"
 )]
 
+mod apply;
 mod check;
 mod check_properties;
 mod cli;
@@ -20,5 +21,6 @@ mod journey;
 mod process;
 mod profile;
 mod reading;
+mod real;
 mod rules;
 mod texts;

@@ -4,6 +4,7 @@
 
 use egui::{ThemePreference, vec2};
 use egui_kittest::SnapshotResults;
+use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 
 use crate::pages::{self, Window};
@@ -46,6 +47,26 @@ fn pages_look_as_they_did() {
 }
 
 #[test]
+fn the_last_page_looks_as_it_did() {
+    let furnish = |host: &waypost::host::Host| crate::apply::thunderbird(host, &["main"], true);
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), furnish, set);
+    window.go_to(Step::Finish);
+    window.settle();
+    window.harness.snapshot("finish-light");
+}
+
+#[test]
+fn the_check_up_looks_as_it_did() {
+    let mut window = check_up("opportunistic", vec2(960.0, 680.0), ThemePreference::Light);
+    window.press_button("Check");
+    window.settle();
+    window.harness.event(egui::Event::PointerGone);
+    window.harness.run();
+    window.harness.snapshot("check-up-findings-light");
+}
+
+#[test]
 fn the_same_page_is_painted_with_the_same_bytes() {
     let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemePreference::Light).picture();
     // Not `assert_eq`: nobody wants to read two million numbers.
@@ -74,4 +95,89 @@ fn every_page_can_be_looked_at() {
         large.harness.run_steps(4);
         save_png(&format!("{name}-zoom"), &large.picture());
     }
+}
+
+/// The last page in each of its states, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn putting_it_into_the_program_can_be_looked_at() {
+    use crate::apply::thunderbird;
+    let views: [(&str, &[&str], bool, &[&str]); 6] = [
+        ("ready", &["main"], true, &[]),
+        ("changes", &["main"], true, &["Show the changes"]),
+        ("several", &["work", "private"], false, &[]),
+        ("done", &["main"], true, &["Put them into Thunderbird"]),
+        ("undo", &["main"], true, &["Put them into Thunderbird", "Undo…"]),
+        ("file", &["main"], true, &["Save a file…"]),
+    ];
+    for (name, profiles, has_default, presses) in views {
+        for (width, height, zoom, theme) in [
+            (960.0, 680.0, 1.0, ThemePreference::Light),
+            (800.0, 600.0, 1.0, ThemePreference::Dark),
+            (1240.0, 760.0, 1.0, ThemePreference::Light),
+            (1240.0, 760.0, 1.0, ThemePreference::Dark),
+            (960.0, 680.0, 2.0, ThemePreference::Light),
+        ] {
+            let furnish = |host: &waypost::host::Host| thunderbird(host, profiles, has_default);
+            let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+            let mut window = pages::furnished(&pages::answered(), vec2(width, height), furnish, set);
+            window.app().prefer(theme);
+            window.go_to(Step::Finish);
+            window.settle();
+            for press in presses {
+                window.press_button(press);
+                window.settle();
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run();
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("put-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
+        }
+    }
+}
+
+/// The check-up, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn the_check_up_can_be_looked_at() {
+    let views: [(&str, &str, &[&str]); 7] = [
+        ("choose", "opportunistic", &[]),
+        ("findings", "opportunistic", &["Check"]),
+        ("choice", "left-for-ever", &["Check", "Details: Old mail never leaves the server"]),
+        ("healthy", "healthy-pop", &["Check"]),
+        ("repair", "retired-incoming", &["Check", "Repair 1 setting"]),
+        ("done", "opportunistic", &["Check", "Repair 2 settings", "Repair the file"]),
+        ("report", "personality-of-caltech-sick", &["Check", "Save report…"]),
+    ];
+    for (name, case, presses) in views {
+        for (width, height, zoom, theme) in [
+            (960.0, 680.0, 1.0, ThemePreference::Light),
+            (800.0, 600.0, 1.0, ThemePreference::Dark),
+            (1240.0, 760.0, 1.0, ThemePreference::Light),
+            (960.0, 680.0, 2.0, ThemePreference::Light),
+        ] {
+            let mut window = check_up(case, vec2(width, height), theme);
+            for press in presses {
+                window.press_button(press);
+                window.settle();
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run();
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("check-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
+        }
+    }
+}
+
+fn check_up(case: &str, size: egui::Vec2, theme: ThemePreference) -> Window {
+    let furnish = |host: &waypost::host::Host| crate::checkup::eudora(host, case);
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&Answers::default(), size, furnish, set);
+    window.app().prefer(theme);
+    window.harness.run();
+    window.press_button("Check the settings I have");
+    window.settle();
+    window
 }

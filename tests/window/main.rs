@@ -10,6 +10,8 @@
 
 mod painter;
 
+mod apply;
+mod checkup;
 mod look;
 mod pages;
 mod walks;

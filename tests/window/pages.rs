@@ -15,11 +15,11 @@ use waypost::text::Texts;
 /// The program's window on a made-up computer.
 pub struct Window {
     pub harness: Harness<'static, App>,
-    _folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 /// A person in the middle of it: everything answered, POP, a laptop.
-fn answered() -> Answers {
+pub fn answered() -> Answers {
     Answers {
         org: "caltech-imss".into(),
         username: "jdoe".into(),
@@ -39,13 +39,53 @@ pub fn window_of(
     size: Vec2,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
+    furnished(answers, size, |_| {}, set)
+}
+
+/// The same on a computer on which something lies already.
+pub fn furnished(
+    answers: &Answers,
+    size: Vec2,
+    furnish: impl FnOnce(&Host),
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
     let host = Host::pretend(folder.path());
+    furnish(&host);
+    keep(&host, answers);
+    open(folder, size, set)
+}
+
+/// Another window on the same computer, later. The first one is not used any more.
+pub fn again(before: &Window, size: Vec2) -> Window {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(before.folder.path());
+    open_on(&host, folder, size, |builder| builder)
+}
+
+fn keep(host: &Host, answers: &Answers) {
     let data = host.data.clone().expect("a data folder");
     std::fs::create_dir_all(&data).expect("a data folder");
     let kept = serde_json::json!({ "step": "finish", "answers": answers });
     std::fs::write(data.join("answers.json"), kept.to_string()).expect("answers are kept");
-    let mut app = App::new(host, Texts::new("en"));
+}
+
+fn open(
+    folder: tempfile::TempDir,
+    size: Vec2,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
+    let host = Host::pretend(folder.path());
+    open_on(&host, folder, size, set)
+}
+
+fn open_on(
+    host: &Host,
+    folder: tempfile::TempDir,
+    size: Vec2,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
+    let mut app = App::new(host.clone(), Texts::new("en"));
     app.prefer(ThemePreference::Light);
     let mut ready = false;
     let draw = move |ui: &mut Ui, app: &mut App| {
@@ -65,7 +105,7 @@ pub fn window_of(
     let builder = set(Harness::builder().with_size(size).with_max_steps(20));
     let mut harness = builder.build_ui_state(draw, app);
     harness.run();
-    Window { harness, _folder: folder }
+    Window { harness, folder }
 }
 
 /// The same for the usual answers.
@@ -82,7 +122,46 @@ impl Window {
         self.harness.state().wizard().answers()
     }
 
-    fn press(&mut self, name: &str) {
+    /// Waits for the work beside the window, and draws what came of it.
+    pub fn settle(&mut self) {
+        for _ in 0..2000 {
+            self.harness.run();
+            let checks =
+                self.app().checkup().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
+            let draft = self.harness.state().wizard().draft();
+            if !checks && !draft.putting.is_busy() && !draft.undoing.is_busy() {
+                self.harness.run();
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("the work never ends");
+    }
+
+    /// Tabs to a control and presses a key there, as a person does who uses no mouse.
+    pub fn by_key(&mut self, role: Role, name: &str, key: Key) {
+        for _ in 0..120 {
+            if self.harness.get_by_role_and_label(role, name).is_focused() {
+                self.harness.key_press(key);
+                self.settle();
+                return;
+            }
+            self.harness.key_press(Key::Tab);
+            self.harness.run();
+        }
+        panic!("Tab never reaches {name}");
+    }
+
+    pub fn has(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    pub fn press_button(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.harness.run();
+    }
+
+    pub fn press(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
         self.harness.run();
     }

@@ -57,6 +57,15 @@ impl Walk {
         self.harness.run();
     }
 
+    /// Waits for the look at the program's own settings.
+    fn settle(&mut self) {
+        while self.harness.state().wizard().draft().putting.is_busy() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            self.harness.run();
+        }
+        self.harness.run();
+    }
+
     /// Tabs until something has the focus, as a person does who sees the ring.
     fn tab_to(&mut self, role: Role, name: &str) {
         for _ in 0..80 {
@@ -105,6 +114,7 @@ fn clicking_leads_from_the_start_to_a_saved_file() {
     walk.button("Back to the review");
     assert_eq!(walk.step(), Step::Review);
     walk.button("Continue to Finish");
+    walk.settle();
     walk.button("Save the file");
     assert!(walk.harness.query_by_label_contains("Not saved").is_none());
     let documents = walk.folder.path().join("Documents");
@@ -195,6 +205,7 @@ fn the_keyboard_alone_leads_to_a_saved_eudora_file() {
     walk.choose_by_key(Role::CheckBox, "I understand. Write the settings without encryption.");
     walk.choose_by_key(Role::Button, "Continue to Finish");
     assert_eq!(walk.step(), Step::Finish);
+    walk.settle();
     walk.choose_by_key(Role::Button, "Save the file");
     let saved = std::fs::read(walk.folder.path().join("Documents/eudora.ini")).unwrap();
     let text = String::from_utf8(saved).unwrap();

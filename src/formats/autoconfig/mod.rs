@@ -34,6 +34,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: Some(read::read),
     mend: None,
+    in_place: None,
 };
 
 /// Text between tags or in an attribute.

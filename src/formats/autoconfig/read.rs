@@ -141,7 +141,7 @@ impl Reader<'_, '_> {
         let mut settings = vec![FoundSetting { setting: Setting::Protocol, held, place }];
         self.server(&mut settings, server, &INCOMING);
         match outgoing {
-            Some(outgoing) => self.server(&mut settings, outgoing, &OUTGOING),
+            Some(outgoing) => self.server(&mut settings, outgoing, &Setting::OUTGOING),
             None => {
                 let held = Held::Value(SettingValue::Nothing);
                 let place = Place { file: self.file.to_owned(), line: None, key: "outgoingServer".into() };
@@ -211,14 +211,6 @@ const INCOMING: [Setting; 5] = [
     Setting::IncomingTls,
     Setting::IncomingUsername,
     Setting::IncomingAuth,
-];
-
-const OUTGOING: [Setting; 5] = [
-    Setting::OutgoingHost,
-    Setting::OutgoingPort,
-    Setting::OutgoingTls,
-    Setting::OutgoingUsername,
-    Setting::OutgoingAuth,
 ];
 
 /// A value for everybody is none of one person's.

@@ -26,6 +26,7 @@ pub const FORMAT: Format = Format {
     edit: Some(edit),
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
+    in_place: Some(super::put::IN_PLACE),
 };
 
 /// The longest personality name in bytes: it stands in 64-byte buffers with `Persona-` before it.
@@ -59,7 +60,8 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     change(Ini::new(), request)
 }
 
-fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+/// Changes what must change in an existing file.
+pub fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     change(parse(before)?, request)
 }
 

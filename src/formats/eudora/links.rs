@@ -20,6 +20,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: None,
     mend: None,
+    in_place: None,
 };
 
 /// The longest link Eudora reads, in bytes after the colon.

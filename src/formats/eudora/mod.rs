@@ -6,6 +6,7 @@ mod keys;
 pub(super) mod links;
 mod mend;
 mod oddities;
+mod put;
 mod read;
 mod sections;
 pub(super) mod steps;

@@ -21,6 +21,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: Some(read::read),
     mend: None,
+    in_place: None,
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

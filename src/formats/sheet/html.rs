@@ -17,6 +17,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: None,
     mend: None,
+    in_place: None,
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

@@ -17,6 +17,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: None,
     mend: None,
+    in_place: None,
 };
 
 /// Columns of a line that is wrapped. Values are never wrapped.

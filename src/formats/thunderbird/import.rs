@@ -25,6 +25,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: Some(read),
     mend: Some(mend),
+    in_place: None,
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

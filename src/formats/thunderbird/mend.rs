@@ -14,14 +14,6 @@ use super::value::PrefValue;
 use crate::formats::Refusal;
 use crate::formats::found::{FoundAccount, Held, Input, Mend};
 
-const OUTGOING: [Setting; 5] = [
-    Setting::OutgoingHost,
-    Setting::OutgoingPort,
-    Setting::OutgoingTls,
-    Setting::OutgoingUsername,
-    Setting::OutgoingAuth,
-];
-
 /// Settings that only make sense together: a port belongs to a way of encrypting, a login name to a
 /// way of signing in.
 const TOGETHER: [[Setting; 2]; 3] = [
@@ -123,7 +115,7 @@ fn outgoing(
     mends: &[Mend<'_>],
     settings: &BTreeSet<Setting>,
 ) -> Result<(), Refusal> {
-    if !OUTGOING.iter().any(|setting| settings.contains(setting)) {
+    if !Setting::OUTGOING.iter().any(|setting| settings.contains(setting)) {
         return Ok(());
     }
     let planned = outgoing_lines(&mend.plan.account.outgoing)?;

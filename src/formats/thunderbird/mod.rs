@@ -7,6 +7,7 @@ mod mend;
 mod pair;
 pub(super) mod prefs;
 mod prefs_file;
+mod put;
 mod read;
 mod token;
 mod value;

@@ -6,9 +6,10 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::lines::{Line, MBOX, identity_lines, outgoing_lines, server_lines};
+use super::lines::{Line, MBOX, identity_lines, server_lines};
+use super::put::described_outgoing;
 use super::value::{PrefValue, statement};
-use crate::formats::{Format, Refusal, Request, one_line};
+use crate::formats::{Format, Refusal, Request};
 
 /// Preference lines for a profile that is not in use.
 pub const FORMAT: Format = Format {
@@ -21,6 +22,7 @@ pub const FORMAT: Format = Format {
     edit: None,
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
+    in_place: Some(super::put::IN_PLACE),
 };
 
 /// Preferences in the order they are written. All names are ours: no value ever becomes part of one.
@@ -56,11 +58,7 @@ pub fn preferences(request: &Request<'_>) -> Result<String, Refusal> {
     prefs.set("mail.identity.id1", "smtpServer", "smtp1");
     prefs.set("mail", "smtpservers", "smtp1");
     prefs.set("mail.smtp", "defaultserver", "smtp1");
-    let name = crate::formats::readable(request.profile.name.in_language(request.texts.tag()));
-    let description = one_line(Setting::OutgoingHost, &name)?;
-    let mut outgoing = outgoing_lines(&account.outgoing)?;
-    outgoing.insert(1, Line { name: "description", value: description.into(), setting: None });
-    prefs.all("mail.smtpserver.smtp1", outgoing);
+    prefs.all("mail.smtpserver.smtp1", described_outgoing(request)?);
     Ok(prefs.0)
 }
 

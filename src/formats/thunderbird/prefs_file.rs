@@ -243,6 +243,30 @@ impl<'a> PrefsFile<'a> {
         }
     }
 
+    /// Takes a preference out, with its line. A line that says more than this one preference stays.
+    pub fn remove(&mut self, name: &str) {
+        let Some(entry) = self.entries.get(name) else { return };
+        let Some(at) = entry.at.clone() else {
+            self.added.retain(|line| !line.starts_with(&head(name)));
+            self.entries.remove(name);
+            return;
+        };
+        let newline = |b: &u8| *b == b'\n';
+        let before = self.bytes.get(..at.start).unwrap_or_default();
+        let start = before.iter().rposition(newline).map_or(0, |end| end + 1);
+        let rest = self.bytes.get(at.end..).unwrap_or_default();
+        let end = rest.iter().position(newline).map_or(self.bytes.len(), |end| at.end + end + 1);
+        let head = head(name);
+        let alone = self.bytes.get(start..at.start).unwrap_or_default().trim_ascii()
+            == head.trim_end().as_bytes()
+            && self.bytes.get(at.end..end).unwrap_or_default().trim_ascii() == b");";
+        if alone {
+            self.changed.remove(&at.start);
+            self.changed.insert(start, (end, Vec::new()));
+            self.entries.remove(name);
+        }
+    }
+
     /// Whether anything was changed.
     pub fn is_changed(&self) -> bool {
         !self.changed.is_empty() || !self.added.is_empty()

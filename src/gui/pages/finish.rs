@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::by_hand::{numbered, steps, take_in, values};
-use super::{Action, Cx};
+use super::{Action, Cx, finish_put, undo};
 use crate::engine::{SaveError, Saved};
 use crate::formats::{self, Format, Request};
 use crate::gui::icons::Icon;
@@ -23,16 +23,31 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     cx.title(ui, &cx.get("finish-title"));
     ui.add_space(space::M);
     let program = cx.texts.program(request.program());
-    let mut action = card(ui, cx, draft, &program);
-    ui.add_space(space::L);
-    if let Some(saved) = &draft.saved {
-        outcome(ui, cx, saved, "finish-saved", "finish-not-saved");
+    let address = crate::text::clean(&plan.account.identity.address.value);
+    let into_program = draft.puts_into_program(request.program());
+    let mut action = None;
+    if draft.undoing.is_undone() && !draft.putting.is_done() {
+        action = undo::just_now(ui, cx, &draft.undoing);
         ui.add_space(space::L);
     }
-    if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
-        take_in(ui, cx, format, &request, &program);
+    if into_program {
+        action = finish_put::card(ui, cx, &draft.putting, &draft.undoing, &address, &program);
+        ui.add_space(space::L);
+    } else {
+        why_a_file(ui, cx, draft);
     }
-    action = instead(ui, cx, draft).or(action);
+    if !into_program || draft.by_file {
+        action = card(ui, cx, draft, &program, !into_program).or(action);
+        ui.add_space(space::L);
+        if let Some(saved) = &draft.saved {
+            outcome(ui, cx, saved, "finish-saved", "finish-not-saved");
+            ui.add_space(space::L);
+        }
+        if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
+            take_in(ui, cx, format, &request, &program);
+        }
+    }
+    action = instead(ui, cx, draft, into_program).or(action);
     ui.add_space(space::XL);
     numbered(ui, &cx.get("finish-next"), &formats::what_happens_next(&request));
     ui.add_space(space::L);
@@ -62,12 +77,12 @@ fn choose_format(cx: &Cx<'_>, draft: &mut Draft, request: &Request<'_>) {
     }
 }
 
-fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str) -> Option<Action> {
+fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str, is_first: bool) -> Option<Action> {
     let format = draft.format?;
     widgets::raised_card(ui, |ui| {
         let top = ui.cursor().min;
         let room = ui.available_width();
-        let picture = room >= 520.0;
+        let picture = is_first && room >= 520.0;
         let width = if picture { room - 240.0 } else { room };
         let words = Rect::from_min_max(top, pos2(top.x + width, f32::INFINITY));
         let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(words), |ui| {
@@ -85,7 +100,14 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str) -> Option<Ac
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
         ui.add_space(space::L);
         kind_of_file(ui, cx, draft, format);
-        save_path(ui, cx, draft, format)
+        let action = save_path(ui, cx, draft, format);
+        if is_first {
+            return action;
+        }
+        // The bar's button is the other way's.
+        ui.add_space(space::M);
+        let pressed = widgets::button(ui, Look::Secondary, &cx.get("window-save-file")).clicked();
+        if pressed { Some(Action::Save) } else { action }
     })
 }
 
@@ -151,11 +173,26 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>
     widgets::callout(ui, cx.texts, severity, &title, &body, None);
 }
 
-fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
-    formats::format("sheet-html")?;
-    let pressed = widgets::row(ui, 32.0, space::M, |ui| {
-        widgets::hint(ui, &cx.get("finish-instead"));
-        widgets::button_with_icon(ui, Look::Small, Icon::Printer, &cx.get("finish-print")).clicked()
+/// Why the program's own settings are left alone, where that is not known beforehand.
+fn why_a_file(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let looked = draft.putting.looked.as_ref();
+    if let Some(refused) = looked.and_then(|looked| looked.refused.as_ref()) {
+        widgets::hint(ui, &refused.sentence(cx.texts));
+        ui.add_space(space::M);
+    }
+}
+
+fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, into_program: bool) -> Option<Action> {
+    let done = draft.putting.is_done();
+    let (file, print) = widgets::row(ui, 32.0, space::M, |ui| {
+        if !done {
+            widgets::hint(ui, &cx.get("finish-instead"));
+        }
+        let words = cx.get("finish-file");
+        let offered = into_program && !draft.by_file && !done;
+        let file = offered && widgets::button_with_icon(ui, Look::Small, Icon::Document, &words).clicked();
+        let words = cx.get("finish-print");
+        (file, widgets::button_with_icon(ui, Look::Small, Icon::Printer, &words).clicked())
     });
     match &draft.sheet {
         Some(Ok(saved)) => {
@@ -170,5 +207,5 @@ fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
         }
         None => {}
     }
-    pressed.then_some(Action::Print)
+    if file { Some(Action::ByFile) } else { print.then_some(Action::Print) }
 }

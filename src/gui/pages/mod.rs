@@ -8,6 +8,7 @@ mod checkup_finding;
 mod checkup_findings;
 mod checkup_repair;
 mod finish;
+mod finish_put;
 mod how_often;
 mod keeping;
 mod organisation;
@@ -16,6 +17,7 @@ mod reading;
 mod review;
 mod sending;
 mod start;
+mod undo;
 mod you;
 
 use std::path::PathBuf;
@@ -23,6 +25,7 @@ use std::path::PathBuf;
 use egui::{ThemePreference, Ui};
 
 use super::checkup::{self, CheckUp};
+use super::putting;
 use super::theme::Theme;
 use super::wizard::{Draft, Known};
 use crate::plan::Plan;
@@ -130,6 +133,10 @@ pub enum Action {
     Print,
     /// Prefer a theme.
     Prefer(ThemePreference),
+    /// Something of putting the account into the program, or of taking it out.
+    Putting(putting::Act),
+    /// Rather save a file.
+    ByFile,
     /// Something of the check-up.
     CheckUp(checkup::Act),
 }
@@ -153,7 +160,7 @@ pub fn show(
 ) -> Option<Action> {
     let again = cx.known.stale && step != Step::Start && is_to_be_read_again(ui, cx);
     let action = match step {
-        Step::Start => start::page(ui, cx),
+        Step::Start => start::page(ui, cx, draft),
         Step::Organisation => organisation::page(ui, cx, answers, draft),
         Step::You => you::page(ui, cx, answers, draft),
         Step::Program => program::page(ui, cx, answers),

@@ -2,15 +2,16 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, Cx};
+use super::{Action, Cx, undo};
 use crate::gui::checkup::Act;
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Look};
+use crate::gui::wizard::Draft;
 use crate::gui::{pictures, shell};
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
     let whole = ui.max_rect();
     let beside = if whole.width() >= 800.0 { space::SIDE } else { space::XL };
     let width = (whole.width() - 2.0 * beside).min(720.0);
@@ -33,6 +34,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
         if widgets::row_button(ui, Icon::Search, &words, &cx.get("checkup-door-detail")).clicked() {
             action = Some(Action::CheckUp(Act::Enter));
         }
+        action = undo::earlier(ui, cx, &draft.undoing).or(action.take());
         ui.add_space(space::XXL);
         widgets::rule(ui);
         ui.add_space(space::L);

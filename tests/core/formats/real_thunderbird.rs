@@ -1,37 +1,11 @@
 //! The real Thunderbird, headless, on a fresh profile with our preferences.
 
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-
 use waypost::plan::account::Protocol;
 use waypost::plan::answers::{Answers, Place};
 
 use super::thunderbird::preferences;
 use super::{Case, jane};
-
-/// Starts Thunderbird on a profile folder for a while and ends it as a desktop would.
-fn run_thunderbird(profile: &std::path::Path) {
-    let mut child = Command::new("thunderbird")
-        .args(["--headless", "--no-remote", "--profile"])
-        .arg(profile)
-        .env("HOME", profile)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("thunderbird must be installed for this test");
-    let started = Instant::now();
-    // It writes prefs.js again once it is up; that it had started is seen by the lock.
-    while !profile.join("cert9.db").exists() && started.elapsed() < Duration::from_secs(60) {
-        std::thread::sleep(Duration::from_millis(200));
-    }
-    std::thread::sleep(Duration::from_secs(8));
-    Command::new("kill").arg(child.id().to_string()).status().unwrap();
-    let asked = Instant::now();
-    while child.try_wait().unwrap().is_none() {
-        assert!(asked.elapsed() < Duration::from_secs(30), "thunderbird does not end");
-        std::thread::sleep(Duration::from_millis(200));
-    }
-}
+use crate::real::run_thunderbird;
 
 #[test]
 #[ignore = "needs thunderbird"]
@@ -49,7 +23,7 @@ fn thunderbird_keeps_our_account() {
         let ours = Case::new("caltech-imss", &answers).text("thunderbird-prefs");
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("prefs.js"), &ours).unwrap();
-        run_thunderbird(folder.path());
+        run_thunderbird(folder.path(), Some(folder.path()));
         let after = std::fs::read_to_string(folder.path().join("prefs.js")).unwrap();
         assert!(
             after.contains("mail.server.server1.directory-rel"),

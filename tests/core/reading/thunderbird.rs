@@ -1,6 +1,6 @@
 //! Thunderbird profiles, autoconfig XML and our own JSON as they are found.
 
-mod hosts;
+pub mod hosts;
 mod lines;
 mod mending;
 mod other;

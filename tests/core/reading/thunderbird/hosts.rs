@@ -119,9 +119,9 @@ fn absolute_paths_lost_folders_and_links() {
 }
 
 #[cfg(unix)]
-mod locks {
-    use std::io::{BufRead, BufReader, Read, Write};
-    use std::process::{Command, Stdio};
+pub mod locks {
+    use std::io::{BufRead, BufReader, Lines, Read, Write};
+    use std::process::{Child, ChildStdout, Command, Stdio};
 
     use rustix::fs::{FlockOperation, fcntl_lock};
 
@@ -141,6 +141,41 @@ mod locks {
         std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
     }
 
+    /// A process that holds a lock, as a running Thunderbird does.
+    pub struct Holder {
+        process: Child,
+        /// What it says must have a reader until it ends.
+        _said: Lines<BufReader<ChildStdout>>,
+    }
+
+    impl Holder {
+        /// Ends it.
+        pub fn end(&mut self) {
+            drop(self.process.stdin.take());
+            self.process.wait().unwrap();
+        }
+    }
+
+    impl Drop for Holder {
+        fn drop(&mut self) {
+            self.end();
+        }
+    }
+
+    /// Locks a file that is there.
+    pub fn hold(path: &Path) -> Holder {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "reading::thunderbird::hosts::locks::holds_the_lock", "--nocapture"])
+            .env(FILE, path)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
+        assert!(said.by_ref().map(Result::unwrap).any(|line| line.contains("locked")));
+        Holder { process, _said: said }
+    }
+
     #[test]
     fn the_lock_is_what_counts() {
         let root = tempfile::tempdir().unwrap();
@@ -150,18 +185,9 @@ mod locks {
         put(profile.join(".parentlock"), "");
         assert!(!running::thunderbird_is_running(profile));
 
-        let mut holder = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "reading::thunderbird::hosts::locks::holds_the_lock", "--nocapture"])
-            .env(FILE, profile.join(".parentlock"))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut said = BufReader::new(holder.stdout.take().unwrap()).lines();
-        let locked = said.by_ref().map(Result::unwrap).any(|line| line.contains("locked"));
-        assert!(locked && running::thunderbird_is_running(profile));
-        drop(holder.stdin.take());
-        holder.wait().unwrap();
+        let mut holder = hold(&profile.join(".parentlock"));
+        assert!(running::thunderbird_is_running(profile));
+        holder.end();
         assert!(!running::thunderbird_is_running(profile));
     }
 

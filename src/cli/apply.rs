@@ -1,0 +1,270 @@
+//! `waypost apply`: puts the account into the program on this computer, shows it before, and takes it
+//! away again.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::options::{self, Planned};
+use super::plan::{advice_in_words, pretty, push};
+use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE};
+use crate::engine::apply::{self, ApplyError, Entry, FileChange, Prepared, UndoError, Undone};
+use crate::formats::{self, Change, KeyChange, Request};
+use crate::plan::rules::Severity;
+use crate::text::clean;
+
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let recovered = apply::recover(context.host).map_err(|error| failed(context, &error))?;
+    for entry in &recovered {
+        let path = entry.place.display().to_string();
+        outcome.line(&context.texts.with("apply-recovered", &[("path", path.into())]));
+    }
+    let named = options.get_one::<String>("profile").map(Path::new);
+    let json = options.get_flag("json");
+    if options.get_flag("undo") {
+        return undo(context, named, options, outcome);
+    }
+    if options.get_flag("account-only") {
+        return Err(Failure::usage(context.texts.get("cli-account-only-needs-undo")));
+    }
+    let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
+    let request = Request {
+        profile: &organisation.profile,
+        plan: &plan,
+        texts: context.texts,
+        personality: options.get_one::<String>("personality").map(String::as_str),
+        code: None,
+    };
+    if plan.needs_agreement {
+        let sentence = context.texts.get("cli-needs-agreement");
+        return Err(Failure { sentences: vec![sentence], code: ACT });
+    }
+    let prepared = apply::choose(context.host, request.program(), named)
+        .and_then(|target| apply::prepare(context.host, &request, &target))
+        .map_err(|error| failed(context, &error))?;
+    let dry_run = options.get_flag("dry-run");
+    let entry = if dry_run {
+        None
+    } else {
+        let applied = apply::apply(context.host, &request, &prepared);
+        applied.map_err(|error| failed(context, &error))?.entry
+    };
+    if json {
+        outcome.output = pretty(&report(&prepared, dry_run, entry.as_ref())).into();
+        return Ok(outcome);
+    }
+    if dry_run {
+        outcome.output = in_words(context, &prepared).into();
+    }
+    tell(context, &request, &prepared, entry.as_ref(), &mut outcome);
+    Ok(outcome)
+}
+
+fn failed(context: &Context<'_>, error: &ApplyError) -> Failure {
+    let code = match error {
+        ApplyError::NotThisProgram(_)
+        | ApplyError::Several(_)
+        | ApplyError::NotSettings(..)
+        | ApplyError::Refused(..) => USAGE,
+        ApplyError::NoSettings(_) | ApplyError::StartOnce(_) | ApplyError::OthersChange(..) => ACT,
+        _ => OUTSIDE,
+    };
+    let mut sentences = vec![error.sentence(context.texts)];
+    if matches!(error, ApplyError::NotThisProgram(_) | ApplyError::NoSettings(_) | ApplyError::Refused(..)) {
+        sentences.push(context.texts.get("cli-apply-export-instead"));
+    }
+    Failure { sentences, code }
+}
+
+/// What was done, in sentences, and what to know.
+fn tell(
+    context: &Context<'_>,
+    request: &Request<'_>,
+    prepared: &Prepared,
+    entry: Option<&Entry>,
+    outcome: &mut Outcome,
+) {
+    let values = [
+        ("program", context.texts.program(prepared.target.program).into()),
+        ("path", prepared.target.place.display().to_string().into()),
+        ("account", clean(&prepared.account).into()),
+    ];
+    let id = match (prepared.change, entry.is_some(), prepared.target.is_new) {
+        (Change::Nothing, ..) => "apply-nothing",
+        (_, false, _) => "apply-dry-run",
+        (_, true, true) => "apply-made-profile",
+        (Change::Added, ..) => "apply-added",
+        (Change::Corrected, ..) => "apply-corrected",
+    };
+    outcome.line(&context.texts.with(id, &values));
+    for file in entry.iter().flat_map(|entry| &entry.files) {
+        if let Some(before) = &file.before {
+            let backup = before.backup.display().to_string();
+            outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
+        }
+    }
+    let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
+    for advice in &request.plan.advice {
+        if grave(advice.severity) || context.verbose {
+            outcome.messages.push_str(&advice_in_words(context, request, advice));
+        }
+    }
+    if entry.is_some() {
+        for line in formats::what_happens_next(request) {
+            push(&mut outcome.messages, format_args!("  - {}\n", formats::without_stars(&line)));
+        }
+        outcome.line(&context.texts.get("cli-apply-undo"));
+    }
+}
+
+/// Each file with the keys that change, the old line before the new one.
+fn in_words(context: &Context<'_>, prepared: &Prepared) -> String {
+    let (red, green, end) = if context.color { ("\x1b[31m", "\x1b[32m", "\x1b[0m") } else { ("", "", "") };
+    let mut text = String::new();
+    for file in &prepared.files {
+        let id = if file.before.is_some() { "apply-file" } else { "apply-new-file" };
+        let path = file.path.display().to_string();
+        push(&mut text, format_args!("{}\n", context.texts.with(id, &[("path", path.into())])));
+        for change in &file.changes {
+            let key = clean(&shown_key(change));
+            if let Some(before) = &change.before {
+                push(&mut text, format_args!("{red}- {key} = {}{end}\n", clean(before)));
+            }
+            if let Some(after) = &change.after {
+                push(&mut text, format_args!("{green}+ {key} = {}{end}\n", clean(after)));
+            }
+        }
+    }
+    text
+}
+
+fn shown_key(change: &KeyChange) -> String {
+    if change.section.is_empty() {
+        change.key.clone()
+    } else {
+        format!("[{}] {}", change.section, change.key)
+    }
+}
+
+fn report(prepared: &Prepared, dry_run: bool, entry: Option<&Entry>) -> Value {
+    let backup = |file: &FileChange| {
+        let done = entry?.files.iter().find(|done| done.path == file.path)?;
+        Some(done.before.as_ref()?.backup.display().to_string())
+    };
+    let files: Vec<Value> = prepared
+        .files
+        .iter()
+        .map(|file| {
+            json!({
+                "path": file.path.display().to_string(),
+                "new": file.before.is_none(),
+                "backup": backup(file),
+                "changes": file.changes.iter().map(change).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({
+        "schema": 1,
+        "program": prepared.target.program.program().name,
+        "profile": prepared.target.place.display().to_string(),
+        "account": prepared.account,
+        "change": prepared.change.id(),
+        "new_profile": prepared.target.is_new,
+        "dry_run": dry_run,
+        "files": files,
+    })
+}
+
+fn change(change: &KeyChange) -> Value {
+    let section = Some(&change.section).filter(|section| !section.is_empty());
+    json!({ "section": section, "key": change.key, "before": change.before, "after": change.after })
+}
+
+/// Takes the latest change away: of all, or of the profile named.
+fn undo(
+    context: &Context<'_>,
+    named: Option<&Path>,
+    options: &ArgMatches,
+    mut outcome: Outcome,
+) -> Result<Outcome> {
+    let refused = |error: &UndoError| {
+        let code = match error {
+            UndoError::Nothing | UndoError::Changed { .. } => ACT,
+            UndoError::Refused(..) => USAGE,
+            _ => OUTSIDE,
+        };
+        let mut sentences = vec![error.sentence(context.texts)];
+        if matches!(error, UndoError::Changed { .. }) {
+            sentences.push(context.texts.get("cli-undo-account-only"));
+        }
+        Failure { sentences, code }
+    };
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let done = apply::changes_done(context.host).map_err(|error| refused(&error))?;
+    let is_meant = |entry: &&Entry| {
+        named.is_none_or(|named| {
+            let place = real(&entry.place);
+            place == real(named) || place.parent() == Some(&real(named))
+        })
+    };
+    let entry = done.iter().find(is_meant).ok_or_else(|| refused(&UndoError::Nothing))?;
+    let dry_run = options.get_flag("dry-run");
+    let account_only = options.get_flag("account-only");
+    let undone = if dry_run {
+        apply::could_undo(context.host, entry, account_only).map(|()| Undone::default())
+    } else {
+        apply::undo(context.host, entry, account_only)
+    };
+    let undone = undone.map_err(|error| refused(&error))?;
+    if options.get_flag("json") {
+        outcome.output = pretty(&undo_report(entry, &undone, dry_run)).into();
+        return Ok(outcome);
+    }
+    let values = [
+        ("program", context.texts.program(entry.program).into()),
+        ("path", entry.place.display().to_string().into()),
+        ("address", clean(&entry.address).into()),
+    ];
+    let id = match (dry_run, undone.restored.is_empty()) {
+        (true, _) => "undo-dry-run",
+        (false, false) => "undo-restored",
+        (false, true) => "undo-taken-out",
+    };
+    outcome.line(&context.texts.with(id, &values));
+    for (_, backup) in &undone.edited {
+        let backup = backup.display().to_string();
+        outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
+    }
+    for kept in &undone.kept {
+        let key = clean(&shown_key(kept));
+        outcome.line(&context.texts.with("undo-kept", &[("key", key.into())]));
+    }
+    Ok(outcome)
+}
+
+fn undo_report(entry: &Entry, undone: &Undone, dry_run: bool) -> Value {
+    let restored = undone
+        .restored
+        .iter()
+        .map(|path| json!({ "path": path.display().to_string(), "restored": true, "backup": null }));
+    let edited = undone.edited.iter().map(|(path, backup)| {
+        json!({
+            "path": path.display().to_string(),
+            "restored": false,
+            "backup": backup.display().to_string(),
+        })
+    });
+    json!({
+        "schema": 1,
+        "undone": entry.id,
+        "program": entry.program.program().name,
+        "profile": entry.place.display().to_string(),
+        "account": entry.account,
+        "dry_run": dry_run,
+        "files": restored.chain(edited).collect::<Vec<_>>(),
+        "kept": undone.kept.iter().map(change).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,103 @@
+//! A change that Waypost made to a program, and the way back; on the last page, and days later on the
+//! first.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::engine::apply::{Entry, UndoError};
+use crate::gui::putting::{Act, Undoing};
+use crate::gui::theme::space;
+use crate::gui::widgets::{self, Look};
+use crate::plan::rules::Severity;
+use crate::text::clean;
+
+/// Draws what broke off earlier and the latest change, for the first page.
+pub fn earlier(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
+    for entry in &undoing.recovered {
+        let place = clean(&entry.place.to_string_lossy());
+        let body = cx.texts.with("apply-recovered", &[("path", place.into())]);
+        ui.add_space(space::M);
+        widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-recovered-title"), &body, None);
+    }
+    if let Some(error) = &undoing.not_recovered {
+        ui.add_space(space::M);
+        let title = cx.get("undo-not-recovered-title");
+        widgets::callout(ui, cx.texts, Severity::Error, &title, &error.sentence(cx.texts), None);
+    }
+    let entry = undoing.entry.as_ref()?;
+    ui.add_space(space::L);
+    if !undoing.is_undone() && !undoing.asked {
+        let words = cx.texts.with("undo-earlier", &values(cx, entry));
+        return widgets::row(ui, 32.0, space::M, |ui| {
+            widgets::hint(ui, &words);
+            let asked = widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked();
+            asked.then_some(Action::Putting(Act::AskUndo))
+        });
+    }
+    question(ui, cx, undoing, entry)
+}
+
+/// Draws the way back from a change made just now.
+pub fn just_now(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
+    let entry = undoing.entry.as_ref()?;
+    if undoing.is_undone() || undoing.asked {
+        return question(ui, cx, undoing, entry);
+    }
+    let pressed = widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked();
+    pressed.then_some(Action::Putting(Act::AskUndo))
+}
+
+fn values<'a>(cx: &Cx<'_>, entry: &Entry) -> [(&'a str, crate::text::Arg<'a>); 4] {
+    let date = entry.id.get(..8).unwrap_or_default();
+    let part = |from: usize, to: usize| date.get(from..to).unwrap_or_default();
+    let date = format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8));
+    [
+        ("program", cx.texts.program(entry.program).into()),
+        ("address", clean(&entry.address).into()),
+        ("path", clean(&entry.place.to_string_lossy()).into()),
+        ("date", date.into()),
+    ]
+}
+
+/// Asks before it is done, says why it was not, and what came of it.
+fn question(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing, entry: &Entry) -> Option<Action> {
+    let values = values(cx, entry);
+    let changed = match &undoing.outcome {
+        Some(Ok(undone)) => {
+            let id = if undone.restored.is_empty() { "undo-taken-out" } else { "undo-restored" };
+            let mut body = cx.texts.with(id, &values);
+            for kept in &undone.kept {
+                body.push(' ');
+                body.push_str(&cx.texts.with("undo-kept", &[("key", clean(&kept.key).into())]));
+            }
+            widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-done-title"), &body, None);
+            return None;
+        }
+        Some(Err(error)) => {
+            widgets::problem_line(ui, &cx.get("undo-not-done"));
+            widgets::hint(ui, &error.sentence(cx.texts));
+            ui.add_space(space::S);
+            matches!(error, UndoError::Changed { .. })
+        }
+        None => {
+            widgets::strong(ui, &cx.texts.with("undo-question", &values));
+            widgets::hint(ui, &cx.get("undo-question-text"));
+            ui.add_space(space::S);
+            false
+        }
+    };
+    let (words, act) = match (changed, undoing.outcome.is_some()) {
+        (true, _) => ("undo-take-out", Act::TakeOut),
+        (false, true) => ("checkup-try-again", Act::Undo),
+        (false, false) => ("undo-yes", Act::Undo),
+    };
+    let action = widgets::row(ui, 32.0, space::M, |ui| {
+        let go = widgets::button(ui, Look::Small, &cx.get(words)).clicked();
+        let keep = widgets::button(ui, Look::Small, &cx.get("undo-keep")).clicked();
+        if go { Some(act) } else { keep.then_some(Act::KeepIt) }
+    });
+    if undoing.is_busy() {
+        widgets::busy_row(ui, &cx.get("undo-busy"));
+    }
+    action.map(Action::Putting)
+}

@@ -1,0 +1,277 @@
+//! Putting the account into the program, seen from the window: what would change, the act, what came
+//! of it, and the way back. Everything that touches the disk runs beside the window. No widget here.
+
+use std::path::PathBuf;
+
+use super::task::{Task, Wake};
+use crate::engine::apply::{self, ApplyError, Entry, Prepared, Target, UndoError, Undone};
+use crate::formats::{Change, Request};
+use crate::host::Host;
+use crate::plan::Plan;
+use crate::plan::profile::Profile;
+use crate::text::Texts;
+
+/// What the pages ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Put the account in.
+    Put,
+    /// Take another profile.
+    Choose(PathBuf),
+    /// Look again: the program was closed meanwhile, or a file changed.
+    LookAgain,
+    /// Ask whether to undo.
+    AskUndo,
+    /// Rather not.
+    KeepIt,
+    /// Undo the change.
+    Undo,
+    /// Undo only what Waypost put there; what came since stays.
+    TakeOut,
+}
+
+/// Everything the work needs, so that the window can go on meanwhile.
+#[derive(Clone, Debug, PartialEq)]
+struct Job {
+    profile: Profile,
+    plan: Plan,
+    language: String,
+    place: Option<PathBuf>,
+}
+
+impl Job {
+    fn look(&self, host: &Host) -> Looked {
+        let texts = Texts::new(&self.language);
+        let request = Request {
+            profile: &self.profile,
+            plan: &self.plan,
+            texts: &texts,
+            personality: None,
+            code: None,
+        };
+        let program = self.plan.program.0;
+        let targets = match apply::targets(host, program) {
+            Ok(targets) => targets,
+            Err(error) => return Looked { refused: Some(error), ..Looked::default() },
+        };
+        let target = match apply::choose(host, program, self.place.as_deref()) {
+            Ok(target) => target,
+            Err(error) => return Looked { targets, refused: Some(error), ..Looked::default() },
+        };
+        let in_use = apply::is_in_use(host, &target);
+        match apply::prepare(host, &request, &target) {
+            Ok(prepared) => Looked { targets, prepared: Some(prepared), in_use, refused: None },
+            Err(error) => Looked { targets, refused: Some(error), ..Looked::default() },
+        }
+    }
+
+    fn put(&self, host: &Host, prepared: &Prepared) -> Result<Option<Entry>, ApplyError> {
+        let texts = Texts::new(&self.language);
+        let request = Request {
+            profile: &self.profile,
+            plan: &self.plan,
+            texts: &texts,
+            personality: None,
+            code: None,
+        };
+        apply::apply(host, &request, prepared).map(|applied| applied.entry)
+    }
+}
+
+/// What a look at the program's settings showed.
+#[derive(Debug, Default)]
+pub struct Looked {
+    /// Where the account could go.
+    pub targets: Vec<Target>,
+    /// What would change.
+    pub prepared: Option<Prepared>,
+    /// Whether the program is open.
+    pub in_use: bool,
+    /// Why nothing can be put in.
+    pub refused: Option<ApplyError>,
+}
+
+/// The last page's first way: into the program itself.
+#[derive(Debug, Default)]
+pub struct Putting {
+    job: Option<Job>,
+    look: Task<Looked>,
+    work: Task<Result<Option<Entry>, ApplyError>>,
+    /// What is known of the program's settings; none: it is being looked at, or there is nothing to look at.
+    pub looked: Option<Looked>,
+    /// What came of putting the account in.
+    pub outcome: Option<Result<Entry, ApplyError>>,
+}
+
+impl Putting {
+    /// Looks at the program's settings, unless that was done for these very answers.
+    pub fn look_once(&mut self, host: &Host, profile: &Profile, plan: &Plan, language: &str, wake: Wake) {
+        let place = self.job.as_ref().and_then(|job| job.place.clone());
+        let same_program = self.job.as_ref().is_some_and(|job| job.plan.program.0 == plan.program.0);
+        let place = place.filter(|_| same_program);
+        let job = Job { profile: profile.clone(), plan: plan.clone(), language: language.to_owned(), place };
+        if self.job.as_ref() == Some(&job) || self.work.is_running() {
+            return;
+        }
+        self.job = Some(job);
+        self.outcome = None;
+        self.look_again(host, wake);
+    }
+
+    /// Looks again.
+    pub fn look_again(&mut self, host: &Host, wake: Wake) {
+        let Some(job) = self.job.clone() else { return };
+        self.looked = None;
+        if let Some(Err(_)) = self.outcome {
+            self.outcome = None;
+        }
+        let host = host.clone();
+        self.look = Task::start(move || job.look(&host), wake);
+    }
+
+    /// Takes another profile.
+    pub fn choose(&mut self, host: &Host, place: PathBuf, wake: Wake) {
+        if let Some(job) = &mut self.job {
+            job.place = Some(place);
+            self.outcome = None;
+            self.look_again(host, wake);
+        }
+    }
+
+    /// Puts the account in, as it was looked at.
+    pub fn put(&mut self, host: &Host, wake: Wake) {
+        let (Some(job), Some(prepared)) = (self.job.clone(), self.prepared().cloned()) else { return };
+        if self.work.is_running() {
+            return;
+        }
+        let host = host.clone();
+        self.work = Task::start(move || job.put(&host, &prepared), wake);
+    }
+
+    /// Takes up work that has ended; whether there was any.
+    pub fn poll(&mut self) -> bool {
+        let mut ended = false;
+        if let Some(looked) = self.look.take() {
+            self.looked = Some(looked);
+            ended = true;
+        }
+        if let Some(put) = self.work.take() {
+            self.outcome = match put {
+                Ok(Some(entry)) => Some(Ok(entry)),
+                Ok(None) => None,
+                Err(error) => Some(Err(error)),
+            };
+            ended = true;
+        }
+        ended
+    }
+
+    /// Whether something is being done.
+    pub const fn is_busy(&self) -> bool {
+        self.look.is_running() || self.work.is_running()
+    }
+
+    /// What would change.
+    pub fn prepared(&self) -> Option<&Prepared> {
+        self.looked.as_ref()?.prepared.as_ref()
+    }
+
+    /// Whether the account can be put in now, or could be if the program were closed.
+    pub fn is_possible(&self) -> bool {
+        self.prepared().is_some_and(|prepared| prepared.change != Change::Nothing)
+    }
+
+    /// Whether it was put in.
+    pub const fn is_done(&self) -> bool {
+        matches!(self.outcome, Some(Ok(_)))
+    }
+
+    /// After an undo there is everything to do again.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// What earlier visits left: changes that had broken off and were put in order, and those that can be
+/// undone, the latest first.
+type LeftOver = (Result<Vec<Entry>, ApplyError>, Vec<Entry>);
+
+/// A change that can be undone, and what came of that.
+#[derive(Debug, Default)]
+pub struct Undoing {
+    begun: bool,
+    look: Task<LeftOver>,
+    work: Task<Result<Undone, UndoError>>,
+    /// The latest change that was not undone.
+    pub entry: Option<Entry>,
+    /// Earlier changes that had broken off and were put in order.
+    pub recovered: Vec<Entry>,
+    /// A broken-off change that could not be put in order.
+    pub not_recovered: Option<ApplyError>,
+    /// Whether it was asked if one really wants to.
+    pub asked: bool,
+    /// What came of it.
+    pub outcome: Option<Result<Undone, UndoError>>,
+}
+
+impl Undoing {
+    /// Puts in order what broke off, and looks for a change to undo; once, after the first frame.
+    pub fn begin(&mut self, host: &Host, wake: Wake) {
+        if self.begun {
+            return;
+        }
+        self.begun = true;
+        let host = host.clone();
+        let work = move || {
+            let recovered = apply::recover(&host);
+            (recovered, apply::changes_done(&host).unwrap_or_default())
+        };
+        self.look = Task::start(work, wake);
+    }
+
+    /// Another change, made just now.
+    pub fn changed(&mut self, entry: &Entry) {
+        *self = Self { begun: true, entry: Some(entry.clone()), ..Self::default() };
+    }
+
+    /// Undoes the change.
+    pub fn undo(&mut self, host: &Host, account_only: bool, wake: Wake) {
+        let Some(entry) = self.entry.clone() else { return };
+        if self.work.is_running() {
+            return;
+        }
+        let host = host.clone();
+        self.work = Task::start(move || apply::undo(&host, &entry, account_only), wake);
+    }
+
+    /// Takes up work that has ended; whether there was any.
+    pub fn poll(&mut self) -> bool {
+        let mut ended = false;
+        if let Some((recovered, done)) = self.look.take() {
+            match recovered {
+                Ok(recovered) => self.recovered = recovered,
+                Err(error) => self.not_recovered = Some(error),
+            }
+            if self.entry.is_none() {
+                self.entry = done.into_iter().next();
+            }
+            ended = true;
+        }
+        if let Some(undone) = self.work.take() {
+            self.asked = undone.is_err();
+            self.outcome = Some(undone);
+            ended = true;
+        }
+        ended
+    }
+
+    /// Whether something is being done.
+    pub const fn is_busy(&self) -> bool {
+        self.look.is_running() || self.work.is_running()
+    }
+
+    /// Whether the change was undone just now.
+    pub const fn is_undone(&self) -> bool {
+        matches!(self.outcome, Some(Ok(_)))
+    }
+}

@@ -1,0 +1,214 @@
+//! Putting the account into the program on the last page, and taking it out again, by keyboard.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, vec2};
+use egui_kittest::kittest::Queryable as _;
+use waypost::host::Host;
+use waypost::plan::answers::Answers;
+use waypost::plan::journey::Step;
+
+use crate::pages::{self, Window};
+
+const PREFS: &str = include_str!("../clients/thunderbird/healthy-imap/prefs.js");
+const PUT: &str = "Put them into Thunderbird";
+
+/// A Thunderbird with these profiles; the first is the one it opens, if it says so.
+pub fn thunderbird(host: &Host, names: &[&str], has_default: bool) {
+    let base = host.home.clone().unwrap().join(".thunderbird");
+    let mut ini = String::new();
+    for (number, name) in names.iter().enumerate() {
+        fs::create_dir_all(base.join(name)).unwrap();
+        fs::write(base.join(name).join("prefs.js"), PREFS).unwrap();
+        ini += &format!("[Profile{number}]\nName={name}\nIsRelative=1\nPath={name}\n");
+    }
+    if has_default {
+        ini += &format!("[InstallAB]\nDefault={}\n", names[0]);
+    }
+    fs::write(base.join("profiles.ini"), ini).unwrap();
+}
+
+pub fn at_the_end(answers: &Answers, furnish: impl FnOnce(&Host)) -> Window {
+    let mut window = pages::furnished(answers, vec2(960.0, 680.0), furnish, |builder| builder);
+    window.go_to(Step::Finish);
+    window.settle();
+    window
+}
+
+fn prefs(window: &Window, name: &str) -> PathBuf {
+    window.folder.path().join(".thunderbird").join(name).join("prefs.js")
+}
+
+fn has(window: &Window, words: &str) -> bool {
+    window.has(words)
+}
+
+fn by_key(window: &mut Window, role: Role, name: &str) {
+    window.by_key(role, name, Key::Enter);
+}
+
+#[test]
+fn in_and_out_again_by_keyboard_alone() {
+    let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["main"], true));
+    assert!(has(&window, "Your other accounts stay as they are"));
+    by_key(&mut window, Role::Button, "Show the changes");
+    assert!(has(&window, "+ mail.account.lastKey"));
+    by_key(&mut window, Role::Button, PUT);
+    assert!(has(&window, "jdoe@caltech.edu is in Thunderbird now"));
+    assert!(has(&window, "prefs.js.before-"));
+    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    assert_ne!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
+    by_key(&mut window, Role::Button, "Undo…");
+    assert!(has(&window, "Take jdoe@caltech.edu out of Thunderbird again?"));
+    by_key(&mut window, Role::Button, "Undo");
+    assert!(has(&window, "Undone"));
+    assert_eq!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
+    assert_eq!(fs::read_dir(prefs(&window, "main").parent().unwrap()).unwrap().count(), 1);
+    // And it can be done once more.
+    by_key(&mut window, Role::Button, PUT);
+    assert!(has(&window, "jdoe@caltech.edu is in Thunderbird now"));
+}
+
+#[test]
+fn days_later_from_the_first_page_and_after_the_program_wrote() {
+    let answers = pages::answered();
+    let mut window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
+    by_key(&mut window, Role::Button, PUT);
+    let prefs = prefs(&window, "main");
+    let text = fs::read_to_string(&prefs).unwrap();
+    fs::write(&prefs, text + "user_pref(\"mail.since\", true);\n").unwrap();
+    let mut later = pages::again(&window, vec2(960.0, 680.0));
+    later.settle();
+    assert!(has(&later, "Waypost put jdoe@caltech.edu into Thunderbird"));
+    by_key(&mut later, Role::Button, "Undo…");
+    by_key(&mut later, Role::Button, "Undo");
+    assert!(has(&later, "Not undone"));
+    by_key(&mut later, Role::Button, "Take out only this account");
+    assert!(has(&later, "was taken out of Thunderbird"));
+    let left = fs::read_to_string(&prefs).unwrap();
+    assert!(left.contains("mail.since") && !left.contains("pop-server.its.caltech.edu"), "{left}");
+}
+
+#[test]
+fn several_profiles_are_asked_about() {
+    let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["one", "two"], false));
+    assert!(has(&window, "Which profile?"));
+    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    window.harness.get_by_role_and_label(Role::RadioButton, "two").click();
+    window.settle();
+    by_key(&mut window, Role::Button, PUT);
+    assert_eq!(fs::read_to_string(prefs(&window, "one")).unwrap(), PREFS);
+    assert_ne!(fs::read_to_string(prefs(&window, "two")).unwrap(), PREFS);
+}
+
+#[test]
+fn without_the_program_there_is_the_file() {
+    let window = at_the_end(&pages::answered(), |_| {});
+    assert!(has(&window, "No settings of Thunderbird were found"));
+    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    assert!(window.harness.query_by_role_and_label(Role::Button, "Save the file").is_some());
+}
+
+#[test]
+fn the_file_is_still_there_for_who_wants_it() {
+    let mut window = at_the_end(&pages::answered(), |host| {
+        thunderbird(host, &["main"], true);
+        fs::create_dir_all(host.documents.clone().unwrap()).unwrap();
+    });
+    by_key(&mut window, Role::Button, "Save a file…");
+    by_key(&mut window, Role::Button, "Save the file");
+    assert!(has(&window, "Saved"));
+    assert_eq!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
+}
+
+#[test]
+fn an_account_that_is_there_is_corrected_or_left_alone() {
+    let answers = Answers {
+        protocol: Some(waypost::plan::account::Protocol::Imap),
+        leave_on_server: String::new(),
+        ..pages::answered()
+    };
+    let window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
+    assert!(has(&window, "already, with exactly these settings"));
+    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    let answers = Answers { name: "Jane Q. Doe".into(), ..answers };
+    let mut window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
+    assert!(has(&window, "puts its settings right"));
+    by_key(&mut window, Role::Button, PUT);
+    assert!(has(&window, "are right now"));
+}
+
+#[test]
+fn eudora_takes_it_in_as_well() {
+    let ini = include_bytes!("../clients/eudora/healthy-pop/eudora.ini");
+    let answers = Answers { program: "eudora".into(), ..pages::answered() };
+    let mut window = at_the_end(&answers, |host| {
+        let folder = host.home.clone().unwrap().join(".wine/drive_c/Eudora");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("Eudora.ini"), ini).unwrap();
+    });
+    by_key(&mut window, Role::Button, "Put them into Eudora (Windows)");
+    assert!(has(&window, "are right now"));
+    let written = fs::read(window.folder.path().join(".wine/drive_c/Eudora/Eudora.ini")).unwrap();
+    assert!(written != ini);
+}
+
+#[cfg(unix)]
+pub mod running {
+    use std::io::{BufRead, BufReader, Read, Write};
+    use std::process::{Command, Stdio};
+
+    use rustix::fs::{FlockOperation, fcntl_lock};
+
+    use super::*;
+
+    const FILE: &str = "WAYPOST_TEST_HOLD_LOCK";
+
+    /// Not a test by itself: another process, which holds the lock until its input ends.
+    #[test]
+    fn holds_the_lock() {
+        let Some(path) = std::env::var_os(FILE) else { return };
+        let file = fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
+        fcntl_lock(&file, FlockOperation::LockExclusive).unwrap();
+        std::io::stdout().write_all(b"\nlocked\n").unwrap();
+        std::io::stdout().flush().unwrap();
+        std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+    }
+
+    /// Runs something while another process holds the lock, as an open Thunderbird does.
+    pub fn while_locked(path: &Path, work: impl FnOnce()) {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "apply::running::holds_the_lock", "--nocapture"])
+            .env(FILE, path)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
+        assert!(said.by_ref().map(Result::unwrap).any(|line| line.contains("locked")));
+        work();
+        drop(process.stdin.take());
+        process.wait().unwrap();
+    }
+
+    #[test]
+    fn an_open_program_is_asked_to_be_closed() {
+        let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["main"], true));
+        let lock = prefs(&window, "main").with_file_name(".parentlock");
+        fs::write(&lock, "").unwrap();
+        while_locked(&lock, || {
+            // It was opened after the page had looked.
+            by_key(&mut window, Role::Button, PUT);
+            assert!(has(&window, "Thunderbird is open"));
+            assert_eq!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
+            by_key(&mut window, Role::Button, "Try again");
+            assert!(has(&window, "Thunderbird is open"));
+        });
+        by_key(&mut window, Role::Button, "Try again");
+        assert!(has(&window, "Thunderbird is closed"));
+        by_key(&mut window, Role::Button, PUT);
+        assert!(has(&window, "is in Thunderbird now"));
+    }
+}
