@@ -1504,3 +1504,18 @@ sheet-code-how = Read this code to the help desk: it then sees the choices made 
 sheet-phone = On an Android phone
 sheet-phone-picture = A QR code with these settings for Thunderbird for Android
 sheet-phone-how = In Thunderbird for Android choose *Settings > Import settings > Scan QR code* and hold the camera over this picture. Your password is not in it: the phone asks for it. How often mail is checked and how long it stays on the server is set on the phone.
+
+## A prepared setup in the window
+
+offered-title = A setup was prepared for you
+offered-text = It fills in the questions for { $organisation }. Nothing on your computer changes, and you can change every answer. What you have answered here before is replaced.
+offered-foreign = This computer does not know these servers
+offered-foreign-text = The file brings its own rules and servers and calls them “{ $organisation }”. Whoever made it could lead your mail and your password there. Go on only if you know who gave it to you.
+offered-servers = Its servers
+offered-server = { $host }, port { $port }
+offered-take = Use this setup
+offered-leave = Leave it
+offered-unusable = This setup cannot be used
+prepared-title = Prepared by your help desk
+prepared-text = These answers came in a file. Look through them: you can change every one.
+prepared-other-edition = These answers came in a file that was made with another edition of your organisation’s rules. Look through them: you can change every one.

@@ -77,7 +77,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
     let plan = wizard.plan().ok();
     let sketch = wizard.sketch();
     let problems = wizard.shown_problems();
-    if step == Step::Start {
+    if step == Step::Start || wizard.has_offer() {
         return start(ui, full, view, wizard);
     }
     let places = Places::new(full, step);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::putting::{Putting, Undoing};
 use crate::engine::apply;
-use crate::engine::{self, Organisation, SaveError, Saved, Unusable};
+use crate::engine::{self, OpenedSetup, Organisation, SaveError, Saved, SetupError, Unusable};
 use crate::formats::Format;
 use crate::handoff::code::PAGES;
 use crate::host::{Host, files};
@@ -78,6 +78,8 @@ pub struct Wizard {
     earlier: Option<(Step, Answers)>,
     on_arrival: Vec<SoFar>,
     stale: bool,
+    offer: Option<Result<OpenedSetup, SetupError>>,
+    prepared: Option<bool>,
 }
 
 /// A setting that is known by now.
@@ -106,6 +108,10 @@ pub struct Known<'a> {
     pub opened: Option<&'a Organisation>,
     /// Whether that file has changed since it was read.
     pub stale: bool,
+    /// A prepared setup that was opened and is not used yet.
+    pub offer: Option<&'a Result<OpenedSetup, SetupError>>,
+    /// Whether a setup filled the answers; true where it was made with another edition of the profile.
+    pub prepared: Option<bool>,
 }
 
 /// Answers on disk, with the page they were left on.
@@ -135,6 +141,8 @@ impl Wizard {
             returning: false,
             on_arrival: Vec::new(),
             stale: false,
+            offer: None,
+            prepared: None,
         };
         // With one organisation there is nothing to choose, but the person should still see which.
         if let [only] = wizard.organisations.as_slice() {
@@ -183,6 +191,8 @@ impl Wizard {
             earlier: self.earlier.is_some(),
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
             stale: self.stale,
+            offer: self.offer.as_ref(),
+            prepared: self.prepared,
         };
         (known, &mut self.answers, &mut self.draft)
     }
@@ -392,6 +402,41 @@ impl Wizard {
             self.open_profile(&file);
             self.stale = false;
         }
+    }
+
+    /// Opens a prepared setup. It is used at once where nothing was answered yet and its profile is
+    /// one of this computer's; else it is shown first.
+    pub fn open_setup(&mut self, file: &Path) {
+        let opened = engine::open_setup(&self.host, file);
+        let at_once = opened.as_ref().is_ok_and(|setup| !setup.is_foreign) && self.step == Step::Start;
+        self.offer = Some(opened);
+        if at_once {
+            self.take_setup();
+        }
+    }
+
+    /// Whether a setup waits to be used or left.
+    pub const fn has_offer(&self) -> bool {
+        self.offer.is_some()
+    }
+
+    /// Leaves the setup that was opened.
+    pub fn leave_setup(&mut self) {
+        self.offer = None;
+    }
+
+    /// Fills in the answers of the setup that was opened, and shows them.
+    pub fn take_setup(&mut self) {
+        let Some(Ok(setup)) = self.offer.take() else { return };
+        if setup.is_foreign {
+            self.organisations.retain(|other| other.file.as_ref() != Some(&setup.file));
+            self.organisations.insert(0, setup.organisation);
+        }
+        self.answers = setup.answers;
+        self.prepared = Some(setup.is_other_edition);
+        self.returning = false;
+        self.seen = self.path().into_iter().filter(|&step| step <= Step::Review).collect();
+        self.arrive(Step::Review);
     }
 
     /// Opens a profile file and chooses its organisation, or notes why it cannot be used.

@@ -14,4 +14,5 @@ mod apply;
 mod checkup;
 mod look;
 mod pages;
+mod setup;
 mod walks;
