@@ -90,7 +90,7 @@ fn person_of_batch(host: &Host, texts: &Texts, organisation: &engine::Organisati
     let mut text = String::from("username,name,program\n");
     for row in 0..PEOPLE {
         let program = if row % 2 == 0 { "thunderbird" } else { "eudora@7.1" };
-        text.push_str(&format!("user{row},Person {row},{program}\n"));
+        text.push_str(&format!("u{row},Person {row},{program}\n"));
     }
     std::fs::write(&list, text).ok()?;
     let answers = Answers { org: organisation.profile.id.clone(), ..Answers::default() };

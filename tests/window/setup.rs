@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Key, vec2};
-use egui_kittest::Harness;
+use egui::{Key, ThemePreference, vec2};
 use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, HarnessBuilder};
 use waypost::engine;
 use waypost::gui::app::App;
 use waypost::gui::theme;
@@ -13,6 +13,8 @@ use waypost::host::Host;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 use waypost::text::Texts;
+
+use crate::painter::{Painter, save_png};
 
 fn jane() -> Answers {
     Answers {
@@ -25,12 +27,20 @@ fn jane() -> Answers {
 
 /// A window on a file with these bytes.
 fn window(folder: &Path, bytes: &[u8]) -> Harness<'static, App> {
+    sized(folder, bytes, vec2(960.0, 680.0), |builder| builder)
+}
+
+fn sized(
+    folder: &Path,
+    bytes: &[u8],
+    size: egui::Vec2,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Harness<'static, App> {
     let file = folder.join("jane.waypost");
     std::fs::write(&file, bytes).unwrap();
     let mut app = App::new(Host::pretend(folder), Texts::new("en"));
     app.open_setup(&file);
-    let mut harness = Harness::builder()
-        .with_size(vec2(960.0, 680.0))
+    let mut harness = set(Harness::builder().with_size(size))
         .with_max_steps(12)
         .with_context_setup(theme::install)
         .build_ui_state(|ui, app: &mut App| app.draw(ui), app);
@@ -100,4 +110,28 @@ fn a_setup_that_cannot_be_used_says_why_and_where() {
     harness.get_by_role_and_label(Role::Button, "Leave it").click();
     harness.run();
     assert!(!harness.state().wizard().has_offer());
+}
+
+#[test]
+#[ignore = "slow; for looking"]
+fn a_setup_can_be_looked_at() {
+    let organisation = engine::find(&Host::pretend(Path::new("/nowhere")), "caltech-imss").unwrap();
+    let wrong = b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }".to_vec();
+    let views =
+        [("foreign", foreign()), ("wrong", wrong), ("ready", engine::setup_bytes(&organisation, &jane()))];
+    for (name, bytes) in views {
+        for (width, zoom, theme) in [
+            (960.0, 1.0, ThemePreference::Light),
+            (800.0, 1.0, ThemePreference::Dark),
+            (960.0, 2.0, ThemePreference::Light),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let size = vec2(width, if width < 900.0 { 600.0 } else { 680.0 });
+            let mut harness = sized(folder.path(), &bytes, size, |set| set.renderer(Painter::default()));
+            harness.state_mut().prefer(theme);
+            harness.ctx.set_zoom_factor(zoom);
+            harness.run_steps(4);
+            save_png(&format!("setup-{name}-{width}-{zoom}-{theme:?}"), &harness.render().unwrap());
+        }
+    }
 }
