@@ -31,6 +31,7 @@ fn offered(ui: &mut Ui, cx: &Cx<'_>, setup: &OpenedSetup) -> Option<Action> {
     let profile = &setup.organisation.profile;
     let name = clean(profile.name.in_language(texts.tag()));
     cx.title(ui, &cx.get("offered-title"));
+    ui.add_space(space::S);
     widgets::text(ui, &texts.with("offered-text", &[("organisation", name.as_str().into())]));
     ui.add_space(space::L);
     if setup.is_foreign {
@@ -41,7 +42,8 @@ fn offered(ui: &mut Ui, cx: &Cx<'_>, setup: &OpenedSetup) -> Option<Action> {
         ui.add_space(space::S);
         let incoming = profile.incoming.iter().map(|server| (server.host.value(), server.port.value().0));
         let outgoing = profile.outgoing.iter().map(|server| (server.host.value(), server.port.value().0));
-        for (host, port) in incoming.chain(outgoing) {
+        let servers: std::collections::BTreeSet<_> = incoming.chain(outgoing).collect();
+        for (host, port) in servers {
             let values = [("host", clean(host).into()), ("port", port.to_string().into())];
             widgets::text(ui, &texts.with("offered-server", &values));
         }
@@ -59,6 +61,7 @@ fn offered(ui: &mut Ui, cx: &Cx<'_>, setup: &OpenedSetup) -> Option<Action> {
 
 fn unusable(ui: &mut Ui, cx: &Cx<'_>, error: &SetupError) -> Option<Action> {
     cx.title(ui, &cx.get("offered-unusable"));
+    ui.add_space(space::S);
     for sentence in error.sentences(cx.texts).iter().take(10) {
         widgets::problem_line(ui, sentence);
         ui.add_space(space::S);
