@@ -929,7 +929,7 @@ window-answer-minutes =
 window-answer-by-hand = By hand
 
 start-title = Set up your email
-start-text = A few questions in plain words. Waypost works out every setting, says why, and writes the file for your email program.
+start-text = A few questions in plain words. Waypost works out every setting, says why, and puts them into your email program, or into a file for it.
 start-go = Start the questions
 start-minute = About a minute
 start-resume = Go on where you left off
@@ -1300,6 +1300,7 @@ apply-several = { $program } has several profiles here, and none of them is the 
 apply-not-settings = { $path } holds no settings of { $program } that Waypost can change.
 apply-refused = Nothing was written to { $path }. { $words }
 apply-others-change = In { $path } other accounts take settings from this one and would change with it: { $names }. Nothing was written. Check those accounts first, or put this one in as a personality of its own.
+apply-changed = { $path } changed just now, so nothing was written. Try again: Waypost looks at it anew.
 apply-read-only = { $path } may not be written. Nothing was changed. Ask whoever looks after this computer, or save a settings file instead.
 apply-system = { $path } could not be written: { $words }. Everything is as it was.
 apply-no-journal = Waypost could not keep a note of the change in its own folder: { $words }. Without it there is no undo, so nothing was changed.

@@ -121,6 +121,9 @@ impl Putting {
     /// Looks again.
     pub fn look_again(&mut self, host: &Host, wake: Wake) {
         let Some(job) = self.job.clone() else { return };
+        if self.work.is_running() {
+            return;
+        }
         self.looked = None;
         if let Some(Err(_)) = self.outcome {
             self.outcome = None;
@@ -131,7 +134,7 @@ impl Putting {
 
     /// Takes another profile.
     pub fn choose(&mut self, host: &Host, place: PathBuf, wake: Wake) {
-        if let Some(job) = &mut self.job {
+        if let Some(job) = self.job.as_mut().filter(|_| !self.work.is_running()) {
             job.place = Some(place);
             self.outcome = None;
             self.look_again(host, wake);

