@@ -75,7 +75,8 @@ fn complain(sentence: &str) {
 fn window(host: Host, options: &[String]) -> ExitCode {
     let language = cli::language(options).unwrap_or_else(|| host.language.clone());
     let texts = Texts::new(&language);
-    match gui::run(Host { language, ..host }) {
+    let setup = cli::setup_to_open(options).map(std::path::Path::to_owned);
+    match gui::run(Host { language, ..host }, setup) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             complain(&texts.with("window-failed", &[("words", error.to_string().into())]));

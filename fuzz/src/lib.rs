@@ -7,10 +7,12 @@
 pub mod check;
 #[path = "../../src/formats/mod.rs"]
 pub mod formats;
+#[path = "../../src/handoff/mod.rs"]
+pub mod handoff;
 #[path = "../../src/plan/mod.rs"]
 pub mod plan;
 #[path = "../../src/text.rs"]
 pub mod text;
 mod survive;
 
-pub use survive::{survive, survive_unknown};
+pub use survive::{survive, survive_handed, survive_unknown};

@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 use super::check::{self, Known, View};
 use super::formats::{self, Format, Input, Mend};
+use super::handoff::code::Code;
+use super::handoff::people::{Look, People};
+use super::handoff::setup;
 use super::plan::answers::Answers;
 use super::plan::profile::Profile;
 use super::text::Texts;
@@ -32,6 +35,32 @@ pub fn survive_unknown(bytes: &[u8]) {
             && format.read.is_some()
         {
             checked(format, &Input { name, bytes, beside: None, logins: &[] });
+        }
+    }
+}
+
+/// What somebody handed over: a code, a setup or a list of people.
+pub fn survive_handed(kind: &str, bytes: &[u8]) {
+    match kind {
+        "code" => match Code::read(&String::from_utf8_lossy(bytes)) {
+            Ok(code) => {
+                assert_eq!(Code::read(&code.letters()), Ok(code));
+                let chosen = code.choose(&PROFILE, &Answers::default());
+                assert!(chosen.answers.username.is_empty() && !chosen.answers.accept_plaintext);
+            }
+            Err(fault) => assert!(!fault.sentence(&TEXTS).is_empty()),
+        },
+        "setup" => match setup::read(bytes) {
+            Ok(setup) => assert!(!setup.answers.accept_plaintext),
+            Err(fault) => assert!(!fault.sentences(&TEXTS, "file").is_empty()),
+        },
+        _ => {
+            let mut look = Look::default();
+            look.at(bytes);
+            match People::new(bytes, &look) {
+                Ok(mut people) => while let Ok(Some(_)) = people.next_person(&Answers::default()) {},
+                Err(broken) => assert!(!broken.sentences(&TEXTS, "file").is_empty()),
+            }
         }
     }
 }

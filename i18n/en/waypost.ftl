@@ -1291,6 +1291,90 @@ checkup-left-own = You left it unticked.
 checkup-check-again = Check again
 checkup-changed = It was { $found }, and is now { $expected }
 
+## Putting the account into the program
+
+apply-not-this-program = Waypost cannot put settings into { $program } itself.
+apply-no-settings = No settings of { $program } were found on this computer.
+apply-start-once = { $program } was never started here. Start it once, close it, and try again.
+apply-several = { $program } has several profiles here, and none of them is the one it opens by itself: { $names }. Say which one is meant.
+apply-not-settings = { $path } holds no settings of { $program } that Waypost can change.
+apply-refused = Nothing was written to { $path }. { $words }
+apply-others-change = In { $path } other accounts take settings from this one and would change with it: { $names }. Nothing was written. Check those accounts first, or put this one in as a personality of its own.
+apply-changed = { $path } changed just now, so nothing was written. Try again: Waypost looks at it anew.
+apply-read-only = { $path } may not be written. Nothing was changed. Ask whoever looks after this computer, or save a settings file instead.
+apply-system = { $path } could not be written: { $words }. Everything is as it was.
+apply-no-journal = Waypost could not keep a note of the change in its own folder: { $words }. Without it there is no undo, so nothing was changed.
+apply-differs = What was read back from { $path } was not what was written. Everything was put back as it was. Save a settings file instead, and tell your help desk.
+apply-not-restored = { $path } could not be put back: { $words }. The copy beside it is whole, and Waypost tries again the next time it starts.
+apply-recovered = An earlier change to { $path } had broken off. It was put in order.
+apply-file = Changes in { $path }
+apply-new-file = New file { $path }
+apply-nothing = { $program } has this account already, with exactly these settings ({ $path }). Nothing was changed.
+apply-dry-run = Nothing was written. Without --dry-run this would be put into { $program } ({ $path }).
+apply-made-profile = { $program } was never started here, so a profile with the account was made for it: { $path }.
+apply-added = The account is in { $program } now ({ $path }, as { $account }).
+apply-corrected = The account that was in { $program } has the right settings now ({ $path }, { $account }).
+apply-backup = What was there before is kept in { $path }.
+undo-nothing = There is no change to undo.
+undo-journal = Waypost’s own notes of its changes could not be read or written: { $words }.
+undo-changed = { $path } changed since Waypost wrote it, by the program or by hand. Putting the old file back would lose that.
+undo-changed-accounts = { $path } changed since Waypost wrote it. Putting the old file back would lose what came since, among it { $accounts }.
+undo-no-copy = The copy { $path } is gone or was changed, so the old file cannot be put back.
+undo-dry-run = Nothing was written. Without --dry-run the change for { $address } in { $program } ({ $path }) would be undone.
+undo-restored = { $program } is as it was before { $address } was put in ({ $path }).
+undo-taken-out = { $address } was taken out of { $program } ({ $path }). Everything that changed since has stayed, and so have the messages it fetched.
+undo-kept = { $key } was changed since and stays as it is.
+cli-apply-about = Put the settings into the program on this computer, or take them out again
+cli-apply-examples =
+    Examples:
+      waypost apply --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird --dry-run
+      waypost apply --answers jane.json --profile ~/.thunderbird/abcd1234.default-release
+      waypost apply --undo
+cli-arg-profile = The profile folder or settings file, where the program has several
+cli-arg-dry-run = Show what would change and write nothing
+cli-arg-undo = Take the latest change away again
+cli-arg-account-only = With --undo: where the files changed since, take out only what Waypost put there
+cli-account-only-needs-undo = --account-only: it goes with --undo. Give --undo as well, or leave it out.
+cli-apply-export-instead = “waypost export” writes a file to take in by hand.
+cli-apply-undo = “waypost apply --undo” takes it away again.
+cli-undo-account-only = To take out only what Waypost put there, add --account-only.
+
+## The last page: into the program itself
+
+put-title = Put them into { $program }
+put-adds = Adds the account *{ $address }*. Your other accounts stay as they are.
+put-adds-somewhere = Adds the account *{ $address }*.
+put-corrects = The account *{ $address }* is there already. This puts its settings right; your other accounts stay as they are.
+put-makes-profile = { $program } was never started here. This makes its profile with the account *{ $address }*.
+put-nothing = The account *{ $address }* is in { $program } already, with exactly these settings.
+put-profile = Which profile?
+put-choose-profile = None of them is the one that opens by itself. Choose where the account goes.
+put-default-profile = { $name } (the one that opens by itself)
+put-ready = { $program } is closed, a copy is kept, and you can undo it at any time.
+put-ready-new = Nothing of yours is changed, and you can undo it at any time.
+put-nothing-to-do = There is nothing to change.
+put-open = { $program } is open and would overwrite the change. Close it, then try again.
+put-busy = One moment…
+put-show = Show the changes
+put-line-before = − { $key } = { $value }
+put-line-after = + { $key } = { $value }
+put-done-added = { $address } is in { $program } now
+put-done-corrected = The settings of { $address } in { $program } are right now
+put-done-profile = { $program } has a profile with { $address } now
+finish-file = Save a file…
+undo-earlier = { $date }: Waypost put { $address } into { $program }.
+undo-ask = Undo…
+undo-question = Take { $address } out of { $program } again?
+undo-question-text = The files become what they were, byte for byte. Mail on the server is not touched.
+undo-yes = Undo
+undo-keep = Keep it
+undo-take-out = Take out only this account
+undo-busy = One moment…
+undo-done-title = Undone
+undo-not-done = Not undone. Everything is as it was
+undo-recovered-title = Something was put in order
+undo-not-recovered-title = Something could not be put in order
+
 ## The support code, the prepared setup, lists of people
 
 code-empty = Type the code: four groups of five letters and digits.
@@ -1414,89 +1498,28 @@ cli-batch-done =
     }
 cli-batch-stopped = Stopped after { $written } people, each of them whole. Run the same command again to go on.
 
-## Putting the account into the program
+## Sheets: the support code, and the picture for a phone
 
-apply-not-this-program = Waypost cannot put settings into { $program } itself.
-apply-no-settings = No settings of { $program } were found on this computer.
-apply-start-once = { $program } was never started here. Start it once, close it, and try again.
-apply-several = { $program } has several profiles here, and none of them is the one it opens by itself: { $names }. Say which one is meant.
-apply-not-settings = { $path } holds no settings of { $program } that Waypost can change.
-apply-refused = Nothing was written to { $path }. { $words }
-apply-others-change = In { $path } other accounts take settings from this one and would change with it: { $names }. Nothing was written. Check those accounts first, or put this one in as a personality of its own.
-apply-changed = { $path } changed just now, so nothing was written. Try again: Waypost looks at it anew.
-apply-read-only = { $path } may not be written. Nothing was changed. Ask whoever looks after this computer, or save a settings file instead.
-apply-system = { $path } could not be written: { $words }. Everything is as it was.
-apply-no-journal = Waypost could not keep a note of the change in its own folder: { $words }. Without it there is no undo, so nothing was changed.
-apply-differs = What was read back from { $path } was not what was written. Everything was put back as it was. Save a settings file instead, and tell your help desk.
-apply-not-restored = { $path } could not be put back: { $words }. The copy beside it is whole, and Waypost tries again the next time it starts.
-apply-recovered = An earlier change to { $path } had broken off. It was put in order.
-apply-file = Changes in { $path }
-apply-new-file = New file { $path }
-apply-nothing = { $program } has this account already, with exactly these settings ({ $path }). Nothing was changed.
-apply-dry-run = Nothing was written. Without --dry-run this would be put into { $program } ({ $path }).
-apply-made-profile = { $program } was never started here, so a profile with the account was made for it: { $path }.
-apply-added = The account is in { $program } now ({ $path }, as { $account }).
-apply-corrected = The account that was in { $program } has the right settings now ({ $path }, { $account }).
-apply-backup = What was there before is kept in { $path }.
-undo-nothing = There is no change to undo.
-undo-journal = Waypost’s own notes of its changes could not be read or written: { $words }.
-undo-changed = { $path } changed since Waypost wrote it, by the program or by hand. Putting the old file back would lose that.
-undo-changed-accounts = { $path } changed since Waypost wrote it. Putting the old file back would lose what came since, among it { $accounts }.
-undo-no-copy = The copy { $path } is gone or was changed, so the old file cannot be put back.
-undo-dry-run = Nothing was written. Without --dry-run the change for { $address } in { $program } ({ $path }) would be undone.
-undo-restored = { $program } is as it was before { $address } was put in ({ $path }).
-undo-taken-out = { $address } was taken out of { $program } ({ $path }). Everything that changed since has stayed, and so have the messages it fetched.
-undo-kept = { $key } was changed since and stays as it is.
-cli-apply-about = Put the settings into the program on this computer, or take them out again
-cli-apply-examples =
-    Examples:
-      waypost apply --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird --dry-run
-      waypost apply --answers jane.json --profile ~/.thunderbird/abcd1234.default-release
-      waypost apply --undo
-cli-arg-profile = The profile folder or settings file, where the program has several
-cli-arg-dry-run = Show what would change and write nothing
-cli-arg-undo = Take the latest change away again
-cli-arg-account-only = With --undo: where the files changed since, take out only what Waypost put there
-cli-account-only-needs-undo = --account-only: it goes with --undo. Give --undo as well, or leave it out.
-cli-apply-export-instead = “waypost export” writes a file to take in by hand.
-cli-apply-undo = “waypost apply --undo” takes it away again.
-cli-undo-account-only = To take out only what Waypost put there, add --account-only.
+sheet-code = Support code
+sheet-code-how = Read this code to the help desk: it then sees the choices made here. It says nothing about who you are, and it is not your password.
+sheet-phone = On an Android phone
+sheet-phone-picture = A QR code with these settings for Thunderbird for Android
+sheet-phone-how = In Thunderbird for Android choose *Settings > Import settings > Scan QR code* and hold the camera over this picture. Your password is not in it: the phone asks for it. How often mail is checked and how long it stays on the server is set on the phone.
 
-## The last page: into the program itself
+## A prepared setup in the window
 
-put-title = Put them into { $program }
-put-adds = Adds the account *{ $address }*. Your other accounts stay as they are.
-put-adds-somewhere = Adds the account *{ $address }*.
-put-corrects = The account *{ $address }* is there already. This puts its settings right; your other accounts stay as they are.
-put-makes-profile = { $program } was never started here. This makes its profile with the account *{ $address }*.
-put-nothing = The account *{ $address }* is in { $program } already, with exactly these settings.
-put-profile = Which profile?
-put-choose-profile = None of them is the one that opens by itself. Choose where the account goes.
-put-default-profile = { $name } (the one that opens by itself)
-put-ready = { $program } is closed, a copy is kept, and you can undo it at any time.
-put-ready-new = Nothing of yours is changed, and you can undo it at any time.
-put-nothing-to-do = There is nothing to change.
-put-open = { $program } is open and would overwrite the change. Close it, then try again.
-put-busy = One moment…
-put-show = Show the changes
-put-line-before = − { $key } = { $value }
-put-line-after = + { $key } = { $value }
-put-done-added = { $address } is in { $program } now
-put-done-corrected = The settings of { $address } in { $program } are right now
-put-done-profile = { $program } has a profile with { $address } now
-finish-file = Save a file…
-undo-earlier = { $date }: Waypost put { $address } into { $program }.
-undo-ask = Undo…
-undo-question = Take { $address } out of { $program } again?
-undo-question-text = The files become what they were, byte for byte. Mail on the server is not touched.
-undo-yes = Undo
-undo-keep = Keep it
-undo-take-out = Take out only this account
-undo-busy = One moment…
-undo-done-title = Undone
-undo-not-done = Not undone. Everything is as it was
-undo-recovered-title = Something was put in order
-undo-not-recovered-title = Something could not be put in order
+offered-title = A setup was prepared for you
+offered-text = It fills in the questions for { $organisation }. Nothing on your computer changes, and you can change every answer. What you have answered here before is replaced.
+offered-foreign = This computer does not know these servers
+offered-foreign-text = The file brings its own rules and servers and calls them “{ $organisation }”. Whoever made it could lead your mail and your password there. Go on only if you know who gave it to you.
+offered-servers = Its servers
+offered-server = { $host }, port { $port }
+offered-take = Use this setup
+offered-leave = Leave it
+offered-unusable = This setup cannot be used
+prepared-title = Prepared by your help desk
+prepared-text = These answers came in a file. Look through them: you can change every one.
+prepared-other-edition = These answers came in a file that was made with another edition of your organisation’s rules. Look through them: you can change every one.
 
 ## The support code in the window
 

@@ -59,7 +59,7 @@ impl View<'_> {
 
     fn request(&self) -> Option<Request<'_>> {
         let plan = self.report.plan.as_ref()?;
-        Some(Request { profile: self.profile?, plan, texts: self.texts, personality: None })
+        Some(Request { profile: self.profile?, plan, texts: self.texts, personality: None, code: None })
     }
 
     fn held(&self, finding: &Finding, held: &Held) -> String {

@@ -30,12 +30,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     if options.get_flag("account-only") {
         return Err(Failure::usage(context.texts.get("cli-account-only-needs-undo")));
     }
-    let Planned { organisation, plan } = options::plan(context, options, input)?;
+    let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
     let request = Request {
         profile: &organisation.profile,
         plan: &plan,
         texts: context.texts,
         personality: options.get_one::<String>("personality").map(String::as_str),
+        code: None,
     };
     if plan.needs_agreement {
         let sentence = context.texts.get("cli-needs-agreement");

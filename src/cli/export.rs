@@ -15,12 +15,13 @@ use crate::host::files::{self, Written};
 use crate::plan::rules::Severity;
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let Planned { organisation, plan } = options::plan(context, options, input)?;
+    let Planned { organisation, plan, code } = options::plan(context, options, input)?;
     let request = Request {
         profile: &organisation.profile,
         plan: &plan,
         texts: context.texts,
         personality: options.get_one::<String>("personality").map(String::as_str),
+        code: Some(&code),
     };
     let formats = chosen(context, &request, options)?;
     if plan.needs_agreement {

@@ -7,6 +7,7 @@ use clap::ArgMatches;
 
 use super::{Context, Failure, Result, not_found, unreadable};
 use crate::engine::{self, Organisation};
+use crate::handoff::code::Code;
 use crate::host::files;
 use crate::plan::account::Protocol;
 use crate::plan::answers::{self, Answers, Case, Field, Place, Problem, ReadOn};
@@ -22,6 +23,8 @@ pub struct Planned {
     pub organisation: Organisation,
     /// The plan.
     pub plan: Plan,
+    /// The support code of the answers.
+    pub code: String,
 }
 
 /// Reads the options, finds the organisation, and plans.
@@ -32,7 +35,10 @@ pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
     let idle = idle.iter().map(|field| format!("{}: {}", option(*field), context.texts.get(unused(*field))));
     let mut sentences: Vec<String> = idle.collect();
     match plan::plan(profile, &answers) {
-        Ok(plan) if sentences.is_empty() => Ok(Planned { plan, organisation }),
+        Ok(plan) if sentences.is_empty() => {
+            let code = Code::for_review(profile, &answers);
+            Ok(Planned { plan, organisation, code })
+        }
         outcome => {
             sentences.extend(outcome.err().unwrap_or_default().iter().map(|p| problem(context.texts, p)));
             Err(Failure { sentences, code: super::USAGE })

@@ -11,9 +11,14 @@ use crate::formats::{self, Request};
 use crate::plan::rules::{Advice, Severity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let Planned { organisation, plan } = options::plan(context, options, input)?;
-    let request =
-        Request { profile: &organisation.profile, plan: &plan, texts: context.texts, personality: None };
+    let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
+    let request = Request {
+        profile: &organisation.profile,
+        plan: &plan,
+        texts: context.texts,
+        personality: None,
+        code: None,
+    };
     let output = if options.get_flag("json") {
         pretty(&formats::plan_json(&request))
     } else {

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::Organisation;
 use super::organisations::{fingerprint, organisations};
 use crate::formats::{self, Format, Request};
+use crate::handoff::code::Code;
 use crate::handoff::manifest::{Entry, FILE_NAME, Outcome, WrittenFile};
 use crate::handoff::names;
 use crate::handoff::people::{Broken, Look, People, Person, column};
@@ -100,16 +101,14 @@ pub fn look_at(list: &Path) -> Result<List, BatchError> {
     let mut look = Look::default();
     let mut file = File::open(list).map_err(system)?;
     let mut piece = vec![0; 1 << 16];
-    let mut length = 0;
     loop {
         let count = file.read(&mut piece).map_err(system)?;
         let Some(bytes) = piece.get(..count).filter(|bytes| !bytes.is_empty()) else { break };
         look.at(bytes);
-        length += count as u64;
     }
     let file = BufReader::new(File::open(list).map_err(system)?);
     let people = People::new(file, &look).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
-    Ok(List { people, length })
+    Ok(List { people, length: look.length() })
 }
 
 /// Does the job. `report` hears of every row; `stop` ends it after a row.
@@ -192,7 +191,8 @@ fn files(
     if wanted.is_empty() {
         return Err(texts.with("people-no-format", &[("program", texts.program(program).into())]));
     }
-    let request = Request { profile, plan: &plan, texts, personality: None };
+    let code = Code::for_review(profile, answers);
+    let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
     let write = |format: &Format| {
         let bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
         Ok((format.file_name, bytes))

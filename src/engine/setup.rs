@@ -8,6 +8,8 @@ use super::{SaveError, Saved};
 use crate::handoff::setup::{self, Fault, Setup};
 use crate::host::{Host, files};
 use crate::plan::answers::Answers;
+use crate::plan::json as places;
+use crate::plan::validate::{Issue, What};
 use crate::text::{Texts, clean};
 
 /// A setup that was opened. Nothing of it is used yet.
@@ -90,13 +92,20 @@ fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
+/// One thing wrong with a whole file.
+fn only(what: What) -> Reason {
+    let place = places::Place { line: 1, column: 1 };
+    Reason::Invalid(vec![Issue { is_warning: false, place, path: String::new(), what }])
+}
+
 /// The profile inside a setup.
 pub(super) fn profile_of(file: &Path) -> Result<Organisation, Reason> {
     let bytes = bytes_of(file).map_err(Reason::Unreadable)?;
     match setup::read(&bytes) {
         Ok(Setup { inside: Some(inside), .. }) => Ok(organisations::inside(file, &bytes, inside)),
+        Ok(_) => Err(only(What::Structure(places::Fault::MissingMember("profile".into())))),
         Err(Fault::Invalid(issues)) => Err(Reason::Invalid(issues)),
-        _ => Err(Reason::Unreadable(io::ErrorKind::InvalidData.into())),
+        Err(Fault::Newer(number)) => Err(only(What::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX)))),
     }
 }
 

@@ -78,11 +78,13 @@ td.origin { font-size: 1rem; }
 li { margin: .4rem 0; overflow-wrap: anywhere; }
 .box { display: inline-block; width: .8em; height: .8em; border: 2px solid #1a1a1a; margin-inline-end: .5em; }
 .source { font-size: 1rem; }
+.code { display: block; width: 55mm; height: 55mm; margin: 1rem 0; forced-color-adjust: none; }
+.spoken { font: bold 1.6rem/1.3 'Noto Sans Mono', Consolas, 'Courier New', monospace; letter-spacing: .05em; }
 a { color: #0b4f9e; }
 @media print {
   body { font-size: 14pt; max-width: none; margin: 0; }
   h2 { break-after: avoid; }
-  tr, li { break-inside: avoid; }
+  tr, li, .code { break-inside: avoid; }
   a { color: inherit; }
 }
 ";

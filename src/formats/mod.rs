@@ -9,6 +9,7 @@ mod found;
 mod html;
 pub(crate) mod ini;
 mod json;
+mod phone;
 mod put;
 mod recognise;
 mod sheet;
@@ -21,6 +22,7 @@ pub use found::{
     Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
 };
 pub use json::{advice_json, plan_json, without_formulas};
+pub use phone::{Picture, QUIET};
 pub use put::{Change, InPlace, KeyChange, Put, TakenBack, differing};
 pub use recognise::recognise;
 pub use steps::{Step, in_program_words, steps_by_hand};
@@ -44,6 +46,8 @@ pub struct Request<'a> {
     pub texts: &'a Texts,
     /// A second account of this name inside the program (Eudora's personality); none: the main one.
     pub personality: Option<&'a str>,
+    /// The support code of the answers, for what people read; none where it is not wanted.
+    pub code: Option<&'a str>,
 }
 
 impl Request<'_> {

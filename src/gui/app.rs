@@ -14,6 +14,7 @@ use super::wizard::{Draft, Wizard};
 use super::{shell, theme};
 use crate::engine;
 use crate::formats::{self, Format, Request};
+use crate::handoff::code::Code;
 use crate::host::Host;
 use crate::plan::journey::Step;
 use crate::text::Texts;
@@ -57,6 +58,21 @@ impl App {
         }
     }
 
+    /// Opens a prepared setup.
+    pub fn open_setup(&mut self, file: &Path) {
+        self.in_checkup = false;
+        self.wizard.open_setup(file);
+        self.arrived = true;
+    }
+
+    /// A prepared setup that is dropped on the window is opened.
+    fn take_dropped(&mut self, ui: &Ui) {
+        let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(file) = dropped.filter(|file| engine::is_setup(file)) {
+            self.open_setup(&file);
+        }
+    }
+
     /// What is going on.
     pub const fn wizard(&self) -> &Wizard {
         &self.wizard
@@ -75,6 +91,7 @@ impl App {
     /// Draws one frame and does what was asked for in it.
     pub fn draw(&mut self, ui: &mut Ui) {
         theme::prefer(ui.ctx(), self.preference);
+        self.take_dropped(ui);
         self.take_answer_of_dialog();
         self.take_what_has_ended();
         let frame = Frame::NONE.fill(ui.visuals().panel_fill);
@@ -110,6 +127,8 @@ impl App {
                 ctx.copy_text(text);
             }
             Action::ReadAgain => self.wizard.read_again(),
+            Action::TakeSetup => self.wizard.take_setup(),
+            Action::LeaveSetup => self.wizard.leave_setup(),
             Action::OpenProfile(path) => self.wizard.open_profile(&path),
             Action::ChooseProfile => self.open_dialog(ctx, Asked::Profile),
             Action::ChooseSavePath => self.open_dialog(ctx, Asked::SavePath),
@@ -295,7 +314,9 @@ impl App {
     fn save_as(&self, format: &Format, path: &Path) -> Option<Result<engine::Saved, engine::SaveError>> {
         let plan = self.wizard.plan().ok()?;
         let profile = self.wizard.profile()?;
-        let request = Request { profile, plan: &plan, texts: &self.texts, personality: None };
+        let code = Code::for_review(profile, self.wizard.answers());
+        let request =
+            Request { profile, plan: &plan, texts: &self.texts, personality: None, code: Some(&code) };
         Some(engine::save(self.wizard.host(), &request, format, path))
     }
 

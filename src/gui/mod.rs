@@ -15,17 +15,19 @@ pub mod theme;
 pub mod widgets;
 pub mod wizard;
 
+use std::path::PathBuf;
+
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
 
 use crate::host::Host;
 use crate::text::Texts;
 
-/// Opens the window and stays until it is closed.
+/// Opens the window, on a prepared setup if one is given, and stays until it is closed.
 ///
 /// # Errors
 /// There is no display, or nothing that can draw on it.
-pub fn run(host: Host) -> Result<(), eframe::Error> {
+pub fn run(host: Host, setup: Option<PathBuf>) -> Result<(), eframe::Error> {
     let texts = Texts::new(&host.language);
     let viewport = ViewportBuilder::default()
         .with_title(texts.get("window-title"))
@@ -44,7 +46,11 @@ pub fn run(host: Host) -> Result<(), eframe::Error> {
         options,
         Box::new(|creation| {
             theme::install(&creation.egui_ctx);
-            Ok(Box::new(app::App::new(host, texts)))
+            let mut app = app::App::new(host, texts);
+            if let Some(setup) = setup {
+                app.open_setup(&setup);
+            }
+            Ok(Box::new(app))
         }),
     )
 }

@@ -42,7 +42,13 @@ struct Job {
 impl Job {
     fn look(&self, host: &Host) -> Looked {
         let texts = Texts::new(&self.language);
-        let request = Request { profile: &self.profile, plan: &self.plan, texts: &texts, personality: None };
+        let request = Request {
+            profile: &self.profile,
+            plan: &self.plan,
+            texts: &texts,
+            personality: None,
+            code: None,
+        };
         let program = self.plan.program.0;
         let targets = match apply::targets(host, program) {
             Ok(targets) => targets,
@@ -61,7 +67,13 @@ impl Job {
 
     fn put(&self, host: &Host, prepared: &Prepared) -> Result<Option<Entry>, ApplyError> {
         let texts = Texts::new(&self.language);
-        let request = Request { profile: &self.profile, plan: &self.plan, texts: &texts, personality: None };
+        let request = Request {
+            profile: &self.profile,
+            plan: &self.plan,
+            texts: &texts,
+            personality: None,
+            code: None,
+        };
         apply::apply(host, &request, prepared).map(|applied| applied.entry)
     }
 }

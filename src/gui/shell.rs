@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
     if wizard.draft().support.is_open {
         return support(ui, full, view, wizard);
     }
-    if step == Step::Start {
+    if step == Step::Start || wizard.has_offer() {
         return start(ui, full, view, wizard);
     }
     let places = Places::new(full, step);

@@ -1,5 +1,7 @@
 //! What is going on in the window: the answers, the page, and what follows from both. No widget here.
 
+mod setup;
+
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::putting::{Putting, Undoing};
 use super::support::Support;
 use crate::engine::apply;
-use crate::engine::{self, Organisation, SaveError, Saved, Unusable};
+use crate::engine::{self, OpenedSetup, Organisation, SaveError, Saved, SetupError, Unusable};
 use crate::formats::Format;
 use crate::handoff::code::PAGES;
 use crate::host::{Host, files};
@@ -81,6 +83,8 @@ pub struct Wizard {
     earlier: Option<(Step, Answers)>,
     on_arrival: Vec<SoFar>,
     stale: bool,
+    offer: Option<Result<OpenedSetup, SetupError>>,
+    prepared: Option<bool>,
 }
 
 /// A setting that is known by now.
@@ -109,6 +113,10 @@ pub struct Known<'a> {
     pub opened: Option<&'a Organisation>,
     /// Whether that file has changed since it was read.
     pub stale: bool,
+    /// A prepared setup that was opened and is not used yet.
+    pub offer: Option<&'a Result<OpenedSetup, SetupError>>,
+    /// Whether a setup filled the answers; true where it was made with another edition of the profile.
+    pub prepared: Option<bool>,
 }
 
 /// Answers on disk, with the page they were left on.
@@ -138,6 +146,8 @@ impl Wizard {
             returning: false,
             on_arrival: Vec::new(),
             stale: false,
+            offer: None,
+            prepared: None,
         };
         // With one organisation there is nothing to choose, but the person should still see which.
         if let [only] = wizard.organisations.as_slice() {
@@ -186,6 +196,8 @@ impl Wizard {
             earlier: self.earlier.is_some(),
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
             stale: self.stale,
+            offer: self.offer.as_ref(),
+            prepared: self.prepared,
         };
         (known, &mut self.answers, &mut self.draft)
     }

@@ -146,6 +146,11 @@ impl Code {
         }
     }
 
+    /// The letters that a sheet carries: of the review, where nothing was tried yet.
+    pub fn for_review(profile: &Profile, answers: &Answers) -> String {
+        Self::new(profile, answers, Step::Review, None).letters()
+    }
+
     /// The letters, in groups.
     pub fn letters(&self) -> String {
         let c = &self.choices;

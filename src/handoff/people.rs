@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::{ByteRecord, ReaderBuilder, Terminator};
 
 use crate::plan::account::Protocol;
 use crate::plan::answers::{Answers, Field, Place, ReadOn};
@@ -100,6 +100,8 @@ pub struct Look {
     cut: Vec<u8>,
     not_utf8: bool,
     has_nul: bool,
+    length: u64,
+    last: u8,
 }
 
 impl Look {
@@ -111,6 +113,8 @@ impl Look {
             self.first_line.extend(piece.iter().take(end.unwrap_or(piece.len())));
         }
         self.has_nul |= piece.contains(&0);
+        self.length += piece.len() as u64;
+        self.last = piece.last().copied().unwrap_or(self.last);
         if self.not_utf8 {
             return;
         }
@@ -138,6 +142,11 @@ impl Look {
         }
         let is_utf8 = !self.not_utf8 && self.cut.is_empty();
         Ok(if is_utf8 { Encoding::Utf8 } else { Encoding::Windows1252 })
+    }
+
+    /// How many bytes there were.
+    pub const fn length(&self) -> u64 {
+        self.length
     }
 
     /// What parts the cells: whatever stands most often in the first line outside quotes.
@@ -169,6 +178,8 @@ pub struct People<R> {
     encoding: Encoding,
     record: ByteRecord,
     row: u64,
+    /// Where the list ends, if its last line has no line end.
+    unended: Option<u64>,
 }
 
 /// One row.
@@ -257,7 +268,12 @@ impl<R: Read> People<R> {
         let encoding = look.encoding()?;
         let since_row = Rc::new(Cell::new(0));
         let limited = Limited { inner: list, since_row: Rc::clone(&since_row) };
-        let mut reader = ReaderBuilder::new().delimiter(look.separator()).flexible(true).from_reader(limited);
+        let mut reader = ReaderBuilder::new()
+            .delimiter(look.separator())
+            // A carriage return before it goes with the spaces around a cell.
+            .terminator(Terminator::Any(b'\n'))
+            .flexible(true)
+            .from_reader(limited);
         let header = reader.byte_headers().map_err(|error| broken(error, 1))?.clone();
         since_row.set(0);
         let names: Vec<String> = header
@@ -270,7 +286,8 @@ impl<R: Read> People<R> {
             })
             .collect();
         let columns = understood(&names).map_err(Broken::Header)?;
-        Ok(Self { reader, since_row, columns, encoding, record: ByteRecord::new(), row: 0 })
+        let unended = (look.last != b'\n').then_some(look.length);
+        Ok(Self { reader, since_row, columns, encoding, record: ByteRecord::new(), row: 0, unended })
     }
 
     /// How its letters are written.
@@ -305,9 +322,17 @@ impl<R: Read> People<R> {
                 continue;
             }
             self.row += 1;
-            let line = self.record.position().map_or(line, csv::Position::line);
-            return Ok(Some(self.person(line, common)));
+            return Ok(Some(self.person(self.line(), common)));
         }
+    }
+
+    /// The line the row that was just read begins in: lines without anything may lie before it, and
+    /// line breaks in quotes inside.
+    fn line(&self) -> u64 {
+        let next = self.reader.position();
+        let last = if self.unended == Some(next.byte()) { next.line() } else { next.line() - 1 };
+        let inside = self.record.as_slice().iter().filter(|&&byte| byte == b'\n').count();
+        last.saturating_sub(inside as u64)
     }
 
     fn person(&self, line: u64, common: &Answers) -> Person {

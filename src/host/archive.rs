@@ -37,7 +37,12 @@ impl Resumed {
             Ok(meta) if meta.is_file() => State::Comparing(BufReader::new(File::open(path)?)),
             Ok(_) => return Err(io::ErrorKind::AlreadyExists.into()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let file = OpenOptions::new().write(true).create_new(true).open(path)?;
+                let mut options = OpenOptions::new();
+                options.write(true).create_new(true);
+                // Nobody else has to see who is on the list.
+                #[cfg(unix)]
+                std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+                let file = options.open(path)?;
                 State::Writing(BufWriter::with_capacity(AHEAD, file))
             }
             Err(error) => return Err(error),

@@ -32,7 +32,7 @@ fn written(
 ) -> Option<Vec<u8>> {
     let plan = plan(profile, answers).ok()?;
     let texts = Texts::new("en");
-    (format.write)(&Request { profile, plan: &plan, texts: &texts, personality }).ok()
+    (format.write)(&Request { profile, plan: &plan, texts: &texts, personality, code: None }).ok()
 }
 
 proptest! {

@@ -107,6 +107,8 @@ fn the_window_opens_without_a_command() {
     let wants =
         |options: &[&str]| cli::wants_window(&options.iter().map(|o| (*o).to_owned()).collect::<Vec<_>>());
     assert!(wants(&[]) && wants(&["--lang", "en"]) && wants(&["--lang=en"]));
+    assert!(wants(&["jane.waypost"]) && wants(&["--lang", "en", "jane.WAYPOST"]));
+    assert!(!wants(&["a.waypost", "b.waypost"]) && !wants(&["jane.json"]));
     assert!(!wants(&["plan"]) && !wants(&["--help"]) && !wants(&["--lang", "en", "plan"]));
 }
 

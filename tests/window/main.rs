@@ -14,5 +14,6 @@ mod apply;
 mod checkup;
 mod look;
 mod pages;
+mod setup;
 mod support;
 mod walks;

@@ -22,7 +22,7 @@ pub const FORMAT: Format = Format {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let texts = request.texts;
-    let Sheet { title, subject, groups, advice, steps, help } = sheet::sheet(request);
+    let Sheet { title, subject, groups, advice, steps, code, phone, help } = sheet::sheet(request);
     let mut body = format!("<h1>{}</h1>\n<p>{}</p>\n", escape(&title), escape(&subject));
     let mut section = |heading: &str, inside: String| {
         body.push_str(&format!("<h2>{}</h2>\n{inside}", escape(heading)));
@@ -35,6 +35,17 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
     section(&texts.get("sheet-steps"), list("ol", boxed));
+    if let Some(picture) = phone {
+        let (name, how) = (texts.get("sheet-phone-picture"), texts.get("sheet-phone-how"));
+        section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", picture.svg(&name), with_bold(&how)));
+    }
+    if let Some(code) = code {
+        let how = escape(&texts.get("sheet-code-how"));
+        section(
+            &texts.get("sheet-code"),
+            format!("<p class=\"spoken\">{}</p>\n<p>{how}</p>\n", escape(&code)),
+        );
+    }
     if !help.is_empty() {
         section(&texts.get("sheet-help"), list("ul", help.iter().map(contact)));
     }

@@ -7,7 +7,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use super::html::percent;
-use super::{Request, Step, readable, steps_by_hand, without_formula, without_stars};
+use super::{Picture, Request, Step, readable, steps_by_hand, without_formula, without_stars};
 
 /// Every program can be set up from a sheet; where there is no file it is the first choice.
 pub const PROGRAMS: &[ProgramId] =
@@ -26,6 +26,10 @@ pub struct Sheet {
     pub advice: Vec<Note>,
     /// What to do in the program.
     pub steps: Vec<String>,
+    /// The support code.
+    pub code: Option<String>,
+    /// The picture for a phone.
+    pub phone: Option<Picture>,
     /// Whom to ask.
     pub help: Vec<Contact>,
 }
@@ -109,7 +113,7 @@ pub fn sheet(request: &Request<'_>) -> Sheet {
     }
     let name = plan.account.identity.name.value.as_str();
     Sheet {
-        title: texts.with("sheet-title", &[("name", name.into())]),
+        title: without_formula(&texts.with("sheet-title", &[("name", name.into())])),
         subject: texts
             .with("sheet-subject", &[("program", program.into()), ("organisation", organisation.into())]),
         groups: GROUPS
@@ -117,7 +121,12 @@ pub fn sheet(request: &Request<'_>) -> Sheet {
             .map(|(heading, settings)| (texts.get(heading), rows(request, settings)))
             .collect(),
         advice: notes(request),
-        steps: steps_by_hand(request, &Setting::ALL).iter().map(|step: &Step| step.line(request)).collect(),
+        steps: steps_by_hand(request, &Setting::ALL)
+            .iter()
+            .map(|step: &Step| without_formula(&step.line(request)))
+            .collect(),
+        code: request.code.map(str::to_owned),
+        phone: Picture::of(&plan.account),
         help: contacts(request),
     }
 }

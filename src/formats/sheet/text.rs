@@ -25,7 +25,7 @@ const WIDTH: usize = 78;
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let texts = request.texts;
-    let Sheet { title, subject, groups, advice, steps, help } = sheet::sheet(request);
+    let Sheet { title, subject, groups, advice, steps, code, help, .. } = sheet::sheet(request);
     let mut lines = vec![title.clone(), "=".repeat(title.chars().count()), subject];
     for (heading, rows) in &groups {
         add_heading(&mut lines, heading);
@@ -40,6 +40,11 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     add_heading(&mut lines, &texts.get("sheet-steps"));
     for step in &steps {
         lines.extend(wrap("[ ] ", step));
+    }
+    if let Some(code) = code {
+        add_heading(&mut lines, &texts.get("sheet-code"));
+        lines.push(code);
+        lines.extend(wrap("", &texts.get("sheet-code-how")));
     }
     if !help.is_empty() {
         add_heading(&mut lines, &texts.get("sheet-help"));

@@ -18,7 +18,7 @@ use crate::plan::rules::Severity;
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
-    let request = Request { profile, plan, texts: cx.texts, personality: None };
+    let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
     choose_format(cx, draft, &request);
     cx.title(ui, &cx.get("finish-title"));
     ui.add_space(space::M);

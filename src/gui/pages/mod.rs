@@ -11,6 +11,7 @@ mod finish;
 mod finish_put;
 mod how_often;
 mod keeping;
+mod offered;
 mod organisation;
 mod program;
 mod reading;
@@ -125,6 +126,10 @@ pub enum Action {
     ChooseProfile,
     /// Read the organisation's profile again, because the file has changed.
     ReadAgain,
+    /// Use the prepared setup that was opened.
+    TakeSetup,
+    /// Leave it.
+    LeaveSetup,
     /// Open a profile file.
     OpenProfile(PathBuf),
     /// Ask where to save with the system's dialog.
@@ -162,6 +167,12 @@ pub fn show(
     answers: &mut Answers,
     draft: &mut Draft,
 ) -> Option<Action> {
+    if let Some(offer) = cx.known.offer {
+        return offered::page(ui, cx, offer);
+    }
+    if step == Step::Review {
+        offered::prepared(ui, cx);
+    }
     let again = cx.known.stale && step != Step::Start && is_to_be_read_again(ui, cx);
     let action = match step {
         Step::Start => start::page(ui, cx, draft),

@@ -36,7 +36,13 @@ impl Case {
     }
 
     fn request(&self) -> Request<'_> {
-        Request { profile: &self.profile, plan: &self.plan, texts: &self.texts, personality: None }
+        Request {
+            profile: &self.profile,
+            plan: &self.plan,
+            texts: &self.texts,
+            personality: None,
+            code: None,
+        }
     }
 
     fn prepare(&self, host: &Host, place: &Path) -> Result<Prepared, ApplyError> {

@@ -2,6 +2,7 @@
 
 mod eudora;
 mod hostile;
+mod phone;
 mod real_thunderbird;
 mod sheets;
 mod thunderbird;
@@ -57,7 +58,13 @@ impl Case {
     }
 
     fn request(&self) -> Request<'_> {
-        Request { profile: &self.profile, plan: &self.plan, texts: &self.texts, personality: None }
+        Request {
+            profile: &self.profile,
+            plan: &self.plan,
+            texts: &self.texts,
+            personality: None,
+            code: None,
+        }
     }
 
     fn write(&self, format: &str) -> Result<Vec<u8>, Refusal> {

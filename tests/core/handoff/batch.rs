@@ -228,7 +228,9 @@ fn a_target_that_cannot_be_written_says_so_with_its_path() {
 
 #[test]
 fn a_row_may_name_another_organisation_that_is_here() {
-    let run = Run::new("username,name,org\na,A,example-university\nb,B,/etc/passwd\nc,C,caltech-imss\n");
+    let run = Run::new(
+        "username,name,org,group\na,A,example-university,staff\nb,B,/etc/passwd,\nc,C,caltech-imss,\n",
+    );
     let (progress, lines) = run.to("out", &[]).expect("done");
     assert_eq!((progress.written, progress.refused), (2, 1), "{lines:?}");
     assert!(lines[1]["reason"].as_str().expect("why").starts_with("org: there is no organisation"));

@@ -51,7 +51,7 @@ fn a_profile_from_a_file_goes_along_and_is_foreign_elsewhere() {
     let host = Host::pretend(folder.path());
     let installed = folder.path().join("config/organisations");
     fs::create_dir_all(&installed).expect("a folder");
-    let text = include_str!("../formats/profiles/example-org.json");
+    let text = include_str!("../../../assets/organisations/template/template.json");
     fs::write(installed.join("it.json"), text).expect("written");
     let id = serde_json::from_str::<Value>(text).expect("JSON")["id"].as_str().expect("an id").to_owned();
     let organisation = engine::find(&host, &id).expect("installed");

@@ -42,7 +42,7 @@ fn planned(answers: &Answers) -> Plan {
 
 fn written(format: &str, plan: &Plan) -> Vec<u8> {
     let (profile, texts) = (profile(), Texts::new("en"));
-    let request = Request { profile: &profile, plan, texts: &texts, personality: None };
+    let request = Request { profile: &profile, plan, texts: &texts, personality: None, code: None };
     (formats::format(format).unwrap().write)(&request).unwrap()
 }
 

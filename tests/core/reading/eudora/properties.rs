@@ -73,7 +73,7 @@ fn differences(account: &FoundAccount, plan: &Plan, personality: bool) -> Vec<St
 fn written(plan: &Plan, personality: Option<&str>) -> Vec<u8> {
     let (profile, texts) = (profile("caltech-imss"), Texts::new("en"));
     let format = formats::format("eudora-ini").unwrap();
-    let request = Request { profile: &profile, plan, texts: &texts, personality };
+    let request = Request { profile: &profile, plan, texts: &texts, personality, code: None };
     match personality {
         None => (format.write)(&request).unwrap(),
         // The main account says everything otherwise.

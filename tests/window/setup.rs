@@ -1,0 +1,137 @@
+//! A prepared setup in the window: at the review at once, or shown first where it is somebody else's.
+
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui::{Key, ThemePreference, vec2};
+use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, HarnessBuilder};
+use waypost::engine;
+use waypost::gui::app::App;
+use waypost::gui::theme;
+use waypost::host::Host;
+use waypost::plan::answers::Answers;
+use waypost::plan::journey::Step;
+use waypost::text::Texts;
+
+use crate::painter::{Painter, save_png};
+
+fn jane() -> Answers {
+    Answers {
+        username: "jdoe".into(),
+        name: "Jane Doe".into(),
+        program: "thunderbird".into(),
+        ..Answers::default()
+    }
+}
+
+/// A window on a file with these bytes.
+fn window(folder: &Path, bytes: &[u8]) -> Harness<'static, App> {
+    sized(folder, bytes, vec2(960.0, 680.0), |builder| builder)
+}
+
+fn sized(
+    folder: &Path,
+    bytes: &[u8],
+    size: egui::Vec2,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Harness<'static, App> {
+    let file = folder.join("jane.waypost");
+    std::fs::write(&file, bytes).unwrap();
+    let mut app = App::new(Host::pretend(folder), Texts::new("en"));
+    app.open_setup(&file);
+    let mut harness = set(Harness::builder().with_size(size))
+        .with_max_steps(12)
+        .with_context_setup(theme::install)
+        .build_ui_state(|ui, app: &mut App| app.draw(ui), app);
+    harness.run();
+    harness
+}
+
+fn foreign() -> Vec<u8> {
+    let host = Host::pretend(Path::new("/nowhere"));
+    let mut profile = engine::find(&host, "caltech-imss").unwrap().json;
+    profile["incoming"][0]["host"] = "imap.caltech.edu".into();
+    serde_json::json!({
+        "schema": 1,
+        "answers": { "username": "jdoe", "name": "Jane Doe", "program": "thunderbird" },
+        "profile": profile,
+    })
+    .to_string()
+    .into_bytes()
+}
+
+#[test]
+fn it_opens_at_the_review_and_everything_can_be_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let organisation = engine::find(&Host::pretend(folder.path()), "caltech-imss").unwrap();
+    let mut harness = window(folder.path(), &engine::setup_bytes(&organisation, &jane()));
+    assert_eq!(harness.state().wizard().step(), Step::Review);
+    assert!(harness.query_by_label_contains("Prepared by your help desk").is_some());
+    harness.get_by_role_and_label(Role::Button, "Change full name").click();
+    harness.run();
+    assert_eq!(harness.state().wizard().step(), Step::You);
+}
+
+#[test]
+fn a_foreign_profile_is_shown_with_its_servers_before_it_is_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window(folder.path(), &foreign());
+    assert_eq!(harness.state().wizard().step(), Step::Start);
+    assert!(harness.query_by_label_contains("imap.caltech.edu, port 993").is_some());
+    assert!(harness.state().wizard().answers().username.is_empty(), "used before it was agreed to");
+    // By keyboard alone.
+    harness.get_by_role_and_label(Role::Button, "Use this setup").focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().wizard().step(), Step::Review);
+    assert_eq!(harness.state().wizard().answers().username, "jdoe");
+}
+
+#[test]
+fn a_foreign_setup_that_is_left_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window(folder.path(), &foreign());
+    let before = harness.state().wizard().organisations().len();
+    harness.get_by_role_and_label(Role::Button, "Leave it").click();
+    harness.run();
+    let wizard = harness.state().wizard();
+    assert_eq!((wizard.step(), wizard.organisations().len()), (Step::Start, before));
+    assert!(wizard.answers().username.is_empty() && !wizard.has_offer());
+}
+
+#[test]
+fn a_setup_that_cannot_be_used_says_why_and_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let bytes = b"{\n  \"schema\": 1,\n  \"answers\": { \"password\": \"x\" }\n}";
+    let mut harness = window(folder.path(), bytes);
+    assert!(harness.query_by_label_contains("jane.waypost:3:16").is_some());
+    harness.get_by_role_and_label(Role::Button, "Leave it").click();
+    harness.run();
+    assert!(!harness.state().wizard().has_offer());
+}
+
+#[test]
+#[ignore = "slow; for looking"]
+fn a_setup_can_be_looked_at() {
+    let organisation = engine::find(&Host::pretend(Path::new("/nowhere")), "caltech-imss").unwrap();
+    let wrong = b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }".to_vec();
+    let views =
+        [("foreign", foreign()), ("wrong", wrong), ("ready", engine::setup_bytes(&organisation, &jane()))];
+    for (name, bytes) in views {
+        for (width, zoom, theme) in [
+            (960.0, 1.0, ThemePreference::Light),
+            (800.0, 1.0, ThemePreference::Dark),
+            (960.0, 2.0, ThemePreference::Light),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let size = vec2(width, if width < 900.0 { 600.0 } else { 680.0 });
+            let mut harness = sized(folder.path(), &bytes, size, |set| set.renderer(Painter::default()));
+            harness.state_mut().prefer(theme);
+            harness.ctx.set_zoom_factor(zoom);
+            harness.run_steps(4);
+            save_png(&format!("setup-{name}-{width}-{zoom}-{theme:?}"), &harness.render().unwrap());
+        }
+    }
+}
