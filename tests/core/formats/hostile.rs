@@ -82,9 +82,18 @@ fn holds(name: &str, program: &str, formats: &[&str]) {
         assert_eq!(ini_value(&bytes, "RealName"), *name);
     }
     let html = case.text("sheet-html");
-    assert!(unescaped(&html).contains(&format!("<td class=\"value\">{name}</td>")), "{name:?}");
+    // The first value on the sheet; an apostrophe may stand before what a spreadsheet would run.
+    let cell = html.split("<td class=\"value\">").nth(1).and_then(|cell| cell.split("</td>").next());
+    assert_eq!(without_apostrophes(&unescaped(cell.unwrap())), without_apostrophes(name));
     let json: serde_json::Value = serde_json::from_str(&case.text("json")).unwrap();
     assert_eq!(json["account"]["identity"]["name"], name.as_str());
+}
+
+/// Without the apostrophes that stand before the beginning of a formula.
+fn without_apostrophes(text: &str) -> String {
+    ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
+        .iter()
+        .fold(text.to_owned(), |text, begins| text.replace(&format!("'{begins}"), begins))
 }
 
 const THUNDERBIRD: &[&str] = &["thunderbird-prefs", "autoconfig", "sheet-html"];
