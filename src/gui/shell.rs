@@ -20,6 +20,7 @@ use crate::plan::journey::Step;
 use crate::text::Texts;
 
 pub use checkup::show as show_checkup;
+pub use rail::support_link;
 
 /// What the window itself knows of this frame.
 #[derive(Clone, Copy, Debug)]

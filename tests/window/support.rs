@@ -1,7 +1,7 @@
 //! The support code in the window: read out by one, typed by the other, taken over after a look.
 
 use egui::accesskit::Role;
-use egui::{Key, vec2};
+use egui::{Key, ThemePreference, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::handoff::code::Code;
 use waypost::plan::answers::Answers;
@@ -9,6 +9,7 @@ use waypost::plan::journey::Step;
 use waypost::plan::profile::Profile;
 
 use crate::pages::{self, Window};
+use crate::painter::Painter;
 
 fn at(step: Step) -> Window {
     let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
@@ -90,4 +91,44 @@ fn a_code_with_a_fault_names_the_group() {
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     type_code(&mut window, &code);
     assert!(window.has("It says the same as your answers."));
+}
+
+#[test]
+fn the_picture_for_a_phone_is_read_by_another_reader_in_light_and_dark() {
+    for theme in [ThemePreference::Light, ThemePreference::Dark] {
+        // High enough for the whole page.
+        let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+        let mut window = pages::window(vec2(960.0, 1400.0), set);
+        window.app().prefer(theme);
+        window.go_to(Step::Finish);
+        window.settle();
+        window.by_key(Role::Button, "On an Android phone", Key::Enter);
+        let name = "A QR code with these settings for Thunderbird for Android";
+        assert!(window.harness.query_by_role_and_label(Role::Image, name).is_some(), "a picture with a name");
+        let picture = image::DynamicImage::ImageRgba8(window.picture()).into_luma8();
+        let (width, height) = picture.dimensions();
+        let mut prepared =
+            rqrr::PreparedImage::prepare_from_greyscale(width as usize, height as usize, |x, y| {
+                picture.get_pixel(x as u32, y as u32).0[0]
+            });
+        let read: Vec<String> =
+            prepared.detect_grids().iter().map(|grid| grid.decode().expect("a code").1).collect();
+        let plan = window.harness.state().wizard().plan().unwrap();
+        assert_eq!(read, [waypost::formats::Picture::of(&plan.account).unwrap().says]);
+    }
+}
+
+#[test]
+fn the_help_desk_types_a_code_on_the_first_page() {
+    let mut window = at(Step::Start);
+    window.by_key(Role::Button, "Support code", Key::Enter);
+    assert!(window.has("You have a code as soon as you have chosen your organisation."));
+    let code = Code::new(&caltech(), &pages::answered(), Step::Review, None).letters();
+    type_code(&mut window, &code);
+    assert!(window.has("It would change these answers:"));
+    window.by_key(Role::Button, "Take these answers", Key::Enter);
+    let wizard = window.harness.state().wizard();
+    // The name is not in the code: the page that asks for it comes first.
+    assert_eq!((wizard.step(), wizard.answers().leave_on_server.as_str()), (Step::You, "7"));
+    assert_eq!(wizard.profile().map(|profile| profile.id.as_str()), Some("caltech-imss"));
 }

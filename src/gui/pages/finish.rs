@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::by_hand::{numbered, steps, take_in, values};
-use super::{Action, Cx, finish_put, undo};
+use super::{Action, Cx, finish_put, phone, undo};
 use crate::engine::{SaveError, Saved};
 use crate::formats::{self, Format, Request};
 use crate::gui::icons::Icon;
@@ -51,6 +51,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     ui.add_space(space::XL);
     numbered(ui, &cx.get("finish-next"), &formats::what_happens_next(&request));
     ui.add_space(space::L);
+    phone::phone(ui, cx, &plan.account);
     if widgets::fold(ui, &cx.get("finish-by-hand")) {
         widgets::hint(ui, &cx.texts.with("finish-by-hand-text", &[("program", program.into())]));
         steps(ui, cx, &request, &Setting::ALL);

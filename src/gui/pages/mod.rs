@@ -13,6 +13,7 @@ mod how_often;
 mod keeping;
 mod offered;
 mod organisation;
+mod phone;
 mod program;
 mod reading;
 mod review;

@@ -48,7 +48,9 @@ fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
     widgets::row(ui, 32.0, 0.0, |ui| {
         shell::banner(ui, cx.texts);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            shell::theme_switch(ui, cx.texts, cx.preference)
+            let theme = shell::theme_switch(ui, cx.texts, cx.preference);
+            ui.add_space(space::L);
+            theme.or(shell::support_link(ui, cx.texts))
         })
         .inner
     })

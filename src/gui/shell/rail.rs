@@ -40,7 +40,7 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option
     let row = Rect::from_min_max(pos2(foot.left(), foot.top() + 41.0), pos2(foot.right(), foot.top() + 73.0));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("support").max_rect(row).layout(layout));
-    gone.or(from_foot).or(support_link(&mut child, view))
+    gone.or(from_foot).or(support_link(&mut child, view.texts))
 }
 
 /// The help desk and the theme, over a line.
@@ -66,9 +66,9 @@ pub fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, profile: Option<&Profile>)
     theme_switch(&mut child, view.texts, view.preference)
 }
 
-/// The way to the support code, under the steps.
-fn support_link(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let pressed = widgets::link(ui, &view.texts.get("support-title")).clicked();
+/// The way to the support code.
+pub fn support_link(ui: &mut Ui, texts: &Texts) -> Option<Action> {
+    let pressed = widgets::link(ui, &texts.get("support-title")).clicked();
     pressed.then_some(Action::Support(Act::Open))
 }
 
@@ -250,5 +250,5 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
     let from_theme = theme_switch(&mut child, view.texts, view.preference);
     child.add_space(space::L);
-    from_theme.or(support_link(&mut child, view))
+    from_theme.or(support_link(&mut child, view.texts))
 }

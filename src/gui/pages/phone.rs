@@ -1,0 +1,39 @@
+//! The picture that a phone takes the account from, on the last page.
+
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::Cx;
+use crate::formats::{Picture, QUIET};
+use crate::gui::theme::space;
+use crate::gui::widgets;
+use crate::plan::account::Account;
+
+/// Whole points a module, so that its edges are sharp; more where there is room.
+const MODULE: f32 = 4.0;
+
+/// Draws the picture folded; nothing for an account that a phone could not take from it.
+pub fn phone(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
+    let Some(picture) = Picture::of(account) else { return };
+    if widgets::fold(ui, &cx.get("sheet-phone")) {
+        widgets::hint(ui, &cx.get("sheet-phone-how").replace('*', ""));
+        ui.add_space(space::S);
+        paint(ui, &picture, &cx.get("sheet-phone-picture"));
+        ui.add_space(space::M);
+    }
+}
+
+/// Dark on white with its quiet zone, whatever the theme: readers want it so.
+fn paint(ui: &mut Ui, picture: &Picture, name: &str) {
+    let side = (picture.side + 2 * QUIET) as f32 * MODULE;
+    let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    let painter = ui.painter();
+    painter.rect_filled(rect, 0, Color32::WHITE);
+    let at = |modules: usize| (modules + QUIET) as f32 * MODULE;
+    for (row, from, length) in picture.runs() {
+        let start = rect.min + vec2(at(from), at(row));
+        let end = pos2(start.x + length as f32 * MODULE, start.y + MODULE);
+        painter.rect_filled(Rect::from_min_max(start, end), 0, Color32::BLACK);
+    }
+}
