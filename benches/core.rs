@@ -137,7 +137,9 @@ fn main() -> ExitCode {
         let request = Request { profile, plan: &plan, texts: &texts, personality: None, code: None };
         for format in FORMATS.iter().filter(|format| format.programs.contains(&plan.program.0)) {
             let time = median(|| drop(black_box((format.write)(black_box(&request)))));
-            report(format!("export {program} {}", format.id), time, Duration::from_millis(1));
+            // The picture for a phone tries eight masks and takes the one that is read best.
+            let limit = if format.id == "sheet-html" { 3 } else { 1 };
+            report(format!("export {program} {}", format.id), time, Duration::from_millis(limit));
         }
     }
     let (profile, said) = (&organisation.profile, Answers::default());

@@ -29,10 +29,15 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// What the picture of an account would say, which is known much sooner than the picture.
+    pub fn says_of(account: &Account) -> Option<String> {
+        payload(account)
+    }
+
     /// The picture of an account; none where the app could not take it in: a sign-in by certificate,
     /// a password in clear, an address or a name it refuses.
     pub fn of(account: &Account) -> Option<Self> {
-        let says = payload(account)?;
+        let says = Self::says_of(account)?;
         let code = QrCode::with_error_correction_level(&says, EcLevel::L).ok()?;
         let side = code.width();
         let dark = code.into_colors().into_iter().map(|color| color == Color::Dark).collect();

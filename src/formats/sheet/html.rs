@@ -4,7 +4,7 @@ use crate::plan::account::Setting;
 
 use crate::formats::html::{escape, page, with_bold};
 use crate::formats::sheet::{self, Contact, Note, Row, Sheet};
-use crate::formats::{Format, Refusal, Request};
+use crate::formats::{Format, Picture, Refusal, Request};
 
 /// The sheet to open and print.
 pub const FORMAT: Format = Format {
@@ -22,7 +22,7 @@ pub const FORMAT: Format = Format {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let texts = request.texts;
-    let Sheet { title, subject, groups, advice, steps, code, phone, help } = sheet::sheet(request);
+    let Sheet { title, subject, groups, advice, steps, code, help } = sheet::sheet(request);
     let mut body = format!("<h1>{}</h1>\n<p>{}</p>\n", escape(&title), escape(&subject));
     let mut section = |heading: &str, inside: String| {
         body.push_str(&format!("<h2>{}</h2>\n{inside}", escape(heading)));
@@ -35,7 +35,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
     section(&texts.get("sheet-steps"), list("ol", boxed));
-    if let Some(picture) = phone {
+    if let Some(picture) = Picture::of(&request.plan.account) {
         let (name, how) = (texts.get("sheet-phone-picture"), texts.get("sheet-phone-how"));
         section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", picture.svg(&name), with_bold(&how)));
     }

@@ -7,7 +7,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use super::html::percent;
-use super::{Picture, Request, Step, readable, steps_by_hand, without_formula, without_stars};
+use super::{Request, Step, readable, steps_by_hand, without_formula, without_stars};
 
 /// Every program can be set up from a sheet; where there is no file it is the first choice.
 pub const PROGRAMS: &[ProgramId] =
@@ -28,8 +28,6 @@ pub struct Sheet {
     pub steps: Vec<String>,
     /// The support code.
     pub code: Option<String>,
-    /// The picture for a phone.
-    pub phone: Option<Picture>,
     /// Whom to ask.
     pub help: Vec<Contact>,
 }
@@ -126,7 +124,6 @@ pub fn sheet(request: &Request<'_>) -> Sheet {
             .map(|step: &Step| without_formula(&step.line(request)))
             .collect(),
         code: request.code.map(str::to_owned),
-        phone: Picture::of(&plan.account),
         help: contacts(request),
     }
 }

@@ -1,7 +1,9 @@
 //! The picture that a phone takes the account from, on the last page.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Cx;
 use crate::formats::{Picture, QUIET};
@@ -14,13 +16,26 @@ const MODULE: f32 = 4.0;
 
 /// Draws the picture folded; nothing for an account that a phone could not take from it.
 pub fn phone(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
-    let Some(picture) = Picture::of(account) else { return };
+    let Some(says) = Picture::says_of(account) else { return };
     if widgets::fold(ui, &cx.get("sheet-phone")) {
         widgets::hint(ui, &cx.get("sheet-phone-how").replace('*', ""));
         ui.add_space(space::S);
-        paint(ui, &picture, &cx.get("sheet-phone-picture"));
+        if let Some(picture) = kept(ui, account, &says) {
+            paint(ui, &picture, &cx.get("sheet-phone-picture"));
+        }
         ui.add_space(space::M);
     }
+}
+
+/// The picture takes a millisecond to make, so it is made once for an account.
+fn kept(ui: &Ui, account: &Account, says: &str) -> Option<Arc<Picture>> {
+    let id = Id::unique("the picture for a phone");
+    let before = ui.data(|data| data.get_temp::<Arc<Picture>>(id)).filter(|picture| picture.says == says);
+    before.or_else(|| {
+        let picture = Arc::new(Picture::of(account)?);
+        ui.data_mut(|data| data.insert_temp(id, Arc::clone(&picture)));
+        Some(picture)
+    })
 }
 
 /// Dark on white with its quiet zone, whatever the theme: readers want it so.
