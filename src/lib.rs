@@ -15,13 +15,14 @@
 //! formats/   pure: one file a format, and the steps by hand
 //! check/     pure: settings as found, held against the plan
 //! handoff/   pure: the support code, a prepared setup, a list of people
+//! probe/     pure but for its talk: trying the servers, and what their answers mean
 //! host/      the computer: folders, clock, files written whole or not at all
 //! engine     one function per verb; prints nothing, knows no widget
 //! cli/       options -> answers; text and JSON; exit codes
 //! gui/       the window; pages/ one file a page
 //! ```
 //!
-//! `plan <- text <- formats <- check <- handoff <- host <- engine <- cli, gui <- main`: a module imports only what
+//! `plan <- text <- formats <- check <- handoff <- probe <- host <- engine <- cli, gui <- main`: a module imports only what
 //! stands left of it, and `cli` and `gui` never name each other. A test reads the `use` lines.
 
 pub mod check;
@@ -32,4 +33,5 @@ pub mod gui;
 pub mod handoff;
 pub mod host;
 pub mod plan;
+pub mod probe;
 pub mod text;

@@ -178,6 +178,9 @@ issue-invisible = The text holds a line break or an invisible character. Remove 
 issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
 issue-id-twice = “{ $id }” stands here twice. Give each its own name.
 issue-no-server-from = Some members have no server for sending from { $place }. Add one, or offer the provider’s server.
+issue-not-a-certificate = Not a certificate in PEM. It begins with -----BEGIN CERTIFICATE-----.
+issue-not-a-sha256 = Not a SHA-256: 64 digits and letters from a to f, colons allowed.
+issue-root-or-sha256 = Give either root or sha256.
 issue-host-elsewhere = { $host } is outside this organisation’s domains. Check that it is right.
 issue-still-used = { $host } is listed as retired. Use the name that replaces it.
 
@@ -1541,3 +1544,286 @@ support-changes = It would change these answers:
 support-change = { $now } → *{ $then }*
 support-open = open
 support-accept = Take these answers
+
+## Trying the servers
+
+try-your-organisation = your organisation
+try-who-you = You can.
+try-who-provider = Your internet provider.
+try-who-organisation = The help desk of { $organisation }.
+try-who-network = Whoever runs the network you are on.
+try-who-nobody = Nobody has to.
+
+try-incoming = Incoming ({ $protocol })
+try-outgoing = Outgoing
+try-running = Trying
+try-works = Works
+try-failed = Failed
+try-stopped = Stopped
+
+try-rung-network = Network
+try-rung-portal = No sign-in page in between
+try-rung-name = Server found
+try-rung-port = Port { $port }
+try-rung-greeting = Speaks mail
+try-rung-tls = Certificate
+try-rung-offers = Offers what is needed
+try-rung-login = Log in
+
+try-state-waiting = waiting
+try-state-running = trying
+try-state-bad = failed
+try-state-not-tried = not tried
+try-state-no-tls = not encrypted
+try-state-no-login = not needed
+try-good-network = there
+try-good-portal = none
+try-good-name = yes
+try-good-port = answers
+try-good-greeting = yes
+try-good-tls = name matches
+try-good-offers = yes
+try-good-login = accepted
+
+try-reach-open = answers
+try-reach-refused = refused
+try-reach-silent = no answer
+try-reach-unreachable = no way there
+try-reach-not-waited-for = not needed
+try-detail-address = Address { $value }
+try-detail-port = Other port { $value }
+try-detail-greeting = Greeting: { $value }
+try-detail-tls = Encryption: { $value }
+try-detail-names = Certificate for: { $value }
+try-detail-issuer = Issued by: { $value }
+try-detail-offers = Offers: { $value }
+try-report-title = Waypost connection report
+
+try-cause-no-network =
+    .title = { $case ->
+        [no-names] This network finds no server names
+       *[other] This computer is not on a network
+    }
+    .body = { $case ->
+        [no-names] Nothing answered when the address of { $host } was asked for. The network may still be starting, or its name service is down.
+       *[other] There is no way from here to { $host } or anywhere else.
+    }
+    .act = Check the cable, the Wi-Fi and aeroplane mode, open any web page to see that it loads, and try again.
+try-cause-captive-portal =
+    .title = This network wants you to sign in first
+    .body = { $named ->
+        [yes] A sign-in page at { $to } answers in place of the mail server, as in hotels and guest networks.
+       *[no] A sign-in page answers in place of the mail server, as in hotels and guest networks.
+    }
+    .act = Open a web browser, sign in to the network, and try again. Nothing is wrong with your settings.
+try-cause-name-not-found =
+    .title = There is no server of that name
+    .body = { $case ->
+        [near] { $host } does not exist. The server of { $organisation } is called { $right }.
+       *[other] { $host } does not exist, or this network does not know it.
+    }
+    .act = { $case ->
+        [near] Use { $right }.
+       *[other] { $found ->
+            [yes] Check the spelling of the server’s name in your email program.
+           *[other] Check the spelling if you typed the name. If it came from { $organisation }, tell the help desk; some names are known only on campus or over VPN.
+        }
+    }
+try-cause-port-refused =
+    .title = The server does not answer at port { $port }
+    .body = { $case ->
+        [none] { $host } is there and refuses the connection at port { $port } and at the other usual ports.
+       *[other] { $host } refuses port { $port }, and answers at { $others }.
+    }
+    .act = { $case ->
+        [fallback] Use port { $fallback } in your email program, with the same encryption.
+        [others] Check the port. If it came from { $organisation }, tell the help desk which ports answer.
+       *[none] Wait a quarter of an hour and try again. If it stays so, tell the help desk: the mail service may be down.
+    }
+try-cause-port-filtered =
+    .title = Nothing of the server answers
+    .body = { $host } has an address, and nothing comes back from it at any mail port. Either the server is down, or the network you are on lets no mail through.
+    .act = Try another network, a phone’s for example, or the VPN. If it fails there too, tell the help desk of { $organisation }.
+try-cause-port-blocked-here =
+    .title = This network blocks port { $port }
+    .body = Nothing comes back from { $host } at port { $port }, while it answers at { $others }. So the server is well, and something in between holds this port back.
+    .act = { $case ->
+        [fallback] Use port { $fallback } in your email program, with the same encryption. { $organisation } offers it for this case.
+       *[other] Use another network or the VPN, or ask whoever runs this network to open port { $port }.
+    }
+try-cause-server-silent =
+    .title = { $case ->
+        [hung-up] The server hangs up
+        [login] The server stopped answering at the login
+       *[other] The server answers and says nothing
+    }
+    .body = { $case ->
+        [hung-up] { $host } takes the connection at port { $port } and ends it without a word.
+        [login] { $host } took the login and gave no answer in time. It is not known whether the password is right.
+        [tls] { $host } broke off while the encryption was being agreed on.
+       *[other] { $host } takes the connection at port { $port }, and then nothing comes in time. The server may be overloaded, or a firewall or antivirus program holds the connection.
+    }
+    .act = Wait a few minutes and try again. If it stays so, tell the help desk.
+try-cause-not-a-mail-server =
+    .title = { $case ->
+        [web] A web server answers there
+       *[other] Something else than a mail server answers there
+    }
+    .body = At port { $port } of { $host } something answers that does not speak mail.
+    .act = Check the server’s name and port. If they came from { $organisation }, tell the help desk.
+try-cause-certificate-name-mismatch =
+    .title = { $case ->
+        [retired] This server’s old name no longer works
+        [near] The server’s name is misspelt
+       *[other] The server proves to be another one
+    }
+    .body = { $case ->
+        [retired] The name comes from old settings, and { $organisation } has retired it. The server’s certificate, its proof of identity, carries another name.
+        [near] The server’s certificate, its proof of identity, carries the right name.
+       *[other] The server’s certificate, its proof of identity, is made for another name. Either the name in the settings is wrong, or something answers in the server’s place. Nothing was sent to it.
+    }
+    .act = { $case ->
+        [other] { $found ->
+            [yes] Check the server’s name in your email program. If it is right, tell the help desk what the certificate says.
+           *[other] Do not send your password there. Tell the help desk what the certificate says.
+        }
+       *[near] Use { $presented }.
+    }
+try-cause-certificate-expired =
+    .title = The server’s certificate has run out
+    .body = The certificate of { $host } was good until { $until }; today is { $today }. Until it is renewed, nobody can be sure who answers.
+    .act = Tell the help desk of { $organisation } the server’s name and that date. You have nothing to change.
+try-cause-certificate-not-yet-valid =
+    .title = The server’s certificate is not good yet
+    .body = The certificate of { $host } begins on { $from }; this computer says today is { $today }.
+    .act = Check this computer’s date first. If it is right, tell the help desk of { $organisation }.
+try-cause-clock-wrong =
+    .title = This computer’s clock is wrong
+    .body = This computer says today is { $today }, and the certificate of { $host } is good from { $from } to { $until }. The server’s own clock, or the age of the organisation’s settings, shows that the fault is here.
+    .act = Set the date and time of this computer, automatically if you can, and try again.
+try-cause-certificate-self-signed =
+    .title = Nobody vouches for this server
+    .body = The server { $host } shows a certificate it made itself. Anyone could make one like it.
+    .act = Do not send your password there. Ask the help desk of { $organisation } whether this is meant; they can give Waypost the certificate to trust.
+try-cause-certificate-unknown-issuer =
+    .title = { $case ->
+        [no-roots] This computer has no list of whom to trust
+       *[other] This computer does not know who vouches for the server
+    }
+    .body = { $case ->
+        [no-roots] No certificate can be checked here, because the system’s list of trusted issuers is missing.
+        [alone] The certificate of { $host } was issued by { $issuer }. The server sent it alone; most likely a certificate in between is missing on the server.
+       *[other] The certificate of { $host } was issued by { $issuer }, which this computer does not trust.
+    }
+    .act = { $case ->
+        [no-roots] Install the system’s package of CA certificates and try again.
+       *[other] Do not send your password there. Tell the help desk of { $organisation } who the issuer is.
+    }
+try-cause-certificate-intercepted =
+    .title = { $case ->
+        [trusted] Something on the way reads along: { $who }
+       *[other] Something answers in the server’s place: { $who }
+    }
+    .body = { $case ->
+        [trusted] An antivirus program or the network opens the encrypted connection and closes it again. This computer was told to trust it, so it works.
+       *[other] The certificate is not the mail server’s. It was made by an antivirus program on this computer or by the network you are on.
+    }
+    .act = { $case ->
+        [trusted] If that is new to you, ask who runs this computer.
+       *[other] Turn off the mail or encryption scanning of the antivirus program, or try another network. The program’s other protection stays.
+    }
+try-cause-tls-too-old =
+    .title = The server’s encryption is too old
+    .body = { $host } offers no encryption that is safe today (TLS 1.2 or newer, with a certificate signed in a way that still counts).
+    .act = Tell the help desk of { $organisation }. Today’s email programs will refuse it as well.
+try-cause-starttls-not-offered =
+    .title = The connection cannot be encrypted
+    .body = { $case ->
+        [preauth] { $host } says one is logged in already, before any encryption. That leaves no way to protect the connection.
+       *[other] { $host } does not offer to encrypt (STARTTLS). Either the server is set up otherwise, or something on this network takes the offer out.
+    }
+    .act = Try another network or the VPN. If it is the same there, tell the help desk. Waypost will not go on without encryption.
+try-cause-starttls-refused =
+    .title = The server will not begin encryption
+    .body = { $host } offers to encrypt and then does not.
+    .act = Wait and try again; if it stays so, tell the help desk of { $organisation }.
+try-cause-starttls-injected =
+    .title = Something was slipped into the connection
+    .body = Between { $host } and this computer, words were added before the encryption began. A sound server never does that; an attack does.
+    .act = Use another network or the VPN, and tell the help desk. Nothing of yours was sent.
+try-cause-auth-not-offered =
+    .title = The server does not offer this way of logging in
+    .body = { $case ->
+        [none] { $host } offers no login at this port.
+       *[other] { $host } offers { $ways }, and none of it is what the settings say.
+    }
+    .act = Tell the help desk of { $organisation } which port and which ways of logging in the server offers.
+try-cause-login-refused =
+    .title = { $case ->
+        [unsayable] This password cannot be sent to the server
+       *[other] The server does not take this user name and password
+    }
+    .body = { $case ->
+        [unsayable] It holds a character that the server’s way of logging in cannot carry.
+       *[other] Everything up to the login works. The password may be mistyped or changed, or the user name may be another.
+    }
+    .act = Type the password again, slowly, and look at Caps Lock. Waypost tries it once each time, so that the account is not locked.
+try-cause-username-form =
+    .title = The server wants the user name in another form
+    .body = { $case ->
+        [known] The user name in these settings is not the one { $organisation } uses.
+       *[other] The server says that the user name is incomplete or of the wrong kind.
+    }
+    .act = Use the form the organisation gives: the bare user name, or the whole address.
+try-cause-login-disabled =
+    .title = You may not log in here
+    .body = The server knows the login and does not allow it: the account may be locked or expired, or logins may be turned off at this port.
+    .act = Tell the help desk of { $organisation } what the server said. Do not try again and again.
+try-cause-needs-app-password =
+    .title = The server wants a password made for the program
+    .body = Your account is protected in two steps, and email programs need a password of their own (an app password).
+    .act = Make an app password on the account’s web page and use it here and in the email program.
+try-cause-needs-oauth =
+    .title = The server wants you to sign in on a web page
+    .body = { $host } takes no password from email programs any more. The program has to open the sign-in page (OAuth 2).
+    .act = Ask the help desk of { $organisation } for settings with OAuth 2, and use a program that can do it.
+try-cause-protocol-turned-off =
+    .title = { $protocol ->
+        [imap] IMAP is turned off for your account
+        [pop] POP is turned off for your account
+       *[other] Sending from email programs is turned off for your account
+    }
+    .body = The user name and the password are right, as far as the server says.
+    .act = Turn it on in the account’s settings on the web, or ask the help desk of { $organisation } to.
+try-cause-interval-below-server-minimum =
+    .title = The server wants longer pauses
+    .body = The settings check every { $minutes } minutes; the server asks for at least { $limit }. It may refuse logins that come sooner.
+    .act = Choose { $limit } minutes or more.
+try-cause-retention-longer-than-server =
+    .title = The server deletes sooner than planned
+    .body = { $case ->
+        [at-once] The settings leave mail on the server for { $days } days; the server deletes what has been fetched at once.
+       *[other] The settings leave mail on the server for { $days } days; the server deletes it after { $limit }.
+    }
+    .act = { $case ->
+        [at-once] Do not count on copies on the server, or use IMAP.
+       *[other] Choose { $limit } days or fewer, or use IMAP.
+    }
+try-cause-port-contradicts-tls =
+    .title = The port and the encryption do not go together
+    .body = { $case ->
+        [starttls] At port { $port } { $host } begins in clear, and the settings expect encryption from the first byte.
+       *[other] At port { $port } { $host } waits for encryption from the first byte, and the settings begin in clear.
+    }
+    .act = { $case ->
+        [starttls] Set the encryption to STARTTLS, or use the port for SSL/TLS (993, 995, 465).
+       *[other] Set the encryption to SSL/TLS.
+    }
+try-cause-server-busy =
+    .title = The server takes nobody in now
+    .body = { $host } answers, and says not now. That says nothing about your password.
+    .act = Wait a few minutes and try again. Another program that fetches the same mail may be open.
+try-cause-leave-needs-uidl =
+    .title = Mail cannot be left on this server safely
+    .body = { $host } gives messages no lasting names (UIDL), so a program that leaves them there may fetch all of them again each time.
+    .act = Do not leave mail on the server, or use IMAP.

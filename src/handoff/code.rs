@@ -59,6 +59,9 @@ pub const VERDICTS: &[&str] = &[
     "protocol-turned-off",
     "interval-below-server-minimum",
     "retention-longer-than-server",
+    "port-contradicts-tls",
+    "server-busy",
+    "leave-needs-uidl",
 ];
 
 /// The programs by number. New ones go to the end.

@@ -13,6 +13,8 @@ pub mod thunderbird;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use crate::plan::calendar;
+
 /// What kind of system it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Platform {
@@ -107,7 +109,7 @@ impl Host {
     /// The date and time for the name of a backup, as `20261123-201500`, in UTC.
     pub fn stamp(&self) -> String {
         let seconds = self.now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
-        let (year, month, day) = civil(seconds / 86_400);
+        let (year, month, day) = calendar::date(seconds / 86_400);
         let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
         format!("{year:04}{month:02}{day:02}-{hour:02}{minute:02}{second:02}")
     }
@@ -126,20 +128,6 @@ fn program_folders(platform: Platform) -> Vec<PathBuf> {
     let named = ["ProgramFiles", "ProgramFiles(x86)", "ProgramW6432"].into_iter().filter_map(windows_folder);
     let drive = if cfg!(windows) { Some(PathBuf::from("C:\\")) } else { None };
     named.chain(drive).collect()
-}
-
-/// The date of a day counted from 1 January 1970 (the usual era arithmetic, years from March).
-const fn civil(days: u64) -> (u64, u64, u64) {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 
 pub mod account;
 pub mod answers;
+pub mod calendar;
+mod forms;
 pub mod host_name;
 pub mod journey;
 pub mod json;

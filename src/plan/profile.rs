@@ -40,6 +40,9 @@ pub struct Profile {
     pub domains: Vec<String>,
     /// Whom a person asks for help.
     pub help_desk: HelpDesk,
+    /// Certificates to believe in besides the system's, when the servers are tried.
+    #[serde(default)]
+    pub certificates: Vec<OwnCertificate>,
     /// Where values were read: a short id, then what it is.
     pub sources: BTreeMap<String, Source>,
     /// What a user name looks like.
@@ -186,6 +189,23 @@ pub struct HelpDesk {
     /// When somebody answers.
     #[serde(default)]
     pub hours: Option<Text>,
+    /// Where this was read.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// A certificate of the organisation's own. One of the two is given.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnCertificate {
+    /// A root, in PEM: the servers' certificates are believed that it vouches for.
+    #[serde(default)]
+    #[schemars(length(max = 16384))]
+    pub root: Option<String>,
+    /// The SHA-256 of one server's own certificate, 64 hexadecimal digits, colons allowed.
+    #[serde(default)]
+    #[schemars(length(min = 64, max = 95))]
+    pub sha256: Option<String>,
     /// Where this was read.
     #[serde(default)]
     pub source: Option<String>,

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::account::{Auth, Tls};
 use super::answers::{Answers, Place, is_unprintable};
+use super::forms::{is_address, is_certificate, is_date, is_id, is_sha256};
 use super::host_name::{self, NotAHost};
 use super::json::{self, Document, Fault};
 use super::profile::{
@@ -97,6 +98,12 @@ pub enum What {
     IdTwice(String),
     /// Nothing to send through from that place.
     NoServerFrom(Place),
+    /// No certificate in PEM.
+    NotACertificate,
+    /// No SHA-256 in hexadecimal digits.
+    NotASha256,
+    /// Both a root and a SHA-256, or neither.
+    RootOrSha256,
     /// A host outside the organisation's domains.
     HostElsewhere(String),
     /// A retired name is still in use.
@@ -246,6 +253,7 @@ impl Check<'_> {
         self.policy();
         self.hosts();
         self.programs();
+        self.certificates();
     }
 
     fn head(&mut self) {
@@ -458,6 +466,20 @@ impl Check<'_> {
         }
     }
 
+    fn certificates(&mut self) {
+        for (index, own) in self.profile.certificates.iter().enumerate() {
+            let path = format!("certificates[{index}]");
+            self.source(&path, own.source.as_ref());
+            match (&own.root, &own.sha256) {
+                (Some(root), None) if is_certificate(root) => {}
+                (Some(_), None) => self.error(&format!("{path}.root"), What::NotACertificate),
+                (None, Some(sha256)) if is_sha256(sha256) => {}
+                (None, Some(_)) => self.error(&format!("{path}.sha256"), What::NotASha256),
+                _ => self.error(&path, What::RootOrSha256),
+            }
+        }
+    }
+
     fn programs(&mut self) {
         for (index, note) in self.profile.program_notes.iter().enumerate() {
             let path = format!("program_notes[{index}]");
@@ -558,34 +580,5 @@ impl Check<'_> {
         if text.chars().count() > LONGEST_TEXT {
             self.error(path, What::TextTooLong(LONGEST_TEXT));
         }
-    }
-}
-
-fn is_id(text: &str) -> bool {
-    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    !text.is_empty() && text.bytes().all(allowed) && !text.starts_with('-') && !text.ends_with('-')
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |text: &str, digits: usize, least: u16, most: u16| {
-        text.len() == digits
-            && text.bytes().all(|b| b.is_ascii_digit())
-            && text.parse().is_ok_and(|number: u16| (least..=most).contains(&number))
-    };
-    match parts.as_slice() {
-        [year, month, day] => number(year, 4, 1970, 9999) && number(month, 2, 1, 12) && number(day, 2, 1, 31),
-        _ => false,
-    }
-}
-
-fn is_address(text: &str) -> bool {
-    match text.split_once('@') {
-        Some((local, domain)) => {
-            !local.is_empty()
-                && local.chars().all(|c| c.is_ascii_graphic() && !"<>()[],;:\\\"@".contains(c))
-                && host_name::parse(domain).is_ok()
-        }
-        None => false,
     }
 }

@@ -18,6 +18,7 @@ mod formats;
 mod handoff;
 mod imports;
 mod journey;
+mod probe;
 mod process;
 mod profile;
 mod reading;

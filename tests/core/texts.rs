@@ -81,6 +81,7 @@ fn is_composed(id: &str) -> bool {
         "advice-",
         "finding-",
         "cli-",
+        "try-cause-",
         "format-",
         "code-spell-",
         "step-thunderbird-",
@@ -117,6 +118,12 @@ fn every_advice_and_setting_has_its_words() {
         }
         for format in waypost::formats::FORMATS {
             assert!(!format.name(&texts).starts_with("format-"), "{}", format.id);
+        }
+        for cause in waypost::probe::CauseId::ALL {
+            for part in ["title", "body", "act"] {
+                let key = format!("try-cause-{}.{part}", cause.id());
+                assert_ne!(texts.get(&key), key, "{}", language.tag);
+            }
         }
         for setting in Setting::ALL {
             assert!(!texts.setting(setting).starts_with("setting-"), "{setting}");

@@ -1,0 +1,87 @@
+//! Days and dates, in the calendar of today and in UTC.
+
+/// The date of a day counted from 1 January 1970 (the usual era arithmetic, years from March).
+pub const fn date(days: u64) -> (u64, u64, u64) {
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month, day)
+}
+
+/// The number of a date's day counted from 1 January 1970; none before it or past the year 9999.
+pub fn day(year: u64, month: u64, day: u64) -> Option<u64> {
+    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let year = if month <= 2 { year - 1 } else { year };
+    let (era, year_of_era) = (year / 400, year % 400);
+    let shifted_month = if month > 2 { month - 3 } else { month + 9 };
+    let day_of_year = (153 * shifted_month + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    (era * 146_097 + day_of_era).checked_sub(719_468)
+}
+
+/// A moment, in seconds since 1970, as its day: `2026-11-24`.
+pub fn as_date(seconds: u64) -> String {
+    let (year, month, day) = date(seconds / 86_400);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The day `2026-11-24` names, in seconds since 1970.
+pub fn from_date(text: &str) -> Option<u64> {
+    let mut parts = text.split('-').map(|part| part.parse::<u64>().ok());
+    let (year, month, of_month) = (parts.next()??, parts.next()??, parts.next()??);
+    Some(day(year, month, of_month)? * 86_400)
+}
+
+/// The moment in a header or a greeting, as `Tue, 24 Nov 2026 06:49:42 GMT` (RFC 9110, RFC 5322), to
+/// the day and hour; zones are not looked at.
+pub fn in_words(text: &str) -> Option<u64> {
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let words: Vec<&str> = text.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
+    words.windows(4).find_map(|four| {
+        let [of_month, month, year, time] = four else { return None };
+        let month = MONTHS.iter().position(|name| month.to_ascii_lowercase().starts_with(name))?;
+        let day = day(year.parse().ok()?, month as u64 + 1, of_month.parse().ok()?)?;
+        let mut clock = time.split(':').map(|part| part.parse::<u64>().ok());
+        let (hours, minutes) = (clock.next()??, clock.next()??);
+        (hours < 24 && minutes < 60).then_some(day * 86_400 + hours * 3600 + minutes * 60)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_of_nine_centuries_is_counted_back() {
+        for number in 0..330_000 {
+            let (year, month, of_month) = date(number);
+            assert_eq!(day(year, month, of_month), Some(number));
+        }
+    }
+
+    #[test]
+    fn dates_are_found_in_words() {
+        let noon = from_date("2026-11-24").expect("a date") + 6 * 3600 + 49 * 60;
+        for text in [
+            "Tue, 24 Nov 2026 06:49:42 GMT",
+            "220 mail.example.org ESMTP Sendmail 8.15; Tue, 24 Nov 2026 06:49:42 -0800",
+        ] {
+            assert_eq!(in_words(text), Some(noon), "{text}");
+        }
+        for text in
+            ["", "220 mail.example.org ESMTP", "99 Nov 2026 06:49", "24 Nov 0000 06:49", "1 Jan 2026 99:99"]
+        {
+            assert_eq!(in_words(text), None, "{text}");
+        }
+        assert_eq!(as_date(noon), "2026-11-24");
+    }
+}

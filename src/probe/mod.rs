@@ -1,0 +1,33 @@
+//! Trying the servers: what to try and what came of it (pure), and the talk with them.
+//!
+//! ```text
+//! server    the servers to try, from a plan or from settings that were found
+//! seen      what was seen of one server: facts, no opinion
+//! judge     facts -> the ladder, rung by rung, each failure with its cause
+//! certain   the certificate's part of the judgement
+//! answers   what servers say to a login, and what they mean by it
+//! words     causes in sentences, and the report for a help desk
+//! dialogue  POP3, IMAP and SMTP over any wire, bounded
+//! sasl      the ways of logging in
+//! trust     which certificates are believed, and what was shown
+//! talk      alone opens sockets
+//! ```
+//!
+//! A verdict is never stored: whoever wants to show one judges the facts again, also while more of
+//! them come in.
+
+pub mod answers;
+mod certain;
+pub mod dialogue;
+pub mod judge;
+mod sasl;
+pub mod seen;
+pub mod server;
+pub mod talk;
+pub mod trust;
+pub mod words;
+
+pub use judge::{Cause, CauseId, Outcome, Owner, Rung, State, Verdict, judge, verdict};
+pub use sasl::Secret;
+pub use seen::Seen;
+pub use server::{Role, Server};

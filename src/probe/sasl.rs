@@ -1,0 +1,164 @@
+//! The ways of logging in: PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195), and the commands that POP3
+//! and IMAP have of their own. One attempt, never a second with another way.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use md5::Md5;
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::answers::Offers;
+use super::server::Role;
+use crate::plan::account::{Auth, Protocol};
+
+/// Who logs in, and with what.
+#[derive(Clone, Copy, Debug)]
+pub struct Secret<'a> {
+    /// The login name.
+    pub username: &'a str,
+    /// The password. It does not show itself, and its memory is wiped.
+    pub password: &'a SecretString,
+    /// How the login is to be done.
+    pub auth: Auth,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Plain,
+    Login,
+    CramMd5,
+    /// USER and PASS of POP3.
+    UserPass,
+    /// LOGIN of IMAP.
+    ImapLogin,
+}
+
+/// One login, turn by turn.
+#[derive(Debug)]
+pub struct Exchange<'a> {
+    way: Way,
+    role: Role,
+    secret: Secret<'a>,
+    turn: usize,
+}
+
+impl<'a> Exchange<'a> {
+    /// The way that the account asks for and the server offers; none where the name or the password
+    /// holds what no protocol can say, or nothing fits.
+    pub fn choose(role: Role, offers: &Offers, secret: &Secret<'a>) -> Option<Self> {
+        let unsayable = |text: &str| text.contains(['\0', '\r', '\n']);
+        let password = secret.password.expose_secret();
+        if unsayable(secret.username) || unsayable(password) {
+            return None;
+        }
+        let way = match (secret.auth, role) {
+            (Auth::EncryptedPassword, _) => offers.has("CRAM-MD5").then_some(Way::CramMd5)?,
+            (Auth::Password, _) if offers.has("PLAIN") => Way::Plain,
+            (Auth::Password, Role::Incoming(Protocol::Pop)) if offers.plain_command => Way::UserPass,
+            (Auth::Password, Role::Incoming(Protocol::Imap)) if offers.plain_command => {
+                let quotable = |text: &str| text.is_ascii();
+                if !quotable(secret.username) || !quotable(password) {
+                    return None;
+                }
+                Way::ImapLogin
+            }
+            (Auth::Password, _) if offers.has("LOGIN") => Way::Login,
+            _ => return None,
+        };
+        Some(Self { way, role, secret: *secret, turn: 0 })
+    }
+
+    /// Whether the login is two commands, as USER and PASS are.
+    pub fn is_two_commands(&self) -> bool {
+        self.way == Way::UserPass
+    }
+
+    /// The first command, without a tag and a line end.
+    pub fn begin(&mut self) -> Zeroizing<String> {
+        let verb = if self.role == Role::Incoming(Protocol::Imap) { "AUTHENTICATE" } else { "AUTH" };
+        let username = self.secret.username;
+        Zeroizing::new(match self.way {
+            // The answer follows the server's go-ahead, which every server understands.
+            Way::Plain => format!("{verb} PLAIN"),
+            Way::Login => format!("{verb} LOGIN"),
+            Way::CramMd5 => format!("{verb} CRAM-MD5"),
+            Way::UserPass => format!("USER {username}"),
+            Way::ImapLogin => {
+                let password = self.secret.password.expose_secret();
+                let line = format!("LOGIN {} {}", *quoted(username), *quoted(password));
+                return Zeroizing::new(line);
+            }
+        })
+    }
+
+    /// The second of two commands.
+    pub fn next_command(&mut self) -> Option<Zeroizing<String>> {
+        self.turn += 1;
+        let password = self.secret.password.expose_secret();
+        (self.turn == 1).then(|| Zeroizing::new(format!("PASS {password}")))
+    }
+
+    /// What to say to a challenge; none where there is nothing to say.
+    pub fn reply(&mut self, challenge: &str) -> Option<Zeroizing<String>> {
+        self.turn += 1;
+        let Secret { username, password, .. } = self.secret;
+        let password = password.expose_secret();
+        let plain = match (self.way, self.turn) {
+            (Way::Plain, 1) => Zeroizing::new(format!("\0{username}\0{password}")),
+            (Way::Login, 1) => Zeroizing::new(username.to_owned()),
+            (Way::Login, 2) => Zeroizing::new(password.to_owned()),
+            (Way::CramMd5, 1) => {
+                let challenge = BASE64_STANDARD.decode(challenge).ok()?;
+                let mut mac = Hmac::<Md5>::new_from_slice(password.as_bytes()).ok()?;
+                mac.update(&challenge);
+                let digest = mac.finalize().into_bytes();
+                let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+                Zeroizing::new(format!("{username} {hex}"))
+            }
+            _ => return None,
+        };
+        Some(Zeroizing::new(BASE64_STANDARD.encode(plain.as_bytes())))
+    }
+}
+
+/// A quoted string of IMAP: backslash and quote escaped (RFC 9051, section 4.3).
+fn quoted(text: &str) -> Zeroizing<String> {
+    let escaped = Zeroizing::new(text.replace('\\', "\\\\"));
+    Zeroizing::new(format!("\"{}\"", escaped.replace('"', "\\\"")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn offers(words: &[&str]) -> Offers {
+        Offers { ways: words.iter().map(|&word| word.to_owned()).collect(), ..Offers::default() }
+    }
+
+    #[test]
+    fn cram_md5_answers_as_rfc_2195_shows() {
+        let password = SecretString::from("tanstaaftanstaaf");
+        let secret = Secret { username: "tim", password: &password, auth: Auth::EncryptedPassword };
+        let role = Role::Incoming(Protocol::Imap);
+        let mut exchange = Exchange::choose(role, &offers(&["CRAM-MD5"]), &secret).expect("offered");
+        assert_eq!(*exchange.begin(), "AUTHENTICATE CRAM-MD5");
+        let challenge = "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+";
+        let reply = exchange.reply(challenge).expect("a reply");
+        assert_eq!(*reply, "dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw");
+    }
+
+    #[test]
+    fn what_cannot_be_said_is_not_said() {
+        for (name, word) in [("jdoe\r\nDELE 1", "x"), ("jdoe", "x\nDELE 1"), ("jdoe", "x\0y")] {
+            let password = SecretString::from(word);
+            let secret = Secret { username: name, password: &password, auth: Auth::Password };
+            assert!(Exchange::choose(Role::Outgoing, &offers(&["PLAIN"]), &secret).is_none());
+        }
+    }
+
+    #[test]
+    fn imap_quotes_what_would_end_the_string() {
+        assert_eq!(*quoted(r#"a"b\c"#), r#""a\"b\\c""#);
+    }
+}

@@ -1,0 +1,8 @@
+//! Trying the servers, against a campus that plays every fault on this computer alone.
+
+mod bytes;
+pub mod campus;
+mod faults;
+mod judged;
+mod real;
+mod timing;
