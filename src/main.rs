@@ -32,7 +32,14 @@ fn main() -> ExitCode {
         is_terminal: stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
         stop: &stop,
     };
-    let mut around = Surroundings { host: &host, input: &mut stdin().lock(), shows_color, live: Some(live) };
+    let mut ask = |question: &str| {
+        // What fails here is the terminal; without it nobody logs in.
+        rpassword::prompt_password(question).ok()
+    };
+    let ask_secret: Option<&mut dyn FnMut(&str) -> Option<String>> =
+        if stdin().is_terminal() && stderr().is_terminal() { Some(&mut ask) } else { None };
+    let mut around =
+        Surroundings { host: &host, input: &mut stdin().lock(), shows_color, ask_secret, live: Some(live) };
     let outcome = cli::run(&arguments, &mut around);
     ExitCode::from(print(&outcome, &Texts::new(&host.language)))
 }

@@ -1478,6 +1478,28 @@ cli-batch-examples =
     Examples:
       waypost batch people.csv --org caltech-imss --program thunderbird -o settings.zip
       waypost batch people.csv --org caltech-imss --program thunderbird --format thunderbird-import --format sheet-html -o settings
+cli-test-about = Try the servers and say what is wrong, who can act, and what to do
+cli-test-examples =
+    Example:
+      waypost test --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
+      waypost test --from ~/.thunderbird --json
+      pass mail | waypost test --answers jane.json --password-stdin
+
+    The password is asked for at a terminal (Enter: do not log in) or read from standard input, used
+    once, after the encryption was verified, and forgotten. Nothing is sent, fetched or deleted.
+cli-test-several = The file holds several accounts, so no password was tried. Name one with --username.
+cli-test-no-server = { $named ->
+    [yes] { $path } holds no account of that user name with a server.
+   *[no] { $path } holds no account with a server.
+}
+cli-test-no-root = { $path } holds no certificate in PEM.
+cli-test-resolve = --resolve: “{ $text }” is not HOST:PORT:ADDRESS:PORT. An IPv6 address stands in brackets.
+cli-test-no-password = --password-stdin: standard input holds no password.
+cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
+cli-arg-from = Try the servers of this settings file or folder
+cli-arg-password-stdin = Read the password from the first line of standard input
+cli-arg-resolve = Use this address for a host and port, as curl’s --connect-to; may be given several times
+cli-arg-ca-file = Trust only the root certificates in this PEM file
 cli-arg-page = The page that is open; the review if left out
 cli-arg-verdict = What trying the servers ended with last
 cli-arg-code = The code, as it was heard: case, spaces and dashes do not matter
@@ -1597,6 +1619,8 @@ try-detail-tls = Encryption: { $value }
 try-detail-names = Certificate for: { $value }
 try-detail-issuer = Issued by: { $value }
 try-detail-offers = Offers: { $value }
+try-server-said = The server said: “{ $words }”
+try-who-acts = Who can act: { $who }
 try-report-title = Waypost connection report
 
 try-cause-no-network =

@@ -10,7 +10,7 @@ use super::export::saved_line;
 use super::plan::{marked, push};
 use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, options};
 use crate::check::{Finding, Report, View};
-use crate::engine::{self, Checked, MendError, Mended, Organisation, SaveError, Unread};
+use crate::engine::{self, Checked, MendError, Mended, Opened, Organisation, SaveError};
 use crate::formats::{Held, Place};
 use crate::host::files::Written;
 use crate::plan::account::{Protocol, Setting, SettingValue};
@@ -20,7 +20,7 @@ use crate::plan::rules::{AdviceId, Severity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let said = options::read(context, options, input)?;
-    let (organisations, chosen) = organisations(context, &said)?;
+    let (organisations, chosen) = named(context, &said)?;
     let paths: Vec<&String> = options.get_many::<String>("paths").map(Iterator::collect).unwrap_or_default();
     let target = options.get_one::<String>("output").map(Path::new);
     let fix = options.get_flag("fix");
@@ -31,12 +31,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         }
         _ => {}
     }
-    let opened = paths
-        .iter()
-        .map(|path| {
-            engine::open(context.host, Path::new(path)).map_err(|unread| unreadable(context, &unread))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let opened = paths.iter().map(|path| opened(context, Path::new(path))).collect::<Result<Vec<_>>>()?;
     let checked = engine::check(opened, &organisations, chosen, &said);
     let mut outcome = Outcome::default();
     for file in &checked {
@@ -57,7 +52,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
 }
 
 /// Every organisation there is, and the one that was named; a profile file that is not installed is one more.
-fn organisations(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organisation>, Option<usize>)> {
+pub(super) fn named(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organisation>, Option<usize>)> {
     let (mut organisations, _) = engine::organisations(context.host);
     let name = said.org.trim();
     if name.is_empty() {
@@ -76,8 +71,10 @@ fn organisations(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organisat
     Ok((organisations, Some(index)))
 }
 
-fn unreadable(context: &Context<'_>, unread: &Unread) -> Failure {
-    Failure { sentences: vec![unread.sentence(context.texts)], code: USAGE }
+/// Reads a settings file or a folder with one.
+pub(super) fn opened(context: &Context<'_>, path: &Path) -> Result<Opened> {
+    engine::open(context.host, path)
+        .map_err(|unread| Failure { sentences: vec![unread.sentence(context.texts)], code: USAGE })
 }
 
 /// Mends what needs no decision of the person.

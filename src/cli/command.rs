@@ -27,6 +27,7 @@ pub fn command(texts: &Texts) -> Command {
             export(),
             apply(),
             check(),
+            test(),
             batch(),
             code(),
             prepare(),
@@ -116,6 +117,16 @@ fn check() -> Command {
         path("paths", "PATH").num_args(1..).required(true),
         Arg::new("fix").long("fix").action(ArgAction::SetTrue),
         path("output", "PATH").short('o').long("output"),
+        json(),
+    ])
+}
+
+fn test() -> Command {
+    answers(Command::new("test")).args([
+        path("from", "PATH").long("from"),
+        Arg::new("password-stdin").long("password-stdin").action(ArgAction::SetTrue),
+        Arg::new("resolve").long("resolve").value_name("HOST:PORT:ADDRESS:PORT").action(ArgAction::Append),
+        path("ca-file", "FILE").long("ca-file"),
         json(),
     ])
 }

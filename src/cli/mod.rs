@@ -13,6 +13,7 @@ mod options;
 mod org;
 mod plan;
 mod prepare;
+mod test;
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -43,6 +44,9 @@ pub struct Surroundings<'a> {
     pub input: &'a mut dyn Read,
     /// Whether standard output is a terminal that shows colours.
     pub shows_color: bool,
+    /// Asks for a password at the terminal, unseen; none where nobody can be asked. The answer of whoever
+    /// does not want to is `None` or empty.
+    pub ask_secret: Option<&'a mut dyn FnMut(&str) -> Option<String>>,
     /// Where long work shows how far it is; none: what it says comes at the end, all at once.
     pub live: Option<Live<'a>>,
 }
@@ -122,7 +126,7 @@ pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
 
 /// Whether these arguments ask for long work that can be stopped between two steps.
 pub fn can_stop(arguments: &[String]) -> bool {
-    command_word(arguments) == Some("batch")
+    matches!(command_word(arguments), Some("batch" | "test"))
 }
 
 /// The first word that is no option and no setup.
@@ -167,6 +171,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
         Some(("export", options)) => export::run(&context, options, around.input),
         Some(("apply", options)) => apply::run(&context, options, around.input),
         Some(("check", options)) => check::run(&context, options, around.input),
+        Some(("test", options)) => test::run(&context, options, around),
         Some(("batch", options)) => batch::run(&context, options, around),
         Some(("code", options)) => code::run(&context, options, around.input),
         Some(("prepare", options)) => prepare::run(&context, options, around.input),

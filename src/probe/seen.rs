@@ -1,6 +1,6 @@
 //! What was seen of one server: facts in the order they came, and no opinion on them.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 /// Everything that was seen. Grows while a server is tried; can be judged at any moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -32,8 +32,13 @@ fn run(folder: &Path, options: &str, more: &[&str]) -> Outcome {
     arguments.extend(options.split_whitespace().map(|word| word.replace("[DIR]", &shown)));
     arguments.extend(more.iter().map(|word| (*word).to_owned()));
     let host = Host::pretend(folder);
-    let mut around =
-        Surroundings { host: &host, input: &mut std::io::empty(), shows_color: false, live: None };
+    let mut around = Surroundings {
+        host: &host,
+        input: &mut std::io::empty(),
+        shows_color: false,
+        ask_secret: None,
+        live: None,
+    };
     cli::run(&arguments, &mut around)
 }
 

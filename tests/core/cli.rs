@@ -38,8 +38,13 @@ fn run(line: &str, folder: &Path) -> cli::Outcome {
     let arguments: Vec<String> =
         words(line).into_iter().map(|word| word.replace("[DIR]", &folder.display().to_string())).collect();
     let host = Host::pretend(folder);
-    let mut around =
-        Surroundings { host: &host, input: &mut input.as_slice(), shows_color: false, live: None };
+    let mut around = Surroundings {
+        host: &host,
+        input: &mut input.as_slice(),
+        shows_color: false,
+        ask_secret: None,
+        live: None,
+    };
     cli::run(&arguments, &mut around)
 }
 

@@ -236,6 +236,12 @@ impl Campus {
         self.missing = Way::NoAnswer;
     }
 
+    /// The campus as options of the command line.
+    pub fn resolve(&self) -> Vec<String> {
+        let all = self.names.iter().flat_map(|((host, port), to)| to.iter().map(move |to| (host, port, to)));
+        all.map(|(host, port, to)| format!("{host}:{port}:{to}")).collect()
+    }
+
     pub fn how(&self) -> How {
         let (names, missing) = (self.names.clone(), self.missing.clone());
         let mut how = How::usual(Trust::only(&self.authority.pem).unwrap());

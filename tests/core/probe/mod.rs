@@ -2,6 +2,7 @@
 
 mod bytes;
 pub mod campus;
+mod command;
 mod faults;
 mod judged;
 mod real;
