@@ -78,8 +78,13 @@ impl<'a> Exchange<'a> {
     pub fn begin(&mut self) -> Zeroizing<String> {
         let verb = if self.role == Role::Incoming(Protocol::Imap) { "AUTHENTICATE" } else { "AUTH" };
         let username = self.secret.username;
+        if self.way == Way::Plain && self.role == Role::Outgoing {
+            // Exim without a prompt for it takes the answer only along with the command.
+            let answer = self.reply("").unwrap_or_default();
+            return Zeroizing::new(format!("{verb} PLAIN {}", *answer));
+        }
         Zeroizing::new(match self.way {
-            // The answer follows the server's go-ahead, which every server understands.
+            // The answer follows the server's go-ahead, which every POP and IMAP server understands.
             Way::Plain => format!("{verb} PLAIN"),
             Way::Login => format!("{verb} LOGIN"),
             Way::CramMd5 => format!("{verb} CRAM-MD5"),

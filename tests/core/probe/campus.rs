@@ -8,6 +8,8 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -27,6 +29,23 @@ pub const IMAP: Role = Role::Incoming(Protocol::Imap);
 pub struct Identity {
     pub chain: Vec<CertificateDer<'static>>,
     key: Vec<u8>,
+}
+
+impl Identity {
+    pub fn chain_pem(&self) -> String {
+        self.chain.iter().map(|certificate| pem("CERTIFICATE", certificate)).collect()
+    }
+
+    pub fn key_pem(&self) -> String {
+        pem("PRIVATE KEY", &self.key)
+    }
+}
+
+fn pem(what: &str, der: &[u8]) -> String {
+    let body = BASE64_STANDARD.encode(der);
+    let lines: Vec<&str> =
+        body.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    format!("-----BEGIN {what}-----\n{}\n-----END {what}-----\n", lines.join("\n"))
 }
 
 /// Who makes certificates.
@@ -362,10 +381,10 @@ fn converse<S: Read + Write>(
             Some(wanted) => inside && command.starts_with(wanted),
             None => command.starts_with(wanted) || line.starts_with(wanted),
         });
-        // What follows "AUTH PLAIN" is the name and the password, which only "=" stands for in a script.
-        let is_secret =
-            line.len() > 8 && !line.contains(' ') && script.replies.iter().any(|(w, _)| *w == "=");
-        let special = special.or_else(|| script.replies.iter().find(|(w, _)| *w == "=" && is_secret));
+        // The name and the password come as one word, which "=" stands for in a script.
+        let is_secret = is_base64(line.trim_start_matches("AUTH PLAIN "));
+        let special =
+            special.or_else(|| script.replies.iter().find(|(wanted, _)| *wanted == "=" && is_secret));
         let words = match special {
             Some((_, Reply::Silence)) => {
                 std::thread::sleep(Duration::from_secs(20));

@@ -50,7 +50,8 @@ fn sound_servers_let_one_in_in_every_way() {
             // The password went once, and only within TLS.
             let secret = "AGpkb2UAY29ycmVjdCBob3JzZQ==";
             assert_eq!(said.matches(secret).count(), 1, "{said}");
-            assert!(said.contains(&format!("in TLS: {secret}")), "{said}");
+            let line = said.lines().find(|line| line.contains(secret)).unwrap();
+            assert!(line.starts_with("in TLS: "), "{said}");
         }
     }
 }
