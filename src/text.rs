@@ -312,6 +312,7 @@ impl Texts {
             Step::Keeping => "step-keeping",
             Step::HowOften => "step-how-often",
             Step::Review => "step-review",
+            Step::TryIt => "step-try-it",
             Step::Finish => "step-finish",
         })
     }

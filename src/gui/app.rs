@@ -6,17 +6,20 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
 
 use super::checkup::{Act, CheckUp};
-use super::pages::Action;
+use super::pages::{Action, report_facts};
 use super::putting;
 use super::support::{self, Support};
 use super::task::Wake;
+use super::trying;
 use super::wizard::{Draft, Wizard};
 use super::{shell, theme};
 use crate::engine;
 use crate::formats::{self, Format, Request};
 use crate::handoff::code::Code;
 use crate::host::Host;
+use crate::plan::Plan;
 use crate::plan::journey::Step;
+use crate::plan::profile::Profile;
 use crate::text::Texts;
 
 /// What a system dialog was opened for.
@@ -137,6 +140,7 @@ impl App {
             Action::Prefer(preference) => self.preference = preference,
             Action::ByFile => self.wizard.draft_mut().by_file = true,
             Action::Support(act) => self.perform_support(act),
+            Action::Trying(act) => self.perform_trying(ctx, act),
             Action::Putting(act) => self.perform_putting(ctx, act),
             Action::CheckUp(act) => self.perform_in_checkup(ctx, act),
         }
@@ -161,6 +165,33 @@ impl App {
             }
         }
         self.arrived = act != support::Act::Read;
+    }
+
+    fn perform_trying(&mut self, ctx: &Context, act: trying::Act) {
+        let (Some(profile), Ok(plan)) = (self.wizard.profile().cloned(), self.wizard.plan()) else { return };
+        let host = self.wizard.host().clone();
+        match act {
+            trying::Act::Start => self.try_servers(ctx, &host, &profile, &plan),
+            trying::Act::Stop => self.wizard.draft_mut().trying.stop(),
+            trying::Act::UseHost(name) => {
+                self.wizard.send_through(&name);
+                if let Ok(plan) = self.wizard.plan() {
+                    self.try_servers(ctx, &host, &profile, &plan);
+                }
+            }
+            trying::Act::SaveReport => {
+                let facts = report_facts(&self.texts, &profile, Some(&plan));
+                let trying = &mut self.wizard.draft_mut().trying;
+                let text = trying.report_text(&self.texts, &profile, &facts);
+                let name = self.texts.get("try-report-file");
+                trying.save_report(&host, &name, &text, |error| self.texts.system(error));
+            }
+        }
+    }
+
+    fn try_servers(&mut self, ctx: &Context, host: &Host, profile: &Profile, plan: &Plan) {
+        let ctx = ctx.clone();
+        self.wizard.draft_mut().trying.start(host, profile, plan, move || wake(&ctx));
     }
 
     fn perform_putting(&mut self, ctx: &Context, act: putting::Act) {
@@ -228,7 +259,8 @@ impl App {
 
     /// Work that has ended: an account that was put in can be undone, the check-up leads to another page, or to what went wrong.
     fn take_what_has_ended(&mut self) {
-        let Draft { putting, undoing, .. } = self.wizard.draft_mut();
+        let Draft { putting, undoing, trying, .. } = self.wizard.draft_mut();
+        trying.poll();
         if putting.poll()
             && let Some(Ok(entry)) = &putting.outcome
         {

@@ -12,6 +12,7 @@ pub mod shell;
 pub mod support;
 pub mod task;
 pub mod theme;
+pub mod trying;
 pub mod widgets;
 pub mod wizard;
 

@@ -12,11 +12,13 @@ use super::pages::{self, Action, Cx};
 use super::putting::Act;
 use super::support;
 use super::theme::{Theme, Type, space};
+use super::trying;
 use super::widgets::{self, Look};
 use super::wizard::{Draft, Wizard};
 use crate::plan::Plan;
 use crate::plan::answers::Problem;
 use crate::plan::journey::Step;
+use crate::probe::judge::Outcome;
 use crate::text::Texts;
 
 pub use checkup::show as show_checkup;
@@ -185,7 +187,9 @@ fn page(
         let has_side = places.side.is_some();
         let cx = context(ui, view, known, places.wide, has_side, plan, sketch, problems, refused);
         let action = pages::show(step, ui, &cx, answers, draft);
-        if widgets::submitted(ui) { action.or(Some(Action::Next)) } else { action }
+        // Enter in a field does what the filled button does.
+        let enter = if step == Step::TryIt { Action::Trying(trying::Act::Start) } else { Action::Next };
+        if widgets::submitted(ui) { action.or(Some(enter)) } else { action }
     })
 }
 
@@ -249,8 +253,21 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, wizard: &Wizard, plan: Optio
         let room = Rect::from_min_max(pos2(left.right(), rect.top() + 12.0), pos2(end, rect.top() + 52.0));
         let layout = egui::Layout::right_to_left(egui::Align::Min);
         let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(room).layout(layout));
+        let goes_on = act == Action::Next;
         if widgets::button(&mut child, Look::Primary, &words).clicked() {
             action = Some(act);
+        }
+        // Trying is an offer: one can always go on without it.
+        if wizard.step() == Step::TryIt {
+            child.add_space(space::M);
+            let (other, act) = if goes_on {
+                (texts.get("try-again"), Action::Trying(trying::Act::Start))
+            } else {
+                (texts.get("try-skip"), Action::Next)
+            };
+            if widgets::button(&mut child, Look::Secondary, &other).clicked() {
+                action = Some(act);
+            }
         }
     }
     action
@@ -259,9 +276,31 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, wizard: &Wizard, plan: Optio
 fn main_act(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(String, Action)> {
     match wizard.step() {
         Step::Finish => finish_act(texts, wizard.draft(), plan?),
-        Step::Review => Some((texts.get("window-to-finish"), Action::Next)),
+        Step::Review => Some((texts.get("window-to-try-it"), Action::Next)),
+        Step::TryIt => Some(try_act(texts, wizard)),
         _ if wizard.returning() => Some((texts.get("window-back-to-review"), Action::Next)),
         _ => Some((texts.get("window-continue"), Action::Next)),
+    }
+}
+
+/// Try, stop, put right what can be put right here, or go on.
+fn try_act(texts: &Texts, wizard: &Wizard) -> (String, Action) {
+    let trying = &wizard.draft().trying;
+    let act = |id: &str, act: trying::Act| (texts.get(id), Action::Trying(act));
+    let Some(profile) = wizard.profile().filter(|_| trying.is_begun()) else {
+        return act("try-start", trying::Act::Start);
+    };
+    if trying.is_running() {
+        return act("try-stop", trying::Act::Stop);
+    }
+    let tried = trying.tried(profile);
+    if tried.iter().all(|one| one.outcome == Outcome::Works) {
+        return (texts.get("window-to-finish"), Action::Next);
+    }
+    let cure = tried.iter().flat_map(trying::Tried::causes).find_map(|(_, cause)| cause.use_host.clone());
+    match cure {
+        Some(host) => act("try-use-name", trying::Act::UseHost(host)),
+        None => act("try-again", trying::Act::Start),
     }
 }
 

@@ -61,8 +61,13 @@ pub struct Support {
 
 impl Support {
     /// The code of the answers now; none before an organisation is chosen.
-    pub fn code(profile: Option<&Profile>, answers: &Answers, page: Step) -> Option<String> {
-        Some(Code::new(profile?, answers, page, None).letters())
+    pub fn code(
+        profile: Option<&Profile>,
+        answers: &Answers,
+        page: Step,
+        verdict: Option<&str>,
+    ) -> Option<String> {
+        Some(Code::new(profile?, answers, page, verdict).letters())
     }
 
     /// Reads what was typed, and finds out what it would change.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::putting::{Putting, Undoing};
 use super::support::Support;
+use super::trying::Trying;
 use crate::engine::apply;
 use crate::engine::{self, OpenedSetup, Organisation, SaveError, Saved, SetupError, Unusable};
 use crate::formats::Format;
@@ -51,6 +52,8 @@ pub struct Draft {
     pub putting: Putting,
     /// The support code.
     pub support: Support,
+    /// Trying the servers.
+    pub trying: Trying,
     /// A change that can be undone.
     pub undoing: Undoing,
     /// Whether a file is wanted, although the account could go into the program itself.
@@ -348,6 +351,19 @@ impl Wizard {
             .unwrap_or(Step::Review)
     }
 
+    /// Sends through the server of this name: the organisation's own, or the provider's that was meant.
+    pub fn send_through(&mut self, host: &str) {
+        let own = self.profile().is_some_and(|profile| {
+            profile.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
+        });
+        if own {
+            self.answers.through_provider = Some(false);
+        } else {
+            host.clone_into(&mut self.answers.isp_smtp);
+        }
+        self.keep();
+    }
+
     /// Goes back one page, or to the review after "Change".
     pub fn back(&mut self) {
         let step = if std::mem::take(&mut self.returning) && self.gate(self.step).is_empty() {
@@ -376,6 +392,8 @@ impl Wizard {
         self.refused = false;
         self.seen.insert(step);
         self.draft.copied = None;
+        self.draft.trying.wipe();
+        self.draft.trying.stop();
         if step != Step::Finish {
             self.draft.saved = None;
             self.draft.sheet = None;

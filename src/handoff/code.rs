@@ -26,6 +26,7 @@ pub const PAGES: &[(Step, &str)] = &[
     (Step::HowOften, "how-often"),
     (Step::Review, "review"),
     (Step::Finish, "finish"),
+    (Step::TryIt, "try-it"),
 ];
 
 /// What trying the servers can have ended with, by number. New ones go to the end.

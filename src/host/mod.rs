@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::plan::calendar;
+use crate::probe::talk::How;
 
 /// What kind of system it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub struct Host {
     pub registry: Option<PathBuf>,
     /// The language the system speaks, as a tag.
     pub language: String,
+    /// How servers are reached instead of by the system's names and roots, for tests.
+    pub network: Option<How>,
     /// A fixed time instead of the clock's, for tests.
     pub fixed_time: Option<SystemTime>,
 }
@@ -79,6 +82,7 @@ impl Host {
             local: windows_folder("LOCALAPPDATA"),
             programs: program_folders(platform),
             registry: None,
+            network: None,
             language: sys_locale::get_locale().unwrap_or_else(|| "en".into()),
             fixed_time: None,
         }
@@ -96,6 +100,7 @@ impl Host {
             local: Some(root.join("AppData").join("Local")),
             programs: ["Program Files", "Program Files (x86)", "C"].map(|name| root.join(name)).into(),
             registry: Some(root.join("registry")),
+            network: None,
             language: "en".into(),
             fixed_time: Some(UNIX_EPOCH),
         }

@@ -25,6 +25,8 @@ pub enum Step {
     HowOften,
     /// Every value and where it comes from.
     Review,
+    /// The servers tried.
+    TryIt,
     /// Save it, print it, do it by hand.
     Finish,
 }
@@ -32,7 +34,7 @@ pub enum Step {
 impl Step {
     /// Whether it asks something, as opposed to showing.
     pub const fn is_question(self) -> bool {
-        !matches!(self, Self::Start | Self::Review | Self::Finish)
+        !matches!(self, Self::Start | Self::Review | Self::TryIt | Self::Finish)
     }
 
     /// The page that asks for a field.
@@ -62,6 +64,7 @@ pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
         Step::Keeping,
         Step::HowOften,
         Step::Review,
+        Step::TryIt,
         Step::Finish,
     ]
     .into_iter()

@@ -10,7 +10,7 @@ use waypost::plan::journey::Step;
 use crate::pages::{self, Window};
 use crate::painter::{Painter, save_png};
 
-const STEPS: [(Step, &str); 10] = [
+const STEPS: [(Step, &str); 11] = [
     (Step::Start, "start"),
     (Step::Organisation, "organisation"),
     (Step::You, "you"),
@@ -20,6 +20,7 @@ const STEPS: [(Step, &str); 10] = [
     (Step::Keeping, "keeping"),
     (Step::HowOften, "how-often"),
     (Step::Review, "review"),
+    (Step::TryIt, "try-it"),
     (Step::Finish, "finish"),
 ];
 

@@ -11,9 +11,13 @@
 mod painter;
 
 mod apply;
+#[allow(dead_code, reason = "the other tests use the rest")]
+#[path = "../core/probe/campus.rs"]
+mod campus;
 mod checkup;
 mod look;
 mod pages;
 mod setup;
 mod support;
+mod trying;
 mod walks;

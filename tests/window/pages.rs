@@ -10,6 +10,7 @@ use waypost::host::Host;
 use waypost::plan::account::Protocol;
 use waypost::plan::answers::{Answers, Place, ReadOn};
 use waypost::plan::journey::Step;
+use waypost::probe::talk::How;
 use waypost::text::Texts;
 
 /// The program's window on a made-up computer.
@@ -54,6 +55,20 @@ pub fn furnished(
     furnish(&host);
     keep(&host, answers);
     open(folder, size, set)
+}
+
+/// The same on a computer whose servers a test plays.
+pub fn networked(
+    answers: &Answers,
+    size: Vec2,
+    how: How,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host { network: Some(how), ..Host::pretend(folder.path()) };
+    std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
+    keep(&host, answers);
+    open_on(&host, folder, size, set)
 }
 
 /// Another window on the same computer, later. The first one is not used any more.
@@ -129,7 +144,7 @@ impl Window {
             let checks =
                 self.app().checkup().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
             let draft = self.harness.state().wizard().draft();
-            if !checks && !draft.putting.is_busy() && !draft.undoing.is_busy() {
+            if !checks && !draft.putting.is_busy() && !draft.undoing.is_busy() && !draft.trying.is_running() {
                 self.harness.run();
                 return;
             }
@@ -172,7 +187,9 @@ impl Window {
         if step == Step::Start {
             return;
         }
-        self.press("Go on where you left off");
+        if self.harness.state().wizard().step() == Step::Start {
+            self.press("Go on where you left off");
+        }
         while self.harness.state().wizard().step() > step {
             self.press("Back");
         }

@@ -113,7 +113,9 @@ fn clicking_leads_from_the_start_to_a_saved_file() {
     assert_eq!(walk.step(), Step::You);
     walk.button("Back to the review");
     assert_eq!(walk.step(), Step::Review);
-    walk.button("Continue to Finish");
+    walk.button("Go on and try it");
+    assert_eq!(walk.step(), Step::TryIt);
+    walk.button("Skip to Finish");
     walk.settle();
     walk.button("Save the file");
     assert!(walk.harness.query_by_label_contains("Not saved").is_none());
@@ -200,10 +202,11 @@ fn the_keyboard_alone_leads_to_a_saved_eudora_file() {
     walk.choose_by_key(Role::Button, "Continue");
     walk.choose_by_key(Role::Button, "Continue");
     assert_eq!(walk.step(), Step::Review);
-    walk.choose_by_key(Role::Button, "Continue to Finish");
+    walk.choose_by_key(Role::Button, "Go on and try it");
     assert_eq!(walk.step(), Step::Review, "an unencrypted password must be agreed to");
     walk.choose_by_key(Role::CheckBox, "I understand. Write the settings without encryption.");
-    walk.choose_by_key(Role::Button, "Continue to Finish");
+    walk.choose_by_key(Role::Button, "Go on and try it");
+    walk.choose_by_key(Role::Button, "Skip to Finish");
     assert_eq!(walk.step(), Step::Finish);
     walk.settle();
     walk.choose_by_key(Role::Button, "Save the file");

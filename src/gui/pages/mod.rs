@@ -20,6 +20,8 @@ mod review;
 mod sending;
 mod start;
 mod support;
+mod try_it;
+mod try_it_cause;
 mod undo;
 mod you;
 
@@ -145,6 +147,8 @@ pub enum Action {
     Putting(putting::Act),
     /// Something of the support code.
     Support(super::support::Act),
+    /// Something of trying the servers.
+    Trying(super::trying::Act),
     /// Rather save a file.
     ByFile,
     /// Something of the check-up.
@@ -184,7 +188,8 @@ pub fn show(
         Step::Sending => sending::page(ui, cx, answers),
         Step::Keeping => keeping::page(ui, cx, answers),
         Step::HowOften => how_often::page(ui, cx, answers, draft),
-        Step::Review => review::page(ui, cx, answers),
+        Step::Review => review::page(ui, cx, answers, draft),
+        Step::TryIt => try_it::page(ui, cx, draft),
         Step::Finish => finish::page(ui, cx, draft),
     };
     again.then_some(Action::ReadAgain).or(action)
@@ -198,9 +203,12 @@ pub fn show_support(
     draft: &mut Draft,
     step: Step,
 ) -> Option<Action> {
-    let code = Support::code(cx.known.profile, answers, step);
+    let verdict = cx.profile().and_then(|profile| draft.trying.verdict(profile));
+    let code = Support::code(cx.known.profile, answers, step, verdict);
     support::page(ui, cx, &mut draft.support, code.as_deref())
 }
+
+pub use try_it_cause::facts as report_facts;
 
 /// Draws a page of the check-up.
 pub fn show_checkup(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {

@@ -5,16 +5,20 @@ use egui::Ui;
 use super::{Action, Cx};
 use crate::gui::support::{Act, Support};
 use crate::gui::theme::space;
+use crate::gui::trying::Tried;
 use crate::gui::widgets::{self, Look, Pressed, ValueRow};
+use crate::gui::wizard::Draft;
 use crate::plan::account::{Origin, Setting, SettingValue, Tls};
 use crate::plan::answers::{Answers, Field};
 use crate::plan::journey::{self, Step};
 use crate::plan::profile::Profile;
 use crate::plan::rules::Severity;
 use crate::plan::{Plan, plan};
+use crate::probe::judge::{Outcome, State};
+use crate::probe::server::Role;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
     let profile = cx.profile()?;
     cx.title(ui, &cx.get("review-title"));
     widgets::quiet(ui, &cx.get("review-text"));
@@ -22,10 +26,11 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
     agreement(ui, cx, answers, plan);
     idle(ui, cx, answers, profile);
-    let list = List { cx, plan, profile };
+    let list = List { cx, plan, profile, tried: draft.trying.of_plan(profile, plan) };
     let action = list.groups(ui, answers);
     ui.add_space(space::L);
-    let action = code(ui, cx, answers).or(action);
+    let verdict = draft.trying.verdict(profile);
+    let action = code(ui, cx, answers, verdict).or(action);
     if !cx.has_side && !plan.advice.is_empty() {
         ui.add_space(space::XL);
         widgets::heading(ui, &cx.get("window-before-you-go-on"));
@@ -38,8 +43,8 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
 }
 
 /// The support code, for who has the help desk on the phone.
-fn code(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers) -> Option<Action> {
-    let code = Support::code(cx.known.profile, answers, Step::Review)?;
+fn code(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, verdict: Option<&str>) -> Option<Action> {
+    let code = Support::code(cx.known.profile, answers, Step::Review, verdict)?;
     let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         widgets::hint(ui, &cx.texts.with("support-own", &[("code", code.replace('-', " ").into())]));
         widgets::button(ui, Look::Small, &cx.get("support-show")).clicked()
@@ -99,6 +104,7 @@ struct List<'a> {
     cx: &'a Cx<'a>,
     plan: &'a Plan,
     profile: &'a Profile,
+    tried: Vec<Tried>,
 }
 
 impl List<'_> {
@@ -123,6 +129,7 @@ impl List<'_> {
                 asked = self.setting(ui, setting, name, field).or(asked.take());
             }
             self.password(ui);
+            self.standing(ui, false);
         });
         self.group(ui, "review-outgoing", false, |ui| {
             let rows = [
@@ -135,6 +142,7 @@ impl List<'_> {
                 asked = self.setting(ui, setting, name, field).or(asked.take());
             }
             asked = self.place(ui, answers).or(asked.take());
+            self.standing(ui, true);
         });
         self.group(ui, "review-habits", false, |ui| {
             let rows = [
@@ -238,6 +246,27 @@ impl List<'_> {
         let name = self.cx.texts.program(id);
         let name = if id.program().versions.is_empty() { name } else { format!("{name} {version}") };
         self.plain(ui, "review-program", &name, Some(&Origin::Person), Some(Field::Program))
+    }
+
+    /// Whether the server was tried with these settings, and what came of it.
+    fn standing(&self, ui: &mut Ui, outgoing: bool) {
+        let texts = self.cx.texts;
+        let tried = self.tried.iter().find(|one| (one.server.role == Role::Outgoing) == outgoing);
+        let words = match tried {
+            None => texts.get("review-not-tried"),
+            Some(one) => {
+                let failed = one.causes().find(|(state, _)| *state == State::Bad);
+                match failed {
+                    Some((_, cause)) => texts.with(
+                        "review-tried-failed",
+                        &[("why", cause.title(texts, Some(self.profile)).into())],
+                    ),
+                    None if one.outcome == Outcome::Works => texts.get("review-tried-works"),
+                    None => texts.get("review-not-tried"),
+                }
+            }
+        };
+        self.plain(ui, "review-tried", &words, None, None);
     }
 
     fn password(&self, ui: &mut Ui) {

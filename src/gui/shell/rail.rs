@@ -201,7 +201,7 @@ fn answer(texts: &Texts, wizard: &Wizard, step: Step) -> String {
             _ => texts.get("window-answer-not-keeping"),
         },
         Step::HowOften => how_often(texts, wizard, answers),
-        Step::Start | Step::Review | Step::Finish => String::new(),
+        Step::Start | Step::Review | Step::TryIt | Step::Finish => String::new(),
     }
 }
 

@@ -35,6 +35,25 @@ pub fn callout(
     body: &str,
     source: Option<&str>,
 ) {
+    callout_with(ui, texts, severity, title, |ui| {
+        let theme = Theme::of(ui);
+        if !body.is_empty() {
+            rich(ui, Type::Hint, body, theme.text);
+        }
+        if let Some(source) = source {
+            why(ui, texts, title, source);
+        }
+    });
+}
+
+/// The same with whatever belongs under the bold line.
+pub fn callout_with(
+    ui: &mut Ui,
+    texts: &Texts,
+    severity: Severity,
+    title: &str,
+    contents: impl FnOnce(&mut Ui),
+) {
     let theme = Theme::of(ui);
     let (icon, ink, soft) = severity_icon(&theme, severity);
     let top = ui.cursor().min;
@@ -51,12 +70,7 @@ pub fn callout(
     child.accesskit_node_builder(heard.id, |node| {
         node.set_value(format!("{}: {title}", texts.severity(severity)));
     });
-    if !body.is_empty() {
-        rich(&mut child, Type::Hint, body, theme.text);
-    }
-    if let Some(source) = source {
-        why(&mut child, texts, title, source);
-    }
+    contents(&mut child);
     let bottom = child.min_rect().bottom() + space::M;
     let rect = Rect::from_min_max(top, pos2(top.x + width, bottom));
     let corner = CornerRadius::same(6);

@@ -26,6 +26,8 @@ pub struct Field<'a> {
     pub mono: bool,
     /// Whether the cursor goes here now.
     pub focus: bool,
+    /// Whether it is a password: nobody sees it, and no earlier text is kept to be brought back.
+    pub secret: bool,
 }
 
 fn submit_key() -> Id {
@@ -66,8 +68,15 @@ pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
         .text_color(theme.text)
         .frame(Frame::NONE.inner_margin(Margin::symmetric(12, 8)))
         .align(egui::Align2::LEFT_CENTER)
+        .password(field.secret)
         .desired_width(width - 24.0);
     let response = ui.place(rect, edit).labelled_by(label.id);
+    if field.secret
+        && let Some(mut state) = TextEdit::load_state(ui.ctx(), id)
+    {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
+    }
     if let Some(problem) = field.problem {
         ui.accesskit_node_builder(id, |node| {
             node.set_invalid(egui::accesskit::Invalid::True);

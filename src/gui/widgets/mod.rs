@@ -9,7 +9,7 @@ mod finding;
 mod text;
 mod value;
 
-pub use advice::{advice, callout, problem_line, severity_icon};
+pub use advice::{advice, callout, callout_with, problem_line, severity_icon};
 pub use button::{
     Look, busy_row, button, button_with_icon, checkbox, fold, link, named_button, named_checkbox, named_link,
     plain_switch, row_button,

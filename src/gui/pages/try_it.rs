@@ -1,0 +1,181 @@
+//! Trying the servers: two ladders side by side, each climbed while one looks on, and what to do where
+//! a rung does not hold.
+
+use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
+
+use super::{Action, Cx, try_it_cause};
+use crate::gui::icons::{self, Icon};
+use crate::gui::theme::{Theme, Type, space};
+use crate::gui::trying::{Act, Tried, Trying};
+use crate::gui::widgets::{self, Field};
+use crate::gui::wizard::Draft;
+use crate::plan::rules::Severity;
+use crate::probe::judge::{Outcome, Rung, State};
+use crate::probe::words;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
+    let (profile, plan) = (cx.profile()?, cx.plan?);
+    let trying = &mut draft.trying;
+    trying.look(profile, plan);
+    let begun = trying.is_begun();
+    let tried = if begun { trying.tried(profile) } else { Trying::ahead(profile, plan) };
+    cx.title(ui, &cx.get(title(begun, &tried)));
+    if !begun {
+        widgets::quiet(ui, &cx.get("try-text"));
+    }
+    ui.add_space(space::M);
+    widgets::columns(ui, "servers", tried.len(), |ui, index, height| {
+        if let Some(one) = tried.get(index) {
+            server(ui, cx, one, begun, height);
+        }
+    });
+    for one in &tried {
+        for (state, cause) in one.causes() {
+            ui.add_space(space::M);
+            try_it_cause::show(ui, cx, state, cause);
+        }
+    }
+    ui.add_space(space::L);
+    if !trying.is_running() && tried.iter().any(|one| one.server.takes_password()) {
+        password(ui, cx, trying);
+    }
+    if trying.is_running() || !begun { None } else { report(ui, cx, trying) }
+}
+
+/// What the page says first: how it stands.
+fn title(begun: bool, tried: &[Tried]) -> &'static str {
+    let count = |wanted: Outcome| tried.iter().filter(|one| one.outcome == wanted).count();
+    match (begun, count(Outcome::Running), count(Outcome::Failed), count(Outcome::Works)) {
+        (false, ..) => "try-title",
+        (_, 1.., ..) => "try-title-running",
+        (_, _, 0, works) if works == tried.len() => "try-title-works",
+        (_, _, 1.., 1..) => "try-title-half",
+        (_, _, 1.., 0) => "try-title-failed",
+        _ => "try-title-stopped",
+    }
+}
+
+/// One server with its ladder.
+fn server(ui: &mut Ui, cx: &Cx<'_>, one: &Tried, begun: bool, height: f32) {
+    let theme = Theme::of(ui);
+    widgets::card(ui, |ui| {
+        if height > 0.0 {
+            ui.set_min_height(height - 2.0 * space::L);
+        }
+        let (icon, color, words) = match (begun, one.outcome) {
+            (false, _) => (None, theme.quiet, cx.get("try-not-yet")),
+            (_, Outcome::Works) => (Some(Icon::GoodDisc), theme.good, words::outcome(cx.texts, one.outcome)),
+            (_, Outcome::Failed) => (Some(Icon::Octagon), theme.bad, words::outcome(cx.texts, one.outcome)),
+            _ => (None, theme.quiet, words::outcome(cx.texts, one.outcome)),
+        };
+        let role = words::role(cx.texts, one.server.role);
+        let name = format!("{role}: {words}");
+        let top = line(ui, 22.0, &name);
+        widgets::paint_at(ui, top.left_center(), Align2::LEFT_CENTER, Type::Strong, &role, theme.text);
+        let galley = ui.painter().layout_job(Type::Strong.job(&words, color, f32::INFINITY));
+        let left = top.right() - galley.size().x;
+        ui.painter().galley(pos2(left, top.center().y - galley.size().y / 2.0), galley, color);
+        if let Some(icon) = icon {
+            let place = Rect::from_center_size(pos2(left - 14.0, top.center().y), vec2(16.0, 16.0));
+            icons::paint(ui.painter(), icon, place, color);
+        }
+        widgets::elided(ui, Type::SmallMono, &one.server.host, theme.quiet);
+        ui.add_space(space::XS);
+        for rungs in ROWS {
+            rung(ui, cx, one, rungs);
+        }
+    });
+}
+
+/// The rungs as they are shown: what only differs for a help desk stands in one line.
+const ROWS: [&[Rung]; 6] = [
+    &[Rung::Network, Rung::Portal],
+    &[Rung::Name],
+    &[Rung::Port, Rung::Greeting],
+    &[Rung::Tls],
+    &[Rung::Offers],
+    &[Rung::Login],
+];
+
+/// One line: a symbol, a name, and how it stands.
+fn rung(ui: &mut Ui, cx: &Cx<'_>, one: &Tried, rungs: &[Rung]) {
+    let theme = Theme::of(ui);
+    let all: Vec<_> = one.ladder.iter().filter(|said| rungs.contains(&said.rung)).collect();
+    let telling = |state: State| all.iter().find(|said| said.state == state);
+    let first = all.first().filter(|said| said.state == State::Good);
+    let Some(said) =
+        telling(State::Bad).or_else(|| telling(State::Running)).or(first).or_else(|| all.first()).copied()
+    else {
+        return;
+    };
+    let (icon, ink, kind) = match said.state {
+        State::Good if said.cause.is_some() => (Some(Icon::Warning), theme.warn, Type::Row),
+        State::Good => (Some(Icon::GoodDisc), theme.good, Type::Row),
+        State::Bad => (Some(Icon::Octagon), theme.bad, Type::Strong),
+        State::Running => (None, theme.accent, Type::Strong),
+        State::Waiting | State::NotTried => (None, theme.edge, Type::Row),
+    };
+    let name = words::rung(cx.texts, rungs.first().copied().unwrap_or(said.rung), &one.server);
+    let state = words::state(cx.texts, said, &one.server);
+    let rect = line(ui, 26.0, &format!("{name}: {state}"));
+    let place = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), vec2(16.0, 16.0));
+    match icon {
+        Some(icon) => icons::paint(ui.painter(), icon, place, ink),
+        None => {
+            ui.painter().circle_stroke(place.center(), 6.5, egui::Stroke::new(1.5, ink));
+            if said.state == State::Running {
+                ui.painter().circle_filled(place.center(), 3.0, ink);
+            }
+        }
+    }
+    let waits = matches!(said.state, State::Waiting | State::NotTried);
+    let color = if waits { theme.quiet } else { theme.text };
+    widgets::paint_at(ui, rect.left_center() + vec2(26.0, 0.0), Align2::LEFT_CENTER, kind, &name, color);
+    let color = if said.state == State::Bad { theme.bad } else { theme.quiet };
+    widgets::paint_at(ui, rect.right_center(), Align2::RIGHT_CENTER, Type::Hint, &state, color);
+}
+
+/// Room for a line that is painted, and heard as one.
+fn line(ui: &mut Ui, height: f32, name: &str) -> Rect {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, name));
+    rect
+}
+
+fn password(ui: &mut Ui, cx: &Cx<'_>, trying: &mut Trying) {
+    let (label, hint) = (cx.get("try-password"), cx.get("try-password-hint"));
+    let field = Field { label: &label, hint: &hint, width: 320.0, secret: true, ..Field::default() };
+    widgets::field(ui, field, &mut trying.password.0);
+    ui.add_space(space::L);
+}
+
+/// What goes to the help desk, and that nothing was kept.
+fn report(ui: &mut Ui, cx: &Cx<'_>, trying: &Trying) -> Option<Action> {
+    let profile = cx.profile()?;
+    if trying.had_password {
+        widgets::hint(ui, &cx.get("try-password-forgotten"));
+    }
+    match &trying.report {
+        Some(Ok(path)) => {
+            let words = cx.texts.with("try-report-saved", &[("path", path.display().to_string().into())]);
+            widgets::status(ui, Type::Hint, &words, cx.theme.good);
+        }
+        Some(Err(words)) => {
+            let body = cx.texts.with("try-report-not-saved", &[("words", words.as_str().into())]);
+            widgets::callout(ui, cx.texts, Severity::Error, &body, "", None);
+        }
+        None => {}
+    }
+    widgets::row(ui, 32.0, space::L, |ui| {
+        let mut action = None;
+        if widgets::link(ui, &cx.get("try-copy-report")).clicked() {
+            let facts = try_it_cause::facts(cx.texts, profile, cx.plan);
+            action = Some(Action::Copy(trying.report_text(cx.texts, profile, &facts)));
+        }
+        if widgets::link(ui, &cx.get("try-save-report")).clicked() {
+            action = Some(Action::Trying(Act::SaveReport));
+        }
+        action
+    })
+}

@@ -1,0 +1,85 @@
+//! Why a server does not work: what was asked for and what answers, who can act, and what to do.
+
+use egui::Ui;
+use egui::text::LayoutJob;
+
+use super::Cx;
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets;
+use crate::plan::Plan;
+use crate::plan::profile::Profile;
+use crate::plan::rules::Severity;
+use crate::probe::judge::{Cause, CauseId, State};
+use crate::text::Texts;
+
+/// The width of the names before the values.
+const NAMES: f32 = 120.0;
+
+/// Draws one cause.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: State, cause: &Cause) {
+    let severity = if state == State::Bad { Severity::Error } else { Severity::Warning };
+    let profile = cx.profile();
+    let title = cause.title(cx.texts, profile);
+    widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
+        widgets::rich(ui, Type::Hint, &cause.body(cx.texts, profile), cx.theme.text);
+        ui.add_space(space::S);
+        if let (CauseId::CertificateNameMismatch, Some(asked), Some(shown)) =
+            (cause.id, cause.value("host"), cause.value("presented"))
+        {
+            pair(ui, cx, "try-asked-for", name(cx, asked, shown, cx.theme.bad));
+            pair(ui, cx, "try-answers-as", name(cx, shown, asked, cx.theme.good));
+        }
+        if let Some(said) = cause.servers_words() {
+            pair(ui, cx, "try-its-words", Type::SmallMono.job(&said, cx.theme.text, f32::INFINITY));
+        }
+        let plain = |words: &str| Type::Hint.job(words, cx.theme.text, f32::INFINITY);
+        pair(ui, cx, "try-who", plain(&cause.who(cx.texts, profile)));
+        pair(ui, cx, "try-what", plain(&cause.act(cx.texts, profile)));
+    });
+}
+
+/// A name in bold and its value beside it, which may take several lines.
+fn pair(ui: &mut Ui, cx: &Cx<'_>, id: &str, mut value: LayoutJob) {
+    let top = ui.cursor().min;
+    let right = ui.max_rect().right();
+    let place = egui::Rect::from_min_max(top, egui::pos2(top.x + NAMES, f32::INFINITY));
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt((id, "name")).max_rect(place));
+    widgets::say(&mut child, Type::Hint.job(&cx.get(id), cx.theme.quiet, NAMES));
+    let beside = egui::Rect::from_min_max(egui::pos2(top.x + NAMES, top.y), egui::pos2(right, f32::INFINITY));
+    value.wrap.max_width = beside.width();
+    let mut other = ui.new_child(egui::UiBuilder::new().id_salt((id, "value")).max_rect(beside));
+    widgets::say(&mut other, value);
+    let bottom = child.min_rect().bottom().max(other.min_rect().bottom()) + 4.0;
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, egui::pos2(right, bottom)));
+}
+
+/// A host name whose labels that differ from the other name are marked.
+fn name(cx: &Cx<'_>, shown: &str, other: &str, mark: egui::Color32) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let others: Vec<&str> = other.split('.').collect();
+    for (index, label) in shown.split('.').enumerate() {
+        let differs = others.get(index).is_none_or(|other| !other.eq_ignore_ascii_case(label));
+        let color = if differs { mark } else { cx.theme.text };
+        let mut format = Type::SmallMono.format(color);
+        if index > 0 {
+            job.append(".", 0.0, Type::SmallMono.format(cx.theme.text));
+        }
+        if differs {
+            format.underline = egui::Stroke::new(2.0, mark);
+        }
+        job.append(label, 0.0, format);
+    }
+    job
+}
+
+/// What a help desk wants to know beside the ladder. No name and no user name.
+pub fn facts(texts: &Texts, profile: &Profile, plan: Option<&Plan>) -> Vec<(String, String)> {
+    let mut facts = vec![(texts.get("field-organisation"), profile.name.in_language(texts.tag()).to_owned())];
+    if let Some(plan) = plan {
+        let (program, version) = plan.program;
+        facts.push((texts.get("field-program"), format!("{} {version}", texts.program(program))));
+    }
+    facts.push((texts.get("window-title"), env!("CARGO_PKG_VERSION").to_owned()));
+    facts.push((texts.get("try-report-system"), std::env::consts::OS.to_owned()));
+    facts
+}
