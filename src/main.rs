@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use waypost::cli::{self, Live, Surroundings};
+use waypost::cli::{self, AskSecret, Live, Surroundings};
 use waypost::gui;
 use waypost::host::Host;
 use waypost::text::Texts;
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         // What fails here is the terminal; without it nobody logs in.
         rpassword::prompt_password(question).ok()
     };
-    let ask_secret: Option<&mut dyn FnMut(&str) -> Option<String>> =
+    let ask_secret: Option<&mut AskSecret<'_>> =
         if stdin().is_terminal() && stderr().is_terminal() { Some(&mut ask) } else { None };
     let mut around =
         Surroundings { host: &host, input: &mut stdin().lock(), shows_color, ask_secret, live: Some(live) };

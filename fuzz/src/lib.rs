@@ -1,5 +1,5 @@
 //! What every reader must survive: it reads, is held against an organisation, is mended, and the
-//! mended file is read again. Only the pure modules are compiled here.
+//! mended file is read again. Only the pure modules are compiled here, and the probe.
 
 #![allow(dead_code, missing_docs, reason = "the command line and the window use the rest")]
 
@@ -11,8 +11,11 @@ pub mod formats;
 pub mod handoff;
 #[path = "../../src/plan/mod.rs"]
 pub mod plan;
+#[path = "../../src/probe/mod.rs"]
+pub mod probe;
 #[path = "../../src/text.rs"]
 pub mod text;
+pub mod server;
 mod survive;
 
 pub use survive::{survive, survive_handed, survive_unknown};

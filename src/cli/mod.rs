@@ -36,6 +36,9 @@ pub const USAGE: u8 = 2;
 /// Something outside failed.
 pub const OUTSIDE: u8 = 3;
 
+/// Puts a question at a terminal and gives the answer that was typed unseen, if there was one.
+pub type AskSecret<'a> = dyn FnMut(&str) -> Option<String> + 'a;
+
 /// What surrounds a command.
 pub struct Surroundings<'a> {
     /// The computer.
@@ -46,7 +49,7 @@ pub struct Surroundings<'a> {
     pub shows_color: bool,
     /// Asks for a password at the terminal, unseen; none where nobody can be asked. The answer of whoever
     /// does not want to is `None` or empty.
-    pub ask_secret: Option<&'a mut dyn FnMut(&str) -> Option<String>>,
+    pub ask_secret: Option<&'a mut AskSecret<'a>>,
     /// Where long work shows how far it is; none: what it says comes at the end, all at once.
     pub live: Option<Live<'a>>,
 }

@@ -242,12 +242,14 @@ impl<W: Wire> Dialogue<W> {
             return Err(Broken::Nonsense(line));
         };
         let mut lines = vec![line];
-        while several && kind == Kind::Yes {
-            let line = self.line()?;
-            if line == "." {
-                break;
+        if several && kind == Kind::Yes {
+            loop {
+                let line = self.line()?;
+                if line == "." {
+                    break;
+                }
+                keep(&mut lines, line)?;
             }
-            keep(&mut lines, line)?;
         }
         Ok(Answer { kind, lines })
     }

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use waypost::{check, formats, handoff, plan, text};
+use waypost::{check, formats, handoff, plan, probe, text};
 
 #[path = "../../fuzz/src/survive.rs"]
 mod survive;
+
+#[path = "../../fuzz/src/server.rs"]
+pub mod server;
 
 #[test]
 fn every_corpus_is_survived() {
@@ -20,6 +23,7 @@ fn every_corpus_is_survived() {
             files += 1;
             match id.as_str() {
                 "recognise" => survive::survive_unknown(&bytes),
+                "server" => server::survive_server(&bytes),
                 "code" | "setup" | "people" => survive::survive_handed(&id, &bytes),
                 _ => survive::survive(&id, &bytes),
             }

@@ -303,3 +303,14 @@ fn p10_a_profile_that_changes_or_vanishes_is_noticed() {
     std::fs::remove_file(&file).expect("removed");
     assert!(has_changed(&organisation));
 }
+
+#[test]
+fn certificates_of_ones_own_are_read() {
+    let own =
+        |inside: &str| with("\"sources\":", &format!("\"certificates\": [{{ {inside} }}],\n  \"sources\":"));
+    let hex = "ab".repeat(32);
+    assert!(read(own(&format!("\"sha256\": \"{hex}\"")).as_bytes()).is_ok());
+    assert_eq!(first(&own(&format!("\"sha256\": \"{}\"", "zz".repeat(32)))).2, What::NotASha256);
+    assert_eq!(first(&own("\"root\": \"my certificate\"")).2, What::NotACertificate);
+    assert_eq!(first(&own("")).2, What::RootOrSha256);
+}

@@ -13,6 +13,9 @@ use crate::plan::rules::Severity;
 use crate::probe::judge::{Outcome, Rung, State};
 use crate::probe::words;
 
+/// Two ladders side by side need this width, in points; else they stand one below the other.
+const NARROWEST_PAIR: f32 = 560.0;
+
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
@@ -25,11 +28,18 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
         widgets::quiet(ui, &cx.get("try-text"));
     }
     ui.add_space(space::M);
-    widgets::columns(ui, "servers", tried.len(), |ui, index, height| {
-        if let Some(one) = tried.get(index) {
-            server(ui, cx, one, begun, height);
+    if ui.available_width() < NARROWEST_PAIR {
+        for one in &tried {
+            ui.push_id(one.server.role.id(), |ui| server(ui, cx, one, begun, 0.0));
+            ui.add_space(space::M);
         }
-    });
+    } else {
+        widgets::columns(ui, "servers", tried.len(), |ui, index, height| {
+            if let Some(one) = tried.get(index) {
+                server(ui, cx, one, begun, height);
+            }
+        });
+    }
     for one in &tried {
         for (state, cause) in one.causes() {
             ui.add_space(space::M);

@@ -26,8 +26,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: State, cause: &Cause) {
         if let (CauseId::CertificateNameMismatch, Some(asked), Some(shown)) =
             (cause.id, cause.value("host"), cause.value("presented"))
         {
+            // Green is the name to use; one that a stranger shows is not.
+            let other = if cause.use_host.is_some() { cx.theme.good } else { cx.theme.warn };
             pair(ui, cx, "try-asked-for", name(cx, asked, shown, cx.theme.bad));
-            pair(ui, cx, "try-answers-as", name(cx, shown, asked, cx.theme.good));
+            pair(ui, cx, "try-answers-as", name(cx, shown, asked, other));
         }
         if let Some(said) = cause.servers_words() {
             pair(ui, cx, "try-its-words", Type::SmallMono.job(&said, cx.theme.text, f32::INFINITY));

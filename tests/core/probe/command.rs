@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use waypost::cli::{self, Outcome, Surroundings};
+use waypost::cli::{self, AskSecret, Outcome, Surroundings};
 use waypost::host::Host;
 use waypost::plan::account::Tls;
 use waypost::probe::Role;
@@ -27,8 +27,7 @@ fn run(campus: &Campus, folder: &Path, words: &[&str], input: &str, asked: Optio
         assert!(question.contains("jdoe"), "{question}");
         asked.map(str::to_owned)
     };
-    let ask_secret: Option<&mut dyn FnMut(&str) -> Option<String>> =
-        if asked.is_some() { Some(&mut ask) } else { None };
+    let ask_secret: Option<&mut AskSecret<'_>> = if asked.is_some() { Some(&mut ask) } else { None };
     let mut around = Surroundings {
         host: &host,
         input: &mut input.as_bytes(),

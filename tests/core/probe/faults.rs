@@ -175,6 +175,27 @@ fn a_pinned_certificate_is_believed_and_no_other() {
 }
 
 #[test]
+fn a_root_of_the_organisations_own_is_believed() {
+    let mut campus = Campus::new();
+    let identity = campus.authority.certificate(&[HOST]);
+    campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity));
+    let mut caltech = profile("caltech-imss");
+    let root = campus.authority.pem.clone();
+    for (certificates, expected) in [
+        (vec![], "tls certificate-unknown-issuer"),
+        (vec![waypost::plan::profile::OwnCertificate { root: Some(root), sha256: None, source: None }], "ok"),
+    ] {
+        caltech.certificates = certificates;
+        let mut how = campus.how();
+        how.trust = waypost::probe::trust::Trust::of(Some(&caltech));
+        let wanted = server(POP, Tls::Implicit, 995);
+        let stop = std::sync::atomic::AtomicBool::new(false);
+        let seen = waypost::probe::talk::try_server(&wanted, None, &how, &stop, &|_| ());
+        assert_eq!(fell(&waypost::probe::judge(&wanted, None, &seen)), expected);
+    }
+}
+
+#[test]
 fn tls_that_is_too_old_is_told() {
     // What a server answers that knows nothing newer: the alert protocol_version, and handshake_failure.
     for alert in [[0x15, 3, 1, 0, 2, 2, 70], [0x15, 3, 1, 0, 2, 2, 40]] {
