@@ -30,9 +30,13 @@ fn aeroplane_mode_and_a_cable_pulled() {
 #[test]
 fn a_clock_older_than_the_profile_is_wrong() {
     let caltech = profile("caltech-imss");
-    let mut certificate = waypost::probe::seen::Certificate::default();
-    certificate.names = vec!["mail.its.campus.example".into()];
-    (certificate.fits_name, certificate.from, certificate.until) = (true, 1_700_000_000, 1_900_000_000);
+    let certificate = waypost::probe::seen::Certificate {
+        names: vec!["mail.its.campus.example".into()],
+        fits_name: true,
+        from: 1_700_000_000,
+        until: 1_900_000_000,
+        ..Default::default()
+    };
     let tls =
         TlsSeen { certificate: Some(certificate), fault: Some(TlsFault::NotYetValid), ..TlsSeen::default() };
     let addresses = vec![([192, 0, 2, 1].into(), Reach::Open)];
