@@ -180,7 +180,9 @@ impl App {
                 }
             }
             trying::Act::SaveReport => {
-                let facts = report_facts(&self.texts, &profile, Some(&plan));
+                let verdict = self.wizard.draft().trying.verdict(&profile);
+                let code = Support::code(Some(&profile), self.wizard.answers(), Step::TryIt, verdict);
+                let facts = report_facts(&self.texts, &profile, Some(&plan), code);
                 let trying = &mut self.wizard.draft_mut().trying;
                 let text = trying.report_text(&self.texts, &profile, &facts);
                 let name = self.texts.get("try-report-file");

@@ -189,7 +189,7 @@ pub fn show(
         Step::Keeping => keeping::page(ui, cx, answers),
         Step::HowOften => how_often::page(ui, cx, answers, draft),
         Step::Review => review::page(ui, cx, answers, draft),
-        Step::TryIt => try_it::page(ui, cx, draft),
+        Step::TryIt => try_it::page(ui, cx, answers, draft),
         Step::Finish => finish::page(ui, cx, draft),
     };
     again.then_some(Action::ReadAgain).or(action)

@@ -5,10 +5,13 @@ use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use super::{Action, Cx, try_it_cause};
 use crate::gui::icons::{self, Icon};
+use crate::gui::support::Support;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::trying::{Act, Tried, Trying};
 use crate::gui::widgets::{self, Field};
 use crate::gui::wizard::Draft;
+use crate::plan::answers::Answers;
+use crate::plan::journey::Step;
 use crate::plan::rules::Severity;
 use crate::probe::judge::{Outcome, Rung, State};
 use crate::probe::words;
@@ -17,7 +20,7 @@ use crate::probe::words;
 const NARROWEST_PAIR: f32 = 560.0;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
     let trying = &mut draft.trying;
     trying.look(profile, plan);
@@ -50,7 +53,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     if !trying.is_running() && tried.iter().any(|one| one.server.takes_password()) {
         password(ui, cx, trying);
     }
-    if trying.is_running() || !begun { None } else { report(ui, cx, trying) }
+    if trying.is_running() || !begun { None } else { report(ui, cx, answers, trying) }
 }
 
 /// What the page says first: how it stands.
@@ -161,7 +164,7 @@ fn password(ui: &mut Ui, cx: &Cx<'_>, trying: &mut Trying) {
 }
 
 /// What goes to the help desk, and that nothing was kept.
-fn report(ui: &mut Ui, cx: &Cx<'_>, trying: &Trying) -> Option<Action> {
+fn report(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, trying: &Trying) -> Option<Action> {
     let profile = cx.profile()?;
     if trying.had_password {
         widgets::hint(ui, &cx.get("try-password-forgotten"));
@@ -180,7 +183,8 @@ fn report(ui: &mut Ui, cx: &Cx<'_>, trying: &Trying) -> Option<Action> {
     widgets::row(ui, 32.0, space::L, |ui| {
         let mut action = None;
         if widgets::link(ui, &cx.get("try-copy-report")).clicked() {
-            let facts = try_it_cause::facts(cx.texts, profile, cx.plan);
+            let code = Support::code(Some(profile), answers, Step::TryIt, trying.verdict(profile));
+            let facts = try_it_cause::facts(cx.texts, profile, cx.plan, code);
             action = Some(Action::Copy(trying.report_text(cx.texts, profile, &facts)));
         }
         if widgets::link(ui, &cx.get("try-save-report")).clicked() {

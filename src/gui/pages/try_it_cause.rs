@@ -75,12 +75,18 @@ fn name(cx: &Cx<'_>, shown: &str, other: &str, mark: egui::Color32) -> LayoutJob
 }
 
 /// What a help desk wants to know beside the ladder. No name and no user name.
-pub fn facts(texts: &Texts, profile: &Profile, plan: Option<&Plan>) -> Vec<(String, String)> {
+pub fn facts(
+    texts: &Texts,
+    profile: &Profile,
+    plan: Option<&Plan>,
+    code: Option<String>,
+) -> Vec<(String, String)> {
     let mut facts = vec![(texts.get("field-organisation"), profile.name.in_language(texts.tag()).to_owned())];
     if let Some(plan) = plan {
         let (program, version) = plan.program;
         facts.push((texts.get("field-program"), format!("{} {version}", texts.program(program))));
     }
+    facts.extend(code.map(|code| (texts.get("support-title"), code)));
     facts.push((texts.get("window-title"), env!("CARGO_PKG_VERSION").to_owned()));
     facts.push((texts.get("try-report-system"), std::env::consts::OS.to_owned()));
     facts
