@@ -1569,6 +1569,78 @@ support-accept = Take these answers
 
 ## Trying the servers
 
+desk-door = For the help desk
+desk-door-detail = Read a code, prepare a setup, files for a whole list
+desk-title = For the help desk
+desk-text = Somebody is on the phone, or many are coming. Nothing here changes a program or sends anything.
+desk-code = Type a support code
+desk-code-detail = See the same page with the same answers as the caller
+desk-open = Open a setup
+desk-open-detail = A .waypost file that somebody prepared
+desk-open-text = It is shown before anything of it is used, with its servers where they are not this computer’s.
+desk-open-do = Open the setup
+desk-prepare = Prepare a setup
+desk-prepare-detail = A file that opens Waypost at the review, filled in
+desk-prepare-text = The person opens the file with a double click, sees what you prepared, and can change all of it. It never holds a password.
+desk-prepare-do = Save the setup
+desk-batch = Files for a whole list
+desk-batch-detail = One set of settings files for each person of a CSV list
+desk-batch-text = The list has a header with username and name, and any answer to override for a row. Every problem is shown before anything is written.
+desk-check = Check a settings file someone sent
+desk-check-detail = What differs from the organisation’s settings, with line numbers
+desk-organisation = Look at an organisation
+desk-organisation-detail = Its profile as a table, with sources; or what is wrong with a file
+desk-organisation-text = Every value with where it was read. What is assumed is marked. A profile file that is wrong is shown with each error, its line and its cure.
+desk-browse = Browse…
+desk-browse-name = Browse: { $field }
+desk-path-missing = Type the path of the file, or choose it with Browse.
+desk-setup-path = Setup
+desk-setup-path-hint = A file that ends in .waypost. It can also be dropped on the window.
+desk-no-answers = There is nothing to prepare yet
+desk-no-answers-text = Answer the questions as the person would, as far as you know them. Then come back here.
+desk-answer = Answer the questions
+desk-optional = May be left empty; the person is asked for it.
+desk-prepare-path = Save as
+desk-prepare-path-hint = In your documents if you name no folder, such as jane.waypost.
+desk-prepared = Saved as { $path }
+desk-prepared-text = Send it to the person, or put it where they can open it.
+desk-list = List of people
+desk-list-hint = CSV with comma, semicolon or tab.
+desk-target = Where the files go
+desk-target-hint = A folder, or a name that ends in .zip. In your documents if you name no folder.
+desk-look = Look at the list
+desk-looking = Looking at the list
+desk-list-tally = { $rows ->
+    [one] One person
+   *[other] { $rows } people
+}{ $refused ->
+    [0] , all of them can be written
+   *[other] , { $refused } cannot be written
+}
+desk-list-columns = Columns: { $columns }
+desk-list-line = Line { $line }
+desk-list-problems = { $count ->
+    [one] One row will be left out
+   *[other] { $count } rows will be left out
+}
+desk-list-problem = Line { $line }, { $username }: { $reason }
+desk-write = { $count ->
+    [one] Write the files of one person
+   *[other] Write the files of { $count } people
+}
+desk-writing = { $written } written, { $refused } left out{ $known ->
+    [yes] , about { $left } seconds left
+   *[no] { "" }
+}
+desk-stop = Stop
+desk-stopped = Stopped after { $written } people
+desk-stopped-text = Each of them is whole. The same list and target go on from there.
+desk-done = { $written } people written to { $path }, { $refused } left out
+desk-done-text = The list manifest.jsonl in it names every file with its checksum, and every row that was left out with its reason.
+desk-open-folder = Open the folder
+desk-profile-path = Profile file
+desk-profile-path-hint = A JSON file, to see it or to find what is wrong in it.
+desk-show = Show it
 try-your-organisation = your organisation
 try-who-you = You can.
 try-who-provider = Your internet provider.

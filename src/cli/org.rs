@@ -11,6 +11,7 @@ use crate::engine::{self, Organisation, Signature};
 use crate::host::files;
 use crate::plan::profile;
 use crate::plan::validate::{self, Issue};
+use crate::plan::values;
 use crate::text::Texts;
 
 /// A profile to begin with: complete, valid, and every name in it to be replaced.
@@ -92,8 +93,7 @@ fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     if options.get_flag("json") {
         return Ok(Outcome::done(pretty(&organisation.json)));
     }
-    let mut rows = Vec::new();
-    flatten(&organisation.json, "", None, &mut rows);
+    let rows = values::rows(&organisation.json);
     let width = rows.iter().map(|row| row.path.chars().count()).max().unwrap_or(0).min(48);
     let mut text = String::new();
     let signature = organisation.signature.sentence(context.texts);
@@ -118,52 +118,6 @@ const fn signature_id(signature: &Signature) -> &'static str {
         Signature::UnknownKey => "unknown-key",
         Signature::Valid => "valid",
         Signature::Expired { .. } => "expired",
-    }
-}
-
-/// One value of a profile, with the source that counts for it.
-struct Row {
-    path: String,
-    value: String,
-    source: Option<String>,
-    is_assumed: bool,
-}
-
-/// The values of a profile one by one. A member `source` is said of its neighbours, not as a value.
-fn flatten(value: &Value, path: &str, around: Option<&str>, rows: &mut Vec<Row>) {
-    match value {
-        Value::Object(members) => {
-            let around = members.get("source").and_then(Value::as_str).or(around);
-            if let Some(inner) = members.get("value") {
-                let is_assumed = members.get("assumed").and_then(Value::as_bool).unwrap_or(false);
-                let source = around.map(str::to_owned);
-                rows.push(Row { path: path.to_owned(), value: plain(inner), source, is_assumed });
-                return;
-            }
-            for (name, inner) in members.iter().filter(|(name, _)| *name != "source") {
-                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                flatten(inner, &path, around, rows);
-            }
-        }
-        Value::Array(elements) => {
-            for (index, inner) in elements.iter().enumerate() {
-                flatten(inner, &format!("{path}[{index}]"), around, rows);
-            }
-        }
-        other => rows.push(Row {
-            path: path.to_owned(),
-            value: plain(other),
-            source: around.map(str::to_owned),
-            is_assumed: false,
-        }),
-    }
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) if text.is_empty() => "\"\"".into(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::formats::{self, Format, Request};
 use crate::handoff::code::Code;
 use crate::handoff::manifest::{Entry, FILE_NAME, Outcome, WrittenFile};
 use crate::handoff::names;
-use crate::handoff::people::{Broken, Look, People, Person, column};
+use crate::handoff::people::{Broken, Encoding, Look, People, Person, column};
 use crate::host::Host;
 use crate::host::archive::{self, Resumed};
 use crate::host::files::{self, Written};
@@ -109,6 +109,61 @@ pub fn look_at(list: &Path) -> Result<List, BatchError> {
     let file = BufReader::new(File::open(list).map_err(system)?);
     let people = People::new(file, &look).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
     Ok(List { people, length: look.length() })
+}
+
+/// What a list would come to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// The columns, in their order.
+    pub columns: Vec<&'static str>,
+    /// Whether the letters are those of Windows-1252, which is guessed.
+    pub is_windows_1252: bool,
+    /// The first rows: the line, the user name, the name.
+    pub first: Vec<(u64, String, String)>,
+    /// How many rows there are.
+    pub rows: u64,
+    /// How many of them would be refused.
+    pub refused: u64,
+    /// Why, for the first [`MOST_PROBLEMS`] of them: the line, the user name, the reason.
+    pub problems: Vec<(u64, String, String)>,
+}
+
+/// More problems of a list are counted and not kept.
+pub const MOST_PROBLEMS: usize = 200;
+
+/// How many rows a preview shows.
+const FIRST_ROWS: usize = 5;
+
+/// Goes through the whole list and writes nothing. `stop` ends it after a row.
+///
+/// # Errors
+/// The list cannot be read, or its header is wrong.
+pub fn preview(job: &Job<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
+    let List { mut people, .. } = look_at(job.list)?;
+    let mut preview = Preview {
+        columns: people.columns(),
+        is_windows_1252: people.encoding() == Encoding::Windows1252,
+        ..Preview::default()
+    };
+    let others = OnceCell::new();
+    while !stop.load(Ordering::Relaxed) {
+        let next = people.next_person(job.answers);
+        let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
+            break;
+        };
+        preview.rows += 1;
+        if preview.first.len() < FIRST_ROWS {
+            let name = person.answers.as_ref().map_or(String::new(), |answers| answers.name.clone());
+            preview.first.push((person.line, person.username.clone(), name));
+        }
+        if let Err(reason) = files(job, &others, &person) {
+            preview.refused += 1;
+            if preview.problems.len() < MOST_PROBLEMS {
+                preview.problems.push((person.line, person.username, reason));
+            }
+        }
+    }
+    Ok(preview)
 }
 
 /// Does the job. `report` hears of every row; `stop` ends it after a row.

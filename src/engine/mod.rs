@@ -14,7 +14,7 @@ use crate::host::Host;
 use crate::host::files::{self, Written};
 use crate::text::Texts;
 
-pub use batch::{BatchError, Job, List, Progress, batch, look_at};
+pub use batch::{BatchError, Job, List, Preview, Progress, batch, look_at, preview};
 pub use checkup::{Checked, Installed, MendError, Mended, Opened, Unread, check, installed, mend, open};
 pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,

@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
 
 use super::checkup::{Act, CheckUp};
+use super::desk::{self, Desk, Page};
 use super::pages::{Action, report_facts};
 use super::putting;
 use super::support::{self, Support};
@@ -31,6 +32,11 @@ enum Asked {
     CheckFolder,
     ReportPath,
     CopyPath,
+    Setup,
+    PreparePath,
+    List,
+    Target,
+    ProfileToShow,
 }
 
 /// The window.
@@ -39,6 +45,8 @@ pub struct App {
     wizard: Wizard,
     checkup: CheckUp,
     in_checkup: bool,
+    desk: Desk,
+    in_desk: bool,
     texts: Texts,
     preference: ThemePreference,
     dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
@@ -53,6 +61,8 @@ impl App {
             wizard: Wizard::new(host),
             checkup: CheckUp::default(),
             in_checkup: false,
+            desk: Desk::default(),
+            in_desk: false,
             texts,
             preference: ThemePreference::System,
             dialog: None,
@@ -64,6 +74,7 @@ impl App {
     /// Opens a prepared setup.
     pub fn open_setup(&mut self, file: &Path) {
         self.in_checkup = false;
+        self.in_desk = false;
         self.wizard.open_setup(file);
         self.arrived = true;
     }
@@ -86,6 +97,11 @@ impl App {
         self.in_checkup.then_some(&mut self.checkup)
     }
 
+    /// The help desk's pages.
+    pub const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
     /// Prefers a theme.
     pub const fn prefer(&mut self, preference: ThemePreference) {
         self.preference = preference;
@@ -104,11 +120,12 @@ impl App {
             arrived: std::mem::take(&mut self.arrived),
             refused_now: std::mem::take(&mut self.refused_now),
         };
-        let (wizard, checkup) = (&mut self.wizard, &mut self.checkup);
-        let in_checkup = self.in_checkup;
-        let draw = |ui: &mut Ui| match in_checkup {
-            true => shell::show_checkup(ui, &view, wizard, checkup),
-            false => shell::show(ui, &view, wizard),
+        let (wizard, checkup, desk) = (&mut self.wizard, &mut self.checkup, &mut self.desk);
+        let (in_checkup, in_desk) = (self.in_checkup, self.in_desk);
+        let draw = |ui: &mut Ui| match (in_checkup, in_desk) {
+            (true, _) => shell::show_checkup(ui, &view, wizard, checkup),
+            (_, true) => shell::show_desk(ui, &view, wizard, desk),
+            _ => shell::show(ui, &view, wizard),
         };
         let action = CentralPanel::default().frame(frame).show(ui, draw).inner;
         if let Some(action) = action {
@@ -141,6 +158,7 @@ impl App {
             Action::ByFile => self.wizard.draft_mut().by_file = true,
             Action::Support(act) => self.perform_support(act),
             Action::Trying(act) => self.perform_trying(ctx, act),
+            Action::Desk(act) => self.perform_at_desk(ctx, act),
             Action::Putting(act) => self.perform_putting(ctx, act),
             Action::CheckUp(act) => self.perform_in_checkup(ctx, act),
         }
@@ -152,7 +170,10 @@ impl App {
         let organisations = self.wizard.organisations().to_vec();
         let support = &mut self.wizard.draft_mut().support;
         match act {
-            support::Act::Open => *support = Support { is_open: true, ..Support::default() },
+            support::Act::Open => {
+                *support = Support { is_open: true, ..Support::default() };
+                self.in_desk = false;
+            }
             support::Act::Close => support.is_open = false,
             support::Act::Read => {
                 support.read(&organisations, profile.as_ref(), &answers, &self.texts);
@@ -165,6 +186,74 @@ impl App {
             }
         }
         self.arrived = act != support::Act::Read;
+    }
+
+    fn perform_at_desk(&mut self, ctx: &Context, act: desk::Act) {
+        let before = (self.in_desk, self.desk.page());
+        let host = self.wizard.host().clone();
+        match act {
+            desk::Act::Enter => self.in_desk = true,
+            desk::Act::To(page) => self.desk.go_to(page),
+            desk::Act::Back => self.in_desk = self.desk.back(),
+            desk::Act::Answer => {
+                self.in_desk = false;
+                if self.wizard.step() == Step::Start {
+                    self.wizard.go_on();
+                }
+                self.arrived = true;
+            }
+            desk::Act::Ask => {
+                let asked = match self.desk.page() {
+                    Page::Prepare => Asked::PreparePath,
+                    Page::Batch => Asked::List,
+                    Page::Organisation => Asked::ProfileToShow,
+                    Page::Home | Page::Open => Asked::Setup,
+                };
+                self.open_dialog(ctx, asked);
+            }
+            desk::Act::AskTarget => self.open_dialog(ctx, Asked::Target),
+            desk::Act::OpenSetup => {
+                self.desk.is_missing = self.desk.setup.trim().is_empty();
+                if !self.desk.is_missing {
+                    self.open_setup(&PathBuf::from(self.desk.setup.trim()));
+                }
+            }
+            desk::Act::Prepare => {
+                let answers = self.wizard.answers().clone();
+                if let Some(organisation) = self.wizard.organisation() {
+                    self.desk.prepare(&host, organisation, &answers);
+                }
+            }
+            desk::Act::Look | desk::Act::Write => self.go_through_list(ctx, &host, act == desk::Act::Write),
+            desk::Act::Stop => self.desk.stop(),
+            desk::Act::OpenFolder => {
+                let target = self.desk.target(&host);
+                let folder = if target.is_dir() { Some(target.as_path()) } else { target.parent() };
+                if let Some(folder) = folder {
+                    ctx.open_url(OpenUrl::new_tab(file_url(folder)));
+                }
+            }
+            desk::Act::Show(id) => {
+                let all = self.wizard.organisations();
+                let known = id.and_then(|id| all.iter().find(|known| known.profile.id == id));
+                self.desk.show(known, &self.texts);
+            }
+        }
+        self.arrived |= (self.in_desk, self.desk.page()) != before;
+        self.refused_now |= self.desk.is_missing;
+    }
+
+    fn go_through_list(&mut self, ctx: &Context, host: &Host, writes: bool) {
+        let all = self.wizard.organisations();
+        let chosen = all.iter().find(|known| known.profile.id == self.desk.organisation);
+        let Some(organisation) = chosen.cloned() else { return };
+        let language = self.texts.tag();
+        if writes {
+            let ctx = ctx.clone();
+            self.desk.write(host, &organisation, language, move || wake(&ctx));
+        } else {
+            self.desk.look(host, &organisation, language, wake(ctx));
+        }
     }
 
     fn perform_trying(&mut self, ctx: &Context, act: trying::Act) {
@@ -261,6 +350,7 @@ impl App {
 
     /// Work that has ended: an account that was put in can be undone, the check-up leads to another page, or to what went wrong.
     fn take_what_has_ended(&mut self) {
+        self.desk.poll();
         let Draft { putting, undoing, trying, .. } = self.wizard.draft_mut();
         trying.poll();
         if putting.poll()
@@ -288,18 +378,22 @@ impl App {
         let typed = PathBuf::from(match asked {
             Asked::ReportPath => self.checkup.report_path.trim(),
             Asked::CopyPath => self.checkup.copy_path.trim(),
+            Asked::PreparePath => self.desk.prepare_path.trim(),
+            Asked::Target => self.desk.target.trim(),
             _ => self.wizard.draft().save_path.trim(),
         });
         let filter = self.texts.get("window-profile-files");
         std::thread::spawn(move || {
             let dialog = rfd::FileDialog::new();
             let chosen = match asked {
-                Asked::Profile => dialog.add_filter(filter, &["json"]).pick_file(),
-                Asked::CheckFile => dialog.pick_file(),
+                Asked::Profile | Asked::ProfileToShow => dialog.add_filter(filter, &["json"]).pick_file(),
+                Asked::CheckFile | Asked::Setup | Asked::List => dialog.pick_file(),
                 Asked::CheckFolder => dialog.pick_folder(),
-                Asked::SavePath | Asked::ReportPath | Asked::CopyPath => {
-                    save_dialog(dialog, &typed).save_file()
-                }
+                Asked::SavePath
+                | Asked::ReportPath
+                | Asked::CopyPath
+                | Asked::PreparePath
+                | Asked::Target => save_dialog(dialog, &typed).save_file(),
             };
             if send.send(chosen).is_ok() {
                 ctx.request_repaint();
@@ -323,6 +417,11 @@ impl App {
                     Asked::CheckFile | Asked::CheckFolder => self.checkup.path = words,
                     Asked::ReportPath => self.checkup.report_path = words,
                     Asked::CopyPath => self.checkup.copy_path = words,
+                    Asked::Setup => self.desk.setup = words,
+                    Asked::PreparePath => self.desk.prepare_path = words,
+                    Asked::List => self.desk.list = words,
+                    Asked::Target => self.desk.target = words,
+                    Asked::ProfileToShow => self.desk.profile_path = words,
                 }
             }
         }

@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod checkup;
+pub mod desk;
 pub mod icons;
 pub mod pages;
 pub mod pictures;

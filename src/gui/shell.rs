@@ -2,6 +2,7 @@
 //! right, and the bar with Back and the one filled button.
 
 mod checkup;
+mod desk;
 mod rail;
 mod side;
 
@@ -22,6 +23,7 @@ use crate::probe::judge::Outcome;
 use crate::text::Texts;
 
 pub use checkup::show as show_checkup;
+pub use desk::show as show_desk;
 pub use rail::support_link;
 
 /// What the window itself knows of this frame.

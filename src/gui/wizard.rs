@@ -205,6 +205,11 @@ impl Wizard {
         (known, &mut self.answers, &mut self.draft)
     }
 
+    /// The chosen organisation.
+    pub fn organisation(&self) -> Option<&Organisation> {
+        chosen(&self.organisations, &self.answers.org)
+    }
+
     /// The chosen organisation's profile.
     pub fn profile(&self) -> Option<&Profile> {
         chosen(&self.organisations, &self.answers.org).map(|organisation| &organisation.profile)

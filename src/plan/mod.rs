@@ -13,6 +13,7 @@ pub mod profile;
 pub mod program;
 pub mod rules;
 pub mod validate;
+pub mod values;
 
 use account::{
     Account, Assumption, Auth, Identity, Incoming, Origin, Outgoing, Protocol, Retention, Sourced, Tls,

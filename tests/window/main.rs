@@ -15,6 +15,7 @@ mod apply;
 #[path = "../core/probe/campus.rs"]
 mod campus;
 mod checkup;
+mod desk;
 mod look;
 mod pages;
 mod setup;

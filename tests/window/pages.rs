@@ -143,8 +143,14 @@ impl Window {
             self.harness.run();
             let checks =
                 self.app().checkup().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
+            let desk = self.harness.state().desk().is_busy();
             let draft = self.harness.state().wizard().draft();
-            if !checks && !draft.putting.is_busy() && !draft.undoing.is_busy() && !draft.trying.is_running() {
+            if !checks
+                && !draft.putting.is_busy()
+                && !draft.undoing.is_busy()
+                && !draft.trying.is_running()
+                && !desk
+            {
                 self.harness.run();
                 return;
             }

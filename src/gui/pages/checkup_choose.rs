@@ -2,16 +2,12 @@
 
 use egui::Ui;
 
-use super::{Action, Cx, indented};
-use crate::engine::Organisation;
+use super::{Action, Cx, indented, pick};
 use crate::gui::checkup::{Act, CheckUp, Trouble};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field, Look};
 use crate::plan::program::ProgramId;
 use crate::text::clean;
-
-/// Up to this many organisations are shown at once.
-const FEW: usize = 6;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {
@@ -128,7 +124,9 @@ fn organisation(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) {
             let now = group.card_with(ui, choice, |ui| {
                 if own && chosen {
                     ui.add_space(space::M);
-                    indented(ui, |ui| own_organisation(ui, cx, checkup));
+                    let label = cx.get("checkup-whose-own");
+                    let CheckUp { search, organisation, .. } = checkup;
+                    indented(ui, |ui| pick::organisation(ui, cx, &label, search, organisation));
                 }
             });
             if now {
@@ -137,26 +135,4 @@ fn organisation(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) {
             ui.add_space(space::S + 2.0);
         }
     });
-}
-
-/// Few are shown at once; of many, those that fit what is typed.
-fn own_organisation(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) {
-    let all = cx.known.organisations;
-    if all.len() > FEW {
-        let (label, hint) = (cx.get("organisation-search"), cx.get("organisation-search-hint"));
-        let field = Field { label: &label, hint: &hint, ..Field::default() };
-        widgets::field(ui, field, &mut checkup.search);
-        ui.add_space(space::S);
-    }
-    let fits = |one: &&Organisation| super::organisation::matches(cx, one, &checkup.search);
-    let shown: Vec<&Organisation> = all.iter().filter(fits).take(FEW).collect();
-    if checkup.organisation.is_empty() {
-        checkup.organisation = all.first().map(|one| one.profile.id.clone()).unwrap_or_default();
-    }
-    let names: Vec<&str> = shown.iter().map(|one| one.profile.name.in_language(cx.texts.tag())).collect();
-    let chosen = shown.iter().position(|one| one.profile.id == checkup.organisation);
-    let label = cx.get("checkup-whose-own");
-    if let Some(one) = widgets::pills(ui, &label, &names, chosen).and_then(|index| shown.get(index)) {
-        checkup.organisation.clone_from(&one.profile.id);
-    }
 }

@@ -7,6 +7,9 @@ mod checkup_done;
 mod checkup_finding;
 mod checkup_findings;
 mod checkup_repair;
+mod desk;
+mod desk_batch;
+mod desk_organisation;
 mod finish;
 mod finish_put;
 mod how_often;
@@ -14,6 +17,7 @@ mod keeping;
 mod offered;
 mod organisation;
 mod phone;
+mod pick;
 mod program;
 mod reading;
 mod review;
@@ -30,6 +34,7 @@ use std::path::PathBuf;
 use egui::{ThemePreference, Ui};
 
 use super::checkup::{self, CheckUp};
+use super::desk::Desk;
 use super::putting;
 use super::support::Support;
 use super::theme::Theme;
@@ -149,6 +154,8 @@ pub enum Action {
     Support(super::support::Act),
     /// Something of trying the servers.
     Trying(super::trying::Act),
+    /// Something of the help desk.
+    Desk(super::desk::Act),
     /// Rather save a file.
     ByFile,
     /// Something of the check-up.
@@ -206,6 +213,11 @@ pub fn show_support(
     let verdict = cx.profile().and_then(|profile| draft.trying.verdict(profile));
     let code = Support::code(cx.known.profile, answers, step, verdict);
     support::page(ui, cx, &mut draft.support, code.as_deref())
+}
+
+/// Draws a page of the help desk.
+pub fn show_desk(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {
+    desk::page(ui, cx, desk, answers)
 }
 
 pub use try_it_cause::facts as report_facts;

@@ -4,6 +4,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Action, Cx, undo};
 use crate::gui::checkup::Act;
+use crate::gui::desk;
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Look};
@@ -33,6 +34,11 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
         let words = cx.get("checkup-door");
         if widgets::row_button(ui, Icon::Search, &words, &cx.get("checkup-door-detail")).clicked() {
             action = Some(Action::CheckUp(Act::Enter));
+        }
+        ui.add_space(space::M);
+        let words = cx.get("desk-door");
+        if widgets::row_button(ui, Icon::Headset, &words, &cx.get("desk-door-detail")).clicked() {
+            action = Some(Action::Desk(desk::Act::Enter));
         }
         action = undo::earlier(ui, cx, &draft.undoing).or(action.take());
         ui.add_space(space::XXL);

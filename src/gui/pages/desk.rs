@@ -1,0 +1,160 @@
+//! The help desk's first page, and those of one field: opening a setup, preparing one.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::gui::checkup;
+use crate::gui::desk::{Act, Desk, Page};
+use crate::gui::icons::Icon;
+use crate::gui::support;
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, Field, Look};
+use crate::handoff::code::in_words;
+use crate::plan::answers::Answers;
+use crate::plan::rules::Severity;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {
+    match desk.page() {
+        Page::Home => home(ui, cx),
+        Page::Open => open(ui, cx, desk),
+        Page::Prepare => prepare(ui, cx, desk, answers),
+        Page::Batch => super::desk_batch::page(ui, cx, desk),
+        Page::Organisation => super::desk_organisation::page(ui, cx, desk),
+    }
+}
+
+fn home(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+    cx.title(ui, &cx.get("desk-title"));
+    widgets::quiet(ui, &cx.get("desk-text"));
+    ui.add_space(space::L);
+    let to = |page: Page| Action::Desk(Act::To(page));
+    let rows = [
+        (Icon::Headset, "desk-code", "desk-code-detail", Action::Support(support::Act::Open)),
+        (Icon::Document, "desk-open", "desk-open-detail", to(Page::Open)),
+        (Icon::Envelope, "desk-prepare", "desk-prepare-detail", to(Page::Prepare)),
+        (Icon::Steps, "desk-batch", "desk-batch-detail", to(Page::Batch)),
+        (Icon::Search, "desk-check", "desk-check-detail", Action::CheckUp(checkup::Act::Enter)),
+        (Icon::Institution, "desk-organisation", "desk-organisation-detail", to(Page::Organisation)),
+    ];
+    let mut action = None;
+    for (icon, name, detail, act) in rows {
+        if widgets::row_button(ui, icon, &cx.get(name), &cx.get(detail)).clicked() {
+            action = Some(act);
+        }
+        ui.add_space(space::S);
+    }
+    action
+}
+
+/// The room for the button beside a path, in points.
+const BROWSE: f32 = 104.0;
+
+/// A path to type, and the system's dialog beside it.
+pub fn path(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (label, hint): (&str, &str),
+    problem: Option<&str>,
+    text: &mut String,
+    ask: Act,
+) -> Option<Action> {
+    let (label, hint) = (cx.get(label), cx.get(hint));
+    let room = ui.available_width();
+    let field = Field {
+        label: &label,
+        hint: &hint,
+        problem,
+        width: room - BROWSE,
+        mono: true,
+        focus: cx.refused_now && problem.is_some(),
+        ..Field::default()
+    };
+    // As wide as the field gets by itself, and beside it.
+    let top = ui.cursor().min;
+    let typed = widgets::field(ui, Field { width: field.width.min(480.0), ..field }, text);
+    let name = cx.texts.with("desk-browse-name", &[("field", label.as_str().into())]);
+    let browse = cx.get("desk-browse");
+    let beside = egui::Rect::from_min_size(
+        egui::pos2(top.x + field.width.min(480.0) + space::S, typed.rect.center().y - 16.0),
+        egui::vec2(BROWSE, 32.0),
+    );
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt(("browse", &label)).max_rect(beside));
+    let pressed = widgets::named_button(&mut child, Look::Small, None, &browse, &name).clicked();
+    pressed.then_some(Action::Desk(ask))
+}
+
+fn missing(cx: &Cx<'_>, desk: &Desk) -> Option<String> {
+    desk.is_missing.then(|| cx.get("desk-path-missing"))
+}
+
+fn open(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
+    cx.title(ui, &cx.get("desk-open"));
+    widgets::quiet(ui, &cx.get("desk-open-text"));
+    ui.add_space(space::L);
+    let problem = missing(cx, desk);
+    path(ui, cx, ("desk-setup-path", "desk-setup-path-hint"), problem.as_deref(), &mut desk.setup, Act::Ask)
+}
+
+/// The answers so far become the setup; a name and a user name may be added or left to the person.
+fn prepare(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {
+    cx.title(ui, &cx.get("desk-prepare"));
+    widgets::quiet(ui, &cx.get("desk-prepare-text"));
+    ui.add_space(space::L);
+    let Some(profile) = cx.profile() else {
+        let (title, body) = (cx.get("desk-no-answers"), cx.get("desk-no-answers-text"));
+        widgets::callout(ui, cx.texts, Severity::Advice, &title, &body, None);
+        return None;
+    };
+    let mut action = None;
+    widgets::card(ui, |ui| {
+        let name = profile.name.in_language(cx.texts.tag()).to_owned();
+        pair(ui, cx, &cx.get("step-organisation"), &name);
+        for (field, words) in in_words(Some(profile), answers, cx.texts) {
+            pair(ui, cx, &cx.texts.field(field), &words);
+        }
+        ui.add_space(space::S);
+        if widgets::button(ui, Look::Small, &cx.get("desk-answer")).clicked() {
+            action = Some(Action::Desk(Act::Answer));
+        }
+    });
+    ui.add_space(space::L);
+    let optional = cx.get("desk-optional");
+    for (id, answer) in [("field-username", &mut answers.username), ("field-name", &mut answers.name)] {
+        let label = cx.get(id);
+        widgets::field(ui, Field { label: &label, hint: &optional, ..Field::default() }, answer);
+        ui.add_space(space::L);
+    }
+    let problem = missing(cx, desk);
+    let words = ("desk-prepare-path", "desk-prepare-path-hint");
+    action = path(ui, cx, words, problem.as_deref(), &mut desk.prepare_path, Act::Ask).or(action);
+    match &desk.prepared {
+        Some(Ok(saved)) => {
+            ui.add_space(space::L);
+            let values = [("path", saved.path.display().to_string().into())];
+            let (title, body) = (cx.texts.with("desk-prepared", &values), cx.get("desk-prepared-text"));
+            widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
+        }
+        Some(Err(error)) => {
+            ui.add_space(space::L);
+            widgets::callout(ui, cx.texts, Severity::Error, &error.sentence(cx.texts), "", None);
+        }
+        None => {}
+    }
+    action
+}
+
+/// A name and what stands for it.
+pub fn pair(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &str) {
+    let top = ui.cursor().min;
+    let right = ui.max_rect().right();
+    let left = egui::Rect::from_min_max(top, egui::pos2(top.x + 180.0, f32::INFINITY));
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt((name, "name")).max_rect(left));
+    widgets::say(&mut child, Type::Hint.job(name, cx.theme.quiet, 176.0));
+    let beside = egui::Rect::from_min_max(egui::pos2(top.x + 184.0, top.y), egui::pos2(right, f32::INFINITY));
+    let mut other = ui.new_child(egui::UiBuilder::new().id_salt((name, "value")).max_rect(beside));
+    let shown = crate::text::clean(value);
+    widgets::say(&mut other, Type::Hint.job(&shown, cx.theme.text, beside.width()));
+    let bottom = child.min_rect().bottom().max(other.min_rect().bottom()) + 4.0;
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, egui::pos2(right, bottom)));
+}

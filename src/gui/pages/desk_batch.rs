@@ -1,0 +1,165 @@
+//! Files for a list of people: the list, what it would come to, and how far it is.
+
+use egui::{CornerRadius, Rect, Ui, vec2};
+
+use super::desk::{pair, path};
+use super::{Action, Cx, pick};
+use crate::engine::{BatchError, Preview};
+use crate::gui::desk::{Act, Desk};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets;
+use crate::plan::program::ProgramId;
+use crate::plan::rules::Severity;
+use crate::text::clean;
+
+/// The programs a list can be for, unless a row says otherwise.
+const PROGRAMS: [ProgramId; 4] =
+    [ProgramId::Thunderbird, ProgramId::Eudora, ProgramId::EudoraMac, ProgramId::Generic];
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
+    cx.title(ui, &cx.get("desk-batch"));
+    widgets::quiet(ui, &cx.get("desk-batch-text"));
+    ui.add_space(space::L);
+    if desk.is_writing() {
+        going_on(ui, cx, desk);
+        return None;
+    }
+    let before = (desk.list.clone(), desk.organisation.clone(), desk.program.clone());
+    organisation(ui, cx, desk);
+    program(ui, cx, desk);
+    let problem = desk.is_missing.then(|| cx.get("desk-path-missing"));
+    let words = ("desk-list", "desk-list-hint");
+    let mut action = path(ui, cx, words, problem.as_deref(), &mut desk.list, Act::Ask);
+    ui.add_space(space::L);
+    let words = ("desk-target", "desk-target-hint");
+    action = path(ui, cx, words, None, &mut desk.target, Act::AskTarget).or(action);
+    ui.add_space(space::L);
+    if before != (desk.list.clone(), desk.organisation.clone(), desk.program.clone()) {
+        desk.looked = None;
+        desk.done = None;
+    }
+    if desk.is_busy() {
+        widgets::busy_row(ui, &cx.get("desk-looking"));
+    }
+    if std::mem::take(&mut desk.has_news) {
+        // What came of it lies under the fields.
+        ui.scroll_to_cursor(Some(egui::Align::Min));
+    }
+    done(ui, cx, desk);
+    match &desk.looked {
+        Some(Ok(preview)) => shown(ui, cx, preview),
+        Some(Err(error)) => failed(ui, cx, error),
+        None => {}
+    }
+    action
+}
+
+fn organisation(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
+    if let (true, Some(profile)) = (desk.organisation.is_empty(), cx.profile()) {
+        desk.organisation.clone_from(&profile.id);
+    }
+    let label = cx.get("step-organisation");
+    widgets::strong(ui, &label);
+    ui.add_space(space::XS);
+    pick::organisation(ui, cx, &label, &mut desk.search, &mut desk.organisation);
+    ui.add_space(space::L);
+}
+
+fn program(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
+    if desk.program.is_empty() {
+        desk.program = ProgramId::Thunderbird.program().name.to_owned();
+    }
+    let names: Vec<String> = PROGRAMS.iter().map(|id| cx.texts.program(*id)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen = PROGRAMS.iter().position(|id| id.program().name == desk.program);
+    let label = cx.get("step-program");
+    widgets::strong(ui, &label);
+    ui.add_space(space::XS);
+    if let Some(id) = widgets::pills(ui, &label, &names, chosen).and_then(|index| PROGRAMS.get(index)) {
+        id.program().name.clone_into(&mut desk.program);
+    }
+    ui.add_space(space::L);
+}
+
+/// The first rows, and every problem there will be.
+fn shown(ui: &mut Ui, cx: &Cx<'_>, preview: &Preview) {
+    let values = [("rows", preview.rows.into()), ("refused", preview.refused.into())];
+    widgets::status(ui, Type::Strong, &cx.texts.with("desk-list-tally", &values), cx.theme.text);
+    if preview.is_windows_1252 {
+        widgets::hint(ui, &cx.get("people-windows-1252"));
+    }
+    widgets::hint(ui, &cx.texts.with("desk-list-columns", &[("columns", preview.columns.join(", ").into())]));
+    ui.add_space(space::S);
+    widgets::card(ui, |ui| {
+        for (line, username, name) in &preview.first {
+            let place = cx.texts.with("desk-list-line", &[("line", (*line).into())]);
+            pair(ui, cx, &place, &format!("{}  {}", clean(username), clean(name)));
+        }
+    });
+    if !preview.problems.is_empty() {
+        ui.add_space(space::M);
+        let title = cx.texts.with("desk-list-problems", &[("count", preview.refused.into())]);
+        widgets::callout_with(ui, cx.texts, Severity::Warning, &title, |ui| {
+            for (line, username, reason) in &preview.problems {
+                let values = [
+                    ("line", (*line).into()),
+                    ("username", clean(username).into()),
+                    ("reason", reason.as_str().into()),
+                ];
+                widgets::rich(ui, Type::Hint, &cx.texts.with("desk-list-problem", &values), cx.theme.text);
+            }
+        });
+    }
+}
+
+fn failed(ui: &mut Ui, cx: &Cx<'_>, error: &BatchError) {
+    for sentence in error.sentences(cx.texts) {
+        widgets::callout(ui, cx.texts, Severity::Error, &sentence, "", None);
+        ui.add_space(space::S);
+    }
+}
+
+/// What became of the files.
+fn done(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk) {
+    match &desk.done {
+        Some(Ok(progress)) => {
+            let values = [
+                ("written", progress.written.into()),
+                ("refused", progress.refused.into()),
+                ("already", progress.already.into()),
+                ("path", desk.target(cx.known.host).display().to_string().into()),
+            ];
+            let id = if progress.stopped { "desk-stopped" } else { "desk-done" };
+            let severity = if progress.stopped { Severity::Advice } else { Severity::Info };
+            let body = cx.get(if progress.stopped { "desk-stopped-text" } else { "desk-done-text" });
+            widgets::callout(ui, cx.texts, severity, &cx.texts.with(id, &values), &body, None);
+            ui.add_space(space::L);
+        }
+        Some(Err(error)) => failed(ui, cx, error),
+        None => {}
+    }
+}
+
+/// A bar, how many, and how long it still takes.
+fn going_on(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk) {
+    let (now, left) = desk.progress();
+    let share = if now.of == 0 { 0.0 } else { (now.read as f64 / now.of as f64).clamp(0.0, 1.0) as f32 };
+    let values = [
+        ("written", now.written.into()),
+        ("refused", now.refused.into()),
+        ("known", if left.is_some() { "yes" } else { "no" }.into()),
+        ("left", left.unwrap_or(0).into()),
+    ];
+    let words = cx.texts.with("desk-writing", &values);
+    widgets::status(ui, Type::Strong, &words, cx.theme.text);
+    ui.add_space(space::S);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), egui::Sense::hover());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, words.as_str())
+    });
+    ui.accesskit_node_builder(response.id, |node| node.set_numeric_value(f64::from(share)));
+    ui.painter().rect_filled(rect, CornerRadius::same(4), cx.theme.line);
+    let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+    ui.painter().rect_filled(filled, CornerRadius::same(4), cx.theme.accent);
+}

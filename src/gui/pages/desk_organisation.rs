@@ -1,0 +1,102 @@
+//! An organisation's profile as a table, with its sources and what is assumed; or what is wrong with it.
+
+use egui::{Rect, Ui, UiBuilder, pos2};
+
+use super::desk::path;
+use super::{Action, Cx, pick};
+use crate::engine;
+use crate::gui::desk::{Act, Desk, Shown};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets;
+use crate::plan::rules::Severity;
+use crate::plan::values::Row;
+use crate::text::clean;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
+    cx.title(ui, &cx.get("desk-organisation"));
+    widgets::quiet(ui, &cx.get("desk-organisation-text"));
+    ui.add_space(space::L);
+    let mut action = None;
+    let shown = desk.shown.as_ref().map(|shown| shown.name.clone()).unwrap_or_else(|| "-".into());
+    let mut chosen = shown.clone();
+    pick::organisation(ui, cx, &cx.get("step-organisation"), &mut desk.search, &mut chosen);
+    if chosen != shown {
+        action = Some(Action::Desk(Act::Show(Some(chosen))));
+    }
+    ui.add_space(space::M);
+    let problem = desk.is_missing.then(|| cx.get("desk-path-missing"));
+    let words = ("desk-profile-path", "desk-profile-path-hint");
+    action = path(ui, cx, words, problem.as_deref(), &mut desk.profile_path, Act::Ask).or(action);
+    if let Some(shown) = &desk.shown {
+        ui.add_space(space::XL);
+        table(ui, cx, shown);
+    }
+    action
+}
+
+fn table(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
+    let heading = shown
+        .profile
+        .as_ref()
+        .map_or_else(|| clean(&shown.name), |profile| clean(profile.name.in_language(cx.texts.tag())));
+    widgets::heading(ui, &heading);
+    if let Some(words) = &shown.unreadable {
+        let values = [("path", shown.name.as_str().into()), ("words", words.as_str().into())];
+        widgets::callout(ui, cx.texts, Severity::Error, &cx.texts.with("cli-unreadable", &values), "", None);
+        return;
+    }
+    let errors = shown.issues.iter().filter(|issue| !issue.is_warning).count();
+    let (severity, title) = match &shown.profile {
+        Some(profile) => {
+            let name = profile.name.in_language(cx.texts.tag());
+            (Severity::Info, cx.texts.with("cli-org-valid", &[("name", name.into())]))
+        }
+        None => {
+            let values = [("errors", errors.into()), ("path", shown.name.as_str().into())];
+            (Severity::Error, cx.texts.with("cli-org-invalid", &values))
+        }
+    };
+    widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
+        for issue in &shown.issues {
+            let line = engine::issue_line(cx.texts, &shown.name, issue);
+            widgets::rich(ui, Type::Hint, &line, cx.theme.text);
+        }
+    });
+    ui.add_space(space::L);
+    for (index, row) in shown.rows.iter().enumerate() {
+        ui.push_id(index, |ui| value(ui, cx, shown, row));
+    }
+}
+
+/// A value: where it stands, what it is, and who says so.
+fn value(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, row: &Row) {
+    let (top, right) = (ui.cursor().min, ui.max_rect().right());
+    let middle = top.x + (ui.available_width() * 0.4).floor();
+    let left = Rect::from_min_max(top, pos2(middle - space::S, f32::INFINITY));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("path").max_rect(left));
+    widgets::say(&mut child, Type::SmallMono.job(&clean(&row.path), cx.theme.quiet, left.width()));
+    let beside = Rect::from_min_max(pos2(middle, top.y), pos2(right, f32::INFINITY));
+    let mut other = ui.new_child(UiBuilder::new().id_salt("value").max_rect(beside));
+    said(&mut other, cx, shown, row);
+    let bottom = child.min_rect().bottom().max(other.min_rect().bottom()) + space::S;
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(right, bottom)));
+}
+
+/// The value itself and who says so.
+fn said(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, row: &Row) {
+    let value = clean(&row.value);
+    let none = cx.get("held-nothing");
+    widgets::rich(ui, Type::Row, if value.is_empty() { &none } else { &value }, cx.theme.text);
+    let profile = shown.profile.as_deref();
+    let source = row.source.as_deref().and_then(|id| cx.texts.source(profile?, id));
+    let mut words = source.unwrap_or_default();
+    if row.is_assumed {
+        let assumed = cx.get("origin-assumed");
+        words = if words.is_empty() { assumed } else { format!("{assumed} – {words}") };
+    }
+    if !words.is_empty() {
+        let color = if row.is_assumed { cx.theme.warn } else { cx.theme.quiet };
+        widgets::rich(ui, Type::Hint, &words, color);
+    }
+}

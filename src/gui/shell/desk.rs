@@ -1,0 +1,111 @@
+//! The frame round the help desk's pages.
+
+use egui::{Align2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::{Places, View, column, context, mark, rail, theme_switch};
+use crate::gui::desk::{Act, Desk, Page};
+use crate::gui::icons::Icon;
+use crate::gui::pages::{self, Action};
+use crate::gui::theme::{Theme, Type, space};
+use crate::gui::widgets::{self, Look, paint_at};
+use crate::gui::wizard::Wizard;
+use crate::text::Texts;
+
+/// Draws the help desk's page; what was asked for in it.
+pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) -> Option<Action> {
+    let places = Places::without_side(ui.max_rect());
+    let page = view.texts.get(name(desk.page()));
+    let title = view.texts.with("window-name", &[("page", page.as_str().into())]);
+    ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+    let salt = format!("desk {:?}", desk.page());
+    let main = main_act(view.texts, desk, wizard.organisation().is_some());
+    let enter = main.as_ref().map(|(_, act)| Action::Desk(act.clone()));
+    let from_page = column(ui, &places, &salt, 648.0, |ui| {
+        let (known, answers, _) = wizard.parts();
+        let cx = context(ui, view, known, places.wide, false, None, None, &[], false);
+        let action = pages::show_desk(ui, &cx, desk, answers);
+        if widgets::submitted(ui) { action.or(enter) } else { action }
+    });
+    let from_bar = bar(ui, &places, view.texts, main);
+    let theme = Theme::of(ui);
+    let rect = places.steps;
+    ui.painter().rect_filled(rect, 0, theme.rail);
+    let around = if places.wide {
+        ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, theme.line));
+        mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
+        let foot = Rect::from_min_max(
+            pos2(rect.left() + space::XL, rect.bottom() - 92.0),
+            pos2(rect.right() - space::L, rect.bottom()),
+        );
+        rail::foot(ui, foot, view, None)
+    } else {
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line));
+        let middle = rect.center().y;
+        mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
+        let left = pos2(rect.left() + space::XL + 34.0, middle);
+        let words = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, &page, theme.text);
+        let room = Rect::from_min_max(
+            pos2(words.right() + space::L, middle - 16.0),
+            pos2(rect.right() - space::XL, middle + 16.0),
+        );
+        let layout = egui::Layout::right_to_left(egui::Align::Center);
+        let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
+        theme_switch(&mut child, view.texts, view.preference)
+    };
+    from_page.or(from_bar).or(around)
+}
+
+const fn name(page: Page) -> &'static str {
+    match page {
+        Page::Home => "desk-title",
+        Page::Open => "desk-open",
+        Page::Prepare => "desk-prepare",
+        Page::Batch => "desk-batch",
+        Page::Organisation => "desk-organisation",
+    }
+}
+
+fn bar(ui: &mut Ui, places: &Places, texts: &Texts, main: Option<(String, Act)>) -> Option<Action> {
+    let theme = Theme::of(ui);
+    let rect = places.bar;
+    ui.painter().rect_filled(rect, 0, theme.ground);
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, theme.line));
+    let beside = if places.wide { space::SIDE } else { space::XL };
+    let widest = if places.wide { 648.0 } else { 760.0 };
+    let right = rect.left() + beside + (rect.width() - 2.0 * beside).min(widest);
+    let inner = Rect::from_min_max(rect.min + vec2(beside, 12.0), pos2(right, rect.top() + 52.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(inner));
+    let words = texts.get("window-back");
+    let back = widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &words);
+    let mut asked = back.clicked().then_some(Act::Back);
+    if let Some((words, act)) = main {
+        let room = inner.with_min_x(back.rect.right() + space::S);
+        let layout = egui::Layout::right_to_left(egui::Align::Min);
+        let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(room).layout(layout));
+        if widgets::button(&mut child, Look::Primary, &words).clicked() {
+            asked = Some(act);
+        }
+    }
+    asked.map(Action::Desk)
+}
+
+/// The filled button names the act.
+fn main_act(texts: &Texts, desk: &Desk, has_answers: bool) -> Option<(String, Act)> {
+    let act = |id: &str, act: Act| Some((texts.get(id), act));
+    match desk.page() {
+        Page::Home => None,
+        Page::Open => act("desk-open-do", Act::OpenSetup),
+        Page::Prepare if !has_answers => act("desk-answer", Act::Answer),
+        Page::Prepare => act("desk-prepare-do", Act::Prepare),
+        Page::Batch if desk.is_busy() => act("desk-stop", Act::Stop),
+        Page::Batch => match (&desk.done, &desk.looked) {
+            (Some(Ok(done)), _) if !done.stopped => act("desk-open-folder", Act::OpenFolder),
+            (_, Some(Ok(preview))) if preview.rows > preview.refused => {
+                let count = preview.rows - preview.refused;
+                Some((texts.with("desk-write", &[("count", count.into())]), Act::Write))
+            }
+            _ => act("desk-look", Act::Look),
+        },
+        Page::Organisation => act("desk-show", Act::Show(None)),
+    }
+}

@@ -1,0 +1,203 @@
+//! The help desk's pages, by keyboard.
+
+use std::fs;
+
+use egui::accesskit::Role;
+use egui::{Key, ThemePreference, vec2};
+use egui_kittest::kittest::Queryable as _;
+use waypost::plan::answers::Answers;
+use waypost::plan::journey::Step;
+
+use crate::pages::{self, Window};
+use crate::painter::{Painter, save_png};
+
+const PEOPLE: &str =
+    "username,name,program\njdoe,Jane Doe,\nfar-too-long-a-name,Somebody,\nmmuster,Max Muster,eudora@5.1\n";
+
+fn at_the_desk(answers: &Answers) -> Window {
+    let mut window = pages::furnished(
+        answers,
+        vec2(960.0, 680.0),
+        |host| {
+            let documents = host.documents.as_ref().unwrap();
+            fs::create_dir_all(documents).unwrap();
+            fs::write(documents.join("people.csv"), PEOPLE).unwrap();
+            fs::write(documents.join("wrong.json"), "{ \"schema\": 1 }").unwrap();
+        },
+        |builder| builder,
+    );
+    by_key(&mut window, "For the help desk");
+    window
+}
+
+fn by_key(window: &mut Window, name: &str) {
+    window.by_key(Role::Button, name, Key::Enter);
+}
+
+fn type_into(window: &mut Window, label: &str, text: &str) {
+    window.harness.get_by_role_and_label(Role::TextInput, label).focus();
+    window.harness.run();
+    window.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
+    window.harness.run();
+}
+
+fn document(window: &Window, name: &str) -> String {
+    window.folder.path().join("Documents").join(name).display().to_string()
+}
+
+#[test]
+fn a_list_is_looked_at_then_written_and_its_problems_named_before() {
+    let mut window = at_the_desk(&Answers::default());
+    by_key(&mut window, "Files for a whole list");
+    by_key(&mut window, "Look at the list");
+    assert!(window.has("Type the path of the file"), "an empty path is told at the field");
+    let list = document(&window, "people.csv");
+    type_into(&mut window, "List of people", &list);
+    by_key(&mut window, "Look at the list");
+    assert!(window.has("3 people, 1 cannot be written"));
+    assert!(window.has("One row will be left out"));
+    assert!(window.has("Line 3, far-too-long-a-name"));
+    assert!(!window.folder.path().join("Documents/out").exists(), "nothing is written by looking");
+    type_into(&mut window, "Where the files go", "out");
+    by_key(&mut window, "Write the files of 2 people");
+    assert!(window.has("2 people written to"));
+    let out = window.folder.path().join("Documents/out");
+    let manifest = fs::read_to_string(out.join("manifest.jsonl")).unwrap();
+    assert_eq!(manifest.lines().count(), 3, "{manifest}");
+    assert!(window.harness.query_by_role_and_label(Role::Button, "Open the folder").is_some());
+    // Another list is another job.
+    type_into(&mut window, "List of people", "x");
+    assert!(window.harness.query_by_role_and_label(Role::Button, "Look at the list").is_some());
+}
+
+#[test]
+fn a_list_that_is_none_says_so() {
+    let mut window = at_the_desk(&Answers::default());
+    by_key(&mut window, "Files for a whole list");
+    let list = document(&window, "wrong.json");
+    type_into(&mut window, "List of people", &list);
+    by_key(&mut window, "Look at the list");
+    assert!(window.has("username"), "the missing column is named");
+    assert!(window.harness.query_by_role_and_label(Role::Button, "Look at the list").is_some());
+}
+
+#[test]
+fn a_setup_is_prepared_and_opened_again() {
+    let mut window = at_the_desk(&Answers::default());
+    by_key(&mut window, "Prepare a setup");
+    assert!(window.has("There is nothing to prepare yet"));
+    by_key(&mut window, "Answer the questions");
+    assert_eq!(window.harness.state().wizard().step(), Step::Organisation);
+
+    let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
+    fs::create_dir_all(window.folder.path().join("Documents")).unwrap();
+    window.go_to(Step::Review);
+    for _ in 0..12 {
+        if window.harness.state().wizard().step() != Step::Start {
+            window.press("Back");
+        }
+    }
+    window.settle();
+    by_key(&mut window, "For the help desk");
+    by_key(&mut window, "Prepare a setup");
+    assert!(window.has("Thunderbird"));
+    type_into(&mut window, "Save as", "jane.waypost");
+    by_key(&mut window, "Save the setup");
+    assert!(window.has("Saved as"));
+    let path = document(&window, "jane.waypost");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("jdoe") && !text.to_lowercase().contains("password"), "{text}");
+    by_key(&mut window, "Back");
+    by_key(&mut window, "Open a setup");
+    type_into(&mut window, "Setup", &path);
+    by_key(&mut window, "Open the setup");
+    assert_eq!(window.harness.state().wizard().step(), Step::Review);
+    assert!(window.has("repared by your help desk"), "it is said where the answers came from");
+}
+
+#[test]
+fn an_organisation_is_a_table_with_its_sources_and_a_wrong_file_is_told() {
+    let mut window = at_the_desk(&Answers::default());
+    by_key(&mut window, "Look at an organisation");
+    window.harness.get_by_role_and_label(Role::RadioButton, "Caltech (IMSS)").click();
+    window.settle();
+    assert!(window.has("incoming[0].host"));
+    assert!(window.has("assumed"), "what nobody wrote down is marked");
+    let file = document(&window, "wrong.json");
+    type_into(&mut window, "Profile file", &file);
+    by_key(&mut window, "Show it");
+    assert!(window.has("wrong.json:1:"), "each error with its line");
+    assert!(!window.has("incoming[0].host"));
+}
+
+#[test]
+fn a_code_and_a_file_somebody_sent_have_their_pages() {
+    let mut window = at_the_desk(&Answers::default());
+    by_key(&mut window, "Type a support code");
+    assert!(window.has("Support code"));
+    by_key(&mut window, "Back");
+    by_key(&mut window, "For the help desk");
+    by_key(&mut window, "Check a settings file someone sent");
+    assert!(window.harness.state_mut().checkup().is_some());
+}
+
+#[test]
+fn back_leads_out_again() {
+    let mut window = at_the_desk(&Answers::default());
+    by_key(&mut window, "Look at an organisation");
+    by_key(&mut window, "Back");
+    assert!(window.has("Type a support code"));
+    by_key(&mut window, "Back");
+    assert!(window.has("For the help desk") && window.has("Check the settings I have"));
+}
+
+/// The pages, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn the_desk_can_be_looked_at() {
+    let views: [(&str, &[&str]); 5] = [
+        ("home", &[]),
+        ("open", &["Open a setup"]),
+        ("prepare", &["Prepare a setup"]),
+        ("batch", &["Files for a whole list"]),
+        ("organisation", &["Look at an organisation"]),
+    ];
+    for (name, presses) in views {
+        for (width, height, zoom, theme) in [
+            (960.0, 680.0, 1.0, ThemePreference::Light),
+            (800.0, 600.0, 1.0, ThemePreference::Dark),
+            (960.0, 680.0, 2.0, ThemePreference::Light),
+        ] {
+            let mut window = pages::furnished(
+                &pages::answered(),
+                vec2(width, height),
+                |host| {
+                    let documents = host.documents.as_ref().unwrap();
+                    fs::create_dir_all(documents).unwrap();
+                    fs::write(documents.join("people.csv"), PEOPLE).unwrap();
+                },
+                |builder| builder.renderer(Painter::default()),
+            );
+            window.app().prefer(theme);
+            by_key(&mut window, "For the help desk");
+            for press in presses {
+                by_key(&mut window, press);
+            }
+            if name == "organisation" {
+                window.harness.get_by_role_and_label(Role::RadioButton, "Caltech (IMSS)").click();
+                window.settle();
+            }
+            if name == "batch" {
+                let list = document(&window, "people.csv");
+                type_into(&mut window, "List of people", &list);
+                type_into(&mut window, "Where the files go", "settings.zip");
+                by_key(&mut window, "Look at the list");
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run_steps(2);
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("desk-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
+        }
+    }
+}
