@@ -4,7 +4,7 @@ use std::fs;
 
 use egui::accesskit::Role;
 use egui::{Key, ThemePreference, vec2};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 
@@ -200,4 +200,62 @@ fn the_desk_can_be_looked_at() {
             save_png(&format!("desk-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
         }
     }
+}
+
+#[test]
+fn writing_a_long_list_can_be_watched_and_stopped() {
+    let mut window = at_the_desk(&Answers::default());
+    let list = window.folder.path().join("Documents/long.csv");
+    let mut text = String::from("username,name\n");
+    for number in 0..60_000 {
+        text += &format!("u{number},Somebody {number}\n");
+    }
+    fs::write(&list, text).unwrap();
+    by_key(&mut window, "Files for a whole list");
+    type_into(&mut window, "List of people", &list.display().to_string());
+    type_into(&mut window, "Where the files go", "long.zip");
+    by_key(&mut window, "Look at the list");
+    assert!(window.has("60000 people, all of them can be written"));
+    window.press_button("Write the files of 60000 people");
+    while window.harness.state().desk().progress().0.written == 0 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.harness.step();
+    }
+    let bar = window.harness.get_by_role(Role::ProgressIndicator);
+    assert!(bar.accesskit_node().numeric_value().unwrap_or_default() > 0.0);
+    window.press_button("Stop");
+    window.settle();
+    assert!(window.has("Stopped after"), "what was written stays, and the same list goes on from there");
+    assert!(!window.folder.path().join("Documents/long.zip").exists(), "a zip is there when it is whole");
+}
+
+#[test]
+fn a_setup_that_is_dropped_on_the_window_is_opened() {
+    let mut window = at_the_desk(&Answers::default());
+    let path = window.folder.path().join("Documents/dropped.waypost");
+    fs::write(&path, "{\"schema\":1,\"answers\":{\"org\":\"caltech-imss\",\"program\":\"thunderbird\"}}")
+        .unwrap();
+    window.harness.input_mut().dropped_files.push(dropped(path));
+    window.harness.run();
+    window.settle();
+    assert!(!window.has("Type a support code"), "the help desk's page makes room");
+    assert_eq!(window.harness.state().wizard().answers().program, "thunderbird");
+}
+
+/// A file as the system hands it over.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+fn dropped(path: std::path::PathBuf) -> egui::DroppedFileHandle {
+    std::sync::Arc::new(Dropped(path))
 }
