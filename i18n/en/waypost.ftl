@@ -1478,6 +1478,36 @@ cli-batch-examples =
     Examples:
       waypost batch people.csv --org caltech-imss --program thunderbird -o settings.zip
       waypost batch people.csv --org caltech-imss --program thunderbird --format thunderbird-import --format sheet-html -o settings
+cli-ask-about = The same questions as plain text in a terminal
+cli-ask-examples =
+    Example:
+      waypost ask
+      waypost ask --org caltech-imss < answers.txt
+
+    A number or a word answers; Enter takes what stands in brackets. “back”, “why”, “change” and “quit”
+    work at every question. Questions go to standard error; the saved file’s path to standard output.
+ask-begin = Waypost: settings for your email. Type a number or a word; Enter takes what stands in brackets. “back”, “why”, “change” and “quit” work everywhere.
+ask-question = Question { $number } of { $of }: { $title }
+ask-prompt = Answer [{ $default }]:{ " " }
+ask-prompt-open = Answer:{ " " }
+ask-organisation-hint = A number, an id, or the path of a profile file.
+ask-provider-hint = “no” for your organisation’s own server, or the provider’s as smtp.provider.example.
+ask-keeping-hint = “no”, or the number of days until it is deleted there.
+ask-how-often-hint = Minutes, or “manual” for only when you ask.
+ask-why-group = Members of different kinds have different servers.
+ask-why-username = It is the name you log in to your mail with. It is not your password, which is never asked here.
+ask-needs-answer = This needs an answer.
+ask-not-a-choice = That is none of the answers. Type a number of the list, or the word.
+ask-review = Enter goes on to save. “change 3” goes back to a question, “change” lists them, “why” shows where each value comes from.
+ask-agree = These settings send your password unencrypted. Type “agree” to go on all the same, or “change” to choose another program.
+ask-agree-word = agree
+ask-change = Type “change” and the number.
+ask-ended = The input ended before the last question, so nothing was saved. Answer every question, or give the answers as options.
+ask-left = Left without saving.
+ask-word-back = back
+ask-word-why = why
+ask-word-quit = quit
+ask-word-change = change
 cli-test-about = Try the servers and say what is wrong, who can act, and what to do
 cli-test-examples =
     Example:

@@ -24,6 +24,7 @@ pub fn command(texts: &Texts) -> Command {
         )
         .subcommands([
             answers(Command::new("plan")).arg(json()),
+            answers(Command::new("ask")),
             export(),
             apply(),
             check(),

@@ -180,7 +180,12 @@ pub(super) fn saved_line(context: &Context<'_>, saved: &engine::Saved) -> String
 }
 
 /// What a person must know and still do by hand, for standard error.
-fn notes(context: &Context<'_>, request: &Request<'_>, formats: &[&Format], outcome: &mut Outcome) {
+pub(super) fn notes(
+    context: &Context<'_>,
+    request: &Request<'_>,
+    formats: &[&Format],
+    outcome: &mut Outcome,
+) {
     let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
     for advice in &request.plan.advice {
         if grave(advice.severity) || context.verbose {

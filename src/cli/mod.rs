@@ -4,6 +4,7 @@
 //! returns what to print, so a test can call it a thousand times.
 
 mod apply;
+mod ask;
 mod batch;
 mod check;
 mod code;
@@ -175,6 +176,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
         Some(("apply", options)) => apply::run(&context, options, around.input),
         Some(("check", options)) => check::run(&context, options, around.input),
         Some(("test", options)) => test::run(&context, options, around),
+        Some(("ask", options)) => ask::run(&context, options, around),
         Some(("batch", options)) => batch::run(&context, options, around),
         Some(("code", options)) => code::run(&context, options, around.input),
         Some(("prepare", options)) => prepare::run(&context, options, around.input),

@@ -33,7 +33,7 @@ pub(super) fn pretty(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
 
-fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
+pub(super) fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
     let texts = context.texts;
     let settings: Vec<(String, String, String)> = request
         .plan

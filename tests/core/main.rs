@@ -9,6 +9,7 @@
 )]
 
 mod apply;
+mod ask;
 mod check;
 mod check_properties;
 mod cli;

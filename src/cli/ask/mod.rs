@@ -1,0 +1,391 @@
+//! `waypost ask`: the questions of the window as plain text, for a terminal without a display, over
+//! ssh, on a serial line, for a screen reader that prefers text, or from a pipe.
+//!
+//! The questions go to standard error, what was saved to standard output. The order, and which
+//! questions there are, come from the journey that the window follows.
+
+mod question;
+
+use std::io::{BufRead, BufReader, Read, Write};
+
+use clap::ArgMatches;
+
+use super::export::{failed, notes, saved_line};
+use super::plan::in_words;
+use super::{Context, Failure, Outcome, Result, Surroundings, USAGE, options};
+use crate::engine::{self, Organisation};
+use crate::formats::{self, Format, Request};
+use crate::handoff::code::Code;
+use crate::plan::answers::{Answers, Case, Field};
+use crate::plan::profile::Profile;
+use crate::plan::{Plan, plan};
+use crate::text::clean;
+use question::{Asker, Question, put, said};
+
+/// The longest line that is taken for an answer, in bytes.
+const LONGEST_LINE: u64 = 4096;
+
+pub(super) fn run(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    around: &mut Surroundings<'_>,
+) -> Result<Outcome> {
+    let answers = options::read(context, options, &mut std::io::empty())?;
+    let (organisations, _) = engine::organisations(context.host);
+    let mut collected = Vec::new();
+    let live = around.live.take();
+    let outcome = {
+        let messages: &mut dyn Write = match live {
+            Some(live) => live.messages,
+            None => &mut collected,
+        };
+        let lines = BufReader::new(&mut *around.input);
+        Ask { context, lines, messages, organisations, answers, reviewed: false }.whole()
+    };
+    let mut outcome = outcome?;
+    outcome.messages.insert_str(0, &String::from_utf8_lossy(&collected));
+    Ok(outcome)
+}
+
+/// A conversation.
+struct Ask<'a, R> {
+    context: &'a Context<'a>,
+    lines: BufReader<R>,
+    messages: &'a mut dyn Write,
+    organisations: Vec<Organisation>,
+    answers: Answers,
+    /// Whether the review was reached once: a changed answer leads back there.
+    reviewed: bool,
+}
+
+/// What was typed at a question.
+enum Typed {
+    Answer(String),
+    Back,
+    Why,
+    Change(String),
+    Quit,
+}
+
+/// Where the conversation goes on.
+enum Next {
+    Question(Field),
+    Review,
+    Finish,
+}
+
+impl<R: Read> Ask<'_, R> {
+    fn whole(mut self) -> Result<Outcome> {
+        self.say(&self.context.texts.get("ask-begin"))?;
+        let mut next = Next::Question(Field::Organisation);
+        loop {
+            next = match next {
+                Next::Question(field) => self.ask(field)?,
+                Next::Review => self.review()?,
+                Next::Finish => match self.finish()? {
+                    Some(outcome) => return Ok(outcome),
+                    None => Next::Review,
+                },
+            };
+        }
+    }
+
+    fn profile(&self) -> Option<&Profile> {
+        let org = self.answers.org.trim();
+        self.organisations
+            .iter()
+            .find(|one| one.profile.id == org || is_file(one, org))
+            .map(|one| &one.profile)
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        let (texts, profile) = (self.context.texts, self.profile());
+        Asker { texts, organisations: &self.organisations, profile, answers: &self.answers }.questions()
+    }
+
+    /// Asks one question until it is answered.
+    fn ask(&mut self, field: Field) -> Result<Next> {
+        let questions = self.questions();
+        let Some(place) = questions.iter().position(|one| one.field == field) else {
+            return Ok(self.after(field));
+        };
+        let Some(question) = questions.get(place) else { return Ok(Next::Review) };
+        self.show(question, place + 1, questions.len())?;
+        match self.line(question.default.as_deref())? {
+            Typed::Quit => Err(self.left()),
+            Typed::Back => {
+                let before = place.checked_sub(1).and_then(|before| questions.get(before));
+                Ok(Next::Question(before.map_or(field, |before| before.field)))
+            }
+            Typed::Why => {
+                for words in &question.why {
+                    self.say(words)?;
+                }
+                Ok(Next::Question(field))
+            }
+            Typed::Change(which) => self.change(&which, Next::Question(field)),
+            // What is recommended stays the organisation's word, and does not become the person's.
+            Typed::Answer(typed) if typed.is_empty() && field != Field::Organisation => {
+                let known = question.default.is_some();
+                if known { Ok(self.after(field)) } else { self.answer(question, "") }
+            }
+            Typed::Answer(typed) => {
+                let usual = question.default.as_deref().filter(|_| typed.is_empty());
+                self.answer(question, usual.unwrap_or(&typed))
+            }
+        }
+    }
+
+    fn show(&mut self, question: &Question, number: usize, of: usize) -> Result<()> {
+        let texts = self.context.texts;
+        let values =
+            [("number", number.into()), ("of", of.into()), ("title", question.title.as_str().into())];
+        self.say("")?;
+        self.say(&texts.with("ask-question", &values))?;
+        if !question.hint.is_empty() {
+            self.say(&format!("  {}", question.hint))?;
+        }
+        for (index, choice) in question.choices.iter().enumerate() {
+            let detail =
+                if choice.detail.is_empty() { String::new() } else { format!(" – {}", choice.detail) };
+            self.say(&format!("  {} {}{detail}", index + 1, choice.label))?;
+        }
+        Ok(())
+    }
+
+    /// Takes an answer if it holds, else says what is wrong and asks again.
+    fn answer(&mut self, question: &Question, typed: &str) -> Result<Next> {
+        let texts = self.context.texts;
+        let field = question.field;
+        let Some(word) = question.understand(typed).filter(|word| !word.trim().is_empty()) else {
+            let id = if typed.trim().is_empty() { "ask-needs-answer" } else { "ask-not-a-choice" };
+            self.say(&texts.get(id))?;
+            return Ok(Next::Question(field));
+        };
+        let before = self.answers.clone();
+        put(&mut self.answers, field, word.trim());
+        if field == Field::Organisation && self.profile().is_none() {
+            match engine::find(self.context.host, word.trim()) {
+                Ok(found) => self.organisations.push(found),
+                Err(error) => {
+                    let failure = super::not_found(texts, word.trim(), &error);
+                    for sentence in failure.sentences {
+                        self.say(&sentence)?;
+                    }
+                    self.answers = before;
+                    return Ok(Next::Question(field));
+                }
+            }
+        }
+        if let Some(words) = self.problem(field) {
+            self.say(&words)?;
+            self.answers = before;
+            return Ok(Next::Question(field));
+        }
+        Ok(self.after(field))
+    }
+
+    /// What is wrong with an answer, seen for itself.
+    fn problem(&self, field: Field) -> Option<String> {
+        let problems = Case::parse(self.profile()?, &self.answers).err()?;
+        let wrong = problems.iter().find(|problem| problem.field() == field)?;
+        Some(self.context.texts.problem(wrong))
+    }
+
+    /// The question after this one; after the last, or once the review was seen, the review.
+    fn after(&self, field: Field) -> Next {
+        let questions = self.questions();
+        let open = |one: &&Question| {
+            !self.reviewed
+                || self.problem(one.field).is_some()
+                || said(&self.answers, one.field).is_empty() && one.default.is_none()
+        };
+        let place = questions.iter().position(|one| one.field == field).map_or(0, |place| place + 1);
+        questions.iter().skip(place).find(open).map_or(Next::Review, |one| Next::Question(one.field))
+    }
+
+    /// Every setting, where it comes from, and the advice; Enter goes on.
+    fn review(&mut self) -> Result<Next> {
+        let texts = self.context.texts;
+        let profile = self.profile().cloned();
+        let planned = profile.as_ref().map(|profile| plan(profile, &self.answers));
+        let (Some(profile), Some(planned)) = (profile, planned) else {
+            return Ok(Next::Question(Field::Organisation));
+        };
+        let plan = match planned {
+            Ok(plan) => plan,
+            Err(problems) => {
+                let field = problems.first().map_or(Field::Organisation, |problem| problem.field());
+                for problem in &problems {
+                    self.say(&texts.problem(problem))?;
+                }
+                return Ok(Next::Question(field));
+            }
+        };
+        self.reviewed = true;
+        let request = Request { profile: &profile, plan: &plan, texts, personality: None, code: None };
+        self.say("")?;
+        self.say(&texts.get("review-title"))?;
+        self.say(in_words(self.context, &request).trim_end())?;
+        self.say("")?;
+        let agrees = plan.needs_agreement;
+        self.say(&texts.get(if agrees { "ask-agree" } else { "ask-review" }))?;
+        match self.line(None)? {
+            Typed::Quit => Err(self.left()),
+            Typed::Back => {
+                let last = self.questions().into_iter().next_back().map(|one| one.field);
+                Ok(Next::Question(last.unwrap_or(Field::Organisation)))
+            }
+            Typed::Why => {
+                let verbose = Context { verbose: true, ..*self.context };
+                self.say(in_words(&verbose, &request).trim_end())?;
+                Ok(Next::Review)
+            }
+            Typed::Change(which) => self.change(&which, Next::Review),
+            Typed::Answer(typed) if agrees => {
+                let word = texts.get("ask-agree-word");
+                self.answers.accept_plaintext = typed.trim().to_lowercase() == word.to_lowercase();
+                Ok(Next::Review)
+            }
+            Typed::Answer(typed) if typed.trim().is_empty() => Ok(Next::Finish),
+            Typed::Answer(_) => {
+                self.say(&texts.get("ask-not-a-choice"))?;
+                Ok(Next::Review)
+            }
+        }
+    }
+
+    /// Which question to go back to: by its number in the list, which is shown where none was named.
+    fn change(&mut self, which: &str, otherwise: Next) -> Result<Next> {
+        let questions = self.questions();
+        let number = which.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        if let Some(question) = number.and_then(|number| questions.get(number)) {
+            return Ok(Next::Question(question.field));
+        }
+        for (index, question) in questions.iter().enumerate() {
+            let now = said(&self.answers, question.field);
+            let now = if now.is_empty() { question.default.clone().unwrap_or_default() } else { now };
+            self.say(&format!(
+                "  {} {}: {}",
+                index + 1,
+                self.context.texts.field(question.field),
+                clean(&now)
+            ))?;
+        }
+        self.say(&self.context.texts.get("ask-change"))?;
+        Ok(otherwise)
+    }
+
+    /// Saves the file; none where one goes back.
+    fn finish(&mut self) -> Result<Option<Outcome>> {
+        let texts = self.context.texts;
+        let Some(profile) = self.profile().cloned() else { return Ok(None) };
+        let Ok(plan) = plan(&profile, &self.answers) else { return Ok(None) };
+        let Some(format) = self.format(&plan)? else { return Ok(None) };
+        let folder = self.context.host.documents.clone().unwrap_or_default();
+        let usual = folder.join(format.file_name).display().to_string();
+        self.say("")?;
+        self.say(&texts.get("finish-path"))?;
+        let Typed::Answer(typed) = self.line(Some(&usual))? else { return Ok(None) };
+        let typed = if typed.is_empty() { usual } else { typed };
+        let path = folder.join(typed.trim());
+        let path = if path.is_dir() { path.join(format.file_name) } else { path };
+        let code = Code::for_review(&profile, &self.answers);
+        let request = Request { profile: &profile, plan: &plan, texts, personality: None, code: Some(&code) };
+        let saved = match engine::save(self.context.host, &request, format, &path) {
+            Ok(saved) => saved,
+            Err(error) => {
+                for sentence in failed(self.context, &error).sentences {
+                    self.say(&sentence)?;
+                }
+                return Ok(None);
+            }
+        };
+        let mut outcome = Outcome::done(format!("{}\n", saved.path.display()));
+        outcome.line(&saved_line(self.context, &saved));
+        notes(self.context, &request, &[format], &mut outcome);
+        Ok(Some(outcome))
+    }
+
+    /// The kind of file; asked only where there are several.
+    fn format(&mut self, plan: &Plan) -> Result<Option<&'static Format>> {
+        let texts = self.context.texts;
+        let all: Vec<&'static Format> = formats::formats_for(plan.program.0).collect();
+        let Some(first) = all.first() else { return Ok(None) };
+        self.say("")?;
+        self.say(&texts.get("finish-formats"))?;
+        for (index, format) in all.iter().enumerate() {
+            self.say(&format!("  {} {}", index + 1, format.name(texts)))?;
+        }
+        loop {
+            let Typed::Answer(typed) = self.line(Some(first.id))? else { return Ok(None) };
+            if typed.is_empty() {
+                return Ok(Some(*first));
+            }
+            let number =
+                typed.trim().parse::<usize>().ok().and_then(|number| all.get(number.checked_sub(1)?));
+            let named = || all.iter().find(|format| format.id == typed.trim());
+            if let Some(format) = number.or_else(named) {
+                return Ok(Some(*format));
+            }
+            self.say(&texts.get("ask-not-a-choice"))?;
+        }
+    }
+
+    /// A line from whoever answers. Words of ours are understood in English and in the language.
+    fn line(&mut self, default: Option<&str>) -> Result<Typed> {
+        let texts = self.context.texts;
+        let prompt = match default {
+            Some(default) if !default.is_empty() => {
+                texts.with("ask-prompt", &[("default", clean(default).into())])
+            }
+            _ => texts.get("ask-prompt-open"),
+        };
+        self.put(&prompt)?;
+        let mut bytes = Vec::new();
+        let read = Read::take(&mut self.lines, LONGEST_LINE).read_until(b'\n', &mut bytes);
+        let unreadable = |error| super::unreadable(self.context, "-", &error);
+        if read.map_err(unreadable)? == 0 {
+            return Err(Failure { sentences: vec![texts.get("ask-ended")], code: USAGE });
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_end_matches(['\r', '\n']);
+        let (first, rest) = text.trim().split_once(' ').unwrap_or((text.trim(), ""));
+        let is = |english: &str, id: &str| {
+            first.eq_ignore_ascii_case(english) || first.to_lowercase() == texts.get(id)
+        };
+        Ok(if is("back", "ask-word-back") && rest.is_empty() {
+            Typed::Back
+        } else if is("why", "ask-word-why") && rest.is_empty() {
+            Typed::Why
+        } else if is("quit", "ask-word-quit") && rest.is_empty() {
+            Typed::Quit
+        } else if is("change", "ask-word-change") {
+            Typed::Change(rest.to_owned())
+        } else if text.trim().is_empty() {
+            Typed::Answer(String::new())
+        } else {
+            Typed::Answer(text.to_owned())
+        })
+    }
+
+    fn left(&self) -> Failure {
+        Failure { sentences: vec![self.context.texts.get("ask-left")], code: USAGE }
+    }
+
+    fn say(&mut self, words: &str) -> Result<()> {
+        self.put(&format!("{words}\n"))
+    }
+
+    fn put(&mut self, words: &str) -> Result<()> {
+        let written = self.messages.write_all(words.as_bytes()).and_then(|()| self.messages.flush());
+        written.map_err(|error| {
+            let words = self.context.texts.system(&error);
+            Failure::outside(self.context.texts.with("cli-output-failed", &[("words", words.into())]))
+        })
+    }
+}
+
+fn is_file(organisation: &Organisation, name: &str) -> bool {
+    organisation.file.as_ref().is_some_and(|file| file.as_os_str() == std::ffi::OsStr::new(name))
+}

@@ -1,0 +1,315 @@
+//! The questions as a terminal asks them: words, numbered choices, and what is taken for an answer.
+
+use crate::engine::Organisation;
+use crate::plan::account::Protocol;
+use crate::plan::answers::{Answers, Field, Place, ReadOn, address_choices};
+use crate::plan::journey::{self, Step};
+use crate::plan::profile::Profile;
+use crate::plan::program::PROGRAMS;
+use crate::text::Texts;
+
+/// One question.
+pub(super) struct Question {
+    /// What it decides.
+    pub field: Field,
+    /// The question itself.
+    pub title: String,
+    /// How to answer it.
+    pub hint: String,
+    /// What there is to choose from; empty: something is typed.
+    pub choices: Vec<Choice>,
+    /// What an empty line means; none: it must be answered.
+    pub default: Option<String>,
+    /// Why it is asked, and what follows from it.
+    pub why: Vec<String>,
+}
+
+/// One of several answers.
+pub(super) struct Choice {
+    /// The word for it, as on the command line.
+    pub word: String,
+    /// What it is called.
+    pub label: String,
+    /// What it means.
+    pub detail: String,
+}
+
+/// What questions are made from.
+pub(super) struct Asker<'a> {
+    pub texts: &'a Texts,
+    pub organisations: &'a [Organisation],
+    pub profile: Option<&'a Profile>,
+    pub answers: &'a Answers,
+}
+
+impl Asker<'_> {
+    /// Every question of the journey for these answers, in its order.
+    pub fn questions(&self) -> Vec<Question> {
+        let path = journey::path(self.profile, self.answers);
+        path.into_iter().flat_map(|step| self.on(step)).map(|field| self.question(field)).collect()
+    }
+
+    /// The fields of a page.
+    fn on(&self, step: Step) -> Vec<Field> {
+        match step {
+            Step::Organisation => vec![Field::Organisation],
+            Step::You => {
+                let group = self.profile.is_some_and(|profile| !profile.groups.is_empty());
+                let group = group.then_some(Field::Group);
+                [Field::Name, Field::Username].into_iter().chain(group).chain([Field::Address]).collect()
+            }
+            Step::Program => {
+                let asked = self.answers.program().is_ok_and(|(id, _)| !id.program().versions.is_empty());
+                [Field::Program].into_iter().chain(asked.then_some(Field::Version)).collect()
+            }
+            Step::Reading => vec![Field::ReadOn, Field::Protocol],
+            Step::Sending => {
+                let outside = self.answers.network.is_none_or(Place::is_outside);
+                let offered = self.profile.is_some_and(Profile::offers_provider_server);
+                [Field::Network].into_iter().chain((outside && offered).then_some(Field::IspSmtp)).collect()
+            }
+            Step::Keeping => vec![Field::LeaveOnServer],
+            Step::HowOften => vec![Field::CheckEvery],
+            Step::Start | Step::Review | Step::TryIt | Step::Finish => Vec::new(),
+        }
+    }
+
+    fn question(&self, field: Field) -> Question {
+        let (title, hint) = self.words(field);
+        let texts = self.texts;
+        let given = said(self.answers, field);
+        Question {
+            field,
+            title: texts.get(title),
+            hint,
+            choices: self.choices(field),
+            default: if given.is_empty() { self.default(field) } else { Some(given) },
+            why: self.why(field).into_iter().map(|words| words.replace('*', "")).collect(),
+        }
+    }
+
+    fn words(&self, field: Field) -> (&'static str, String) {
+        let texts = self.texts;
+        let example = self.profile.map_or("", |profile| profile.user_name.example.as_str());
+        match field {
+            Field::Organisation => ("organisation-title", texts.get("ask-organisation-hint")),
+            Field::Group => ("you-group", String::new()),
+            Field::Username => {
+                ("you-username", texts.with("you-username-hint", &[("example", example.into())]))
+            }
+            Field::Name => ("you-name", texts.get("you-name-hint")),
+            Field::Address => ("you-address", texts.get("you-address-hint")),
+            Field::Program => ("program-title", String::new()),
+            Field::Version => ("program-version", String::new()),
+            Field::ReadOn => ("reading-title", String::new()),
+            Field::Protocol => ("reading-live", String::new()),
+            Field::Network => ("sending-title", String::new()),
+            Field::IspSmtp => ("sending-through", texts.get("ask-provider-hint")),
+            Field::LeaveOnServer => ("keeping-title", texts.get("ask-keeping-hint")),
+            Field::CheckEvery => ("how-often-title", texts.get("ask-how-often-hint")),
+        }
+    }
+
+    fn choices(&self, field: Field) -> Vec<Choice> {
+        let texts = self.texts;
+        let named = |word: &str, label: &str, detail: &str| Choice {
+            word: word.to_owned(),
+            label: texts.get(label),
+            detail: if detail.is_empty() { String::new() } else { texts.get(detail).replace('*', "") },
+        };
+        let plain = |word: String, label: String| Choice { word, label, detail: String::new() };
+        match field {
+            Field::Organisation => {
+                let name = |one: &Organisation| one.profile.name.in_language(texts.tag()).to_owned();
+                self.organisations.iter().map(|one| plain(one.profile.id.clone(), name(one))).collect()
+            }
+            Field::Group => {
+                let groups = self.profile.map_or(&[][..], |profile| &profile.groups);
+                let name = |text: &crate::plan::profile::Text| text.in_language(texts.tag()).to_owned();
+                groups.iter().map(|group| plain(group.id.clone(), name(&group.name))).collect()
+            }
+            Field::Address => {
+                let Some(profile) = self.profile else { return Vec::new() };
+                let Ok(username) = self.answers.username(profile) else { return Vec::new() };
+                let all = address_choices(profile, &username.login);
+                all.into_iter().map(|address| plain(address.clone(), address)).collect()
+            }
+            Field::Program => {
+                PROGRAMS.iter().map(|one| plain(one.name.to_owned(), texts.program(one.id))).collect()
+            }
+            Field::Version => {
+                let Ok((id, _)) = self.answers.program() else { return Vec::new() };
+                let versions = id.program().versions.iter().map(ToString::to_string);
+                versions.map(|version| plain(version.clone(), version)).collect()
+            }
+            Field::ReadOn => vec![
+                named("one", "reading-one", "reading-one-detail"),
+                named("several", "reading-several", "reading-several-detail"),
+            ],
+            Field::Protocol => vec![
+                named("imap", "protocol-imap", "reading-imap-text"),
+                named("pop", "protocol-pop", "reading-pop-text"),
+            ],
+            Field::Network => vec![
+                named("on-campus", "sending-on-campus", "sending-on-campus-detail"),
+                named("off-campus", "sending-elsewhere", "sending-elsewhere-detail"),
+                named("both", "sending-both", "sending-both-detail"),
+            ],
+            Field::Username | Field::Name | Field::IspSmtp | Field::LeaveOnServer | Field::CheckEvery => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// What an empty line means where nothing was answered.
+    fn default(&self, field: Field) -> Option<String> {
+        let profile = self.profile;
+        match field {
+            Field::Organisation => match self.organisations {
+                [only] => Some(only.profile.id.clone()),
+                _ => None,
+            },
+            Field::Address => self.choices(field).into_iter().next().map(|choice| choice.word),
+            Field::Version => self.choices(field).into_iter().next_back().map(|choice| choice.word),
+            Field::Protocol => Some(self.answers.recommended_protocol(profile?).id().to_owned()),
+            Field::IspSmtp => Some("no".to_owned()),
+            Field::LeaveOnServer => {
+                let policy = &profile?.policy.leave_on_server;
+                Some(if policy.default { policy.days.to_string() } else { "no".to_owned() })
+            }
+            Field::CheckEvery => Some(profile?.policy.check_interval.recommended_minutes.to_string()),
+            Field::Group
+            | Field::Username
+            | Field::Name
+            | Field::Program
+            | Field::ReadOn
+            | Field::Network => None,
+        }
+    }
+
+    /// Why it is asked, with the organisation's source where there is one.
+    fn why(&self, field: Field) -> Vec<String> {
+        let texts = self.texts;
+        let Some(profile) = self.profile else { return vec![texts.get("organisation-text")] };
+        let organisation = profile.name.in_language(texts.tag());
+        let policy = &profile.policy;
+        let (words, source) = match field {
+            Field::Organisation => (texts.get("organisation-text"), None),
+            Field::Group => (texts.get("ask-why-group"), None),
+            Field::Username => (texts.get("ask-why-username"), profile.user_name.source.as_ref()),
+            Field::Name | Field::Address => (texts.get("you-address-hint"), None),
+            Field::Program | Field::Version => (texts.get("program-text"), None),
+            Field::ReadOn | Field::Protocol => {
+                let id = match self.answers.read_on {
+                    None => "reading-because-open",
+                    Some(ReadOn::One) => "reading-because-one",
+                    Some(ReadOn::Several) => "reading-because-several",
+                };
+                let protocol = texts.protocol(self.answers.recommended_protocol(profile));
+                let values = [("organisation", organisation.into()), ("protocol", protocol.into())];
+                (texts.with(id, &values), policy.protocol.source.as_ref())
+            }
+            Field::Network => {
+                (texts.with("sending-networks-unnamed", &[("organisation", organisation.into())]), None)
+            }
+            Field::IspSmtp => (texts.get("sending-provider-detail"), None),
+            Field::LeaveOnServer => (texts.get("keeping-text"), policy.leave_on_server.source.as_ref()),
+            Field::CheckEvery => {
+                let minimum = policy.check_interval.minimum_minutes;
+                (
+                    texts.with(
+                        "how-often-text",
+                        &[("minimum", minimum.into()), ("organisation", organisation.into())],
+                    ),
+                    policy.check_interval.source.as_ref(),
+                )
+            }
+        };
+        let source = source.and_then(|id| texts.source(profile, id));
+        let source = source.map(|source| texts.with("window-why-source", &[("source", source.into())]));
+        [words].into_iter().chain(source).collect()
+    }
+}
+
+impl Question {
+    /// The answer that was meant: a number of the list, its word, its name, or what was typed.
+    pub fn understand(&self, typed: &str) -> Option<String> {
+        if self.choices.is_empty() {
+            return Some(typed.to_owned());
+        }
+        let number = typed.parse::<usize>().ok().and_then(|number| self.choices.get(number.checked_sub(1)?));
+        let named = || {
+            let same = |text: &str| text.to_lowercase() == typed.to_lowercase();
+            self.choices.iter().find(|choice| same(&choice.word) || same(&choice.label))
+        };
+        match number.or_else(named) {
+            Some(choice) => Some(choice.word.clone()),
+            // A profile's file, an alias, a version that is not in the list.
+            None if matches!(self.field, Field::Organisation | Field::Address | Field::Version) => {
+                Some(typed.to_owned())
+            }
+            None => None,
+        }
+    }
+}
+
+/// What was answered so far, as it would be typed.
+pub(super) fn said(answers: &Answers, field: Field) -> String {
+    let program = |place: usize| answers.program.split('@').nth(place).unwrap_or_default().to_owned();
+    match field {
+        Field::Organisation => answers.org.clone(),
+        Field::Group => answers.group.clone(),
+        Field::Username => answers.username.clone(),
+        Field::Name => answers.name.clone(),
+        Field::Address => answers.address.clone(),
+        Field::Program => program(0),
+        Field::Version => program(1),
+        Field::ReadOn => match answers.read_on {
+            None => String::new(),
+            Some(ReadOn::One) => "one".into(),
+            Some(ReadOn::Several) => "several".into(),
+        },
+        Field::Protocol => answers.protocol.map_or(String::new(), |protocol| protocol.id().into()),
+        Field::Network => match answers.network {
+            None => String::new(),
+            Some(Place::OnCampus) => "on-campus".into(),
+            Some(Place::OffCampus) => "off-campus".into(),
+            Some(Place::Both) => "both".into(),
+        },
+        Field::IspSmtp => answers.isp_smtp.clone(),
+        Field::LeaveOnServer => answers.leave_on_server.clone(),
+        Field::CheckEvery => answers.check_every.clone(),
+    }
+}
+
+/// Puts an answer in its place.
+pub(super) fn put(answers: &mut Answers, field: Field, word: &str) {
+    let word = word.to_owned();
+    match field {
+        Field::Organisation => answers.org = word,
+        Field::Group => answers.group = word,
+        Field::Username => answers.username = word,
+        Field::Name => answers.name = word,
+        Field::Address => answers.address = word,
+        // Another program has other versions.
+        Field::Program if said(answers, Field::Program) == word => {}
+        Field::Program => answers.program = word,
+        Field::Version => answers.program = format!("{}@{word}", said(answers, Field::Program)),
+        Field::ReadOn => answers.read_on = Some(if word == "one" { ReadOn::One } else { ReadOn::Several }),
+        Field::Protocol => {
+            answers.protocol = Some(if word == "pop" { Protocol::Pop } else { Protocol::Imap });
+        }
+        Field::Network => {
+            answers.network = Some(match word.as_str() {
+                "on-campus" => Place::OnCampus,
+                "off-campus" => Place::OffCampus,
+                _ => Place::Both,
+            });
+        }
+        Field::IspSmtp => {
+            answers.isp_smtp = if word.eq_ignore_ascii_case("no") { String::new() } else { word }
+        }
+        Field::LeaveOnServer => answers.leave_on_server = word,
+        Field::CheckEvery => answers.check_every = word,
+    }
+}
