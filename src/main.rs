@@ -86,7 +86,15 @@ fn window(host: Host, options: &[String]) -> ExitCode {
     match gui::run(Host { language, ..host }, setup) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            complain(&texts.with("window-failed", &[("words", error.to_string().into())]));
+            // An engine's words help whoever looks into it, and nobody else.
+            let bare = ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none());
+            if cfg!(target_os = "linux") && bare {
+                complain(&texts.get("window-no-display"));
+            } else {
+                let words = error.to_string();
+                let words = words.rsplit(": ").next().unwrap_or_default();
+                complain(&texts.with("window-failed", &[("words", words.into())]));
+            }
             ExitCode::from(cli::OUTSIDE)
         }
     }

@@ -874,7 +874,8 @@ cli-output-failed = Standard output could not be written: { $words }. Give it an
 window-profile-changed = The organisation’s profile has changed
 window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
 window-profile-read-again = Read it again
-window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later; “waypost plan --help” and “waypost export --help” do the same without one.
+window-no-display = There is no display here to open a window on. “waypost ask” asks the same questions in this terminal; over ssh, “ssh -X” brings a display along.
+window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later (on Linux the package libgl1-mesa-dri brings one without a graphics card). “waypost ask” asks the same questions in a terminal.
 
 ## Window
 
@@ -938,6 +939,10 @@ start-minute = About a minute
 start-resume = Go on where you left off
 start-resume-detail = Your answers from last time are still here. No password is among them.
 start-promise-offline = Works without the internet
+start-forget = Forget everything I answered
+start-forgotten = Forgotten. These files are gone:
+start-forgotten-nothing = There was nothing to remove.
+start-not-forgotten = { $path } could not be removed: { $words }
 start-promise-password = Never keeps your password
 start-promise-backup = Backs up before it changes anything
 

@@ -7,6 +7,7 @@ use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
 
 use super::checkup::{Act, CheckUp};
 use super::desk::{self, Desk, Page};
+use super::kept::Kept;
 use super::pages::{Action, report_facts};
 use super::putting;
 use super::support::{self, Support};
@@ -49,6 +50,8 @@ pub struct App {
     in_desk: bool,
     texts: Texts,
     preference: ThemePreference,
+    size: Option<[f32; 2]>,
+    forgot: bool,
     dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
     arrived: bool,
     refused_now: bool,
@@ -57,6 +60,7 @@ pub struct App {
 impl App {
     /// A window at its first page.
     pub fn new(host: Host, texts: Texts) -> Self {
+        let kept = Kept::load(&host);
         Self {
             wizard: Wizard::new(host),
             checkup: CheckUp::default(),
@@ -64,7 +68,9 @@ impl App {
             desk: Desk::default(),
             in_desk: false,
             texts,
-            preference: ThemePreference::System,
+            preference: kept.theme.into(),
+            size: kept.size,
+            forgot: false,
             dialog: None,
             arrived: true,
             refused_now: false,
@@ -102,14 +108,30 @@ impl App {
         &self.desk
     }
 
+    /// The theme that is preferred.
+    pub const fn preference(&self) -> ThemePreference {
+        self.preference
+    }
+
     /// Prefers a theme.
     pub const fn prefer(&mut self, preference: ThemePreference) {
         self.preference = preference;
     }
 
+    /// The theme and the size, for the next start.
+    fn keep_looks(&self) {
+        let kept = Kept { theme: self.preference.into(), size: self.size };
+        // What was just forgotten does not come back by closing the window.
+        if !self.forgot && kept != Kept::load(self.wizard.host()) {
+            kept.save(self.wizard.host());
+        }
+    }
+
     /// Draws one frame and does what was asked for in it.
     pub fn draw(&mut self, ui: &mut Ui) {
         theme::prefer(ui.ctx(), self.preference);
+        let inside = ui.input(|input| input.viewport().inner_rect.map(|rect| rect.size().into()));
+        self.size = inside.or(self.size);
         self.take_dropped(ui);
         self.take_answer_of_dialog();
         self.take_what_has_ended();
@@ -154,7 +176,16 @@ impl App {
             Action::ChooseSavePath => self.open_dialog(ctx, Asked::SavePath),
             Action::Save => self.save(),
             Action::Print => self.print(ctx),
-            Action::Prefer(preference) => self.preference = preference,
+            Action::Prefer(preference) => {
+                self.preference = preference;
+                self.forgot = false;
+                self.keep_looks();
+            }
+            Action::Forget => {
+                self.wizard.forget();
+                self.preference = ThemePreference::System;
+                self.forgot = true;
+            }
             Action::ByFile => self.wizard.draft_mut().by_file = true,
             Action::Support(act) => self.perform_support(act),
             Action::Trying(act) => self.perform_trying(ctx, act),
@@ -508,6 +539,7 @@ impl eframe::App for App {
         if self.wizard.step() != Step::Start {
             self.wizard.keep();
         }
+        self.keep_looks();
     }
 }
 

@@ -6,6 +6,7 @@ pub mod app;
 pub mod checkup;
 pub mod desk;
 pub mod icons;
+pub mod kept;
 pub mod pages;
 pub mod pictures;
 pub mod putting;
@@ -34,7 +35,7 @@ pub fn run(host: Host, setup: Option<PathBuf>) -> Result<(), eframe::Error> {
     let viewport = ViewportBuilder::default()
         .with_title(texts.get("window-title"))
         .with_app_id("org.waypost.Waypost")
-        .with_inner_size([960.0, 680.0])
+        .with_inner_size(kept::Kept::load(&host).size.unwrap_or([960.0, 680.0]))
         .with_min_inner_size([720.0, 520.0])
         .with_icon(icon());
     let options = NativeOptions {

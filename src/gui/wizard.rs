@@ -3,11 +3,11 @@
 mod setup;
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::kept;
 use super::putting::{Putting, Undoing};
 use super::support::Support;
 use super::trying::Trying;
@@ -58,6 +58,8 @@ pub struct Draft {
     pub undoing: Undoing,
     /// Whether a file is wanted, although the account could go into the program itself.
     pub by_file: bool,
+    /// What was removed because everything was to be forgotten, or why it could not be.
+    pub forgotten: Option<Result<Vec<PathBuf>, (PathBuf, std::io::Error)>>,
 }
 
 impl Draft {
@@ -452,6 +454,13 @@ impl Wizard {
         }
     }
 
+    /// Forgets every answer and what was kept of them.
+    pub fn forget(&mut self) {
+        let forgotten = kept::forget(&self.host);
+        *self = Self::new(self.host.clone());
+        self.draft.forgotten = Some(forgotten);
+    }
+
     /// Keeps the answers for the next visit. They hold no secret. A full disk loses only that.
     pub fn keep(&self) {
         let Some(folder) = self.host.data.as_ref() else { return };
@@ -460,18 +469,11 @@ impl Wizard {
         }
         let name = PAGES.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
         let kept = Kept { step: name.into(), answers: self.answers.clone() };
-        if write_kept(folder, &kept).is_err() {
+        let bytes = serde_json::to_vec_pretty(&kept).unwrap_or_default();
+        if kept::write(folder, kept::ANSWERS, &bytes).is_err() {
             // Nobody asked for this file, so nobody is told that it could not be written.
         }
     }
-}
-
-fn write_kept(folder: &Path, kept: &Kept) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    temporary.write_all(&serde_json::to_vec_pretty(kept)?)?;
-    temporary.persist(folder.join("answers.json")).map_err(|error| error.error)?;
-    Ok(())
 }
 
 fn earlier(host: &Host) -> Option<(Step, Answers)> {

@@ -16,6 +16,7 @@ mod apply;
 mod campus;
 mod checkup;
 mod desk;
+mod kept;
 mod look;
 mod pages;
 mod setup;

@@ -156,6 +156,8 @@ pub enum Action {
     Trying(super::trying::Act),
     /// Something of the help desk.
     Desk(super::desk::Act),
+    /// Forget everything that was kept.
+    Forget,
     /// Rather save a file.
     ByFile,
     /// Something of the check-up.

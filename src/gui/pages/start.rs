@@ -10,6 +10,7 @@ use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Look};
 use crate::gui::wizard::Draft;
 use crate::gui::{pictures, shell};
+use crate::plan::rules::Severity;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
@@ -45,6 +46,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
         widgets::rule(ui);
         ui.add_space(space::L);
         promises(ui, cx);
+        action = forget(ui, cx, draft).or(action.take());
     });
     ui.advance_cursor_after_rect(shown.response.rect.expand2(vec2(0.0, space::L)));
     action
@@ -119,6 +121,33 @@ fn promises(ui: &mut Ui, cx: &Cx<'_>) {
             widgets::rich(&mut child, Type::Hint, &cx.get(id), cx.theme.quiet);
         }
     });
+}
+
+/// What was kept can be removed, and what is gone is named.
+fn forget(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
+    match &draft.forgotten {
+        Some(Ok(gone)) => {
+            let names: Vec<String> = gone.iter().map(|path| path.display().to_string()).collect();
+            let body =
+                if names.is_empty() { cx.get("start-forgotten-nothing") } else { cx.texts.list(&names) };
+            ui.add_space(space::M);
+            widgets::callout(ui, cx.texts, Severity::Info, &cx.get("start-forgotten"), &body, None);
+            None
+        }
+        Some(Err((path, error))) => {
+            let values =
+                [("path", path.display().to_string().into()), ("words", cx.texts.system(error).into())];
+            ui.add_space(space::M);
+            let title = cx.texts.with("start-not-forgotten", &values);
+            widgets::callout(ui, cx.texts, Severity::Error, &title, "", None);
+            None
+        }
+        None if cx.known.earlier => {
+            ui.add_space(space::M);
+            widgets::link(ui, &cx.get("start-forget")).clicked().then_some(Action::Forget)
+        }
+        None => None,
+    }
 }
 
 fn promise_width(ui: &Ui, cx: &Cx<'_>, id: &str) -> f32 {

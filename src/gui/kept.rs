@@ -1,0 +1,113 @@
+//! What the window keeps between two starts beside the answers: its size and theme. And forgetting
+//! all of it.
+
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use egui::ThemePreference;
+use serde::{Deserialize, Serialize};
+
+use crate::host::{Host, files};
+
+/// The file of the answers.
+pub const ANSWERS: &str = "answers.json";
+
+/// The file of the window.
+const WINDOW: &str = "window.json";
+
+/// What is kept is far smaller than this, in bytes.
+const LONGEST: u64 = 4096;
+
+/// A window's looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// The theme that is preferred.
+    pub theme: Theme,
+    /// The size within the frame, in points.
+    pub size: Option<[f32; 2]>,
+}
+
+/// A preference of theme, as it is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// The system's.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl From<ThemePreference> for Theme {
+    fn from(preference: ThemePreference) -> Self {
+        match preference {
+            ThemePreference::System => Self::System,
+            ThemePreference::Light => Self::Light,
+            ThemePreference::Dark => Self::Dark,
+        }
+    }
+}
+
+impl From<Theme> for ThemePreference {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::System => Self::System,
+            Theme::Light => Self::Light,
+            Theme::Dark => Self::Dark,
+        }
+    }
+}
+
+impl Kept {
+    /// What was kept; the usual where there is nothing, or nothing of use.
+    pub fn load(host: &Host) -> Self {
+        let read = |folder: &PathBuf| files::read_at_most(&folder.join(WINDOW), LONGEST).ok();
+        let bytes = host.data.as_ref().and_then(read);
+        let kept: Self = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        // A size that no screen has, or too small to use, is the usual one.
+        let fits =
+            |size: &[f32; 2]| (480.0..=16_384.0).contains(&size[0]) && (360.0..=16_384.0).contains(&size[1]);
+        Self { size: kept.size.filter(fits), ..kept }
+    }
+
+    /// Keeps it. Nobody asked for this file, so nobody is told if it cannot be written.
+    pub fn save(self, host: &Host) {
+        let Some(folder) = host.data.as_ref() else { return };
+        let bytes = serde_json::to_vec_pretty(&self).unwrap_or_default();
+        write(folder, WINDOW, &bytes).unwrap_or_default();
+    }
+}
+
+/// Writes a file of ours, whole or not at all.
+///
+/// # Errors
+/// The folder cannot be written.
+pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(folder.join(name)).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Removes what is kept of the person; the files that are gone. What lets a change be undone stays.
+///
+/// # Errors
+/// A file that could not be removed, and why.
+pub fn forget(host: &Host) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
+    let mut gone = Vec::new();
+    let folder = host.data.clone().unwrap_or_default();
+    for name in [ANSWERS, WINDOW] {
+        let path = folder.join(name);
+        match std::fs::remove_file(&path) {
+            Ok(()) => gone.push(path),
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err((path, error)),
+        }
+    }
+    Ok(gone)
+}

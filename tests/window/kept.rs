@@ -1,0 +1,60 @@
+//! What stays between two starts, and that it can be forgotten.
+
+use std::fs;
+
+use egui::accesskit::Role;
+use egui::{Key, ThemePreference, vec2};
+use egui_kittest::kittest::Queryable as _;
+use waypost::gui::app::App;
+use waypost::gui::kept::{Kept, Theme};
+use waypost::host::Host;
+use waypost::text::Texts;
+
+use crate::pages;
+
+#[test]
+fn the_theme_is_there_again() {
+    let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
+    let host = Host::pretend(window.folder.path());
+    window.by_key(Role::Button, "Theme: Light", Key::Enter);
+    assert_eq!(Kept::load(&host).theme, Theme::Dark);
+    let app = App::new(host, Texts::new("en"));
+    assert_eq!(app.preference(), ThemePreference::Dark);
+}
+
+#[test]
+fn a_file_that_is_none_is_as_good_as_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::pretend(folder.path());
+    let data = host.data.clone().unwrap();
+    fs::create_dir_all(&data).unwrap();
+    for text in [
+        "",
+        "{",
+        "[]",
+        "{\"theme\":\"pink\"}",
+        "{\"size\":[1,1]}",
+        "{\"size\":[1e9,5]}",
+        "{\"size\":[null,2]}",
+    ] {
+        fs::write(data.join("window.json"), text).unwrap();
+        assert_eq!(Kept::load(&host).size, None, "{text}");
+        fs::write(data.join("answers.json"), text).unwrap();
+        drop(App::new(host.clone(), Texts::new("en")));
+    }
+    let kept = Kept { theme: Theme::Light, size: Some([1024.0, 700.0]) };
+    kept.save(&host);
+    assert_eq!(Kept::load(&host), kept);
+}
+
+#[test]
+fn everything_is_forgotten_and_what_is_gone_is_named() {
+    let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
+    window.by_key(Role::Button, "Theme: Light", Key::Enter);
+    window.by_key(Role::Button, "Forget everything I answered", Key::Enter);
+    assert!(window.has("Forgotten. These files are gone:"));
+    assert!(window.has("answers.json") && window.has("window.json"));
+    let data = Host::pretend(window.folder.path()).data.unwrap();
+    assert_eq!(fs::read_dir(data).unwrap().count(), 0);
+    assert!(window.harness.query_by_label("Go on where you left off").is_none());
+}
