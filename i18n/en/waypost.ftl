@@ -874,7 +874,7 @@ cli-output-failed = Standard output could not be written: { $words }. Give it an
 window-profile-changed = The organisation’s profile has changed
 window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
 window-profile-read-again = Read it again
-window-no-display = There is no display here to open a window on. “waypost ask” asks the same questions in this terminal; over ssh, “ssh -X” brings a display along.
+window-no-display = There is no display here to open a window on; “waypost ask” asks the same questions in this terminal. For a window install a desktop, or the package xvfb to run one unseen; over ssh, “ssh -X” brings a display along.
 window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later (on Linux the package libgl1-mesa-dri brings one without a graphics card). “waypost ask” asks the same questions in a terminal.
 
 ## Window

@@ -15,9 +15,10 @@ use super::{ACT, Context, DONE, Failure, Outcome, Result, Surroundings, options,
 use crate::engine::{self, Organisation};
 use crate::host::files;
 use crate::plan::profile::Profile;
+use crate::probe::how::{How, Resolve};
 use crate::probe::seen::Seen;
 use crate::probe::server::{found, planned};
-use crate::probe::talk::{How, Resolve, try_all};
+use crate::probe::talk::try_all;
 use crate::probe::trust::Trust;
 use crate::probe::{Cause, Server, State, Verdict, judge, judge::Outcome as Standing, verdict, words};
 use crate::text::clean;

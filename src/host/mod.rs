@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::plan::calendar;
-use crate::probe::talk::How;
+use crate::probe::how::How;
 
 /// What kind of system it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

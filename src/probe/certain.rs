@@ -1,6 +1,7 @@
 //! The certificate's part of the judgement: which of its faults is the one to tell.
 
-use super::judge::{Case, Cause, CauseId, Owner};
+use super::cause::{Cause, CauseId, Owner};
+use super::judge::Case;
 use super::seen::{Certificate, Heard, Seen, TlsFault, TlsSeen};
 use crate::plan::calendar;
 use crate::plan::profile::Profile;

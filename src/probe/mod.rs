@@ -4,12 +4,15 @@
 //! server    the servers to try, from a plan or from settings that were found
 //! seen      what was seen of one server: facts, no opinion
 //! judge     facts -> the ladder, rung by rung, each failure with its cause
+//! cause     why a rung does not hold, and who can act
 //! certain   the certificate's part of the judgement
 //! answers   what servers say to a login, and what they mean by it
 //! words     causes in sentences, and the report for a help desk
 //! dialogue  POP3, IMAP and SMTP over any wire, bounded
 //! sasl      the ways of logging in
 //! trust     which certificates are believed, and what was shown
+//! how       how names are found, how long to wait
+//! wire      a connection, plain or within TLS
 //! talk      alone opens sockets
 //! ```
 //!
@@ -17,17 +20,21 @@
 //! them come in.
 
 pub mod answers;
+pub mod cause;
 mod certain;
 pub mod dialogue;
+pub mod how;
 pub mod judge;
 mod sasl;
 pub mod seen;
 pub mod server;
 pub mod talk;
 pub mod trust;
+mod wire;
 pub mod words;
 
-pub use judge::{Cause, CauseId, Outcome, Owner, Rung, State, Verdict, judge, verdict};
+pub use cause::{Cause, CauseId, Owner};
+pub use judge::{Outcome, Rung, State, Verdict, judge, verdict};
 pub use sasl::Secret;
 pub use seen::Seen;
 pub use server::{Role, Server};

@@ -4,131 +4,27 @@
 //! whether it is to stop. Each server has a thread; the addresses of a server are called side by side.
 
 use std::cell::Cell;
-use std::fmt;
-use std::io::{self, ErrorKind, Read, Write};
-use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs, UdpSocket};
+use std::io::{self, ErrorKind};
+use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use rustls::pki_types::ServerName;
-use rustls::{AlertDescription, CertificateError, ClientConnection, StreamOwned};
+use rustls::{ClientConnection, StreamOwned};
 use secrecy::SecretString;
 
 use super::answers::Offers;
 use super::dialogue::{Broken, Dialogue, Wire};
+use super::how::{How, Way};
 use super::judge::{Outcome, Rung, State, judge, verdict};
 use super::sasl::Secret;
 use super::seen::{End, Lookup, Reach, Seen, Stage, Starttls, TlsFault, TlsSeen, Web};
 use super::server::Server;
-use super::trust::Trust;
+use super::wire::{Clock, Protected, Socket, fault_of};
 use crate::plan::account::Tls;
 use crate::plan::calendar;
-
-/// How often a wait looks up whether it is to stop.
-const LOOK_UP: Duration = Duration::from_millis(20);
-
-/// What a name led to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To these addresses.
-    To(Vec<SocketAddr>),
-    /// There is no such name.
-    NotFound,
-    /// Nobody answered.
-    NoAnswer,
-}
-
-/// An address to use instead of what the name says, as curl's `--connect-to`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Resolve {
-    /// The name, lower-case ASCII.
-    pub host: String,
-    /// The port it is for.
-    pub port: u16,
-    /// Where to go.
-    pub to: SocketAddr,
-}
-
-impl Resolve {
-    /// Reads `HOST:PORT:ADDRESS:PORT`; an IPv6 address stands in brackets.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (host, rest) = text.split_once(':')?;
-        let (port, to) = rest.split_once(':')?;
-        let port = port.parse().ok().filter(|port| *port > 0)?;
-        Some(Self { host: host.to_ascii_lowercase(), port, to: to.parse().ok()? })
-    }
-}
-
-/// Finds the addresses of a name and a port.
-pub type Find = Arc<dyn Fn(&str, u16) -> Way + Send + Sync>;
-
-/// How to try: whom to believe, how names are found, how long to wait.
-#[derive(Clone)]
-pub struct How {
-    /// Whom to believe.
-    pub trust: Trust,
-    /// How names are found.
-    pub find: Find,
-    /// Whether this computer knows a way to anywhere.
-    pub has_route: fn() -> bool,
-    /// The longest one rung may take.
-    pub rung: Duration,
-    /// The longest one server may take.
-    pub whole: Duration,
-}
-
-impl fmt::Debug for How {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("How").field("trust", &self.trust).field("rung", &self.rung).finish_non_exhaustive()
-    }
-}
-
-impl How {
-    /// As the system does: its names, at most 10 seconds a rung and 30 in all.
-    pub fn usual(trust: Trust) -> Self {
-        let (rung, whole) = (Duration::from_secs(10), Duration::from_secs(30));
-        Self { trust, find: Arc::new(ask_system), has_route, rung, whole }
-    }
-
-    /// The same with names that lead elsewhere. Other ports of such a name are looked for at the same
-    /// address.
-    pub fn with(mut self, resolve: Vec<Resolve>) -> Self {
-        let system = self.find;
-        self.find = Arc::new(move |host, port| {
-            let here = || resolve.iter().filter(|resolve| resolve.host == host);
-            let exact: Vec<SocketAddr> = here().filter(|r| r.port == port).map(|r| r.to).collect();
-            if !exact.is_empty() {
-                return Way::To(exact);
-            }
-            let same: Vec<SocketAddr> = here().map(|r| SocketAddr::new(r.to.ip(), port)).collect();
-            if same.is_empty() { system(host, port) } else { Way::To(same) }
-        });
-        self
-    }
-}
-
-fn ask_system(host: &str, port: u16) -> Way {
-    match (host, port).to_socket_addrs() {
-        Ok(addresses) => Way::To(addresses.take(8).collect()),
-        Err(error) if is_for_now(&error) => Way::NoAnswer,
-        Err(_) => Way::NotFound,
-    }
-}
-
-/// Whether nobody answered the question for a name. Windows says so by number (WSATRY_AGAIN), the
-/// others in words that the library does not translate (EAI_AGAIN).
-fn is_for_now(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(11_002) || error.to_string().contains("Temporary failure")
-}
-
-/// Whether there is a way out. Choosing an address to send from sends nothing; the addresses are of
-/// the blocks for documentation (RFC 5737, RFC 3849).
-fn has_route() -> bool {
-    let tries = [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")];
-    tries.iter().any(|(from, to)| UdpSocket::bind(from).and_then(|socket| socket.connect(to)).is_ok())
-}
 
 /// Tries every server, side by side. `tell` hears of every step with the server's place.
 pub fn try_all(
@@ -175,50 +71,6 @@ pub fn try_server(
     attempt.seen.end = Some(if end.is_ok() { End::Done } else { End::Stopped });
     tell(&attempt.seen);
     attempt.seen
-}
-
-/// Until when to wait, and whether to stop.
-struct Clock<'a> {
-    stop: &'a AtomicBool,
-    whole: Instant,
-    rung: Cell<Instant>,
-    each: Duration,
-}
-
-impl Clock<'_> {
-    fn begin_rung(&self) {
-        self.rung.set(Instant::now() + self.each);
-    }
-
-    /// How long to wait now, at most.
-    ///
-    /// # Errors
-    /// It is to stop, or the rung's time is over.
-    fn slice(&self) -> Result<Duration, Broken> {
-        let now = Instant::now();
-        if self.stop.load(Ordering::Relaxed) || now >= self.whole {
-            return Err(Broken::Stopped);
-        }
-        let left = self.rung.get().saturating_duration_since(now);
-        if left.is_zero() { Err(Broken::Silent) } else { Ok(left.min(LOOK_UP)) }
-    }
-
-    /// The next of what a thread sends; none where the time of the rung is over or nothing more comes.
-    fn next<T>(&self, from: &Receiver<T>) -> Result<Option<T>, Broken> {
-        loop {
-            let slice = match self.slice() {
-                Ok(slice) => slice,
-                // What came in time and was not looked at yet still counts.
-                Err(Broken::Silent) => return Ok(from.try_recv().ok()),
-                Err(broken) => return Err(broken),
-            };
-            match from.recv_timeout(slice) {
-                Ok(value) => return Ok(Some(value)),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Ok(None),
-            }
-        }
-    }
 }
 
 struct Attempt<'a> {
@@ -569,129 +421,5 @@ fn reach_of(error: &io::Error, address: IpAddr) -> Reach {
         ErrorKind::HostUnreachable | ErrorKind::PermissionDenied if address.is_loopback() => Reach::Refused,
         ErrorKind::PermissionDenied => Reach::Refused,
         _ => Reach::Silent,
-    }
-}
-
-/// What a failed handshake failed of.
-fn fault_of(error: &io::Error, socket: &Socket<'_>) -> TlsFault {
-    match &socket.broken {
-        Some(Broken::Silent) => return TlsFault::Silent,
-        Some(_) if socket.first.is_empty() => return TlsFault::HungUp,
-        _ => {}
-    }
-    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    let is_tls = matches!(socket.first.first(), Some(0x14..=0x17));
-    match inner {
-        Some(rustls::Error::InvalidCertificate(why)) => match why {
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-                TlsFault::OtherName
-            }
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => TlsFault::Expired,
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                TlsFault::NotYetValid
-            }
-            CertificateError::UnsupportedSignatureAlgorithmContext { .. }
-            | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => TlsFault::TooOld,
-            _ => TlsFault::NotTrusted,
-        },
-        Some(rustls::Error::PeerIncompatible(_)) => TlsFault::TooOld,
-        Some(rustls::Error::AlertReceived(
-            AlertDescription::ProtocolVersion
-            | AlertDescription::HandshakeFailure
-            | AlertDescription::InsufficientSecurity,
-        )) => TlsFault::TooOld,
-        Some(rustls::Error::AlertReceived(_)) => TlsFault::HungUp,
-        _ if is_tls => TlsFault::HungUp,
-        _ => TlsFault::NotTls,
-    }
-}
-
-/// A connection in clear.
-struct Socket<'a> {
-    stream: TcpStream,
-    clock: &'a Clock<'a>,
-    /// The first bytes that came, for the message when they are not TLS.
-    first: Vec<u8>,
-    /// Why it is over.
-    broken: Option<Broken>,
-}
-
-impl Socket<'_> {
-    fn over(&mut self, broken: Broken) -> io::Error {
-        self.broken = Some(broken);
-        ErrorKind::ConnectionAborted.into()
-    }
-
-    fn wait(&mut self, mut act: impl FnMut(&mut TcpStream) -> io::Result<usize>) -> io::Result<usize> {
-        loop {
-            let slice = match self.clock.slice() {
-                Ok(slice) => slice,
-                Err(broken) => return Err(self.over(broken)),
-            };
-            self.stream.set_read_timeout(Some(slice))?;
-            self.stream.set_write_timeout(Some(slice))?;
-            match act(&mut self.stream) {
-                Err(error)
-                    if matches!(
-                        error.kind(),
-                        ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted
-                    ) => {}
-                Ok(0) | Err(_) => return Err(self.over(Broken::HungUp)),
-                Ok(count) => return Ok(count),
-            }
-        }
-    }
-
-    fn why(&self) -> Broken {
-        self.broken.clone().unwrap_or(Broken::HungUp)
-    }
-}
-
-impl Read for Socket<'_> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let count = self.wait(|stream| stream.read(into))?;
-        let room = 256_usize.saturating_sub(self.first.len());
-        self.first.extend(into.iter().take(count.min(room)));
-        Ok(count)
-    }
-}
-
-impl Write for Socket<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.wait(|stream| stream.write(bytes))
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.stream.flush()
-    }
-}
-
-impl Wire for Socket<'_> {
-    fn read(&mut self, into: &mut [u8]) -> Result<usize, Broken> {
-        Read::read(self, into).map_err(|_| self.why())
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> Result<(), Broken> {
-        self.write_all(bytes).map_err(|_| self.why())
-    }
-}
-
-/// A connection within TLS.
-struct Protected<'a> {
-    stream: StreamOwned<ClientConnection, Socket<'a>>,
-}
-
-impl Wire for Protected<'_> {
-    fn read(&mut self, into: &mut [u8]) -> Result<usize, Broken> {
-        match self.stream.read(into) {
-            Ok(0) => Err(Broken::HungUp),
-            Ok(count) => Ok(count),
-            Err(_) => Err(self.stream.sock.why()),
-        }
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> Result<(), Broken> {
-        let sent = self.stream.write_all(bytes).and_then(|()| self.stream.flush());
-        sent.map_err(|_| self.stream.sock.why())
     }
 }

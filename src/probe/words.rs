@@ -1,6 +1,7 @@
 //! Causes in sentences, and the report for a help desk.
 
-use super::judge::{Cause, Outcome, Owner, Rung, State, Verdict, judge, verdict};
+use super::cause::{Cause, Owner};
+use super::judge::{Outcome, Rung, State, Verdict, judge, verdict};
 use super::seen::{Heard, Reach, Seen};
 use super::server::{Role, Server};
 use crate::plan::account::Tls;

@@ -8,8 +8,9 @@ use crate::texts::sources;
 const ORDER: &[&str] =
     &["plan", "text", "formats", "check", "handoff", "probe", "host", "engine", "cli", "gui"];
 const PURE: &[&str] = &["plan", "text", "formats", "check", "handoff", "probe"];
-/// The two files of the probe that reach outside: one opens sockets, one asks whom to believe.
-const TALKS: &[&str] = &["probe/talk.rs", "probe/trust.rs"];
+/// The files of the probe that reach outside: one opens sockets, one listens to them, one asks for
+/// names, one whom to believe.
+const TALKS: &[&str] = &["probe/how.rs", "probe/talk.rs", "probe/trust.rs", "probe/wire.rs"];
 const OUTSIDE: &[&str] = &[
     "std::fs",
     "std::net",

@@ -88,5 +88,8 @@ fn without_a_display_one_sentence_says_what_does_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = waypost(&[]).env_clear().env("HOME", folder.path()).output().expect("it runs");
     assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
-    assert!(text(&output.stderr).contains("waypost plan"), "{}", text(&output.stderr));
+    for piece in ["waypost ask", "install"] {
+        assert!(text(&output.stderr).contains(piece), "{}", text(&output.stderr));
+    }
+    assert_eq!(text(&output.stderr).lines().count(), 1);
 }

@@ -10,7 +10,7 @@ use waypost::host::Host;
 use waypost::plan::account::Protocol;
 use waypost::plan::answers::{Answers, Place, ReadOn};
 use waypost::plan::journey::Step;
-use waypost::probe::talk::How;
+use waypost::probe::how::How;
 use waypost::text::Texts;
 
 /// The program's window on a made-up computer.

@@ -12,6 +12,7 @@ use crate::gui::widgets::{self, Field, Look};
 use crate::handoff::code::in_words;
 use crate::plan::answers::Answers;
 use crate::plan::rules::Severity;
+use crate::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {
@@ -146,15 +147,11 @@ fn prepare(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> 
 
 /// A name and what stands for it.
 pub fn pair(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &str) {
-    let top = ui.cursor().min;
-    let right = ui.max_rect().right();
-    let left = egui::Rect::from_min_max(top, egui::pos2(top.x + 180.0, f32::INFINITY));
-    let mut child = ui.new_child(egui::UiBuilder::new().id_salt((name, "name")).max_rect(left));
-    widgets::say(&mut child, Type::Hint.job(name, cx.theme.quiet, 176.0));
-    let beside = egui::Rect::from_min_max(egui::pos2(top.x + 184.0, top.y), egui::pos2(right, f32::INFINITY));
-    let mut other = ui.new_child(egui::UiBuilder::new().id_salt((name, "value")).max_rect(beside));
-    let shown = crate::text::clean(value);
-    widgets::say(&mut other, Type::Hint.job(&shown, cx.theme.text, beside.width()));
-    let bottom = child.min_rect().bottom().max(other.min_rect().bottom()) + 4.0;
-    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, egui::pos2(right, bottom)));
+    let left = |ui: &mut Ui| {
+        widgets::rich(ui, Type::Hint, &clean(name), cx.theme.quiet);
+    };
+    widgets::beside(ui, name, 184.0, left, |ui| {
+        widgets::rich(ui, Type::Hint, &clean(value), cx.theme.text);
+    });
+    ui.add_space(space::XS);
 }

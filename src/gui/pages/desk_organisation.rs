@@ -1,6 +1,6 @@
 //! An organisation's profile as a table, with its sources and what is assumed; or what is wrong with it.
 
-use egui::{Rect, Ui, UiBuilder, pos2};
+use egui::Ui;
 
 use super::desk::path;
 use super::{Action, Cx, pick};
@@ -71,16 +71,12 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
 
 /// A value: where it stands, what it is, and who says so.
 fn value(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, row: &Row) {
-    let (top, right) = (ui.cursor().min, ui.max_rect().right());
-    let middle = top.x + (ui.available_width() * 0.4).floor();
-    let left = Rect::from_min_max(top, pos2(middle - space::S, f32::INFINITY));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("path").max_rect(left));
-    widgets::say(&mut child, Type::SmallMono.job(&clean(&row.path), cx.theme.quiet, left.width()));
-    let beside = Rect::from_min_max(pos2(middle, top.y), pos2(right, f32::INFINITY));
-    let mut other = ui.new_child(UiBuilder::new().id_salt("value").max_rect(beside));
-    said(&mut other, cx, shown, row);
-    let bottom = child.min_rect().bottom().max(other.min_rect().bottom()) + space::S;
-    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(right, bottom)));
+    let width = (ui.available_width() * 0.4).floor();
+    let path = |ui: &mut Ui| {
+        widgets::rich(ui, Type::SmallMono, &clean(&row.path), cx.theme.quiet);
+    };
+    widgets::beside(ui, "value", width, path, |ui| said(ui, cx, shown, row));
+    ui.add_space(space::S);
 }
 
 /// The value itself and who says so.

@@ -1,7 +1,7 @@
 //! The support code: large, to be read out, and a field for one that the help desk reads back.
 
 use egui::text::LayoutJob;
-use egui::{FontId, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{FontId, Ui};
 
 use super::{Action, Cx};
 use crate::gui::support::{Act, Difference, Heard, Support};
@@ -128,17 +128,14 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, heard: &Heard) -> bool {
 }
 
 fn row(ui: &mut Ui, cx: &Cx<'_>, difference: &Difference) {
-    let top = ui.cursor().min;
-    let left = Rect::from_min_max(top, pos2(top.x + 190.0, f32::INFINITY));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("question").max_rect(left));
-    widgets::rich(&mut child, Type::Row, &cx.texts.field(difference.field), cx.theme.quiet);
-    let right = Rect::from_min_max(top + vec2(200.0, 0.0), pos2(ui.max_rect().right(), f32::INFINITY));
-    let said = ui.scope_builder(UiBuilder::new().id_salt("answer").max_rect(right), |ui| {
+    let question = |ui: &mut Ui| {
+        widgets::rich(ui, Type::Row, &cx.texts.field(difference.field), cx.theme.quiet);
+    };
+    widgets::beside(ui, "difference", 200.0, question, |ui| {
         let open = cx.get("support-open");
         let words = |text: &str| if text.is_empty() { open.clone() } else { clean(text) };
         let values = [("now", words(&difference.now).into()), ("then", words(&difference.then).into())];
         widgets::rich(ui, Type::Row, &cx.texts.with("support-change", &values), cx.theme.text);
     });
-    let bottom = said.response.rect.bottom().max(child.min_rect().bottom()) + space::XS;
-    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(ui.max_rect().right(), bottom)));
+    ui.add_space(space::XS);
 }

@@ -9,7 +9,8 @@ use crate::gui::widgets;
 use crate::plan::Plan;
 use crate::plan::profile::Profile;
 use crate::plan::rules::Severity;
-use crate::probe::judge::{Cause, CauseId, State};
+use crate::probe::judge::State;
+use crate::probe::{Cause, CauseId};
 use crate::text::Texts;
 
 /// The width of the names before the values.
@@ -40,19 +41,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: State, cause: &Cause) {
     });
 }
 
-/// A name in bold and its value beside it, which may take several lines.
+/// A name and its value beside it, which may take several lines.
 fn pair(ui: &mut Ui, cx: &Cx<'_>, id: &str, mut value: LayoutJob) {
-    let top = ui.cursor().min;
-    let right = ui.max_rect().right();
-    let place = egui::Rect::from_min_max(top, egui::pos2(top.x + NAMES, f32::INFINITY));
-    let mut child = ui.new_child(egui::UiBuilder::new().id_salt((id, "name")).max_rect(place));
-    widgets::say(&mut child, Type::Hint.job(&cx.get(id), cx.theme.quiet, NAMES));
-    let beside = egui::Rect::from_min_max(egui::pos2(top.x + NAMES, top.y), egui::pos2(right, f32::INFINITY));
-    value.wrap.max_width = beside.width();
-    let mut other = ui.new_child(egui::UiBuilder::new().id_salt((id, "value")).max_rect(beside));
-    widgets::say(&mut other, value);
-    let bottom = child.min_rect().bottom().max(other.min_rect().bottom()) + 4.0;
-    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, egui::pos2(right, bottom)));
+    let name = |ui: &mut Ui| {
+        widgets::say(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, NAMES));
+    };
+    widgets::beside(ui, id, NAMES, name, |ui| {
+        value.wrap.max_width = ui.available_width();
+        widgets::say(ui, value);
+    });
+    ui.add_space(space::XS);
 }
 
 /// A host name whose labels that differ from the other name are marked.

@@ -18,7 +18,7 @@ pub use choice::{Choice, Choices, choices, columns, pills};
 pub use field::{Field, Stepper, field, stepper, submitted};
 pub use finding::{FindingRow, finding_row};
 pub use text::{
-    elided, heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title,
+    beside, elided, heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title,
     title_focused,
 };
 pub use value::{Pressed, ValueRow, value_row};

@@ -2,7 +2,7 @@
 
 use egui::accesskit::{Live, Role};
 use egui::text::LayoutJob;
-use egui::{Color32, Response, Sense, Ui, WidgetInfo, vec2};
+use egui::{Color32, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::gui::theme::{Theme, Type, space};
 
@@ -160,4 +160,19 @@ pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
         theme.accent,
     );
     ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, said.rect.max.max(disc.max)));
+}
+
+/// Something at the left in a column of this width, and what belongs to it beside it; both may take
+/// several lines.
+pub fn beside(ui: &mut Ui, salt: &str, width: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let (top, end) = (ui.cursor().min, ui.max_rect().right());
+    let key = ui.make_persistent_id(salt);
+    let place = Rect::from_min_max(top, pos2(top.x + width - 8.0, f32::INFINITY));
+    let mut child = ui.new_child(UiBuilder::new().id_salt(key.with("left")).max_rect(place));
+    left(&mut child);
+    let place = Rect::from_min_max(pos2(top.x + width, top.y), pos2(end, f32::INFINITY));
+    let mut other = ui.new_child(UiBuilder::new().id_salt(key.with("right")).max_rect(place));
+    right(&mut other);
+    let bottom = child.min_rect().bottom().max(other.min_rect().bottom());
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(end, bottom)));
 }

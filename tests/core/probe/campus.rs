@@ -16,7 +16,8 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use secrecy::SecretString;
 use waypost::plan::account::{Auth, Protocol, Tls};
 use waypost::plan::profile::Profile;
-use waypost::probe::talk::{How, Way, try_server};
+use waypost::probe::how::{How, Way};
+use waypost::probe::talk::try_server;
 use waypost::probe::trust::Trust;
 use waypost::probe::{Role, Seen, Server, State, Verdict, judge};
 

@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use secrecy::SecretString;
 use waypost::plan::account::{Auth, Tls};
-use waypost::probe::talk::{How, Resolve, try_server};
+use waypost::probe::how::{How, Resolve};
+use waypost::probe::talk::try_server;
 use waypost::probe::trust::Trust;
 use waypost::probe::{Role, Server, judge};
 

@@ -54,7 +54,7 @@ fn a_silent_server_is_given_up_in_time() {
 
 #[test]
 fn the_usual_deadlines_are_those_that_are_stated() {
-    let how = waypost::probe::talk::How::usual(waypost::probe::trust::Trust::default());
+    let how = waypost::probe::how::How::usual(waypost::probe::trust::Trust::default());
     assert_eq!((how.rung.as_secs(), how.whole.as_secs()), (10, 30));
 }
 
@@ -90,7 +90,7 @@ fn stop_answers_within_a_tenth_of_a_second_wherever_it_is() {
     let mut slow_names = campus.how();
     slow_names.find = std::sync::Arc::new(|_, _| {
         std::thread::sleep(Duration::from_secs(10));
-        waypost::probe::talk::Way::NotFound
+        waypost::probe::how::Way::NotFound
     });
     for (tls, port, how) in [
         (Tls::Starttls, 143, campus.how()),
