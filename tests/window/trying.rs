@@ -180,6 +180,23 @@ fn other_answers_forget_what_was_tried() {
     assert!(window.has("Incoming (IMAP): Not tried yet"));
 }
 
+#[test]
+fn a_server_that_proves_to_be_another_looks_as_it_did() {
+    let campus = campus(
+        |script| script,
+        |script| Script { identity: Some(self_signed(&["smtp-server.ist.caltech.edu"])), ..script },
+    );
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::networked(&jane(), vec2(960.0, 680.0), campus.how(), set);
+    window.go_to(Step::TryIt);
+    window.settle();
+    window.press_button("Try the servers");
+    window.settle();
+    window.harness.event(egui::Event::PointerGone);
+    window.harness.run();
+    window.harness.snapshot("try-it-light");
+}
+
 /// The page in each of its states, to be looked at.
 #[test]
 #[ignore = "slow; for looking"]

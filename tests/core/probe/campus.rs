@@ -233,6 +233,7 @@ impl Campus {
     }
 
     /// Gives a name and a port an address that never answers: its waiting room is full.
+    #[cfg(unix)]
     pub fn block(&mut self, host: &str, port: u16) {
         use rustix::net::{AddressFamily, SocketType, bind, getsockname, listen, socket};
         let socket = socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();

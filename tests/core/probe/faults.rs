@@ -400,6 +400,7 @@ fn cram_md5_and_user_pass_work_too() {
     assert_eq!(fell(&ladder), "ok");
 }
 
+#[cfg(unix)]
 #[test]
 fn n5_ports_refused_and_blocked() {
     // Refused here, open elsewhere on the same server.
@@ -437,6 +438,7 @@ fn n5_ports_refused_and_blocked() {
     assert_eq!(fell(&ladder), "port port-filtered");
 }
 
+#[cfg(unix)]
 #[test]
 fn n4_the_other_address_is_enough() {
     let mut campus = Campus::new();

@@ -5,5 +5,6 @@ pub mod campus;
 mod command;
 mod faults;
 mod judged;
+#[cfg(unix)]
 mod real;
 mod timing;
