@@ -1,5 +1,7 @@
 //! Whatever a server sends ends in a verdict.
 
+use std::sync::LazyLock;
+
 use secrecy::SecretString;
 
 use super::plan::account::{Auth, Protocol, Tls};
@@ -8,6 +10,8 @@ use super::probe::dialogue::{Broken, Dialogue, Wire};
 use super::probe::seen::{End, Lookup, Reach, Seen, Starttls, TlsSeen};
 use super::probe::{Role, Secret, Server, judge, words};
 use super::text::Texts;
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
 
 /// A wire that says what it was given and then hangs up.
 struct Tape<'a>(&'a [u8]);
@@ -58,7 +62,7 @@ pub fn ends_in_a_verdict(role: Role, bytes: &[u8]) {
     let wanted = wanted(role);
     let ladder = judge(&wanted, None, &seen);
     assert_eq!(ladder.len(), 8);
-    let report = words::report(&Texts::new("en"), None, &[], &[(wanted, seen)]);
+    let report = words::report(&TEXTS, None, &[], &[(wanted, seen)]);
     // Bounded, and nothing in it moves the cursor (N6).
     assert!(report.len() < 20_000);
     assert!(report.chars().all(|c| c == '\n' || !c.is_control()), "{report:?}");
