@@ -40,15 +40,13 @@ struct Job {
 }
 
 impl Job {
+    fn request<'a>(&'a self, texts: &'a Texts) -> Request<'a> {
+        Request { profile: &self.profile, plan: &self.plan, texts, personality: None, code: None }
+    }
+
     fn look(&self, host: &Host) -> Looked {
         let texts = Texts::new(&self.language);
-        let request = Request {
-            profile: &self.profile,
-            plan: &self.plan,
-            texts: &texts,
-            personality: None,
-            code: None,
-        };
+        let request = self.request(&texts);
         let program = self.plan.program.0;
         let targets = match apply::targets(host, program) {
             Ok(targets) => targets,
@@ -67,13 +65,7 @@ impl Job {
 
     fn put(&self, host: &Host, prepared: &Prepared) -> Result<Option<Entry>, ApplyError> {
         let texts = Texts::new(&self.language);
-        let request = Request {
-            profile: &self.profile,
-            plan: &self.plan,
-            texts: &texts,
-            personality: None,
-            code: None,
-        };
+        let request = self.request(&texts);
         apply::apply(host, &request, prepared).map(|applied| applied.entry)
     }
 }

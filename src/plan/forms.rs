@@ -37,20 +37,27 @@ pub(super) fn is_address(text: &str) -> bool {
     }
 }
 
-/// One certificate or several in PEM (RFC 7468).
+/// The certificates of a text in PEM (RFC 7468), as DER; nothing in the place of one that is none.
+pub fn certificates(text: &str) -> impl Iterator<Item = Option<Vec<u8>>> {
+    text.split("-----BEGIN CERTIFICATE-----").skip(1).map(|rest| {
+        let (body, _) = rest.split_once("-----END CERTIFICATE-----")?;
+        let letters: String = body.split_ascii_whitespace().collect();
+        BASE64_STANDARD.decode(letters).ok()
+    })
+}
+
+/// One certificate or several in PEM. Each is a DER sequence.
 pub(super) fn is_certificate(text: &str) -> bool {
-    let mut bodies = text.split("-----BEGIN CERTIFICATE-----").skip(1).peekable();
-    bodies.peek().is_some()
-        && bodies.all(|rest| {
-            let body = rest.split_once("-----END CERTIFICATE-----").map_or("", |(body, _)| body);
-            let letters: String = body.split_ascii_whitespace().collect();
-            // A certificate is a DER sequence.
-            BASE64_STANDARD.decode(letters).is_ok_and(|der| der.first() == Some(&0x30))
-        })
+    let mut all = certificates(text).peekable();
+    all.peek().is_some() && all.all(|der| der.is_some_and(|der| der.first() == Some(&0x30)))
 }
 
 /// A SHA-256: 64 hexadecimal digits, with colons between the bytes or without.
-pub(super) fn is_sha256(text: &str) -> bool {
-    let digits: String = text.chars().filter(|c| *c != ':').collect();
-    digits.len() == 64 && digits.bytes().all(|b| b.is_ascii_hexdigit())
+pub fn sha256(text: &str) -> Option<[u8; 32]> {
+    let digits: Option<Vec<u8>> =
+        text.chars().filter(|c| *c != ':').map(|c| u8::try_from(c.to_digit(16)?).ok()).collect();
+    let digits = digits.filter(|digits| digits.len() == 64)?;
+    let bytes: Vec<u8> =
+        digits.chunks_exact(2).map(|two| two.iter().fold(0, |sum, digit| sum * 16 + digit)).collect();
+    bytes.try_into().ok()
 }

@@ -4,7 +4,7 @@
 pub mod account;
 pub mod answers;
 pub mod calendar;
-mod forms;
+pub mod forms;
 pub mod host_name;
 pub mod journey;
 pub mod json;
@@ -170,7 +170,8 @@ fn provider_server(case: &Case<'_>, isp: &IspServer) -> Outgoing {
     }
 }
 
-const fn smtp_port(tls: Tls) -> u16 {
+/// The port that mail is usually sent through, by the protection (RFC 8314, RFC 6409).
+pub const fn smtp_port(tls: Tls) -> u16 {
     match tls {
         Tls::Implicit => 465,
         Tls::Starttls => 587,

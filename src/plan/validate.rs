@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::account::{Auth, Tls};
 use super::answers::{Answers, Place, is_unprintable};
-use super::forms::{is_address, is_certificate, is_date, is_id, is_sha256};
+use super::forms::{is_address, is_certificate, is_date, is_id, sha256};
 use super::host_name::{self, NotAHost};
 use super::json::{self, Document, Fault};
 use super::profile::{
@@ -473,7 +473,7 @@ impl Check<'_> {
             match (&own.root, &own.sha256) {
                 (Some(root), None) if is_certificate(root) => {}
                 (Some(_), None) => self.error(&format!("{path}.root"), What::NotACertificate),
-                (None, Some(sha256)) if is_sha256(sha256) => {}
+                (None, Some(digits)) if sha256(digits).is_some() => {}
                 (None, Some(_)) => self.error(&format!("{path}.sha256"), What::NotASha256),
                 _ => self.error(&path, What::RootOrSha256),
             }

@@ -174,12 +174,12 @@ impl<W: Wire> Dialogue<W> {
 
     fn log_in(&mut self, exchange: &mut Exchange<'_>) -> Result<Answer> {
         let begin = exchange.begin();
-        let mut answer = self.command_secret(&begin)?;
+        let mut answer = self.command(&begin)?;
         // No way of logging in takes more than three turns.
         for _ in 0..4 {
             if exchange.is_two_commands() && answer.kind == Kind::Yes {
                 let Some(next) = exchange.next_command() else { return Ok(answer) };
-                answer = self.command_secret(&next)?;
+                answer = self.command(&next)?;
                 continue;
             }
             if answer.kind != Kind::More {
@@ -203,11 +203,6 @@ impl<W: Wire> Dialogue<W> {
     }
 
     fn command(&mut self, words: &str) -> Result<Answer> {
-        self.say(words)?;
-        self.answer()
-    }
-
-    fn command_secret(&mut self, words: &Zeroizing<String>) -> Result<Answer> {
         self.say(words)?;
         self.answer()
     }

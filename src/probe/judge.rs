@@ -354,8 +354,7 @@ impl Case<'_> {
                 Heard::Words(lines) => Offers::read(self.server.role, lines).starttls,
                 _ => false,
             });
-            let greeting = self.seen.greeting.as_ref().and_then(|heard| heard.words().first());
-            let preauth = greeting.is_some_and(|line| line.starts_with("* PREAUTH"));
+            let preauth = self.seen.is_preauth();
             if preauth || before == Some(false) {
                 let case = if preauth { "preauth" } else { "other" };
                 let cause = self.cause(CauseId::StarttlsNotOffered, Owner::Network).with("case", case);

@@ -35,6 +35,14 @@ pub struct Seen {
     pub end: Option<End>,
 }
 
+impl Seen {
+    /// Whether the server says one is logged in already (IMAP, RFC 9051).
+    pub fn is_preauth(&self) -> bool {
+        let first = self.greeting.as_ref().and_then(|heard| heard.words().first());
+        first.is_some_and(|line| line.starts_with("* PREAUTH"))
+    }
+}
+
 /// What is being done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {

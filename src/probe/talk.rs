@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::io::{self, ErrorKind};
-use std::net::{IpAddr, SocketAddr, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -166,16 +166,11 @@ impl<'a> Attempt<'a> {
         let ladder = judge(self.server, None, &self.seen);
         let protected = ladder.iter().any(|v| v.rung == Rung::Tls && v.state == State::Good);
         let failed = ladder.iter().any(|v| v.state == State::Bad);
-        let preauth = self
-            .seen
-            .greeting
-            .as_ref()
-            .is_some_and(|heard| heard.words().first().is_some_and(|line| line.starts_with("* PREAUTH")));
         if let (Some(password), Some(username)) = (password, self.server.username.as_deref())
             && self.server.takes_password()
             && protected
             && !failed
-            && !preauth
+            && !self.seen.is_preauth()
         {
             self.at(Stage::Login);
             let secret = Secret { username, password, auth: self.server.auth };
@@ -350,7 +345,6 @@ impl<'a> Attempt<'a> {
         if !matches!(failed, Some(Rung::Port | Rung::Greeting | Rung::Tls)) {
             return Ok(());
         }
-        self.clock.begin_rung();
         let short = self.how.rung.min(Duration::from_secs(3));
         self.clock.rung.set(Instant::now() + short);
         let Some(Way::To(addresses)) = self.way(80)? else { return Ok(()) };
@@ -405,20 +399,19 @@ fn call_beside(
     tell: impl FnOnce(Result<TcpStream, Reach>) + Send + 'static,
 ) {
     let begun = std::thread::Builder::new().spawn(move || {
-        tell(TcpStream::connect_timeout(&address, longest).map_err(|error| reach_of(&error, address.ip())));
+        tell(TcpStream::connect_timeout(&address, longest).map_err(|error| reach_of(&error)));
     });
     // Without a thread nobody tells, which counts as silence.
     drop(begun);
 }
 
-fn reach_of(error: &io::Error, address: IpAddr) -> Reach {
+fn reach_of(error: &io::Error) -> Reach {
     match error.kind() {
         ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset => Reach::Refused,
         ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::AddrNotAvailable => {
             Reach::Unreachable
         }
-        // A gateway that says "no such host", and a firewall that says "not allowed".
-        ErrorKind::HostUnreachable | ErrorKind::PermissionDenied if address.is_loopback() => Reach::Refused,
+        // A firewall of this computer that says "not allowed".
         ErrorKind::PermissionDenied => Reach::Refused,
         _ => Reach::Silent,
     }

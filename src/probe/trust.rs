@@ -5,8 +5,6 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::{WebPkiServerVerifier, verify_server_name};
 use rustls::crypto::{
@@ -21,6 +19,7 @@ use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
 use super::seen::{Certificate, TlsFault};
+use crate::plan::forms;
 use crate::plan::profile::Profile;
 
 /// Whom to believe.
@@ -46,7 +45,7 @@ impl Trust {
     pub fn of(profile: Option<&Profile>) -> Self {
         let own = profile.map_or(&[][..], |profile| &profile.certificates);
         let roots = own.iter().filter_map(|own| own.root.as_deref()).flat_map(certificates);
-        let pins = own.iter().filter_map(|own| own.sha256.as_deref()).filter_map(pin);
+        let pins = own.iter().filter_map(|own| own.sha256.as_deref()).filter_map(forms::sha256);
         Self { roots: roots.collect(), pins: pins.collect(), only: false }
     }
 
@@ -80,25 +79,9 @@ impl Trust {
     }
 }
 
-/// The certificates of a PEM text. What is none is passed over; validation has told.
-pub fn certificates(pem: &str) -> Vec<CertificateDer<'static>> {
-    pem.split("-----BEGIN CERTIFICATE-----")
-        .skip(1)
-        .filter_map(|rest| {
-            let body = rest.split("-----END CERTIFICATE-----").next()?;
-            let text: String = body.split_ascii_whitespace().collect();
-            BASE64_STANDARD.decode(text).ok().map(CertificateDer::from)
-        })
-        .collect()
-}
-
-/// Sixty-four hexadecimal digits, with colons or without.
-fn pin(text: &str) -> Option<[u8; 32]> {
-    let digits: Vec<u8> =
-        text.chars().filter(|c| *c != ':').filter_map(|c| c.to_digit(16)).map(|d| d as u8).collect();
-    let bytes: Vec<u8> =
-        digits.chunks_exact(2).map(|two| two.iter().fold(0, |sum, digit| sum * 16 + digit)).collect();
-    bytes.try_into().ok()
+/// What is none is passed over; validation has told.
+fn certificates(pem: &str) -> Vec<CertificateDer<'static>> {
+    forms::certificates(pem).flatten().map(CertificateDer::from).collect()
 }
 
 /// Remembers the certificate that was shown.

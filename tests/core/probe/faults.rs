@@ -154,6 +154,16 @@ fn a_misspelt_name_is_corrected_only_to_the_organisations_own() {
     assert_eq!((cause.id, cause.use_host.as_deref()), (CauseId::CertificateNameMismatch, None));
 }
 
+/// What comes of believing only the system and the profile.
+fn believing(campus: &Campus, profile: &waypost::plan::profile::Profile) -> String {
+    let mut how = campus.how();
+    how.trust = waypost::probe::trust::Trust::of(Some(profile));
+    let wanted = server(POP, Tls::Implicit, 995);
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    let seen = waypost::probe::talk::try_server(&wanted, None, &how, &stop, &|_| ());
+    fell(&waypost::probe::judge(&wanted, None, &seen))
+}
+
 #[test]
 fn a_pinned_certificate_is_believed_and_no_other() {
     use sha2::{Digest, Sha256};
@@ -165,12 +175,7 @@ fn a_pinned_certificate_is_believed_and_no_other() {
     for (identity, expected) in [(pinned, "ok"), (self_signed(&[HOST]), "tls certificate-self-signed")] {
         let mut campus = Campus::new();
         campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity));
-        let mut how = campus.how();
-        how.trust = waypost::probe::trust::Trust::of(Some(&caltech));
-        let wanted = server(POP, Tls::Implicit, 995);
-        let stop = std::sync::atomic::AtomicBool::new(false);
-        let seen = waypost::probe::talk::try_server(&wanted, None, &how, &stop, &|_| ());
-        assert_eq!(fell(&waypost::probe::judge(&wanted, None, &seen)), expected);
+        assert_eq!(believing(&campus, &caltech), expected);
     }
 }
 
@@ -186,12 +191,7 @@ fn a_root_of_the_organisations_own_is_believed() {
         (vec![waypost::plan::profile::OwnCertificate { root: Some(root), sha256: None, source: None }], "ok"),
     ] {
         caltech.certificates = certificates;
-        let mut how = campus.how();
-        how.trust = waypost::probe::trust::Trust::of(Some(&caltech));
-        let wanted = server(POP, Tls::Implicit, 995);
-        let stop = std::sync::atomic::AtomicBool::new(false);
-        let seen = waypost::probe::talk::try_server(&wanted, None, &how, &stop, &|_| ());
-        assert_eq!(fell(&waypost::probe::judge(&wanted, None, &seen)), expected);
+        assert_eq!(believing(&campus, &caltech), expected);
     }
 }
 
