@@ -8,6 +8,7 @@ pub mod desk;
 pub mod icons;
 pub mod kept;
 pub mod pages;
+pub mod paint;
 pub mod pictures;
 pub mod putting;
 pub mod shell;
