@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use waypost::cli::{self, AskSecret, Live, Surroundings};
 use waypost::gui;
+use waypost::gui::screen::{self, Renderer, Trouble};
 use waypost::host::Host;
 use waypost::text::Texts;
 
@@ -82,20 +83,17 @@ fn complain(sentence: &str) {
 fn window(host: Host, options: &[String]) -> ExitCode {
     let language = cli::language(options).unwrap_or_else(|| host.language.clone());
     let texts = Texts::new(&language);
+    let chosen = cli::renderer(options).or_else(|| std::env::var(screen::VARIABLE).ok());
+    let chosen = chosen.filter(|name| !name.is_empty()).unwrap_or_else(|| "auto".to_owned());
+    let Some(renderer) = Renderer::named(&chosen) else {
+        complain(&texts.with("window-renderer-unknown", &[("name", chosen.into())]));
+        return ExitCode::from(cli::USAGE);
+    };
     let setup = cli::setup_to_open(options).map(std::path::Path::to_owned);
-    match gui::run(Host { language, ..host }, setup) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // An engine's words help whoever looks into it, and nobody else.
-            let bare = ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none());
-            if cfg!(target_os = "linux") && bare {
-                complain(&texts.get("window-no-display"));
-            } else {
-                let words = error.to_string();
-                let words = words.rsplit(": ").next().unwrap_or_default();
-                complain(&texts.with("window-failed", &[("words", words.into())]));
-            }
-            ExitCode::from(cli::OUTSIDE)
-        }
+    match gui::run(Host { language, ..host }, setup, renderer) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Trouble::NoDisplay) => complain(&texts.get("window-no-display")),
+        Err(Trouble::NoPainter(words)) => complain(&texts.with("window-failed", &[("words", words.into())])),
     }
+    ExitCode::from(cli::OUTSIDE)
 }

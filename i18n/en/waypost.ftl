@@ -807,6 +807,7 @@ cli-heading-arguments = Arguments
 cli-arg-quiet = Say nothing but errors and the result
 cli-arg-verbose = Say more: where each value comes from
 cli-arg-lang = The language, as a tag such as en
+cli-arg-renderer = What paints the window: the processor or OpenGL; auto takes the first that works (or set WAYPOST_RENDERER)
 cli-arg-color = When to use colours: auto, always or never
 cli-arg-version = Print the version
 cli-arg-help = Print help
@@ -875,7 +876,8 @@ window-profile-changed = The organisation’s profile has changed
 window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
 window-profile-read-again = Read it again
 window-no-display = There is no display here to open a window on; “waypost ask” asks the same questions in this terminal. For a window install a desktop, or the package xvfb to run one unseen; over ssh, “ssh -X” brings a display along.
-window-failed = The window could not be opened ({ $words }). It needs a desktop with OpenGL 2 or later (on Linux the package libgl1-mesa-dri brings one without a graphics card). “waypost ask” asks the same questions in a terminal.
+window-failed = The window could not be opened ({ $words }). “--renderer” chooses another painter: cpu needs no graphics driver, opengl needs OpenGL 2 or newer (on Linux the package libgl1-mesa-dri brings one without a graphics card). “waypost ask” asks the same questions in a terminal.
+window-renderer-unknown = “{ $name }” paints no window: give auto, cpu or opengl to --renderer or in WAYPOST_RENDERER.
 
 ## Window
 

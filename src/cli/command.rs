@@ -15,6 +15,7 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("quiet").short('q').long("quiet").action(ArgAction::SetTrue).global(true))
         .arg(Arg::new("verbose").short('v').long("verbose").action(ArgAction::SetTrue).global(true))
         .arg(Arg::new("lang").long("lang").value_name("TAG").global(true))
+        .arg(Arg::new("renderer").long("renderer").value_name("NAME").value_parser(["auto", "cpu", "opengl"]))
         .arg(
             Arg::new("color")
                 .long("color")

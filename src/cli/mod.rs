@@ -119,12 +119,12 @@ struct Context<'a> {
 
 /// Whether these arguments (without the program's name) ask for the window.
 pub fn wants_window(arguments: &[String]) -> bool {
-    matches!(without_language(arguments).as_slice(), [] | [_]) && command_word(arguments).is_none()
+    matches!(bare_words(arguments).as_slice(), [] | [_]) && command_word(arguments).is_none()
 }
 
 /// The prepared setup that these arguments name.
 pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
-    let file = Path::new(*without_language(arguments).first()?);
+    let file = Path::new(*bare_words(arguments).first()?);
     engine::is_setup(file).then_some(file)
 }
 
@@ -135,20 +135,43 @@ pub fn can_stop(arguments: &[String]) -> bool {
 
 /// The first word that is no option and no setup.
 fn command_word(arguments: &[String]) -> Option<&str> {
-    without_language(arguments).into_iter().find(|word| !engine::is_setup(Path::new(word)))
+    bare_words(arguments).into_iter().find(|word| !engine::is_setup(Path::new(word)))
 }
 
-fn without_language(arguments: &[String]) -> Vec<&str> {
+/// The options that a window takes too; each has a value.
+const OF_THE_WINDOW: [&str; 2] = ["--lang", "--renderer"];
+
+/// The words without the options that a window takes too.
+fn bare_words(arguments: &[String]) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = arguments.iter().map(String::as_str);
     while let Some(word) = rest.next() {
-        match word {
-            "--lang" => drop(rest.next()),
-            word if word.starts_with("--lang=") => {}
-            word => words.push(word),
+        if OF_THE_WINDOW.contains(&word) {
+            rest.next();
+        } else if !OF_THE_WINDOW.iter().any(|option| value_of(word, option).is_some()) {
+            words.push(word);
         }
     }
     words
+}
+
+/// What stands after `--option=`.
+fn value_of<'a>(word: &'a str, option: &str) -> Option<&'a str> {
+    word.strip_prefix(option)?.strip_prefix('=')
+}
+
+/// The value of an option that is needed before the others are read.
+fn early(arguments: &[String], option: &str) -> Option<String> {
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        if argument == option {
+            return rest.next().cloned();
+        }
+        if let Some(value) = value_of(argument, option) {
+            return Some(value.to_owned());
+        }
+    }
+    None
 }
 
 /// Runs a command. `arguments` begin with the program's name.
@@ -201,16 +224,12 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
 
 /// The language asked for, looked up before the options are read so that their words can be in it.
 pub fn language(arguments: &[String]) -> Option<String> {
-    let mut rest = arguments.iter();
-    while let Some(argument) = rest.next() {
-        if argument == "--lang" {
-            return rest.next().cloned();
-        }
-        if let Some(tag) = argument.strip_prefix("--lang=") {
-            return Some(tag.to_owned());
-        }
-    }
-    None
+    early(arguments, "--lang")
+}
+
+/// What the window is to be painted with, by name.
+pub fn renderer(arguments: &[String]) -> Option<String> {
+    early(arguments, "--renderer")
 }
 
 fn not_understood(texts: &Texts, error: &clap::Error) -> Outcome {

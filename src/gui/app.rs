@@ -127,6 +127,14 @@ impl App {
         }
     }
 
+    /// Keeps what the next start wants: the window is being closed.
+    pub fn close(&self) {
+        if self.wizard.step() != Step::Start {
+            self.wizard.keep();
+        }
+        self.keep_looks();
+    }
+
     /// Draws one frame and does what was asked for in it.
     pub fn draw(&mut self, ui: &mut Ui) {
         theme::prefer(ui.ctx(), self.preference);
@@ -528,19 +536,6 @@ fn file_url(path: &Path) -> String {
         }
     }
     url
-}
-
-impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.draw(ui);
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if self.wizard.step() != Step::Start {
-            self.wizard.keep();
-        }
-        self.keep_looks();
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The window. [`wizard`] holds what is going on, [`checkup`] what goes on beside it, and neither knows
 //! egui; [`task`] is work that takes time; [`shell`] draws the frame round a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
-//! [`theme`] says how they look.
+//! [`theme`] says how they look. [`screen`] brings it all to the screen, painted by [`paint`] or by OpenGL.
 
 pub mod app;
 pub mod checkup;
@@ -11,6 +11,7 @@ pub mod pages;
 pub mod paint;
 pub mod pictures;
 pub mod putting;
+pub mod screen;
 pub mod shell;
 pub mod support;
 pub mod task;
@@ -21,87 +22,20 @@ pub mod wizard;
 
 use std::path::PathBuf;
 
-use eframe::NativeOptions;
-use egui::ViewportBuilder;
-
 use crate::host::Host;
 use crate::text::Texts;
+use screen::{Renderer, Trouble};
 
 /// Opens the window, on a prepared setup if one is given, and stays until it is closed.
 ///
 /// # Errors
-/// There is no display, or nothing that can draw on it.
-pub fn run(host: Host, setup: Option<PathBuf>) -> Result<(), eframe::Error> {
+/// There is no display, or nothing that can paint on it.
+pub fn run(host: Host, setup: Option<PathBuf>, renderer: Renderer) -> Result<(), Trouble> {
     let texts = Texts::new(&host.language);
-    let viewport = ViewportBuilder::default()
-        .with_title(texts.get("window-title"))
-        .with_app_id("org.waypost.Waypost")
-        .with_inner_size(kept::Kept::load(&host).size.unwrap_or([960.0, 680.0]))
-        .with_min_inner_size([720.0, 520.0])
-        .with_icon(icon());
-    let options = NativeOptions {
-        viewport,
-        renderer: eframe::Renderer::Glow,
-        centered: true,
-        ..NativeOptions::default()
-    };
-    eframe::run_native(
-        "Waypost",
-        options,
-        Box::new(|creation| {
-            theme::install(&creation.egui_ctx);
-            let mut app = app::App::new(host, texts);
-            if let Some(setup) = setup {
-                app.open_setup(&setup);
-            }
-            Ok(Box::new(app))
-        }),
-    )
-}
-
-/// The mark, as the window's icon.
-fn icon() -> egui::IconData {
-    const SIDE: usize = 64;
-    let mut rgba = Vec::with_capacity(SIDE * SIDE * 4);
-    for y in 0..SIDE {
-        for x in 0..SIDE {
-            rgba.extend(mark_pixel(x, y, SIDE));
-        }
+    let (title, size) = (texts.get("window-title"), kept::Kept::load(&host).size);
+    let mut app = app::App::new(host, texts);
+    if let Some(setup) = setup {
+        app.open_setup(&setup);
     }
-    egui::IconData { rgba, width: SIDE as u32, height: SIDE as u32 }
-}
-
-/// One pixel of the mark on its grid of 16, smoothed by sixteen samples.
-fn mark_pixel(x: usize, y: usize, side: usize) -> [u8; 4] {
-    let (mut red, mut green, mut blue, mut covered) = (0_u32, 0_u32, 0_u32, 0_u32);
-    for sample in 0..16 {
-        let at = |pixel: usize, part: usize| (pixel as f32 + (part as f32 + 0.5) / 4.0) * 16.0 / side as f32;
-        let color = mark_color(at(x, sample % 4), at(y, sample / 4));
-        if let Some(color) = color {
-            covered += 1;
-            red += u32::from(color.r());
-            green += u32::from(color.g());
-            blue += u32::from(color.b());
-        }
-    }
-    let mean = |sum: u32| u8::try_from(sum.checked_div(covered).unwrap_or(0)).unwrap_or(u8::MAX);
-    [mean(red), mean(green), mean(blue), u8::try_from(covered * 255 / 16).unwrap_or(u8::MAX)]
-}
-
-/// The mark's colour at a place: a sign board that is an envelope, on a post.
-fn mark_color(x: f32, y: f32) -> Option<egui::Color32> {
-    let board = (1.0..=15.0).contains(&x) && (2.0..=11.0).contains(&y) && x + (y - 6.5).abs() <= 15.0;
-    let flap = {
-        let from_middle = (x - 7.0).abs();
-        let line = 7.5 - from_middle * 0.8;
-        from_middle <= 4.0 && (y - line).abs() <= 0.95
-    };
-    let post = (6.0..=8.0).contains(&x) && (y <= 2.0 || y >= 11.0);
-    if board && !flap {
-        Some(theme::LIGHT.accent)
-    } else if post {
-        Some(theme::LIGHT.text)
-    } else {
-        None
-    }
+    screen::open(&mut app, renderer, &title, size)
 }

@@ -140,11 +140,11 @@ mod tests {
         let both = || vec![square(2.0, Color32::RED), square(30.0, Color32::GREEN)];
         let whole = Area::of([40, 10]);
         assert_eq!(paint(both(), 0, &mut pixels), [whole]);
-        assert_eq!(pixels[3 * 40 + 3], 0xff_00_00);
+        assert_eq!(pixels[3 * 40 + 3], 0x00ff_0000);
         assert_eq!(paint(both(), 1, &mut pixels), []);
         let changed = paint(vec![square(2.0, Color32::RED), square(30.0, Color32::BLUE)], 1, &mut pixels);
         assert!(changed.iter().all(|area| area.left >= 28), "{changed:?}");
-        assert_eq!(pixels[3 * 40 + 31], 0x00_00_ff);
+        assert_eq!(pixels[3 * 40 + 31], 0x0000_00ff);
         // Pixels of the frame before the last lack what the last one changed.
         let changed = paint(vec![square(2.0, Color32::WHITE), square(30.0, Color32::BLUE)], 2, &mut pixels);
         assert!(changed.iter().any(|area| area.left >= 28), "{changed:?}");
@@ -169,6 +169,6 @@ mod tests {
                 &mut Canvas { pixels: &mut pixels, width: 40, height: 10, age: 1 },
             );
         }
-        assert!(pixels.iter().all(|pixel| *pixel == 0x09_09_09), "{pixels:x?}");
+        assert!(pixels.iter().all(|pixel| *pixel == 0x0009_0909), "{pixels:x?}");
     }
 }

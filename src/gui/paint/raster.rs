@@ -464,7 +464,7 @@ mod tests {
         ] {
             let pixels = painted([7, 7], &mesh(&points, half), &white(), Area::of([7, 7]), 1.0);
             let lit: Vec<u32> = pixels.into_iter().filter(|&pixel| pixel > 0).collect();
-            assert_eq!(lit, [0x64_64_64; 36], "{points:?}");
+            assert_eq!(lit, [0x0064_6464; 36], "{points:?}");
         }
     }
 
@@ -478,7 +478,7 @@ mod tests {
             let corners: Vec<(f32, f32)> =
                 (0..4).flat_map(|side| [around[side], around[(side + 1) % 4], middle]).collect();
             let pixels = painted([8, 8], &mesh(&corners, half), &white(), Area::of([8, 8]), 1.0);
-            assert_eq!(pixels, [0x64_64_64; 64], "{middle:?}");
+            assert_eq!(pixels, [0x0064_6464; 64], "{middle:?}");
         }
     }
 
@@ -512,7 +512,7 @@ mod tests {
         assert_eq!(rows(&pixels, 5), [".#.#.", ".#.#.", ".#.#."]);
         letter.translate(egui::vec2(0.5, 0.0));
         let pixels = painted([5, 3], &letter, &texture, Area::of([5, 3]), 1.0);
-        assert_eq!(pixels[2], 0x80_80_80, "{pixels:x?}");
+        assert_eq!(pixels[2], 0x0080_8080, "{pixels:x?}");
     }
 
     #[test]
@@ -522,6 +522,6 @@ mod tests {
         square.vertices[1].color = Color32::WHITE;
         square.vertices[3].color = Color32::WHITE;
         let pixels = painted([4, 1], &square, &white(), Area::of([4, 1]), 1.0);
-        assert_eq!(pixels, [0x20_20_20, 0x60_60_60, 0x9f_9f_9f, 0xdf_df_df]);
+        assert_eq!(pixels, [0x0020_2020, 0x0060_6060, 0x009f_9f9f, 0x00df_dfdf]);
     }
 }

@@ -1,0 +1,324 @@
+//! The window, painted by ourselves: winit for the window, egui-winit for what is typed and copied, softbuffer
+//! to show the picture, AccessKit for the screen reader.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use eframe::UserEvent;
+use egui::{Context, ViewportBuilder, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui_winit::accesskit_winit::WindowEvent as AccessEvent;
+use winit::application::ApplicationHandler;
+use winit::dpi::{LogicalPosition, LogicalSize};
+use winit::event::WindowEvent;
+use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy};
+use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
+use winit::window::{Window, WindowId};
+
+use crate::gui::app::App;
+use crate::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
+use crate::gui::theme;
+
+/// Frames come no closer than this, however often the mouse reports where it is.
+const BETWEEN: Duration = Duration::from_millis(8);
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// The screen takes no picture from us; the system's words.
+pub fn open(
+    app: &mut App,
+    builder: ViewportBuilder,
+    events: &mut EventLoop<UserEvent>,
+) -> Result<(), String> {
+    let ctx = Context::default();
+    ctx.options_mut(|options| options.max_passes = PASSES);
+    theme::install(&ctx);
+    let proxy = events.create_proxy();
+    let mut running = Running { app, builder, ctx, proxy, shown: None, next: None, failure: None };
+    let ran = events.run_app_on_demand(&mut running);
+    match (running.failure, ran) {
+        (Some(why), _) => Err(format!("cpu: {why}")),
+        (None, Err(error)) => Err(format!("cpu: {error}")),
+        (None, Ok(())) => Ok(()),
+    }
+}
+
+/// A page may lay itself out once more before it is shown, as with eframe.
+const PASSES: std::num::NonZeroUsize = match std::num::NonZeroUsize::new(2) {
+    Some(passes) => passes,
+    None => std::num::NonZeroUsize::MIN,
+};
+
+type Surface = softbuffer::Surface<Arc<Window>, Arc<Window>>;
+
+/// What answers the system's events.
+struct Running<'a> {
+    app: &'a mut App,
+    builder: ViewportBuilder,
+    ctx: Context,
+    proxy: EventLoopProxy<UserEvent>,
+    shown: Option<Shown>,
+    /// When the next frame is due.
+    next: Option<Instant>,
+    failure: Option<String>,
+}
+
+/// The window, once there is one.
+struct Shown {
+    window: Arc<Window>,
+    surface: Surface,
+    painter: Painter,
+    state: egui_winit::State,
+    info: ViewportInfo,
+    /// When the last frame was begun; none before the first.
+    drawn: Option<Instant>,
+    /// Whether the next frame is shown whole, whatever of it changed.
+    is_whole: bool,
+}
+
+impl Shown {
+    fn new(
+        ctx: &Context,
+        builder: &ViewportBuilder,
+        events: &ActiveEventLoop,
+        proxy: &EventLoopProxy<UserEvent>,
+    ) -> Result<Self, String> {
+        // Hidden until it is painted, so that it does not flash; AccessKit wants it hidden too.
+        let builder = centered(builder.clone(), events).with_visible(false);
+        let window = egui_winit::create_window(ctx, events, &builder).map_err(|error| error.to_string())?;
+        let window = Arc::new(window);
+        let words = |error: softbuffer::SoftBufferError| error.to_string();
+        let screen = softbuffer::Context::new(Arc::clone(&window)).map_err(words)?;
+        let surface = Surface::new(&screen, Arc::clone(&window)).map_err(words)?;
+        let scale = window.scale_factor() as f32;
+        let (theme, side) = (window.theme(), Some(LONGEST_SIDE));
+        let mut state =
+            egui_winit::State::new(ctx.clone(), ViewportId::ROOT, events, Some(scale), theme, side);
+        state.init_accesskit(events, &window, proxy.clone());
+        let mut info = ViewportInfo::default();
+        egui_winit::update_viewport_info(&mut info, ctx, &window, true);
+        Ok(Self { window, surface, painter: Painter::default(), state, info, drawn: None, is_whole: false })
+    }
+
+    /// Runs the window's contents once and paints what changed. When the next frame is wanted, and whether
+    /// the window is to be closed.
+    fn draw(&mut self, ctx: &Context, app: &mut App) -> Result<(Duration, bool), String> {
+        self.drawn = Some(Instant::now());
+        egui_winit::update_viewport_info(&mut self.info, ctx, &self.window, false);
+        let mut input = self.state.take_egui_input(&self.window);
+        input.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
+        let closing = self.info.close_requested();
+        let mut output = ctx.run_ui(input, |ui| app.draw(ui));
+        self.info.events.clear();
+        self.state.handle_platform_output(&self.window, output.platform_output);
+        self.painter.update(&mut output.textures_delta);
+        let (mut wait, mut stays) = (Duration::MAX, false);
+        if let Some(wish) = output.viewport_output.remove(&ViewportId::ROOT) {
+            wait = wish.repaint_delay;
+            stays = wish.commands.contains(&ViewportCommand::CancelClose);
+            let mut requests = Vec::new();
+            let commands = wish.commands;
+            egui_winit::process_viewport_commands(ctx, &mut self.info, commands, &self.window, &mut requests);
+        }
+        let closes = (closing || self.info.close_requested()) && !stays;
+        self.paint(ctx, output.shapes, output.pixels_per_point).map_err(|error| error.to_string())?;
+        Ok((wait, closes))
+    }
+
+    fn paint(
+        &mut self,
+        ctx: &Context,
+        shapes: Vec<egui::epaint::ClippedShape>,
+        scale: f32,
+    ) -> Result<(), softbuffer::SoftBufferError> {
+        let size = self.window.inner_size();
+        let (Some(width), Some(height)) = (NonZeroU32::new(size.width), NonZeroU32::new(size.height)) else {
+            return Ok(());
+        };
+        self.surface.resize(width, height)?;
+        let mut buffer = self.surface.buffer_mut()?;
+        let age = buffer.age();
+        let (width, height) = (size.width as usize, size.height as usize);
+        let mut canvas = Canvas { pixels: &mut buffer, width, height, age };
+        let areas = self.painter.paint(ctx, shapes, scale, &mut canvas);
+        if std::mem::take(&mut self.is_whole) {
+            return buffer.present();
+        }
+        if areas.is_empty() {
+            // What is on the screen is the frame.
+            return Ok(());
+        }
+        self.window.pre_present_notify();
+        buffer.present_with_damage(&areas.into_iter().filter_map(rectangle).collect::<Vec<_>>())
+    }
+}
+
+/// In the middle of the first screen, and no larger than it.
+fn centered(builder: ViewportBuilder, events: &ActiveEventLoop) -> ViewportBuilder {
+    let Some(monitor) = events.primary_monitor().or_else(|| events.available_monitors().next()) else {
+        return builder;
+    };
+    let scale = monitor.scale_factor();
+    let room: LogicalSize<f32> = monitor.size().to_logical(scale);
+    let place: LogicalPosition<f32> = monitor.position().to_logical(scale);
+    let wanted = builder.inner_size.unwrap_or_default();
+    if room.width <= 0.0 || room.height <= 0.0 {
+        return builder;
+    }
+    let size = egui::vec2(wanted.x.min(room.width), wanted.y.min(room.height));
+    let corner = egui::pos2(place.x + (room.width - size.x) / 2.0, place.y + (room.height - size.y) / 2.0);
+    builder.with_inner_size(size).with_position(corner)
+}
+
+fn rectangle(area: Area) -> Option<softbuffer::Rect> {
+    let side = |from: usize, to: usize| NonZeroU32::new(u32::try_from(to - from).ok()?);
+    Some(softbuffer::Rect {
+        x: u32::try_from(area.left).ok()?,
+        y: u32::try_from(area.top).ok()?,
+        width: side(area.left, area.right)?,
+        height: side(area.top, area.bottom)?,
+    })
+}
+
+impl Running<'_> {
+    fn begin(&mut self, events: &ActiveEventLoop) {
+        match Shown::new(&self.ctx, &self.builder, events, &self.proxy) {
+            Ok(shown) => self.shown = Some(shown),
+            Err(why) => return self.fail(events, why),
+        }
+        let proxy = egui::mutex::Mutex::new(self.proxy.clone());
+        self.ctx.set_request_repaint_callback(move |info| {
+            let when = Instant::now() + info.delay;
+            let event = UserEvent::RequestRepaint {
+                viewport_id: info.viewport_id,
+                when,
+                cumulative_pass_nr: info.current_cumulative_pass_nr,
+            };
+            // It fails only once the window is gone.
+            drop(proxy.lock().send_event(event));
+        });
+        self.draw(events);
+        if let Some(shown) = &self.shown {
+            shown.window.set_visible(true);
+        }
+    }
+
+    fn fail(&mut self, events: &ActiveEventLoop, why: String) {
+        self.failure = Some(why);
+        self.shown = None;
+        events.exit();
+    }
+
+    fn draw(&mut self, events: &ActiveEventLoop) {
+        let Some(shown) = &mut self.shown else { return };
+        self.next = None;
+        match shown.draw(&self.ctx, self.app) {
+            Err(why) => self.fail(events, why),
+            Ok((_, true)) => {
+                self.app.close();
+                self.shown = None;
+                events.exit();
+            }
+            Ok((wait, false)) => {
+                if let Some(when) = Instant::now().checked_add(wait) {
+                    self.want(when);
+                }
+            }
+        }
+    }
+
+    /// A frame is wanted at a time; the earliest counts.
+    fn want(&mut self, when: Instant) {
+        let soonest = self.shown.as_ref().and_then(|shown| shown.drawn).map(|drawn| drawn + BETWEEN);
+        let when = soonest.map_or(when, |soonest| when.max(soonest));
+        self.next = Some(self.next.map_or(when, |next| next.min(when)));
+    }
+
+    /// Draws a frame that is due, or asks to be woken when it is.
+    fn schedule(&mut self, events: &ActiveEventLoop) {
+        if self.next.is_some_and(|next| next <= Instant::now()) {
+            match &self.shown {
+                // Wayland says when it has room for a picture.
+                Some(shown) if is_wayland(events) => {
+                    shown.window.request_redraw();
+                    self.next = None;
+                }
+                _ => self.draw(events),
+            }
+        }
+        events.set_control_flow(self.next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn is_wayland(events: &ActiveEventLoop) -> bool {
+    winit::platform::wayland::ActiveEventLoopExtWayland::is_wayland(events)
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn is_wayland(_events: &ActiveEventLoop) -> bool {
+    false
+}
+
+impl ApplicationHandler<UserEvent> for Running<'_> {
+    fn resumed(&mut self, events: &ActiveEventLoop) {
+        if self.shown.is_none() && self.failure.is_none() {
+            self.begin(events);
+        }
+    }
+
+    fn about_to_wait(&mut self, events: &ActiveEventLoop) {
+        self.schedule(events);
+    }
+
+    fn user_event(&mut self, events: &ActiveEventLoop, event: UserEvent) {
+        let Some(shown) = &mut self.shown else { return };
+        match event {
+            UserEvent::RequestRepaint { when, cumulative_pass_nr, .. } => {
+                // A wish from before the last frame has been met by it.
+                if self.ctx.cumulative_pass_nr() > cumulative_pass_nr + 1 {
+                    return;
+                }
+                self.want(when);
+            }
+            UserEvent::AccessKitActionRequest(event) => match event.window_event {
+                AccessEvent::InitialTreeRequested => {
+                    self.ctx.enable_accesskit();
+                    self.draw(events);
+                }
+                AccessEvent::ActionRequested(request) => {
+                    shown.state.on_accesskit_action_request(request);
+                    self.want(Instant::now());
+                }
+                AccessEvent::AccessibilityDeactivated => self.ctx.disable_accesskit(),
+            },
+        }
+    }
+
+    fn window_event(&mut self, events: &ActiveEventLoop, _window: WindowId, event: WindowEvent) {
+        let Some(shown) = &mut self.shown else { return };
+        let response = shown.state.on_window_event(&shown.window, &event);
+        match event {
+            WindowEvent::RedrawRequested => {
+                // The window was uncovered, or never seen yet: what did not change is wanted too.
+                shown.is_whole |= !is_wayland(events);
+                self.draw(events);
+            }
+            WindowEvent::Resized(_) if cfg!(target_os = "windows") => self.draw(events),
+            WindowEvent::CloseRequested | WindowEvent::Destroyed => {
+                shown.info.events.push(ViewportEvent::Close);
+                self.draw(events);
+            }
+            _ if response.repaint => self.want(Instant::now()),
+            _ => {}
+        }
+    }
+
+    fn exiting(&mut self, _events: &ActiveEventLoop) {
+        // On a Mac, Quit in the menu ends the program right after this.
+        if self.shown.take().is_some() {
+            self.app.close();
+        }
+    }
+}

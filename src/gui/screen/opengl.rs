@@ -1,0 +1,62 @@
+//! The window, painted by OpenGL through eframe.
+
+use eframe::{AppCreator, NativeOptions, UserEvent};
+use egui::ViewportBuilder;
+use winit::event_loop::EventLoop;
+use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
+
+use crate::gui::app::App;
+use crate::gui::theme;
+
+/// A variable with which eframe ends the program at once.
+const TRAP: &str = "EFRAME_SCREENSHOT_TO";
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// OpenGL cannot be used here; what is known of why.
+pub fn open(
+    app: &mut App,
+    builder: ViewportBuilder,
+    events: &mut EventLoop<UserEvent>,
+) -> Result<(), String> {
+    if std::env::var_os(TRAP).is_some() {
+        return Err(format!("opengl: {TRAP} is set"));
+    }
+    let options = NativeOptions {
+        viewport: builder,
+        renderer: eframe::Renderer::Glow,
+        centered: true,
+        // Noise is for gradients, and there are none; without it both painters' pictures are the same.
+        dithering: false,
+        ..NativeOptions::default()
+    };
+    // eframe makes the window's contents only once OpenGL works, and keeps to itself why it does not.
+    let mut works = false;
+    let make: AppCreator<'_> = Box::new(|creation| {
+        works = true;
+        theme::install(&creation.egui_ctx);
+        Ok(Box::new(Shown(app)))
+    });
+    let mut window = eframe::create_native("Waypost", options, make, events);
+    let ran = events.run_app_on_demand(&mut window);
+    drop(window);
+    match ran {
+        Err(error) => Err(format!("opengl: {error}")),
+        Ok(()) if works => Ok(()),
+        Ok(()) => Err("opengl: no driver for OpenGL 2.0 or newer".to_owned()),
+    }
+}
+
+/// The window's contents, as eframe wants them.
+struct Shown<'a>(&'a mut App);
+
+impl eframe::App for Shown<'_> {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.0.draw(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.0.close();
+    }
+}
