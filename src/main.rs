@@ -6,16 +6,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use waypost::cli::{self, AskSecret, Live, Surroundings};
-use waypost::gui;
 use waypost::gui::screen::{self, Renderer, Trouble};
-use waypost::host::Host;
-use waypost::text::Texts;
+use waypost::gui::{self, Ended};
+use waypost::host::{Host, broken};
+use waypost::text::{Texts, clean};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> =
         std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let host = Host::this_computer();
     let options = arguments.get(1..).unwrap_or_default();
+    tell_what_broke(&host, options);
     if cli::wants_window(options) {
         return window(host, options);
     }
@@ -43,6 +44,18 @@ fn main() -> ExitCode {
         Surroundings { host: &host, input: &mut stdin().lock(), shows_color, ask_secret, live: Some(live) };
     let outcome = cli::run(&arguments, &mut around);
     ExitCode::from(print(&outcome, &Texts::new(&host.language)))
+}
+
+/// Whatever breaks ends in a plain sentence and a report.
+fn tell_what_broke(host: &Host, options: &[String]) {
+    let language = cli::language(options).unwrap_or_else(|| host.language.clone());
+    broken::watch(host, move |saved| {
+        let texts = Texts::new(&language);
+        complain(&match saved {
+            Some(path) => texts.with("sorry-in-terminal", &[("path", clean(&path.to_string_lossy()).into())]),
+            None => texts.get("sorry-in-terminal-no-report"),
+        });
+    });
 }
 
 /// The first Ctrl-C ends the work after a whole step, the second at once.
@@ -90,8 +103,12 @@ fn window(host: Host, options: &[String]) -> ExitCode {
         return ExitCode::from(cli::USAGE);
     };
     let setup = cli::setup_to_open(options).map(std::path::Path::to_owned);
-    match gui::run(Host { language, ..host }, setup, renderer) {
-        Ok(()) => return ExitCode::SUCCESS,
+    match gui::run(&Host { language, ..host }, setup, renderer) {
+        Ok(Ended::Closed) => return ExitCode::SUCCESS,
+        Ok(Ended::Handed) => {
+            complain(&texts.get("window-already-open"));
+            return ExitCode::SUCCESS;
+        }
         Err(Trouble::NoDisplay) => complain(&texts.get("window-no-display")),
         Err(Trouble::NoPainter(words)) => complain(&texts.with("window-failed", &[("words", words.into())])),
     }

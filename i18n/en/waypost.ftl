@@ -885,6 +885,17 @@ window-renderer-unknown = “{ $name }” paints no window: give auto, cpu or op
 
 window-title = Waypost
 window-name = Waypost: { $page }
+window-not-kept = Your answers cannot be kept for the next start: { $path } cannot be written ({ $words }). Everything else works; finish in one go.
+window-not-kept-no-folder = Your answers cannot be kept for the next start: there is no home folder to keep them in. Everything else works; finish in one go.
+window-already-open = Waypost is open already; its window has come up.
+sorry-title = Something in Waypost broke
+sorry-kept = What you answered is kept, and no file is half written.
+sorry-report = A report was saved at { $path }. No answers and no names are in it; whoever looks after Waypost can use it to mend this.
+sorry-no-report = A report could not be saved.
+sorry-again = Start again
+sorry-close = Close the window
+sorry-in-terminal = Something in Waypost broke. A report was saved at { $path }; no answers and no names are in it.
+sorry-in-terminal-no-report = Something in Waypost broke, and a report could not be saved.
 window-back = Back
 window-continue = Continue
 window-back-to-review = Back to the review

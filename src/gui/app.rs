@@ -1,15 +1,20 @@
 //! The window's life: it draws the wizard and does what the pages ask for.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::{CentralPanel, Context, Frame, OpenUrl, ThemePreference, Ui};
+use egui::{
+    CentralPanel, Context, Frame, Id, OpenUrl, ThemePreference, Ui, UserAttentionType, ViewportCommand,
+};
 
 use super::checkup::{Act, CheckUp};
 use super::desk::{self, Desk, Page};
+use super::instance::{First, Visit};
 use super::kept::Kept;
 use super::pages::{Action, report_facts};
 use super::putting;
+use super::sorry::Contents;
 use super::support::{self, Support};
 use super::task::Wake;
 use super::trying;
@@ -53,6 +58,9 @@ pub struct App {
     size: Option<[f32; 2]>,
     forgot: bool,
     dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
+    first: Option<Rc<First>>,
+    is_shown: bool,
+    focus: Option<Id>,
     arrived: bool,
     refused_now: bool,
 }
@@ -72,6 +80,9 @@ impl App {
             size: kept.size,
             forgot: false,
             dialog: None,
+            first: None,
+            is_shown: false,
+            focus: None,
             arrived: true,
             refused_now: false,
         }
@@ -83,6 +94,38 @@ impl App {
         self.in_desk = false;
         self.wizard.open_setup(file);
         self.arrived = true;
+    }
+
+    /// Later starts come to this window.
+    pub fn receive_visits(&mut self, first: Option<Rc<First>>) {
+        self.first = first;
+    }
+
+    /// Once the window is on the screen, later starts are listened for, and those that came are served.
+    fn receive(&mut self, ctx: &Context) {
+        let Some(first) = self.first.clone() else { return };
+        if !std::mem::replace(&mut self.is_shown, true) {
+            return ctx.request_repaint();
+        }
+        let wake = ctx.clone();
+        first.listen(move || wake.request_repaint());
+        while let Some(visit) = first.visit() {
+            if let Visit::Open(file) = visit {
+                self.open_setup(&file);
+            }
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Informational));
+        }
+    }
+
+    /// Keeps what was answered, up to the field that is being typed into.
+    fn keep_answers(&mut self, ctx: &Context) {
+        let focus = ctx.memory(|memory| memory.focused());
+        let moved = std::mem::replace(&mut self.focus, focus) != focus;
+        if moved || !ctx.text_edit_focused() {
+            self.wizard.keep_changes();
+        }
     }
 
     /// A prepared setup that is dropped on the window is opened.
@@ -128,15 +171,14 @@ impl App {
     }
 
     /// Keeps what the next start wants: the window is being closed.
-    pub fn close(&self) {
-        if self.wizard.step() != Step::Start {
-            self.wizard.keep();
-        }
+    fn keep_all(&mut self) {
+        self.wizard.keep_changes();
         self.keep_looks();
     }
 
     /// Draws one frame and does what was asked for in it.
     pub fn draw(&mut self, ui: &mut Ui) {
+        self.receive(ui.ctx());
         theme::prefer(ui.ctx(), self.preference);
         let inside = ui.input(|input| input.viewport().inner_rect.map(|rect| rect.size().into()));
         self.size = inside.or(self.size);
@@ -163,6 +205,7 @@ impl App {
             ui.ctx().request_repaint();
         }
         self.look_around(ui.ctx());
+        self.keep_answers(ui.ctx());
     }
 
     fn perform(&mut self, ctx: &Context, action: Action) {
@@ -536,6 +579,16 @@ fn file_url(path: &Path) -> String {
         }
     }
     url
+}
+
+impl Contents for App {
+    fn draw(&mut self, ui: &mut Ui) {
+        Self::draw(self, ui);
+    }
+
+    fn close(&mut self) {
+        self.keep_all();
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod app;
 pub mod checkup;
 pub mod desk;
 pub mod icons;
+pub mod instance;
 pub mod kept;
 pub mod pages;
 pub mod paint;
@@ -13,6 +14,7 @@ pub mod pictures;
 pub mod putting;
 pub mod screen;
 pub mod shell;
+pub mod sorry;
 pub mod support;
 pub mod task;
 pub mod theme;
@@ -21,21 +23,43 @@ pub mod widgets;
 pub mod wizard;
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use crate::host::Host;
 use crate::text::Texts;
+use instance::Claim;
 use screen::{Renderer, Trouble};
+use sorry::Guarded;
+
+/// How a start ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The window was closed.
+    Closed,
+    /// A window that was open already came up in its stead.
+    Handed,
+}
 
 /// Opens the window, on a prepared setup if one is given, and stays until it is closed.
 ///
 /// # Errors
 /// There is no display, or nothing that can paint on it.
-pub fn run(host: Host, setup: Option<PathBuf>, renderer: Renderer) -> Result<(), Trouble> {
-    let texts = Texts::new(&host.language);
-    let (title, size) = (texts.get("window-title"), kept::Kept::load(&host).size);
-    let mut app = app::App::new(host, texts);
-    if let Some(setup) = setup {
-        app.open_setup(&setup);
-    }
-    screen::open(&mut app, renderer, &title, size)
+pub fn run(host: &Host, setup: Option<PathBuf>, renderer: Renderer) -> Result<Ended, Trouble> {
+    let first = match instance::claim(host, setup.as_deref()) {
+        Claim::Handed => return Ok(Ended::Handed),
+        Claim::First(first) => Some(Rc::new(first)),
+        Claim::Alone => None,
+    };
+    let (title, size) = (Texts::new(&host.language).get("window-title"), kept::Kept::load(host).size);
+    let mut setup = setup;
+    let mut window = Guarded::new(Texts::new(&host.language), || {
+        let mut app = app::App::new(host.clone(), Texts::new(&host.language));
+        app.receive_visits(first.clone());
+        if let Some(setup) = setup.take() {
+            app.open_setup(&setup);
+        }
+        Box::new(app)
+    });
+    screen::open(&mut window, renderer, &title, size)?;
+    Ok(Ended::Closed)
 }

@@ -15,12 +15,12 @@ use super::support;
 use super::theme::{Theme, Type, space};
 use super::trying;
 use super::widgets::{self, Look};
-use super::wizard::{Draft, Wizard};
+use super::wizard::{Draft, Unkept, Wizard};
 use crate::plan::Plan;
 use crate::plan::answers::Problem;
 use crate::plan::journey::Step;
 use crate::probe::judge::Outcome;
-use crate::text::Texts;
+use crate::text::{Texts, clean};
 
 pub use checkup::show as show_checkup;
 pub use desk::show as show_desk;
@@ -184,15 +184,31 @@ fn page(
     let step = wizard.step();
     let refused = wizard.refused();
     let salt = format!("{step:?}");
+    let unkept = wizard.unkept().map(|why| not_kept(view.texts, why));
     column(ui, places, &salt, 648.0, |ui| {
         let (known, answers, draft) = wizard.parts();
         let has_side = places.side.is_some();
         let cx = context(ui, view, known, places.wide, has_side, plan, sketch, problems, refused);
         let action = pages::show(step, ui, &cx, answers, draft);
+        if let Some(sentence) = &unkept {
+            ui.add_space(space::XL);
+            widgets::hint(ui, sentence);
+        }
         // Enter in a field does what the filled button does.
         let enter = if step == Step::TryIt { Action::Trying(trying::Act::Start) } else { Action::Next };
         if widgets::submitted(ui) { action.or(Some(enter)) } else { action }
     })
+}
+
+/// Why the answers will not be there at the next start.
+fn not_kept(texts: &Texts, why: &Unkept) -> String {
+    match why {
+        Unkept::NoFolder => texts.get("window-not-kept-no-folder"),
+        Unkept::NotWritten(folder, error) => {
+            let path = clean(&folder.to_string_lossy());
+            texts.with("window-not-kept", &[("path", path.into()), ("words", texts.system(error).into())])
+        }
+    }
 }
 
 /// The column a page is written in: it scrolls, and is no wider than lines can be read.

@@ -73,9 +73,20 @@ impl Draft {
     }
 }
 
+/// Why answers could not be kept.
+#[derive(Debug)]
+pub enum Unkept {
+    /// This computer has no folder for what programs keep.
+    NoFolder,
+    /// Waypost's folder could not be written.
+    NotWritten(PathBuf, std::io::Error),
+}
+
 /// Everything the window knows.
 #[derive(Debug)]
 pub struct Wizard {
+    kept: Answers,
+    unkept: Option<Unkept>,
     host: Host,
     organisations: Vec<Organisation>,
     unusable: Vec<Unusable>,
@@ -139,6 +150,8 @@ impl Wizard {
     pub fn new(host: Host) -> Self {
         let (organisations, unusable) = engine::organisations(&host);
         let mut wizard = Self {
+            kept: Answers::default(),
+            unkept: None,
             earlier: earlier(&host),
             host,
             organisations,
@@ -461,18 +474,33 @@ impl Wizard {
         self.draft.forgotten = Some(forgotten);
     }
 
-    /// Keeps the answers for the next visit. They hold no secret. A full disk loses only that.
-    pub fn keep(&self) {
-        let Some(folder) = self.host.data.as_ref() else { return };
+    /// Keeps the answers for the next visit. They hold no secret. A full disk loses only that, and the page says so.
+    pub fn keep(&mut self) {
         if self.step == Step::Start || self.answers == Answers::default() {
             return;
         }
+        self.kept = self.answers.clone();
+        let Some(folder) = self.host.data.as_ref() else {
+            self.unkept = Some(Unkept::NoFolder);
+            return;
+        };
         let name = PAGES.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
         let kept = Kept { step: name.into(), answers: self.answers.clone() };
         let bytes = serde_json::to_vec_pretty(&kept).unwrap_or_default();
-        if kept::write(folder, kept::ANSWERS, &bytes).is_err() {
-            // Nobody asked for this file, so nobody is told that it could not be written.
+        let written = kept::write(folder, kept::ANSWERS, &bytes);
+        self.unkept = written.err().map(|error| Unkept::NotWritten(folder.clone(), error));
+    }
+
+    /// Keeps the answers if they are others than those that were kept.
+    pub fn keep_changes(&mut self) {
+        if self.answers != self.kept {
+            self.keep();
         }
+    }
+
+    /// Why the answers are not there for the next start, if they are not.
+    pub const fn unkept(&self) -> Option<&Unkept> {
+        self.unkept.as_ref()
     }
 }
 

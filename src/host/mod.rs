@@ -3,6 +3,7 @@
 //! Nothing else asks the computer where it is, so a test can pretend to be any.
 
 pub mod archive;
+pub mod broken;
 pub mod eudora;
 pub mod files;
 pub mod journal;

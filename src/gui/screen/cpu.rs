@@ -15,8 +15,8 @@ use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy}
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::{Window, WindowId};
 
-use crate::gui::app::App;
 use crate::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
+use crate::gui::sorry::Contents;
 use crate::gui::theme;
 
 /// Frames come no closer than this, however often the mouse reports where it is.
@@ -27,7 +27,7 @@ const BETWEEN: Duration = Duration::from_millis(8);
 /// # Errors
 /// The screen takes no picture from us; the system's words.
 pub fn open(
-    app: &mut App,
+    app: &mut dyn Contents,
     builder: ViewportBuilder,
     events: &mut EventLoop<UserEvent>,
 ) -> Result<(), String> {
@@ -54,7 +54,7 @@ type Surface = softbuffer::Surface<Arc<Window>, Arc<Window>>;
 
 /// What answers the system's events.
 struct Running<'a> {
-    app: &'a mut App,
+    app: &'a mut dyn Contents,
     builder: ViewportBuilder,
     ctx: Context,
     proxy: EventLoopProxy<UserEvent>,
@@ -103,7 +103,7 @@ impl Shown {
 
     /// Runs the window's contents once and paints what changed. When the next frame is wanted, and whether
     /// the window is to be closed.
-    fn draw(&mut self, ctx: &Context, app: &mut App) -> Result<(Duration, bool), String> {
+    fn draw(&mut self, ctx: &Context, app: &mut dyn Contents) -> Result<(Duration, bool), String> {
         self.drawn = Some(Instant::now());
         egui_winit::update_viewport_info(&mut self.info, ctx, &self.window, false);
         let mut input = self.state.take_egui_input(&self.window);

@@ -15,7 +15,7 @@ use eframe::UserEvent;
 use egui::ViewportBuilder;
 use winit::event_loop::EventLoop;
 
-use super::app::App;
+use super::sorry::Contents;
 
 /// The variable that chooses a painter, as `--renderer` does.
 pub const VARIABLE: &str = "WAYPOST_RENDERER";
@@ -71,7 +71,12 @@ pub enum Trouble {
 ///
 /// # Errors
 /// There is no display, or nothing that can paint on it.
-pub fn open(app: &mut App, renderer: Renderer, title: &str, size: Option<[f32; 2]>) -> Result<(), Trouble> {
+pub fn open(
+    app: &mut dyn Contents,
+    renderer: Renderer,
+    title: &str,
+    size: Option<[f32; 2]>,
+) -> Result<(), Trouble> {
     let builder = ViewportBuilder::default()
         .with_title(title)
         .with_app_id("org.waypost.Waypost")

@@ -5,7 +5,7 @@ use egui::ViewportBuilder;
 use winit::event_loop::EventLoop;
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 
-use crate::gui::app::App;
+use crate::gui::sorry::Contents;
 use crate::gui::theme;
 
 /// A variable with which eframe ends the program at once.
@@ -16,7 +16,7 @@ const TRAP: &str = "EFRAME_SCREENSHOT_TO";
 /// # Errors
 /// OpenGL cannot be used here; what is known of why.
 pub fn open(
-    app: &mut App,
+    app: &mut dyn Contents,
     builder: ViewportBuilder,
     events: &mut EventLoop<UserEvent>,
 ) -> Result<(), String> {
@@ -49,7 +49,7 @@ pub fn open(
 }
 
 /// The window's contents, as eframe wants them.
-struct Shown<'a>(&'a mut App);
+struct Shown<'a>(&'a mut dyn Contents);
 
 impl eframe::App for Shown<'_> {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

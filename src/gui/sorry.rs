@@ -1,0 +1,92 @@
+//! A window never just vanishes: where a page breaks, another stands there that says so, and lets one start
+//! again where one was.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use egui::{CentralPanel, Frame, Ui, ViewportCommand};
+
+use super::theme::space;
+use super::widgets::{self, Look};
+use crate::host::broken;
+use crate::text::{Texts, clean};
+
+/// What a window shows.
+pub trait Contents {
+    /// Draws one frame and does what was asked for in it.
+    fn draw(&mut self, ui: &mut Ui);
+
+    /// The window is being closed: what is to stay is kept.
+    fn close(&mut self);
+}
+
+/// Contents that may break.
+pub struct Guarded<'a> {
+    make: Box<dyn FnMut() -> Box<dyn Contents> + 'a>,
+    contents: Option<Box<dyn Contents>>,
+    texts: Texts,
+}
+
+impl<'a> Guarded<'a> {
+    /// Makes the contents, and makes them again after they broke.
+    pub fn new(texts: Texts, mut make: impl FnMut() -> Box<dyn Contents> + 'a) -> Self {
+        let contents = Some(make());
+        Self { make: Box::new(make), contents, texts }
+    }
+
+    fn sorry(&mut self, ui: &mut Ui) {
+        let texts = &self.texts;
+        let title = texts.get("sorry-title");
+        let name = texts.with("window-name", &[("page", title.as_str().into())]);
+        ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+        ui.add_space(space::XL);
+        widgets::title(ui, &title);
+        ui.add_space(space::M);
+        widgets::text(ui, &texts.get("sorry-kept"));
+        ui.add_space(space::M);
+        let report = match broken::latest() {
+            Some(path) => texts.with("sorry-report", &[("path", clean(&path.to_string_lossy()).into())]),
+            None => texts.get("sorry-no-report"),
+        };
+        widgets::text(ui, &report);
+        ui.add_space(space::L);
+        let again = widgets::button(ui, Look::Primary, &texts.get("sorry-again")).clicked();
+        ui.add_space(space::M);
+        let close = widgets::button(ui, Look::Secondary, &texts.get("sorry-close")).clicked();
+        if again {
+            self.contents = Some((self.make)());
+            ui.ctx().request_repaint();
+        } else if close {
+            ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+}
+
+impl Contents for Guarded<'_> {
+    fn draw(&mut self, ui: &mut Ui) {
+        let Some(contents) = &mut self.contents else {
+            let frame = Frame::NONE.fill(ui.visuals().panel_fill).inner_margin(space::XL);
+            CentralPanel::default().frame(frame).show(ui, |ui| self.sorry(ui));
+            return;
+        };
+        if catch_unwind(AssertUnwindSafe(|| contents.draw(ui))).is_err() {
+            self.close();
+            self.contents = None;
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(contents) = &mut self.contents
+            && catch_unwind(AssertUnwindSafe(|| contents.close())).is_err()
+        {
+            // It broke once more on the way out; the report says where.
+            self.contents = None;
+        }
+    }
+}
+
+impl std::fmt::Debug for Guarded<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guarded").field("is_broken", &self.contents.is_none()).finish_non_exhaustive()
+    }
+}
