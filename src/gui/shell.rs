@@ -6,7 +6,7 @@ mod desk;
 mod rail;
 mod side;
 
-use egui::{Align2, Rect, ScrollArea, Stroke, ThemePreference, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Key, Modifiers, Rect, ScrollArea, Stroke, ThemePreference, Ui, UiBuilder, pos2, vec2};
 
 use super::icons::{self, Icon};
 use super::pages::{self, Action, Cx};
@@ -90,9 +90,11 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
         return start(ui, full, view, wizard);
     }
     let places = Places::new(full, step);
+    // Enter belongs to what has the focus; with Ctrl it presses the filled button from anywhere.
+    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     // In the order of the Tab key: the page, what goes on from it, what stands around it.
     let from_page = page(ui, &places, view, wizard, plan.as_ref(), sketch.as_ref(), &problems);
-    let from_bar = bar(ui, &places, view.texts, wizard, plan.as_ref());
+    let from_bar = bar(ui, &places, view.texts, wizard, plan.as_ref(), pressed);
     if let Some(rect) = places.side {
         side::show(ui, rect, view.texts, wizard, plan.as_ref());
     }
@@ -247,7 +249,14 @@ fn scrolled<R>(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut U
 }
 
 /// Back at the left, the one filled button at the right; it names the act.
-fn bar(ui: &mut Ui, places: &Places, texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<Action> {
+fn bar(
+    ui: &mut Ui,
+    places: &Places,
+    texts: &Texts,
+    wizard: &Wizard,
+    plan: Option<&Plan>,
+    pressed: bool,
+) -> Option<Action> {
     let theme = Theme::of(ui);
     let rect = places.bar;
     ui.painter().rect_filled(rect, 0, theme.ground);
@@ -272,7 +281,7 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, wizard: &Wizard, plan: Optio
         let layout = egui::Layout::right_to_left(egui::Align::Min);
         let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(room).layout(layout));
         let goes_on = act == Action::Next;
-        if widgets::button(&mut child, Look::Primary, &words).clicked() {
+        if widgets::button(&mut child, Look::Primary, &words).clicked() || pressed {
             action = Some(act);
         }
         // Trying is an offer: one can always go on without it.
