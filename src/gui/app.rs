@@ -96,6 +96,12 @@ impl App {
         self.arrived = true;
     }
 
+    /// Goes on where an earlier visit ended, as the button on the first page does.
+    pub fn resume(&mut self) {
+        self.wizard.resume();
+        self.arrived = true;
+    }
+
     /// Later starts come to this window.
     pub fn receive_visits(&mut self, first: Option<Rc<First>>) {
         self.first = first;
@@ -214,7 +220,7 @@ impl App {
             Action::Next => self.refused_now = !self.wizard.go_on() || self.wizard.refused(),
             Action::Back => self.wizard.back(),
             Action::Change(step) => self.wizard.go_to(step),
-            Action::Resume => self.wizard.resume(),
+            Action::Resume => self.resume(),
             Action::Copy(text) => {
                 self.wizard.draft_mut().copied = Some(text.clone());
                 ctx.copy_text(text);

@@ -93,3 +93,30 @@ fn without_a_display_one_sentence_says_what_does_the_same() {
     }
     assert_eq!(text(&output.stderr).lines().count(), 1);
 }
+
+#[test]
+fn a_painter_that_does_not_exist_is_wrong_usage() {
+    let by_option = waypost(&["--renderer", "vulkan"]).output().expect("it runs");
+    let by_variable = waypost(&[]).env("WAYPOST_RENDERER", "vulkan").output().expect("it runs");
+    for output in [by_option, by_variable] {
+        assert_eq!(output.status.code(), Some(2));
+        let said = text(&output.stderr);
+        assert!(said.contains("vulkan") && said.contains("auto, cpu or opengl"), "{said}");
+        assert_eq!(said.lines().count(), 1);
+    }
+}
+
+#[test]
+fn the_painter_that_is_asked_for_needs_a_display_too() {
+    for name in ["auto", "cpu", "opengl"] {
+        let output = waypost(&[&format!("--renderer={name}")])
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .output()
+            .expect("it runs");
+        if cfg!(target_os = "linux") {
+            assert_eq!(output.status.code(), Some(3), "{name}");
+            assert!(text(&output.stderr).contains("waypost ask"));
+        }
+    }
+}

@@ -20,6 +20,7 @@ mod kept;
 mod look;
 mod pages;
 mod setup;
+mod sorry;
 mod support;
 mod trying;
 mod walks;

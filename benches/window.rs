@@ -1,0 +1,346 @@
+//! How soon the window is there, what it takes, and how long a frame takes: `cargo bench --bench window`.
+//!
+//! Start and memory are measured in pairs against an empty eframe window with OpenGL, each under an X server
+//! of its own (Debian package xvfb). It fails when the window is slower or larger than the empty one, takes
+//! processor time while nobody does anything, or a page takes longer to lay out or paint than it may.
+
+#![allow(clippy::print_stdout, reason = "printing is what this is for")]
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, ViewportId, vec2};
+use serde_json::json;
+use waypost::gui::app::App;
+use waypost::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
+use waypost::gui::theme;
+use waypost::host::Host;
+use waypost::text::Texts;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Pairs of starts; an odd number has a middle.
+const PAIRS: usize = 9;
+
+const PAGES: [&str; 10] = [
+    "start",
+    "organisation",
+    "you",
+    "program",
+    "reading",
+    "sending",
+    "how-often",
+    "review",
+    "try-it",
+    "finish",
+];
+
+/// Width and height in pixels, pixels a point, and the longest a whole page may take.
+const SIZES: [(usize, usize, f32, Option<Duration>); 3] = [
+    (800, 600, 1.0, None),
+    (1600, 1200, 1.0, Some(Duration::from_millis(8))),
+    (3840, 2160, 2.0, Some(Duration::from_millis(25))),
+];
+
+/// What our pages may take of a frame, before anything is painted.
+const LAYOUT: Duration = Duration::from_millis(1);
+
+fn main() -> ExitCode {
+    if std::env::args().any(|word| word == "empty-window") {
+        return empty_window();
+    }
+    match pages().and_then(|well| Ok(starts()? && well)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            println!("window bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What everything is measured against.
+fn empty_window() -> ExitCode {
+    let viewport = egui::ViewportBuilder::default().with_inner_size([960.0, 680.0]);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        centered: true,
+        ..eframe::NativeOptions::default()
+    };
+    let ran = eframe::run_ui_native("Empty", options, |ui, _frame| {
+        egui::CentralPanel::default().show(ui, |_| {});
+    });
+    if ran.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
+// ---- starting -------------------------------------------------------------------------------------------
+
+/// An X server whose screen is a file.
+struct Screen {
+    server: Child,
+    folder: tempfile::TempDir,
+    display: String,
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        end(&mut self.server);
+    }
+}
+
+fn end(child: &mut Child) {
+    let ended = child.kill().and_then(|()| child.wait());
+    drop(ended);
+}
+
+impl Screen {
+    fn new() -> Outcome<Self> {
+        let folder = tempfile::tempdir()?;
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1100x800x24", "-nolisten", "tcp", "-fbdir"])
+            .arg(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("Xvfb (Debian package xvfb): {error}"))?;
+        let mut number = String::new();
+        let mut out = server.stdout.take().ok_or("no output")?;
+        while !number.ends_with('\n') {
+            let mut byte = [0];
+            out.read_exact(&mut byte)?;
+            number.push(char::from(byte[0]));
+        }
+        Ok(Self { server, folder, display: format!(":{}", number.trim()) })
+    }
+
+    /// Whether something is to be seen in the middle of the screen.
+    fn shows(&self) -> Outcome<bool> {
+        let mut file = File::open(self.folder.path().join("Xvfb_screen0"))?;
+        let mut header = [0; 100];
+        file.read_exact(&mut header)?;
+        let word = |index: usize| {
+            let bytes = header.get(index * 4..index * 4 + 4).and_then(|bytes| bytes.try_into().ok());
+            u64::from(bytes.map_or(0, u32::from_be_bytes))
+        };
+        // An XWD file: its header, the colours, then rows of pixels.
+        let (start, row) = (word(0) + word(19) * 12, word(12));
+        file.seek(SeekFrom::Start(start + row * 400 + 4 * 120))?;
+        let mut pixels = [0; 4 * 800];
+        file.read_exact(&mut pixels)?;
+        Ok(pixels.chunks(4).filter(|pixel| pixel.iter().take(3).any(|part| *part > 8)).count() > 600)
+    }
+}
+
+/// One start: milliseconds to the first frame, memory of its own in kilobytes, ticks while idle.
+struct Start {
+    first_frame: f64,
+    memory: f64,
+}
+
+fn start(program: &Path, arguments: &[&str], idle: Option<&mut u64>) -> Outcome<Start> {
+    let (screen, home) = (Screen::new()?, tempfile::tempdir()?);
+    let begun = Instant::now();
+    let mut child = Command::new(program)
+        .args(arguments)
+        .env("DISPLAY", &screen.display)
+        .env("HOME", home.path())
+        .env("LANG", "C.UTF-8")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("XDG_DATA_HOME")
+        .env_remove("WAYPOST_RENDERER")
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    while !screen.shows()? {
+        if begun.elapsed() > Duration::from_secs(20) || child.try_wait()?.is_some() {
+            end(&mut child);
+            return Err(format!("{} showed nothing", program.display()).into());
+        }
+        sleep(Duration::from_micros(500));
+    }
+    let first_frame = begun.elapsed().as_secs_f64() * 1000.0;
+    sleep(Duration::from_secs(2));
+    let memory = proportional(child.id())?;
+    if let Some(idle) = idle {
+        let before = ticks(child.id())?;
+        sleep(Duration::from_secs(10));
+        *idle = ticks(child.id())? - before;
+    }
+    end(&mut child);
+    Ok(Start { first_frame, memory })
+}
+
+/// The memory a process takes, shared parts by their share, in kilobytes.
+fn proportional(id: u32) -> Outcome<f64> {
+    let text = fs::read_to_string(format!("/proc/{id}/smaps_rollup"))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).ok_or("no Pss")?;
+    Ok(line.trim().trim_end_matches(" kB").parse()?)
+}
+
+/// The processor's time, in hundredths of a second.
+fn ticks(id: u32) -> Outcome<u64> {
+    let text = fs::read_to_string(format!("/proc/{id}/stat"))?;
+    let after = text.rsplit(") ").next().unwrap_or_default();
+    let fields: Vec<&str> = after.split(' ').collect();
+    let of = |index: usize| fields.get(index).and_then(|field| field.parse::<u64>().ok()).ok_or("no time");
+    Ok(of(11)? + of(12)?)
+}
+
+fn starts() -> Outcome<bool> {
+    let own = std::env::current_exe()?;
+    let waypost = Path::new(env!("CARGO_BIN_EXE_waypost"));
+    let mut well = true;
+    for renderer in ["cpu", "opengl"] {
+        let option = format!("--renderer={renderer}");
+        let (mut frames, mut memories, mut first, mut kilobytes) = (vec![], vec![], vec![], vec![]);
+        for _ in 0..PAIRS {
+            let empty = start(&own, &["empty-window"], None)?;
+            let ours = start(waypost, &[&option], None)?;
+            frames.push(ours.first_frame / empty.first_frame);
+            memories.push(ours.memory / empty.memory);
+            first.push(ours.first_frame);
+            kilobytes.push(ours.memory / 1024.0);
+        }
+        let mut idle = 0;
+        start(waypost, &[&option], Some(&mut idle))?;
+        let (frame, memory) = (median(frames), median(memories));
+        println!(
+            "{renderer:<7} first frame {:.0} ms, {frame:.2} of the empty window's; memory {:.1} MB, {memory:.2}; idle {idle} ticks in 10 s",
+            median(first),
+            median(kilobytes)
+        );
+        if renderer == "cpu" {
+            well &= frame <= 1.0 && memory <= 1.0 && idle == 0;
+        }
+    }
+    Ok(well)
+}
+
+// ---- frames ---------------------------------------------------------------------------------------------
+
+/// A window without a screen.
+struct Window {
+    ctx: egui::Context,
+    app: App,
+    painter: Painter,
+    size: (usize, usize, f32),
+    pixels: Vec<u32>,
+}
+
+impl Window {
+    fn at(page: &str, host: &Host, (width, height, scale): (usize, usize, f32)) -> Outcome<Self> {
+        let data = host.data.clone().ok_or("no data folder")?;
+        fs::create_dir_all(&data)?;
+        let answers = json!({
+            "org": "caltech-imss", "username": "jdoe", "name": "Jane Doe", "program": "thunderbird",
+            "read_on": "several", "network": "both",
+        });
+        let kept = json!({ "step": page, "answers": answers });
+        fs::write(data.join("answers.json"), kept.to_string())?;
+        let mut app = App::new(host.clone(), Texts::new("en"));
+        if page != "start" {
+            app.resume();
+        }
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        let pixels = vec![0; width * height];
+        let painter = Painter::default();
+        let mut window = Self { ctx, app, painter, size: (width, height, scale), pixels };
+        for _ in 0..6 {
+            window.frame(vec![], 1);
+        }
+        Ok(window)
+    }
+
+    /// One frame: the time for its layout, for its picture, and what of it was painted.
+    fn frame(&mut self, events: Vec<Event>, age: u8) -> (Duration, Duration, Vec<Area>) {
+        let (width, height, scale) = self.size;
+        let mut input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(width as f32, height as f32) / scale)),
+            max_texture_side: Some(LONGEST_SIDE),
+            events,
+            focused: true,
+            ..RawInput::default()
+        };
+        input.viewports.entry(ViewportId::ROOT).or_default().native_pixels_per_point = Some(scale);
+        let begun = Instant::now();
+        let mut output = self.ctx.run_ui(input, |ui| self.app.draw(ui));
+        let layout = begun.elapsed();
+        let begun = Instant::now();
+        self.painter.update(&mut output.textures_delta);
+        let mut canvas = Canvas { pixels: &mut self.pixels, width, height, age };
+        let areas = self.painter.paint(&self.ctx, output.shapes, output.pixels_per_point, &mut canvas);
+        (layout, begun.elapsed(), areas)
+    }
+
+    /// The median times of many frames, each after one of these events.
+    fn many(&mut self, age: u8, events: impl Fn(usize) -> Vec<Event>) -> (Duration, Duration) {
+        let mut times: Vec<_> = (0..25).map(|index| self.frame(events(index), age)).collect();
+        let mut middle = |part: fn(&(Duration, Duration, Vec<Area>)) -> Duration| {
+            times.sort_by_key(part);
+            times.get(times.len() / 2).map(part).unwrap_or_default()
+        };
+        (middle(|time| time.0), middle(|time| time.1))
+    }
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn pages() -> Outcome<bool> {
+    let mut well = true;
+    for (width, height, scale, most) in SIZES {
+        let size = (width, height, scale);
+        let (mut layout, mut whole) = ((Duration::ZERO, ""), (Duration::ZERO, ""));
+        for page in PAGES {
+            let folder = tempfile::tempdir()?;
+            let times = Window::at(page, &Host::pretend(folder.path()), size)?.many(0, |_| vec![]);
+            layout = layout.max((times.0, page));
+            whole = whole.max((times.1, page));
+        }
+        let folder = tempfile::tempdir()?;
+        let host = Host::pretend(folder.path());
+        let key = |key| Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        let mut you = Window::at("you", &host, size)?;
+        you.frame(vec![key(Key::Tab)], 1);
+        let typing = you.many(1, |index| vec![Event::Text(if index % 2 == 0 { "a" } else { "b" }.into())]).1;
+        let mut review = Window::at("review", &host, size)?;
+        review.frame(vec![Event::PointerMoved(Pos2::new(500.0, 300.0))], 1);
+        let turn = |index: usize| Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, if index % 8 < 4 { -9.0 } else { 9.0 }),
+            phase: TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+        };
+        let scrolling = review.many(1, |index| vec![turn(index)]).1;
+        println!(
+            "{width}x{height} at {scale}: slowest layout {:.2} ms ({}), slowest page {:.1} ms ({}), a letter typed {:.1} ms, a step scrolled {:.1} ms",
+            milliseconds(layout.0),
+            layout.1,
+            milliseconds(whole.0),
+            whole.1,
+            milliseconds(typing),
+            milliseconds(scrolling)
+        );
+        well &= layout.0 <= LAYOUT && most.is_none_or(|most| whole.0 <= most);
+    }
+    Ok(well)
+}
