@@ -14,7 +14,10 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, ViewportId, vec2};
+use egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, ViewportId,
+    vec2,
+};
 use serde_json::json;
 use waypost::gui::app::App;
 use waypost::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
@@ -328,6 +331,7 @@ fn pages() -> Outcome<bool> {
             unit: MouseWheelUnit::Point,
             delta: vec2(0.0, if index % 8 < 4 { -9.0 } else { 9.0 }),
             phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
             modifiers: Modifiers::NONE,
         };
         let scrolling = review.many(1, |index| vec![turn(index)]).1;
