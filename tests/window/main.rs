@@ -17,6 +17,7 @@ mod campus;
 mod checkup;
 mod desk;
 mod kept;
+mod kills;
 mod look;
 mod pages;
 mod setup;
