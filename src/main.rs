@@ -94,8 +94,8 @@ fn complain(sentence: &str) {
 }
 
 fn window(host: Host, options: &[String]) -> ExitCode {
-    let language = cli::language(options).unwrap_or_else(|| host.language.clone());
-    let texts = Texts::new(&language);
+    let language = cli::language(options);
+    let texts = Texts::new(language.as_deref().unwrap_or(&host.language));
     let chosen = cli::renderer(options).or_else(|| std::env::var(screen::VARIABLE).ok());
     let chosen = chosen.filter(|name| !name.is_empty()).unwrap_or_else(|| "auto".to_owned());
     let Some(renderer) = Renderer::named(&chosen) else {
@@ -103,7 +103,7 @@ fn window(host: Host, options: &[String]) -> ExitCode {
         return ExitCode::from(cli::USAGE);
     };
     let setup = cli::setup_to_open(options).map(std::path::Path::to_owned);
-    match gui::run(&Host { language, ..host }, setup, renderer) {
+    match gui::run(host, setup, language, renderer) {
         Ok(Ended::Closed) => return ExitCode::SUCCESS,
         Ok(Ended::Handed) => {
             complain(&texts.get("window-already-open"));

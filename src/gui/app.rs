@@ -56,6 +56,7 @@ pub struct App {
     texts: Texts,
     preference: ThemePreference,
     size: Option<[f32; 2]>,
+    language: Option<String>,
     forgot: bool,
     dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
     first: Option<Rc<First>>,
@@ -78,6 +79,7 @@ impl App {
             texts,
             preference: kept.theme.into(),
             size: kept.size,
+            language: kept.language,
             forgot: false,
             dialog: None,
             first: None,
@@ -162,6 +164,12 @@ impl App {
         self.preference
     }
 
+    /// Keeps this language for later starts.
+    pub fn keep_language(&mut self, language: String) {
+        self.language = Some(language);
+        self.forgot = false;
+    }
+
     /// Prefers a theme.
     pub const fn prefer(&mut self, preference: ThemePreference) {
         self.preference = preference;
@@ -169,7 +177,7 @@ impl App {
 
     /// The theme and the size, for the next start.
     fn keep_looks(&self) {
-        let kept = Kept { theme: self.preference.into(), size: self.size };
+        let kept = Kept { theme: self.preference.into(), size: self.size, language: self.language.clone() };
         // What was just forgotten does not come back by closing the window.
         if !self.forgot && kept != Kept::load(self.wizard.host()) {
             kept.save(self.wizard.host());
@@ -241,6 +249,7 @@ impl App {
             Action::Forget => {
                 self.wizard.forget();
                 self.preference = ThemePreference::System;
+                self.language = None;
                 self.forgot = true;
             }
             Action::ByFile => self.wizard.draft_mut().by_file = true,

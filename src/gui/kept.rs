@@ -1,4 +1,4 @@
-//! What the window keeps between two starts beside the answers: its size and theme. And forgetting
+//! What the window keeps between two starts beside the answers: its size, theme and language. And forgetting
 //! all of it.
 
 use std::io::{self, ErrorKind, Write};
@@ -19,13 +19,16 @@ const WINDOW: &str = "window.json";
 const LONGEST: u64 = 4096;
 
 /// A window's looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Kept {
     /// The theme that is preferred.
     pub theme: Theme,
     /// The size within the frame, in points.
     pub size: Option<[f32; 2]>,
+    /// The language that a start asked for, as a tag; none is the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 /// A preference of theme, as it is written.
@@ -74,9 +77,9 @@ impl Kept {
     }
 
     /// Keeps it. Nobody asked for this file, so nobody is told if it cannot be written.
-    pub fn save(self, host: &Host) {
+    pub fn save(&self, host: &Host) {
         let Some(folder) = host.data.as_ref() else { return };
-        let bytes = serde_json::to_vec_pretty(&self).unwrap_or_default();
+        let bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
         write(folder, WINDOW, &bytes).unwrap_or_default();
     }
 }

@@ -40,26 +40,38 @@ pub enum Ended {
     Handed,
 }
 
-/// Opens the window, on a prepared setup if one is given, and stays until it is closed.
+/// Opens the window, on a prepared setup and in a language if they are given, and stays until it is closed.
+/// A language that was given is that of later starts too.
 ///
 /// # Errors
 /// There is no display, or nothing that can paint on it.
-pub fn run(host: &Host, setup: Option<PathBuf>, renderer: Renderer) -> Result<Ended, Trouble> {
-    let first = match instance::claim(host, setup.as_deref()) {
+pub fn run(
+    host: Host,
+    setup: Option<PathBuf>,
+    language: Option<String>,
+    renderer: Renderer,
+) -> Result<Ended, Trouble> {
+    let first = match instance::claim(&host, setup.as_deref()) {
         Claim::Handed => return Ok(Ended::Handed),
         Claim::First(first) => Some(Rc::new(first)),
         Claim::Alone => None,
     };
-    let (title, size) = (Texts::new(&host.language).get("window-title"), kept::Kept::load(host).size);
+    let kept = kept::Kept::load(&host);
+    let spoken = language.clone().or(kept.language).unwrap_or_else(|| host.language.clone());
+    let host = Host { language: spoken, ..host };
+    let title = Texts::new(&host.language).get("window-title");
     let mut setup = setup;
     let mut window = Guarded::new(Texts::new(&host.language), || {
         let mut app = app::App::new(host.clone(), Texts::new(&host.language));
         app.receive_visits(first.clone());
+        if let Some(language) = &language {
+            app.keep_language(language.clone());
+        }
         if let Some(setup) = setup.take() {
             app.open_setup(&setup);
         }
         Box::new(app)
     });
-    screen::open(&mut window, renderer, &title, size)?;
+    screen::open(&mut window, renderer, &title, kept.size)?;
     Ok(Ended::Closed)
 }

@@ -42,9 +42,20 @@ fn a_file_that_is_none_is_as_good_as_no_file() {
         fs::write(data.join("answers.json"), text).unwrap();
         drop(App::new(host.clone(), Texts::new("en")));
     }
-    let kept = Kept { theme: Theme::Light, size: Some([1024.0, 700.0]) };
+    let kept = Kept { theme: Theme::Light, size: Some([1024.0, 700.0]), language: Some("de".into()) };
     kept.save(&host);
     assert_eq!(Kept::load(&host), kept);
+}
+
+#[test]
+fn a_language_that_was_asked_for_is_kept_until_everything_is_forgotten() {
+    let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
+    let host = Host::pretend(window.folder.path());
+    window.app().keep_language("de".into());
+    window.by_key(Role::Button, "Theme: Light", Key::Enter);
+    assert_eq!(Kept::load(&host).language.as_deref(), Some("de"));
+    window.by_key(Role::Button, "Forget everything I answered", Key::Enter);
+    assert_eq!(Kept::load(&host).language, None);
 }
 
 #[test]

@@ -52,8 +52,8 @@ impl Walk {
 
     fn say(&self) {
         let answers = serde_json::to_string(self.0.state().wizard().answers()).unwrap();
-        println!("\n{MARK}{answers}");
-        std::io::stdout().flush().unwrap();
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "\n{MARK}{answers}").and_then(|()| out.flush()).unwrap();
         std::thread::sleep(Duration::from_millis(3));
     }
 }
