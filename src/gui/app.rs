@@ -111,10 +111,7 @@ impl App {
 
     /// Once the window is on the screen, later starts are listened for, and those that came are served.
     fn receive(&mut self, ctx: &Context) {
-        let Some(first) = self.first.clone() else { return };
-        if !std::mem::replace(&mut self.is_shown, true) {
-            return ctx.request_repaint();
-        }
+        let Some(first) = self.first.clone().filter(|_| self.is_shown) else { return };
         let wake = ctx.clone();
         first.listen(move || wake.request_repaint());
         while let Some(visit) = first.visit() {
@@ -403,6 +400,10 @@ impl App {
     /// once the first page stands.
     fn look_around(&mut self, ctx: &Context) {
         let (host, step) = (self.wizard.host().clone(), self.wizard.step());
+        // The first frame waits for nothing that a later one can do.
+        if !std::mem::replace(&mut self.is_shown, true) {
+            return ctx.request_repaint();
+        }
         if step == Step::Start {
             self.wizard.draft_mut().undoing.begin(&host, wake(ctx));
         }

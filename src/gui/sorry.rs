@@ -3,12 +3,15 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use egui::{CentralPanel, Frame, Ui, ViewportCommand};
+use egui::{CentralPanel, Frame, ScrollArea, Ui, UiBuilder, ViewportCommand, vec2};
 
 use super::theme::space;
 use super::widgets::{self, Look};
 use crate::host::broken;
 use crate::text::{Texts, clean};
+
+/// As wide as a line can be read, in points.
+const WIDTH: f32 = 560.0;
 
 /// What a window shows.
 pub trait Contents {
@@ -38,20 +41,22 @@ impl<'a> Guarded<'a> {
         let title = texts.get("sorry-title");
         let name = texts.with("window-name", &[("page", title.as_str().into())]);
         ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
-        ui.add_space(space::XL);
-        widgets::title(ui, &title);
-        ui.add_space(space::M);
-        widgets::text(ui, &texts.get("sorry-kept"));
-        ui.add_space(space::M);
         let report = match broken::latest() {
             Some(path) => texts.with("sorry-report", &[("path", clean(&path.to_string_lossy()).into())]),
             None => texts.get("sorry-no-report"),
         };
-        widgets::text(ui, &report);
-        ui.add_space(space::L);
-        let again = widgets::button(ui, Look::Primary, &texts.get("sorry-again")).clicked();
-        ui.add_space(space::M);
-        let close = widgets::button(ui, Look::Secondary, &texts.get("sorry-close")).clicked();
+        let (again, close) = column(ui, |ui| {
+            widgets::title(ui, &title);
+            ui.add_space(space::M);
+            widgets::text(ui, &texts.get("sorry-kept"));
+            ui.add_space(space::S);
+            widgets::text(ui, &report);
+            ui.add_space(space::L);
+            widgets::row(ui, 40.0, space::M, |ui| {
+                let again = widgets::button(ui, Look::Primary, &texts.get("sorry-again")).clicked();
+                (again, widgets::button(ui, Look::Secondary, &texts.get("sorry-close")).clicked())
+            })
+        });
         if again {
             self.contents = Some((self.make)());
             ui.ctx().request_repaint();
@@ -59,6 +64,18 @@ impl<'a> Guarded<'a> {
             ui.ctx().send_viewport_cmd(ViewportCommand::Close);
         }
     }
+}
+
+/// A card in the middle, which scrolls where it does not fit.
+fn column<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let scrolled = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.add_space(space::XL);
+        let full = ui.available_rect_before_wrap();
+        let beside = ((full.width() - WIDTH) / 2.0).max(0.0);
+        let middle = UiBuilder::new().max_rect(full.shrink2(vec2(beside, 0.0)));
+        ui.scope_builder(middle, |ui| widgets::raised_card(ui, contents)).inner
+    });
+    scrolled.inner
 }
 
 impl Contents for Guarded<'_> {

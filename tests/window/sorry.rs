@@ -3,15 +3,17 @@
 use std::fs;
 
 use egui::accesskit::Role;
-use egui::{Key, Ui, vec2};
+use egui::{Key, ThemePreference, Ui, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::sorry::{Contents, Guarded};
 use waypost::gui::theme;
 use waypost::host::{Host, broken};
+use waypost::plan::journey::Step;
 use waypost::text::Texts;
 
 use crate::pages;
+use crate::painter::{Painter, save_png};
 
 /// Breaks once its button is pressed, with a secret on its lips.
 struct Fragile;
@@ -65,6 +67,46 @@ fn a_page_that_breaks_leaves_a_window_that_says_so_and_begins_again() {
     for report in reports {
         assert!(report.contains("where: ") && !report.contains("hunter2"), "{report}");
     }
+}
+
+/// What somebody should look at after a change of this page.
+#[test]
+#[ignore = "needs LOOK_AT and somebody who looks"]
+fn the_broken_page_to_look_at() {
+    for (width, height, zoom, theme) in [
+        (960.0, 680.0, 1.0, ThemePreference::Light),
+        (800.0, 600.0, 1.0, ThemePreference::Dark),
+        (960.0, 680.0, 2.0, ThemePreference::Light),
+    ] {
+        let mut ready = false;
+        let draw = move |ui: &mut Ui, window: &mut Guarded<'_>| {
+            if std::mem::replace(&mut ready, true) {
+                theme::prefer(ui.ctx(), theme);
+                window.draw(ui);
+            } else {
+                theme::install(ui.ctx());
+                ui.ctx().request_repaint();
+            }
+        };
+        let window = Guarded::new(Texts::new("en"), || Box::new(Fragile));
+        let builder = Harness::builder().with_size(vec2(width, height)).with_max_steps(20);
+        let mut harness = builder.renderer(Painter::default()).build_ui_state(draw, window);
+        harness.run();
+        harness.get_by_label("Break").click();
+        harness.run();
+        harness.event(egui::Event::PointerGone);
+        harness.ctx.set_zoom_factor(zoom);
+        harness.run_steps(4);
+        let picture = harness.render().expect("a picture");
+        save_png(&format!("sorry-{width}-{zoom}-{theme:?}"), &picture);
+    }
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), |_| {}, set);
+    let data = Host::pretend(window.folder.path()).data.unwrap();
+    fs::remove_dir_all(&data).unwrap();
+    fs::write(&data, "not a folder").unwrap();
+    window.go_to(Step::You);
+    save_png("not-kept", &window.picture());
 }
 
 #[test]
