@@ -121,12 +121,14 @@ fn write(host: &Host, prepared: &Prepared, entry: &Entry) -> Result<(), ApplyErr
 
 /// A profile is nobody else's to read.
 fn make_private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
+    let builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
-    {
+    let builder = {
         use std::os::unix::fs::DirBuilderExt;
+        let mut builder = builder;
         builder.mode(0o700);
-    }
+        builder
+    };
     builder.create(folder)
 }
 

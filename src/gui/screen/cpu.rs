@@ -22,6 +22,9 @@ use crate::gui::theme;
 /// Frames come no closer than this, however often the mouse reports where it is.
 const BETWEEN: Duration = Duration::from_millis(8);
 
+/// How long a system may take to give a frame it was asked for.
+const PATIENCE: Duration = Duration::from_millis(250);
+
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
@@ -75,6 +78,8 @@ struct Shown {
     drawn: Option<Instant>,
     /// Whether the next frame is shown whole, whatever of it changed.
     is_whole: bool,
+    /// Whether the system was asked for a frame and has not given it.
+    is_asked: bool,
 }
 
 impl Shown {
@@ -98,13 +103,23 @@ impl Shown {
         state.init_accesskit(events, &window, proxy.clone());
         let mut info = ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, ctx, &window, true);
-        Ok(Self { window, surface, painter: Painter::default(), state, info, drawn: None, is_whole: false })
+        Ok(Self {
+            window,
+            surface,
+            painter: Painter::default(),
+            state,
+            info,
+            drawn: None,
+            is_whole: false,
+            is_asked: false,
+        })
     }
 
     /// Runs the window's contents once and paints what changed. When the next frame is wanted, and whether
     /// the window is to be closed.
     fn draw(&mut self, ctx: &Context, app: &mut dyn Contents) -> Result<(Duration, bool), String> {
         self.drawn = Some(Instant::now());
+        self.is_asked = false;
         egui_winit::update_viewport_info(&mut self.info, ctx, &self.window, false);
         let mut input = self.state.take_egui_input(&self.window);
         input.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
@@ -230,7 +245,8 @@ impl Running<'_> {
 
     /// A frame is wanted at a time; the earliest counts.
     fn want(&mut self, when: Instant) {
-        let soonest = self.shown.as_ref().and_then(|shown| shown.drawn).map(|drawn| drawn + BETWEEN);
+        let Some(shown) = self.shown.as_ref().filter(|shown| !shown.is_asked) else { return };
+        let soonest = shown.drawn.map(|drawn| drawn + BETWEEN);
         let when = soonest.map_or(when, |soonest| when.max(soonest));
         self.next = Some(self.next.map_or(when, |next| next.min(when)));
     }
@@ -238,11 +254,12 @@ impl Running<'_> {
     /// Draws a frame that is due, or asks to be woken when it is.
     fn schedule(&mut self, events: &ActiveEventLoop) {
         if self.next.is_some_and(|next| next <= Instant::now()) {
-            match &self.shown {
-                // Wayland says when it has room for a picture.
-                Some(shown) if is_wayland(events) => {
+            match &mut self.shown {
+                // Wayland says when it has room for a picture, but never while the window is hidden.
+                Some(shown) if is_wayland(events) && !shown.is_asked => {
+                    shown.is_asked = true;
                     shown.window.request_redraw();
-                    self.next = None;
+                    self.next = Instant::now().checked_add(PATIENCE);
                 }
                 _ => self.draw(events),
             }
