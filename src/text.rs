@@ -366,6 +366,10 @@ impl Texts {
             Problem::ProtocolNotOffered(protocol) => {
                 one("problem-protocol-not-offered", "protocol", self.protocol(*protocol).into())
             }
+            Problem::ProgramCannotRead(program, protocol) => self.with(
+                "problem-program-cannot-read",
+                &[("program", self.program(*program).into()), ("protocol", self.protocol(*protocol).into())],
+            ),
             Problem::NetworkMissing => self.get("problem-network-missing"),
             Problem::NoServerForPlace(place) => {
                 one("problem-no-server-for-place", "place", self.place(*place).into())

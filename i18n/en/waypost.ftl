@@ -133,6 +133,7 @@ problem-program-unknown = There is no such program. Choose one of { $known }.
 problem-version-unreadable = “{ $typed }” is not a version. Write it as 5.1 or 6.2.3.
 problem-read-on-missing = Choose where you read your email.
 problem-protocol-not-offered = This organisation does not offer { $protocol }. Choose the other way.
+problem-program-cannot-read = { $program } cannot read mail by { $protocol }. Choose the other way, or another program.
 problem-network-missing = Choose where you send from.
 problem-no-server-for-place = This organisation has no outgoing server for sending from { $place }. Choose another place, or your internet provider’s server.
 problem-isp-smtp-missing = Type the name of your internet provider’s outgoing server, for example smtp.provider.example.
@@ -556,6 +557,24 @@ format-thunderbird-prefs = Preference lines (js)
 format-autoconfig = For whoever runs the mail domain (xml)
 format-eudora-ini = Eudora’s settings file (ini)
 format-eudora-links = Page of setting links (html)
+format-mobileconfig = Profile for Mac, iPhone and iPad (mobileconfig)
+format-outlook-prf = Profile for classic Outlook (prf)
+format-autodiscover = Outlook’s question to the mail domain (xml)
+format-k9s = Settings file for the app (k9s)
+format-k9-qr = Picture for the phone’s camera (svg)
+format-evolution = Account in three files (zip)
+format-claws = Account for accountrc
+format-sylpheed = Account for accountrc
+format-mutt = Commands for muttrc
+format-alpine = Lines for .pinerc
+format-aerc = Account for accounts.conf
+format-himalaya = Account for config.toml
+format-fetchmail = Entry for .fetchmailrc
+format-getmail = File getmailrc
+format-mpop = Account for .mpoprc
+format-mbsync = Channel for .mbsyncrc
+format-offlineimap = Account for .offlineimaprc
+format-msmtp = Account for .msmtprc
 format-sheet-html = Sheet to print (html)
 format-sheet-text = Sheet as text (txt)
 format-json = For scripts (json)
@@ -569,6 +588,7 @@ refusal-cannot-hold = { $setting }: this file or your program cannot do that. Se
 refusal-personality-name = “{ $name }” cannot be the name of a personality. Use 1 to 55 letters, without square brackets or spaces around it.
 refusal-no-personalities = Only the settings file of Eudora for Windows holds a second personality. Choose that file, or leave the personality out.
 refusal-not-this-format = The file that is there is not one that can be changed safely. It was left as it is. Save under another name.
+refusal-tls-from-the-start-only = Incoming encryption: this program encrypts a connection only where encryption begins at once (ports 993 and 995). Here the server begins with STARTTLS, and your password would cross the network unencrypted. Choose another program.
 refusal-archive = The archive could not be made: { $why }
 
 step-line = { $place }: “{ $label }”: { $value }
@@ -581,6 +601,30 @@ place-generic-you = Account settings, about you
 place-generic-incoming = Account settings, incoming server
 place-generic-outgoing = Account settings, outgoing server
 place-generic-keeping = Account settings, collecting mail
+
+place-apple-general = Mail > Settings… > General
+place-apple-advanced = Mail > Settings… > Accounts > Account Information > Advanced
+label-apple-check = Check for new messages
+label-apple-remove = Remove copy from server after retrieving a message
+value-apple-minutes = { $minutes ->
+        [1] Every minute
+        [60] Every hour
+       *[other] Every { $minutes } minutes
+    }
+value-apple-manually = Manually
+value-apple-remove = { $days ->
+        [0] Right away
+        [1] After one day
+        [7] After one week
+       *[31] After one month
+    }
+value-apple-never = not ticked
+
+place-outlook-advanced = File > Account Settings > Account Settings… > the account > Change… > More Settings… > Advanced
+place-outlook-groups = Send/Receive > Send/Receive Groups > Define Send/Receive Groups…
+label-outlook-trash = Remove from server when deleted from ‘Deleted Items’
+label-outlook-check = Schedule an automatic send/receive every _ minutes
+label-outlook-prefix = Root folder path
 
 place-thunderbird-new = Add an account, “Configure Manually”
 place-thunderbird-account = Account Settings > the account’s name
@@ -714,12 +758,70 @@ take-eudora-ini-5 = If Eudora kept the password of another account, use *Forget 
 take-eudora-links-1 = Open { $file } in a browser on the computer with Eudora
 take-eudora-links-2 = Open each link; Eudora shows the setting and its new value, and you press *OK*
 take-eudora-links-3 = Close Eudora and start it again
+take-copy = If you have no *{ $home }* yet, make { $file } that file. If you have one, take the lines of { $file } over into it
+take-chmod = Make it readable for you alone: *chmod 600 { $home }*
+take-maildir = Make the mailbox that it delivers to: *mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
+take-folder = Make the folder that the copy goes to: *mkdir -p ~/Mail/work*
+take-mobileconfig-1 = *On a Mac*, open { $file }, then choose *System Settings > General > Device Management*, the profile, and *Install* (macOS 13 and 14: *Privacy & Security > Profiles*; before: *System Preferences > Profiles*)
+take-mobileconfig-2 = *On an iPhone or iPad*, open { $file } from Mail, Files or Safari, then choose *Settings > Profile Downloaded* and *Install*
+take-mobileconfig-3 = *“Not signed”* means that nobody put a certificate under the file. It is as safe as the way it came to you: install it only if you or your organisation made it
+take-mobileconfig-4 = *It asks for your password* while it is installed: the file holds none
+take-mobileconfig-5 = A later profile for the same address replaces this one; *Remove* at the same place takes the account out again
+take-prf-1 = Only *classic Outlook for Windows* reads this file: the one with *File* at the left of its menu. The new Outlook takes in no file; use the sheet
+take-prf-2 = Close Outlook, press *Windows+R*, and run *outlook.exe /importprf "C:\the folder\{ $file }"*
+take-prf-3 = Outlook opens with the account and asks for your password: the file holds none
+take-prf-4 = If your version does not take the file, set the account up from the sheet
+take-autodiscover-1 = This file is for whoever runs { $domain }: classic Outlook asks there for an address’s settings
+take-autodiscover-2 = Answer POST requests to *https://autodiscover.{ $domain }/autodiscover/{ $file }* with it, for each person with their own LoginName; without the LoginName lines it fits all whose login is their address
+take-autodiscover-3 = It is a fallback: most of today’s Outlooks ask Microsoft’s service first and then the person
+take-k9s-1 = Bring { $file } to the phone: by cable, or as an attachment to yourself
+take-k9s-2 = In the app choose *Settings > Import settings*, or *Import settings* on its first page, and open the file
+take-k9s-3 = The app asks for your password before it switches the account on: the file holds none
+take-k9-qr-1 = Open { $file } in a browser on this computer, or print it at least 5 cm wide
+take-k9-qr-2 = In the app choose *Settings > Import settings > Scan QR code*, and hold the camera over it
+take-k9-qr-3 = The app asks for your password: the picture holds none
+take-evolution-1 = Close Evolution
+take-evolution-2 = Unpack { $file }, and put its three files into the folder *{ $home }*
+take-evolution-3 = Start Evolution: it asks for your password and can keep it in the key ring
+take-accountrc-1 = Close { $program }: it writes its settings when it ends
+take-accountrc-2 = Put the lines of { $file } at the end of *{ $home }*. If there is a section *[Account: 1]* already, give the new one the next number and leave out its line *is_default=1*
+take-accountrc-3 = Start { $program }: it asks for your password when it first checks mail
+take-claws-4 = With IMAP, right-click the account in the list of folders and choose *Check for new folders* if you miss some
+take-mutt-1 = Copy { $file } into your home folder, and add the line *source ~/{ $file }* to *{ $home }* (NeoMutt: *~/.config/neomutt/neomuttrc*)
+take-mutt-2 = Start { $program }: it asks for your password and keeps it nowhere
+take-mutt-3 = So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and have *imap_pass*, *pop_pass* or *smtp_pass* set by the command *secret-tool lookup server { $host } user { $user }*
+take-alpine-1 = Close alpine: it writes *{ $home }* when it ends
+take-alpine-2 = Put the lines of { $file } into *{ $home }*, in place of those with the same names. If you have no such file, make { $file } that file
+take-alpine-3 = Start alpine: it asks for your password and keeps it nowhere
+take-store = It asks for no password: put yours into the key ring, where the file looks for it, with *secret-tool store --label=mail server { $host } user { $user }*
+take-store-outgoing =
+    { $login ->
+        [yes] And once more for sending: *secret-tool store --label=mail server { $smtp } user { $smtpuser }*
+       *[no] {""}
+    }
+take-himalaya-1 = Run *himalaya account configure work*: it asks for your password and keeps it in the system’s key ring
+take-fetchmail-1 = Start *fetchmail* in a terminal: it asks for your password each time it starts, and keeps it nowhere
+take-fetchmail-2 = It hands what it fetches to the mail service of this computer (port 25). Where there is none, end the entry with *mda "COMMAND"*, a program that delivers
+take-getmail-1 = Run *getmail* as yourself, not as root: it asks for your password and fetches once. A timer can run it regularly
+take-getmail-2 = So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below username the line *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+take-mpop-1 = Make a place for its list of what was fetched: *mkdir -p ~/.mpop_uidls*
+take-mpop-2 = Run *mpop*: it asks for your password. It looks into the key ring first: *secret-tool store --label=mail host { $host } service pop3 user { $user }*
+take-mbsync-1 = Run *mbsync -a*: it asks for your password and copies the mailbox
+take-mbsync-2 = So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below User the line *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+take-offlineimap-1 = Run *offlineimap*: it asks for your password each time it starts, and keeps it nowhere
+take-msmtp-1 = Let your email program send through it: in mutt *set sendmail=/usr/bin/msmtp*, elsewhere as the sendmail command
+take-msmtp-2 =
+    { $login ->
+        [yes] It asks for your password in a terminal. It looks into the key ring first: *secret-tool store --label=mail host { $smtp } service smtp user { $smtpuser }*
+       *[no] Its server asks for no password
+    }
 take-sheet-1 = Open { $file } beside your email program, or print it
 take-sheet-2 = Go through the steps on it from top to bottom
 take-json-1 = { $file } is for scripts; no email program reads it
 
 next-open = *Open { $kind ->
         [generic] your email program
+        [background] a terminal and run { $program }
        *[named] { $program }
     }.* The account is there once its settings are in.
 next-password = *Type your password* when it asks{ $password ->
@@ -858,6 +960,7 @@ cli-saved-replaced =
         [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
        *[replaced] { $path } was replaced. What it held before is in { $backup }.
     }
+cli-no-place = { $format } and { $program } have no place for: { $settings }.
 cli-by-hand = To set by hand, because { $format } does not hold it:
 cli-format-drops = does not hold: { $settings }
 cli-org-built-in = built in
@@ -1026,7 +1129,18 @@ program-text = Waypost writes the settings in its own way for each.
 program-about-thunderbird = Free, for Windows, Mac and Linux
 program-about-eudora = Qualcomm’s classic program, versions 4 to 7
 program-about-eudora-mac = Qualcomm’s classic program, versions 4 to 6
-program-about-generic = Apple Mail, Outlook, a phone: a sheet to type from, with every value
+program-about-apple-mail = On a Mac, an iPhone or an iPad
+program-about-outlook-classic = Microsoft’s program for Windows, with File at the left of its menu
+program-about-outlook = The new one for Windows, the one for the Mac, and on phones. It takes in no file: you get a sheet to type from
+program-about-thunderbird-android = On an Android phone, by a file or with its camera
+program-about-evolution = The GNOME desktop’s program
+program-about-claws-mail = Small and fast, for Linux and Windows
+program-about-sylpheed = Small and fast, for Linux and Windows
+program-about-terminal = In a terminal
+program-about-collects = Collects mail in the background for other programs
+program-about-copies = Keeps a copy of an IMAP mailbox on this computer
+program-about-sends = Sends mail for other programs
+program-about-generic = A sheet to type from, with every value
 program-approved-tag = Approved
 program-approved = { $organisation } helps with it. { $reason }
 program-advised-against = { $organisation } advises against it. { $reason }

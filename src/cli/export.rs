@@ -38,7 +38,15 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
     let mut files = Vec::new();
     for (format, path) in paths(context, &formats, target)? {
-        files.push((format, write(context, &request, format, &path, options)?));
+        match format.parts.filter(|_| is_folder(target)) {
+            Some(parts) => {
+                let folder = path.with_file_name(format.id);
+                let saved = engine::save_parts(context.host, &request, parts, &folder);
+                let saved = saved.map_err(|error| failed(context, &error))?;
+                files.extend(saved.into_iter().map(|saved| (format, saved)));
+            }
+            None => files.push((format, write(context, &request, format, &path, options)?)),
+        }
     }
     let mut outcome = Outcome::default();
     if json {
@@ -97,6 +105,11 @@ fn to_standard_output<'a>(
     }
 }
 
+/// Whether a target is a folder that is there or meant to be.
+fn is_folder(target: &str) -> bool {
+    target.ends_with(['/', std::path::MAIN_SEPARATOR]) || Path::new(target).is_dir()
+}
+
 /// Where each file goes: into a folder under its usual name, or under the one name given.
 fn paths(
     context: &Context<'_>,
@@ -104,7 +117,7 @@ fn paths(
     target: &str,
 ) -> Result<Vec<(&'static Format, PathBuf)>> {
     let path = Path::new(target);
-    if target.ends_with(['/', std::path::MAIN_SEPARATOR]) || path.is_dir() {
+    if is_folder(target) {
         std::fs::create_dir_all(path)
             .map_err(|error| Failure::outside(not_written(context, target, &error)))?;
         return Ok(formats.iter().map(|format| (*format, path.join(format.file_name))).collect());
@@ -193,6 +206,16 @@ pub(super) fn notes(
         }
     }
     for format in formats {
+        let missed = formats::without_place(request, &format.left_over(request.plan));
+        if !missed.is_empty() {
+            let settings: Vec<String> = missed.iter().map(|setting| context.texts.setting(*setting)).collect();
+            let values = [
+                ("format", format.id.into()),
+                ("program", context.texts.program(request.program()).into()),
+                ("settings", context.texts.list(&settings).into()),
+            ];
+            outcome.line(&context.texts.with("cli-no-place", &values));
+        }
         let steps = formats::steps_by_hand(request, &format.left_over(request.plan));
         if !steps.is_empty() {
             outcome.line(&context.texts.with("cli-by-hand", &[("format", format.id.into())]));
@@ -262,7 +285,8 @@ pub(super) fn formats(context: &Context<'_>, options: &ArgMatches) -> Outcome {
                     "extension": format.extension(),
                     "holds": ids(format.holds),
                     "drops": ids(&format.drops()),
-                    "proven": format.proven,
+                    "proven": format.proven.words(),
+                    "proven_by": format.proven.id(),
                 })
             })
             .collect();

@@ -9,7 +9,7 @@ mod setup;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::formats::{Format, Refusal, Request};
+use crate::formats::{Format, Refusal, Request, WriteParts};
 use crate::host::Host;
 use crate::host::files::{self, Written};
 use crate::text::Texts;
@@ -75,6 +75,28 @@ pub fn save(host: &Host, request: &Request<'_>, format: &Format, path: &Path) ->
     };
     let written = files::write(host, path, &bytes).map_err(system)?;
     Ok(Saved { path: path.to_owned(), written, edited })
+}
+
+/// Writes the files of a format that has several, side by side in a folder.
+///
+/// # Errors
+/// As for [`save`]; what was written before the system refused stays.
+pub fn save_parts(
+    host: &Host,
+    request: &Request<'_>,
+    parts: WriteParts,
+    folder: &Path,
+) -> Result<Vec<Saved>, SaveError> {
+    let parts = parts(request).map_err(SaveError::Refused)?;
+    std::fs::create_dir_all(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;
+    let save = |(name, bytes): (String, Vec<u8>)| {
+        let path = folder.join(name);
+        match files::write(host, &path, &bytes) {
+            Ok(written) => Ok(Saved { path, written, edited: false }),
+            Err(error) => Err(SaveError::System(path, error)),
+        }
+    };
+    parts.into_iter().map(save).collect()
 }
 
 /// The largest settings file that is edited: 64 MiB.

@@ -3,12 +3,30 @@
 //!
 //! A new format is one file here and one line in [`FORMATS`].
 
+mod aerc;
+mod alpine;
 mod autoconfig;
+mod autodiscover;
+mod claws;
 mod eudora;
+mod evolution;
+mod fetchmail;
 mod found;
+mod getmail;
+mod given;
+mod himalaya;
 mod html;
 pub(crate) mod ini;
 mod json;
+mod k9_qr;
+mod k9s;
+mod mbsync;
+mod mobileconfig;
+mod mpop;
+mod msmtp;
+mod mutt;
+mod offlineimap;
+mod outlook_prf;
 mod phone;
 mod put;
 mod recognise;
@@ -16,6 +34,7 @@ mod sheet;
 mod steps;
 mod take_in;
 mod thunderbird;
+mod xml;
 
 pub use eudora::version_of_program;
 pub use found::{
@@ -25,7 +44,7 @@ pub use json::{advice_json, plan_json, without_formulas};
 pub use phone::{Picture, QUIET};
 pub use put::{Change, InPlace, KeyChange, Put, TakenBack, differing};
 pub use recognise::recognise;
-pub use steps::{Step, in_program_words, steps_by_hand};
+pub use steps::{Step, in_program_words, steps_by_hand, without_place};
 pub use take_in::{how_to_take_in, what_happens_next};
 
 use crate::plan::Plan;
@@ -70,8 +89,57 @@ impl Request<'_> {
 /// Makes a new file.
 pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
 
+/// Makes the files of a format that needs several, each with its name.
+pub type WriteParts = fn(&Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Refusal>;
+
 /// Makes a changed file from the bytes of an existing one.
 pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
+
+/// How a format was shown to work, in a few English words for administrators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proven {
+    /// The program itself took the file in and did its work; its version, and what it did.
+    Ran(&'static str),
+    /// A test holds it against rules of the program that are written down; which. It was not run.
+    Rules(&'static str),
+    /// It is not for an email program.
+    People(&'static str),
+}
+
+impl Proven {
+    /// The words.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Ran(words) | Self::Rules(words) | Self::People(words) => words,
+        }
+    }
+
+    /// The name that scripts use for the kind of proof.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ran(_) => "run",
+            Self::Rules(_) => "rules",
+            Self::People(_) => "people",
+        }
+    }
+}
+
+/// What most formats have not, for [`Format`]s to begin from.
+const PLAIN: Format = Format {
+    id: "",
+    programs: &[],
+    file_name: "",
+    holds: &[],
+    home: "",
+    take_in: &[],
+    proven: Proven::People(""),
+    write: |_| Err(Refusal::NotThisFormat),
+    parts: None,
+    edit: None,
+    read: None,
+    mend: None,
+    in_place: None,
+};
 
 /// A settings file's format, as data.
 #[derive(Debug)]
@@ -84,10 +152,16 @@ pub struct Format {
     pub file_name: &'static str,
     /// The settings it can hold.
     pub holds: &'static [Setting],
-    /// How it was shown to work, in a few English words for administrators.
-    pub proven: &'static str,
+    /// Where the program keeps it, as people write it; empty where it is taken in by hand.
+    pub home: &'static str,
+    /// How it is taken in: the ids of the texts, in order.
+    pub take_in: &'static [&'static str],
+    /// How it was shown to work.
+    pub proven: Proven,
     /// Makes a new file.
     pub write: Write,
+    /// Where the program wants several files: each with its name, for a folder. `write` packs them.
+    pub parts: Option<WriteParts>,
     /// Changes only what must change in an existing file, and keeps every other byte.
     pub edit: Option<Edit>,
     /// Takes an existing file in, for the check-up.
@@ -115,6 +189,8 @@ pub enum Refusal {
     NoPersonalities,
     /// The existing file is not one of this format, or cannot be changed without harm.
     NotThisFormat,
+    /// The program encrypts only what is encrypted from the start; STARTTLS it would leave out.
+    TlsFromTheStartOnly,
     /// The archive could not be made.
     Archive(String),
 }
@@ -140,6 +216,7 @@ impl Refusal {
             }
             Self::NoPersonalities => texts.get("refusal-no-personalities"),
             Self::NotThisFormat => texts.get("refusal-not-this-format"),
+            Self::TlsFromTheStartOnly => texts.get("refusal-tls-from-the-start-only"),
             Self::Archive(why) => texts.with("refusal-archive", &[("why", crate::text::clean(why).into())]),
         }
     }
@@ -215,6 +292,24 @@ pub const FORMATS: &[Format] = &[
     autoconfig::FORMAT,
     eudora::file::FORMAT,
     eudora::links::FORMAT,
+    mobileconfig::FORMAT,
+    outlook_prf::FORMAT,
+    autodiscover::FORMAT,
+    k9s::FORMAT,
+    k9_qr::FORMAT,
+    evolution::FORMAT,
+    claws::FORMAT,
+    claws::SYLPHEED,
+    mutt::FORMAT,
+    alpine::FORMAT,
+    aerc::FORMAT,
+    himalaya::FORMAT,
+    fetchmail::FORMAT,
+    getmail::FORMAT,
+    mpop::FORMAT,
+    mbsync::FORMAT,
+    offlineimap::FORMAT,
+    msmtp::FORMAT,
     sheet::html::FORMAT,
     sheet::text::FORMAT,
     json::FORMAT,

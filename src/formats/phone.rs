@@ -7,10 +7,10 @@
 use qrcode::{Color, EcLevel, QrCode};
 use serde_json::json;
 
-use crate::plan::account::{Account, Auth, Protocol, Tls};
-use crate::plan::answers::is_unprintable;
+use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 
 use super::html::escape;
+use super::{Refusal, one_line};
 
 /// Light modules round the picture, without which many readers do not see it (ISO/IEC 18004).
 pub const QUIET: usize = 4;
@@ -30,18 +30,25 @@ pub struct Picture {
 
 impl Picture {
     /// What the picture of an account would say, which is known much sooner than the picture.
-    pub fn says_of(account: &Account) -> Option<String> {
+    ///
+    /// # Errors
+    /// What the app could not take in: a sign-in by certificate, a password in clear, an address or a
+    /// name it refuses.
+    pub fn says_of(account: &Account) -> Result<String, Refusal> {
         payload(account)
     }
 
-    /// The picture of an account; none where the app could not take it in: a sign-in by certificate,
-    /// a password in clear, an address or a name it refuses.
-    pub fn of(account: &Account) -> Option<Self> {
+    /// The picture of an account.
+    ///
+    /// # Errors
+    /// As for [`Self::says_of`].
+    pub fn of(account: &Account) -> Result<Self, Refusal> {
         let says = Self::says_of(account)?;
-        let code = QrCode::with_error_correction_level(&says, EcLevel::L).ok()?;
+        let code = QrCode::with_error_correction_level(&says, EcLevel::L)
+            .map_err(|_| Refusal::TooLong(Setting::Name, LONGEST))?;
         let side = code.width();
         let dark = code.into_colors().into_iter().map(|color| color == Color::Dark).collect();
-        Some(Self { says, side, dark })
+        Ok(Self { says, side, dark })
     }
 
     /// Every run of dark modules in a row: its row, where it begins, how long it is.
@@ -63,6 +70,11 @@ impl Picture {
         runs
     }
 
+    /// The picture as a file of its own.
+    pub fn file(&self, name: &str) -> String {
+        self.svg(name).replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1)
+    }
+
     /// The picture for a page, dark on white whatever the page's colours are; `name` is for those who
     /// cannot see it.
     pub fn svg(&self, name: &str) -> String {
@@ -81,17 +93,25 @@ impl Picture {
     }
 }
 
-fn payload(account: &Account) -> Option<String> {
+fn payload(account: &Account) -> Result<String, Refusal> {
     let Account { identity, incoming, outgoing, .. } = account;
     let (address, name) = (&identity.address.value, &identity.name.value);
     let user = outgoing.username.as_ref().map_or("", |user| &user.value);
-    let texts = [address, name, &incoming.host.value, &incoming.username.value, &outgoing.host.value];
-    let plain = |text: &&String| text.is_ascii();
-    let fits = address.is_ascii()
-        && [&incoming.host.value, &outgoing.host.value].iter().all(plain)
-        && !texts.iter().any(|text| text.chars().any(is_unprintable));
-    if !fits || account.sends_password_in_clear() {
-        return None;
+    let texts = [
+        (Setting::Address, address, true),
+        (Setting::Name, name, false),
+        (Setting::IncomingHost, &incoming.host.value, true),
+        (Setting::IncomingUsername, &incoming.username.value, false),
+        (Setting::OutgoingHost, &outgoing.host.value, true),
+    ];
+    for (setting, text, plain) in texts {
+        one_line(setting, text)?;
+        if let Some(character) = text.chars().find(|c| plain && !c.is_ascii()) {
+            return Err(Refusal::Unencodable(setting, character));
+        }
+    }
+    if account.sends_password_in_clear() {
+        return Err(Refusal::CannotHold(Setting::IncomingTls));
     }
     let protocol = if incoming.protocol.value == Protocol::Imap { 0 } else { 1 };
     let says = json!([
@@ -102,7 +122,7 @@ fn payload(account: &Account) -> Option<String> {
             incoming.host.value,
             incoming.port.value,
             security(incoming.tls.value),
-            auth(incoming.auth.value)?,
+            auth(incoming.auth.value).ok_or(Refusal::CannotHold(Setting::IncomingAuth))?,
             incoming.username.value,
             address,
         ],
@@ -112,14 +132,14 @@ fn payload(account: &Account) -> Option<String> {
                 outgoing.host.value,
                 outgoing.port.value,
                 security(outgoing.tls.value),
-                auth(outgoing.auth.value)?,
+                auth(outgoing.auth.value).ok_or(Refusal::CannotHold(Setting::OutgoingAuth))?,
                 user,
             ],
             [address, name],
         ]],
     ])
     .to_string();
-    (says.len() <= LONGEST).then_some(says)
+    if says.len() <= LONGEST { Ok(says) } else { Err(Refusal::TooLong(Setting::Name, LONGEST)) }
 }
 
 const fn security(tls: Tls) -> u8 {

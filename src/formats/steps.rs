@@ -4,7 +4,7 @@
 //! Thunderbird's labels are those of version 153; Eudora's stand in `eudora/steps.rs`.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use crate::plan::program::ProgramId;
+use crate::plan::program::{Kind, ProgramId};
 
 use super::{Request, eudora, readable};
 
@@ -43,7 +43,7 @@ pub type Row = (Setting, &'static str, &'static str);
 /// A setting that the account has not needs no step; one that shares a field with another has one step.
 pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    for row in rows(request.program()).iter().filter(|(setting, ..)| settings.contains(setting)) {
+    for row in rows(request.program()).filter(|(setting, ..)| settings.contains(setting)) {
         let Some(value) = request.plan.account.get(row.0) else { continue };
         let Some(step) = step_with(request, *row, &value.value) else { continue };
         let same = |other: &Step| (&other.place, &other.label) == (&step.place, &step.label);
@@ -57,16 +57,55 @@ pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
 /// A value as the program's own list or box shows it; none where the program has no field for it. For
 /// a value that depends on others (a port) it is the plan's.
 pub fn in_program_words(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Option<String> {
-    let row = rows(request.program()).iter().find(|(other, ..)| *other == setting)?;
+    let row = rows(request.program()).find(|(other, ..)| *other == setting)?;
     Some(step_with(request, *row, value)?.value)
 }
 
-const fn rows(program: ProgramId) -> &'static [Row] {
-    match program {
+/// Of these settings those for which neither the file nor the program has any place. What says nothing
+/// (no prefix, nothing by hand) is not missed.
+pub fn without_place(request: &Request<'_>, settings: &[Setting]) -> Vec<Setting> {
+    let has_row = |setting: Setting| rows(request.program()).any(|(other, ..)| *other == setting);
+    let says = |setting: Setting| match request.plan.account.get(setting).map(|found| found.value) {
+        None | Some(SettingValue::Nothing) => false,
+        Some(SettingValue::Text(text)) => !text.is_empty(),
+        Some(_) => true,
+    };
+    settings.iter().copied().filter(|&setting| !has_row(setting) && says(setting)).collect()
+}
+
+/// The fields of a program: its own words first, then those that are as good as everywhere.
+fn rows(program: ProgramId) -> impl Iterator<Item = &'static Row> {
+    let own: &'static [Row] = match program {
         ProgramId::Thunderbird => THUNDERBIRD,
         ProgramId::Eudora => eudora::steps::WINDOWS,
         ProgramId::EudoraMac => eudora::steps::MAC,
-        ProgramId::Generic => GENERIC,
+        ProgramId::AppleMail => APPLE,
+        ProgramId::OutlookClassic => OUTLOOK,
+        _ => &[],
+    };
+    let others: &'static [Row] = match (program, program.program().kind) {
+        // Their settings are files, and the file is the way by hand.
+        (_, Kind::Terminal | Kind::Background) => &[],
+        (ProgramId::Thunderbird | ProgramId::Eudora | ProgramId::EudoraMac, _) => &[],
+        _ => GENERIC,
+    };
+    let lacks = lacks(program);
+    let is_new = move |(setting, ..): &&'static Row| {
+        !lacks.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
+    };
+    own.iter().chain(others.iter().filter(is_new))
+}
+
+/// What a program has no field for.
+const fn lacks(program: ProgramId) -> &'static [Setting] {
+    match program {
+        ProgramId::AppleMail => &[Setting::ReplyTo, Setting::DeleteWhenTrashEmptied],
+        ProgramId::ThunderbirdAndroid => {
+            &[Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied]
+        }
+        ProgramId::Outlook => &[Setting::ReplyTo, Setting::DeleteWhenTrashEmptied, Setting::CheckEvery],
+        ProgramId::ClawsMail | ProgramId::Sylpheed => &[Setting::DeleteWhenTrashEmptied],
+        _ => &[],
     }
 }
 
@@ -75,7 +114,8 @@ fn step_with(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<St
         ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
         ProgramId::Eudora => eudora::steps::windows(request, row, value),
         ProgramId::EudoraMac => Some(eudora::steps::mac(request, row, value)),
-        ProgramId::Generic => Some(generic(request, row, value)),
+        ProgramId::AppleMail => Some(apple(request, row, value)),
+        _ => Some(generic(request, row, value)),
     }
 }
 
@@ -114,6 +154,46 @@ const GENERIC: &[Row] = &[
 fn generic(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
     step(request, row, request.texts.value(row.0, value))
 }
+
+/// Mail on a Mac, where its profile is silent; in the words of macOS 15.
+const APPLE: &[Row] = &[
+    (Setting::CheckEvery, "place-apple-general", "label-apple-check"),
+    (Setting::LeaveOnServer, "place-apple-advanced", "label-apple-remove"),
+    (Setting::RetentionDays, "place-apple-advanced", "label-apple-remove"),
+];
+
+fn apple(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+    let texts = request.texts;
+    let (leave, days) = request.leaves_on_server();
+    let words = match (row.0, value) {
+        (Setting::CheckEvery, SettingValue::Number(minutes)) => {
+            texts.with("value-apple-minutes", &[("minutes", (*minutes).into())])
+        }
+        (Setting::CheckEvery, _) => texts.get("value-apple-manually"),
+        (Setting::LeaveOnServer | Setting::RetentionDays, _) => match (leave, days) {
+            (true, None) => texts.get("value-apple-never"),
+            (leave, days) => {
+                // Its list has a day, a week and a month: the next that is not sooner.
+                let days = match days.unwrap_or_default() {
+                    _ if !leave => 0,
+                    days @ 0..=1 => days,
+                    2..=7 => 7,
+                    _ => 31_u16,
+                };
+                texts.with("value-apple-remove", &[("days", days.into())])
+            }
+        },
+        _ => texts.value(row.0, value),
+    };
+    step(request, row, words)
+}
+
+/// Classic Outlook, where its profile file is silent.
+const OUTLOOK: &[Row] = &[
+    (Setting::DeleteWhenTrashEmptied, "place-outlook-advanced", "label-outlook-trash"),
+    (Setting::PathPrefix, "place-outlook-advanced", "label-outlook-prefix"),
+    (Setting::CheckEvery, "place-outlook-groups", "label-outlook-check"),
+];
 
 const THUNDERBIRD: &[Row] = &[
     (Setting::Protocol, "place-thunderbird-new", "label-thunderbird-protocol"),

@@ -1,39 +1,34 @@
 //! What a person does with a file, and what happens once it is in the program.
 
 use crate::plan::account::{Auth, Protocol};
-use crate::plan::program::ProgramId;
+use crate::plan::program::{Kind, ProgramId};
 use crate::text::Arg;
 
-use super::{Format, Request};
+use super::given::{ANY_PASSWORD, Server, shell_word};
+use super::{Format, Request, readable};
 
 /// How the program takes a file in: what to do, in order. Texts may have `*bold*` words.
 pub fn how_to_take_in(format: &Format, request: &Request<'_>) -> Vec<String> {
-    let ids: &[&str] = match format.id {
-        "thunderbird-import" => &[
-            "take-thunderbird-import-1",
-            "take-thunderbird-import-2",
-            "take-thunderbird-import-3",
-            "take-thunderbird-import-4",
-            "take-thunderbird-import-5",
-        ],
-        "thunderbird-prefs" => {
-            &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"]
-        }
-        "autoconfig" => &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
-        "eudora-ini" => &[
-            "take-eudora-ini-1",
-            "take-eudora-ini-2",
-            "take-eudora-ini-3",
-            "take-eudora-ini-4",
-            "take-eudora-ini-5",
-        ],
-        "eudora-links" => &["take-eudora-links-1", "take-eudora-links-2", "take-eudora-links-3"],
-        "json" => &["take-json-1"],
-        _ => &["take-sheet-1", "take-sheet-2"],
-    };
     let domain = request.profile.domains.first().map_or("", String::as_str);
-    let values: [(&str, Arg<'_>); 2] = [("file", format.file_name.into()), ("domain", domain.into())];
-    ids.iter().map(|id| request.texts.with(id, &values)).collect()
+    // Words for the shell, for the commands that put a password into the key ring.
+    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD).ok(), request.outgoing(ANY_PASSWORD).ok());
+    let host = |server: Option<Server<'_>>| server.map_or(String::new(), |server| shell_word(server.host));
+    let user = |server: Option<Server<'_>>| server.and_then(|server| server.username).map_or(String::new(), shell_word);
+    let login = outgoing.is_some_and(|server| server.username.is_some());
+    let values: [(&str, Arg<'_>); 9] = [
+        ("file", format.file_name.into()),
+        ("home", format.home.into()),
+        ("domain", domain.into()),
+        ("program", request.texts.program(request.program()).into()),
+        ("host", host(incoming).into()),
+        ("user", user(incoming).into()),
+        ("smtp", host(outgoing).into()),
+        ("smtpuser", user(outgoing).into()),
+        ("login", if login { "yes" } else { "no" }.into()),
+    ];
+    let lines = format.take_in.iter().map(|id| readable(&request.texts.with(id, &values)));
+    // A line about a server that asks for nothing is empty.
+    lines.filter(|line| !line.trim().is_empty()).collect()
 }
 
 /// What happens when the program is started with the settings: three short lines, each with a `*bold*` start.
@@ -43,15 +38,19 @@ pub fn what_happens_next(request: &Request<'_>) -> Vec<String> {
     let password = match (account.outgoing.auth.value, request.program()) {
         // Thunderbird asks for each server; Eudora takes the one password for both.
         (auth, ProgramId::Thunderbird) if auth != Auth::None => "both",
-        (auth, ProgramId::Generic) if auth != Auth::None => "perhaps",
-        _ => "once",
+        (_, ProgramId::Eudora | ProgramId::EudoraMac) | (Auth::None, _) => "once",
+        _ => "perhaps",
     };
     let keeps = match (account.incoming.protocol.value, &account.retention) {
         (Protocol::Imap, _) => "imap",
         (Protocol::Pop, Some(retention)) if retention.leave_on_server.value => "copy",
         (Protocol::Pop, _) => "pop",
     };
-    let kind = if request.program() == ProgramId::Generic { "generic" } else { "named" };
+    let kind = match (request.program(), request.program().program().kind) {
+        (ProgramId::Generic, _) => "generic",
+        (_, Kind::Background) => "background",
+        _ => "named",
+    };
     let values: [(&str, Arg<'_>); 5] = [
         ("kind", kind.into()),
         ("program", request.texts.program(request.program()).into()),

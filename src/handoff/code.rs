@@ -66,8 +66,30 @@ pub const VERDICTS: &[&str] = &[
 ];
 
 /// The programs by number. New ones go to the end.
-pub const PROGRAMS: &[ProgramId] =
-    &[ProgramId::Thunderbird, ProgramId::Eudora, ProgramId::EudoraMac, ProgramId::Generic];
+pub const PROGRAMS: &[ProgramId] = &[
+    ProgramId::Thunderbird,
+    ProgramId::Eudora,
+    ProgramId::EudoraMac,
+    ProgramId::Generic,
+    ProgramId::ThunderbirdAndroid,
+    ProgramId::AppleMail,
+    ProgramId::OutlookClassic,
+    ProgramId::Outlook,
+    ProgramId::Evolution,
+    ProgramId::ClawsMail,
+    ProgramId::Sylpheed,
+    ProgramId::Mutt,
+    ProgramId::Neomutt,
+    ProgramId::Alpine,
+    ProgramId::Aerc,
+    ProgramId::Himalaya,
+    ProgramId::Fetchmail,
+    ProgramId::Getmail,
+    ProgramId::Mpop,
+    ProgramId::Mbsync,
+    ProgramId::Offlineimap,
+    ProgramId::Msmtp,
+];
 
 const COUNTS: &[ReadOn] = &[ReadOn::One, ReadOn::Several];
 const PROTOCOLS: &[Protocol] = &[Protocol::Imap, Protocol::Pop];

@@ -175,7 +175,9 @@ impl<'a> Case<'a> {
         let program = or_note(answers.program(), &mut keep);
         let protocol = answers.protocol(profile);
         let group_id = group.flatten();
-        if profile.incoming_for(protocol, group_id).next().is_none() {
+        if let Some((id, _)) = program.filter(|(id, _)| !id.can_read(protocol)) {
+            keep(Problem::ProgramCannotRead(id, protocol));
+        } else if profile.incoming_for(protocol, group_id).next().is_none() {
             keep(Problem::ProtocolNotOffered(protocol));
         }
         let place = answers.network.unwrap_or(Place::Both);
@@ -348,9 +350,13 @@ impl Answers {
         Ok((program.id, version))
     }
 
-    /// IMAP or POP: the answer, else what is recommended.
+    /// IMAP or POP: the answer, else what is recommended, else the only one that the program knows.
     pub fn protocol(&self, profile: &Profile) -> Protocol {
-        self.protocol.unwrap_or_else(|| self.recommended_protocol(profile))
+        let recommended = || self.recommended_protocol(profile);
+        self.protocol.unwrap_or_else(|| match self.program().map(|(id, _)| id.program().reads) {
+            Ok([only]) => *only,
+            _ => recommended(),
+        })
     }
 
     /// What the organisation recommends for this many computers; for several where it was not said,

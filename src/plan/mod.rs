@@ -101,7 +101,11 @@ fn incoming(case: &Case<'_>) -> Result<Incoming, Problem> {
         |tls| protocol.default_port(tls),
     );
     let policy = &case.profile.policy.protocol;
-    let origin = if case.protocol_chosen { Origin::Person } else { organisation(policy.source.as_ref()) };
+    let origin = match (case.protocol_chosen, case.program.program().reads) {
+        (true, _) => Origin::Person,
+        (false, [_]) => Origin::Program,
+        (false, _) => organisation(policy.source.as_ref()),
+    };
     Ok(Incoming {
         protocol: Sourced { value: protocol, origin },
         host: host(server.host.sourced(around)),
@@ -240,7 +244,7 @@ fn retention(case: &Case<'_>) -> Retention {
 fn check_every(case: &Case<'_>) -> Sourced<Option<u16>> {
     let policy = &case.profile.policy.check_interval;
     let theirs = || organisation(policy.source.as_ref());
-    match case.check_every {
+    let wished = match case.check_every {
         CheckEvery::Manual => Sourced::person(None),
         CheckEvery::Minutes(minutes) if minutes < policy.minimum_minutes => {
             Sourced { value: Some(policy.minimum_minutes), origin: theirs() }
@@ -249,7 +253,9 @@ fn check_every(case: &Case<'_>) -> Sourced<Option<u16>> {
             let origin = if case.check_chosen { Origin::Person } else { theirs() };
             Sourced { value: Some(minutes), origin }
         }
-    }
+    };
+    let possible = case.program.program().intervals.nearest(wished.value);
+    if possible == wished.value { wished } else { Sourced::program(possible) }
 }
 
 fn organisation(source: Option<&String>) -> Origin {

@@ -3,6 +3,7 @@
 use super::account::Protocol;
 use super::answers::Place;
 use super::host_name;
+use super::program::ProgramId;
 
 /// The question a problem is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,6 +71,8 @@ pub enum Problem {
     ReadOnMissing,
     /// The organisation does not offer it.
     ProtocolNotOffered(Protocol),
+    /// The program cannot read mail that way.
+    ProgramCannotRead(ProgramId, Protocol),
     /// No place was chosen.
     NetworkMissing,
     /// The organisation has no server for it.
@@ -120,7 +123,7 @@ impl Problem {
             Self::ProgramMissing | Self::ProgramUnknown(_) => Field::Program,
             Self::VersionUnreadable(_) => Field::Version,
             Self::ReadOnMissing => Field::ReadOn,
-            Self::ProtocolNotOffered(_) => Field::Protocol,
+            Self::ProtocolNotOffered(_) | Self::ProgramCannotRead(..) => Field::Protocol,
             Self::NetworkMissing | Self::NoServerForPlace(_) => Field::Network,
             Self::IspSmtpMissing
             | Self::IspSmtpHost(_)

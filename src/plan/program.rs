@@ -6,16 +6,54 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::account::Protocol;
+
 /// An email program Waypost knows by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProgramId {
     /// Mozilla Thunderbird on a computer.
     Thunderbird,
+    /// Thunderbird for Android, and K-9 Mail, which is the same app.
+    ThunderbirdAndroid,
     /// Qualcomm Eudora for Windows.
     Eudora,
     /// Qualcomm Eudora for the Mac.
     EudoraMac,
+    /// Mail on a Mac, an iPhone or an iPad.
+    AppleMail,
+    /// Microsoft Outlook for Windows as it was sold with Office.
+    OutlookClassic,
+    /// The new Outlook for Windows, Outlook for Mac and for phones, which take in no file.
+    Outlook,
+    /// GNOME Evolution.
+    Evolution,
+    /// Claws Mail.
+    ClawsMail,
+    /// Sylpheed.
+    Sylpheed,
+    /// mutt.
+    Mutt,
+    /// NeoMutt.
+    Neomutt,
+    /// alpine.
+    Alpine,
+    /// aerc.
+    Aerc,
+    /// himalaya.
+    Himalaya,
+    /// fetchmail, which only collects.
+    Fetchmail,
+    /// getmail6, which only collects.
+    Getmail,
+    /// mpop, which only collects, by POP.
+    Mpop,
+    /// mbsync (isync), which keeps a copy of an IMAP mailbox.
+    Mbsync,
+    /// OfflineIMAP, which keeps a copy of an IMAP mailbox.
+    Offlineimap,
+    /// msmtp, which only sends.
+    Msmtp,
     /// Any other program: a sheet to type from.
     Generic,
 }
@@ -31,6 +69,44 @@ pub enum TlsSupport {
     None,
 }
 
+/// How a program is met, which decides what is said about starting it and where it is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A window on a computer.
+    Window,
+    /// An app on a phone.
+    Phone,
+    /// A program in a terminal.
+    Terminal,
+    /// A program that collects or sends in the background for others.
+    Background,
+}
+
+/// How often a program can check, in minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intervals {
+    /// As often as one likes, or only by hand.
+    Any,
+    /// One of these, rising, or only by hand.
+    Steps(&'static [u16]),
+    /// At most this many, and never only by hand.
+    UpTo(u16),
+}
+
+impl Intervals {
+    /// What comes nearest to a wish without checking more often; none: only by hand.
+    pub fn nearest(self, wish: Option<u16>) -> Option<u16> {
+        match self {
+            Self::Any => wish,
+            Self::Steps(steps) => wish.map(|minutes| {
+                let later = steps.iter().find(|step| **step >= minutes);
+                later.or_else(|| steps.last()).copied().unwrap_or(minutes)
+            }),
+            Self::UpTo(most) => Some(wish.unwrap_or(most).min(most)),
+        }
+    }
+}
+
 /// A program as data.
 #[derive(Debug)]
 pub struct Program {
@@ -40,15 +116,25 @@ pub struct Program {
     pub name: &'static str,
     /// The name its maker gave it; empty for "any other".
     pub title: &'static str,
+    /// How it is met.
+    pub kind: Kind,
     /// Versions worth asking for, oldest first; empty where the version changes nothing.
     /// The last one stands for "this or later" and is taken when none is given.
     pub versions: &'static [Version],
     /// What a version can do.
     pub tls: fn(Version) -> TlsSupport,
+    /// The protocols it can read mail by; none for a program that only sends.
+    pub reads: &'static [Protocol],
+    /// How often it can check.
+    pub intervals: Intervals,
 }
 
 const fn full(_: Version) -> TlsSupport {
     TlsSupport::Full
+}
+
+const fn implicit_only(_: Version) -> TlsSupport {
+    TlsSupport::ImplicitOnly
 }
 
 fn eudora_tls(version: Version) -> TlsSupport {
@@ -61,31 +147,69 @@ fn eudora_tls(version: Version) -> TlsSupport {
     }
 }
 
+/// A program that reads by both protocols, encrypts as it should and checks at any interval.
+const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: Kind) -> Program {
+    const BOTH: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
+    Program { id, name, title, kind, versions: &[], tls: full, reads: BOTH, intervals: Intervals::Any }
+}
+
+const IMAP: &[Protocol] = &[Protocol::Imap];
+
+/// The longest interval of mutt and NeoMutt: both count seconds in a number of 16 bits.
+const MUTT: Intervals = Intervals::UpTo(546);
+
 /// Every program, in the order it is offered.
 pub const PROGRAMS: &[Program] = &[
+    program(ProgramId::Thunderbird, "thunderbird", "Thunderbird", Kind::Window),
     Program {
-        id: ProgramId::Thunderbird,
-        name: "thunderbird",
-        title: "Thunderbird",
-        versions: &[],
-        tls: full,
+        // The list in its Mail settings; Automatically is left to those who know it.
+        intervals: Intervals::Steps(&[1, 5, 15, 30, 60]),
+        ..program(ProgramId::AppleMail, "apple-mail", "Apple Mail", Kind::Window)
+    },
+    program(ProgramId::OutlookClassic, "outlook-classic", "Outlook (classic)", Kind::Window),
+    program(ProgramId::Outlook, "outlook", "Outlook", Kind::Window),
+    Program {
+        // `automaticCheckIntervalMinutes` in the app's own list of values.
+        intervals: Intervals::Steps(&[15, 30, 60, 120, 180, 360, 720, 1440]),
+        ..program(
+            ProgramId::ThunderbirdAndroid,
+            "thunderbird-android",
+            "Thunderbird for Android, K-9 Mail",
+            Kind::Phone,
+        )
     },
     Program {
-        id: ProgramId::Eudora,
-        name: "eudora",
-        title: "Eudora (Windows)",
         versions: EUDORA_VERSIONS,
         tls: eudora_tls,
+        ..program(ProgramId::Eudora, "eudora", "Eudora (Windows)", Kind::Window)
     },
     Program {
-        id: ProgramId::EudoraMac,
-        name: "eudora-mac",
-        title: "Eudora (Mac)",
         versions: EUDORA_VERSIONS,
         tls: eudora_tls,
+        ..program(ProgramId::EudoraMac, "eudora-mac", "Eudora (Mac)", Kind::Window)
     },
-    Program { id: ProgramId::Generic, name: "generic", title: "", versions: &[], tls: full },
+    program(ProgramId::Evolution, "evolution", "Evolution", Kind::Window),
+    program(ProgramId::ClawsMail, "claws-mail", "Claws Mail", Kind::Window),
+    program(ProgramId::Sylpheed, "sylpheed", "Sylpheed", Kind::Window),
+    Program { intervals: MUTT, ..program(ProgramId::Mutt, "mutt", "mutt", Kind::Terminal) },
+    Program { intervals: MUTT, ..program(ProgramId::Neomutt, "neomutt", "NeoMutt", Kind::Terminal) },
+    program(ProgramId::Alpine, "alpine", "alpine", Kind::Terminal),
+    Program { reads: IMAP, ..program(ProgramId::Aerc, "aerc", "aerc", Kind::Terminal) },
+    Program { reads: IMAP, ..program(ProgramId::Himalaya, "himalaya", "himalaya", Kind::Terminal) },
+    program(ProgramId::Fetchmail, "fetchmail", "fetchmail", Kind::Background),
+    Program {
+        // getmail6 6.18: what knows no TLS from the start logs in unencrypted.
+        tls: implicit_only,
+        ..program(ProgramId::Getmail, "getmail", "getmail", Kind::Background)
+    },
+    Program { reads: &[Protocol::Pop], ..program(ProgramId::Mpop, "mpop", "mpop", Kind::Background) },
+    Program { reads: IMAP, ..program(ProgramId::Mbsync, "mbsync", "mbsync", Kind::Background) },
+    Program { reads: IMAP, ..program(ProgramId::Offlineimap, "offlineimap", "OfflineIMAP", Kind::Background) },
+    Program { reads: &[], ..program(ProgramId::Msmtp, "msmtp", "msmtp", Kind::Background) },
+    GENERIC,
 ];
+
+const GENERIC: Program = program(ProgramId::Generic, "generic", "", Kind::Window);
 
 /// The versions the page tells apart, and 7.1, the last.
 const EUDORA_VERSIONS: &[Version] = &[
@@ -97,10 +221,42 @@ const EUDORA_VERSIONS: &[Version] = &[
 ];
 
 impl ProgramId {
+    /// All of them.
+    pub const ALL: [Self; 22] = [
+        Self::Thunderbird,
+        Self::ThunderbirdAndroid,
+        Self::Eudora,
+        Self::EudoraMac,
+        Self::AppleMail,
+        Self::OutlookClassic,
+        Self::Outlook,
+        Self::Evolution,
+        Self::ClawsMail,
+        Self::Sylpheed,
+        Self::Mutt,
+        Self::Neomutt,
+        Self::Alpine,
+        Self::Aerc,
+        Self::Himalaya,
+        Self::Fetchmail,
+        Self::Getmail,
+        Self::Mpop,
+        Self::Mbsync,
+        Self::Offlineimap,
+        Self::Msmtp,
+        Self::Generic,
+    ];
+
     /// The program as data.
     pub fn program(self) -> &'static Program {
         // Every id stands in the table; a test holds this.
-        PROGRAMS.iter().find(|program| program.id == self).unwrap_or(&GENERIC)
+        PROGRAMS.iter().find(|program| program.id == self).unwrap_or(&OTHER)
+    }
+
+    /// Whether it can read mail by a protocol; one that only sends leaves that to another program.
+    pub fn can_read(self, protocol: Protocol) -> bool {
+        let reads = self.program().reads;
+        reads.is_empty() || reads.contains(&protocol)
     }
 
     /// Whether this is Eudora on either system.
@@ -109,8 +265,7 @@ impl ProgramId {
     }
 }
 
-static GENERIC: Program =
-    Program { id: ProgramId::Generic, name: "generic", title: "", versions: &[], tls: full };
+static OTHER: Program = GENERIC;
 
 /// A program's version, compared number by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -171,9 +326,19 @@ mod tests {
 
     #[test]
     fn every_program_stands_in_the_table() {
-        for id in [ProgramId::Thunderbird, ProgramId::Eudora, ProgramId::EudoraMac, ProgramId::Generic] {
+        for id in ProgramId::ALL {
             assert_eq!(id.program().id, id);
         }
+    }
+
+    #[test]
+    fn an_interval_is_never_shorter_than_the_wish_unless_the_program_ends_there() {
+        let steps = Intervals::Steps(&[15, 30, 60]);
+        assert_eq!([steps.nearest(Some(10)), steps.nearest(Some(15))], [Some(15), Some(15)]);
+        assert_eq!([steps.nearest(Some(31)), steps.nearest(Some(90))], [Some(60), Some(60)]);
+        assert_eq!([steps.nearest(None), Intervals::Any.nearest(Some(7))], [None, Some(7)]);
+        assert_eq!([MUTT.nearest(None), MUTT.nearest(Some(1440))], [Some(546), Some(546)]);
+        assert!(546 * 60 <= i16::MAX && MUTT.nearest(Some(10)) == Some(10));
     }
 
     #[test]

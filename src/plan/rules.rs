@@ -451,7 +451,7 @@ fn empty_trash_regularly(case: &Case<'_>, account: &Account) -> Option<Advice> {
     let (severity, wording) = match case.program {
         ProgramId::Thunderbird => (Severity::Info, "thunderbird"),
         ProgramId::Eudora | ProgramId::EudoraMac => (Severity::Advice, "eudora"),
-        ProgramId::Generic => (Severity::Advice, "other"),
+        _ => (Severity::Advice, "other"),
     };
     delete.value.then(|| {
         Advice::new(AdviceId::EmptyTrashRegularly, severity, Setting::DeleteWhenTrashEmptied)

@@ -556,7 +556,10 @@ impl Check<'_> {
             }
             rest = after;
         }
-        if template.contains('%') {
+        // Another program's placeholder, as `%EMAILADDRESS%`; a lone sign may well be part of a login.
+        let between = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_uppercase());
+        let parts: Vec<&str> = template.split('%').collect();
+        if parts.len() > 2 && parts.iter().skip(1).rev().skip(1).any(|part| between(part)) {
             self.error(path, What::Placeholder(template.to_owned()));
         }
     }

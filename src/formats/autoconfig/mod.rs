@@ -6,7 +6,8 @@ mod read;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::{Format, Refusal, Request, one_line};
+use super::xml::{Xml, escape};
+use super::{Format, PLAIN, Proven, Refusal, Request, one_line};
 
 /// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
 /// and always removes from the server what was deleted, so neither is held.
@@ -29,72 +30,34 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
         Setting::RetentionDays,
     ],
-    proven: "Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent",
+    take_in: &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
+    proven: Proven::Ran("Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent"),
     write,
-    edit: None,
     read: Some(read::read),
-    mend: None,
-    in_place: None,
+    ..PLAIN
 };
-
-/// Text between tags or in an attribute.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
-}
-
-/// Lines of XML with their depth.
-#[derive(Default)]
-struct Xml {
-    text: String,
-    depth: usize,
-}
-
-impl Xml {
-    fn line(&mut self, line: &str) {
-        self.text.push_str(&"  ".repeat(self.depth));
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
-
-    fn open(&mut self, tag: &str) {
-        self.line(&format!("<{tag}>"));
-        self.depth += 1;
-    }
-
-    fn close(&mut self, tag: &str) {
-        self.depth -= 1;
-        self.line(&format!("</{tag}>"));
-    }
-
-    fn element(&mut self, tag: &str, text: &str) {
-        self.line(&format!("<{tag}>{}</{tag}>", escape(text)));
-    }
-}
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
     let account = &request.plan.account;
     let name = super::readable(request.profile.name.in_language(request.texts.tag()));
     let domains = domains(request)?;
-    let mut xml = Xml::default();
-    xml.line(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
+    let mut xml = Xml::new();
     xml.open(r#"clientConfig version="1.1""#);
     let id = domains.first().map_or("", String::as_str);
     xml.open(&format!("emailProvider id=\"{}\"", escape(id)));
     for domain in &domains {
         xml.element("domain", domain);
     }
-    xml.element("displayName", &name);
-    xml.element("displayShortName", &name);
+    // The draft's limits: 60 and 20 characters.
+    let shortened = |most: usize| name.chars().take(most).collect::<String>();
+    xml.element("displayName", shortened(60).trim());
+    xml.element("displayShortName", shortened(20).trim());
     incoming(&mut xml, account)?;
     outgoing(&mut xml, account)?;
     xml.close("emailProvider");
     xml.close("clientConfig");
-    Ok(xml.text.into_bytes())
+    Ok(xml.into_bytes())
 }
 
 /// The organisation's domains, and those of the addresses it gives out.

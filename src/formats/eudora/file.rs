@@ -13,7 +13,7 @@ use crate::plan::program::ProgramId;
 
 use super::keys::{Entry, When, entries};
 use crate::formats::ini::Ini;
-use crate::formats::{Format, Refusal, Request, one_line};
+use crate::formats::{Format, PLAIN, Proven, Refusal, Request, one_line};
 
 /// The settings file of Eudora for Windows.
 pub const FORMAT: Format = Format {
@@ -21,12 +21,14 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Eudora],
     file_name: "eudora.ini",
     holds: &Setting::ALL,
-    proven: "key by key from the source of Eudora 7.1; not run",
+    take_in: &["take-eudora-ini-1", "take-eudora-ini-2", "take-eudora-ini-3", "take-eudora-ini-4", "take-eudora-ini-5"],
+    proven: Proven::Rules("key by key from the source of Eudora 7.1; not run"),
     write,
     edit: Some(edit),
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
     in_place: Some(super::put::IN_PLACE),
+    ..PLAIN
 };
 
 /// The longest personality name in bytes: it stands in 64-byte buffers with `Persona-` before it.

@@ -7,7 +7,7 @@ use crate::plan::program::{ProgramId, Version};
 use super::file::encode;
 use super::keys::{Entry, When, entries};
 use crate::formats::html::{escape, page, percent};
-use crate::formats::{Format, Refusal, Request};
+use crate::formats::{Format, PLAIN, Proven, Refusal, Request};
 
 /// The page of links.
 pub const FORMAT: Format = Format {
@@ -15,12 +15,10 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Eudora],
     file_name: "eudora-links.html",
     holds: &Setting::ALL,
-    proven: "from the source of Eudora 7.1; not run",
+    take_in: &["take-eudora-links-1", "take-eudora-links-2", "take-eudora-links-3"],
+    proven: Proven::Rules("from the source of Eudora 7.1; not run"),
     write,
-    edit: None,
-    read: None,
-    mend: None,
-    in_place: None,
+    ..PLAIN
 };
 
 /// The longest link Eudora reads, in bytes after the colon.

@@ -8,20 +8,19 @@ use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::{Format, Refusal, Request, begins_formula, parts_cells, without_stars};
+use super::{Format, PLAIN, Proven, Refusal, Request, begins_formula, parts_cells, without_stars};
 
 /// The object in a file.
 pub const FORMAT: Format = Format {
     id: "json",
-    programs: &[ProgramId::Generic, ProgramId::Thunderbird, ProgramId::Eudora, ProgramId::EudoraMac],
+    programs: &ProgramId::ALL,
     file_name: "email-settings.json",
     holds: &Setting::ALL,
-    proven: "for scripts; its schema is kept",
+    take_in: &["take-json-1"],
+    proven: Proven::People("for scripts; its schema is kept"),
     write,
-    edit: None,
     read: Some(read::read),
-    mend: None,
-    in_place: None,
+    ..PLAIN
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

@@ -4,7 +4,7 @@ use crate::plan::account::Setting;
 
 use crate::formats::html::{escape, page, with_bold};
 use crate::formats::sheet::{self, Contact, Note, Row, Sheet};
-use crate::formats::{Format, Picture, Refusal, Request};
+use crate::formats::{Format, PLAIN, Proven, Picture, Refusal, Request};
 
 /// The sheet to open and print.
 pub const FORMAT: Format = Format {
@@ -12,12 +12,10 @@ pub const FORMAT: Format = Format {
     programs: sheet::PROGRAMS,
     file_name: "email-settings.html",
     holds: &Setting::ALL,
-    proven: "for people, to type from",
+    take_in: &["take-sheet-1", "take-sheet-2"],
+    proven: Proven::People("for people, to type from"),
     write,
-    edit: None,
-    read: None,
-    mend: None,
-    in_place: None,
+    ..PLAIN
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -35,7 +33,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
     section(&texts.get("sheet-steps"), list("ol", boxed));
-    if let Some(picture) = Picture::of(&request.plan.account) {
+    if let Ok(picture) = Picture::of(&request.plan.account) {
         let (name, how) = (texts.get("sheet-phone-picture"), texts.get("sheet-phone-how"));
         section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", picture.svg(&name), with_bold(&how)));
     }

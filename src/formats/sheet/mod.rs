@@ -10,8 +10,7 @@ use super::html::percent;
 use super::{Request, Step, readable, steps_by_hand, without_formula, without_stars};
 
 /// Every program can be set up from a sheet; where there is no file it is the first choice.
-pub const PROGRAMS: &[ProgramId] =
-    &[ProgramId::Generic, ProgramId::EudoraMac, ProgramId::Thunderbird, ProgramId::Eudora];
+pub const PROGRAMS: &[ProgramId] = &ProgramId::ALL;
 
 /// A sheet, all in the reader's language.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use crate::formats::sheet::{self, Note, Row, Sheet};
-use crate::formats::{Format, Refusal, Request, without_stars};
+use crate::formats::{Format, PLAIN, Proven, Refusal, Request, without_stars};
 
 /// The sheet as a text file, UTF-8.
 pub const FORMAT: Format = Format {
@@ -12,12 +12,10 @@ pub const FORMAT: Format = Format {
     programs: sheet::PROGRAMS,
     file_name: "email-settings.txt",
     holds: &Setting::ALL,
-    proven: "for people, to type from",
+    take_in: &["take-sheet-1", "take-sheet-2"],
+    proven: Proven::People("for people, to type from"),
     write,
-    edit: None,
-    read: None,
-    mend: None,
-    in_place: None,
+    ..PLAIN
 };
 
 /// Columns of a line that is wrapped. Values are never wrapped.

@@ -12,7 +12,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use crate::formats::found::{Found, Input, Mend, Note, NoteId, Place};
-use crate::formats::{Format, Refusal, Request};
+use crate::formats::{Format, PLAIN, Proven, Refusal, Request};
 
 /// The archive for Tools > Import.
 pub const FORMAT: Format = Format {
@@ -20,29 +20,32 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.zip",
     holds: &Setting::ALL,
-    proven: "Thunderbird 153: taken in by its own import, mail fetched and sent",
+    take_in: &["take-thunderbird-import-1", "take-thunderbird-import-2", "take-thunderbird-import-3", "take-thunderbird-import-4", "take-thunderbird-import-5"],
+    proven: Proven::Ran("Thunderbird 153: taken in by its own import, mail fetched and sent"),
     write,
-    edit: None,
     read: Some(read),
     mend: Some(mend),
-    in_place: None,
+    ..PLAIN
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let preferences = super::prefs::preferences(request)?;
-    archive("prefs.js", preferences.as_bytes()).map_err(|error| Refusal::Archive(error.to_string()))
+    archive(&[("prefs.js".to_owned(), preferences.into_bytes())])
+        .map_err(|error| Refusal::Archive(error.to_string()))
 }
 
-/// A zip of one file, not compressed, with a fixed date and system: the same input gives the same bytes.
-fn archive(name: &str, bytes: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
+/// A zip, not compressed, with a fixed date and system: the same input gives the same bytes.
+pub fn archive(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .last_modified_time(DateTime::default())
         .system(System::Unix)
         .unix_permissions(0o600);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    zip.start_file(name, options)?;
-    zip.write_all(bytes)?;
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), options)?;
+        zip.write_all(bytes)?;
+    }
     Ok(zip.finish()?.into_inner())
 }
 
@@ -105,7 +108,9 @@ fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>,
         return Err(Refusal::NotThisFormat);
     }
     let pack = |(name, bytes): (String, Vec<u8>)| {
-        archive("prefs.js", &bytes).map(|bytes| (name, bytes)).map_err(|e| Refusal::Archive(e.to_string()))
+        archive(&[("prefs.js".to_owned(), bytes)])
+            .map(|bytes| (name, bytes))
+            .map_err(|error| Refusal::Archive(error.to_string()))
     };
     mended.into_iter().map(pack).collect()
 }

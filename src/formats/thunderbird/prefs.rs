@@ -9,7 +9,7 @@ use crate::plan::program::ProgramId;
 use super::lines::{Line, MBOX, identity_lines, server_lines};
 use super::put::described_outgoing;
 use super::value::{PrefValue, statement};
-use crate::formats::{Format, Refusal, Request};
+use crate::formats::{Format, PLAIN, Proven, Refusal, Request};
 
 /// Preference lines for a profile that is not in use.
 pub const FORMAT: Format = Format {
@@ -17,12 +17,13 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.js",
     holds: &Setting::ALL,
-    proven: "Thunderbird 153: written into prefs.js of a fresh profile, mail fetched and sent",
+    take_in: &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"],
+    proven: Proven::Ran("Thunderbird 153: written into prefs.js of a fresh profile, mail fetched and sent"),
     write,
-    edit: None,
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
     in_place: Some(super::put::IN_PLACE),
+    ..PLAIN
 };
 
 /// Preferences in the order they are written. All names are ours: no value ever becomes part of one.

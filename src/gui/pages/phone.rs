@@ -16,7 +16,7 @@ const MODULE: f32 = 4.0;
 
 /// Draws the picture folded; nothing for an account that a phone could not take from it.
 pub fn phone(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
-    let Some(says) = Picture::says_of(account) else { return };
+    let Ok(says) = Picture::says_of(account) else { return };
     if widgets::fold(ui, &cx.get("sheet-phone")) {
         widgets::hint(ui, &cx.get("sheet-phone-how").replace('*', ""));
         ui.add_space(space::S);
@@ -32,7 +32,7 @@ fn kept(ui: &Ui, account: &Account, says: &str) -> Option<Arc<Picture>> {
     let id = Id::unique("the picture for a phone");
     let before = ui.data(|data| data.get_temp::<Arc<Picture>>(id)).filter(|picture| picture.says == says);
     before.or_else(|| {
-        let picture = Arc::new(Picture::of(account)?);
+        let picture = Arc::new(Picture::of(account).ok()?);
         ui.data_mut(|data| data.insert_temp(id, Arc::clone(&picture)));
         Some(picture)
     })

@@ -87,8 +87,21 @@ pub(super) fn version_names(cx: &Cx<'_>, program: &Program) -> Vec<String> {
 fn verdict(cx: &Cx<'_>, answers: &Answers, program: &Program) -> (String, String) {
     let about = match program.id {
         ProgramId::Thunderbird => "program-about-thunderbird",
+        ProgramId::ThunderbirdAndroid => "program-about-thunderbird-android",
         ProgramId::Eudora => "program-about-eudora",
         ProgramId::EudoraMac => "program-about-eudora-mac",
+        ProgramId::AppleMail => "program-about-apple-mail",
+        ProgramId::OutlookClassic => "program-about-outlook-classic",
+        ProgramId::Outlook => "program-about-outlook",
+        ProgramId::Evolution => "program-about-evolution",
+        ProgramId::ClawsMail => "program-about-claws-mail",
+        ProgramId::Sylpheed => "program-about-sylpheed",
+        ProgramId::Mutt | ProgramId::Neomutt | ProgramId::Alpine | ProgramId::Aerc | ProgramId::Himalaya => {
+            "program-about-terminal"
+        }
+        ProgramId::Fetchmail | ProgramId::Getmail | ProgramId::Mpop => "program-about-collects",
+        ProgramId::Mbsync | ProgramId::Offlineimap => "program-about-copies",
+        ProgramId::Msmtp => "program-about-sends",
         ProgramId::Generic => "program-about-generic",
     };
     let group = cx.profile().and_then(|profile| answers.group(profile).ok().flatten());

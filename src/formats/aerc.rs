@@ -1,0 +1,84 @@
+//! aerc: `~/.config/aerc/accounts.conf`. In a value `#` and `;` begin a comment, but not between
+//! backticks. It asks for no password: a command prints it. Tried with aerc 0.14.
+
+use crate::plan::account::{Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{PASSWORD, looked_up, without};
+use super::html::percent;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The accounts.
+pub const FORMAT: Format = Format {
+    id: "aerc",
+    programs: &[ProgramId::Aerc],
+    file_name: "accounts.conf",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::CheckEvery,
+    ],
+    home: "~/.config/aerc/accounts.conf",
+    take_in: &["take-copy", "take-chmod", "take-store", "take-store-outgoing"],
+    proven: Proven::Ran("aerc 0.14: message listed; sending held against its manual"),
+    write,
+    ..PLAIN
+};
+
+/// A whole value between backticks: literal, but for a backtick.
+fn literal(setting: Setting, text: &str) -> Result<String, Refusal> {
+    without(setting, text, "`").map(|text| format!("`{text}`"))
+}
+
+/// A name before an address (RFC 5322): a string in double quotes.
+fn mailbox(name: &str, address: &str) -> String {
+    format!("\"{}\" <{address}>", name.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
+    let person = request.person()?;
+    let encode = |user: &str| percent(user.as_bytes(), "-._~");
+    let source = match incoming.tls {
+        Tls::Implicit => "imaps",
+        Tls::Starttls => "imap",
+        Tls::None => "imap+insecure",
+    };
+    let user = encode(incoming.username.unwrap_or_default());
+    let mut text = format!("[{}]\n", without(Setting::Address, person.address, "[]`#;")?);
+    let mut set = |name: &str, value: &str| text.push_str(&format!("{name} = {value}\n"));
+    set("source", &format!("{source}://{user}@{}:{}", incoming.host, incoming.port));
+    set("source-cred-cmd", &literal(Setting::IncomingUsername, &looked_up(&incoming))?);
+    let login = if outgoing.username.is_some() { "plain" } else { "none" };
+    let scheme = match outgoing.tls {
+        Tls::Implicit => format!("smtps+{login}"),
+        Tls::Starttls => format!("smtp+{login}"),
+        // 0.14 and later versions say it in different words, and each takes the other's for TLS.
+        Tls::None => return Err(Refusal::CannotHold(Setting::OutgoingTls)),
+    };
+    let user = outgoing.username.map(|user| format!("{}@", encode(user))).unwrap_or_default();
+    set("outgoing", &format!("{scheme}://{user}{}:{}", outgoing.host, outgoing.port));
+    if outgoing.tls == Tls::Starttls {
+        // Without it 0.14 sends in clear; later versions do it anyway.
+        set("smtp-starttls", "yes");
+    }
+    if outgoing.username.is_some() {
+        set("outgoing-cred-cmd", &literal(Setting::OutgoingUsername, &looked_up(&outgoing))?);
+    }
+    set("default", "INBOX");
+    set("from", &literal(Setting::Name, &mailbox(person.name, person.address))?);
+    set("copy-to", "Sent");
+    set("check-mail", &request.minutes().map_or("0".to_owned(), |minutes| format!("{minutes}m")));
+    Ok(text.into_bytes())
+}

@@ -1,0 +1,82 @@
+//! Autodiscover XML (POX), which classic Outlook asks a domain for: the answer for one person. Most of
+//! today's Outlooks ask Microsoft's service first, so it is a fallback.
+
+use crate::plan::account::{Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{PASSWORD, Server};
+use super::xml::Xml;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The answer.
+pub const FORMAT: Format = Format {
+    id: "autodiscover",
+    programs: &[ProgramId::OutlookClassic],
+    file_name: "autodiscover.xml",
+    holds: &[
+        Setting::Name,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+    ],
+    take_in: &["take-autodiscover-1", "take-autodiscover-2", "take-autodiscover-3"],
+    proven: Proven::Rules("Microsoft’s POX schema, element by element"),
+    write,
+    ..PLAIN
+};
+
+const OUTER: &str = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
+const INNER: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
+    let kind = match request.plan.account.incoming.protocol.value {
+        Protocol::Imap => "IMAP",
+        Protocol::Pop => "POP3",
+    };
+    let mut xml = Xml::new();
+    xml.open(&format!("Autodiscover xmlns=\"{OUTER}\""));
+    xml.open(&format!("Response xmlns=\"{INNER}\""));
+    xml.open("User");
+    xml.element("DisplayName", request.person()?.name);
+    xml.close("User");
+    xml.open("Account");
+    xml.element("AccountType", "email");
+    xml.element("Action", "settings");
+    protocol(&mut xml, kind, &incoming);
+    protocol(&mut xml, "SMTP", &outgoing);
+    for tag in ["Account", "Response", "Autodiscover"] {
+        xml.close(tag);
+    }
+    Ok(xml.into_bytes())
+}
+
+fn protocol(xml: &mut Xml, kind: &str, server: &Server<'_>) {
+    // `Encryption` wins over `SSL`; its TLS is STARTTLS.
+    let (ssl, encryption) = match server.tls {
+        Tls::Implicit => ("on", "SSL"),
+        Tls::Starttls => ("on", "TLS"),
+        Tls::None => ("off", "None"),
+    };
+    xml.open("Protocol");
+    xml.element("Type", kind);
+    xml.element("Server", server.host);
+    xml.element("Port", &server.port.to_string());
+    if let Some(user) = server.username {
+        xml.element("LoginName", user);
+    }
+    xml.element("DomainRequired", "off");
+    xml.element("SPA", "off");
+    xml.element("SSL", ssl);
+    xml.element("Encryption", encryption);
+    xml.element("AuthRequired", if server.username.is_some() { "on" } else { "off" });
+    xml.close("Protocol");
+}

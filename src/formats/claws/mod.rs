@@ -1,0 +1,150 @@
+//! Claws Mail: `accountrc`, one section an account, a value to the end of its line, nothing escaped.
+//!
+//! `config_version=4` decides what the numbers of the protocols mean: with it 0 is POP and 1 is IMAP,
+//! without it the file counts as old and is converted (the check interval becomes sixty times as long).
+//! Sylpheed kept the old numbers. Tried with Claws Mail 4.1.1 and Sylpheed 3.8.
+
+use crate::plan::account::{Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ANY_PASSWORD, Server};
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The accounts of Claws Mail.
+pub const FORMAT: Format = Format {
+    id: "claws",
+    programs: &[ProgramId::ClawsMail],
+    file_name: "accountrc",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::ReplyTo,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::LeaveOnServer,
+        Setting::RetentionDays,
+        Setting::CheckEvery,
+    ],
+    home: "~/.claws-mail/accountrc",
+    take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3", "take-claws-4"],
+    proven: Proven::Ran("Claws Mail 4.1.1: message received, left or deleted as set, settings kept"),
+    write: write_claws,
+    ..PLAIN
+};
+
+/// The accounts of Sylpheed. How often it checks is one setting for all accounts, in another file.
+pub const SYLPHEED: Format = Format {
+    id: "sylpheed",
+    programs: &[ProgramId::Sylpheed],
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::ReplyTo,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::LeaveOnServer,
+        Setting::RetentionDays,
+    ],
+    home: "~/.sylpheed-2.0/accountrc",
+    take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3"],
+    proven: Proven::Ran("Sylpheed 3.8: message received, left or deleted as set"),
+    write: write_sylpheed,
+    ..FORMAT
+};
+
+fn write_claws(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let mut lines = lines(request, ["0", "1"])?;
+    lines.extend([
+        ("config_version", "4".to_owned()),
+        ("inbox", "#mh/Mailbox/inbox".to_owned()),
+        ("autochk_use_default", "0".to_owned()),
+    ]);
+    match request.minutes() {
+        None => lines.push(("autochk_use_custom", "0".to_owned())),
+        Some(minutes) => lines.extend([
+            ("autochk_use_custom", "1".to_owned()),
+            ("autochk_interval", (u32::from(minutes) * 60).to_string()),
+        ]),
+    }
+    Ok(section(&lines))
+}
+
+fn write_sylpheed(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let mut lines = lines(request, ["0", "3"])?;
+    lines.push(("inbox", "inbox".to_owned()));
+    Ok(section(&lines))
+}
+
+fn section(lines: &[(&str, String)]) -> Vec<u8> {
+    let mut text = "[Account: 1]\n".to_owned();
+    for (key, value) in lines {
+        text.push_str(&format!("{key}={value}\n"));
+    }
+    text.into_bytes()
+}
+
+/// The keys that both programs have, with the numbers for POP and IMAP.
+fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static str, String)>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let person = request.person()?;
+    let [pop, imap] = protocols;
+    let protocol = request.plan.account.incoming.protocol.value;
+    let mut lines = vec![
+        ("account_name", person.address.to_owned()),
+        ("is_default", "1".to_owned()),
+        ("name", person.name.to_owned()),
+        ("address", person.address.to_owned()),
+        ("protocol", if protocol == Protocol::Pop { pop } else { imap }.to_owned()),
+        ("receive_server", incoming.host.to_owned()),
+        ("smtp_server", outgoing.host.to_owned()),
+        ("user_id", incoming.username.unwrap_or_default().to_owned()),
+    ];
+    lines.extend(match protocol {
+        Protocol::Pop => door(&incoming, ["ssl_pop", "set_popport", "pop_port"]),
+        Protocol::Imap => door(&incoming, ["ssl_imap", "set_imapport", "imap_port"]),
+    });
+    lines.extend(door(&outgoing, ["ssl_smtp", "set_smtpport", "smtp_port"]));
+    lines.push(("use_smtp_auth", u8::from(outgoing.username.is_some()).to_string()));
+    if let Some(user) = outgoing.username {
+        lines.push(("smtp_user_id", user.to_owned()));
+    }
+    lines.extend([("set_autoreplyto", "1".to_owned()), ("auto_replyto", person.reply_to.to_owned())]);
+    if protocol == Protocol::Pop {
+        // A copy that stays is one that is removed after so many days; none that is never removed.
+        let (remove, days) = match request.leaves_on_server() {
+            (false, _) => (true, 0),
+            (true, Some(days)) => (true, days),
+            (true, None) => (false, 0),
+        };
+        lines.push(("remove_mail", u8::from(remove).to_string()));
+        lines.push(("message_leave_time", days.to_string()));
+    }
+    Ok(lines)
+}
+
+fn door(server: &Server<'_>, [tls, set, port]: [&'static str; 3]) -> [(&'static str, String); 3] {
+    let kind = match server.tls {
+        Tls::None => "0",
+        Tls::Implicit => "1",
+        Tls::Starttls => "2",
+    };
+    [(tls, kind.to_owned()), (set, "1".to_owned()), (port, server.port.to_string())]
+}

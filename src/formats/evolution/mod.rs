@@ -1,0 +1,134 @@
+//! Evolution: three key files (GKeyFile) that name each other, for the account, the identity and the
+//! server that mail is sent through. The file's name is the id. Tried with evolution-data-server 3.46.
+
+use crate::plan::account::{Auth, Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ANY_PASSWORD, Server, account_digest};
+use super::thunderbird::import::archive;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The three files, packed; in a folder they stand side by side.
+pub const FORMAT: Format = Format {
+    id: "evolution",
+    programs: &[ProgramId::Evolution],
+    file_name: "evolution.zip",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::ReplyTo,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::LeaveOnServer,
+        Setting::RetentionDays,
+        Setting::CheckEvery,
+    ],
+    home: "~/.config/evolution/sources",
+    take_in: &["take-evolution-1", "take-evolution-2", "take-evolution-3"],
+    proven: Proven::Ran("evolution-data-server 3.46: message read and sent, settings read back"),
+    write: packed,
+    parts: Some(parts),
+    ..PLAIN
+};
+
+/// A value of a key file: a backslash and a blank at the beginning are escaped, nothing else.
+fn escape(text: &str) -> String {
+    let text = text.replace('\\', "\\\\");
+    match text.strip_prefix(' ') {
+        Some(rest) => format!("\\s{rest}"),
+        None => text,
+    }
+}
+
+fn packed(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    archive(&parts(request)?).map_err(|error| Refusal::Archive(error.to_string()))
+}
+
+fn parts(request: &Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let digest = account_digest(request);
+    let id: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let id = format!("waypost-{id}");
+    let part = |kind: &str, text: String| (format!("{id}-{kind}.source"), text.into_bytes());
+    Ok(vec![
+        part("account", account(request, &id, &incoming)),
+        part("identity", identity(request, &id)?),
+        part("transport", transport(request, &id, &outgoing)),
+    ])
+}
+
+fn source(request: &Request<'_>, parent: &str) -> String {
+    let name = escape(&request.plan.account.identity.address.value);
+    format!("[Data Source]\nDisplayName={name}\nEnabled=true\nParent={parent}\n")
+}
+
+/// The login and the encryption of a server. Both kinds of encryption work at any port.
+fn server_lines(server: &Server<'_>) -> String {
+    let login = match server.auth {
+        Auth::None => "none",
+        Auth::EncryptedPassword => "CRAM-MD5",
+        _ => "PLAIN",
+    };
+    let tls = match server.tls {
+        Tls::Implicit => "ssl-on-alternate-port",
+        Tls::Starttls => "starttls-on-standard-port",
+        Tls::None => "none",
+    };
+    format!(
+        "\n[Authentication]\nHost={}\nPort={}\nUser={}\nMethod={login}\nRememberPassword=true\n\
+         \n[Security]\nMethod={tls}\n",
+        server.host,
+        server.port,
+        escape(server.username.unwrap_or_default())
+    )
+}
+
+fn account(request: &Request<'_>, id: &str, server: &Server<'_>) -> String {
+    let protocol = request.plan.account.incoming.protocol.value;
+    let backend = if protocol == Protocol::Pop { "pop" } else { "imapx" };
+    let mut text = source(request, "");
+    text.push_str(&format!("\n[Mail Account]\nBackendName={backend}\nIdentityUid={id}-identity\n"));
+    text.push_str(&server_lines(server));
+    text.push_str(&match request.minutes() {
+        None => "\n[Refresh]\nEnabled=false\n".to_owned(),
+        Some(minutes) => format!("\n[Refresh]\nEnabled=true\nIntervalMinutes={minutes}\n"),
+    });
+    text.push_str(&match protocol {
+        Protocol::Imap => "\n[Imapx Backend]\n".to_owned(),
+        Protocol::Pop => {
+            let (leave, days) = request.leaves_on_server();
+            format!(
+                "\n[Pop Backend]\nKeepOnServer={leave}\nDeleteAfterDays={}\n",
+                days.unwrap_or_default()
+            )
+        }
+    });
+    text
+}
+
+fn identity(request: &Request<'_>, id: &str) -> Result<String, Refusal> {
+    let person = request.person()?;
+    Ok(format!(
+        "{}\n[Mail Identity]\nName={}\nAddress={}\nReplyTo={}\n\
+         \n[Mail Submission]\nTransportUid={id}-transport\nSentFolder=folder://local/Sent\n\
+         \n[Mail Composition]\nDraftsFolder=folder://local/Drafts\n",
+        source(request, &format!("{id}-account")),
+        escape(person.name),
+        escape(person.address),
+        escape(person.reply_to)
+    ))
+}
+
+fn transport(request: &Request<'_>, id: &str, server: &Server<'_>) -> String {
+    let parent = format!("{id}-account");
+    format!("{}\n[Mail Transport]\nBackendName=smtp\n{}", source(request, &parent), server_lines(server))
+}

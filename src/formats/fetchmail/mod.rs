@@ -1,0 +1,57 @@
+//! fetchmail: `~/.fetchmailrc`. What concerns the server stands before what concerns the user, or
+//! fetchmail refuses the file; so does it a file that others may read. Tried with fetchmail 6.4.37.
+
+use crate::plan::account::{Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::ANY_PASSWORD;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The run control file.
+pub const FORMAT: Format = Format {
+    id: "fetchmail",
+    programs: &[ProgramId::Fetchmail],
+    file_name: "fetchmailrc",
+    holds: &[
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::LeaveOnServer,
+        Setting::CheckEvery,
+    ],
+    home: "~/.fetchmailrc",
+    take_in: &["take-copy", "take-chmod", "take-fetchmail-1", "take-fetchmail-2"],
+    proven: Proven::Ran("fetchmail 6.4.37: message fetched and delivered, left or deleted as set"),
+    write,
+    ..PLAIN
+};
+
+/// A string in double quotes.
+fn quote(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let server = request.incoming(ANY_PASSWORD)?;
+    let is_pop = request.plan.account.incoming.protocol.value == Protocol::Pop;
+    let (leave, _) = request.leaves_on_server();
+    let mut text = String::new();
+    if let Some(minutes) = request.minutes() {
+        text.push_str(&format!("set daemon {}\n", u32::from(minutes) * 60));
+    }
+    // The ids by which fetchmail knows what it fetched before; without them it fetches all again.
+    let (protocol, ids) = if is_pop { ("POP3", " uidl") } else { ("IMAP", "") };
+    text.push_str(&format!("poll {} protocol {protocol} service {}{ids}\n", server.host, server.port));
+    text.push_str(&format!("  username {}\n", quote(server.username.unwrap_or_default())));
+    text.push_str(match server.tls {
+        Tls::Implicit => "  ssl sslcertck\n",
+        // `sslcertck` also makes STARTTLS a must.
+        Tls::Starttls => "  sslproto \"auto\" sslcertck\n",
+        Tls::None => "  sslproto \"\"\n",
+    });
+    text.push_str(if leave { "  keep\n" } else { "  nokeep\n" });
+    Ok(text.into_bytes())
+}

@@ -1,0 +1,59 @@
+//! getmail6: `~/.config/getmail/getmailrc`. It knows TLS from the start alone: without it, it logs in
+//! unencrypted, so such accounts are refused. Tried with getmail6 6.18.
+
+use crate::plan::account::{Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ACCOUNT, PASSWORD, without};
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The run control file.
+pub const FORMAT: Format = Format {
+    id: "getmail",
+    programs: &[ProgramId::Getmail],
+    file_name: "getmailrc",
+    holds: &[
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::LeaveOnServer,
+        Setting::RetentionDays,
+    ],
+    home: "~/.config/getmail/getmailrc",
+    take_in: &["take-copy", "take-chmod", "take-maildir", "take-getmail-1", "take-getmail-2"],
+    proven: Proven::Ran("getmail6 6.18, TLS from the start: message fetched, left or deleted as set"),
+    write,
+    ..PLAIN
+};
+
+/// What its IMAP login, which is not quoted, cannot carry.
+const NOT_IN_IMAP: &str = " \"\\(){%*]";
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let server = request.incoming(PASSWORD)?;
+    if server.tls != Tls::Implicit {
+        return Err(Refusal::TlsFromTheStartOnly);
+    }
+    let user = server.username.unwrap_or_default();
+    let (kind, mailboxes) = match request.plan.account.incoming.protocol.value {
+        Protocol::Pop => ("SimplePOP3SSLRetriever", ""),
+        Protocol::Imap => {
+            without(Setting::IncomingUsername, user, NOT_IN_IMAP)?;
+            ("SimpleIMAPSSLRetriever", "mailboxes = (\"INBOX\",)\n")
+        }
+    };
+    let (leave, days) = request.leaves_on_server();
+    let mut text = format!(
+        "[retriever]\ntype = {kind}\nserver = {}\nport = {}\nusername = {user}\n{mailboxes}\n\
+         [destination]\ntype = Maildir\npath = ~/Mail/{ACCOUNT}/\n\n\
+         [options]\nread_all = false\ndelete = {}\n",
+        server.host, server.port, !leave
+    );
+    if let Some(days) = days {
+        text.push_str(&format!("delete_after = {days}\n"));
+    }
+    Ok(text.into_bytes())
+}

@@ -1,0 +1,73 @@
+//! himalaya: `~/.config/himalaya/config.toml` in the keys of version 1. The password stands in the
+//! system's key ring, where himalaya itself puts it.
+
+use crate::plan::account::{Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ACCOUNT, PASSWORD, Server};
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The configuration.
+pub const FORMAT: Format = Format {
+    id: "himalaya",
+    programs: &[ProgramId::Himalaya],
+    file_name: "himalaya.toml",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+    ],
+    home: "~/.config/himalaya/config.toml",
+    take_in: &["take-copy", "take-chmod", "take-himalaya-1"],
+    proven: Proven::Rules("himalaya 1: read as TOML, key by key"),
+    write,
+    ..PLAIN
+};
+
+/// A basic string (TOML 1.0).
+fn quote(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
+    let person = request.person()?;
+    if outgoing.username.is_none() {
+        // Its version 1 wants a login of every server.
+        return Err(Refusal::CannotHold(Setting::OutgoingAuth));
+    }
+    let mut text = format!(
+        "[accounts.{ACCOUNT}]\ndefault = true\nemail = {}\ndisplay-name = {}\n",
+        quote(person.address),
+        quote(person.name)
+    );
+    text.push_str(&server_lines("backend", "imap", &incoming));
+    text.push_str(&server_lines("message.send.backend", "smtp", &outgoing));
+    Ok(text.into_bytes())
+}
+
+fn server_lines(branch: &str, kind: &str, server: &Server<'_>) -> String {
+    let encryption = match server.tls {
+        Tls::Implicit => "tls",
+        Tls::Starttls => "start-tls",
+        Tls::None => "none",
+    };
+    let user = quote(server.username.unwrap_or_default());
+    format!(
+        "\n{branch}.type = \"{kind}\"\n{branch}.host = {}\n{branch}.port = {}\n\
+         {branch}.encryption.type = \"{encryption}\"\n{branch}.login = {user}\n\
+         {branch}.auth.type = \"password\"\n{branch}.auth.keyring = \"{ACCOUNT}-{kind}\"\n",
+        quote(server.host),
+        server.port
+    )
+}

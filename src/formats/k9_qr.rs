@@ -1,0 +1,39 @@
+//! The picture for Thunderbird for Android as a file of its own; `phone.rs` says what is in it.
+
+use crate::plan::account::Setting;
+use crate::plan::program::ProgramId;
+
+use super::phone::Picture;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The picture, to print or to show.
+pub const FORMAT: Format = Format {
+    id: "k9-qr",
+    programs: &[ProgramId::ThunderbirdAndroid],
+    file_name: "thunderbird-android.svg",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+    ],
+    take_in: &["take-k9-qr-1", "take-k9-qr-2", "take-k9-qr-3"],
+    proven: Proven::Rules("the app’s reader; read back by another reader of pictures"),
+    write,
+    ..PLAIN
+};
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    request.main_account_only()?;
+    let picture = Picture::of(&request.plan.account)?;
+    Ok(picture.file(&request.texts.get("sheet-phone-picture")).into_bytes())
+}

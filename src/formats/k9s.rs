@@ -1,0 +1,103 @@
+//! Thunderbird for Android and K-9 Mail: their settings file, `NAME.k9s` (parser and validator of the
+//! app, August 2026). POP mail stays on the server until it is deleted in the app.
+
+use crate::plan::account::{Auth, Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ANY_PASSWORD, Server, uuid, without};
+use super::xml::Xml;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The settings file.
+pub const FORMAT: Format = Format {
+    id: "k9s",
+    programs: &[ProgramId::ThunderbirdAndroid],
+    file_name: "account.k9s",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::ReplyTo,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::PathPrefix,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::CheckEvery,
+    ],
+    take_in: &["take-k9s-1", "take-k9s-2", "take-k9s-3"],
+    proven: Proven::Rules("the app’s parser and validator, key by key"),
+    write,
+    ..PLAIN
+};
+
+/// What the app's own importer of pictures writes; newer apps bring it up to date.
+const CONTENT_VERSION: &str = "99";
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let account = &request.plan.account;
+    let person = request.person()?;
+    let kind = match account.incoming.protocol.value {
+        Protocol::Imap => "IMAP",
+        Protocol::Pop => "POP3",
+    };
+    let mut xml = Xml::new();
+    xml.open(&format!("k9settings version=\"{CONTENT_VERSION}\" format=\"1\""));
+    xml.open("accounts");
+    xml.open(&format!("account uuid=\"{}\"", uuid(request, 2)));
+    xml.element("name", person.address);
+    xml.open(&format!("incoming-server type=\"{kind}\""));
+    server(&mut xml, &incoming);
+    if let Some(prefix) = account.incoming.path_prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) {
+        xml.open("extra");
+        xml.element("value key=\"autoDetectNamespace\"", "false");
+        xml.element("value key=\"pathPrefix\"", super::given::value(Setting::PathPrefix, &prefix.value)?);
+        xml.close("extra");
+    }
+    xml.close("incoming-server");
+    xml.open("outgoing-server type=\"SMTP\"");
+    server(&mut xml, &outgoing);
+    xml.close("outgoing-server");
+    xml.open("settings");
+    let minutes = request.minutes().map_or("-1".to_owned(), |minutes| minutes.to_string());
+    xml.element("value key=\"automaticCheckIntervalMinutes\"", &minutes);
+    xml.element("value key=\"deletePolicy\"", "DELETE");
+    xml.close("settings");
+    xml.open("identities");
+    xml.open("identity");
+    xml.element("name", person.name);
+    xml.element("email", person.address);
+    xml.open("settings");
+    // The app takes one bare address and nothing else.
+    xml.element("value key=\"replyTo\"", without(Setting::ReplyTo, person.reply_to, "<>,\" ")?);
+    xml.close("settings");
+    for tag in ["identity", "identities", "account", "accounts", "k9settings"] {
+        xml.close(tag);
+    }
+    Ok(xml.into_bytes())
+}
+
+fn server(xml: &mut Xml, server: &Server<'_>) {
+    xml.element("host", server.host);
+    xml.element("port", &server.port.to_string());
+    let tls = match server.tls {
+        Tls::Implicit => "SSL_TLS_REQUIRED",
+        Tls::Starttls => "STARTTLS_REQUIRED",
+        Tls::None => "NONE",
+    };
+    xml.element("connection-security", tls);
+    let method = match server.auth {
+        Auth::None => "NONE",
+        Auth::EncryptedPassword => "CRAM_MD5",
+        _ => "PLAIN",
+    };
+    xml.element("authentication-type", method);
+    xml.element("username", server.username.unwrap_or_default());
+}

@@ -1,0 +1,149 @@
+//! A configuration profile for Apple Mail (`com.apple.mail.managed`), on a Mac, an iPhone or an iPad:
+//! an XML property list by Apple's published schema. Identifiers stay the same for an account, so that
+//! a later profile replaces an earlier one. `signed` is for whoever has a certificate.
+
+use crate::plan::account::{Auth, Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ANY_PASSWORD, Server, account_digest, uuid};
+use super::xml::Xml;
+use super::{Format, PLAIN, Proven, Refusal, Request, readable};
+
+/// The profile.
+pub const FORMAT: Format = Format {
+    id: "mobileconfig",
+    programs: &[ProgramId::AppleMail],
+    file_name: "account.mobileconfig",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::PathPrefix,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+    ],
+    take_in: &[
+        "take-mobileconfig-1",
+        "take-mobileconfig-2",
+        "take-mobileconfig-3",
+        "take-mobileconfig-4",
+        "take-mobileconfig-5",
+    ],
+    proven: Proven::Rules("Apple’s device-management schema, key by key"),
+    write,
+    ..PLAIN
+};
+
+/// A dictionary of a property list.
+struct Dict<'x>(&'x mut Xml);
+
+impl Dict<'_> {
+    fn string(&mut self, key: &str, text: &str) {
+        self.0.element("key", key);
+        self.0.element("string", text);
+    }
+
+    fn integer(&mut self, key: &str, number: u16) {
+        self.0.element("key", key);
+        self.0.element("integer", &number.to_string());
+    }
+
+    fn boolean(&mut self, key: &str, on: bool) {
+        self.0.element("key", key);
+        self.0.line(if on { "<true/>" } else { "<false/>" });
+    }
+}
+
+/// The only ports at which Mail knows STARTTLS from its one switch for encryption.
+const STARTTLS: [u16; 4] = [110, 143, 25, 587];
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    for (server, setting) in [(&incoming, Setting::IncomingTls), (&outgoing, Setting::OutgoingTls)] {
+        let starts_plain = STARTTLS.contains(&server.port);
+        if server.tls != Tls::None && (server.tls == Tls::Starttls) != starts_plain {
+            return Err(Refusal::CannotHold(setting));
+        }
+    }
+    let id: String = account_digest(request).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let organisation = readable(request.profile.name.in_language(request.texts.tag()));
+    let address = request.person()?.address;
+    let mut xml = Xml::new();
+    xml.line(
+        "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \
+         \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">",
+    );
+    xml.open("plist version=\"1.0\"");
+    xml.open("dict");
+    let mut top = Dict(&mut xml);
+    top.string("PayloadType", "Configuration");
+    top.integer("PayloadVersion", 1);
+    top.string("PayloadIdentifier", &format!("org.waypost.{id}"));
+    top.string("PayloadUUID", &uuid(request, 0));
+    top.string("PayloadDisplayName", &format!("{organisation}: {address}"));
+    top.string("PayloadOrganization", &organisation);
+    xml.element("key", "PayloadContent");
+    xml.open("array");
+    xml.open("dict");
+    mail(&mut Dict(&mut xml), request, &id, [&incoming, &outgoing])?;
+    for tag in ["dict", "array", "dict", "plist"] {
+        xml.close(tag);
+    }
+    Ok(xml.into_bytes())
+}
+
+fn mail(
+    dict: &mut Dict<'_>,
+    request: &Request<'_>,
+    id: &str,
+    [incoming, outgoing]: [&Server<'_>; 2],
+) -> Result<(), Refusal> {
+    let account = &request.plan.account;
+    let person = request.person()?;
+    dict.string("PayloadType", "com.apple.mail.managed");
+    dict.integer("PayloadVersion", 1);
+    dict.string("PayloadIdentifier", &format!("org.waypost.{id}.mail"));
+    dict.string("PayloadUUID", &uuid(request, 1));
+    dict.string("PayloadDisplayName", person.address);
+    dict.string("EmailAccountDescription", person.address);
+    dict.string("EmailAccountName", person.name);
+    dict.string("EmailAddress", person.address);
+    let kind = match account.incoming.protocol.value {
+        Protocol::Imap => "EmailTypeIMAP",
+        Protocol::Pop => "EmailTypePOP",
+    };
+    dict.string("EmailAccountType", kind);
+    server(dict, "Incoming", incoming);
+    if let Some(prefix) = account.incoming.path_prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) {
+        let prefix = super::given::value(Setting::PathPrefix, &prefix.value)?;
+        dict.string("IncomingMailServerIMAPPathPrefix", prefix);
+    }
+    server(dict, "Outgoing", outgoing);
+    // Both servers ask for the password of one person: once is enough.
+    dict.boolean("OutgoingPasswordSameAsIncomingPassword", outgoing.username == incoming.username);
+    Ok(())
+}
+
+/// Encryption is always written: left out it means none.
+fn server(dict: &mut Dict<'_>, direction: &str, server: &Server<'_>) {
+    let method = match server.auth {
+        Auth::None => "EmailAuthNone",
+        Auth::EncryptedPassword => "EmailAuthCRAMMD5",
+        _ => "EmailAuthPassword",
+    };
+    dict.string(&format!("{direction}MailServerAuthentication"), method);
+    dict.string(&format!("{direction}MailServerHostName"), server.host);
+    dict.integer(&format!("{direction}MailServerPortNumber"), server.port);
+    dict.boolean(&format!("{direction}MailServerUseSSL"), server.tls != Tls::None);
+    if let Some(user) = server.username {
+        dict.string(&format!("{direction}MailServerUsername"), user);
+    }
+}

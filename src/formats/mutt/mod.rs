@@ -1,0 +1,97 @@
+//! mutt and NeoMutt: commands to `source` from `muttrc`.
+//!
+//! The login name stands in `imap_user` and `pop_user` and never in a folder's address: NeoMutt fails
+//! on `#` and `%` there. Tried with mutt 2.2.12 and NeoMutt 20220429.
+
+use crate::plan::account::{Protocol, Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::ANY_PASSWORD;
+use super::html::percent;
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The commands.
+pub const FORMAT: Format = Format {
+    id: "mutt",
+    programs: &[ProgramId::Mutt, ProgramId::Neomutt],
+    file_name: "waypost.muttrc",
+    holds: &[
+        Setting::Name,
+        Setting::Address,
+        Setting::ReplyTo,
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::OutgoingHost,
+        Setting::OutgoingPort,
+        Setting::OutgoingTls,
+        Setting::OutgoingUsername,
+        Setting::OutgoingAuth,
+        Setting::LeaveOnServer,
+        Setting::CheckEvery,
+    ],
+    home: "~/.muttrc",
+    take_in: &["take-mutt-1", "take-mutt-2", "take-mutt-3"],
+    proven: Proven::Ran("mutt 2.2.12, NeoMutt 20220429: message listed, message sent"),
+    write,
+    ..PLAIN
+};
+
+/// Everything within single quotes is literal.
+fn quote(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// A server's address. What was encrypted from the start has its own scheme; `tls` decides the rest.
+fn url(scheme: &str, tls: Tls, user: Option<&str>, host: &str, port: u16) -> String {
+    let secure = if tls == Tls::Implicit { "s" } else { "" };
+    let user = user.map(|user| format!("{}@", percent(user.as_bytes(), "-._~"))).unwrap_or_default();
+    format!("{scheme}{secure}://{user}{host}:{port}/")
+}
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let person = request.person()?;
+    let clear = [incoming.tls, outgoing.tls].contains(&Tls::None);
+    if clear && [incoming.tls, outgoing.tls] != [Tls::None; 2] {
+        // `ssl_force_tls` is one switch for both servers; off, it would weaken the better one.
+        let weak = incoming.tls == Tls::None;
+        return Err(Refusal::CannotHold(if weak { Setting::IncomingTls } else { Setting::OutgoingTls }));
+    }
+    let mut text = String::new();
+    let mut set = |name: &str, value: &str| text.push_str(&format!("set {name}={value}\n"));
+    set("realname", &quote(person.name));
+    set("from", &quote(person.address));
+    set("use_from", "yes");
+    set("ssl_force_tls", if clear { "no" } else { "yes" });
+    set("ssl_starttls", if clear { "no" } else { "yes" });
+    let user = quote(incoming.username.unwrap_or_default());
+    let seconds = |most: u16| request.minutes().map_or(most, |minutes| minutes.saturating_mul(60)).to_string();
+    match request.plan.account.incoming.protocol.value {
+        Protocol::Imap => {
+            let server = url("imap", incoming.tls, None, incoming.host, incoming.port);
+            set("imap_user", &user);
+            set("folder", &quote(&server));
+            set("spoolfile", &quote(&format!("{server}INBOX")));
+            set("mail_check", &seconds(LONGEST));
+        }
+        Protocol::Pop => {
+            let server = quote(&url("pop", incoming.tls, None, incoming.host, incoming.port));
+            let (leave, _) = request.leaves_on_server();
+            set("pop_user", &user);
+            set("pop_host", &server);
+            set("spoolfile", &server);
+            set("pop_delete", if leave { "no" } else { "yes" });
+            set("pop_checkinterval", &seconds(LONGEST));
+        }
+    }
+    set("smtp_url", &quote(&url("smtp", outgoing.tls, outgoing.username, outgoing.host, outgoing.port)));
+    text.push_str(&format!("my_hdr {}\n", quote(&format!("Reply-To: {}", person.reply_to))));
+    Ok(text.into_bytes())
+}
+
+/// The longest interval in seconds: a number of 16 bits with a sign.
+const LONGEST: u16 = 546 * 60;

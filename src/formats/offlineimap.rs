@@ -1,0 +1,52 @@
+//! OfflineIMAP: `~/.offlineimaprc`, a copy of an IMAP mailbox in a folder. A percent sign in a value
+//! stands twice. Tried with offlineimap3 8.0.
+
+use crate::plan::account::{Setting, Tls};
+use crate::plan::program::ProgramId;
+
+use super::given::{ACCOUNT, ANY_PASSWORD};
+use super::{Format, PLAIN, Proven, Refusal, Request};
+
+/// The run control file.
+pub const FORMAT: Format = Format {
+    id: "offlineimap",
+    programs: &[ProgramId::Offlineimap],
+    file_name: "offlineimaprc",
+    holds: &[
+        Setting::Protocol,
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+        Setting::CheckEvery,
+    ],
+    home: "~/.offlineimaprc",
+    take_in: &["take-copy", "take-chmod", "take-folder", "take-offlineimap-1"],
+    proven: Proven::Ran("offlineimap3 8.0: mailbox copied"),
+    write,
+    ..PLAIN
+};
+
+fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+    let server = request.incoming(ANY_PASSWORD)?;
+    let (ssl, starttls) = match server.tls {
+        Tls::Implicit => ("yes", "no"),
+        Tls::Starttls => ("no", "yes"),
+        Tls::None => ("no", "no"),
+    };
+    // It refuses TLS without a file of roots; this word stands for the system's.
+    let roots = if server.tls == Tls::None { "" } else { "sslcacertfile = OS-DEFAULT\n" };
+    let refresh = request.minutes().map(|minutes| format!("autorefresh = {minutes}\n")).unwrap_or_default();
+    Ok(format!(
+        "[general]\naccounts = {ACCOUNT}\n\n\
+         [Account {ACCOUNT}]\nlocalrepository = {ACCOUNT}-local\nremoterepository = {ACCOUNT}-remote\n{refresh}\n\
+         [Repository {ACCOUNT}-local]\ntype = Maildir\nlocalfolders = ~/Mail/{ACCOUNT}\n\n\
+         [Repository {ACCOUNT}-remote]\ntype = IMAP\nremotehost = {}\nremoteport = {}\nremoteuser = {}\n\
+         ssl = {ssl}\nstarttls = {starttls}\n{roots}",
+        server.host,
+        server.port,
+        server.username.unwrap_or_default().replace('%', "%%")
+    )
+    .into_bytes())
+}

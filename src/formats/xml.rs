@@ -1,0 +1,54 @@
+//! XML with an element a line.
+
+/// Text between tags or in an attribute.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+/// Lines of XML with their depth.
+pub struct Xml {
+    text: String,
+    depth: usize,
+}
+
+impl Xml {
+    /// A document in UTF-8.
+    pub fn new() -> Self {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
+        Self { text, depth: 0 }
+    }
+
+    /// A line as it is.
+    pub fn line(&mut self, line: &str) {
+        self.text.push_str(&"  ".repeat(self.depth));
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// Begins an element; attributes may follow the name.
+    pub fn open(&mut self, tag: &str) {
+        self.line(&format!("<{tag}>"));
+        self.depth += 1;
+    }
+
+    /// Ends an element.
+    pub fn close(&mut self, tag: &str) {
+        self.depth = self.depth.saturating_sub(1);
+        self.line(&format!("</{tag}>"));
+    }
+
+    /// An element with a text; attributes may follow the name.
+    pub fn element(&mut self, tag: &str, text: &str) {
+        let name = tag.split(' ').next().unwrap_or(tag);
+        self.line(&format!("<{tag}>{}</{name}>", escape(text)));
+    }
+
+    /// The document.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.text.into_bytes()
+    }
+}
