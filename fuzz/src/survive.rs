@@ -24,7 +24,7 @@ pub fn survive(id: &str, bytes: &[u8]) {
         Some(at) => (&bytes[..at + 1], Some(("beside", &bytes[at + 6..]))),
         None => (bytes, None),
     };
-    let input = Input { name: "file", bytes: file, beside, logins: &[] };
+    let input = Input { name: "file", bytes: file, beside, logins: &[], others: &[] };
     checked(format, &input);
 }
 
@@ -34,7 +34,7 @@ pub fn survive_unknown(bytes: &[u8]) {
         if let Some(format) = formats::recognise(name, bytes)
             && format.read.is_some()
         {
-            checked(format, &Input { name, bytes, beside: None, logins: &[] });
+            checked(format, &Input { name, bytes, beside: None, logins: &[], others: &[] });
         }
     }
 }

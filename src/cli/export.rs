@@ -208,7 +208,8 @@ pub(super) fn notes(
     for format in formats {
         let missed = formats::without_place(request, &format.left_over(request.plan));
         if !missed.is_empty() {
-            let settings: Vec<String> = missed.iter().map(|setting| context.texts.setting(*setting)).collect();
+            let settings: Vec<String> =
+                missed.iter().map(|setting| context.texts.setting(*setting)).collect();
             let values = [
                 ("format", format.id.into()),
                 ("program", context.texts.program(request.program()).into()),

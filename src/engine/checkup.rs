@@ -106,10 +106,12 @@ pub fn open(host: &Host, path: &Path) -> Result<Opened, Unread> {
     let shown_beside = beside.as_ref().map(|beside| beside.display().to_string());
     let folder = file.parent().unwrap_or(Path::new("."));
     let logins = if format.id == "thunderbird-prefs" { running::saved_logins(folder) } else { Vec::new() };
+    let others = if format.parts.is_some() { others(&file)? } else { Vec::new() };
     let mut found = reader(&Input {
         name: &shown,
         bytes: &bytes,
         beside: shown_beside.as_deref().zip(other.as_deref()),
+        others: &others,
         logins: &logins,
     });
     if found.version.is_none() && found.program == ProgramId::Eudora {
@@ -135,10 +137,42 @@ fn in_folder(folder: &Path) -> Result<PathBuf, Unread> {
     if let Err(error) = std::fs::read_dir(folder) {
         return Err(Unread::System(folder.to_owned(), error));
     }
-    ["prefs.js", "eudora.ini", "thunderbird-account.zip", "config-v1.1.xml", "email-settings.json"]
-        .iter()
-        .find_map(|name| named(folder, name))
-        .ok_or_else(|| Unread::EmptyFolder(folder.to_owned()))
+    [
+        "prefs.js",
+        "eudora.ini",
+        "accountrc",
+        "thunderbird-account.zip",
+        "config-v1.1.xml",
+        "email-settings.json",
+    ]
+    .iter()
+    .find_map(|name| named(folder, name))
+    .or_else(|| sources(folder).into_iter().next())
+    .ok_or_else(|| Unread::EmptyFolder(folder.to_owned()))
+}
+
+/// The files of one kind in a folder, as Evolution keeps an account in several.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let is_source = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "source");
+    let mut found: Vec<PathBuf> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_source).collect();
+    found.sort();
+    found.truncate(MOST_SOURCES);
+    found
+}
+
+/// Far more sources than anybody has: calendars and address books are among them.
+const MOST_SOURCES: usize = 500;
+
+/// The other files of a folder that belong to one of Evolution's.
+fn others(file: &Path) -> Result<Vec<(String, Vec<u8>)>, Unread> {
+    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let read = |path: PathBuf| match files::read_at_most(&path, LONGEST_SETTINGS) {
+        Ok(bytes) => Ok((path.display().to_string(), bytes)),
+        Err(error) => Err(Unread::System(path, error)),
+    };
+    sources(folder).into_iter().filter(|path| path != file).map(read).collect()
 }
 
 /// The file of a name in a folder, whatever its capitals.
@@ -276,8 +310,13 @@ fn mended_bytes(checked: &Checked, done: &[(usize, usize)]) -> Result<Vec<(PathB
     let bytes = read(&opened.file)?;
     let other = opened.beside.as_ref().map(read).transpose()?;
     let (name, beside) = (shown(&opened.file), opened.beside.as_deref().map(shown));
-    let input =
-        Input { name: &name, bytes: &bytes, beside: beside.as_deref().zip(other.as_deref()), logins: &[] };
+    let input = Input {
+        name: &name,
+        bytes: &bytes,
+        beside: beside.as_deref().zip(other.as_deref()),
+        logins: &[],
+        others: &[],
+    };
     let work: Vec<(&Report, Vec<Setting>, Vec<AdviceId>)> = checked
         .reports
         .iter()

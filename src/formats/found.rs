@@ -20,6 +20,8 @@ pub struct Input<'a> {
     pub bytes: &'a [u8],
     /// `DEudora.ini`, whose values lie underneath, or `user.js`, whose values lie on top.
     pub beside: Option<(&'a str, &'a [u8])>,
+    /// The other files of a program that gives an account several: each with its name.
+    pub others: &'a [(String, Vec<u8>)],
     /// The servers for which the program keeps a password elsewhere, as `imap://mail.example.org`.
     pub logins: &'a [String],
 }

@@ -8,6 +8,7 @@ mod alpine;
 mod autoconfig;
 mod autodiscover;
 mod claws;
+mod collected;
 mod eudora;
 mod evolution;
 mod fetchmail;

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::found::NoteId;
-use super::{Format, autoconfig, eudora, json, thunderbird};
+use super::{
+    Format, autoconfig, claws, eudora, evolution, fetchmail, json, mbsync, mobileconfig, msmtp, mutt,
+    thunderbird,
+};
 
 /// As much of a file as is looked at.
 const HEAD: usize = 1 << 16;
@@ -19,8 +22,10 @@ fn by_content(bytes: &[u8]) -> Option<&'static Format> {
     }
     let (text, _) = decoded(bytes.get(..HEAD).unwrap_or(bytes));
     let start = text.trim_start();
-    if start.starts_with('<') {
-        return start.contains("<clientConfig").then_some(&autoconfig::FORMAT);
+    if start.starts_with('<') || (bytes.first() == Some(&0x30) && text.contains("<plist")) {
+        let known =
+            [("<clientConfig", &autoconfig::FORMAT), ("com.apple.mail.managed", &mobileconfig::FORMAT)];
+        return known.into_iter().find(|(word, _)| text.contains(word)).map(|(_, format)| format);
     }
     if start.starts_with('{') {
         return Some(&json::FORMAT);
@@ -37,16 +42,55 @@ fn by_content(bytes: &[u8]) -> Option<&'static Format> {
         if matches!(section.as_str(), "settings" | "personalities" | "configurations") {
             return Some(&eudora::file::FORMAT);
         }
+        if section.starts_with("account:") {
+            return Some(&claws::FORMAT);
+        }
+        if matches!(section.as_str(), "data source" | "mail account" | "mail identity" | "mail transport") {
+            return Some(&evolution::FORMAT);
+        }
+        if let Some(format) = by_command(line) {
+            return Some(format);
+        }
     }
     None
 }
 
+/// A line that only one of the terminal's programs would have.
+fn by_command(line: &str) -> Option<&'static Format> {
+    let mut words = line.split_whitespace();
+    let (first, second) = (words.next()?, words.next()?);
+    match (first, second) {
+        ("poll" | "skip", _) | ("set", "daemon" | "postmaster" | "syslog") => Some(&fetchmail::FORMAT),
+        ("IMAPAccount" | "IMAPStore" | "MaildirStore" | "Channel", _) => Some(&mbsync::FORMAT),
+        ("tls" | "auth" | "tls_starttls" | "tls_trust_file", "on" | "off" | "system") => Some(&msmtp::FORMAT),
+        ("my_hdr", _) => Some(&mutt::FORMAT),
+        ("set", name) => {
+            let name = name.split('=').next().unwrap_or(name);
+            let known =
+                ["imap_user", "pop_user", "pop_host", "smtp_url", "spoolfile", "realname", "folder", "from"];
+            known.contains(&name).then_some(&mutt::FORMAT)
+        }
+        _ => None,
+    }
+}
+
 fn by_name(name: &str) -> Option<&'static Format> {
+    match name.trim_start_matches('.') {
+        "fetchmailrc" => return Some(&fetchmail::FORMAT),
+        "msmtprc" => return Some(&msmtp::FORMAT),
+        "mbsyncrc" | "isyncrc" => return Some(&mbsync::FORMAT),
+        "muttrc" | "neomuttrc" => return Some(&mutt::FORMAT),
+        "accountrc" => return Some(&claws::FORMAT),
+        _ => {}
+    }
     match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
         "js" => Some(&thunderbird::prefs::FORMAT),
         "ini" => Some(&eudora::file::FORMAT),
         "xml" => Some(&autoconfig::FORMAT),
         "json" => Some(&json::FORMAT),
+        "mobileconfig" => Some(&mobileconfig::FORMAT),
+        "source" => Some(&evolution::FORMAT),
+        "muttrc" => Some(&mutt::FORMAT),
         "zip" => Some(&thunderbird::import::FORMAT),
         _ => None,
     }

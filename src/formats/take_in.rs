@@ -13,7 +13,9 @@ pub fn how_to_take_in(format: &Format, request: &Request<'_>) -> Vec<String> {
     // Words for the shell, for the commands that put a password into the key ring.
     let (incoming, outgoing) = (request.incoming(ANY_PASSWORD).ok(), request.outgoing(ANY_PASSWORD).ok());
     let host = |server: Option<Server<'_>>| server.map_or(String::new(), |server| shell_word(server.host));
-    let user = |server: Option<Server<'_>>| server.and_then(|server| server.username).map_or(String::new(), shell_word);
+    let user = |server: Option<Server<'_>>| {
+        server.and_then(|server| server.username).map_or(String::new(), shell_word)
+    };
     let login = outgoing.is_some_and(|server| server.username.is_some());
     let values: [(&str, Arg<'_>); 9] = [
         ("file", format.file_name.into()),

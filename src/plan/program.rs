@@ -204,7 +204,10 @@ pub const PROGRAMS: &[Program] = &[
     },
     Program { reads: &[Protocol::Pop], ..program(ProgramId::Mpop, "mpop", "mpop", Kind::Background) },
     Program { reads: IMAP, ..program(ProgramId::Mbsync, "mbsync", "mbsync", Kind::Background) },
-    Program { reads: IMAP, ..program(ProgramId::Offlineimap, "offlineimap", "OfflineIMAP", Kind::Background) },
+    Program {
+        reads: IMAP,
+        ..program(ProgramId::Offlineimap, "offlineimap", "OfflineIMAP", Kind::Background)
+    },
     Program { reads: &[], ..program(ProgramId::Msmtp, "msmtp", "msmtp", Kind::Background) },
     GENERIC,
 ];
@@ -338,7 +341,9 @@ mod tests {
         assert_eq!([steps.nearest(Some(31)), steps.nearest(Some(90))], [Some(60), Some(60)]);
         assert_eq!([steps.nearest(None), Intervals::Any.nearest(Some(7))], [None, Some(7)]);
         assert_eq!([MUTT.nearest(None), MUTT.nearest(Some(1440))], [Some(546), Some(546)]);
-        assert!(546 * 60 <= i16::MAX && MUTT.nearest(Some(10)) == Some(10));
+        // What mutt counts in: 16 bits with a sign.
+        assert_eq!(MUTT.nearest(Some(10)), Some(10));
+        assert!(i16::try_from(546 * 60).is_ok() && i16::try_from(547 * 60).is_err());
     }
 
     #[test]

@@ -18,7 +18,7 @@ fn profile(id: &str) -> Profile {
 }
 
 fn checked(format: &Format, bytes: &[u8], profile: &Profile, said: &Answers) -> Vec<Report> {
-    let input = Input { name: format.file_name, bytes, beside: None, logins: &[] };
+    let input = Input { name: format.file_name, bytes, beside: None, logins: &[], others: &[] };
     let found = (format.read.unwrap())(&input);
     let known = Known { profiles: &[profile], chosen: Some(0) };
     check::check(&found, known, said, format.mend.is_some())
@@ -57,7 +57,7 @@ proptest! {
         let Some(bytes) = written(format, &profile, &answers, None) else { return Ok(()) };
         let reports = checked(format, &bytes, &profile, &answers);
         prop_assert_eq!(reports.len(), 1, "{}", String::from_utf8_lossy(&bytes));
-        let input = Input { name: "", bytes: &bytes, beside: None, logins: &[] };
+        let input = Input { name: "", bytes: &bytes, beside: None, logins: &[], others: &[] };
         prop_assert_eq!(&(format.read.unwrap())(&input).notes, &[]);
         for report in &reports {
             prop_assert!(report.problems.is_empty(), "{:?}", report.problems);

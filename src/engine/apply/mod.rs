@@ -268,6 +268,7 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
         bytes: bytes.as_deref().unwrap_or_default(),
         beside: beside_name.as_deref().zip(beside.as_ref().map(|(_, bytes)| bytes.as_slice())),
         logins: &[],
+        others: &[],
     };
     let put =
         (in_place.put)(&input, request).map_err(|refusal| ApplyError::Refused(file.clone(), refusal))?;

@@ -161,8 +161,9 @@ fn what_is_lost(entry: &Entry) -> Vec<String> {
     let mut lost = Vec::new();
     for file in &entry.files {
         let Some(reader) = format_of(&file.path).and_then(|format| format.read) else { continue };
-        let accounts =
-            |bytes: &[u8]| -> Found { reader(&Input { name: "", bytes, beside: None, logins: &[] }) };
+        let accounts = |bytes: &[u8]| -> Found {
+            reader(&Input { name: "", bytes, beside: None, logins: &[], others: &[] })
+        };
         let before = file.before.as_ref().and_then(|before| read(&before.backup).ok()).unwrap_or_default();
         let before = accounts(&before).accounts;
         let now = accounts(&read(&file.path).unwrap_or_default()).accounts;

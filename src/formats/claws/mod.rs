@@ -4,6 +4,8 @@
 //! without it the file counts as old and is converted (the check interval becomes sixty times as long).
 //! Sylpheed kept the old numbers. Tried with Claws Mail 4.1.1 and Sylpheed 3.8.
 
+mod read;
+
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
@@ -38,6 +40,7 @@ pub const FORMAT: Format = Format {
     take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3", "take-claws-4"],
     proven: Proven::Ran("Claws Mail 4.1.1: message received, left or deleted as set, settings kept"),
     write: write_claws,
+    read: Some(read::read),
     ..PLAIN
 };
 

@@ -1,6 +1,8 @@
 //! Evolution: three key files (GKeyFile) that name each other, for the account, the identity and the
 //! server that mail is sent through. The file's name is the id. Tried with evolution-data-server 3.46.
 
+mod read;
+
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
@@ -37,6 +39,7 @@ pub const FORMAT: Format = Format {
     proven: Proven::Ran("evolution-data-server 3.46: message read and sent, settings read back"),
     write: packed,
     parts: Some(parts),
+    read: Some(read::read),
     ..PLAIN
 };
 
@@ -106,10 +109,7 @@ fn account(request: &Request<'_>, id: &str, server: &Server<'_>) -> String {
         Protocol::Imap => "\n[Imapx Backend]\n".to_owned(),
         Protocol::Pop => {
             let (leave, days) = request.leaves_on_server();
-            format!(
-                "\n[Pop Backend]\nKeepOnServer={leave}\nDeleteAfterDays={}\n",
-                days.unwrap_or_default()
-            )
+            format!("\n[Pop Backend]\nKeepOnServer={leave}\nDeleteAfterDays={}\n", days.unwrap_or_default())
         }
     });
     text

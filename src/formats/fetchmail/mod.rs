@@ -1,6 +1,8 @@
 //! fetchmail: `~/.fetchmailrc`. What concerns the server stands before what concerns the user, or
 //! fetchmail refuses the file; so does it a file that others may read. Tried with fetchmail 6.4.37.
 
+mod read;
+
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
@@ -26,6 +28,7 @@ pub const FORMAT: Format = Format {
     take_in: &["take-copy", "take-chmod", "take-fetchmail-1", "take-fetchmail-2"],
     proven: Proven::Ran("fetchmail 6.4.37: message fetched and delivered, left or deleted as set"),
     write,
+    read: Some(read::read),
     ..PLAIN
 };
 

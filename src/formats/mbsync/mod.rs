@@ -1,6 +1,8 @@
 //! mbsync (isync): `~/.mbsyncrc`, a copy of an IMAP mailbox in a folder. `SSLType` is understood by all
 //! versions; from 1.5 on with a word about its new name. Tried with isync 1.4.4.
 
+mod read;
+
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
@@ -24,6 +26,7 @@ pub const FORMAT: Format = Format {
     take_in: &["take-copy", "take-chmod", "take-folder", "take-mbsync-1", "take-mbsync-2"],
     proven: Proven::Ran("isync 1.4.4: mailbox copied"),
     write,
+    read: Some(read::read),
     ..PLAIN
 };
 

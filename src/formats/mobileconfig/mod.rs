@@ -2,6 +2,8 @@
 //! an XML property list by Apple's published schema. Identifiers stay the same for an account, so that
 //! a later profile replaces an earlier one. `signed` is for whoever has a certificate.
 
+mod read;
+
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
@@ -39,6 +41,7 @@ pub const FORMAT: Format = Format {
     ],
     proven: Proven::Rules("Apple’s device-management schema, key by key"),
     write,
+    read: Some(read::read),
     ..PLAIN
 };
 

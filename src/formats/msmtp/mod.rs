@@ -1,6 +1,8 @@
 //! msmtp: `~/.msmtprc`, for sending alone. A value is the rest of its line without one pair of double
 //! quotes; nothing is escaped. Tried with msmtp 1.8.23.
 
+mod read;
+
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
@@ -24,6 +26,7 @@ pub const FORMAT: Format = Format {
     take_in: &["take-copy", "take-chmod", "take-msmtp-1", "take-msmtp-2"],
     proven: Proven::Ran("msmtp 1.8.23: message sent, with and without a login"),
     write,
+    read: Some(read::read),
     ..PLAIN
 };
 

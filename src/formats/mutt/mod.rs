@@ -3,10 +3,12 @@
 //! The login name stands in `imap_user` and `pop_user` and never in a folder's address: NeoMutt fails
 //! on `#` and `%` there. Tried with mutt 2.2.12 and NeoMutt 20220429.
 
+mod read;
+
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::ANY_PASSWORD;
+use super::given::{ANY_PASSWORD, without};
 use super::html::percent;
 use super::{Format, PLAIN, Proven, Refusal, Request};
 
@@ -37,6 +39,7 @@ pub const FORMAT: Format = Format {
     take_in: &["take-mutt-1", "take-mutt-2", "take-mutt-3"],
     proven: Proven::Ran("mutt 2.2.12, NeoMutt 20220429: message listed, message sent"),
     write,
+    read: Some(read::read),
     ..PLAIN
 };
 
@@ -69,7 +72,8 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     set("ssl_force_tls", if clear { "no" } else { "yes" });
     set("ssl_starttls", if clear { "no" } else { "yes" });
     let user = quote(incoming.username.unwrap_or_default());
-    let seconds = |most: u16| request.minutes().map_or(most, |minutes| minutes.saturating_mul(60)).to_string();
+    let seconds =
+        |most: u16| request.minutes().map_or(most, |minutes| minutes.saturating_mul(60)).to_string();
     match request.plan.account.incoming.protocol.value {
         Protocol::Imap => {
             let server = url("imap", incoming.tls, None, incoming.host, incoming.port);
@@ -89,7 +93,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         }
     }
     set("smtp_url", &quote(&url("smtp", outgoing.tls, outgoing.username, outgoing.host, outgoing.port)));
-    text.push_str(&format!("my_hdr {}\n", quote(&format!("Reply-To: {}", person.reply_to))));
+    // Quotes would become part of the header, so nothing may stand in it that means something here.
+    let reply_to = without(Setting::ReplyTo, person.reply_to, ";#$`'\"\\")?;
+    text.push_str(&format!("my_hdr Reply-To: {reply_to}\n"));
     Ok(text.into_bytes())
 }
 

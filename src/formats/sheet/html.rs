@@ -4,7 +4,7 @@ use crate::plan::account::Setting;
 
 use crate::formats::html::{escape, page, with_bold};
 use crate::formats::sheet::{self, Contact, Note, Row, Sheet};
-use crate::formats::{Format, PLAIN, Proven, Picture, Refusal, Request};
+use crate::formats::{Format, PLAIN, Picture, Proven, Refusal, Request};
 
 /// The sheet to open and print.
 pub const FORMAT: Format = Format {

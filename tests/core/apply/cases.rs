@@ -99,7 +99,7 @@ fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
         waypost::formats::format(if main == "prefs.js" { "thunderbird-prefs" } else { "eudora-ini" })
             .unwrap();
     let read = |bytes: &[u8]| {
-        let input = waypost::formats::Input { name: main, bytes, beside: None, logins: &[] };
+        let input = waypost::formats::Input { name: main, bytes, beside: None, logins: &[], others: &[] };
         let found = (format.read.unwrap())(&input);
         found
             .accounts

@@ -38,7 +38,7 @@ fn jane_by_pop() -> Plan {
 }
 
 fn input(bytes: &[u8]) -> Input<'_> {
-    Input { name: "eudora.ini", bytes, beside: None, logins: &[] }
+    Input { name: "eudora.ini", bytes, beside: None, logins: &[], others: &[] }
 }
 
 fn read(bytes: &[u8]) -> Found {

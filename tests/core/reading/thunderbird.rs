@@ -47,7 +47,7 @@ fn written(format: &str, plan: &Plan) -> Vec<u8> {
 }
 
 fn input<'a>(name: &'a str, bytes: &'a [u8]) -> Input<'a> {
-    Input { name, bytes, beside: None, logins: &[] }
+    Input { name, bytes, beside: None, logins: &[], others: &[] }
 }
 
 fn read(format: &str, bytes: &[u8]) -> Found {

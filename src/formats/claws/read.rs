@@ -1,0 +1,157 @@
+//! `accountrc` as it is found, of Claws Mail or of Sylpheed: one section an account.
+
+use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
+
+use crate::formats::collected::{Collected, begin, end, key_lines};
+use crate::formats::found::{Found, Held, Input};
+
+/// A section's keys with their values and lines.
+#[derive(Default)]
+struct Section<'t> {
+    name: &'t str,
+    keys: Vec<(&'t str, &'t str, usize)>,
+}
+
+impl<'t> Section<'t> {
+    /// A key's value; the last one counts.
+    fn get(&self, key: &str) -> Option<(&'t str, usize)> {
+        self.keys.iter().rev().find(|(name, ..)| *name == key).map(|(_, value, line)| (*value, *line))
+    }
+
+    fn is_on(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|(value, _)| value == "1")
+    }
+}
+
+/// Takes a file in.
+pub fn read(input: &Input<'_>) -> Found {
+    let is_sylpheed = input.name.to_ascii_lowercase().contains("sylpheed");
+    let program = if is_sylpheed { ProgramId::Sylpheed } else { ProgramId::ClawsMail };
+    let (found, text) = begin(program, input);
+    let mut sections: Vec<Section<'_>> = Vec::new();
+    for (name, key, value, line) in key_lines(&text).filter(|(name, ..)| name.starts_with("Account:")) {
+        if sections.last().is_none_or(|section| section.name != name) {
+            sections.push(Section { name, keys: Vec::new() });
+        }
+        if let Some(section) = sections.last_mut() {
+            section.keys.push((key, value, line));
+        }
+    }
+    let accounts = sections.iter().filter_map(|section| account(input.name, section)).collect();
+    end(found, accounts, input.name)
+}
+
+/// None where it is no mail account: news, or an account for sending alone.
+fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<Collected<'a>> {
+    let (number, line) = section.get("protocol").unwrap_or(("0", 0));
+    // A file without a version has the old numbers, in which 1 is APOP, which is POP too.
+    let protocol = match (number, section.get("config_version").is_some()) {
+        ("0", _) | ("1", false) => Protocol::Pop,
+        ("1", true) | ("3", false) => Protocol::Imap,
+        _ => return None,
+    };
+    let label = section.get("account_name").map_or("", |(name, _)| name);
+    let mut account = Collected::new(file, section.name, label);
+    account.protocol(protocol, Some(line).filter(|&line| line > 0), "protocol");
+    for (key, setting) in [
+        ("name", Setting::Name),
+        ("address", Setting::Address),
+        ("receive_server", Setting::IncomingHost),
+        ("user_id", Setting::IncomingUsername),
+        ("smtp_server", Setting::OutgoingHost),
+    ] {
+        if let Some((value, line)) = section.get(key) {
+            account.text(setting, value, Some(line), key);
+        }
+    }
+    if section.is_on("set_autoreplyto")
+        && let Some((value, line)) = section.get("auto_replyto")
+    {
+        account.text(Setting::ReplyTo, value, Some(line), "auto_replyto");
+    }
+    let incoming = match protocol {
+        Protocol::Pop => ["ssl_pop", "set_popport", "pop_port"],
+        Protocol::Imap => ["ssl_imap", "set_imapport", "imap_port"],
+    };
+    let tls = door(&mut account, section, incoming, [Setting::IncomingTls, Setting::IncomingPort]);
+    account.default_port(Setting::IncomingPort, protocol.default_port(tls), incoming[2]);
+    account.by_password(Setting::IncomingAuth, None, "imap_auth_method");
+    let sending = ["ssl_smtp", "set_smtpport", "smtp_port"];
+    let tls = door(&mut account, section, sending, [Setting::OutgoingTls, Setting::OutgoingPort]);
+    account.default_port(Setting::OutgoingPort, if tls == Tls::Implicit { 465 } else { 25 }, sending[2]);
+    outgoing_login(&mut account, section);
+    if protocol == Protocol::Pop {
+        retention(&mut account, section);
+    }
+    interval(&mut account, section);
+    for (key, about) in [("password", Setting::IncomingAuth), ("smtp_password", Setting::OutgoingAuth)] {
+        if let Some((_, line)) = section.get(key).filter(|(value, _)| !value.is_empty()) {
+            account.password(about, line, key);
+        }
+    }
+    Some(account)
+}
+
+fn door(
+    account: &mut Collected<'_>,
+    section: &Section<'_>,
+    [kind, own, port]: [&str; 3],
+    [tls_setting, port_setting]: [Setting; 2],
+) -> Tls {
+    let (number, line) = section.get(kind).map_or(("0", None), |(number, line)| (number, Some(line)));
+    let tls = match number {
+        "1" => Tls::Implicit,
+        "2" => Tls::Starttls,
+        _ => Tls::None,
+    };
+    account.tls(tls_setting, tls, line, kind);
+    if section.is_on(own)
+        && let Some((number, line)) = section.get(port)
+    {
+        account.number(port_setting, number, Some(line), port);
+    }
+    tls
+}
+
+fn outgoing_login(account: &mut Collected<'_>, section: &Section<'_>) {
+    let said = section.get("use_smtp_auth").map(|(_, line)| line);
+    if !section.is_on("use_smtp_auth") {
+        return account.without_login(said, "use_smtp_auth");
+    }
+    account.by_password(Setting::OutgoingAuth, said, "use_smtp_auth");
+    // An empty name means the one for reading.
+    let own = section.get("smtp_user_id").filter(|(name, _)| !name.is_empty());
+    if let Some((name, line)) = own.or_else(|| section.get("user_id")) {
+        account.text(Setting::OutgoingUsername, name, Some(line), "smtp_user_id");
+    }
+}
+
+/// A copy that is never removed has no days; one that is removed after none does not stay.
+fn retention(account: &mut Collected<'_>, section: &Section<'_>) {
+    let removes = section.get("remove_mail").map_or((true, None), |(on, line)| (on == "1", Some(line)));
+    let days = section.get("message_leave_time").unwrap_or(("7", 0));
+    let leaves = !removes.0 || days.0 != "0";
+    account.value(Setting::LeaveOnServer, SettingValue::Switch(leaves), removes.1, "remove_mail");
+    if leaves && removes.0 {
+        let line = Some(days.1).filter(|&line| line > 0);
+        account.number(Setting::RetentionDays, days.0, line, "message_leave_time");
+    } else if leaves {
+        account.value(Setting::RetentionDays, SettingValue::Nothing, removes.1, "remove_mail");
+    }
+}
+
+/// Claws Mail's own interval of an account; what holds for all accounts stands in another file.
+fn interval(account: &mut Collected<'_>, section: &Section<'_>) {
+    let Some((usual, line)) = section.get("autochk_use_default") else { return };
+    if usual == "1" {
+        return;
+    }
+    match section.get("autochk_interval").filter(|_| section.is_on("autochk_use_custom")) {
+        Some((seconds, line)) => account.seconds(seconds, Some(line), "autochk_interval"),
+        None => {
+            let held = Held::Value(SettingValue::Nothing);
+            account.put(Setting::CheckEvery, held, Some(line), "autochk_use_custom");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Evolution's sources as they are found: an account, its identity and its way out are files that name
+//! each other.
+
+use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
+
+use crate::formats::collected::{Collected, begin, end, key_lines};
+use crate::formats::found::{Found, Held, Input};
+use crate::formats::recognise::decoded;
+
+/// A key file: its id (the file's name), and its keys.
+struct Source<'a> {
+    file: &'a str,
+    id: String,
+    keys: Vec<(String, String, String, usize)>,
+}
+
+impl<'a> Source<'a> {
+    fn new(file: &'a str, bytes: &[u8]) -> Self {
+        let base = file.rsplit(['/', '\\']).next().unwrap_or(file);
+        let id = base.strip_suffix(".source").unwrap_or(base).to_owned();
+        let (text, _) = decoded(bytes);
+        let own = |(section, key, value, line): (&str, &str, &str, usize)| {
+            (section.to_owned(), key.to_owned(), unescaped(value.trim_start()), line)
+        };
+        Self { file, id, keys: key_lines(&text).map(own).collect() }
+    }
+
+    fn get(&self, section: &str, key: &str) -> Option<(&str, usize)> {
+        let found =
+            self.keys.iter().rev().find(|(in_section, name, ..)| in_section == section && name == key);
+        found.map(|(_, _, value, line)| (value.as_str(), *line))
+    }
+}
+
+/// A key file's escapes.
+fn unescaped(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    let mut letters = value.chars();
+    while let Some(c) = letters.next() {
+        match (c, if c == '\\' { letters.next() } else { None }) {
+            ('\\', Some('s')) => text.push(' '),
+            ('\\', Some('t')) => text.push('\t'),
+            ('\\', Some(other)) => text.push(other),
+            (c, _) => text.push(c),
+        }
+    }
+    text
+}
+
+/// Takes the files in: every mail account among them.
+pub fn read(input: &Input<'_>) -> Found {
+    let (found, _) = begin(ProgramId::Evolution, input);
+    let mut sources = vec![Source::new(input.name, input.bytes)];
+    sources.extend(input.others.iter().map(|(name, bytes)| Source::new(name, bytes)));
+    let accounts = sources.iter().filter_map(|source| account(source, &sources)).collect();
+    end(found, accounts, input.name)
+}
+
+fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<Collected<'a>> {
+    let (backend, line) = source.get("Mail Account", "BackendName")?;
+    let protocol = match backend {
+        "pop" => Protocol::Pop,
+        "imapx" | "imap" => Protocol::Imap,
+        _ => return None,
+    };
+    let label = source.get("Data Source", "DisplayName").map_or("", |(name, _)| name);
+    let mut account = Collected::new(source.file, &source.id, label);
+    account.protocol(protocol, Some(line), "[Mail Account] BackendName");
+    let reading = [
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+    ];
+    server(&mut account, source, reading);
+    if protocol == Protocol::Pop {
+        retention(&mut account, source);
+    }
+    let (on, line) = source.get("Refresh", "Enabled").unwrap_or(("false", 0));
+    match source.get("Refresh", "IntervalMinutes").filter(|_| on == "true") {
+        Some((minutes, line)) => {
+            account.number(Setting::CheckEvery, minutes, Some(line), "[Refresh] IntervalMinutes");
+        }
+        None => {
+            let line = Some(line).filter(|&line| line > 0);
+            account.value(Setting::CheckEvery, SettingValue::Nothing, line, "[Refresh] Enabled");
+        }
+    }
+    let by_id = |id: &str| all.iter().find(|other| other.id == id);
+    let identity = source.get("Mail Account", "IdentityUid").and_then(|(id, _)| by_id(id));
+    if let Some(identity) = identity {
+        account.in_file(identity.file);
+        for (key, setting) in
+            [("Name", Setting::Name), ("Address", Setting::Address), ("ReplyTo", Setting::ReplyTo)]
+        {
+            if let Some((value, line)) = identity.get("Mail Identity", key) {
+                account.text(setting, value, Some(line), &format!("[Mail Identity] {key}"));
+            }
+        }
+        let transport = identity.get("Mail Submission", "TransportUid").and_then(|(id, _)| by_id(id));
+        if let Some(transport) = transport {
+            account.in_file(transport.file);
+            server(&mut account, transport, Setting::OUTGOING);
+        }
+    }
+    Some(account)
+}
+
+fn server(account: &mut Collected<'_>, source: &Source<'_>, settings: [Setting; 5]) {
+    let [host, port, tls, user, auth] = settings;
+    let login = source.get("Authentication", "Method").map(|(word, line)| (word.to_owned(), line));
+    let none = login.as_ref().is_some_and(|(word, _)| word == "none") && auth == Setting::OutgoingAuth;
+    if let Some((value, line)) = source.get("Authentication", "Host") {
+        account.text(host, value, Some(line), "[Authentication] Host");
+    }
+    if let Some((value, line)) = source.get("Authentication", "Port") {
+        account.number(port, value, Some(line), "[Authentication] Port");
+    }
+    if let Some((word, line)) = source.get("Security", "Method") {
+        let key = "[Security] Method";
+        match word {
+            "ssl-on-alternate-port" => account.tls(tls, Tls::Implicit, Some(line), key),
+            "starttls-on-standard-port" => account.tls(tls, Tls::Starttls, Some(line), key),
+            "none" => account.tls(tls, Tls::None, Some(line), key),
+            other => account.put(tls, Held::Other(other.to_owned()), Some(line), key),
+        }
+    }
+    if none {
+        return account.without_login(login.map(|(_, line)| line), "[Authentication] Method");
+    }
+    if let Some((value, line)) = source.get("Authentication", "User") {
+        account.text(user, value, Some(line), "[Authentication] User");
+    }
+    let (word, line) = login.map_or((String::new(), None), |(word, line)| (word, Some(line)));
+    let kind = match word.as_str() {
+        "" | "PLAIN" | "LOGIN" | "POPB4SMTP" => Held::Value(SettingValue::Auth(Auth::Password)),
+        "CRAM-MD5" | "DIGEST-MD5" | "SCRAM-SHA-256" => {
+            Held::Value(SettingValue::Auth(Auth::EncryptedPassword))
+        }
+        "OAuth2" | "XOAUTH2" | "Google" | "Outlook" => Held::Value(SettingValue::Auth(Auth::Oauth2)),
+        _ => Held::Other(word.clone()),
+    };
+    account.put(auth, kind, line, "[Authentication] Method");
+}
+
+fn retention(account: &mut Collected<'_>, source: &Source<'_>) {
+    let (keep, line) = source.get("Pop Backend", "KeepOnServer").unwrap_or(("false", 0));
+    let at = Some(line).filter(|&line| line > 0);
+    let leaves = keep == "true";
+    account.value(Setting::LeaveOnServer, SettingValue::Switch(leaves), at, "[Pop Backend] KeepOnServer");
+    if leaves {
+        let (days, line) = source.get("Pop Backend", "DeleteAfterDays").unwrap_or(("0", 0));
+        let (at, key) = (Some(line).filter(|&line| line > 0), "[Pop Backend] DeleteAfterDays");
+        if days == "0" {
+            account.value(Setting::RetentionDays, SettingValue::Nothing, at, key);
+        } else {
+            account.number(Setting::RetentionDays, days, at, key);
+        }
+    }
+}

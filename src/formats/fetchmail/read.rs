@@ -1,0 +1,144 @@
+//! `~/.fetchmailrc` as it is found: words in any layout, noise words between them, one entry a server,
+//! in it one part a user.
+
+use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
+
+use crate::formats::collected::{Collected, begin, end, words};
+use crate::formats::found::{Found, Held, Input};
+
+/// Words that mean nothing (fetchmail(1), "keyword/option summary").
+const NOISE: &[&str] = &["and", "with", "has", "wants", "options", "option", "is", "here", "to", "of"];
+
+/// A word and its line.
+type Word = (String, usize);
+
+/// What an entry says of a server and of the user that follows.
+#[derive(Clone, Default)]
+struct Entry {
+    host: Word,
+    protocol: Word,
+    port: Option<Word>,
+    user: Option<Word>,
+    ssl: Option<usize>,
+    sslproto: Option<Word>,
+    must: bool,
+    keep: Option<(bool, usize)>,
+    password: Option<usize>,
+}
+
+/// Takes a file in.
+pub fn read(input: &Input<'_>) -> Found {
+    let (found, text) = begin(ProgramId::Fetchmail, input);
+    let mut all: Vec<Word> = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let spaced = words(line);
+        all.extend(spaced.into_iter().map(|word| (word, number)));
+    }
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut entry = Entry::default();
+    let mut daemon: Option<Word> = None;
+    let mut words = all.into_iter().filter(|(word, _)| !NOISE.contains(&word.as_str()));
+    while let Some((word, line)) = words.next() {
+        match word.trim_end_matches([',', ';', ':']) {
+            "set" => {
+                if let Some((name, _)) = words.next()
+                    && matches!(name.as_str(), "daemon")
+                {
+                    daemon = words.next();
+                }
+            }
+            "poll" | "server" | "skip" | "defaults" => {
+                finish(&mut entries, &entry);
+                let host =
+                    if word == "defaults" { (String::new(), line) } else { words.next().unwrap_or_default() };
+                entry = Entry { host, ..Entry::default() };
+            }
+            "via" => entry.host = words.next().unwrap_or_default(),
+            "protocol" | "proto" => entry.protocol = words.next().unwrap_or_default(),
+            "service" | "port" => entry.port = words.next(),
+            "user" | "username" => {
+                if entry.user.is_some() {
+                    finish(&mut entries, &entry);
+                    let Entry { host, protocol, port, .. } = entry;
+                    entry = Entry { host, protocol, port, ..Entry::default() };
+                }
+                entry.user = words.next();
+            }
+            "password" | "pass" => {
+                entry.password = Some(line);
+                words.next();
+            }
+            "ssl" => entry.ssl = Some(line),
+            "sslproto" => entry.sslproto = words.next(),
+            "sslcertck" => entry.must = true,
+            "keep" => entry.keep = Some((true, line)),
+            "nokeep" => entry.keep = Some((false, line)),
+            _ => {}
+        }
+    }
+    finish(&mut entries, &entry);
+    let accounts = entries.iter().map(|entry| account(input.name, entry, daemon.as_ref())).collect();
+    end(found, accounts, input.name)
+}
+
+fn finish(entries: &mut Vec<Entry>, entry: &Entry) {
+    if !entry.host.0.is_empty() {
+        entries.push(entry.clone());
+    }
+}
+
+fn account<'a>(file: &'a str, entry: &Entry, daemon: Option<&Word>) -> Collected<'a> {
+    let user = entry.user.as_ref().map_or("", |(user, _)| user);
+    let mut account = Collected::new(file, &format!("{user}@{}", entry.host.0), &entry.host.0);
+    let at = |line: usize| Some(line).filter(|&line| line > 0);
+    let protocol = match entry.protocol.0.to_ascii_lowercase().as_str() {
+        "imap" => Some(Protocol::Imap),
+        "pop3" => Some(Protocol::Pop),
+        _ => None,
+    };
+    match protocol {
+        Some(protocol) => account.protocol(protocol, at(entry.protocol.1), "protocol"),
+        None => {
+            account.put(
+                Setting::Protocol,
+                Held::Other(entry.protocol.0.clone()),
+                at(entry.protocol.1),
+                "protocol",
+            );
+        }
+    }
+    account.text(Setting::IncomingHost, &entry.host.0, at(entry.host.1), "poll");
+    let none = entry.sslproto.as_ref().is_some_and(|(word, _)| word.is_empty());
+    let said = entry.ssl.or(entry.sslproto.as_ref().map(|(_, line)| *line));
+    let tls = match (entry.ssl, none) {
+        (Some(_), _) => Held::Value(SettingValue::Tls(Tls::Implicit)),
+        (None, true) => Held::Value(SettingValue::Tls(Tls::None)),
+        (None, false) if entry.must => Held::Value(SettingValue::Tls(Tls::Starttls)),
+        // Since 6.4 it encrypts where the server offers it.
+        (None, false) => Held::Opportunistic,
+    };
+    account.put(Setting::IncomingTls, tls, said, "ssl");
+    if let Some((port, line)) = &entry.port {
+        account.number(Setting::IncomingPort, port, at(*line), "service");
+    } else if let Some(protocol) = protocol {
+        let tls = if entry.ssl.is_some() { Tls::Implicit } else { Tls::None };
+        account.default_port(Setting::IncomingPort, protocol.default_port(tls), "service");
+    }
+    if let Some((user, line)) = &entry.user {
+        account.text(Setting::IncomingUsername, user, at(*line), "username");
+    }
+    account.by_password(Setting::IncomingAuth, None, "auth");
+    if protocol == Some(Protocol::Pop) {
+        let (keep, line) = entry.keep.map_or((false, None), |(keep, line)| (keep, Some(line)));
+        account.value(Setting::LeaveOnServer, SettingValue::Switch(keep), line, "keep");
+    }
+    match daemon {
+        Some((seconds, line)) => account.seconds(seconds, Some(*line), "set daemon"),
+        None => account.value(Setting::CheckEvery, SettingValue::Nothing, None, "set daemon"),
+    }
+    if let Some(line) = entry.password {
+        account.password(Setting::IncomingAuth, line, "password");
+    }
+    account
+}

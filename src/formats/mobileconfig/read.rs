@@ -1,0 +1,155 @@
+//! A configuration profile as it is found, also inside a signature, which is not checked: nothing of a
+//! profile is used before a person has seen it.
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
+
+use crate::formats::collected::{Collected, begin, end, note};
+use crate::formats::found::{Found, Held, Input, NoteId};
+
+const MOST_NODES: u32 = 20_000;
+
+/// Takes a file in.
+pub fn read(input: &Input<'_>) -> Found {
+    let bytes = unsigned(input.bytes);
+    let (mut found, text) = begin(ProgramId::AppleMail, &Input { bytes, ..*input });
+    let Some(text) = without_document_type(&text) else {
+        note(&mut found, NoteId::DocumentType, input.name, None, "");
+        return found;
+    };
+    let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let document = match Document::parse_with_options(&text, options) {
+        Ok(document) => document,
+        Err(error) => {
+            let cut = text.contains("<plist");
+            let line = cut.then(|| usize::try_from(error.pos().row).unwrap_or(1));
+            note(&mut found, if cut { NoteId::CutOff } else { NoteId::NotSettings }, input.name, line, "");
+            return found;
+        }
+    };
+    let payloads = document.descendants().filter(|node| node.has_tag_name("dict"));
+    let mail = payloads.filter(|dict| string(*dict, "PayloadType").is_some_and(|(kind, _)| kind == MAIL));
+    let accounts = mail.enumerate().map(|(number, dict)| account(input.name, number + 1, dict)).collect();
+    end(found, accounts, input.name)
+}
+
+const MAIL: &str = "com.apple.mail.managed";
+
+/// The property list inside a signature (CMS), where it stands in one piece.
+fn unsigned(bytes: &[u8]) -> &[u8] {
+    if bytes.first() != Some(&0x30) {
+        return bytes;
+    }
+    let find = |text: &[u8]| bytes.windows(text.len()).position(|window| window == text);
+    let end = |at: usize| at + b"</plist>".len();
+    match (find(b"<?xml"), find(b"</plist>").map(end)) {
+        (Some(from), Some(to)) => bytes.get(from..to).unwrap_or(bytes),
+        _ => bytes,
+    }
+}
+
+/// Every property list names Apple's document type. One that brings its own entities is refused unread.
+fn without_document_type(text: &str) -> Option<String> {
+    let Some(from) = text.find("<!DOCTYPE") else { return Some(text.to_owned()) };
+    let (before, rest) = text.split_at(from);
+    let (kind, after) = rest.split_once('>')?;
+    let plain = kind.starts_with("<!DOCTYPE plist") && !kind.contains('[') && !after.contains("<!DOCTYPE");
+    plain.then(|| format!("{before}{}{after}", "\n".repeat(kind.matches('\n').count())))
+}
+
+/// The element behind a key of a dictionary, with its line.
+fn value<'a, 'd>(dict: Node<'a, 'd>, key: &str) -> Option<(Node<'a, 'd>, usize)> {
+    let is_key = |node: &Node<'_, '_>| node.has_tag_name("key") && node.text() == Some(key);
+    let found = dict.children().find(is_key)?;
+    let line = dict.document().text_pos_at(found.range().start).row;
+    Some((found.next_sibling_element()?, usize::try_from(line).unwrap_or(1)))
+}
+
+fn string<'a>(dict: Node<'a, '_>, key: &str) -> Option<(&'a str, usize)> {
+    value(dict, key).map(|(node, line)| (node.text().unwrap_or_default(), line))
+}
+
+fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> Collected<'a> {
+    let label = string(dict, "EmailAccountDescription").map_or("", |(label, _)| label);
+    let mut account = Collected::new(file, &format!("mail{number}"), label);
+    for (key, setting) in [("EmailAccountName", Setting::Name), ("EmailAddress", Setting::Address)] {
+        if let Some((text, line)) = string(dict, key) {
+            account.text(setting, text, Some(line), key);
+        }
+    }
+    let key = "EmailAccountType";
+    let protocol = match string(dict, key) {
+        Some(("EmailTypePOP", line)) => Some((Protocol::Pop, line)),
+        Some(("EmailTypeIMAP", line)) => Some((Protocol::Imap, line)),
+        Some((other, line)) => {
+            account.put(Setting::Protocol, Held::Other(other.to_owned()), Some(line), key);
+            None
+        }
+        None => None,
+    };
+    if let Some((protocol, line)) = protocol {
+        account.protocol(protocol, Some(line), key);
+    }
+    let reading = [
+        Setting::IncomingHost,
+        Setting::IncomingPort,
+        Setting::IncomingTls,
+        Setting::IncomingUsername,
+        Setting::IncomingAuth,
+    ];
+    server(&mut account, dict, "Incoming", reading);
+    server(&mut account, dict, "Outgoing", Setting::OUTGOING);
+    let key = "IncomingMailServerIMAPPathPrefix";
+    if let Some((prefix, line)) = string(dict, key) {
+        account.value(Setting::PathPrefix, SettingValue::Text(prefix.to_owned()), Some(line), key);
+    }
+    account
+}
+
+fn server(account: &mut Collected<'_>, dict: Node<'_, '_>, direction: &str, settings: [Setting; 5]) {
+    let [host, port, tls, user, auth] = settings;
+    let named = |rest: &str| format!("{direction}MailServer{rest}");
+    let key = named("HostName");
+    if let Some((text, line)) = string(dict, &key) {
+        account.text(host, text, Some(line), &key);
+    }
+    let key = named("PortNumber");
+    let number = string(dict, &key);
+    if let Some((text, line)) = number {
+        account.number(port, text, Some(line), &key);
+    }
+    let key = named("UseSSL");
+    let ssl = value(dict, &key);
+    let on = ssl.is_some_and(|(node, _)| node.has_tag_name("true"));
+    // One switch: the port says which kind of encryption it means.
+    let starts_plain = number
+        .and_then(|(number, _)| number.trim().parse().ok())
+        .is_some_and(|number: u16| super::STARTTLS.contains(&number));
+    let kind = match (on, starts_plain) {
+        (false, _) => Tls::None,
+        (true, true) => Tls::Starttls,
+        (true, false) => Tls::Implicit,
+    };
+    account.tls(tls, kind, ssl.map(|(_, line)| line), &key);
+    let key = named("Username");
+    if let Some((text, line)) = string(dict, &key) {
+        account.text(user, text, Some(line), &key);
+    }
+    let key = named("Authentication");
+    if let Some((word, line)) = string(dict, &key) {
+        match word {
+            "EmailAuthPassword" => account.by_password(auth, Some(line), &key),
+            "EmailAuthCRAMMD5" | "EmailAuthHTTPMD5" => {
+                account.value(auth, SettingValue::Auth(Auth::EncryptedPassword), Some(line), &key);
+            }
+            "EmailAuthNone" if auth == Setting::OutgoingAuth => account.without_login(Some(line), &key),
+            other => account.put(auth, Held::Other(other.to_owned()), Some(line), &key),
+        }
+    }
+    let key = format!("{direction}Password");
+    if let Some((_, line)) = string(dict, &key).filter(|(text, _)| !text.is_empty()) {
+        account.password(auth, line, &key);
+    }
+}

@@ -1,0 +1,91 @@
+//! `~/.msmtprc` as it is found: a command a line, its argument the rest of it.
+
+use crate::plan::account::{Auth, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
+
+use crate::formats::collected::{Collected, begin, end};
+use crate::formats::found::{Found, Held, Input};
+
+/// A command with its argument and its line.
+type Command = (String, String, usize);
+
+/// Takes a file in. What `defaults` says, and what an account takes over from another, holds as if it
+/// stood in the account itself.
+pub fn read(input: &Input<'_>) -> Found {
+    let (found, text) = begin(ProgramId::Msmtp, input);
+    let mut defaults: Vec<Command> = Vec::new();
+    let mut accounts: Vec<(String, Vec<Command>)> = Vec::new();
+    let mut in_account = false;
+    for (line, command, argument) in commands(&text) {
+        match command {
+            "defaults" => in_account = false,
+            "account" => {
+                in_account = true;
+                let (name, from) = argument.split_once(':').unwrap_or((&argument, ""));
+                let of = |name: &str| accounts.iter().find(|(other, _)| other == name.trim());
+                let inherited = from.split(',').filter_map(of).flat_map(|(_, all)| all.clone());
+                let all = defaults.iter().cloned().chain(inherited).collect();
+                accounts.push((name.trim().to_owned(), all));
+            }
+            _ => {
+                let entry = (command.to_owned(), argument, line);
+                match accounts.last_mut().filter(|_| in_account) {
+                    Some((_, all)) => all.push(entry),
+                    None => defaults.push(entry),
+                }
+            }
+        }
+    }
+    // `account default : NAME` names another account once more.
+    let is_own = |(name, _): &&(String, Vec<Command>)| name != "default" || accounts.len() == 1;
+    let read = accounts.iter().filter(is_own).map(|(name, all)| account(input.name, name, all)).collect();
+    end(found, read, input.name)
+}
+
+fn commands(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
+    (1..).zip(text.lines()).filter_map(|(number, line)| {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            return None;
+        }
+        let (command, argument) =
+            line.split_once(|c: char| c.is_whitespace() || c == '=').unwrap_or((line, ""));
+        let argument = argument.trim();
+        let bare = argument.strip_prefix('"').and_then(|inside| inside.strip_suffix('"'));
+        Some((number, command, bare.unwrap_or(argument).to_owned()))
+    })
+}
+
+fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> Collected<'a> {
+    let mut account = Collected::new(file, name, name);
+    let (mut tls, mut starttls, mut login) = ((false, None), (true, None), (false, None));
+    for (command, argument, line) in commands {
+        let (at, on) = (Some(*line), argument != "off");
+        match command.as_str() {
+            "host" => account.text(Setting::OutgoingHost, argument, at, command),
+            "port" => account.number(Setting::OutgoingPort, argument, at, command),
+            "from" => account.text(Setting::Address, argument, at, command),
+            "user" => account.text(Setting::OutgoingUsername, argument, at, command),
+            "tls" => tls = (on, at),
+            "tls_starttls" => starttls = (on, at),
+            "auth" => login = (on, at),
+            "password" => account.password(Setting::OutgoingAuth, *line, command),
+            _ => {}
+        }
+    }
+    let kind = match (tls.0, starttls.0) {
+        (false, _) => Tls::None,
+        (true, true) => Tls::Starttls,
+        (true, false) => Tls::Implicit,
+    };
+    let said = if tls.0 { starttls.1.or(tls.1) } else { tls.1 };
+    account.tls(Setting::OutgoingTls, kind, said, "tls");
+    account.default_port(Setting::OutgoingPort, if kind == Tls::Implicit { 465 } else { 25 }, "port");
+    if login.0 {
+        let held = Held::Value(SettingValue::Auth(Auth::Password));
+        account.put(Setting::OutgoingAuth, held, login.1, "auth");
+    } else {
+        account.without_login(login.1, "auth");
+    }
+    account
+}

@@ -1,0 +1,253 @@
+//! `muttrc` as it is found: the `set` commands that say who and which servers. Commands are never run,
+//! and files that it names are not opened.
+
+use std::collections::HashMap;
+
+use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
+use crate::plan::program::ProgramId;
+
+use crate::formats::collected::{Collected, begin, end};
+use crate::formats::found::{Found, Held, Input};
+
+/// A variable's value and its line; none: a command would print it.
+type Variable = (Option<String>, usize);
+
+/// Takes a file in: one account, as mutt has one of each setting.
+pub fn read(input: &Input<'_>) -> Found {
+    let (found, text) = begin(ProgramId::Mutt, input);
+    let mut variables: HashMap<String, Variable> = HashMap::new();
+    let mut reply_to = None;
+    for (number, line) in (1..).zip(text.lines()) {
+        let line = line.trim_start();
+        if let Some(rest) = line.strip_prefix("my_hdr ") {
+            let header =
+                rest.trim().split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("reply-to"));
+            reply_to = header.map(|(_, address)| (address.trim().to_owned(), number)).or(reply_to);
+        } else if let Some(rest) = line.strip_prefix("set ") {
+            for (name, value) in assignments(rest) {
+                variables.insert(name, (value, number));
+            }
+        } else if let Some(rest) = line.strip_prefix("unset ") {
+            for name in rest.split_whitespace() {
+                variables.insert(name.to_owned(), (Some("no".to_owned()), number));
+            }
+        }
+    }
+    let account = account(input.name, &variables, reply_to);
+    let known = account.says(Setting::IncomingHost) || account.says(Setting::OutgoingHost);
+    end(found, if known { vec![account] } else { Vec::new() }, input.name)
+}
+
+/// The assignments behind a `set`: `name=value`, `name` for yes, `noname` for no.
+fn assignments(text: &str) -> Vec<(String, Option<String>)> {
+    let mut all = Vec::new();
+    let mut letters = text.chars().peekable();
+    while let Some(&c) = letters.peek() {
+        if c == '#' || c == ';' {
+            break;
+        }
+        if c.is_whitespace() {
+            letters.next();
+            continue;
+        }
+        let mut name = String::new();
+        while let Some(c) = letters.next_if(|c| !c.is_whitespace() && !"=#;".contains(*c)) {
+            name.push(c);
+        }
+        while letters.next_if(|c| *c == ' ').is_some() {}
+        if letters.next_if_eq(&'=').is_some() {
+            while letters.next_if(|c| *c == ' ').is_some() {}
+            all.push((name, value(&mut letters)));
+        } else if let Some(name) = name.strip_prefix("no") {
+            all.push((name.to_owned(), Some("no".to_owned())));
+        } else if !name.is_empty() {
+            all.push((name, Some("yes".to_owned())));
+        } else {
+            // A lone sign that begins nothing.
+            letters.next();
+        }
+    }
+    all
+}
+
+/// A value: single quotes are literal, a backslash elsewhere makes the next character plain, and
+/// backticks would run a command.
+fn value(letters: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Option<String> {
+    let (mut value, mut quote, mut is_command) = (String::new(), None, false);
+    while let Some(&c) = letters.peek() {
+        if quote.is_none() && (c.is_whitespace() || c == ';' || c == '#') {
+            break;
+        }
+        letters.next();
+        match (c, quote) {
+            ('\'' | '"', None) => quote = Some(c),
+            (c, Some(open)) if c == open => quote = None,
+            ('\\', None | Some('"')) => value.extend(letters.next()),
+            ('`', None | Some('"')) => is_command = true,
+            _ => value.push(c),
+        }
+    }
+    (!is_command).then_some(value)
+}
+
+/// What an address of a server says.
+struct Url {
+    protocol: String,
+    implicit: bool,
+    user: Option<String>,
+    with_password: bool,
+    host: String,
+    port: Option<String>,
+}
+
+fn url(text: &str) -> Option<Url> {
+    let (scheme, rest) = text.split_once("://")?;
+    let authority = rest.split('/').next().unwrap_or(rest);
+    let (login, host) = match authority.rsplit_once('@') {
+        Some((login, host)) => (Some(login), host),
+        None => (None, authority),
+    };
+    let (host, port) = match host.rsplit_once(':') {
+        Some((host, port)) => (host, Some(port.to_owned())),
+        None => (host, None),
+    };
+    let scheme = scheme.to_ascii_lowercase();
+    let (protocol, implicit) = match scheme.strip_suffix('s') {
+        Some(protocol) => (protocol.to_owned(), true),
+        None => (scheme, false),
+    };
+    let user = login.map(|login| unescaped(login.split(':').next().unwrap_or(login)));
+    let with_password = login.is_some_and(|login| login.contains(':'));
+    Some(Url { protocol, implicit, user, with_password, host: host.to_owned(), port })
+}
+
+/// Without percent escapes.
+fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let hex = after.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        let byte = hex.filter(|_| *first == b'%').and_then(|two| u8::from_str_radix(two, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { after.get(2..).unwrap_or_default() } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn account<'a>(
+    file: &'a str,
+    variables: &HashMap<String, Variable>,
+    reply_to: Option<(String, usize)>,
+) -> Collected<'a> {
+    let mut account = Collected::new(file, "muttrc", "");
+    let get = |name: &str| {
+        let (value, line) = variables.get(name)?;
+        Some((value.clone()?, *line))
+    };
+    for (name, setting) in [("realname", Setting::Name), ("from", Setting::Address)] {
+        if let Some((text, line)) = get(name) {
+            account.text(setting, &text, Some(line), name);
+        }
+    }
+    if let Some((address, line)) = reply_to {
+        account.text(Setting::ReplyTo, &address, Some(line), "my_hdr Reply-To");
+    }
+    let is_server = |name: &&str| get(name).is_some_and(|(text, _)| text.contains("://"));
+    if let Some(name) = ["pop_host", "spoolfile", "folder"].into_iter().find(is_server)
+        && let Some((text, line)) = get(name)
+        && let Some(url) = url(&text)
+    {
+        incoming(&mut account, &get, &url, line, name);
+    }
+    if let Some((text, line)) = get("smtp_url")
+        && let Some(url) = url(&text)
+    {
+        outgoing(&mut account, &get, &url, line);
+    }
+    for (name, about) in [
+        ("imap_pass", Setting::IncomingAuth),
+        ("pop_pass", Setting::IncomingAuth),
+        ("smtp_pass", Setting::OutgoingAuth),
+    ] {
+        if let Some((_, line)) = get(name) {
+            account.password(about, line, name);
+        }
+    }
+    account
+}
+
+type Get<'g> = dyn Fn(&str) -> Option<(String, usize)> + 'g;
+
+/// TLS from the start by the scheme; otherwise what the two switches say, which hold for every server.
+fn tls(get: &Get<'_>, url: &Url) -> Held {
+    let is = |name: &str, usual: bool| get(name).map_or(usual, |(word, _)| word == "yes");
+    if url.implicit {
+        Held::Value(SettingValue::Tls(Tls::Implicit))
+    } else if is("ssl_force_tls", false) {
+        Held::Value(SettingValue::Tls(Tls::Starttls))
+    } else if is("ssl_starttls", true) {
+        Held::Opportunistic
+    } else {
+        Held::Value(SettingValue::Tls(Tls::None))
+    }
+}
+
+fn incoming(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize, name: &str) {
+    let at = Some(line);
+    let protocol = if url.protocol == "pop" { Protocol::Pop } else { Protocol::Imap };
+    account.protocol(protocol, at, name);
+    account.text(Setting::IncomingHost, &url.host, at, name);
+    account.put(Setting::IncomingTls, tls(get, url), at, name);
+    match &url.port {
+        Some(port) => account.number(Setting::IncomingPort, port, at, name),
+        None => {
+            let tls = if url.implicit { Tls::Implicit } else { Tls::None };
+            account.default_port(Setting::IncomingPort, protocol.default_port(tls), name);
+        }
+    }
+    let own = if protocol == Protocol::Pop { "pop_user" } else { "imap_user" };
+    if let Some((user, line)) = get(own) {
+        account.text(Setting::IncomingUsername, &user, Some(line), own);
+    } else if let Some(user) = &url.user {
+        account.text(Setting::IncomingUsername, user, at, name);
+    }
+    if url.with_password {
+        account.password(Setting::IncomingAuth, line, name);
+    }
+    account.by_password(Setting::IncomingAuth, None, "imap_authenticators");
+    if protocol == Protocol::Pop {
+        // Left out, mutt asks each time; what it then leaves stays for good.
+        let said = get("pop_delete");
+        let leave = said.as_ref().is_none_or(|(word, _)| word != "yes");
+        account.value(
+            Setting::LeaveOnServer,
+            SettingValue::Switch(leave),
+            said.map(|(_, line)| line),
+            "pop_delete",
+        );
+    }
+    let every = if protocol == Protocol::Pop { "pop_checkinterval" } else { "mail_check" };
+    if let Some((seconds, line)) = get(every) {
+        account.seconds(&seconds, Some(line), every);
+    }
+}
+
+fn outgoing(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize) {
+    let (at, name) = (Some(line), "smtp_url");
+    account.text(Setting::OutgoingHost, &url.host, at, name);
+    account.put(Setting::OutgoingTls, tls(get, url), at, name);
+    match &url.port {
+        Some(port) => account.number(Setting::OutgoingPort, port, at, name),
+        None => account.default_port(Setting::OutgoingPort, if url.implicit { 465 } else { 25 }, name),
+    }
+    match &url.user {
+        Some(user) => {
+            account.text(Setting::OutgoingUsername, user, at, name);
+            account.by_password(Setting::OutgoingAuth, at, name);
+        }
+        None => account.without_login(at, name),
+    }
+    if url.with_password {
+        account.password(Setting::OutgoingAuth, line, name);
+    }
+}
