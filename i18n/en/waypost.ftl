@@ -589,6 +589,12 @@ refusal-personality-name = “{ $name }” cannot be the name of a personality. 
 refusal-no-personalities = Only the settings file of Eudora for Windows holds a second personality. Choose that file, or leave the personality out.
 refusal-not-this-format = The file that is there is not one that can be changed safely. It was left as it is. Save under another name.
 refusal-tls-from-the-start-only = Incoming encryption: this program encrypts a connection only where encryption begins at once (ports 993 and 995). Here the server begins with STARTTLS, and your password would cross the network unencrypted. Choose another program.
+sign-no-certificate = { $path }: there is no certificate in it. Give a file in PEM, with the lines “BEGIN CERTIFICATE”.
+sign-no-key = { $path }: there is no private key in it that can sign: RSA, or ECDSA with P-256 or P-384, in PEM and without a password. “openssl pkey -in FILE” takes a password away.
+sign-not-a-pair = The key is not the certificate’s. Give the key that the certificate was made for.
+sign-not-now = The certificate holds from { $from } to { $to }. Give one that holds today.
+sign-failed = The file could not be signed: { $why }
+sign-nothing = Only { $format } files are signed. Give --program apple-mail, or leave --sign-cert and --sign-key out.
 refusal-archive = The archive could not be made: { $why }
 
 step-line = { $place }: “{ $label }”: { $value }
@@ -932,6 +938,8 @@ cli-arg-json = Print JSON
 cli-arg-format = The format; the program’s first if left out. May be given several times
 cli-arg-output = The file or the folder to write; - for standard output
 cli-arg-into = Edit this existing settings file and write the result to the output
+cli-arg-sign-cert = Sign the profile for Apple Mail with this certificate (PEM, with those above it)
+cli-arg-sign-key = The certificate’s private key (PEM, without a password)
 cli-arg-personality = Eudora: set up a second account of this name
 cli-arg-file = The profile’s file
 cli-arg-paths = Settings files, or folders with one: a Thunderbird profile, Eudora’s data folder
@@ -962,6 +970,13 @@ cli-saved-replaced =
     }
 cli-no-place = { $format } and { $program } have no place for: { $settings }.
 cli-by-hand = To set by hand, because { $format } does not hold it:
+cli-format-every-program = every program
+cli-format-proven =
+    { $how ->
+        [run] proven by running: { $words }
+        [rules] held against rules, not run: { $words }
+       *[people] { $words }
+    }
 cli-format-drops = does not hold: { $settings }
 cli-org-built-in = built in
 cli-org-valid = { $name }: this profile can be used.

@@ -28,7 +28,9 @@ pub(super) fn run(
     if people.encoding() == Encoding::Windows1252 {
         outcome.line(&context.texts.get("people-windows-1252"));
     }
+    let seal = super::export::seal(context, options)?;
     let job = Job {
+        seal: seal.as_ref(),
         host: context.host,
         texts: context.texts,
         organisation: &organisation,

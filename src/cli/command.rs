@@ -99,6 +99,15 @@ fn export() -> Command {
         Arg::new("personality").long("personality").value_name("NAME"),
         json(),
     ])
+    .args(signing())
+}
+
+/// Both or none.
+fn signing() -> [Arg; 2] {
+    [
+        path("sign-cert", "FILE").long("sign-cert").requires("sign-key"),
+        path("sign-key", "FILE").long("sign-key").requires("sign-cert"),
+    ]
 }
 
 fn apply() -> Command {
@@ -140,6 +149,7 @@ fn batch() -> Command {
         format(),
         json(),
     ])
+    .args(signing())
 }
 
 fn code() -> Command {

@@ -9,9 +9,10 @@ use serde_json::json;
 use super::options::{self, Planned};
 use super::plan::{advice_in_words, pretty, push};
 use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written, unreadable};
-use crate::engine::{self, SaveError};
+use crate::engine::{self, SIGNED, SaveError, Seal};
 use crate::formats::{self, FORMATS, Format, Request};
 use crate::host::files::{self, Written};
+use crate::plan::program::ProgramId;
 use crate::plan::rules::Severity;
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -28,10 +29,14 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         let sentence = context.texts.get("cli-needs-agreement");
         return Err(Failure { sentences: vec![sentence], code: ACT });
     }
+    let seal = seal(context, options)?;
+    if seal.is_some() && !formats.iter().any(|format| format.id == SIGNED) {
+        return Err(Failure::usage(context.texts.with("sign-nothing", &[("format", SIGNED.into())])));
+    }
     let target = options.get_one::<String>("output").map_or("", String::as_str);
     let json = options.get_flag("json");
     if let Some(format) = to_standard_output(context, &formats, target, json)? {
-        let bytes = make(context, &request, format, options)?;
+        let bytes = make(context, &request, format, options, seal.as_ref())?;
         let mut outcome = Outcome::done(bytes);
         notes(context, &request, &formats, &mut outcome);
         return Ok(outcome);
@@ -45,7 +50,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
                 let saved = saved.map_err(|error| failed(context, &error))?;
                 files.extend(saved.into_iter().map(|saved| (format, saved)));
             }
-            None => files.push((format, write(context, &request, format, &path, options)?)),
+            None => {
+                files.push((format, write(context, &request, format, &path, options, seal.as_ref())?));
+            }
         }
     }
     let mut outcome = Outcome::default();
@@ -58,6 +65,14 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
     notes(context, &request, &formats, &mut outcome);
     Ok(outcome)
+}
+
+/// The certificate and the key to sign with, if they were given.
+pub(super) fn seal(context: &Context<'_>, options: &ArgMatches) -> Result<Option<Seal>> {
+    let path = |id: &str| options.get_one::<String>(id).map(Path::new);
+    let (Some(certificate), Some(key)) = (path("sign-cert"), path("sign-key")) else { return Ok(None) };
+    let seal = Seal::open(context.host, certificate, key);
+    seal.map(Some).map_err(|error| Failure::usage(error.sentence(context.texts)))
 }
 
 /// The formats asked for, or the program's first.
@@ -134,6 +149,7 @@ fn make(
     request: &Request<'_>,
     format: &Format,
     options: &ArgMatches,
+    seal: Option<&Seal>,
 ) -> Result<Vec<u8>> {
     let made = match options.get_one::<String>("into") {
         None => (format.write)(request),
@@ -147,7 +163,11 @@ fn make(
             edit(&existing, request)
         }
     };
-    made.map_err(|refusal| failed(context, &SaveError::Refused(refusal)))
+    let bytes = made.map_err(|refusal| failed(context, &SaveError::Refused(refusal)))?;
+    match seal.filter(|_| format.id == SIGNED) {
+        Some(seal) => seal.sign(&bytes).map_err(|error| Failure::outside(error.sentence(context.texts))),
+        None => Ok(bytes),
+    }
 }
 
 fn write(
@@ -156,14 +176,16 @@ fn write(
     format: &Format,
     path: &Path,
     options: &ArgMatches,
+    seal: Option<&Seal>,
 ) -> Result<engine::Saved> {
-    if options.get_one::<String>("into").is_none() {
+    let edits = options.get_one::<String>("into").is_some();
+    if !edits && !(seal.is_some() && format.id == SIGNED) {
         return engine::save(context.host, request, format, path).map_err(|error| failed(context, &error));
     }
-    let bytes = make(context, request, format, options)?;
+    let bytes = make(context, request, format, options, seal)?;
     let written = files::write(context.host, path, &bytes)
         .map_err(|error| failed(context, &SaveError::System(path.to_owned(), error)))?;
-    Ok(engine::Saved { path: path.to_owned(), written, edited: true })
+    Ok(engine::Saved { path: path.to_owned(), written, edited: edits })
 }
 
 pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
@@ -293,16 +315,22 @@ pub(super) fn formats(context: &Context<'_>, options: &ArgMatches) -> Outcome {
             .collect();
         return Outcome::done(pretty(&json!({ "schema": 1, "formats": formats })));
     }
+    let texts = context.texts;
     let mut text = String::new();
     for format in FORMATS {
-        let programs: Vec<&str> = format.programs.iter().map(|id| id.program().name).collect();
-        let name = format.name(context.texts);
-        push(&mut text, format_args!("{:20} {:38} {}\n", format.id, name, programs.join(", ")));
-        let dropped: Vec<String> =
-            format.drops().into_iter().map(|setting| context.texts.setting(setting)).collect();
-        if !dropped.is_empty() && context.verbose {
-            let list = context.texts.list(&dropped);
-            let line = context.texts.with("cli-format-drops", &[("settings", list.into())]);
+        let programs = if format.programs == ProgramId::ALL {
+            texts.get("cli-format-every-program")
+        } else {
+            texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
+        };
+        push(&mut text, format_args!("{:20} {programs}\n", format.id));
+        let held = if format.home.is_empty() { format.file_name } else { format.home };
+        push(&mut text, format_args!("{:20} {}: {held}\n", "", format.name(texts)));
+        let values = [("how", format.proven.id().into()), ("words", format.proven.words().into())];
+        push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
+        let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
+        if !dropped.is_empty() {
+            let line = texts.with("cli-format-drops", &[("settings", texts.list(&dropped).into())]);
             push(&mut text, format_args!("{:20} {line}\n", ""));
         }
     }

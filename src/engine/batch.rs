@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Organisation;
 use super::organisations::{fingerprint, organisations};
+use super::{SIGNED, Seal};
 use crate::formats::{self, Format, Request};
 use crate::handoff::code::Code;
 use crate::handoff::manifest::{Entry, FILE_NAME, Outcome, WrittenFile};
@@ -26,6 +27,8 @@ use crate::text::{Texts, clean};
 /// What is to be done.
 #[derive(Clone, Copy, Debug)]
 pub struct Job<'a> {
+    /// What profiles for Apple Mail are signed with, if anything.
+    pub seal: Option<&'a Seal>,
     /// The computer.
     pub host: &'a Host,
     /// The language of what people read.
@@ -249,7 +252,10 @@ fn files(
     let code = Code::for_review(profile, answers);
     let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
     let write = |format: &Format| {
-        let bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
+        let mut bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
+        if let Some(seal) = job.seal.filter(|_| format.id == SIGNED) {
+            bytes = seal.sign(&bytes).map_err(|error| error.sentence(texts))?;
+        }
         Ok((format.file_name, bytes))
     };
     wanted.into_iter().map(write).collect()

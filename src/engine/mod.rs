@@ -5,6 +5,7 @@ mod batch;
 mod checkup;
 mod organisations;
 mod setup;
+mod sign;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
     read_profile,
 };
+pub use sign::{SIGNED, Seal, SignError};
 pub use setup::{OpenedSetup, SetupError, is_setup, open_setup, prepare, setup_bytes};
 
 /// Why a settings file was not saved. The file then is as it was.

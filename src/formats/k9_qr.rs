@@ -27,7 +27,7 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     take_in: &["take-k9-qr-1", "take-k9-qr-2", "take-k9-qr-3"],
-    proven: Proven::Rules("the app’s reader; read back by another reader of pictures"),
+    proven: Proven::Rules("the app’s reader; read back by another reader of QR codes"),
     write,
     ..PLAIN
 };

@@ -32,7 +32,7 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     take_in: &["take-k9s-1", "take-k9s-2", "take-k9s-3"],
-    proven: Proven::Rules("the app’s parser and validator, key by key"),
+    proven: Proven::Rules("the app’s parser and validator"),
     write,
     ..PLAIN
 };

@@ -33,7 +33,7 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
     ],
     take_in: &["take-prf-1", "take-prf-2", "take-prf-3", "take-prf-4"],
-    proven: Proven::Rules("Microsoft’s Office Resource Kit, section by section"),
+    proven: Proven::Rules("Microsoft’s Office Resource Kit"),
     write,
     ..PLAIN
 };

@@ -304,6 +304,7 @@ impl Order {
     fn with<T>(&self, act: impl FnOnce(&Job<'_>) -> T) -> T {
         let texts = Texts::new(self.language);
         act(&Job {
+            seal: None,
             host: &self.host,
             texts: &texts,
             organisation: &self.organisation,

@@ -23,6 +23,7 @@ mod probe;
 mod process;
 mod profile;
 mod reading;
+mod readme;
 mod real;
 mod rules;
 mod texts;

@@ -76,6 +76,7 @@ impl Run {
     ) -> Result<(Progress, Vec<Value>), BatchError> {
         let (list, target) = (self.folder.path().join("people.csv"), self.folder.path().join(target));
         let job = Job {
+            seal: None,
             host: &self.host,
             texts: &self.texts,
             organisation: &self.organisation,

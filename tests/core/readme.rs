@@ -1,0 +1,46 @@
+//! The README says what the program says of itself.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use waypost::formats::{FORMATS, Proven};
+use waypost::plan::program::ProgramId;
+use waypost::text::Texts;
+
+const BEGIN: &str = "<!-- The table is made from the program by a test. -->\n";
+
+/// The formats as a table.
+fn table() -> String {
+    let texts = Texts::new("en");
+    let mut table = String::from("| program | `--format` | file | proven | does not hold |\n| --- | --- | --- | --- | --- |\n");
+    for format in FORMATS {
+        let programs = if format.programs == ProgramId::ALL {
+            texts.get("cli-format-every-program")
+        } else {
+            texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
+        };
+        let proven = match format.proven {
+            Proven::Ran(words) => format!("**by running**: {words}"),
+            Proven::Rules(words) => format!("not run; held against {words}"),
+            Proven::People(words) => words.to_owned(),
+        };
+        let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
+        let file = if format.home.is_empty() { format.file_name } else { format.home };
+        writeln!(table, "| {programs} | `{}` | `{file}` | {proven} | {} |", format.id, texts.list(&dropped)).unwrap();
+    }
+    table
+}
+
+#[test]
+fn the_table_of_formats_is_the_programs_own() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once(BEGIN).expect("the mark before the table");
+    let (_, after) = rest.split_once("\n\n").expect("a blank line after the table");
+    let expected = format!("{before}{BEGIN}{}\n{after}", table());
+    if std::env::var_os("WAYPOST_UPDATE").is_some() {
+        std::fs::write(&path, &expected).unwrap();
+    } else {
+        assert!(readme == expected, "README’s table differs: WAYPOST_UPDATE=1 makes it anew");
+    }
+}
