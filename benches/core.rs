@@ -95,8 +95,16 @@ fn person_of_batch(host: &Host, texts: &Texts, organisation: &engine::Organisati
     std::fs::write(&list, text).ok()?;
     let answers = Answers { org: organisation.profile.id.clone(), ..Answers::default() };
     let target = folder.path().join("out.zip");
-    let job =
-        Job { seal: None, host, texts, organisation, answers: &answers, formats: &[], list: &list, target: &target };
+    let job = Job {
+        seal: None,
+        host,
+        texts,
+        organisation,
+        answers: &answers,
+        formats: &[],
+        list: &list,
+        target: &target,
+    };
     let start = Instant::now();
     let progress = engine::batch(&job, &AtomicBool::new(false), &mut |_, _| ()).ok()?;
     let time = start.elapsed();

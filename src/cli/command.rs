@@ -92,14 +92,15 @@ fn format() -> Arg {
 }
 
 fn export() -> Command {
-    answers(Command::new("export")).args([
-        format(),
-        path("output", "PATH|-").short('o').long("output").required(true),
-        path("into", "FILE").long("into"),
-        Arg::new("personality").long("personality").value_name("NAME"),
-        json(),
-    ])
-    .args(signing())
+    answers(Command::new("export"))
+        .args([
+            format(),
+            path("output", "PATH|-").short('o').long("output").required(true),
+            path("into", "FILE").long("into"),
+            Arg::new("personality").long("personality").value_name("NAME"),
+            json(),
+        ])
+        .args(signing())
 }
 
 /// Both or none.
@@ -143,13 +144,14 @@ fn test() -> Command {
 }
 
 fn batch() -> Command {
-    answers(Command::new("batch")).args([
-        path("people", "PEOPLE.csv").required(true),
-        path("target", "DIR|FILE.zip").short('o').long("output").required(true),
-        format(),
-        json(),
-    ])
-    .args(signing())
+    answers(Command::new("batch"))
+        .args([
+            path("people", "PEOPLE.csv").required(true),
+            path("target", "DIR|FILE.zip").short('o').long("output").required(true),
+            format(),
+            json(),
+        ])
+        .args(signing())
 }
 
 fn code() -> Command {

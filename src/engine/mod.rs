@@ -21,8 +21,8 @@ pub use organisations::{
     NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
     read_profile,
 };
-pub use sign::{SIGNED, Seal, SignError};
 pub use setup::{OpenedSetup, SetupError, is_setup, open_setup, prepare, setup_bytes};
+pub use sign::{SIGNED, Seal, SignError};
 
 /// Why a settings file was not saved. The file then is as it was.
 #[derive(Debug)]

@@ -98,8 +98,9 @@ impl Seal {
             files::read_at_most(path, LONGEST_SETTINGS).map_err(|e| SignError::System(path.to_owned(), e))
         };
         let none = || SignError::NoCertificate(certificate.to_owned());
-        let chain: Vec<CertificateDer<'static>> =
-            CertificateDer::pem_slice_iter(&read(certificate)?).collect::<Result<_, _>>().map_err(|_| none())?;
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&read(certificate)?)
+            .collect::<Result<_, _>>()
+            .map_err(|_| none())?;
         let certificates: Vec<x509_cert::Certificate> = chain
             .iter()
             .map(|der| x509_cert::Certificate::from_der(der))

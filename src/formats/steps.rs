@@ -67,6 +67,10 @@ pub fn without_place(request: &Request<'_>, settings: &[Setting]) -> Vec<Setting
     let has_row = |setting: Setting| rows(request.program()).any(|(other, ..)| *other == setting);
     let says = |setting: Setting| match request.plan.account.get(setting).map(|found| found.value) {
         None | Some(SettingValue::Nothing) => false,
+        // Answers go to the address anyway.
+        Some(SettingValue::Text(text)) if setting == Setting::ReplyTo => {
+            text != request.plan.account.identity.address.value
+        }
         Some(SettingValue::Text(text)) => !text.is_empty(),
         Some(_) => true,
     };

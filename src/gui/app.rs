@@ -407,6 +407,10 @@ impl App {
         if step == Step::Start {
             self.wizard.draft_mut().undoing.begin(&host, wake(ctx));
         }
+        // They are to be known when the page that shows them opens.
+        if step != Step::Start {
+            self.wizard.draft_mut().present.look_once(&host, wake(ctx));
+        }
         let (Step::Finish, Ok(plan)) = (step, self.wizard.plan()) else { return };
         if !engine::apply::can_apply(plan.program.0) {
             return;

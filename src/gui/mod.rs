@@ -11,6 +11,7 @@ pub mod kept;
 pub mod pages;
 pub mod paint;
 pub mod pictures;
+mod present;
 pub mod putting;
 pub mod screen;
 pub mod shell;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::kept;
+use super::present::Present;
 use super::putting::{Putting, Undoing};
 use super::support::Support;
 use super::trying::Trying;
@@ -58,6 +59,8 @@ pub struct Draft {
     pub undoing: Undoing,
     /// Whether a file is wanted, although the account could go into the program itself.
     pub by_file: bool,
+    /// The programs on this computer.
+    pub present: Present,
     /// What was removed because everything was to be forgotten, or why it could not be.
     pub forgotten: Option<Result<Vec<PathBuf>, (PathBuf, std::io::Error)>>,
 }

@@ -6,6 +6,7 @@ pub mod archive;
 pub mod broken;
 pub mod eudora;
 pub mod files;
+pub mod installed;
 pub mod journal;
 mod registry;
 pub mod running;
@@ -47,6 +48,10 @@ pub struct Host {
     pub local: Option<PathBuf>,
     /// The folders that programs lie in.
     pub programs: Vec<PathBuf>,
+    /// The folders that commands are looked for in (`PATH`).
+    pub commands: Vec<PathBuf>,
+    /// The top of the system's own folders.
+    pub system: PathBuf,
     /// A folder with what `reg query` would print, one file a key, instead of the registry, for tests.
     pub registry: Option<PathBuf>,
     /// The language the system speaks, as a tag.
@@ -82,6 +87,10 @@ impl Host {
             roaming: windows_folder("APPDATA"),
             local: windows_folder("LOCALAPPDATA"),
             programs: program_folders(platform),
+            commands: std::env::var_os("PATH")
+                .map(|path| std::env::split_paths(&path).collect())
+                .unwrap_or_default(),
+            system: PathBuf::from("/"),
             registry: None,
             network: None,
             language: sys_locale::get_locale().unwrap_or_else(|| "en".into()),
@@ -100,6 +109,8 @@ impl Host {
             roaming: Some(root.join("AppData").join("Roaming")),
             local: Some(root.join("AppData").join("Local")),
             programs: ["Program Files", "Program Files (x86)", "C"].map(|name| root.join(name)).into(),
+            commands: vec![root.join("bin")],
+            system: root.to_owned(),
             registry: Some(root.join("registry")),
             network: None,
             language: "en".into(),

@@ -12,7 +12,9 @@ const BEGIN: &str = "<!-- The table is made from the program by a test. -->\n";
 /// The formats as a table.
 fn table() -> String {
     let texts = Texts::new("en");
-    let mut table = String::from("| program | `--format` | file | proven | does not hold |\n| --- | --- | --- | --- | --- |\n");
+    let mut table = String::from(
+        "| program | `--format` | file | proven | does not hold |\n| --- | --- | --- | --- | --- |\n",
+    );
     for format in FORMATS {
         let programs = if format.programs == ProgramId::ALL {
             texts.get("cli-format-every-program")
@@ -26,7 +28,8 @@ fn table() -> String {
         };
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
         let file = if format.home.is_empty() { format.file_name } else { format.home };
-        writeln!(table, "| {programs} | `{}` | `{file}` | {proven} | {} |", format.id, texts.list(&dropped)).unwrap();
+        writeln!(table, "| {programs} | `{}` | `{file}` | {proven} | {} |", format.id, texts.list(&dropped))
+            .unwrap();
     }
     table
 }

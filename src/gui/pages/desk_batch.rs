@@ -12,10 +12,6 @@ use crate::plan::program::ProgramId;
 use crate::plan::rules::Severity;
 use crate::text::clean;
 
-/// The programs a list can be for, unless a row says otherwise.
-const PROGRAMS: [ProgramId; 4] =
-    [ProgramId::Thunderbird, ProgramId::Eudora, ProgramId::EudoraMac, ProgramId::Generic];
-
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
     cx.title(ui, &cx.get("desk-batch"));
@@ -70,13 +66,13 @@ fn program(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
     if desk.program.is_empty() {
         desk.program = ProgramId::Thunderbird.program().name.to_owned();
     }
-    let names: Vec<String> = PROGRAMS.iter().map(|id| cx.texts.program(*id)).collect();
+    let names: Vec<String> = ProgramId::ALL.iter().map(|id| cx.texts.program(*id)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let chosen = PROGRAMS.iter().position(|id| id.program().name == desk.program);
+    let chosen = ProgramId::ALL.iter().position(|id| id.program().name == desk.program);
     let label = cx.get("step-program");
     widgets::strong(ui, &label);
     ui.add_space(space::XS);
-    if let Some(id) = widgets::pills(ui, &label, &names, chosen).and_then(|index| PROGRAMS.get(index)) {
+    if let Some(id) = widgets::pills(ui, &label, &names, chosen).and_then(|index| ProgramId::ALL.get(index)) {
         id.program().name.clone_into(&mut desk.program);
     }
     ui.add_space(space::L);

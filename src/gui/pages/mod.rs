@@ -192,7 +192,7 @@ pub fn show(
         Step::Start => start::page(ui, cx, draft),
         Step::Organisation => organisation::page(ui, cx, answers, draft),
         Step::You => you::page(ui, cx, answers, draft),
-        Step::Program => program::page(ui, cx, answers),
+        Step::Program => program::page(ui, cx, answers, &draft.present),
         Step::Reading => reading::page(ui, cx, answers),
         Step::Sending => sending::page(ui, cx, answers),
         Step::Keeping => keeping::page(ui, cx, answers),

@@ -3,54 +3,114 @@
 use egui::Ui;
 
 use super::{Action, Cx};
+use crate::formats::{self, Request};
+use crate::gui::present::Present;
 use crate::gui::theme::space;
-use crate::gui::widgets::{self, Choice};
-use crate::plan::answers::{Answers, Field};
-use crate::plan::profile::Verdict;
+use crate::gui::widgets::{self, Choice, Choices};
+use crate::plan::account::Protocol;
+use crate::plan::answers::{Answers, Field, Problem};
+use crate::plan::profile::{Profile, ProgramVerdict, Verdict};
 use crate::plan::program::{PROGRAMS, Program, ProgramId, Version};
-use crate::plan::rules::AdviceId;
+use crate::plan::rules::{AdviceId, Severity};
 
 /// What is worth saying about a program as soon as it is chosen.
 const SAID_HERE: &[AdviceId] =
     &[AdviceId::EudoraTooOldForTls, AdviceId::Eudora51AlternatePort, AdviceId::EudoraUpgradeOrAlternatePort];
 
+/// The programs that most people use, in the order they are offered; the others stand behind a fold.
+const USUAL: &[ProgramId] = &[
+    ProgramId::Thunderbird,
+    ProgramId::AppleMail,
+    ProgramId::OutlookClassic,
+    ProgramId::Outlook,
+    ProgramId::ThunderbirdAndroid,
+    ProgramId::Eudora,
+    ProgramId::EudoraMac,
+];
+
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, present: &Present) -> Option<Action> {
     cx.title(ui, &cx.get("program-title"));
     ui.add_space(space::XS);
     widgets::quiet(ui, &cx.get("program-text"));
     ui.add_space(space::L);
-    if let Some(problem) = cx.problem(Field::Program).or_else(|| cx.problem(Field::Version)) {
-        widgets::problem_line(ui, &problem);
-        ui.add_space(space::S);
+    for field in [Field::Program, Field::Version] {
+        if let Some(problem) = cx.problem(field) {
+            widgets::problem_line(ui, &problem);
+            ui.add_space(space::S);
+        }
     }
     let label = cx.get("program-title");
-    let focus = cx.focus(Field::Program);
-    let current = answers.program().ok();
-    widgets::choices(ui, &label, focus, |ui, choices| {
-        for program in PROGRAMS {
-            let name = cx.texts.program(program.id);
-            let (tag, detail) = verdict(cx, answers, program);
-            let chosen = current.is_some_and(|(id, _)| id == program.id);
-            let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, ..Choice::default() };
-            let version = current.map(|(_, version)| version);
-            let mut picked = None;
-            let now = choices.card_with(ui, choice, |ui| {
-                if let (true, Some(version), false) = (chosen, version, program.versions.is_empty()) {
-                    picked = versions(ui, cx, program, version);
-                }
-            });
-            if now {
-                program.name.clone_into(&mut answers.program);
-            }
-            if let Some(version) = picked {
-                answers.program = format!("{}@{version}", program.name);
-            }
-            ui.add_space(space::S + 2.0);
+    let (here, usual, rest) = arranged(cx, answers, present);
+    widgets::choices(ui, &label, cx.focus(Field::Program), |ui, choices| {
+        if !here.is_empty() {
+            widgets::heading(ui, &cx.get("program-here"));
+            ui.add_space(space::S);
+            cards(ui, cx, choices, answers, &here, present);
+            ui.add_space(space::M);
+            widgets::heading(ui, &cx.get("program-others"));
+            ui.add_space(space::S);
+        }
+        cards(ui, cx, choices, answers, &usual, present);
+        let chosen = answers.program().is_ok_and(|(id, _)| rest.contains(&id));
+        if widgets::fold_open(ui, &cx.get("program-more"), chosen) {
+            ui.add_space(space::S);
+            cards(ui, cx, choices, answers, &rest, present);
         }
     });
     warnings(ui, cx, answers);
     None
+}
+
+/// What is on this computer; what the organisation approves of or most people use, and "another" at its
+/// end; everything else.
+fn arranged(
+    cx: &Cx<'_>,
+    answers: &Answers,
+    present: &Present,
+) -> (Vec<ProgramId>, Vec<ProgramId>, Vec<ProgramId>) {
+    let here: Vec<ProgramId> = present.programs.iter().map(|found| found.id).collect();
+    let approved =
+        |id: ProgramId| verdict(cx, answers, id).is_some_and(|verdict| verdict.verdict == Verdict::Approved);
+    let others = PROGRAMS.iter().map(|program| program.id).filter(|id| !here.contains(id));
+    let (generic, others): (Vec<_>, Vec<_>) = others.partition(|id| *id == ProgramId::Generic);
+    let (first, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| approved(*id));
+    let (usual, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| USUAL.contains(id));
+    (here, first.into_iter().chain(usual).chain(generic).collect(), rest)
+}
+
+fn cards(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    choices: &mut Choices,
+    answers: &mut Answers,
+    programs: &[ProgramId],
+    present: &Present,
+) {
+    for id in programs {
+        let program = id.program();
+        let found = present.programs.iter().find(|found| found.id == *id).and_then(|found| found.version);
+        let name = cx.texts.program(*id);
+        let (tag, detail) = said(cx, answers, *id, found);
+        let current = answers.program().ok();
+        let chosen = current.is_some_and(|(current, _)| current == *id);
+        let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, ..Choice::default() };
+        let mut picked = None;
+        let now = choices.card_with(ui, choice, |ui| {
+            if let (true, Some((_, version)), false) = (chosen, current, program.versions.is_empty()) {
+                picked = versions(ui, cx, program, version);
+            }
+        });
+        if now {
+            // The version that is there, where versions are told apart.
+            picked = found.filter(|_| !program.versions.is_empty() && !chosen);
+            program.name.clone_into(&mut answers.program);
+        }
+        if let Some(version) = picked {
+            answers.program = format!("{}@{version}", program.name);
+        }
+        ui.add_space(space::S + 2.0);
+    }
 }
 
 /// Which version, told apart where the program changed.
@@ -84,8 +144,41 @@ pub(super) fn version_names(cx: &Cx<'_>, program: &Program) -> Vec<String> {
     program.versions.iter().enumerate().map(name).collect()
 }
 
-fn verdict(cx: &Cx<'_>, answers: &Answers, program: &Program) -> (String, String) {
-    let about = match program.id {
+fn verdict<'a>(cx: &Cx<'a>, answers: &Answers, id: ProgramId) -> Option<&'a ProgramVerdict> {
+    let profile = cx.profile()?;
+    profile.verdict(id, answers.group(profile).ok().flatten())
+}
+
+/// The tag and the quiet line: what the organisation thinks of it, else what it is; and which version is here.
+fn said(cx: &Cx<'_>, answers: &Answers, id: ProgramId, found: Option<Version>) -> (String, String) {
+    let (tag, words) = match verdict(cx, answers, id) {
+        None => (String::new(), cx.get(about(id))),
+        Some(verdict) => {
+            let values = [
+                ("organisation", cx.organisation().into()),
+                ("reason", verdict.reason.in_language(cx.texts.tag()).into()),
+            ];
+            match verdict.verdict {
+                Verdict::Approved => {
+                    (cx.get("program-approved-tag"), cx.texts.with("program-approved", &values))
+                }
+                Verdict::AdvisedAgainst => {
+                    (cx.get("program-advised-against-tag"), cx.texts.with("program-advised-against", &values))
+                }
+            }
+        }
+    };
+    match found {
+        None => (tag, words),
+        Some(version) => {
+            let values = [("version", version.to_string().into()), ("words", words.into())];
+            (tag, cx.texts.with("program-version-here", &values))
+        }
+    }
+}
+
+const fn about(id: ProgramId) -> &'static str {
+    match id {
         ProgramId::Thunderbird => "program-about-thunderbird",
         ProgramId::ThunderbirdAndroid => "program-about-thunderbird-android",
         ProgramId::Eudora => "program-about-eudora",
@@ -103,26 +196,31 @@ fn verdict(cx: &Cx<'_>, answers: &Answers, program: &Program) -> (String, String
         ProgramId::Mbsync | ProgramId::Offlineimap => "program-about-copies",
         ProgramId::Msmtp => "program-about-sends",
         ProgramId::Generic => "program-about-generic",
-    };
-    let group = cx.profile().and_then(|profile| answers.group(profile).ok().flatten());
-    let Some(verdict) = cx.profile().and_then(|profile| profile.verdict(program.id, group)) else {
-        return (String::new(), cx.get(about));
-    };
-    let values = [
-        ("organisation", cx.organisation().into()),
-        ("reason", verdict.reason.in_language(cx.texts.tag()).into()),
-    ];
-    match verdict.verdict {
-        Verdict::Approved => (cx.get("program-approved-tag"), cx.texts.with("program-approved", &values)),
-        Verdict::AdvisedAgainst => (String::new(), cx.texts.with("program-advised-against", &values)),
     }
+}
+
+/// Why the program is of no use with these servers: known here, so that nobody finds out at the end.
+fn unsuitable(cx: &Cx<'_>, profile: &Profile, answers: &Answers, id: ProgramId) -> Option<String> {
+    let group = answers.group(profile).ok().flatten();
+    let reads = id.program().reads;
+    let offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
+    if let ([only, ..], false) = (reads, reads.iter().any(offered)) {
+        return Some(cx.texts.problem(&Problem::ProtocolNotOffered(*only)));
+    }
+    let plan = cx.sketch?;
+    let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
+    let format = formats::formats_for(id).next()?;
+    (format.write)(&request).err().map(|refusal| refusal.sentence(cx.texts))
 }
 
 /// What this version means, and the agreement where it can do no better.
 fn warnings(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
     let Some(profile) = cx.profile() else { return };
-    if answers.program().is_err() {
-        return;
+    let Ok((id, _)) = answers.program() else { return };
+    if let Some(why) = unsuitable(cx, profile, answers, id) {
+        let title = cx.texts.with("program-unsuitable", &[("program", cx.texts.program(id).into())]);
+        ui.add_space(space::S);
+        widgets::callout(ui, cx.texts, Severity::Warning, &title, &why, None);
     }
     for advice in cx.advice(SAID_HERE) {
         ui.add_space(space::S);

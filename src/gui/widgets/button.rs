@@ -126,9 +126,14 @@ fn tick(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&s
 
 /// A line that unfolds what is under it; true while it is open.
 pub fn fold(ui: &mut Ui, words: &str) -> bool {
+    fold_open(ui, words, false)
+}
+
+/// The same, open until somebody closes it, where that is wanted.
+pub fn fold_open(ui: &mut Ui, words: &str, open: bool) -> bool {
     let theme = Theme::of(ui);
     let key = id(ui, "fold", words);
-    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
+    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(open));
     let galley = ui.painter().layout_job(Type::Strong.job(words, theme.text, f32::INFINITY));
     let (rect, response) = pressable(ui, key, vec2(galley.size().x + 28.0, 32.0));
     if response.clicked() {
