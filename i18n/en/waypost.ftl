@@ -1210,6 +1210,7 @@ finish-instead = Or instead:
 finish-print = Print the sheet
 finish-printed = The sheet is open in your browser: { $path }
 finish-not-printed = The sheet could not be saved
+finish-no-place = This file and { $program } have no place for: { $settings }.
 finish-by-hand = Steps by hand
 finish-by-hand-text = Every setting in { $program }’s own words
 finish-values = Copy single values

@@ -31,8 +31,10 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     if !advice.is_empty() {
         section(&texts.get("sheet-advice"), list("ul", advice.iter().map(note)));
     }
-    let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
-    section(&texts.get("sheet-steps"), list("ol", boxed));
+    if !steps.is_empty() {
+        let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
+        section(&texts.get("sheet-steps"), list("ol", boxed));
+    }
     if let Ok(picture) = Picture::of(&request.plan.account) {
         let (name, how) = (texts.get("sheet-phone-picture"), texts.get("sheet-phone-how"));
         section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", picture.svg(&name), with_bold(&how)));

@@ -35,7 +35,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
             lines.extend(wrap("- ", &note_text(note)));
         }
     }
-    add_heading(&mut lines, &texts.get("sheet-steps"));
+    if !steps.is_empty() {
+        add_heading(&mut lines, &texts.get("sheet-steps"));
+    }
     for step in &steps {
         lines.extend(wrap("[ ] ", step));
     }

@@ -21,6 +21,20 @@ pub(super) fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Reque
     }
 }
 
+/// What neither the file nor the program has a place for, before it is missed.
+pub(super) fn no_place(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>) {
+    let missed = formats::without_place(request, &format.left_over(request.plan));
+    if !missed.is_empty() {
+        let settings: Vec<String> = missed.iter().map(|setting| cx.texts.setting(*setting)).collect();
+        let values = [
+            ("program", cx.texts.program(request.program()).into()),
+            ("settings", cx.texts.list(&settings).into()),
+        ];
+        widgets::hint(ui, &cx.texts.with("finish-no-place", &values));
+        ui.add_space(space::M);
+    }
+}
+
 pub(super) fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
     if lines.is_empty() {
         return;

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::by_hand::{numbered, steps, take_in, values};
+use super::by_hand::{no_place, numbered, steps, take_in, values};
 use super::{Action, Cx, finish_put, phone, undo};
 use crate::engine::{SaveError, Saved};
 use crate::formats::{self, Format, Request};
@@ -37,7 +37,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
         why_a_file(ui, cx, draft);
     }
     if !into_program || draft.by_file {
-        action = card(ui, cx, draft, &program, !into_program).or(action);
+        action = card(ui, cx, draft, &request, !into_program).or(action);
         ui.add_space(space::L);
         if let Some(saved) = &draft.saved {
             outcome(ui, cx, saved, "finish-saved", "finish-not-saved");
@@ -52,7 +52,8 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     numbered(ui, &cx.get("finish-next"), &formats::what_happens_next(&request));
     ui.add_space(space::L);
     phone::phone(ui, cx, &plan.account);
-    if widgets::fold(ui, &cx.get("finish-by-hand")) {
+    let by_hand = !formats::steps_by_hand(&request, &Setting::ALL).is_empty();
+    if by_hand && widgets::fold(ui, &cx.get("finish-by-hand")) {
         widgets::hint(ui, &cx.texts.with("finish-by-hand-text", &[("program", program.into())]));
         steps(ui, cx, &request, &Setting::ALL);
     }
@@ -78,8 +79,15 @@ fn choose_format(cx: &Cx<'_>, draft: &mut Draft, request: &Request<'_>) {
     }
 }
 
-fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str, is_first: bool) -> Option<Action> {
+fn card(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    draft: &mut Draft,
+    request: &Request<'_>,
+    is_first: bool,
+) -> Option<Action> {
     let format = draft.format?;
+    let program = cx.texts.program(request.program());
     widgets::raised_card(ui, |ui| {
         let top = ui.cursor().min;
         let room = ui.available_width();
@@ -101,6 +109,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, program: &str, is_first: bo
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
         ui.add_space(space::L);
         kind_of_file(ui, cx, draft, format);
+        no_place(ui, cx, format, request);
         let action = save_path(ui, cx, draft, format);
         if is_first {
             return action;

@@ -10,7 +10,7 @@ use crate::gui::widgets::{self, Choice, Choices};
 use crate::plan::account::Protocol;
 use crate::plan::answers::{Answers, Field, Problem};
 use crate::plan::profile::{Profile, ProgramVerdict, Verdict};
-use crate::plan::program::{PROGRAMS, Program, ProgramId, Version};
+use crate::plan::program::{Kind, PROGRAMS, Program, ProgramId, Version};
 use crate::plan::rules::{AdviceId, Severity};
 
 /// What is worth saying about a program as soon as it is chosen.
@@ -69,7 +69,9 @@ fn arranged(
     answers: &Answers,
     present: &Present,
 ) -> (Vec<ProgramId>, Vec<ProgramId>, Vec<ProgramId>) {
-    let here: Vec<ProgramId> = present.programs.iter().map(|found| found.id).collect();
+    // What works in the background is not what a person writes mail with.
+    let meets = |id: &ProgramId| id.program().kind != Kind::Background;
+    let here: Vec<ProgramId> = present.programs.iter().map(|found| found.id).filter(meets).collect();
     let approved =
         |id: ProgramId| verdict(cx, answers, id).is_some_and(|verdict| verdict.verdict == Verdict::Approved);
     let others = PROGRAMS.iter().map(|program| program.id).filter(|id| !here.contains(id));

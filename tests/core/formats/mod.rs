@@ -3,14 +3,18 @@
 mod eudora;
 mod hostile;
 mod phone;
+mod programs;
+#[cfg(unix)]
+mod real_programs;
 mod real_thunderbird;
+mod rules;
 mod sheets;
 mod thunderbird;
 
 use std::path::{Path, PathBuf};
 
 use waypost::formats::{self, Refusal, Request};
-use waypost::plan::account::Protocol;
+use waypost::plan::account::{Auth, Protocol, Tls};
 use waypost::plan::answers::{Answers, Place, ReadOn};
 use waypost::plan::profile::Profile;
 use waypost::plan::{Plan, plan};
@@ -26,6 +30,79 @@ fn profile(id: &str) -> Profile {
     let own = folder().join(format!("profiles/{id}.json"));
     let text = std::fs::read_to_string(built_in).or_else(|_| std::fs::read_to_string(own)).unwrap();
     serde_json::from_str(&text).unwrap()
+}
+
+/// The servers of an organisation that only these tests have.
+#[derive(Clone, Copy, Debug)]
+struct Servers<'a> {
+    host: &'a str,
+    protocol: Protocol,
+    incoming: (u16, Tls),
+    outgoing: (u16, Tls),
+    auth: Auth,
+    login: &'a str,
+}
+
+/// Everything encrypted from the start, and the address as the login.
+const USUAL: Servers<'_> = Servers {
+    host: "mail.example.org",
+    protocol: Protocol::Imap,
+    incoming: (993, Tls::Implicit),
+    outgoing: (465, Tls::Implicit),
+    auth: Auth::Password,
+    login: "{address}",
+};
+
+impl Servers<'_> {
+    /// The same for POP.
+    const fn by_pop(self) -> Self {
+        Self { protocol: Protocol::Pop, incoming: (995, Tls::Implicit), ..self }
+    }
+
+    fn profile(&self) -> Profile {
+        let (port, tls) = self.incoming;
+        let (out_port, out_tls) = self.outgoing;
+        serde_json::from_value(serde_json::json!({
+            "schema": 1, "id": "programs", "version": "1", "date": "2026-11-24", "name": "Example",
+            "domains": ["example.org"], "help_desk": { "name": "Help desk" }, "sources": {},
+            "user_name": { "example": "jane" },
+            "addresses": [{ "template": "{username}@example.org" }],
+            "incoming": [{
+                "protocol": self.protocol, "host": self.host, "port": port, "tls": tls,
+                "auth": "password", "username": self.login,
+            }],
+            "outgoing": [{
+                "used_from": "anywhere", "host": self.host, "port": out_port, "tls": out_tls,
+                "auth": self.auth, "username": self.login,
+            }],
+            "policy": {
+                "tls_required": true,
+                "protocol": { "one": self.protocol, "several": self.protocol },
+                "check_interval": { "minimum_minutes": 5, "recommended_minutes": 10 },
+                "leave_on_server": { "default": false, "days": 7, "delete_when_trash_emptied": true },
+                "save_password": true, "quit_when_away": false,
+            },
+        }))
+        .unwrap()
+    }
+
+    /// This person with a program; POP leaves mail for so many days, or `no`.
+    fn case(&self, program: &str, name: &str, leave: &str) -> Case {
+        let answers = Answers {
+            org: "programs".into(),
+            username: "jane".into(),
+            name: name.into(),
+            program: program.into(),
+            network: Some(Place::Both),
+            protocol: Some(self.protocol),
+            read_on: Some(ReadOn::One),
+            leave_on_server: leave.into(),
+            ..Answers::default()
+        };
+        let profile = self.profile();
+        let plan = plan(&profile, &answers).unwrap();
+        Case { profile, plan, texts: Texts::new("en") }
+    }
 }
 
 /// Jane Doe with this program, reading by POP on one computer.
