@@ -26,4 +26,5 @@ mod reading;
 mod readme;
 mod real;
 mod rules;
+mod sealed;
 mod texts;

@@ -63,6 +63,25 @@ fn each_program_has_its_own_format_first() {
         (ProgramId::Thunderbird, "thunderbird-import"),
         (ProgramId::Eudora, "eudora-ini"),
         (ProgramId::EudoraMac, "sheet-html"),
+        (ProgramId::AppleMail, "mobileconfig"),
+        (ProgramId::OutlookClassic, "outlook-prf"),
+        // It takes in no file.
+        (ProgramId::Outlook, "sheet-html"),
+        (ProgramId::ThunderbirdAndroid, "k9s"),
+        (ProgramId::Evolution, "evolution"),
+        (ProgramId::ClawsMail, "claws"),
+        (ProgramId::Sylpheed, "sylpheed"),
+        (ProgramId::Mutt, "mutt"),
+        (ProgramId::Neomutt, "mutt"),
+        (ProgramId::Alpine, "alpine"),
+        (ProgramId::Aerc, "aerc"),
+        (ProgramId::Himalaya, "himalaya"),
+        (ProgramId::Fetchmail, "fetchmail"),
+        (ProgramId::Getmail, "getmail"),
+        (ProgramId::Mpop, "mpop"),
+        (ProgramId::Mbsync, "mbsync"),
+        (ProgramId::Offlineimap, "offlineimap"),
+        (ProgramId::Msmtp, "msmtp"),
         (ProgramId::Generic, "sheet-html"),
     ] {
         let ids: Vec<&str> = formats_for(program).map(|format| format.id).collect();
@@ -97,9 +116,29 @@ fn assert_words(text: &str) {
     }
 }
 
+/// Every other program too, by every protocol it reads.
+fn all_cases() -> Vec<Case> {
+    let mut cases = cases();
+    for id in ProgramId::ALL {
+        for protocol in [Protocol::Pop, Protocol::Imap].into_iter().filter(|protocol| id.can_read(*protocol))
+        {
+            for (profile, leave) in [("caltech-imss", "no"), ("submission", "30")] {
+                let answers = Answers {
+                    protocol: Some(protocol),
+                    network: Some(Place::Both),
+                    leave_on_server: leave.into(),
+                    ..jane(id.program().name)
+                };
+                cases.push(Case::new(profile, &answers));
+            }
+        }
+    }
+    cases
+}
+
 #[test]
 fn every_text_exists() {
-    for case in cases() {
+    for case in all_cases() {
         let request = case.request();
         for step in steps_by_hand(&request, &Setting::ALL) {
             assert_words(&step.line(&request));
@@ -123,6 +162,7 @@ fn every_text_exists() {
         Refusal::PersonalityName("x".into()),
         Refusal::NoPersonalities,
         Refusal::NotThisFormat,
+        Refusal::TlsFromTheStartOnly,
         Refusal::Archive("x".into()),
     ] {
         assert_words(&refusal.sentence(&Texts::new("en")));
