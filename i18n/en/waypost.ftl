@@ -526,8 +526,8 @@ note-too-many = there is more of the same, which was passed over.
 
 ## The check-up
 
-check-empty-folder = { $path }: no settings of an email program are in this folder. Give the folder that holds prefs.js or eudora.ini, or the file itself.
-check-unknown-file = { $path }: this is no settings file that Waypost knows. Give a prefs.js, an eudora.ini, a zip for Thunderbird’s import, an autoconfiguration XML or a JSON file of Waypost.
+check-empty-folder = { $path }: no settings of an email program are in this folder. Give the folder that holds prefs.js, eudora.ini, accountrc or Evolution’s sources, or the file itself.
+check-unknown-file = { $path }: this is no settings file that Waypost knows. Give a prefs.js, an eudora.ini, an accountrc, one of Evolution’s sources, a profile for Apple Mail, a muttrc, fetchmailrc, msmtprc or mbsyncrc, a zip for Thunderbird’s import, an autoconfiguration XML or a JSON file of Waypost.
 mend-running = { $program } is open and would overwrite the repair. Close it and try again, or save a mended copy elsewhere.
 mend-changed = { $path } changed since it was checked, so nothing was written. Check it again.
 check-main-account = main account
@@ -1315,7 +1315,7 @@ checkup-looking = Looking for your email programs…
 checkup-none-here = No email program was found. Name its file or folder below.
 checkup-profile = { $program }, { $name }
 checkup-path = Another file or folder
-checkup-path-hint = Eudora’s eudora.ini, or Thunderbird’s profile folder. You can also drop it on this window.
+checkup-path-hint = Eudora’s eudora.ini, Thunderbird’s profile folder, or another program’s settings file. You can also drop it on this window.
 checkup-ask-file = Choose a file…
 checkup-ask-folder = Choose a folder…
 checkup-version = Which version of Eudora?

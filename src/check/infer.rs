@@ -123,7 +123,13 @@ fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> Str
     let address = account.text(Setting::Address).unwrap_or_default();
     let local = |text: &str| text.split('@').next().unwrap_or_default().to_owned();
     let found = account.text(Setting::IncomingUsername).unwrap_or_default();
-    let candidates = [found.to_owned(), local(found), address.to_owned(), local(address)];
+    // A login that the organisation makes of a name, as `CAMPUS\NAME`, holds the name.
+    let within = profile.incoming.iter().filter_map(|server| {
+        let (before, after) = server.username.value().split_once("{username}")?;
+        found.strip_prefix(before)?.strip_suffix(after)
+    });
+    let candidates = [found, &local(found), address, &local(address)].map(str::to_owned);
+    let candidates: Vec<String> = candidates.into_iter().chain(within.map(str::to_owned)).collect();
     let fits =
         |typed: &String| Answers { username: typed.clone(), ..answers.clone() }.username(profile).is_ok();
     // A file for everybody says how each login is made, and names none.

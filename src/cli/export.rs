@@ -179,7 +179,8 @@ fn write(
     seal: Option<&Seal>,
 ) -> Result<engine::Saved> {
     let edits = options.get_one::<String>("into").is_some();
-    if !edits && !(seal.is_some() && format.id == SIGNED) {
+    let signs = seal.is_some() && format.id == SIGNED;
+    if !edits && !signs {
         return engine::save(context.host, request, format, path).map_err(|error| failed(context, &error));
     }
     let bytes = make(context, request, format, options, seal)?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{LONGEST_SETTINGS, Organisation, SaveError, Saved};
 use crate::check::{self, Finding, Known, Report};
-use crate::formats::{self, Format, Found, Input, Mend, Refusal};
+use crate::formats::{self, FORMATS, Format, Found, Input, Mend, Refusal};
 use crate::host::eudora::{self, EudoraFile};
 use crate::host::files::{self, Written};
 use crate::host::{Host, running, thunderbird};
@@ -408,5 +408,32 @@ pub fn installed(host: &Host) -> Vec<Installed> {
         path: file.ini,
         is_default: number == 0,
     });
-    profiles.chain(eudora).collect()
+    profiles.chain(eudora).chain(by_their_files(host)).collect()
+}
+
+/// Where mutt and NeoMutt look beside `~/.muttrc`.
+const MUTT: &[(ProgramId, &str)] = &[
+    (ProgramId::Mutt, "~/.muttrc"),
+    (ProgramId::Mutt, "~/.config/mutt/muttrc"),
+    (ProgramId::Neomutt, "~/.config/neomutt/neomuttrc"),
+];
+
+/// The programs whose settings are files in the person's folder, where the formats say they are.
+fn by_their_files(host: &Host) -> Vec<Installed> {
+    let Some(home) = host.home.as_ref() else { return Vec::new() };
+    let homes = FORMATS
+        .iter()
+        .filter(|format| format.read.is_some() && format.id != "mutt")
+        .filter_map(|format| Some((*format.programs.first()?, format.home)));
+    let place = |(program, path): (ProgramId, &str)| {
+        let path = home.join(path.strip_prefix("~/")?);
+        // A folder counts when it holds what is read.
+        let there = if path.is_dir() {
+            open(host, &path).is_ok_and(|opened| !opened.found.accounts.is_empty())
+        } else {
+            path.is_file()
+        };
+        there.then(|| Installed { program, name: String::new(), path, is_default: true })
+    };
+    homes.chain(MUTT.iter().copied()).filter_map(place).collect()
 }
