@@ -362,6 +362,9 @@ advice-quit-when-away =
             [one] minute
            *[other] { $minutes } minutes
         } while you are at lunch or at home. Close it when you leave for a long time.
+advice-outlook-reads-through-microsoft =
+    .title = Outlook reads your mail through Microsoft
+    .body = The new Outlook, and Outlook on a phone, can hand your user name and password to Microsoft, whose servers then fetch your mail and keep a copy. It asks before it does. Ask your organisation whether that is allowed; classic Outlook and other programs fetch the mail themselves.
 advice-thunderbird-counts-from-download =
     .title = Thunderbird counts from the download
     .body = The { $days ->
@@ -609,7 +612,7 @@ place-generic-outgoing = Account settings, outgoing server
 place-generic-keeping = Account settings, collecting mail
 
 place-apple-general = Mail > Settings… > General
-place-apple-advanced = Mail > Settings… > Accounts > Account Information > Advanced
+place-apple-advanced = Mail > Settings… > Accounts > Account Information
 label-apple-check = Check for new messages
 label-apple-remove = Remove copy from server after retrieving a message
 value-apple-minutes = { $minutes ->
@@ -795,7 +798,11 @@ take-accountrc-3 = Start { $program }: it asks for your password when it first c
 take-claws-4 = With IMAP, right-click the account in the list of folders and choose *Check for new folders* if you miss some
 take-mutt-1 = Copy { $file } into your home folder, and add the line *source ~/{ $file }* to *{ $home }* (NeoMutt: *~/.config/neomutt/neomuttrc*)
 take-mutt-2 = Start { $program }: it asks for your password and keeps it nowhere
-take-mutt-3 = So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and have *imap_pass*, *pop_pass* or *smtp_pass* set by the command *secret-tool lookup server { $host } user { $user }*
+take-mutt-3 =
+    { $save ->
+        [no] {""}
+       *[yes] So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and have *imap_pass*, *pop_pass* or *smtp_pass* set by the command *secret-tool lookup server { $host } user { $user }*
+    }
 take-alpine-1 = Close alpine: it writes *{ $home }* when it ends
 take-alpine-2 = Put the lines of { $file } into *{ $home }*, in place of those with the same names. If you have no such file, make { $file } that file
 take-alpine-3 = Start alpine: it asks for your password and keeps it nowhere
@@ -809,17 +816,35 @@ take-himalaya-1 = Run *himalaya account configure work*: it asks for your passwo
 take-fetchmail-1 = Start *fetchmail* in a terminal: it asks for your password each time it starts, and keeps it nowhere
 take-fetchmail-2 = It hands what it fetches to the mail service of this computer (port 25). Where there is none, end the entry with *mda "COMMAND"*, a program that delivers
 take-getmail-1 = Run *getmail* as yourself, not as root: it asks for your password and fetches once. A timer can run it regularly
-take-getmail-2 = So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below username the line *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+take-getmail-2 =
+    { $save ->
+        [no] {""}
+       *[yes] So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below username the line *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+    }
 take-mpop-1 = Make a place for its list of what was fetched: *mkdir -p ~/.mpop_uidls*
-take-mpop-2 = Run *mpop*: it asks for your password. It looks into the key ring first: *secret-tool store --label=mail host { $host } service pop3 user { $user }*
+take-mpop-2 = Run *mpop*: it asks for your password
+take-mpop-3 =
+    { $save ->
+        [no] {""}
+       *[yes] It looks into the key ring first: *secret-tool store --label=mail host { $host } service pop3 user { $user }*
+    }
 take-mbsync-1 = Run *mbsync -a*: it asks for your password and copies the mailbox
-take-mbsync-2 = So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below User the line *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+take-mbsync-2 =
+    { $save ->
+        [no] {""}
+       *[yes] So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below User the line *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+    }
 take-offlineimap-1 = Run *offlineimap*: it asks for your password each time it starts, and keeps it nowhere
 take-msmtp-1 = Let your email program send through it: in mutt *set sendmail=/usr/bin/msmtp*, elsewhere as the sendmail command
 take-msmtp-2 =
     { $login ->
-        [yes] It asks for your password in a terminal. It looks into the key ring first: *secret-tool store --label=mail host { $smtp } service smtp user { $smtpuser }*
+        [yes] It asks for your password in a terminal
        *[no] Its server asks for no password
+    }
+take-msmtp-3 =
+    { $saves-outgoing ->
+        [yes] It looks into the key ring first: *secret-tool store --label=mail host { $smtp } service smtp user { $smtpuser }*
+       *[no] {""}
     }
 take-sheet-1 = Open { $file } beside your email program, or print it
 take-sheet-2 = Go through the steps on it from top to bottom

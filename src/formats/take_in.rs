@@ -17,7 +17,9 @@ pub fn how_to_take_in(format: &Format, request: &Request<'_>) -> Vec<String> {
         server.and_then(|server| server.username).map_or(String::new(), shell_word)
     };
     let login = outgoing.is_some_and(|server| server.username.is_some());
-    let values: [(&str, Arg<'_>); 9] = [
+    let save = *request.profile.policy.save_password.value();
+    let word = |yes: bool| if yes { "yes" } else { "no" };
+    let values: [(&str, Arg<'_>); 11] = [
         ("file", format.file_name.into()),
         ("home", format.home.into()),
         ("domain", domain.into()),
@@ -26,7 +28,9 @@ pub fn how_to_take_in(format: &Format, request: &Request<'_>) -> Vec<String> {
         ("user", user(incoming).into()),
         ("smtp", host(outgoing).into()),
         ("smtpuser", user(outgoing).into()),
-        ("login", if login { "yes" } else { "no" }.into()),
+        ("login", word(login).into()),
+        ("save", word(save).into()),
+        ("saves-outgoing", word(save && login).into()),
     ];
     let lines = format.take_in.iter().map(|id| readable(&request.texts.with(id, &values)));
     // A line about a server that asks for nothing is empty.

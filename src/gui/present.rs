@@ -25,8 +25,8 @@ impl Present {
         }
     }
 
-    /// Waits for the look to end, for tests.
-    pub fn wait(&mut self) {
-        self.look.wait();
+    /// Whether somebody is looking.
+    pub const fn is_busy(&self) -> bool {
+        self.look.is_running()
     }
 }

@@ -87,6 +87,8 @@ advice_ids! {
     QuitWhenAway = "quit-when-away",
     /// From when Thunderbird counts the days.
     ThunderbirdCountsFromDownload = "thunderbird-counts-from-download",
+    /// The program's maker fetches the mail with the person's password.
+    OutlookReadsThroughMicrosoft = "outlook-reads-through-microsoft",
     /// Another port where the first is blocked.
     FallbackPort = "fallback-port",
     /// What an error message about certificates means here.
@@ -178,6 +180,7 @@ pub const RULES: &[Rule] = &[
     do_not_save_password,
     quit_when_away,
     thunderbird_counts_from_download,
+    outlook_reads_through_microsoft,
     fallback_port,
     tls_required,
     certificate_name_mismatch,
@@ -465,6 +468,13 @@ fn thunderbird_counts_from_download(case: &Case<'_>, account: &Account) -> Optio
     (case.program == ProgramId::Thunderbird).then(|| {
         Advice::new(AdviceId::ThunderbirdCountsFromDownload, Severity::Info, Setting::RetentionDays)
             .number("days", days)
+    })
+}
+
+/// Said by Microsoft's own support page on synchronising accounts with its cloud.
+fn outlook_reads_through_microsoft(case: &Case<'_>, _: &Account) -> Option<Advice> {
+    (case.program == ProgramId::Outlook).then(|| {
+        Advice::new(AdviceId::OutlookReadsThroughMicrosoft, Severity::Advice, Setting::IncomingUsername)
     })
 }
 

@@ -168,6 +168,12 @@ fn every_rule_speaks_when_it_matters_and_never_otherwise() {
             |a| a.network = Some(Place::OnCampus),
         ),
         (AdviceId::ThunderbirdCountsFromDownload, Severity::Info, pop_seven, pop),
+        (
+            AdviceId::OutlookReadsThroughMicrosoft,
+            Severity::Advice,
+            |a| a.program = "outlook".into(),
+            |a| a.program = "outlook-classic".into(),
+        ),
     ];
     for (id, expected, calls, does_not) in cases {
         assert_eq!(severity(&planned(calls), *id), Some(*expected), "{}", id.id());

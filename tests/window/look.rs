@@ -98,6 +98,49 @@ fn every_page_can_be_looked_at() {
     }
 }
 
+/// The page of the programs and the last page, for programs of each kind, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn programs_can_be_looked_at() {
+    for (program, step) in [
+        ("", Step::Program),
+        ("outlook", Step::Program),
+        ("getmail", Step::Program),
+        ("apple-mail", Step::Finish),
+        ("thunderbird-android", Step::Finish),
+        ("outlook-classic", Step::Finish),
+        ("fetchmail", Step::Finish),
+        ("claws-mail", Step::Review),
+    ] {
+        for (width, height, zoom, theme) in [
+            (960.0, 680.0, 1.0, ThemePreference::Light),
+            (800.0, 600.0, 1.0, ThemePreference::Dark),
+            (1240.0, 760.0, 1.0, ThemePreference::Light),
+            (960.0, 680.0, 2.0, ThemePreference::Light),
+        ] {
+            let answers = Answers { program: program.into(), ..pages::answered() };
+            let furnish = |host: &waypost::host::Host| {
+                crate::programs::furnish(host);
+                std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
+            };
+            let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+            let mut window = pages::furnished(&answers, vec2(width, height), furnish, set);
+            window.app().prefer(theme);
+            window.go_to(step);
+            window.settle();
+            if step == Step::Finish {
+                window.press_button("Save the file");
+                window.settle();
+            }
+            window.harness.event(egui::Event::PointerGone);
+            window.harness.run();
+            window.harness.ctx.set_zoom_factor(zoom);
+            window.harness.run_steps(4);
+            save_png(&format!("program-{program}-{width}-{zoom}"), &window.picture());
+        }
+    }
+}
+
 /// The last page in each of its states, to be looked at.
 #[test]
 #[ignore = "slow; for looking"]

@@ -20,6 +20,7 @@ mod kept;
 mod kills;
 mod look;
 mod pages;
+mod programs;
 mod setup;
 mod sorry;
 mod support;

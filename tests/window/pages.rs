@@ -149,6 +149,7 @@ impl Window {
                 && !draft.putting.is_busy()
                 && !draft.undoing.is_busy()
                 && !draft.trying.is_running()
+                && !draft.present.is_busy()
                 && !desk
             {
                 self.harness.run();

@@ -14,8 +14,12 @@ use crate::plan::program::{Kind, PROGRAMS, Program, ProgramId, Version};
 use crate::plan::rules::{AdviceId, Severity};
 
 /// What is worth saying about a program as soon as it is chosen.
-const SAID_HERE: &[AdviceId] =
-    &[AdviceId::EudoraTooOldForTls, AdviceId::Eudora51AlternatePort, AdviceId::EudoraUpgradeOrAlternatePort];
+const SAID_HERE: &[AdviceId] = &[
+    AdviceId::EudoraTooOldForTls,
+    AdviceId::Eudora51AlternatePort,
+    AdviceId::EudoraUpgradeOrAlternatePort,
+    AdviceId::OutlookReadsThroughMicrosoft,
+];
 
 /// The programs that most people use, in the order they are offered; the others stand behind a fold.
 const USUAL: &[ProgramId] = &[

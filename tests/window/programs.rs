@@ -1,0 +1,104 @@
+//! The page that asks for the email program: what is here first, what will not do at once.
+
+use egui::accesskit::Role;
+use egui::{Key, vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use waypost::host::Host;
+use waypost::plan::answers::Answers;
+use waypost::plan::journey::Step;
+
+use crate::pages::{self, Window};
+
+/// A computer with Claws Mail, mutt and msmtp on it.
+pub fn furnish(host: &Host) {
+    let put = |path: std::path::PathBuf, text: &str| {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    };
+    for name in ["claws-mail", "mutt", "msmtp"] {
+        put(host.commands[0].join(name), "");
+    }
+    put(
+        host.system.join("var/lib/dpkg/status"),
+        "Package: claws-mail\nStatus: install ok installed\nVersion: 4.1.1-2\n\n\
+         Package: mutt\nStatus: install ok installed\nVersion: 2.2.12-0.1~deb12u1\n",
+    );
+}
+
+fn window() -> Window {
+    let answers = Answers { program: String::new(), ..pages::answered() };
+    let mut window = pages::furnished(&answers, vec2(960.0, 680.0), furnish, |builder| builder);
+    window.go_to(Step::Program);
+    window.settle();
+    window
+}
+
+/// The cards in the order they stand on the page.
+fn cards(window: &Window) -> Vec<String> {
+    let all = window.harness.query_all_by_role(Role::RadioButton);
+    let mut all: Vec<(f32, String)> =
+        all.map(|node| (node.rect().top(), node.accesskit_node().label().unwrap_or_default())).collect();
+    all.sort_by(|left, right| left.0.total_cmp(&right.0));
+    all.into_iter().map(|(_, name)| name).collect()
+}
+
+#[test]
+fn programs_on_this_computer_come_first_with_their_versions() {
+    let mut window = window();
+    let names = cards(&window);
+    assert!(names[0].starts_with("Claws Mail") && names[1].starts_with("mutt"), "{names:?}");
+    assert!(names[2].starts_with("Thunderbird"), "{names:?}");
+    // What sends in the background is not what a person writes mail with.
+    assert!(!names.iter().any(|name| name.starts_with("msmtp")), "{names:?}");
+    assert!(window.has("Found on this computer"));
+    let claws = window.harness.get_by_role_and_label(Role::RadioButton, "Claws Mail");
+    let said = claws.accesskit_node().description().unwrap_or_default();
+    assert!(said.starts_with("Version 4.1.1. "), "{said}");
+    window.by_key(Role::Button, "More programs", Key::Space);
+    let names = cards(&window);
+    for name in ["msmtp", "Evolution", "fetchmail"] {
+        assert_eq!(names.iter().filter(|other| other.starts_with(name)).count(), 1, "{names:?}");
+    }
+}
+
+#[test]
+fn a_program_behind_the_fold_stays_in_sight_once_chosen() {
+    let answers = Answers { program: "evolution".into(), ..pages::answered() };
+    let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
+    window.go_to(Step::Program);
+    window.settle();
+    assert!(cards(&window).iter().any(|name| name.starts_with("Evolution")));
+}
+
+#[test]
+fn what_will_not_do_is_said_before_anyone_goes_on() {
+    // Its name cannot be written for alpine.
+    let answers = Answers { program: "alpine".into(), name: "Jane \"JD\" Doe".into(), ..pages::answered() };
+    let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
+    window.go_to(Step::Program);
+    assert!(window.has("alpine will not do here"));
+    let answers = Answers { program: "outlook".into(), ..pages::answered() };
+    let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
+    window.go_to(Step::Program);
+    assert!(window.has("Outlook reads your mail through Microsoft"));
+    assert!(!window.has("will not do here"));
+}
+
+#[test]
+fn the_last_page_names_what_has_no_place() {
+    let answers = Answers { program: "mutt".into(), ..pages::answered() };
+    let furnish = |host: &Host| {
+        std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
+    };
+    let mut window = pages::furnished(&answers, vec2(960.0, 680.0), furnish, |builder| builder);
+    window.go_to(Step::Finish);
+    window.settle();
+    assert!(window.has("This file and mutt have no place for:"));
+    assert!(!window.has("Steps by hand"), "its settings are a file");
+    window.press_button("Save the file");
+    window.settle();
+    assert!(window.has("Take it into mutt"));
+    let saved = window.app().wizard().host().documents.clone().expect("documents").join("waypost.muttrc");
+    let text = std::fs::read_to_string(saved).expect("the file");
+    assert!(text.contains("set pop_delete=no\n"), "{text}");
+}
