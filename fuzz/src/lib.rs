@@ -13,9 +13,9 @@ pub mod handoff;
 pub mod plan;
 #[path = "../../src/probe/mod.rs"]
 pub mod probe;
-#[path = "../../src/text.rs"]
-pub mod text;
 pub mod server;
 mod survive;
+#[path = "../../src/text.rs"]
+pub mod text;
 
 pub use survive::{survive, survive_handed, survive_unknown};

@@ -30,7 +30,18 @@ pub fn survive(id: &str, bytes: &[u8]) {
 
 /// A file that may be anything.
 pub fn survive_unknown(bytes: &[u8]) {
-    for name in ["prefs.js", "eudora.ini", "a.xml", "a.json", "a.zip", "a"] {
+    for name in [
+        "prefs.js",
+        "eudora.ini",
+        "a.xml",
+        "a.json",
+        "a.zip",
+        "accountrc",
+        ".muttrc",
+        "a.source",
+        "a.mobileconfig",
+        "a",
+    ] {
         if let Some(format) = formats::recognise(name, bytes)
             && format.read.is_some()
         {

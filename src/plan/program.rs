@@ -174,7 +174,7 @@ pub const PROGRAMS: &[Program] = &[
         ..program(
             ProgramId::ThunderbirdAndroid,
             "thunderbird-android",
-            "Thunderbird for Android, K-9 Mail",
+            "Thunderbird for Android",
             Kind::Phone,
         )
     },

@@ -62,7 +62,6 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, present: &Present) 
             cards(ui, cx, choices, answers, &rest, present);
         }
     });
-    warnings(ui, cx, answers);
     None
 }
 
@@ -101,6 +100,7 @@ fn cards(
         let current = answers.program().ok();
         let chosen = current.is_some_and(|(current, _)| current == *id);
         let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, ..Choice::default() };
+        let top = ui.cursor().min;
         let mut picked = None;
         let now = choices.card_with(ui, choice, |ui| {
             if let (true, Some((_, version)), false) = (chosen, current, program.versions.is_empty()) {
@@ -114,6 +114,13 @@ fn cards(
         }
         if let Some(version) = picked {
             answers.program = format!("{}@{version}", program.name);
+        }
+        if chosen {
+            warnings(ui, cx, answers);
+            if cx.arrived {
+                // Back on the page, one sees what one had chosen, and what is to be known of it.
+                ui.scroll_to_rect(egui::Rect::from_two_pos(top, ui.cursor().min), None);
+            }
         }
         ui.add_space(space::S + 2.0);
     }

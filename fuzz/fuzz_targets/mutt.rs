@@ -1,0 +1,4 @@
+//! Any bytes as a file of the format `mutt`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::survive("mutt", bytes));
