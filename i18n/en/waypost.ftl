@@ -362,6 +362,13 @@ advice-quit-when-away =
             [one] minute
            *[other] { $minutes } minutes
         } while you are at lunch or at home. Close it when you leave for a long time.
+advice-interval-of-the-program =
+    .title = { $program } checks every { $minutes } minutes
+    .body = It cannot be told to check { $wished ->
+            [0] only by hand
+            [one] every minute
+           *[other] every { $wished } minutes
+        }. These settings take the nearest that it has.
 advice-outlook-reads-through-microsoft =
     .title = Outlook reads your mail through Microsoft
     .body = The new Outlook, and Outlook on a phone, can hand your user name and password to Microsoft, whose servers then fetch your mail and keep a copy. It asks before it does. Ask your organisation whether that is allowed; classic Outlook and other programs fetch the mail themselves.

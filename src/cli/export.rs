@@ -13,7 +13,7 @@ use crate::engine::{self, SIGNED, SaveError, Seal};
 use crate::formats::{self, FORMATS, Format, Request};
 use crate::host::files::{self, Written};
 use crate::plan::program::ProgramId;
-use crate::plan::rules::Severity;
+use crate::plan::rules::{AdviceId, Severity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, code } = options::plan(context, options, input)?;
@@ -224,7 +224,9 @@ pub(super) fn notes(
 ) {
     let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
     for advice in &request.plan.advice {
-        if grave(advice.severity) || context.verbose {
+        // A value in the file that nobody asked for.
+        let changed = advice.id == AdviceId::IntervalOfTheProgram;
+        if grave(advice.severity) || changed || context.verbose {
             outcome.messages.push_str(&advice_in_words(context, request, advice));
         }
     }

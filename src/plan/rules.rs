@@ -89,6 +89,8 @@ advice_ids! {
     ThunderbirdCountsFromDownload = "thunderbird-counts-from-download",
     /// The program's maker fetches the mail with the person's password.
     OutlookReadsThroughMicrosoft = "outlook-reads-through-microsoft",
+    /// The program cannot check as often, or as seldom, as was wished.
+    IntervalOfTheProgram = "interval-of-the-program",
     /// Another port where the first is blocked.
     FallbackPort = "fallback-port",
     /// What an error message about certificates means here.
@@ -181,6 +183,7 @@ pub const RULES: &[Rule] = &[
     quit_when_away,
     thunderbird_counts_from_download,
     outlook_reads_through_microsoft,
+    interval_of_the_program,
     fallback_port,
     tls_required,
     certificate_name_mismatch,
@@ -468,6 +471,20 @@ fn thunderbird_counts_from_download(case: &Case<'_>, account: &Account) -> Optio
     (case.program == ProgramId::Thunderbird).then(|| {
         Advice::new(AdviceId::ThunderbirdCountsFromDownload, Severity::Info, Setting::RetentionDays)
             .number("days", days)
+    })
+}
+
+fn interval_of_the_program(case: &Case<'_>, account: &Account) -> Option<Advice> {
+    let wished = match case.check_every {
+        CheckEvery::Manual => 0,
+        CheckEvery::Minutes(minutes) => minutes.max(case.profile.policy.check_interval.minimum_minutes),
+    };
+    let possible = account.check_every_minutes.value?;
+    (possible != wished).then(|| {
+        Advice::new(AdviceId::IntervalOfTheProgram, Severity::Advice, Setting::CheckEvery)
+            .text("program", case.program.program().title)
+            .number("wished", wished)
+            .number("minutes", possible)
     })
 }
 

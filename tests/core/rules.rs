@@ -169,6 +169,18 @@ fn every_rule_speaks_when_it_matters_and_never_otherwise() {
         ),
         (AdviceId::ThunderbirdCountsFromDownload, Severity::Info, pop_seven, pop),
         (
+            AdviceId::IntervalOfTheProgram,
+            Severity::Advice,
+            |a| (a.program, a.check_every) = ("thunderbird-android".into(), "10".into()),
+            |a| (a.program, a.check_every) = ("thunderbird-android".into(), "30".into()),
+        ),
+        (
+            AdviceId::IntervalOfTheProgram,
+            Severity::Advice,
+            |a| (a.program, a.check_every) = ("mutt".into(), "manual".into()),
+            |a| (a.program, a.check_every) = ("mutt".into(), "60".into()),
+        ),
+        (
             AdviceId::OutlookReadsThroughMicrosoft,
             Severity::Advice,
             |a| a.program = "outlook".into(),

@@ -9,6 +9,10 @@ use crate::gui::wizard::Draft;
 use crate::plan::answers::{Answers, Field};
 use crate::plan::rules::AdviceId;
 
+/// What is worth saying about an interval as soon as it is chosen.
+const SAID_HERE: &[AdviceId] =
+    &[AdviceId::CheckIntervalTooShort, AdviceId::IntervalOfTheProgram, AdviceId::QuitWhenAway];
+
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
     let policy = &cx.profile()?.policy.check_interval;
@@ -55,7 +59,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) 
         widgets::problem_line(ui, &problem);
     }
     if answers.check_every(cx.profile()?).is_ok() {
-        for advice in cx.advice(&[AdviceId::CheckIntervalTooShort, AdviceId::QuitWhenAway]) {
+        for advice in cx.advice(SAID_HERE) {
             ui.add_space(space::L);
             widgets::advice(ui, cx.texts, cx.profile()?, advice);
         }
