@@ -1,4 +1,4 @@
-//! `waypost export` writes settings files; `waypost formats` lists what there is.
+//! `waypost export` writes settings files.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -10,9 +10,8 @@ use super::options::{self, Planned};
 use super::plan::{advice_in_words, pretty, push};
 use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written, unreadable};
 use crate::engine::{self, SIGNED, SaveError, Seal};
-use crate::formats::{self, FORMATS, Format, Request};
+use crate::formats::{self, Format, Request};
 use crate::host::files::{self, Written};
-use crate::plan::program::ProgramId;
 use crate::plan::rules::{AdviceId, Severity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -293,49 +292,4 @@ fn report(
         "by_hand": by_hand,
         "advice": formats::advice_json(request),
     })
-}
-
-/// `waypost formats`.
-pub(super) fn formats(context: &Context<'_>, options: &ArgMatches) -> Outcome {
-    if options.get_flag("json") {
-        let formats: Vec<serde_json::Value> = FORMATS
-            .iter()
-            .map(|format| {
-                let ids = |settings: &[crate::plan::account::Setting]| {
-                    settings.iter().map(|setting| setting.id()).collect::<Vec<_>>()
-                };
-                json!({
-                    "id": format.id,
-                    "program": format.programs.first().map(|id| id.program().name),
-                    "programs": format.programs.iter().map(|id| id.program().name).collect::<Vec<_>>(),
-                    "extension": format.extension(),
-                    "holds": ids(format.holds),
-                    "drops": ids(&format.drops()),
-                    "proven": format.proven.words(),
-                    "proven_by": format.proven.id(),
-                })
-            })
-            .collect();
-        return Outcome::done(pretty(&json!({ "schema": 1, "formats": formats })));
-    }
-    let texts = context.texts;
-    let mut text = String::new();
-    for format in FORMATS {
-        let programs = if format.programs == ProgramId::ALL {
-            texts.get("cli-format-every-program")
-        } else {
-            texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
-        };
-        push(&mut text, format_args!("{:20} {programs}\n", format.id));
-        let held = if format.home.is_empty() { format.file_name } else { format.home };
-        push(&mut text, format_args!("{:20} {}: {held}\n", "", format.name(texts)));
-        let values = [("how", format.proven.id().into()), ("words", format.proven.words().into())];
-        push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
-        let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
-        if !dropped.is_empty() {
-            let line = texts.with("cli-format-drops", &[("settings", texts.list(&dropped).into())]);
-            push(&mut text, format_args!("{:20} {line}\n", ""));
-        }
-    }
-    Outcome::done(text)
 }

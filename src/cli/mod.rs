@@ -10,6 +10,7 @@ mod check;
 mod code;
 mod command;
 mod export;
+mod formats;
 mod options;
 mod org;
 mod plan;
@@ -204,7 +205,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
         Some(("code", options)) => code::run(&context, options, around.input),
         Some(("prepare", options)) => prepare::run(&context, options, around.input),
         Some(("org", options)) => org::run(&context, options),
-        Some(("formats", options)) => Ok(export::formats(&context, options)),
+        Some(("formats", options)) => Ok(formats::run(&context, options)),
         Some(("completions", options)) => completions(&texts, options),
         Some(("man", options)) => manual(&context, options),
         _ => Err(Failure::usage(texts.get("cli-no-command"))),

@@ -4,7 +4,7 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD, looked_up, without};
+use super::given::{PASSWORD, looked_up, quoted, without};
 use super::html::percent;
 use super::{Format, PLAIN, Proven, Refusal, Request};
 
@@ -41,11 +41,6 @@ fn literal(setting: Setting, text: &str) -> Result<String, Refusal> {
     without(setting, text, "`").map(|text| format!("`{text}`"))
 }
 
-/// A name before an address (RFC 5322): a string in double quotes.
-fn mailbox(name: &str, address: &str) -> String {
-    format!("\"{}\" <{address}>", name.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
     let person = request.person()?;
@@ -77,7 +72,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         set("outgoing-cred-cmd", &literal(Setting::OutgoingUsername, &looked_up(&outgoing))?);
     }
     set("default", "INBOX");
-    set("from", &literal(Setting::Name, &mailbox(person.name, person.address))?);
+    set("from", &literal(Setting::Name, &format!("{} <{}>", quoted(person.name), person.address))?);
     set("copy-to", "Sent");
     set("check-mail", &request.minutes().map_or("0".to_owned(), |minutes| format!("{minutes}m")));
     Ok(text.into_bytes())

@@ -132,6 +132,12 @@ pub fn shell_word(text: &str) -> String {
     }
 }
 
+/// A text between double quotes, where a backslash makes the quote and itself plain: a string of fetchmail,
+/// mbsync and TOML, a display name of RFC 5322.
+pub fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
 /// The command that prints the password of a login from the system's key ring.
 pub fn looked_up(server: &Server<'_>) -> String {
     let user = server.username.unwrap_or_default();

@@ -4,7 +4,7 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD, Server};
+use super::given::{ACCOUNT, PASSWORD, Server, quoted};
 use super::{Format, PLAIN, Proven, Refusal, Request};
 
 /// The configuration.
@@ -34,11 +34,6 @@ pub const FORMAT: Format = Format {
     ..PLAIN
 };
 
-/// A basic string (TOML 1.0).
-fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
     let person = request.person()?;
@@ -48,8 +43,8 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     let mut text = format!(
         "[accounts.{ACCOUNT}]\ndefault = true\nemail = {}\ndisplay-name = {}\n",
-        quote(person.address),
-        quote(person.name)
+        quoted(person.address),
+        quoted(person.name)
     );
     text.push_str(&server_lines("backend", "imap", &incoming));
     text.push_str(&server_lines("message.send.backend", "smtp", &outgoing));
@@ -62,12 +57,12 @@ fn server_lines(branch: &str, kind: &str, server: &Server<'_>) -> String {
         Tls::Starttls => "start-tls",
         Tls::None => "none",
     };
-    let user = quote(server.username.unwrap_or_default());
+    let user = quoted(server.username.unwrap_or_default());
     format!(
         "\n{branch}.type = \"{kind}\"\n{branch}.host = {}\n{branch}.port = {}\n\
          {branch}.encryption.type = \"{encryption}\"\n{branch}.login = {user}\n\
          {branch}.auth.type = \"password\"\n{branch}.auth.keyring = \"{ACCOUNT}-{kind}\"\n",
-        quote(server.host),
+        quoted(server.host),
         server.port
     )
 }

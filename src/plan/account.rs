@@ -265,6 +265,15 @@ pub enum Setting {
 }
 
 impl Setting {
+    /// The settings of the server that mail is read from, but for the protocol.
+    pub const INCOMING: [Self; 5] = [
+        Self::IncomingHost,
+        Self::IncomingPort,
+        Self::IncomingTls,
+        Self::IncomingUsername,
+        Self::IncomingAuth,
+    ];
+
     /// The settings of the server that mail is sent through.
     pub const OUTGOING: [Self; 5] = [
         Self::OutgoingHost,

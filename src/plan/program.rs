@@ -224,15 +224,15 @@ const EUDORA_VERSIONS: &[Version] = &[
 ];
 
 impl ProgramId {
-    /// All of them.
+    /// All of them, in the order they are offered.
     pub const ALL: [Self; 22] = [
         Self::Thunderbird,
-        Self::ThunderbirdAndroid,
-        Self::Eudora,
-        Self::EudoraMac,
         Self::AppleMail,
         Self::OutlookClassic,
         Self::Outlook,
+        Self::ThunderbirdAndroid,
+        Self::Eudora,
+        Self::EudoraMac,
         Self::Evolution,
         Self::ClawsMail,
         Self::Sylpheed,
@@ -329,9 +329,8 @@ mod tests {
 
     #[test]
     fn every_program_stands_in_the_table() {
-        for id in ProgramId::ALL {
-            assert_eq!(id.program().id, id);
-        }
+        let table: Vec<ProgramId> = PROGRAMS.iter().map(|program| program.id).collect();
+        assert_eq!(table, ProgramId::ALL);
     }
 
     #[test]

@@ -139,7 +139,7 @@ impl Reader<'_, '_> {
         let held = Held::Value(SettingValue::Protocol(protocol));
         let place = Place { key: "incomingServer type".into(), ..self.place(server) };
         let mut settings = vec![FoundSetting { setting: Setting::Protocol, held, place }];
-        self.server(&mut settings, server, &INCOMING);
+        self.server(&mut settings, server, &Setting::INCOMING);
         match outgoing {
             Some(outgoing) => self.server(&mut settings, outgoing, &Setting::OUTGOING),
             None => {
@@ -204,14 +204,6 @@ impl Reader<'_, '_> {
         }
     }
 }
-
-const INCOMING: [Setting; 5] = [
-    Setting::IncomingHost,
-    Setting::IncomingPort,
-    Setting::IncomingTls,
-    Setting::IncomingUsername,
-    Setting::IncomingAuth,
-];
 
 /// A value for everybody is none of one person's.
 fn for_all(text: &str) -> Held {

@@ -67,14 +67,7 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<Collected<'a>>
     let label = source.get("Data Source", "DisplayName").map_or("", |(name, _)| name);
     let mut account = Collected::new(source.file, &source.id, label);
     account.protocol(protocol, Some(line), "[Mail Account] BackendName");
-    let reading = [
-        Setting::IncomingHost,
-        Setting::IncomingPort,
-        Setting::IncomingTls,
-        Setting::IncomingUsername,
-        Setting::IncomingAuth,
-    ];
-    server(&mut account, source, reading);
+    server(&mut account, source, Setting::INCOMING);
     if protocol == Protocol::Pop {
         retention(&mut account, source);
     }

@@ -6,7 +6,7 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::ANY_PASSWORD;
+use super::given::{ANY_PASSWORD, quoted};
 use super::{Format, PLAIN, Proven, Refusal, Request};
 
 /// The run control file.
@@ -32,11 +32,6 @@ pub const FORMAT: Format = Format {
     ..PLAIN
 };
 
-/// A string in double quotes.
-fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.incoming(ANY_PASSWORD)?;
     let is_pop = request.plan.account.incoming.protocol.value == Protocol::Pop;
@@ -48,7 +43,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     // The ids by which fetchmail knows what it fetched before; without them it fetches all again.
     let (protocol, ids) = if is_pop { ("POP3", " uidl") } else { ("IMAP", "") };
     text.push_str(&format!("poll {} protocol {protocol} service {}{ids}\n", server.host, server.port));
-    text.push_str(&format!("  username {}\n", quote(server.username.unwrap_or_default())));
+    text.push_str(&format!("  username {}\n", quoted(server.username.unwrap_or_default())));
     text.push_str(match server.tls {
         Tls::Implicit => "  ssl sslcertck\n",
         // `sslcertck` also makes STARTTLS a must.

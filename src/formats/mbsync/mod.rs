@@ -6,7 +6,7 @@ mod read;
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, ANY_PASSWORD};
+use super::given::{ACCOUNT, ANY_PASSWORD, quoted};
 use super::{Format, PLAIN, Proven, Refusal, Request};
 
 /// The run control file.
@@ -30,11 +30,6 @@ pub const FORMAT: Format = Format {
     ..PLAIN
 };
 
-/// A word in double quotes.
-fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.incoming(ANY_PASSWORD)?;
     let tls = match server.tls {
@@ -42,7 +37,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         Tls::Starttls => "STARTTLS",
         Tls::None => "None",
     };
-    let user = quote(server.username.unwrap_or_default());
+    let user = quoted(server.username.unwrap_or_default());
     Ok(format!(
         "IMAPAccount {ACCOUNT}\nHost {}\nPort {}\nUser {user}\nSSLType {tls}\nAuthMechs *\n\n\
          IMAPStore {ACCOUNT}-far\nAccount {ACCOUNT}\n\n\

@@ -92,14 +92,7 @@ fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> Collected<'a
     if let Some((protocol, line)) = protocol {
         account.protocol(protocol, Some(line), key);
     }
-    let reading = [
-        Setting::IncomingHost,
-        Setting::IncomingPort,
-        Setting::IncomingTls,
-        Setting::IncomingUsername,
-        Setting::IncomingAuth,
-    ];
-    server(&mut account, dict, "Incoming", reading);
+    server(&mut account, dict, "Incoming", Setting::INCOMING);
     server(&mut account, dict, "Outgoing", Setting::OUTGOING);
     let key = "IncomingMailServerIMAPPathPrefix";
     if let Some((prefix, line)) = string(dict, key) {

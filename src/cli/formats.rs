@@ -1,0 +1,54 @@
+//! `waypost formats` lists what can be written, what it holds and drops, and how it was proven.
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::plan::{pretty, push};
+use super::{Context, Outcome};
+use crate::formats::FORMATS;
+use crate::plan::account::Setting;
+use crate::plan::program::ProgramId;
+
+/// Every format as a table, or as one object.
+pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
+    if options.get_flag("json") {
+        let formats: Vec<serde_json::Value> = FORMATS
+            .iter()
+            .map(|format| {
+                let ids =
+                    |settings: &[Setting]| settings.iter().map(|setting| setting.id()).collect::<Vec<_>>();
+                json!({
+                    "id": format.id,
+                    "program": format.programs.first().map(|id| id.program().name),
+                    "programs": format.programs.iter().map(|id| id.program().name).collect::<Vec<_>>(),
+                    "extension": format.extension(),
+                    "holds": ids(format.holds),
+                    "drops": ids(&format.drops()),
+                    "proven": format.proven.words(),
+                    "proven_by": format.proven.id(),
+                })
+            })
+            .collect();
+        return Outcome::done(pretty(&json!({ "schema": 1, "formats": formats })));
+    }
+    let texts = context.texts;
+    let mut text = String::new();
+    for format in FORMATS {
+        let programs = if format.programs == ProgramId::ALL {
+            texts.get("cli-format-every-program")
+        } else {
+            texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
+        };
+        push(&mut text, format_args!("{:20} {programs}\n", format.id));
+        let held = if format.home.is_empty() { format.file_name } else { format.home };
+        push(&mut text, format_args!("{:20} {}: {held}\n", "", format.name(texts)));
+        let values = [("how", format.proven.id().into()), ("words", format.proven.words().into())];
+        push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
+        let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
+        if !dropped.is_empty() {
+            let line = texts.with("cli-format-drops", &[("settings", texts.list(&dropped).into())]);
+            push(&mut text, format_args!("{:20} {line}\n", ""));
+        }
+    }
+    Outcome::done(text)
+}
