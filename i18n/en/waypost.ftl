@@ -1005,8 +1005,8 @@ cli-by-hand = To set by hand, because { $format } does not hold it:
 cli-format-every-program = every program
 cli-format-proven =
     { $how ->
-        [run] proven by running: { $words }
-        [rules] held against rules, not run: { $words }
+        [run] proven by running { $versions }: { $words }
+        [rules] for { $versions }; not run, held against { $words }
        *[people] { $words }
     }
 cli-format-drops = does not hold: { $settings }

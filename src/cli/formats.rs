@@ -24,6 +24,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
                     "extension": format.extension(),
                     "holds": ids(format.holds),
                     "drops": ids(&format.drops()),
+                    "versions": format.proven.versions(),
                     "proven": format.proven.words(),
                     "proven_by": format.proven.id(),
                 })
@@ -42,7 +43,11 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
         push(&mut text, format_args!("{:20} {programs}\n", format.id));
         let held = if format.home.is_empty() { format.file_name } else { format.home };
         push(&mut text, format_args!("{:20} {}: {held}\n", "", format.name(texts)));
-        let values = [("how", format.proven.id().into()), ("words", format.proven.words().into())];
+        let values = [
+            ("how", format.proven.id().into()),
+            ("versions", format.proven.versions().into()),
+            ("words", format.proven.words().into()),
+        ];
         push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
         if !dropped.is_empty() {

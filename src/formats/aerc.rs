@@ -31,7 +31,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.config/aerc/accounts.conf",
     take_in: &["take-copy", "take-chmod", "take-store", "take-store-outgoing"],
-    proven: Proven::Ran("aerc 0.14: message listed; sending held against its manual"),
+    proven: Proven::Ran("aerc 0.14", "message listed; sending held against its manual"),
     write,
     ..PLAIN
 };

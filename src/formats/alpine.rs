@@ -31,7 +31,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.pinerc",
     take_in: &["take-alpine-1", "take-alpine-2", "take-alpine-3"],
-    proven: Proven::Ran("alpine 2.26: message listed; sending held against its manual"),
+    proven: Proven::Ran("alpine 2.26", "message listed; sending held against its manual"),
     write,
     ..PLAIN
 };

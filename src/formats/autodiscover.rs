@@ -28,7 +28,7 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     take_in: &["take-autodiscover-1", "take-autodiscover-2", "take-autodiscover-3"],
-    proven: Proven::Rules("Microsoft’s POX schema"),
+    proven: Proven::Rules("Outlook 2007 and later, classic", "Microsoft’s POX schema"),
     write,
     ..PLAIN
 };

@@ -24,7 +24,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.config/getmail/getmailrc",
     take_in: &["take-copy", "take-chmod", "take-maildir", "take-getmail-1", "take-getmail-2"],
-    proven: Proven::Ran("getmail6 6.18, TLS from the start: message fetched, left or deleted as set"),
+    proven: Proven::Ran("getmail6 6.18", "TLS from the start: message fetched, left or deleted as set"),
     write,
     ..PLAIN
 };

@@ -29,7 +29,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.config/himalaya/config.toml",
     take_in: &["take-copy", "take-chmod", "take-himalaya-1"],
-    proven: Proven::Rules("the keys of himalaya 1"),
+    proven: Proven::Rules("himalaya 1", "the keys of himalaya 1"),
     write,
     ..PLAIN
 };

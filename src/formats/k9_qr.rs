@@ -27,7 +27,10 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     take_in: &["take-k9-qr-1", "take-k9-qr-2", "take-k9-qr-3"],
-    proven: Proven::Rules("the app’s reader; read back by another reader of QR codes"),
+    proven: Proven::Rules(
+        "the app as of August 2026",
+        "the app’s reader; read back by another reader of QR codes",
+    ),
     write,
     ..PLAIN
 };

@@ -32,7 +32,7 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     take_in: &["take-k9s-1", "take-k9s-2", "take-k9s-3"],
-    proven: Proven::Rules("the app’s parser and validator"),
+    proven: Proven::Rules("the app as of August 2026", "the app’s parser and validator"),
     write,
     ..PLAIN
 };

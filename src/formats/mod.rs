@@ -99,27 +99,36 @@ pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
 /// How a format was shown to work, in a few English words for administrators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proven {
-    /// The program itself took the file in and did its work; its version, and what it did.
-    Ran(&'static str),
-    /// A test holds it against rules of the program that are written down; which. It was not run.
-    Rules(&'static str),
+    /// The program itself took the file in and did its work; in which versions, and what it did.
+    Ran(&'static str, &'static str),
+    /// A test holds it against rules of the program that are written down; for which versions, and
+    /// which rules. It was not run.
+    Rules(&'static str, &'static str),
     /// It is not for an email program.
     People(&'static str),
 }
 
 impl Proven {
-    /// The words.
+    /// What was done, or which rules it is held against.
     pub const fn words(self) -> &'static str {
         match self {
-            Self::Ran(words) | Self::Rules(words) | Self::People(words) => words,
+            Self::Ran(_, words) | Self::Rules(_, words) | Self::People(words) => words,
+        }
+    }
+
+    /// The versions of the program that the proof is about.
+    pub const fn versions(self) -> &'static str {
+        match self {
+            Self::Ran(versions, _) | Self::Rules(versions, _) => versions,
+            Self::People(_) => "",
         }
     }
 
     /// The name that scripts use for the kind of proof.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Ran(_) => "run",
-            Self::Rules(_) => "rules",
+            Self::Ran(..) => "run",
+            Self::Rules(..) => "rules",
             Self::People(_) => "people",
         }
     }

@@ -23,7 +23,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.mpoprc",
     take_in: &["take-copy", "take-chmod", "take-maildir", "take-mpop-1", "take-mpop-2", "take-mpop-3"],
-    proven: Proven::Ran("mpop 1.4.18: message fetched, left or deleted as set"),
+    proven: Proven::Ran("mpop 1.4.18", "message fetched, left or deleted as set"),
     write,
     ..PLAIN
 };

@@ -23,7 +23,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.offlineimaprc",
     take_in: &["take-copy", "take-chmod", "take-folder", "take-offlineimap-1"],
-    proven: Proven::Ran("offlineimap3 8.0: mailbox copied"),
+    proven: Proven::Ran("offlineimap3 8.0", "mailbox copied"),
     write,
     ..PLAIN
 };

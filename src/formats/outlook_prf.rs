@@ -33,7 +33,7 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
     ],
     take_in: &["take-prf-1", "take-prf-2", "take-prf-3", "take-prf-4"],
-    proven: Proven::Rules("Microsoft’s Office Resource Kit"),
+    proven: Proven::Rules("Outlook 2007 and later, classic", "Microsoft’s Office Resource Kit"),
     write,
     ..PLAIN
 };

@@ -13,7 +13,7 @@ const BEGIN: &str = "<!-- The table is made from the program by a test. -->\n";
 fn table() -> String {
     let texts = Texts::new("en");
     let mut table = String::from(
-        "| program | `--format` | file | proven | does not hold |\n| --- | --- | --- | --- | --- |\n",
+        "| program | `--format` | file | versions | proven | does not hold |\n| --- | --- | --- | --- | --- | --- |\n",
     );
     for format in FORMATS {
         let programs = if format.programs == ProgramId::ALL {
@@ -21,15 +21,21 @@ fn table() -> String {
         } else {
             texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
         };
+        let versions = format.proven.versions();
         let proven = match format.proven {
-            Proven::Ran(words) => format!("**by running**: {words}"),
-            Proven::Rules(words) => format!("not run; held against {words}"),
+            Proven::Ran(_, did) => format!("**by running**: {did}"),
+            Proven::Rules(_, rules) => format!("not run; held against {rules}"),
             Proven::People(words) => words.to_owned(),
         };
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
         let file = if format.home.is_empty() { format.file_name } else { format.home };
-        writeln!(table, "| {programs} | `{}` | `{file}` | {proven} | {} |", format.id, texts.list(&dropped))
-            .unwrap();
+        writeln!(
+            table,
+            "| {programs} | `{}` | `{file}` | {versions} | {proven} | {} |",
+            format.id,
+            texts.list(&dropped)
+        )
+        .unwrap();
     }
     table
 }

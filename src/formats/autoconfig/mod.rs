@@ -31,7 +31,7 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
     ],
     take_in: &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
-    proven: Proven::Ran("Thunderbird 153: found at autoconfig.DOMAIN, mail fetched and sent"),
+    proven: Proven::Ran("Thunderbird 153", "found at autoconfig.DOMAIN, mail fetched and sent"),
     write,
     read: Some(read::read),
     ..PLAIN

@@ -38,7 +38,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.claws-mail/accountrc",
     take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3", "take-claws-4"],
-    proven: Proven::Ran("Claws Mail 4.1.1: message received, left or deleted as set, settings kept"),
+    proven: Proven::Ran("Claws Mail 4.1.1", "message received, left or deleted as set, settings kept"),
     write: write_claws,
     read: Some(read::read),
     ..PLAIN
@@ -68,7 +68,7 @@ pub const SYLPHEED: Format = Format {
     ],
     home: "~/.sylpheed-2.0/accountrc",
     take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3"],
-    proven: Proven::Ran("Sylpheed 3.8: message received, left or deleted as set"),
+    proven: Proven::Ran("Sylpheed 3.8", "message received, left or deleted as set"),
     write: write_sylpheed,
     ..FORMAT
 };

@@ -28,7 +28,7 @@ pub const FORMAT: Format = Format {
         "take-eudora-ini-4",
         "take-eudora-ini-5",
     ],
-    proven: Proven::Rules("the source of Eudora 7.1, key by key"),
+    proven: Proven::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1, key by key"),
     write,
     edit: Some(edit),
     read: Some(super::read::read),

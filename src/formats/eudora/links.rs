@@ -16,7 +16,7 @@ pub const FORMAT: Format = Format {
     file_name: "eudora-links.html",
     holds: &Setting::ALL,
     take_in: &["take-eudora-links-1", "take-eudora-links-2", "take-eudora-links-3"],
-    proven: Proven::Rules("the source of Eudora 7.1"),
+    proven: Proven::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1"),
     write,
     ..PLAIN
 };

@@ -36,7 +36,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.config/evolution/sources",
     take_in: &["take-evolution-1", "take-evolution-2", "take-evolution-3"],
-    proven: Proven::Ran("evolution-data-server 3.46: message read and sent, settings read back"),
+    proven: Proven::Ran("evolution-data-server 3.46", "message read and sent, settings read back"),
     write: packed,
     parts: Some(parts),
     read: Some(read::read),

@@ -26,7 +26,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.fetchmailrc",
     take_in: &["take-copy", "take-chmod", "take-fetchmail-1", "take-fetchmail-2"],
-    proven: Proven::Ran("fetchmail 6.4.37: message fetched and delivered, left or deleted as set"),
+    proven: Proven::Ran("fetchmail 6.4.37", "message fetched and delivered, left or deleted as set"),
     write,
     read: Some(read::read),
     ..PLAIN

@@ -24,7 +24,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.mbsyncrc",
     take_in: &["take-copy", "take-chmod", "take-folder", "take-mbsync-1", "take-mbsync-2"],
-    proven: Proven::Ran("isync 1.4.4: mailbox copied"),
+    proven: Proven::Ran("isync 1.4.4", "mailbox copied"),
     write,
     read: Some(read::read),
     ..PLAIN

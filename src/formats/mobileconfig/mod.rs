@@ -39,7 +39,7 @@ pub const FORMAT: Format = Format {
         "take-mobileconfig-4",
         "take-mobileconfig-5",
     ],
-    proven: Proven::Rules("Apple’s device-management schema"),
+    proven: Proven::Rules("macOS 10.7, iOS 4 and later", "Apple’s device-management schema"),
     write,
     read: Some(read::read),
     ..PLAIN

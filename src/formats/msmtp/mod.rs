@@ -24,7 +24,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.msmtprc",
     take_in: &["take-copy", "take-chmod", "take-msmtp-1", "take-msmtp-2", "take-msmtp-3"],
-    proven: Proven::Ran("msmtp 1.8.23: message sent, with and without a login"),
+    proven: Proven::Ran("msmtp 1.8.23", "message sent, with and without a login"),
     write,
     read: Some(read::read),
     ..PLAIN

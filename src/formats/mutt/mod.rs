@@ -37,7 +37,7 @@ pub const FORMAT: Format = Format {
     ],
     home: "~/.muttrc",
     take_in: &["take-mutt-1", "take-mutt-2", "take-mutt-3"],
-    proven: Proven::Ran("mutt 2.2.12, NeoMutt 20220429: message listed, message sent"),
+    proven: Proven::Ran("mutt 2.2.12, NeoMutt 20220429", "message listed, message sent"),
     write,
     read: Some(read::read),
     ..PLAIN

@@ -27,7 +27,7 @@ pub const FORMAT: Format = Format {
         "take-thunderbird-import-4",
         "take-thunderbird-import-5",
     ],
-    proven: Proven::Ran("Thunderbird 153: taken in by its own import, mail fetched and sent"),
+    proven: Proven::Ran("Thunderbird 153", "taken in by its own import, mail fetched and sent"),
     write,
     read: Some(read),
     mend: Some(mend),

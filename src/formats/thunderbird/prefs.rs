@@ -18,7 +18,7 @@ pub const FORMAT: Format = Format {
     file_name: "thunderbird-account.js",
     holds: &Setting::ALL,
     take_in: &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"],
-    proven: Proven::Ran("Thunderbird 153: written into prefs.js of a fresh profile, mail fetched and sent"),
+    proven: Proven::Ran("Thunderbird 153", "written into prefs.js of a fresh profile, mail fetched and sent"),
     write,
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
