@@ -4,9 +4,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::{
-    CentralPanel, Context, Frame, Id, OpenUrl, ThemePreference, Ui, UserAttentionType, ViewportCommand,
-};
+use egui::{CentralPanel, Context, Frame, Id, OpenUrl, Ui, UserAttentionType, ViewportCommand};
 
 use super::checkup::{Act, CheckUp};
 use super::desk::{self, Desk, Page};
@@ -17,6 +15,7 @@ use super::putting;
 use super::sorry::Contents;
 use super::support::{self, Support};
 use super::task::Wake;
+use super::theme::Preference;
 use super::trying;
 use super::wizard::{Draft, Wizard};
 use super::{shell, theme};
@@ -54,7 +53,7 @@ pub struct App {
     desk: Desk,
     in_desk: bool,
     texts: Texts,
-    preference: ThemePreference,
+    preference: Preference,
     size: Option<[f32; 2]>,
     language: Option<String>,
     forgot: bool,
@@ -77,7 +76,7 @@ impl App {
             desk: Desk::default(),
             in_desk: false,
             texts,
-            preference: kept.theme.into(),
+            preference: kept.theme,
             size: kept.size,
             language: kept.language,
             forgot: false,
@@ -157,7 +156,7 @@ impl App {
     }
 
     /// The theme that is preferred.
-    pub const fn preference(&self) -> ThemePreference {
+    pub const fn preference(&self) -> Preference {
         self.preference
     }
 
@@ -168,13 +167,13 @@ impl App {
     }
 
     /// Prefers a theme.
-    pub const fn prefer(&mut self, preference: ThemePreference) {
+    pub const fn prefer(&mut self, preference: Preference) {
         self.preference = preference;
     }
 
     /// The theme and the size, for the next start.
     fn keep_looks(&self) {
-        let kept = Kept { theme: self.preference.into(), size: self.size, language: self.language.clone() };
+        let kept = Kept { theme: self.preference, size: self.size, language: self.language.clone() };
         // What was just forgotten does not come back by closing the window.
         if !self.forgot && kept != Kept::load(self.wizard.host()) {
             kept.save(self.wizard.host());
@@ -245,7 +244,7 @@ impl App {
             }
             Action::Forget => {
                 self.wizard.forget();
-                self.preference = ThemePreference::System;
+                self.preference = Preference::System;
                 self.language = None;
                 self.forgot = true;
             }

@@ -39,6 +39,8 @@ pub enum Icon {
     Sun,
     /// The dark theme.
     Moon,
+    /// A theme of high contrast.
+    Contrast,
     /// Looking for something.
     Search,
     /// A file.
@@ -65,7 +67,7 @@ pub enum Icon {
 
 impl Icon {
     /// Every symbol.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Mark,
         Self::Check,
         Self::ChevronRight,
@@ -80,6 +82,7 @@ impl Icon {
         Self::Globe,
         Self::Sun,
         Self::Moon,
+        Self::Contrast,
         Self::Search,
         Self::Document,
         Self::Printer,
@@ -109,7 +112,7 @@ pub fn paint_on(painter: &Painter, icon: Icon, rect: Rect, color: Color32, cut: 
         Icon::ChevronLeft => pen.line(&[(10.0, 3.6), (5.6, 8.0), (10.0, 12.4)]),
         Icon::ChevronDown => pen.line(&[(3.6, 6.0), (8.0, 10.4), (12.4, 6.0)]),
         Icon::Info | Icon::GoodDisc | Icon::Warning | Icon::Octagon => severity(&pen, icon, cut),
-        Icon::Sun | Icon::Moon | Icon::Globe | Icon::Search => round(&pen, icon),
+        Icon::Sun | Icon::Moon | Icon::Contrast | Icon::Globe | Icon::Search => round(&pen, icon),
         Icon::Person | Icon::Institution | Icon::Headset => people(&pen, icon),
         Icon::Document | Icon::Printer | Icon::Steps | Icon::Copy => paper(&pen, icon),
         Icon::Trash => trash(&pen),
@@ -197,6 +200,11 @@ fn round(pen: &Pen<'_>, icon: Icon) {
             edge.dedup_by(|a, b| a.distance(*b) < 0.1);
             edge.pop();
             pen.outline(edge);
+        }
+        Icon::Contrast => {
+            pen.ring((8.0, 8.0), 6.0);
+            let half = pen.arc((8.0, 8.0), 6.0, -0.5 * PI, 0.5 * PI);
+            pen.painter.add(Shape::convex_polygon(half, pen.color, Stroke::NONE));
         }
         Icon::Globe => {
             pen.ring((8.0, 8.0), 6.3);

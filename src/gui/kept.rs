@@ -4,9 +4,9 @@
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use egui::ThemePreference;
 use serde::{Deserialize, Serialize};
 
+use super::theme::Preference;
 use crate::host::{Host, files};
 
 /// The file of the answers.
@@ -23,45 +23,12 @@ const LONGEST: u64 = 4096;
 #[serde(default)]
 pub struct Kept {
     /// The theme that is preferred.
-    pub theme: Theme,
+    pub theme: Preference,
     /// The size within the frame, in points.
     pub size: Option<[f32; 2]>,
     /// The language that a start asked for, as a tag; none is the system's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-}
-
-/// A preference of theme, as it is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Theme {
-    /// The system's.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl From<ThemePreference> for Theme {
-    fn from(preference: ThemePreference) -> Self {
-        match preference {
-            ThemePreference::System => Self::System,
-            ThemePreference::Light => Self::Light,
-            ThemePreference::Dark => Self::Dark,
-        }
-    }
-}
-
-impl From<Theme> for ThemePreference {
-    fn from(theme: Theme) -> Self {
-        match theme {
-            Theme::System => Self::System,
-            Theme::Light => Self::Light,
-            Theme::Dark => Self::Dark,
-        }
-    }
 }
 
 impl Kept {

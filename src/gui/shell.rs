@@ -6,13 +6,13 @@ mod desk;
 mod rail;
 mod side;
 
-use egui::{Align2, Key, Modifiers, Rect, ScrollArea, Stroke, ThemePreference, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::icons::{self, Icon};
 use super::pages::{self, Action, Cx};
 use super::putting::Act;
 use super::support;
-use super::theme::{Theme, Type, space};
+use super::theme::{Preference, Theme, Type, space};
 use super::trying;
 use super::widgets::{self, Look};
 use super::wizard::{Draft, Unkept, Wizard};
@@ -32,7 +32,7 @@ pub struct View<'a> {
     /// The sentences.
     pub texts: &'a Texts,
     /// Which theme is preferred.
-    pub preference: ThemePreference,
+    pub preference: Preference,
     /// Whether the page has just opened.
     pub arrived: bool,
     /// Whether going on was refused just now.
@@ -124,7 +124,7 @@ fn support(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Opt
     });
     let theme = Theme::of(ui);
     ui.painter().rect_filled(places.bar, 0, theme.ground);
-    ui.painter().hline(places.bar.x_range(), places.bar.top() + 0.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(places.bar.x_range(), places.bar.top() + 0.5, theme.thin(theme.line));
     let beside = if places.wide { space::SIDE } else { space::XL };
     let left = Rect::from_min_size(places.bar.min + vec2(beside, 12.0), vec2(200.0, 40.0));
     let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(left));
@@ -260,7 +260,7 @@ fn bar(
     let theme = Theme::of(ui);
     let rect = places.bar;
     ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.thin(theme.line));
     let beside = if places.wide { space::SIDE } else { space::XL };
     let mut action = None;
     let left = Rect::from_min_size(rect.min + vec2(beside, 12.0), vec2(200.0, 40.0));
@@ -362,23 +362,26 @@ pub fn banner(ui: &mut Ui, texts: &Texts) {
 }
 
 /// The theme in use, as a button that opens the choice of themes.
-pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemePreference) -> Option<Action> {
+pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Option<Action> {
     let words = texts.get(theme_name(preference));
     let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);
-    let pressed =
-        widgets::plain_switch(ui, if Theme::of(ui).dark { Icon::Moon } else { Icon::Sun }, &words, &name);
-    // Three presses show all three; a list would hide two of them behind a click as well.
-    pressed.then_some(Action::Prefer(match preference {
-        ThemePreference::System => ThemePreference::Light,
-        ThemePreference::Light => ThemePreference::Dark,
-        ThemePreference::Dark => ThemePreference::System,
-    }))
+    let theme = Theme::of(ui);
+    let icon = match (theme.is_contrast(), theme.dark) {
+        (true, _) => Icon::Contrast,
+        (false, true) => Icon::Moon,
+        (false, false) => Icon::Sun,
+    };
+    let pressed = widgets::plain_switch(ui, icon, &words, &name);
+    // A few presses show all of them; a list would hide them behind a click as well.
+    pressed.then_some(Action::Prefer(preference.next()))
 }
 
-const fn theme_name(preference: ThemePreference) -> &'static str {
+const fn theme_name(preference: Preference) -> &'static str {
     match preference {
-        ThemePreference::System => "window-theme-system",
-        ThemePreference::Light => "window-theme-light",
-        ThemePreference::Dark => "window-theme-dark",
+        Preference::System => "window-theme-system",
+        Preference::Light => "window-theme-light",
+        Preference::Dark => "window-theme-dark",
+        Preference::ContrastLight => "window-theme-contrast-light",
+        Preference::ContrastDark => "window-theme-contrast-dark",
     }
 }

@@ -5,6 +5,8 @@
 use std::sync::Arc;
 
 use egui::epaint::Shadow;
+use serde::{Deserialize, Serialize};
+
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, ThemePreference,
@@ -12,7 +14,7 @@ use egui::{
 };
 
 /// The colours of one theme, by role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
     /// Whether it is the dark one.
     pub dark: bool,
@@ -50,6 +52,8 @@ pub struct Theme {
     pub bad_soft: Color32,
     /// Under what is raised.
     pub shadow: Color32,
+    /// The width of lines and edges, in points; what is chosen has one more.
+    pub line_width: f32,
 }
 
 const fn rgb(hex: u32) -> Color32 {
@@ -77,6 +81,7 @@ pub const LIGHT: Theme = Theme {
     warn_soft: rgb(0xFB_EF_D9),
     bad_soft: rgb(0xFB_E9_E7),
     shadow: Color32::from_black_alpha(26),
+    line_width: 1.0,
 };
 
 /// The same at night.
@@ -99,12 +104,118 @@ pub const DARK: Theme = Theme {
     warn_soft: rgb(0x35_28_13),
     bad_soft: rgb(0x3B_1D_1C),
     shadow: Color32::from_black_alpha(110),
+    line_width: 1.0,
 };
+
+/// Black ground, full text, double lines.
+pub const CONTRAST_DARK: Theme = Theme {
+    dark: true,
+    ground: rgb(0x00_00_00),
+    rail: rgb(0x00_00_00),
+    card: rgb(0x00_00_00),
+    text: rgb(0xFF_FF_FF),
+    quiet: rgb(0xFF_FF_FF),
+    line: rgb(0xFF_FF_FF),
+    edge: rgb(0xFF_FF_FF),
+    accent: rgb(0xFF_E4_4D),
+    on_accent: rgb(0x00_00_00),
+    soft: rgb(0x33_2E_00),
+    good: rgb(0x7C_FF_B2),
+    warn: rgb(0xFF_C9_4D),
+    bad: rgb(0xFF_A8_A0),
+    good_soft: rgb(0x00_00_00),
+    warn_soft: rgb(0x00_00_00),
+    bad_soft: rgb(0x00_00_00),
+    shadow: Color32::TRANSPARENT,
+    line_width: 2.0,
+};
+
+/// White ground, full text, double lines.
+pub const CONTRAST_LIGHT: Theme = Theme {
+    dark: false,
+    ground: rgb(0xFF_FF_FF),
+    rail: rgb(0xFF_FF_FF),
+    card: rgb(0xFF_FF_FF),
+    text: rgb(0x00_00_00),
+    quiet: rgb(0x00_00_00),
+    line: rgb(0x00_00_00),
+    edge: rgb(0x00_00_00),
+    accent: rgb(0x00_33_B4),
+    on_accent: rgb(0xFF_FF_FF),
+    soft: rgb(0xDD_E6_FF),
+    good: rgb(0x00_5A_24),
+    warn: rgb(0x6B_3A_00),
+    bad: rgb(0x9B_00_00),
+    good_soft: rgb(0xFF_FF_FF),
+    warn_soft: rgb(0xFF_FF_FF),
+    bad_soft: rgb(0xFF_FF_FF),
+    shadow: Color32::TRANSPARENT,
+    line_width: 2.0,
+};
+
+/// Which theme a person prefers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preference {
+    /// The system's: light or dark.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast on white.
+    ContrastLight,
+    /// High contrast on black.
+    ContrastDark,
+}
+
+impl Preference {
+    /// The next one, in the order they are offered.
+    pub const fn next(self) -> Self {
+        match self {
+            Self::System => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::ContrastLight,
+            Self::ContrastLight => Self::ContrastDark,
+            Self::ContrastDark => Self::System,
+        }
+    }
+
+    /// The themes for a system that is light and for one that is dark, and which of them holds.
+    const fn themes(self) -> (Theme, Theme, ThemePreference) {
+        match self {
+            Self::System => (LIGHT, DARK, ThemePreference::System),
+            Self::Light => (LIGHT, DARK, ThemePreference::Light),
+            Self::Dark => (LIGHT, DARK, ThemePreference::Dark),
+            Self::ContrastLight => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::Light),
+            Self::ContrastDark => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::Dark),
+        }
+    }
+}
 
 impl Theme {
     /// The theme in use.
     pub fn of(ui: &egui::Ui) -> Self {
-        if ui.visuals().dark_mode { DARK } else { LIGHT }
+        // Each has a ground of its own, by which it is known again.
+        let ground = ui.visuals().panel_fill;
+        let all = [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK];
+        all.into_iter().find(|theme| theme.ground == ground).unwrap_or(LIGHT)
+    }
+
+    /// Whether it is one of high contrast.
+    pub fn is_contrast(&self) -> bool {
+        self.line_width > 1.0
+    }
+
+    /// A line or an edge.
+    pub fn thin(&self, color: Color32) -> Stroke {
+        Stroke::new(self.line_width, color)
+    }
+
+    /// The edge of what is chosen, or wrong.
+    pub fn thick(&self, color: Color32) -> Stroke {
+        Stroke::new(self.line_width + 1.0, color)
     }
 
     /// One soft shadow for what is raised.
@@ -240,16 +351,24 @@ pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
     // Many systems do not say which they prefer; paper is what most people expect then.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-    for (theme, ours) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {
-        ctx.style_mut_of(theme, |style| dress(style, &ours));
-    }
+    put_on(ctx, Preference::System);
 }
 
 /// Prefers a theme, or the system's.
-pub fn prefer(ctx: &egui::Context, preference: ThemePreference) {
-    if ctx.options(|options| options.theme_preference) != preference {
-        ctx.set_theme(preference);
+pub fn prefer(ctx: &egui::Context, preference: Preference) {
+    let key = egui::Id::unique("theme preference");
+    if ctx.data(|data| data.get_temp::<Preference>(key)) != Some(preference) {
+        ctx.data_mut(|data| data.insert_temp(key, preference));
+        put_on(ctx, preference);
     }
+}
+
+fn put_on(ctx: &egui::Context, preference: Preference) {
+    let (light, dark, which) = preference.themes();
+    for (theme, ours) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
+        ctx.style_mut_of(theme, |style| dress(style, &ours));
+    }
+    ctx.set_theme(which);
 }
 
 fn fonts() -> FontDefinitions {
@@ -291,7 +410,7 @@ fn dress(style: &mut egui::Style, theme: &Theme) {
     visuals.hyperlink_color = theme.accent;
     visuals.panel_fill = theme.ground;
     visuals.window_fill = theme.card;
-    visuals.window_stroke = Stroke::new(1.0, theme.line);
+    visuals.window_stroke = theme.thin(theme.line);
     visuals.window_shadow = theme.raised();
     visuals.popup_shadow = theme.raised();
     visuals.extreme_bg_color = theme.card;
@@ -310,7 +429,7 @@ fn dress(style: &mut egui::Style, theme: &Theme) {
     ] {
         widget.bg_fill = fill;
         widget.weak_bg_fill = fill;
-        widget.bg_stroke = Stroke::new(1.0, edge);
+        widget.bg_stroke = theme.thin(edge);
         widget.fg_stroke = Stroke::new(1.5, theme.text);
         widget.corner_radius = CornerRadius::same(8);
         widget.expansion = 0.0;
@@ -336,7 +455,7 @@ mod tests {
 
     #[test]
     fn everything_can_be_read() {
-        for theme in [LIGHT, DARK] {
+        for theme in [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK] {
             let grounds = [theme.ground, theme.rail, theme.card, theme.soft];
             for ground in grounds {
                 assert!(contrast(theme.text, ground) >= 7.0, "text on {ground:?}");
@@ -356,6 +475,28 @@ mod tests {
                 assert!(contrast(ink, ground) >= 4.7, "{ink:?} on {ground:?}");
             }
         }
+    }
+
+    #[test]
+    fn high_contrast_is_higher() {
+        for theme in [CONTRAST_LIGHT, CONTRAST_DARK] {
+            assert!(contrast(theme.text, theme.ground) > 20.9 && theme.quiet == theme.text);
+            for ink in [theme.edge, theme.line, theme.accent, theme.good, theme.warn, theme.bad] {
+                assert!(contrast(ink, theme.ground) >= 7.0, "{ink:?}");
+            }
+            assert!(theme.is_contrast() && contrast(theme.on_accent, theme.accent) >= 7.0);
+        }
+    }
+
+    #[test]
+    fn every_preference_comes_round() {
+        let mut all = vec![Preference::System];
+        while all.len() < 6 {
+            all.push(all[all.len() - 1].next());
+        }
+        assert_eq!(all.remove(5), Preference::System);
+        all.dedup();
+        assert_eq!(all.len(), 5);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use std::fs;
 
 use egui::accesskit::Role;
-use egui::{Key, ThemePreference, vec2};
+use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use waypost::gui::theme::Preference;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 
@@ -164,9 +165,9 @@ fn the_desk_can_be_looked_at() {
     ];
     for (name, presses) in views {
         for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, ThemePreference::Light),
-            (800.0, 600.0, 1.0, ThemePreference::Dark),
-            (960.0, 680.0, 2.0, ThemePreference::Light),
+            (960.0, 680.0, 1.0, Preference::Light),
+            (800.0, 600.0, 1.0, Preference::Dark),
+            (960.0, 680.0, 2.0, Preference::Light),
         ] {
             let mut window = pages::furnished(
                 &pages::answered(),

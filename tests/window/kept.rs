@@ -3,10 +3,11 @@
 use std::fs;
 
 use egui::accesskit::Role;
-use egui::{Key, ThemePreference, vec2};
+use egui::{Key, vec2};
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::app::App;
-use waypost::gui::kept::{Kept, Theme};
+use waypost::gui::kept::Kept;
+use waypost::gui::theme::Preference;
 use waypost::host::Host;
 use waypost::text::Texts;
 
@@ -17,9 +18,9 @@ fn the_theme_is_there_again() {
     let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
     let host = Host::pretend(window.folder.path());
     window.by_key(Role::Button, "Theme: Light", Key::Enter);
-    assert_eq!(Kept::load(&host).theme, Theme::Dark);
+    assert_eq!(Kept::load(&host).theme, Preference::Dark);
     let app = App::new(host, Texts::new("en"));
-    assert_eq!(app.preference(), ThemePreference::Dark);
+    assert_eq!(app.preference(), Preference::Dark);
 }
 
 #[test]
@@ -42,7 +43,7 @@ fn a_file_that_is_none_is_as_good_as_no_file() {
         fs::write(data.join("answers.json"), text).unwrap();
         drop(App::new(host.clone(), Texts::new("en")));
     }
-    let kept = Kept { theme: Theme::Light, size: Some([1024.0, 700.0]), language: Some("de".into()) };
+    let kept = Kept { theme: Preference::Light, size: Some([1024.0, 700.0]), language: Some("de".into()) };
     kept.save(&host);
     assert_eq!(Kept::load(&host), kept);
 }

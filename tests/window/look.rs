@@ -2,8 +2,9 @@
 //!
 //! `LOOK_AT=/tmp/pages cargo test --test window look` writes every page in several sizes.
 
-use egui::{ThemePreference, vec2};
+use egui::vec2;
 use egui_kittest::SnapshotResults;
+use waypost::gui::theme::Preference;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 
@@ -24,7 +25,7 @@ const STEPS: [(Step, &str); 11] = [
     (Step::Finish, "finish"),
 ];
 
-fn window(step: Step, size: egui::Vec2, theme: ThemePreference) -> Window {
+fn window(step: Step, size: egui::Vec2, theme: Preference) -> Window {
     let mut window = pages::window(size, |builder| builder.renderer(Painter::default()));
     window.app().prefer(theme);
     window.go_to(step);
@@ -35,11 +36,11 @@ fn window(step: Step, size: egui::Vec2, theme: ThemePreference) -> Window {
 fn pages_look_as_they_did() {
     let mut results = SnapshotResults::new();
     for (step, name, theme) in [
-        (Step::Start, "start-light", ThemePreference::Light),
-        (Step::Reading, "reading-dark", ThemePreference::Dark),
-        (Step::Keeping, "keeping-light", ThemePreference::Light),
-        (Step::Sending, "sending-light", ThemePreference::Light),
-        (Step::Review, "review-dark", ThemePreference::Dark),
+        (Step::Start, "start-light", Preference::Light),
+        (Step::Reading, "reading-dark", Preference::Dark),
+        (Step::Keeping, "keeping-light", Preference::Light),
+        (Step::Sending, "sending-light", Preference::Light),
+        (Step::Review, "review-dark", Preference::Dark),
     ] {
         let mut window = window(step, vec2(800.0, 600.0), theme);
         window.harness.snapshot(name);
@@ -59,7 +60,7 @@ fn the_last_page_looks_as_it_did() {
 
 #[test]
 fn the_check_up_looks_as_it_did() {
-    let mut window = check_up("opportunistic", vec2(960.0, 680.0), ThemePreference::Light);
+    let mut window = check_up("opportunistic", vec2(960.0, 680.0), Preference::Light);
     window.press_button("Check");
     window.settle();
     window.harness.event(egui::Event::PointerGone);
@@ -69,7 +70,7 @@ fn the_check_up_looks_as_it_did() {
 
 #[test]
 fn the_same_page_is_painted_with_the_same_bytes() {
-    let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemePreference::Light).picture();
+    let paint = || window(Step::Reading, vec2(800.0, 600.0), Preference::Light).picture();
     // Not `assert_eq`: nobody wants to read two million numbers.
     let (once, again) = (paint(), paint());
     let differ = once.pixels().zip(again.pixels()).filter(|(a, b)| a != b).count();
@@ -83,7 +84,7 @@ fn every_page_can_be_looked_at() {
     let sizes = [(960.0, 680.0), (800.0, 600.0), (1240.0, 760.0), (720.0, 520.0)];
     for (step, name) in STEPS {
         for (width, height) in sizes {
-            for (theme, shade) in [(ThemePreference::Light, "light"), (ThemePreference::Dark, "dark")] {
+            for (theme, shade) in [(Preference::Light, "light"), (Preference::Dark, "dark")] {
                 if shade == "dark" && width != 800.0 && width != 1240.0 {
                     continue;
                 }
@@ -91,7 +92,7 @@ fn every_page_can_be_looked_at() {
                 save_png(&format!("{name}-{width}-{shade}"), &window.picture());
             }
         }
-        let mut large = window(step, vec2(960.0, 680.0), ThemePreference::Light);
+        let mut large = window(step, vec2(960.0, 680.0), Preference::Light);
         large.harness.ctx.set_zoom_factor(2.0);
         large.harness.run_steps(4);
         save_png(&format!("{name}-zoom"), &large.picture());
@@ -113,10 +114,10 @@ fn programs_can_be_looked_at() {
         ("claws-mail", Step::Review),
     ] {
         for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, ThemePreference::Light),
-            (800.0, 600.0, 1.0, ThemePreference::Dark),
-            (1240.0, 760.0, 1.0, ThemePreference::Light),
-            (960.0, 680.0, 2.0, ThemePreference::Light),
+            (960.0, 680.0, 1.0, Preference::Light),
+            (800.0, 600.0, 1.0, Preference::Dark),
+            (1240.0, 760.0, 1.0, Preference::Light),
+            (960.0, 680.0, 2.0, Preference::Light),
         ] {
             let answers = Answers { program: program.into(), ..pages::answered() };
             let furnish = |host: &waypost::host::Host| {
@@ -141,6 +142,20 @@ fn programs_can_be_looked_at() {
     }
 }
 
+/// Every page in both themes of high contrast, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn high_contrast_can_be_looked_at() {
+    for (step, name) in STEPS {
+        for (theme, shade) in [(Preference::ContrastLight, "white"), (Preference::ContrastDark, "black")] {
+            for (width, height) in [(960.0, 680.0), (800.0, 600.0)] {
+                let mut window = window(step, vec2(width, height), theme);
+                save_png(&format!("contrast-{name}-{width}-{shade}"), &window.picture());
+            }
+        }
+    }
+}
+
 /// The last page in each of its states, to be looked at.
 #[test]
 #[ignore = "slow; for looking"]
@@ -156,11 +171,11 @@ fn putting_it_into_the_program_can_be_looked_at() {
     ];
     for (name, profiles, has_default, presses) in views {
         for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, ThemePreference::Light),
-            (800.0, 600.0, 1.0, ThemePreference::Dark),
-            (1240.0, 760.0, 1.0, ThemePreference::Light),
-            (1240.0, 760.0, 1.0, ThemePreference::Dark),
-            (960.0, 680.0, 2.0, ThemePreference::Light),
+            (960.0, 680.0, 1.0, Preference::Light),
+            (800.0, 600.0, 1.0, Preference::Dark),
+            (1240.0, 760.0, 1.0, Preference::Light),
+            (1240.0, 760.0, 1.0, Preference::Dark),
+            (960.0, 680.0, 2.0, Preference::Light),
         ] {
             let furnish = |host: &waypost::host::Host| thunderbird(host, profiles, has_default);
             let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
@@ -196,10 +211,10 @@ fn the_check_up_can_be_looked_at() {
     ];
     for (name, case, presses) in views {
         for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, ThemePreference::Light),
-            (800.0, 600.0, 1.0, ThemePreference::Dark),
-            (1240.0, 760.0, 1.0, ThemePreference::Light),
-            (960.0, 680.0, 2.0, ThemePreference::Light),
+            (960.0, 680.0, 1.0, Preference::Light),
+            (800.0, 600.0, 1.0, Preference::Dark),
+            (1240.0, 760.0, 1.0, Preference::Light),
+            (960.0, 680.0, 2.0, Preference::Light),
         ] {
             let mut window = check_up(case, vec2(width, height), theme);
             for press in presses {
@@ -215,7 +230,7 @@ fn the_check_up_can_be_looked_at() {
     }
 }
 
-fn check_up(case: &str, size: egui::Vec2, theme: ThemePreference) -> Window {
+fn check_up(case: &str, size: egui::Vec2, theme: Preference) -> Window {
     let furnish = |host: &waypost::host::Host| crate::checkup::eudora(host, case);
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
     let mut window = pages::furnished(&Answers::default(), size, furnish, set);
@@ -231,9 +246,9 @@ fn check_up(case: &str, size: egui::Vec2, theme: ThemePreference) -> Window {
 #[ignore = "slow; for looking"]
 fn the_support_code_can_be_looked_at() {
     for (width, height, zoom, theme) in [
-        (960.0, 680.0, 1.0, ThemePreference::Light),
-        (800.0, 600.0, 1.0, ThemePreference::Dark),
-        (960.0, 680.0, 2.0, ThemePreference::Light),
+        (960.0, 680.0, 1.0, Preference::Light),
+        (800.0, 600.0, 1.0, Preference::Dark),
+        (960.0, 680.0, 2.0, Preference::Light),
     ] {
         for open in [false, true] {
             let mut window = window(Step::Review, vec2(width, height), theme);

@@ -1,11 +1,12 @@
 //! The pages by role and name, and by keyboard.
 
 use egui::accesskit::{Role, Toggled};
-use egui::{Key, ThemePreference, Ui, UiBuilder, Vec2, vec2};
+use egui::{Key, Ui, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use waypost::gui::app::App;
 use waypost::gui::theme;
+use waypost::gui::theme::Preference;
 use waypost::host::Host;
 use waypost::plan::account::Protocol;
 use waypost::plan::answers::{Answers, Place, ReadOn};
@@ -101,7 +102,7 @@ fn open_on(
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
     let mut app = App::new(host.clone(), Texts::new("en"));
-    app.prefer(ThemePreference::Light);
+    app.prefer(Preference::Light);
     let mut ready = false;
     let draw = move |ui: &mut Ui, app: &mut App| {
         // Fonts are there from the next frame on.

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Key, ThemePreference, vec2};
+use egui::{Key, vec2};
 use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, HarnessBuilder};
 use waypost::engine;
 use waypost::gui::app::App;
 use waypost::gui::theme;
+use waypost::gui::theme::Preference;
 use waypost::host::Host;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
@@ -120,11 +121,9 @@ fn a_setup_can_be_looked_at() {
     let views =
         [("foreign", foreign()), ("wrong", wrong), ("ready", engine::setup_bytes(&organisation, &jane()))];
     for (name, bytes) in views {
-        for (width, zoom, theme) in [
-            (960.0, 1.0, ThemePreference::Light),
-            (800.0, 1.0, ThemePreference::Dark),
-            (960.0, 2.0, ThemePreference::Light),
-        ] {
+        for (width, zoom, theme) in
+            [(960.0, 1.0, Preference::Light), (800.0, 1.0, Preference::Dark), (960.0, 2.0, Preference::Light)]
+        {
             let folder = tempfile::tempdir().unwrap();
             let size = vec2(width, if width < 900.0 { 600.0 } else { 680.0 });
             let mut harness = sized(folder.path(), &bytes, size, |set| set.renderer(Painter::default()));

@@ -3,11 +3,12 @@
 use std::fs;
 
 use egui::accesskit::Role;
-use egui::{Key, ThemePreference, Ui, vec2};
+use egui::{Key, Ui, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::sorry::{Contents, Guarded};
 use waypost::gui::theme;
+use waypost::gui::theme::Preference;
 use waypost::host::{Host, broken};
 use waypost::plan::journey::Step;
 use waypost::text::Texts;
@@ -74,9 +75,9 @@ fn a_page_that_breaks_leaves_a_window_that_says_so_and_begins_again() {
 #[ignore = "needs LOOK_AT and somebody who looks"]
 fn the_broken_page_to_look_at() {
     for (width, height, zoom, theme) in [
-        (960.0, 680.0, 1.0, ThemePreference::Light),
-        (800.0, 600.0, 1.0, ThemePreference::Dark),
-        (960.0, 680.0, 2.0, ThemePreference::Light),
+        (960.0, 680.0, 1.0, Preference::Light),
+        (800.0, 600.0, 1.0, Preference::Dark),
+        (960.0, 680.0, 2.0, Preference::Light),
     ] {
         let mut ready = false;
         let draw = move |ui: &mut Ui, window: &mut Guarded<'_>| {

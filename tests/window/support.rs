@@ -1,8 +1,9 @@
 //! The support code in the window: read out by one, typed by the other, taken over after a look.
 
 use egui::accesskit::Role;
-use egui::{Key, ThemePreference, vec2};
+use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use waypost::gui::theme::Preference;
 use waypost::handoff::code::Code;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
@@ -95,7 +96,7 @@ fn a_code_with_a_fault_names_the_group() {
 
 #[test]
 fn the_picture_for_a_phone_is_read_by_another_reader_in_light_and_dark() {
-    for theme in [ThemePreference::Light, ThemePreference::Dark] {
+    for theme in [Preference::Light, Preference::Dark] {
         // High enough for the whole page.
         let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
         let mut window = pages::window(vec2(960.0, 1400.0), set);

@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use egui::accesskit::Role as Kind;
-use egui::{Key, ThemePreference, vec2};
+use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use waypost::gui::theme::Preference;
 use waypost::plan::account::{Protocol, Tls};
 use waypost::plan::answers::{Answers, Place, ReadOn};
 use waypost::plan::journey::Step;
@@ -224,10 +225,10 @@ fn trying_can_be_looked_at() {
     ];
     for (name, incoming, outgoing, press_start) in &cases {
         for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, ThemePreference::Light),
-            (800.0, 600.0, 1.0, ThemePreference::Dark),
-            (1240.0, 760.0, 1.0, ThemePreference::Light),
-            (960.0, 680.0, 2.0, ThemePreference::Light),
+            (960.0, 680.0, 1.0, Preference::Light),
+            (800.0, 600.0, 1.0, Preference::Dark),
+            (1240.0, 760.0, 1.0, Preference::Light),
+            (960.0, 680.0, 2.0, Preference::Light),
         ] {
             let campus = campus(incoming, outgoing);
             let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());

@@ -31,13 +31,13 @@ mod you;
 
 use std::path::PathBuf;
 
-use egui::{ThemePreference, Ui};
+use egui::Ui;
 
 use super::checkup::{self, CheckUp};
 use super::desk::Desk;
 use super::putting;
 use super::support::Support;
-use super::theme::Theme;
+use super::theme::{Preference, Theme};
 use super::wizard::{Draft, Known};
 use crate::plan::Plan;
 use crate::plan::answers::{Answers, Field, Problem};
@@ -72,7 +72,7 @@ pub struct Cx<'a> {
     /// Whether going on was refused since the page opened.
     pub refused: bool,
     /// Which theme is preferred.
-    pub preference: ThemePreference,
+    pub preference: Preference,
 }
 
 impl<'a> Cx<'a> {
@@ -147,7 +147,7 @@ pub enum Action {
     /// Save the sheet and show it, to be printed.
     Print,
     /// Prefer a theme.
-    Prefer(ThemePreference),
+    Prefer(Preference),
     /// Something of putting the account into the program, or of taking it out.
     Putting(putting::Act),
     /// Something of the support code.

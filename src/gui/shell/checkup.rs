@@ -1,6 +1,6 @@
 //! The frame round a page of the check-up: at the left what was checked and against whose rules.
 
-use egui::{Align2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Places, View, column, context, mark, rail, theme_switch};
 use crate::check::Report;
@@ -64,7 +64,7 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp) -> Option
     let theme = Theme::of(ui);
     let rect = places.bar;
     ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.thin(theme.line));
     let beside = if places.wide { space::SIDE } else { space::XL };
     let widest = if places.wide { WIDEST } else { 760.0 };
     let right = rect.left() + beside + (rect.width() - 2.0 * beside).min(widest);
@@ -125,7 +125,7 @@ fn wide(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp) -> Opt
     let theme = Theme::of(ui);
     let rect = places.steps;
     ui.painter().rect_filled(rect, 0, theme.rail);
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, theme.line));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), theme.thin(theme.line));
     mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
     let mut action = None;
     if checkup.page() != Page::Choose {
@@ -215,7 +215,7 @@ fn narrow(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp, page
     let theme = Theme::of(ui);
     let rect = places.steps;
     ui.painter().rect_filled(rect, 0, theme.rail);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.thin(theme.line));
     let middle = rect.center().y;
     mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
     let left = pos2(rect.left() + space::XL + 34.0, middle);

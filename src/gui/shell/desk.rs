@@ -1,6 +1,6 @@
 //! The frame round the help desk's pages.
 
-use egui::{Align2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Places, View, column, context, mark, rail, theme_switch};
 use crate::gui::desk::{Act, Desk, Page};
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
     let rect = places.steps;
     ui.painter().rect_filled(rect, 0, theme.rail);
     let around = if places.wide {
-        ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, theme.line));
+        ui.painter().vline(rect.right() - 0.5, rect.y_range(), theme.thin(theme.line));
         mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
         let foot = Rect::from_min_max(
             pos2(rect.left() + space::XL, rect.bottom() - 92.0),
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
         );
         rail::foot(ui, foot, view, None)
     } else {
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line));
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.thin(theme.line));
         let middle = rect.center().y;
         mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
         let left = pos2(rect.left() + space::XL + 34.0, middle);
@@ -69,7 +69,7 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, main: Option<(String, Act)>)
     let theme = Theme::of(ui);
     let rect = places.bar;
     ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.thin(theme.line));
     let beside = if places.wide { space::SIDE } else { space::XL };
     let widest = if places.wide { 648.0 } else { 760.0 };
     let right = rect.left() + beside + (rect.width() - 2.0 * beside).min(widest);

@@ -20,9 +20,9 @@ use crate::text::Texts;
 pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option<Action> {
     let theme = Theme::of(ui);
     ui.painter().rect_filled(rect, 0, theme.rail);
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, theme.line));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), theme.thin(theme.line));
     mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
-    let foot_height = 92.0;
+    let foot_height = 92.0 + SUPPORT_HEIGHT;
     let trail =
         Rect::from_min_max(rect.min + vec2(0.0, 70.0), pos2(rect.right() - 1.0, rect.bottom() - foot_height));
     let mut child = ui.new_child(UiBuilder::new().id_salt("trail").max_rect(trail));
@@ -36,17 +36,27 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option
         pos2(rect.left() + space::XL, rect.bottom() - foot_height),
         pos2(rect.right() - space::L, rect.bottom()),
     );
-    let from_foot = self::foot(ui, foot, view, wizard.profile());
-    let row = Rect::from_min_max(pos2(foot.left(), foot.top() + 41.0), pos2(foot.right(), foot.top() + 73.0));
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    let mut child = ui.new_child(UiBuilder::new().id_salt("support").max_rect(row).layout(layout));
-    gone.or(from_foot).or(support_link(&mut child, view.texts))
+    gone.or(foot_with(ui, foot, view, wizard.profile(), true))
 }
+
+/// The height of the line with the support code.
+const SUPPORT_HEIGHT: f32 = 24.0;
 
 /// The help desk and the theme, over a line.
 pub fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, profile: Option<&Profile>) -> Option<Action> {
+    foot_with(ui, rect, view, profile, false)
+}
+
+/// Each on a line of its own: words are longer in other languages.
+fn foot_with(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &View<'_>,
+    profile: Option<&Profile>,
+    support: bool,
+) -> Option<Action> {
     let theme = Theme::of(ui);
-    ui.painter().hline(rect.x_range(), rect.top() + 6.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(rect.x_range(), rect.top() + 6.5, theme.thin(theme.line));
     let help = profile.map(|profile| &profile.help_desk);
     let contact = help.and_then(|help| help.phone.as_ref().or(help.email.as_ref()).or(help.web.as_ref()));
     let builder = UiBuilder::new().id_salt("foot").max_rect(rect.translate(vec2(0.0, 18.0)));
@@ -63,7 +73,8 @@ pub fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, profile: Option<&Profile>)
         child.add_space(19.0);
     }
     child.add_space(space::XS);
-    theme_switch(&mut child, view.texts, view.preference)
+    let asked = support.then(|| support_link(&mut child, view.texts)).flatten();
+    asked.or(theme_switch(&mut child, view.texts, view.preference))
 }
 
 /// The way to the support code.
@@ -220,7 +231,7 @@ fn how_often(texts: &Texts, wizard: &Wizard, answers: &Answers) -> String {
 pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option<Action> {
     let theme = Theme::of(ui);
     ui.painter().rect_filled(rect, 0, theme.rail);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.thin(theme.line));
     let middle = rect.center().y;
     mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
     let words = match wizard.progress() {

@@ -1,6 +1,6 @@
 //! The column at the right: the settings so far; on the review, what to know before going on.
 
-use egui::{CornerRadius, Rect, ScrollArea, Shape, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{CornerRadius, Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets;
@@ -14,7 +14,7 @@ use crate::text::Texts;
 pub fn show(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) {
     let theme = Theme::of(ui);
     ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().vline(rect.left() + 0.5, rect.y_range(), Stroke::new(1.0, theme.line));
+    ui.painter().vline(rect.left() + 0.5, rect.y_range(), theme.thin(theme.line));
     let mut child = ui.new_child(UiBuilder::new().id_salt("side").max_rect(rect));
     child.set_clip_rect(rect);
     ScrollArea::vertical().id_salt("side").auto_shrink(false).show(&mut child, |ui| {

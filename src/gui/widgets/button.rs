@@ -1,7 +1,7 @@
 //! Things to press.
 
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CornerRadius, Rect, Response, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{focus_ring, id, paint_at, pressable};
 use crate::gui::icons::{self, Icon};
@@ -56,7 +56,7 @@ pub fn named_button(ui: &mut Ui, look: Look, icon: Option<Icon>, words: &str, na
         fill = theme.hovered(fill);
     }
     let corner = CornerRadius::same(radius);
-    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().rect(rect, corner, fill, theme.thin(edge), StrokeKind::Inside);
     let mut x = rect.left() + padding;
     if let Some(icon) = icon {
         let place = Rect::from_center_size(pos2(x + 8.0, rect.center().y), vec2(16.0, 16.0));
@@ -81,7 +81,7 @@ pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: 
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if underlined != response.hovered() {
         let y = rect.bottom() - 2.0;
-        ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, theme.accent));
+        ui.painter().hline(rect.x_range(), y, theme.thin(theme.accent));
     }
     ui.painter().galley(rect.min, galley, theme.accent);
     focus_ring(ui, &response, 3);
@@ -117,7 +117,7 @@ fn tick(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&s
         icons::paint(ui.painter(), Icon::Check, place.shrink(2.0), theme.on_accent);
     } else {
         let edge = if response.hovered() { theme.accent } else { theme.edge };
-        ui.painter().rect(place, corner, theme.card, Stroke::new(1.5, edge), StrokeKind::Inside);
+        ui.painter().rect(place, corner, theme.card, theme.thin(edge), StrokeKind::Inside);
     }
     ui.painter().galley(rect.min + vec2(30.0, 0.0), galley, theme.text);
     focus_ring(ui, &response.clone().with_new_rect(place), 4);
@@ -162,7 +162,7 @@ pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Respons
     ui.accesskit_node_builder(response.id, |node| node.set_description(detail));
     let fill = if response.hovered() { theme.hovered(theme.card) } else { theme.card };
     let corner = CornerRadius::same(10);
-    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, theme.line), StrokeKind::Inside);
+    ui.painter().rect(rect, corner, fill, theme.thin(theme.line), StrokeKind::Inside);
     let tile = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(36.0, 36.0));
     ui.painter().rect_filled(tile, CornerRadius::same(6), theme.soft);
     icons::paint(ui.painter(), icon, tile.shrink(9.0), theme.accent);

@@ -136,9 +136,9 @@ impl Choices {
         let scope = ui.scope_id();
         ui.data_mut(|data| data.insert_temp(natural_height(scope), natural));
         let (fill, edge) = match (choice.chosen, response.hovered()) {
-            (true, _) => (theme.soft, Stroke::new(2.0, theme.accent)),
-            (false, true) => (theme.card, Stroke::new(1.0, theme.accent)),
-            (false, false) => (theme.card, Stroke::new(1.0, theme.edge)),
+            (true, _) => (theme.soft, theme.thick(theme.accent)),
+            (false, true) => (theme.card, theme.thin(theme.accent)),
+            (false, false) => (theme.card, theme.thin(theme.edge)),
         };
         let shape =
             egui::epaint::RectShape::new(rect, CornerRadius::same(10), fill, edge, StrokeKind::Inside);
@@ -262,7 +262,7 @@ fn pill(ui: &mut Ui, id: Id, words: &str, chosen: bool) -> bool {
     let fill = if chosen { theme.accent } else { theme.card };
     let edge = if chosen || response.hovered() { theme.accent } else { theme.edge };
     let corner = CornerRadius::same(16);
-    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().rect(rect, corner, fill, theme.thin(edge), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     focus_ring(ui, &response, 16);
     response.clicked()

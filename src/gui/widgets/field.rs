@@ -55,9 +55,9 @@ pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
     let id = id(ui, "field", field.label);
     let focused = ui.memory(|memory| memory.has_focus(id));
     let edge = match (field.problem.is_some(), focused) {
-        (true, _) => Stroke::new(2.0, theme.bad),
-        (false, true) => Stroke::new(1.0, theme.accent),
-        (false, false) => Stroke::new(1.0, theme.edge),
+        (true, _) => theme.thick(theme.bad),
+        (false, true) => theme.thin(theme.accent),
+        (false, false) => theme.thin(theme.edge),
     };
     let (_, rect) = ui.allocate_space(vec2(width, 40.0));
     ui.painter().rect(rect, CornerRadius::same(8), theme.card, edge, StrokeKind::Inside);
@@ -120,7 +120,7 @@ pub fn stepper(ui: &mut Ui, stepper: Stepper<'_>, text: &mut String) -> bool {
     let theme = Theme::of(ui);
     let (_, rect) = ui.allocate_space(vec2(112.0, 36.0));
     let corner = CornerRadius::same(8);
-    ui.painter().rect(rect, corner, theme.card, Stroke::new(1.0, theme.edge), StrokeKind::Inside);
+    ui.painter().rect(rect, corner, theme.card, theme.thin(theme.edge), StrokeKind::Inside);
     let number: Option<u16> = text.trim().parse().ok();
     let cell = vec2(36.0, 36.0);
     let mut change = 0_i32;
@@ -145,7 +145,7 @@ pub fn stepper(ui: &mut Ui, stepper: Stepper<'_>, text: &mut String) -> bool {
         }
     }
     for x in [rect.left() + 36.0, rect.right() - 36.0] {
-        ui.painter().vline(x, rect.top() + 1.0..=rect.bottom() - 1.0, Stroke::new(1.0, theme.line));
+        ui.painter().vline(x, rect.top() + 1.0..=rect.bottom() - 1.0, theme.thin(theme.line));
     }
     let middle = rect.shrink2(vec2(37.0, 1.0));
     let key = id(ui, "number", stepper.name);

@@ -94,7 +94,7 @@ fn panel<R>(
     if raised {
         ui.painter().set(under, theme.raised().as_shape(rect, corner));
     }
-    let edge = Stroke::new(1.0, line.unwrap_or(theme.line));
+    let edge = theme.thin(line.unwrap_or(theme.line));
     ui.painter().set(shade, egui::epaint::RectShape::new(rect, corner, theme.card, edge, StrokeKind::Inside));
     ui.advance_cursor_after_rect(rect);
     result.inner
@@ -103,7 +103,8 @@ fn panel<R>(
 /// A line that parts two groups.
 pub fn rule(ui: &mut Ui) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 1.0));
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Theme::of(ui).line));
+    let theme = Theme::of(ui);
+    ui.painter().hline(rect.x_range(), rect.center().y, theme.thin(theme.line));
 }
 
 /// Things of a height, one beside the other, centred on a line.

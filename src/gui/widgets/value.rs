@@ -71,7 +71,7 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
         && (ui.rect_contains_pointer(rect) || ui.data(|data| data.get_temp::<bool>(copy).unwrap_or(false)));
     if near {
         let shown = rect.expand2(vec2(10.0, 1.0));
-        let edge = Stroke::new(1.0, theme.line);
+        let edge = theme.thin(theme.line);
         ui.painter().rect(shown, CornerRadius::same(6), theme.card, edge, StrokeKind::Inside);
     }
     let value_end = value_left + value.size().x;
@@ -161,7 +161,7 @@ fn assumed(ui: &mut Ui, rect: Rect, words: &str, in_full: &str) {
     let middle = pos2(rect.left() + 9.0, rect.center().y);
     let text = paint_at(ui, middle, Align2::LEFT_CENTER, Type::Hint, words, theme.warn);
     let tag = Rect::from_center_size(text.center(), vec2(text.width() + 18.0, 21.0));
-    dashed(ui, tag, 10.0, Stroke::new(1.0, theme.warn));
+    dashed(ui, tag, 10.0, theme.thin(theme.warn));
     explain(ui, rect, in_full);
 }
 
