@@ -172,7 +172,8 @@ fn others(file: &Path) -> Result<Vec<(String, Vec<u8>)>, Unread> {
         Ok(bytes) => Ok((path.display().to_string(), bytes)),
         Err(error) => Err(Unread::System(path, error)),
     };
-    sources(folder).into_iter().filter(|path| path != file).map(read).collect()
+    // By their names: a path may be written in several ways.
+    sources(folder).into_iter().filter(|path| path.file_name() != file.file_name()).map(read).collect()
 }
 
 /// The file of a name in a folder, whatever its capitals.

@@ -124,6 +124,39 @@ fn clicking_leads_from_the_start_to_a_saved_file() {
 }
 
 #[test]
+fn from_the_start_to_a_saved_file_it_takes_fourteen_presses() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    let presses = [
+        (Role::Button, "Start the questions"),
+        (Role::RadioButton, "Caltech (IMSS)"),
+        (Role::Button, "Continue"),
+        // Here the name and the user name are typed.
+        (Role::Button, "Continue"),
+        (Role::RadioButton, "Thunderbird"),
+        (Role::Button, "Continue"),
+        (Role::RadioButton, "In several places"),
+        (Role::Button, "Continue"),
+        (Role::RadioButton, "Both"),
+        (Role::Button, "Continue"),
+        (Role::Button, "Continue"),
+        (Role::Button, "Go on and try it"),
+        (Role::Button, "Skip to Finish"),
+        (Role::Button, "Save the file"),
+    ];
+    for (role, name) in presses {
+        if walk.step() == Step::You {
+            walk.write("Full name", "Jane Doe");
+            walk.write("User name", "jdoe");
+        }
+        walk.press(role, name);
+        walk.settle();
+    }
+    assert!(presses.len() <= 14, "a press more is a question more");
+    assert_eq!(std::fs::read_dir(walk.folder.path().join("Documents")).unwrap().count(), 1);
+}
+
+#[test]
 fn going_on_too_early_says_what_is_missing_and_goes_there() {
     let mut walk = Walk::new();
     walk.harness.run();
