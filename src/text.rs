@@ -69,6 +69,13 @@ impl Texts {
         Self { tag, bundle }
     }
 
+    /// The same with every word of ours changed and what they name left alone: for tests that look for words
+    /// written elsewhere, and for room that longer words need.
+    pub fn changed(mut self, change: fn(&str) -> Cow<'_, str>) -> Self {
+        self.bundle.set_transform(Some(change));
+        self
+    }
+
     /// The language's tag.
     pub const fn tag(&self) -> &'static str {
         self.tag

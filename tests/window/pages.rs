@@ -101,7 +101,30 @@ fn open_on(
     size: Vec2,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    let mut app = App::new(host.clone(), Texts::new("en"));
+    open_in(Texts::new("en"), host, folder, size, set)
+}
+
+/// The same in other words.
+pub fn spoken(
+    texts: Texts,
+    answers: &Answers,
+    size: Vec2,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    keep(&host, answers);
+    open_in(texts, &host, folder, size, set)
+}
+
+fn open_in(
+    texts: Texts,
+    host: &Host,
+    folder: tempfile::TempDir,
+    size: Vec2,
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
+    let mut app = App::new(host.clone(), texts);
     app.prefer(Preference::Light);
     let mut ready = false;
     let draw = move |ui: &mut Ui, app: &mut App| {
