@@ -61,9 +61,9 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
     down(34.0);
     down(234.0);
     canvas.painter.line_segment([canvas.at(134.0, 33.0), canvas.at(134.0, 79.0)], link);
-    canvas.server(69.0, 1.0, 130.0, &texts.get("picture-server"));
-    canvas.letter(143.0, 10.0, Letter::Full);
-    canvas.letter(167.0, 10.0, Letter::Full);
+    canvas.server(SERVER.0, 1.0, SERVER.1, &texts.get("picture-server"));
+    canvas.letter(LETTERS.0, 10.0, Letter::Full);
+    canvas.letter(LETTERS.1, 10.0, Letter::Full);
     canvas.devices([Letter::Copy, Letter::Copy, Letter::Copy]);
     if names {
         canvas.names(texts);
@@ -71,14 +71,18 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
     response
 }
 
+/// The server's left edge and width, and where its letters stand: its name has room in every language.
+const SERVER: (f32, f32) = (49.0, 170.0);
+const LETTERS: (f32, f32) = (163.0, 187.0);
+
 /// All mail on one computer, none on the server or elsewhere.
 pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     let size = vec2(268.0, if names { 154.0 } else { 131.0 });
     let (canvas, response) = Canvas::new(ui, theme, size, &texts.get("picture-pop"));
     canvas.arrow(canvas.at(134.0, 33.0), canvas.at(134.0, 79.0), theme.accent);
-    canvas.server(69.0, 1.0, 130.0, &texts.get("picture-server"));
-    canvas.letter(143.0, 10.0, Letter::Gone);
-    canvas.letter(167.0, 10.0, Letter::Gone);
+    canvas.server(SERVER.0, 1.0, SERVER.1, &texts.get("picture-server"));
+    canvas.letter(LETTERS.0, 10.0, Letter::Gone);
+    canvas.letter(LETTERS.1, 10.0, Letter::Gone);
     canvas.devices([Letter::Gone, Letter::Full, Letter::Gone]);
     if names {
         canvas.names(texts);
@@ -94,15 +98,21 @@ pub fn sending(ui: &mut Ui, theme: &Theme, texts: &Texts, place: Place, provider
         (_, false) => "picture-sending-login",
     };
     let both = place == Place::Both;
-    let size = vec2(432.0, if both { 126.0 } else { 62.0 });
-    let (canvas, response) = Canvas::new(ui, theme, size, &texts.get(said));
-    let middle = size.y / 2.0;
+    let middle = if both { 63.0 } else { 31.0 };
     let link = Stroke::new(LINK, theme.accent);
     let rows: &[(f32, &str)] = match place {
         Place::OnCampus => &[(0.0, "picture-on-campus")],
         Place::OffCampus => &[(0.0, "picture-elsewhere")],
         Place::Both => &[(0.0, "picture-on-campus"), (66.0, "picture-elsewhere")],
     };
+    let name = if provider { "picture-provider" } else { "picture-organisation" };
+    // The picture is as wide as its words need.
+    let width = |id: &str| hint_width(ui, &texts.get(id));
+    let box_width = (width(name) + 40.0).max(130.0);
+    let indent = rows.iter().map(|(_, name)| width(name) / 2.0 - 40.0).fold(0.0, f32::max).ceil();
+    let size = vec2(302.0 + box_width + indent, 2.0 * middle);
+    let (mut canvas, response) = Canvas::new(ui, theme, size, &texts.get(said));
+    canvas.origin.x += indent;
     for &(top, name) in rows {
         canvas.laptop(8.0, top + 1.0);
         canvas.letter(30.0, top + 11.0, Letter::Full);
@@ -121,10 +131,10 @@ pub fn sending(ui: &mut Ui, theme: &Theme, texts: &Texts, place: Place, provider
     if place != Place::OnCampus && !provider {
         canvas.key(164.0, line);
     }
-    let name = if provider { "picture-provider" } else { "picture-organisation" };
-    canvas.server(196.0, line - 16.0, 130.0, &texts.get(name));
-    canvas.arrow(canvas.at(327.0, line), canvas.at(372.0, line), theme.accent);
-    canvas.big_letter(380.0, line - 15.0);
+    canvas.server(196.0, line - 16.0, box_width, &texts.get(name));
+    let end = 196.0 + box_width;
+    canvas.arrow(canvas.at(end + 1.0, line), canvas.at(end + 46.0, line), theme.accent);
+    canvas.big_letter(end + 54.0, line - 15.0);
     response
 }
 
@@ -144,9 +154,12 @@ pub fn retention(
     };
     let trash = days.is_some() && delete_on_trash;
     let width = ui.available_width().min(760.0).floor();
-    let (canvas, response) = Canvas::new(ui, theme, vec2(width, if trash { 134.0 } else { 108.0 }), &said);
     let names = [texts.get("picture-on-server"), texts.get("picture-on-computer")];
-    let column = names.iter().map(|name| canvas.width(name)).fold(0.0, f32::max) + 24.0;
+    let column = names.iter().map(|name| hint_width(ui, name)).fold(0.0, f32::max) + 24.0;
+    let note = Type::Hint.job(&count("picture-trash"), theme.text, (width - column - 26.0).max(80.0));
+    let note = ui.painter().layout_job(note);
+    let height = if trash { 115.0 + note.size().y } else { 108.0 };
+    let (canvas, response) = Canvas::new(ui, theme, vec2(width, height), &said);
     let room = canvas.size.x - column;
     let stays = room * days.map_or(0.0, share);
     let stays = ui.animate(response.id, stays);
@@ -162,7 +175,7 @@ pub fn retention(
     if trash {
         let place = Rect::from_center_size(canvas.at(column + 9.0, 121.0), Vec2::splat(16.0));
         icons::paint(&canvas.painter, Icon::Trash, place, theme.quiet);
-        canvas.say(column + 26.0, 121.0, Align2::LEFT_CENTER, &count("picture-trash"), theme.text);
+        canvas.painter.galley(canvas.at(column + 26.0, 111.5), note, theme.text);
     }
     response
 }
@@ -209,6 +222,11 @@ impl Animate for Ui {
         let time = self.style().animation_time.min(0.16);
         if time <= 0.0 { value } else { self.ctx().animate_value_with_time(id, value, time) }
     }
+}
+
+/// How wide words are in a picture.
+fn hint_width(ui: &Ui, words: &str) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), Type::Hint.font(), Color32::PLACEHOLDER).size().x
 }
 
 /// How a message is drawn.
@@ -284,10 +302,6 @@ impl Canvas {
 
     fn say(&self, x: f32, y: f32, align: Align2, words: &str, color: Color32) -> Rect {
         self.painter.text(self.at(x, y), align, words, Type::Hint.font(), color)
-    }
-
-    fn width(&self, words: &str) -> f32 {
-        self.painter.layout_no_wrap(words.to_owned(), Type::Hint.font(), Color32::PLACEHOLDER).size().x
     }
 
     /// Words in the middle of a bar, cut where they do not fit.

@@ -102,9 +102,9 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, width: f32) -> Option<Action> {
 
 fn promises(ui: &mut Ui, cx: &Cx<'_>) {
     let promises = ["start-promise-offline", "start-promise-password", "start-promise-backup"];
-    let narrow = ui.available_width() < 640.0;
-    let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
     let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
+    let narrow = ui.available_width() < widths.iter().sum::<f32>() + 2.0 * space::L;
+    let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
     let gap = ((ui.available_width() - widths.iter().sum::<f32>()) / 2.0).max(space::L);
     let height = if narrow { 72.0 } else { 24.0 };
     let size = vec2(ui.available_width(), height);

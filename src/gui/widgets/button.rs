@@ -157,7 +157,9 @@ pub fn fold_open(ui: &mut Ui, words: &str, open: bool) -> bool {
 /// A row in a card that leads somewhere: a symbol, a bold line and what it does.
 pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Response {
     let theme = Theme::of(ui);
-    let (rect, response) = pressable(ui, id(ui, "row", words), vec2(ui.available_width(), 70.0));
+    let width = ui.available_width();
+    let said = ui.painter().layout_job(Type::Hint.job(detail, theme.quiet, width - 68.0 - 44.0));
+    let (rect, response) = pressable(ui, id(ui, "row", words), vec2(width, 51.0 + said.size().y));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.accesskit_node_builder(response.id, |node| node.set_description(detail));
     let fill = if response.hovered() { theme.hovered(theme.card) } else { theme.card };
@@ -167,8 +169,9 @@ pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Respons
     ui.painter().rect_filled(tile, CornerRadius::same(6), theme.soft);
     icons::paint(ui.painter(), icon, tile.shrink(9.0), theme.accent);
     let x = rect.left() + 68.0;
-    paint_at(ui, pos2(x, rect.center().y + 1.0), Align2::LEFT_BOTTOM, Type::Strong, words, theme.text);
-    paint_at(ui, pos2(x, rect.center().y + 1.0), Align2::LEFT_TOP, Type::Hint, detail, theme.quiet);
+    let middle = rect.top() + 36.0;
+    paint_at(ui, pos2(x, middle), Align2::LEFT_BOTTOM, Type::Strong, words, theme.text);
+    ui.painter().galley(pos2(x, middle), said, theme.quiet);
     let end = Rect::from_center_size(pos2(rect.right() - 26.0, rect.center().y), vec2(18.0, 18.0));
     icons::paint(ui.painter(), Icon::ChevronRight, end, theme.quiet);
     focus_ring(ui, &response, 10);

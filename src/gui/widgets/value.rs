@@ -47,7 +47,8 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
     let width = ui.available_width();
     let narrow = width < 460.0;
     let (name_width, source_width) = if narrow { (120.0, 0.0) } else { (146.0, 140.0) };
-    let change_width = 54.0;
+    let change = Type::Row.job(&texts.get("window-change"), theme.accent, f32::INFINITY);
+    let change_width = (ui.painter().layout_job(change).size().x + space::M).max(54.0);
     let kind = if row.mono { Type::Mono } else { Type::Row };
     let top = ui.cursor().min;
     let value_left = top.x + name_width;
