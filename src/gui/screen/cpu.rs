@@ -15,6 +15,7 @@ use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy}
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::{Window, WindowId};
 
+use super::fonts;
 use crate::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
 use crate::gui::sorry::Contents;
 use crate::gui::theme;
@@ -37,6 +38,7 @@ pub fn open(
     let ctx = Context::default();
     ctx.options_mut(|options| options.max_passes = PASSES);
     theme::install(&ctx);
+    fonts::install(&ctx);
     let proxy = events.create_proxy();
     let mut running = Running { app, builder, ctx, proxy, shown: None, next: None, failure: None };
     let ran = events.run_app_on_demand(&mut running);

@@ -5,6 +5,7 @@ use egui::ViewportBuilder;
 use winit::event_loop::EventLoop;
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 
+use super::fonts;
 use crate::gui::sorry::Contents;
 use crate::gui::theme;
 
@@ -29,6 +30,8 @@ pub fn open(
         centered: true,
         // Noise is for gradients, and there are none; without it both painters' pictures are the same.
         dithering: false,
+        // We bring our own, which looks for fonts only when a letter needs one.
+        system_font_fallback: false,
         ..NativeOptions::default()
     };
     // eframe makes the window's contents only once OpenGL works, and keeps to itself why it does not.
@@ -36,6 +39,7 @@ pub fn open(
     let make: AppCreator<'_> = Box::new(|creation| {
         works = true;
         theme::install(&creation.egui_ctx);
+        fonts::install(&creation.egui_ctx);
         Ok(Box::new(Shown(app)))
     });
     let mut window = eframe::create_native("Waypost", options, make, events);
