@@ -110,7 +110,8 @@ fn leading_version(text: &str) -> Option<Version> {
     let text = text.split_once(':').map_or(text, |(_, rest)| rest);
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let numbers: Vec<&str> = text.get(..end)?.split('.').filter(|part| !part.is_empty()).take(3).collect();
-    numbers.join(".").parse().ok()
+    // A package made between two versions counts from nothing, which says nothing.
+    numbers.join(".").parse().ok().filter(|version| *version > Version::new(0, 0, 0))
 }
 
 /// The versions of the packages that are installed, by the lists of dpkg and pacman. Other lists are
@@ -310,6 +311,7 @@ mod tests {
             ("20220429+dfsg1-4.1", None),
             ("8.0.0~git20230101", Some(Version::new(8, 0, 0))),
             ("2.26+dfsg-1+b1", Some(Version::new(2, 26, 0))),
+            ("0.0~git20210225.1e7ef9e+dfsg-4", None),
             ("", None),
         ] {
             assert_eq!(leading_version(text), expected, "{text}");
