@@ -3,6 +3,8 @@
 //! Fixed ids are used as literals; a test holds the list of them against the English file. Ids that
 //! depend on data (advice, problems, settings) go through the exhaustive matches in this file.
 
+mod language;
+
 use std::borrow::Cow;
 use std::io::{self, ErrorKind};
 
@@ -20,53 +22,38 @@ use crate::plan::program::ProgramId;
 use crate::plan::rules::{self, Advice, Severity, Value};
 use crate::plan::validate::What;
 
-/// A language Waypost speaks.
-#[derive(Debug)]
-pub struct Language {
-    /// Its tag (BCP 47).
-    pub tag: &'static str,
-    /// Its name in itself.
-    pub name: &'static str,
-    /// Its sentences, in Fluent.
-    pub source: &'static str,
-}
-
-/// The language every sentence is first written in.
-pub const ENGLISH: Language =
-    Language { tag: "en", name: "English", source: include_str!("../i18n/en/waypost.ftl") };
-
-/// The languages there are.
-pub const LANGUAGES: &[Language] = &[ENGLISH];
+pub use language::{ENGLISH, LANGUAGES, Language};
 
 /// A value for a sentence.
 pub type Arg<'a> = FluentValue<'a>;
 
 /// All sentences in one language.
 pub struct Texts {
-    tag: &'static str,
+    language: &'static Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Texts").field("tag", &self.tag).finish_non_exhaustive()
+        f.debug_struct("Texts").field("tag", &self.language.tag).finish_non_exhaustive()
     }
 }
 
 impl Texts {
     /// The language nearest to the tag (`fr-CA` finds `fr`); English where there is none.
     pub fn new(tag: &str) -> Self {
-        let primary = tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
-        let Language { tag, source, .. } =
-            LANGUAGES.iter().find(|language| language.tag == primary).unwrap_or(&ENGLISH);
-        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let language = Language::nearest(tag).unwrap_or(&ENGLISH);
+        // Numbers and plurals by the rules of the language that is spoken, not of the one that was asked for.
+        let rules: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![rules]);
+        bundle.set_formatter(Some(language.numbers()));
         // Isolation marks would be copied along with hosts and show as boxes in the window.
         bundle.set_use_isolating(false);
         // A test reads every file without an error; at run time what could be read is used.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource =
+            FluentResource::try_new(language.source.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
-        Self { tag, bundle }
+        Self { language, bundle }
     }
 
     /// The same with every word of ours changed and what they name left alone: for tests that look for words
@@ -76,9 +63,14 @@ impl Texts {
         self
     }
 
+    /// The language.
+    pub const fn language(&self) -> &'static Language {
+        self.language
+    }
+
     /// The language's tag.
     pub const fn tag(&self) -> &'static str {
-        self.tag
+        self.language.tag
     }
 
     /// A sentence without values. An unknown id is shown as itself, which a test forbids.
@@ -109,16 +101,9 @@ impl Texts {
         self.bundle.has_message(id)
     }
 
-    /// Names, one after the other: "a, b and c".
+    /// Names, one after the other, by the language's rules: "a, b and c"; "padres e hijos".
     pub fn list(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => {
-                let first = first.join(&self.get("list-comma"));
-                self.with("list-last", &[("first", first.into()), ("last", last.as_str().into())])
-            }
-        }
+        self.language.list(items)
     }
 
     /// A finding's bold line.
@@ -141,7 +126,7 @@ impl Texts {
         match value {
             Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Value::Number(number) => (*number).into(),
-            Value::Own(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag).to_owned())),
+            Value::Own(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned())),
             Value::Settings(settings) => {
                 let names: Vec<String> = settings.iter().map(|s| self.part(*s)).collect();
                 FluentValue::String(Cow::Owned(self.list(&names)))
@@ -164,7 +149,7 @@ impl Texts {
         Some(self.with(
             "source-line",
             &[
-                ("title", source.title.in_language(self.tag).into()),
+                ("title", source.title.in_language(self.tag()).into()),
                 ("has_date", has(&date).into()),
                 ("has_place", has(&place).into()),
                 ("date", date.as_str().into()),
@@ -268,7 +253,7 @@ impl Texts {
     /// Where a value came from, in a few words.
     pub fn origin(&self, profile: &Profile, origin: &Origin) -> String {
         match origin {
-            Origin::Organisation { .. } => profile.name.in_language(self.tag).to_owned(),
+            Origin::Organisation { .. } => profile.name.in_language(self.tag()).to_owned(),
             Origin::Person => self.get("origin-person"),
             Origin::Program => self.get("origin-program"),
             Origin::Assumed(_) => self.get("origin-assumed"),
@@ -283,7 +268,7 @@ impl Texts {
                 .and_then(|id| self.source(profile, id))
                 .unwrap_or_else(|| self.origin(profile, origin)),
             Origin::Assumed(Assumption::Profile { reason, .. }) => {
-                self.with("origin-assumed-because", &[("reason", reason.in_language(self.tag).into())])
+                self.with("origin-assumed-because", &[("reason", reason.in_language(self.tag()).into())])
             }
             Origin::Assumed(Assumption::ProviderServer) => self.get("origin-assumed-provider"),
             Origin::Person | Origin::Program => self.origin(profile, origin),
@@ -317,6 +302,7 @@ impl Texts {
             Step::Reading => "step-reading",
             Step::Sending => "step-sending",
             Step::Keeping => "step-keeping",
+            Step::Leaving => "step-leaving",
             Step::HowOften => "step-how-often",
             Step::Review => "step-review",
             Step::TryIt => "step-try-it",

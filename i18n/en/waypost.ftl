@@ -6,8 +6,6 @@
 
 -waypost = Waypost
 
-list-comma = ,{" "}
-list-last = { $first } and { $last }
 source-line =
     { $title }{ $has_date ->
         [yes] , { $date }
@@ -96,6 +94,7 @@ step-program = Email program
 step-reading = Reading
 step-sending = Sending
 step-keeping = Keeping mail
+step-leaving = One thing to know
 step-how-often = How often
 step-review = Review
 step-finish = Finish
@@ -1059,6 +1058,7 @@ window-theme-dark = Dark
 window-theme-contrast-light = Contrast, light
 window-theme-contrast-dark = Contrast, dark
 window-theme-now = Theme: { $theme }
+window-language-now = Language: { $language }
 window-step-here = { $step }, you are here
 window-step-to-come = { $step }, to come
 window-so-far = Your settings so far
@@ -1256,6 +1256,8 @@ finish-step = { $label }: { $value }
 picture-start = A signpost with an envelope on its board, and a computer
 picture-imap = All messages are on the server. The computers at work and at home and the phone all show the same ones.
 picture-pop = All messages went from the server to the computer at home. The server, the computer at work and the phone have none.
+picture-imap-deleted = Deleted on one: gone from all
+picture-pop-deleted = Deleted here: gone for good
 picture-server = Server
 picture-work = work
 picture-home = home
@@ -1336,6 +1338,31 @@ keeping-days-name = Days until it is deleted from the server
 keeping-fewer = Fewer days
 keeping-more = More days
 keeping-trash = and when I empty it from the trash
+
+## Mail that would leave the server for good: an interruption
+
+leaving-title = Your mail would leave the server for good
+leaving-text = You read in several places. With POP and no copy on the server, each message goes to *the computer that fetches it first*. Your other places never get it, and your help desk cannot bring it back.
+leaving-imap = Use IMAP instead
+leaving-imap-detail = Mail stays on the server, and all your places show the same
+leaving-copy = Keep a copy on the server
+leaving-copy-detail =
+    { $days ->
+        [one] For { $days } day, so that your other computers can fetch it too
+       *[other] For { $days } days, so that your other computers can fetch it too
+    }
+leaving-go-on = Let it leave the server
+
+## Languages
+
+language-title = Language
+language-text = The window changes at once, and with it the sheets and everything else that has words in it.
+language-no-font = This computer cannot show { $language ->
+        [zh-Hans] Chinese
+        [ja] Japanese
+       *[other] that language
+    }
+language-no-font-text = No font with its letters was found here, so Waypost speaks English. Install one, such as Noto Sans CJK, which is free, and start Waypost again.
 
 ## The check-up in the window
 

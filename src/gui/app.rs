@@ -14,7 +14,7 @@ use super::pages::{Action, report_facts};
 use super::putting;
 use super::sorry::Contents;
 use super::support::{self, Support};
-use super::task::Wake;
+use super::task::{Task, Wake};
 use super::theme::Preference;
 use super::trying;
 use super::wizard::{Draft, Wizard};
@@ -23,10 +23,11 @@ use crate::engine;
 use crate::formats::{self, Format, Request};
 use crate::handoff::code::Code;
 use crate::host::Host;
+use crate::host::wishes::Wishes;
 use crate::plan::Plan;
 use crate::plan::journey::Step;
 use crate::plan::profile::Profile;
-use crate::text::Texts;
+use crate::text::{self, Language, Texts};
 
 /// What a system dialog was opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,9 @@ enum Asked {
     ProfileToShow,
 }
 
+/// Frames within which the system's fonts are there if there are any.
+const FRAMES_FOR_FONTS: u8 = 6;
+
 /// The window.
 #[derive(Debug)]
 pub struct App {
@@ -56,6 +60,11 @@ pub struct App {
     preference: Preference,
     size: Option<[f32; 2]>,
     language: Option<String>,
+    choosing_language: bool,
+    unwritable: Option<&'static Language>,
+    tried_to_write: u8,
+    asking_wishes: Task<Wishes>,
+    wishes: Wishes,
     forgot: bool,
     dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
     first: Option<Rc<First>>,
@@ -79,6 +88,11 @@ impl App {
             preference: kept.theme,
             size: kept.size,
             language: kept.language,
+            choosing_language: false,
+            unwritable: None,
+            tried_to_write: 0,
+            asking_wishes: Task::default(),
+            wishes: Wishes::default(),
             forgot: false,
             dialog: None,
             first: None,
@@ -166,6 +180,28 @@ impl App {
         self.forgot = false;
     }
 
+    /// Speaks a language from now on.
+    fn speak(&mut self, language: &'static Language) {
+        self.texts = Texts::new(language.tag);
+        self.unwritable = None;
+        self.tried_to_write = 0;
+    }
+
+    /// Speaks English where no font can write the language that was wanted, and says so. The system's fonts
+    /// are there a moment after the first letter that needs one was drawn.
+    fn write_or_say_so(&mut self, ctx: &Context) {
+        let language = self.texts.language();
+        if self.tried_to_write >= FRAMES_FOR_FONTS || theme::can_write(ctx, language.name) {
+            return;
+        }
+        self.tried_to_write += 1;
+        if self.tried_to_write == FRAMES_FOR_FONTS {
+            self.texts = Texts::new(text::ENGLISH.tag);
+            self.unwritable = Some(language);
+        }
+        ctx.request_repaint();
+    }
+
     /// Prefers a theme.
     pub const fn prefer(&mut self, preference: Preference) {
         self.preference = preference;
@@ -189,7 +225,8 @@ impl App {
     /// Draws one frame and does what was asked for in it.
     pub fn draw(&mut self, ui: &mut Ui) {
         self.receive(ui.ctx());
-        theme::prefer(ui.ctx(), self.preference);
+        self.wishes = self.asking_wishes.take().unwrap_or(self.wishes);
+        theme::prefer(ui.ctx(), self.preference, self.wishes);
         let inside = ui.input(|input| input.viewport().inner_rect.map(|rect| rect.size().into()));
         self.size = inside.or(self.size);
         self.take_dropped(ui);
@@ -199,14 +236,16 @@ impl App {
         let view = shell::View {
             texts: &self.texts,
             preference: self.preference,
+            unwritable: self.unwritable,
             arrived: std::mem::take(&mut self.arrived),
             refused_now: std::mem::take(&mut self.refused_now),
         };
         let (wizard, checkup, desk) = (&mut self.wizard, &mut self.checkup, &mut self.desk);
-        let (in_checkup, in_desk) = (self.in_checkup, self.in_desk);
-        let draw = |ui: &mut Ui| match (in_checkup, in_desk) {
-            (true, _) => shell::show_checkup(ui, &view, wizard, checkup),
-            (_, true) => shell::show_desk(ui, &view, wizard, desk),
+        let (choosing, in_checkup, in_desk) = (self.choosing_language, self.in_checkup, self.in_desk);
+        let draw = |ui: &mut Ui| match (choosing, in_checkup, in_desk) {
+            (true, ..) => shell::show_languages(ui, &view, wizard),
+            (_, true, _) => shell::show_checkup(ui, &view, wizard, checkup),
+            (.., true) => shell::show_desk(ui, &view, wizard, desk),
             _ => shell::show(ui, &view, wizard),
         };
         let action = CentralPanel::default().frame(frame).show(ui, draw).inner;
@@ -214,6 +253,7 @@ impl App {
             self.perform(ui.ctx(), action);
             ui.ctx().request_repaint();
         }
+        self.write_or_say_so(ui.ctx());
         self.look_around(ui.ctx());
         self.keep_answers(ui.ctx());
     }
@@ -240,6 +280,15 @@ impl App {
             Action::Prefer(preference) => {
                 self.preference = preference;
                 self.forgot = false;
+                self.keep_looks();
+            }
+            Action::ChooseLanguage | Action::LanguageChosen => {
+                self.choosing_language = action == Action::ChooseLanguage;
+                self.arrived = true;
+            }
+            Action::Speak(language) => {
+                self.speak(language);
+                self.keep_language(language.tag.to_owned());
                 self.keep_looks();
             }
             Action::Forget => {
@@ -401,6 +450,8 @@ impl App {
         let (host, step) = (self.wizard.host().clone(), self.wizard.step());
         // The first frame waits for nothing that a later one can do.
         if !std::mem::replace(&mut self.is_shown, true) {
+            let host = host.clone();
+            self.asking_wishes = Task::start(move || Wishes::of(&host), wake(ctx));
             return ctx.request_repaint();
         }
         if step == Step::Start {

@@ -44,10 +44,18 @@ pub fn start(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
     response
 }
 
-/// All mail on the server, the same on every device. `names`: whether the devices are named.
+/// The size of the pictures of where messages live, with the devices' names and what deleting does.
+pub const DEVICES: Vec2 = vec2(268.0, 182.0);
+
+/// The same without them.
+const NAMELESS: Vec2 = vec2(268.0, 131.0);
+
+/// All mail on the server, the same on every device; one message is deleted everywhere. `names`: whether the
+/// devices are named.
 pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
-    let size = vec2(268.0, if names { 154.0 } else { 131.0 });
-    let (canvas, response) = Canvas::new(ui, theme, size, &texts.get("picture-imap"));
+    let deleted = texts.get("picture-imap-deleted");
+    let said = format!("{} {deleted}", texts.get("picture-imap"));
+    let (canvas, response) = Canvas::new(ui, theme, if names { DEVICES } else { NAMELESS }, &said);
     let link = Stroke::new(LINK, theme.accent);
     let down = |x: f32| {
         let side = if x < 134.0 { 5.0 } else { -5.0 };
@@ -63,10 +71,10 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
     canvas.painter.line_segment([canvas.at(134.0, 33.0), canvas.at(134.0, 79.0)], link);
     canvas.server(SERVER.0, 1.0, SERVER.1, &texts.get("picture-server"));
     canvas.letter(LETTERS.0, 10.0, Letter::Full);
-    canvas.letter(LETTERS.1, 10.0, Letter::Full);
-    canvas.devices([Letter::Copy, Letter::Copy, Letter::Copy]);
+    canvas.letter(LETTERS.1, 10.0, Letter::Deleted);
+    canvas.devices([Letter::Copy; 3], [Letter::Deleted; 3]);
     if names {
-        canvas.names(texts);
+        canvas.names(texts, &deleted);
     }
     response
 }
@@ -75,17 +83,19 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
 const SERVER: (f32, f32) = (49.0, 170.0);
 const LETTERS: (f32, f32) = (163.0, 187.0);
 
-/// All mail on one computer, none on the server or elsewhere.
+/// All mail on one computer, none on the server or elsewhere: what is deleted there is nowhere.
 pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
-    let size = vec2(268.0, if names { 154.0 } else { 131.0 });
-    let (canvas, response) = Canvas::new(ui, theme, size, &texts.get("picture-pop"));
+    let deleted = texts.get("picture-pop-deleted");
+    let said = format!("{} {deleted}", texts.get("picture-pop"));
+    let (canvas, response) = Canvas::new(ui, theme, if names { DEVICES } else { NAMELESS }, &said);
     canvas.arrow(canvas.at(134.0, 33.0), canvas.at(134.0, 79.0), theme.accent);
     canvas.server(SERVER.0, 1.0, SERVER.1, &texts.get("picture-server"));
     canvas.letter(LETTERS.0, 10.0, Letter::Gone);
     canvas.letter(LETTERS.1, 10.0, Letter::Gone);
-    canvas.devices([Letter::Gone, Letter::Full, Letter::Gone]);
+    let (gone, full, deleted_there) = (Letter::Gone, Letter::Full, Letter::Deleted);
+    canvas.devices([gone, full, gone], [gone, deleted_there, gone]);
     if names {
-        canvas.names(texts);
+        canvas.names(texts, &deleted);
     }
     response
 }
@@ -238,6 +248,8 @@ enum Letter {
     Copy,
     /// It is not here.
     Gone,
+    /// It was here and is deleted.
+    Deleted,
 }
 
 /// A picture's ground, with its own coordinates.
@@ -332,27 +344,39 @@ impl Canvas {
         self.painter.rect(base, corner, self.theme.card, line, StrokeKind::Middle);
     }
 
-    fn devices(&self, letters: [Letter; 3]) {
+    /// The computers at work and at home and the phone, each with two messages.
+    fn devices(&self, first: [Letter; 3], second: [Letter; 3]) {
         let line = Stroke::new(LINE, self.theme.text);
-        let [work, home, phone] = letters;
+        let ([work, home, phone], [work_too, home_too, phone_too]) = (first, second);
         self.frame(self.bar(5.0, 85.0, 58.0, 35.0), 4, self.theme.card, line);
         self.painter.line_segment([self.at(34.0, 120.0), self.at(34.0, 128.0)], line);
         self.round_line(&[self.at(22.5, 128.5), self.at(45.5, 128.5)], line);
         self.letter(13.0, 95.5, work);
-        self.letter(36.0, 95.5, work);
+        self.letter(36.0, 95.5, work_too);
         self.laptop(102.0, 85.0);
         self.letter(113.0, 95.5, home);
-        self.letter(136.0, 95.5, home);
+        self.letter(136.0, 95.5, home_too);
         self.frame(self.bar(220.0, 85.0, 28.0, 44.0), 4, self.theme.card, line);
         self.small_letter(226.0, 92.5, phone);
-        self.small_letter(226.0, 107.5, phone);
+        self.small_letter(226.0, 107.5, phone_too);
         self.round_line(&[self.at(231.0, 125.5), self.at(237.0, 125.5)], Stroke::new(1.5, self.theme.text));
     }
 
-    fn names(&self, texts: &Texts) {
+    /// The devices' names, and under them what the struck message means.
+    fn names(&self, texts: &Texts, deleted: &str) {
         for (x, id) in [(34.0, "picture-work"), (134.0, "picture-home"), (234.0, "picture-phone")] {
             self.name(x, 144.5, &texts.get(id));
         }
+        let room = self.size.x - 26.0;
+        let job = Type::Hint.job(deleted, self.theme.text, room);
+        let mut job = job;
+        job.wrap.max_rows = 1;
+        let galley = self.painter.layout_job(job);
+        let left = ((self.size.x - 26.0 - galley.size().x) / 2.0).max(0.0);
+        let middle = 170.0;
+        self.letter(left, middle - 6.5, Letter::Deleted);
+        let place = self.at(left + 26.0, middle - galley.size().y / 2.0);
+        self.painter.galley(place, galley, self.theme.text);
     }
 
     fn name(&self, x: f32, y: f32, words: &str) {
@@ -391,6 +415,13 @@ impl Canvas {
                 self.painter.line(flap(0.14), stroke);
             }
             Letter::Gone => self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge)),
+            Letter::Deleted => {
+                self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge));
+                let cross = Stroke::new(width + 0.25, theme.bad);
+                let part = rect.shrink2(vec2(rect.width() * 0.3, rect.height() * 0.2));
+                self.round_line(&[part.left_top(), part.right_bottom()], cross);
+                self.round_line(&[part.right_top(), part.left_bottom()], cross);
+            }
         }
     }
 

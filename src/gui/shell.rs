@@ -17,10 +17,10 @@ use super::trying;
 use super::widgets::{self, Look};
 use super::wizard::{Draft, Unkept, Wizard};
 use crate::plan::Plan;
-use crate::plan::answers::Problem;
+use crate::plan::answers::{Answers, Problem};
 use crate::plan::journey::Step;
 use crate::probe::judge::Outcome;
-use crate::text::{Texts, clean};
+use crate::text::{Language, Texts, clean};
 
 pub use checkup::show as show_checkup;
 pub use desk::show as show_desk;
@@ -33,6 +33,8 @@ pub struct View<'a> {
     pub texts: &'a Texts,
     /// Which theme is preferred.
     pub preference: Preference,
+    /// The language that was wanted and that no font here can write.
+    pub unwritable: Option<&'static Language>,
     /// Whether the page has just opened.
     pub arrived: bool,
     /// Whether going on was refused just now.
@@ -111,16 +113,44 @@ fn name_window(ui: &Ui, texts: &Texts, step: Step) {
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
 }
 
-/// The support code lies over the page, which is found again as it was.
 fn support(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
-    let (step, places) = (wizard.step(), Places::without_side(full));
-    let page = view.texts.get("support-title");
-    let name = view.texts.with("window-name", &[("page", page.as_str().into())]);
+    let step = wizard.step();
+    over(
+        ui,
+        full,
+        view,
+        wizard,
+        "support-title",
+        Action::Support(support::Act::Close),
+        |ui, cx, answers, draft| pages::show_support(ui, cx, answers, draft, step),
+    )
+}
+
+/// Draws the choice of languages.
+pub fn show_languages(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
+    let full = ui.max_rect();
+    over(ui, full, view, wizard, "language-title", Action::LanguageChosen, |ui, cx, _, _| {
+        pages::show_languages(ui, cx)
+    })
+}
+
+/// What lies over a page, which is found again as it was.
+fn over(
+    ui: &mut Ui,
+    full: Rect,
+    view: &View<'_>,
+    wizard: &mut Wizard,
+    title: &str,
+    close: Action,
+    contents: impl FnOnce(&mut Ui, &Cx<'_>, &Answers, &mut Draft) -> Option<Action>,
+) -> Option<Action> {
+    let places = Places::without_side(full);
+    let name = view.texts.with("window-name", &[("page", view.texts.get(title).into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
-    let from_page = column(ui, &places, "support", 648.0, |ui| {
+    let from_page = column(ui, &places, title, 648.0, |ui| {
         let (known, answers, draft) = wizard.parts();
         let cx = context(ui, view, known, places.wide, false, None, None, &[], false);
-        pages::show_support(ui, &cx, answers, draft, step)
+        contents(ui, &cx, answers, draft)
     });
     let theme = Theme::of(ui);
     ui.painter().rect_filled(places.bar, 0, theme.ground);
@@ -135,7 +165,7 @@ fn support(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Opt
     } else {
         rail::narrow(ui, places.steps, view, wizard)
     };
-    from_page.or(back.then_some(Action::Support(support::Act::Close))).or(from_rail)
+    from_page.or(back.then_some(close)).or(from_rail)
 }
 
 fn start(ui: &mut Ui, full: Rect, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
@@ -171,6 +201,7 @@ fn context<'a>(
         refused_now: view.refused_now,
         refused,
         preference: view.preference,
+        unwritable: view.unwritable,
     }
 }
 
@@ -305,6 +336,7 @@ fn main_act(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(Stri
         Step::Finish => finish_act(texts, wizard.draft(), plan?),
         Step::Review => Some((texts.get("window-to-try-it"), Action::Next)),
         Step::TryIt => Some(try_act(texts, wizard)),
+        Step::Leaving => Some((texts.get("leaving-go-on"), Action::Next)),
         _ if wizard.returning() => Some((texts.get("window-back-to-review"), Action::Next)),
         _ => Some((texts.get("window-continue"), Action::Next)),
     }
@@ -371,9 +403,16 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Optio
         (false, true) => Icon::Moon,
         (false, false) => Icon::Sun,
     };
-    let pressed = widgets::plain_switch(ui, icon, &words, &name);
+    let pressed = widgets::plain_switch(ui, "theme", icon, &words, &name);
     // A few presses show all of them; a list would hide them behind a click as well.
     pressed.then_some(Action::Prefer(preference.next()))
+}
+
+/// The language in use, as a button that leads to the others.
+pub fn language_switch(ui: &mut Ui, texts: &Texts) -> Option<Action> {
+    let own = texts.language().name;
+    let name = texts.with("window-language-now", &[("language", own.into())]);
+    widgets::plain_switch(ui, "language", Icon::Globe, own, &name).then_some(Action::ChooseLanguage)
 }
 
 const fn theme_name(preference: Preference) -> &'static str {

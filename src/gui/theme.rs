@@ -13,6 +13,8 @@ use egui::{
     vec2,
 };
 
+use crate::host::wishes::Wishes;
+
 /// The colours of one theme, by role.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
@@ -182,9 +184,11 @@ impl Preference {
         }
     }
 
-    /// The themes for a system that is light and for one that is dark, and which of them holds.
-    const fn themes(self) -> (Theme, Theme, ThemePreference) {
+    /// The themes for a system that is light and for one that is dark, and which of them holds. A system that
+    /// wishes for more contrast gets it unless the person chose here.
+    const fn themes(self, more_contrast: bool) -> (Theme, Theme, ThemePreference) {
         match self {
+            Self::System if more_contrast => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::System),
             Self::System => (LIGHT, DARK, ThemePreference::System),
             Self::Light => (LIGHT, DARK, ThemePreference::Light),
             Self::Dark => (LIGHT, DARK, ThemePreference::Dark),
@@ -351,24 +355,35 @@ pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
     // Many systems do not say which they prefer; paper is what most people expect then.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-    put_on(ctx, Preference::System);
+    put_on(ctx, Preference::System, Wishes::default());
 }
 
-/// Prefers a theme, or the system's.
-pub fn prefer(ctx: &egui::Context, preference: Preference) {
+/// Prefers a theme, or the system's, as far as the system tells what the person wishes.
+pub fn prefer(ctx: &egui::Context, preference: Preference, wishes: Wishes) {
     let key = egui::Id::unique("theme preference");
-    if ctx.data(|data| data.get_temp::<Preference>(key)) != Some(preference) {
-        ctx.data_mut(|data| data.insert_temp(key, preference));
-        put_on(ctx, preference);
+    if ctx.data(|data| data.get_temp::<(Preference, Wishes)>(key)) != Some((preference, wishes)) {
+        ctx.data_mut(|data| data.insert_temp(key, (preference, wishes)));
+        put_on(ctx, preference, wishes);
     }
 }
 
-fn put_on(ctx: &egui::Context, preference: Preference) {
-    let (light, dark, which) = preference.themes();
+fn put_on(ctx: &egui::Context, preference: Preference, wishes: Wishes) {
+    let (light, dark, which) = preference.themes(wishes.more_contrast);
     for (theme, ours) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
-        ctx.style_mut_of(theme, |style| dress(style, &ours));
+        ctx.style_mut_of(theme, |style| {
+            dress(style, &ours);
+            style.animation_time = if wishes.less_motion { 0.0 } else { MOVEMENT };
+        });
     }
     ctx.set_theme(which);
+}
+
+/// How long something takes to get to its new place, in seconds.
+const MOVEMENT: f32 = 0.14;
+
+/// Whether the fonts at hand have these letters. What the system's have is known once they were drawn.
+pub fn can_write(ctx: &egui::Context, words: &str) -> bool {
+    ctx.fonts_mut(|fonts| fonts.has_glyphs(&Type::Text.font(), words))
 }
 
 fn fonts() -> FontDefinitions {
@@ -397,7 +412,6 @@ fn dress(style: &mut egui::Style, theme: &Theme) {
     .into_iter()
     .map(|(name, kind)| (name, kind.font()))
     .collect();
-    style.animation_time = 0.14;
     style.interaction.selectable_labels = false;
     style.spacing.item_spacing = vec2(0.0, 0.0);
     style.spacing.interact_size = vec2(32.0, 32.0);

@@ -414,6 +414,10 @@ impl Wizard {
         self.step = step;
         self.refused = false;
         self.seen.insert(step);
+        // What no longer holds interrupts again when it holds once more.
+        if !self.path().contains(&Step::Leaving) {
+            self.seen.remove(&Step::Leaving);
+        }
         self.draft.copied = None;
         self.draft.trying.wipe();
         self.draft.trying.stop();

@@ -27,6 +27,7 @@ pub const PAGES: &[(Step, &str)] = &[
     (Step::Review, "review"),
     (Step::Finish, "finish"),
     (Step::TryIt, "try-it"),
+    (Step::Leaving, "leaving"),
 ];
 
 /// What trying the servers can have ended with, by number. New ones go to the end.
@@ -414,7 +415,7 @@ pub fn spelled(code: &str, texts: &Texts) -> Vec<String> {
         .zip(1_usize..)
         .map(|(group, number)| {
             let words: Vec<String> = group.chars().map(word).collect();
-            let words = words.join(&texts.get("list-comma"));
+            let words = words.join(", ");
             texts.with("code-spelled", &[("group", number.into()), ("words", words.into())])
         })
         .collect()

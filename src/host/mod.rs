@@ -11,6 +11,7 @@ pub mod journal;
 mod registry;
 pub mod running;
 pub mod thunderbird;
+pub mod wishes;
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -1,7 +1,7 @@
 //! The questions in their order: which there are for these answers, and what keeps one from going on.
 
 use super::account::Protocol;
-use super::answers::{Answers, Case, Field, Place, Problem};
+use super::answers::{Answers, Case, Field, Place, Problem, ReadOn};
 use super::profile::Profile;
 
 /// One page of the wizard.
@@ -21,6 +21,8 @@ pub enum Step {
     Sending,
     /// Keeping mail on the server. POP only.
     Keeping,
+    /// An interruption: with these answers mail would leave the server for good, and be missed elsewhere.
+    Leaving,
     /// How often to check.
     HowOften,
     /// Every value and where it comes from.
@@ -34,7 +36,7 @@ pub enum Step {
 impl Step {
     /// Whether it asks something, as opposed to showing.
     pub const fn is_question(self) -> bool {
-        !matches!(self, Self::Start | Self::Review | Self::TryIt | Self::Finish)
+        !matches!(self, Self::Start | Self::Leaving | Self::Review | Self::TryIt | Self::Finish)
     }
 
     /// The page that asks for a field.
@@ -51,9 +53,18 @@ impl Step {
     }
 }
 
+/// Whether mail would leave the server at the first fetch, although several computers read it: the others
+/// never get it, and nothing brings it back.
+pub fn leaves_for_good(profile: &Profile, answers: &Answers) -> bool {
+    answers.protocol(profile) == Protocol::Pop
+        && answers.read_on == Some(ReadOn::Several)
+        && answers.leave_days(profile, Protocol::Pop) == Ok(None)
+}
+
 /// The pages for these answers, in order. Keeping mail is asked with POP only.
 pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     let pop = profile.is_some_and(|profile| answers.protocol(profile) == Protocol::Pop);
+    let leaves = profile.is_some_and(|profile| leaves_for_good(profile, answers));
     [
         Step::Start,
         Step::Organisation,
@@ -62,13 +73,18 @@ pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
         Step::Reading,
         Step::Sending,
         Step::Keeping,
+        Step::Leaving,
         Step::HowOften,
         Step::Review,
         Step::TryIt,
         Step::Finish,
     ]
     .into_iter()
-    .filter(|&step| step != Step::Keeping || pop)
+    .filter(|&step| match step {
+        Step::Keeping => pop,
+        Step::Leaving => leaves,
+        _ => true,
+    })
     .collect()
 }
 

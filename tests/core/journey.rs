@@ -115,3 +115,24 @@ fn keeping_mail_is_asked_with_pop_only() {
     assert_eq!(journey::progress(Some(&profile), &answers, Step::HowOften), Some((6, 6)));
     assert_eq!(journey::no_longer_asked(&profile, &answers), [waypost::plan::answers::Field::LeaveOnServer]);
 }
+
+#[test]
+fn mail_that_would_leave_for_good_interrupts() {
+    let profile = profile("caltech-imss");
+    let all = Answers {
+        org: "caltech-imss".into(),
+        read_on: Some(ReadOn::Several),
+        protocol: Some(Protocol::Pop),
+        leave_on_server: "no".into(),
+        ..Answers::default()
+    };
+    let interrupts = |answers: &Answers| journey::path(Some(&profile), answers).contains(&Step::Leaving);
+    assert!(interrupts(&all));
+    assert!(interrupts(&Answers { leave_on_server: String::new(), ..all.clone() }), "no copy is the default");
+    assert!(!interrupts(&Answers { leave_on_server: "7".into(), ..all.clone() }));
+    assert!(!interrupts(&Answers { read_on: Some(ReadOn::One), ..all.clone() }));
+    assert!(!interrupts(&Answers { read_on: None, ..all.clone() }));
+    assert!(!interrupts(&Answers { protocol: Some(Protocol::Imap), ..all.clone() }));
+    assert_eq!(journey::progress(Some(&profile), &all, Step::Leaving), None, "it asks nothing");
+    assert_eq!(journey::progress(Some(&profile), &all, Step::HowOften), Some((7, 7)));
+}

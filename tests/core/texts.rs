@@ -1,6 +1,6 @@
 //! Every sentence that is used exists, every one that exists is used, and no id shows through.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -154,6 +154,124 @@ fn every_command_and_option_has_its_words() {
 fn a_strange_tag_falls_back_to_english() {
     for tag in ["", "xx", "en_US.UTF-8", "C", "en-GB", "../../etc"] {
         assert_eq!(Texts::new(tag).tag(), "en", "{tag}");
+    }
+}
+
+#[test]
+fn the_nearest_language_is_found() {
+    for (tag, found) in [
+        ("de-AT", "de"),
+        ("fr_CA.UTF-8", "fr"),
+        ("ES", "es"),
+        ("zh-CN", "zh-Hans"),
+        ("zh_TW", "zh-Hans"),
+        ("ja_JP.UTF-8", "ja"),
+    ] {
+        assert_eq!(Texts::new(tag).tag(), found, "{tag}");
+    }
+}
+
+#[test]
+fn names_are_listed_by_the_languages_rules() {
+    let list = |tag: &str, items: &[&str]| {
+        Texts::new(tag).list(&items.iter().map(|&item| item.to_owned()).collect::<Vec<_>>())
+    };
+    for (tag, three) in [
+        ("en", "a, b and c"),
+        ("es", "a, b y c"),
+        ("fr", "a, b et c"),
+        ("de", "a, b und c"),
+        ("zh-Hans", "a、b和c"),
+        ("ja", "a、b、c"),
+    ] {
+        assert_eq!(list(tag, &["a", "b", "c"]), three, "{tag}");
+        assert_eq!(list(tag, &["a"]), "a", "{tag}");
+        assert_eq!(list(tag, &[]), "", "{tag}");
+    }
+    assert_eq!(list("es", &["POP", "IMAP"]), "POP e IMAP", "Spanish says e before the sound of i");
+}
+
+#[test]
+fn long_numbers_have_their_thousands_apart() {
+    let said = |tag: &str, number: u64| {
+        Texts::new(tag)
+            .with("json-too-long", &[("limit", number.into())])
+            .replace(|c: char| c.is_alphabetic(), "")
+    };
+    for (tag, million) in [
+        ("en", "1,048,576"),
+        ("es", "1\u{202F}048\u{202F}576"),
+        ("fr", "1\u{202F}048\u{202F}576"),
+        ("de", "1.048.576"),
+        ("ja", "1,048,576"),
+    ] {
+        assert!(said(tag, 1_048_576).contains(million), "{tag}: {}", said(tag, 1_048_576));
+        assert!(said(tag, 9_999).contains("9999"), "{tag}: four are read at a glance");
+        assert!(!said(tag, 9_999).contains("9,999"), "{tag}");
+    }
+}
+
+/// The variables of each message and attribute of a Fluent file.
+fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::<String, BTreeSet<String>>::new();
+    let (mut message, mut part) = (String::new(), String::new());
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let text = match line.split_once('=') {
+            Some((id, text)) if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') => {
+                message = id.trim().to_owned();
+                part.clone_from(&message);
+                text
+            }
+            Some((attribute, text)) if line.trim_start().starts_with('.') => {
+                part = format!("{message}{}", attribute.trim());
+                text
+            }
+            _ => line,
+        };
+        let names = found.entry(part.clone()).or_default();
+        for after in text.split('$').skip(1) {
+            let name = after
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+                .collect::<String>();
+            names.extend((!name.is_empty()).then_some(name));
+        }
+    }
+    found.remove("");
+    found
+}
+
+#[test]
+fn every_language_says_everything_with_the_same_values() {
+    let english = variables(LANGUAGES[0].source);
+    for language in &LANGUAGES[1..] {
+        let own = variables(language.source);
+        for (part, names) in &english {
+            assert_eq!(own.get(part), Some(names), "{}: {part}", language.tag);
+        }
+        for part in own.keys() {
+            assert!(english.contains_key(part), "{}: {part} is not in English", language.tag);
+        }
+    }
+}
+
+/// What a person types into a terminal is a word, and the sentences that name it name the same.
+#[test]
+fn the_words_to_type_are_those_that_are_named() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language.tag);
+        let begin = texts.get("ask-begin");
+        for id in ["ask-word-back", "ask-word-why", "ask-word-change", "ask-word-quit"] {
+            let word = texts.get(id);
+            assert!(
+                !word.contains(char::is_whitespace) && word == word.to_lowercase(),
+                "{}: {word}",
+                language.tag
+            );
+            assert!(begin.contains(&word), "{}: {word} is not in {begin}", language.tag);
+        }
+        let agree = texts.get("ask-agree-word");
+        assert!(texts.get("ask-agree").contains(&agree), "{}: {agree}", language.tag);
     }
 }
 

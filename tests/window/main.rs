@@ -18,6 +18,7 @@ mod checkup;
 mod desk;
 mod kept;
 mod kills;
+mod languages;
 mod longer;
 mod look;
 mod pages;

@@ -9,6 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use waypost::gui::sorry::{Contents, Guarded};
 use waypost::gui::theme;
 use waypost::gui::theme::Preference;
+use waypost::host::wishes::Wishes;
 use waypost::host::{Host, broken};
 use waypost::plan::journey::Step;
 use waypost::text::Texts;
@@ -82,7 +83,7 @@ fn the_broken_page_to_look_at() {
         let mut ready = false;
         let draw = move |ui: &mut Ui, window: &mut Guarded<'_>| {
             if std::mem::replace(&mut ready, true) {
-                theme::prefer(ui.ctx(), theme);
+                theme::prefer(ui.ctx(), theme, Wishes::default());
                 window.draw(ui);
             } else {
                 theme::install(ui.ctx());

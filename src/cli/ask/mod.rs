@@ -17,6 +17,7 @@ use crate::engine::{self, Organisation};
 use crate::formats::{self, Format, Request};
 use crate::handoff::code::Code;
 use crate::plan::answers::{Answers, Case, Field};
+use crate::plan::journey;
 use crate::plan::profile::Profile;
 use crate::plan::{Plan, plan};
 use crate::text::clean;
@@ -228,6 +229,11 @@ impl<R: Read> Ask<'_, R> {
         self.say(&texts.get("review-title"))?;
         self.say(in_words(self.context, &request).trim_end())?;
         self.say("")?;
+        if journey::leaves_for_good(&profile, &self.answers) {
+            self.say(&texts.get("leaving-title"))?;
+            self.say(&texts.get("leaving-text").replace('*', ""))?;
+            self.say("")?;
+        }
         let agrees = plan.needs_agreement;
         self.say(&texts.get(if agrees { "ask-agree" } else { "ask-review" }))?;
         match self.line(None)? {

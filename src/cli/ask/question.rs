@@ -70,7 +70,7 @@ impl Asker<'_> {
             }
             Step::Keeping => vec![Field::LeaveOnServer],
             Step::HowOften => vec![Field::CheckEvery],
-            Step::Start | Step::Review | Step::TryIt | Step::Finish => Vec::new(),
+            Step::Start | Step::Leaving | Step::Review | Step::TryIt | Step::Finish => Vec::new(),
         }
     }
 

@@ -14,6 +14,8 @@ mod finish;
 mod finish_put;
 mod how_often;
 mod keeping;
+mod language;
+mod leaving;
 mod offered;
 mod organisation;
 mod phone;
@@ -44,7 +46,7 @@ use crate::plan::answers::{Answers, Field, Problem};
 use crate::plan::journey::Step;
 use crate::plan::profile::Profile;
 use crate::plan::rules::{Advice, AdviceId, Severity};
-use crate::text::Texts;
+use crate::text::{Language, Texts};
 
 /// What a page may look at.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +75,8 @@ pub struct Cx<'a> {
     pub refused: bool,
     /// Which theme is preferred.
     pub preference: Preference,
+    /// The language that was wanted and that no font here can write.
+    pub unwritable: Option<&'static Language>,
 }
 
 impl<'a> Cx<'a> {
@@ -148,6 +152,12 @@ pub enum Action {
     Print,
     /// Prefer a theme.
     Prefer(Preference),
+    /// Show the languages.
+    ChooseLanguage,
+    /// Speak one from now on.
+    Speak(&'static Language),
+    /// Leave the languages.
+    LanguageChosen,
     /// Something of putting the account into the program, or of taking it out.
     Putting(putting::Act),
     /// Something of the support code.
@@ -196,6 +206,7 @@ pub fn show(
         Step::Reading => reading::page(ui, cx, answers),
         Step::Sending => sending::page(ui, cx, answers),
         Step::Keeping => keeping::page(ui, cx, answers),
+        Step::Leaving => leaving::page(ui, cx, answers),
         Step::HowOften => how_often::page(ui, cx, answers, draft),
         Step::Review => review::page(ui, cx, answers, draft),
         Step::TryIt => try_it::page(ui, cx, answers, draft),
@@ -215,6 +226,11 @@ pub fn show_support(
     let verdict = cx.profile().and_then(|profile| draft.trying.verdict(profile));
     let code = Support::code(cx.known.profile, answers, step, verdict);
     support::page(ui, cx, &mut draft.support, code.as_deref())
+}
+
+/// Draws the choice of languages.
+pub fn show_languages(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+    language::page(ui, cx)
 }
 
 /// Draws a page of the help desk.

@@ -136,8 +136,8 @@ fn inside(ui: &mut Ui, cx: &Cx<'_>, protocol: Protocol, words: &str) {
     };
     if room.width() < 560.0 {
         ui.add_space(space::M);
-        let left = room.left() + ((room.width() - 268.0) / 2.0).max(0.0);
-        let place = Rect::from_min_size(pos2(left, ui.cursor().top()), vec2(268.0, 154.0));
+        let left = room.left() + ((room.width() - pictures::DEVICES.x) / 2.0).max(0.0);
+        let place = Rect::from_min_size(pos2(left, ui.cursor().top()), pictures::DEVICES);
         let drawn =
             ui.scope_builder(UiBuilder::new().id_salt("picture").max_rect(place), |ui| picture(ui, true));
         ui.advance_cursor_after_rect(drawn.response.rect);

@@ -23,6 +23,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
     let shown = ui.scope_builder(UiBuilder::new().id_salt("start").max_rect(inner), |ui| {
         action = head(ui, cx);
         ui.add_space(space::XL);
+        super::language::without_font(ui, cx);
         action = card(ui, cx, width).or(action.take());
         if cx.known.earlier {
             ui.add_space(space::L);
@@ -57,8 +58,10 @@ fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
         shell::banner(ui, cx.texts);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let theme = shell::theme_switch(ui, cx.texts, cx.preference);
-            ui.add_space(space::L);
-            theme.or(shell::support_link(ui, cx.texts))
+            ui.add_space(space::S);
+            let language = shell::language_switch(ui, cx.texts);
+            ui.add_space(space::M);
+            theme.or(language).or(shell::support_link(ui, cx.texts))
         })
         .inner
     })

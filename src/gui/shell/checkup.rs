@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Places, View, column, context, mark, rail, theme_switch};
+use super::{Places, View, column, context, language_switch, mark, rail, theme_switch};
 use crate::check::Report;
 use crate::gui::checkup::{Act, CheckUp, Page, Target, account_name, program_name};
 use crate::gui::icons::Icon;
@@ -131,14 +131,14 @@ fn wide(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp) -> Opt
     if checkup.page() != Page::Choose {
         let inner = Rect::from_min_max(
             rect.min + vec2(space::XL, 76.0),
-            pos2(rect.right() - space::L, rect.bottom() - 92.0),
+            pos2(rect.right() - space::L, rect.bottom() - rail::FOOT),
         );
         let mut child = ui.new_child(UiBuilder::new().id_salt("what").max_rect(inner));
         child.set_clip_rect(inner.expand(4.0));
         action = about(&mut child, view.texts, checkup);
     }
     let foot = Rect::from_min_max(
-        pos2(rect.left() + space::XL, rect.bottom() - 92.0),
+        pos2(rect.left() + space::XL, rect.bottom() - rail::FOOT),
         pos2(rect.right() - space::L, rect.bottom()),
     );
     let profile = first(checkup).and_then(|report| checkup.profile(report));
@@ -227,10 +227,12 @@ fn narrow(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp, page
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
     let theme_asked = theme_switch(&mut child, view.texts, view.preference);
+    child.add_space(space::S);
+    let language_asked = language_switch(&mut child, view.texts);
     let mut other = false;
     if checkup.page() == Page::Findings {
         child.add_space(space::L);
         other = widgets::link(&mut child, &view.texts.get("checkup-other-organisation")).clicked();
     }
-    theme_asked.or(other.then_some(Action::CheckUp(Act::OtherOrganisation)))
+    theme_asked.or(language_asked).or(other.then_some(Action::CheckUp(Act::OtherOrganisation)))
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Places, View, column, context, mark, rail, theme_switch};
+use super::{Places, View, column, context, language_switch, mark, rail, theme_switch};
 use crate::gui::desk::{Act, Desk, Page};
 use crate::gui::icons::Icon;
 use crate::gui::pages::{self, Action};
@@ -34,7 +34,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), theme.thin(theme.line));
         mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
         let foot = Rect::from_min_max(
-            pos2(rect.left() + space::XL, rect.bottom() - 92.0),
+            pos2(rect.left() + space::XL, rect.bottom() - rail::FOOT),
             pos2(rect.right() - space::L, rect.bottom()),
         );
         rail::foot(ui, foot, view, None)
@@ -50,7 +50,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
         );
         let layout = egui::Layout::right_to_left(egui::Align::Center);
         let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
-        theme_switch(&mut child, view.texts, view.preference)
+        let from_theme = theme_switch(&mut child, view.texts, view.preference);
+        child.add_space(space::S);
+        from_theme.or(language_switch(&mut child, view.texts))
     };
     from_page.or(from_bar).or(around)
 }

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::{View, mark, theme_switch};
+use super::{View, language_switch, mark, theme_switch};
 use crate::gui::icons::{self, Icon};
 use crate::gui::pages::Action;
 use crate::gui::support::Act;
@@ -22,7 +22,7 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option
     ui.painter().rect_filled(rect, 0, theme.rail);
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), theme.thin(theme.line));
     mark(ui, rect.min + vec2(space::XL, 24.0), 28.0, &view.texts.get("window-title"));
-    let foot_height = 92.0 + SUPPORT_HEIGHT;
+    let foot_height = FOOT + SUPPORT_HEIGHT;
     let trail =
         Rect::from_min_max(rect.min + vec2(0.0, 70.0), pos2(rect.right() - 1.0, rect.bottom() - foot_height));
     let mut child = ui.new_child(UiBuilder::new().id_salt("trail").max_rect(trail));
@@ -39,10 +39,13 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option
     gone.or(foot_with(ui, foot, view, wizard.profile(), true))
 }
 
+/// The height of the foot: the help desk, the theme and the language.
+pub const FOOT: f32 = 124.0;
+
 /// The height of the line with the support code.
 const SUPPORT_HEIGHT: f32 = 24.0;
 
-/// The help desk and the theme, over a line.
+/// The help desk, the theme and the language, over a line.
 pub fn foot(ui: &mut Ui, rect: Rect, view: &View<'_>, profile: Option<&Profile>) -> Option<Action> {
     foot_with(ui, rect, view, profile, false)
 }
@@ -74,7 +77,8 @@ fn foot_with(
     }
     child.add_space(space::XS);
     let asked = support.then(|| support_link(&mut child, view.texts)).flatten();
-    asked.or(theme_switch(&mut child, view.texts, view.preference))
+    let asked = asked.or(theme_switch(&mut child, view.texts, view.preference));
+    asked.or(language_switch(&mut child, view.texts))
 }
 
 /// The way to the support code.
@@ -212,7 +216,7 @@ fn answer(texts: &Texts, wizard: &Wizard, step: Step) -> String {
             _ => texts.get("window-answer-not-keeping"),
         },
         Step::HowOften => how_often(texts, wizard, answers),
-        Step::Start | Step::Review | Step::TryIt | Step::Finish => String::new(),
+        Step::Start | Step::Leaving | Step::Review | Step::TryIt | Step::Finish => String::new(),
     }
 }
 
@@ -226,6 +230,9 @@ fn how_often(texts: &Texts, wizard: &Wizard, answers: &Answers) -> String {
         _ => texts.get("window-answer-by-hand"),
     }
 }
+
+/// The room at the right of that line: the theme, the language, the support code.
+const NARROW_ROOM: f32 = 400.0;
 
 /// One line above the page: the mark, how far one is, the theme.
 pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option<Action> {
@@ -246,7 +253,7 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     let (number, of) = wizard.progress().unwrap_or((1, 1));
     let bar_left = shown.right() + space::L;
-    let bar_right = (bar_left + 180.0).min(rect.right() - 270.0);
+    let bar_right = (bar_left + 180.0).min(rect.right() - NARROW_ROOM - 10.0);
     if bar_right - bar_left > 40.0 {
         let bar = Rect::from_min_max(pos2(bar_left, middle - 3.0), pos2(bar_right, middle + 3.0));
         ui.painter().rect_filled(bar, CornerRadius::same(3), theme.line);
@@ -254,12 +261,14 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
         ui.painter().rect_filled(part, CornerRadius::same(3), theme.accent);
     }
     let room = Rect::from_min_max(
-        pos2(rect.right() - 260.0, middle - 16.0),
+        pos2(rect.right() - NARROW_ROOM, middle - 16.0),
         pos2(rect.right() - space::XL, middle + 16.0),
     );
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
     let from_theme = theme_switch(&mut child, view.texts, view.preference);
-    child.add_space(space::L);
-    from_theme.or(support_link(&mut child, view.texts))
+    child.add_space(space::S);
+    let from_language = language_switch(&mut child, view.texts);
+    child.add_space(space::S);
+    from_theme.or(from_language).or(support_link(&mut child, view.texts))
 }

@@ -183,12 +183,12 @@ pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
     super::status(ui, Type::Hint, words, Theme::of(ui).quiet)
 }
 
-/// A quiet switch: a symbol and a word. True if it was pressed.
-pub fn plain_switch(ui: &mut Ui, icon: Icon, words: &str, name: &str) -> bool {
+/// A quiet switch of something: a symbol and a word that changes with it. True if it was pressed.
+pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
     let size = vec2(galley.size().x + 16.0 + space::S + 12.0, 32.0);
-    let (rect, response) = pressable(ui, id(ui, "switch", "switch"), size);
+    let (rect, response) = pressable(ui, id(ui, "switch", of), size);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(6), theme.text.gamma_multiply(0.05));

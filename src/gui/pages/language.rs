@@ -1,0 +1,37 @@
+//! The languages, each by its own name. The window changes at once.
+
+use egui::Ui;
+
+use super::{Action, Cx};
+use crate::gui::theme::space;
+use crate::gui::widgets::{self, Choice};
+use crate::plan::rules::Severity;
+use crate::text::LANGUAGES;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+    cx.title(ui, &cx.get("language-title"));
+    ui.add_space(space::XS);
+    widgets::quiet(ui, &cx.get("language-text"));
+    ui.add_space(space::L);
+    without_font(ui, cx);
+    let mut action = None;
+    widgets::choices(ui, &cx.get("language-title"), false, |ui, group| {
+        for language in LANGUAGES {
+            let chosen = language.tag == cx.texts.tag();
+            if group.card(ui, Choice { name: language.name, chosen, ..Choice::default() }) {
+                action = Some(Action::Speak(language));
+            }
+            ui.add_space(space::S);
+        }
+    });
+    action
+}
+
+/// Says so where the language that was wanted cannot be written here.
+pub fn without_font(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(language) = cx.unwritable else { return };
+    let title = cx.texts.with("language-no-font", &[("language", language.tag.into())]);
+    widgets::callout(ui, cx.texts, Severity::Warning, &title, &cx.get("language-no-font-text"), None);
+    ui.add_space(space::L);
+}
