@@ -11,6 +11,7 @@ use std::io::{self, ErrorKind};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+use unicode_width::UnicodeWidthStr;
 
 use crate::plan::account::{Assumption, Auth, Origin, Protocol, Setting, SettingValue, Tls};
 use crate::plan::answers::{Field, Place, Problem};
@@ -500,6 +501,16 @@ impl Texts {
             NotAHost::MixedScript => "host-mixed-script",
         })
     }
+}
+
+/// The columns a text takes in a terminal or on a plain sheet: letters of Chinese and Japanese take two.
+pub fn width(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
+}
+
+/// The text with spaces behind it, up to a width in columns.
+pub fn padded(text: &str, to: usize) -> String {
+    format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
 }
 
 /// A character as it can be shown: invisible ones by their number.

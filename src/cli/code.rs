@@ -13,6 +13,7 @@ use crate::handoff::people::column;
 use crate::handoff::setup::said;
 use crate::plan::answers::{Answers, Field};
 use crate::plan::journey::Step;
+use crate::text::{padded, width};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     match options.subcommand() {
@@ -105,10 +106,10 @@ fn words(context: &Context<'_>, code: &Code, organisation: Option<&Organisation>
     if let Some(verdict) = code.verdict {
         rows.push((texts.get("code-verdict"), verdict.to_owned()));
     }
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let widest = rows.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
     let mut text = String::new();
     for (name, value) in rows {
-        push(&mut text, format_args!("{name:width$}  {value}\n"));
+        push(&mut text, format_args!("{}  {value}\n", padded(&name, widest)));
     }
     text
 }

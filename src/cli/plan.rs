@@ -9,6 +9,7 @@ use super::options::{self, Planned};
 use super::{ACT, Context, DONE, Outcome, Result};
 use crate::formats::{self, Request};
 use crate::plan::rules::{Advice, Severity};
+use crate::text::{padded, width};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
@@ -48,13 +49,14 @@ pub(super) fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
             (texts.setting(setting), texts.value(setting, &sourced.value), origin)
         })
         .collect();
-    let width = |of: fn(&(String, String, String)) -> &String| {
-        settings.iter().map(|row| of(row).chars().count()).max().unwrap_or(0)
+    let widest = |of: fn(&(String, String, String)) -> &String| {
+        settings.iter().map(|row| width(of(row))).max().unwrap_or(0)
     };
-    let (names, values) = (width(|row| &row.0), width(|row| &row.1));
+    let (names, values) = (widest(|row| &row.0), widest(|row| &row.1));
     let mut text = String::new();
     for (name, value, origin) in &settings {
-        push(&mut text, format_args!("{name:names$}  {value:values$}  {origin}\n"));
+        let (name, value) = (padded(name, names), padded(value, values));
+        push(&mut text, format_args!("{name}  {value}  {origin}\n"));
     }
     for advice in &request.plan.advice {
         text.push('\n');

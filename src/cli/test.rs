@@ -21,7 +21,7 @@ use crate::probe::server::{found, planned};
 use crate::probe::talk::try_all;
 use crate::probe::trust::Trust;
 use crate::probe::{Cause, Server, State, Verdict, judge, judge::Outcome as Standing, verdict, words};
-use crate::text::clean;
+use crate::text::{clean, padded, width};
 
 /// The longest password, in bytes.
 const LONGEST_PASSWORD: u64 = 1024;
@@ -176,11 +176,11 @@ fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &words::Tried) 
         let outcome = words::outcome(texts, standing);
         let role = words::role(texts, server.role);
         push(&mut text, format_args!("{start}{role}: {outcome}{end}  {}:{}\n", server.host, server.port));
-        let width = ladder.iter().map(|said| words::rung(texts, said.rung, server).chars().count()).max();
-        let width = width.unwrap_or(0);
+        let widest = ladder.iter().map(|said| width(&words::rung(texts, said.rung, server))).max();
+        let widest = widest.unwrap_or(0);
         for said in &ladder {
-            let name = words::rung(texts, said.rung, server);
-            push(&mut text, format_args!("  {name:width$}  {}\n", words::state(texts, said, server)));
+            let name = padded(&words::rung(texts, said.rung, server), widest);
+            push(&mut text, format_args!("  {name}  {}\n", words::state(texts, said, server)));
         }
         for cause in ladder.iter().filter_map(|said| said.cause.as_ref()) {
             push(&mut text, format_args!("\n  {}\n", cause.title(texts, profile)));

@@ -41,12 +41,26 @@ fn results_go_to_standard_output_and_messages_to_standard_error() {
 }
 
 #[test]
-fn another_locale_and_no_terminal_change_nothing() {
+fn another_locale_and_no_terminal_change_nothing_but_words() {
     let usual = waypost(PLAN).output().expect("it runs");
-    for (name, value) in [("LC_ALL", "C"), ("LANG", "ja_JP.eucJP"), ("TERM", "dumb"), ("NO_COLOR", "1")] {
+    for (name, value) in [("LC_ALL", "C"), ("LANG", "en_GB.ISO-8859-1"), ("TERM", "dumb"), ("NO_COLOR", "1")]
+    {
         let other = waypost(PLAN).env(name, value).output().expect("it runs");
-        assert_eq!(other.stdout, usual.stdout, "{name}={value}");
+        assert_eq!(text(&other.stdout), text(&usual.stdout), "{name}={value}");
     }
+    // Another language changes the words, and never the encoding or what a script reads.
+    let japanese = waypost(PLAN).env("LC_ALL", "ja_JP.eucJP").output().expect("it runs");
+    assert!(String::from_utf8(japanese.stdout).expect("UTF-8").contains("受信サーバー"));
+    let english =
+        waypost(&[PLAN, &["--lang", "en"]].concat()).env("LC_ALL", "ja_JP.eucJP").output().expect("it runs");
+    assert_eq!(text(&english.stdout), text(&usual.stdout));
+    let account = |language: &str| {
+        let output =
+            waypost(&[PLAN, &["--json"]].concat()).env("LC_ALL", language).output().expect("it runs");
+        let plan: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        plan["account"].clone()
+    };
+    assert_eq!(account("ja_JP.eucJP"), account("C"));
     assert!(!usual.stdout.contains(&0x1b), "colours without a terminal");
 }
 

@@ -216,8 +216,8 @@ fn writing_a_long_list_can_be_watched_and_stopped() {
     type_into(&mut window, "List of people", &list.display().to_string());
     type_into(&mut window, "Where the files go", "long.zip");
     by_key(&mut window, "Look at the list");
-    assert!(window.has("60000 people, all of them can be written"));
-    window.press_button("Write the files of 60000 people");
+    assert!(window.has("60,000 people, all of them can be written"));
+    window.press_button("Write the files of 60,000 people");
     while window.harness.state().desk().progress().0.written == 0 {
         std::thread::sleep(std::time::Duration::from_millis(5));
         window.harness.step();

@@ -5,6 +5,7 @@ use crate::plan::program::ProgramId;
 
 use crate::formats::sheet::{self, Note, Row, Sheet};
 use crate::formats::{Format, PLAIN, Proven, Refusal, Request, without_stars};
+use crate::text::width;
 
 /// The sheet as a text file, UTF-8.
 pub const FORMAT: Format = Format {
@@ -24,7 +25,7 @@ const WIDTH: usize = 78;
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let texts = request.texts;
     let Sheet { title, subject, groups, advice, steps, code, help, .. } = sheet::sheet(request);
-    let mut lines = vec![title.clone(), "=".repeat(title.chars().count()), subject];
+    let mut lines = vec![title.clone(), "=".repeat(width(&title)), subject];
     for (heading, rows) in &groups {
         add_heading(&mut lines, heading);
         lines.extend(rows.iter().map(row));
@@ -62,7 +63,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn add_heading(lines: &mut Vec<String>, heading: &str) {
-    lines.extend([String::new(), heading.to_owned(), "-".repeat(heading.chars().count())]);
+    lines.extend([String::new(), heading.to_owned(), "-".repeat(width(heading))]);
 }
 
 fn row(Row { label, value, origin }: &Row) -> String {
@@ -76,21 +77,45 @@ fn note_text(Note { title, body, source }: &Note) -> String {
 
 /// A paragraph in lines of at most [`WIDTH`], the first behind a mark and the others below its text.
 fn wrap(mark: &str, text: &str) -> Vec<String> {
-    let indent = " ".repeat(mark.chars().count());
+    let indent = " ".repeat(width(mark));
     let mut lines = Vec::new();
     let mut line = mark.to_owned();
     let mut is_empty = true;
     for word in text.split_whitespace() {
-        if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(&mut line, indent.clone()));
-            is_empty = true;
+        for (index, piece) in pieces(word).enumerate() {
+            let space = usize::from(index == 0);
+            if !is_empty && width(&line) + space + width(&piece) > WIDTH {
+                lines.push(std::mem::replace(&mut line, indent.clone()));
+                is_empty = true;
+            }
+            if !is_empty && index == 0 {
+                line.push(' ');
+            }
+            line.push_str(&piece);
+            is_empty = false;
         }
-        if !is_empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        is_empty = false;
     }
     lines.push(line);
     lines
+}
+
+/// Where a word may be broken: Chinese and Japanese write without spaces and break between any two letters, but
+/// no line begins with a mark that closes, or ends with one that opens (JIS X 4051, GB/T 15834).
+fn pieces(word: &str) -> impl Iterator<Item = String> {
+    let is_wide = |c: char| width(c.encode_utf8(&mut [0; 4])) == 2;
+    let closes =
+        |c: char| "、。，．・：；？！」』）】》〉ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".contains(c);
+    let opens = |c: char| "「『（【《〈".contains(c);
+    let mut found: Vec<String> = Vec::new();
+    let mut before = None;
+    for c in word.chars() {
+        let breaks =
+            before.is_some_and(|before| (is_wide(c) || is_wide(before)) && !closes(c) && !opens(before));
+        match found.last_mut().filter(|_| !breaks) {
+            Some(piece) => piece.push(c),
+            None => found.push(c.to_string()),
+        }
+        before = Some(c);
+    }
+    found.into_iter()
 }

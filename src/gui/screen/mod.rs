@@ -6,7 +6,7 @@
 //! is there for whoever prefers the graphics card, and where a screen takes no plain picture.
 
 mod cpu;
-mod fonts;
+pub mod fonts;
 mod icon;
 mod opengl;
 
