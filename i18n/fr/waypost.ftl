@@ -1,4 +1,4 @@
-### Waypost in English.
+### Waypost in French.
 ### Style: short, plain, no blame. One name for one thing. A one-line text has no full stop.
 ### *Stars* make words bold in the window and are left out elsewhere.
 
@@ -17,659 +17,660 @@ source-line =
 
 ## Settings and their values
 
-setting-name = Full name
-setting-address = Email address
-setting-reply-to = Reply-to address
-setting-protocol = Protocol
-setting-incoming-host = Incoming server
-setting-incoming-port = Incoming port
-setting-incoming-tls = Incoming encryption
-setting-incoming-username = Incoming user name
-setting-incoming-auth = Incoming sign-in
-setting-path-prefix = IMAP path prefix
-setting-outgoing-host = Outgoing server
-setting-outgoing-port = Outgoing port
-setting-outgoing-tls = Outgoing encryption
-setting-outgoing-username = Outgoing user name
-setting-outgoing-auth = Outgoing sign-in
-setting-leave-on-server = Leave mail on the server
-setting-days = Delete from the server after
-setting-delete-when-trash-emptied = Delete from the server when emptied from the trash
-setting-check-every = Check for new mail
+setting-name = Nom complet
+setting-address = Adresse e-mail
+setting-reply-to = Adresse de réponse
+setting-protocol = Protocole
+setting-incoming-host = Serveur entrant
+setting-incoming-port = Port entrant
+setting-incoming-tls = Chiffrement entrant
+setting-incoming-username = Nom d’utilisateur entrant
+setting-incoming-auth = Authentification entrante
+setting-path-prefix = Préfixe de chemin IMAP
+setting-outgoing-host = Serveur sortant
+setting-outgoing-port = Port sortant
+setting-outgoing-tls = Chiffrement sortant
+setting-outgoing-username = Nom d’utilisateur sortant
+setting-outgoing-auth = Authentification sortante
+setting-leave-on-server = Laisser les messages sur le serveur
+setting-days = Supprimer du serveur après
+setting-delete-when-trash-emptied = Supprimer du serveur en vidant la corbeille
+setting-check-every = Relever le courrier
 
-part-host = server
+part-host = serveur
 part-port = port
-part-tls = encryption
-part-username = user name
-part-auth = sign-in
-part-path-prefix = path prefix
+part-tls = chiffrement
+part-username = nom d’utilisateur
+part-auth = authentification
+part-path-prefix = préfixe de chemin
 
-value-blank = (leave blank)
+value-blank = (laisser vide)
 value-days =
     { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+        [one] { $days } jour
+       *[other] { $days } jours
     }
 value-minutes =
     { $minutes ->
-        [one] every minute
-       *[other] every { $minutes } minutes
+        [one] chaque minute
+       *[other] toutes les { $minutes } minutes
     }
-value-on = yes
-value-off = no
-value-by-hand = only when you ask for it
-value-no-user-name = (none)
+value-on = oui
+value-off = non
+value-by-hand = seulement à votre demande
+value-no-user-name = (aucun)
 
 protocol-imap = IMAP
 protocol-pop = POP
-tls-implicit = TLS from the start
+tls-implicit = TLS dès le début
 tls-starttls = STARTTLS
-tls-none = no encryption
-auth-password = password
-auth-encrypted-password = encrypted password
-auth-oauth2 = OAuth2 (your organisation's sign-in page)
-auth-certificate = personal certificate
-auth-none = none
+tls-none = sans chiffrement
+auth-password = mot de passe
+auth-encrypted-password = mot de passe chiffré
+auth-oauth2 = OAuth2 (page de connexion de votre organisation)
+auth-certificate = certificat personnel
+auth-none = aucune
 
-origin-person = Your answer
-origin-program = This program's limit
-origin-assumed = Assumed
-origin-assumed-because = Assumed: { $reason }
-origin-assumed-provider = Assumed: this is what most internet providers' servers want. Ask yours.
+origin-person = Votre réponse
+origin-program = Limite de ce logiciel
+origin-assumed = Supposé
+origin-assumed-because = Supposé : { $reason }
+origin-assumed-provider = Supposé : c’est ce que veulent les serveurs de la plupart des fournisseurs d’accès. Demandez au vôtre.
 
-program-generic = Another program
-place-on-campus = on campus
-place-off-campus = elsewhere
-place-both = campus and elsewhere
+program-generic = Un autre logiciel
+place-on-campus = sur le campus
+place-off-campus = hors campus
+place-both = sur le campus et hors campus
 
-severity-error = Must change
-severity-warning = Warning
-severity-advice = Advice
-severity-info = Good to know
+severity-error = À changer
+severity-warning = Attention
+severity-advice = Conseil
+severity-info = Bon à savoir
 
-step-start = Start
+step-start = Début
 step-organisation = Organisation
-step-you = You
-step-program = Email program
-step-reading = Reading
-step-sending = Sending
-step-keeping = Keeping mail
-step-leaving = One thing to know
-step-how-often = How often
-step-review = Review
-step-finish = Finish
+step-you = Vous
+step-program = Logiciel
+step-reading = Lecture
+step-sending = Envoi
+step-keeping = Conservation
+step-leaving = Une chose à savoir
+step-how-often = Fréquence
+step-review = Récapitulatif
+step-finish = Fin
 
 field-organisation = organisation
-field-group = group
-field-username = user name
-field-name = full name
-field-address = address
-field-program = email program
+field-group = groupe
+field-username = nom d’utilisateur
+field-name = nom complet
+field-address = adresse
+field-program = logiciel de messagerie
 field-version = version
-field-read-on = where you read
-field-protocol = protocol
-field-network = where you send from
-field-isp-smtp = internet provider's server
-field-leave-on-server = keeping mail on the server
-field-check-every = how often to check
+field-read-on = lieu de lecture
+field-protocol = protocole
+field-network = lieu d’envoi
+field-isp-smtp = serveur du fournisseur d’accès
+field-leave-on-server = conservation sur le serveur
+field-check-every = fréquence de relève
 
 ## Problems: what is wrong and what to do
 
-problem-organisation-missing = Choose your organisation.
-problem-group-unknown = There is no such group. Choose { $known }.
-problem-group-missing = Choose your group: { $known }.
-problem-username-missing = Type your user name, for example { $example }.
-problem-username-too-long = A user name has at most { $limit } characters here. Type the short name you log in with.
-problem-username-space = A user name has no spaces. Type the name you log in with, not your full name.
-problem-username-character = A user name cannot hold “{ $character }”. Use letters, digits, dots and dashes.
-problem-username-elsewhere = { $host } is not one of this organisation’s names. Type your user name alone.
-problem-name-missing = Type your full name, as others should see it.
-problem-name-too-long = The name is too long: programs hold at most { $limit } bytes. Shorten it.
-problem-name-character = The name holds an invisible character or a line break. Type it again.
-problem-address-unknown = That is not an address of this organisation. Choose { $known }.
-problem-program-missing = Choose your email program.
-problem-program-unknown = There is no such program. Choose one of { $known }.
-problem-version-unreadable = “{ $typed }” is not a version. Write it as 5.1 or 6.2.3.
-problem-read-on-missing = Choose where you read your email.
-problem-protocol-not-offered = This organisation does not offer { $protocol }. Choose the other way.
-problem-program-cannot-read = { $program } cannot read mail by { $protocol }. Choose the other way, or another program.
-problem-network-missing = Choose where you send from.
-problem-no-server-for-place = This organisation has no outgoing server for sending from { $place }. Choose another place, or your internet provider’s server.
-problem-isp-smtp-missing = Type the name of your internet provider’s outgoing server, for example smtp.provider.example.
-problem-isp-smtp-host = That is not a server name: { $why }
-problem-isp-smtp-port = “{ $typed }” is not a port. Write a number from 1 to 65535 after the colon, or leave it out.
-problem-isp-smtp-not-a-mail-server = { $host } is a login host, not a mail server. Ask your internet provider for its outgoing server.
-problem-isp-smtp-not-offered = This organisation wants its members to send through its own server. Leave the provider’s server out.
-problem-leave-on-server-days = “{ $typed }” is not a number of days. Write 1 to 365, or “no”.
-problem-check-every-minutes = “{ $typed }” is not an interval. Write 1 to 1440 minutes, or “manual”.
+problem-organisation-missing = Choisissez votre organisation.
+problem-group-unknown = Ce groupe n’existe pas. Choisissez { $known }.
+problem-group-missing = Choisissez votre groupe : { $known }.
+problem-username-missing = Saisissez votre nom d’utilisateur, par exemple { $example }.
+problem-username-too-long = Un nom d’utilisateur a ici { $limit } caractères au plus. Saisissez le nom court avec lequel vous vous connectez.
+problem-username-space = Un nom d’utilisateur ne contient pas d’espace. Saisissez le nom avec lequel vous vous connectez, pas votre nom complet.
+problem-username-character = Un nom d’utilisateur ne peut pas contenir « { $character } ». Utilisez des lettres, des chiffres, des points et des tirets.
+problem-username-elsewhere = { $host } ne fait pas partie des noms de cette organisation. Saisissez votre nom d’utilisateur seul.
+problem-name-missing = Saisissez votre nom complet, tel que les autres doivent le voir.
+problem-name-too-long = Le nom est trop long : les logiciels acceptent { $limit } octets au plus. Raccourcissez-le.
+problem-name-character = Le nom contient un caractère invisible ou un saut de ligne. Saisissez-le à nouveau.
+problem-address-unknown = Cette adresse n’est pas de cette organisation. Choisissez { $known }.
+problem-program-missing = Choisissez votre logiciel de messagerie.
+problem-program-unknown = Ce logiciel n’existe pas. Choisissez parmi { $known }.
+problem-version-unreadable = « { $typed } » n’est pas une version. Écrivez-la comme 5.1 ou 6.2.3.
+problem-read-on-missing = Choisissez où vous lisez votre courrier.
+problem-protocol-not-offered = Cette organisation ne propose pas { $protocol }. Choisissez l’autre manière.
+problem-program-cannot-read = { $program } ne sait pas lire le courrier en { $protocol }. Choisissez l’autre manière, ou un autre logiciel.
+problem-network-missing = Choisissez d’où vous envoyez.
+problem-no-server-for-place = Cette organisation n’a pas de serveur sortant pour l’envoi { $place }. Choisissez un autre lieu, ou le serveur de votre fournisseur d’accès.
+problem-isp-smtp-missing = Saisissez le nom du serveur sortant de votre fournisseur d’accès, par exemple smtp.provider.example.
+problem-isp-smtp-host = Ce n’est pas un nom de serveur : { $why }
+problem-isp-smtp-port = « { $typed } » n’est pas un port. Écrivez un nombre de 1 à 65535 après les deux-points, ou rien.
+problem-isp-smtp-not-a-mail-server = { $host } est une machine de connexion, pas un serveur de messagerie. Demandez à votre fournisseur d’accès son serveur sortant.
+problem-isp-smtp-not-offered = Cette organisation veut que ses membres envoient par son propre serveur. N’indiquez pas celui du fournisseur.
+problem-leave-on-server-days = « { $typed } » n’est pas un nombre de jours. Écrivez 1 à 365, ou « no ».
+problem-check-every-minutes = « { $typed } » n’est pas un intervalle. Écrivez 1 à 1440 minutes, ou « manual ».
 
-host-empty = it is empty. Type a name like mail.example.org.
-host-address = it is a web address. Type the name alone, like mail.example.org.
-host-has-user = it has an @ in it. Type the part after the @.
-host-ip-number = it is a number. Type the server’s name: certificates are made for names.
-host-too-long = it is too long.
-host-character = it holds a character that no server name has.
-host-no-dot = it has no dot. Type the whole name, like mail.example.org.
-host-mixed-script = it mixes letters of different alphabets that look alike. Type it again with plain letters.
+host-empty = il est vide. Saisissez un nom comme mail.example.org.
+host-address = c’est une adresse web. Saisissez le nom seul, comme mail.example.org.
+host-has-user = il contient un @. Saisissez ce qui suit le @.
+host-ip-number = c’est un nombre. Saisissez le nom du serveur : les certificats sont faits pour des noms.
+host-too-long = il est trop long.
+host-character = il contient un caractère qu’aucun nom de serveur ne contient.
+host-no-dot = il ne contient pas de point. Saisissez le nom entier, comme mail.example.org.
+host-mixed-script = il mêle des lettres d’alphabets différents qui se ressemblent. Saisissez-le à nouveau en lettres simples.
 
 ## What is wrong in an organisation's profile, and how to mend it
 
-issue-newer-schema = This profile is made for format { $number }, newer than this version of Waypost. What it does not know is left out. Update Waypost to use all of it.
-issue-left-out = Left out: it holds a word that this version of Waypost does not know.
-issue-source-unknown = There is no source “{ $id }”. Add it to “sources”, or correct the name.
-issue-group-unknown = There is no group “{ $id }”. Add it to “groups”, or correct the name.
-issue-no-reason = An assumed value needs a “reason” that a member can read.
-issue-placeholder = Nobody fills “{ $name }”. Use {"{username}"}, or {"{address}"} in login names.
-issue-not-an-address = This is not an email address. Write it as name@example.org.
-issue-not-a-host = This is not a server name: { $why }
-issue-not-an-id = Use lower-case letters, digits and dashes only.
-issue-not-a-date = Write the date as 2026-11-23.
-issue-not-a-version = Write the version as 5.1 or 6.2.3.
-issue-versions-reversed = “below” must be a later version than “from”.
-issue-interval-reversed = The recommended interval must not be below the minimum.
-issue-port-contradicts-tls = Port { $port } does not go with “{ $tls }”. Use 993, 995 or 465 with “implicit”; 143, 110 or 587 with “starttls”.
-issue-plain-though-required = This server does not encrypt, and “policy.tls_required” says it must. Set “tls” to “implicit” or “starttls”.
-issue-plain = Passwords go to this server unencrypted. Set “tls” to “implicit” or “starttls” if it can.
-issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
-issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
-issue-mistake-not-understood = This is not understood as the example. Correct it, or take it out.
-issue-not-https = Use an address that begins with https://.
-issue-invisible = The text holds a line break or an invisible character. Remove it.
-issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
-issue-id-twice = “{ $id }” stands here twice. Give each its own name.
-issue-no-server-from = Some members have no server for sending from { $place }. Add one, or offer the provider’s server.
-issue-not-a-certificate = Not a certificate in PEM. It begins with -----BEGIN CERTIFICATE-----.
-issue-not-a-sha256 = Not a SHA-256: 64 digits and letters from a to f, colons allowed.
-issue-root-or-sha256 = Give either root or sha256.
-issue-host-elsewhere = { $host } is outside this organisation’s domains. Check that it is right.
-issue-still-used = { $host } is listed as retired. Use the name that replaces it.
+issue-newer-schema = Ce profil est fait pour le format { $number }, plus récent que cette version de Waypost. Ce qu’elle ne connaît pas est laissé de côté. Mettez Waypost à jour pour tout utiliser.
+issue-left-out = Laissé de côté : il y a un mot que cette version de Waypost ne connaît pas.
+issue-source-unknown = Il n’y a pas de source « { $id } ». Ajoutez-la à « sources », ou corrigez le nom.
+issue-group-unknown = Il n’y a pas de groupe « { $id } ». Ajoutez-le à « groups », ou corrigez le nom.
+issue-no-reason = Une valeur supposée demande un « reason » qu’un membre puisse lire.
+issue-placeholder = Rien ne remplit « { $name } ». Utilisez {"{username}"}, ou {"{address}"} dans les noms de connexion.
+issue-not-an-address = Ce n’est pas une adresse e-mail. Écrivez-la comme name@example.org.
+issue-not-a-host = Ce n’est pas un nom de serveur : { $why }
+issue-not-an-id = Utilisez seulement des minuscules, des chiffres et des tirets.
+issue-not-a-date = Écrivez la date comme 2026-11-23.
+issue-not-a-version = Écrivez la version comme 5.1 ou 6.2.3.
+issue-versions-reversed = « below » doit être une version postérieure à « from ».
+issue-interval-reversed = L’intervalle recommandé ne doit pas être inférieur au minimum.
+issue-port-contradicts-tls = Le port { $port } ne va pas avec « { $tls } ». Utilisez 993, 995 ou 465 avec « implicit » ; 143, 110 ou 587 avec « starttls ».
+issue-plain-though-required = Ce serveur ne chiffre pas, et « policy.tls_required » dit qu’il le doit. Mettez « tls » à « implicit » ou « starttls ».
+issue-plain = Les mots de passe partent vers ce serveur sans chiffrement. Mettez « tls » à « implicit » ou « starttls » s’il le permet.
+issue-port-25 = Beaucoup de réseaux bloquent le port 25. Utilisez 465 ou 587 pour l’envoi, et 25 tout au plus comme « fallback_port ».
+issue-example-breaks-rule = L’exemple n’est pas un nom d’utilisateur selon cette règle. Vérifiez sa longueur, ses majuscules et ses caractères.
+issue-mistake-not-understood = Ceci n’est pas compris comme l’exemple. Corrigez-le, ou retirez-le.
+issue-not-https = Utilisez une adresse qui commence par https://.
+issue-invisible = Le texte contient un saut de ligne ou un caractère invisible. Retirez-le.
+issue-text-too-long = Le texte dépasse { $limit } caractères. Raccourcissez-le.
+issue-id-twice = « { $id } » est ici deux fois. Donnez à chacun son propre nom.
+issue-no-server-from = Certains membres n’ont pas de serveur pour l’envoi { $place }. Ajoutez-en un, ou proposez celui du fournisseur.
+issue-not-a-certificate = Ce n’est pas un certificat PEM. Il commence par -----BEGIN CERTIFICATE-----.
+issue-not-a-sha256 = Ce n’est pas un SHA-256 : 64 chiffres et lettres de a à f, deux-points permis.
+issue-root-or-sha256 = Indiquez soit root, soit sha256.
+issue-host-elsewhere = { $host } est hors des domaines de cette organisation. Vérifiez qu’il est juste.
+issue-still-used = { $host } figure parmi les noms retirés. Utilisez le nom qui le remplace.
 
-json-empty = The file is empty. Start from “waypost org new”.
-json-too-long = The file is longer than { $limit } bytes. An organisation’s profile is much shorter.
-json-utf16 = The file is in UTF-16. Save it as UTF-8.
-json-not-utf8 = The file is not in UTF-8. Save it as UTF-8.
-json-too-deep = Brackets are nested too deeply here.
-json-trailing-comma = There is a comma after the last value. Remove it.
-json-comment = JSON has no comments. Remove it.
-json-missing-comma = A comma is missing before this.
-json-cut-off = The file ends in the middle. Is it complete?
-json-syntax = This is not JSON: { $words }.
-json-duplicate = “{ $name }” stands here twice. Keep one.
-json-unknown-member = There is no “{ $name }” here.{ $case ->
-        [near] {" "}Did you mean “{ $nearest }”?
-       *[far] {" "}Remove it.
+json-empty = Le fichier est vide. Partez de « waypost org new ».
+json-too-long = Le fichier dépasse { $limit } octets. Un profil d’organisation est bien plus court.
+json-utf16 = Le fichier est en UTF-16. Enregistrez-le en UTF-8.
+json-not-utf8 = Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8.
+json-too-deep = Les crochets et accolades sont trop imbriqués ici.
+json-trailing-comma = Il y a une virgule après la dernière valeur. Retirez-la.
+json-comment = JSON n’a pas de commentaires. Retirez-le.
+json-missing-comma = Il manque une virgule avant ceci.
+json-cut-off = Le fichier s’arrête au milieu. Est-il complet ?
+json-syntax = Ce n’est pas du JSON : { $words }.
+json-duplicate = « { $name } » est ici deux fois. Gardez-en un.
+json-unknown-member = Il n’y a pas de « { $name } » ici.{ $case ->
+        [near] {" "}Vouliez-vous dire « { $nearest } » ?
+       *[far] {" "}Retirez-le.
     }
-json-missing-member = “{ $name }” is missing here. Add it.
-json-wrong-type = This must be { $kind }.
-json-kind-text = a text in quotes
-json-kind-whole = a whole number without quotes
-json-kind-switch = true or false without quotes
-json-kind-list = a list in square brackets
-json-kind-object = an object in braces
-json-kind-several = a value of another kind
-json-not-a-choice = This must be one of these words: { $known }.
-json-out-of-range = This must be a whole number from { $least } to { $most }.
-json-wrong-length = This must have { $least } to { $most } characters or entries.
+json-missing-member = « { $name } » manque ici. Ajoutez-le.
+json-wrong-type = Il faut ici { $kind }.
+json-kind-text = un texte entre guillemets
+json-kind-whole = un nombre entier sans guillemets
+json-kind-switch = true ou false sans guillemets
+json-kind-list = une liste entre crochets
+json-kind-object = un objet entre accolades
+json-kind-several = une valeur d’un autre type
+json-not-a-choice = Il faut ici l’un de ces mots : { $known }.
+json-out-of-range = Il faut ici un nombre entier de { $least } à { $most }.
+json-wrong-length = Il faut ici de { $least } à { $most } caractères ou entrées.
 
 ## Who vouches for a profile
 
-org-built-in = This profile came with { -waypost }.
-org-unsigned = This profile is not signed. Ask your help desk for its SHA-256 if you doubt it.
-org-unknown-key = This profile is signed with a key that this computer does not trust. Ask your help desk for its SHA-256.
-org-signed = This profile is signed with a key that this computer trusts.
-org-expired = This profile is signed, but was to be used only until { $until }. Ask your help desk for a newer one; if the date on this computer is wrong, set it right.
-org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
+org-built-in = Ce profil est fourni avec { -waypost }.
+org-unsigned = Ce profil n’est pas signé. En cas de doute, demandez son SHA-256 à votre assistance informatique.
+org-unknown-key = Ce profil est signé avec une clé que cet ordinateur ne tient pas pour sûre. Demandez son SHA-256 à votre assistance informatique.
+org-signed = Ce profil est signé avec une clé que cet ordinateur tient pour sûre.
+org-expired = Ce profil est signé, mais ne devait servir que jusqu’au { $until }. Demandez-en un plus récent à votre assistance informatique ; si la date de cet ordinateur est fausse, corrigez-la.
+org-forged = { $path } : la signature ne correspond pas, le fichier a donc été modifié après avoir été signé. Demandez le bon à votre assistance informatique.
 
 ## Settings files: why one cannot be written
 
-save-system = { $path } could not be written: { $words }. What was there before is untouched.
+save-system = Impossible d’écrire { $path } : { $words }. Ce qui s’y trouvait est intact.
 
-system-not-found = there is no such file or folder
-system-denied = this account may not do that there
-system-full = the disk is full
-system-read-only = the disk can only be read
-system-folder = it is a folder
-system-not-folder = a part of the path is not a folder
-system-too-large = it is too large
-system-busy = another program is using it
-system-name = the name cannot be used
+system-not-found = ce fichier ou dossier n’existe pas
+system-denied = ce compte n’y est pas autorisé
+system-full = le disque est plein
+system-read-only = le disque est en lecture seule
+system-folder = c’est un dossier
+system-not-folder = une partie du chemin n’est pas un dossier
+system-too-large = il est trop grand
+system-busy = un autre logiciel l’utilise
+system-name = ce nom ne peut pas être utilisé
 
 ## Advice: the rules, one id each
 
 advice-eudora-too-old-for-tls =
-    .title = This Eudora cannot encrypt
+    .title = Cet Eudora ne sait pas chiffrer
     .body =
         { $case ->
-            [agreed] Eudora { $version } sends your password and mail so that others on the network can read them. You have agreed to that. A server that requires encryption will still refuse it.
-           *[open] Eudora { $version } sends your password and mail so that others on the network can read them, and servers that require encryption refuse it. Upgrade to Eudora 5.2 or later, or choose another program. To go on as it is, you must agree to an unencrypted password.
+            [agreed] Eudora { $version } envoie votre mot de passe et votre courrier de telle façon que d’autres sur le réseau peuvent les lire. Vous l’avez accepté. Un serveur qui exige le chiffrement les refusera tout de même.
+           *[open] Eudora { $version } envoie votre mot de passe et votre courrier de telle façon que d’autres sur le réseau peuvent les lire, et les serveurs qui exigent le chiffrement les refusent. Passez à Eudora 5.2 ou plus récent, ou choisissez un autre logiciel. Pour continuer ainsi, vous devez accepter un mot de passe non chiffré.
         }
 advice-no-tls =
-    .title = This server does not encrypt
-    .body = Your password goes to { $host } so that others on the network can read it. Ask your help desk for an encrypted way, or agree to it.
+    .title = Ce serveur ne chiffre pas
+    .body = Votre mot de passe part vers { $host } de telle façon que d’autres sur le réseau peuvent le lire. Demandez une voie chiffrée à votre assistance informatique, ou acceptez-le.
 advice-tls-required =
     .title =
         { $case ->
-            [clear] Your organisation requires encryption
-           *[encrypted] Mail is encrypted on its way
+            [clear] Votre organisation exige le chiffrement
+           *[encrypted] Le courrier est chiffré en chemin
         }
     .body =
         { $case ->
-            [clear] These settings cannot encrypt, so the servers will not accept them. Set “Secure Sockets” to “None” or “Never” only if your program asks, and upgrade it.
-           *[encrypted] Your organisation requires SSL encryption for reading and for sending. These settings use it for both.
+            [clear] Ces paramètres ne peuvent pas chiffrer, les serveurs ne les accepteront donc pas. Mettez « Secure Sockets » à « None » ou « Never » seulement si votre logiciel le demande, et mettez-le à jour.
+           *[encrypted] Votre organisation exige le chiffrement SSL pour la lecture et pour l’envoi. Ces paramètres l’utilisent pour les deux.
         }
 advice-login-host-is-not-a-mail-server =
-    .title = { $host } is not a mail server
-    .body = { $reason } Your mail account is { $login } at { $server }, and that is what these settings use.
+    .title = { $host } n’est pas un serveur de messagerie
+    .body = { $reason } Votre compte de messagerie est { $login } sur { $server }, et c’est ce que ces paramètres utilisent.
 advice-retired-server-name =
-    .title = { $old } is an old name
-    .body = That server was retired and will not work. These settings use { $new } instead.
+    .title = { $old } est un ancien nom
+    .body = Ce serveur a été retiré et ne fonctionnera pas. Ces paramètres utilisent { $new } à la place.
 advice-imap-for-several-computers =
-    .title = POP suits one computer only
-    .body = You read in several places. With POP, messages move to one of them and the others miss them or show them twice. IMAP keeps them in step, and your organisation recommends it.
+    .title = POP convient à un seul ordinateur
+    .body = Vous lisez à plusieurs endroits. Avec POP, les messages partent sur l’un d’eux, et les autres ne les voient pas ou les montrent deux fois. IMAP les tient tous à jour, et votre organisation le recommande.
 advice-off-campus-needs-authenticated-or-isp-smtp =
     .title =
         { $case ->
-            [open] Sending from elsewhere may fail
-            [provider] Sending goes through your internet provider
-            [provider-both] The provider’s server may fail on campus
-           *[login] Sending needs your password
+            [open] L’envoi hors campus peut échouer
+            [provider] L’envoi passe par votre fournisseur d’accès
+            [provider-both] Le serveur du fournisseur peut échouer sur le campus
+           *[login] L’envoi demande votre mot de passe
         }
     .body =
         { $case ->
-            [open] { $host } takes mail from the organisation’s own networks only. From elsewhere, use its authenticated service or your internet provider’s server.
-            [provider] Away from the organisation’s networks you send through { $host }. It works where that provider connects you, and often nowhere else.
-            [provider-both] { $host } works where that provider connects you, and often nowhere else. If you also send on campus, the organisation’s authenticated service works in both places.
-           *[login] Away from the organisation’s networks, { $host } takes your mail only when you sign in. { $provider ->
-                [yes] Your internet provider’s own server is the other way.
-               *[no] Your program does that for you.
+            [open] { $host } n’accepte le courrier que depuis les réseaux de l’organisation. Hors campus, utilisez son service avec authentification ou le serveur de votre fournisseur d’accès.
+            [provider] Hors des réseaux de l’organisation, vous envoyez par { $host }. Il fonctionne là où ce fournisseur vous connecte, et souvent nulle part ailleurs.
+            [provider-both] { $host } fonctionne là où ce fournisseur vous connecte, et souvent nulle part ailleurs. Si vous envoyez aussi sur le campus, le service avec authentification de l’organisation fonctionne aux deux endroits.
+           *[login] Hors des réseaux de l’organisation, { $host } n’accepte votre courrier qu’après authentification. { $provider ->
+                [yes] Le serveur de votre fournisseur d’accès est l’autre possibilité.
+               *[no] Votre logiciel s’en charge.
             }
         }
 advice-assumed-value =
     .title =
         { $server ->
-            [incoming] Incoming mail is partly assumed
-           *[outgoing] Outgoing mail is partly assumed
+            [incoming] Le courrier entrant est en partie supposé
+           *[outgoing] Le courrier sortant est en partie supposé
         }
     .body =
         { $case ->
-            [provider] Your provider’s server decides its { $settings }. These values suit most. Ask your provider if sending fails.
-           *[profile] Nobody wrote down its { $settings }. { $reason } Ask your help desk if it fails.
+            [provider] Le serveur de votre fournisseur décide de ceci : { $settings }. Ces valeurs conviennent le plus souvent. Demandez à votre fournisseur si l’envoi échoue.
+           *[profile] Personne n’a noté ceci : { $settings }. { $reason } Demandez à votre assistance informatique en cas d’échec.
         }
 advice-program-advised-against =
-    .title = Your organisation advises against { $program }
+    .title = Votre organisation déconseille { $program }
     .body = { $reason }
 advice-check-interval-too-short =
-    .title = Checking every { $typed ->
-            [one] minute
-           *[other] { $typed } minutes
-        } is too often
-    .body = Frequent checks slow the server down for everyone. These settings check every { $minimum } minutes, the shortest your organisation allows. It recommends { $recommended }.
+    .title = Relever le courrier { $typed ->
+            [one] chaque minute
+           *[other] toutes les { $typed } minutes
+        } est trop fréquent
+    .body = Des relèves fréquentes ralentissent le serveur pour tout le monde. Ces paramètres relèvent toutes les { $minimum } minutes, le plus court que votre organisation permet. Elle recommande { $recommended }.
 advice-leave-on-server-not-needed =
     .title =
         { $case ->
-            [needed] What the copy costs
-           *[not-needed] You may not need the copy
+            [needed] Ce que coûte la copie
+           *[not-needed] La copie est peut-être inutile
         }
     .body =
         { $case ->
-            [needed] Every check takes longer, for you and for the server, because the copies stay there for { $days ->
-                [one] a day
-               *[other] { $days } days
+            [needed] Chaque relève dure plus longtemps, pour vous et pour le serveur, car les copies y restent pendant { $days ->
+                [one] un jour
+               *[other] { $days } jours
             }.
-            [open] Unless other computers read this mail, nothing needs the copy on the server. It makes every check slower and burdens the server.
-           *[not-needed] You read in one place, so nothing needs the copy on the server. It makes every check slower and burdens the server. Turn it off unless you have a reason.
+            [open] Si aucun autre ordinateur ne lit ce courrier, rien n’a besoin de la copie sur le serveur. Elle ralentit chaque relève et charge le serveur.
+           *[not-needed] Vous lisez à un seul endroit, rien n’a donc besoin de la copie sur le serveur. Elle ralentit chaque relève et charge le serveur. Désactivez-la, sauf si vous avez une raison.
         }
 advice-leave-on-server-needs-deletion =
-    .title = Deleted mail stays on the server
-    .body = What you empty from the trash stays on the server until day { $days }. Let it be deleted there as well, or your mailbox may fill up.
+    .title = Le courrier supprimé reste sur le serveur
+    .body = Ce que vous videz de la corbeille reste sur le serveur jusqu’au jour { $days }. Laissez-le y être supprimé aussi, sinon votre boîte risque de se remplir.
 advice-eudora-5-1-alternate-port =
-    .title = Eudora 5.1 needs the alternate port
+    .title = Eudora 5.1 demande l’autre port
     .body =
         { $case ->
-            [impossible] Eudora 5.1 has trouble with STARTTLS, and this organisation offers nothing else on some server. Upgrade to Eudora 5.2 or later if mail fails.
-           *[possible] Eudora 5.1 has trouble with encryption. “Secure Sockets when Receiving” and “Secure Sockets when Sending” are both set to “Required, Alternate Port”.
+            [impossible] Eudora 5.1 a du mal avec STARTTLS, et cette organisation n’offre rien d’autre sur l’un des serveurs. Passez à Eudora 5.2 ou plus récent si le courrier ne passe pas.
+           *[possible] Eudora 5.1 a du mal avec le chiffrement. « Secure Sockets when Receiving » et « Secure Sockets when Sending » sont tous deux mis à « Required, Alternate Port ».
         }
 advice-eudora-upgrade-or-alternate-port =
     .title =
         { $case ->
-            [upgrade] A newer Eudora works better
-           *[upgraded] If encryption fails in Eudora
+            [upgrade] Un Eudora plus récent marche mieux
+           *[upgraded] Si le chiffrement échoue dans Eudora
         }
     .body =
         { $case ->
-            [upgrade] Eudora 5.2 and 6.0 should have no trouble with encryption. If they do, set “Secure Sockets” to “Required, Alternate Port” there too.
-           *[upgraded] This version should have no trouble. If it does, set “Secure Sockets when Receiving” and “when Sending” to “Required, Alternate Port”.
+            [upgrade] Eudora 5.2 et 6.0 ne devraient pas avoir de mal avec le chiffrement. Sinon, mettez là aussi « Secure Sockets » à « Required, Alternate Port ».
+           *[upgraded] Cette version ne devrait pas avoir de mal. Sinon, mettez « Secure Sockets when Receiving » et « when Sending » à « Required, Alternate Port ».
         }
 advice-empty-trash-regularly =
     .title =
         { $case ->
-            [thunderbird] Thunderbird deletes at once
-           *[other] Empty the trash now and then
+            [thunderbird] Thunderbird supprime aussitôt
+           *[other] Videz la corbeille de temps en temps
         }
     .body =
         { $case ->
-            [eudora] The server’s copy goes only when you empty the trash in Eudora. Do it now and then, or let Eudora empty it when you quit.
-            [thunderbird] The server’s copy goes as soon as you move a message to the trash. It does not wait until the trash is emptied.
-           *[other] The server’s copy goes only when you empty the trash. Do it now and then, or let the program empty it when you quit.
+            [eudora] La copie du serveur ne part que lorsque vous videz la corbeille dans Eudora. Faites-le de temps en temps, ou laissez Eudora la vider quand vous quittez.
+            [thunderbird] La copie du serveur part dès que vous mettez un message à la corbeille, sans attendre que la corbeille soit vidée.
+           *[other] La copie du serveur ne part que lorsque vous videz la corbeille. Faites-le de temps en temps, ou laissez le logiciel la vider quand vous quittez.
         }
 advice-do-not-save-password =
-    .title = Do not save the password
-    .body = Your organisation recommends not to keep your user name and password in the program. It then asks each time it starts.
+    .title = N’enregistrez pas le mot de passe
+    .body = Votre organisation recommande de ne garder ni votre nom d’utilisateur ni votre mot de passe dans le logiciel. Il les demande alors à chaque démarrage.
 advice-quit-when-away =
-    .title = Close the program when you go
-    .body = Nobody needs mail checked every { $minutes ->
-            [one] minute
-           *[other] { $minutes } minutes
-        } while you are at lunch or at home. Close it when you leave for a long time.
+    .title = Fermez le logiciel en partant
+    .body = Personne n’a besoin d’une relève { $minutes ->
+            [one] chaque minute
+           *[other] toutes les { $minutes } minutes
+        } quand vous déjeunez ou quand vous êtes à la maison. Fermez-le quand vous partez pour longtemps.
 advice-interval-of-the-program =
-    .title = { $program } checks every { $minutes } minutes
-    .body = It cannot be told to check { $wished ->
-            [0] only by hand
-            [one] every minute
-           *[other] every { $wished } minutes
-        }. These settings take the nearest that it has.
+    .title = { $program } relève toutes les { $minutes } minutes
+    .body = Il ne peut pas relever { $wished ->
+            [0] seulement à la demande
+            [one] chaque minute
+           *[other] toutes les { $wished } minutes
+        }. Ces paramètres prennent ce qu’il a de plus proche.
 advice-outlook-reads-through-microsoft =
-    .title = Outlook reads your mail through Microsoft
-    .body = The new Outlook, and Outlook on a phone, can hand your user name and password to Microsoft, whose servers then fetch your mail and keep a copy. It asks before it does. Ask your organisation whether that is allowed; classic Outlook and other programs fetch the mail themselves.
+    .title = Outlook lit votre courrier par Microsoft
+    .body = Le nouvel Outlook, et Outlook sur téléphone, peuvent confier votre nom d’utilisateur et votre mot de passe à Microsoft, dont les serveurs relèvent alors votre courrier et en gardent une copie. Il vous le demande avant. Demandez à votre organisation si c’est permis ; l’Outlook classique et d’autres logiciels relèvent le courrier eux-mêmes.
 advice-thunderbird-counts-from-download =
-    .title = Thunderbird counts from the download
-    .body = The { $days ->
-            [one] day begins
-           *[other] { $days } days begin
-        } when this computer fetched the message, not when it arrived.
+    .title = Thunderbird compte depuis le téléchargement
+    .body = { $days ->
+            [one] Le jour commence
+           *[other] Les { $days } jours commencent
+        } quand cet ordinateur a relevé le message, et non quand il est arrivé.
 advice-fallback-port =
-    .title = If port { $port } is blocked
-    .body = Some internet providers block port { $port }. Then use port { $fallback } with the same encryption.
+    .title = Si le port { $port } est bloqué
+    .body = Certains fournisseurs d’accès bloquent le port { $port }. Utilisez alors le port { $fallback } avec le même chiffrement.
 advice-certificate-name-mismatch =
-    .title = “Server name does not match”
-    .body = If your program says “server name does not match server in certificate”, look at the server names: they must be { $incoming } and { $outgoing }. Old names ({ $old }) will not work.
+    .title = « Le nom du serveur ne correspond pas »
+    .body = Si votre logiciel dit que le nom du serveur ne correspond pas au certificat (« server name does not match server in certificate »), regardez les noms des serveurs : ce doit être { $incoming } et { $outgoing }. Les anciens noms ({ $old }) ne fonctionneront pas.
 advice-organisation-note =
-    .title = A note from your organisation
+    .title = Une note de votre organisation
     .body = { $note }
 
 ## Findings of the check-up: one id each
 ## $server is incoming or outgoing; $found and $expected are what is there and what should be
 
 finding-check-interval-too-short =
-    .title = Mail is checked too often
-    .body = { $organisation } asks for no more than every { $minimum } minutes and recommends { $recommended }. Frequent checks slow the server down for everyone.
+    .title = Le courrier est relevé trop souvent
+    .body = { $organisation } demande de ne pas relever plus d’une fois toutes les { $minimum } minutes et recommande { $recommended }. Des relèves fréquentes ralentissent le serveur pour tout le monde.
 finding-duplicate-account =
-    .title = The same account twice
-    .body = Another account here already reads { $host } under this user name. { $program } uses only one of them, or fetches the mail twice. Remove one.
+    .title = Deux fois le même compte
+    .body = Un autre compte lit déjà ici { $host } sous ce nom d’utilisateur. { $program } n’utilise que l’un d’eux, ou relève le courrier deux fois. Retirez-en un.
 finding-empty-trash-regularly =
-    .title = The trash is not emptied by itself
-    .body = The server’s copy goes only when you empty the trash. Let { $program } empty it when you quit, or do it now and then.
+    .title = La corbeille n’est pas vidée toute seule
+    .body = La copie du serveur ne part que lorsque vous videz la corbeille. Laissez { $program } la vider quand vous quittez, ou faites-le de temps en temps.
 finding-eudora-accounts-differ =
-    .title = Eudora holds two different accounts
-    .body = Eudora keeps the account in two places. It reads mail with one and shows the other in its Options, and they differ. Make them the same.
+    .title = Eudora contient deux comptes différents
+    .body = Eudora garde le compte à deux endroits. Il lit le courrier avec l’un et montre l’autre dans ses Options, et ils diffèrent. Rendez-les identiques.
 finding-eudora-offline =
-    .title = Eudora is told to stay offline
-    .body = While it is offline, Eudora neither fetches nor sends mail by itself.
+    .title = Eudora est réglé pour rester hors ligne
+    .body = Hors ligne, Eudora ne relève ni n’envoie de courrier de lui-même.
 finding-eudora-relay-personality =
-    .title = Everything is sent through “{ $found }”
-    .body = A relay personality redirects all sending, whatever server an account names. It was probably forgotten.
+    .title = Tout est envoyé par « { $found } »
+    .body = Une personnalité relais (« relay personality ») détourne tous les envois, quel que soit le serveur du compte. Elle a sans doute été oubliée.
 finding-eudora-too-old-for-tls =
-    .title = Eudora { $version } cannot encrypt
-    .body = Others on the network can read your password and mail, and servers that require encryption refuse it. Upgrade to Eudora 5.2 or later, or choose another program.
+    .title = Eudora { $version } ne sait pas chiffrer
+    .body = D’autres sur le réseau peuvent lire votre mot de passe et votre courrier, et les serveurs qui exigent le chiffrement les refusent. Passez à Eudora 5.2 ou plus récent, ou choisissez un autre logiciel.
 finding-leave-on-server-needs-deletion =
     .title =
         { $case ->
-            [trash] Deleted mail stays on the server
-           *[other] Old mail never leaves the server
+            [trash] Le courrier supprimé reste sur le serveur
+           *[other] L’ancien courrier ne quitte jamais le serveur
         }
     .body =
         { $case ->
-            [trash] What you delete here is kept there. Your choice: the repair deletes from the server what you empty from the trash.
-           *[other] Every check gets slower and your mailbox may fill up. Your choice: the repair deletes from the server what is older than that.
+            [trash] Ce que vous supprimez ici est gardé là-bas. À vous de choisir : la correction supprime du serveur ce que vous videz de la corbeille.
+           *[other] Chaque relève devient plus lente et votre boîte risque de se remplir. À vous de choisir : la correction supprime du serveur ce qui est plus ancien.
         }
 finding-leave-on-server-not-needed =
-    .title = A copy of all mail stays on the server
-    .body = You said that none should. It makes every check slower and burdens the server. Without it, the copies there are deleted at the next check.
+    .title = Une copie de tout le courrier reste sur le serveur
+    .body = Vous avez dit n’en vouloir aucune. Elle ralentit chaque relève et charge le serveur. Sans elle, les copies qui s’y trouvent sont supprimées à la prochaine relève.
 finding-login-host-is-not-a-mail-server =
-    .title = { $found } is not a mail server
-    .body = { $reason } Mail is elsewhere.
+    .title = { $found } n’est pas un serveur de messagerie
+    .body = { $reason } Le courrier est ailleurs.
 finding-no-tls =
     .title =
         { $server ->
-            [incoming] Your password travels unprotected
-           *[outgoing] Mail is sent unprotected
+            [incoming] Votre mot de passe circule sans protection
+           *[outgoing] Le courrier part sans protection
         }
     .body =
         { $server ->
-            [incoming] { $program } fetches mail without encryption, so others on the network can read your password and your mail.
-           *[outgoing] { $program } sends without encryption, so others on the network can read along, and the server may refuse it.
+            [incoming] { $program } relève le courrier sans chiffrement, d’autres sur le réseau peuvent donc lire votre mot de passe et votre courrier.
+           *[outgoing] { $program } envoie sans chiffrement, d’autres sur le réseau peuvent donc lire aussi, et le serveur peut refuser l’envoi.
         }
 finding-opportunistic-tls =
     .title =
         { $server ->
-            [incoming] Your password may travel unprotected
-           *[outgoing] Mail may be sent unprotected
+            [incoming] Votre mot de passe peut circuler sans protection
+           *[outgoing] Le courrier peut partir sans protection
         }
-    .body = { $program } encrypts only if the server offers it, and otherwise goes on without and does not say so. { $organisation } requires encryption.
+    .body = { $program } ne chiffre que si le serveur le propose ; sinon il continue sans, et ne le dit pas. { $organisation } exige le chiffrement.
 finding-outgoing-not-authenticated =
-    .title = Sending does not sign in
-    .body = { $host } takes mail only from people who sign in, so it will refuse yours.
+    .title = L’envoi ne s’authentifie pas
+    .body = { $host } n’accepte le courrier qu’après authentification, il refusera donc le vôtre.
 finding-outgoing-of-another-organisation =
-    .title = The sending server is not { $organisation }’s
-    .body = { $found } belongs to somebody else. It may refuse your mail, or your mail may be taken for forged.
+    .title = Le serveur sortant n’est pas celui prévu par { $organisation }
+    .body = { $found } appartient à quelqu’un d’autre. Il peut refuser votre courrier, ou votre courrier peut passer pour un faux.
 finding-outgoing-refuses-off-campus =
-    .title = Sending works on campus only
-    .body = Without a sign-in, { $host } takes mail from the organisation’s own networks and refuses it from elsewhere. If you never send from elsewhere, leave it.
+    .title = L’envoi ne marche que sur le campus
+    .body = Sans authentification, { $host } accepte le courrier des réseaux de l’organisation et le refuse hors campus. Si vous n’envoyez jamais hors campus, laissez-le ainsi.
 finding-port-contradicts-tls =
     .title =
         { $server ->
-            [incoming] The incoming port does not fit the encryption
-           *[outgoing] The outgoing port does not fit the encryption
+            [incoming] Le port entrant ne va pas avec le chiffrement
+           *[outgoing] Le port sortant ne va pas avec le chiffrement
         }
-    .body = Port { $found } is for another way of encrypting than the one chosen, so the connection fails or hangs.
+    .body = Le port { $found } sert à une autre façon de chiffrer que celle choisie, la connexion échoue donc ou reste bloquée.
 finding-protocol-host-mismatch =
-    .title = { $found } is not for { $protocol }
-    .body = The account is set to { $protocol }, and that server speaks another protocol.
+    .title = { $found } n’est pas pour { $protocol }
+    .body = Le compte est réglé sur { $protocol }, et ce serveur parle un autre protocole.
 finding-retired-server-name =
     .title =
         { $server ->
-            [incoming] The incoming server was retired
-           *[outgoing] The sending server was retired
+            [incoming] Le serveur entrant a été retiré
+           *[outgoing] Le serveur sortant a été retiré
         }
-    .body = { $found } is an old name. This is why programs say “server name does not match server in certificate”.
+    .body = { $found } est un ancien nom. C’est pourquoi les logiciels disent que le nom du serveur ne correspond pas au certificat (« server name does not match server in certificate »).
 finding-saved-password =
-    .title = The password is kept in { $program }
-    .body = { $organisation } recommends not to. Let { $program } forget it; it then asks each time it starts.
+    .title = Le mot de passe est gardé dans { $program }
+    .body = { $organisation } le déconseille. Laissez { $program } l’oublier ; il le demande alors à chaque démarrage.
 finding-setting-differs =
     .title =
         { $case ->
-            [both-protocols] Eudora is told two protocols
-            [sent-by-pop] Mail is sent through the POP server
-            [left-out] This account is left out of checking
-           *[other] { $setting } differs
+            [both-protocols] Eudora est réglé sur deux protocoles
+            [sent-by-pop] Le courrier est envoyé par le serveur POP
+            [left-out] Ce compte est exclu de la relève
+           *[other] Différent : { $setting }
         }
     .body =
         { $case ->
-            [both-protocols] It uses one and shows another in its Options. Make them the same.
-            [sent-by-pop] A hidden switch sends mail through the server it is read from, which hardly any server does, and passes the sending server by.
-            [left-out] Eudora passes it over when it checks for new mail.
-            [open] { $organisation } publishes something else.
-           *[other] { $organisation } publishes another value.
+            [both-protocols] Il utilise l’un et montre l’autre dans ses Options. Rendez-les identiques.
+            [sent-by-pop] Un réglage caché envoie le courrier par le serveur où il est lu, ce que presque aucun serveur ne fait, et laisse de côté le serveur sortant.
+            [left-out] Eudora le laisse de côté quand il relève le courrier.
+            [open] { $organisation } publie autre chose.
+           *[other] { $organisation } publie une autre valeur.
         }
 finding-several-programs-on-pop =
-    .title = Several programs fetch this mail with POP
-    .body = With POP, messages move to one program and the others miss them or show them twice. Use IMAP in all of them, or read in one place.
+    .title = Plusieurs logiciels relèvent ce courrier en POP
+    .body = Avec POP, les messages partent dans un logiciel, et les autres ne les voient pas ou les montrent deux fois. Utilisez IMAP dans tous, ou lisez à un seul endroit.
 finding-thunderbird-last-key-too-low =
-    .title = The next account would overwrite one
-    .body = Thunderbird counts its accounts in “lastKey”, which is too low: the next account you add would take the number of one that exists.
+    .title = Le prochain compte en écraserait un
+    .body = Thunderbird compte ses comptes dans « lastKey », qui est trop bas : le prochain compte ajouté prendrait le numéro d’un compte existant.
 finding-unknown-account =
     .title =
         { $named ->
-            [no] The main account belongs to somebody else
-           *[other] “{ $label }” belongs to somebody else
+            [no] Le compte principal est à quelqu’un d’autre
+           *[other] « { $label } » est à quelqu’un d’autre
         }
-    .body = { $found } is no server of an organisation that Waypost knows, so it was left alone.
+    .body = { $found } n’est le serveur d’aucune organisation connue de Waypost, le compte est donc laissé tel quel.
 finding-wrong-tls-mode-for-version =
-    .title = Eudora { $version } cannot be relied on for STARTTLS
-    .body = Its encryption works reliably in one way only, the alternate port.
+    .title = Eudora { $version } n’est pas fiable en STARTTLS
+    .body = Son chiffrement n’est fiable que d’une façon, par l’autre port.
 
-held-opportunistic = encrypted if the server offers it
-held-nothing = (nothing)
-held-for-good = kept for good
+held-opportunistic = chiffré si le serveur le propose
+held-nothing = (rien)
+held-for-good = gardé pour toujours
 value-eudora-ssl-if-available = If Available, STARTTLS
 
 ## Reading a settings file: what was passed over
 
-note-byte-order-mark = the file begins with a byte-order mark, which spoils its first line for the program. Save it without one.
-note-utf16 = the file is UTF-16 text, which the program cannot read. Save it as plain text.
-note-binary = the file holds bytes that are no text. What could be understood was.
-note-code-page = { $key }: the text is in another code page than the program’s and will look wrong there.
-note-line-ends = the lines end in a lone carriage return, which the program takes for one long line.
-note-duplicate-key = { $key } stands twice. This one is not the one that counts.
-note-duplicate-section = { $key } stands twice. Only the first counts.
-note-cut-off = the file ends in the middle. Its end may be lost.
-note-not-a-setting = { $key }: this line is no setting and was passed over.
-note-not-a-value = { $key }: this value means nothing to the program.
-note-too-long = { $key }: the value is longer than the program reads.
-note-after-gap = { $key }: a number is missing before it, so the program does not see it.
-note-account-missing = { $key }: listed, but there are no settings for it.
-note-password = { $key }: a password stands here. It was not read.
-note-document-type = a document type is declared, which no settings file needs. The file was not read.
-note-not-settings = there are no mail settings in this file.
-note-too-many = there is more of the same, which was passed over.
+note-byte-order-mark = le fichier commence par une marque d’ordre des octets, qui gâche sa première ligne pour le logiciel. Enregistrez-le sans elle.
+note-utf16 = le fichier est un texte UTF-16, que le logiciel ne peut pas lire. Enregistrez-le en texte brut.
+note-binary = le fichier contient des octets qui ne sont pas du texte. Ce qui pouvait être compris l’a été.
+note-code-page = { $key } : le texte est dans une autre page de codes que celle du logiciel et s’y affichera mal.
+note-line-ends = les lignes finissent par un simple retour chariot, que le logiciel prend pour une seule longue ligne.
+note-duplicate-key = { $key } est là deux fois. Ce n’est pas ici celui qui compte.
+note-duplicate-section = { $key } est là deux fois. Seul le premier compte.
+note-cut-off = le fichier s’arrête au milieu. La fin est peut-être perdue.
+note-not-a-setting = { $key } : cette ligne n’est pas un paramètre et a été ignorée.
+note-not-a-value = { $key } : cette valeur ne veut rien dire pour le logiciel.
+note-too-long = { $key } : la valeur est plus longue que ce que lit le logiciel.
+note-after-gap = { $key } : il manque un numéro avant, le logiciel ne le voit donc pas.
+note-account-missing = { $key } : mentionné, mais sans paramètres.
+note-password = { $key } : un mot de passe se trouve ici. Il n’a pas été lu.
+note-document-type = un type de document est déclaré, ce dont aucun fichier de paramètres n’a besoin. Le fichier n’a pas été lu.
+note-not-settings = ce fichier ne contient pas de paramètres de messagerie.
+note-too-many = il y en a d’autres du même genre, qui ont été ignorés.
 
 ## The check-up
 
-check-empty-folder = { $path }: no settings of an email program are in this folder. Give the folder that holds prefs.js, eudora.ini, accountrc or Evolution’s sources, or the file itself.
-check-unknown-file = { $path }: this is no settings file that Waypost knows. Give a prefs.js, an eudora.ini, an accountrc, one of Evolution’s sources, a profile for Apple Mail, a muttrc, fetchmailrc, msmtprc or mbsyncrc, a zip for Thunderbird’s import, an autoconfiguration XML or a JSON file of Waypost.
-mend-running = { $program } is open and would overwrite the repair. Close it and try again, or save a mended copy elsewhere.
-mend-changed = { $path } changed since it was checked, so nothing was written. Check it again.
-check-main-account = main account
-check-head = { $file }: { $program }, { $account }, held against { $organisation }
-check-head-unknown = { $file }: { $program }, { $account }
-check-no-accounts = { $file }: no mail account was found.
-check-nothing = Nothing to change: { $right ->
-        [one] the one setting looked at is right.
-       *[other] all { $right } settings looked at are right.
+check-empty-folder = { $path } : ce dossier ne contient pas de paramètres d’un logiciel de messagerie. Indiquez le dossier qui contient prefs.js, eudora.ini, accountrc ou les sources d’Evolution, ou le fichier lui-même.
+check-unknown-file = { $path } : ce n’est pas un fichier de paramètres connu de Waypost. Indiquez un prefs.js, un eudora.ini, un accountrc, l’une des sources d’Evolution, un profil pour Apple Mail, un muttrc, fetchmailrc, msmtprc ou mbsyncrc, un zip pour l’importation de Thunderbird, un XML d’autoconfiguration ou un fichier JSON de Waypost.
+mend-running = { $program } est ouvert et écraserait la correction. Fermez-le et réessayez, ou enregistrez ailleurs une copie corrigée.
+mend-changed = { $path } a changé depuis sa vérification, rien n’a donc été écrit. Vérifiez-le à nouveau.
+check-main-account = compte principal
+check-head = { $file } : { $program }, { $account }, comparé avec { $organisation }
+check-head-unknown = { $file } : { $program }, { $account }
+check-no-accounts = { $file } : aucun compte de messagerie trouvé.
+check-nothing = Rien à changer : { $right ->
+        [0] aucun paramètre n’a été examiné.
+        [one] le seul paramètre examiné est juste.
+       *[other] les { $right } paramètres examinés sont justes.
     }
-check-tally = { $errors } must change, { $warnings } should change, { $right } are right.
-check-change = { $place }: { $key }: { $found } -> { $expected }
-check-there = { $place }: { $key }: { $found }
-check-by-hand = By hand: { $step }
-check-problem = This account could not be held against { $organisation }: { $words }
-check-version = Held against Eudora { $version }, because the file does not tell. For another version give --program eudora@VERSION.
-check-mended = Mended: { $title }
-check-left = Left to do by hand: { $title }
-check-left-own = Left to you: { $title }. To have it mended too, say what you want, for example --leave-on-server 7.
-check-nothing-mended = Nothing was mended.
-check-fetched-again = Mail that is still on the server may be fetched once more, because the program remembers what it has fetched under the old server and user name.
+check-tally = À changer : { $errors } ; à revoir : { $warnings } ; justes : { $right }.
+check-change = { $place } : { $key } : { $found } -> { $expected }
+check-there = { $place } : { $key } : { $found }
+check-by-hand = À la main : { $step }
+check-problem = Ce compte n’a pas pu être comparé avec { $organisation } : { $words }
+check-version = Comparé avec Eudora { $version }, car le fichier ne le dit pas. Pour une autre version, indiquez --program eudora@VERSION.
+check-mended = Corrigé : { $title }
+check-left = À faire à la main : { $title }
+check-left-own = À vous de décider : { $title }. Pour le corriger aussi, dites ce que vous voulez, par exemple --leave-on-server 7.
+check-nothing-mended = Rien n’a été corrigé.
+check-fetched-again = Le courrier encore sur le serveur peut être relevé une fois de plus, car le logiciel se souvient de ce qu’il a relevé sous l’ancien serveur et l’ancien nom d’utilisateur.
 
 ## Formats: what they are called
 
-format-thunderbird-import = Account for Thunderbird’s import (zip)
-format-thunderbird-prefs = Preference lines (js)
-format-autoconfig = For whoever runs the mail domain (xml)
-format-eudora-ini = Eudora’s settings file (ini)
-format-eudora-links = Page of setting links (html)
-format-mobileconfig = Profile for Mac, iPhone and iPad (mobileconfig)
-format-outlook-prf = Profile for classic Outlook (prf)
-format-autodiscover = Outlook’s question to the mail domain (xml)
-format-k9s = Settings file for the app (k9s)
-format-k9-qr = Picture for the phone’s camera (svg)
-format-evolution = Account in three files (zip)
-format-claws = Account for accountrc
-format-sylpheed = Account for accountrc
-format-mutt = Commands for muttrc
-format-alpine = Lines for .pinerc
-format-aerc = Account for accounts.conf
-format-himalaya = Account for config.toml
-format-fetchmail = Entry for .fetchmailrc
-format-getmail = File getmailrc
-format-mpop = Account for .mpoprc
-format-mbsync = Channel for .mbsyncrc
-format-offlineimap = Account for .offlineimaprc
-format-msmtp = Account for .msmtprc
-format-sheet-html = Sheet to print (html)
-format-sheet-text = Sheet as text (txt)
-format-json = For scripts (json)
+format-thunderbird-import = Compte pour l’importation de Thunderbird (zip)
+format-thunderbird-prefs = Lignes de préférences (js)
+format-autoconfig = Pour qui gère le domaine de messagerie (xml)
+format-eudora-ini = Fichier de paramètres d’Eudora (ini)
+format-eudora-links = Page de liens de réglage (html)
+format-mobileconfig = Profil pour Mac, iPhone et iPad (mobileconfig)
+format-outlook-prf = Profil pour l’Outlook classique (prf)
+format-autodiscover = Question d’Outlook au domaine de messagerie (xml)
+format-k9s = Fichier de paramètres pour l’application (k9s)
+format-k9-qr = Image pour l’appareil photo du téléphone (svg)
+format-evolution = Compte en trois fichiers (zip)
+format-claws = Compte pour accountrc
+format-sylpheed = Compte pour accountrc
+format-mutt = Commandes pour muttrc
+format-alpine = Lignes pour .pinerc
+format-aerc = Compte pour accounts.conf
+format-himalaya = Compte pour config.toml
+format-fetchmail = Entrée pour .fetchmailrc
+format-getmail = Fichier getmailrc
+format-mpop = Compte pour .mpoprc
+format-mbsync = Canal pour .mbsyncrc
+format-offlineimap = Compte pour .offlineimaprc
+format-msmtp = Compte pour .msmtprc
+format-sheet-html = Fiche à imprimer (html)
+format-sheet-text = Fiche en texte (txt)
+format-json = Pour les scripts (json)
 
 ## Formats: what is left to do by hand, in the program's own words
 
-refusal-unencodable = { $setting }: this file cannot hold “{ $character }”. Spell it with other letters, or choose another file.
-refusal-too-long = { $setting }: your program reads at most { $bytes } bytes. Shorten it.
-refusal-control-character = { $setting }: it holds a line break or an invisible character. Type it again.
-refusal-cannot-hold = { $setting }: this file or your program cannot do that. Set it by hand from the sheet, or choose another program.
-refusal-personality-name = “{ $name }” cannot be the name of a personality. Use 1 to 55 letters, without square brackets or spaces around it.
-refusal-no-personalities = Only the settings file of Eudora for Windows holds a second personality. Choose that file, or leave the personality out.
-refusal-not-this-format = The file that is there is not one that can be changed safely. It was left as it is. Save under another name.
-refusal-tls-from-the-start-only = Incoming encryption: this program encrypts a connection only where encryption begins at once (ports 993 and 995). Here the server begins with STARTTLS, and your password would cross the network unencrypted. Choose another program.
-sign-no-certificate = { $path }: there is no certificate in it. Give a file in PEM, with the lines “BEGIN CERTIFICATE”.
-sign-no-key = { $path }: there is no private key in it that can sign: RSA, or ECDSA with P-256 or P-384, in PEM and without a password. “openssl pkey -in FILE” takes a password away.
-sign-not-a-pair = The key is not the certificate’s. Give the key that the certificate was made for.
-sign-not-now = The certificate holds from { $from } to { $to }. Give one that holds today.
-sign-failed = The file could not be signed: { $why }
-sign-nothing = Only { $format } files are signed. Give --program apple-mail, or leave --sign-cert and --sign-key out.
-refusal-archive = The archive could not be made: { $why }
+refusal-unencodable = { $setting } : ce fichier ne peut pas contenir « { $character } ». Écrivez-le avec d’autres lettres, ou choisissez un autre fichier.
+refusal-too-long = { $setting } : votre logiciel lit { $bytes } octets au plus. Raccourcissez la valeur.
+refusal-control-character = { $setting } : il y a un saut de ligne ou un caractère invisible. Saisissez la valeur à nouveau.
+refusal-cannot-hold = { $setting } : ce fichier ou votre logiciel ne le permet pas. Réglez-le à la main d’après la fiche, ou choisissez un autre logiciel.
+refusal-personality-name = « { $name } » ne peut pas être le nom d’une personnalité. Utilisez 1 à 55 lettres, sans crochets et sans espaces autour.
+refusal-no-personalities = Seul le fichier de paramètres d’Eudora pour Windows peut contenir une deuxième personnalité. Choisissez ce fichier, ou n’indiquez pas de personnalité.
+refusal-not-this-format = Le fichier en place ne peut pas être modifié sans risque. Il a été laissé tel quel. Enregistrez sous un autre nom.
+refusal-tls-from-the-start-only = Chiffrement entrant : ce logiciel ne chiffre une connexion que là où le chiffrement commence tout de suite (ports 993 et 995). Ici le serveur commence par STARTTLS, et votre mot de passe traverserait le réseau sans chiffrement. Choisissez un autre logiciel.
+sign-no-certificate = { $path } : il ne contient pas de certificat. Indiquez un fichier PEM, avec les lignes « BEGIN CERTIFICATE ».
+sign-no-key = { $path } : il ne contient pas de clé privée pouvant signer : RSA, ou ECDSA avec P-256 ou P-384, en PEM et sans mot de passe. « openssl pkey -in FILE » retire un mot de passe.
+sign-not-a-pair = La clé n’est pas celle du certificat. Indiquez la clé pour laquelle le certificat a été fait.
+sign-not-now = Le certificat est valable du { $from } au { $to }. Indiquez-en un qui soit valable aujourd’hui.
+sign-failed = Le fichier n’a pas pu être signé : { $why }
+sign-nothing = Seuls les fichiers { $format } sont signés. Indiquez --program apple-mail, ou omettez --sign-cert et --sign-key.
+refusal-archive = L’archive n’a pas pu être créée : { $why }
 
-step-line = { $place }: “{ $label }”: { $value }
+step-line = { $place } : « { $label } » : { $value }
 
-value-ticked = on
-value-not-ticked = off
-value-ticked-number = on, { $number }
+value-ticked = coché
+value-not-ticked = non coché
+value-ticked-number = coché, { $number }
 
-place-generic-you = Account settings, about you
-place-generic-incoming = Account settings, incoming server
-place-generic-outgoing = Account settings, outgoing server
-place-generic-keeping = Account settings, collecting mail
+place-generic-you = Paramètres du compte, sur vous
+place-generic-incoming = Paramètres du compte, serveur entrant
+place-generic-outgoing = Paramètres du compte, serveur sortant
+place-generic-keeping = Paramètres du compte, relève du courrier
 
-place-apple-general = Mail > Settings… > General
-place-apple-advanced = Mail > Settings… > Accounts > Account Information
+place-apple-general = Mail > Réglages… > Général
+place-apple-advanced = Mail > Réglages… > Comptes > Informations du compte
 label-apple-check = Check for new messages
-label-apple-remove = Remove copy from server after retrieving a message
+label-apple-remove = Supprimer la copie du serveur après réception d’un message
 value-apple-minutes = { $minutes ->
-        [1] Every minute
-        [60] Every hour
-       *[other] Every { $minutes } minutes
+        [1] Chaque minute
+        [60] Toutes les heures
+       *[other] Toutes les { $minutes } minutes
     }
-value-apple-manually = Manually
+value-apple-manually = Manuellement
 value-apple-remove = { $days ->
-        [0] Right away
-        [1] After one day
-        [7] After one week
-       *[31] After one month
+        [0] Immédiatement
+        [1] Après un jour
+        [7] Après une semaine
+       *[31] Après un mois
     }
-value-apple-never = not ticked
+value-apple-never = non coché
 
-place-outlook-advanced = File > Account Settings > Account Settings… > the account > Change… > More Settings… > Advanced
-place-outlook-groups = Send/Receive > Send/Receive Groups > Define Send/Receive Groups…
+place-outlook-advanced = Fichier > Paramètres du compte > Paramètres du compte… > le compte > Modifier… > Paramètres supplémentaires… > Options avancées
+place-outlook-groups = Envoi/réception > Groupes d’envoi/réception > Définir les groupes d’envoi/réception…
 label-outlook-trash = Remove from server when deleted from ‘Deleted Items’
-label-outlook-check = Schedule an automatic send/receive every _ minutes
-label-outlook-prefix = Root folder path
+label-outlook-check = Planifier un envoi/réception automatique toutes les _ minutes
+label-outlook-prefix = Chemin d’accès au dossier racine
 
-place-thunderbird-new = Add an account, “Configure Manually”
-place-thunderbird-account = Account Settings > the account’s name
-place-thunderbird-server = Account Settings > Server Settings
-place-thunderbird-advanced = Account Settings > Server Settings > Advanced…
-place-thunderbird-outgoing = Account Settings > Outgoing Server > Edit…
-label-thunderbird-protocol = Protocol
-label-thunderbird-name = Your Name
-label-thunderbird-address = Email Address
-label-thunderbird-reply-to = Reply-to Address
-label-thunderbird-host = Server Name
+place-thunderbird-new = Ajouter un compte, « Configurer manuellement »
+place-thunderbird-account = Paramètres des comptes > le nom du compte
+place-thunderbird-server = Paramètres des comptes > Paramètres du serveur
+place-thunderbird-advanced = Paramètres des comptes > Paramètres du serveur > Avancés…
+place-thunderbird-outgoing = Paramètres des comptes > Serveur sortant > Modifier…
+label-thunderbird-protocol = Protocole
+label-thunderbird-name = Nom
+label-thunderbird-address = Adresse e-mail
+label-thunderbird-reply-to = Adresse pour la réponse
+label-thunderbird-host = Nom du serveur
 label-thunderbird-port = Port
-label-thunderbird-username = User Name
-label-thunderbird-tls = Connection security
-label-thunderbird-auth = Authentication method
-label-thunderbird-check-startup = Check for new messages at startup
-label-thunderbird-check-every = Check for new messages every _ minutes
-label-thunderbird-leave = Leave messages on server
-label-thunderbird-days = For at most _ days
-label-thunderbird-delete = Until I delete them
-label-thunderbird-prefix = IMAP server directory
+label-thunderbird-username = Nom d’utilisateur
+label-thunderbird-tls = Sécurité de la connexion
+label-thunderbird-auth = Méthode d’authentification
+label-thunderbird-check-startup = Vérifier le courrier au lancement
+label-thunderbird-check-every = Vérifier les nouveaux messages toutes les _ minutes
+label-thunderbird-leave = Laisser les messages sur le serveur
+label-thunderbird-days = Pendant au maximum _ jours
+label-thunderbird-delete = Jusqu’à ce que je les supprime
+label-thunderbird-prefix = Dossier sur le serveur IMAP
 value-thunderbird-tls-implicit = SSL/TLS
 value-thunderbird-tls-starttls = STARTTLS
-value-thunderbird-tls-none = None
-value-thunderbird-auth-password = Normal password
-value-thunderbird-auth-password-clear = Password, transmitted insecurely
-value-thunderbird-auth-encrypted = Encrypted password
+value-thunderbird-tls-none = Aucune
+value-thunderbird-auth-password = Mot de passe normal
+value-thunderbird-auth-password-clear = Mot de passe, transmission non sécurisée
+value-thunderbird-auth-encrypted = Mot de passe chiffré
 value-thunderbird-auth-oauth2 = OAuth2
-value-thunderbird-auth-certificate = TLS Certificate
-value-thunderbird-auth-none = No authentication
+value-thunderbird-auth-certificate = Certificat TLS
+value-thunderbird-auth-none = Pas d’authentification
 value-thunderbird-pop = POP3
 
 place-eudora-start = Tools > Options > Getting Started
@@ -677,21 +678,21 @@ place-eudora-checking = Tools > Options > Checking Mail
 place-eudora-incoming = Tools > Options > Incoming Mail
 place-eudora-sending = Tools > Options > Sending Mail
 place-eudora-miscellaneous = Tools > Options > Miscellaneous
-place-eudora-file = In Eudora.ini, while Eudora is closed, a line under [Settings]
+place-eudora-file = Dans Eudora.ini, Eudora étant fermé, une ligne sous [Settings]
 label-eudora-name = Real name
 label-eudora-address =
     { $version ->
         [4] Return address
-        [5] Email address (or Return address)
-        [6] Email address (or Return address)
+        [5] Email address (ou Return address)
+        [6] Email address (ou Return address)
        *[7] Email address
     }
 label-eudora-host = Mail Server (Incoming)
 label-eudora-username =
     { $version ->
         [4] Login Name
-        [5] User Name (or Login Name)
-        [6] User Name (or Login Name)
+        [5] User Name (ou Login Name)
+        [6] User Name (ou Login Name)
        *[7] User Name
     }
 label-eudora-smtp = SMTP Server (Outgoing)
@@ -711,19 +712,19 @@ label-eudora-empty-trash = Empty Trash when exiting
 value-eudora-ssl-never = Never
 value-eudora-ssl-alternate = Required, Alternate Port
 value-eudora-ssl-starttls = Required, STARTTLS
-value-eudora-ssl-old = None or Never, if there is such an option
+value-eudora-ssl-old = None ou Never, si cette option existe
 value-eudora-passwords = Passwords
 value-eudora-apop = APOP
 value-eudora-cram-md5 = Cram-MD5
-value-eudora-same-username = nothing to type, Eudora uses the one for reading
-value-eudora-port-by-itself = { $port }, nothing to type, Eudora takes it by itself
+value-eudora-same-username = rien à saisir, Eudora utilise celui de la lecture
+value-eudora-port-by-itself = { $port }, rien à saisir, Eudora le prend tout seul
 
-place-mac-start = Settings (or Preferences) > Getting Started
-place-mac-checking = Settings (or Preferences) > Checking Mail
-place-mac-sending = Settings (or Preferences) > Sending Mail
-place-mac-ssl = Settings (or Preferences) > SSL
-place-mac-message = In a new message, type this and double-click it
-label-mac-address = Email address (or Return address)
+place-mac-start = Settings (ou Preferences) > Getting Started
+place-mac-checking = Settings (ou Preferences) > Checking Mail
+place-mac-sending = Settings (ou Preferences) > Sending Mail
+place-mac-ssl = Settings (ou Preferences) > SSL
+place-mac-message = Dans un nouveau message, saisissez ceci et double-cliquez dessus
+label-mac-address = Email address (ou Return address)
 label-mac-username = Username
 label-mac-host = Mail Server
 label-mac-allow = Allow authorization
@@ -732,1472 +733,1472 @@ label-mac-ssl-outgoing = SSL for SMTP
 label-mac-message = Port
 value-mac-ssl-alternate = Required (Alternate Port)
 value-mac-ssl-starttls = Required (TLS)
-value-mac-ssl-none = no SSL
+value-mac-ssl-none = pas de SSL
 
-sheet-title = Email settings for { $name }
-sheet-subject = For { $program } at { $organisation }
-sheet-you = You
-sheet-reading = Reading mail
-sheet-sending = Sending mail
-sheet-keeping = Checking and keeping mail
-sheet-advice = Good to know
-sheet-steps = Steps by hand in your program
-sheet-help = Help
-sheet-help-name = Ask
-sheet-help-phone = Telephone
-sheet-help-email = Email
+sheet-title = Paramètres de messagerie pour { $name }
+sheet-subject = Pour { $program }, { $organisation }
+sheet-you = Vous
+sheet-reading = Lire le courrier
+sheet-sending = Envoyer le courrier
+sheet-keeping = Relever et garder le courrier
+sheet-advice = Bon à savoir
+sheet-steps = Étapes à la main dans votre logiciel
+sheet-help = Aide
+sheet-help-name = Contact
+sheet-help-phone = Téléphone
+sheet-help-email = E-mail
 sheet-help-web = Web
-sheet-help-hours = Hours
-sheet-no-password = Your password is not on this sheet. Nobody at a help desk needs it, and nobody there will ask for it.
+sheet-help-hours = Horaires
+sheet-no-password = Votre mot de passe n’est pas sur cette fiche. Aucune assistance informatique n’en a besoin, et personne ne vous le demandera.
 
-links-title = Eudora settings as links
-links-how = On the computer with Eudora, open each link, check the value in Eudora’s “Change Option” window and press OK; then close Eudora and start it again.
-links-escapes = Your Eudora may show %20 and the like in that window: replace each with the character that the line here shows.
+links-title = Paramètres d’Eudora sous forme de liens
+links-how = Sur l’ordinateur où se trouve Eudora, ouvrez chaque lien, vérifiez la valeur dans la fenêtre « Change Option » d’Eudora et cliquez sur OK ; fermez ensuite Eudora et relancez-le.
+links-escapes = Votre Eudora montre peut-être %20 et autres signes de ce genre dans cette fenêtre : remplacez chacun par le caractère que montre la ligne ici.
 
-take-thunderbird-import-1 = Open Thunderbird and choose *Tools > Import…* (no menu bar? Press Alt first)
-take-thunderbird-import-2 = Choose *Import from a file*, then *Continue*
-take-thunderbird-import-3 = Choose *Import Backed-up Profile*, then *Continue*, and open { $file }
-take-thunderbird-import-4 = Leave *Accounts and Settings* ticked, then *Continue* and *Start Import*
-take-thunderbird-import-5 = Press *Finish*: Thunderbird restarts with the new account beside those you have
-take-thunderbird-prefs-1 = Use this only for a new profile without accounts; otherwise take the import file
-take-thunderbird-prefs-2 = In Thunderbird choose *Help > Troubleshooting Information*, open the *profile folder*, then close Thunderbird
-take-thunderbird-prefs-3 = Copy prefs.js to a safe place, add the lines of { $file } at its end, and start Thunderbird
-take-autoconfig-1 = This file is for whoever runs { $domain }: it sets up everybody’s Thunderbird
-take-autoconfig-2 = Place it at *https://autoconfig.{ $domain }/mail/{ $file }*, served as text/xml with a valid certificate
-take-autoconfig-3 = People then type name, address and password in Thunderbird, and it finds the rest
-take-eudora-ini-1 = *Close Eudora*: while it runs, it writes its own values over yours
-take-eudora-ini-2 = Find *Eudora.ini*: it lies in the folder of Eudora.exe or in your Application Data folder; searching for its name finds it
-take-eudora-ini-3 = Choose the Eudora.ini there when you save: only these settings change in it, and a copy of the old file stays beside it
-take-eudora-ini-4 = To try it first, save it there under another name and start *Eudora.exe "THE FOLDER" NAME.ini*
-take-eudora-ini-5 = If Eudora kept the password of another account, use *Forget Password* in it; after a change of server it may fetch mail once more that was left there
-take-eudora-links-1 = Open { $file } in a browser on the computer with Eudora
-take-eudora-links-2 = Open each link; Eudora shows the setting and its new value, and you press *OK*
-take-eudora-links-3 = Close Eudora and start it again
-take-copy = If you have no *{ $home }* yet, make { $file } that file. If you have one, take the lines of { $file } over into it
-take-chmod = Make it readable for you alone: *chmod 600 { $home }*
-take-maildir = Make the mailbox that it delivers to: *mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
-take-folder = Make the folder that the copy goes to: *mkdir -p ~/Mail/work*
-take-mobileconfig-1 = *On a Mac*, open { $file }, then choose *System Settings > General > Device Management*, the profile, and *Install* (macOS 13 and 14: *Privacy & Security > Profiles*; before: *System Preferences > Profiles*)
-take-mobileconfig-2 = *On an iPhone or iPad*, open { $file } from Mail, Files or Safari, then choose *Settings > Profile Downloaded* and *Install*
-take-mobileconfig-3 = *“Not signed”* means that nobody put a certificate under the file. It is as safe as the way it came to you: install it only if you or your organisation made it
-take-mobileconfig-4 = *It asks for your password* while it is installed: the file holds none
-take-mobileconfig-5 = A later profile for the same address replaces this one; *Remove* at the same place takes the account out again
-take-prf-1 = Only *classic Outlook for Windows* reads this file: the one with *File* at the left of its menu. The new Outlook takes in no file; use the sheet
-take-prf-2 = Close Outlook, press *Windows+R*, and run *outlook.exe /importprf "C:\the folder\{ $file }"*
-take-prf-3 = Outlook opens with the account and asks for your password: the file holds none
-take-prf-4 = If your version does not take the file, set the account up from the sheet
-take-autodiscover-1 = This file is for whoever runs { $domain }: classic Outlook asks there for an address’s settings
-take-autodiscover-2 = Answer POST requests to *https://autodiscover.{ $domain }/autodiscover/{ $file }* with it, for each person with their own LoginName; without the LoginName lines it fits all whose login is their address
-take-autodiscover-3 = It is a fallback: most of today’s Outlooks ask Microsoft’s service first and then the person
-take-k9s-1 = Bring { $file } to the phone: by cable, or as an attachment to yourself
-take-k9s-2 = In the app choose *Settings > Import settings*, or *Import settings* on its first page, and open the file
-take-k9s-3 = The app asks for your password before it switches the account on: the file holds none
-take-k9-qr-1 = Open { $file } in a browser on this computer, or print it at least 5 cm wide
-take-k9-qr-2 = In the app choose *Settings > Import settings > Scan QR code*, and hold the camera over it
-take-k9-qr-3 = The app asks for your password: the picture holds none
-take-evolution-1 = Close Evolution
-take-evolution-2 = Unpack { $file }, and put its three files into the folder *{ $home }*
-take-evolution-3 = Start Evolution: it asks for your password and can keep it in the key ring
-take-accountrc-1 = Close { $program }: it writes its settings when it ends
-take-accountrc-2 = Put the lines of { $file } at the end of *{ $home }*. If there is a section *[Account: 1]* already, give the new one the next number and leave out its line *is_default=1*
-take-accountrc-3 = Start { $program }: it asks for your password when it first checks mail
-take-claws-4 = With IMAP, right-click the account in the list of folders and choose *Check for new folders* if you miss some
-take-mutt-1 = Copy { $file } into your home folder, and add the line *source ~/{ $file }* to *{ $home }* (NeoMutt: *~/.config/neomutt/neomuttrc*)
-take-mutt-2 = Start { $program }: it asks for your password and keeps it nowhere
+take-thunderbird-import-1 = Ouvrez Thunderbird et choisissez *Outils > Importer…* (pas de barre de menus ? Appuyez d’abord sur Alt)
+take-thunderbird-import-2 = Choisissez *Importer depuis un fichier*, puis *Continuer*
+take-thunderbird-import-3 = Choisissez *Importer un profil sauvegardé*, puis *Continuer*, et ouvrez { $file }
+take-thunderbird-import-4 = Laissez *Comptes et paramètres* coché, puis *Continuer* et *Lancer l’importation*
+take-thunderbird-import-5 = Cliquez sur *Terminer* : Thunderbird redémarre avec le nouveau compte à côté de ceux que vous avez
+take-thunderbird-prefs-1 = À n’utiliser que pour un nouveau profil sans comptes ; sinon, prenez le fichier d’importation
+take-thunderbird-prefs-2 = Dans Thunderbird, choisissez *Aide > Informations de dépannage*, ouvrez le *dossier de profil*, puis fermez Thunderbird
+take-thunderbird-prefs-3 = Copiez prefs.js en lieu sûr, ajoutez à sa fin les lignes du fichier { $file }, et lancez Thunderbird
+take-autoconfig-1 = Ce fichier est pour qui gère { $domain } : il configure le Thunderbird de tout le monde
+take-autoconfig-2 = Placez-le à *https://autoconfig.{ $domain }/mail/{ $file }*, servi comme text/xml avec un certificat valable
+take-autoconfig-3 = Chacun saisit alors nom, adresse et mot de passe dans Thunderbird, qui trouve le reste
+take-eudora-ini-1 = *Fermez Eudora* : tant qu’il tourne, il écrit ses propres valeurs par-dessus les vôtres
+take-eudora-ini-2 = Trouvez *Eudora.ini* : il est dans le dossier d’Eudora.exe ou dans votre dossier Application Data ; une recherche sur son nom le trouve
+take-eudora-ini-3 = Choisissez cet Eudora.ini en enregistrant : seuls ces paramètres y changent, et une copie de l’ancien fichier reste à côté
+take-eudora-ini-4 = Pour essayer d’abord, enregistrez-le là sous un autre nom et lancez *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-ini-5 = Si Eudora a gardé le mot de passe d’un autre compte, utilisez *Forget Password* ; après un changement de serveur, il peut relever une fois de plus le courrier qui y est resté
+take-eudora-links-1 = Ouvrez { $file } dans un navigateur sur l’ordinateur où se trouve Eudora
+take-eudora-links-2 = Ouvrez chaque lien ; Eudora montre le paramètre et sa nouvelle valeur, et vous cliquez sur *OK*
+take-eudora-links-3 = Fermez Eudora et relancez-le
+take-copy = Si vous n’avez pas encore de *{ $home }*, faites-en un à partir du fichier { $file }. Si vous en avez un, ajoutez-y les lignes du fichier { $file }
+take-chmod = Rendez-le lisible pour vous seul : *chmod 600 { $home }*
+take-maildir = Créez la boîte dans laquelle il livre : *mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
+take-folder = Créez le dossier où va la copie : *mkdir -p ~/Mail/work*
+take-mobileconfig-1 = *Sur un Mac*, ouvrez { $file }, puis choisissez *Réglages Système > Général > Gestion des appareils*, le profil, et *Installer* (macOS 13 et 14 : *Confidentialité et sécurité > Profils* ; avant : *Préférences Système > Profils*)
+take-mobileconfig-2 = *Sur un iPhone ou un iPad*, ouvrez { $file } depuis Mail, Fichiers ou Safari, puis choisissez *Réglages > Profil téléchargé* et *Installer*
+take-mobileconfig-3 = *« Non signé »* veut dire que personne n’a mis de certificat sous le fichier. Il est aussi sûr que le chemin par lequel il vous est venu : ne l’installez que si vous ou votre organisation l’avez fait
+take-mobileconfig-4 = *Il demande votre mot de passe* pendant l’installation : le fichier n’en contient pas
+take-mobileconfig-5 = Un profil ultérieur pour la même adresse remplace celui-ci ; *Supprimer*, au même endroit, retire le compte
+take-prf-1 = Seul *l’Outlook classique pour Windows* lit ce fichier : celui qui a *Fichier* à gauche de son menu. Le nouvel Outlook n’importe aucun fichier ; utilisez la fiche
+take-prf-2 = Fermez Outlook, appuyez sur *Windows+R*, et lancez *outlook.exe /importprf "C:\the folder\{ $file }"*
+take-prf-3 = Outlook s’ouvre avec le compte et demande votre mot de passe : le fichier n’en contient pas
+take-prf-4 = Si votre version n’accepte pas le fichier, configurez le compte d’après la fiche
+take-autodiscover-1 = Ce fichier est pour qui gère { $domain } : l’Outlook classique y demande les paramètres d’une adresse
+take-autodiscover-2 = Répondez avec lui aux requêtes POST vers *https://autodiscover.{ $domain }/autodiscover/{ $file }*, pour chaque personne avec son propre LoginName ; sans les lignes LoginName, il convient à tous ceux qui se connectent avec leur adresse
+take-autodiscover-3 = C’est une solution de repli : la plupart des Outlook actuels demandent d’abord au service de Microsoft, puis à la personne
+take-k9s-1 = Mettez { $file } sur le téléphone : par câble, ou en pièce jointe à vous-même
+take-k9s-2 = Dans l’application, choisissez *Paramètres > Importer les paramètres*, ou *Importer les paramètres* sur sa première page, et ouvrez le fichier
+take-k9s-3 = L’application demande votre mot de passe avant d’activer le compte : le fichier n’en contient pas
+take-k9-qr-1 = Ouvrez { $file } dans un navigateur sur cet ordinateur, ou imprimez-le sur au moins 5 cm de large
+take-k9-qr-2 = Dans l’application, choisissez *Paramètres > Importer les paramètres > Scan QR code*, et tenez l’appareil photo au-dessus
+take-k9-qr-3 = L’application demande votre mot de passe : l’image n’en contient pas
+take-evolution-1 = Fermez Evolution
+take-evolution-2 = Décompressez { $file }, et mettez ses trois fichiers dans le dossier *{ $home }*
+take-evolution-3 = Lancez Evolution : il demande votre mot de passe et peut le garder dans le trousseau de clés
+take-accountrc-1 = Fermez { $program } : il écrit ses paramètres en se fermant
+take-accountrc-2 = Mettez les lignes du fichier { $file } à la fin de *{ $home }*. S’il y a déjà une section *[Account: 1]*, donnez à la nouvelle le numéro suivant et omettez sa ligne *is_default=1*
+take-accountrc-3 = Lancez { $program } : il demande votre mot de passe à la première relève
+take-claws-4 = Avec IMAP, faites un clic droit sur le compte dans la liste des dossiers et choisissez *Check for new folders* s’il vous en manque
+take-mutt-1 = Copiez { $file } dans votre dossier personnel, et ajoutez la ligne *source ~/{ $file }* à *{ $home }* (NeoMutt : *~/.config/neomutt/neomuttrc*)
+take-mutt-2 = Lancez { $program } : il demande votre mot de passe et ne le garde nulle part
 take-mutt-3 =
     { $save ->
         [no] {""}
-       *[yes] So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and have *imap_pass*, *pop_pass* or *smtp_pass* set by the command *secret-tool lookup server { $host } user { $user }*
+       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et faites définir *imap_pass*, *pop_pass* ou *smtp_pass* par la commande *secret-tool lookup server { $host } user { $user }*
     }
-take-alpine-1 = Close alpine: it writes *{ $home }* when it ends
-take-alpine-2 = Put the lines of { $file } into *{ $home }*, in place of those with the same names. If you have no such file, make { $file } that file
-take-alpine-3 = Start alpine: it asks for your password and keeps it nowhere
-take-store = It asks for no password: put yours into the key ring, where the file looks for it, with *secret-tool store --label=mail server { $host } user { $user }*
+take-alpine-1 = Fermez alpine : il écrit *{ $home }* en se fermant
+take-alpine-2 = Mettez les lignes du fichier { $file } dans *{ $home }*, à la place de celles de même nom. Si ce fichier n’existe pas, faites-le à partir du fichier { $file }
+take-alpine-3 = Lancez alpine : il demande votre mot de passe et ne le garde nulle part
+take-store = Il ne demande pas de mot de passe : mettez le vôtre dans le trousseau de clés, où le fichier le cherche, avec *secret-tool store --label=mail server { $host } user { $user }*
 take-store-outgoing =
     { $login ->
-        [yes] And once more for sending: *secret-tool store --label=mail server { $smtp } user { $smtpuser }*
+        [yes] Et une fois de plus pour l’envoi : *secret-tool store --label=mail server { $smtp } user { $smtpuser }*
        *[no] {""}
     }
-take-himalaya-1 = Run *himalaya account configure work*: it asks for your password and keeps it in the system’s key ring
-take-fetchmail-1 = Start *fetchmail* in a terminal: it asks for your password each time it starts, and keeps it nowhere
-take-fetchmail-2 = It hands what it fetches to the mail service of this computer (port 25). Where there is none, end the entry with *mda "COMMAND"*, a program that delivers
-take-getmail-1 = Run *getmail* as yourself, not as root: it asks for your password and fetches once. A timer can run it regularly
+take-himalaya-1 = Lancez *himalaya account configure work* : il demande votre mot de passe et le garde dans le trousseau de clés du système
+take-fetchmail-1 = Lancez *fetchmail* dans un terminal : il demande votre mot de passe à chaque démarrage et ne le garde nulle part
+take-fetchmail-2 = Il remet ce qu’il relève au service de courrier de cet ordinateur (port 25). S’il n’y en a pas, terminez l’entrée par *mda "COMMAND"*, un programme qui livre
+take-getmail-1 = Lancez *getmail* sous votre nom, pas en root : il demande votre mot de passe et relève une fois. Une minuterie peut le lancer régulièrement
 take-getmail-2 =
     { $save ->
         [no] {""}
-       *[yes] So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below username the line *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et sous username la ligne *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
     }
-take-mpop-1 = Make a place for its list of what was fetched: *mkdir -p ~/.mpop_uidls*
-take-mpop-2 = Run *mpop*: it asks for your password
+take-mpop-1 = Créez un endroit pour la liste de ce qui a été relevé : *mkdir -p ~/.mpop_uidls*
+take-mpop-2 = Lancez *mpop* : il demande votre mot de passe
 take-mpop-3 =
     { $save ->
         [no] {""}
-       *[yes] It looks into the key ring first: *secret-tool store --label=mail host { $host } service pop3 user { $user }*
+       *[yes] Il regarde d’abord dans le trousseau de clés : *secret-tool store --label=mail host { $host } service pop3 user { $user }*
     }
-take-mbsync-1 = Run *mbsync -a*: it asks for your password and copies the mailbox
+take-mbsync-1 = Lancez *mbsync -a* : il demande votre mot de passe et copie la boîte
 take-mbsync-2 =
     { $save ->
         [no] {""}
-       *[yes] So that it need not ask, put the password into the key ring with *secret-tool store --label=mail server { $host } user { $user }*, and below User the line *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et sous User la ligne *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
     }
-take-offlineimap-1 = Run *offlineimap*: it asks for your password each time it starts, and keeps it nowhere
-take-msmtp-1 = Let your email program send through it: in mutt *set sendmail=/usr/bin/msmtp*, elsewhere as the sendmail command
+take-offlineimap-1 = Lancez *offlineimap* : il demande votre mot de passe à chaque démarrage et ne le garde nulle part
+take-msmtp-1 = Faites envoyer votre logiciel de messagerie par lui : dans mutt *set sendmail=/usr/bin/msmtp*, ailleurs comme commande sendmail
 take-msmtp-2 =
     { $login ->
-        [yes] It asks for your password in a terminal
-       *[no] Its server asks for no password
+        [yes] Il demande votre mot de passe dans un terminal
+       *[no] Son serveur ne demande pas de mot de passe
     }
 take-msmtp-3 =
     { $saves-outgoing ->
-        [yes] It looks into the key ring first: *secret-tool store --label=mail host { $smtp } service smtp user { $smtpuser }*
+        [yes] Il regarde d’abord dans le trousseau de clés : *secret-tool store --label=mail host { $smtp } service smtp user { $smtpuser }*
        *[no] {""}
     }
-take-sheet-1 = Open { $file } beside your email program, or print it
-take-sheet-2 = Go through the steps on it from top to bottom
-take-json-1 = { $file } is for scripts; no email program reads it
+take-sheet-1 = Ouvrez { $file } à côté de votre logiciel de messagerie, ou imprimez-le
+take-sheet-2 = Suivez ses étapes de haut en bas
+take-json-1 = { $file } est pour les scripts ; aucun logiciel de messagerie ne le lit
 
-next-open = *Open { $kind ->
-        [generic] your email program
-        [background] a terminal and run { $program }
+next-open = *Ouvrez { $kind ->
+        [generic] votre logiciel de messagerie
+        [background] un terminal et lancez { $program }
        *[named] { $program }
-    }.* The account is there once its settings are in.
-next-password = *Type your password* when it asks{ $password ->
-        [both] , once for reading and once for sending
-        [perhaps] , perhaps once for reading and once for sending
+    }.* Le compte y est dès que ses paramètres y sont.
+next-password = *Saisissez votre mot de passe* quand il le demande{ $password ->
+        [both] , une fois pour la lecture et une fois pour l’envoi
+        [perhaps] , peut-être une fois pour la lecture et une fois pour l’envoi
        *[once] {""}
     }.{ $save ->
-        [no] {" "}Do not let it save the password: your organisation advises against it.
+        [no] {" "}Ne le laissez pas enregistrer le mot de passe : votre organisation le déconseille.
        *[yes] {""}
     }
 next-wait =
     { $keeps ->
-        [imap] *Wait a little.* The first time, it fetches the list of all your mail; the messages stay on the server.
-        [copy] *Wait a little.* It fetches your mail to this computer; a copy stays on the server for the days you chose.
-       *[pop] *Wait a little.* It moves your mail to this computer; make backups, because the server keeps no copy.
+        [imap] *Attendez un peu.* La première fois, il charge la liste de tout votre courrier ; les messages restent sur le serveur.
+        [copy] *Attendez un peu.* Il relève votre courrier sur cet ordinateur ; une copie reste sur le serveur le nombre de jours choisi.
+       *[pop] *Attendez un peu.* Il transfère votre courrier sur cet ordinateur ; faites des sauvegardes, car le serveur ne garde pas de copie.
     }
 
 ## Command line
 
-cli-about = Sets up email: works out every setting from your organisation’s rules and writes the file your email program takes in
+cli-about = Configure la messagerie : déduit chaque paramètre des règles de votre organisation et écrit le fichier que lit votre logiciel de messagerie
 cli-examples =
-    Without a command the window opens.
+    Sans commande, la fenêtre s’ouvre.
 
-    Examples:
+    Exemples :
       waypost
       waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
-cli-plan-about = Show the settings and the advice
+cli-plan-about = Montrer les paramètres et les conseils
 cli-plan-examples =
-    Example:
+    Exemple :
       waypost plan --org caltech-imss --username jdoe --name "Jane Doe" --program eudora@5.1 --read-on one --protocol pop --leave-on-server 7 --json
-cli-export-about = Write settings files
+cli-export-about = Écrire des fichiers de paramètres
 cli-export-examples =
-    Examples:
+    Exemples :
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
-cli-org-about = List, show and check organisations’ profiles
+cli-org-about = Énumérer, montrer et vérifier les profils d’organisations
 cli-org-examples =
-    Example:
+    Exemple :
       waypost org show caltech-imss
-cli-org-list-about = List the organisations there are
+cli-org-list-about = Énumérer les organisations disponibles
 cli-org-list-examples =
-    Example:
+    Exemple :
       waypost org list --json
-cli-org-show-about = Show every value of a profile and where it was read
+cli-org-show-about = Montrer chaque valeur d’un profil et où elle a été lue
 cli-org-show-examples =
-    Example:
+    Exemple :
       waypost org show caltech-imss
-cli-org-validate-about = Check a profile and say everything that is wrong, with line and column
+cli-org-validate-about = Vérifier un profil et dire tout ce qui ne va pas, avec ligne et colonne
 cli-org-validate-examples =
-    Example:
+    Exemple :
       waypost org validate my-organisation.json
-cli-org-schema-about = Print the JSON Schema of profiles
+cli-org-schema-about = Afficher le schéma JSON des profils
 cli-org-schema-examples =
-    Example:
+    Exemple :
       waypost org schema > waypost-organisation.schema.json
-cli-org-new-about = Write a profile to begin with
+cli-org-new-about = Écrire un profil pour commencer
 cli-org-new-examples =
-    Example:
+    Exemple :
       waypost org new my-organisation.json
-cli-check-about = Read settings that exist, say what is wrong, and mend it
+cli-check-about = Lire des paramètres existants, dire ce qui ne va pas, et le corriger
 cli-check-examples =
-    Examples:
+    Exemples :
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
-cli-formats-about = List every export format
+cli-formats-about = Énumérer tous les formats d’export
 cli-formats-examples =
-    Example:
+    Exemple :
       waypost formats --json
-cli-completions-about = Print a completion script for a shell
+cli-completions-about = Afficher un script de complétion pour un shell
 cli-completions-examples =
-    Example:
+    Exemple :
       waypost completions bash > /etc/bash_completion.d/waypost
-cli-man-about = Print the manual page, or write one for each command
+cli-man-about = Afficher la page de manuel, ou en écrire une par commande
 cli-man-examples =
-    Example:
+    Exemple :
       waypost man -o man1
 
-cli-heading-commands = Commands
-cli-heading-command = COMMAND
+cli-heading-commands = Commandes
+cli-heading-command = COMMANDE
 cli-heading-options = Options
 cli-heading-arguments = Arguments
 
-cli-arg-quiet = Say nothing but errors and the result
-cli-arg-verbose = Say more: where each value comes from
-cli-arg-lang = The language, as a tag such as en
-cli-arg-renderer = What paints the window: the processor or OpenGL; auto takes the first that works (or set WAYPOST_RENDERER)
-cli-arg-color = When to use colours: auto, always or never
-cli-arg-version = Print the version
-cli-arg-help = Print help
-cli-arg-org = The organisation: a built-in id, an installed id, or a profile file
-cli-arg-group = The kind of member, where the organisation has several
-cli-arg-username = The user name
-cli-arg-name = The full name, as others see it
-cli-arg-address = One of the organisation’s addresses; its first if left out
-cli-arg-program = The email program, such as thunderbird, eudora@5.1, eudora-mac or generic
-cli-arg-read-on = Whether one computer and program reads the mail, or several
-cli-arg-protocol = How mail is read; what the organisation recommends if left out
-cli-arg-network = Where mail is sent from; both if left out
-cli-arg-isp-smtp = Send through the internet provider’s own server instead
-cli-arg-leave-on-server = POP only: keep fetched mail on the server for some days
-cli-arg-keep-after-trash = With --leave-on-server: keep it there even when it is emptied from the trash
-cli-arg-check-every = Minutes between checks for new mail, or only by hand
-cli-arg-accept-plaintext = Agree to settings that send the password unencrypted, where nothing better exists
-cli-arg-answers = Read the answers from a JSON file; options win over it
-cli-arg-json = Print JSON
-cli-arg-format = The format; the program’s first if left out. May be given several times
-cli-arg-output = The file or the folder to write; - for standard output
-cli-arg-into = Edit this existing settings file and write the result to the output
-cli-arg-sign-cert = Sign the profile for Apple Mail with this certificate (PEM, with those above it)
-cli-arg-sign-key = The certificate’s private key (PEM, without a password)
-cli-arg-personality = Eudora: set up a second account of this name
-cli-arg-file = The profile’s file
-cli-arg-paths = Settings files, or folders with one: a Thunderbird profile, Eudora’s data folder
-cli-arg-fix = Mend what was found: in place with a backup, or into the output
-cli-arg-shell = The shell
+cli-arg-quiet = Ne rien dire d’autre que les erreurs et le résultat
+cli-arg-verbose = En dire plus : d’où vient chaque valeur
+cli-arg-lang = La langue, sous forme de code comme fr
+cli-arg-renderer = Ce qui dessine la fenêtre : le processeur ou OpenGL ; auto prend le premier qui marche (ou définissez WAYPOST_RENDERER)
+cli-arg-color = Quand utiliser des couleurs : auto, always ou never
+cli-arg-version = Afficher la version
+cli-arg-help = Afficher l’aide
+cli-arg-org = L’organisation : un id fourni, un id installé, ou un fichier de profil
+cli-arg-group = Le type de membre, si l’organisation en a plusieurs
+cli-arg-username = Le nom d’utilisateur
+cli-arg-name = Le nom complet, tel que les autres le voient
+cli-arg-address = L’une des adresses de l’organisation ; la première par défaut
+cli-arg-program = Le logiciel de messagerie, comme thunderbird, eudora@5.1, eudora-mac ou generic
+cli-arg-read-on = Si un seul ordinateur et logiciel lit le courrier, ou plusieurs
+cli-arg-protocol = Comment le courrier est lu ; par défaut, ce que recommande l’organisation
+cli-arg-network = D’où le courrier est envoyé ; les deux par défaut
+cli-arg-isp-smtp = Envoyer plutôt par le serveur du fournisseur d’accès
+cli-arg-leave-on-server = POP seulement : garder le courrier relevé quelques jours sur le serveur
+cli-arg-keep-after-trash = Avec --leave-on-server : l’y garder même quand il est vidé de la corbeille
+cli-arg-check-every = Minutes entre deux relèves, ou seulement à la demande
+cli-arg-accept-plaintext = Accepter des paramètres qui envoient le mot de passe sans chiffrement, s’il n’y a rien de mieux
+cli-arg-answers = Lire les réponses dans un fichier JSON ; les options l’emportent
+cli-arg-json = Afficher en JSON
+cli-arg-format = Le format ; le premier du logiciel par défaut. Peut être indiqué plusieurs fois
+cli-arg-output = Le fichier ou le dossier à écrire ; - pour la sortie standard
+cli-arg-into = Modifier ce fichier de paramètres existant et écrire le résultat dans la sortie
+cli-arg-sign-cert = Signer le profil pour Apple Mail avec ce certificat (PEM, avec ceux au-dessus)
+cli-arg-sign-key = La clé privée du certificat (PEM, sans mot de passe)
+cli-arg-personality = Eudora : configurer un deuxième compte de ce nom
+cli-arg-file = Le fichier du profil
+cli-arg-paths = Des fichiers de paramètres, ou des dossiers qui en contiennent : un profil Thunderbird, le dossier de données d’Eudora
+cli-arg-fix = Corriger ce qui a été trouvé : sur place avec une sauvegarde, ou dans la sortie
+cli-arg-shell = Le shell
 
-cli-output-needs-fix = -o: it is the place for the mended file. Give --fix as well, or leave it out.
-cli-fix-one-target = -o: several files cannot be written to one. Give a folder, or check one file at a time.
-cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
-cli-not-understood = { $what }. “--help” shows what there is.
-cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
+cli-output-needs-fix = -o : c’est l’endroit pour le fichier corrigé. Indiquez aussi --fix, ou omettez-le.
+cli-fix-one-target = -o : plusieurs fichiers ne peuvent pas être écrits en un seul. Indiquez un dossier, ou vérifiez un fichier à la fois.
+cli-no-command = Indiquez une commande, ou aucune pour ouvrir la fenêtre. « waypost --help » les énumère.
+cli-not-understood = { $what }. « --help » montre ce qui existe.
+cli-unreadable = Impossible de lire { $path } : { $words }. Vérifiez le chemin et réessayez.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
-cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
-cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
-cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
-cli-needs-agreement = These settings would send the password unencrypted, so nothing was written. Upgrade the program, choose another, or agree with --accept-plaintext.
-cli-format-not-for-program = --format: { $format } is not for { $program }. Use { $known }.
-cli-one-format-for-output = -o -: only one file fits on standard output. Give one --format, or a folder.
-cli-json-and-output = --json: the report and the file cannot both go to standard output. Leave one out.
-cli-several-formats-need-folder = -o: several formats need a folder. End the path with a slash.
-cli-into-not-editable = --into: { $format } files cannot be edited. Leave it out to write a new one.
-cli-saved-new = { $path } was written.
-cli-saved-same = { $path } holds these settings already.
+cli-org-unknown = --org : il n’y a pas d’organisation « { $name } ». Indiquez { $known }, ou un fichier de profil.
+cli-unused-isp-smtp = sur le campus, le courrier passe par le serveur de l’organisation. Omettez ceci, ou choisissez un autre --network.
+cli-unused-leave-on-server = avec IMAP, tout le courrier reste sur le serveur. Omettez ceci, ou choisissez --protocol pop.
+cli-needs-agreement = Ces paramètres enverraient le mot de passe sans chiffrement, rien n’a donc été écrit. Mettez le logiciel à jour, choisissez-en un autre, ou acceptez avec --accept-plaintext.
+cli-format-not-for-program = --format : { $format } n’est pas pour { $program }. Utilisez { $known }.
+cli-one-format-for-output = -o - : un seul fichier tient sur la sortie standard. Indiquez un seul --format, ou un dossier.
+cli-json-and-output = --json : le rapport et le fichier ne peuvent pas aller tous deux sur la sortie standard. Omettez l’un des deux.
+cli-several-formats-need-folder = -o : plusieurs formats demandent un dossier. Terminez le chemin par une barre oblique.
+cli-into-not-editable = --into : les fichiers { $format } ne peuvent pas être modifiés. Omettez-le pour en écrire un nouveau.
+cli-saved-new = { $path } a été écrit.
+cli-saved-same = { $path } contient déjà ces paramètres.
 cli-saved-replaced =
     { $case ->
-        [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
-       *[replaced] { $path } was replaced. What it held before is in { $backup }.
+        [edited] { $path } a été modifié, tout le reste a été gardé. Avant, c’était { $backup }.
+       *[replaced] { $path } a été remplacé. Ce qu’il contenait avant est dans { $backup }.
     }
-cli-no-place = { $format } and { $program } have no place for: { $settings }.
-cli-by-hand = To set by hand, because { $format } does not hold it:
-cli-format-every-program = every program
+cli-no-place = { $format } et { $program } n’ont pas de place pour : { $settings }.
+cli-by-hand = À régler à la main, car ce n’est pas dans { $format } :
+cli-format-every-program = tous les logiciels
 cli-format-proven =
     { $how ->
-        [run] proven by running { $versions }: { $words }
-        [rules] for { $versions }; not run, held against { $words }
+        [run] éprouvé en lançant { $versions } : { $words }
+        [rules] pour { $versions } ; non lancé, comparé avec { $words }
        *[people] { $words }
     }
-cli-format-drops = does not hold: { $settings }
-cli-org-built-in = built in
-cli-org-valid = { $name }: this profile can be used.
+cli-format-drops = ne contient pas : { $settings }
+cli-org-built-in = fourni
+cli-org-valid = { $name } : ce profil peut être utilisé.
 cli-org-invalid =
     { $errors ->
-        [one] { $path }: one error.
-       *[other] { $path }: { $errors } errors.
+        [one] { $path } : une erreur.
+       *[other] { $path } : { $errors } erreurs.
     }
-cli-issue-error = error
-cli-issue-warning = warning
-cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
-cli-org-new-exists = { $path } exists already and was left alone. Give another name.
-cli-output-failed = Standard output could not be written: { $words }. Give it another place with -o.
-window-profile-changed = The organisation’s profile has changed
-window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
-window-profile-read-again = Read it again
-window-no-display = There is no display here to open a window on; “waypost ask” asks the same questions in this terminal. For a window install a desktop, or the package xvfb to run one unseen; over ssh, “ssh -X” brings a display along.
-window-failed = The window could not be opened ({ $words }). “--renderer” chooses another painter: cpu needs no graphics driver, opengl needs OpenGL 2 or newer (on Linux the package libgl1-mesa-dri brings one without a graphics card). “waypost ask” asks the same questions in a terminal.
-window-renderer-unknown = “{ $name }” paints no window: give auto, cpu or opengl to --renderer or in WAYPOST_RENDERER.
+cli-issue-error = erreur
+cli-issue-warning = avertissement
+cli-org-new = { $path } a été écrit. Remplacez-y chaque nom, puis lancez « waypost org validate ».
+cli-org-new-exists = { $path } existe déjà et a été laissé tel quel. Indiquez un autre nom.
+cli-output-failed = Impossible d’écrire sur la sortie standard : { $words }. Indiquez un autre endroit avec -o.
+window-profile-changed = Le profil de l’organisation a changé
+window-profile-changed-text = Son fichier n’est plus ce qu’il était à l’ouverture. Relisez-le pour utiliser ce qu’il dit maintenant, ou continuez avec ce qui a été lu.
+window-profile-read-again = Le relire
+window-no-display = Il n’y a pas d’écran ici pour ouvrir une fenêtre ; « waypost ask » pose les mêmes questions dans ce terminal. Pour une fenêtre, installez un bureau, ou le paquet xvfb pour en lancer un invisible ; par ssh, « ssh -X » amène un écran.
+window-failed = La fenêtre n’a pas pu être ouverte ({ $words }). « --renderer » choisit un autre mode de dessin : cpu n’a besoin d’aucun pilote graphique, opengl demande OpenGL 2 ou plus récent (sous Linux, le paquet libgl1-mesa-dri en apporte un sans carte graphique). « waypost ask » pose les mêmes questions dans un terminal.
+window-renderer-unknown = « { $name } » ne dessine pas de fenêtre : indiquez auto, cpu ou opengl à --renderer ou dans WAYPOST_RENDERER.
 
 ## Window
 
 ## Window: frame
 
 window-title = Waypost
-window-name = Waypost: { $page }
-window-not-kept = Your answers cannot be kept for the next start: { $path } cannot be written ({ $words }). Everything else works; finish in one go.
-window-not-kept-no-folder = Your answers cannot be kept for the next start: there is no home folder to keep them in. Everything else works; finish in one go.
-window-already-open = Waypost is open already; its window has come up.
-sorry-title = Something in Waypost broke
-sorry-kept = What you answered is kept, and no file is half written.
-sorry-report = A report was saved at { $path }. No answers and no names are in it; whoever looks after Waypost can use it to mend this.
-sorry-no-report = A report could not be saved.
-sorry-again = Start again
-sorry-close = Close the window
-sorry-in-terminal = Something in Waypost broke. A report was saved at { $path }; no answers and no names are in it.
-sorry-in-terminal-no-report = Something in Waypost broke, and a report could not be saved.
-window-back = Back
-window-continue = Continue
-window-back-to-review = Back to the review
-window-to-finish = Continue to Finish
-window-save-file = Save the file
-window-question-of = Question { $number } of { $count }
-window-help-desk = Help desk { $contact }
-window-theme-system = System
-window-theme-light = Light
-window-theme-dark = Dark
-window-theme-contrast-light = Contrast, light
-window-theme-contrast-dark = Contrast, dark
-window-theme-now = Theme: { $theme }
-window-language-now = Language: { $language }
-window-step-here = { $step }, you are here
-window-step-to-come = { $step }, to come
-window-so-far = Your settings so far
-window-so-far-none = They appear here as you answer.
-window-changed = Changed just now
-window-rules-of = From the rules of { $organisation }.
-window-before-you-go-on = Before you go on
-window-why = Why?
-window-why-source = It says so in { $source }.
-window-copy = Copy
-window-copy-name = Copy: { $setting }
-window-change = Change
-window-change-name = Change { $field }
-window-recommended = Recommended
-window-profile-files = Organisation profiles
+window-name = Waypost : { $page }
+window-not-kept = Vos réponses ne peuvent pas être gardées pour la prochaine fois : impossible d’écrire { $path } ({ $words }). Tout le reste marche ; terminez en une fois.
+window-not-kept-no-folder = Vos réponses ne peuvent pas être gardées pour la prochaine fois : il n’y a pas de dossier personnel où les mettre. Tout le reste marche ; terminez en une fois.
+window-already-open = Waypost est déjà ouvert ; sa fenêtre est passée devant.
+sorry-title = Quelque chose s’est cassé dans Waypost
+sorry-kept = Vos réponses sont gardées, et aucun fichier n’est écrit à moitié.
+sorry-report = Un rapport a été enregistré dans { $path }. Il ne contient ni réponses ni noms ; les personnes qui s’occupent de Waypost peuvent s’en servir pour réparer cela.
+sorry-no-report = Aucun rapport n’a pu être enregistré.
+sorry-again = Recommencer
+sorry-close = Fermer la fenêtre
+sorry-in-terminal = Quelque chose s’est cassé dans Waypost. Un rapport a été enregistré dans { $path } ; il ne contient ni réponses ni noms.
+sorry-in-terminal-no-report = Quelque chose s’est cassé dans Waypost, et aucun rapport n’a pu être enregistré.
+window-back = Retour
+window-continue = Continuer
+window-back-to-review = Retour au récapitulatif
+window-to-finish = Continuer vers la fin
+window-save-file = Enregistrer le fichier
+window-question-of = Question { $number } sur { $count }
+window-help-desk = Assistance { $contact }
+window-theme-system = Système
+window-theme-light = Clair
+window-theme-dark = Sombre
+window-theme-contrast-light = Contraste, clair
+window-theme-contrast-dark = Contraste, sombre
+window-theme-now = Thème : { $theme }
+window-language-now = Langue : { $language }
+window-step-here = { $step }, vous êtes ici
+window-step-to-come = { $step }, à venir
+window-so-far = Vos paramètres jusqu’ici
+window-so-far-none = Ils apparaissent ici à mesure que vous répondez.
+window-changed = Vient de changer
+window-rules-of = D’après les règles données par { $organisation }.
+window-before-you-go-on = Avant de continuer
+window-why = Pourquoi ?
+window-why-source = C’est écrit dans { $source }.
+window-copy = Copier
+window-copy-name = Copier : { $setting }
+window-change = Modifier
+window-change-name = Modifier : { $field }
+window-recommended = Recommandé
+window-profile-files = Profils d’organisations
 
 window-answer-you = { $name }, { $login }
 window-answer-reading =
     { $places ->
-        [one] One place
-       *[several] Several
-    }, with { $protocol }
-window-answer-on-campus = On campus
-window-answer-off-campus = Elsewhere
-window-answer-both = Campus and elsewhere
+        [one] Un seul endroit
+       *[several] Plusieurs
+    }, avec { $protocol }
+window-answer-on-campus = Sur le campus
+window-answer-off-campus = Hors campus
+window-answer-both = Campus et hors campus
 window-answer-keeping =
     { $days ->
-        [one] For { $days } day
-       *[other] For { $days } days
+        [one] Pendant { $days } jour
+       *[other] Pendant { $days } jours
     }
-window-answer-not-keeping = Not kept
+window-answer-not-keeping = Pas gardé
 window-answer-minutes =
     { $minutes ->
-        [one] Every minute
-       *[other] Every { $minutes } minutes
+        [one] Chaque minute
+       *[other] Toutes les { $minutes } minutes
     }
-window-answer-by-hand = By hand
+window-answer-by-hand = À la demande
 
-start-title = Set up your email
-start-text = A few questions in plain words. Waypost works out every setting, says why, and puts them into your email program, or into a file for it.
-start-go = Start the questions
-start-minute = About a minute
-start-resume = Go on where you left off
-start-resume-detail = Your answers from last time are still here. No password is among them.
-start-promise-offline = Works without the internet
-start-forget = Forget everything I answered
-start-forgotten = Forgotten. These files are gone:
-start-forgotten-nothing = There was nothing to remove.
-start-not-forgotten = { $path } could not be removed: { $words }
-start-promise-password = Never keeps your password
-start-promise-backup = Backs up before it changes anything
+start-title = Configurez votre messagerie
+start-text = Quelques questions en mots simples. Waypost déduit chaque paramètre, dit pourquoi, et les met dans votre logiciel de messagerie, ou dans un fichier pour lui.
+start-go = Commencer les questions
+start-minute = Une minute environ
+start-resume = Reprendre là où vous étiez
+start-resume-detail = Vos réponses de la dernière fois sont encore là, sans aucun mot de passe.
+start-promise-offline = Marche sans internet
+start-forget = Oublier toutes mes réponses
+start-forgotten = Oublié. Ces fichiers ont disparu :
+start-forgotten-nothing = Il n’y avait rien à supprimer.
+start-not-forgotten = Impossible de supprimer { $path } : { $words }
+start-promise-password = Ne garde jamais votre mot de passe
+start-promise-backup = Sauvegarde avant de changer quoi que ce soit
 
-organisation-title = Which organisation is your email from?
-organisation-text = It decides the servers and the rules.
-organisation-search = Search
-organisation-search-hint = A part of the name, or your email address
-organisation-none-found = No organisation fits. Try a shorter word, or open a profile file below.
+organisation-title = De quelle organisation vient votre messagerie ?
+organisation-text = Elle décide des serveurs et des règles.
+organisation-search = Rechercher
+organisation-search-hint = Une partie du nom, ou votre adresse e-mail
+organisation-none-found = Aucune organisation ne correspond. Essayez un mot plus court, ou ouvrez un fichier de profil ci-dessous.
 organisation-count =
     { $count ->
         [one] { $count } organisation
        *[other] { $count } organisations
     }
-organisation-built-in = comes with Waypost
-organisation-detail = { $domains } · profile { $version } of { $date } · { $place }
-organisation-file = My organisation is not listed
-organisation-file-label = Profile file
-organisation-file-hint = Your help desk can give you one. It ends in .json.
-organisation-file-open = Open it
-organisation-file-choose = Choose a file…
-organisation-sha256 = SHA-256: { $sum }
-organisation-unusable = { $file } cannot be used
+organisation-built-in = fournie avec Waypost
+organisation-detail = { $domains } · profil { $version } du { $date } · { $place }
+organisation-file = Mon organisation n’est pas dans la liste
+organisation-file-label = Fichier de profil
+organisation-file-hint = Votre assistance informatique peut vous en donner un. Il finit par .json.
+organisation-file-open = L’ouvrir
+organisation-file-choose = Choisir un fichier…
+organisation-sha256 = SHA-256 : { $sum }
+organisation-unusable = { $file } ne peut pas être utilisé
 
-review-name = Name
-review-address = Address
-review-program = Email program
-review-username = User name
-review-door = Port, encryption
+review-name = Nom
+review-address = Adresse
+review-program = Logiciel de messagerie
+review-username = Nom d’utilisateur
+review-door = Port, chiffrement
 review-port-and-tls = { $port }, { $tls }
-review-title = Check your settings
-review-text = Nothing has been changed on your computer yet.
-review-you = You
-review-incoming = Incoming mail
-review-outgoing = Outgoing mail
-review-habits = Habits
-review-protocol = Protocol
-review-server = Server
-review-sign-in = Sign-in
-review-path-prefix = Path prefix
-review-password = Password
-review-password-value = { $program } asks you for it
-review-sends-from = Sends from
-review-leave = Keep on the server
-review-days = Delete there after
-review-trash = Delete with the trash
-review-clear-title = Your password would be readable on its way
-review-clear-text = These settings send it without encryption. Anybody on the network can read it, and your mail. A newer program encrypts both.
-review-clear-problem = Agree to it, or change the email program.
-review-idle-title = Kept, but not used now
-review-idle-text = These answers of yours change nothing with the choices above: { $fields }.
-window-agree = I understand. Write the settings without encryption.
+review-title = Vérifiez vos paramètres
+review-text = Rien n’a encore changé sur votre ordinateur.
+review-you = Vous
+review-incoming = Courrier entrant
+review-outgoing = Courrier sortant
+review-habits = Habitudes
+review-protocol = Protocole
+review-server = Serveur
+review-sign-in = Authentification
+review-path-prefix = Préfixe de chemin
+review-password = Mot de passe
+review-password-value = { $program } vous le demande
+review-sends-from = Envoi
+review-leave = Laisser sur le serveur
+review-days = L’y supprimer après
+review-trash = Supprimer avec la corbeille
+review-clear-title = Votre mot de passe serait lisible en chemin
+review-clear-text = Ces paramètres l’envoient sans chiffrement. N’importe qui sur le réseau peut le lire, ainsi que votre courrier. Un logiciel plus récent chiffre les deux.
+review-clear-problem = Acceptez-le, ou changez de logiciel de messagerie.
+review-idle-title = Gardé, mais sans effet pour l’instant
+review-idle-text = Ces réponses ne changent rien avec les choix ci-dessus : { $fields }.
+window-agree = Je comprends. Écrire les paramètres sans chiffrement.
 
-you-title = Who are you?
-you-name = Full name
-you-name-hint = As others should see it in your messages
-you-username = User name
-you-username-hint = The name you log in with, for example { $example }
-you-understood = user name: { $login }
-you-group = What are you there?
-you-address = Your email address
-you-address-hint = The one that others see and answer to
-you-address-other = Another address
-you-address-other-label = The address
-you-address-other-hint = One that you were given, ending in @{ $domain }
+you-title = Qui êtes-vous ?
+you-name = Nom complet
+you-name-hint = Tel que les autres doivent le voir dans vos messages
+you-username = Nom d’utilisateur
+you-username-hint = Le nom avec lequel vous vous connectez, par exemple { $example }
+you-understood = nom d’utilisateur : { $login }
+you-group = Qu’y êtes-vous ?
+you-address = Votre adresse e-mail
+you-address-hint = Celle que les autres voient et à laquelle ils répondent
+you-address-other = Une autre adresse
+you-address-other-label = L’adresse
+you-address-other-hint = Une adresse que l’on vous a donnée, qui finit par @{ $domain }
 
-program-title = Which email program do you use?
-program-text = Waypost writes the settings in its own way for each.
-program-about-thunderbird = Free, for Windows, Mac and Linux
-program-about-eudora = Qualcomm’s classic program, versions 4 to 7
-program-about-eudora-mac = Qualcomm’s classic program, versions 4 to 6
-program-about-apple-mail = On a Mac, an iPhone or an iPad
-program-about-outlook-classic = Microsoft’s program for Windows, with File at the left of its menu
-program-about-outlook = The new one for Windows, the one for the Mac, and on phones. It takes in no file: you get a sheet to type from
-program-about-thunderbird-android = On an Android phone, by a file or with its camera. K-9 Mail is the same app
-program-about-evolution = The GNOME desktop’s program
-program-about-claws-mail = Small and fast, for Linux and Windows
-program-about-sylpheed = Small and fast, for Linux and Windows
-program-about-terminal = In a terminal
-program-about-collects = Collects mail in the background for other programs
-program-about-copies = Keeps a copy of an IMAP mailbox on this computer
-program-about-sends = Sends mail for other programs
-program-about-generic = A sheet to type from, with every value
-program-here = Found on this computer
-program-others = All others
-program-more = More programs
+program-title = Quel logiciel de messagerie utilisez-vous ?
+program-text = Waypost écrit les paramètres pour chacun à sa manière.
+program-about-thunderbird = Gratuit, pour Windows, Mac et Linux
+program-about-eudora = Le logiciel classique de Qualcomm, versions 4 à 7
+program-about-eudora-mac = Le logiciel classique de Qualcomm, versions 4 à 6
+program-about-apple-mail = Sur Mac, iPhone ou iPad
+program-about-outlook-classic = Le logiciel de Microsoft pour Windows, avec Fichier à gauche de son menu
+program-about-outlook = Le nouveau pour Windows, celui du Mac, et sur téléphone. Il n’importe aucun fichier : vous recevez une fiche à recopier
+program-about-thunderbird-android = Sur un téléphone Android, par un fichier ou avec l’appareil photo. K-9 Mail est la même application
+program-about-evolution = Le logiciel du bureau GNOME
+program-about-claws-mail = Petit et rapide, pour Linux et Windows
+program-about-sylpheed = Petit et rapide, pour Linux et Windows
+program-about-terminal = Dans un terminal
+program-about-collects = Relève le courrier en arrière-plan pour d’autres logiciels
+program-about-copies = Garde une copie d’une boîte IMAP sur cet ordinateur
+program-about-sends = Envoie le courrier pour d’autres logiciels
+program-about-generic = Une fiche à recopier, avec chaque valeur
+program-here = Trouvé sur cet ordinateur
+program-others = Tous les autres
+program-more = Plus de logiciels
 program-version-here = Version { $version }. { $words }
-program-approved-tag = Approved
-program-approved = { $organisation } helps with it. { $reason }
-program-advised-against = { $organisation } advises against it. { $reason }
-program-advised-against-tag = Not advised
-program-unsuitable = { $program } will not do here
-program-version = Which version?
-program-version-hint = It stands in the Help menu under “About Eudora”.
-program-version-below = below { $version }
-program-version-later = later
+program-approved-tag = Approuvé
+program-approved = { $organisation } en assure l’assistance. { $reason }
+program-advised-against = { $organisation } le déconseille. { $reason }
+program-advised-against-tag = Déconseillé
+program-unsuitable = { $program } ne convient pas ici
+program-version = Quelle version ?
+program-version-hint = Elle se trouve dans le menu Help sous « About Eudora ».
+program-version-below = avant { $version }
+program-version-later = ultérieure
 
-how-often-title = How often should mail be checked?
-how-often-text = Each check costs the server a little. { $minimum ->
-        [one] { $organisation } sets no limit.
-       *[other] { $organisation } allows one every { $minimum } minutes at most.
+how-often-title = Quand faut-il relever le courrier ?
+how-often-text = Chaque relève coûte un peu au serveur. { $minimum ->
+        [one] { $organisation } ne fixe pas de limite.
+       *[other] { $organisation } en permet une toutes les { $minimum } minutes au plus.
     }
 how-often-recommended =
     { $minutes ->
-        [one] Every minute
-       *[other] Every { $minutes } minutes
+        [one] Chaque minute
+       *[other] Toutes les { $minutes } minutes
     }
-how-often-recommended-detail = Often enough for most people
-how-often-other = Another interval
-how-often-every = Every
+how-often-recommended-detail = Assez souvent pour la plupart des gens
+how-often-other = Un autre intervalle
+how-often-every = Toutes les
 how-often-unit = minutes
-how-often-minutes = Minutes between checks
-how-often-less = Five minutes fewer
-how-often-more = Five minutes more
-how-often-by-hand = Only when I ask for it
-how-often-by-hand-detail = Press the button in your program when you want new mail
+how-often-minutes = Minutes entre deux relèves
+how-often-less = Cinq minutes de moins
+how-often-more = Cinq minutes de plus
+how-often-by-hand = Seulement à ma demande
+how-often-by-hand-detail = Cliquez sur le bouton de votre logiciel quand vous voulez du nouveau courrier
 
-finish-title = Your settings are ready
-finish-card = Save them for { $program }
-finish-card-text = One file with everything it can hold. Nothing else on your computer changes.
-finish-formats = Kind of file
-finish-path = Where to save
-finish-path-hint = What is there already is kept beside it under another name.
-finish-path-hint-edit = If it is there already, only these settings change in it, and a copy of the old file is kept.
-finish-choose = Choose…
-finish-saved = Saved
+finish-title = Vos paramètres sont prêts
+finish-card = Les enregistrer pour { $program }
+finish-card-text = Un seul fichier avec tout ce qu’il peut contenir. Rien d’autre ne change sur votre ordinateur.
+finish-formats = Type de fichier
+finish-path = Où enregistrer
+finish-path-hint = Ce qui s’y trouve déjà est gardé à côté sous un autre nom.
+finish-path-hint-edit = S’il existe déjà, seuls ces paramètres y changent, et une copie de l’ancien fichier est gardée.
+finish-choose = Choisir…
+finish-saved = Enregistré
 finish-saved-at = { $path }
-finish-saved-same = { $path } already holds exactly this.
-finish-saved-backup = { $path }. What was there before is now { $backup }.
-finish-not-saved = Not saved. What was there is unchanged
-finish-take-in = Take it into { $program }
-finish-left-over = Still to set by hand
-finish-left-over-text = The file cannot hold these.
-finish-instead = Or instead:
-finish-print = Print the sheet
-finish-printed = The sheet is open in your browser: { $path }
-finish-not-printed = The sheet could not be saved
-finish-no-place = This file and { $program } have no place for: { $settings }.
-finish-by-hand = Steps by hand
-finish-by-hand-text = Every setting in { $program }’s own words
-finish-values = Copy single values
-finish-next = What happens next
-finish-step = { $label }: { $value }
+finish-saved-same = { $path } contient déjà exactement cela.
+finish-saved-backup = { $path }. Ce qui s’y trouvait est maintenant { $backup }.
+finish-not-saved = Non enregistré. Ce qui s’y trouvait est intact
+finish-take-in = L’importer dans { $program }
+finish-left-over = Encore à régler à la main
+finish-left-over-text = Le fichier ne peut pas les contenir.
+finish-instead = Ou bien :
+finish-print = Imprimer la fiche
+finish-printed = La fiche est ouverte dans votre navigateur : { $path }
+finish-not-printed = La fiche n’a pas pu être enregistrée
+finish-no-place = Ce fichier et { $program } n’ont pas de place pour : { $settings }.
+finish-by-hand = Étapes à la main
+finish-by-hand-text = Chaque paramètre avec les mots utilisés dans { $program }
+finish-values = Copier des valeurs une à une
+finish-next = La suite
+finish-step = { $label } : { $value }
 
 ## Window: pictures, reading, sending, keeping
 
-picture-start = A signpost with an envelope on its board, and a computer
-picture-imap = All messages are on the server. The computers at work and at home and the phone all show the same ones.
-picture-pop = All messages went from the server to the computer at home. The server, the computer at work and the phone have none.
-picture-imap-deleted = Deleted on one: gone from all
-picture-pop-deleted = Deleted here: gone for good
-picture-server = Server
-picture-work = work
-picture-home = home
-picture-phone = phone
-picture-on-campus = on campus
-picture-elsewhere = elsewhere
+picture-start = Un poteau indicateur avec une enveloppe sur son panneau, et un ordinateur
+picture-imap = Tous les messages sont sur le serveur. Les ordinateurs au travail et à la maison et le téléphone montrent tous les mêmes.
+picture-pop = Tous les messages sont passés du serveur à l’ordinateur de la maison. Le serveur, l’ordinateur du travail et le téléphone n’en ont aucun.
+picture-imap-deleted = Supprimé sur l’un : disparu de tous
+picture-pop-deleted = Supprimé ici : perdu pour de bon
+picture-server = Serveur
+picture-work = travail
+picture-home = maison
+picture-phone = téléphone
+picture-on-campus = sur le campus
+picture-elsewhere = hors campus
 picture-organisation = Organisation
-picture-provider = Provider
-picture-sending-on-campus = A message goes from the campus network to your organisation’s server and on to its reader.
-picture-sending-login = A message goes to your organisation’s server, which takes it when you sign in, and on to its reader.
-picture-sending-provider = A message goes to your internet provider’s server and on to its reader.
-picture-on-server = On the server
-picture-on-computer = On this computer
-picture-arrives = Arrives
-picture-later = Later
-picture-day = Day { $days }
-picture-others = other computers can fetch it
-picture-deleted = deleted here
-picture-deleted-fetched = deleted as soon as it is fetched
-picture-stays = stays until you delete it
-picture-trash = Emptied from the trash before day { $days }? Then it leaves both at once.
-picture-retention-none = A message leaves the server as soon as it is fetched. On this computer it stays until you delete it.
+picture-provider = Fournisseur
+picture-sending-on-campus = Un message part du réseau du campus vers le serveur de votre organisation, puis vers son destinataire.
+picture-sending-login = Un message part vers le serveur de votre organisation, qui l’accepte quand vous vous authentifiez, puis vers son destinataire.
+picture-sending-provider = Un message part vers le serveur de votre fournisseur d’accès, puis vers son destinataire.
+picture-on-server = Sur le serveur
+picture-on-computer = Sur cet ordinateur
+picture-arrives = Arrivée
+picture-later = Plus tard
+picture-day = Jour { $days }
+picture-others = d’autres ordinateurs peuvent le relever
+picture-deleted = supprimé ici
+picture-deleted-fetched = supprimé dès qu’il est relevé
+picture-stays = reste jusqu’à ce que vous le supprimiez
+picture-trash = Vidé de la corbeille avant le jour { $days } ? Il quitte alors les deux à la fois.
+picture-retention-none = Un message quitte le serveur dès qu’il est relevé. Sur cet ordinateur, il reste jusqu’à ce que vous le supprimiez.
 picture-retention =
     { $days ->
-        [one] A message stays on the server for { $days } day, where other computers can fetch it, and is then deleted there. On this computer it stays until you delete it.
-       *[other] A message stays on the server for { $days } days, where other computers can fetch it, and is then deleted there. On this computer it stays until you delete it.
+        [one] Un message reste { $days } jour sur le serveur, où d’autres ordinateurs peuvent le relever, puis il y est supprimé. Sur cet ordinateur, il reste jusqu’à ce que vous le supprimiez.
+       *[other] Un message reste { $days } jours sur le serveur, où d’autres ordinateurs peuvent le relever, puis il y est supprimé. Sur cet ordinateur, il reste jusqu’à ce que vous le supprimiez.
     }
-picture-retention-trash = { picture-retention } If you empty it from the trash before, it leaves both at once.
-picture-finish = A letter goes into the email program’s window
+picture-retention-trash = { picture-retention } Si vous le videz de la corbeille avant, il quitte les deux à la fois.
+picture-finish = Une lettre entre dans la fenêtre du logiciel de messagerie
 
-reading-title = Where do you read your email?
-reading-one = On one computer
-reading-one-detail = in one email program
-reading-several = In several places
-reading-several-detail = phone, work, home
-reading-live = Where should your messages live?
-reading-because-open = Say first where you read. Then the better way is marked.
-reading-because-one = With one computer, { $organisation } recommends { $protocol }.
-reading-because-several = In several places, { $organisation } recommends { $protocol }.
-reading-imap = Mail stays on the server
-reading-imap-text = Your messages *stay on the server*. Each computer and phone shows the same mail. Delete a message on one and it is gone from all.
-reading-pop = Mail moves to one computer
-reading-pop-text = Your messages *move to one computer* and leave the server. Your phone and your other computers do not get them.
-reading-not-offered = { $organisation } does not offer { $protocol }.
+reading-title = Où lisez-vous votre courrier ?
+reading-one = Sur un ordinateur
+reading-one-detail = dans un seul logiciel de messagerie
+reading-several = À plusieurs endroits
+reading-several-detail = téléphone, travail, maison
+reading-live = Où vos messages doivent-ils vivre ?
+reading-because-open = Dites d’abord où vous lisez. La meilleure manière est alors signalée.
+reading-because-one = Pour un seul ordinateur, { $organisation } recommande { $protocol }.
+reading-because-several = Pour plusieurs endroits, { $organisation } recommande { $protocol }.
+reading-imap = Le courrier reste sur le serveur
+reading-imap-text = Vos messages *restent sur le serveur*. Chaque ordinateur et téléphone montre le même courrier. Supprimez un message sur l’un, et il disparaît de tous.
+reading-pop = Le courrier passe sur un ordinateur
+reading-pop-text = Vos messages *passent sur un seul ordinateur* et quittent le serveur. Votre téléphone et vos autres ordinateurs ne les reçoivent pas.
+reading-not-offered = { $organisation } ne propose pas { $protocol }.
 
-sending-title = Where do you send from?
-sending-networks = “On campus” means { $networks }.
-sending-networks-unnamed = “On campus” means the networks of { $organisation }.
-sending-on-campus = Only on campus
-sending-on-campus-detail = always on those networks
-sending-elsewhere = Only elsewhere
-sending-elsewhere-detail = at home, or travelling
-sending-both = Both
-sending-both-detail = a laptop that comes along
-sending-through = Through whose server, when you are elsewhere?
-sending-service = { $organisation }’s own server
+sending-title = D’où envoyez-vous ?
+sending-networks = « Sur le campus » veut dire { $networks }.
+sending-networks-unnamed = « Sur le campus » veut dire les réseaux gérés par { $organisation }.
+sending-on-campus = Seulement sur le campus
+sending-on-campus-detail = toujours sur ces réseaux
+sending-elsewhere = Seulement hors campus
+sending-elsewhere-detail = à la maison, ou en voyage
+sending-both = Les deux
+sending-both-detail = un portable qui vous suit
+sending-through = Hors campus, par le serveur de qui ?
+sending-service = Le serveur géré par { $organisation }
 sending-own = { $service }
-sending-own-detail = Works everywhere. You sign in to it with your password.
-sending-own-only = From elsewhere you send through *{ $service }*. Your program signs in to it with your password.
-sending-provider = My internet provider’s own server
-sending-provider-detail = Works where that provider connects you. You need to know its name.
-sending-provider-name = Name of the provider’s outgoing server
-sending-provider-hint = Your provider’s help pages tell it, for example smtp.provider.example
+sending-own-detail = Marche partout. Vous vous y authentifiez avec votre mot de passe.
+sending-own-only = Hors campus, vous envoyez par *{ $service }*. Votre logiciel s’y authentifie avec votre mot de passe.
+sending-provider = Le serveur de mon fournisseur d’accès
+sending-provider-detail = Marche là où ce fournisseur vous connecte. Il faut en connaître le nom.
+sending-provider-name = Nom du serveur sortant du fournisseur
+sending-provider-hint = Les pages d’aide de votre fournisseur l’indiquent, par exemple smtp.provider.example
 
-keeping-title = Should fetched mail also stay on the server?
-keeping-text = With POP, mail moves to this computer. A copy can wait on the server for your others.
-keeping-no = No, only on this computer
-keeping-no-detail = Checking stays quick. Choose this if you do not need the copy.
-keeping-yes = Yes, keep a copy for a while
-keeping-yes-detail = Other computers can still fetch it. You say when it goes.
-keeping-after = Delete it from the server after
+keeping-title = Le courrier relevé doit-il aussi rester sur le serveur ?
+keeping-text = Avec POP, le courrier passe sur cet ordinateur. Une copie peut attendre sur le serveur pour vos autres ordinateurs.
+keeping-no = Non, seulement sur cet ordinateur
+keeping-no-detail = La relève reste rapide. À choisir si vous n’avez pas besoin de la copie.
+keeping-yes = Oui, garder une copie un moment
+keeping-yes-detail = D’autres ordinateurs peuvent encore la relever. Vous dites quand elle part.
+keeping-after = La supprimer du serveur après
 keeping-days =
     { $days ->
-        [one] day
-       *[other] days
+        [one] jour
+       *[other] jours
     }
-keeping-days-name = Days until it is deleted from the server
-keeping-fewer = Fewer days
-keeping-more = More days
-keeping-trash = and when I empty it from the trash
+keeping-days-name = Jours avant la suppression du serveur
+keeping-fewer = Moins de jours
+keeping-more = Plus de jours
+keeping-trash = et quand je la vide de la corbeille
 
 ## Mail that would leave the server for good: an interruption
 
-leaving-title = Your mail would leave the server for good
-leaving-text = You read in several places. With POP and no copy on the server, each message goes to *the computer that fetches it first*. Your other places never get it, and your help desk cannot bring it back.
-leaving-imap = Use IMAP instead
-leaving-imap-detail = Mail stays on the server, and all your places show the same
-leaving-copy = Keep a copy on the server
+leaving-title = Votre courrier quitterait le serveur pour de bon
+leaving-text = Vous lisez à plusieurs endroits. Avec POP et sans copie sur le serveur, chaque message va à *l’ordinateur qui le relève en premier*. Vos autres endroits ne le reçoivent jamais, et votre assistance informatique ne peut pas le faire revenir.
+leaving-imap = Utiliser plutôt IMAP
+leaving-imap-detail = Le courrier reste sur le serveur, et tous vos endroits montrent le même
+leaving-copy = Garder une copie sur le serveur
 leaving-copy-detail =
     { $days ->
-        [one] For { $days } day, so that your other computers can fetch it too
-       *[other] For { $days } days, so that your other computers can fetch it too
+        [one] Pendant { $days } jour, pour que vos autres ordinateurs puissent aussi la relever
+       *[other] Pendant { $days } jours, pour que vos autres ordinateurs puissent aussi la relever
     }
-leaving-go-on = Let it leave the server
+leaving-go-on = Le laisser quitter le serveur
 
 ## Languages
 
-language-title = Language
-language-text = The window changes at once, and with it the sheets and everything else that has words in it.
-language-no-font = This computer cannot show { $language ->
-        [zh-Hans] Chinese
-        [ja] Japanese
-       *[other] that language
+language-title = Langue
+language-text = La fenêtre change aussitôt, et avec elle les fiches et tout ce qui contient des mots.
+language-no-font = Cet ordinateur ne peut pas afficher { $language ->
+        [zh-Hans] le chinois
+        [ja] le japonais
+       *[other] cette langue
     }
-language-no-font-text = No font with its letters was found here, so Waypost speaks English. Install one, such as Noto Sans CJK, which is free, and start Waypost again.
+language-no-font-text = Aucune police avec ses caractères n’a été trouvée ici, Waypost parle donc anglais. Installez-en une, comme Noto Sans CJK, qui est gratuite, et relancez Waypost.
 
 ## The check-up in the window
 
-checkup-door = Check the settings I have
-checkup-door-detail = Reads what your email program uses now, says what is wrong, and repairs it.
-checkup-choose-name = Check-up
-checkup-choose-title = Which settings should be checked?
-checkup-choose-text = Waypost reads them and says what is wrong. Nothing is changed until you say so.
-checkup-here = On this computer
-checkup-looking = Looking for your email programs…
-checkup-none-here = No email program was found. Name its file or folder below.
+checkup-door = Vérifier mes paramètres actuels
+checkup-door-detail = Lit ce qu’utilise votre logiciel de messagerie, dit ce qui ne va pas, et le corrige.
+checkup-choose-name = Vérification
+checkup-choose-title = Quels paramètres faut-il vérifier ?
+checkup-choose-text = Waypost les lit et dit ce qui ne va pas. Rien ne change sans votre accord.
+checkup-here = Sur cet ordinateur
+checkup-looking = Recherche de vos logiciels de messagerie…
+checkup-none-here = Aucun logiciel de messagerie trouvé. Indiquez son fichier ou son dossier ci-dessous.
 checkup-profile = { $program }, { $name }
-checkup-path = Another file or folder
-checkup-path-hint = Eudora’s eudora.ini, Thunderbird’s profile folder, or another program’s settings file. You can also drop it on this window.
-checkup-ask-file = Choose a file…
-checkup-ask-folder = Choose a folder…
-checkup-version = Which version of Eudora?
-checkup-version-hint = Its settings do not tell. It stands in the Help menu under “About Eudora”.
-checkup-version-unknown = I do not know
-checkup-whose = Whose rules?
-checkup-whose-found = Found out from the settings
-checkup-whose-found-detail = By the servers and the address in them
-checkup-whose-own = An organisation I choose
-checkup-whose-own-detail = Only its accounts are checked
-checkup-check = Check
-checkup-nothing-chosen = Tick a program, or name a file or folder.
-checkup-reading = Reading and checking…
-checkup-mending = Repairing…
+checkup-path = Un autre fichier ou dossier
+checkup-path-hint = Le eudora.ini d’Eudora, le dossier de profil de Thunderbird, ou le fichier de paramètres d’un autre logiciel. Vous pouvez aussi le déposer sur cette fenêtre.
+checkup-ask-file = Choisir un fichier…
+checkup-ask-folder = Choisir un dossier…
+checkup-version = Quelle version d’Eudora ?
+checkup-version-hint = Ses paramètres ne le disent pas. Elle se trouve dans le menu Help sous « About Eudora ».
+checkup-version-unknown = Je ne sais pas
+checkup-whose = Les règles de qui ?
+checkup-whose-found = Déduites des paramètres
+checkup-whose-found-detail = D’après les serveurs et l’adresse qu’ils contiennent
+checkup-whose-own = Une organisation que je choisis
+checkup-whose-own-detail = Seuls ses comptes sont vérifiés
+checkup-check = Vérifier
+checkup-nothing-chosen = Cochez un logiciel, ou indiquez un fichier ou un dossier.
+checkup-reading = Lecture et vérification…
+checkup-mending = Correction…
 checkup-title =
     { $count ->
-        [0] Nothing to change
-        [one] One setting needs your attention
-        [2] Two settings need your attention
-        [3] Three settings need your attention
-        [4] Four settings need your attention
-        [5] Five settings need your attention
-        [6] Six settings need your attention
-        [7] Seven settings need your attention
-        [8] Eight settings need your attention
-        [9] Nine settings need your attention
-       *[other] { $count } settings need your attention
+        [0] Rien à changer
+        [one] Un paramètre demande votre attention
+        [2] Deux paramètres demandent votre attention
+        [3] Trois paramètres demandent votre attention
+        [4] Quatre paramètres demandent votre attention
+        [5] Cinq paramètres demandent votre attention
+        [6] Six paramètres demandent votre attention
+        [7] Sept paramètres demandent votre attention
+        [8] Huit paramètres demandent votre attention
+        [9] Neuf paramètres demandent votre attention
+       *[other] { $count } paramètres demandent votre attention
     }
-checkup-nothing-known = No account here could be checked
-checkup-must = *{ $count }* must change
-checkup-should = *{ $count }* should change
-checkup-know = *{ $count }* good to know
+checkup-nothing-known = Aucun compte n’a pu être vérifié ici
+checkup-must = *{ $count }* à changer
+checkup-should = *{ $count }* à revoir
+checkup-know = *{ $count }* bon à savoir
 checkup-right =
     { $count ->
-        [one] *1* is right
-       *[other] *{ $count }* are right
+        [one] *{ $count }* juste
+       *[other] *{ $count }* justes
     }
-checkup-unchanged = Nothing has been changed yet.
-checkup-healthy = All { $count } settings that were looked at are right.
-checkup-repair = Repair
-checkup-repair-name = Repair: { $title }
-checkup-by-hand = By hand
-checkup-details = Details
-checkup-details-name = Details: { $title }
-checkup-line = line { $line }
-checkup-change = { $found }, should be { $expected }
-checkup-step = In the program: { $place }: “{ $label }”: *{ $value }*
-checkup-stands = In the file: { $place }, { $key }
-checkup-own-choice = It is left unticked, because it is yours to decide.
-checkup-passed-over = What was passed over ({ $count })
-checkup-unknown = { $account }: not an account of an organisation that Waypost knows. It is left alone.
-checkup-main = Main account
+checkup-unchanged = Rien n’a encore changé.
+checkup-healthy = Paramètres examinés : { $count }, tous justes.
+checkup-repair = Corriger
+checkup-repair-name = Corriger : { $title }
+checkup-by-hand = À la main
+checkup-details = Détails
+checkup-details-name = Détails : { $title }
+checkup-line = ligne { $line }
+checkup-change = { $found }, devrait être { $expected }
+checkup-step = Dans le logiciel : { $place } : « { $label } » : *{ $value }*
+checkup-stands = Dans le fichier : { $place }, { $key }
+checkup-own-choice = Non coché, car c’est à vous de décider.
+checkup-passed-over = Ce qui a été ignoré ({ $count })
+checkup-unknown = { $account } : compte d’aucune organisation connue de Waypost. Il est laissé tel quel.
+checkup-main = Compte principal
 checkup-of = { $account } · { $program } · { $file }
-checkup-checked = Checked
-checkup-account = Account
-checkup-held-against = Held against
-checkup-other-organisation = Another organisation
+checkup-checked = Vérifié
+checkup-account = Compte
+checkup-held-against = Comparé avec
+checkup-other-organisation = Une autre organisation
 checkup-lines =
     { $count ->
-        [one] { $file }, 1 line
-       *[other] { $file }, { $count } lines
+        [one] { $file }, { $count } ligne
+       *[other] { $file }, { $count } lignes
     }
-checkup-files = { $count } files
-checkup-accounts = { $count } accounts
+checkup-files = { $count } fichiers
+checkup-accounts = { $count } comptes
 checkup-kind = { $label }, { $protocol }
-checkup-save-report = Save report…
+checkup-save-report = Enregistrer le rapport…
 checkup-report-file = waypost-check-up.txt
-checkup-report-path = Where to save the report
-checkup-report-hint = Plain text with everything on this page. No password is in it.
-checkup-report-save = Save it
-checkup-no-path = Type where to save it.
+checkup-report-path = Où enregistrer le rapport
+checkup-report-hint = Texte brut avec tout ce qui est sur cette page. Sans mot de passe.
+checkup-report-save = L’enregistrer
+checkup-no-path = Saisissez où l’enregistrer.
 checkup-repair-count =
     { $count ->
-        [0] Repair
-        [one] Repair 1 setting
-       *[other] Repair { $count } settings
+        [0] Corriger
+        [one] Corriger 1 paramètre
+       *[other] Corriger { $count } paramètres
     }
-checkup-none-ticked = Nothing is ticked. Tick what Waypost should repair.
-checkup-done = Back to the start
-checkup-mend-name = Repair
+checkup-none-ticked = Rien n’est coché. Cochez ce que Waypost doit corriger.
+checkup-done = Retour au début
+checkup-mend-name = Corriger
 checkup-mend-title =
     { $count ->
-        [one] Repair one setting?
-       *[other] Repair { $count } settings?
+        [one] Corriger un paramètre ?
+       *[other] Corriger { $count } paramètres ?
     }
-checkup-mend-text = Only these change. Everything else in the file stays as it is, to the letter.
-checkup-fetch-title = Old mail may come again
-checkup-fetch-text = With another server name or login your program no longer knows which mail it has fetched. What still lies on the server may be fetched once more. Nothing is lost.
-checkup-where = Where should the repairs go?
+checkup-mend-text = Seuls ceux-ci changent. Tout le reste du fichier demeure tel quel, à la lettre près.
+checkup-fetch-title = D’anciens messages peuvent revenir
+checkup-fetch-text = Avec un autre nom de serveur ou de connexion, votre logiciel ne sait plus quel courrier il a relevé. Ce qui est encore sur le serveur peut être relevé une fois de plus. Rien n’est perdu.
+checkup-where = Où écrire les corrections ?
 checkup-in-place =
     { $count ->
-        [one] Change the file itself
-       *[other] Change the files themselves
+        [one] Modifier le fichier lui-même
+       *[other] Modifier les fichiers eux-mêmes
     }
-checkup-in-place-text = A copy of what is there now is kept beside it, with the date in its name. Close { $program } first.
-checkup-copy = Save a mended copy
-checkup-copy-text = What your program uses stays as it is.
-checkup-copy-path = Where to save the copy
+checkup-in-place-text = Une copie de l’état actuel est gardée à côté, avec la date dans son nom. Fermez d’abord { $program }.
+checkup-copy = Enregistrer une copie corrigée
+checkup-copy-text = Ce qu’utilise votre logiciel reste tel quel.
+checkup-copy-path = Où enregistrer la copie
 checkup-copy-hint =
     { $count ->
-        [one] The whole file, with the repairs in it
-       *[other] A folder for the { $count } copies
+        [one] Le fichier entier, avec ses corrections
+       *[other] Un dossier pour les { $count } copies
     }
 checkup-mend-files =
     { $count ->
-        [one] Repair the file
-       *[other] Repair the files
+        [one] Corriger le fichier
+       *[other] Corriger les fichiers
     }
 checkup-mend-copies =
     { $count ->
-        [one] Save the copy
-       *[other] Save the copies
+        [one] Enregistrer la copie
+       *[other] Enregistrer les copies
     }
-checkup-try-again = Try again
-checkup-not-mended = Not repaired. The file is as it was
-checkup-mended-name = Repaired
+checkup-try-again = Réessayer
+checkup-not-mended = Non corrigé. Le fichier est comme avant
+checkup-mended-name = Corrigé
 checkup-mended-title =
     { $count ->
-        [0] Nothing was changed
-        [one] One setting is repaired
-       *[other] { $count } settings are repaired
+        [0] Rien n’a été changé
+        [one] Un paramètre est corrigé
+       *[other] { $count } paramètres sont corrigés
     }
-checkup-mended-list = What was changed
-checkup-mended-new = The mended copy is { $path }.
-checkup-mended-backup = Saved in { $path }. What was there before is now { $backup }.
-checkup-mended-same = { $path } already held exactly this.
-checkup-left-list = What was left
-checkup-left-by-hand = Waypost cannot repair this in the file. Do it by hand.
-checkup-left-own = You left it unticked.
-checkup-check-again = Check again
-checkup-changed = It was { $found }, and is now { $expected }
+checkup-mended-list = Ce qui a été changé
+checkup-mended-new = La copie corrigée est { $path }.
+checkup-mended-backup = Enregistré dans { $path }. Ce qui s’y trouvait est maintenant { $backup }.
+checkup-mended-same = { $path } contenait déjà exactement cela.
+checkup-left-list = Ce qui reste
+checkup-left-by-hand = Waypost ne peut pas corriger cela dans le fichier. Faites-le à la main.
+checkup-left-own = Vous ne l’avez pas coché.
+checkup-check-again = Vérifier à nouveau
+checkup-changed = C’était { $found }, c’est maintenant { $expected }
 
 ## Putting the account into the program
 
-apply-not-this-program = Waypost cannot put settings into { $program } itself.
-apply-no-settings = No settings of { $program } were found on this computer.
-apply-start-once = { $program } was never started here. Start it once, close it, and try again.
-apply-several = { $program } has several profiles here, and none of them is the one it opens by itself: { $names }. Say which one is meant.
-apply-not-settings = { $path } holds no settings of { $program } that Waypost can change.
-apply-refused = Nothing was written to { $path }. { $words }
-apply-others-change = In { $path } other accounts take settings from this one and would change with it: { $names }. Nothing was written. Check those accounts first, or put this one in as a personality of its own.
-apply-changed = { $path } changed just now, so nothing was written. Try again: Waypost looks at it anew.
-apply-read-only = { $path } may not be written. Nothing was changed. Ask whoever looks after this computer, or save a settings file instead.
-apply-system = { $path } could not be written: { $words }. Everything is as it was.
-apply-no-journal = Waypost could not keep a note of the change in its own folder: { $words }. Without it there is no undo, so nothing was changed.
-apply-differs = What was read back from { $path } was not what was written. Everything was put back as it was. Save a settings file instead, and tell your help desk.
-apply-not-restored = { $path } could not be put back: { $words }. The copy beside it is whole, and Waypost tries again the next time it starts.
-apply-recovered = An earlier change to { $path } had broken off. It was put in order.
-apply-file = Changes in { $path }
-apply-new-file = New file { $path }
-apply-nothing = { $program } has this account already, with exactly these settings ({ $path }). Nothing was changed.
-apply-dry-run = Nothing was written. Without --dry-run this would be put into { $program } ({ $path }).
-apply-made-profile = { $program } was never started here, so a profile with the account was made for it: { $path }.
-apply-added = The account is in { $program } now ({ $path }, as { $account }).
-apply-corrected = The account that was in { $program } has the right settings now ({ $path }, { $account }).
-apply-backup = What was there before is kept in { $path }.
-undo-nothing = There is no change to undo.
-undo-journal = Waypost’s own notes of its changes could not be read or written: { $words }.
-undo-changed = { $path } changed since Waypost wrote it, by the program or by hand. Putting the old file back would lose that.
-undo-changed-accounts = { $path } changed since Waypost wrote it. Putting the old file back would lose what came since, among it { $accounts }.
-undo-no-copy = The copy { $path } is gone or was changed, so the old file cannot be put back.
-undo-dry-run = Nothing was written. Without --dry-run the change for { $address } in { $program } ({ $path }) would be undone.
-undo-restored = { $program } is as it was before { $address } was put in ({ $path }).
-undo-taken-out = { $address } was taken out of { $program } ({ $path }). Everything that changed since has stayed, and so have the messages it fetched.
-undo-kept = { $key } was changed since and stays as it is.
-cli-apply-about = Put the settings into the program on this computer, or take them out again
+apply-not-this-program = Waypost ne peut pas mettre lui-même des paramètres dans { $program }.
+apply-no-settings = Aucun paramètre pour { $program } n’a été trouvé sur cet ordinateur.
+apply-start-once = { $program } n’a jamais été lancé ici. Lancez-le une fois, fermez-le, et réessayez.
+apply-several = { $program } a ici plusieurs profils, et aucun n’est celui qui s’ouvre tout seul : { $names }. Dites lequel prendre.
+apply-not-settings = { $path } ne contient pas de paramètres pour { $program } que Waypost puisse modifier.
+apply-refused = Rien n’a été écrit dans { $path }. { $words }
+apply-others-change = Dans { $path }, d’autres comptes reprennent des paramètres de celui-ci et changeraient avec lui : { $names }. Rien n’a été écrit. Vérifiez d’abord ces comptes, ou ajoutez celui-ci comme personnalité à part.
+apply-changed = { $path } vient de changer, rien n’a donc été écrit. Réessayez : Waypost le relira.
+apply-read-only = { $path } ne peut pas être écrit. Rien n’a été changé. Demandez à la personne qui gère cet ordinateur, ou enregistrez plutôt un fichier de paramètres.
+apply-system = Impossible d’écrire { $path } : { $words }. Tout est comme avant.
+apply-no-journal = Waypost n’a pas pu noter le changement dans son propre dossier : { $words }. Sans cela, pas d’annulation possible, rien n’a donc été changé.
+apply-differs = Ce qui a été relu dans { $path } n’est pas ce qui a été écrit. Tout a été remis comme avant. Enregistrez plutôt un fichier de paramètres, et prévenez votre assistance informatique.
+apply-not-restored = { $path } n’a pas pu être remis en état : { $words }. La copie à côté est entière, et Waypost réessaiera à son prochain démarrage.
+apply-recovered = Un changement précédent dans { $path } avait été interrompu. Il a été remis en ordre.
+apply-file = Changements dans { $path }
+apply-new-file = Nouveau fichier { $path }
+apply-nothing = { $program } a déjà ce compte, avec exactement ces paramètres ({ $path }). Rien n’a été changé.
+apply-dry-run = Rien n’a été écrit. Sans --dry-run, ceci serait mis dans { $program } ({ $path }).
+apply-made-profile = { $program } n’a jamais été lancé ici, un profil avec le compte a donc été créé pour lui : { $path }.
+apply-added = Le compte est maintenant dans { $program } ({ $path }, sous { $account }).
+apply-corrected = Le compte qui était dans { $program } a maintenant les bons paramètres ({ $path }, { $account }).
+apply-backup = Ce qui s’y trouvait est gardé dans { $path }.
+undo-nothing = Il n’y a pas de changement à annuler.
+undo-journal = Les notes de Waypost sur ses changements n’ont pas pu être lues ou écrites : { $words }.
+undo-changed = { $path } a changé depuis que Waypost l’a écrit, par le logiciel ou à la main. Remettre l’ancien fichier perdrait cela.
+undo-changed-accounts = { $path } a changé depuis que Waypost l’a écrit. Remettre l’ancien fichier perdrait ce qui est venu depuis, dont { $accounts }.
+undo-no-copy = La copie { $path } a disparu ou a été modifiée, l’ancien fichier ne peut donc pas être remis.
+undo-dry-run = Rien n’a été écrit. Sans --dry-run, le changement pour { $address } dans { $program } ({ $path }) serait annulé.
+undo-restored = { $program } est comme avant l’ajout du compte { $address } ({ $path }).
+undo-taken-out = Le compte { $address } n’est plus dans { $program } ({ $path }). Tout ce qui a changé depuis est resté, ainsi que les messages relevés.
+undo-kept = { $key } a été modifié depuis et reste tel quel.
+cli-apply-about = Mettre les paramètres dans le logiciel de cet ordinateur, ou les en retirer
 cli-apply-examples =
-    Examples:
+    Exemples :
       waypost apply --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird --dry-run
       waypost apply --answers jane.json --profile ~/.thunderbird/abcd1234.default-release
       waypost apply --undo
-cli-arg-profile = The profile folder or settings file, where the program has several
-cli-arg-dry-run = Show what would change and write nothing
-cli-arg-undo = Take the latest change away again
-cli-arg-account-only = With --undo: where the files changed since, take out only what Waypost put there
-cli-account-only-needs-undo = --account-only: it goes with --undo. Give --undo as well, or leave it out.
-cli-apply-export-instead = “waypost export” writes a file to take in by hand.
-cli-apply-undo = “waypost apply --undo” takes it away again.
-cli-undo-account-only = To take out only what Waypost put there, add --account-only.
+cli-arg-profile = Le dossier de profil ou le fichier de paramètres, si le logiciel en a plusieurs
+cli-arg-dry-run = Montrer ce qui changerait et ne rien écrire
+cli-arg-undo = Annuler le dernier changement
+cli-arg-account-only = Avec --undo : si les fichiers ont changé depuis, ne retirer que ce que Waypost y a mis
+cli-account-only-needs-undo = --account-only : il va avec --undo. Indiquez aussi --undo, ou omettez-le.
+cli-apply-export-instead = « waypost export » écrit un fichier à importer à la main.
+cli-apply-undo = « waypost apply --undo » annule cela.
+cli-undo-account-only = Pour ne retirer que ce que Waypost y a mis, ajoutez --account-only.
 
 ## The last page: into the program itself
 
-put-title = Put them into { $program }
-put-adds = Adds the account *{ $address }*. Your other accounts stay as they are.
-put-adds-somewhere = Adds the account *{ $address }*.
-put-corrects = The account *{ $address }* is there already. This puts its settings right; your other accounts stay as they are.
-put-makes-profile = { $program } was never started here. This makes its profile with the account *{ $address }*.
-put-nothing = The account *{ $address }* is in { $program } already, with exactly these settings.
-put-profile = Which profile?
-put-choose-profile = None of them is the one that opens by itself. Choose where the account goes.
-put-default-profile = { $name } (the one that opens by itself)
-put-ready = { $program } is closed, a copy is kept, and you can undo it at any time.
-put-ready-new = Nothing of yours is changed, and you can undo it at any time.
-put-nothing-to-do = There is nothing to change.
-put-open = { $program } is open and would overwrite the change. Close it, then try again.
-put-busy = One moment…
-put-show = Show the changes
+put-title = Les mettre dans { $program }
+put-adds = Ajoute le compte *{ $address }*. Vos autres comptes restent tels quels.
+put-adds-somewhere = Ajoute le compte *{ $address }*.
+put-corrects = Le compte *{ $address }* y est déjà. Ses paramètres seront corrigés ; vos autres comptes restent tels quels.
+put-makes-profile = { $program } n’a jamais été lancé ici. Son profil sera créé avec le compte *{ $address }*.
+put-nothing = Le compte *{ $address }* est déjà dans { $program }, avec exactement ces paramètres.
+put-profile = Quel profil ?
+put-choose-profile = Aucun n’est celui qui s’ouvre tout seul. Choisissez où va le compte.
+put-default-profile = { $name } (celui qui s’ouvre tout seul)
+put-ready = { $program } est fermé, une copie est gardée, et vous pouvez annuler à tout moment.
+put-ready-new = Rien de ce que vous avez ne change, et vous pouvez annuler à tout moment.
+put-nothing-to-do = Il n’y a rien à changer.
+put-open = { $program } est ouvert et écraserait le changement. Fermez-le, puis réessayez.
+put-busy = Un instant…
+put-show = Voir les changements
 put-line-before = − { $key } = { $value }
 put-line-after = + { $key } = { $value }
-put-done-added = { $address } is in { $program } now
-put-done-corrected = The settings of { $address } in { $program } are right now
-put-done-profile = { $program } has a profile with { $address } now
-finish-file = Save a file…
-undo-earlier = { $date }: Waypost put { $address } into { $program }.
-undo-ask = Undo…
-undo-question = Take { $address } out of { $program } again?
-undo-question-text = The files become what they were, byte for byte. Mail on the server is not touched.
-undo-yes = Undo
-undo-keep = Keep it
-undo-take-out = Take out only this account
-undo-busy = One moment…
-undo-done-title = Undone
-undo-not-done = Not undone. Everything is as it was
-undo-recovered-title = Something was put in order
-undo-not-recovered-title = Something could not be put in order
+put-done-added = { $address } est maintenant dans { $program }
+put-done-corrected = Les paramètres du compte { $address } dans { $program } sont maintenant justes
+put-done-profile = { $program } a maintenant un profil avec { $address }
+finish-file = Enregistrer un fichier…
+undo-earlier = { $date } : Waypost a mis { $address } dans { $program }.
+undo-ask = Annuler cela…
+undo-question = Retirer { $address } ({ $program }) ?
+undo-question-text = Les fichiers redeviennent ce qu’ils étaient, à l’octet près. Le courrier sur le serveur n’est pas touché.
+undo-yes = Retirer
+undo-keep = Le garder
+undo-take-out = Ne retirer que ce compte
+undo-busy = Un instant…
+undo-done-title = Annulé
+undo-not-done = Non annulé. Tout est comme avant
+undo-recovered-title = Quelque chose a été remis en ordre
+undo-not-recovered-title = Quelque chose n’a pas pu être remis en ordre
 
 ## The support code, the prepared setup, lists of people
 
-code-empty = Type the code: four groups of five letters and digits.
-code-letter = Group { $group }: “{ $letter }” is in no code. Ask for this group again.
-code-length = A code has { $length } letters and digits, and this has { $count }. Ask for all of it again.
-code-group-length = Group { $group } must have { $length } letters and digits. Ask for this group again.
-code-wrong = Several letters are wrong. Ask for the whole code again.
+code-empty = Saisissez le code : quatre groupes de cinq lettres et chiffres.
+code-letter = Groupe { $group } : « { $letter } » n’est dans aucun code. Redemandez ce groupe.
+code-length = Un code a { $length } lettres et chiffres, et celui-ci en a { $count }. Redemandez-le en entier.
+code-group-length = Le groupe { $group } doit avoir { $length } lettres et chiffres. Redemandez ce groupe.
+code-wrong = Plusieurs lettres sont fausses. Redemandez le code entier.
 code-wrong-group =
     { $count ->
-        [one] Group { $groups } is wrong: a letter was misheard or swapped. Ask for this group again.
-       *[other] Groups { $groups } are wrong: letters were misheard or swapped. Ask for these groups again.
+        [one] Le groupe { $groups } est faux : une lettre a été mal entendue ou inversée. Redemandez ce groupe.
+       *[other] Les groupes { $groups } sont faux : des lettres ont été mal entendues ou inversées. Redemandez ces groupes.
     }
-code-newer = This code was made by a newer version of Waypost. Update Waypost to read it.
+code-newer = Ce code a été fait par une version plus récente de Waypost. Mettez Waypost à jour pour le lire.
 
-setup-newer = { $path } is a setup of format { $number }, newer than this version of Waypost. Update Waypost to open it.
+setup-newer = { $path } est une configuration au format { $number }, plus récent que cette version de Waypost. Mettez Waypost à jour pour l’ouvrir.
 
-people-not-a-choice = { $column }: “{ $found }” is none of the words there. Use { $known }.
-people-cells = The row has { $found } cells and the header has { $wanted }. A comma or a quote may be missing, or be one too many.
-people-not-text = This is UTF-16 or no text at all. Save the list as “CSV UTF-8”.
-people-row-too-long = This row does not end. A quote may be open that is never closed.
-people-org-unknown = org: there is no organisation “{ $name }” on this computer. Give the id of one that is installed.
-people-needs-agreement = These settings would send the password unencrypted. Give a newer program, or agree with --accept-plaintext or the column “accept_plaintext”.
-people-no-format = None of the formats asked for is for { $program }. Ask for one that is, or leave --format out.
-people-windows-1252 = The list is not UTF-8 and was read as Windows-1252. Look at a name with an accent before you hand anything out.
-setup-no-organisation = { $path } is for an organisation “{ $id }” that this computer does not know. Ask your help desk for its profile, or for a setup with the profile inside.
-batch-system = { $path } could not be written: { $words }. What was written before is whole: run the same again to go on.
+people-not-a-choice = { $column } : « { $found } » ne fait pas partie des mots possibles. Utilisez { $known }.
+people-cells = La ligne a { $found } cases et l’en-tête en a { $wanted }. Il manque peut-être une virgule ou un guillemet, ou il y en a un de trop.
+people-not-text = C’est de l’UTF-16, ou pas du texte. Enregistrez la liste en « CSV UTF-8 ».
+people-row-too-long = Cette ligne ne finit pas. Un guillemet ouvert n’est peut-être jamais fermé.
+people-org-unknown = org : il n’y a pas d’organisation « { $name } » sur cet ordinateur. Indiquez l’id d’une organisation installée.
+people-needs-agreement = Ces paramètres enverraient le mot de passe sans chiffrement. Indiquez un logiciel plus récent, ou acceptez avec --accept-plaintext ou la colonne « accept_plaintext ».
+people-no-format = Aucun des formats demandés n’est pour { $program }. Demandez-en un qui le soit, ou omettez --format.
+people-windows-1252 = La liste n’est pas en UTF-8 et a été lue en Windows-1252. Regardez un nom avec un accent avant de distribuer quoi que ce soit.
+setup-no-organisation = { $path } est pour une organisation « { $id } » que cet ordinateur ne connaît pas. Demandez son profil à votre assistance informatique, ou une configuration qui contient le profil.
+batch-system = Impossible d’écrire { $path } : { $words }. Ce qui a été écrit avant est entier : relancez la même commande pour continuer.
 
 code-page = page
-code-verdict = last connection test
-code-unknown-organisation = one that this computer does not know
-code-other-organisation = The code is for another organisation. What holds everywhere is shown.
-code-other-edition = The code was made with another edition of the organisation’s profile. What still holds is shown.
-code-dropped = Left open, because it means nothing here: { $fields }
-code-to-ask = Not in the code, to be asked: { $fields }
-code-spelled = Group { $group }: { $words }
+code-verdict = dernier essai de connexion
+code-unknown-organisation = inconnue de cet ordinateur
+code-other-organisation = Le code est pour une autre organisation. Ce qui vaut partout est montré.
+code-other-edition = Le code a été fait avec une autre édition du profil de l’organisation. Ce qui vaut encore est montré.
+code-dropped = Laissé ouvert, car sans signification ici : { $fields }
+code-to-ask = Pas dans le code, à demander : { $fields }
+code-spelled = Groupe { $group } : { $words }
 code-spelled-letter = { $letter } { $word }
 
-## The words by which letters and digits are read out on the telephone (ICAO for English)
+## The words by which letters and digits are read out on the telephone (the usual first names in France)
 
-code-spell-0 = zero
-code-spell-1 = one
-code-spell-2 = two
-code-spell-3 = three
-code-spell-4 = four
-code-spell-5 = five
+code-spell-0 = zéro
+code-spell-1 = un
+code-spell-2 = deux
+code-spell-3 = trois
+code-spell-4 = quatre
+code-spell-5 = cinq
 code-spell-6 = six
-code-spell-7 = seven
-code-spell-8 = eight
-code-spell-9 = nine
-code-spell-a = Alfa
-code-spell-b = Bravo
-code-spell-c = Charlie
-code-spell-d = Delta
-code-spell-e = Echo
-code-spell-f = Foxtrot
-code-spell-g = Golf
-code-spell-h = Hotel
-code-spell-j = Juliett
-code-spell-k = Kilo
-code-spell-m = Mike
-code-spell-n = November
-code-spell-p = Papa
-code-spell-q = Quebec
-code-spell-r = Romeo
-code-spell-s = Sierra
-code-spell-t = Tango
+code-spell-7 = sept
+code-spell-8 = huit
+code-spell-9 = neuf
+code-spell-a = Anatole
+code-spell-b = Berthe
+code-spell-c = Célestin
+code-spell-d = Désiré
+code-spell-e = Eugène
+code-spell-f = François
+code-spell-g = Gaston
+code-spell-h = Henri
+code-spell-j = Joseph
+code-spell-k = Kléber
+code-spell-m = Marcel
+code-spell-n = Nicolas
+code-spell-p = Pierre
+code-spell-q = Quintal
+code-spell-r = Raoul
+code-spell-s = Suzanne
+code-spell-t = Thérèse
 code-spell-v = Victor
-code-spell-w = Whiskey
-code-spell-x = X-ray
-code-spell-y = Yankee
-code-spell-z = Zulu
+code-spell-w = William
+code-spell-x = Xavier
+code-spell-y = Yvonne
+code-spell-z = Zoé
 
 ## Command line: code, prepare, batch
 
-cli-code-about = The support code: the choices in four groups of letters, for the telephone
+cli-code-about = Le code d’assistance : les choix en quatre groupes de lettres, pour le téléphone
 cli-code-examples =
-    Example:
+    Exemple :
       waypost code encode --org caltech-imss --program eudora@5.1 --protocol pop
-cli-code-encode-about = Print the code of these answers. No name, address or password is in it
+cli-code-encode-about = Afficher le code de ces réponses. Il ne contient ni nom, ni adresse, ni mot de passe
 cli-code-encode-examples =
-    Example:
+    Exemple :
       waypost code encode --org caltech-imss --program eudora@5.1 --protocol pop --leave-on-server 7
-cli-code-decode-about = Say what a code means, or which group of it is wrong
+cli-code-decode-about = Dire ce que signifie un code, ou lequel de ses groupes est faux
 cli-code-decode-examples =
-    Example:
+    Exemple :
       waypost code decode "12345-6789A-BCDEF-GHJKM" --json
-cli-prepare-about = Write a setup that opens at the review
+cli-prepare-about = Écrire une configuration qui s’ouvre au récapitulatif
 cli-prepare-examples =
-    Examples:
+    Exemples :
       waypost prepare --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o jane.waypost
       waypost jane.waypost
-cli-batch-about = Write settings files for each person of a list
+cli-batch-about = Écrire des fichiers de paramètres pour chaque personne d’une liste
 cli-batch-examples =
-    The list is CSV with a header: username, name and any of address, org, group, program, read_on, protocol,
-    network, isp_smtp, leave_on_server, keep_after_trash, check_every, accept_plaintext. An empty cell takes the
-    option’s value. Broken off, the same command goes on where it was.
+    La liste est un CSV avec un en-tête : username, name et au choix address, org, group, program, read_on, protocol,
+    network, isp_smtp, leave_on_server, keep_after_trash, check_every, accept_plaintext. Une case vide prend la
+    valeur de l’option. Après une interruption, la même commande reprend où elle en était.
 
-    Examples:
+    Exemples :
       waypost batch people.csv --org caltech-imss --program thunderbird -o settings.zip
       waypost batch people.csv --org caltech-imss --program thunderbird --format thunderbird-import --format sheet-html -o settings
-cli-ask-about = The same questions as plain text in a terminal
+cli-ask-about = Les mêmes questions en texte simple dans un terminal
 cli-ask-examples =
-    Example:
+    Exemple :
       waypost ask
       waypost ask --org caltech-imss < answers.txt
 
-    A number or a word answers; Enter takes what stands in brackets. “back”, “why”, “change” and “quit”
-    work at every question. Questions go to standard error; the saved file’s path to standard output.
-ask-begin = Waypost: settings for your email. Type a number or a word; Enter takes what stands in brackets. “back”, “why”, “change” and “quit” work everywhere.
-ask-question = Question { $number } of { $of }: { $title }
-ask-prompt = Answer [{ $default }]:{ " " }
-ask-prompt-open = Answer:{ " " }
-ask-organisation-hint = A number, an id, or the path of a profile file.
-ask-provider-hint = “no” for your organisation’s own server, or the provider’s as smtp.provider.example.
-ask-keeping-hint = “no”, or the number of days until it is deleted there.
-ask-how-often-hint = Minutes, or “manual” for only when you ask.
-ask-why-group = Members of different kinds have different servers.
-ask-why-username = It is the name you log in to your mail with. It is not your password, which is never asked here.
-ask-needs-answer = This needs an answer.
-ask-not-a-choice = That is none of the answers. Type a number of the list, or the word.
-ask-review = Enter goes on to save. “change 3” goes back to a question, “change” lists them, “why” shows where each value comes from.
-ask-agree = These settings send your password unencrypted. Type “agree” to go on all the same, or “change” to choose another program.
-ask-agree-word = agree
-ask-change = Type “change” and the number.
-ask-ended = The input ended before the last question, so nothing was saved. Answer every question, or give the answers as options.
-ask-left = Left without saving.
-ask-word-back = back
-ask-word-why = why
-ask-word-quit = quit
-ask-word-change = change
-cli-test-about = Try the servers and say what is wrong, who can act, and what to do
+    On répond par un numéro ou un mot ; Entrée prend ce qui est entre crochets. « retour », « pourquoi », « modifier » et
+    « quitter » marchent à chaque question. Les questions vont sur l’erreur standard ; le chemin du fichier enregistré, sur la sortie standard.
+ask-begin = Waypost : les paramètres de votre messagerie. Saisissez un numéro ou un mot ; Entrée prend ce qui est entre crochets. « retour », « pourquoi », « modifier » et « quitter » marchent partout.
+ask-question = Question { $number } sur { $of } : { $title }
+ask-prompt = Réponse [{ $default }] :{ " " }
+ask-prompt-open = Réponse :{ " " }
+ask-organisation-hint = Un numéro, un id, ou le chemin d’un fichier de profil.
+ask-provider-hint = « no » pour le serveur de votre organisation, ou celui du fournisseur, comme smtp.provider.example.
+ask-keeping-hint = « no », ou le nombre de jours avant la suppression sur le serveur.
+ask-how-often-hint = Des minutes, ou « manual » pour seulement à votre demande.
+ask-why-group = Les membres de types différents ont des serveurs différents.
+ask-why-username = C’est le nom avec lequel vous vous connectez à votre messagerie. Ce n’est pas votre mot de passe, qui n’est jamais demandé ici.
+ask-needs-answer = Il faut une réponse ici.
+ask-not-a-choice = Ce n’est pas l’une des réponses. Saisissez un numéro de la liste, ou le mot.
+ask-review = Entrée passe à l’enregistrement. « modifier 3 » revient à une question, « modifier » les énumère, « pourquoi » montre d’où vient chaque valeur.
+ask-agree = Ces paramètres envoient votre mot de passe sans chiffrement. Saisissez « accepter » pour continuer tout de même, ou « modifier » pour choisir un autre logiciel.
+ask-agree-word = accepter
+ask-change = Saisissez « modifier » et le numéro.
+ask-ended = L’entrée s’est terminée avant la dernière question, rien n’a donc été enregistré. Répondez à chaque question, ou donnez les réponses en options.
+ask-left = Fermé sans enregistrer.
+ask-word-back = retour
+ask-word-why = pourquoi
+ask-word-quit = quitter
+ask-word-change = modifier
+cli-test-about = Essayer les serveurs et dire ce qui ne va pas, qui peut agir, et que faire
 cli-test-examples =
-    Example:
+    Exemple :
       waypost test --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
       waypost test --from ~/.thunderbird --json
       pass mail | waypost test --answers jane.json --password-stdin
 
-    The password is asked for at a terminal (Enter: do not log in) or read from standard input, used
-    once, after the encryption was verified, and forgotten. Nothing is sent, fetched or deleted.
-cli-test-several = The file holds several accounts, so no password was tried. Name one with --username.
+    Le mot de passe est demandé dans un terminal (Entrée : ne pas se connecter) ou lu sur l’entrée standard, utilisé
+    une fois, après vérification du chiffrement, puis oublié. Rien n’est envoyé, relevé ni supprimé.
+cli-test-several = Le fichier contient plusieurs comptes, aucun mot de passe n’a donc été essayé. Indiquez-en un avec --username.
 cli-test-no-server = { $named ->
-    [yes] { $path } holds no account of that user name with a server.
-   *[no] { $path } holds no account with a server.
+    [yes] { $path } ne contient aucun compte de ce nom d’utilisateur avec un serveur.
+   *[no] { $path } ne contient aucun compte avec un serveur.
 }
-cli-test-no-root = { $path } holds no certificate in PEM.
-cli-test-resolve = --resolve: “{ $text }” is not HOST:PORT:ADDRESS:PORT. An IPv6 address stands in brackets.
-cli-test-no-password = --password-stdin: standard input holds no password.
-cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
-cli-arg-from = Try the servers of this settings file or folder
-cli-arg-password-stdin = Read the password from the first line of standard input
-cli-arg-resolve = Use this address for a host and port, as curl’s --connect-to; may be given several times
-cli-arg-ca-file = Trust only the root certificates in this PEM file
-cli-arg-page = The page that is open; the review if left out
-cli-arg-verdict = What trying the servers ended with last
-cli-arg-code = The code, as it was heard: case, spaces and dashes do not matter
-cli-arg-setup = The setup to write; - for standard output
-cli-arg-people = The list of people, CSV
-cli-arg-target = The folder or the zip to write
-cli-setup-name = -o: end the name with .waypost, so that it opens by a double-click.
-cli-setup-no-agreement = The agreement to an unencrypted password is not handed on: the person is asked for it.
-cli-batch-progress = { $written } written, { $refused } refused, { $rate } a second, { $left } left
+cli-test-no-root = { $path } ne contient pas de certificat PEM.
+cli-test-resolve = --resolve : « { $text } » n’est pas HOST:PORT:ADDRESS:PORT. Une adresse IPv6 se met entre crochets.
+cli-test-no-password = --password-stdin : l’entrée standard ne contient pas de mot de passe.
+cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
+cli-arg-from = Essayer les serveurs de ce fichier ou dossier de paramètres
+cli-arg-password-stdin = Lire le mot de passe sur la première ligne de l’entrée standard
+cli-arg-resolve = Utiliser cette adresse pour un hôte et un port, comme --connect-to de curl ; peut être indiqué plusieurs fois
+cli-arg-ca-file = Ne faire confiance qu’aux certificats racines de ce fichier PEM
+cli-arg-page = La page ouverte ; le récapitulatif par défaut
+cli-arg-verdict = Le résultat du dernier essai des serveurs
+cli-arg-code = Le code, tel qu’entendu : majuscules, espaces et tirets ne comptent pas
+cli-arg-setup = La configuration à écrire ; - pour la sortie standard
+cli-arg-people = La liste de personnes, en CSV
+cli-arg-target = Le dossier ou le zip à écrire
+cli-setup-name = -o : terminez le nom par .waypost, pour qu’il s’ouvre d’un double-clic.
+cli-setup-no-agreement = L’accord pour un mot de passe non chiffré n’est pas transmis : il est demandé à la personne.
+cli-batch-progress = { $written } écrits, { $refused } refusés, { $rate } par seconde, encore { $left }
 cli-batch-done =
     { $written ->
-        [one] { $path }: the files of one person are written
-       *[other] { $path }: the files of { $written } people are written
+        [one] { $path } : fichiers écrits pour { $written } personne
+       *[other] { $path } : fichiers écrits pour { $written } personnes
     }{ $already ->
         [0] {""}
-       *[other] , { $already } of them were there already
+       *[other] , dont { $already } déjà en place
     }{ $refused ->
         [0] .
-        [one] . One row was refused.
-       *[other] . { $refused } rows were refused.
+        [one] . Une ligne a été refusée.
+       *[other] . { $refused } lignes ont été refusées.
     }
-cli-batch-stopped = Stopped after { $written } people, each of them whole. Run the same command again to go on.
+cli-batch-stopped = Arrêté après { $written } personnes, toutes complètes. Relancez la même commande pour continuer.
 
 ## Sheets: the support code, and the picture for a phone
 
-sheet-code = Support code
-sheet-code-how = Read this code to the help desk: it then sees the choices made here. It says nothing about who you are, and it is not your password.
-sheet-phone = On an Android phone
-sheet-phone-picture = A QR code with these settings for Thunderbird for Android
-sheet-phone-how = In Thunderbird for Android choose *Settings > Import settings > Scan QR code* and hold the camera over this picture. Your password is not in it: the phone asks for it. How often mail is checked and how long it stays on the server is set on the phone.
+sheet-code = Code d’assistance
+sheet-code-how = Lisez ce code à l’assistance informatique : elle voit alors les choix faits ici. Il ne dit rien de qui vous êtes, et ce n’est pas votre mot de passe.
+sheet-phone = Sur un téléphone Android
+sheet-phone-picture = Un code QR avec ces paramètres pour Thunderbird pour Android
+sheet-phone-how = Dans Thunderbird pour Android, choisissez *Paramètres > Importer les paramètres > Scan QR code* et tenez l’appareil photo au-dessus de cette image. Votre mot de passe n’y est pas : le téléphone le demande. La fréquence de relève et la durée de conservation sur le serveur se règlent sur le téléphone.
 
 ## A prepared setup in the window
 
-offered-title = A setup was prepared for you
-offered-text = It fills in the questions for { $organisation }. Nothing on your computer changes, and you can change every answer. What you have answered here before is replaced.
-offered-foreign = This computer does not know these servers
-offered-foreign-text = The file brings its own rules and servers and calls them “{ $organisation }”. Whoever made it could lead your mail and your password there. Go on only if you know who gave it to you.
-offered-servers = Its servers
+offered-title = Une configuration a été préparée pour vous
+offered-text = Elle remplit les questions pour { $organisation }. Rien ne change sur votre ordinateur, et vous pouvez modifier chaque réponse. Vos réponses précédentes ici sont remplacées.
+offered-foreign = Cet ordinateur ne connaît pas ces serveurs
+offered-foreign-text = Le fichier apporte ses propres règles et serveurs et les appelle « { $organisation } ». Son auteur pourrait y détourner votre courrier et votre mot de passe. Ne continuez que si vous savez qui vous l’a donné.
+offered-servers = Ses serveurs
 offered-server = { $host }, port { $port }
-offered-take = Use this setup
-offered-leave = Leave it
-offered-unusable = This setup cannot be used
-prepared-title = Prepared by your help desk
-prepared-text = These answers came in a file. Look through them: you can change every one.
-prepared-other-edition = These answers came in a file that was made with another edition of your organisation’s rules. Look through them: you can change every one.
+offered-take = Utiliser cette configuration
+offered-leave = La laisser
+offered-unusable = Cette configuration ne peut pas être utilisée
+prepared-title = Préparé par votre assistance informatique
+prepared-text = Ces réponses viennent d’un fichier. Parcourez-les : vous pouvez modifier chacune.
+prepared-other-edition = Ces réponses viennent d’un fichier fait avec une autre édition des règles de votre organisation. Parcourez-les : vous pouvez modifier chacune.
 
 ## The support code in the window
 
-support-title = Support code
-support-text = Read it to your help desk: they then see what you see. It says what you chose. Your name, address and password are not in it.
-support-none-yet = You have a code as soon as you have chosen your organisation.
-support-own = Your support code: { $code }
-support-show = Read it out…
-support-copy = Copy the code
-support-read-out = Read it to me
-support-password = Nobody will ever ask for your password
-support-password-text = Not your help desk, not this program. If somebody asks for it, hang up.
-support-other = A code from somebody else
-support-typed = The code
-support-typed-hint = Capitals, spaces and dashes do not matter.
-support-read = Show what it says
-support-same = It says the same as your answers.
-support-changes = It would change these answers:
+support-title = Code d’assistance
+support-text = Lisez-le à votre assistance informatique : elle voit alors ce que vous voyez. Il dit ce que vous avez choisi. Votre nom, votre adresse et votre mot de passe n’y sont pas.
+support-none-yet = Vous avez un code dès que vous avez choisi votre organisation.
+support-own = Votre code d’assistance : { $code }
+support-show = L’épeler…
+support-copy = Copier le code
+support-read-out = Me l’épeler
+support-password = Personne ne vous demandera jamais votre mot de passe
+support-password-text = Ni votre assistance informatique, ni ce logiciel. Si quelqu’un le demande, raccrochez.
+support-other = Le code de quelqu’un d’autre
+support-typed = Le code
+support-typed-hint = Majuscules, espaces et tirets ne comptent pas.
+support-read = Montrer ce qu’il dit
+support-same = Il dit la même chose que vos réponses.
+support-changes = Il changerait ces réponses :
 support-change = { $now } → *{ $then }*
-support-open = open
-support-accept = Take these answers
+support-open = ouvert
+support-accept = Prendre ces réponses
 
 ## Trying the servers
 
-desk-door = For the help desk
-desk-door-detail = Read a code, prepare a setup, files for a whole list
-desk-title = For the help desk
-desk-text = Somebody is on the phone, or many are coming. Nothing here changes a program or sends anything.
-desk-code = Type a support code
-desk-code-detail = See the same page with the same answers as the caller
-desk-open = Open a setup
-desk-open-detail = A .waypost file that somebody prepared
-desk-open-text = It is shown before anything of it is used, with its servers where they are not this computer’s.
-desk-open-do = Open the setup
-desk-prepare = Prepare a setup
-desk-prepare-detail = A file that opens Waypost at the review, filled in
-desk-prepare-text = The person opens the file with a double click, sees what you prepared, and can change all of it. It never holds a password.
-desk-prepare-do = Save the setup
-desk-batch = Files for a whole list
-desk-batch-detail = One set of settings files for each person of a CSV list
-desk-batch-text = The list has a header with username and name, and any answer to override for a row. Every problem is shown before anything is written.
-desk-check = Check a settings file someone sent
-desk-check-detail = What differs from the organisation’s settings, with line numbers
-desk-organisation = Look at an organisation
-desk-organisation-detail = Its profile as a table, with sources; or what is wrong with a file
-desk-organisation-text = Every value with where it was read. What is assumed is marked. A profile file that is wrong is shown with each error, its line and its cure.
-desk-browse = Browse…
-desk-browse-name = Browse: { $field }
-desk-path-missing = Type the path of the file, or choose it with Browse.
-desk-setup-path = Setup
-desk-setup-path-hint = A file that ends in .waypost. It can also be dropped on the window.
-desk-no-answers = There is nothing to prepare yet
-desk-no-answers-text = Answer the questions as the person would, as far as you know them. Then come back here.
-desk-answer = Answer the questions
-desk-optional = May be left empty; the person is asked for it.
-desk-prepare-path = Save as
-desk-prepare-path-hint = In your documents if you name no folder, such as jane.waypost.
-desk-prepared = Saved as { $path }
-desk-prepared-text = Send it to the person, or put it where they can open it.
-desk-list = List of people
-desk-list-hint = CSV with comma, semicolon or tab.
-desk-target = Where the files go
-desk-target-hint = A folder, or a name that ends in .zip. In your documents if you name no folder.
-desk-look = Look at the list
-desk-looking = Looking at the list
+desk-door = Pour l’assistance informatique
+desk-door-detail = Lire un code, préparer une configuration, des fichiers pour toute une liste
+desk-title = Pour l’assistance informatique
+desk-text = Quelqu’un est au téléphone, ou beaucoup arrivent. Rien ici ne modifie un logiciel ni n’envoie quoi que ce soit.
+desk-code = Saisir un code d’assistance
+desk-code-detail = Voir la même page, avec les mêmes réponses, que la personne qui appelle
+desk-open = Ouvrir une configuration
+desk-open-detail = Un fichier .waypost que quelqu’un a préparé
+desk-open-text = Elle est montrée avant que rien n’en soit utilisé, avec ses serveurs si cet ordinateur ne les connaît pas.
+desk-open-do = Ouvrir la configuration
+desk-prepare = Préparer une configuration
+desk-prepare-detail = Un fichier qui ouvre Waypost au récapitulatif, déjà rempli
+desk-prepare-text = La personne ouvre le fichier d’un double-clic, voit ce que vous avez préparé, et peut tout modifier. Il ne contient jamais de mot de passe.
+desk-prepare-do = Enregistrer la configuration
+desk-batch = Des fichiers pour toute une liste
+desk-batch-detail = Un jeu de fichiers de paramètres pour chaque personne d’une liste CSV
+desk-batch-text = La liste a un en-tête avec username et name, et toute réponse à remplacer pour une ligne. Chaque problème est montré avant que rien ne soit écrit.
+desk-check = Vérifier un fichier reçu
+desk-check-detail = Ce qui diffère des paramètres de l’organisation, avec numéros de ligne
+desk-organisation = Voir une organisation
+desk-organisation-detail = Son profil en tableau, avec ses sources ; ou ce qui ne va pas dans un fichier
+desk-organisation-text = Chaque valeur, avec l’endroit où elle a été lue. Ce qui est supposé est signalé. Un fichier de profil défectueux est montré avec chaque erreur, sa ligne et son remède.
+desk-browse = Parcourir…
+desk-browse-name = Parcourir : { $field }
+desk-path-missing = Saisissez le chemin du fichier, ou choisissez-le avec Parcourir.
+desk-setup-path = Configuration
+desk-setup-path-hint = Un fichier qui finit par .waypost. On peut aussi le déposer sur la fenêtre.
+desk-no-answers = Il n’y a encore rien à préparer
+desk-no-answers-text = Répondez aux questions comme le ferait la personne, pour autant que vous le sachiez. Revenez ensuite ici.
+desk-answer = Répondre aux questions
+desk-optional = Peut rester vide ; c’est demandé à la personne.
+desk-prepare-path = Enregistrer sous
+desk-prepare-path-hint = Dans vos documents si vous n’indiquez pas de dossier, par exemple jane.waypost.
+desk-prepared = Enregistré sous { $path }
+desk-prepared-text = Envoyez-le à la personne, ou mettez-le là où elle peut l’ouvrir.
+desk-list = Liste de personnes
+desk-list-hint = CSV avec virgule, point-virgule ou tabulation.
+desk-target = Où vont les fichiers
+desk-target-hint = Un dossier, ou un nom qui finit par .zip. Dans vos documents si vous n’indiquez pas de dossier.
+desk-look = Examiner la liste
+desk-looking = Examen de la liste
 desk-list-tally = { $rows ->
-    [one] One person
-   *[other] { $rows } people
+    [one] { $rows } personne
+   *[other] { $rows } personnes
 }{ $refused ->
-    [0] , all of them can be written
-   *[other] , { $refused } cannot be written
+    [0] , toutes peuvent être écrites
+   *[other] , dont { $refused } impossibles à écrire
 }
-desk-list-columns = Columns: { $columns }
-desk-list-line = Line { $line }
+desk-list-columns = Colonnes : { $columns }
+desk-list-line = Ligne { $line }
 desk-list-problems = { $count ->
-    [one] One row will be left out
-   *[other] { $count } rows will be left out
+    [one] { $count } ligne sera laissée de côté
+   *[other] { $count } lignes seront laissées de côté
 }
-desk-list-problem = Line { $line }, { $username }: { $reason }
+desk-list-problem = Ligne { $line }, { $username } : { $reason }
 desk-write = { $count ->
-    [one] Write the files of one person
-   *[other] Write the files of { $count } people
+    [one] Écrire les fichiers pour { $count } personne
+   *[other] Écrire les fichiers pour { $count } personnes
 }
-desk-writing = { $written } written, { $refused } left out{ $known ->
-    [yes] , about { $left } seconds left
+desk-writing = { $written } écrits, { $refused } laissés de côté{ $known ->
+    [yes] , encore { $left } secondes environ
    *[no] { "" }
 }
-desk-stop = Stop
-desk-stopped = Stopped after { $written } people
-desk-stopped-text = Each of them is whole. The same list and target go on from there.
-desk-done = { $written } people written to { $path }, { $refused } left out
-desk-done-text = The list manifest.jsonl in it names every file with its checksum, and every row that was left out with its reason.
-desk-open-folder = Open the folder
-desk-profile-path = Profile file
-desk-profile-path-hint = A JSON file, to see it or to find what is wrong in it.
-desk-show = Show it
-try-your-organisation = your organisation
-try-who-you = You can.
-try-who-provider = Your internet provider.
-try-who-organisation = The help desk of { $organisation }.
-try-who-network = Whoever runs the network you are on.
-try-who-nobody = Nobody has to.
+desk-stop = Arrêter
+desk-stopped = Arrêté après { $written } personnes
+desk-stopped-text = Chacune est complète. La même liste et la même destination reprennent de là.
+desk-done = { $written } personnes écrites dans { $path }, { $refused } laissées de côté
+desk-done-text = La liste manifest.jsonl qui s’y trouve nomme chaque fichier avec sa somme de contrôle, et chaque ligne laissée de côté avec sa raison.
+desk-open-folder = Ouvrir le dossier
+desk-profile-path = Fichier de profil
+desk-profile-path-hint = Un fichier JSON, pour le voir ou pour trouver ce qui ne va pas.
+desk-show = Le montrer
+try-your-organisation = votre organisation
+try-who-you = Vous.
+try-who-provider = Votre fournisseur d’accès.
+try-who-organisation = L’assistance informatique ({ $organisation }).
+try-who-network = Qui gère le réseau où vous êtes.
+try-who-nobody = Personne.
 
-try-incoming = Incoming ({ $protocol })
-try-outgoing = Outgoing
-step-try-it = Try it
-window-to-try-it = Go on and try it
-review-tried = Tried
-review-not-tried = not yet
-review-tried-works = yes, it works
-review-tried-failed = yes, and it failed: { $why }
-try-title = Try the servers
-try-title-running = Trying the servers
-try-title-works = Both servers work
-try-title-half = One server works, one does not yet
-try-title-failed = The servers do not work yet
-try-title-stopped = Stopped before the end
-try-text = Waypost can call both servers and see whether they answer, prove who they are, and offer what your settings need. No mail is sent, fetched or deleted. You can also go on without it.
-try-start = Try the servers
-try-stop = Stop
-try-again = Try again
-try-skip = Skip to Finish
-try-use-name = Use the right name and try again
-try-not-yet = Not tried yet
-try-password = Password (if you want to try the login too)
-try-password-hint = It is sent once, only after the server has proved who it is, and forgotten at once. Nobody from the help desk will ask you for it.
-try-password-forgotten = Your password was used once and is forgotten.
-try-copy-report = Copy report
-try-save-report = Save report
+try-incoming = Entrant ({ $protocol })
+try-outgoing = Sortant
+step-try-it = Essai
+window-to-try-it = Continuer et essayer
+review-tried = Essai
+review-not-tried = pas encore
+review-tried-works = oui, cela marche
+review-tried-failed = oui, avec un échec : { $why }
+try-title = Essayer les serveurs
+try-title-running = Essai des serveurs
+try-title-works = Les deux serveurs marchent
+try-title-half = Un serveur marche, l’autre pas encore
+try-title-failed = Les serveurs ne marchent pas encore
+try-title-stopped = Arrêté avant la fin
+try-text = Waypost peut appeler les deux serveurs et voir s’ils répondent, prouvent qui ils sont, et offrent ce que demandent vos paramètres. Aucun message n’est envoyé, relevé ni supprimé. Vous pouvez aussi continuer sans.
+try-start = Essayer les serveurs
+try-stop = Arrêter
+try-again = Réessayer
+try-skip = Passer à la fin
+try-use-name = Prendre le bon nom et réessayer
+try-not-yet = Pas encore essayé
+try-password = Mot de passe (pour essayer aussi la connexion)
+try-password-hint = Il est envoyé une seule fois, après que le serveur a prouvé qui il est, et aussitôt oublié. L’assistance informatique ne vous le demandera jamais.
+try-password-forgotten = Votre mot de passe a servi une fois et est oublié.
+try-copy-report = Copier le rapport
+try-save-report = Enregistrer le rapport
 try-report-file = waypost-connection.txt
-try-report-saved = Saved as { $path }
-try-report-not-saved = The report was not saved. { $words }
-try-report-system = System
-try-asked-for = You asked for
-try-answers-as = It answers as
-try-its-words = It said
-try-who = Who must act
-try-what = What to do
-try-running = Trying
-try-works = Works
-try-failed = Failed
-try-stopped = Stopped
+try-report-saved = Enregistré sous { $path }
+try-report-not-saved = Le rapport n’a pas été enregistré. { $words }
+try-report-system = Système
+try-asked-for = Vous demandiez
+try-answers-as = Il répond comme
+try-its-words = Il a dit
+try-who = Qui doit agir
+try-what = Que faire
+try-running = En cours
+try-works = Marche
+try-failed = Échec
+try-stopped = Arrêté
 
-try-rung-network = Network
-try-rung-portal = No sign-in page in between
-try-rung-name = Server found
+try-rung-network = Réseau
+try-rung-portal = Sans page de connexion
+try-rung-name = Serveur trouvé
 try-rung-port = Port { $port }
-try-rung-greeting = Speaks mail
-try-rung-tls = Certificate
-try-rung-offers = Offers what is needed
-try-rung-login = Log in
+try-rung-greeting = Parle messagerie
+try-rung-tls = Certificat
+try-rung-offers = Offre le nécessaire
+try-rung-login = Connexion
 
-try-state-waiting = waiting
-try-state-running = trying
-try-state-bad = failed
-try-state-not-tried = not tried
-try-state-no-tls = not encrypted
-try-state-no-login = not needed
-try-good-network = there
-try-good-portal = none
-try-good-name = yes
-try-good-port = answers
-try-good-greeting = yes
-try-good-tls = name matches
-try-good-offers = yes
-try-good-login = accepted
+try-state-waiting = en attente
+try-state-running = en cours
+try-state-bad = échec
+try-state-not-tried = pas essayé
+try-state-no-tls = non chiffré
+try-state-no-login = inutile
+try-good-network = présent
+try-good-portal = aucune
+try-good-name = oui
+try-good-port = répond
+try-good-greeting = oui
+try-good-tls = nom conforme
+try-good-offers = oui
+try-good-login = acceptée
 
-try-reach-open = answers
-try-reach-refused = refused
-try-reach-silent = no answer
-try-reach-unreachable = no way there
-try-reach-not-waited-for = not needed
-try-detail-address = Address { $value }
-try-detail-port = Other port { $value }
-try-detail-greeting = Greeting: { $value }
-try-detail-tls = Encryption: { $value }
-try-detail-names = Certificate for: { $value }
-try-detail-issuer = Issued by: { $value }
-try-detail-offers = Offers: { $value }
-try-server-said = The server said: “{ $words }”
-try-who-acts = Who can act: { $who }
-try-report-title = Waypost connection report
+try-reach-open = répond
+try-reach-refused = refusé
+try-reach-silent = sans réponse
+try-reach-unreachable = inaccessible
+try-reach-not-waited-for = inutile
+try-detail-address = Adresse { $value }
+try-detail-port = Autre port { $value }
+try-detail-greeting = Accueil : { $value }
+try-detail-tls = Chiffrement : { $value }
+try-detail-names = Certificat pour : { $value }
+try-detail-issuer = Émis par : { $value }
+try-detail-offers = Offre : { $value }
+try-server-said = Le serveur a dit : « { $words } »
+try-who-acts = Qui peut agir : { $who }
+try-report-title = Rapport de connexion de Waypost
 
 try-cause-no-network =
     .title = { $case ->
-        [no-names] This network finds no server names
-       *[other] This computer is not on a network
+        [no-names] Ce réseau ne trouve aucun nom de serveur
+       *[other] Cet ordinateur n’est sur aucun réseau
     }
     .body = { $case ->
-        [no-names] Nothing answered when the address of { $host } was asked for. The network may still be starting, or its name service is down.
-       *[other] There is no way from here to { $host } or anywhere else.
+        [no-names] Rien n’a répondu à la demande d’adresse pour { $host }. Le réseau démarre peut-être encore, ou son service de noms est en panne.
+       *[other] D’ici, il n’y a pas de chemin vers { $host } ni ailleurs.
     }
-    .act = Check the cable, the Wi-Fi and aeroplane mode, open any web page to see that it loads, and try again.
+    .act = Vérifiez le câble, le Wi-Fi et le mode avion, ouvrez une page web quelconque pour voir si elle se charge, et réessayez.
 try-cause-captive-portal =
-    .title = This network wants you to sign in first
+    .title = Ce réseau demande d’abord de se connecter
     .body = { $named ->
-        [yes] A sign-in page at { $to } answers in place of the mail server, as in hotels and guest networks.
-       *[no] A sign-in page answers in place of the mail server, as in hotels and guest networks.
+        [yes] Une page de connexion, { $to }, répond à la place du serveur de messagerie, comme dans les hôtels et les réseaux d’invités.
+       *[no] Une page de connexion répond à la place du serveur de messagerie, comme dans les hôtels et les réseaux d’invités.
     }
-    .act = Open a web browser, sign in to the network, and try again. Nothing is wrong with your settings.
+    .act = Ouvrez un navigateur web, connectez-vous au réseau, et réessayez. Vos paramètres ne sont pas en cause.
 try-cause-name-not-found =
-    .title = There is no server of that name
+    .title = Aucun serveur ne porte ce nom
     .body = { $case ->
-        [near] { $host } does not exist. The server of { $organisation } is called { $right }.
-       *[other] { $host } does not exist, or this network does not know it.
+        [near] { $host } n’existe pas. Le serveur prévu par { $organisation } s’appelle { $right }.
+       *[other] { $host } n’existe pas, ou ce réseau ne le connaît pas.
     }
     .act = { $case ->
-        [near] Use { $right }.
+        [near] Utilisez { $right }.
        *[other] { $found ->
-            [yes] Check the spelling of the server’s name in your email program.
-           *[other] Check the spelling if you typed the name. If it came from { $organisation }, tell the help desk; some names are known only on campus or over VPN.
+            [yes] Vérifiez l’orthographe du nom du serveur dans votre logiciel de messagerie.
+           *[other] Vérifiez l’orthographe si vous avez saisi le nom. S’il a été donné par { $organisation }, prévenez l’assistance informatique ; certains noms ne sont connus que sur le campus ou par VPN.
         }
     }
 try-cause-port-refused =
-    .title = The server does not answer at port { $port }
+    .title = Le serveur ne répond pas au port { $port }
     .body = { $case ->
-        [none] { $host } is there and refuses the connection at port { $port } and at the other usual ports.
-       *[other] { $host } refuses port { $port }, and answers at { $others }.
+        [none] { $host } est là et refuse la connexion au port { $port } et aux autres ports habituels.
+       *[other] { $host } refuse le port { $port }, et répond ici : { $others }.
     }
     .act = { $case ->
-        [fallback] Use port { $fallback } in your email program, with the same encryption.
-        [others] Check the port. If it came from { $organisation }, tell the help desk which ports answer.
-       *[none] Wait a quarter of an hour and try again. If it stays so, tell the help desk: the mail service may be down.
+        [fallback] Utilisez le port { $fallback } dans votre logiciel de messagerie, avec le même chiffrement.
+        [others] Vérifiez le port. S’il a été donné par { $organisation }, dites à l’assistance informatique quels ports répondent.
+       *[none] Attendez un quart d’heure et réessayez. Si cela dure, prévenez l’assistance informatique : le service de messagerie est peut-être en panne.
     }
 try-cause-port-filtered =
-    .title = Nothing of the server answers
-    .body = { $host } has an address, and nothing comes back from it at any mail port. Either the server is down, or the network you are on lets no mail through.
-    .act = Try another network, a phone’s for example, or the VPN. If it fails there too, tell the help desk of { $organisation }.
+    .title = Rien ne répond du côté du serveur
+    .body = { $host } a une adresse, et rien n’en revient à aucun port de messagerie. Soit le serveur est en panne, soit le réseau où vous êtes ne laisse pas passer le courrier.
+    .act = Essayez un autre réseau, celui d’un téléphone par exemple, ou le VPN. Si cela échoue là aussi, prévenez l’assistance informatique ({ $organisation }).
 try-cause-port-blocked-here =
-    .title = This network blocks port { $port }
-    .body = Nothing comes back from { $host } at port { $port }, while it answers at { $others }. So the server is well, and something in between holds this port back.
+    .title = Ce réseau bloque le port { $port }
+    .body = Rien ne revient du serveur { $host } au port { $port }, alors qu’il répond ici : { $others }. Le serveur va donc bien, et quelque chose en chemin retient ce port.
     .act = { $case ->
-        [fallback] Use port { $fallback } in your email program, with the same encryption. { $organisation } offers it for this case.
-       *[other] Use another network or the VPN, or ask whoever runs this network to open port { $port }.
+        [fallback] Utilisez le port { $fallback } dans votre logiciel de messagerie, avec le même chiffrement. Il est prévu pour ce cas par { $organisation }.
+       *[other] Utilisez un autre réseau ou le VPN, ou demandez à qui gère ce réseau d’ouvrir le port { $port }.
     }
 try-cause-server-silent =
     .title = { $case ->
-        [hung-up] The server hangs up
-        [login] The server stopped answering at the login
-       *[other] The server answers and says nothing
+        [hung-up] Le serveur raccroche
+        [login] Le serveur s’est tu à la connexion
+       *[other] Le serveur répond et ne dit rien
     }
     .body = { $case ->
-        [hung-up] { $host } takes the connection at port { $port } and ends it without a word.
-        [login] { $host } took the login and gave no answer in time. It is not known whether the password is right.
-        [tls] { $host } broke off while the encryption was being agreed on.
-       *[other] { $host } takes the connection at port { $port }, and then nothing comes in time. The server may be overloaded, or a firewall or antivirus program holds the connection.
+        [hung-up] { $host } prend la connexion au port { $port } et y met fin sans un mot.
+        [login] { $host } a reçu les identifiants et n’a pas répondu à temps. On ne sait pas si le mot de passe est juste.
+        [tls] { $host } a coupé pendant la mise en place du chiffrement.
+       *[other] { $host } prend la connexion au port { $port }, puis rien n’arrive à temps. Le serveur est peut-être surchargé, ou un pare-feu ou un antivirus retient la connexion.
     }
-    .act = Wait a few minutes and try again. If it stays so, tell the help desk.
+    .act = Attendez quelques minutes et réessayez. Si cela dure, prévenez l’assistance informatique.
 try-cause-not-a-mail-server =
     .title = { $case ->
-        [web] A web server answers there
-       *[other] Something else than a mail server answers there
+        [web] C’est un serveur web qui répond
+       *[other] Ce n’est pas un serveur de messagerie qui répond
     }
-    .body = At port { $port } of { $host } something answers that does not speak mail.
-    .act = Check the server’s name and port. If they came from { $organisation }, tell the help desk.
+    .body = Au port { $port } du serveur { $host }, ce qui répond ne parle pas messagerie.
+    .act = Vérifiez le nom du serveur et le port. S’ils ont été donnés par { $organisation }, prévenez l’assistance informatique.
 try-cause-certificate-name-mismatch =
     .title = { $case ->
-        [retired] This server’s old name no longer works
-        [near] The server’s name is misspelt
-       *[other] The server proves to be another one
+        [retired] L’ancien nom de ce serveur ne marche plus
+        [near] Le nom du serveur est mal orthographié
+       *[other] Le serveur se révèle être un autre
     }
     .body = { $case ->
-        [retired] The name comes from old settings, and { $organisation } has retired it. The server’s certificate, its proof of identity, carries another name.
-        [near] The server’s certificate, its proof of identity, carries the right name.
-       *[other] The server’s certificate, its proof of identity, is made for another name. Either the name in the settings is wrong, or something answers in the server’s place. Nothing was sent to it.
+        [retired] Ce nom vient d’anciens paramètres, et { $organisation } l’a retiré. Le certificat du serveur, sa preuve d’identité, porte un autre nom.
+        [near] Le certificat du serveur, sa preuve d’identité, porte le bon nom.
+       *[other] Le certificat du serveur, sa preuve d’identité, est fait pour un autre nom. Soit le nom dans les paramètres est faux, soit quelque chose répond à la place du serveur. Rien ne lui a été envoyé.
     }
     .act = { $case ->
         [other] { $found ->
-            [yes] Check the server’s name in your email program. If it is right, tell the help desk what the certificate says.
-           *[other] Do not send your password there. Tell the help desk what the certificate says.
+            [yes] Vérifiez le nom du serveur dans votre logiciel de messagerie. S’il est juste, dites à l’assistance informatique ce qu’indique le certificat.
+           *[other] N’y envoyez pas votre mot de passe. Dites à l’assistance informatique ce qu’indique le certificat.
         }
-       *[near] Use { $presented }.
+       *[near] Utilisez { $presented }.
     }
 try-cause-certificate-expired =
-    .title = The server’s certificate has run out
-    .body = The certificate of { $host } was good until { $until }; today is { $today }. Until it is renewed, nobody can be sure who answers.
-    .act = Tell the help desk of { $organisation } the server’s name and that date. You have nothing to change.
+    .title = Le certificat du serveur a expiré
+    .body = Le certificat du serveur { $host } était valable jusqu’au { $until } ; nous sommes le { $today }. Tant qu’il n’est pas renouvelé, nul ne peut être sûr de qui répond.
+    .act = Donnez à l’assistance informatique ({ $organisation }) le nom du serveur et cette date. Vous n’avez rien à changer.
 try-cause-certificate-not-yet-valid =
-    .title = The server’s certificate is not good yet
-    .body = The certificate of { $host } begins on { $from }; this computer says today is { $today }.
-    .act = Check this computer’s date first. If it is right, tell the help desk of { $organisation }.
+    .title = Le certificat du serveur n’est pas encore valable
+    .body = Le certificat du serveur { $host } commence le { $from } ; selon cet ordinateur, nous sommes le { $today }.
+    .act = Vérifiez d’abord la date de cet ordinateur. Si elle est juste, prévenez l’assistance informatique ({ $organisation }).
 try-cause-clock-wrong =
-    .title = This computer’s clock is wrong
-    .body = This computer says today is { $today }, and the certificate of { $host } is good from { $from } to { $until }. The server’s own clock, or the age of the organisation’s settings, shows that the fault is here.
-    .act = Set the date and time of this computer, automatically if you can, and try again.
+    .title = L’horloge de cet ordinateur est fausse
+    .body = Selon cet ordinateur, nous sommes le { $today }, et le certificat du serveur { $host } est valable du { $from } au { $until }. L’horloge du serveur, ou l’âge des paramètres de l’organisation, montre que l’erreur est ici.
+    .act = Réglez la date et l’heure de cet ordinateur, automatiquement si possible, et réessayez.
 try-cause-certificate-self-signed =
-    .title = Nobody vouches for this server
-    .body = The server { $host } shows a certificate it made itself. Anyone could make one like it.
-    .act = Do not send your password there. Ask the help desk of { $organisation } whether this is meant; they can give Waypost the certificate to trust.
+    .title = Personne ne se porte garant de ce serveur
+    .body = Le serveur { $host } montre un certificat qu’il a fait lui-même. N’importe qui pourrait en faire un pareil.
+    .act = N’y envoyez pas votre mot de passe. Demandez à l’assistance informatique ({ $organisation }) si c’est voulu ; elle peut donner à Waypost le certificat à accepter.
 try-cause-certificate-unknown-issuer =
     .title = { $case ->
-        [no-roots] This computer has no list of whom to trust
-       *[other] This computer does not know who vouches for the server
+        [no-roots] Cet ordinateur n’a pas de liste de confiance
+       *[other] Cet ordinateur ne connaît pas le garant du serveur
     }
     .body = { $case ->
-        [no-roots] No certificate can be checked here, because the system’s list of trusted issuers is missing.
-        [alone] The certificate of { $host } was issued by { $issuer }. The server sent it alone; most likely a certificate in between is missing on the server.
-       *[other] The certificate of { $host } was issued by { $issuer }, which this computer does not trust.
+        [no-roots] Aucun certificat ne peut être vérifié ici, car la liste des émetteurs de confiance du système manque.
+        [alone] Le certificat du serveur { $host } a été émis par { $issuer }. Le serveur l’a envoyé seul ; il manque sans doute sur le serveur un certificat intermédiaire.
+       *[other] Le certificat du serveur { $host } a été émis par { $issuer }, à qui cet ordinateur ne fait pas confiance.
     }
     .act = { $case ->
-        [no-roots] Install the system’s package of CA certificates and try again.
-       *[other] Do not send your password there. Tell the help desk of { $organisation } who the issuer is.
+        [no-roots] Installez le paquet de certificats racines (CA) du système et réessayez.
+       *[other] N’y envoyez pas votre mot de passe. Dites à l’assistance informatique ({ $organisation }) qui est l’émetteur.
     }
 try-cause-certificate-intercepted =
     .title = { $case ->
-        [trusted] Something on the way reads along: { $who }
-       *[other] Something answers in the server’s place: { $who }
+        [trusted] Quelque chose lit en chemin : { $who }
+       *[other] Un autre répond à la place du serveur : { $who }
     }
     .body = { $case ->
-        [trusted] An antivirus program or the network opens the encrypted connection and closes it again. This computer was told to trust it, so it works.
-       *[other] The certificate is not the mail server’s. It was made by an antivirus program on this computer or by the network you are on.
+        [trusted] Un antivirus ou le réseau ouvre la connexion chiffrée et la referme. Cet ordinateur est réglé pour lui faire confiance, la connexion marche donc.
+       *[other] Le certificat n’est pas celui du serveur de messagerie. Il a été fait par un antivirus sur cet ordinateur ou par le réseau où vous êtes.
     }
     .act = { $case ->
-        [trusted] If that is new to you, ask who runs this computer.
-       *[other] Turn off the mail or encryption scanning of the antivirus program, or try another network. The program’s other protection stays.
+        [trusted] Si vous l’ignoriez, demandez à la personne qui gère cet ordinateur.
+       *[other] Désactivez dans l’antivirus l’analyse du courrier ou des connexions chiffrées, ou essayez un autre réseau. Ses autres protections restent.
     }
 try-cause-tls-too-old =
-    .title = The server’s encryption is too old
-    .body = { $host } offers no encryption that is safe today (TLS 1.2 or newer, with a certificate signed in a way that still counts).
-    .act = Tell the help desk of { $organisation }. Today’s email programs will refuse it as well.
+    .title = Le chiffrement du serveur est trop ancien
+    .body = { $host } n’offre aucun chiffrement sûr aujourd’hui (TLS 1.2 ou plus récent, avec un certificat signé d’une façon encore admise).
+    .act = Prévenez l’assistance informatique ({ $organisation }). Les logiciels de messagerie actuels le refuseront aussi.
 try-cause-starttls-not-offered =
-    .title = The connection cannot be encrypted
+    .title = La connexion ne peut pas être chiffrée
     .body = { $case ->
-        [preauth] { $host } says one is logged in already, before any encryption. That leaves no way to protect the connection.
-       *[other] { $host } does not offer to encrypt (STARTTLS). Either the server is set up otherwise, or something on this network takes the offer out.
+        [preauth] { $host } dit que l’on est déjà connecté, avant tout chiffrement. Il n’y a alors aucun moyen de protéger la connexion.
+       *[other] { $host } ne propose pas de chiffrer (STARTTLS). Soit le serveur est réglé autrement, soit quelque chose sur ce réseau retire la proposition.
     }
-    .act = Try another network or the VPN. If it is the same there, tell the help desk. Waypost will not go on without encryption.
+    .act = Essayez un autre réseau ou le VPN. S’il en va de même, prévenez l’assistance informatique. Waypost ne continuera pas sans chiffrement.
 try-cause-starttls-refused =
-    .title = The server will not begin encryption
-    .body = { $host } offers to encrypt and then does not.
-    .act = Wait and try again; if it stays so, tell the help desk of { $organisation }.
+    .title = Le serveur ne commence pas le chiffrement
+    .body = { $host } propose de chiffrer, puis ne le fait pas.
+    .act = Attendez et réessayez ; si cela dure, prévenez l’assistance informatique ({ $organisation }).
 try-cause-starttls-injected =
-    .title = Something was slipped into the connection
-    .body = Between { $host } and this computer, words were added before the encryption began. A sound server never does that; an attack does.
-    .act = Use another network or the VPN, and tell the help desk. Nothing of yours was sent.
+    .title = Quelque chose a été glissé dans la connexion
+    .body = Entre { $host } et cet ordinateur, des mots ont été ajoutés avant le début du chiffrement. Un serveur sain ne fait jamais cela ; une attaque, si.
+    .act = Utilisez un autre réseau ou le VPN, et prévenez l’assistance informatique. Rien de vous n’a été envoyé.
 try-cause-auth-not-offered =
-    .title = The server does not offer this way of logging in
+    .title = Le serveur n’offre pas cette authentification
     .body = { $case ->
-        [none] { $host } offers no login at this port.
-       *[other] { $host } offers { $ways }, and none of it is what the settings say.
+        [none] { $host } n’offre aucune authentification à ce port.
+       *[other] { $host } offre { $ways }, et rien de cela n’est ce que disent les paramètres.
     }
-    .act = Tell the help desk of { $organisation } which port and which ways of logging in the server offers.
+    .act = Dites à l’assistance informatique ({ $organisation }) quel port et quelles authentifications offre le serveur.
 try-cause-login-refused =
     .title = { $case ->
-        [unsayable] This password cannot be sent to the server
-       *[other] The server does not take this user name and password
+        [unsayable] Ce mot de passe ne peut pas être envoyé au serveur
+       *[other] Le serveur refuse ce nom d’utilisateur et ce mot de passe
     }
     .body = { $case ->
-        [unsayable] It holds a character that the server’s way of logging in cannot carry.
-       *[other] Everything up to the login works. The password may be mistyped or changed, or the user name may be another.
+        [unsayable] Il contient un caractère que l’authentification du serveur ne peut pas transmettre.
+       *[other] Tout marche jusqu’à la connexion. Le mot de passe est peut-être mal saisi ou a changé, ou le nom d’utilisateur est peut-être un autre.
     }
-    .act = Type the password again, slowly, and look at Caps Lock. Waypost tries it once each time, so that the account is not locked.
+    .act = Saisissez à nouveau le mot de passe, lentement, et regardez la touche Verr. Maj. Waypost l’essaie une fois à chaque demande, pour que le compte ne soit pas bloqué.
 try-cause-username-form =
-    .title = The server wants the user name in another form
+    .title = Le serveur veut une autre forme du nom d’utilisateur
     .body = { $case ->
-        [known] The user name in these settings is not the one { $organisation } uses.
-       *[other] The server says that the user name is incomplete or of the wrong kind.
+        [known] Le nom d’utilisateur de ces paramètres n’a pas la forme qu’utilise { $organisation }.
+       *[other] Le serveur dit que le nom d’utilisateur est incomplet ou n’a pas la bonne forme.
     }
-    .act = Use the form the organisation gives: the bare user name, or the whole address.
+    .act = Utilisez la forme indiquée par l’organisation : le nom d’utilisateur seul, ou l’adresse entière.
 try-cause-login-disabled =
-    .title = You may not log in here
-    .body = The server knows the login and does not allow it: the account may be locked or expired, or logins may be turned off at this port.
-    .act = Tell the help desk of { $organisation } what the server said. Do not try again and again.
+    .title = Vous ne pouvez pas vous connecter ici
+    .body = Le serveur connaît l’identifiant et ne l’autorise pas : le compte est peut-être bloqué ou expiré, ou la connexion est désactivée à ce port.
+    .act = Dites à l’assistance informatique ({ $organisation }) ce qu’a répondu le serveur. N’essayez pas encore et encore.
 try-cause-needs-app-password =
-    .title = The server wants a password made for the program
-    .body = Your account is protected in two steps, and email programs need a password of their own (an app password).
-    .act = Make an app password on the account’s web page and use it here and in the email program.
+    .title = Le serveur veut un mot de passe propre au logiciel
+    .body = Votre compte est protégé en deux étapes, et les logiciels de messagerie ont besoin d’un mot de passe à eux (un mot de passe d’application).
+    .act = Créez un mot de passe d’application sur la page web du compte et utilisez-le ici et dans le logiciel de messagerie.
 try-cause-needs-oauth =
-    .title = The server wants you to sign in on a web page
-    .body = { $host } takes no password from email programs any more. The program has to open the sign-in page (OAuth 2).
-    .act = Ask the help desk of { $organisation } for settings with OAuth 2, and use a program that can do it.
+    .title = Le serveur veut une connexion par une page web
+    .body = { $host } n’accepte plus de mot de passe des logiciels de messagerie. Le logiciel doit ouvrir la page de connexion (OAuth 2).
+    .act = Demandez à l’assistance informatique ({ $organisation }) des paramètres avec OAuth 2, et utilisez un logiciel qui le permet.
 try-cause-protocol-turned-off =
     .title = { $protocol ->
-        [imap] IMAP is turned off for your account
-        [pop] POP is turned off for your account
-       *[other] Sending from email programs is turned off for your account
+        [imap] IMAP est désactivé pour votre compte
+        [pop] POP est désactivé pour votre compte
+       *[other] L’envoi par logiciel est désactivé pour votre compte
     }
-    .body = The user name and the password are right, as far as the server says.
-    .act = Turn it on in the account’s settings on the web, or ask the help desk of { $organisation } to.
+    .body = Le nom d’utilisateur et le mot de passe sont justes, d’après le serveur.
+    .act = Activez-le dans les paramètres du compte sur le web, ou demandez-le à l’assistance informatique ({ $organisation }).
 try-cause-interval-below-server-minimum =
-    .title = The server wants longer pauses
-    .body = The settings check every { $minutes } minutes; the server asks for at least { $limit }. It may refuse logins that come sooner.
-    .act = Choose { $limit } minutes or more.
+    .title = Le serveur veut des pauses plus longues
+    .body = Les paramètres relèvent toutes les { $minutes } minutes ; le serveur en demande au moins { $limit }. Il peut refuser les connexions plus rapprochées.
+    .act = Choisissez { $limit } minutes ou plus.
 try-cause-retention-longer-than-server =
-    .title = The server deletes sooner than planned
+    .title = Le serveur supprime plus tôt que prévu
     .body = { $case ->
-        [at-once] The settings leave mail on the server for { $days } days; the server deletes what has been fetched at once.
-       *[other] The settings leave mail on the server for { $days } days; the server deletes it after { $limit }.
+        [at-once] Les paramètres laissent le courrier { $days } jours sur le serveur ; le serveur supprime aussitôt ce qui a été relevé.
+       *[other] Les paramètres laissent le courrier { $days } jours sur le serveur ; le serveur le supprime après { $limit }.
     }
     .act = { $case ->
-        [at-once] Do not count on copies on the server, or use IMAP.
-       *[other] Choose { $limit } days or fewer, or use IMAP.
+        [at-once] Ne comptez pas sur des copies sur le serveur, ou utilisez IMAP.
+       *[other] Choisissez { $limit } jours ou moins, ou utilisez IMAP.
     }
 try-cause-port-contradicts-tls =
-    .title = The port and the encryption do not go together
+    .title = Le port et le chiffrement ne vont pas ensemble
     .body = { $case ->
-        [starttls] At port { $port } { $host } begins in clear, and the settings expect encryption from the first byte.
-       *[other] At port { $port } { $host } waits for encryption from the first byte, and the settings begin in clear.
+        [starttls] Au port { $port }, { $host } commence en clair, et les paramètres attendent le chiffrement dès le premier octet.
+       *[other] Au port { $port }, { $host } attend le chiffrement dès le premier octet, et les paramètres commencent en clair.
     }
     .act = { $case ->
-        [starttls] Set the encryption to STARTTLS, or use the port for SSL/TLS (993, 995, 465).
-       *[other] Set the encryption to SSL/TLS.
+        [starttls] Réglez le chiffrement sur STARTTLS, ou utilisez le port pour SSL/TLS (993, 995, 465).
+       *[other] Réglez le chiffrement sur SSL/TLS.
     }
 try-cause-server-busy =
-    .title = The server takes nobody in now
-    .body = { $host } answers, and says not now. That says nothing about your password.
-    .act = Wait a few minutes and try again. Another program that fetches the same mail may be open.
+    .title = Le serveur n’accepte personne pour l’instant
+    .body = { $host } répond, et dit « pas maintenant ». Cela ne dit rien de votre mot de passe.
+    .act = Attendez quelques minutes et réessayez. Un autre logiciel qui relève le même courrier est peut-être ouvert.
 try-cause-leave-needs-uidl =
-    .title = Mail cannot be left on this server safely
-    .body = { $host } gives messages no lasting names (UIDL), so a program that leaves them there may fetch all of them again each time.
-    .act = Do not leave mail on the server, or use IMAP.
+    .title = Laisser le courrier sur ce serveur n’est pas sûr
+    .body = { $host } ne donne pas aux messages de noms durables (UIDL), un logiciel qui les y laisse peut donc les relever tous à chaque fois.
+    .act = Ne laissez pas le courrier sur le serveur, ou utilisez IMAP.

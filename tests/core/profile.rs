@@ -240,7 +240,8 @@ fn references_must_lead_somewhere() {
     assert_eq!(first(&text).2, What::SourceUnknown("nowhere".into()));
     let text = EXAMPLE.replacen("\"groups\": [\"staff\"]", "\"groups\": [\"stuff\"]", 1);
     assert_eq!(first(&text).2, What::GroupUnknown("stuff".into()));
-    let text = CALTECH.replacen("\"reason\": {\"en\": \"The pages ask", "\"raeson\": {\"en\": \"The pages ask", 1);
+    let text =
+        CALTECH.replacen("\"reason\": {\"en\": \"The pages ask", "\"raeson\": {\"en\": \"The pages ask", 1);
     assert!(
         matches!(structure(&text), Fault::UnknownMember(name, Some(near)) if name == "raeson" && near == "reason")
     );
