@@ -65,6 +65,11 @@ impl Places {
         Self { page, side: Some(side), ..places }
     }
 
+    /// Whether the bar holds three buttons; where it does not, the second one stands on the page.
+    fn has_room_for_three(&self) -> bool {
+        self.bar.width() >= 640.0
+    }
+
     fn without_side(full: Rect) -> Self {
         let wide = full.width() >= 900.0;
         let (steps, rest) = if wide {
@@ -218,11 +223,19 @@ fn page(
     let refused = wizard.refused();
     let salt = format!("{step:?}");
     let unkept = wizard.unkept().map(|why| not_kept(view.texts, why));
+    let beside = (step == Step::TryIt && !places.has_room_for_three())
+        .then(|| beside_trying(view.texts, try_act(view.texts, wizard).1 == Action::Next));
     column(ui, places, &salt, 648.0, |ui| {
         let (known, answers, draft) = wizard.parts();
         let has_side = places.side.is_some();
         let cx = context(ui, view, known, places.wide, has_side, plan, sketch, problems, refused);
-        let action = pages::show(step, ui, &cx, answers, draft);
+        let mut action = pages::show(step, ui, &cx, answers, draft);
+        if let Some((words, act)) = beside {
+            ui.add_space(space::L);
+            if widgets::button(ui, Look::Secondary, &words).clicked() {
+                action = Some(act);
+            }
+        }
         if let Some(sentence) = &unkept {
             ui.add_space(space::XL);
             widgets::hint(ui, sentence);
@@ -315,20 +328,24 @@ fn bar(
         if widgets::button(&mut child, Look::Primary, &words).clicked() || pressed {
             action = Some(act);
         }
-        // Trying is an offer: one can always go on without it.
-        if wizard.step() == Step::TryIt {
+        if wizard.step() == Step::TryIt && places.has_room_for_three() {
             child.add_space(space::M);
-            let (other, act) = if goes_on {
-                (texts.get("try-again"), Action::Trying(trying::Act::Start))
-            } else {
-                (texts.get("try-skip"), Action::Next)
-            };
+            let (other, act) = beside_trying(texts, goes_on);
             if widgets::button(&mut child, Look::Secondary, &other).clicked() {
                 action = Some(act);
             }
         }
     }
     action
+}
+
+/// Trying is an offer: one can always go on without it.
+fn beside_trying(texts: &Texts, goes_on: bool) -> (String, Action) {
+    if goes_on {
+        (texts.get("try-again"), Action::Trying(trying::Act::Start))
+    } else {
+        (texts.get("try-skip"), Action::Next)
+    }
 }
 
 fn main_act(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(String, Action)> {
@@ -406,6 +423,30 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Optio
     let pressed = widgets::plain_switch(ui, "theme", icon, &words, &name);
     // A few presses show all of them; a list would hide them behind a click as well.
     pressed.then_some(Action::Prefer(preference.next()))
+}
+
+/// The theme, the language and, where wanted, the way to the support code, from right to left as far as they
+/// have room: what is left out in a narrow window is on the first page.
+pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
+    let texts = view.texts;
+    let wide = |words: &str| {
+        let galley = ui.painter().layout_job(Type::Hint.job(words, Theme::of(ui).text, f32::INFINITY));
+        galley.size().x + space::S
+    };
+    let link = if support { wide(&texts.get("support-title")) } else { 0.0 };
+    let language = wide(texts.language().name) + widgets::SWITCH;
+    let theme = wide(&texts.get(theme_name(view.preference))) + widgets::SWITCH;
+    let room = ui.available_width();
+    let mut action = None;
+    if link + language + theme <= room {
+        action = theme_switch(ui, texts, view.preference);
+        ui.add_space(space::S);
+    }
+    if link + language <= room {
+        action = language_switch(ui, texts).or(action);
+        ui.add_space(space::S);
+    }
+    if support { rail::support_link(ui, texts).or(action) } else { action }
 }
 
 /// The language in use, as a button that leads to the others.

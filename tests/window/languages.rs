@@ -14,6 +14,7 @@ use waypost::plan::answers::{Answers, ReadOn};
 use waypost::plan::journey::Step;
 use waypost::text::{LANGUAGES, Texts};
 
+use crate::longer::said;
 use crate::pages::{self, Window, answered};
 use crate::painter::{Painter, save_png};
 
@@ -112,6 +113,58 @@ fn a_change_at_the_review_is_interrupted_too() {
     assert_eq!(window.app().wizard().step(), Step::Review);
 }
 
+/// At 200 and 300 % the window is a third of its size: the line above and the bar below still hold what they show.
+#[test]
+fn nothing_lies_on_anything_when_the_window_is_enlarged() {
+    for tag in ["en", "es", "fr", "de"] {
+        for size in [vec2(480.0, 340.0), vec2(640.0, 400.0), vec2(720.0, 520.0)] {
+            let texts = Texts::new(tag);
+            let mut window = pages::spoken(Texts::new(tag), &leaving(), size, |builder| builder);
+            window.app().prefer(Preference::ContrastDark);
+            window.harness.run();
+            let look = |window: &Window, step: Step| {
+                let all = said(window);
+                let above: Vec<_> =
+                    all.iter().filter(|(_, rect, words)| rect.bottom() < 48.0 && !words.is_empty()).collect();
+                let bar = [
+                    "window-back",
+                    "window-continue",
+                    "try-start",
+                    "try-skip",
+                    "leaving-go-on",
+                    "window-to-try-it",
+                    "window-save-file",
+                ]
+                .map(|id| texts.get(id));
+                let below: Vec<_> = all
+                    .iter()
+                    .filter(|(_, rect, words)| bar.contains(words) && rect.top() > size.y - 64.0)
+                    .collect();
+                for group in [above, below] {
+                    for (index, (_, one, name)) in group.iter().enumerate() {
+                        assert!(one.left() >= 0.0 && one.right() <= size.x, "{tag} {step:?} {size}: {name}");
+                        for (_, other, beside) in group.iter().skip(index + 1) {
+                            let shared = one.intersect(*other);
+                            let lies_on = shared.width() > 1.0 && shared.height() > 1.0;
+                            assert!(!lies_on, "{tag} {step:?} {size}: {name} on {beside}");
+                        }
+                    }
+                }
+            };
+            look(&window, Step::Start);
+            window.press(&texts.get("start-resume"));
+            while window.app().wizard().step() != Step::Start {
+                window.settle();
+                let step = window.app().wizard().step();
+                if step != Step::Start {
+                    look(&window, step);
+                }
+                window.press(&texts.get("window-back"));
+            }
+        }
+    }
+}
+
 /// Every page in other languages, to be looked at; Chinese and Japanese with the system's fonts.
 #[test]
 #[ignore = "slow; for looking"]
@@ -128,7 +181,7 @@ fn every_language_can_be_looked_at() {
             };
             let mut window = pages::spoken(Texts::new(tag), &leaving(), vec2(width, height), painted);
             window.app().prefer(theme);
-            let mut look = |window: &mut Window, name: &str| {
+            let look = |window: &mut Window, name: &str| {
                 window.settle();
                 window.harness.event(egui::Event::PointerGone);
                 window.harness.run();

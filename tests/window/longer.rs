@@ -98,7 +98,7 @@ fn each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
 }
 
 /// Everything that is read out, with what it is.
-fn said(window: &Window) -> Vec<(Role, Rect, String)> {
+pub fn said(window: &Window) -> Vec<(Role, Rect, String)> {
     let all = window.harness.query_all_by(|node| node.bounding_box().is_some());
     all.map(|node| {
         let own = node.accesskit_node();

@@ -54,16 +54,22 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
 }
 
 fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+    let switches = |ui: &mut Ui| {
+        let theme = shell::theme_switch(ui, cx.texts, cx.preference);
+        ui.add_space(space::S);
+        let language = shell::language_switch(ui, cx.texts);
+        ui.add_space(space::M);
+        theme.or(language).or(shell::support_link(ui, cx.texts))
+    };
+    // The name and they have one line, or in little room each its own.
+    if ui.available_width() < 600.0 {
+        shell::banner(ui, cx.texts);
+        ui.add_space(space::M);
+        return widgets::row(ui, 32.0, 0.0, switches);
+    }
     widgets::row(ui, 32.0, 0.0, |ui| {
         shell::banner(ui, cx.texts);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let theme = shell::theme_switch(ui, cx.texts, cx.preference);
-            ui.add_space(space::S);
-            let language = shell::language_switch(ui, cx.texts);
-            ui.add_space(space::M);
-            theme.or(language).or(shell::support_link(ui, cx.texts))
-        })
-        .inner
+        ui.with_layout(Layout::right_to_left(Align::Center), switches).inner
     })
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Places, View, column, context, language_switch, mark, rail, theme_switch};
+use super::{Places, View, column, context, mark, rail};
 use crate::check::Report;
 use crate::gui::checkup::{Act, CheckUp, Page, Target, account_name, program_name};
 use crate::gui::icons::Icon;
@@ -226,13 +226,11 @@ fn narrow(ui: &mut Ui, places: &Places, view: &View<'_>, checkup: &CheckUp, page
     );
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
-    let theme_asked = theme_switch(&mut child, view.texts, view.preference);
-    child.add_space(space::S);
-    let language_asked = language_switch(&mut child, view.texts);
     let mut other = false;
     if checkup.page() == Page::Findings {
-        child.add_space(space::L);
         other = widgets::link(&mut child, &view.texts.get("checkup-other-organisation")).clicked();
+        child.add_space(space::L);
     }
-    theme_asked.or(language_asked).or(other.then_some(Action::CheckUp(Act::OtherOrganisation)))
+    let asked = super::switches(&mut child, view, false);
+    asked.or(other.then_some(Action::CheckUp(Act::OtherOrganisation)))
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Places, View, column, context, language_switch, mark, rail, theme_switch};
+use super::{Places, View, column, context, mark, rail};
 use crate::gui::desk::{Act, Desk, Page};
 use crate::gui::icons::Icon;
 use crate::gui::pages::{self, Action};
@@ -50,9 +50,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
         );
         let layout = egui::Layout::right_to_left(egui::Align::Center);
         let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
-        let from_theme = theme_switch(&mut child, view.texts, view.preference);
-        child.add_space(space::S);
-        from_theme.or(language_switch(&mut child, view.texts))
+        super::switches(&mut child, view, false)
     };
     from_page.or(from_bar).or(around)
 }

@@ -231,9 +231,6 @@ fn how_often(texts: &Texts, wizard: &Wizard, answers: &Answers) -> String {
     }
 }
 
-/// The room at the right of that line: the theme, the language, the support code.
-const NARROW_ROOM: f32 = 400.0;
-
 /// One line above the page: the mark, how far one is, the theme.
 pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option<Action> {
     let theme = Theme::of(ui);
@@ -252,23 +249,20 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     let said = ui.interact(shown, ui.make_persistent_id("progress"), egui::Sense::hover());
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     let (number, of) = wizard.progress().unwrap_or((1, 1));
-    let bar_left = shown.right() + space::L;
-    let bar_right = (bar_left + 180.0).min(rect.right() - NARROW_ROOM - 10.0);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let room = Rect::from_min_max(
+        pos2(shown.right() + space::L, middle - 16.0),
+        pos2(rect.right() - space::XL, middle + 16.0),
+    );
+    let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
+    let action = super::switches(&mut child, view, true);
+    let bar_left = room.left();
+    let bar_right = (bar_left + 180.0).min(child.min_rect().left() - space::L);
     if bar_right - bar_left > 40.0 {
         let bar = Rect::from_min_max(pos2(bar_left, middle - 3.0), pos2(bar_right, middle + 3.0));
         ui.painter().rect_filled(bar, CornerRadius::same(3), theme.line);
         let part = Rect::from_min_size(bar.min, vec2(bar.width() * number as f32 / of as f32, bar.height()));
         ui.painter().rect_filled(part, CornerRadius::same(3), theme.accent);
     }
-    let room = Rect::from_min_max(
-        pos2(rect.right() - NARROW_ROOM, middle - 16.0),
-        pos2(rect.right() - space::XL, middle + 16.0),
-    );
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    let mut child = ui.new_child(UiBuilder::new().id_salt("narrow").max_rect(room).layout(layout));
-    let from_theme = theme_switch(&mut child, view.texts, view.preference);
-    child.add_space(space::S);
-    let from_language = language_switch(&mut child, view.texts);
-    child.add_space(space::S);
-    from_theme.or(from_language).or(support_link(&mut child, view.texts))
+    action
 }

@@ -183,11 +183,14 @@ pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
     super::status(ui, Type::Hint, words, Theme::of(ui).quiet)
 }
 
+/// What a quiet switch takes beside its words.
+pub const SWITCH: f32 = 16.0 + space::S + 12.0;
+
 /// A quiet switch of something: a symbol and a word that changes with it. True if it was pressed.
 pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
-    let size = vec2(galley.size().x + 16.0 + space::S + 12.0, 32.0);
+    let size = vec2(galley.size().x + SWITCH, 32.0);
     let (rect, response) = pressable(ui, id(ui, "switch", of), size);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {
