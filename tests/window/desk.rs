@@ -178,7 +178,7 @@ fn the_desk_can_be_looked_at() {
                     fs::create_dir_all(documents).unwrap();
                     fs::write(documents.join("people.csv"), PEOPLE).unwrap();
                 },
-                |builder| builder.renderer(Painter::default()),
+                |builder| builder.renderer(Painter::default()).allow_missing_glyphs(),
             );
             window.app().prefer(theme);
             by_key(&mut window, "For the help desk");
