@@ -209,3 +209,58 @@ fn every_language_can_be_looked_at() {
         }
     }
 }
+
+/// The worst that data can do: 400 organisations, names of nearly 200 letters, a name as long as programs hold. Nothing leaves the window.
+#[test]
+fn four_hundred_organisations_and_names_of_two_hundred_letters_have_room() {
+    let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(6);
+    let long = long.trim_end();
+    let furnish = |host: &Host| {
+        let folder = host.config.as_ref().expect("a folder").join("organisations");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let text = include_str!("../../assets/organisations/example-university.json");
+        let mut profile: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        for number in 0..400 {
+            profile["id"] = format!("org-{number}").into();
+            profile["name"] = if number % 2 == 0 {
+                format!("University {number}")
+            } else {
+                format!("{number} {}", &long[..190])
+            }
+            .into();
+            std::fs::write(folder.join(format!("org-{number}.json")), profile.to_string())
+                .expect("a profile");
+        }
+    };
+    let answers = Answers {
+        org: "org-1".into(),
+        name: long[..125].trim_end().into(),
+        group: "staff".into(),
+        ..leaving()
+    };
+    for size in [vec2(720.0, 520.0), vec2(800.0, 600.0), vec2(1280.0, 800.0)] {
+        let set = |builder: HarnessBuilder<App>| builder.renderer(Painter::default()).allow_missing_glyphs();
+        let mut window = pages::furnished(&answers, size, furnish, set);
+        window.app().resume();
+        window.harness.run();
+        let mut seen = 0;
+        while window.app().wizard().step() != Step::Start {
+            window.settle();
+            let step = window.app().wizard().step();
+            for (role, rect, words) in said(&window) {
+                let is_control = matches!(
+                    role,
+                    Role::Button | Role::RadioButton | Role::TextInput | Role::CheckBox | Role::Label
+                );
+                let inside = rect.left() >= -0.5 && rect.right() <= size.x + 0.5;
+                assert!(!is_control || inside, "{step:?} {size}: {rect:?} {words:?}");
+            }
+            if std::env::var_os("LOOK_AT").is_some() {
+                save_png(&format!("long-{step:?}-{}", size.x), &window.picture());
+            }
+            seen += 1;
+            window.press("Back");
+        }
+        assert!(seen >= 10, "{seen} pages");
+    }
+}
