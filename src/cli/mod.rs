@@ -25,7 +25,7 @@ use clap::ArgMatches;
 
 use crate::engine::{self, NotFound};
 use crate::host::Host;
-use crate::text::{self, Texts};
+use crate::text::{self, Texts, clean};
 
 pub use command::command;
 
@@ -247,11 +247,42 @@ fn not_understood(texts: &Texts, error: &clap::Error) -> Outcome {
                 shown.lines().take_while(|line| !line.trim().is_empty()).map(str::trim).collect();
             let what = first.join(" ");
             let what = what.strip_prefix("error: ").unwrap_or(&what).trim_end_matches('.').to_owned();
+            let what = in_our_words(texts, error).unwrap_or(what);
             let mut outcome = Outcome { code: USAGE, ..Outcome::default() };
             let sentence = texts.with("cli-not-understood", &[("what", what.into())]);
             outcome.line(&format!("waypost: {sentence}"));
             outcome
         }
+    }
+}
+
+/// What the parser found wrong, in the language; none for what is too rare to have words.
+fn in_our_words(texts: &Texts, error: &clap::Error) -> Option<String> {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    let named = |kind: ContextKind| match error.get(kind)? {
+        ContextValue::String(one) => Some(one.clone()),
+        ContextValue::Strings(all) => Some(texts.list(all)),
+        _ => None,
+    };
+    let argument = || named(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::MissingRequiredArgument => {
+            Some(texts.with("cli-wrong-missing", &[("argument", argument()?.into())]))
+        }
+        ErrorKind::UnknownArgument => {
+            Some(texts.with("cli-wrong-argument", &[("argument", clean(&argument()?).into())]))
+        }
+        ErrorKind::InvalidSubcommand => {
+            let command = named(ContextKind::InvalidSubcommand)?;
+            Some(texts.with("cli-wrong-command", &[("command", clean(&command).into())]))
+        }
+        ErrorKind::InvalidValue => {
+            let (value, known) = (named(ContextKind::InvalidValue)?, named(ContextKind::ValidValue)?);
+            let values =
+                [("argument", argument()?.into()), ("value", clean(&value).into()), ("known", known.into())];
+            Some(texts.with("cli-wrong-value", &values))
+        }
+        _ => None,
     }
 }
 
