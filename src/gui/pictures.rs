@@ -367,9 +367,7 @@ impl Canvas {
         for (x, id) in [(34.0, "picture-work"), (134.0, "picture-home"), (234.0, "picture-phone")] {
             self.name(x, 144.5, &texts.get(id));
         }
-        let room = self.size.x - 26.0;
-        let job = Type::Hint.job(deleted, self.theme.text, room);
-        let mut job = job;
+        let mut job = Type::Hint.job(deleted, self.theme.text, self.size.x - 26.0);
         job.wrap.max_rows = 1;
         let galley = self.painter.layout_job(job);
         let left = ((self.size.x - 26.0 - galley.size().x) / 2.0).max(0.0);

@@ -1,6 +1,6 @@
 //! The interruption: mail would leave the server for good while several computers read it.
 
-use egui::{Rect, Ui, UiBuilder, vec2};
+use egui::{Rect, Ui, UiBuilder};
 
 use super::{Action, Cx};
 use crate::gui::icons::Icon;
@@ -17,7 +17,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     widgets::text(ui, &cx.get("leaving-text"));
     ui.add_space(space::L);
     if cx.wide {
-        let place = Rect::from_min_size(ui.cursor().min, vec2(pictures::DEVICES.x, pictures::DEVICES.y));
+        let place = Rect::from_min_size(ui.cursor().min, pictures::DEVICES);
         let drawn = ui.scope_builder(UiBuilder::new().id_salt("picture").max_rect(place), |ui| {
             pictures::pop(ui, &cx.theme, cx.texts, true)
         });
