@@ -644,8 +644,8 @@ label-outlook-prefix = Chemin d’accès au dossier racine
 
 place-thunderbird-new = Ajouter un compte, « Configurer manuellement »
 place-thunderbird-account = Paramètres des comptes > le nom du compte
-place-thunderbird-server = Paramètres des comptes > Paramètres du serveur
-place-thunderbird-advanced = Paramètres des comptes > Paramètres du serveur > Avancés…
+place-thunderbird-server = Paramètres des comptes > Paramètres serveur
+place-thunderbird-advanced = Paramètres des comptes > Paramètres serveur > Avancés…
 place-thunderbird-outgoing = Paramètres des comptes > Serveur sortant > Modifier…
 label-thunderbird-protocol = Protocole
 label-thunderbird-name = Nom
