@@ -26,7 +26,7 @@ pub struct Kept {
     pub theme: Preference,
     /// The size within the frame, in points.
     pub size: Option<[f32; 2]>,
-    /// The language that a start asked for, as a tag; none is the system's.
+    /// The language that a start asked for or that was chosen in the window, as a tag; none is the system's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }

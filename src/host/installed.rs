@@ -66,7 +66,7 @@ const FLATPAKS: &[(ProgramId, &str)] = &[
 
 fn command(host: &Host, id: ProgramId) -> Option<(PathBuf, &'static [&'static str])> {
     let (_, name, packages) = COMMANDS.iter().find(|(of, ..)| *of == id)?;
-    let path = host.commands.iter().map(|folder| folder.join(name)).find(|path| is_there(path))?;
+    let path = host.command(name)?;
     Some((path, packages))
 }
 

@@ -119,6 +119,11 @@ impl Host {
         }
     }
 
+    /// Where a command lies, looked for as the system does.
+    pub fn command(&self, name: &str) -> Option<PathBuf> {
+        self.commands.iter().map(|folder| folder.join(name)).find(|path| path.is_file())
+    }
+
     /// Now, by the clock.
     pub fn now(&self) -> SystemTime {
         self.fixed_time.unwrap_or_else(SystemTime::now)

@@ -66,8 +66,7 @@ fn mac(host: &Host, key: &str) -> bool {
 
 /// What a command of the system prints; none where there is no such command or it fails.
 fn printed(host: &Host, name: &str, arguments: &[&str]) -> Option<String> {
-    let program = host.commands.iter().map(|folder| folder.join(name)).find(|path| path.is_file())?;
-    let output = Command::new(program).args(arguments).stdin(Stdio::null()).output().ok()?;
+    let output = Command::new(host.command(name)?).args(arguments).stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
