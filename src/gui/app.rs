@@ -107,6 +107,7 @@ impl App {
     pub fn open_setup(&mut self, file: &Path) {
         self.in_checkup = false;
         self.in_desk = false;
+        self.choosing_language = false;
         self.wizard.open_setup(file);
         self.arrived = true;
     }
@@ -190,8 +191,13 @@ impl App {
     /// Speaks English where no font can write the language that was wanted, and says so. The system's fonts
     /// are there a moment after the first letter that needs one was drawn.
     fn write_or_say_so(&mut self, ctx: &Context) {
+        if self.tried_to_write >= FRAMES_FOR_FONTS {
+            return;
+        }
         let language = self.texts.language();
-        if self.tried_to_write >= FRAMES_FOR_FONTS || theme::can_write(ctx, language.name) {
+        if theme::can_write(ctx, language.name) {
+            // Known once, not asked again at every frame.
+            self.tried_to_write = FRAMES_FOR_FONTS;
             return;
         }
         self.tried_to_write += 1;
@@ -260,10 +266,15 @@ impl App {
 
     fn perform(&mut self, ctx: &Context, action: Action) {
         let before = self.wizard.step();
+        // The languages lie over everything: whoever goes elsewhere from them has left them.
+        self.choosing_language &= matches!(action, Action::Speak(_) | Action::Prefer(_));
         match action {
             Action::Next => self.refused_now = !self.wizard.go_on() || self.wizard.refused(),
             Action::Back => self.wizard.back(),
-            Action::Change(step) => self.wizard.go_to(step),
+            Action::Change(step) => {
+                self.wizard.draft_mut().support.is_open = false;
+                self.wizard.go_to(step);
+            }
             Action::Resume => self.resume(),
             Action::Copy(text) => {
                 self.wizard.draft_mut().copied = Some(text.clone());

@@ -65,6 +65,39 @@ fn what_no_font_can_write_is_said() {
     assert!(window.has("Set up your email"));
 }
 
+#[test]
+fn whoever_goes_elsewhere_from_the_languages_has_left_them() {
+    for (pressed, shown) in
+        [("Support code", "Nobody will ever ask for your password"), ("You: Jane Doe, jdoe", "Who are you?")]
+    {
+        let mut window = small();
+        window.go_to(Step::Sending);
+        window.press_button("Language: English");
+        window.press_button(pressed);
+        assert!(window.has(shown), "{pressed}");
+    }
+    let mut window = small();
+    window.go_to(Step::Sending);
+    window.press_button("Support code");
+    window.press_button("You: Jane Doe, jdoe");
+    assert!(window.has("Who are you?"), "from the support code too");
+}
+
+/// Goes back page by page and looks at each; how many there were.
+fn walk_back(window: &mut Window, back: &str, mut look: impl FnMut(&mut Window, Step)) -> usize {
+    let mut seen = 0;
+    loop {
+        window.settle();
+        let step = window.app().wizard().step();
+        if step == Step::Start {
+            return seen;
+        }
+        look(window, step);
+        seen += 1;
+        window.press(back);
+    }
+}
+
 fn leaving() -> Answers {
     Answers { leave_on_server: "no".into(), ..answered() }
 }
@@ -98,6 +131,15 @@ fn the_ways_out_of_the_interruption_change_what_they_say() {
     window.press_button("Keep a copy on the server");
     assert_eq!(window.app().wizard().step(), Step::HowOften);
     assert_eq!(window.app().wizard().answers().leave_on_server, "7");
+}
+
+#[test]
+fn a_program_that_cannot_read_imap_is_not_offered_it() {
+    let pop_only = Answers { program: "mpop".into(), ..leaving() };
+    let mut window = pages::window_of(&pop_only, vec2(960.0, 680.0), |builder| builder);
+    window.go_to(Step::Leaving);
+    assert!(window.has("Keep a copy on the server"));
+    assert!(!window.has("Use IMAP instead"));
 }
 
 #[test]
@@ -155,16 +197,7 @@ fn nothing_lies_on_anything_when_the_window_is_enlarged() {
             // Its button may be below the edge.
             window.app().resume();
             window.harness.run();
-            let mut seen = 0;
-            while window.app().wizard().step() != Step::Start {
-                window.settle();
-                let step = window.app().wizard().step();
-                if step != Step::Start {
-                    look(&window, step);
-                    seen += 1;
-                }
-                window.press(&texts.get("window-back"));
-            }
+            let seen = walk_back(&mut window, &texts.get("window-back"), |window, step| look(window, step));
             assert_eq!(seen, 11, "{tag} {size}: every page was looked at");
         }
     }
@@ -198,14 +231,9 @@ fn every_language_can_be_looked_at() {
             };
             look(&mut window, "Start");
             window.press(&texts.get("start-resume"));
-            loop {
-                let step = window.app().wizard().step();
-                if step == Step::Start {
-                    break;
-                }
-                look(&mut window, &format!("{step:?}"));
-                window.press(&texts.get("window-back"));
-            }
+            walk_back(&mut window, &texts.get("window-back"), |window, step| {
+                look(window, &format!("{step:?}"))
+            });
         }
     }
 }
@@ -243,11 +271,8 @@ fn four_hundred_organisations_and_names_of_two_hundred_letters_have_room() {
         let mut window = pages::furnished(&answers, size, furnish, set);
         window.app().resume();
         window.harness.run();
-        let mut seen = 0;
-        while window.app().wizard().step() != Step::Start {
-            window.settle();
-            let step = window.app().wizard().step();
-            for (role, rect, words) in said(&window) {
+        let seen = walk_back(&mut window, "Back", |window, step| {
+            for (role, rect, words) in said(window) {
                 let is_control = matches!(
                     role,
                     Role::Button | Role::RadioButton | Role::TextInput | Role::CheckBox | Role::Label
@@ -258,9 +283,7 @@ fn four_hundred_organisations_and_names_of_two_hundred_letters_have_room() {
             if std::env::var_os("LOOK_AT").is_some() {
                 save_png(&format!("long-{step:?}-{}", size.x), &window.picture());
             }
-            seen += 1;
-            window.press("Back");
-        }
+        });
         assert!(seen >= 10, "{seen} pages");
     }
 }

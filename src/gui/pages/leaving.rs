@@ -27,7 +27,8 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     let profile = cx.profile()?;
     let mut action = None;
     let group = answers.group(profile).ok().flatten();
-    if profile.incoming_for(Protocol::Imap, group).next().is_some() {
+    let can_read = answers.program().is_ok_and(|(program, _)| program.can_read(Protocol::Imap));
+    if can_read && profile.incoming_for(Protocol::Imap, group).next().is_some() {
         let words = cx.get("leaving-imap");
         if widgets::row_button(ui, Icon::Check, &words, &cx.get("leaving-imap-detail")).clicked() {
             answers.protocol = Some(Protocol::Imap);
