@@ -5,14 +5,12 @@ use std::fs;
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::gui::theme::Preference;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 
 use crate::pages::{self, Window};
-use crate::painter::{Painter, save_png};
 
-const PEOPLE: &str =
+pub const PEOPLE: &str =
     "username,name,program\njdoe,Jane Doe,\nfar-too-long-a-name,Somebody,\nmmuster,Max Muster,eudora@5.1\n";
 
 fn at_the_desk(answers: &Answers) -> Window {
@@ -151,57 +149,6 @@ fn back_leads_out_again() {
     assert!(window.has("Type a support code"));
     by_key(&mut window, "Back");
     assert!(window.has("For the help desk") && window.has("Check the settings I have"));
-}
-
-/// The pages, to be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn the_desk_can_be_looked_at() {
-    let views: [(&str, &[&str]); 5] = [
-        ("home", &[]),
-        ("open", &["Open a setup"]),
-        ("prepare", &["Prepare a setup"]),
-        ("batch", &["Files for a whole list"]),
-        ("organisation", &["Look at an organisation"]),
-    ];
-    for (name, presses) in views {
-        for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, Preference::Light),
-            (800.0, 600.0, 1.0, Preference::Dark),
-            (960.0, 680.0, 2.0, Preference::Light),
-        ] {
-            let mut window = pages::furnished(
-                &pages::answered(),
-                vec2(width, height),
-                |host| {
-                    let documents = host.documents.as_ref().unwrap();
-                    fs::create_dir_all(documents).unwrap();
-                    fs::write(documents.join("people.csv"), PEOPLE).unwrap();
-                },
-                |builder| builder.renderer(Painter::default()).allow_missing_glyphs(),
-            );
-            window.app().prefer(theme);
-            by_key(&mut window, "For the help desk");
-            for press in presses {
-                by_key(&mut window, press);
-            }
-            if name == "organisation" {
-                window.harness.get_by_role_and_label(Role::RadioButton, "Caltech (IMSS)").click();
-                window.settle();
-            }
-            if name == "batch" {
-                let list = document(&window, "people.csv");
-                type_into(&mut window, "List of people", &list);
-                type_into(&mut window, "Where the files go", "settings.zip");
-                by_key(&mut window, "Look at the list");
-            }
-            window.harness.event(egui::Event::PointerGone);
-            window.harness.run_steps(2);
-            window.harness.ctx.set_zoom_factor(zoom);
-            window.harness.run_steps(4);
-            save_png(&format!("desk-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
-        }
-    }
 }
 
 #[test]

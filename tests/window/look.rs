@@ -1,29 +1,19 @@
 //! Pictures of pages: a few are held against stored ones; all are made to be looked at.
 //!
-//! `LOOK_AT=/tmp/pages cargo test --test window look` writes every page in several sizes.
+//! `LOOK_AT=/tmp/pages cargo test --test window look_at -- --ignored` writes every page in each of its states, in three
+//! themes, three sizes and several languages: `LANGUAGE-PAGE-WIDTH-THEME.png`. `PAGES=try` makes only pages whose name
+//! begins so, `SPOKEN=de,ja` chooses languages.
 
 use egui::vec2;
 use egui_kittest::SnapshotResults;
 use waypost::gui::theme::Preference;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
+use waypost::text::LANGUAGES;
 
 use crate::pages::{self, Window};
 use crate::painter::{Painter, save_png};
-
-const STEPS: [(Step, &str); 11] = [
-    (Step::Start, "start"),
-    (Step::Organisation, "organisation"),
-    (Step::You, "you"),
-    (Step::Program, "program"),
-    (Step::Reading, "reading"),
-    (Step::Sending, "sending"),
-    (Step::Keeping, "keeping"),
-    (Step::HowOften, "how-often"),
-    (Step::Review, "review"),
-    (Step::TryIt, "try-it"),
-    (Step::Finish, "finish"),
-];
+use crate::views::{At, VIEWS};
 
 fn window(step: Step, size: egui::Vec2, theme: Preference) -> Window {
     let mut window = pages::window(size, |builder| builder.renderer(Painter::default()));
@@ -77,159 +67,6 @@ fn the_same_page_is_painted_with_the_same_bytes() {
     assert_eq!(differ, 0, "pixels that differ");
 }
 
-/// Every page in every size is painted; nothing panics, and with `LOOK_AT` they can be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn every_page_can_be_looked_at() {
-    let sizes = [(960.0, 680.0), (800.0, 600.0), (1240.0, 760.0), (720.0, 520.0)];
-    for (step, name) in STEPS {
-        for (width, height) in sizes {
-            for (theme, shade) in [(Preference::Light, "light"), (Preference::Dark, "dark")] {
-                if shade == "dark" && width != 800.0 && width != 1240.0 {
-                    continue;
-                }
-                let mut window = window(step, vec2(width, height), theme);
-                save_png(&format!("{name}-{width}-{shade}"), &window.picture());
-            }
-        }
-        let mut large = window(step, vec2(960.0, 680.0), Preference::Light);
-        large.harness.ctx.set_zoom_factor(2.0);
-        large.harness.run_steps(4);
-        save_png(&format!("{name}-zoom"), &large.picture());
-    }
-}
-
-/// The page of the programs and the last page, for programs of each kind, to be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn programs_can_be_looked_at() {
-    for (program, step) in [
-        ("", Step::Program),
-        ("outlook", Step::Program),
-        ("getmail", Step::Program),
-        ("apple-mail", Step::Finish),
-        ("thunderbird-android", Step::Finish),
-        ("outlook-classic", Step::Finish),
-        ("fetchmail", Step::Finish),
-        ("claws-mail", Step::Review),
-    ] {
-        for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, Preference::Light),
-            (800.0, 600.0, 1.0, Preference::Dark),
-            (1240.0, 760.0, 1.0, Preference::Light),
-            (960.0, 680.0, 2.0, Preference::Light),
-        ] {
-            let answers = Answers { program: program.into(), ..pages::answered() };
-            let furnish = |host: &waypost::host::Host| {
-                crate::programs::furnish(host);
-                std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
-            };
-            let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-            let mut window = pages::furnished(&answers, vec2(width, height), furnish, set);
-            window.app().prefer(theme);
-            window.go_to(step);
-            window.settle();
-            if step == Step::Finish {
-                window.press_button("Save the file");
-                window.settle();
-            }
-            window.harness.event(egui::Event::PointerGone);
-            window.harness.run();
-            window.harness.ctx.set_zoom_factor(zoom);
-            window.harness.run_steps(4);
-            save_png(&format!("program-{program}-{width}-{zoom}"), &window.picture());
-        }
-    }
-}
-
-/// Every page in both themes of high contrast, to be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn high_contrast_can_be_looked_at() {
-    for (step, name) in STEPS {
-        for (theme, shade) in [(Preference::ContrastLight, "white"), (Preference::ContrastDark, "black")] {
-            for (width, height) in [(960.0, 680.0), (800.0, 600.0)] {
-                let mut window = window(step, vec2(width, height), theme);
-                save_png(&format!("contrast-{name}-{width}-{shade}"), &window.picture());
-            }
-        }
-    }
-}
-
-/// The last page in each of its states, to be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn putting_it_into_the_program_can_be_looked_at() {
-    use crate::apply::thunderbird;
-    let views: [(&str, &[&str], bool, &[&str]); 6] = [
-        ("ready", &["main"], true, &[]),
-        ("changes", &["main"], true, &["Show the changes"]),
-        ("several", &["work", "private"], false, &[]),
-        ("done", &["main"], true, &["Put them into Thunderbird"]),
-        ("undo", &["main"], true, &["Put them into Thunderbird", "Undo…"]),
-        ("file", &["main"], true, &["Save a file…"]),
-    ];
-    for (name, profiles, has_default, presses) in views {
-        for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, Preference::Light),
-            (800.0, 600.0, 1.0, Preference::Dark),
-            (1240.0, 760.0, 1.0, Preference::Light),
-            (1240.0, 760.0, 1.0, Preference::Dark),
-            (960.0, 680.0, 2.0, Preference::Light),
-        ] {
-            let furnish = |host: &waypost::host::Host| thunderbird(host, profiles, has_default);
-            let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-            let mut window = pages::furnished(&pages::answered(), vec2(width, height), furnish, set);
-            window.app().prefer(theme);
-            window.go_to(Step::Finish);
-            window.settle();
-            for press in presses {
-                window.press_button(press);
-                window.settle();
-            }
-            window.harness.event(egui::Event::PointerGone);
-            window.harness.run();
-            window.harness.ctx.set_zoom_factor(zoom);
-            window.harness.run_steps(4);
-            save_png(&format!("put-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
-        }
-    }
-}
-
-/// The check-up, to be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn the_check_up_can_be_looked_at() {
-    let views: [(&str, &str, &[&str]); 7] = [
-        ("choose", "opportunistic", &[]),
-        ("findings", "opportunistic", &["Check"]),
-        ("choice", "left-for-ever", &["Check", "Details: Old mail never leaves the server"]),
-        ("healthy", "healthy-pop", &["Check"]),
-        ("repair", "retired-incoming", &["Check", "Repair 1 setting"]),
-        ("done", "opportunistic", &["Check", "Repair 2 settings", "Repair the file"]),
-        ("report", "personality-of-caltech-sick", &["Check", "Save report…"]),
-    ];
-    for (name, case, presses) in views {
-        for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, Preference::Light),
-            (800.0, 600.0, 1.0, Preference::Dark),
-            (1240.0, 760.0, 1.0, Preference::Light),
-            (960.0, 680.0, 2.0, Preference::Light),
-        ] {
-            let mut window = check_up(case, vec2(width, height), theme);
-            for press in presses {
-                window.press_button(press);
-                window.settle();
-            }
-            window.harness.event(egui::Event::PointerGone);
-            window.harness.run();
-            window.harness.ctx.set_zoom_factor(zoom);
-            window.harness.run_steps(4);
-            save_png(&format!("check-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
-        }
-    }
-}
-
 fn check_up(case: &str, size: egui::Vec2, theme: Preference) -> Window {
     let furnish = |host: &waypost::host::Host| crate::checkup::eudora(host, case);
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
@@ -241,26 +78,27 @@ fn check_up(case: &str, size: egui::Vec2, theme: Preference) -> Window {
     window
 }
 
-/// The support code, to be looked at.
+/// Every page in each of its states is painted, in three themes, three sizes and several languages.
 #[test]
 #[ignore = "slow; for looking"]
-fn the_support_code_can_be_looked_at() {
-    for (width, height, zoom, theme) in [
-        (960.0, 680.0, 1.0, Preference::Light),
-        (800.0, 600.0, 1.0, Preference::Dark),
-        (960.0, 680.0, 2.0, Preference::Light),
-    ] {
-        for open in [false, true] {
-            let mut window = window(Step::Review, vec2(width, height), theme);
-            if open {
-                window.by_key(egui::accesskit::Role::Button, "Read it out…", egui::Key::Enter);
-                window.by_key(egui::accesskit::Role::Button, "Read it to me", egui::Key::Enter);
+fn every_page_can_be_looked_at() {
+    let words = |name: &str| std::env::var(name).unwrap_or_default();
+    let (pages, spoken) = (words("PAGES"), words("SPOKEN"));
+    for language in LANGUAGES.iter().filter(|language| spoken.is_empty() || spoken.contains(language.tag)) {
+        for (name, open) in VIEWS.iter().filter(|(name, _)| name.starts_with(&pages)) {
+            // The last is a window at 200 %.
+            for (width, height, zoom) in [(800.0, 600.0, 1.0), (1280.0, 800.0, 1.0), (960.0, 680.0, 2.0)] {
+                let tag = language.tag;
+                let (mut window, _servers) = open(At { tag, size: vec2(width, height) });
+                window.harness.ctx.set_zoom_factor(zoom);
+                let contrast =
+                    if width == 1280.0 { Preference::ContrastLight } else { Preference::ContrastDark };
+                for theme in [Preference::Light, Preference::Dark, contrast] {
+                    window.app().prefer(theme);
+                    window.rest();
+                    save_png(&format!("{tag}-{name}-{width}-{theme:?}"), &window.picture());
+                }
             }
-            window.harness.event(egui::Event::PointerGone);
-            window.harness.run();
-            window.harness.ctx.set_zoom_factor(zoom);
-            window.harness.run_steps(4);
-            save_png(&format!("code-{open}-{width}-{zoom}"), &window.picture());
         }
     }
 }

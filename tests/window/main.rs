@@ -27,4 +27,5 @@ mod setup;
 mod sorry;
 mod support;
 mod trying;
+mod views;
 mod walks;

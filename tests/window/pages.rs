@@ -18,6 +18,8 @@ use waypost::text::Texts;
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub folder: tempfile::TempDir,
+    /// The language it opens in.
+    pub tag: &'static str,
 }
 
 /// A person in the middle of it: everything answered, POP, a laptop.
@@ -51,11 +53,7 @@ pub fn furnished(
     furnish: impl FnOnce(&Host),
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
-    furnish(&host);
-    keep(&host, answers);
-    open(folder, size, set)
+    everything(Texts::new("en"), answers, size, None, furnish, set)
 }
 
 /// The same on a computer whose servers a test plays.
@@ -65,18 +63,35 @@ pub fn networked(
     how: How,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
+    everything(Texts::new("en"), answers, size, Some(how), documents, set)
+}
+
+/// The same with all of it at once.
+pub fn everything(
+    texts: Texts,
+    answers: &Answers,
+    size: Vec2,
+    how: Option<How>,
+    furnish: impl FnOnce(&Host),
+    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
+) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host { network: Some(how), ..Host::pretend(folder.path()) };
-    std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
+    let host = Host { network: how, ..Host::pretend(folder.path()) };
+    furnish(&host);
     keep(&host, answers);
-    open_on(&host, folder, size, set)
+    open_in(texts, &host, folder, size, set)
+}
+
+/// A folder for documents, which a made-up computer has not by itself.
+pub fn documents(host: &Host) {
+    std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
 }
 
 /// Another window on the same computer, later. The first one is not used any more.
 pub fn again(before: &Window, size: Vec2) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
     let host = Host::pretend(before.folder.path());
-    open_on(&host, folder, size, |builder| builder)
+    open_in(Texts::new("en"), &host, folder, size, |builder| builder)
 }
 
 fn keep(host: &Host, answers: &Answers) {
@@ -86,24 +101,6 @@ fn keep(host: &Host, answers: &Answers) {
     std::fs::write(data.join("answers.json"), kept.to_string()).expect("answers are kept");
 }
 
-fn open(
-    folder: tempfile::TempDir,
-    size: Vec2,
-    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
-) -> Window {
-    let host = Host::pretend(folder.path());
-    open_on(&host, folder, size, set)
-}
-
-fn open_on(
-    host: &Host,
-    folder: tempfile::TempDir,
-    size: Vec2,
-    set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
-) -> Window {
-    open_in(Texts::new("en"), host, folder, size, set)
-}
-
 /// The same in other words.
 pub fn spoken(
     texts: Texts,
@@ -111,10 +108,7 @@ pub fn spoken(
     size: Vec2,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
-    keep(&host, answers);
-    open_in(texts, &host, folder, size, set)
+    everything(texts, answers, size, None, |_| {}, set)
 }
 
 fn open_in(
@@ -124,6 +118,7 @@ fn open_in(
     size: Vec2,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
+    let tag = texts.tag();
     let mut app = App::new(host.clone(), texts);
     app.prefer(Preference::Light);
     let mut ready = false;
@@ -144,7 +139,7 @@ fn open_in(
     let builder = set(Harness::builder().with_size(size).with_max_steps(20));
     let mut harness = builder.build_ui_state(draw, app);
     harness.run();
-    Window { harness, folder }
+    Window { harness, folder, tag }
 }
 
 /// The same for the usual answers.
@@ -207,6 +202,11 @@ impl Window {
         self.harness.run();
     }
 
+    /// A sentence as this window says it.
+    pub fn said(&self, id: &str) -> String {
+        Texts::new(self.tag).get(id)
+    }
+
     pub fn press(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
         self.harness.run();
@@ -219,10 +219,13 @@ impl Window {
             return;
         }
         if self.harness.state().wizard().step() == Step::Start {
-            self.press("Go on where you left off");
+            // Its button may be below the edge.
+            self.app().resume();
+            self.harness.run();
         }
+        let back = self.said("window-back");
         while self.harness.state().wizard().step() > step {
-            self.press("Back");
+            self.press(&back);
         }
         assert_eq!(self.harness.state().wizard().step(), step);
         // The pointer would show in pictures.

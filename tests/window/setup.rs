@@ -9,13 +9,10 @@ use egui_kittest::{Harness, HarnessBuilder};
 use waypost::engine;
 use waypost::gui::app::App;
 use waypost::gui::theme;
-use waypost::gui::theme::Preference;
 use waypost::host::Host;
 use waypost::plan::answers::Answers;
 use waypost::plan::journey::Step;
 use waypost::text::Texts;
-
-use crate::painter::{Painter, save_png};
 
 fn jane() -> Answers {
     Answers {
@@ -49,7 +46,7 @@ fn sized(
     harness
 }
 
-fn foreign() -> Vec<u8> {
+pub fn foreign() -> Vec<u8> {
     let host = Host::pretend(Path::new("/nowhere"));
     let mut profile = engine::find(&host, "caltech-imss").unwrap().json;
     profile["incoming"][0]["host"] = "imap.caltech.edu".into();
@@ -111,26 +108,4 @@ fn a_setup_that_cannot_be_used_says_why_and_where() {
     harness.get_by_role_and_label(Role::Button, "Leave it").click();
     harness.run();
     assert!(!harness.state().wizard().has_offer());
-}
-
-#[test]
-#[ignore = "slow; for looking"]
-fn a_setup_can_be_looked_at() {
-    let organisation = engine::find(&Host::pretend(Path::new("/nowhere")), "caltech-imss").unwrap();
-    let wrong = b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }".to_vec();
-    let views =
-        [("foreign", foreign()), ("wrong", wrong), ("ready", engine::setup_bytes(&organisation, &jane()))];
-    for (name, bytes) in views {
-        for (width, zoom, theme) in
-            [(960.0, 1.0, Preference::Light), (800.0, 1.0, Preference::Dark), (960.0, 2.0, Preference::Light)]
-        {
-            let folder = tempfile::tempdir().unwrap();
-            let size = vec2(width, if width < 900.0 { 600.0 } else { 680.0 });
-            let mut harness = sized(folder.path(), &bytes, size, |set| set.renderer(Painter::default()));
-            harness.state_mut().prefer(theme);
-            harness.ctx.set_zoom_factor(zoom);
-            harness.run_steps(4);
-            save_png(&format!("setup-{name}-{width}-{zoom}-{theme:?}"), &harness.render().unwrap());
-        }
-    }
 }

@@ -5,21 +5,20 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role as Kind;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::gui::theme::Preference;
 use waypost::plan::account::{Protocol, Tls};
 use waypost::plan::answers::{Answers, Place, ReadOn};
 use waypost::plan::journey::Step;
 use waypost::probe::Role;
 
-use crate::campus::{Campus, First, IMAP, Script, say, self_signed};
+use crate::campus::{Campus, First, IMAP, Script, self_signed};
 use crate::pages::{self, Window};
-use crate::painter::{Painter, save_png};
+use crate::painter::Painter;
 
 const INCOMING: &str = "imap-server.its.caltech.edu";
-const OUTGOING: &str = "smtp-server.its.caltech.edu";
-const PASSWORD: &str = "Password (if you want to try the login too)";
+pub const OUTGOING: &str = "smtp-server.its.caltech.edu";
+pub const PASSWORD: &str = "Password (if you want to try the login too)";
 
-fn jane() -> Answers {
+pub fn jane() -> Answers {
     Answers {
         protocol: Some(Protocol::Imap),
         leave_on_server: String::new(),
@@ -28,7 +27,7 @@ fn jane() -> Answers {
     }
 }
 
-fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Script) -> Script) -> Campus {
+pub fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Script) -> Script) -> Campus {
     let mut campus = Campus::new();
     let first = campus.authority.certificate(&[INCOMING]);
     let second = campus.authority.certificate(&[OUTGOING]);
@@ -196,61 +195,4 @@ fn a_server_that_proves_to_be_another_looks_as_it_did() {
     window.harness.event(egui::Event::PointerGone);
     window.harness.run();
     window.harness.snapshot("try-it-light");
-}
-
-/// The page in each of its states, to be looked at.
-#[test]
-#[ignore = "slow; for looking"]
-fn trying_can_be_looked_at() {
-    let other = |name: &'static str| move |script| Script { identity: Some(self_signed(&[name])), ..script };
-    type Change = Box<dyn Fn(Script) -> Script>;
-    let cases: Vec<(&str, Change, Change, bool)> = vec![
-        ("before", Box::new(|script| script), Box::new(|script| script), false),
-        ("works", Box::new(|script| script), Box::new(|script| script), true),
-        ("half", Box::new(|script| script), Box::new(other("smtp-server.ist.caltech.edu")), true),
-        (
-            "refused",
-            Box::new(|script| {
-                script.with("=", say("TAG NO [AUTHENTICATIONFAILED] Authentication failed.\r\n"))
-            }),
-            Box::new(|script| script.with("=", say("535 5.7.8 Error: authentication failed\r\n"))),
-            true,
-        ),
-        (
-            "running",
-            Box::new(|script| Script { first: First::Silence, ..script }),
-            Box::new(|script| script),
-            true,
-        ),
-    ];
-    for (name, incoming, outgoing, press_start) in &cases {
-        for (width, height, zoom, theme) in [
-            (960.0, 680.0, 1.0, Preference::Light),
-            (800.0, 600.0, 1.0, Preference::Dark),
-            (1240.0, 760.0, 1.0, Preference::Light),
-            (960.0, 680.0, 2.0, Preference::Light),
-        ] {
-            let campus = campus(incoming, outgoing);
-            let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-            let mut window = pages::networked(&jane(), vec2(width, height), campus.how(), set);
-            window.app().prefer(theme);
-            window.go_to(Step::TryIt);
-            window.settle();
-            if *press_start {
-                type_password(&mut window, "correct horse");
-                window.press_button("Try the servers");
-                if *name == "running" {
-                    std::thread::sleep(Duration::from_millis(300));
-                    window.harness.run_steps(3);
-                } else {
-                    window.settle();
-                }
-            }
-            window.harness.event(egui::Event::PointerGone);
-            window.harness.run_steps(2);
-            window.harness.ctx.set_zoom_factor(zoom);
-            window.harness.run_steps(4);
-            save_png(&format!("try-{name}-{width}-{zoom}-{theme:?}"), &window.picture());
-        }
-    }
 }
