@@ -104,7 +104,12 @@ impl Texts {
 
     /// Names, one after the other, by the language's rules: "a, b and c"; "padres e hijos".
     pub fn list(&self, items: &[String]) -> String {
-        self.language.list(items)
+        self.language.list(items, true)
+    }
+
+    /// Names of which one is wanted: "a, b or c"; "padres u otros".
+    pub fn choice(&self, items: &[String]) -> String {
+        self.language.list(items, false)
     }
 
     /// A finding's bold line.
@@ -333,11 +338,11 @@ impl Texts {
     /// What is wrong with an answer and what to do about it.
     pub fn problem(&self, problem: &Problem) -> String {
         let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
-        let list = |items: &[String]| Arg::from(self.list(items));
+        let choice = |items: &[String]| Arg::from(self.choice(items));
         match problem {
             Problem::OrganisationMissing => self.get("problem-organisation-missing"),
-            Problem::GroupUnknown(known) => one("problem-group-unknown", "known", list(known)),
-            Problem::GroupMissing(known) => one("problem-group-missing", "known", list(known)),
+            Problem::GroupUnknown(known) => one("problem-group-unknown", "known", choice(known)),
+            Problem::GroupMissing(known) => one("problem-group-missing", "known", choice(known)),
             Problem::UsernameMissing(example) => {
                 one("problem-username-missing", "example", example.as_str().into())
             }
@@ -350,9 +355,11 @@ impl Texts {
             Problem::NameMissing => self.get("problem-name-missing"),
             Problem::NameTooLong(limit) => one("problem-name-too-long", "limit", (*limit).into()),
             Problem::NameCharacter => self.get("problem-name-character"),
-            Problem::AddressUnknown(known) => one("problem-address-unknown", "known", list(known)),
+            Problem::AddressUnknown(known) => one("problem-address-unknown", "known", choice(known)),
             Problem::ProgramMissing => self.get("problem-program-missing"),
-            Problem::ProgramUnknown(known) => one("problem-program-unknown", "known", list(known)),
+            Problem::ProgramUnknown(known) => {
+                one("problem-program-unknown", "known", self.list(known).into())
+            }
             Problem::VersionUnreadable(typed) => {
                 one("problem-version-unreadable", "typed", clean(typed).into())
             }

@@ -116,7 +116,7 @@ field-check-every = Abstand der Abrufe
 ## Problems: what is wrong and what to do
 
 problem-organisation-missing = Wählen Sie Ihre Organisation.
-problem-group-unknown = Diese Gruppe gibt es nicht. Zur Wahl stehen: { $known }.
+problem-group-unknown = Diese Gruppe gibt es nicht. Wählen Sie { $known }.
 problem-group-missing = Wählen Sie Ihre Gruppe: { $known }.
 problem-username-missing = Geben Sie Ihren Benutzernamen ein, zum Beispiel { $example }.
 problem-username-too-long = Ein Benutzername hat hier höchstens { $limit } Zeichen. Geben Sie den kurzen Namen ein, mit dem Sie sich anmelden.
@@ -126,7 +126,7 @@ problem-username-elsewhere = { $host } gehört nicht zu den Namen dieser Organis
 problem-name-missing = Geben Sie Ihren vollständigen Namen ein, so wie andere ihn sehen sollen.
 problem-name-too-long = Der Name ist zu lang: Programme fassen höchstens { $limit } Byte. Kürzen Sie ihn.
 problem-name-character = Der Name enthält ein unsichtbares Zeichen oder einen Zeilenumbruch. Geben Sie ihn noch einmal ein.
-problem-address-unknown = Das ist keine Adresse dieser Organisation. Zur Wahl stehen: { $known }.
+problem-address-unknown = Das ist keine Adresse dieser Organisation. Wählen Sie { $known }.
 problem-program-missing = Wählen Sie Ihr E-Mail-Programm.
 problem-program-unknown = Dieses Programm gibt es nicht. Zur Wahl stehen: { $known }.
 problem-version-unreadable = „{ $typed }“ ist keine Version. Schreiben Sie sie wie 5.1 oder 6.2.3.
@@ -1051,6 +1051,7 @@ sorry-in-terminal = In Waypost ist etwas kaputtgegangen. Ein Bericht wurde unter
 sorry-in-terminal-no-report = In Waypost ist etwas kaputtgegangen, und ein Bericht konnte nicht gespeichert werden.
 window-back = Zurück
 window-continue = Weiter
+problems-title = { $count } Antworten brauchen noch einen Blick
 window-back-to-review = Zurück zur Übersicht
 window-to-finish = Weiter zum Abschluss
 window-save-file = Datei speichern
@@ -1229,6 +1230,7 @@ how-often-by-hand = Nur auf meinen Wunsch
 how-often-by-hand-detail = Drücken Sie den Knopf in Ihrem Programm, wenn Sie neue E-Mails möchten
 
 finish-title = Ihre Einstellungen sind fertig
+finish-title-done = Erledigt
 finish-card = Für { $program } speichern
 finish-card-text = Eine Datei mit allem, was sie enthalten kann. Sonst ändert sich auf Ihrem Computer nichts.
 finish-formats = Art der Datei
@@ -1360,7 +1362,7 @@ leaving-go-on = Vom Server verschwinden lassen
 ## Languages
 
 language-title = Sprache
-language-text = Das Fenster ändert sich sofort, und mit ihm die Blätter und alles andere, worin Wörter stehen.
+language-text = Das Fenster und alles, was es schreibt, wechseln sofort.
 language-no-font = Dieser Computer kann { $language ->
         [zh-Hans] Chinesisch
         [ja] Japanisch
@@ -1917,6 +1919,7 @@ try-stop = Anhalten
 try-again = Erneut versuchen
 try-skip = Gleich zum Abschluss
 try-use-name = Mit dem richtigen Namen noch einmal
+try-cause-of = { $server }: { $title }
 try-not-yet = Noch nicht getestet
 try-password = Passwort (wenn Sie auch die Anmeldung testen möchten)
 try-password-hint = Es wird einmal gesendet, erst wenn der Server sich ausgewiesen hat, und sofort vergessen. Niemand vom Helpdesk wird Sie danach fragen.

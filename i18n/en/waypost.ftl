@@ -1051,6 +1051,7 @@ sorry-in-terminal = Something in Waypost broke. A report was saved at { $path };
 sorry-in-terminal-no-report = Something in Waypost broke, and a report could not be saved.
 window-back = Back
 window-continue = Continue
+problems-title = { $count } answers need another look
 window-back-to-review = Back to the review
 window-to-finish = Continue to Finish
 window-save-file = Save the file
@@ -1229,6 +1230,7 @@ how-often-by-hand = Only when I ask for it
 how-often-by-hand-detail = Press the button in your program when you want new mail
 
 finish-title = Your settings are ready
+finish-title-done = Done
 finish-card = Save them for { $program }
 finish-card-text = One file with everything it can hold. Nothing else on your computer changes.
 finish-formats = Kind of file
@@ -1360,7 +1362,7 @@ leaving-go-on = Let it leave the server
 ## Languages
 
 language-title = Language
-language-text = The window changes at once, and with it the sheets and everything else that has words in it.
+language-text = The window and everything it writes change at once.
 language-no-font = This computer cannot show { $language ->
         [zh-Hans] Chinese
         [ja] Japanese
@@ -1917,6 +1919,7 @@ try-stop = Stop
 try-again = Try again
 try-skip = Skip to Finish
 try-use-name = Use the right name and try again
+try-cause-of = { $server }: { $title }
 try-not-yet = Not tried yet
 try-password = Password (if you want to try the login too)
 try-password-hint = It is sent once, only after the server has proved who it is, and forgotten at once. Nobody from the help desk will ask you for it.

@@ -1051,6 +1051,7 @@ sorry-in-terminal = Algo falló en Waypost. Se guardó un informe en { $path }; 
 sorry-in-terminal-no-report = Algo falló en Waypost y no se pudo guardar un informe.
 window-back = Atrás
 window-continue = Continuar
+problems-title = Revise { $count } respuestas
 window-back-to-review = Volver al resumen
 window-to-finish = Ir al final
 window-save-file = Guardar el archivo
@@ -1229,6 +1230,7 @@ how-often-by-hand = Solo cuando yo lo pida
 how-often-by-hand-detail = Pulse el botón de su programa cuando quiera correo nuevo
 
 finish-title = Sus ajustes están listos
+finish-title-done = Listo
 finish-card = Guardarlos para { $program }
 finish-card-text = Un archivo con todo lo que admite. No cambia nada más en su equipo.
 finish-formats = Tipo de archivo
@@ -1360,7 +1362,7 @@ leaving-go-on = Dejar que salga del servidor
 ## Idiomas
 
 language-title = Idioma
-language-text = La ventana cambia enseguida, y con ella las hojas y todo lo demás que lleva palabras.
+language-text = La ventana y todo lo que escribe cambian enseguida.
 language-no-font = Este equipo no puede mostrar { $language ->
         [zh-Hans] el chino
         [ja] el japonés
@@ -1918,6 +1920,7 @@ try-stop = Detener
 try-again = Probar de nuevo
 try-skip = Saltar al final
 try-use-name = Usar el nombre correcto y probar
+try-cause-of = { $server }: { $title }
 try-not-yet = Aún sin probar
 try-password = Contraseña (si quiere probar también el inicio de sesión)
 try-password-hint = Se envía una vez, solo después de que el servidor haya demostrado quién es, y se olvida enseguida. Nadie del servicio de soporte se la pedirá.

@@ -1052,6 +1052,7 @@ sorry-in-terminal = Quelque chose s’est cassé dans Waypost. Un rapport a ét�
 sorry-in-terminal-no-report = Quelque chose s’est cassé dans Waypost, et aucun rapport n’a pu être enregistré.
 window-back = Retour
 window-continue = Continuer
+problems-title = { $count } réponses sont à revoir
 window-back-to-review = Retour au récapitulatif
 window-to-finish = Continuer vers la fin
 window-save-file = Enregistrer le fichier
@@ -1230,6 +1231,7 @@ how-often-by-hand = Seulement à ma demande
 how-often-by-hand-detail = Cliquez sur le bouton de votre logiciel quand vous voulez du nouveau courrier
 
 finish-title = Vos paramètres sont prêts
+finish-title-done = C’est fait
 finish-card = Les enregistrer pour { $program }
 finish-card-text = Un seul fichier avec tout ce qu’il peut contenir. Rien d’autre ne change sur votre ordinateur.
 finish-formats = Type de fichier
@@ -1361,7 +1363,7 @@ leaving-go-on = Le laisser quitter le serveur
 ## Languages
 
 language-title = Langue
-language-text = La fenêtre change aussitôt, et avec elle les fiches et tout ce qui contient des mots.
+language-text = La fenêtre et tout ce qu’elle écrit changent aussitôt.
 language-no-font = Cet ordinateur ne peut pas afficher { $language ->
         [zh-Hans] le chinois
         [ja] le japonais
@@ -1918,6 +1920,7 @@ try-stop = Arrêter
 try-again = Réessayer
 try-skip = Passer à la fin
 try-use-name = Prendre le bon nom et réessayer
+try-cause-of = { $server } : { $title }
 try-not-yet = Pas encore essayé
 try-password = Mot de passe (pour essayer aussi la connexion)
 try-password-hint = Il est envoyé une seule fois, après que le serveur a prouvé qui il est, et aussitôt oublié. L’assistance informatique ne vous le demandera jamais.

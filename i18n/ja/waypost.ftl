@@ -108,7 +108,7 @@ field-check-every = 確認の間隔
 ## Problems: what is wrong and what to do
 
 problem-organisation-missing = 組織を選んでください。
-problem-group-unknown = その区分はありません。{ $known }から選んでください。
+problem-group-unknown = その区分はありません。{ $known }を選んでください。
 problem-group-missing = 区分を選んでください: { $known }。
 problem-username-missing = ユーザー名を入力してください（例: { $example }）。
 problem-username-too-long = ここでのユーザー名は{ $limit }文字までです。ログインに使う短い名前を入力してください。
@@ -118,7 +118,7 @@ problem-username-elsewhere = { $host }はこの組織の名前ではありませ
 problem-name-missing = 氏名を、相手に表示したいとおりに入力してください。
 problem-name-too-long = 氏名が長すぎます。メールソフトで扱えるのは{ $limit }バイトまでです。短くしてください。
 problem-name-character = 氏名に見えない文字か改行が含まれています。入力し直してください。
-problem-address-unknown = この組織のアドレスではありません。{ $known }から選んでください。
+problem-address-unknown = この組織のアドレスではありません。{ $known }を選んでください。
 problem-program-missing = メールソフトを選んでください。
 problem-program-unknown = そのソフトはありません。{ $known }から選んでください。
 problem-version-unreadable = 「{ $typed }」はバージョンではありません。5.1や6.2.3のように書いてください。
@@ -1023,6 +1023,7 @@ sorry-in-terminal = Waypostで問題が起きました。報告を{ $path }に�
 sorry-in-terminal-no-report = Waypostで問題が起き、報告も保存できませんでした。
 window-back = 戻る
 window-continue = 次へ
+problems-title = { $count }つの回答を確認してください
 window-back-to-review = 確認に戻る
 window-to-finish = 完了へ進む
 window-save-file = ファイルを保存
@@ -1185,6 +1186,7 @@ how-often-by-hand = 手動のときだけ
 how-often-by-hand-detail = 新着メールを見たいときに、ソフトのボタンを押します
 
 finish-title = 設定の準備ができました
+finish-title-done = 完了しました
 finish-card = { $program }用に保存
 finish-card-text = 入れられる設定をすべて入れた一つのファイルです。コンピューターのほかの部分は変わりません。
 finish-formats = ファイルの種類
@@ -1307,7 +1309,7 @@ leaving-go-on = サーバーから消してよい
 ## Languages
 
 language-title = 言語
-language-text = ウィンドウの表示はすぐに変わり、シートなど文字のあるものもすべて変わります。
+language-text = ウィンドウの表示も、書き出される内容も、すぐに変わります。
 language-no-font = このコンピューターでは{ $language ->
         [zh-Hans] 中国語
         [ja] 日本語
@@ -1821,6 +1823,7 @@ try-stop = 停止
 try-again = やり直す
 try-skip = テストせずに完了へ
 try-use-name = 正しい名前でやり直す
+try-cause-of = { $server }: { $title }
 try-not-yet = まだ試していません
 try-password = パスワード（ログインも試す場合）
 try-password-hint = サーバーが身元を証明した後に一度だけ送り、すぐに忘れます。ヘルプデスクがパスワードを尋ねることはありません。

@@ -1042,6 +1042,7 @@ sorry-in-terminal = Waypost 出了故障。报告已保存在 { $path }；其中
 sorry-in-terminal-no-report = Waypost 出了故障，且无法保存报告。
 window-back = 上一步
 window-continue = 继续
+problems-title = 有 { $count } 个回答需要再看一下
 window-back-to-review = 返回核对
 window-to-finish = 继续到完成
 window-save-file = 保存文件
@@ -1216,6 +1217,7 @@ how-often-by-hand = 只在我要求时
 how-often-by-hand-detail = 想收新邮件时，按程序中的按钮
 
 finish-title = 您的设置已准备好
+finish-title-done = 已完成
 finish-card = 保存供 { $program } 使用
 finish-card-text = 一个文件，包含它能容纳的全部内容。您电脑上的其他内容不变。
 finish-formats = 文件类型
@@ -1344,7 +1346,7 @@ leaving-go-on = 让邮件离开服务器
 ## Languages
 
 language-title = 语言
-language-text = 窗口会立即切换，设置单和其他所有带文字的内容也随之切换。
+language-text = 窗口和它生成的内容会立即切换。
 language-no-font = 这台电脑无法显示{ $language ->
         [zh-Hans] 中文
         [ja] 日文
@@ -1878,6 +1880,7 @@ try-stop = 停止
 try-again = 重试
 try-skip = 跳到完成
 try-use-name = 使用正确的名称并重试
+try-cause-of = { $server }：{ $title }
 try-not-yet = 还没有试连
 try-password = 密码（如果也想试登录）
 try-password-hint = 只在服务器证明身份后发送一次，随即忘记。服务台的任何人都不会向您索要。

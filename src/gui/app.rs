@@ -2,17 +2,18 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::{CentralPanel, Context, Frame, Id, OpenUrl, Ui, UserAttentionType, ViewportCommand};
 
 use super::checkup::{Act, CheckUp};
 use super::desk::{self, Desk, Page};
+use super::dialogs::{Asked, Dialogs};
 use super::instance::{First, Visit};
 use super::kept::Kept;
 use super::pages::{Action, report_facts};
 use super::putting;
 use super::sorry::Contents;
+use super::speech::Speech;
 use super::support::{self, Support};
 use super::task::{Task, Wake};
 use super::theme::Preference;
@@ -27,26 +28,7 @@ use crate::host::wishes::Wishes;
 use crate::plan::Plan;
 use crate::plan::journey::Step;
 use crate::plan::profile::Profile;
-use crate::text::{self, Language, Texts};
-
-/// What a system dialog was opened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
-    Profile,
-    SavePath,
-    CheckFile,
-    CheckFolder,
-    ReportPath,
-    CopyPath,
-    Setup,
-    PreparePath,
-    List,
-    Target,
-    ProfileToShow,
-}
-
-/// Frames within which the system's fonts are there if there are any.
-const FRAMES_FOR_FONTS: u8 = 6;
+use crate::text::{Language, Texts};
 
 /// The window.
 #[derive(Debug)]
@@ -56,17 +38,13 @@ pub struct App {
     in_checkup: bool,
     desk: Desk,
     in_desk: bool,
-    texts: Texts,
+    speech: Speech,
     preference: Preference,
     size: Option<[f32; 2]>,
-    language: Option<String>,
-    choosing_language: bool,
-    unwritable: Option<&'static Language>,
-    tried_to_write: u8,
     asking_wishes: Task<Wishes>,
     wishes: Wishes,
     forgot: bool,
-    dialog: Option<(Asked, Receiver<Option<PathBuf>>)>,
+    dialogs: Dialogs,
     first: Option<Rc<First>>,
     is_shown: bool,
     focus: Option<Id>,
@@ -84,17 +62,13 @@ impl App {
             in_checkup: false,
             desk: Desk::default(),
             in_desk: false,
-            texts,
+            speech: Speech::new(texts, kept.language),
             preference: kept.theme,
             size: kept.size,
-            language: kept.language,
-            choosing_language: false,
-            unwritable: None,
-            tried_to_write: 0,
             asking_wishes: Task::default(),
             wishes: Wishes::default(),
             forgot: false,
-            dialog: None,
+            dialogs: Dialogs::default(),
             first: None,
             is_shown: false,
             focus: None,
@@ -107,7 +81,7 @@ impl App {
     pub fn open_setup(&mut self, file: &Path) {
         self.in_checkup = false;
         self.in_desk = false;
-        self.choosing_language = false;
+        self.speech.is_choosing = false;
         self.wizard.open_setup(file);
         self.arrived = true;
     }
@@ -177,35 +151,8 @@ impl App {
 
     /// Keeps this language for later starts.
     pub fn keep_language(&mut self, language: String) {
-        self.language = Some(language);
+        self.speech.kept = Some(language);
         self.forgot = false;
-    }
-
-    /// Speaks a language from now on.
-    fn speak(&mut self, language: &'static Language) {
-        self.texts = Texts::new(language.tag);
-        self.unwritable = None;
-        self.tried_to_write = 0;
-    }
-
-    /// Speaks English where no font can write the language that was wanted, and says so. The system's fonts
-    /// are there a moment after the first letter that needs one was drawn.
-    fn write_or_say_so(&mut self, ctx: &Context) {
-        if self.tried_to_write >= FRAMES_FOR_FONTS {
-            return;
-        }
-        let language = self.texts.language();
-        if theme::can_write(ctx, language.name) {
-            // Known once, not asked again at every frame.
-            self.tried_to_write = FRAMES_FOR_FONTS;
-            return;
-        }
-        self.tried_to_write += 1;
-        if self.tried_to_write == FRAMES_FOR_FONTS {
-            self.texts = Texts::new(text::ENGLISH.tag);
-            self.unwritable = Some(language);
-        }
-        ctx.request_repaint();
     }
 
     /// Prefers a theme.
@@ -215,7 +162,7 @@ impl App {
 
     /// The theme and the size, for the next start.
     fn keep_looks(&self) {
-        let kept = Kept { theme: self.preference, size: self.size, language: self.language.clone() };
+        let kept = Kept { theme: self.preference, size: self.size, language: self.speech.kept.clone() };
         // What was just forgotten does not come back by closing the window.
         if !self.forgot && kept != Kept::load(self.wizard.host()) {
             kept.save(self.wizard.host());
@@ -240,14 +187,14 @@ impl App {
         self.take_what_has_ended();
         let frame = Frame::NONE.fill(ui.visuals().panel_fill);
         let view = shell::View {
-            texts: &self.texts,
+            texts: &self.speech.texts,
             preference: self.preference,
-            unwritable: self.unwritable,
+            unwritable: self.speech.unwritable,
             arrived: std::mem::take(&mut self.arrived),
             refused_now: std::mem::take(&mut self.refused_now),
         };
         let (wizard, checkup, desk) = (&mut self.wizard, &mut self.checkup, &mut self.desk);
-        let (choosing, in_checkup, in_desk) = (self.choosing_language, self.in_checkup, self.in_desk);
+        let (choosing, in_checkup, in_desk) = (self.speech.is_choosing, self.in_checkup, self.in_desk);
         let draw = |ui: &mut Ui| match (choosing, in_checkup, in_desk) {
             (true, ..) => shell::show_languages(ui, &view, wizard),
             (_, true, _) => shell::show_checkup(ui, &view, wizard, checkup),
@@ -259,7 +206,7 @@ impl App {
             self.perform(ui.ctx(), action);
             ui.ctx().request_repaint();
         }
-        self.write_or_say_so(ui.ctx());
+        self.speech.write_or_say_so(ui.ctx());
         self.look_around(ui.ctx());
         self.keep_answers(ui.ctx());
     }
@@ -267,7 +214,7 @@ impl App {
     fn perform(&mut self, ctx: &Context, action: Action) {
         let before = self.wizard.step();
         // The languages lie over everything: whoever goes elsewhere from them has left them.
-        self.choosing_language &= matches!(action, Action::Speak(_) | Action::Prefer(_));
+        self.speech.is_choosing &= matches!(action, Action::Speak(_) | Action::Prefer(_));
         match action {
             Action::Next => self.refused_now = !self.wizard.go_on() || self.wizard.refused(),
             Action::Back => self.wizard.back(),
@@ -294,18 +241,18 @@ impl App {
                 self.keep_looks();
             }
             Action::ChooseLanguage | Action::LanguageChosen => {
-                self.choosing_language = action == Action::ChooseLanguage;
+                self.speech.is_choosing = action == Action::ChooseLanguage;
                 self.arrived = true;
             }
             Action::Speak(language) => {
-                self.speak(language);
-                self.keep_language(language.tag.to_owned());
+                self.speech.speak(ctx, language);
+                self.forgot = false;
                 self.keep_looks();
             }
             Action::Forget => {
                 self.wizard.forget();
                 self.preference = Preference::System;
-                self.language = None;
+                self.speech.kept = None;
                 self.forgot = true;
             }
             Action::ByFile => self.wizard.draft_mut().by_file = true,
@@ -329,7 +276,7 @@ impl App {
             }
             support::Act::Close => support.is_open = false,
             support::Act::Read => {
-                support.read(&organisations, profile.as_ref(), &answers, &self.texts);
+                support.read(&organisations, profile.as_ref(), &answers, &self.speech.texts);
                 self.refused_now = matches!(support.heard, Some(Err(_)));
             }
             support::Act::Accept => {
@@ -389,7 +336,7 @@ impl App {
             desk::Act::Show(id) => {
                 let all = self.wizard.organisations();
                 let known = id.and_then(|id| all.iter().find(|known| known.profile.id == id));
-                self.desk.show(known, &self.texts);
+                self.desk.show(known, &self.speech.texts);
             }
         }
         self.arrived |= (self.in_desk, self.desk.page()) != before;
@@ -400,7 +347,7 @@ impl App {
         let all = self.wizard.organisations();
         let chosen = all.iter().find(|known| known.profile.id == self.desk.organisation);
         let Some(organisation) = chosen.cloned() else { return };
-        let language = self.texts.tag();
+        let language = self.speech.texts.tag();
         if writes {
             let ctx = ctx.clone();
             self.desk.write(host, &organisation, language, move || wake(&ctx));
@@ -424,11 +371,11 @@ impl App {
             trying::Act::SaveReport => {
                 let verdict = self.wizard.draft().trying.verdict(&profile);
                 let code = Support::code(Some(&profile), self.wizard.answers(), Step::TryIt, verdict);
-                let facts = report_facts(&self.texts, &profile, Some(&plan), code);
+                let facts = report_facts(&self.speech.texts, &profile, Some(&plan), code);
                 let trying = &mut self.wizard.draft_mut().trying;
-                let text = trying.report_text(&self.texts, &profile, &facts);
-                let name = self.texts.get("try-report-file");
-                trying.save_report(&host, &name, &text, |error| self.texts.system(error));
+                let text = trying.report_text(&self.speech.texts, &profile, &facts);
+                let name = self.speech.texts.get("try-report-file");
+                trying.save_report(&host, &name, &text, |error| self.speech.texts.system(error));
             }
         }
     }
@@ -477,7 +424,7 @@ impl App {
             return;
         }
         if let Some(profile) = self.wizard.profile().cloned() {
-            let language = self.texts.tag();
+            let language = self.speech.texts.tag();
             self.wizard.draft_mut().putting.look_once(&host, &profile, &plan, language, wake(ctx));
         }
     }
@@ -499,10 +446,10 @@ impl App {
             Act::AskReport => self.open_dialog(ctx, Asked::ReportPath),
             Act::AskCopy => self.open_dialog(ctx, Asked::CopyPath),
             Act::OpenReport => {
-                self.checkup.ask_report(host, &self.texts.get("checkup-report-file"));
+                self.checkup.ask_report(host, &self.speech.texts.get("checkup-report-file"));
                 self.refused_now = true;
             }
-            Act::SaveReport => self.checkup.save_report(host, &self.texts),
+            Act::SaveReport => self.checkup.save_report(host, &self.speech.texts),
             Act::ToRepair => self.checkup.to_repair(host),
             Act::Repair => self.checkup.repair(host, wake(ctx)),
             Act::CheckAgain => self.checkup.check_again(host, wake(ctx)),
@@ -531,62 +478,32 @@ impl App {
         }
     }
 
-    /// A system dialog may wait for ever: it runs beside the window, and the path can be typed meanwhile.
-    fn open_dialog(&mut self, ctx: &Context, asked: Asked) {
-        if self.dialog.is_some() {
-            return;
+    /// The field in which a path stands that a dialog can be asked for.
+    const fn path(&mut self, asked: Asked) -> &mut String {
+        match asked {
+            Asked::Profile => &mut self.wizard.draft_mut().profile_path,
+            Asked::SavePath => &mut self.wizard.draft_mut().save_path,
+            Asked::CheckFile | Asked::CheckFolder => &mut self.checkup.path,
+            Asked::ReportPath => &mut self.checkup.report_path,
+            Asked::CopyPath => &mut self.checkup.copy_path,
+            Asked::Setup => &mut self.desk.setup,
+            Asked::PreparePath => &mut self.desk.prepare_path,
+            Asked::List => &mut self.desk.list,
+            Asked::Target => &mut self.desk.target,
+            Asked::ProfileToShow => &mut self.desk.profile_path,
         }
-        let (send, receive) = channel();
-        let ctx = ctx.clone();
-        let typed = PathBuf::from(match asked {
-            Asked::ReportPath => self.checkup.report_path.trim(),
-            Asked::CopyPath => self.checkup.copy_path.trim(),
-            Asked::PreparePath => self.desk.prepare_path.trim(),
-            Asked::Target => self.desk.target.trim(),
-            _ => self.wizard.draft().save_path.trim(),
-        });
-        let filter = self.texts.get("window-profile-files");
-        std::thread::spawn(move || {
-            let dialog = rfd::FileDialog::new();
-            let chosen = match asked {
-                Asked::Profile | Asked::ProfileToShow => dialog.add_filter(filter, &["json"]).pick_file(),
-                Asked::CheckFile | Asked::Setup | Asked::List => dialog.pick_file(),
-                Asked::CheckFolder => dialog.pick_folder(),
-                Asked::SavePath
-                | Asked::ReportPath
-                | Asked::CopyPath
-                | Asked::PreparePath
-                | Asked::Target => save_dialog(dialog, &typed).save_file(),
-            };
-            if send.send(chosen).is_ok() {
-                ctx.request_repaint();
-            }
-        });
-        self.dialog = Some((asked, receive));
+    }
+
+    fn open_dialog(&mut self, ctx: &Context, asked: Asked) {
+        let (typed, profiles) = (self.path(asked).clone(), self.speech.texts.get("window-profile-files"));
+        self.dialogs.open(ctx, asked, &typed, profiles);
     }
 
     fn take_answer_of_dialog(&mut self) {
-        let Some((asked, receive)) = &self.dialog else { return };
-        let asked = *asked;
-        match receive.try_recv() {
-            Err(TryRecvError::Empty) => {}
-            Err(TryRecvError::Disconnected) | Ok(None) => self.dialog = None,
-            Ok(Some(path)) => {
-                self.dialog = None;
-                let words = path.to_string_lossy().into_owned();
-                match asked {
-                    Asked::Profile => self.wizard.open_profile(&path),
-                    Asked::SavePath => self.wizard.draft_mut().save_path = words,
-                    Asked::CheckFile | Asked::CheckFolder => self.checkup.path = words,
-                    Asked::ReportPath => self.checkup.report_path = words,
-                    Asked::CopyPath => self.checkup.copy_path = words,
-                    Asked::Setup => self.desk.setup = words,
-                    Asked::PreparePath => self.desk.prepare_path = words,
-                    Asked::List => self.desk.list = words,
-                    Asked::Target => self.desk.target = words,
-                    Asked::ProfileToShow => self.desk.profile_path = words,
-                }
-            }
+        match self.dialogs.answer() {
+            Some((Asked::Profile, path)) => self.wizard.open_profile(&path),
+            Some((asked, path)) => *self.path(asked) = path.to_string_lossy().into_owned(),
+            None => {}
         }
     }
 
@@ -595,7 +512,8 @@ impl App {
         if let Some(format) = draft.format {
             let path = self.save_path(draft.save_path.trim(), format);
             let saved = self.save_as(format, &path);
-            self.wizard.draft_mut().saved = saved;
+            let draft = self.wizard.draft_mut();
+            (draft.saved, draft.saved_now) = (saved, true);
         }
     }
 
@@ -612,7 +530,7 @@ impl App {
         let profile = self.wizard.profile()?;
         let code = Code::for_review(profile, self.wizard.answers());
         let request =
-            Request { profile, plan: &plan, texts: &self.texts, personality: None, code: Some(&code) };
+            Request { profile, plan: &plan, texts: &self.speech.texts, personality: None, code: Some(&code) };
         Some(engine::save(self.wizard.host(), &request, format, path))
     }
 
@@ -632,17 +550,6 @@ impl App {
 fn wake(ctx: &Context) -> Wake {
     let ctx = ctx.clone();
     Box::new(move || ctx.request_repaint())
-}
-
-fn save_dialog(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {
-    let dialog = match typed.parent().filter(|folder| folder.is_dir()) {
-        Some(folder) => dialog.set_directory(folder),
-        None => dialog,
-    };
-    match typed.file_name() {
-        Some(name) => dialog.set_file_name(name.to_string_lossy()),
-        None => dialog,
-    }
 }
 
 /// The address of a file, for a browser.
@@ -669,6 +576,10 @@ impl Contents for App {
 
     fn close(&mut self) {
         self.keep_all();
+    }
+
+    fn language(&self) -> &'static Language {
+        self.speech.texts.language()
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod checkup;
 pub mod desk;
+mod dialogs;
 pub mod icons;
 pub mod instance;
 pub mod kept;
@@ -16,6 +17,7 @@ pub mod putting;
 pub mod screen;
 pub mod shell;
 pub mod sorry;
+mod speech;
 pub mod support;
 pub mod task;
 pub mod theme;
@@ -30,7 +32,7 @@ use crate::host::Host;
 use crate::text::Texts;
 use instance::Claim;
 use screen::{Renderer, Trouble};
-use sorry::Guarded;
+use sorry::{Contents as _, Guarded};
 
 /// How a start ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,21 +60,23 @@ pub fn run(
         Claim::Alone => None,
     };
     let kept = kept::Kept::load(&host);
-    let spoken = language.clone().or(kept.language).unwrap_or_else(|| host.language.clone());
-    let host = Host { language: spoken, ..host };
-    let title = Texts::new(&host.language).get("window-title");
-    let mut setup = setup;
-    let mut window = Guarded::new(Texts::new(&host.language), || {
-        let mut app = app::App::new(host.clone(), Texts::new(&host.language));
+    let (mut setup, mut language) = (setup, language);
+    let mut window = Guarded::new(|| {
+        // What was chosen meanwhile holds when the contents are made again.
+        let kept = kept::Kept::load(&host).language;
+        let spoken = language.clone().or(kept).unwrap_or_else(|| host.language.clone());
+        let texts = Texts::new(&spoken);
+        let mut app = app::App::new(Host { language: spoken, ..host.clone() }, texts);
         app.receive_visits(first.clone());
-        if let Some(language) = &language {
-            app.keep_language(language.clone());
+        if let Some(language) = language.take() {
+            app.keep_language(language);
         }
         if let Some(setup) = setup.take() {
             app.open_setup(&setup);
         }
         Box::new(app)
     });
+    let title = Texts::new(window.language().tag).get("window-title");
     screen::open(&mut window, renderer, &title, kept.size)?;
     Ok(Ended::Closed)
 }

@@ -205,6 +205,7 @@ fn context<'a>(
         arrived: view.arrived,
         refused_now: view.refused_now,
         refused,
+        sought: None,
         preference: view.preference,
         unwritable: view.unwritable,
     }

@@ -8,7 +8,7 @@ use egui::{CentralPanel, Frame, ScrollArea, Ui, UiBuilder, ViewportCommand, vec2
 use super::theme::space;
 use super::widgets::{self, Look};
 use crate::host::broken;
-use crate::text::{Texts, clean};
+use crate::text::{Language, Texts, clean};
 
 /// As wide as a line can be read, in points.
 const WIDTH: f32 = 560.0;
@@ -20,24 +20,28 @@ pub trait Contents {
 
     /// The window is being closed: what is to stay is kept.
     fn close(&mut self);
+
+    /// The language they speak.
+    fn language(&self) -> &'static Language;
 }
 
 /// Contents that may break.
 pub struct Guarded<'a> {
     make: Box<dyn FnMut() -> Box<dyn Contents> + 'a>,
     contents: Option<Box<dyn Contents>>,
-    texts: Texts,
+    /// What the contents spoke last.
+    language: &'static Language,
 }
 
 impl<'a> Guarded<'a> {
     /// Makes the contents, and makes them again after they broke.
-    pub fn new(texts: Texts, mut make: impl FnMut() -> Box<dyn Contents> + 'a) -> Self {
-        let contents = Some(make());
-        Self { make: Box::new(make), contents, texts }
+    pub fn new(mut make: impl FnMut() -> Box<dyn Contents> + 'a) -> Self {
+        let contents = make();
+        Self { language: contents.language(), contents: Some(contents), make: Box::new(make) }
     }
 
     fn sorry(&mut self, ui: &mut Ui) {
-        let texts = &self.texts;
+        let texts = Texts::new(self.language.tag);
         let title = texts.get("sorry-title");
         let name = texts.with("window-name", &[("page", title.as_str().into())]);
         ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
@@ -85,7 +89,9 @@ impl Contents for Guarded<'_> {
             CentralPanel::default().frame(frame).show(ui, |ui| self.sorry(ui));
             return;
         };
-        if catch_unwind(AssertUnwindSafe(|| contents.draw(ui))).is_err() {
+        let drawn = catch_unwind(AssertUnwindSafe(|| contents.draw(ui)));
+        self.language = contents.language();
+        if drawn.is_err() {
             self.close();
             self.contents = None;
             ui.ctx().request_repaint();
@@ -99,6 +105,10 @@ impl Contents for Guarded<'_> {
             // It broke once more on the way out; the report says where.
             self.contents = None;
         }
+    }
+
+    fn language(&self) -> &'static Language {
+        self.language
     }
 }
 

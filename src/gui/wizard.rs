@@ -45,6 +45,8 @@ pub struct Draft {
     pub save_path_for: Option<&'static str>,
     /// What became of saving.
     pub saved: Option<Result<Saved, SaveError>>,
+    /// Whether it was saved just now: what became of it comes into sight.
+    pub saved_now: bool,
     /// What became of the sheet to print.
     pub sheet: Option<Result<Saved, SaveError>>,
     /// What was copied last, to say so.

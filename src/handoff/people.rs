@@ -220,7 +220,7 @@ impl RowFault {
                 let values = [
                     ("column", (*column).into()),
                     ("found", clean(found).into()),
-                    ("known", texts.list(&known).into()),
+                    ("known", texts.choice(&known).into()),
                 ];
                 texts.with("people-not-a-choice", &values)
             }

@@ -83,11 +83,12 @@ impl Language {
         }
     }
 
-    /// Names, one after the other.
-    pub(super) fn list(&self, items: &[String]) -> String {
+    /// Names, one after the other: all of them, or one of them.
+    pub(super) fn list(&self, items: &[String], all: bool) -> String {
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
+        let make = if all { ListFormatter::try_new_and } else { ListFormatter::try_new_or };
         let locale: Option<Locale> = self.rules.parse().ok();
-        let rules = locale.and_then(|locale| ListFormatter::try_new_and(locale.into(), wide).ok());
+        let rules = locale.and_then(|locale| make(locale.into(), wide).ok());
         rules.map_or_else(|| items.join(", "), |rules| rules.format(items.iter()).to_string())
     }
 

@@ -89,8 +89,7 @@ fn every_page_can_be_looked_at() {
             // The last is a window at 200 %.
             for (width, height, zoom) in [(800.0, 600.0, 1.0), (1280.0, 800.0, 1.0), (960.0, 680.0, 2.0)] {
                 let tag = language.tag;
-                let (mut window, _servers) = open(At { tag, size: vec2(width, height) });
-                window.harness.ctx.set_zoom_factor(zoom);
+                let (mut window, _servers) = open(At { tag, size: vec2(width, height), zoom });
                 let contrast =
                     if width == 1280.0 { Preference::ContrastLight } else { Preference::ContrastDark };
                 for theme in [Preference::Light, Preference::Dark, contrast] {

@@ -94,7 +94,11 @@ pub fn again(before: &Window, size: Vec2) -> Window {
     open_in(Texts::new("en"), &host, folder, size, |builder| builder)
 }
 
+/// Who has answered nothing has kept nothing.
 fn keep(host: &Host, answers: &Answers) {
+    if *answers == Answers::default() {
+        return;
+    }
     let data = host.data.clone().expect("a data folder");
     std::fs::create_dir_all(&data).expect("a data folder");
     let kept = serde_json::json!({ "step": "finish", "answers": answers });

@@ -12,7 +12,7 @@ use waypost::gui::theme::Preference;
 use waypost::host::wishes::Wishes;
 use waypost::host::{Host, broken};
 use waypost::plan::journey::Step;
-use waypost::text::Texts;
+use waypost::text::{Language, Texts};
 
 use crate::pages;
 use crate::painter::{Painter, save_png};
@@ -31,6 +31,10 @@ impl Contents for Fragile {
     fn close(&mut self) {
         panic!("and once more on the way out");
     }
+
+    fn language(&self) -> &'static Language {
+        Language::nearest("de").expect("German")
+    }
 }
 
 #[test]
@@ -39,7 +43,7 @@ fn a_page_that_breaks_leaves_a_window_that_says_so_and_begins_again() {
     let host = Host::pretend(folder.path());
     broken::watch(&host, |_| {});
     let mut ready = false;
-    let window = Guarded::new(Texts::new("en"), || Box::new(Fragile));
+    let window = Guarded::new(|| Box::new(Fragile));
     let draw = move |ui: &mut Ui, window: &mut Guarded<'_>| {
         if std::mem::replace(&mut ready, true) {
             window.draw(ui);
@@ -53,12 +57,14 @@ fn a_page_that_breaks_leaves_a_window_that_says_so_and_begins_again() {
     harness.run();
     harness.get_by_label("Break").click();
     harness.run();
-    harness.get_by_role_and_label(Role::Heading, "Something in Waypost broke");
+    // In the language that was spoken last.
+    let texts = Texts::new("de");
+    harness.get_by_role_and_label(Role::Heading, &texts.get("sorry-title"));
     let report = broken::latest().unwrap();
     harness.get_by_label_contains(&report.display().to_string());
     // The other tests say themselves what went wrong in them.
     drop(std::panic::take_hook());
-    harness.get_by_label("Start again").click();
+    harness.get_by_label(&texts.get("sorry-again")).click();
     harness.run();
     harness.get_by_label("Break");
     // Whoever else broke meanwhile in these tests left reports here too; none tells what was typed.
@@ -90,7 +96,7 @@ fn the_broken_page_to_look_at() {
                 ui.ctx().request_repaint();
             }
         };
-        let window = Guarded::new(Texts::new("en"), || Box::new(Fragile));
+        let window = Guarded::new(|| Box::new(Fragile));
         let builder = Harness::builder().with_size(vec2(width, height)).with_max_steps(20);
         let mut harness = builder.renderer(Painter::default()).build_ui_state(draw, window);
         harness.run();

@@ -28,6 +28,8 @@ use crate::trying::{OUTGOING, campus, jane};
 pub struct At {
     pub tag: &'static str,
     pub size: Vec2,
+    /// 2.0 is a window at 200 %.
+    pub zoom: f32,
 }
 
 /// A page, and the servers it speaks with, which end with it.
@@ -35,15 +37,20 @@ pub type Seen = (Window, Option<Campus>);
 
 impl At {
     fn window(self, answers: &Answers, campus: Option<Campus>, furnish: impl FnOnce(&Host)) -> Seen {
+        let tag = self.tag;
         let set = |builder: HarnessBuilder<App>| {
-            builder.renderer(Painter::default()).allow_missing_glyphs().with_context_setup(fonts::install)
+            let fonts = move |ctx: &egui::Context| fonts::install(ctx, tag);
+            builder.renderer(Painter::default()).allow_missing_glyphs().with_context_setup(fonts)
         };
         let how = campus.as_ref().map(Campus::how);
         let furnish = |host: &Host| {
             documents(host);
             furnish(host);
         };
-        (pages::everything(Texts::new(self.tag), answers, self.size, how, furnish, set), campus)
+        let mut window = pages::everything(Texts::new(self.tag), answers, self.size, how, furnish, set);
+        window.harness.ctx.set_zoom_factor(self.zoom);
+        window.harness.run_steps(4);
+        (window, campus)
     }
 
     fn step(self, step: Step, answers: &Answers, furnish: impl FnOnce(&Host)) -> Seen {
@@ -176,7 +183,7 @@ pub const VIEWS: &[(&str, fn(At) -> Seen)] = &[
     ("organisation", |at| at.step(Step::Organisation, &answered(), |_| {})),
     ("you", |at| at.step(Step::You, &answered(), |_| {})),
     ("you-refused", |at| {
-        let answers = Answers { name: String::new(), username: "j".into(), ..answered() };
+        let answers = Answers { name: String::new(), username: String::new(), ..answered() };
         let mut seen = at.step(Step::You, &answers, |_| {});
         seen.0.tap("window-continue");
         seen

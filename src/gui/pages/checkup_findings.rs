@@ -75,6 +75,10 @@ fn tally(ui: &mut Ui, cx: &Cx<'_>, checkup: &CheckUp) {
         }
     });
     let end = used.response.rect.right();
+    // It goes without saying where nothing has to change.
+    if tally.must + tally.should + tally.know == 0 {
+        return;
+    }
     if used.response.rect.height() < 30.0 && end + aside <= right {
         let place = Rect::from_min_size(pos2(right - aside, top.y + 3.0), vec2(aside + 1.0, 20.0));
         widgets::hint(&mut ui.new_child(UiBuilder::new().id_salt("aside").max_rect(place)), &quiet);

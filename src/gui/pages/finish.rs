@@ -8,6 +8,7 @@ use crate::engine::{SaveError, Saved};
 use crate::formats::{self, Format, Request};
 use crate::gui::icons::Icon;
 use crate::gui::pictures;
+use crate::gui::putting::Act;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Field, Look};
 use crate::gui::wizard::Draft;
@@ -20,14 +21,14 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
     let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
     choose_format(cx, draft, &request);
-    cx.title(ui, &cx.get("finish-title"));
+    cx.title(ui, &cx.get(if draft.putting.is_done() { "finish-title-done" } else { "finish-title" }));
     ui.add_space(space::M);
     let program = cx.texts.program(request.program());
     let address = crate::text::clean(&plan.account.identity.address.value);
     let into_program = draft.puts_into_program(request.program());
     let mut action = None;
     if draft.undoing.is_undone() && !draft.putting.is_done() {
-        action = undo::just_now(ui, cx, &draft.undoing);
+        action = undo::question(ui, cx, &draft.undoing);
         ui.add_space(space::L);
     }
     if into_program {
@@ -40,7 +41,13 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
         action = card(ui, cx, draft, &request, !into_program).or(action);
         ui.add_space(space::L);
         if let Some(saved) = &draft.saved {
+            let top = ui.cursor().min;
             outcome(ui, cx, saved, "finish-saved", "finish-not-saved");
+            // It happens away from the button, and in a small window out of sight.
+            if std::mem::take(&mut draft.saved_now) {
+                let rect = Rect::from_min_max(top, pos2(top.x, ui.cursor().min.y));
+                ui.scroll_to_rect(rect, Some(egui::Align::Center));
+            }
             ui.add_space(space::L);
         }
         if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
@@ -194,15 +201,16 @@ fn why_a_file(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, into_program: bool) -> Option<Action> {
     let done = draft.putting.is_done();
-    let (file, print) = widgets::row(ui, 32.0, space::M, |ui| {
+    let (undo, file, print) = widgets::row(ui, 32.0, space::M, |ui| {
         if !done {
             widgets::hint(ui, &cx.get("finish-instead"));
         }
+        let undo = done && undo::can_be_asked(&draft.undoing) && undo::ask(ui, cx);
         let words = cx.get("finish-file");
         let offered = into_program && !draft.by_file && !done;
         let file = offered && widgets::button_with_icon(ui, Look::Small, Icon::Document, &words).clicked();
         let words = cx.get("finish-print");
-        (file, widgets::button_with_icon(ui, Look::Small, Icon::Printer, &words).clicked())
+        (undo, file, widgets::button_with_icon(ui, Look::Small, Icon::Printer, &words).clicked())
     });
     match &draft.sheet {
         Some(Ok(saved)) => {
@@ -217,5 +225,9 @@ fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, into_program: bool) -> Optio
         }
         None => {}
     }
-    if file { Some(Action::ByFile) } else { print.then_some(Action::Print) }
+    match (undo, file, print) {
+        (true, ..) => Some(Action::Putting(Act::AskUndo)),
+        (_, true, _) => Some(Action::ByFile),
+        _ => print.then_some(Action::Print),
+    }
 }

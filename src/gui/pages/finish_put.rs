@@ -190,6 +190,9 @@ fn done(ui: &mut Ui, cx: &Cx<'_>, putting: &Putting, undoing: &Undoing, program:
         false => cx.texts.with("apply-backup", &[("path", cx.texts.list(&backups).into())]),
     };
     widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
+    if undo::can_be_asked(undoing) {
+        return None;
+    }
     ui.add_space(space::M);
-    undo::just_now(ui, cx, undoing)
+    undo::question(ui, cx, undoing)
 }

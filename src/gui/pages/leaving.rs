@@ -10,16 +10,19 @@ use crate::gui::widgets;
 use crate::plan::account::Protocol;
 use crate::plan::answers::Answers;
 
+/// From this height on, in points, the picture leaves the ways out in sight.
+const ROOM_FOR_A_PICTURE: f32 = 440.0;
+
 /// Draws the page. Each way out changes the answer it names and goes on; the filled button leaves all as it is.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     cx.title(ui, &cx.get("leaving-title"));
     ui.add_space(space::S);
     widgets::text(ui, &cx.get("leaving-text"));
     ui.add_space(space::L);
-    if cx.wide {
+    if cx.wide || ui.clip_rect().height() > ROOM_FOR_A_PICTURE {
         let place = Rect::from_min_size(ui.cursor().min, pictures::DEVICES);
         let drawn = ui.scope_builder(UiBuilder::new().id_salt("picture").max_rect(place), |ui| {
-            pictures::pop(ui, &cx.theme, cx.texts, true)
+            pictures::pop(ui, &cx.theme, cx.texts, cx.wide)
         });
         ui.advance_cursor_after_rect(drawn.response.rect);
         ui.add_space(space::L);

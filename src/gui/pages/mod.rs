@@ -44,7 +44,7 @@ use super::wizard::{Draft, Known};
 use crate::plan::Plan;
 use crate::plan::answers::{Answers, Field, Problem};
 use crate::plan::journey::Step;
-use crate::plan::profile::Profile;
+use crate::plan::profile::{Group, Profile};
 use crate::plan::rules::{Advice, AdviceId, Severity};
 use crate::text::{Language, Texts};
 
@@ -73,6 +73,8 @@ pub struct Cx<'a> {
     pub refused_now: bool,
     /// Whether going on was refused since the page opened.
     pub refused: bool,
+    /// The field to which the cursor goes because it was asked for above the page.
+    pub sought: Option<Field>,
     /// Which theme is preferred.
     pub preference: Preference,
     /// The language that was wanted and that no font here can write.
@@ -98,14 +100,32 @@ impl<'a> Cx<'a> {
     /// What is wrong with a field, once one has tried to go on.
     pub fn problem(&self, field: Field) -> Option<String> {
         let problem = self.problems.iter().find(|problem| problem.field() == field)?;
-        Some(self.texts.problem(problem))
+        Some(self.sentence(problem))
     }
 
-    /// Whether the cursor goes to a field now: going on was refused because of it.
+    /// What is wrong. Groups have their names here, which are pressed; scripts type other words.
+    fn sentence(&self, problem: &Problem) -> String {
+        match (problem, self.profile()) {
+            (Problem::GroupMissing(_) | Problem::GroupUnknown(_), Some(profile)) => {
+                let name = |group: &Group| group.name.in_language(self.texts.tag()).to_owned();
+                let names: Vec<String> = profile.groups.iter().map(name).collect();
+                self.texts.with("problem-group-missing", &[("known", self.texts.choice(&names).into())])
+            }
+            _ => self.texts.problem(problem),
+        }
+    }
+
+    /// What is wrong on this page, in its order: the name is asked before what is checked first.
+    fn problems_in_order(&self) -> Vec<&'a Problem> {
+        let mut all: Vec<&Problem> = self.problems.iter().collect();
+        all.sort_by_key(|problem| problem.field() != Field::Name);
+        all
+    }
+
+    /// Whether the cursor goes to a field now: going on was refused because of it, or it was asked for.
     pub fn focus(&self, field: Field) -> bool {
-        // In the order of the page, where the name is asked before what is checked first.
-        let first = self.problems.iter().map(Problem::field).min_by_key(|other| *other != Field::Name);
-        self.refused_now && first == Some(field)
+        let first = self.problems_in_order().first().map(|problem| problem.field());
+        self.sought == Some(field) || self.refused_now && first == Some(field)
     }
 
     /// The page's question.
@@ -197,6 +217,7 @@ pub fn show(
     if step == Step::Review {
         offered::prepared(ui, cx);
     }
+    let cx = &Cx { sought: to_be_looked_at(ui, cx), ..*cx };
     let again = cx.known.stale && step != Step::Start && is_to_be_read_again(ui, cx);
     let action = match step {
         Step::Start => start::page(ui, cx, draft),
@@ -248,6 +269,26 @@ pub fn show_checkup(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<A
         checkup::Page::Repair => checkup_repair::page(ui, cx, checkup),
         checkup::Page::Done => checkup_done::page(ui, cx, checkup),
     }
+}
+
+/// Says above the page what needs another look where that is more than one answer, each with its way there.
+fn to_be_looked_at(ui: &mut Ui, cx: &Cx<'_>) -> Option<Field> {
+    let problems = cx.problems_in_order();
+    if problems.len() < 2 {
+        return None;
+    }
+    let title = cx.texts.with("problems-title", &[("count", problems.len().into())]);
+    let mut sought = None;
+    super::widgets::callout_with(ui, cx.texts, Severity::Error, &title, |ui| {
+        for problem in problems {
+            ui.add_space(super::theme::space::XS);
+            if super::widgets::link(ui, &cx.sentence(problem)).clicked() {
+                sought = Some(problem.field());
+            }
+        }
+    });
+    ui.add_space(super::theme::space::L);
+    sought
 }
 
 /// Says that the profile's file has changed, and asks what to do: going on keeps what was read.

@@ -43,10 +43,12 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, draft: &mut Draft) -> O
             }
         });
     }
+    let several = tried.iter().filter(|one| one.causes().next().is_some()).count() > 1;
     for one in &tried {
+        let of = several.then(|| words::role(cx.texts, one.server.role));
         for (state, cause) in one.causes() {
             ui.add_space(space::M);
-            try_it_cause::show(ui, cx, state, cause);
+            try_it_cause::show(ui, cx, of.as_deref(), state, cause);
         }
     }
     ui.add_space(space::L);

@@ -16,11 +16,15 @@ use crate::text::Texts;
 /// The width of the names before the values.
 const NAMES: f32 = 120.0;
 
-/// Draws one cause.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: State, cause: &Cause) {
+/// Draws one cause, with the server it is about where that does not go without saying.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, of: Option<&str>, state: State, cause: &Cause) {
     let severity = if state == State::Bad { Severity::Error } else { Severity::Warning };
     let profile = cx.profile();
     let title = cause.title(cx.texts, profile);
+    let title = match of {
+        Some(server) => cx.texts.with("try-cause-of", &[("server", server.into()), ("title", title.into())]),
+        None => title,
+    };
     widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
         widgets::rich(ui, Type::Hint, &cause.body(cx.texts, profile), cx.theme.text);
         ui.add_space(space::S);

@@ -26,25 +26,24 @@ pub fn earlier(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
     }
     let entry = undoing.entry.as_ref()?;
     ui.add_space(space::L);
-    if !undoing.is_undone() && !undoing.asked {
+    if can_be_asked(undoing) {
         let words = cx.texts.with("undo-earlier", &values(cx, entry));
         return widgets::row(ui, 32.0, space::M, |ui| {
             widgets::hint(ui, &words);
-            let asked = widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked();
-            asked.then_some(Action::Putting(Act::AskUndo))
+            ask(ui, cx).then_some(Action::Putting(Act::AskUndo))
         });
     }
-    question(ui, cx, undoing, entry)
+    question(ui, cx, undoing)
 }
 
-/// Draws the way back from a change made just now.
-pub fn just_now(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
-    let entry = undoing.entry.as_ref()?;
-    if undoing.is_undone() || undoing.asked {
-        return question(ui, cx, undoing, entry);
-    }
-    let pressed = widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked();
-    pressed.then_some(Action::Putting(Act::AskUndo))
+/// Whether there is a change, and nobody has asked for the way back yet.
+pub const fn can_be_asked(undoing: &Undoing) -> bool {
+    undoing.entry.is_some() && !undoing.is_undone() && !undoing.asked
+}
+
+/// Draws the button that asks for the way back. True if it was pressed.
+pub fn ask(ui: &mut Ui, cx: &Cx<'_>) -> bool {
+    widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked()
 }
 
 fn values<'a>(cx: &Cx<'_>, entry: &Entry) -> [(&'a str, crate::text::Arg<'a>); 4] {
@@ -60,7 +59,8 @@ fn values<'a>(cx: &Cx<'_>, entry: &Entry) -> [(&'a str, crate::text::Arg<'a>); 4
 }
 
 /// Asks before it is done, says why it was not, and what came of it.
-fn question(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing, entry: &Entry) -> Option<Action> {
+pub fn question(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
+    let entry = undoing.entry.as_ref()?;
     let values = values(cx, entry);
     let changed = match &undoing.outcome {
         Some(Ok(undone)) => {

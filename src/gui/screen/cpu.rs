@@ -38,7 +38,7 @@ pub fn open(
     let ctx = Context::default();
     ctx.options_mut(|options| options.max_passes = PASSES);
     theme::install(&ctx);
-    fonts::install(&ctx);
+    fonts::install(&ctx, app.language().tag);
     let proxy = events.create_proxy();
     let mut running = Running { app, builder, ctx, proxy, shown: None, next: None, failure: None };
     let ran = events.run_app_on_demand(&mut running);

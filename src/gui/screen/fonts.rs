@@ -5,21 +5,46 @@
 
 use std::sync::{Arc, OnceLock};
 
-use egui::Context;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
+use egui::{Context, Id};
 use egui_system_font_provider::SystemFontProvider;
 
+/// The languages that write one letter in different forms: each wants fonts of its own.
+const OWN_FORMS: [&str; 2] = ["ja", "zh-Hans"];
+
 /// The system's fonts, listed when first asked.
-#[derive(Default)]
-struct WhenNeeded(OnceLock<SystemFontProvider>);
+struct WhenNeeded {
+    fonts: OnceLock<SystemFontProvider>,
+    language: String,
+}
 
 impl FontProvider for WhenNeeded {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
-        self.0.get_or_init(SystemFontProvider::new).font_for(request)
+        let list = || {
+            let fonts = SystemFontProvider::new();
+            // Else the system's language decides, in which a person writes paths and names.
+            let decides = OWN_FORMS.contains(&self.language.as_str());
+            if decides { fonts.with_locale(Some(&self.language)) } else { fonts }
+        };
+        self.fonts.get_or_init(list).font_for(request)
     }
 }
 
-/// Lets a window ask for them.
-pub fn install(ctx: &Context) {
-    ctx.set_font_providers(vec![Arc::new(WhenNeeded::default())]);
+fn mark() -> Id {
+    Id::unique("the system's fonts may be asked for")
+}
+
+/// Lets a window that speaks a language (a tag of BCP 47) ask for them.
+pub fn install(ctx: &Context, language: &str) {
+    let fonts = WhenNeeded { fonts: OnceLock::new(), language: language.to_owned() };
+    ctx.set_font_providers(vec![Arc::new(fonts)]);
+    ctx.data_mut(|data| data.insert_temp(mark(), true));
+}
+
+/// The window speaks another language now: letters take the forms they have in it. Nothing happens in a window
+/// that may not ask for the system's fonts.
+pub fn follow(ctx: &Context, language: &str) {
+    if ctx.data(|data| data.get_temp(mark())).unwrap_or(false) {
+        install(ctx, language);
+    }
 }

@@ -39,7 +39,7 @@ pub fn open(
     let make: AppCreator<'_> = Box::new(|creation| {
         works = true;
         theme::install(&creation.egui_ctx);
-        fonts::install(&creation.egui_ctx);
+        fonts::install(&creation.egui_ctx, app.language().tag);
         Ok(Box::new(Shown(app)))
     });
     let mut window = eframe::create_native("Waypost", options, make, events);

@@ -248,6 +248,8 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     let shown = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, &words, theme.text);
     let said = ui.interact(shown, ui.make_persistent_id("progress"), egui::Sense::hover());
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    // Past the questions all of them are answered; before them there is nothing to measure.
+    let begun = wizard.step() != Step::Start;
     let (number, of) = wizard.progress().unwrap_or((1, 1));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let room = Rect::from_min_max(
@@ -258,7 +260,7 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     let action = super::switches(&mut child, view, true);
     let bar_left = room.left();
     let bar_right = (bar_left + 180.0).min(child.min_rect().left() - space::L);
-    if bar_right - bar_left > 40.0 {
+    if begun && bar_right - bar_left > 40.0 {
         let bar = Rect::from_min_max(pos2(bar_left, middle - 3.0), pos2(bar_right, middle + 3.0));
         ui.painter().rect_filled(bar, CornerRadius::same(3), theme.line);
         let part = Rect::from_min_size(bar.min, vec2(bar.width() * number as f32 / of as f32, bar.height()));
