@@ -388,6 +388,11 @@ pub fn can_write(ctx: &egui::Context, words: &str) -> bool {
 
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
+    // Noto has all their letters but the Chinese punctuation, for which the one brings forms of no language.
+    for name in ["Ubuntu-Light", "emoji-icon-font"] {
+        fonts.font_data.remove(name);
+        fonts.families.values_mut().for_each(|family| family.retain(|other| other != name));
+    }
     for (name, bytes) in [("noto", ttf_noto_sans::REGULAR), ("noto-bold", ttf_noto_sans::BOLD)] {
         fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(bytes)));
     }

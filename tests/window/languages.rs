@@ -6,7 +6,8 @@ use egui_kittest::HarnessBuilder;
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::app::App;
 use waypost::gui::kept::Kept;
-use waypost::gui::theme::Preference;
+use waypost::gui::screen::fonts;
+use waypost::gui::theme::{self, Preference};
 use waypost::host::Host;
 use waypost::plan::account::Protocol;
 use waypost::plan::answers::{Answers, ReadOn};
@@ -62,6 +63,37 @@ fn what_no_font_can_write_is_said() {
     window.press_button("Back");
     assert!(window.has("This computer cannot show Japanese"), "on the first page too");
     assert!(window.has("Set up your email"));
+}
+
+/// One letter is written in several forms, and its punctuation sits elsewhere: each language has its own font, thin
+/// and bold, whatever was asked for before.
+#[test]
+#[ignore = "needs fonts-noto-cjk"]
+fn letters_have_the_forms_of_the_language_and_its_weight() {
+    let forms = [("zh-Hans", "Noto Sans CJK SC"), ("ja", "Noto Sans CJK JP")];
+    for (tag, wanted) in forms {
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        fonts::install(&ctx, "en");
+        fonts::follow(&ctx, tag);
+        let draw = |letters: &'static str| {
+            let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                for family in [egui::FontFamily::Proportional, theme::bold()] {
+                    let font = egui::FontId::new(15.0, family);
+                    assert!(ui.fonts_mut(|fonts| fonts.has_glyphs(&font, letters)), "{tag}: {letters}");
+                }
+            });
+            output.textures_delta.clear();
+        };
+        draw("？");
+        draw("？：直");
+        let mut names: Vec<String> =
+            ctx.fonts(|fonts| fonts.discovered_fonts().iter().map(|font| font.name.clone()).collect());
+        names.sort();
+        names.dedup();
+        assert!(names.iter().all(|name| name.starts_with(&format!("system:{wanted}:"))), "{names:?}");
+        assert_eq!(names.len(), 2, "thin and bold: {names:?}");
+    }
 }
 
 #[test]
