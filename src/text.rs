@@ -48,8 +48,9 @@ impl Texts {
         let rules: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![rules]);
         bundle.set_formatter(Some(language.numbers()));
-        // Isolation marks would be copied along with hosts and show as boxes in the window.
-        bundle.set_use_isolating(false);
+        // The marks round values would be copied along with hosts and show as boxes in the window: where they are
+        // needed to join the sentence, they are taken out again.
+        bundle.set_use_isolating(language.unspaced);
         // A test reads every file without an error; at run time what could be read is used.
         let resource =
             FluentResource::try_new(language.source.to_owned()).unwrap_or_else(|(partial, _)| partial);
@@ -92,7 +93,10 @@ impl Texts {
         });
         let mut errors = Vec::new();
         match pattern {
-            Some(pattern) => self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned(),
+            Some(pattern) => {
+                let sentence = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+                if self.language.unspaced { language::closed_up(&sentence) } else { sentence.into_owned() }
+            }
             None => id.to_owned(),
         }
     }
@@ -286,6 +290,14 @@ impl Texts {
         match id {
             ProgramId::Generic => self.get("program-generic"),
             _ => id.program().title.to_owned(),
+        }
+    }
+
+    /// An email program in a sentence, where "Another program" would stand oddly.
+    pub fn program_in_sentence(&self, id: ProgramId) -> String {
+        match id {
+            ProgramId::Generic => self.get("program-yours"),
+            _ => self.program(id),
         }
     }
 
@@ -489,6 +501,7 @@ impl Texts {
             ErrorKind::IsADirectory => "system-folder",
             ErrorKind::NotADirectory => "system-not-folder",
             ErrorKind::FileTooLarge => "system-too-large",
+            ErrorKind::AlreadyExists => "system-exists",
             ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "system-busy",
             ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "system-name",
             _ => return clean(&error.to_string()),

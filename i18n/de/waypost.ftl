@@ -78,6 +78,7 @@ origin-assumed-because = Angenommen: { $reason }
 origin-assumed-provider = Angenommen: das verlangen die Server der meisten Internetanbieter. Fragen Sie Ihren.
 
 program-generic = Anderes Programm
+program-yours = Ihr E-Mail-Programm
 place-on-campus = auf dem Campus
 place-off-campus = anderswo
 place-both = auf dem Campus und anderswo
@@ -231,6 +232,7 @@ system-read-only = der Datenträger lässt sich nur lesen
 system-folder = das ist ein Ordner
 system-not-folder = ein Teil des Pfads ist kein Ordner
 system-too-large = das ist zu groß
+system-exists = etwas anderes heißt schon so
 system-busy = ein anderes Programm benutzt sie gerade
 system-name = der Name ist nicht zulässig
 
@@ -619,7 +621,7 @@ place-generic-keeping = Konto-Einstellungen, Abruf
 
 place-apple-general = Mail > Einstellungen… > Allgemein
 place-apple-advanced = Mail > Einstellungen… > Accounts > Account-Informationen
-label-apple-check = Check for new messages
+label-apple-check = Check for new messages (auf neue Nachrichten prüfen)
 label-apple-remove = Remove copy from server after retrieving a message
 value-apple-minutes = { $minutes ->
         [1] Jede Minute
@@ -1616,6 +1618,7 @@ code-newer = Dieser Code stammt von einer neueren Version von Waypost. Aktualisi
 setup-newer = { $path } ist eine Vorlage im Format { $number }, neuer als diese Version von Waypost. Aktualisieren Sie Waypost, um sie zu öffnen.
 
 people-not-a-choice = { $column }: „{ $found }“ ist keines der Wörter dort. Möglich: { $known }.
+people-column = { $column }: { $what }
 people-cells = Zellen in der Zeile: { $found }, in der Kopfzeile: { $wanted }. Vielleicht fehlt ein Komma oder Anführungszeichen, oder eines ist zu viel.
 people-not-text = Das ist UTF-16 oder gar kein Text. Speichern Sie die Liste als „CSV UTF-8“.
 people-row-too-long = Diese Zeile endet nicht. Vielleicht ist ein Anführungszeichen offen, das nie geschlossen wird.
@@ -1635,6 +1638,7 @@ code-dropped = Offen gelassen, weil es hier nichts bedeutet: { $fields }
 code-to-ask = Nicht im Code, noch zu erfragen: { $fields }
 code-spelled = Gruppe { $group }: { $words }
 code-spelled-letter = { $letter } { $word }
+code-spelled-both = { $one }, { $other }
 
 ## The words by which letters and digits are read out on the telephone (DIN 5009 und klassische Namen für Deutsch)
 

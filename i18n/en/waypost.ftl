@@ -78,6 +78,7 @@ origin-assumed-because = Assumed: { $reason }
 origin-assumed-provider = Assumed: this is what most internet providers' servers want. Ask yours.
 
 program-generic = Another program
+program-yours = your email program
 place-on-campus = on campus
 place-off-campus = elsewhere
 place-both = campus and elsewhere
@@ -231,6 +232,7 @@ system-read-only = the disk can only be read
 system-folder = it is a folder
 system-not-folder = a part of the path is not a folder
 system-too-large = it is too large
+system-exists = something else has that name already
 system-busy = another program is using it
 system-name = the name cannot be used
 
@@ -1616,6 +1618,7 @@ code-newer = This code was made by a newer version of Waypost. Update Waypost to
 setup-newer = { $path } is a setup of format { $number }, newer than this version of Waypost. Update Waypost to open it.
 
 people-not-a-choice = { $column }: “{ $found }” is none of the words there. Use { $known }.
+people-column = { $column }: { $what }
 people-cells = The row has { $found } cells and the header has { $wanted }. A comma or a quote may be missing, or be one too many.
 people-not-text = This is UTF-16 or no text at all. Save the list as “CSV UTF-8”.
 people-row-too-long = This row does not end. A quote may be open that is never closed.
@@ -1635,6 +1638,7 @@ code-dropped = Left open, because it means nothing here: { $fields }
 code-to-ask = Not in the code, to be asked: { $fields }
 code-spelled = Group { $group }: { $words }
 code-spelled-letter = { $letter } { $word }
+code-spelled-both = { $one }, { $other }
 
 ## The words by which letters and digits are read out on the telephone (ICAO for English)
 

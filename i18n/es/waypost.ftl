@@ -78,6 +78,7 @@ origin-assumed-because = Supuesto: { $reason }
 origin-assumed-provider = Supuesto: es lo que piden los servidores de la mayoría de los proveedores de internet. Pregunte al suyo.
 
 program-generic = Otro programa
+program-yours = su programa de correo
 place-on-campus = el campus
 place-off-campus = fuera del campus
 place-both = el campus y fuera de él
@@ -231,6 +232,7 @@ system-read-only = el disco es de solo lectura
 system-folder = es una carpeta
 system-not-folder = una parte de la ruta no es una carpeta
 system-too-large = es demasiado grande
+system-exists = ya hay otra cosa con ese nombre
 system-busy = otro programa lo está usando
 system-name = el nombre no se puede usar
 
@@ -1616,6 +1618,7 @@ code-newer = Este código se hizo con una versión más nueva de Waypost. Actual
 setup-newer = { $path } es una configuración de formato { $number }, más nuevo que esta versión de Waypost. Actualice Waypost para abrirla.
 
 people-not-a-choice = { $column }: «{ $found }» no es una de las palabras admitidas. Use { $known }.
+people-column = { $column }: { $what }
 people-cells = La fila tiene { $found } celdas y el encabezado tiene { $wanted }. Puede faltar o sobrar una coma o una comilla.
 people-not-text = Esto es UTF-16 o no es texto. Guarde la lista como «CSV UTF-8».
 people-row-too-long = Esta fila no termina. Puede haber una comilla abierta que no se cierra.
@@ -1635,6 +1638,7 @@ code-dropped = Sin responder, porque aquí no significa nada: { $fields }
 code-to-ask = No está en el código, hay que preguntarlo: { $fields }
 code-spelled = Grupo { $group }: { $words }
 code-spelled-letter = { $letter } { $word }
+code-spelled-both = { $one }, { $other }
 
 ## Las palabras con que se leen letras y números por teléfono (las habituales en español)
 

@@ -78,6 +78,7 @@ origin-assumed-because = Supposé : { $reason }
 origin-assumed-provider = Supposé : c’est ce que veulent les serveurs de la plupart des fournisseurs d’accès. Demandez au vôtre.
 
 program-generic = Un autre logiciel
+program-yours = votre logiciel de messagerie
 place-on-campus = sur le campus
 place-off-campus = hors campus
 place-both = sur le campus et hors campus
@@ -231,6 +232,7 @@ system-read-only = le disque est en lecture seule
 system-folder = c’est un dossier
 system-not-folder = une partie du chemin n’est pas un dossier
 system-too-large = il est trop grand
+system-exists = autre chose porte déjà ce nom
 system-busy = un autre logiciel l’utilise
 system-name = ce nom ne peut pas être utilisé
 
@@ -292,8 +294,8 @@ advice-assumed-value =
         }
     .body =
         { $case ->
-            [provider] Le serveur de votre fournisseur décide de ceci : { $settings }. Ces valeurs conviennent le plus souvent. Demandez à votre fournisseur si l’envoi échoue.
-           *[profile] Personne n’a noté ceci : { $settings }. { $reason } Demandez à votre assistance informatique en cas d’échec.
+            [provider] Le serveur de votre fournisseur décide de ceci : { $settings }. Ces valeurs conviennent le plus souvent. Si l’envoi échoue, demandez à votre fournisseur.
+           *[profile] Ceci n’est indiqué nulle part : { $settings }. { $reason } Demandez à votre assistance informatique en cas d’échec.
         }
 advice-program-advised-against =
     .title = Votre organisation déconseille { $program }
@@ -321,7 +323,7 @@ advice-leave-on-server-not-needed =
         }
 advice-leave-on-server-needs-deletion =
     .title = Le courrier supprimé reste sur le serveur
-    .body = Ce que vous videz de la corbeille reste sur le serveur jusqu’au jour { $days }. Laissez-le y être supprimé aussi, sinon votre boîte risque de se remplir.
+    .body = Ce que vous effacez en vidant la corbeille reste sur le serveur jusqu’au jour { $days }. Faites-le supprimer là aussi, sinon votre boîte risque de se remplir.
 advice-eudora-5-1-alternate-port =
     .title = Eudora 5.1 demande l’autre port
     .body =
@@ -369,7 +371,7 @@ advice-interval-of-the-program =
            *[other] toutes les { $wished } minutes
         }. Ces paramètres prennent ce qu’il a de plus proche.
 advice-outlook-reads-through-microsoft =
-    .title = Outlook lit votre courrier par Microsoft
+    .title = Outlook lit votre courrier via Microsoft
     .body = Le nouvel Outlook, et Outlook sur téléphone, peuvent confier votre nom d’utilisateur et votre mot de passe à Microsoft, dont les serveurs relèvent alors votre courrier et en gardent une copie. Il vous le demande avant. Demandez à votre organisation si c’est permis ; l’Outlook classique et d’autres logiciels relèvent le courrier eux-mêmes.
 advice-thunderbird-counts-from-download =
     .title = Thunderbird compte depuis le téléchargement
@@ -419,8 +421,8 @@ finding-leave-on-server-needs-deletion =
         }
     .body =
         { $case ->
-            [trash] Ce que vous supprimez ici est gardé là-bas. À vous de choisir : la correction supprime du serveur ce que vous videz de la corbeille.
-           *[other] Chaque relève devient plus lente et votre boîte risque de se remplir. À vous de choisir : la correction supprime du serveur ce qui est plus ancien.
+            [trash] Ce que vous supprimez ici est gardé sur le serveur. À vous de choisir : la correction supprime aussi du serveur ce que vous effacez en vidant la corbeille.
+           *[other] Chaque relève devient plus lente et votre boîte risque de se remplir. À vous de choisir : la correction supprime du serveur ce qui est plus ancien que cela.
         }
 finding-leave-on-server-not-needed =
     .title = Une copie de tout le courrier reste sur le serveur
@@ -437,7 +439,7 @@ finding-no-tls =
     .body =
         { $server ->
             [incoming] { $program } relève le courrier sans chiffrement, d’autres sur le réseau peuvent donc lire votre mot de passe et votre courrier.
-           *[outgoing] { $program } envoie sans chiffrement, d’autres sur le réseau peuvent donc lire aussi, et le serveur peut refuser l’envoi.
+           *[outgoing] { $program } envoie sans chiffrement, d’autres sur le réseau peuvent donc lire vos messages, et le serveur peut refuser l’envoi.
         }
 finding-opportunistic-tls =
     .title =
@@ -468,8 +470,8 @@ finding-protocol-host-mismatch =
 finding-retired-server-name =
     .title =
         { $server ->
-            [incoming] Le serveur entrant a été retiré
-           *[outgoing] Le serveur sortant a été retiré
+            [incoming] Le serveur entrant n’est plus en service
+           *[outgoing] Le serveur sortant n’est plus en service
         }
     .body = { $found } est un ancien nom. C’est pourquoi les logiciels disent que le nom du serveur ne correspond pas au certificat (« server name does not match server in certificate »).
 finding-saved-password =
@@ -520,7 +522,7 @@ note-utf16 = le fichier est un texte UTF-16, que le logiciel ne peut pas lire. E
 note-binary = le fichier contient des octets qui ne sont pas du texte. Ce qui pouvait être compris l’a été.
 note-code-page = { $key } : le texte est dans une autre page de codes que celle du logiciel et s’y affichera mal.
 note-line-ends = les lignes finissent par un simple retour chariot, que le logiciel prend pour une seule longue ligne.
-note-duplicate-key = { $key } est là deux fois. Ce n’est pas ici celui qui compte.
+note-duplicate-key = { $key } est là deux fois. Ce n’est pas celui-ci qui compte.
 note-duplicate-section = { $key } est là deux fois. Seul le premier compte.
 note-cut-off = le fichier s’arrête au milieu. La fin est peut-être perdue.
 note-not-a-setting = { $key } : cette ligne n’est pas un paramètre et a été ignorée.
@@ -600,7 +602,7 @@ refusal-no-personalities = Seul le fichier de paramètres d’Eudora pour Window
 refusal-not-this-format = Le fichier en place ne peut pas être modifié sans risque. Il a été laissé tel quel. Enregistrez sous un autre nom.
 refusal-tls-from-the-start-only = Chiffrement entrant : ce logiciel ne chiffre une connexion que là où le chiffrement commence tout de suite (ports 993 et 995). Ici le serveur commence par STARTTLS, et votre mot de passe traverserait le réseau sans chiffrement. Choisissez un autre logiciel.
 sign-no-certificate = { $path } : il ne contient pas de certificat. Indiquez un fichier PEM, avec les lignes « BEGIN CERTIFICATE ».
-sign-no-key = { $path } : il ne contient pas de clé privée pouvant signer : RSA, ou ECDSA avec P-256 ou P-384, en PEM et sans mot de passe. « openssl pkey -in FILE » retire un mot de passe.
+sign-no-key = { $path } : il ne contient pas de clé privée pouvant signer : RSA, ou ECDSA avec P-256 ou P-384, en PEM et sans mot de passe. « openssl pkey -in FICHIER » retire un mot de passe.
 sign-not-a-pair = La clé n’est pas celle du certificat. Indiquez la clé pour laquelle le certificat a été fait.
 sign-not-now = Le certificat est valable du { $from } au { $to }. Indiquez-en un qui soit valable aujourd’hui.
 sign-failed = Le fichier n’a pas pu être signé : { $why }
@@ -620,7 +622,7 @@ place-generic-keeping = Paramètres du compte, relève du courrier
 
 place-apple-general = Mail > Réglages… > Général
 place-apple-advanced = Mail > Réglages… > Comptes > Informations du compte
-label-apple-check = Check for new messages
+label-apple-check = Check for new messages (relever les nouveaux messages)
 label-apple-remove = Supprimer la copie du serveur après réception d’un message
 value-apple-minutes = { $minutes ->
         [1] Chaque minute
@@ -638,7 +640,7 @@ value-apple-never = non coché
 
 place-outlook-advanced = Fichier > Paramètres du compte > Paramètres du compte… > le compte > Modifier… > Paramètres supplémentaires… > Options avancées
 place-outlook-groups = Envoi/réception > Groupes d’envoi/réception > Définir les groupes d’envoi/réception…
-label-outlook-trash = Remove from server when deleted from ‘Deleted Items’
+label-outlook-trash = Remove from server when deleted from ‘Deleted Items’ (supprimer du serveur en cas de suppression des « Éléments supprimés »)
 label-outlook-check = Planifier un envoi/réception automatique toutes les _ minutes
 label-outlook-prefix = Chemin d’accès au dossier racine
 
@@ -769,14 +771,14 @@ take-autoconfig-3 = Chacun saisit alors nom, adresse et mot de passe dans Thunde
 take-eudora-ini-1 = *Fermez Eudora* : tant qu’il tourne, il écrit ses propres valeurs par-dessus les vôtres
 take-eudora-ini-2 = Trouvez *Eudora.ini* : il est dans le dossier d’Eudora.exe ou dans votre dossier Application Data ; une recherche sur son nom le trouve
 take-eudora-ini-3 = Choisissez cet Eudora.ini en enregistrant : seuls ces paramètres y changent, et une copie de l’ancien fichier reste à côté
-take-eudora-ini-4 = Pour essayer d’abord, enregistrez-le là sous un autre nom et lancez *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-ini-4 = Pour essayer d’abord, enregistrez-le là sous un autre nom et lancez *Eudora.exe "LE DOSSIER" NOM.ini*
 take-eudora-ini-5 = Si Eudora a gardé le mot de passe d’un autre compte, utilisez *Forget Password* ; après un changement de serveur, il peut relever une fois de plus le courrier qui y est resté
 take-eudora-links-1 = Ouvrez { $file } dans un navigateur sur l’ordinateur où se trouve Eudora
 take-eudora-links-2 = Ouvrez chaque lien ; Eudora montre le paramètre et sa nouvelle valeur, et vous cliquez sur *OK*
 take-eudora-links-3 = Fermez Eudora et relancez-le
 take-copy = Si vous n’avez pas encore de *{ $home }*, faites-en un à partir du fichier { $file }. Si vous en avez un, ajoutez-y les lignes du fichier { $file }
 take-chmod = Rendez-le lisible pour vous seul : *chmod 600 { $home }*
-take-maildir = Créez la boîte dans laquelle il livre : *mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
+take-maildir = Créez la boîte où il dépose le courrier : *mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
 take-folder = Créez le dossier où va la copie : *mkdir -p ~/Mail/work*
 take-mobileconfig-1 = *Sur un Mac*, ouvrez { $file }, puis choisissez *Réglages Système > Général > Gestion des appareils*, le profil, et *Installer* (macOS 13 et 14 : *Confidentialité et sécurité > Profils* ; avant : *Préférences Système > Profils*)
 take-mobileconfig-2 = *Sur un iPhone ou un iPad*, ouvrez { $file } depuis Mail, Fichiers ou Safari, puis choisissez *Réglages > Profil téléchargé* et *Installer*
@@ -784,7 +786,7 @@ take-mobileconfig-3 = *« Non signé »* veut dire que personne n’a mis de c
 take-mobileconfig-4 = *Il demande votre mot de passe* pendant l’installation : le fichier n’en contient pas
 take-mobileconfig-5 = Un profil ultérieur pour la même adresse remplace celui-ci ; *Supprimer*, au même endroit, retire le compte
 take-prf-1 = Seul *l’Outlook classique pour Windows* lit ce fichier : celui qui a *Fichier* à gauche de son menu. Le nouvel Outlook n’importe aucun fichier ; utilisez la fiche
-take-prf-2 = Fermez Outlook, appuyez sur *Windows+R*, et lancez *outlook.exe /importprf "C:\the folder\{ $file }"*
+take-prf-2 = Fermez Outlook, appuyez sur *Windows+R*, et lancez *outlook.exe /importprf "C:\le dossier\{ $file }"*
 take-prf-3 = Outlook s’ouvre avec le compte et demande votre mot de passe : le fichier n’en contient pas
 take-prf-4 = Si votre version n’accepte pas le fichier, configurez le compte d’après la fiche
 take-autodiscover-1 = Ce fichier est pour qui gère { $domain } : l’Outlook classique y demande les paramètres d’une adresse
@@ -794,7 +796,7 @@ take-k9s-1 = Mettez { $file } sur le téléphone : par câble, ou en pièce joi
 take-k9s-2 = Dans l’application, choisissez *Paramètres > Importer les paramètres*, ou *Importer les paramètres* sur sa première page, et ouvrez le fichier
 take-k9s-3 = L’application demande votre mot de passe avant d’activer le compte : le fichier n’en contient pas
 take-k9-qr-1 = Ouvrez { $file } dans un navigateur sur cet ordinateur, ou imprimez-le sur au moins 5 cm de large
-take-k9-qr-2 = Dans l’application, choisissez *Paramètres > Importer les paramètres > Scan QR code*, et tenez l’appareil photo au-dessus
+take-k9-qr-2 = Dans l’application, choisissez *Paramètres > Importer les paramètres > Lire un code QR*, et tenez l’appareil photo au-dessus
 take-k9-qr-3 = L’application demande votre mot de passe : l’image n’en contient pas
 take-evolution-1 = Fermez Evolution
 take-evolution-2 = Décompressez { $file }, et mettez ses trois fichiers dans le dossier *{ $home }*
@@ -821,12 +823,12 @@ take-store-outgoing =
     }
 take-himalaya-1 = Lancez *himalaya account configure work* : il demande votre mot de passe et le garde dans le trousseau de clés du système
 take-fetchmail-1 = Lancez *fetchmail* dans un terminal : il demande votre mot de passe à chaque démarrage et ne le garde nulle part
-take-fetchmail-2 = Il remet ce qu’il relève au service de courrier de cet ordinateur (port 25). S’il n’y en a pas, terminez l’entrée par *mda "COMMAND"*, un programme qui livre
-take-getmail-1 = Lancez *getmail* sous votre nom, pas en root : il demande votre mot de passe et relève une fois. Une minuterie peut le lancer régulièrement
+take-fetchmail-2 = Il remet ce qu’il relève au service de courrier de cet ordinateur (port 25). S’il n’y en a pas, terminez l’entrée par *mda "COMMANDE"*, un programme qui distribue le courrier
+take-getmail-1 = Lancez *getmail* sous votre nom, pas en root : il demande votre mot de passe et relève une fois. Une tâche planifiée peut le lancer régulièrement
 take-getmail-2 =
     { $save ->
         [no] {""}
-       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et sous username la ligne *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et sous username la ligne *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "VOTRE IDENTIFIANT")*
     }
 take-mpop-1 = Créez un endroit pour la liste de ce qui a été relevé : *mkdir -p ~/.mpop_uidls*
 take-mpop-2 = Lancez *mpop* : il demande votre mot de passe
@@ -839,10 +841,10 @@ take-mbsync-1 = Lancez *mbsync -a* : il demande votre mot de passe et copie la 
 take-mbsync-2 =
     { $save ->
         [no] {""}
-       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et sous User la ligne *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+       *[yes] Pour qu’il n’ait pas à demander, mettez le mot de passe dans le trousseau de clés avec *secret-tool store --label=mail server { $host } user { $user }*, et sous User la ligne *PassCmd "secret-tool lookup server { $host } user VOTRE-IDENTIFIANT"*
     }
 take-offlineimap-1 = Lancez *offlineimap* : il demande votre mot de passe à chaque démarrage et ne le garde nulle part
-take-msmtp-1 = Faites envoyer votre logiciel de messagerie par lui : dans mutt *set sendmail=/usr/bin/msmtp*, ailleurs comme commande sendmail
+take-msmtp-1 = Faites passer par lui les envois de votre logiciel de messagerie : dans mutt *set sendmail=/usr/bin/msmtp*, ailleurs comme commande sendmail
 take-msmtp-2 =
     { $login ->
         [yes] Il demande votre mot de passe dans un terminal
@@ -962,7 +964,7 @@ cli-arg-protocol = Comment le courrier est lu ; par défaut, ce que recommande 
 cli-arg-network = D’où le courrier est envoyé ; les deux par défaut
 cli-arg-isp-smtp = Envoyer plutôt par le serveur du fournisseur d’accès
 cli-arg-leave-on-server = POP seulement : garder le courrier relevé quelques jours sur le serveur
-cli-arg-keep-after-trash = Avec --leave-on-server : l’y garder même quand il est vidé de la corbeille
+cli-arg-keep-after-trash = Avec --leave-on-server : l’y garder même quand la corbeille est vidée
 cli-arg-check-every = Minutes entre deux relèves, ou seulement à la demande
 cli-arg-accept-plaintext = Accepter des paramètres qui envoient le mot de passe sans chiffrement, s’il n’y a rien de mieux
 cli-arg-answers = Lire les réponses dans un fichier JSON ; les options l’emportent
@@ -970,7 +972,7 @@ cli-arg-json = Afficher en JSON
 cli-arg-format = Le format ; le premier du logiciel par défaut. Peut être indiqué plusieurs fois
 cli-arg-output = Le fichier ou le dossier à écrire ; - pour la sortie standard
 cli-arg-into = Modifier ce fichier de paramètres existant et écrire le résultat dans la sortie
-cli-arg-sign-cert = Signer le profil pour Apple Mail avec ce certificat (PEM, avec ceux au-dessus)
+cli-arg-sign-cert = Signer le profil pour Apple Mail avec ce certificat (PEM, avec les certificats intermédiaires)
 cli-arg-sign-key = La clé privée du certificat (PEM, sans mot de passe)
 cli-arg-personality = Eudora : configurer un deuxième compte de ce nom
 cli-arg-file = Le fichier du profil
@@ -1042,14 +1044,14 @@ window-name = Waypost : { $page }
 window-not-kept = Vos réponses ne peuvent pas être gardées pour la prochaine fois : impossible d’écrire { $path } ({ $words }). Tout le reste marche ; terminez en une fois.
 window-not-kept-no-folder = Vos réponses ne peuvent pas être gardées pour la prochaine fois : il n’y a pas de dossier personnel où les mettre. Tout le reste marche ; terminez en une fois.
 window-already-open = Waypost est déjà ouvert ; sa fenêtre est passée devant.
-sorry-title = Quelque chose s’est cassé dans Waypost
+sorry-title = Waypost a rencontré un problème
 sorry-kept = Vos réponses sont gardées, et aucun fichier n’est écrit à moitié.
 sorry-report = Un rapport a été enregistré dans { $path }. Il ne contient ni réponses ni noms ; les personnes qui s’occupent de Waypost peuvent s’en servir pour réparer cela.
 sorry-no-report = Aucun rapport n’a pu être enregistré.
 sorry-again = Recommencer
 sorry-close = Fermer la fenêtre
-sorry-in-terminal = Quelque chose s’est cassé dans Waypost. Un rapport a été enregistré dans { $path } ; il ne contient ni réponses ni noms.
-sorry-in-terminal-no-report = Quelque chose s’est cassé dans Waypost, et aucun rapport n’a pu être enregistré.
+sorry-in-terminal = Waypost a rencontré un problème. Un rapport a été enregistré dans { $path } ; il ne contient ni réponses ni noms.
+sorry-in-terminal-no-report = Waypost a rencontré un problème, et aucun rapport n’a pu être enregistré.
 window-back = Retour
 window-continue = Continuer
 problems-title = { $count } réponses sont à revoir
@@ -1104,7 +1106,7 @@ window-answer-minutes =
 window-answer-by-hand = À la demande
 
 start-title = Configurez votre messagerie
-start-text = Quelques questions en mots simples. Waypost déduit chaque paramètre, dit pourquoi, et les met dans votre logiciel de messagerie, ou dans un fichier pour lui.
+start-text = Quelques questions en mots simples. Waypost déduit tous les paramètres, dit pourquoi, et les met dans votre logiciel de messagerie, ou dans un fichier qu’il peut lire.
 start-go = Commencer les questions
 start-minute = Une minute environ
 start-resume = Reprendre là où vous étiez
@@ -1172,7 +1174,7 @@ you-name-hint = Tel que les autres doivent le voir dans vos messages
 you-username = Nom d’utilisateur
 you-username-hint = Le nom avec lequel vous vous connectez, par exemple { $example }
 you-understood = nom d’utilisateur : { $login }
-you-group = Qu’y êtes-vous ?
+you-group = Quel est votre statut dans cette organisation ?
 you-address = Votre adresse e-mail
 you-address-hint = Celle que les autres voient et à laquelle ils répondent
 you-address-other = Une autre adresse
@@ -1210,7 +1212,7 @@ program-version-hint = Elle se trouve dans le menu Help sous « About Eudora �
 program-version-below = avant { $version }
 program-version-later = ultérieure
 
-how-often-title = Quand faut-il relever le courrier ?
+how-often-title = À quelle fréquence faut-il relever le courrier ?
 how-often-text = Chaque relève coûte un peu au serveur. { $minimum ->
         [one] { $organisation } ne fixe pas de limite.
        *[other] { $organisation } en permet une toutes les { $minimum } minutes au plus.
@@ -1285,14 +1287,14 @@ picture-others = d’autres ordinateurs peuvent le relever
 picture-deleted = supprimé ici
 picture-deleted-fetched = supprimé dès qu’il est relevé
 picture-stays = reste jusqu’à ce que vous le supprimiez
-picture-trash = Vidé de la corbeille avant le jour { $days } ? Il quitte alors les deux à la fois.
+picture-trash = Corbeille vidée avant le jour { $days } ? Le message disparaît alors des deux à la fois.
 picture-retention-none = Un message quitte le serveur dès qu’il est relevé. Sur cet ordinateur, il reste jusqu’à ce que vous le supprimiez.
 picture-retention =
     { $days ->
         [one] Un message reste { $days } jour sur le serveur, où d’autres ordinateurs peuvent le relever, puis il y est supprimé. Sur cet ordinateur, il reste jusqu’à ce que vous le supprimiez.
        *[other] Un message reste { $days } jours sur le serveur, où d’autres ordinateurs peuvent le relever, puis il y est supprimé. Sur cet ordinateur, il reste jusqu’à ce que vous le supprimiez.
     }
-picture-retention-trash = { picture-retention } Si vous le videz de la corbeille avant, il quitte les deux à la fois.
+picture-retention-trash = { picture-retention } Si vous videz la corbeille avant, il disparaît des deux à la fois.
 picture-finish = Une lettre entre dans la fenêtre du logiciel de messagerie
 
 reading-title = Où lisez-vous votre courrier ?
@@ -1300,7 +1302,7 @@ reading-one = Sur un ordinateur
 reading-one-detail = dans un seul logiciel de messagerie
 reading-several = À plusieurs endroits
 reading-several-detail = téléphone, travail, maison
-reading-live = Où vos messages doivent-ils vivre ?
+reading-live = Où vos messages doivent-ils être gardés ?
 reading-because-open = Dites d’abord où vous lisez. La meilleure manière est alors signalée.
 reading-because-one = Pour un seul ordinateur, { $organisation } recommande { $protocol }.
 reading-because-several = Pour plusieurs endroits, { $organisation } recommande { $protocol }.
@@ -1344,14 +1346,14 @@ keeping-days =
 keeping-days-name = Jours avant la suppression du serveur
 keeping-fewer = Moins de jours
 keeping-more = Plus de jours
-keeping-trash = et quand je la vide de la corbeille
+keeping-trash = et quand je vide la corbeille
 
 ## Mail that would leave the server for good: an interruption
 
 leaving-title = Votre courrier quitterait le serveur pour de bon
-leaving-text = Vous lisez à plusieurs endroits. Avec POP et sans copie sur le serveur, chaque message va à *l’ordinateur qui le relève en premier*. Vos autres endroits ne le reçoivent jamais, et votre assistance informatique ne peut pas le faire revenir.
+leaving-text = Vous lisez à plusieurs endroits. Avec POP et sans copie sur le serveur, chaque message va à *l’ordinateur qui le relève en premier*. Vos autres appareils ne le reçoivent jamais, et votre assistance informatique ne peut pas le faire revenir.
 leaving-imap = Utiliser plutôt IMAP
-leaving-imap-detail = Le courrier reste sur le serveur, et tous vos endroits montrent le même
+leaving-imap-detail = Le courrier reste sur le serveur, et vous voyez le même partout
 leaving-copy = Garder une copie sur le serveur
 leaving-copy-detail =
     { $days ->
@@ -1383,7 +1385,7 @@ checkup-looking = Recherche de vos logiciels de messagerie…
 checkup-none-here = Aucun logiciel de messagerie trouvé. Indiquez son fichier ou son dossier ci-dessous.
 checkup-profile = { $program }, { $name }
 checkup-path = Un autre fichier ou dossier
-checkup-path-hint = Le eudora.ini d’Eudora, le dossier de profil de Thunderbird, ou le fichier de paramètres d’un autre logiciel. Vous pouvez aussi le déposer sur cette fenêtre.
+checkup-path-hint = Le fichier eudora.ini d’Eudora, le dossier de profil de Thunderbird, ou le fichier de paramètres d’un autre logiciel. Vous pouvez aussi le déposer sur cette fenêtre.
 checkup-ask-file = Choisir un fichier…
 checkup-ask-folder = Choisir un dossier…
 checkup-version = Quelle version d’Eudora ?
@@ -1415,14 +1417,17 @@ checkup-title =
 checkup-nothing-known = Aucun compte n’a pu être vérifié ici
 checkup-must = *{ $count }* à changer
 checkup-should = *{ $count }* à revoir
-checkup-know = *{ $count }* bon à savoir
+checkup-know = *{ $count }* à savoir
 checkup-right =
     { $count ->
         [one] *{ $count }* juste
        *[other] *{ $count }* justes
     }
 checkup-unchanged = Rien n’a encore changé.
-checkup-healthy = Paramètres examinés : { $count }, tous justes.
+checkup-healthy = { $count ->
+        [one] Le seul paramètre examiné est juste.
+       *[other] Les { $count } paramètres examinés sont justes.
+    }
 checkup-repair = Corriger
 checkup-repair-name = Corriger : { $title }
 checkup-by-hand = À la main
@@ -1449,7 +1454,7 @@ checkup-lines =
 checkup-files = { $count } fichiers
 checkup-accounts = { $count } comptes
 checkup-kind = { $label }, { $protocol }
-checkup-save-report = Enregistrer le rapport…
+checkup-save-report = Rapport…
 checkup-report-file = waypost-check-up.txt
 checkup-report-path = Où enregistrer le rapport
 checkup-report-hint = Texte brut avec tout ce qui est sur cette page. Sans mot de passe.
@@ -1469,7 +1474,7 @@ checkup-mend-title =
         [one] Corriger un paramètre ?
        *[other] Corriger { $count } paramètres ?
     }
-checkup-mend-text = Seuls ceux-ci changent. Tout le reste du fichier demeure tel quel, à la lettre près.
+checkup-mend-text = Rien d’autre ne change : tout le reste du fichier demeure tel quel, à la lettre près.
 checkup-fetch-title = D’anciens messages peuvent revenir
 checkup-fetch-text = Avec un autre nom de serveur ou de connexion, votre logiciel ne sait plus quel courrier il a relevé. Ce qui est encore sur le serveur peut être relevé une fois de plus. Rien n’est perdu.
 checkup-where = Où écrire les corrections ?
@@ -1521,7 +1526,7 @@ checkup-changed = C’était { $found }, c’est maintenant { $expected }
 apply-not-this-program = Waypost ne peut pas mettre lui-même des paramètres dans { $program }.
 apply-no-settings = Aucun paramètre pour { $program } n’a été trouvé sur cet ordinateur.
 apply-start-once = { $program } n’a jamais été lancé ici. Lancez-le une fois, fermez-le, et réessayez.
-apply-several = { $program } a ici plusieurs profils, et aucun n’est celui qui s’ouvre tout seul : { $names }. Dites lequel prendre.
+apply-several = { $program } a ici plusieurs profils, et aucun ne s’ouvre par défaut : { $names }. Dites lequel prendre.
 apply-not-settings = { $path } ne contient pas de paramètres pour { $program } que Waypost puisse modifier.
 apply-refused = Rien n’a été écrit dans { $path }. { $words }
 apply-others-change = Dans { $path }, d’autres comptes reprennent des paramètres de celui-ci et changeraient avec lui : { $names }. Rien n’a été écrit. Vérifiez d’abord ces comptes, ou ajoutez celui-ci comme personnalité à part.
@@ -1542,8 +1547,8 @@ apply-corrected = Le compte qui était dans { $program } a maintenant les bons p
 apply-backup = Ce qui s’y trouvait est gardé dans { $path }.
 undo-nothing = Il n’y a pas de changement à annuler.
 undo-journal = Les notes de Waypost sur ses changements n’ont pas pu être lues ou écrites : { $words }.
-undo-changed = { $path } a changé depuis que Waypost l’a écrit, par le logiciel ou à la main. Remettre l’ancien fichier perdrait cela.
-undo-changed-accounts = { $path } a changé depuis que Waypost l’a écrit. Remettre l’ancien fichier perdrait ce qui est venu depuis, dont { $accounts }.
+undo-changed = { $path } a changé depuis que Waypost l’a écrit, par le logiciel ou à la main. Remettre l’ancien fichier ferait perdre cela.
+undo-changed-accounts = { $path } a changé depuis que Waypost l’a écrit. Remettre l’ancien fichier ferait perdre ce qui est venu depuis, dont { $accounts }.
 undo-no-copy = La copie { $path } a disparu ou a été modifiée, l’ancien fichier ne peut donc pas être remis.
 undo-dry-run = Rien n’a été écrit. Sans --dry-run, le changement pour { $address } dans { $program } ({ $path }) serait annulé.
 undo-restored = { $program } est comme avant l’ajout du compte { $address } ({ $path }).
@@ -1573,8 +1578,8 @@ put-corrects = Le compte *{ $address }* y est déjà. Ses paramètres seront cor
 put-makes-profile = { $program } n’a jamais été lancé ici. Son profil sera créé avec le compte *{ $address }*.
 put-nothing = Le compte *{ $address }* est déjà dans { $program }, avec exactement ces paramètres.
 put-profile = Quel profil ?
-put-choose-profile = Aucun n’est celui qui s’ouvre tout seul. Choisissez où va le compte.
-put-default-profile = { $name } (celui qui s’ouvre tout seul)
+put-choose-profile = Aucun ne s’ouvre par défaut. Choisissez où va le compte.
+put-default-profile = { $name } (celui qui s’ouvre par défaut)
 put-ready = { $program } est fermé, une copie est gardée, et vous pouvez annuler à tout moment.
 put-ready-new = Rien de ce que vous avez ne change, et vous pouvez annuler à tout moment.
 put-nothing-to-do = Il n’y a rien à changer.
@@ -1617,6 +1622,7 @@ code-newer = Ce code a été fait par une version plus récente de Waypost. Mett
 setup-newer = { $path } est une configuration au format { $number }, plus récent que cette version de Waypost. Mettez Waypost à jour pour l’ouvrir.
 
 people-not-a-choice = { $column } : « { $found } » ne fait pas partie des mots possibles. Utilisez { $known }.
+people-column = { $column } : { $what }
 people-cells = La ligne a { $found } cases et l’en-tête en a { $wanted }. Il manque peut-être une virgule ou un guillemet, ou il y en a un de trop.
 people-not-text = C’est de l’UTF-16, ou pas du texte. Enregistrez la liste en « CSV UTF-8 ».
 people-row-too-long = Cette ligne ne finit pas. Un guillemet ouvert n’est peut-être jamais fermé.
@@ -1628,14 +1634,15 @@ setup-no-organisation = { $path } est pour une organisation « { $id } » que 
 batch-system = Impossible d’écrire { $path } : { $words }. Ce qui a été écrit avant est entier : relancez la même commande pour continuer.
 
 code-page = page
-code-verdict = dernier essai de connexion
+code-verdict = dernier test de connexion
 code-unknown-organisation = inconnue de cet ordinateur
 code-other-organisation = Le code est pour une autre organisation. Ce qui vaut partout est montré.
 code-other-edition = Le code a été fait avec une autre édition du profil de l’organisation. Ce qui vaut encore est montré.
-code-dropped = Laissé ouvert, car sans signification ici : { $fields }
+code-dropped = Laissé sans réponse, car sans signification ici : { $fields }
 code-to-ask = Pas dans le code, à demander : { $fields }
 code-spelled = Groupe { $group } : { $words }
 code-spelled-letter = { $letter } { $word }
+code-spelled-both = { $one }, { $other }
 
 ## The words by which letters and digits are read out on the telephone (the usual first names in France)
 
@@ -1730,7 +1737,7 @@ ask-word-back = retour
 ask-word-why = pourquoi
 ask-word-quit = quitter
 ask-word-change = modifier
-cli-test-about = Essayer les serveurs et dire ce qui ne va pas, qui peut agir, et que faire
+cli-test-about = Tester les serveurs et dire ce qui ne va pas, qui peut agir, et que faire
 cli-test-examples =
     Exemple :
       waypost test --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird
@@ -1748,19 +1755,19 @@ cli-test-no-root = { $path } ne contient pas de certificat PEM.
 cli-test-resolve = --resolve : « { $text } » n’est pas HOST:PORT:ADDRESS:PORT. Une adresse IPv6 se met entre crochets.
 cli-test-no-password = --password-stdin : l’entrée standard ne contient pas de mot de passe.
 cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
-cli-arg-from = Essayer les serveurs de ce fichier ou dossier de paramètres
+cli-arg-from = Tester les serveurs de ce fichier ou dossier de paramètres
 cli-arg-password-stdin = Lire le mot de passe sur la première ligne de l’entrée standard
 cli-arg-resolve = Utiliser cette adresse pour un hôte et un port, comme --connect-to de curl ; peut être indiqué plusieurs fois
 cli-arg-ca-file = Ne faire confiance qu’aux certificats racines de ce fichier PEM
 cli-arg-page = La page ouverte ; le récapitulatif par défaut
-cli-arg-verdict = Le résultat du dernier essai des serveurs
+cli-arg-verdict = Le résultat du dernier test des serveurs
 cli-arg-code = Le code, tel qu’entendu : majuscules, espaces et tirets ne comptent pas
 cli-arg-setup = La configuration à écrire ; - pour la sortie standard
 cli-arg-people = La liste de personnes, en CSV
 cli-arg-target = Le dossier ou le zip à écrire
 cli-setup-name = -o : terminez le nom par .waypost, pour qu’il s’ouvre d’un double-clic.
 cli-setup-no-agreement = L’accord pour un mot de passe non chiffré n’est pas transmis : il est demandé à la personne.
-cli-batch-progress = { $written } écrits, { $refused } refusés, { $rate } par seconde, encore { $left }
+cli-batch-progress = { $written } écrites, { $refused } refusées, { $rate } par seconde, encore { $left }
 cli-batch-done =
     { $written ->
         [one] { $path } : fichiers écrits pour { $written } personne
@@ -1773,15 +1780,15 @@ cli-batch-done =
         [one] . Une ligne a été refusée.
        *[other] . { $refused } lignes ont été refusées.
     }
-cli-batch-stopped = Arrêté après { $written } personnes, toutes complètes. Relancez la même commande pour continuer.
+cli-batch-stopped = Arrêté après { $written } personnes, dont tous les fichiers sont complets. Relancez la même commande pour continuer.
 
 ## Sheets: the support code, and the picture for a phone
 
 sheet-code = Code d’assistance
 sheet-code-how = Lisez ce code à l’assistance informatique : elle voit alors les choix faits ici. Il ne dit rien de qui vous êtes, et ce n’est pas votre mot de passe.
 sheet-phone = Sur un téléphone Android
-sheet-phone-picture = Un code QR avec ces paramètres pour Thunderbird pour Android
-sheet-phone-how = Dans Thunderbird pour Android, choisissez *Paramètres > Importer les paramètres > Scan QR code* et tenez l’appareil photo au-dessus de cette image. Votre mot de passe n’y est pas : le téléphone le demande. La fréquence de relève et la durée de conservation sur le serveur se règlent sur le téléphone.
+sheet-phone-picture = Un code QR avec ces paramètres pour Thunderbird for Android
+sheet-phone-how = Dans Thunderbird for Android, choisissez *Paramètres > Importer les paramètres > Lire un code QR* et tenez l’appareil photo au-dessus de cette image. Votre mot de passe n’y est pas : le téléphone le demande. La fréquence de relève et la durée de conservation sur le serveur se règlent sur le téléphone.
 
 ## A prepared setup in the window
 
@@ -1792,17 +1799,17 @@ offered-foreign-text = Le fichier apporte ses propres règles et serveurs et les
 offered-servers = Ses serveurs
 offered-server = { $host }, port { $port }
 offered-take = Utiliser cette configuration
-offered-leave = La laisser
+offered-leave = Ne pas l’utiliser
 offered-unusable = Cette configuration ne peut pas être utilisée
 prepared-title = Préparé par votre assistance informatique
-prepared-text = Ces réponses viennent d’un fichier. Parcourez-les : vous pouvez modifier chacune.
-prepared-other-edition = Ces réponses viennent d’un fichier fait avec une autre édition des règles de votre organisation. Parcourez-les : vous pouvez modifier chacune.
+prepared-text = Ces réponses viennent d’un fichier. Parcourez-les : vous pouvez toutes les modifier.
+prepared-other-edition = Ces réponses viennent d’un fichier fait avec une autre édition des règles de votre organisation. Parcourez-les : vous pouvez toutes les modifier.
 
 ## The support code in the window
 
 support-title = Code d’assistance
 support-text = Lisez-le à votre assistance informatique : elle voit alors ce que vous voyez. Il dit ce que vous avez choisi. Votre nom, votre adresse et votre mot de passe n’y sont pas.
-support-none-yet = Vous avez un code dès que vous avez choisi votre organisation.
+support-none-yet = Vous aurez un code dès que vous aurez choisi votre organisation.
 support-own = Votre code d’assistance : { $code }
 support-show = L’épeler…
 support-copy = Copier le code
@@ -1816,7 +1823,7 @@ support-read = Montrer ce qu’il dit
 support-same = Il dit la même chose que vos réponses.
 support-changes = Il changerait ces réponses :
 support-change = { $now } → *{ $then }*
-support-open = ouvert
+support-open = sans réponse
 support-accept = Prendre ces réponses
 
 ## Trying the servers
@@ -1824,7 +1831,7 @@ support-accept = Prendre ces réponses
 desk-door = Pour l’assistance informatique
 desk-door-detail = Lire un code, préparer une configuration, des fichiers pour toute une liste
 desk-title = Pour l’assistance informatique
-desk-text = Quelqu’un est au téléphone, ou beaucoup arrivent. Rien ici ne modifie un logiciel ni n’envoie quoi que ce soit.
+desk-text = Quelqu’un est au téléphone, ou beaucoup de personnes vont arriver. Rien ici ne modifie un logiciel ni n’envoie quoi que ce soit.
 desk-code = Saisir un code d’assistance
 desk-code-detail = Voir la même page, avec les mêmes réponses, que la personne qui appelle
 desk-open = Ouvrir une configuration
@@ -1849,7 +1856,7 @@ desk-path-missing = Saisissez le chemin du fichier, ou choisissez-le avec Parcou
 desk-setup-path = Configuration
 desk-setup-path-hint = Un fichier qui finit par .waypost. On peut aussi le déposer sur la fenêtre.
 desk-no-answers = Il n’y a encore rien à préparer
-desk-no-answers-text = Répondez aux questions comme le ferait la personne, pour autant que vous le sachiez. Revenez ensuite ici.
+desk-no-answers-text = Répondez aux questions comme le ferait la personne, si vous le pouvez. Revenez ensuite ici.
 desk-answer = Répondre aux questions
 desk-optional = Peut rester vide ; c’est demandé à la personne.
 desk-prepare-path = Enregistrer sous
@@ -1866,8 +1873,8 @@ desk-list-tally = { $rows ->
     [one] { $rows } personne
    *[other] { $rows } personnes
 }{ $refused ->
-    [0] , toutes peuvent être écrites
-   *[other] , dont { $refused } impossibles à écrire
+    [0] , aucune à laisser de côté
+   *[other] , dont { $refused } à laisser de côté
 }
 desk-list-columns = Colonnes : { $columns }
 desk-list-line = Ligne { $line }
@@ -1880,14 +1887,14 @@ desk-write = { $count ->
     [one] Écrire les fichiers pour { $count } personne
    *[other] Écrire les fichiers pour { $count } personnes
 }
-desk-writing = { $written } écrits, { $refused } laissés de côté{ $known ->
+desk-writing = { $written } écrites, { $refused } laissées de côté{ $known ->
     [yes] , encore { $left } secondes environ
    *[no] { "" }
 }
 desk-stop = Arrêter
 desk-stopped = Arrêté après { $written } personnes
-desk-stopped-text = Chacune est complète. La même liste et la même destination reprennent de là.
-desk-done = { $written } personnes écrites dans { $path }, { $refused } laissées de côté
+desk-stopped-text = Leurs fichiers sont complets. Avec la même liste et la même destination, l’écriture reprend de là.
+desk-done = Fichiers écrits pour { $written } personnes dans { $path }, { $refused } laissées de côté
 desk-done-text = La liste manifest.jsonl qui s’y trouve nomme chaque fichier avec sa somme de contrôle, et chaque ligne laissée de côté avec sa raison.
 desk-open-folder = Ouvrir le dossier
 desk-profile-path = Fichier de profil
@@ -1896,33 +1903,33 @@ desk-show = Le montrer
 try-your-organisation = votre organisation
 try-who-you = Vous.
 try-who-provider = Votre fournisseur d’accès.
-try-who-organisation = L’assistance informatique ({ $organisation }).
-try-who-network = Qui gère le réseau où vous êtes.
+try-who-organisation = L’assistance informatique assurée par { $organisation }.
+try-who-network = La personne qui gère le réseau où vous êtes.
 try-who-nobody = Personne.
 
 try-incoming = Entrant ({ $protocol })
 try-outgoing = Sortant
-step-try-it = Essai
-window-to-try-it = Continuer et essayer
-review-tried = Essai
+step-try-it = Test
+window-to-try-it = Continuer et tester
+review-tried = Test
 review-not-tried = pas encore
 review-tried-works = oui, cela marche
 review-tried-failed = oui, avec un échec : { $why }
-try-title = Essayer les serveurs
-try-title-running = Essai des serveurs
+try-title = Tester les serveurs
+try-title-running = Test des serveurs
 try-title-works = Les deux serveurs marchent
 try-title-half = Un serveur marche, l’autre pas encore
 try-title-failed = Les serveurs ne marchent pas encore
 try-title-stopped = Arrêté avant la fin
-try-text = Waypost peut appeler les deux serveurs et voir s’ils répondent, prouvent qui ils sont, et offrent ce que demandent vos paramètres. Aucun message n’est envoyé, relevé ni supprimé. Vous pouvez aussi continuer sans.
-try-start = Essayer les serveurs
+try-text = Waypost peut contacter les deux serveurs et voir s’ils répondent, prouvent qui ils sont, et offrent ce que demandent vos paramètres. Aucun message n’est envoyé, relevé ni supprimé. Vous pouvez aussi continuer sans.
+try-start = Tester les serveurs
 try-stop = Arrêter
 try-again = Réessayer
 try-skip = Passer à la fin
 try-use-name = Prendre le bon nom et réessayer
 try-cause-of = { $server } : { $title }
-try-not-yet = Pas encore essayé
-try-password = Mot de passe (pour essayer aussi la connexion)
+try-not-yet = Pas encore testé
+try-password = Mot de passe (pour tester aussi la connexion)
 try-password-hint = Il est envoyé une seule fois, après que le serveur a prouvé qui il est, et aussitôt oublié. L’assistance informatique ne vous le demandera jamais.
 try-password-forgotten = Votre mot de passe a servi une fois et est oublié.
 try-copy-report = Copier le rapport
@@ -1945,7 +1952,7 @@ try-rung-network = Réseau
 try-rung-portal = Sans page de connexion
 try-rung-name = Serveur trouvé
 try-rung-port = Port { $port }
-try-rung-greeting = Parle messagerie
+try-rung-greeting = Serveur de messagerie
 try-rung-tls = Certificat
 try-rung-offers = Offre le nécessaire
 try-rung-login = Connexion
@@ -1953,7 +1960,7 @@ try-rung-login = Connexion
 try-state-waiting = en attente
 try-state-running = en cours
 try-state-bad = échec
-try-state-not-tried = pas essayé
+try-state-not-tried = non testé
 try-state-no-tls = non chiffré
 try-state-no-login = inutile
 try-good-network = présent
@@ -2012,9 +2019,9 @@ try-cause-name-not-found =
         }
     }
 try-cause-port-refused =
-    .title = Le serveur ne répond pas au port { $port }
+    .title = Le serveur ne répond pas sur le port { $port }
     .body = { $case ->
-        [none] { $host } est là et refuse la connexion au port { $port } et aux autres ports habituels.
+        [none] { $host } est là et refuse la connexion sur le port { $port } et sur les autres ports habituels.
        *[other] { $host } refuse le port { $port }, et répond ici : { $others }.
     }
     .act = { $case ->
@@ -2024,11 +2031,11 @@ try-cause-port-refused =
     }
 try-cause-port-filtered =
     .title = Rien ne répond du côté du serveur
-    .body = { $host } a une adresse, et rien n’en revient à aucun port de messagerie. Soit le serveur est en panne, soit le réseau où vous êtes ne laisse pas passer le courrier.
-    .act = Essayez un autre réseau, celui d’un téléphone par exemple, ou le VPN. Si cela échoue là aussi, prévenez l’assistance informatique ({ $organisation }).
+    .body = { $host } a une adresse, mais rien n’en revient, sur aucun port de messagerie. Soit le serveur est en panne, soit le réseau où vous êtes ne laisse pas passer le courrier.
+    .act = Essayez un autre réseau, celui d’un téléphone par exemple, ou le VPN. Si cela échoue là aussi, prévenez l’assistance informatique assurée par { $organisation }.
 try-cause-port-blocked-here =
     .title = Ce réseau bloque le port { $port }
-    .body = Rien ne revient du serveur { $host } au port { $port }, alors qu’il répond ici : { $others }. Le serveur va donc bien, et quelque chose en chemin retient ce port.
+    .body = Rien ne revient du serveur { $host } sur le port { $port }, alors qu’il répond ici : { $others }. Le serveur va donc bien, et quelque chose en chemin bloque ce port.
     .act = { $case ->
         [fallback] Utilisez le port { $fallback } dans votre logiciel de messagerie, avec le même chiffrement. Il est prévu pour ce cas par { $organisation }.
        *[other] Utilisez un autre réseau ou le VPN, ou demandez à qui gère ce réseau d’ouvrir le port { $port }.
@@ -2040,10 +2047,10 @@ try-cause-server-silent =
        *[other] Le serveur répond et ne dit rien
     }
     .body = { $case ->
-        [hung-up] { $host } prend la connexion au port { $port } et y met fin sans un mot.
+        [hung-up] { $host } accepte la connexion sur le port { $port } et y met fin sans un mot.
         [login] { $host } a reçu les identifiants et n’a pas répondu à temps. On ne sait pas si le mot de passe est juste.
         [tls] { $host } a coupé pendant la mise en place du chiffrement.
-       *[other] { $host } prend la connexion au port { $port }, puis rien n’arrive à temps. Le serveur est peut-être surchargé, ou un pare-feu ou un antivirus retient la connexion.
+       *[other] { $host } accepte la connexion sur le port { $port }, puis rien n’arrive à temps. Le serveur est peut-être surchargé, ou un pare-feu ou un antivirus retient la connexion.
     }
     .act = Attendez quelques minutes et réessayez. Si cela dure, prévenez l’assistance informatique.
 try-cause-not-a-mail-server =
@@ -2051,7 +2058,7 @@ try-cause-not-a-mail-server =
         [web] C’est un serveur web qui répond
        *[other] Ce n’est pas un serveur de messagerie qui répond
     }
-    .body = Au port { $port } du serveur { $host }, ce qui répond ne parle pas messagerie.
+    .body = Sur le port { $port } du serveur { $host }, ce qui répond n’est pas un serveur de messagerie.
     .act = Vérifiez le nom du serveur et le port. S’ils ont été donnés par { $organisation }, prévenez l’assistance informatique.
 try-cause-certificate-name-mismatch =
     .title = { $case ->
@@ -2074,11 +2081,11 @@ try-cause-certificate-name-mismatch =
 try-cause-certificate-expired =
     .title = Le certificat du serveur a expiré
     .body = Le certificat du serveur { $host } était valable jusqu’au { $until } ; nous sommes le { $today }. Tant qu’il n’est pas renouvelé, nul ne peut être sûr de qui répond.
-    .act = Donnez à l’assistance informatique ({ $organisation }) le nom du serveur et cette date. Vous n’avez rien à changer.
+    .act = Donnez à l’assistance informatique assurée par { $organisation } le nom du serveur et cette date. Vous n’avez rien à changer.
 try-cause-certificate-not-yet-valid =
     .title = Le certificat du serveur n’est pas encore valable
     .body = Le certificat du serveur { $host } commence le { $from } ; selon cet ordinateur, nous sommes le { $today }.
-    .act = Vérifiez d’abord la date de cet ordinateur. Si elle est juste, prévenez l’assistance informatique ({ $organisation }).
+    .act = Vérifiez d’abord la date de cet ordinateur. Si elle est juste, prévenez l’assistance informatique assurée par { $organisation }.
 try-cause-clock-wrong =
     .title = L’horloge de cet ordinateur est fausse
     .body = Selon cet ordinateur, nous sommes le { $today }, et le certificat du serveur { $host } est valable du { $from } au { $until }. L’horloge du serveur, ou l’âge des paramètres de l’organisation, montre que l’erreur est ici.
@@ -2086,7 +2093,7 @@ try-cause-clock-wrong =
 try-cause-certificate-self-signed =
     .title = Personne ne se porte garant de ce serveur
     .body = Le serveur { $host } montre un certificat qu’il a fait lui-même. N’importe qui pourrait en faire un pareil.
-    .act = N’y envoyez pas votre mot de passe. Demandez à l’assistance informatique ({ $organisation }) si c’est voulu ; elle peut donner à Waypost le certificat à accepter.
+    .act = N’y envoyez pas votre mot de passe. Demandez à l’assistance informatique assurée par { $organisation } si c’est voulu ; elle peut donner à Waypost le certificat à accepter.
 try-cause-certificate-unknown-issuer =
     .title = { $case ->
         [no-roots] Cet ordinateur n’a pas de liste de confiance
@@ -2099,7 +2106,7 @@ try-cause-certificate-unknown-issuer =
     }
     .act = { $case ->
         [no-roots] Installez le paquet de certificats racines (CA) du système et réessayez.
-       *[other] N’y envoyez pas votre mot de passe. Dites à l’assistance informatique ({ $organisation }) qui est l’émetteur.
+       *[other] N’y envoyez pas votre mot de passe. Dites à l’assistance informatique assurée par { $organisation } qui est l’émetteur.
     }
 try-cause-certificate-intercepted =
     .title = { $case ->
@@ -2117,7 +2124,7 @@ try-cause-certificate-intercepted =
 try-cause-tls-too-old =
     .title = Le chiffrement du serveur est trop ancien
     .body = { $host } n’offre aucun chiffrement sûr aujourd’hui (TLS 1.2 ou plus récent, avec un certificat signé d’une façon encore admise).
-    .act = Prévenez l’assistance informatique ({ $organisation }). Les logiciels de messagerie actuels le refuseront aussi.
+    .act = Prévenez l’assistance informatique assurée par { $organisation }. Les logiciels de messagerie actuels le refuseront aussi.
 try-cause-starttls-not-offered =
     .title = La connexion ne peut pas être chiffrée
     .body = { $case ->
@@ -2128,18 +2135,18 @@ try-cause-starttls-not-offered =
 try-cause-starttls-refused =
     .title = Le serveur ne commence pas le chiffrement
     .body = { $host } propose de chiffrer, puis ne le fait pas.
-    .act = Attendez et réessayez ; si cela dure, prévenez l’assistance informatique ({ $organisation }).
+    .act = Attendez et réessayez ; si cela dure, prévenez l’assistance informatique assurée par { $organisation }.
 try-cause-starttls-injected =
     .title = Quelque chose a été glissé dans la connexion
     .body = Entre { $host } et cet ordinateur, des mots ont été ajoutés avant le début du chiffrement. Un serveur sain ne fait jamais cela ; une attaque, si.
-    .act = Utilisez un autre réseau ou le VPN, et prévenez l’assistance informatique. Rien de vous n’a été envoyé.
+    .act = Utilisez un autre réseau ou le VPN, et prévenez l’assistance informatique. Aucune de vos données n’a été envoyée.
 try-cause-auth-not-offered =
     .title = Le serveur n’offre pas cette authentification
     .body = { $case ->
-        [none] { $host } n’offre aucune authentification à ce port.
-       *[other] { $host } offre { $ways }, et rien de cela n’est ce que disent les paramètres.
+        [none] { $host } n’offre aucune authentification sur ce port.
+       *[other] { $host } propose { $ways }, et rien de cela ne correspond aux paramètres.
     }
-    .act = Dites à l’assistance informatique ({ $organisation }) quel port et quelles authentifications offre le serveur.
+    .act = Dites à l’assistance informatique assurée par { $organisation } quel port et quelles authentifications offre le serveur.
 try-cause-login-refused =
     .title = { $case ->
         [unsayable] Ce mot de passe ne peut pas être envoyé au serveur
@@ -2147,7 +2154,7 @@ try-cause-login-refused =
     }
     .body = { $case ->
         [unsayable] Il contient un caractère que l’authentification du serveur ne peut pas transmettre.
-       *[other] Tout marche jusqu’à la connexion. Le mot de passe est peut-être mal saisi ou a changé, ou le nom d’utilisateur est peut-être un autre.
+       *[other] Tout marche jusqu’à la connexion. Le mot de passe est peut-être mal saisi ou a changé, ou le nom d’utilisateur n’est peut-être pas le bon.
     }
     .act = Saisissez à nouveau le mot de passe, lentement, et regardez la touche Verr. Maj. Waypost l’essaie une fois à chaque demande, pour que le compte ne soit pas bloqué.
 try-cause-username-form =
@@ -2159,8 +2166,8 @@ try-cause-username-form =
     .act = Utilisez la forme indiquée par l’organisation : le nom d’utilisateur seul, ou l’adresse entière.
 try-cause-login-disabled =
     .title = Vous ne pouvez pas vous connecter ici
-    .body = Le serveur connaît l’identifiant et ne l’autorise pas : le compte est peut-être bloqué ou expiré, ou la connexion est désactivée à ce port.
-    .act = Dites à l’assistance informatique ({ $organisation }) ce qu’a répondu le serveur. N’essayez pas encore et encore.
+    .body = Le serveur connaît l’identifiant et ne l’autorise pas : le compte est peut-être bloqué ou expiré, ou la connexion est désactivée sur ce port.
+    .act = Dites à l’assistance informatique assurée par { $organisation } ce qu’a répondu le serveur. N’essayez pas encore et encore.
 try-cause-needs-app-password =
     .title = Le serveur veut un mot de passe propre au logiciel
     .body = Votre compte est protégé en deux étapes, et les logiciels de messagerie ont besoin d’un mot de passe à eux (un mot de passe d’application).
@@ -2168,7 +2175,7 @@ try-cause-needs-app-password =
 try-cause-needs-oauth =
     .title = Le serveur veut une connexion par une page web
     .body = { $host } n’accepte plus de mot de passe des logiciels de messagerie. Le logiciel doit ouvrir la page de connexion (OAuth 2).
-    .act = Demandez à l’assistance informatique ({ $organisation }) des paramètres avec OAuth 2, et utilisez un logiciel qui le permet.
+    .act = Demandez à l’assistance informatique assurée par { $organisation } des paramètres avec OAuth 2, et utilisez un logiciel qui le permet.
 try-cause-protocol-turned-off =
     .title = { $protocol ->
         [imap] IMAP est désactivé pour votre compte
@@ -2176,16 +2183,28 @@ try-cause-protocol-turned-off =
        *[other] L’envoi par logiciel est désactivé pour votre compte
     }
     .body = Le nom d’utilisateur et le mot de passe sont justes, d’après le serveur.
-    .act = Activez-le dans les paramètres du compte sur le web, ou demandez-le à l’assistance informatique ({ $organisation }).
+    .act = Activez-le dans les paramètres du compte sur le web, ou demandez-le à l’assistance informatique assurée par { $organisation }.
 try-cause-interval-below-server-minimum =
     .title = Le serveur veut des pauses plus longues
-    .body = Les paramètres relèvent toutes les { $minutes } minutes ; le serveur en demande au moins { $limit }. Il peut refuser les connexions plus rapprochées.
+    .body = Les paramètres relèvent { $minutes ->
+        [one] chaque minute
+       *[other] toutes les { $minutes } minutes
+    } ; le serveur en demande au moins { $limit }. Il peut refuser les connexions plus rapprochées.
     .act = Choisissez { $limit } minutes ou plus.
 try-cause-retention-longer-than-server =
     .title = Le serveur supprime plus tôt que prévu
     .body = { $case ->
-        [at-once] Les paramètres laissent le courrier { $days } jours sur le serveur ; le serveur supprime aussitôt ce qui a été relevé.
-       *[other] Les paramètres laissent le courrier { $days } jours sur le serveur ; le serveur le supprime après { $limit }.
+        [at-once] Les paramètres laissent le courrier { $days ->
+            [one] { $days } jour
+           *[other] { $days } jours
+        } sur le serveur ; le serveur supprime aussitôt ce qui a été relevé.
+       *[other] Les paramètres laissent le courrier { $days ->
+            [one] { $days } jour
+           *[other] { $days } jours
+        } sur le serveur ; le serveur le supprime après { $limit ->
+            [one] { $limit } jour
+           *[other] { $limit } jours
+        }.
     }
     .act = { $case ->
         [at-once] Ne comptez pas sur des copies sur le serveur, ou utilisez IMAP.
@@ -2194,8 +2213,8 @@ try-cause-retention-longer-than-server =
 try-cause-port-contradicts-tls =
     .title = Le port et le chiffrement ne vont pas ensemble
     .body = { $case ->
-        [starttls] Au port { $port }, { $host } commence en clair, et les paramètres attendent le chiffrement dès le premier octet.
-       *[other] Au port { $port }, { $host } attend le chiffrement dès le premier octet, et les paramètres commencent en clair.
+        [starttls] Sur le port { $port }, { $host } commence en clair, et les paramètres attendent le chiffrement dès le premier octet.
+       *[other] Sur le port { $port }, { $host } attend le chiffrement dès le premier octet, et les paramètres commencent en clair.
     }
     .act = { $case ->
         [starttls] Réglez le chiffrement sur STARTTLS, ou utilisez le port pour SSL/TLS (993, 995, 465).

@@ -70,6 +70,7 @@ origin-assumed-because = 推定: { $reason }
 origin-assumed-provider = 推定: 多くのプロバイダーのサーバーで使われる値です。ご利用のプロバイダーにお尋ねください。
 
 program-generic = その他のソフト
+program-yours = お使いのメールソフト
 place-on-campus = 学内
 place-off-campus = 学外
 place-both = 学内と学外
@@ -223,6 +224,7 @@ system-read-only = ディスクが読み取り専用です
 system-folder = フォルダーです
 system-not-folder = パスの途中にフォルダーでないものがあります
 system-too-large = 大きすぎます
+system-exists = 同じ名前のものがすでにあります
 system-busy = 別のプログラムが使用中です
 system-name = その名前は使えません
 
@@ -1534,6 +1536,7 @@ code-newer = このコードは、より新しいバージョンのWaypostで作
 setup-newer = { $path }は形式{ $number }のセットアップで、このバージョンのWaypostより新しいものです。開くにはWaypostを更新してください。
 
 people-not-a-choice = { $column }: 「{ $found }」は使えない語です。{ $known }を使ってください。
+people-column = { $column }: { $what }
 people-cells = この行のセルは{ $found }個、ヘッダーは{ $wanted }個です。コンマか引用符が足りないか、多いようです。
 people-not-text = UTF-16か、テキストではないものです。一覧を「CSV UTF-8」で保存してください。
 people-row-too-long = この行が終わりません。引用符が開いたまま閉じられていないようです。
@@ -1553,6 +1556,7 @@ code-dropped = ここでは意味がないため未定にしたもの: { $fields
 code-to-ask = コードにないため尋ねるもの: { $fields }
 code-spelled = { $group }組目: { $words }
 code-spelled-letter = { $letter } { $word }
+code-spelled-both = { $one }、{ $other }
 
 ## The words by which letters and digits are read out on the telephone (ICAO for English)
 

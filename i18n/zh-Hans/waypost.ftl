@@ -76,6 +76,7 @@ origin-assumed-because = 推定：{ $reason }
 origin-assumed-provider = 推定：大多数网络运营商的服务器都这样要求。请向您的运营商确认。
 
 program-generic = 其他程序
+program-yours = 您的邮件程序
 place-on-campus = 校内
 place-off-campus = 校外
 place-both = 校内和校外
@@ -169,8 +170,8 @@ issue-port-contradicts-tls = 端口 { $port } 与“{ $tls }”不相配。993�
 issue-plain-though-required = 此服务器不加密，而“policy.tls_required”要求加密。请将“tls”设为“implicit”或“starttls”。
 issue-plain = 密码会不加密地发送到此服务器。如果服务器支持，请将“tls”设为“implicit”或“starttls”。
 issue-port-25 = 许多网络封锁端口 25。发信请用 465 或 587，25 最多作为“fallback_port”。
-issue-example-breaks-rule = 按此规则，示例不是用户名。请检查其长度、大小写和字符。
-issue-mistake-not-understood = 按示例无法理解这一项。请更正或删去。
+issue-example-breaks-rule = 示例不符合此用户名规则。请检查其长度、大小写和字符。
+issue-mistake-not-understood = 这一项不会被识别为示例中的用户名。请更正或删去。
 issue-not-https = 请使用以 https:// 开头的地址。
 issue-invisible = 文本中有换行或不可见字符。请删去。
 issue-text-too-long = 文本超过 { $limit } 个字符。请缩短。
@@ -229,6 +230,7 @@ system-read-only = 磁盘只能读取
 system-folder = 这是文件夹
 system-not-folder = 路径中有一部分不是文件夹
 system-too-large = 太大了
+system-exists = 已有同名的其他项目
 system-busy = 另一个程序正在使用它
 system-name = 这个名称不能使用
 
@@ -257,7 +259,7 @@ advice-tls-required =
         }
 advice-login-host-is-not-a-mail-server =
     .title = { $host } 不是邮件服务器
-    .body = { $reason } 您的邮箱账户是 { $server } 上的 { $login }，这些设置用的就是它。
+    .body = { $reason }您的邮箱账户是 { $server } 上的 { $login }，这些设置用的就是它。
 advice-retired-server-name =
     .title = { $old } 是旧名称
     .body = 该服务器已停用，无法再用。这些设置改用 { $new }。
@@ -291,7 +293,7 @@ advice-assumed-value =
     .body =
         { $case ->
             [provider] { $settings }由运营商的服务器决定。这些值适合大多数情况。如果发信失败，请询问运营商。
-           *[profile] { $settings }没有书面资料。{ $reason } 如果不行，请询问服务台。
+           *[profile] { $settings }没有书面资料。{ $reason }如果不行，请询问服务台。
         }
 advice-program-advised-against =
     .title = 贵机构不建议使用 { $program }
@@ -311,7 +313,7 @@ advice-leave-on-server-not-needed =
         { $case ->
             [needed] 副本会在服务器上保留 { $days ->
                *[other] { $days } 天
-            }，所以每次检查都更久，对您和服务器都是如此。
+            }，所以每次检查都要花更长时间，对您和服务器都是如此。
             [open] 除非有其他电脑要收这些邮件，否则不需要服务器上的副本。它让每次检查变慢，并加重服务器负担。
            *[not-needed] 您只在一处收信，所以不需要服务器上的副本。它让每次检查变慢，并加重服务器负担。如无特别理由，请关闭它。
         }
@@ -361,7 +363,7 @@ advice-interval-of-the-program =
     .body = 它不能设为{ $wished ->
             [0] 只在手动时检查
            *[other] 每 { $wished } 分钟检查一次
-        }。这些设置采用它所有的最接近的值。
+        }。这些设置采用它能设的最接近的值。
 advice-outlook-reads-through-microsoft =
     .title = Outlook 通过 Microsoft 收取您的邮件
     .body = 新版 Outlook 和手机上的 Outlook 可能把您的用户名和密码交给 Microsoft，由其服务器收取邮件并保留副本。它在这样做之前会询问。请向贵机构确认是否允许；经典 Outlook 和其他程序会自己收取邮件。
@@ -413,14 +415,14 @@ finding-leave-on-server-needs-deletion =
     .body =
         { $case ->
             [trash] 您在这里删除的邮件，在服务器上仍会保留。由您决定：修复后，您从废件箱清除的邮件也会从服务器删除。
-           *[other] 每次检查都会越来越慢，邮箱也可能会满。由您决定：修复后，超过该期限的邮件会从服务器删除。
+           *[other] 每次检查都会越来越慢，邮箱也可能会满。由您决定：修复后，超过所示天数的邮件会从服务器删除。
         }
 finding-leave-on-server-not-needed =
     .title = 所有邮件都在服务器上留有副本
     .body = 您说过不需要。它让每次检查变慢，并加重服务器负担。关闭后，服务器上的副本会在下次检查时删除。
 finding-login-host-is-not-a-mail-server =
     .title = { $found } 不是邮件服务器
-    .body = { $reason } 邮件在别处。
+    .body = { $reason }邮件在别处。
 finding-no-tls =
     .title =
         { $server ->
@@ -485,7 +487,7 @@ finding-setting-differs =
            *[other] { $organisation } 公布的是另一个值。
         }
 finding-several-programs-on-pop =
-    .title = 多个程序用 POP 收取此邮箱
+    .title = 多个程序用 POP 收取此邮箱的邮件
     .body = 使用 POP 时，邮件会移到一个程序中，其他程序会缺少邮件或重复显示。请在所有程序中使用 IMAP，或只在一处收信。
 finding-thunderbird-last-key-too-low =
     .title = 下一个账户会覆盖现有账户
@@ -529,7 +531,7 @@ note-too-many = 还有更多同类情况，已跳过。
 ## The check-up
 
 check-empty-folder = { $path }：此文件夹中没有邮件程序的设置。请给出含有 prefs.js、eudora.ini、accountrc 或 Evolution 的 sources 的文件夹，或直接给出文件。
-check-unknown-file = { $path }：这不是 Waypost 认识的设置文件。请给出 prefs.js、eudora.ini、accountrc、Evolution 的 sources 之一、Apple 邮件的描述文件、muttrc、fetchmailrc、msmtprc 或 mbsyncrc、供 Thunderbird 导入的 zip、自动配置 XML，或 Waypost 的 JSON 文件。
+check-unknown-file = { $path }：这不是 Waypost 认识的设置文件。请给出 prefs.js、eudora.ini、accountrc、Evolution 的 sources 之一、Apple Mail 的描述文件、muttrc、fetchmailrc、msmtprc 或 mbsyncrc、供 Thunderbird 导入的 zip、自动配置 XML，或 Waypost 的 JSON 文件。
 mend-running = { $program } 正开着，会覆盖修复结果。请关闭它再试，或把修复后的副本存到别处。
 mend-changed = { $path } 在检查之后有变动，所以没有写入任何内容。请重新检查。
 check-main-account = 主账户
@@ -553,17 +555,17 @@ check-fetched-again = 仍在服务器上的邮件可能会再收取一遍，因�
 
 ## Formats: what they are called
 
-format-thunderbird-import = 供 Thunderbird 导入的账户 (zip)
-format-thunderbird-prefs = 首选项代码行 (js)
-format-autoconfig = 供邮件域名管理员使用 (xml)
-format-eudora-ini = Eudora 的设置文件 (ini)
-format-eudora-links = 设置链接页面 (html)
-format-mobileconfig = Mac、iPhone 和 iPad 的描述文件 (mobileconfig)
-format-outlook-prf = 经典 Outlook 的配置文件 (prf)
-format-autodiscover = 对 Outlook 查询域名的应答 (xml)
-format-k9s = 应用的设置文件 (k9s)
-format-k9-qr = 供手机扫描的图片 (svg)
-format-evolution = 由三个文件组成的账户 (zip)
+format-thunderbird-import = 供 Thunderbird 导入的账户（zip）
+format-thunderbird-prefs = 首选项代码行（js）
+format-autoconfig = 供邮件域名管理员使用（xml）
+format-eudora-ini = Eudora 的设置文件（ini）
+format-eudora-links = 设置链接页面（html）
+format-mobileconfig = Mac、iPhone 和 iPad 的描述文件（mobileconfig）
+format-outlook-prf = 经典 Outlook 的配置文件（prf）
+format-autodiscover = 对 Outlook 查询域名的应答（xml）
+format-k9s = 应用的设置文件（k9s）
+format-k9-qr = 供手机扫描的图片（svg）
+format-evolution = 由三个文件组成的账户（zip）
 format-claws = 用于 accountrc 的账户
 format-sylpheed = 用于 accountrc 的账户
 format-mutt = 用于 muttrc 的命令
@@ -576,13 +578,13 @@ format-mpop = 用于 .mpoprc 的账户
 format-mbsync = 用于 .mbsyncrc 的通道
 format-offlineimap = 用于 .offlineimaprc 的账户
 format-msmtp = 用于 .msmtprc 的账户
-format-sheet-html = 可打印的设置单 (html)
-format-sheet-text = 文本设置单 (txt)
-format-json = 供脚本使用 (json)
+format-sheet-html = 可打印的设置单（html）
+format-sheet-text = 文本设置单（txt）
+format-json = 供脚本使用（json）
 
 ## Formats: what is left to do by hand, in the program's own words
 
-refusal-unencodable = { $setting }：此文件不能容纳“{ $character }”。请换用其他字母拼写，或选择其他文件。
+refusal-unencodable = { $setting }：此文件无法保存“{ $character }”。请换用其他字母拼写，或选择其他文件。
 refusal-too-long = { $setting }：您的程序最多读取 { $bytes } 字节。请缩短。
 refusal-control-character = { $setting }：其中有换行或不可见字符。请重新输入。
 refusal-cannot-hold = { $setting }：此文件或您的程序做不到。请按设置单手动设置，或选择其他程序。
@@ -595,7 +597,7 @@ sign-no-key = { $path }：其中没有可用于签名的私钥。需要 RSA，�
 sign-not-a-pair = 密钥与证书不成对。请给出证书所对应的密钥。
 sign-not-now = 证书的有效期是 { $from } 到 { $to }。请给出当前有效的证书。
 sign-failed = 无法为文件签名：{ $why }
-sign-nothing = 只有 { $format } 文件会签名。请给出 --program apple-mail，或不要用 --sign-cert 和 --sign-key。
+sign-nothing = 只会为 { $format } 文件签名。请给出 --program apple-mail，或不要用 --sign-cert 和 --sign-key。
 refusal-archive = 无法制作压缩包：{ $why }
 
 step-line = { $place }：“{ $label }”：{ $value }
@@ -739,20 +741,20 @@ sheet-help-name = 联系
 sheet-help-phone = 电话
 sheet-help-email = 邮箱
 sheet-help-web = 网站
-sheet-help-hours = 时间
+sheet-help-hours = 服务时间
 sheet-no-password = 这张设置单上没有您的密码。服务台的任何人都不需要它，也不会向您索要。
 
 links-title = 链接形式的 Eudora 设置
 links-how = 在装有 Eudora 的电脑上，打开每个链接，在 Eudora 的“Change Option”窗口中核对值并按 OK；然后关闭 Eudora 再启动。
 links-escapes = 您的 Eudora 在该窗口中可能显示 %20 之类的代码：请逐个改成这里该行显示的字符。
 
-take-thunderbird-import-1 = 打开 Thunderbird，选择*工具 > 导入…*（没有菜单栏？请先按 Alt）
-take-thunderbird-import-2 = 选择*从文件导入*，再按*继续*
-take-thunderbird-import-3 = 选择*导入备份配置文件*，再按*继续*，然后打开 { $file }
-take-thunderbird-import-4 = 保持勾选*账户和设置*，再按*继续*和*开始导入*
-take-thunderbird-import-5 = 按*完成*：Thunderbird 会重启，新账户与您已有的账户并列
+take-thunderbird-import-1 = 打开 Thunderbird，选择*“工具 > 导入…”*（没有菜单栏？请先按 Alt）
+take-thunderbird-import-2 = 选择*“从文件导入”*，再按*“继续”*
+take-thunderbird-import-3 = 选择*“导入备份配置文件”*，再按*“继续”*，然后打开 { $file }
+take-thunderbird-import-4 = 保持勾选*“账户和设置”*，再按*“继续”*和*“开始导入”*
+take-thunderbird-import-5 = 按*“完成”*：Thunderbird 会重启，新账户与您已有的账户并列
 take-thunderbird-prefs-1 = 只在没有账户的新配置文件中使用；否则请用供导入的文件
-take-thunderbird-prefs-2 = 在 Thunderbird 中选择*帮助 > 排障信息*，打开*配置文件文件夹*，然后关闭 Thunderbird
+take-thunderbird-prefs-2 = 在 Thunderbird 中选择*“帮助 > 排障信息”*，打开*“配置文件文件夹”*，然后关闭 Thunderbird
 take-thunderbird-prefs-3 = 将 prefs.js 复制到安全的地方，把 { $file } 中的行加到它的末尾，再启动 Thunderbird
 take-autoconfig-1 = 此文件供 { $domain } 的管理员使用：它能设置好所有人的 Thunderbird
 take-autoconfig-2 = 请放到 *https://autoconfig.{ $domain }/mail/{ $file }*，以 text/xml 提供，并使用有效证书
@@ -760,7 +762,7 @@ take-autoconfig-3 = 之后大家在 Thunderbird 中输入姓名、地址和密�
 take-eudora-ini-1 = *关闭 Eudora*：它运行时会用自己的值覆盖您的值
 take-eudora-ini-2 = 找到 *Eudora.ini*：它在 Eudora.exe 所在的文件夹或您的 Application Data 文件夹中；搜索文件名即可找到
 take-eudora-ini-3 = 保存时选择那里的 Eudora.ini：其中只有这些设置会更改，旧文件的副本会留在旁边
-take-eudora-ini-4 = 想先试用，请在那里用其他名称保存，然后运行 *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-ini-4 = 想先试用，请在那里用其他名称保存，然后运行 *Eudora.exe "文件夹" 名称.ini*
 take-eudora-ini-5 = 如果 Eudora 保存了另一账户的密码，请在其中使用 *Forget Password*；更换服务器后，它可能会把留在那里的邮件再收取一遍
 take-eudora-links-1 = 在装有 Eudora 的电脑上，用浏览器打开 { $file }
 take-eudora-links-2 = 打开每个链接；Eudora 会显示设置及其新值，请按 *OK*
@@ -769,13 +771,13 @@ take-copy = 如果还没有 *{ $home }*，请把 { $file } 作为该文件。如
 take-chmod = 设为只有您自己可读：*chmod 600 { $home }*
 take-maildir = 建立用于投递的邮箱：*mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
 take-folder = 建立存放副本的文件夹：*mkdir -p ~/Mail/work*
-take-mobileconfig-1 = *在 Mac 上*，打开 { $file }，然后选择*系统设置 > 通用 > 设备管理*，选中该描述文件并按*安装*（macOS 13 和 14：*隐私与安全性 > 描述文件*；更早版本：*系统偏好设置 > 描述文件*）
-take-mobileconfig-2 = *在 iPhone 或 iPad 上*，从“邮件”、“文件”或 Safari 中打开 { $file }，然后选择*设置 > 已下载描述文件*，再按*安装*
+take-mobileconfig-1 = *在 Mac 上*，打开 { $file }，然后选择*“系统设置 > 通用 > 设备管理”*，选中该描述文件并按*“安装”*（macOS 13 和 14：*“隐私与安全性 > 描述文件”*；更早版本：*“系统偏好设置 > 描述文件”*）
+take-mobileconfig-2 = *在 iPhone 或 iPad 上*，从“邮件”、“文件”或 Safari 中打开 { $file }，然后选择*“设置 > 已下载描述文件”*，再按*“安装”*
 take-mobileconfig-3 = *“未签名”*表示文件没有附上证书。它的安全程度取决于您得到它的途径：只有由您或贵机构制作时才安装
 take-mobileconfig-4 = 安装时*会询问您的密码*：文件中没有密码
-take-mobileconfig-5 = 以后同一地址的描述文件会替换这一个；在同一位置按*移除*即可去掉该账户
-take-prf-1 = 只有*经典 Outlook（Windows 版）*能读取此文件：即菜单左端有*文件*的那一种。新版 Outlook 不能导入文件；请使用设置单
-take-prf-2 = 关闭 Outlook，按 *Windows+R*，运行 *outlook.exe /importprf "C:\the folder\{ $file }"*
+take-mobileconfig-5 = 以后同一地址的描述文件会替换这一个；在同一位置按*“移除”*即可去掉该账户
+take-prf-1 = 只有*经典 Outlook（Windows 版）*能读取此文件：即菜单左端有*“文件”*的那一种。新版 Outlook 不能导入文件；请使用设置单
+take-prf-2 = 关闭 Outlook，按 *Windows+R*，运行 *outlook.exe /importprf "C:\文件夹\{ $file }"*
 take-prf-3 = Outlook 会打开，账户已在其中，并询问您的密码：文件中没有密码
 take-prf-4 = 如果您的版本不接受此文件，请按设置单设置账户
 take-autodiscover-1 = 此文件供 { $domain } 的管理员使用：经典 Outlook 会在那里查询地址的设置
@@ -845,7 +847,7 @@ take-msmtp-3 =
        *[no] {""}
     }
 take-sheet-1 = 在邮件程序旁边打开 { $file }，或打印出来
-take-sheet-2 = 从上到下逐步完成上面的步骤
+take-sheet-2 = 按设置单上的步骤从上到下逐一操作
 take-json-1 = { $file } 供脚本使用；没有邮件程序读取它
 
 next-open = *打开{ $kind ->
@@ -937,7 +939,7 @@ cli-heading-arguments = 参数
 
 cli-arg-quiet = 只输出错误和结果
 cli-arg-verbose = 输出更多：每个值的出处
-cli-arg-lang = 语言，用标记表示，例如 en
+cli-arg-lang = 语言，用语言标签表示，例如 en
 cli-arg-renderer = 由什么绘制窗口：处理器或 OpenGL；auto 采用第一个可用的（也可设置 WAYPOST_RENDERER）
 cli-arg-color = 何时使用颜色：auto、always 或 never
 cli-arg-version = 输出版本
@@ -961,7 +963,7 @@ cli-arg-json = 输出 JSON
 cli-arg-format = 格式；省略则用程序的第一种。可多次给出
 cli-arg-output = 要写入的文件或文件夹；- 表示标准输出
 cli-arg-into = 编辑这个现有的设置文件，并把结果写到输出
-cli-arg-sign-cert = 用此证书为 Apple 邮件的描述文件签名（PEM，包括其上级证书）
+cli-arg-sign-cert = 用此证书为 Apple Mail 的描述文件签名（PEM，包括其上级证书）
 cli-arg-sign-key = 证书的私钥（PEM，无密码）
 cli-arg-personality = Eudora：用此名称设置第二个账户
 cli-arg-file = 机构档案文件
@@ -995,8 +997,8 @@ cli-saved-replaced =
         [edited] 已更改 { $path }，其中其他内容都保留。原来的文件是 { $backup }。
        *[replaced] 已替换 { $path }。原有内容在 { $backup } 中。
     }
-cli-no-place = { $format } 和 { $program } 无处存放：{ $settings }。
-cli-by-hand = 需要手动设置，因为 { $format } 不能容纳：
+cli-no-place = { $format } 和 { $program } 都没有这些设置项：{ $settings }。
+cli-by-hand = 需要手动设置，因为 { $format } 无法保存：
 cli-format-every-program = 所有程序
 cli-format-proven =
     { $how ->
@@ -1004,7 +1006,7 @@ cli-format-proven =
         [rules] 用于 { $versions }；未运行，已对照 { $words }
        *[people] { $words }
     }
-cli-format-drops = 不能容纳：{ $settings }
+cli-format-drops = 无法保存：{ $settings }
 cli-org-built-in = 内置
 cli-org-valid = { $name }：此机构档案可以使用。
 cli-org-invalid =
@@ -1232,12 +1234,12 @@ finish-saved-backup = { $path }。原来的文件现在是 { $backup }。
 finish-not-saved = 未保存。原有内容没有变动
 finish-take-in = 导入到 { $program }
 finish-left-over = 仍需手动设置
-finish-left-over-text = 文件不能容纳这些设置。
+finish-left-over-text = 文件无法保存这些设置。
 finish-instead = 或者改为：
 finish-print = 打印设置单
 finish-printed = 设置单已在浏览器中打开：{ $path }
 finish-not-printed = 无法保存设置单
-finish-no-place = 此文件和 { $program } 无处存放：{ $settings }。
+finish-no-place = 此文件和 { $program } 都没有这些设置项：{ $settings }。
 finish-by-hand = 手动步骤
 finish-by-hand-text = 每项设置都用 { $program } 自己的叫法
 finish-values = 逐个复制值
@@ -1249,8 +1251,8 @@ finish-step = { $label }：{ $value }
 picture-start = 一块路标，牌上有信封，旁边是一台电脑
 picture-imap = 所有邮件都在服务器上。单位和家里的电脑以及手机都显示同样的邮件。
 picture-pop = 所有邮件都从服务器移到了家里的电脑。服务器、单位的电脑和手机上都没有。
-picture-imap-deleted = 在一处删除：各处都没有
-picture-pop-deleted = 在此删除：再也没有
+picture-imap-deleted = 在一处删除：各处都消失
+picture-pop-deleted = 在此删除：永久消失
 picture-server = 服务器
 picture-work = 单位
 picture-home = 家里
@@ -1268,7 +1270,7 @@ picture-arrives = 到达
 picture-later = 之后
 picture-day = 第 { $days } 天
 picture-others = 其他电脑可以收取
-picture-deleted = 在此删除
+picture-deleted = 已从服务器删除
 picture-deleted-fetched = 收取后立即删除
 picture-stays = 保留到您删除为止
 picture-trash = 在第 { $days } 天之前从废件箱清除？那么两处会同时删除。
@@ -1320,10 +1322,10 @@ keeping-no = 否，只在这台电脑上
 keeping-no-detail = 检查邮件较快。如果不需要副本，请选这一项。
 keeping-yes = 是，保留一段时间
 keeping-yes-detail = 其他电脑仍可收取。何时删除由您决定。
-keeping-after = 从服务器删除的期限
+keeping-after = 从服务器删除的时间
 keeping-days =
     { $days ->
-       *[other] 天
+       *[other] 天后
     }
 keeping-days-name = 多少天后从服务器删除
 keeping-fewer = 减少天数
@@ -1582,6 +1584,7 @@ code-newer = 此支持码由更新版本的 Waypost 生成。请更新 Waypost �
 setup-newer = { $path } 是格式 { $number } 的预设，比这个版本的 Waypost 新。请更新 Waypost 后再打开。
 
 people-not-a-choice = { $column }：“{ $found }”不是可用的词。请使用 { $known }。
+people-column = { $column }：{ $what }
 people-cells = 此行有 { $found } 个单元格，而表头有 { $wanted } 个。可能缺少或多出了一个逗号或引号。
 people-not-text = 这是 UTF-16，或根本不是文本。请将名单保存为“CSV UTF-8”。
 people-row-too-long = 此行没有结尾。可能有引号没有闭合。
@@ -1593,7 +1596,7 @@ setup-no-organisation = { $path } 属于机构“{ $id }”，而这台电脑不
 batch-system = 无法写入 { $path }：{ $words }。之前写入的内容都完整：再次运行同样的命令即可继续。
 
 code-page = 页面
-code-verdict = 上次连接测试
+code-verdict = 上次试连结果
 code-unknown-organisation = 这台电脑不认识的机构
 code-other-organisation = 此支持码属于另一机构。这里显示处处适用的内容。
 code-other-edition = 此支持码由另一版本的机构档案生成。这里显示仍然适用的内容。
@@ -1601,11 +1604,12 @@ code-dropped = 未填，因为在这里没有意义：{ $fields }
 code-to-ask = 支持码中没有，需要询问：{ $fields }
 code-spelled = 第 { $group } 组：{ $words }
 code-spelled-letter = { $letter } { $word }
+code-spelled-both = { $one }，{ $other }
 
 ## The words by which letters and digits are read out on the telephone (ICAO for English)
 
 code-spell-0 = 零
-code-spell-1 = 一
+code-spell-1 = 幺
 code-spell-2 = 二
 code-spell-3 = 三
 code-spell-4 = 四
@@ -1769,7 +1773,7 @@ support-none-yet = 选择机构后，您就有支持码了。
 support-own = 您的支持码：{ $code }
 support-show = 显示读法…
 support-copy = 复制支持码
-support-read-out = 请读给我听
+support-read-out = 逐字读法
 support-password = 任何人都不会向您索要密码
 support-password-text = 服务台不会，本程序也不会。如果有人索要，请挂断。
 support-other = 别人的支持码
@@ -1847,7 +1851,7 @@ desk-writing = 已写入 { $written }，略去 { $refused }{ $known ->
 desk-stop = 停止
 desk-stopped = 写完 { $written } 人后停止
 desk-stopped-text = 每人的文件都完整。用同样的名单和位置可以从那里继续。
-desk-done = 已将 { $written } 人写入 { $path }，略去 { $refused } 人
+desk-done = 已将 { $written } 人的文件写入 { $path }，略去 { $refused } 人
 desk-done-text = 其中的清单 manifest.jsonl 列出每个文件及其校验和，以及略去的每一行及其原因。
 desk-open-folder = 打开文件夹
 desk-profile-path = 机构档案文件
@@ -1975,7 +1979,7 @@ try-cause-port-refused =
     .title = 服务器在端口 { $port } 上没有应答
     .body = { $case ->
         [none] { $host } 存在，但在端口 { $port } 和其他常用端口上都拒绝连接。
-       *[other] { $host } 拒绝端口 { $port }，但在 { $others } 上有应答。
+       *[other] { $host } 拒绝端口 { $port }，但在端口 { $others } 上有应答。
     }
     .act = { $case ->
         [fallback] 请在邮件程序中使用端口 { $fallback }，加密方式不变。
@@ -1988,7 +1992,7 @@ try-cause-port-filtered =
     .act = 请换一个网络，例如手机网络，或使用 VPN。如果仍然不行，请告知 { $organisation } 的服务台。
 try-cause-port-blocked-here =
     .title = 此网络封锁端口 { $port }
-    .body = { $host } 在端口 { $port } 上没有回应，但在 { $others } 上有应答。所以服务器正常，是中间某处挡住了这个端口。
+    .body = { $host } 在端口 { $port } 上没有回应，但在端口 { $others } 上有应答。所以服务器正常，是中间某处挡住了这个端口。
     .act = { $case ->
         [fallback] 请在邮件程序中使用端口 { $fallback }，加密方式不变。{ $organisation } 为这种情况提供了它。
        *[other] 请换一个网络或使用 VPN，或请此网络的管理员开放端口 { $port }。
@@ -2017,7 +2021,7 @@ try-cause-certificate-name-mismatch =
     .title = { $case ->
         [retired] 此服务器的旧名称已不能用
         [near] 服务器名称拼写有误
-       *[other] 服务器证明自己是另一台
+       *[other] 证书表明这是另一台服务器
     }
     .body = { $case ->
         [retired] 此名称来自旧设置，{ $organisation } 已停用它。服务器的证书（即身份证明）上是另一个名称。
@@ -2107,7 +2111,7 @@ try-cause-login-refused =
     }
     .body = { $case ->
         [unsayable] 其中有一个字符，服务器的登录方式不能传送。
-       *[other] 登录之前的各步都正常。可能是密码输错或已更改，或用户名是另一个。
+       *[other] 登录之前的各步都正常。可能是密码输错或已更改，也可能是用户名不对。
     }
     .act = 请慢慢地重新输入密码，并留意大写锁定键。Waypost 每次只试一次，以免账户被锁定。
 try-cause-username-form =
@@ -2164,7 +2168,7 @@ try-cause-port-contradicts-tls =
 try-cause-server-busy =
     .title = 服务器现在不接受登录
     .body = { $host } 有应答，但表示现在不行。这与您的密码无关。
-    .act = 请等几分钟再试。可能有另一个程序正在收取同一邮箱。
+    .act = 请等几分钟再试。可能有另一个程序正在收取同一邮箱的邮件。
 try-cause-leave-needs-uidl =
     .title = 邮件不能安全地留在此服务器上
     .body = { $host } 不给邮件固定的编号（UIDL），所以把邮件留在那里的程序可能每次都重新收取全部邮件。

@@ -236,7 +236,7 @@ pub(super) fn notes(
                 missed.iter().map(|setting| context.texts.setting(*setting)).collect();
             let values = [
                 ("format", format.id.into()),
-                ("program", context.texts.program(request.program()).into()),
+                ("program", context.texts.program_in_sentence(request.program()).into()),
                 ("settings", context.texts.list(&settings).into()),
             ];
             outcome.line(&context.texts.with("cli-no-place", &values));

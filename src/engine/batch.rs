@@ -235,7 +235,11 @@ fn files(
         &found.ok_or_else(unknown)?.profile
     };
     let plan = plan(profile, answers).map_err(|problems| {
-        let sentences = problems.iter().map(|p| format!("{}: {}", column(p.field()), texts.problem(p)));
+        let sentences = problems.iter().map(|problem| {
+            let values =
+                [("column", column(problem.field()).into()), ("what", texts.problem(problem).into())];
+            texts.with("people-column", &values)
+        });
         sentences.collect::<Vec<_>>().join(" ")
     })?;
     if plan.needs_agreement {

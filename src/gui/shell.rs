@@ -426,6 +426,9 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Optio
     pressed.then_some(Action::Prefer(preference.next()))
 }
 
+/// Between the switches and what stands before them. Each switch ends with an emptiness of its own, in points.
+pub const APART: f32 = space::S + widgets::SWITCH_END;
+
 /// The theme, the language and, where wanted, the way to the support code, from right to left as far as they
 /// have room: what is left out in a narrow window is on the first page.
 pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
@@ -434,7 +437,7 @@ pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
         let galley = ui.painter().layout_job(Type::Hint.job(words, Theme::of(ui).text, f32::INFINITY));
         galley.size().x + space::S
     };
-    let link = if support { wide(&texts.get("support-title")) } else { 0.0 };
+    let link = if support { wide(&texts.get("support-title")) + APART } else { 0.0 };
     let language = wide(texts.language().name) + widgets::SWITCH;
     let theme = wide(&texts.get(theme_name(view.preference))) + widgets::SWITCH;
     let room = ui.available_width();
@@ -445,7 +448,7 @@ pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
     }
     if link + language <= room {
         action = language_switch(ui, texts).or(action);
-        ui.add_space(space::S);
+        ui.add_space(APART);
     }
     if support { rail::support_link(ui, texts).or(action) } else { action }
 }

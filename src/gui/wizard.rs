@@ -321,6 +321,18 @@ impl Wizard {
         journey::progress(self.profile(), &self.answers, self.step)
     }
 
+    /// How much of the questions is behind one, 0 to 1; none before them. What interrupts counts as the one before it.
+    pub fn share(&self) -> Option<f32> {
+        let of = |step| journey::progress(self.profile(), &self.answers, step);
+        let (number, of) = match self.step {
+            Step::Start => return None,
+            Step::Leaving => of(Step::Keeping),
+            step => of(step),
+        }
+        .unwrap_or((1, 1));
+        Some(number as f32 / of as f32)
+    }
+
     fn gate(&self, step: Step) -> Vec<Problem> {
         journey::gate(self.profile(), &self.answers, step)
     }

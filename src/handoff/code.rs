@@ -414,8 +414,10 @@ pub fn spelled(code: &str, texts: &Texts) -> Vec<String> {
         .iter()
         .zip(1_usize..)
         .map(|(group, number)| {
-            let words: Vec<String> = group.chars().map(word).collect();
-            let words = words.join(", ");
+            let both = |one: String, other: String| {
+                texts.with("code-spelled-both", &[("one", one.into()), ("other", other.into())])
+            };
+            let words = group.chars().map(word).reduce(both).unwrap_or_default();
             texts.with("code-spelled", &[("group", number.into()), ("words", words.into())])
         })
         .collect()

@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
+use unicode_width::UnicodeWidthChar;
 
 /// What stands between thousands where a point or a comma would be misread.
 const NARROW_SPACE: char = '\u{202F}';
@@ -19,6 +20,8 @@ pub struct Language {
     pub source: &'static str,
     /// The tag by whose rules names are listed, where that is not its own.
     rules: &'static str,
+    /// Whether its letters are set without spaces; a word in another alphabet stands apart from them.
+    pub(super) unspaced: bool,
     /// What stands between the thousands of a number (CLDR; Spanish as the RAE has it).
     thousands: char,
 }
@@ -30,6 +33,7 @@ pub const ENGLISH: Language = Language {
     source: include_str!("../../i18n/en/waypost.ftl"),
     // Without a comma before the last "and", as the sentences are written.
     rules: "en-GB",
+    unspaced: false,
     thousands: ',',
 };
 
@@ -41,6 +45,7 @@ pub const LANGUAGES: &[Language] = &[
         name: "Español",
         source: include_str!("../../i18n/es/waypost.ftl"),
         rules: "es",
+        unspaced: false,
         thousands: NARROW_SPACE,
     },
     Language {
@@ -48,6 +53,7 @@ pub const LANGUAGES: &[Language] = &[
         name: "Français",
         source: include_str!("../../i18n/fr/waypost.ftl"),
         rules: "fr",
+        unspaced: false,
         thousands: NARROW_SPACE,
     },
     Language {
@@ -55,6 +61,7 @@ pub const LANGUAGES: &[Language] = &[
         name: "Deutsch",
         source: include_str!("../../i18n/de/waypost.ftl"),
         rules: "de",
+        unspaced: false,
         thousands: '.',
     },
     Language {
@@ -62,6 +69,7 @@ pub const LANGUAGES: &[Language] = &[
         name: "简体中文",
         source: include_str!("../../i18n/zh-Hans/waypost.ftl"),
         rules: "zh-Hans",
+        unspaced: true,
         thousands: ',',
     },
     Language {
@@ -69,9 +77,34 @@ pub const LANGUAGES: &[Language] = &[
         name: "日本語",
         source: include_str!("../../i18n/ja/waypost.ftl"),
         rules: "ja",
+        unspaced: true,
         thousands: ',',
     },
 ];
+
+/// Where a value begins and ends in a sentence.
+const BEGIN: char = '\u{2068}';
+const END: char = '\u{2069}';
+
+/// A sentence of a language without spaces, whose values are marked: beside a value that turned out to be in its
+/// letters the space goes, and so do the marks. Inside a value, a path for example, nothing changes.
+pub(super) fn closed_up(marked: &str) -> String {
+    let is_mark = |c: &char| matches!(*c, BEGIN | END);
+    let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
+    let mut closed = String::with_capacity(marked.len());
+    let mut before = None;
+    for (at, c) in marked.char_indices() {
+        let rest = marked.get(at + c.len_utf8()..).unwrap_or_default();
+        let beside_value =
+            before.is_some_and(|c| is_mark(&c)) || rest.chars().next().is_some_and(|c| is_mark(&c));
+        let parts = is_wide(closed.chars().next_back()) && is_wide(rest.chars().find(|c| !is_mark(c)));
+        if !is_mark(&c) && !(c == ' ' && beside_value && parts) {
+            closed.push(c);
+        }
+        before = Some(c);
+    }
+    closed
+}
 
 impl Language {
     /// How its sentences write numbers.
@@ -89,7 +122,15 @@ impl Language {
         let make = if all { ListFormatter::try_new_and } else { ListFormatter::try_new_or };
         let locale: Option<Locale> = self.rules.parse().ok();
         let rules = locale.and_then(|locale| make(locale.into(), wide).ok());
-        rules.map_or_else(|| items.join(", "), |rules| rules.format(items.iter()).to_string())
+        let Some(rules) = rules else { return items.join(", ") };
+        if !self.unspaced {
+            return rules.format(items.iter()).to_string();
+        }
+        let mut listed = rules.format(items.iter().map(|item| format!("{BEGIN}{item}{END}"))).to_string();
+        for word in ["和", "或"] {
+            listed = listed.replace(&format!("{END}{word}{BEGIN}"), &format!("{END} {word} {BEGIN}"));
+        }
+        closed_up(&listed)
     }
 
     /// The language nearest to a tag: `fr-CA` and `fr_CA.UTF-8` find `fr`, and every Chinese finds `zh-Hans`.

@@ -181,7 +181,7 @@ fn names_are_listed_by_the_languages_rules() {
         ("es", "a, b y c"),
         ("fr", "a, b et c"),
         ("de", "a, b und c"),
-        ("zh-Hans", "a、b和c"),
+        ("zh-Hans", "a、b 和 c"),
         ("ja", "a、b、c"),
     ] {
         assert_eq!(list(tag, &["a", "b", "c"]), three, "{tag}");
@@ -189,6 +189,30 @@ fn names_are_listed_by_the_languages_rules() {
         assert_eq!(list(tag, &[]), "", "{tag}");
     }
     assert_eq!(list("es", &["POP", "IMAP"]), "POP e IMAP", "Spanish says e before the sound of i");
+    assert_eq!(list("zh-Hans", &["名称", "地址"]), "名称和地址", "no space between Chinese letters");
+    let choice = |tag: &str, items: [&str; 2]| Texts::new(tag).choice(&items.map(str::to_owned));
+    for (tag, one) in [
+        ("en", "staff or others"),
+        ("es", "staff u others"),
+        ("fr", "staff ou others"),
+        ("de", "staff oder others"),
+        ("zh-Hans", "staff 或 others"),
+        ("ja", "staffまたはothers"),
+    ] {
+        assert_eq!(choice(tag, ["staff", "others"]), one, "{tag}");
+    }
+}
+
+#[test]
+fn chinese_values_stand_in_chinese_sentences_without_spaces() {
+    let texts = Texts::new("zh-Hans");
+    let card = |program: &str| texts.with("finish-card", &[("program", program.into())]);
+    assert_eq!(card("Thunderbird"), "保存供 Thunderbird 使用");
+    assert_eq!(card("其他程序"), "保存供其他程序使用");
+    let path = "/home/某 人/设 置";
+    let saved = texts.with("finish-saved-at", &[("path", path.into())]);
+    assert!(saved.contains(path), "a path stays as it is: {saved}");
+    assert!(!saved.contains(['\u{2068}', '\u{2069}']), "{saved}");
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub(super) fn no_place(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Requ
     if !missed.is_empty() {
         let settings: Vec<String> = missed.iter().map(|setting| cx.texts.setting(*setting)).collect();
         let values = [
-            ("program", cx.texts.program(request.program()).into()),
+            ("program", cx.texts.program_in_sentence(request.program()).into()),
             ("settings", cx.texts.list(&settings).into()),
         ];
         widgets::hint(ui, &cx.texts.with("finish-no-place", &values));

@@ -41,6 +41,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
         .as_ref()
         .map_or_else(|| clean(&shown.name), |profile| clean(profile.name.in_language(cx.texts.tag())));
     widgets::heading(ui, &heading);
+    ui.add_space(space::S);
     if let Some(words) = &shown.unreadable {
         let values = [("path", shown.name.as_str().into()), ("words", words.as_str().into())];
         widgets::callout(ui, cx.texts, Severity::Error, &cx.texts.with("cli-unreadable", &values), "", None);

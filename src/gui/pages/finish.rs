@@ -23,7 +23,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     choose_format(cx, draft, &request);
     cx.title(ui, &cx.get(if draft.putting.is_done() { "finish-title-done" } else { "finish-title" }));
     ui.add_space(space::M);
-    let program = cx.texts.program(request.program());
+    let program = cx.texts.program_in_sentence(request.program());
     let address = crate::text::clean(&plan.account.identity.address.value);
     let into_program = draft.puts_into_program(request.program());
     let mut action = None;
@@ -94,7 +94,7 @@ fn card(
     is_first: bool,
 ) -> Option<Action> {
     let format = draft.format?;
-    let program = cx.texts.program(request.program());
+    let program = cx.texts.program_in_sentence(request.program());
     widgets::raised_card(ui, |ui| {
         let top = ui.cursor().min;
         let room = ui.available_width();

@@ -270,7 +270,7 @@ impl List<'_> {
     }
 
     fn password(&self, ui: &mut Ui) {
-        let program = self.cx.texts.program(self.plan.program.0);
+        let program = self.cx.texts.program_in_sentence(self.plan.program.0);
         let words = self.cx.texts.with("review-password-value", &[("program", program.into())]);
         self.plain(ui, "review-password", &words, None, None);
     }

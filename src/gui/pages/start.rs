@@ -58,7 +58,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
         let theme = shell::theme_switch(ui, cx.texts, cx.preference);
         ui.add_space(space::S);
         let language = shell::language_switch(ui, cx.texts);
-        ui.add_space(space::M);
+        ui.add_space(if ui.layout().prefer_right_to_left() { shell::APART } else { space::S });
         theme.or(language).or(shell::support_link(ui, cx.texts))
     };
     // The name and they have one line, or in little room each its own.

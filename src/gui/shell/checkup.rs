@@ -23,10 +23,18 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, checkup: &mut Che
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
     take_dropped(ui, checkup);
     let salt = format!("check-up {:?}", checkup.page());
+    let beside = checkup.page() == Page::Findings && places.has_room_for_three();
+    let below = checkup.page() == Page::Findings && !beside;
     let from_page = column(ui, &places, &salt, WIDEST, |ui| {
         let (known, ..) = wizard.parts();
         let cx = context(ui, view, known, places.wide, false, None, None, &[], checkup.refused);
-        let action = pages::show_checkup(ui, &cx, checkup);
+        let mut action = pages::show_checkup(ui, &cx, checkup);
+        if below {
+            ui.add_space(space::L);
+            if widgets::button(ui, Look::Secondary, &view.texts.get("checkup-save-report")).clicked() {
+                action = Some(Action::CheckUp(Act::OpenReport));
+            }
+        }
         // Enter in a field without an act of its own does what the page is for.
         if widgets::submitted(ui) && checkup.page() == Page::Choose {
             action.or(Some(Action::CheckUp(Act::Check)))
@@ -34,7 +42,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, checkup: &mut Che
             action
         }
     });
-    let from_bar = bar(ui, &places, view.texts, checkup);
+    let from_bar = bar(ui, &places, view.texts, checkup, beside);
     let around = if places.wide {
         wide(ui, &places, view, checkup)
     } else {
@@ -60,7 +68,8 @@ fn take_dropped(ui: &Ui, checkup: &mut CheckUp) {
     }
 }
 
-fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp) -> Option<Action> {
+/// Back, the report where it has room, and the filled button.
+fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp, has_report: bool) -> Option<Action> {
     let theme = Theme::of(ui);
     let rect = places.bar;
     ui.painter().rect_filled(rect, 0, theme.ground);
@@ -82,7 +91,7 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp) -> Option
     // What stands at the left of the filled button is reached before it.
     let (words, act) = main_act(texts, checkup);
     let main = ui.painter().layout_job(Type::Strong.job(&words, theme.text, f32::INFINITY)).size().x + 44.0;
-    if checkup.page() == Page::Findings {
+    if has_report {
         let words = texts.get("checkup-save-report");
         let own = ui.painter().layout_job(Type::Text.job(&words, theme.text, f32::INFINITY)).size().x + 36.0;
         let left = (right - main - space::M - own).max(back.rect.right() + space::S);

@@ -59,9 +59,11 @@ fn foot_with(
     support: bool,
 ) -> Option<Action> {
     let theme = Theme::of(ui);
-    ui.painter().hline(rect.x_range(), rect.top() + 6.5, theme.thin(theme.line));
     let help = profile.map(|profile| &profile.help_desk);
     let contact = help.and_then(|help| help.phone.as_ref().or(help.email.as_ref()).or(help.web.as_ref()));
+    // Without a help desk the line comes down to what there is.
+    let rect = if contact.is_some() { rect } else { rect.translate(vec2(0.0, 19.0 + space::XS)) };
+    ui.painter().hline(rect.x_range(), rect.top() + 6.5, theme.thin(theme.line));
     let builder = UiBuilder::new().id_salt("foot").max_rect(rect.translate(vec2(0.0, 18.0)));
     let mut child = ui.new_child(builder);
     if let Some(contact) = contact {
@@ -72,10 +74,8 @@ fn foot_with(
             job
         };
         widgets::say(&mut child, job);
-    } else {
-        child.add_space(19.0);
+        child.add_space(space::XS);
     }
-    child.add_space(space::XS);
     let asked = support.then(|| support_link(&mut child, view.texts)).flatten();
     let asked = asked.or(theme_switch(&mut child, view.texts, view.preference));
     asked.or(language_switch(&mut child, view.texts))
@@ -248,9 +248,6 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     let shown = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, &words, theme.text);
     let said = ui.interact(shown, ui.make_persistent_id("progress"), egui::Sense::hover());
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
-    // Past the questions all of them are answered; before them there is nothing to measure.
-    let begun = wizard.step() != Step::Start;
-    let (number, of) = wizard.progress().unwrap_or((1, 1));
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let room = Rect::from_min_max(
         pos2(shown.right() + space::L, middle - 16.0),
@@ -260,10 +257,12 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Opti
     let action = super::switches(&mut child, view, true);
     let bar_left = room.left();
     let bar_right = (bar_left + 180.0).min(child.min_rect().left() - space::L);
-    if begun && bar_right - bar_left > 40.0 {
+    if let Some(share) = wizard.share()
+        && bar_right - bar_left > 40.0
+    {
         let bar = Rect::from_min_max(pos2(bar_left, middle - 3.0), pos2(bar_right, middle + 3.0));
         ui.painter().rect_filled(bar, CornerRadius::same(3), theme.line);
-        let part = Rect::from_min_size(bar.min, vec2(bar.width() * number as f32 / of as f32, bar.height()));
+        let part = Rect::from_min_size(bar.min, vec2(bar.width() * share, bar.height()));
         ui.painter().rect_filled(part, CornerRadius::same(3), theme.accent);
     }
     action

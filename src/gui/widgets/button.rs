@@ -184,7 +184,10 @@ pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// What a quiet switch takes beside its words.
-pub const SWITCH: f32 = 16.0 + space::S + 12.0;
+pub const SWITCH: f32 = 16.0 + space::S + SWITCH_END;
+
+/// The emptiness at its end.
+pub const SWITCH_END: f32 = 12.0;
 
 /// A quiet switch of something: a symbol and a word that changes with it. True if it was pressed.
 pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) -> bool {
