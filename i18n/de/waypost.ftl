@@ -1040,6 +1040,7 @@ window-renderer-unknown = „{ $name }“ zeichnet kein Fenster: geben Sie bei -
 
 window-title = Waypost
 window-name = Waypost: { $page }
+window-name-refused = Waypost: { $page }, braucht noch einen Blick
 window-not-kept = Ihre Antworten können nicht für den nächsten Start aufbewahrt werden: { $path } lässt sich nicht schreiben ({ $words }). Alles andere funktioniert; machen Sie alles in einem Zug.
 window-not-kept-no-folder = Ihre Antworten können nicht für den nächsten Start aufbewahrt werden: es gibt keinen Home-Ordner dafür. Alles andere funktioniert; machen Sie alles in einem Zug.
 window-already-open = Waypost ist schon offen; das Fenster ist nach vorn gekommen.

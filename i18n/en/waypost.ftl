@@ -1040,6 +1040,7 @@ window-renderer-unknown = “{ $name }” paints no window: give auto, cpu or op
 
 window-title = Waypost
 window-name = Waypost: { $page }
+window-name-refused = Waypost: { $page }, needs another look
 window-not-kept = Your answers cannot be kept for the next start: { $path } cannot be written ({ $words }). Everything else works; finish in one go.
 window-not-kept-no-folder = Your answers cannot be kept for the next start: there is no home folder to keep them in. Everything else works; finish in one go.
 window-already-open = Waypost is open already; its window has come up.

@@ -1040,6 +1040,7 @@ window-renderer-unknown = «{ $name }» no dibuja ninguna ventana: indique auto,
 
 window-title = Waypost
 window-name = Waypost: { $page }
+window-name-refused = Waypost: { $page }, por revisar
 window-not-kept = Sus respuestas no se pueden guardar para la próxima vez: no se puede escribir { $path } ({ $words }). Todo lo demás funciona; termine de una vez.
 window-not-kept-no-folder = Sus respuestas no se pueden guardar para la próxima vez: no hay carpeta personal donde guardarlas. Todo lo demás funciona; termine de una vez.
 window-already-open = Waypost ya está abierto; su ventana está ahora delante.

@@ -1041,6 +1041,7 @@ window-renderer-unknown = « { $name } » ne dessine pas de fenêtre : indiqu
 
 window-title = Waypost
 window-name = Waypost : { $page }
+window-name-refused = Waypost : { $page }, à revoir
 window-not-kept = Vos réponses ne peuvent pas être gardées pour la prochaine fois : impossible d’écrire { $path } ({ $words }). Tout le reste marche ; terminez en une fois.
 window-not-kept-no-folder = Vos réponses ne peuvent pas être gardées pour la prochaine fois : il n’y a pas de dossier personnel où les mettre. Tout le reste marche ; terminez en une fois.
 window-already-open = Waypost est déjà ouvert ; sa fenêtre est passée devant.

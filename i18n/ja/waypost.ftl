@@ -1012,6 +1012,7 @@ window-renderer-unknown = 「{ $name }」という描画方法はありません
 
 window-title = Waypost
 window-name = Waypost: { $page }
+window-name-refused = Waypost: { $page }（要確認）
 window-not-kept = 回答を次回の起動まで保存できません。{ $path }に書き込めません（{ $words }）。ほかはすべて使えますので、今回で終わらせてください。
 window-not-kept-no-folder = 保存先のホームフォルダーがないため、回答を次回の起動まで保存できません。ほかはすべて使えますので、今回で終わらせてください。
 window-already-open = Waypostはすでに開いています。そのウィンドウを前面に表示しました。

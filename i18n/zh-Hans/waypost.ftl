@@ -1031,6 +1031,7 @@ window-renderer-unknown = “{ $name }”不能绘制窗口：请在 --renderer 
 
 window-title = Waypost
 window-name = Waypost：{ $page }
+window-name-refused = Waypost：{ $page }（需再看一下）
 window-not-kept = 无法保存您的回答供下次使用：不能写入 { $path }（{ $words }）。其他功能都正常；请一次完成。
 window-not-kept-no-folder = 无法保存您的回答供下次使用：没有可存放的主文件夹。其他功能都正常；请一次完成。
 window-already-open = Waypost 已经打开；其窗口已移到前面。

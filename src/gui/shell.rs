@@ -86,10 +86,10 @@ impl Places {
 pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action> {
     let full = ui.max_rect();
     let step = wizard.step();
-    name_window(ui, view.texts, step);
+    let problems = wizard.shown_problems();
+    name_window(ui, view.texts, step, !problems.is_empty());
     let plan = wizard.plan().ok();
     let sketch = wizard.sketch();
-    let problems = wizard.shown_problems();
     if wizard.draft().support.is_open {
         return support(ui, full, view, wizard);
     }
@@ -113,8 +113,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
     from_page.or(from_bar).or(from_rail)
 }
 
-fn name_window(ui: &Ui, texts: &Texts, step: Step) {
-    let name = texts.with("window-name", &[("page", texts.step(step).into())]);
+/// The window's name, which is read out when it changes: the page, and that an answer on it needs another look.
+fn name_window(ui: &Ui, texts: &Texts, step: Step, has_problems: bool) {
+    let id = if has_problems { "window-name-refused" } else { "window-name" };
+    let name = texts.with(id, &[("page", texts.step(step).into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
 }
 

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use waypost::gui::app::App;
 use waypost::gui::theme;
 use waypost::host::Host;
@@ -171,6 +171,8 @@ fn going_on_too_early_says_what_is_missing_and_goes_there() {
     assert!(focused(&walk, "Full name"));
     // Two are missing: both are said above the page as well, and lead to their fields.
     assert!(walk.harness.query_by_label_contains("2 answers need another look").is_some());
+    let name = walk.harness.root().accesskit_node().label();
+    assert_eq!(name.as_deref(), Some("Waypost: You, needs another look"));
     walk.button("Type your user name, for example jdoe.");
     assert!(focused(&walk, "User name"));
     walk.write("User name", "jdoe");
