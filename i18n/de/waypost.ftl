@@ -73,9 +73,9 @@ auth-none = keine
 
 origin-person = Ihre Antwort
 origin-program = Grenze dieses Programms
-origin-assumed = Angenommen
-origin-assumed-because = Angenommen: { $reason }
-origin-assumed-provider = Angenommen: das verlangen die Server der meisten Internetanbieter. Fragen Sie Ihren.
+origin-assumed = Annahme
+origin-assumed-because = Annahme: { $reason }
+origin-assumed-provider = Annahme: Das verlangen die Server der meisten Internetanbieter. Fragen Sie Ihren.
 
 program-generic = Anderes Programm
 program-yours = Ihr E-Mail-Programm
@@ -122,7 +122,7 @@ problem-group-missing = Wählen Sie Ihre Gruppe: { $known }.
 problem-username-missing = Geben Sie Ihren Benutzernamen ein, zum Beispiel { $example }.
 problem-username-too-long = Ein Benutzername hat hier höchstens { $limit } Zeichen. Geben Sie den kurzen Namen ein, mit dem Sie sich anmelden.
 problem-username-space = Ein Benutzername hat keine Leerzeichen. Geben Sie den Namen ein, mit dem Sie sich anmelden, nicht Ihren vollständigen Namen.
-problem-username-character = Ein Benutzername kann „{ $character }“ nicht enthalten. Möglich sind Buchstaben, Ziffern, Punkte und Striche.
+problem-username-character = Ein Benutzername kann „{ $character }“ nicht enthalten. Möglich sind Buchstaben, Ziffern, Punkte und Bindestriche.
 problem-username-elsewhere = { $host } gehört nicht zu den Namen dieser Organisation. Geben Sie nur Ihren Benutzernamen ein.
 problem-name-missing = Geben Sie Ihren vollständigen Namen ein, so wie andere ihn sehen sollen.
 problem-name-too-long = Der Name ist zu lang: Programme fassen höchstens { $limit } Byte. Kürzen Sie ihn.
@@ -144,19 +144,19 @@ problem-isp-smtp-not-offered = Diese Organisation möchte, dass ihre Mitglieder 
 problem-leave-on-server-days = „{ $typed }“ ist keine Anzahl von Tagen. Schreiben Sie 1 bis 365 oder „no“.
 problem-check-every-minutes = „{ $typed }“ ist kein Zeitabstand. Schreiben Sie 1 bis 1440 Minuten oder „manual“.
 
-host-empty = die Angabe ist leer. Geben Sie einen Namen wie mail.example.org ein.
-host-address = das ist eine Webadresse. Geben Sie nur den Namen ein, etwa mail.example.org.
-host-has-user = darin steht ein @. Geben Sie den Teil nach dem @ ein.
-host-ip-number = das ist eine Nummer. Geben Sie den Namen des Servers ein: Zertifikate gelten für Namen.
-host-too-long = die Angabe ist zu lang.
-host-character = darin steht ein Zeichen, das kein Servername hat.
-host-no-dot = darin fehlt ein Punkt. Geben Sie den ganzen Namen ein, etwa mail.example.org.
-host-mixed-script = darin sind ähnlich aussehende Buchstaben verschiedener Schriften gemischt. Geben Sie den Namen noch einmal mit einfachen Buchstaben ein.
+host-empty = Die Angabe ist leer. Geben Sie einen Namen wie mail.example.org ein.
+host-address = Das ist eine Webadresse. Geben Sie nur den Namen ein, etwa mail.example.org.
+host-has-user = Darin steht ein @. Geben Sie den Teil nach dem @ ein.
+host-ip-number = Das ist eine Nummer. Geben Sie den Namen des Servers ein: Zertifikate gelten für Namen.
+host-too-long = Die Angabe ist zu lang.
+host-character = Darin steht ein Zeichen, das kein Servername hat.
+host-no-dot = Darin fehlt ein Punkt. Geben Sie den ganzen Namen ein, etwa mail.example.org.
+host-mixed-script = Darin sind ähnlich aussehende Buchstaben verschiedener Schriften gemischt. Geben Sie den Namen noch einmal mit einfachen Buchstaben ein.
 
 ## What is wrong in an organisation's profile, and how to mend it
 
 issue-newer-schema = Dieses Profil hat das Format { $number }, neuer als diese Version von Waypost. Was sie nicht kennt, bleibt weg. Aktualisieren Sie Waypost, um alles zu nutzen.
-issue-left-out = Weggelassen: darin steht ein Wort, das diese Version von Waypost nicht kennt.
+issue-left-out = Weggelassen: Darin steht ein Wort, das diese Version von Waypost nicht kennt.
 issue-source-unknown = Es gibt keine Quelle „{ $id }“. Fügen Sie sie unter „sources“ hinzu oder berichtigen Sie den Namen.
 issue-group-unknown = Es gibt keine Gruppe „{ $id }“. Fügen Sie sie unter „groups“ hinzu oder berichtigen Sie den Namen.
 issue-no-reason = Ein angenommener Wert braucht einen „reason“, den ein Mitglied lesen kann.
@@ -219,7 +219,7 @@ org-unsigned = Dieses Profil ist nicht signiert. Fragen Sie im Zweifel Ihren Hel
 org-unknown-key = Dieses Profil ist mit einem Schlüssel signiert, dem dieser Computer nicht vertraut. Fragen Sie Ihren Helpdesk nach seiner SHA-256 (Prüfsumme).
 org-signed = Dieses Profil ist mit einem Schlüssel signiert, dem dieser Computer vertraut.
 org-expired = Dieses Profil ist signiert, sollte aber nur bis { $until } verwendet werden. Fragen Sie Ihren Helpdesk nach einem neueren. Wenn das Datum dieses Computers falsch ist, stellen Sie es richtig.
-org-forged = { $path }: die Signatur passt nicht, die Datei wurde also nach dem Signieren verändert. Fragen Sie Ihren Helpdesk nach der richtigen.
+org-forged = { $path }: Die Signatur passt nicht, die Datei wurde also nach dem Signieren verändert. Fragen Sie Ihren Helpdesk nach der richtigen.
 
 ## Settings files: why one cannot be written
 
@@ -242,8 +242,8 @@ advice-eudora-too-old-for-tls =
     .title = Dieses Eudora kann nicht verschlüsseln
     .body =
         { $case ->
-            [agreed] Eudora { $version } sendet Ihr Passwort und Ihre E-Mails so, dass andere im Netz sie lesen können. Dem haben Sie zugestimmt. Ein Server, der Verschlüsselung verlangt, wird trotzdem ablehnen.
-           *[open] Eudora { $version } sendet Ihr Passwort und Ihre E-Mails so, dass andere im Netz sie lesen können, und Server, die Verschlüsselung verlangen, lehnen ab. Steigen Sie auf Eudora 5.2 oder neuer um oder wählen Sie ein anderes Programm. Um so weiterzumachen, müssen Sie einem unverschlüsselten Passwort zustimmen.
+            [agreed] Eudora { $version } sendet Ihr Passwort und Ihre E-Mails so, dass andere im Netz sie lesen können. Dem haben Sie zugestimmt. Ein Server, der Verschlüsselung verlangt, wird die Verbindung trotzdem ablehnen.
+           *[open] Eudora { $version } sendet Ihr Passwort und Ihre E-Mails so, dass andere im Netz sie lesen können, und Server, die Verschlüsselung verlangen, lehnen die Verbindung ab. Steigen Sie auf Eudora 5.2 oder neuer um oder wählen Sie ein anderes Programm. Um so weiterzumachen, müssen Sie einem unverschlüsselten Passwort zustimmen.
         }
 advice-no-tls =
     .title = Dieser Server verschlüsselt nicht
@@ -267,7 +267,7 @@ advice-retired-server-name =
     .body = Dieser Server wurde abgeschaltet und funktioniert nicht mehr. Diese Einstellungen verwenden stattdessen { $new }.
 advice-imap-for-several-computers =
     .title = POP passt nur zu einem Computer
-    .body = Sie lesen an mehreren Orten. Mit POP wandern die Nachrichten auf einen davon, und die anderen bekommen sie nicht oder zeigen sie doppelt. IMAP hält alle auf gleichem Stand, und Ihre Organisation empfiehlt es.
+    .body = Sie lesen an mehreren Orten. Mit POP wandern die Nachrichten an einen davon; an den anderen fehlen sie oder erscheinen doppelt. IMAP hält alle auf gleichem Stand, und Ihre Organisation empfiehlt es.
 advice-off-campus-needs-authenticated-or-isp-smtp =
     .title =
         { $case ->
@@ -280,7 +280,7 @@ advice-off-campus-needs-authenticated-or-isp-smtp =
         { $case ->
             [open] { $host } nimmt E-Mails nur aus den eigenen Netzen der Organisation an. Von anderswo nehmen Sie ihren Dienst mit Anmeldung oder den Server Ihres Internetanbieters.
             [provider] Außerhalb der Netze der Organisation senden Sie über { $host }. Das geht dort, wo dieser Anbieter Sie verbindet, und oft nirgends sonst.
-            [provider-both] { $host } geht dort, wo dieser Anbieter Sie verbindet, und oft nirgends sonst. Wenn Sie auch auf dem Campus senden: der Dienst der Organisation mit Anmeldung geht an beiden Orten.
+            [provider-both] { $host } geht dort, wo dieser Anbieter Sie verbindet, und oft nirgends sonst. Wenn Sie auch auf dem Campus senden, nehmen Sie den Dienst der Organisation mit Anmeldung: Er funktioniert an beiden Orten.
            *[login] Außerhalb der Netze der Organisation nimmt { $host } Ihre E-Mails nur an, wenn Sie sich anmelden. { $provider ->
                 [yes] Der eigene Server Ihres Internetanbieters ist der andere Weg.
                *[no] Ihr Programm erledigt das für Sie.
@@ -289,8 +289,8 @@ advice-off-campus-needs-authenticated-or-isp-smtp =
 advice-assumed-value =
     .title =
         { $server ->
-            [incoming] Der Posteingang ist zum Teil angenommen
-           *[outgoing] Der Postausgang ist zum Teil angenommen
+            [incoming] Angaben zum Posteingangsserver sind teils Annahmen
+           *[outgoing] Angaben zum Postausgangsserver sind teils Annahmen
         }
     .body =
         { $case ->
@@ -325,11 +325,11 @@ advice-leave-on-server-needs-deletion =
     .title = Gelöschte E-Mails bleiben auf dem Server
     .body = Was Sie aus dem Papierkorb löschen, bleibt bis Tag { $days } auf dem Server. Lassen Sie es auch dort löschen, sonst kann Ihr Postfach voll werden.
 advice-eudora-5-1-alternate-port =
-    .title = Eudora 5.1 braucht den Ersatzport
+    .title = Eudora 5.1 braucht den alternativen Port
     .body =
         { $case ->
-            [impossible] Eudora 5.1 hat Mühe mit STARTTLS, und diese Organisation bietet bei mindestens einem Server nichts anderes an. Steigen Sie auf Eudora 5.2 oder neuer um, wenn es nicht geht.
-           *[possible] Eudora 5.1 hat Mühe mit der Verschlüsselung. „Secure Sockets when Receiving“ und „Secure Sockets when Sending“ stehen beide auf „Required, Alternate Port“.
+            [impossible] Eudora 5.1 hat Probleme mit STARTTLS, und diese Organisation bietet bei mindestens einem Server nichts anderes an. Steigen Sie auf Eudora 5.2 oder neuer um, wenn es nicht geht.
+           *[possible] Eudora 5.1 hat Probleme mit der Verschlüsselung. „Secure Sockets when Receiving“ und „Secure Sockets when Sending“ stehen beide auf „Required, Alternate Port“.
         }
 advice-eudora-upgrade-or-alternate-port =
     .title =
@@ -339,8 +339,8 @@ advice-eudora-upgrade-or-alternate-port =
         }
     .body =
         { $case ->
-            [upgrade] Eudora 5.2 und 6.0 sollten keine Mühe mit der Verschlüsselung haben. Falls doch, setzen Sie „Secure Sockets“ auch dort auf „Required, Alternate Port“.
-           *[upgraded] Diese Version sollte keine Mühe haben. Falls doch, setzen Sie „Secure Sockets when Receiving“ und „when Sending“ auf „Required, Alternate Port“.
+            [upgrade] Eudora 5.2 und 6.0 sollten keine Probleme mit der Verschlüsselung haben. Falls doch, setzen Sie „Secure Sockets“ auch dort auf „Required, Alternate Port“.
+           *[upgraded] Diese Version sollte keine Probleme haben. Falls doch, setzen Sie „Secure Sockets when Receiving“ und „when Sending“ auf „Required, Alternate Port“.
         }
 advice-empty-trash-regularly =
     .title =
@@ -356,7 +356,7 @@ advice-empty-trash-regularly =
         }
 advice-do-not-save-password =
     .title = Speichern Sie das Passwort nicht
-    .body = Ihre Organisation empfiehlt, Benutzernamen und Passwort nicht im Programm aufzubewahren. Es fragt dann bei jedem Start danach.
+    .body = Ihre Organisation empfiehlt, Benutzernamen und Passwort nicht im Programm zu speichern. Es fragt dann bei jedem Start danach.
 advice-quit-when-away =
     .title = Schließen Sie das Programm, wenn Sie gehen
     .body = Niemand braucht einen Abruf { $minutes ->
@@ -384,7 +384,7 @@ advice-fallback-port =
     .body = Manche Internetanbieter sperren Port { $port }. Nehmen Sie dann Port { $fallback } mit derselben Verschlüsselung.
 advice-certificate-name-mismatch =
     .title = „Servername stimmt nicht überein“
-    .body = Wenn Ihr Programm meldet, der Servername stimme nicht mit dem Zertifikat überein („server name does not match server in certificate“), prüfen Sie die Servernamen: sie müssen { $incoming } und { $outgoing } lauten. Alte Namen ({ $old }) funktionieren nicht.
+    .body = Wenn Ihr Programm meldet, der Servername stimme nicht mit dem Zertifikat überein („server name does not match server in certificate“), prüfen Sie die Servernamen: Sie müssen { $incoming } und { $outgoing } lauten. Alte Namen ({ $old }) funktionieren nicht.
 advice-organisation-note =
     .title = Ein Hinweis Ihrer Organisation
     .body = { $note }
@@ -412,7 +412,7 @@ finding-eudora-relay-personality =
     .body = Eine Relay-Personality leitet alles Gesendete um, welchen Server ein Konto auch nennt. Wahrscheinlich wurde sie vergessen.
 finding-eudora-too-old-for-tls =
     .title = Eudora { $version } kann nicht verschlüsseln
-    .body = Andere im Netz können Ihr Passwort und Ihre E-Mails lesen, und Server, die Verschlüsselung verlangen, lehnen ab. Steigen Sie auf Eudora 5.2 oder neuer um oder wählen Sie ein anderes Programm.
+    .body = Andere im Netz können Ihr Passwort und Ihre E-Mails lesen, und Server, die Verschlüsselung verlangen, lehnen die Verbindung ab. Steigen Sie auf Eudora 5.2 oder neuer um oder wählen Sie ein anderes Programm.
 finding-leave-on-server-needs-deletion =
     .title =
         { $case ->
@@ -421,8 +421,8 @@ finding-leave-on-server-needs-deletion =
         }
     .body =
         { $case ->
-            [trash] Was Sie hier löschen, bleibt dort erhalten. Sie entscheiden: die Reparatur löscht vom Server, was Sie aus dem Papierkorb löschen.
-           *[other] Jeder Abruf wird langsamer, und Ihr Postfach kann voll werden. Sie entscheiden: die Reparatur löscht vom Server, was älter ist.
+            [trash] Was Sie hier löschen, bleibt dort erhalten. Sie entscheiden: Die Reparatur löscht vom Server, was Sie aus dem Papierkorb löschen.
+           *[other] Jeder Abruf wird langsamer, und Ihr Postfach kann voll werden. Sie entscheiden: Die Reparatur löscht vom Server, was älter ist.
         }
 finding-leave-on-server-not-needed =
     .title = Von allen E-Mails bleibt eine Kopie auf dem Server
@@ -433,21 +433,21 @@ finding-login-host-is-not-a-mail-server =
 finding-no-tls =
     .title =
         { $server ->
-            [incoming] Ihr Passwort reist ungeschützt
+            [incoming] Ihr Passwort wird ungeschützt übertragen
            *[outgoing] E-Mails werden ungeschützt gesendet
         }
     .body =
         { $server ->
             [incoming] { $program } holt E-Mails ohne Verschlüsselung ab, andere im Netz können also Ihr Passwort und Ihre E-Mails lesen.
-           *[outgoing] { $program } sendet ohne Verschlüsselung, andere im Netz können also mitlesen, und der Server kann ablehnen.
+           *[outgoing] { $program } sendet ohne Verschlüsselung, andere im Netz können also mitlesen, und der Server kann die Verbindung ablehnen.
         }
 finding-opportunistic-tls =
     .title =
         { $server ->
-            [incoming] Ihr Passwort reist vielleicht ungeschützt
-           *[outgoing] E-Mails gehen vielleicht ungeschützt hinaus
+            [incoming] Ihr Passwort wird vielleicht ungeschützt übertragen
+           *[outgoing] E-Mails werden vielleicht ungeschützt gesendet
         }
-    .body = { $program } verschlüsselt nur, wenn der Server es anbietet; sonst macht es ohne weiter und sagt es nicht. { $organisation } verlangt Verschlüsselung.
+    .body = { $program } verschlüsselt nur, wenn der Server es anbietet; sonst macht es unverschlüsselt weiter, ohne es zu sagen. { $organisation } verlangt Verschlüsselung.
 finding-outgoing-not-authenticated =
     .title = Das Senden geschieht ohne Anmeldung
     .body = { $host } nimmt E-Mails nur nach Anmeldung an und wird Ihre ablehnen.
@@ -460,8 +460,8 @@ finding-outgoing-refuses-off-campus =
 finding-port-contradicts-tls =
     .title =
         { $server ->
-            [incoming] Eingangsport und Verschlüsselung passen nicht
-           *[outgoing] Ausgangsport und Verschlüsselung passen nicht
+            [incoming] Eingangsport und Verschlüsselung passen nicht zusammen
+           *[outgoing] Ausgangsport und Verschlüsselung passen nicht zusammen
         }
     .body = Port { $found } ist für eine andere Art der Verschlüsselung als die gewählte, deshalb scheitert die Verbindung oder bleibt hängen.
 finding-protocol-host-mismatch =
@@ -498,17 +498,17 @@ finding-several-programs-on-pop =
     .body = Mit POP wandern die Nachrichten in ein Programm, und die anderen bekommen sie nicht oder zeigen sie doppelt. Verwenden Sie in allen IMAP oder lesen Sie an einem Ort.
 finding-thunderbird-last-key-too-low =
     .title = Das nächste Konto würde eines überschreiben
-    .body = Thunderbird zählt seine Konten in „lastKey“, und der Wert ist zu niedrig: das nächste neue Konto bekäme die Nummer eines vorhandenen.
+    .body = Thunderbird zählt seine Konten in „lastKey“, und der Wert ist zu niedrig: Das nächste neue Konto bekäme die Nummer eines vorhandenen.
 finding-unknown-account =
     .title =
         { $named ->
-            [no] Das Hauptkonto gehört woandershin
-           *[other] „{ $label }“ gehört woandershin
+            [no] Das Hauptkonto gehört zu jemand anderem
+           *[other] „{ $label }“ gehört zu jemand anderem
         }
     .body = { $found } ist kein Server einer Organisation, die Waypost kennt, und wurde deshalb nicht angerührt.
 finding-wrong-tls-mode-for-version =
     .title = Auf STARTTLS ist in Eudora { $version } kein Verlass
-    .body = Seine Verschlüsselung arbeitet nur auf eine Art zuverlässig, über den Ersatzport.
+    .body = Seine Verschlüsselung arbeitet nur auf eine Art zuverlässig, über den alternativen Port.
 
 held-opportunistic = verschlüsselt, wenn der Server es anbietet
 held-nothing = (nichts)
@@ -520,31 +520,31 @@ value-eudora-ssl-if-available = If Available, STARTTLS
 note-byte-order-mark = die Datei beginnt mit einer Bytereihenfolge-Marke (BOM), die dem Programm die erste Zeile verdirbt. Speichern Sie sie ohne.
 note-utf16 = die Datei ist Text in UTF-16, den das Programm nicht lesen kann. Speichern Sie sie als einfachen Text.
 note-binary = die Datei enthält Bytes, die kein Text sind. Was sich verstehen ließ, wurde gelesen.
-note-code-page = { $key }: der Text hat eine andere Zeichenkodierung als das Programm und wird dort falsch aussehen.
+note-code-page = { $key }: Der Text hat eine andere Zeichenkodierung als das Programm und wird dort falsch aussehen.
 note-line-ends = die Zeilen enden nur mit einem Wagenrücklauf, deshalb sieht das Programm eine einzige lange Zeile.
 note-duplicate-key = { $key } steht zweimal da. Dieser Eintrag ist nicht der, der zählt.
 note-duplicate-section = { $key } steht zweimal da. Nur der erste Abschnitt zählt.
 note-cut-off = die Datei endet mittendrin. Ihr Ende ist vielleicht verloren.
-note-not-a-setting = { $key }: diese Zeile ist keine Einstellung und wurde übergangen.
-note-not-a-value = { $key }: dieser Wert bedeutet dem Programm nichts.
-note-too-long = { $key }: der Wert ist länger, als das Programm liest.
-note-after-gap = { $key }: davor fehlt eine Nummer, deshalb sieht das Programm den Eintrag nicht.
+note-not-a-setting = { $key }: Diese Zeile ist keine Einstellung und wurde übergangen.
+note-not-a-value = { $key }: Dieser Wert bedeutet dem Programm nichts.
+note-too-long = { $key }: Der Wert ist länger, als das Programm liest.
+note-after-gap = { $key }: Davor fehlt eine Nummer, deshalb sieht das Programm den Eintrag nicht.
 note-account-missing = { $key }: aufgeführt, aber ohne Einstellungen.
-note-password = { $key }: hier steht ein Passwort. Es wurde nicht gelesen.
+note-password = { $key }: Hier steht ein Passwort. Es wurde nicht gelesen.
 note-document-type = ein Dokumenttyp ist angegeben, den keine Einstellungsdatei braucht. Die Datei wurde nicht gelesen.
 note-not-settings = in dieser Datei sind keine E-Mail-Einstellungen.
 note-too-many = es gibt noch mehr davon, das wurde übergangen.
 
 ## The check-up
 
-check-empty-folder = { $path }: in diesem Ordner sind keine Einstellungen eines E-Mail-Programms. Geben Sie den Ordner an, in dem prefs.js, eudora.ini, accountrc oder die sources von Evolution liegen, oder die Datei selbst.
-check-unknown-file = { $path }: das ist keine Einstellungsdatei, die Waypost kennt. Geben Sie eine prefs.js, eine eudora.ini, eine accountrc, eine der sources von Evolution, ein Profil für Apple Mail, eine muttrc, fetchmailrc, msmtprc oder mbsyncrc, eine ZIP-Datei für den Import in Thunderbird, ein Autokonfigurations-XML oder eine JSON-Datei von Waypost an.
+check-empty-folder = { $path }: In diesem Ordner sind keine Einstellungen eines E-Mail-Programms. Geben Sie den Ordner an, in dem prefs.js, eudora.ini, accountrc oder die sources von Evolution liegen, oder die Datei selbst.
+check-unknown-file = { $path }: Das ist keine Einstellungsdatei, die Waypost kennt. Geben Sie eine prefs.js, eine eudora.ini, eine accountrc, eine der sources von Evolution, ein Profil für Apple Mail, eine muttrc, fetchmailrc, msmtprc oder mbsyncrc, eine ZIP-Datei für den Import in Thunderbird, ein Autokonfigurations-XML oder eine JSON-Datei von Waypost an.
 mend-running = { $program } ist geöffnet und würde die Reparatur überschreiben. Schließen Sie es und versuchen Sie es noch einmal, oder speichern Sie eine reparierte Kopie an anderer Stelle.
 mend-changed = { $path } hat sich seit der Prüfung geändert, deshalb wurde nichts geschrieben. Prüfen Sie noch einmal.
 check-main-account = Hauptkonto
 check-head = { $file }: { $program }, { $account }, verglichen mit { $organisation }
 check-head-unknown = { $file }: { $program }, { $account }
-check-no-accounts = { $file }: es wurde kein E-Mail-Konto gefunden.
+check-no-accounts = { $file }: Es wurde kein E-Mail-Konto gefunden.
 check-nothing = Nichts zu ändern: { $right ->
         [one] die eine geprüfte Einstellung stimmt.
        *[other] alle { $right } geprüften Einstellungen stimmen.
@@ -592,16 +592,16 @@ format-json = Für Skripte (json)
 
 ## Formats: what is left to do by hand, in the program's own words
 
-refusal-unencodable = { $setting }: diese Datei kann „{ $character }“ nicht enthalten. Schreiben Sie es mit anderen Buchstaben oder wählen Sie eine andere Datei.
+refusal-unencodable = { $setting }: Diese Datei kann „{ $character }“ nicht enthalten. Schreiben Sie es mit anderen Buchstaben oder wählen Sie eine andere Datei.
 refusal-too-long = { $setting }: Ihr Programm liest höchstens { $bytes } Byte. Kürzen Sie die Angabe.
-refusal-control-character = { $setting }: darin steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Geben Sie es noch einmal ein.
-refusal-cannot-hold = { $setting }: das kann diese Datei oder Ihr Programm nicht. Stellen Sie es von Hand nach dem Blatt ein oder wählen Sie ein anderes Programm.
+refusal-control-character = { $setting }: Darin steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Geben Sie es noch einmal ein.
+refusal-cannot-hold = { $setting }: Das kann diese Datei oder Ihr Programm nicht. Stellen Sie es von Hand nach dem Blatt ein oder wählen Sie ein anderes Programm.
 refusal-personality-name = „{ $name }“ kann nicht der Name einer Personality sein. Verwenden Sie 1 bis 55 Buchstaben, ohne eckige Klammern oder Leerzeichen am Rand.
 refusal-no-personalities = Nur die Einstellungsdatei von Eudora für Windows kann eine zweite Personality enthalten. Wählen Sie diese Datei oder lassen Sie die Personality weg.
 refusal-not-this-format = Die vorhandene Datei lässt sich nicht gefahrlos ändern. Sie blieb, wie sie ist. Speichern Sie unter einem anderen Namen.
-refusal-tls-from-the-start-only = Verschlüsselung beim Eingang: dieses Programm verschlüsselt eine Verbindung nur dort, wo die Verschlüsselung sofort beginnt (Ports 993 und 995). Hier beginnt der Server mit STARTTLS, und Ihr Passwort ginge unverschlüsselt durchs Netz. Wählen Sie ein anderes Programm.
-sign-no-certificate = { $path }: darin ist kein Zertifikat. Geben Sie eine Datei in PEM an, mit den Zeilen „BEGIN CERTIFICATE“.
-sign-no-key = { $path }: darin ist kein privater Schlüssel, der signieren kann: RSA oder ECDSA mit P-256 oder P-384, in PEM und ohne Passwort. „openssl pkey -in FILE“ entfernt ein Passwort.
+refusal-tls-from-the-start-only = Verschlüsselung beim Eingang: Dieses Programm verschlüsselt eine Verbindung nur dort, wo die Verschlüsselung sofort beginnt (Ports 993 und 995). Hier beginnt der Server mit STARTTLS, und Ihr Passwort ginge unverschlüsselt durchs Netz. Wählen Sie ein anderes Programm.
+sign-no-certificate = { $path }: Darin ist kein Zertifikat. Geben Sie eine Datei in PEM an, mit den Zeilen „BEGIN CERTIFICATE“.
+sign-no-key = { $path }: Darin ist kein privater Schlüssel, der signieren kann: RSA oder ECDSA mit P-256 oder P-384, in PEM und ohne Passwort. „openssl pkey -in DATEI“ entfernt ein Passwort.
 sign-not-a-pair = Der Schlüssel gehört nicht zum Zertifikat. Geben Sie den Schlüssel an, für den das Zertifikat ausgestellt wurde.
 sign-not-now = Das Zertifikat gilt von { $from } bis { $to }. Geben Sie eines an, das heute gilt.
 sign-failed = Die Datei konnte nicht signiert werden: { $why }
@@ -622,7 +622,7 @@ place-generic-keeping = Konto-Einstellungen, Abruf
 place-apple-general = Mail > Einstellungen… > Allgemein
 place-apple-advanced = Mail > Einstellungen… > Accounts > Account-Informationen
 label-apple-check = Check for new messages (auf neue Nachrichten prüfen)
-label-apple-remove = Remove copy from server after retrieving a message
+label-apple-remove = Remove copy from server after retrieving a message (Kopie nach dem Abruf vom Server entfernen)
 value-apple-minutes = { $minutes ->
         [1] Jede Minute
         [60] Jede Stunde
@@ -754,7 +754,7 @@ sheet-no-password = Ihr Passwort steht nicht auf diesem Blatt. Kein Helpdesk bra
 
 links-title = Eudora-Einstellungen als Links
 links-how = Öffnen Sie jeden Link auf dem Computer mit Eudora, prüfen Sie den Wert im Fenster „Change Option“ und drücken Sie OK; schließen Sie dann Eudora und starten Sie es neu.
-links-escapes = Vielleicht zeigt Ihr Eudora in diesem Fenster %20 und Ähnliches: ersetzen Sie es jeweils durch das Zeichen, das in der Zeile hier steht.
+links-escapes = Vielleicht zeigt Ihr Eudora in diesem Fenster %20 und Ähnliches: Ersetzen Sie es jeweils durch das Zeichen, das in der Zeile hier steht.
 
 take-thunderbird-import-1 = Öffnen Sie Thunderbird und wählen Sie *Extras > Importieren…* (keine Menüleiste? Drücken Sie zuerst Alt)
 take-thunderbird-import-2 = Wählen Sie *Import aus Datei*, dann *Weiter*
@@ -764,13 +764,13 @@ take-thunderbird-import-5 = Drücken Sie *Beenden*: Thunderbird startet neu, mit
 take-thunderbird-prefs-1 = Nur für ein neues Profil ohne Konten; sonst nehmen Sie die Importdatei
 take-thunderbird-prefs-2 = Wählen Sie in Thunderbird *Hilfe > Informationen zur Fehlerbehebung*, öffnen Sie den *Profilordner* (unter Linux *Profilverzeichnis*) und schließen Sie dann Thunderbird
 take-thunderbird-prefs-3 = Kopieren Sie prefs.js an einen sicheren Ort, fügen Sie die Zeilen aus { $file } am Ende an und starten Sie Thunderbird
-take-autoconfig-1 = Diese Datei ist für die Betreiber von { $domain }: sie richtet Thunderbird für alle ein
+take-autoconfig-1 = Diese Datei ist für die Betreiber von { $domain }: Sie richtet Thunderbird für alle ein
 take-autoconfig-2 = Legen Sie sie unter *https://autoconfig.{ $domain }/mail/{ $file }* ab, ausgeliefert als text/xml mit einem gültigen Zertifikat
 take-autoconfig-3 = In Thunderbird gibt man dann Name, Adresse und Passwort ein, und es findet den Rest
-take-eudora-ini-1 = *Schließen Sie Eudora*: solange es läuft, überschreibt es Ihre Werte mit seinen eigenen
-take-eudora-ini-2 = Finden Sie *Eudora.ini*: sie liegt im Ordner von Eudora.exe oder in Ihrem Ordner Anwendungsdaten; eine Suche nach dem Namen findet sie
-take-eudora-ini-3 = Wählen Sie beim Speichern die dortige Eudora.ini: nur diese Einstellungen ändern sich darin, und eine Kopie der alten Datei bleibt daneben liegen
-take-eudora-ini-4 = Um es erst auszuprobieren, speichern Sie dort unter einem anderen Namen und starten Sie *Eudora.exe "THE FOLDER" NAME.ini*
+take-eudora-ini-1 = *Schließen Sie Eudora*: Solange es läuft, überschreibt es Ihre Werte mit seinen eigenen
+take-eudora-ini-2 = Finden Sie *Eudora.ini*: Sie liegt im Ordner von Eudora.exe oder in Ihrem Ordner Anwendungsdaten; eine Suche nach dem Namen findet sie
+take-eudora-ini-3 = Wählen Sie beim Speichern die dortige Eudora.ini: Nur diese Einstellungen ändern sich darin, und eine Kopie der alten Datei bleibt daneben liegen
+take-eudora-ini-4 = Um es erst auszuprobieren, speichern Sie dort unter einem anderen Namen und starten Sie *Eudora.exe "DER ORDNER" NAME.ini*
 take-eudora-ini-5 = Falls Eudora das Passwort eines anderen Kontos gespeichert hat, wählen Sie darin *Forget Password*; nach einem Serverwechsel holt es dort liegende E-Mails vielleicht noch einmal ab
 take-eudora-links-1 = Öffnen Sie { $file } in einem Browser auf dem Computer mit Eudora
 take-eudora-links-2 = Öffnen Sie jeden Link; Eudora zeigt die Einstellung und ihren neuen Wert, und Sie drücken *OK*
@@ -781,68 +781,68 @@ take-maildir = Legen Sie das Postfach an, in das es zustellt: *mkdir -p ~/Mail/w
 take-folder = Legen Sie den Ordner für die Kopie an: *mkdir -p ~/Mail/work*
 take-mobileconfig-1 = *Auf einem Mac* öffnen Sie { $file } und wählen dann *Systemeinstellungen > Allgemein > Geräteverwaltung*, das Profil und *Installieren* (macOS 13 und 14: *Datenschutz & Sicherheit > Profile*; davor: *Systemeinstellungen > Profile*)
 take-mobileconfig-2 = *Auf einem iPhone oder iPad* öffnen Sie { $file } aus Mail, Dateien oder Safari und wählen dann *Einstellungen > Profil geladen* und *Installieren*
-take-mobileconfig-3 = *„Nicht signiert“* heißt, dass niemand ein Zertifikat unter die Datei gesetzt hat. Sie ist so sicher wie der Weg, auf dem sie zu Ihnen kam: installieren Sie sie nur, wenn sie von Ihnen oder Ihrer Organisation stammt
-take-mobileconfig-4 = *Bei der Installation werden Sie nach Ihrem Passwort gefragt*: die Datei enthält keines
+take-mobileconfig-3 = *„Nicht signiert“* heißt, dass niemand ein Zertifikat unter die Datei gesetzt hat. Sie ist so sicher wie der Weg, auf dem sie zu Ihnen kam: Installieren Sie sie nur, wenn sie von Ihnen oder Ihrer Organisation stammt
+take-mobileconfig-4 = *Bei der Installation werden Sie nach Ihrem Passwort gefragt*: Die Datei enthält keines
 take-mobileconfig-5 = Ein späteres Profil für dieselbe Adresse ersetzt dieses; *Entfernen* an derselben Stelle nimmt das Konto wieder heraus
 take-prf-1 = Nur das *klassische Outlook für Windows* liest diese Datei: das mit *Datei* links im Menü. Das neue Outlook nimmt keine Datei an; verwenden Sie das Blatt
-take-prf-2 = Schließen Sie Outlook, drücken Sie *Windows+R* und führen Sie aus: *outlook.exe /importprf "C:\the folder\{ $file }"*
-take-prf-3 = Outlook öffnet sich mit dem Konto und fragt nach Ihrem Passwort: die Datei enthält keines
+take-prf-2 = Schließen Sie Outlook, drücken Sie *Windows+R* und führen Sie aus: *outlook.exe /importprf "C:\der Ordner\{ $file }"*
+take-prf-3 = Outlook öffnet sich mit dem Konto und fragt nach Ihrem Passwort: Die Datei enthält keines
 take-prf-4 = Wenn Ihre Version die Datei nicht annimmt, richten Sie das Konto nach dem Blatt ein
-take-autodiscover-1 = Diese Datei ist für die Betreiber von { $domain }: das klassische Outlook fragt dort nach den Einstellungen einer Adresse
+take-autodiscover-1 = Diese Datei ist für die Betreiber von { $domain }: Das klassische Outlook fragt dort nach den Einstellungen einer Adresse
 take-autodiscover-2 = Beantworten Sie damit POST-Anfragen an *https://autodiscover.{ $domain }/autodiscover/{ $file }*, für jede Person mit ihrem eigenen LoginName; ohne die Zeilen mit LoginName passt sie für alle, die sich mit ihrer Adresse anmelden
-take-autodiscover-3 = Das ist eine Rückfallebene: die meisten heutigen Outlooks fragen zuerst den Dienst von Microsoft und dann die Person
+take-autodiscover-3 = Das ist eine Rückfallebene: Die meisten heutigen Outlooks fragen zuerst den Dienst von Microsoft und dann die Person
 take-k9s-1 = Bringen Sie { $file } auf das Telefon: per Kabel oder als Anhang an sich selbst
 take-k9s-2 = Wählen Sie in der App *Einstellungen > Einstellungen importieren* oder auf der ersten Seite *Einstellungen importieren* und öffnen Sie die Datei
-take-k9s-3 = Die App fragt nach Ihrem Passwort, bevor sie das Konto aktiviert: die Datei enthält keines
+take-k9s-3 = Die App fragt nach Ihrem Passwort, bevor sie das Konto aktiviert: Die Datei enthält keines
 take-k9-qr-1 = Öffnen Sie { $file } in einem Browser auf diesem Computer oder drucken Sie es mindestens 5 cm breit
 take-k9-qr-2 = Wählen Sie in der App *Einstellungen > Einstellungen importieren > QR-Code scannen* und halten Sie die Kamera darüber
-take-k9-qr-3 = Die App fragt nach Ihrem Passwort: das Bild enthält keines
+take-k9-qr-3 = Die App fragt nach Ihrem Passwort: Das Bild enthält keines
 take-evolution-1 = Schließen Sie Evolution
 take-evolution-2 = Entpacken Sie { $file } und legen Sie die drei Dateien in den Ordner *{ $home }*
-take-evolution-3 = Starten Sie Evolution: es fragt nach Ihrem Passwort und kann es im Schlüsselbund aufbewahren
-take-accountrc-1 = Schließen Sie { $program }: es schreibt seine Einstellungen beim Beenden
+take-evolution-3 = Starten Sie Evolution: Es fragt nach Ihrem Passwort und kann es im Schlüsselbund speichern
+take-accountrc-1 = Schließen Sie { $program }: Es schreibt seine Einstellungen beim Beenden
 take-accountrc-2 = Fügen Sie die Zeilen aus { $file } am Ende von *{ $home }* an. Gibt es schon einen Abschnitt *[Account: 1]*, geben Sie dem neuen die nächste Nummer und lassen Sie seine Zeile *is_default=1* weg
-take-accountrc-3 = Starten Sie { $program }: es fragt beim ersten Abruf nach Ihrem Passwort
-take-claws-4 = Falls bei IMAP Ordner fehlen, klicken Sie in der Ordnerliste mit der rechten Maustaste auf das Konto und wählen Sie *Check for new folders*
+take-accountrc-3 = Starten Sie { $program }: Es fragt beim ersten Abruf nach Ihrem Passwort
+take-claws-4 = Falls bei IMAP Ordner fehlen, klicken Sie in der Ordnerliste mit der rechten Maustaste auf das Konto und wählen Sie *Check for new folders* (nach neuen Ordnern suchen)
 take-mutt-1 = Kopieren Sie { $file } in Ihren Home-Ordner und fügen Sie in *{ $home }* die Zeile *source ~/{ $file }* hinzu (NeoMutt: *~/.config/neomutt/neomuttrc*)
-take-mutt-2 = Starten Sie { $program }: es fragt nach Ihrem Passwort und bewahrt es nirgends auf
+take-mutt-2 = Starten Sie { $program }: Es fragt nach Ihrem Passwort und speichert es nirgends
 take-mutt-3 =
     { $save ->
         [no] {""}
        *[yes] Damit es nicht fragen muss, legen Sie das Passwort mit *secret-tool store --label=mail server { $host } user { $user }* in den Schlüsselbund und lassen Sie *imap_pass*, *pop_pass* oder *smtp_pass* durch den Befehl *secret-tool lookup server { $host } user { $user }* setzen
     }
-take-alpine-1 = Schließen Sie alpine: es schreibt *{ $home }* beim Beenden
+take-alpine-1 = Schließen Sie alpine: Es schreibt *{ $home }* beim Beenden
 take-alpine-2 = Übernehmen Sie die Zeilen aus { $file } in *{ $home }*, anstelle der gleichnamigen. Wenn Sie diese Datei nicht haben, machen Sie { $file } dazu
-take-alpine-3 = Starten Sie alpine: es fragt nach Ihrem Passwort und bewahrt es nirgends auf
-take-store = Es fragt nach keinem Passwort: legen Sie Ihres in den Schlüsselbund, wo die Datei es sucht, mit *secret-tool store --label=mail server { $host } user { $user }*
+take-alpine-3 = Starten Sie alpine: Es fragt nach Ihrem Passwort und speichert es nirgends
+take-store = Es fragt nach keinem Passwort: Legen Sie Ihres in den Schlüsselbund, wo die Datei es sucht, mit *secret-tool store --label=mail server { $host } user { $user }*
 take-store-outgoing =
     { $login ->
         [yes] Und noch einmal zum Senden: *secret-tool store --label=mail server { $smtp } user { $smtpuser }*
        *[no] {""}
     }
-take-himalaya-1 = Führen Sie *himalaya account configure work* aus: es fragt nach Ihrem Passwort und bewahrt es im Schlüsselbund des Systems auf
-take-fetchmail-1 = Starten Sie *fetchmail* in einem Terminal: es fragt bei jedem Start nach Ihrem Passwort und bewahrt es nirgends auf
-take-fetchmail-2 = Was es abholt, übergibt es dem Maildienst dieses Computers (Port 25). Wo es keinen gibt, beenden Sie den Eintrag mit *mda "COMMAND"*, einem Programm, das zustellt
-take-getmail-1 = Führen Sie *getmail* als Sie selbst aus, nicht als root: es fragt nach Ihrem Passwort und holt einmal ab. Ein Timer kann es regelmäßig starten
+take-himalaya-1 = Führen Sie *himalaya account configure work* aus: Es fragt nach Ihrem Passwort und speichert es im Schlüsselbund des Systems
+take-fetchmail-1 = Starten Sie *fetchmail* in einem Terminal: Es fragt bei jedem Start nach Ihrem Passwort und speichert es nirgends
+take-fetchmail-2 = Was es abholt, übergibt es dem Maildienst dieses Computers (Port 25). Wo es keinen gibt, beenden Sie den Eintrag mit *mda "BEFEHL"*, einem Programm, das zustellt
+take-getmail-1 = Führen Sie *getmail* unter Ihrem eigenen Benutzerkonto aus, nicht als root: Es fragt nach Ihrem Passwort und holt einmal ab. Ein Timer kann es regelmäßig starten
 take-getmail-2 =
     { $save ->
         [no] {""}
-       *[yes] Damit es nicht fragen muss, legen Sie das Passwort mit *secret-tool store --label=mail server { $host } user { $user }* in den Schlüsselbund und setzen Sie unter username die Zeile *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+       *[yes] Damit es nicht fragen muss, legen Sie das Passwort mit *secret-tool store --label=mail server { $host } user { $user }* in den Schlüsselbund und setzen Sie unter username die Zeile *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "IHR ANMELDENAME")*
     }
 take-mpop-1 = Schaffen Sie einen Platz für die Liste des Abgeholten: *mkdir -p ~/.mpop_uidls*
-take-mpop-2 = Führen Sie *mpop* aus: es fragt nach Ihrem Passwort
+take-mpop-2 = Führen Sie *mpop* aus: Es fragt nach Ihrem Passwort
 take-mpop-3 =
     { $save ->
         [no] {""}
        *[yes] Es sieht zuerst im Schlüsselbund nach: *secret-tool store --label=mail host { $host } service pop3 user { $user }*
     }
-take-mbsync-1 = Führen Sie *mbsync -a* aus: es fragt nach Ihrem Passwort und kopiert das Postfach
+take-mbsync-1 = Führen Sie *mbsync -a* aus: Es fragt nach Ihrem Passwort und kopiert das Postfach
 take-mbsync-2 =
     { $save ->
         [no] {""}
-       *[yes] Damit es nicht fragen muss, legen Sie das Passwort mit *secret-tool store --label=mail server { $host } user { $user }* in den Schlüsselbund und setzen Sie unter User die Zeile *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+       *[yes] Damit es nicht fragen muss, legen Sie das Passwort mit *secret-tool store --label=mail server { $host } user { $user }* in den Schlüsselbund und setzen Sie unter User die Zeile *PassCmd "secret-tool lookup server { $host } user IHR-ANMELDENAME"*
     }
-take-offlineimap-1 = Führen Sie *offlineimap* aus: es fragt bei jedem Start nach Ihrem Passwort und bewahrt es nirgends auf
+take-offlineimap-1 = Führen Sie *offlineimap* aus: Es fragt bei jedem Start nach Ihrem Passwort und speichert es nirgends
 take-msmtp-1 = Lassen Sie Ihr E-Mail-Programm darüber senden: in mutt *set sendmail=/usr/bin/msmtp*, anderswo als sendmail-Befehl
 take-msmtp-2 =
     { $login ->
@@ -856,7 +856,7 @@ take-msmtp-3 =
     }
 take-sheet-1 = Öffnen Sie { $file } neben Ihrem E-Mail-Programm oder drucken Sie es
 take-sheet-2 = Gehen Sie die Schritte darauf von oben nach unten durch
-take-json-1 = { $file } ist für Skripte; kein E-Mail-Programm liest es
+take-json-1 = { $file } ist für Skripte; kein E-Mail-Programm liest sie
 
 next-open = *Öffnen Sie { $kind ->
         [generic] Ihr E-Mail-Programm
@@ -979,8 +979,8 @@ cli-arg-paths = Einstellungsdateien oder Ordner damit: ein Thunderbird-Profil, E
 cli-arg-fix = Reparieren, was gefunden wurde: an Ort und Stelle mit Sicherungskopie oder in die Ausgabe
 cli-arg-shell = Die Shell
 
-cli-output-needs-fix = -o: das ist der Ort für die reparierte Datei. Geben Sie auch --fix an oder lassen Sie es weg.
-cli-fix-one-target = -o: mehrere Dateien lassen sich nicht in eine schreiben. Geben Sie einen Ordner an oder prüfen Sie eine Datei nach der anderen.
+cli-output-needs-fix = -o: Das ist der Ort für die reparierte Datei. Geben Sie auch --fix an oder lassen Sie es weg.
+cli-fix-one-target = -o: Mehrere Dateien lassen sich nicht in eine schreiben. Geben Sie einen Ordner an oder prüfen Sie eine Datei nach der anderen.
 cli-no-command = Geben Sie einen Befehl an, oder keinen, um das Fenster zu öffnen. „waypost --help“ listet sie auf.
 cli-not-understood = { $what }. „--help“ zeigt, was es gibt.
 cli-wrong-missing = { $argument } fehlt
@@ -989,14 +989,14 @@ cli-wrong-command = den Befehl „{ $command }“ gibt es nicht
 cli-wrong-value = { $argument } kann nicht „{ $value }“ sein; möglich sind { $known }
 cli-unreadable = { $path } konnte nicht gelesen werden: { $words }. Prüfen Sie den Pfad und versuchen Sie es noch einmal.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
-cli-org-unknown = --org: es gibt keine Organisation „{ $name }“. Geben Sie eine davon an: { $known }, oder eine Profildatei.
+cli-org-unknown = --org: Es gibt keine Organisation „{ $name }“. Geben Sie eine davon an: { $known }, oder eine Profildatei.
 cli-unused-isp-smtp = auf dem Campus gehen E-Mails über den Server der Organisation. Lassen Sie dies weg oder wählen Sie ein anderes --network.
 cli-unused-leave-on-server = mit IMAP bleiben alle E-Mails auf dem Server. Lassen Sie dies weg oder wählen Sie --protocol pop.
 cli-needs-agreement = Diese Einstellungen würden das Passwort unverschlüsselt senden, deshalb wurde nichts geschrieben. Aktualisieren Sie das Programm, wählen Sie ein anderes oder stimmen Sie mit --accept-plaintext zu.
 cli-format-not-for-program = --format: { $format } ist nicht für { $program }. Möglich: { $known }.
-cli-one-format-for-output = -o -: in die Standardausgabe passt nur eine Datei. Geben Sie ein --format oder einen Ordner an.
-cli-json-and-output = --json: der Bericht und die Datei können nicht beide in die Standardausgabe gehen. Lassen Sie eines weg.
-cli-several-formats-need-folder = -o: mehrere Formate brauchen einen Ordner. Beenden Sie den Pfad mit einem Schrägstrich.
+cli-one-format-for-output = -o -: In die Standardausgabe passt nur eine Datei. Geben Sie ein --format oder einen Ordner an.
+cli-json-and-output = --json: Der Bericht und die Datei können nicht beide in die Standardausgabe gehen. Lassen Sie eines weg.
+cli-several-formats-need-folder = -o: Mehrere Formate brauchen einen Ordner. Beenden Sie den Pfad mit einem Schrägstrich.
 cli-into-not-editable = --into: { $format }-Dateien lassen sich nicht bearbeiten. Lassen Sie es weg, um eine neue zu schreiben.
 cli-saved-new = { $path } wurde geschrieben.
 cli-saved-same = { $path } enthält diese Einstellungen schon.
@@ -1016,7 +1016,7 @@ cli-format-proven =
     }
 cli-format-drops = enthält nicht: { $settings }
 cli-org-built-in = eingebaut
-cli-org-valid = { $name }: dieses Profil ist verwendbar.
+cli-org-valid = { $name }: Dieses Profil ist verwendbar.
 cli-org-invalid =
     { $errors ->
         [one] { $path }: ein Fehler.
@@ -1032,7 +1032,7 @@ window-profile-changed-text = Seine Datei ist nicht mehr, wie sie beim Öffnen w
 window-profile-read-again = Neu einlesen
 window-no-display = Hier gibt es keinen Bildschirm für ein Fenster; „waypost ask“ stellt dieselben Fragen in diesem Terminal. Für ein Fenster installieren Sie eine Desktop-Umgebung oder das Paket xvfb, um es unsichtbar auszuführen; über ssh bringt „ssh -X“ einen Bildschirm mit.
 window-failed = Das Fenster konnte nicht geöffnet werden ({ $words }). „--renderer“ wählt eine andere Art zu zeichnen: cpu braucht keinen Grafiktreiber, opengl braucht OpenGL 2 oder neuer (unter Linux bringt das Paket libgl1-mesa-dri eines ohne Grafikkarte mit). „waypost ask“ stellt dieselben Fragen in einem Terminal.
-window-renderer-unknown = „{ $name }“ zeichnet kein Fenster: geben Sie bei --renderer oder in WAYPOST_RENDERER auto, cpu oder opengl an.
+window-renderer-unknown = „{ $name }“ zeichnet kein Fenster: Geben Sie bei --renderer oder in WAYPOST_RENDERER auto, cpu oder opengl an.
 
 ## Window
 
@@ -1040,12 +1040,12 @@ window-renderer-unknown = „{ $name }“ zeichnet kein Fenster: geben Sie bei -
 
 window-title = Waypost
 window-name = Waypost: { $page }
-window-name-refused = Waypost: { $page }, braucht noch einen Blick
+window-name-refused = Waypost: { $page }, bitte noch einmal prüfen
 window-not-kept = Ihre Antworten können nicht für den nächsten Start aufbewahrt werden: { $path } lässt sich nicht schreiben ({ $words }). Alles andere funktioniert; machen Sie alles in einem Zug.
-window-not-kept-no-folder = Ihre Antworten können nicht für den nächsten Start aufbewahrt werden: es gibt keinen Home-Ordner dafür. Alles andere funktioniert; machen Sie alles in einem Zug.
+window-not-kept-no-folder = Ihre Antworten können nicht für den nächsten Start aufbewahrt werden: Es gibt keinen Home-Ordner dafür. Alles andere funktioniert; machen Sie alles in einem Zug.
 window-already-open = Waypost ist schon offen; das Fenster ist nach vorn gekommen.
 sorry-title = In Waypost ist etwas kaputtgegangen
-sorry-kept = Ihre Antworten sind aufbewahrt, und keine Datei ist halb geschrieben.
+sorry-kept = Ihre Antworten sind gespeichert, und keine Datei ist halb geschrieben.
 sorry-report = Ein Bericht wurde unter { $path } gespeichert. Darin stehen keine Antworten und keine Namen; wer Waypost betreut, kann damit den Fehler beheben.
 sorry-no-report = Ein Bericht konnte nicht gespeichert werden.
 sorry-again = Neu starten
@@ -1054,7 +1054,7 @@ sorry-in-terminal = In Waypost ist etwas kaputtgegangen. Ein Bericht wurde unter
 sorry-in-terminal-no-report = In Waypost ist etwas kaputtgegangen, und ein Bericht konnte nicht gespeichert werden.
 window-back = Zurück
 window-continue = Weiter
-problems-title = { $count } Antworten brauchen noch einen Blick
+problems-title = { $count } Antworten sollten Sie noch einmal prüfen
 window-back-to-review = Zurück zur Übersicht
 window-to-finish = Weiter zum Abschluss
 window-save-file = Datei speichern
@@ -1073,7 +1073,7 @@ window-so-far = Ihre Einstellungen bisher
 window-so-far-none = Sie erscheinen hier, während Sie antworten.
 window-changed = Gerade geändert
 window-rules-of = Nach den Regeln von { $organisation }.
-window-before-you-go-on = Bevor Sie weitergehen
+window-before-you-go-on = Bevor Sie fortfahren
 window-why = Warum?
 window-why-source = So steht es in { $source }.
 window-copy = Kopieren
@@ -1097,7 +1097,7 @@ window-answer-keeping =
         [one] { $days } Tag lang
        *[other] { $days } Tage lang
     }
-window-answer-not-keeping = Nicht belassen
+window-answer-not-keeping = Keine Kopie
 window-answer-minutes =
     { $minutes ->
         [one] Jede Minute
@@ -1109,17 +1109,17 @@ start-title = E-Mail einrichten
 start-text = Ein paar Fragen in einfachen Worten. Waypost ermittelt jede Einstellung, sagt warum und trägt alles in Ihr E-Mail-Programm ein oder in eine Datei dafür.
 start-go = Fragen beginnen
 start-minute = Etwa eine Minute
-start-resume = Weitermachen, wo Sie waren
+start-resume = Weitermachen, wo Sie aufgehört haben
 start-resume-detail = Ihre Antworten vom letzten Mal sind noch da. Ein Passwort ist nicht dabei.
 start-promise-offline = Geht ohne Internet
 start-forget = Alle meine Antworten vergessen
 start-forgotten = Vergessen. Diese Dateien sind weg:
 start-forgotten-nothing = Es gab nichts zu entfernen.
 start-not-forgotten = { $path } konnte nicht entfernt werden: { $words }
-start-promise-password = Behält nie Ihr Passwort
+start-promise-password = Speichert nie Ihr Passwort
 start-promise-backup = Sichert, bevor es etwas ändert
 
-organisation-title = Von welcher Organisation ist Ihre E-Mail?
+organisation-title = Von welcher Organisation haben Sie Ihre E-Mail-Adresse?
 organisation-text = Davon hängen die Server und die Regeln ab.
 organisation-search = Suchen
 organisation-search-hint = Ein Teil des Namens oder Ihre E-Mail-Adresse
@@ -1148,8 +1148,8 @@ review-port-and-tls = { $port }, { $tls }
 review-title = Prüfen Sie Ihre Einstellungen
 review-text = An Ihrem Computer wurde noch nichts geändert.
 review-you = Sie
-review-incoming = Posteingang
-review-outgoing = Postausgang
+review-incoming = Eingehende E-Mails
+review-outgoing = Ausgehende E-Mails
 review-habits = Gewohnheiten
 review-protocol = Protokoll
 review-server = Server
@@ -1160,7 +1160,7 @@ review-password-value = { $program } fragt Sie danach
 review-sends-from = Gesendet wird
 review-leave = Auf dem Server belassen
 review-days = Löschfrist dort
-review-trash = Mit dem Papierkorb löschen
+review-trash = Beim Leeren des Papierkorbs löschen
 review-clear-title = Ihr Passwort wäre unterwegs lesbar
 review-clear-text = Diese Einstellungen senden es ohne Verschlüsselung. Jeder im Netz kann es lesen, und Ihre E-Mails auch. Ein neueres Programm verschlüsselt beides.
 review-clear-problem = Stimmen Sie zu oder wechseln Sie das E-Mail-Programm.
@@ -1176,7 +1176,7 @@ you-username-hint = Der Name, mit dem Sie sich anmelden, zum Beispiel { $example
 you-understood = Benutzername: { $login }
 you-group = Was sind Sie dort?
 you-address = Ihre E-Mail-Adresse
-you-address-hint = Die andere sehen und an die sie antworten
+you-address-hint = Die Adresse, die andere sehen und an die sie antworten
 you-address-other = Andere Adresse
 you-address-other-label = Die Adresse
 you-address-other-hint = Eine, die Sie bekommen haben und die auf @{ $domain } endet
@@ -1209,11 +1209,11 @@ program-advised-against-tag = Nicht empfohlen
 program-unsuitable = { $program } passt hier nicht
 program-version = Welche Version?
 program-version-hint = Sie steht im Menü Help unter „About Eudora“.
-program-version-below = unter { $version }
-program-version-later = später
+program-version-below = älter als { $version }
+program-version-later = neuer
 
 how-often-title = Wie oft sollen E-Mails abgerufen werden?
-how-often-text = Jeder Abruf kostet den Server ein wenig. { $minimum ->
+how-often-text = Jeder Abruf belastet den Server ein wenig. { $minimum ->
         [one] { $organisation } setzt keine Grenze.
        *[other] { $organisation } erlaubt höchstens einen alle { $minimum } Minuten.
     }
@@ -1230,7 +1230,7 @@ how-often-minutes = Minuten zwischen den Abrufen
 how-often-less = Fünf Minuten weniger
 how-often-more = Fünf Minuten mehr
 how-often-by-hand = Nur auf meinen Wunsch
-how-often-by-hand-detail = Drücken Sie den Knopf in Ihrem Programm, wenn Sie neue E-Mails möchten
+how-often-by-hand-detail = Klicken Sie in Ihrem Programm auf die Schaltfläche zum Abrufen
 
 finish-title = Ihre Einstellungen sind fertig
 finish-title-done = Erledigt
@@ -1332,10 +1332,10 @@ sending-provider-name = Name des Postausgangsservers des Anbieters
 sending-provider-hint = Er steht auf den Hilfeseiten Ihres Anbieters, zum Beispiel smtp.provider.example
 
 keeping-title = Sollen abgeholte E-Mails auch auf dem Server bleiben?
-keeping-text = Mit POP wandern E-Mails auf diesen Computer. Eine Kopie kann auf dem Server für Ihre anderen warten.
+keeping-text = Mit POP wandern E-Mails auf diesen Computer. Eine Kopie kann auf dem Server für Ihre anderen Computer warten.
 keeping-no = Nein, nur auf diesem Computer
 keeping-no-detail = Der Abruf bleibt schnell. Wählen Sie dies, wenn Sie die Kopie nicht brauchen.
-keeping-yes = Ja, eine Weile eine Kopie belassen
+keeping-yes = Ja, eine Kopie für einige Zeit behalten
 keeping-yes-detail = Andere Computer können sie noch abholen. Sie sagen, wann sie verschwindet.
 keeping-after = Vom Server löschen nach
 keeping-days =
@@ -1471,7 +1471,7 @@ checkup-mend-title =
         [one] Eine Einstellung reparieren?
        *[other] { $count } Einstellungen reparieren?
     }
-checkup-mend-text = Nur diese ändern sich. Alles andere in der Datei bleibt, wie es ist, bis auf den Buchstaben.
+checkup-mend-text = Nur diese ändern sich. Alles andere in der Datei bleibt Buchstabe für Buchstabe, wie es ist.
 checkup-fetch-title = Alte E-Mails kommen vielleicht noch einmal
 checkup-fetch-text = Mit anderem Servernamen oder anderer Anmeldung weiß Ihr Programm nicht mehr, welche E-Mails es schon abgeholt hat. Was noch auf dem Server liegt, wird vielleicht noch einmal abgeholt. Verloren geht nichts.
 checkup-where = Wohin mit der Reparatur?
@@ -1532,7 +1532,7 @@ apply-read-only = { $path } darf nicht geschrieben werden. Nichts wurde geänder
 apply-system = { $path } konnte nicht geschrieben werden: { $words }. Alles ist, wie es war.
 apply-no-journal = Waypost konnte die Änderung nicht in seinem eigenen Ordner vermerken: { $words }. Ohne Vermerk lässt sie sich nicht rückgängig machen, deshalb wurde nichts geändert.
 apply-differs = Was aus { $path } zurückgelesen wurde, war nicht das Geschriebene. Alles wurde zurückgesetzt. Speichern Sie stattdessen eine Einstellungsdatei und sagen Sie es Ihrem Helpdesk.
-apply-not-restored = { $path } konnte nicht zurückgesetzt werden: { $words }. Die Kopie daneben ist heil, und Waypost versucht es beim nächsten Start noch einmal.
+apply-not-restored = { $path } konnte nicht zurückgesetzt werden: { $words }. Die Kopie daneben ist unversehrt, und Waypost versucht es beim nächsten Start noch einmal.
 apply-recovered = Eine frühere Änderung an { $path } war abgebrochen. Das wurde in Ordnung gebracht.
 apply-file = Änderungen in { $path }
 apply-new-file = Neue Datei { $path }
@@ -1561,7 +1561,7 @@ cli-arg-profile = Der Profilordner oder die Einstellungsdatei, wo das Programm m
 cli-arg-dry-run = Zeigen, was sich ändern würde, und nichts schreiben
 cli-arg-undo = Die letzte Änderung wieder zurücknehmen
 cli-arg-account-only = Mit --undo: wo sich die Dateien seither geändert haben, nur herausnehmen, was Waypost eingetragen hat
-cli-account-only-needs-undo = --account-only: das gehört zu --undo. Geben Sie auch --undo an oder lassen Sie es weg.
+cli-account-only-needs-undo = --account-only: Das gehört zu --undo. Geben Sie auch --undo an oder lassen Sie es weg.
 cli-apply-export-instead = „waypost export“ schreibt eine Datei, die Sie von Hand übernehmen.
 cli-apply-undo = „waypost apply --undo“ nimmt es wieder zurück.
 cli-undo-account-only = Um nur herauszunehmen, was Waypost eingetragen hat, fügen Sie --account-only hinzu.
@@ -1611,24 +1611,24 @@ code-group-length = Gruppe { $group } muss { $length } Buchstaben und Ziffern ha
 code-wrong = Mehrere Buchstaben stimmen nicht. Fragen Sie noch einmal nach dem ganzen Code.
 code-wrong-group =
     { $count ->
-        [one] Gruppe { $groups } stimmt nicht: ein Buchstabe wurde falsch verstanden oder vertauscht. Fragen Sie noch einmal nach dieser Gruppe.
+        [one] Gruppe { $groups } stimmt nicht: Ein Buchstabe wurde falsch verstanden oder vertauscht. Fragen Sie noch einmal nach dieser Gruppe.
        *[other] Gruppen { $groups } stimmen nicht: Buchstaben wurden falsch verstanden oder vertauscht. Fragen Sie noch einmal nach diesen Gruppen.
     }
 code-newer = Dieser Code stammt von einer neueren Version von Waypost. Aktualisieren Sie Waypost, um ihn zu lesen.
 
 setup-newer = { $path } ist eine Vorlage im Format { $number }, neuer als diese Version von Waypost. Aktualisieren Sie Waypost, um sie zu öffnen.
 
-people-not-a-choice = { $column }: „{ $found }“ ist keines der Wörter dort. Möglich: { $known }.
+people-not-a-choice = { $column }: „{ $found }“ ist keines der zulässigen Wörter. Möglich: { $known }.
 people-column = { $column }: { $what }
 people-cells = Zellen in der Zeile: { $found }, in der Kopfzeile: { $wanted }. Vielleicht fehlt ein Komma oder Anführungszeichen, oder eines ist zu viel.
 people-not-text = Das ist UTF-16 oder gar kein Text. Speichern Sie die Liste als „CSV UTF-8“.
 people-row-too-long = Diese Zeile endet nicht. Vielleicht ist ein Anführungszeichen offen, das nie geschlossen wird.
-people-org-unknown = org: auf diesem Computer gibt es keine Organisation „{ $name }“. Geben Sie die Kennung einer installierten an.
+people-org-unknown = org: Auf diesem Computer gibt es keine Organisation „{ $name }“. Geben Sie die Kennung einer installierten an.
 people-needs-agreement = Diese Einstellungen würden das Passwort unverschlüsselt senden. Geben Sie ein neueres Programm an oder stimmen Sie mit --accept-plaintext oder der Spalte „accept_plaintext“ zu.
 people-no-format = Keines der verlangten Formate ist für { $program }. Verlangen Sie ein passendes oder lassen Sie --format weg.
 people-windows-1252 = Die Liste ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Sehen Sie sich einen Namen mit Umlaut oder Akzent an, bevor Sie etwas ausgeben.
 setup-no-organisation = { $path } ist für eine Organisation „{ $id }“, die dieser Computer nicht kennt. Fragen Sie Ihren Helpdesk nach ihrem Profil oder nach einer Vorlage, die das Profil enthält.
-batch-system = { $path } konnte nicht geschrieben werden: { $words }. Was vorher geschrieben wurde, ist vollständig: führen Sie dasselbe noch einmal aus, um fortzufahren.
+batch-system = { $path } konnte nicht geschrieben werden: { $words }. Was vorher geschrieben wurde, ist vollständig: Führen Sie dasselbe noch einmal aus, um fortzufahren.
 
 code-page = Seite
 code-verdict = letzter Verbindungstest
@@ -1750,7 +1750,7 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path } enthält kein Zertifikat in PEM.
 cli-test-resolve = --resolve: „{ $text }“ ist nicht HOST:PORT:ADDRESS:PORT. Eine IPv6-Adresse steht in eckigen Klammern.
-cli-test-no-password = --password-stdin: die Standardeingabe enthält kein Passwort.
+cli-test-no-password = --password-stdin: Die Standardeingabe enthält kein Passwort.
 cli-test-password = { "Passwort für " }{ $username } (Enter: nicht anmelden):{ " " }
 cli-arg-from = Die Server dieser Einstellungsdatei oder dieses Ordners testen
 cli-arg-password-stdin = Das Passwort aus der ersten Zeile der Standardeingabe lesen
@@ -1758,17 +1758,17 @@ cli-arg-resolve = Diese Adresse für einen Host und Port verwenden, wie --connec
 cli-arg-ca-file = Nur den Stammzertifikaten in dieser PEM-Datei vertrauen
 cli-arg-page = Die offene Seite; ohne Angabe die Übersicht
 cli-arg-verdict = Womit der letzte Test der Server endete
-cli-arg-code = Der Code, wie gehört: Groß- und Kleinschreibung, Leerzeichen und Striche sind egal
+cli-arg-code = Der Code, wie gehört: Groß- und Kleinschreibung, Leerzeichen und Bindestriche spielen keine Rolle
 cli-arg-setup = Die Vorlage, die geschrieben wird; - für die Standardausgabe
 cli-arg-people = Die Liste der Personen, CSV
 cli-arg-target = Der Ordner oder die ZIP-Datei, in die geschrieben wird
-cli-setup-name = -o: der Name muss auf .waypost enden, damit die Datei sich mit einem Doppelklick öffnet.
-cli-setup-no-agreement = Die Zustimmung zu einem unverschlüsselten Passwort wird nicht weitergegeben: die Person wird danach gefragt.
+cli-setup-name = -o: Der Name muss auf .waypost enden, damit die Datei sich mit einem Doppelklick öffnet.
+cli-setup-no-agreement = Die Zustimmung zu einem unverschlüsselten Passwort wird nicht weitergegeben: Die Person wird danach gefragt.
 cli-batch-progress = { $written } geschrieben, { $refused } abgelehnt, { $rate } pro Sekunde, noch { $left }
 cli-batch-done =
     { $written ->
-        [one] { $path }: die Dateien einer Person sind geschrieben
-       *[other] { $path }: die Dateien von { $written } Personen sind geschrieben
+        [one] { $path }: Die Dateien einer Person sind geschrieben
+       *[other] { $path }: Die Dateien von { $written } Personen sind geschrieben
     }{ $already ->
         [0] {""}
        *[other] , { $already } davon waren schon da
@@ -1782,10 +1782,10 @@ cli-batch-stopped = Angehalten nach { $written } Personen, jede davon vollständ
 ## Sheets: the support code, and the picture for a phone
 
 sheet-code = Support-Code
-sheet-code-how = Lesen Sie diesen Code dem Helpdesk vor: er sieht dann, was hier gewählt wurde. Der Code sagt nicht, wer Sie sind, und ist nicht Ihr Passwort.
+sheet-code-how = Lesen Sie diesen Code dem Helpdesk vor: Er sieht dann, was hier gewählt wurde. Der Code sagt nicht, wer Sie sind, und ist nicht Ihr Passwort.
 sheet-phone = Auf einem Android-Telefon
 sheet-phone-picture = Ein QR-Code mit diesen Einstellungen für Thunderbird für Android
-sheet-phone-how = Wählen Sie in Thunderbird für Android *Einstellungen > Einstellungen importieren > QR-Code scannen* und halten Sie die Kamera über dieses Bild. Ihr Passwort ist nicht darin: das Telefon fragt danach. Wie oft abgerufen wird und wie lange E-Mails auf dem Server bleiben, wird am Telefon eingestellt.
+sheet-phone-how = Wählen Sie in Thunderbird für Android *Einstellungen > Einstellungen importieren > QR-Code scannen* und halten Sie die Kamera über dieses Bild. Ihr Passwort ist nicht darin: Das Telefon fragt danach. Wie oft abgerufen wird und wie lange E-Mails auf dem Server bleiben, wird am Telefon eingestellt.
 
 ## A prepared setup in the window
 
@@ -1805,7 +1805,7 @@ prepared-other-edition = Diese Antworten kamen in einer Datei, die mit einer and
 ## The support code in the window
 
 support-title = Support-Code
-support-text = Lesen Sie ihn Ihrem Helpdesk vor: er sieht dann, was Sie sehen. Der Code sagt, was Sie gewählt haben. Ihr Name, Ihre Adresse und Ihr Passwort sind nicht darin.
+support-text = Lesen Sie ihn Ihrem Helpdesk vor: Er sieht dann, was Sie sehen. Der Code sagt, was Sie gewählt haben. Ihr Name, Ihre Adresse und Ihr Passwort sind nicht darin.
 support-none-yet = Sie haben einen Code, sobald Sie Ihre Organisation gewählt haben.
 support-own = Ihr Support-Code: { $code }
 support-show = Vorlesen…
@@ -1815,7 +1815,7 @@ support-password = Niemand wird Sie je nach Ihrem Passwort fragen
 support-password-text = Nicht Ihr Helpdesk, nicht dieses Programm. Wenn jemand danach fragt, legen Sie auf.
 support-other = Der Code von jemand anderem
 support-typed = Der Code
-support-typed-hint = Großschreibung, Leerzeichen und Striche sind egal.
+support-typed-hint = Groß- und Kleinschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
 support-read = Zeigen, was er sagt
 support-same = Er sagt dasselbe wie Ihre Antworten.
 support-changes = Er würde diese Antworten ändern:
@@ -1846,24 +1846,24 @@ desk-check = Eingesandte Einstellungsdatei prüfen
 desk-check-detail = Was von den Einstellungen der Organisation abweicht, mit Zeilennummern
 desk-organisation = Organisation ansehen
 desk-organisation-detail = Ihr Profil als Tabelle, mit Quellen; oder was an einer Datei nicht stimmt
-desk-organisation-text = Jeder Wert und wo er steht. Was angenommen ist, ist markiert. Bei einer fehlerhaften Profildatei steht jeder Fehler mit Zeile und Abhilfe da.
+desk-organisation-text = Jeder Wert und wo er steht. Annahmen sind markiert. Bei einer fehlerhaften Profildatei steht jeder Fehler mit Zeile und Abhilfe da.
 desk-browse = Durchsuchen…
 desk-browse-name = Durchsuchen: { $field }
 desk-path-missing = Geben Sie den Pfad der Datei ein oder wählen Sie sie mit Durchsuchen.
 desk-setup-path = Vorlage
 desk-setup-path-hint = Eine Datei, die auf .waypost endet. Sie lässt sich auch auf das Fenster ziehen.
 desk-no-answers = Noch gibt es nichts vorzubereiten
-desk-no-answers-text = Beantworten Sie die Fragen wie die Person, so weit Sie es wissen. Kommen Sie dann hierher zurück.
+desk-no-answers-text = Beantworten Sie die Fragen wie die Person, soweit Sie es wissen. Kommen Sie dann hierher zurück.
 desk-answer = Fragen beantworten
 desk-optional = Darf leer bleiben; die Person wird danach gefragt.
-desk-prepare-path = Speichern als
-desk-prepare-path-hint = Ohne Ordner in Ihren Dokumenten, etwa jane.waypost.
+desk-prepare-path = Speichern unter
+desk-prepare-path-hint = Ohne Ordnerangabe wird in Ihren Dokumenten gespeichert, etwa als jane.waypost.
 desk-prepared = Gespeichert als { $path }
 desk-prepared-text = Senden Sie sie der Person oder legen Sie sie dorthin, wo die Person sie öffnen kann.
 desk-list = Liste der Personen
 desk-list-hint = CSV mit Komma, Semikolon oder Tabulator.
 desk-target = Ziel der Dateien
-desk-target-hint = Ein Ordner oder ein Name, der auf .zip endet. Ohne Ordner in Ihren Dokumenten.
+desk-target-hint = Ein Ordner oder ein Name, der auf .zip endet. Ohne Ordnerangabe wird in Ihren Dokumenten gespeichert.
 desk-look = Liste ansehen
 desk-looking = Liste wird angesehen
 desk-list-tally = { $rows ->
@@ -2016,38 +2016,38 @@ try-cause-name-not-found =
         }
     }
 try-cause-port-refused =
-    .title = Der Server antwortet nicht an Port { $port }
+    .title = Der Server antwortet nicht auf Port { $port }
     .body = { $case ->
-        [none] { $host } ist da, weist aber die Verbindung an Port { $port } und an den anderen üblichen Ports ab.
-       *[other] { $host } weist Port { $port } ab und antwortet an { $others }.
+        [none] { $host } ist da, weist aber die Verbindung auf Port { $port } und auf den anderen üblichen Ports ab.
+       *[other] { $host } weist Port { $port } ab und antwortet auf { $others }.
     }
     .act = { $case ->
         [fallback] Verwenden Sie in Ihrem E-Mail-Programm Port { $fallback } mit derselben Verschlüsselung.
         [others] Prüfen Sie den Port. Kam er von { $organisation }, sagen Sie dem Helpdesk, welche Ports antworten.
-       *[none] Warten Sie eine Viertelstunde und versuchen Sie es noch einmal. Bleibt es so, sagen Sie es dem Helpdesk: vielleicht ist der Maildienst ausgefallen.
+       *[none] Warten Sie eine Viertelstunde und versuchen Sie es noch einmal. Bleibt es so, sagen Sie es dem Helpdesk: Vielleicht ist der Maildienst ausgefallen.
     }
 try-cause-port-filtered =
     .title = Vom Server kommt keine Antwort
-    .body = { $host } hat eine Adresse, aber an keinem Mailport kommt etwas zurück. Entweder ist der Server ausgefallen, oder das Netz, in dem Sie sind, lässt keine E-Mails durch.
+    .body = { $host } hat eine Adresse, aber auf keinem Mailport kommt etwas zurück. Entweder ist der Server ausgefallen, oder das Netz, in dem Sie sind, lässt keine E-Mails durch.
     .act = Versuchen Sie ein anderes Netz, zum Beispiel das eines Telefons, oder das VPN. Geht es dort auch nicht, sagen Sie es dem Helpdesk von { $organisation }.
 try-cause-port-blocked-here =
     .title = Dieses Netz sperrt Port { $port }
-    .body = Von { $host } kommt an Port { $port } nichts zurück, aber an { $others } antwortet er. Der Server ist also in Ordnung, und etwas dazwischen hält diesen Port zurück.
+    .body = Von { $host } kommt auf Port { $port } nichts zurück, aber auf { $others } antwortet er. Der Server ist also in Ordnung, und etwas dazwischen hält diesen Port zurück.
     .act = { $case ->
         [fallback] Verwenden Sie in Ihrem E-Mail-Programm Port { $fallback } mit derselben Verschlüsselung. Er ist von { $organisation } für diesen Fall vorgesehen.
        *[other] Verwenden Sie ein anderes Netz oder das VPN, oder bitten Sie die Betreiber dieses Netzes, Port { $port } zu öffnen.
     }
 try-cause-server-silent =
     .title = { $case ->
-        [hung-up] Der Server legt auf
+        [hung-up] Der Server bricht die Verbindung ab
         [login] Der Server antwortete bei der Anmeldung nicht mehr
-       *[other] Der Server nimmt ab und sagt nichts
+       *[other] Der Server nimmt die Verbindung an, sagt aber nichts
     }
     .body = { $case ->
-        [hung-up] { $host } nimmt die Verbindung an Port { $port } an und beendet sie wortlos.
+        [hung-up] { $host } nimmt die Verbindung auf Port { $port } an und beendet sie wortlos.
         [login] { $host } nahm die Anmeldung entgegen und antwortete nicht rechtzeitig. Ob das Passwort richtig ist, ist nicht bekannt.
         [tls] { $host } brach ab, während die Verschlüsselung ausgehandelt wurde.
-       *[other] { $host } nimmt die Verbindung an Port { $port } an, und dann kommt nicht rechtzeitig etwas. Vielleicht ist der Server überlastet, oder eine Firewall oder ein Virenschutzprogramm hält die Verbindung fest.
+       *[other] { $host } nimmt die Verbindung auf Port { $port } an, und dann kommt nicht rechtzeitig etwas. Vielleicht ist der Server überlastet, oder eine Firewall oder ein Virenschutzprogramm hält die Verbindung fest.
     }
     .act = Warten Sie ein paar Minuten und versuchen Sie es noch einmal. Bleibt es so, sagen Sie es dem Helpdesk.
 try-cause-not-a-mail-server =
@@ -2055,7 +2055,7 @@ try-cause-not-a-mail-server =
         [web] Dort antwortet ein Webserver
        *[other] Dort antwortet etwas anderes als ein Mailserver
     }
-    .body = An Port { $port } von { $host } antwortet etwas, das keine Mailsprache spricht.
+    .body = Auf Port { $port } von { $host } antwortet etwas, das kein E-Mail-Protokoll spricht.
     .act = Prüfen Sie Namen und Port des Servers. Kamen sie von { $organisation }, sagen Sie es dem Helpdesk.
 try-cause-certificate-name-mismatch =
     .title = { $case ->
@@ -2081,11 +2081,11 @@ try-cause-certificate-expired =
     .act = Nennen Sie dem Helpdesk von { $organisation } den Servernamen und dieses Datum. Sie müssen nichts ändern.
 try-cause-certificate-not-yet-valid =
     .title = Das Zertifikat des Servers gilt noch nicht
-    .body = Das Zertifikat von { $host } beginnt am { $from }; nach diesem Computer ist heute { $today }.
+    .body = Das Zertifikat von { $host } beginnt am { $from }; laut diesem Computer ist heute { $today }.
     .act = Prüfen Sie zuerst das Datum dieses Computers. Stimmt es, sagen Sie es dem Helpdesk von { $organisation }.
 try-cause-clock-wrong =
     .title = Die Uhr dieses Computers geht falsch
-    .body = Nach diesem Computer ist heute { $today }, und das Zertifikat von { $host } gilt von { $from } bis { $until }. Die Uhr des Servers oder das Alter der Einstellungen der Organisation zeigt, dass der Fehler hier liegt.
+    .body = Laut diesem Computer ist heute { $today }, und das Zertifikat von { $host } gilt von { $from } bis { $until }. Die Uhr des Servers oder das Alter der Einstellungen der Organisation zeigt, dass der Fehler hier liegt.
     .act = Stellen Sie Datum und Uhrzeit dieses Computers, am besten automatisch, und versuchen Sie es noch einmal.
 try-cause-certificate-self-signed =
     .title = Niemand bürgt für diesen Server
@@ -2140,7 +2140,7 @@ try-cause-starttls-injected =
 try-cause-auth-not-offered =
     .title = Der Server bietet diese Art der Anmeldung nicht an
     .body = { $case ->
-        [none] { $host } bietet an diesem Port keine Anmeldung an.
+        [none] { $host } bietet auf diesem Port keine Anmeldung an.
        *[other] { $host } bietet { $ways } an, und nichts davon steht in den Einstellungen.
     }
     .act = Sagen Sie dem Helpdesk von { $organisation }, welchen Port und welche Arten der Anmeldung der Server anbietet.
@@ -2163,11 +2163,11 @@ try-cause-username-form =
     .act = Verwenden Sie die Form, die die Organisation angibt: den bloßen Benutzernamen oder die ganze Adresse.
 try-cause-login-disabled =
     .title = Sie dürfen sich hier nicht anmelden
-    .body = Der Server kennt die Anmeldung und lässt sie nicht zu: vielleicht ist das Konto gesperrt oder abgelaufen, oder an diesem Port sind Anmeldungen abgeschaltet.
+    .body = Der Server kennt die Anmeldung und lässt sie nicht zu: Vielleicht ist das Konto gesperrt oder abgelaufen, oder auf diesem Port sind Anmeldungen abgeschaltet.
     .act = Sagen Sie dem Helpdesk von { $organisation }, was der Server gesagt hat. Versuchen Sie es nicht immer wieder.
 try-cause-needs-app-password =
     .title = Der Server will ein eigenes Passwort für das Programm
-    .body = Ihr Konto ist in zwei Schritten geschützt, und E-Mail-Programme brauchen ein eigenes Passwort (ein App-Passwort).
+    .body = Ihr Konto ist mit Zwei-Faktor-Authentifizierung geschützt, und E-Mail-Programme brauchen ein eigenes Passwort (ein App-Passwort).
     .act = Erstellen Sie auf der Webseite des Kontos ein App-Passwort und verwenden Sie es hier und im E-Mail-Programm.
 try-cause-needs-oauth =
     .title = Der Server will eine Anmeldung auf einer Webseite
@@ -2198,8 +2198,8 @@ try-cause-retention-longer-than-server =
 try-cause-port-contradicts-tls =
     .title = Port und Verschlüsselung passen nicht zusammen
     .body = { $case ->
-        [starttls] An Port { $port } beginnt { $host } unverschlüsselt, und die Einstellungen erwarten Verschlüsselung ab dem ersten Byte.
-       *[other] An Port { $port } erwartet { $host } Verschlüsselung ab dem ersten Byte, und die Einstellungen beginnen unverschlüsselt.
+        [starttls] Auf Port { $port } beginnt { $host } unverschlüsselt, und die Einstellungen erwarten Verschlüsselung ab dem ersten Byte.
+       *[other] Auf Port { $port } erwartet { $host } Verschlüsselung ab dem ersten Byte, und die Einstellungen beginnen unverschlüsselt.
     }
     .act = { $case ->
         [starttls] Stellen Sie die Verschlüsselung auf STARTTLS oder verwenden Sie den Port für SSL/TLS (993, 995, 465).

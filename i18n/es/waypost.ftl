@@ -189,7 +189,7 @@ json-empty = El archivo está vacío. Empiece con «waypost org new».
 json-too-long = El archivo tiene más de { $limit } bytes. El perfil de una organización es mucho más corto.
 json-utf16 = El archivo está en UTF-16. Guárdelo como UTF-8.
 json-not-utf8 = El archivo no está en UTF-8. Guárdelo como UTF-8.
-json-too-deep = Aquí hay demasiados niveles de paréntesis.
+json-too-deep = Aquí hay demasiados niveles de corchetes o llaves.
 json-trailing-comma = Hay una coma después del último valor. Quítela.
 json-comment = JSON no admite comentarios. Quítelo.
 json-missing-comma = Falta una coma antes de esto.
@@ -403,7 +403,7 @@ finding-empty-trash-regularly =
     .body = La copia del servidor solo desaparece al vaciar la papelera. Deje que { $program } la vacíe al salir, o hágalo de vez en cuando.
 finding-eudora-accounts-differ =
     .title = Eudora guarda dos cuentas distintas
-    .body = Eudora guarda la cuenta en dos lugares. Lee el correo con uno y muestra el otro en sus Options, y no coinciden. Póngalos iguales.
+    .body = Eudora guarda los datos de la cuenta en dos lugares. Con unos lee el correo y muestra los otros en sus Options, y no coinciden. Póngalos iguales.
 finding-eudora-offline =
     .title = Eudora tiene orden de no conectarse
     .body = Mientras está sin conexión, Eudora no recoge ni envía correo por sí solo.
@@ -449,7 +449,7 @@ finding-opportunistic-tls =
         }
     .body = { $program } cifra solo si el servidor lo ofrece; si no, sigue sin cifrar y no lo dice. { $organisation } exige cifrado.
 finding-outgoing-not-authenticated =
-    .title = El envío no se identifica
+    .title = Se envía sin identificación
     .body = { $host } acepta correo solo de quien se identifica, así que rechazará el suyo.
 finding-outgoing-of-another-organisation =
     .title = El servidor de salida no es de { $organisation }
@@ -497,8 +497,8 @@ finding-several-programs-on-pop =
     .title = Varios programas recogen este correo con POP
     .body = Con POP, los mensajes pasan a un programa y a los demás les faltan o les llegan dos veces. Use IMAP en todos, o lea en un solo sitio.
 finding-thunderbird-last-key-too-low =
-    .title = La próxima cuenta pisaría otra
-    .body = Thunderbird cuenta sus cuentas en «lastKey», que es demasiado bajo: la próxima cuenta que añada tomaría el número de una que ya existe.
+    .title = La próxima cuenta sobrescribiría otra
+    .body = Thunderbird numera sus cuentas con «lastKey», que es demasiado bajo: la próxima cuenta que añada tomaría el número de una que ya existe.
 finding-unknown-account =
     .title =
         { $named ->
@@ -508,7 +508,7 @@ finding-unknown-account =
     .body = { $found } no es servidor de ninguna organización que Waypost conozca, así que no se tocó.
 finding-wrong-tls-mode-for-version =
     .title = STARTTLS no es fiable en Eudora { $version }
-    .body = Su cifrado funciona con seguridad de una sola forma: el puerto alternativo.
+    .body = Su cifrado solo funciona de forma fiable de una manera: con el puerto alternativo.
 
 held-opportunistic = cifrado si el servidor lo ofrece
 held-nothing = (nada)
@@ -537,8 +537,8 @@ note-too-many = hay más de lo mismo, que se pasó por alto.
 
 ## La comprobación
 
-check-empty-folder = { $path }: en esta carpeta no hay ajustes de ningún programa de correo. Indique la carpeta que contiene prefs.js, eudora.ini, accountrc o las fuentes de Evolution, o el propio archivo.
-check-unknown-file = { $path }: no es un archivo de ajustes que Waypost conozca. Indique un prefs.js, un eudora.ini, un accountrc, una de las fuentes de Evolution, un perfil para Apple Mail, un muttrc, fetchmailrc, msmtprc o mbsyncrc, un zip para la importación de Thunderbird, un XML de configuración automática o un archivo JSON de Waypost.
+check-empty-folder = { $path }: en esta carpeta no hay ajustes de ningún programa de correo. Indique la carpeta que contiene prefs.js, eudora.ini, accountrc o los sources de Evolution, o el propio archivo.
+check-unknown-file = { $path }: no es un archivo de ajustes que Waypost conozca. Indique un prefs.js, un eudora.ini, un accountrc, uno de los sources de Evolution, un perfil para Apple Mail, un muttrc, fetchmailrc, msmtprc o mbsyncrc, un zip para la importación de Thunderbird, un XML de configuración automática o un archivo JSON de Waypost.
 mend-running = { $program } está abierto y sobrescribiría la reparación. Ciérrelo y vuelva a intentarlo, o guarde una copia reparada en otro sitio.
 mend-changed = { $path } cambió desde que se comprobó, así que no se escribió nada. Compruébelo de nuevo.
 check-main-account = cuenta principal
@@ -601,7 +601,7 @@ refusal-no-personalities = Solo el archivo de ajustes de Eudora para Windows adm
 refusal-not-this-format = El archivo que hay no se puede cambiar con seguridad. Se dejó como está. Guarde con otro nombre.
 refusal-tls-from-the-start-only = Cifrado de entrada: este programa cifra una conexión solo donde el cifrado empieza enseguida (puertos 993 y 995). Aquí el servidor empieza con STARTTLS, y su contraseña cruzaría la red sin cifrar. Elija otro programa.
 sign-no-certificate = { $path }: no contiene ningún certificado. Indique un archivo en PEM, con las líneas «BEGIN CERTIFICATE».
-sign-no-key = { $path }: no contiene ninguna clave privada que pueda firmar: RSA, o ECDSA con P-256 o P-384, en PEM y sin contraseña. «openssl pkey -in FILE» quita la contraseña.
+sign-no-key = { $path }: no contiene ninguna clave privada que pueda firmar: RSA, o ECDSA con P-256 o P-384, en PEM y sin contraseña. «openssl pkey -in ARCHIVO» quita la contraseña.
 sign-not-a-pair = La clave no es la del certificado. Indique la clave para la que se hizo el certificado.
 sign-not-now = El certificado vale desde { $from } hasta { $to }. Indique uno que valga hoy.
 sign-failed = No se pudo firmar el archivo: { $why }
@@ -768,7 +768,7 @@ take-autoconfig-1 = Este archivo es para quien administra { $domain }: configura
 take-autoconfig-2 = Colóquelo en *https://autoconfig.{ $domain }/mail/{ $file }*, servido como text/xml con un certificado válido
 take-autoconfig-3 = Así cada persona escribe nombre, dirección y contraseña en Thunderbird, y este encuentra el resto
 take-eudora-ini-1 = *Cierre Eudora*: mientras está abierto, escribe sus propios valores encima de los suyos
-take-eudora-ini-2 = Busque *Eudora.ini*: está en la carpeta de Eudora.exe o en su carpeta Application Data; buscarlo por el nombre lo encuentra
+take-eudora-ini-2 = Busque *Eudora.ini*: está en la carpeta de Eudora.exe o en su carpeta Datos de programa (Application Data); buscarlo por el nombre lo encuentra
 take-eudora-ini-3 = Al guardar, elija ese Eudora.ini: en él solo cambian estos ajustes, y una copia del archivo anterior queda al lado
 take-eudora-ini-4 = Para probarlo antes, guárdelo allí con otro nombre e inicie *Eudora.exe "LA CARPETA" NOMBRE.ini*
 take-eudora-ini-5 = Si Eudora guardaba la contraseña de otra cuenta, use en él *Forget Password*; tras un cambio de servidor puede recoger una vez más el correo que quedó allí
@@ -783,7 +783,7 @@ take-mobileconfig-1 = *En un Mac*, abra { $file } y elija *Ajustes del Sistema >
 take-mobileconfig-2 = *En un iPhone o iPad*, abra { $file } desde Mail, Archivos o Safari, y elija *Ajustes (o Configuración) > Perfil descargado* e *Instalar*
 take-mobileconfig-3 = *«No firmado»* significa que nadie puso un certificado al archivo. Es tan seguro como el camino por el que le llegó: instálelo solo si lo hizo usted o su organización
 take-mobileconfig-4 = *Pide su contraseña* al instalarse: el archivo no contiene ninguna
-take-mobileconfig-5 = Un perfil posterior para la misma dirección sustituye a este; *Eliminar*, en el mismo lugar, quita de nuevo la cuenta
+take-mobileconfig-5 = Un perfil posterior para la misma dirección sustituye a este; *Eliminar*, en el mismo lugar, quita la cuenta
 take-prf-1 = Solo *Outlook clásico para Windows* lee este archivo: el que tiene *Archivo* a la izquierda del menú. El nuevo Outlook no admite ningún archivo; use la hoja
 take-prf-2 = Cierre Outlook, pulse *Windows+R* y ejecute *outlook.exe /importprf "C:\la carpeta\{ $file }"*
 take-prf-3 = Outlook se abre con la cuenta y pide su contraseña: el archivo no contiene ninguna
@@ -822,12 +822,12 @@ take-store-outgoing =
     }
 take-himalaya-1 = Ejecute *himalaya account configure work*: pide su contraseña y la guarda en el llavero del sistema
 take-fetchmail-1 = Inicie *fetchmail* en un terminal: pide su contraseña cada vez que se inicia y no la guarda en ningún sitio
-take-fetchmail-2 = Entrega lo que recoge al servicio de correo de este equipo (puerto 25). Si no hay ninguno, termine la entrada con *mda "COMMAND"*, un programa que reparte el correo
+take-fetchmail-2 = Entrega lo que recoge al servicio de correo de este equipo (puerto 25). Si no hay ninguno, termine la entrada con *mda "ORDEN"*, un programa que reparte el correo
 take-getmail-1 = Ejecute *getmail* con su propio usuario, no como root: pide su contraseña y recoge una vez. Un temporizador puede ejecutarlo con regularidad
 take-getmail-2 =
     { $save ->
         [no] {""}
-       *[yes] Para que no tenga que preguntar, ponga la contraseña en el llavero con *secret-tool store --label=mail server { $host } user { $user }*, y debajo de username la línea *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "YOUR LOGIN")*
+       *[yes] Para que no tenga que preguntar, ponga la contraseña en el llavero con *secret-tool store --label=mail server { $host } user { $user }*, y debajo de username la línea *password_command = ("secret-tool", "lookup", "server", "{ $host }", "user", "SU USUARIO")*
     }
 take-mpop-1 = Cree un lugar para su lista de lo recogido: *mkdir -p ~/.mpop_uidls*
 take-mpop-2 = Ejecute *mpop*: pide su contraseña
@@ -840,7 +840,7 @@ take-mbsync-1 = Ejecute *mbsync -a*: pide su contraseña y copia el buzón
 take-mbsync-2 =
     { $save ->
         [no] {""}
-       *[yes] Para que no tenga que preguntar, ponga la contraseña en el llavero con *secret-tool store --label=mail server { $host } user { $user }*, y debajo de User la línea *PassCmd "secret-tool lookup server { $host } user YOUR-LOGIN"*
+       *[yes] Para que no tenga que preguntar, ponga la contraseña en el llavero con *secret-tool store --label=mail server { $host } user { $user }*, y debajo de User la línea *PassCmd "secret-tool lookup server { $host } user SU-USUARIO"*
     }
 take-offlineimap-1 = Ejecute *offlineimap*: pide su contraseña cada vez que se inicia y no la guarda en ningún sitio
 take-msmtp-1 = Haga que su programa de correo envíe por él: en mutt *set sendmail=/usr/bin/msmtp*, en otros como la orden sendmail
@@ -952,7 +952,7 @@ cli-arg-renderer = Qué dibuja la ventana: el procesador u OpenGL; auto toma el 
 cli-arg-color = Cuándo usar colores: auto, always o never
 cli-arg-version = Mostrar la versión
 cli-arg-help = Mostrar la ayuda
-cli-arg-org = La organización: una id incluida, una id instalada o un archivo de perfil
+cli-arg-org = La organización: un id. incluido, un id. instalado o un archivo de perfil
 cli-arg-group = El tipo de miembro, si la organización tiene varios
 cli-arg-username = El nombre de usuario
 cli-arg-name = El nombre completo, como lo ven los demás
@@ -1041,8 +1041,8 @@ window-renderer-unknown = «{ $name }» no dibuja ninguna ventana: indique auto,
 window-title = Waypost
 window-name = Waypost: { $page }
 window-name-refused = Waypost: { $page }, por revisar
-window-not-kept = Sus respuestas no se pueden guardar para la próxima vez: no se puede escribir { $path } ({ $words }). Todo lo demás funciona; termine de una vez.
-window-not-kept-no-folder = Sus respuestas no se pueden guardar para la próxima vez: no hay carpeta personal donde guardarlas. Todo lo demás funciona; termine de una vez.
+window-not-kept = Sus respuestas no se pueden guardar para la próxima vez: no se puede escribir { $path } ({ $words }). Todo lo demás funciona; complételo todo sin cerrar la ventana.
+window-not-kept-no-folder = Sus respuestas no se pueden guardar para la próxima vez: no hay carpeta personal donde guardarlas. Todo lo demás funciona; complételo todo sin cerrar la ventana.
 window-already-open = Waypost ya está abierto; su ventana está ahora delante.
 sorry-title = Algo falló en Waypost
 sorry-kept = Lo que usted respondió está guardado y ningún archivo quedó a medio escribir.
@@ -1160,7 +1160,7 @@ review-password-value = { $program } se la pedirá
 review-sends-from = Envía desde
 review-leave = Conservar en el servidor
 review-days = Borrar de allí tras
-review-trash = Borrar con la papelera
+review-trash = Borrar al vaciar la papelera
 review-clear-title = Su contraseña podría leerse por el camino
 review-clear-text = Estos ajustes la envían sin cifrado. Cualquiera en la red puede leerla, y también su correo. Un programa más nuevo cifra ambas cosas.
 review-clear-problem = Acéptelo o cambie de programa de correo.
@@ -1213,7 +1213,7 @@ program-version-below = anterior a { $version }
 program-version-later = posterior
 
 how-often-title = ¿Cada cuánto hay que consultar el correo?
-how-often-text = Cada consulta cuesta un poco al servidor. { $minimum ->
+how-often-text = Cada consulta carga un poco el servidor. { $minimum ->
         [one] { $organisation } no pone límite.
        *[other] { $organisation } permite como máximo una cada { $minimum } minutos.
     }
@@ -1287,7 +1287,7 @@ picture-others = otros equipos pueden recogerlo
 picture-deleted = se borra aquí
 picture-deleted-fetched = se borra en cuanto se recoge
 picture-stays = se queda hasta que usted lo borre
-picture-trash = ¿Vacía la papelera antes del día { $days }? Entonces sale de ambos a la vez.
+picture-trash = ¿Vacía la papelera antes del día { $days }? Entonces el mensaje se borra de ambos a la vez.
 picture-retention-none = Un mensaje sale del servidor en cuanto se recoge. En este equipo se queda hasta que usted lo borre.
 picture-retention =
     { $days ->
@@ -1321,7 +1321,7 @@ sending-elsewhere = Solo fuera
 sending-elsewhere-detail = en casa o de viaje
 sending-both = Ambos
 sending-both-detail = un portátil que va con usted
-sending-through = ¿Por qué servidor, cuando está fuera?
+sending-through = ¿A través de qué servidor, cuando está fuera?
 sending-service = El servidor de { $organisation }
 sending-own = { $service }
 sending-own-detail = Funciona en todas partes. Usted se identifica en él con su contraseña.
@@ -1365,7 +1365,7 @@ leaving-go-on = Dejar que salga del servidor
 ## Idiomas
 
 language-title = Idioma
-language-text = La ventana y todo lo que escribe cambian enseguida.
+language-text = La ventana y todo lo que Waypost escribe cambian enseguida.
 language-no-font = Este equipo no puede mostrar { $language ->
         [zh-Hans] el chino
         [ja] el japonés
@@ -1531,7 +1531,7 @@ apply-changed = { $path } acaba de cambiar, así que no se escribió nada. Vuelv
 apply-read-only = No se permite escribir { $path }. No se cambió nada. Pregunte a quien se ocupa de este equipo, o guarde en su lugar un archivo de ajustes.
 apply-system = No se pudo escribir { $path }: { $words }. Todo está como estaba.
 apply-no-journal = Waypost no pudo anotar el cambio en su propia carpeta: { $words }. Sin esa nota no se puede deshacer, así que no se cambió nada.
-apply-differs = Lo que se leyó después en { $path } no era lo que se escribió. Todo se dejó como estaba. Guarde en su lugar un archivo de ajustes y avise a su servicio de soporte.
+apply-differs = Lo que se leyó después en { $path } no era lo que se escribió. Todo se restauró como estaba. Guarde en su lugar un archivo de ajustes y avise a su servicio de soporte.
 apply-not-restored = No se pudo restaurar { $path }: { $words }. La copia que está al lado está completa, y Waypost lo intenta de nuevo la próxima vez que se abra.
 apply-recovered = Un cambio anterior en { $path } se había interrumpido. Se puso en orden.
 apply-file = Cambios en { $path }
@@ -1551,7 +1551,7 @@ undo-dry-run = No se escribió nada. Sin --dry-run se desharía el cambio para {
 undo-restored = { $program } está como antes de poner { $address } ({ $path }).
 undo-taken-out = Se quitó { $address } de { $program } ({ $path }). Todo lo que cambió desde entonces se ha quedado, y también los mensajes que recogió.
 undo-kept = { $key } se cambió después y queda como está.
-cli-apply-about = Poner los ajustes en el programa de este equipo, o quitarlos de nuevo
+cli-apply-about = Poner los ajustes en el programa de este equipo, o quitarlos
 cli-apply-examples =
     Ejemplos:
       waypost apply --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird --dry-run
@@ -1559,11 +1559,11 @@ cli-apply-examples =
       waypost apply --undo
 cli-arg-profile = La carpeta del perfil o el archivo de ajustes, si el programa tiene varios
 cli-arg-dry-run = Mostrar qué cambiaría y no escribir nada
-cli-arg-undo = Quitar de nuevo el último cambio
+cli-arg-undo = Deshacer el último cambio
 cli-arg-account-only = Con --undo: si los archivos cambiaron después, quitar solo lo que puso Waypost
 cli-account-only-needs-undo = --account-only: va con --undo. Indique también --undo, o quítelo.
 cli-apply-export-instead = «waypost export» escribe un archivo para pasarlo a mano.
-cli-apply-undo = «waypost apply --undo» lo quita de nuevo.
+cli-apply-undo = «waypost apply --undo» lo deshace.
 cli-undo-account-only = Para quitar solo lo que puso Waypost, añada --account-only.
 
 ## La última página: al propio programa
@@ -1591,7 +1591,7 @@ put-done-profile = { $program } tiene ahora un perfil con { $address }
 finish-file = Guardar un archivo…
 undo-earlier = { $date }: Waypost puso { $address } en { $program }.
 undo-ask = Deshacer…
-undo-question = ¿Quitar de nuevo { $address } de { $program }?
+undo-question = ¿Quitar { $address } de { $program }?
 undo-question-text = Los archivos vuelven a ser lo que eran, byte por byte. El correo del servidor no se toca.
 undo-yes = Deshacer
 undo-keep = Dejarlo
@@ -1623,7 +1623,7 @@ people-column = { $column }: { $what }
 people-cells = La fila tiene { $found } celdas y el encabezado tiene { $wanted }. Puede faltar o sobrar una coma o una comilla.
 people-not-text = Esto es UTF-16 o no es texto. Guarde la lista como «CSV UTF-8».
 people-row-too-long = Esta fila no termina. Puede haber una comilla abierta que no se cierra.
-people-org-unknown = org: no existe la organización «{ $name }» en este equipo. Indique la id de una que esté instalada.
+people-org-unknown = org: no existe la organización «{ $name }» en este equipo. Indique el id. de una que esté instalada.
 people-needs-agreement = Estos ajustes enviarían la contraseña sin cifrar. Indique un programa más nuevo, o acéptelo con --accept-plaintext o con la columna «accept_plaintext».
 people-no-format = Ninguno de los formatos pedidos es para { $program }. Pida uno que lo sea, o quite --format.
 people-windows-1252 = La lista no está en UTF-8 y se leyó como Windows-1252. Mire algún nombre con tilde antes de entregar nada.
@@ -1717,7 +1717,7 @@ ask-begin = Waypost: ajustes para su correo. Escriba un número o una palabra; I
 ask-question = Pregunta { $number } de { $of }: { $title }
 ask-prompt = Respuesta [{ $default }]:{ " " }
 ask-prompt-open = Respuesta:{ " " }
-ask-organisation-hint = Un número, una id o la ruta de un archivo de perfil.
+ask-organisation-hint = Un número, un id. o la ruta de un archivo de perfil.
 ask-provider-hint = «no» para el servidor de su organización, o el del proveedor, como smtp.provider.example.
 ask-keeping-hint = «no», o el número de días hasta que se borra allí.
 ask-how-often-hint = Minutos, o «manual» para consultar solo cuando usted lo pida.
@@ -1791,7 +1791,7 @@ sheet-phone-how = En Thunderbird para Android elija *Ajustes > Importar ajustes 
 ## Una configuración preparada en la ventana
 
 offered-title = Hay una configuración preparada para usted
-offered-text = Rellena las preguntas para { $organisation }. No cambia nada en su equipo, y usted puede cambiar cada respuesta. Lo que había respondido aquí antes se sustituye.
+offered-text = Trae respondidas las preguntas para { $organisation }. No cambia nada en su equipo, y usted puede cambiar cualquier respuesta. Lo que había respondido aquí antes se sustituye.
 offered-foreign = Este equipo no conoce estos servidores
 offered-foreign-text = El archivo trae sus propias reglas y servidores y los llama «{ $organisation }». Quien lo hizo podría llevar allí su correo y su contraseña. Siga solo si sabe quién se lo dio.
 offered-servers = Sus servidores
@@ -1800,8 +1800,8 @@ offered-take = Usar esta configuración
 offered-leave = No usarla
 offered-unusable = Esta configuración no se puede usar
 prepared-title = Preparado por su servicio de soporte
-prepared-text = Estas respuestas vinieron en un archivo. Revíselas: puede cambiar cada una.
-prepared-other-edition = Estas respuestas vinieron en un archivo hecho con otra edición de las reglas de su organización. Revíselas: puede cambiar cada una.
+prepared-text = Estas respuestas vinieron en un archivo. Revíselas: puede cambiarlas todas.
+prepared-other-edition = Estas respuestas vinieron en un archivo hecho con otra edición de las reglas de su organización. Revíselas: puede cambiarlas todas.
 
 ## El código de soporte en la ventana
 
@@ -1829,7 +1829,7 @@ support-accept = Tomar estas respuestas
 desk-door = Para el servicio de soporte
 desk-door-detail = Leer un código, preparar una configuración, archivos para toda una lista
 desk-title = Para el servicio de soporte
-desk-text = Alguien está al teléfono, o van a venir muchos. Nada de aquí cambia un programa ni envía nada.
+desk-text = Alguien está al teléfono, o van a venir muchos. Nada de lo que hay aquí cambia ningún programa ni envía nada.
 desk-code = Escribir un código de soporte
 desk-code-detail = Ver la misma página y las mismas respuestas que quien llama
 desk-open = Abrir una configuración
@@ -1871,8 +1871,9 @@ desk-list-tally = { $rows ->
     [one] Una persona
    *[other] { $rows } personas
 }{ $refused ->
-    [0] , sin problemas para escribir
-   *[other] , y no se pueden escribir { $refused }
+    [0] ; se puede escribir todo
+    [one] ; una no se puede escribir
+   *[other] ; { $refused } no se pueden escribir
 }
 desk-list-columns = Columnas: { $columns }
 desk-list-line = Línea { $line }
@@ -1893,7 +1894,7 @@ desk-stop = Detener
 desk-stopped = Detenido después de { $written } personas
 desk-stopped-text = Todas están completas. Con la misma lista y el mismo destino se sigue desde ahí.
 desk-done = Personas escritas en { $path }: { $written }; omitidas: { $refused }
-desk-done-text = La lista manifest.jsonl que contiene nombra cada archivo con su suma de comprobación, y cada fila omitida con su motivo.
+desk-done-text = La lista manifest.jsonl, incluida allí, nombra cada archivo con su suma de comprobación, y cada fila omitida con su motivo.
 desk-open-folder = Abrir la carpeta
 desk-profile-path = Archivo de perfil
 desk-profile-path-hint = Un archivo JSON, para verlo o para encontrar lo que falla en él.
@@ -1936,7 +1937,7 @@ try-report-file = waypost-connection.txt
 try-report-saved = Guardado como { $path }
 try-report-not-saved = El informe no se guardó. { $words }
 try-report-system = Sistema
-try-asked-for = Usted preguntó por
+try-asked-for = Se pidió
 try-answers-as = Responde como
 try-its-words = Dijo
 try-who = Quién debe actuar
@@ -1950,7 +1951,7 @@ try-rung-network = Red
 try-rung-portal = Sin página de acceso en medio
 try-rung-name = Servidor encontrado
 try-rung-port = Puerto { $port }
-try-rung-greeting = Habla correo
+try-rung-greeting = Es un servidor de correo
 try-rung-tls = Certificado
 try-rung-offers = Ofrece lo necesario
 try-rung-login = Iniciar sesión
@@ -2040,8 +2041,8 @@ try-cause-port-blocked-here =
     }
 try-cause-server-silent =
     .title = { $case ->
-        [hung-up] El servidor cuelga
-        [login] El servidor calló al iniciar sesión
+        [hung-up] El servidor corta la conexión
+        [login] El servidor dejó de responder al iniciar sesión
        *[other] El servidor contesta y no dice nada
     }
     .body = { $case ->
@@ -2056,7 +2057,7 @@ try-cause-not-a-mail-server =
         [web] Allí responde un servidor web
        *[other] Allí no responde un servidor de correo
     }
-    .body = En el puerto { $port } de { $host } responde algo que no habla correo.
+    .body = En el puerto { $port } de { $host } responde algo que no habla ningún protocolo de correo.
     .act = Revise el nombre y el puerto del servidor. Si vienen de { $organisation }, avise al servicio de soporte.
 try-cause-certificate-name-mismatch =
     .title = { $case ->
@@ -2089,9 +2090,9 @@ try-cause-clock-wrong =
     .body = Este equipo dice que hoy es { $today }, y el certificado de { $host } vale desde { $from } hasta { $until }. El reloj del propio servidor, o la antigüedad de los ajustes de la organización, muestra que el fallo está aquí.
     .act = Ajuste la fecha y la hora de este equipo, de forma automática si puede, y pruebe de nuevo.
 try-cause-certificate-self-signed =
-    .title = Nadie responde de este servidor
+    .title = Nadie avala este servidor
     .body = El servidor { $host } muestra un certificado que se hizo él mismo. Cualquiera podría hacer uno igual.
-    .act = No envíe allí su contraseña. Pregunte al servicio de soporte de { $organisation } si esto es intencionado; pueden dar a Waypost el certificado en el que confiar.
+    .act = No envíe allí su contraseña. Pregunte al servicio de soporte de { $organisation } si esto es intencionado; este puede dar a Waypost el certificado en el que confiar.
 try-cause-certificate-unknown-issuer =
     .title = { $case ->
         [no-roots] Este equipo no sabe en quién confiar
@@ -2154,9 +2155,9 @@ try-cause-login-refused =
         [unsayable] Contiene un carácter que la forma de iniciar sesión del servidor no puede transmitir.
        *[other] Todo funciona hasta el inicio de sesión. La contraseña puede estar mal escrita o haber cambiado, o el nombre de usuario puede ser otro.
     }
-    .act = Escriba la contraseña de nuevo, despacio, y mire si está activado Bloq Mayús. Waypost la prueba una sola vez cada vez, para que la cuenta no se bloquee.
+    .act = Escriba la contraseña de nuevo, despacio, y mire si está activado Bloq Mayús. Waypost la prueba solo una vez por intento, para que la cuenta no se bloquee.
 try-cause-username-form =
-    .title = El servidor quiere otra forma del usuario
+    .title = El servidor quiere otra forma del nombre de usuario
     .body = { $case ->
         [known] El nombre de usuario de estos ajustes no es el que usa { $organisation }.
        *[other] El servidor dice que el nombre de usuario está incompleto o es de otro tipo.
@@ -2168,7 +2169,7 @@ try-cause-login-disabled =
     .act = Diga al servicio de soporte de { $organisation } lo que dijo el servidor. No lo intente una y otra vez.
 try-cause-needs-app-password =
     .title = El servidor quiere una contraseña propia del programa
-    .body = Su cuenta está protegida en dos pasos, y los programas de correo necesitan una contraseña propia (una contraseña de aplicación).
+    .body = Su cuenta está protegida con la verificación en dos pasos, y los programas de correo necesitan una contraseña propia (una contraseña de aplicación).
     .act = Cree una contraseña de aplicación en la página web de la cuenta y úsela aquí y en el programa de correo.
 try-cause-needs-oauth =
     .title = El servidor pide iniciar sesión en una página web

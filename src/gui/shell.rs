@@ -413,8 +413,8 @@ pub fn banner(ui: &mut Ui, texts: &Texts) {
     let (_, _) = ui.allocate_space(vec2(160.0, 28.0));
 }
 
-/// The theme in use, as a button that opens the choice of themes.
-pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Option<Action> {
+/// The theme in use, as a button that leads to the next one; a symbol alone where its word has no room.
+pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference, worded: bool) -> Option<Action> {
     let words = texts.get(theme_name(preference));
     let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);
     let theme = Theme::of(ui);
@@ -423,7 +423,7 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Optio
         (false, true) => Icon::Moon,
         (false, false) => Icon::Sun,
     };
-    let pressed = widgets::plain_switch(ui, "theme", icon, &words, &name);
+    let pressed = widgets::plain_switch(ui, "theme", icon, if worded { &words } else { "" }, &name);
     // A few presses show all of them; a list would hide them behind a click as well.
     pressed.then_some(Action::Prefer(preference.next()))
 }
@@ -431,8 +431,8 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: Preference) -> Optio
 /// Between the switches and what stands before them. Each switch ends with an emptiness of its own, in points.
 pub const APART: f32 = space::S + widgets::SWITCH_END;
 
-/// The theme, the language and, where wanted, the way to the support code, from right to left as far as they
-/// have room: what is left out in a narrow window is on the first page.
+/// The theme, the language and, where wanted, the way to the support code, from right to left. In little room the
+/// theme, then the language lose their words; in none they are left to the first page.
 pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
     let texts = view.texts;
     let wide = |words: &str| {
@@ -442,24 +442,25 @@ pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
     let link = if support { wide(&texts.get("support-title")) + APART } else { 0.0 };
     let language = wide(texts.language().name) + widgets::SWITCH;
     let theme = wide(&texts.get(theme_name(view.preference))) + widgets::SWITCH;
-    let room = ui.available_width();
+    let alone = widgets::SWITCH_ALONE + space::S;
+    let fits = |width: f32| link + width <= ui.available_width();
+    let worded = (fits(language + theme), fits(language + alone));
     let mut action = None;
-    if link + language + theme <= room {
-        action = theme_switch(ui, texts, view.preference);
+    if fits(2.0 * alone) {
+        action = theme_switch(ui, texts, view.preference, worded.0);
         ui.add_space(space::S);
-    }
-    if link + language <= room {
-        action = language_switch(ui, texts).or(action);
+        action = language_switch(ui, texts, worded.1).or(action);
         ui.add_space(APART);
     }
     if support { rail::support_link(ui, texts).or(action) } else { action }
 }
 
-/// The language in use, as a button that leads to the others.
-pub fn language_switch(ui: &mut Ui, texts: &Texts) -> Option<Action> {
+/// The language in use, as a button that leads to the others; a symbol alone where its name has no room.
+pub fn language_switch(ui: &mut Ui, texts: &Texts, worded: bool) -> Option<Action> {
     let own = texts.language().name;
     let name = texts.with("window-language-now", &[("language", own.into())]);
-    widgets::plain_switch(ui, "language", Icon::Globe, own, &name).then_some(Action::ChooseLanguage)
+    let pressed = widgets::plain_switch(ui, "language", Icon::Globe, if worded { own } else { "" }, &name);
+    pressed.then_some(Action::ChooseLanguage)
 }
 
 const fn theme_name(preference: Preference) -> &'static str {

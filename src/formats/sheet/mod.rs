@@ -104,7 +104,7 @@ const GROUPS: &[(&str, &[Setting])] = &[
 pub fn sheet(request: &Request<'_>) -> Sheet {
     let Request { profile, plan, texts, .. } = *request;
     let organisation = profile.name.in_language(texts.tag());
-    let mut program = texts.program(request.program());
+    let mut program = texts.program_in_sentence(request.program());
     if request.program().is_eudora() {
         program = format!("{program} {}", request.version());
     }

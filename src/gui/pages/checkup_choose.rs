@@ -11,9 +11,7 @@ use crate::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {
-    cx.title(ui, &cx.get("checkup-choose-title"));
-    ui.add_space(space::XS);
-    widgets::quiet(ui, &cx.get("checkup-choose-text"));
+    cx.title_and_text(ui, &cx.get("checkup-choose-title"), &cx.get("checkup-choose-text"));
     if let Some(waiting) = checkup.waits_for() {
         ui.add_space(space::S);
         widgets::busy_row(ui, &cx.get(waiting));

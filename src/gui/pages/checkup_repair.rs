@@ -13,9 +13,11 @@ use crate::text::clean;
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {
     let wanted = checkup.count_wanted();
-    cx.title(ui, &cx.texts.with("checkup-mend-title", &[("count", wanted.into())]));
-    ui.add_space(space::XS);
-    widgets::quiet(ui, &cx.get("checkup-mend-text"));
+    cx.title_and_text(
+        ui,
+        &cx.texts.with("checkup-mend-title", &[("count", wanted.into())]),
+        &cx.get("checkup-mend-text"),
+    );
     ui.add_space(space::M);
     let files = checkup.to_mend();
     let checked: Vec<&Checked> = files.iter().filter_map(|file| checkup.checked().get(*file)).collect();

@@ -26,8 +26,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) ->
 }
 
 fn home(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
-    cx.title(ui, &cx.get("desk-title"));
-    widgets::quiet(ui, &cx.get("desk-text"));
+    cx.title_and_text(ui, &cx.get("desk-title"), &cx.get("desk-text"));
     ui.add_space(space::L);
     let to = |page: Page| Action::Desk(Act::To(page));
     let rows = [
@@ -90,8 +89,7 @@ fn missing(cx: &Cx<'_>, desk: &Desk) -> Option<String> {
 }
 
 fn open(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
-    cx.title(ui, &cx.get("desk-open"));
-    widgets::quiet(ui, &cx.get("desk-open-text"));
+    cx.title_and_text(ui, &cx.get("desk-open"), &cx.get("desk-open-text"));
     ui.add_space(space::L);
     let problem = missing(cx, desk);
     path(ui, cx, ("desk-setup-path", "desk-setup-path-hint"), problem.as_deref(), &mut desk.setup, Act::Ask)
@@ -99,8 +97,7 @@ fn open(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
 
 /// The answers so far become the setup; a name and a user name may be added or left to the person.
 fn prepare(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {
-    cx.title(ui, &cx.get("desk-prepare"));
-    widgets::quiet(ui, &cx.get("desk-prepare-text"));
+    cx.title_and_text(ui, &cx.get("desk-prepare"), &cx.get("desk-prepare-text"));
     ui.add_space(space::L);
     let Some(profile) = cx.profile() else {
         let (title, body) = (cx.get("desk-no-answers"), cx.get("desk-no-answers-text"));

@@ -14,8 +14,7 @@ use crate::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
-    cx.title(ui, &cx.get("desk-batch"));
-    widgets::quiet(ui, &cx.get("desk-batch-text"));
+    cx.title_and_text(ui, &cx.get("desk-batch"), &cx.get("desk-batch-text"));
     ui.add_space(space::L);
     if desk.is_writing() {
         going_on(ui, cx, desk);

@@ -14,8 +14,7 @@ use crate::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
-    cx.title(ui, &cx.get("desk-organisation"));
-    widgets::quiet(ui, &cx.get("desk-organisation-text"));
+    cx.title_and_text(ui, &cx.get("desk-organisation"), &cx.get("desk-organisation-text"));
     ui.add_space(space::L);
     let mut action = None;
     let shown = desk.shown.as_ref().map(|shown| shown.name.clone()).unwrap_or_else(|| "-".into());

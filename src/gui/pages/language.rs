@@ -10,9 +10,7 @@ use crate::text::LANGUAGES;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
-    cx.title(ui, &cx.get("language-title"));
-    ui.add_space(space::XS);
-    widgets::quiet(ui, &cx.get("language-text"));
+    cx.title_and_text(ui, &cx.get("language-title"), &cx.get("language-text"));
     ui.add_space(space::L);
     without_font(ui, cx);
     let mut action = None;

@@ -133,6 +133,13 @@ impl<'a> Cx<'a> {
         super::widgets::title_focused(ui, words, !self.wide, self.arrived);
     }
 
+    /// The page's question, and a quiet line about it.
+    pub fn title_and_text(&self, ui: &mut Ui, title: &str, text: &str) {
+        self.title(ui, title);
+        ui.add_space(super::theme::space::XS);
+        super::widgets::quiet(ui, text);
+    }
+
     /// The advice of these kinds, as far as it is due by now, gravest first.
     pub fn advice(&self, ids: &[AdviceId]) -> Vec<&'a Advice> {
         let plan = self.plan.or(self.sketch);

@@ -17,9 +17,7 @@ const CARD: f32 = 74.0;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
-    cx.title(ui, &cx.get("organisation-title"));
-    ui.add_space(space::XS);
-    widgets::quiet(ui, &cx.get("organisation-text"));
+    cx.title_and_text(ui, &cx.get("organisation-title"), &cx.get("organisation-text"));
     ui.add_space(space::L);
     let label = cx.get("organisation-search");
     let hint = cx.get("organisation-search-hint");

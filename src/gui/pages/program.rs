@@ -34,9 +34,7 @@ const USUAL: &[ProgramId] = &[
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, present: &Present) -> Option<Action> {
-    cx.title(ui, &cx.get("program-title"));
-    ui.add_space(space::XS);
-    widgets::quiet(ui, &cx.get("program-text"));
+    cx.title_and_text(ui, &cx.get("program-title"), &cx.get("program-text"));
     ui.add_space(space::L);
     for field in [Field::Program, Field::Version] {
         if let Some(problem) = cx.problem(field) {

@@ -20,8 +20,7 @@ use crate::probe::server::Role;
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
     let profile = cx.profile()?;
-    cx.title(ui, &cx.get("review-title"));
-    widgets::quiet(ui, &cx.get("review-text"));
+    cx.title_and_text(ui, &cx.get("review-title"), &cx.get("review-text"));
     ui.add_space(space::L);
     let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
     agreement(ui, cx, answers, plan);

@@ -55,9 +55,9 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
 
 fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
     let switches = |ui: &mut Ui| {
-        let theme = shell::theme_switch(ui, cx.texts, cx.preference);
+        let theme = shell::theme_switch(ui, cx.texts, cx.preference, true);
         ui.add_space(space::S);
-        let language = shell::language_switch(ui, cx.texts);
+        let language = shell::language_switch(ui, cx.texts, true);
         ui.add_space(if ui.layout().prefer_right_to_left() { shell::APART } else { space::S });
         theme.or(language).or(shell::support_link(ui, cx.texts))
     };

@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, of: Option<&str>, state: State, cause: &Ca
 /// A name and its value beside it, which may take several lines.
 fn pair(ui: &mut Ui, cx: &Cx<'_>, id: &str, mut value: LayoutJob) {
     let name = |ui: &mut Ui| {
-        widgets::say(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, NAMES));
+        widgets::say(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, NAMES - space::S));
     };
     widgets::beside(ui, id, NAMES, name, |ui| {
         value.wrap.max_width = ui.available_width();

@@ -77,8 +77,8 @@ fn foot_with(
         child.add_space(space::XS);
     }
     let asked = support.then(|| support_link(&mut child, view.texts)).flatten();
-    let asked = asked.or(theme_switch(&mut child, view.texts, view.preference));
-    asked.or(language_switch(&mut child, view.texts))
+    let asked = asked.or(theme_switch(&mut child, view.texts, view.preference, true));
+    asked.or(language_switch(&mut child, view.texts, true))
 }
 
 /// The way to the support code.

@@ -189,17 +189,21 @@ pub const SWITCH: f32 = 16.0 + space::S + SWITCH_END;
 /// The emptiness at its end.
 pub const SWITCH_END: f32 = 12.0;
 
-/// A quiet switch of something: a symbol and a word that changes with it. True if it was pressed.
+/// What a symbol without words takes.
+pub const SWITCH_ALONE: f32 = 32.0;
+
+/// A quiet switch of something: a symbol, and the words that change with it if there are any. True if it was pressed.
 pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
-    let size = vec2(galley.size().x + SWITCH, 32.0);
-    let (rect, response) = pressable(ui, id(ui, "switch", of), size);
+    let width = if words.is_empty() { SWITCH_ALONE } else { galley.size().x + SWITCH };
+    let (rect, response) = pressable(ui, id(ui, "switch", of), vec2(width, 32.0));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(6), theme.text.gamma_multiply(0.05));
     }
-    let place = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), vec2(16.0, 16.0));
+    let middle = if words.is_empty() { rect.center().x } else { rect.left() + 8.0 };
+    let place = Rect::from_center_size(pos2(middle, rect.center().y), vec2(16.0, 16.0));
     icons::paint(ui.painter(), icon, place, theme.text);
     let at = pos2(rect.left() + 16.0 + space::S, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.text);
