@@ -1165,7 +1165,7 @@ review-clear-title = Ihr Passwort wäre unterwegs lesbar
 review-clear-text = Diese Einstellungen senden es ohne Verschlüsselung. Jeder im Netz kann es lesen, und Ihre E-Mails auch. Ein neueres Programm verschlüsselt beides.
 review-clear-problem = Stimmen Sie zu oder wechseln Sie das E-Mail-Programm.
 review-idle-title = Aufbewahrt, aber jetzt nicht verwendet
-review-idle-text = Diese Antworten bewirken bei der obigen Wahl nichts: { $fields }.
+review-idle-text = Bei Ihren anderen Antworten bewirken diese nichts: { $fields }.
 window-agree = Ich habe verstanden. Die Einstellungen ohne Verschlüsselung schreiben.
 
 you-title = Wer sind Sie?

@@ -1165,7 +1165,7 @@ review-clear-title = Your password would be readable on its way
 review-clear-text = These settings send it without encryption. Anybody on the network can read it, and your mail. A newer program encrypts both.
 review-clear-problem = Agree to it, or change the email program.
 review-idle-title = Kept, but not used now
-review-idle-text = These answers of yours change nothing with the choices above: { $fields }.
+review-idle-text = With your other answers these change nothing: { $fields }.
 window-agree = I understand. Write the settings without encryption.
 
 you-title = Who are you?

@@ -1165,7 +1165,7 @@ review-clear-title = Su contraseña podría leerse por el camino
 review-clear-text = Estos ajustes la envían sin cifrado. Cualquiera en la red puede leerla, y también su correo. Un programa más nuevo cifra ambas cosas.
 review-clear-problem = Acéptelo o cambie de programa de correo.
 review-idle-title = Guardadas, pero sin uso ahora
-review-idle-text = Estas respuestas suyas no cambian nada con lo elegido arriba: { $fields }.
+review-idle-text = Con sus otras respuestas, estas no cambian nada: { $fields }.
 window-agree = Lo entiendo. Escribir los ajustes sin cifrado.
 
 you-title = ¿Quién es usted?

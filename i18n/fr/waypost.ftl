@@ -1166,7 +1166,7 @@ review-clear-title = Votre mot de passe serait lisible en chemin
 review-clear-text = Ces paramètres l’envoient sans chiffrement. N’importe qui sur le réseau peut le lire, ainsi que votre courrier. Un logiciel plus récent chiffre les deux.
 review-clear-problem = Acceptez-le, ou changez de logiciel de messagerie.
 review-idle-title = Gardé, mais sans effet pour l’instant
-review-idle-text = Ces réponses ne changent rien avec les choix ci-dessus : { $fields }.
+review-idle-text = Avec vos autres réponses, celles-ci ne changent rien : { $fields }.
 window-agree = Je comprends. Écrire les paramètres sans chiffrement.
 
 you-title = Qui êtes-vous ?

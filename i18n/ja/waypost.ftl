@@ -89,7 +89,7 @@ step-sending = 送信
 step-keeping = メールの保持
 step-leaving = 知っておくこと
 step-how-often = 確認の間隔
-step-review = 確認
+step-review = 設定の確認
 step-finish = 完了
 
 field-organisation = 組織
@@ -139,7 +139,7 @@ problem-check-every-minutes = 「{ $typed }」は間隔ではありません。1
 host-empty = 空です。mail.example.orgのような名前を入力してください。
 host-address = ウェブアドレスです。mail.example.orgのように名前だけを入力してください。
 host-has-user = @が含まれています。@より後ろを入力してください。
-host-ip-number = 番号です。証明書は名前に対して作られるので、サーバーの名前を入力してください。
+host-ip-number = IPアドレスです。証明書は名前に対して作られるので、サーバーの名前を入力してください。
 host-too-long = 長すぎます。
 host-character = サーバー名に使えない文字が含まれています。
 host-no-dot = ピリオドがありません。mail.example.orgのように名前全体を入力してください。
@@ -165,7 +165,7 @@ issue-plain-though-required = このサーバーは暗号化しませんが、�
 issue-plain = このサーバーにはパスワードが暗号化されずに送られます。可能なら「tls」を「implicit」か「starttls」にしてください。
 issue-port-25 = ポート25を遮断するネットワークは多くあります。送信には465か587を使い、25は「fallback_port」だけにしてください。
 issue-example-breaks-rule = この例はこの規則のユーザー名になっていません。長さ、大文字、使用文字を確認してください。
-issue-mistake-not-understood = これは例のように解釈されません。直すか、削除してください。
+issue-mistake-not-understood = これは例と同じユーザー名と解釈されません。直すか、削除してください。
 issue-not-https = https://で始まるアドレスを使ってください。
 issue-invisible = テキストに改行か見えない文字が含まれています。取り除いてください。
 issue-text-too-long = テキストが{ $limit }文字を超えています。短くしてください。
@@ -188,9 +188,9 @@ json-missing-comma = この前にコンマがありません。
 json-cut-off = ファイルが途中で終わっています。全体がそろっていますか？
 json-syntax = JSONになっていません: { $words }。
 json-duplicate = 「{ $name }」が2回あります。一つだけ残してください。
-json-unknown-member = ここに「{ $name }」という項目はありません。{ $case ->
-        [near] 「{ $nearest }」のことでしょうか？
-       *[far] 取り除いてください。
+json-unknown-member = { $case ->
+        [near] ここに「{ $name }」という項目はありません。「{ $nearest }」のことでしょうか？
+       *[far] ここでは「{ $name }」という項目を使えません。取り除いてください。
     }
 json-missing-member = ここに「{ $name }」がありません。加えてください。
 json-wrong-type = ここには{ $kind }が必要です。
@@ -244,7 +244,7 @@ advice-tls-required =
     .title =
         { $case ->
             [clear] この組織では暗号化が必須です
-           *[encrypted] メールは途中で暗号化されます
+           *[encrypted] メールは暗号化して送受信されます
         }
     .body =
         { $case ->
@@ -294,7 +294,7 @@ advice-program-advised-against =
     .body = { $reason }
 advice-check-interval-too-short =
     .title = { $typed }分ごとの確認は頻繁すぎます
-    .body = 頻繁に確認すると、全員のサーバーが遅くなります。この設定では、組織が認める最短の{ $minimum }分ごとに確認します。推奨は{ $recommended }分ごとです。
+    .body = 頻繁に確認するとサーバーが遅くなり、全員に影響します。この設定では、組織が認める最短の{ $minimum }分ごとに確認します。推奨は{ $recommended }分ごとです。
 advice-leave-on-server-not-needed =
     .title =
         { $case ->
@@ -373,7 +373,7 @@ advice-organisation-note =
 
 finding-check-interval-too-short =
     .title = メールの確認が頻繁すぎます
-    .body = { $organisation }が認めているのは{ $minimum }分ごとまでで、推奨は{ $recommended }分ごとです。頻繁に確認すると、全員のサーバーが遅くなります。
+    .body = { $organisation }では確認の間隔を{ $minimum }分以上とし、{ $recommended }分を推奨しています。頻繁に確認するとサーバーが遅くなり、全員に影響します。
 finding-duplicate-account =
     .title = 同じアカウントが二つあります
     .body = このユーザー名で{ $host }を読むアカウントが、ここにもう一つあります。{ $program }は片方しか使わないか、メールを二重に取得します。一つを削除してください。
@@ -400,8 +400,8 @@ finding-leave-on-server-needs-deletion =
         }
     .body =
         { $case ->
-            [trash] ここで削除したメールが、サーバーには残ります。修復するかどうかはお選びください。修復すると、ごみ箱から消したメールをサーバーからも削除します。
-           *[other] 確認が次第に遅くなり、メールボックスがいっぱいになることがあります。修復するかどうかはお選びください。修復すると、これより古いメールをサーバーから削除します。
+            [trash] ここで削除したメールが、サーバーには残ります。修復するかどうかはご自身でお決めください。修復すると、ごみ箱から消したメールをサーバーからも削除します。
+           *[other] 確認が次第に遅くなり、メールボックスがいっぱいになることがあります。修復するかどうかはご自身でお決めください。修復すると、これより古いメールをサーバーから削除します。
         }
 finding-leave-on-server-not-needed =
     .title = 全メールのコピーがサーバーに残ります
@@ -459,7 +459,7 @@ finding-saved-password =
 finding-setting-differs =
     .title =
         { $case ->
-            [both-protocols] Eudoraに二つのプロトコルがあります
+            [both-protocols] Eudoraに二つのプロトコルが設定されています
             [sent-by-pop] メールがPOPサーバーから送信されます
             [left-out] このアカウントは確認の対象外です
            *[other] { $setting }が違います
@@ -557,7 +557,7 @@ format-alpine = .pinerc用の行
 format-aerc = accounts.conf用のアカウント
 format-himalaya = config.toml用のアカウント
 format-fetchmail = .fetchmailrc用の項目
-format-getmail = ファイルgetmailrc
+format-getmail = getmailrcファイル
 format-mpop = .mpoprc用のアカウント
 format-mbsync = .mbsyncrc用のチャネル
 format-offlineimap = .offlineimaprc用のアカウント
@@ -745,13 +745,13 @@ take-autoconfig-2 = *https://autoconfig.{ $domain }/mail/{ $file }*に置き、�
 take-autoconfig-3 = 各自がThunderbirdに名前、アドレス、パスワードを入力すると、残りは自動で見つかる
 take-eudora-ini-1 = *Eudoraを終了する*（起動中は、Eudora自身の値で上書きされる）
 take-eudora-ini-2 = *Eudora.ini*を探す。Eudora.exeのフォルダーかApplication Dataフォルダーにあり、名前で検索すると見つかる
-take-eudora-ini-3 = 保存するときに、そこのEudora.iniを選ぶ。変わるのはこの設定だけで、古いファイルのコピーが隣に残る
-take-eudora-ini-4 = 先に試すには、そこに別の名前で保存し、*Eudora.exe "THE FOLDER" NAME.ini* で起動する
+take-eudora-ini-3 = 保存するときに、そこのEudora.iniを選ぶ。変わるのはこの設定だけで、古いファイルのコピーが同じフォルダーに残る
+take-eudora-ini-4 = 先に試すには、そこに別の名前で保存し、*Eudora.exe "フォルダー" 名前.ini* で起動する
 take-eudora-ini-5 = Eudoraが別のアカウントのパスワードを保存していたら、Eudoraで *Forget Password* を使う。サーバーを変えた後は、残っていたメールをもう一度取得することがある
 take-eudora-links-1 = Eudoraのあるコンピューターで、{ $file }をブラウザーで開く
 take-eudora-links-2 = 各リンクを開く。Eudoraが設定と新しい値を表示したら、*OK*を押す
 take-eudora-links-3 = Eudoraを終了し、もう一度起動する
-take-copy = *{ $home }*がまだなければ、{ $file }をそのファイルにする。すでにあれば、{ $file }の行をそこに書き写す
+take-copy = *{ $home }*がまだなければ、{ $file }をその名前で置く。すでにあれば、{ $file }の行をそこに書き写す
 take-chmod = 自分だけが読めるようにする: *chmod 600 { $home }*
 take-maildir = 配信先のメールボックスを作る: *mkdir -p ~/Mail/work/cur ~/Mail/work/new ~/Mail/work/tmp*
 take-folder = コピー先のフォルダーを作る: *mkdir -p ~/Mail/work*
@@ -761,13 +761,13 @@ take-mobileconfig-3 = *「未署名」*とは、ファイルに証明書が付�
 take-mobileconfig-4 = インストール中に*パスワードを尋ねられる*（ファイルにパスワードは入っていない）
 take-mobileconfig-5 = 同じアドレスの新しいプロファイルを入れると、これと置き換わる。同じ場所の*削除*でアカウントを取り除ける
 take-prf-1 = このファイルを読めるのは*Windows版のOutlook (classic)*だけ（メニューの左に*ファイル*があるもの）。新しいOutlookはファイルを取り込めないので、シートを使う
-take-prf-2 = Outlookを終了し、*Windows+R*を押して、*outlook.exe /importprf "C:\the folder\{ $file }"* を実行する
+take-prf-2 = Outlookを終了し、*Windows+R*を押して、*outlook.exe /importprf "C:\フォルダー\{ $file }"* を実行する
 take-prf-3 = Outlookがこのアカウントで開き、パスワードを尋ねる（ファイルにパスワードは入っていない）
 take-prf-4 = お使いのバージョンで取り込めないときは、シートを見てアカウントを設定する
 take-autodiscover-1 = このファイルは{ $domain }の管理者用。Outlook (classic)はここにアドレスの設定を問い合わせる
 take-autodiscover-2 = *https://autodiscover.{ $domain }/autodiscover/{ $file }*へのPOST要求に、各人のLoginNameを入れてこれを返す。LoginNameの行をなくせば、アドレスでログインする全員に使える
 take-autodiscover-3 = これは予備の手段。今のOutlookの多くは、先にMicrosoftのサービス、次に本人に尋ねる
-take-k9s-1 = { $file }をスマートフォンに移す（ケーブルか、自分宛ての添付ファイルで）
+take-k9s-1 = { $file }をスマートフォンに移す（ケーブルか、自分宛てのメールに添付して）
 take-k9s-2 = アプリで*設定 > 設定をインポート*か、最初のページの*設定をインポート*を選び、ファイルを開く
 take-k9s-3 = アカウントを有効にする前に、アプリがパスワードを尋ねる（ファイルにパスワードは入っていない）
 take-k9-qr-1 = このコンピューターで{ $file }をブラウザーで開くか、幅5cm以上で印刷する
@@ -788,7 +788,7 @@ take-mutt-3 =
        *[yes] 尋ねられないようにするには、*secret-tool store --label=mail server { $host } user { $user }* でパスワードをキーリングに入れ、*imap_pass*、*pop_pass*、*smtp_pass*をコマンド *secret-tool lookup server { $host } user { $user }* で設定する
     }
 take-alpine-1 = alpineを終了する（終了時に*{ $home }*を書き込むため）
-take-alpine-2 = { $file }の行を、*{ $home }*の同じ名前の行と置き換える。そのファイルがなければ、{ $file }をそのファイルにする
+take-alpine-2 = { $file }の行を、*{ $home }*の同じ名前の行と置き換える。そのファイルがなければ、{ $file }をその名前で置く
 take-alpine-3 = alpineを起動する。パスワードを尋ね、どこにも保存しない
 take-store = パスワードは尋ねない。ファイルはキーリングのパスワードを使うので、*secret-tool store --label=mail server { $host } user { $user }* で入れておく
 take-store-outgoing =
@@ -797,7 +797,7 @@ take-store-outgoing =
        *[no] {""}
     }
 take-himalaya-1 = *himalaya account configure work* を実行する。パスワードを尋ね、システムのキーリングに保存する
-take-fetchmail-1 = 端末で*fetchmail*を起動する。起動のたびにパスワードを尋ね、どこにも保存しない
+take-fetchmail-1 = ターミナルで*fetchmail*を起動する。起動のたびにパスワードを尋ね、どこにも保存しない
 take-fetchmail-2 = 取得したメールは、このコンピューターのメールサービス（ポート25）に渡される。なければ、項目の末尾に配信用のプログラムを *mda "COMMAND"* と書く
 take-getmail-1 = rootではなく自分のアカウントで*getmail*を実行する。パスワードを尋ね、1回だけ取得する。タイマーで定期的に実行できる
 take-getmail-2 =
@@ -822,7 +822,7 @@ take-offlineimap-1 = *offlineimap*を実行する。起動のたびにパスワ�
 take-msmtp-1 = メールソフトがこれを使って送信するようにする。muttでは *set sendmail=/usr/bin/msmtp*、ほかではsendmailコマンドとして指定する
 take-msmtp-2 =
     { $login ->
-        [yes] 端末でパスワードを尋ねる
+        [yes] ターミナルでパスワードを尋ねる
        *[no] サーバーはパスワードを求めない
     }
 take-msmtp-3 =
@@ -835,10 +835,10 @@ take-sheet-2 = シートの手順を上から順に進める
 take-json-1 = { $file }はスクリプト用で、メールソフトは読まない
 
 next-open = *{ $kind ->
-        [generic] メールソフトを開く
-        [background] 端末を開いて{ $program }を実行する
-       *[named] { $program }を開く
-    }。*設定が入れば、アカウントはもうそこにあります。
+        [generic] メールソフトを開きます
+        [background] ターミナルを開いて{ $program }を実行します
+       *[named] { $program }を開きます
+    }。*設定が取り込まれていれば、アカウントはもう追加されています。
 next-password = 尋ねられたら*パスワードを入力*します{ $password ->
         [both] （受信用と送信用に1回ずつ）
         [perhaps] （受信用と送信用に1回ずつのこともあります）
@@ -856,7 +856,7 @@ next-wait =
 
 ## Command line
 
-cli-about = メールを設定します。組織の規則からすべての設定を求め、メールソフトが取り込めるファイルを書き出します
+cli-about = メールを設定します。組織の規則からすべての設定を決め、メールソフトが取り込めるファイルを書き出します
 cli-examples =
     コマンドを付けないとウィンドウが開きます。
 
@@ -1002,8 +1002,8 @@ cli-output-failed = 標準出力に書き込めませんでした: { $words }。
 window-profile-changed = 組織のプロファイルが変わりました
 window-profile-changed-text = ファイルの内容が、開いたときから変わっています。読み直して今の内容を使うか、読み込み済みの内容で続けてください。
 window-profile-read-again = 読み直す
-window-no-display = ウィンドウを開くディスプレイがありません。「waypost ask」で、同じ質問にこの端末で答えられます。ウィンドウを使うには、デスクトップ環境か、画面なしで動かすパッケージxvfbを入れてください。ssh経由なら「ssh -X」でディスプレイを使えます。
-window-failed = ウィンドウを開けませんでした（{ $words }）。「--renderer」で別の描画方法を選べます。cpuはグラフィックドライバー不要、openglはOpenGL 2以降が必要です（Linuxでは、パッケージlibgl1-mesa-driがあればグラフィックカードなしで使えます）。「waypost ask」で、同じ質問に端末で答えられます。
+window-no-display = ウィンドウを開くディスプレイがありません。「waypost ask」で、同じ質問にこのターミナルで答えられます。ウィンドウを使うには、デスクトップ環境か、画面なしで動かすパッケージxvfbを入れてください。ssh経由なら「ssh -X」でディスプレイを使えます。
+window-failed = ウィンドウを開けませんでした（{ $words }）。「--renderer」で別の描画方法を選べます。cpuはグラフィックドライバー不要、openglはOpenGL 2以降が必要です（Linuxでは、パッケージlibgl1-mesa-driがあればグラフィックカードなしで使えます）。「waypost ask」で、同じ質問にターミナルで答えられます。
 window-renderer-unknown = 「{ $name }」という描画方法はありません。--rendererかWAYPOST_RENDERERにauto、cpu、openglのどれかを指定してください。
 
 ## Window
@@ -1013,8 +1013,8 @@ window-renderer-unknown = 「{ $name }」という描画方法はありません
 window-title = Waypost
 window-name = Waypost: { $page }
 window-name-refused = Waypost: { $page }（要確認）
-window-not-kept = 回答を次回の起動まで保存できません。{ $path }に書き込めません（{ $words }）。ほかはすべて使えますので、今回で終わらせてください。
-window-not-kept-no-folder = 保存先のホームフォルダーがないため、回答を次回の起動まで保存できません。ほかはすべて使えますので、今回で終わらせてください。
+window-not-kept = 回答を次回の起動まで保存できません。{ $path }に書き込めません（{ $words }）。ほかの機能はすべて使えます。中断せずに最後まで進めてください。
+window-not-kept-no-folder = 保存先のホームフォルダーがないため、回答を次回の起動まで保存できません。ほかの機能はすべて使えます。中断せずに最後まで進めてください。
 window-already-open = Waypostはすでに開いています。そのウィンドウを前面に表示しました。
 sorry-title = Waypostで問題が起きました
 sorry-kept = 回答は保存されています。書きかけのファイルはありません。
@@ -1026,8 +1026,8 @@ sorry-in-terminal = Waypostで問題が起きました。報告を{ $path }に�
 sorry-in-terminal-no-report = Waypostで問題が起き、報告も保存できませんでした。
 window-back = 戻る
 window-continue = 次へ
-problems-title = { $count }つの回答を確認してください
-window-back-to-review = 確認に戻る
+problems-title = { $count }件の回答を確認してください
+window-back-to-review = 設定の確認に戻る
 window-to-finish = 完了へ進む
 window-save-file = ファイルを保存
 window-question-of = 質問 { $number } / { $count }
@@ -1035,8 +1035,8 @@ window-help-desk = ヘルプデスク { $contact }
 window-theme-system = システム
 window-theme-light = ライト
 window-theme-dark = ダーク
-window-theme-contrast-light = 高コントラスト（明）
-window-theme-contrast-dark = 高コントラスト（暗）
+window-theme-contrast-light = 高コントラスト白
+window-theme-contrast-dark = 高コントラスト黒
 window-theme-now = テーマ: { $theme }
 window-language-now = 言語: { $language }
 window-step-here = { $step }、現在の位置
@@ -1070,7 +1070,7 @@ window-answer-minutes = { $minutes }分ごと
 window-answer-by-hand = 手動
 
 start-title = メールを設定する
-start-text = やさしい言葉の質問がいくつかあります。Waypostがすべての設定を求めて理由を示し、メールソフトに入れるか、取り込み用のファイルにします。
+start-text = やさしい言葉の質問がいくつかあります。Waypostがすべての設定を決めて理由を示し、メールソフトに入れるか、取り込み用のファイルにします。
 start-go = 質問を始める
 start-minute = 1分ほど
 start-resume = 続きから始める
@@ -1090,7 +1090,7 @@ organisation-search-hint = 名前の一部、またはメールアドレス
 organisation-none-found = 当てはまる組織がありません。もっと短い語で試すか、下でプロファイルのファイルを開いてください。
 organisation-count = { $count }件の組織
 organisation-built-in = Waypostに付属
-organisation-detail = { $domains } · プロファイル{ $version }（{ $date }） · { $place }
+organisation-detail = { $domains } · プロファイル{ $version }（{ $date }）· { $place }
 organisation-file = 自分の組織が一覧にない
 organisation-file-label = プロファイル
 organisation-file-hint = ヘルプデスクから受け取れます。名前の末尾は.jsonです。
@@ -1110,7 +1110,7 @@ review-text = コンピューターはまだ何も変わっていません。
 review-you = あなた
 review-incoming = 受信メール
 review-outgoing = 送信メール
-review-habits = 使い方
+review-habits = メールの確認と保持
 review-protocol = プロトコル
 review-server = サーバー
 review-sign-in = 認証
@@ -1120,12 +1120,12 @@ review-password-value = { $program }が尋ねます
 review-sends-from = 送信する場所
 review-leave = サーバーに残す
 review-days = サーバーから削除するまで
-review-trash = ごみ箱と一緒に削除
+review-trash = ごみ箱から消したら削除
 review-clear-title = パスワードが途中で読まれるおそれがあります
 review-clear-text = この設定ではパスワードが暗号化されずに送られます。ネットワーク上の誰でも、パスワードとメールを読めます。新しいソフトなら両方を暗号化します。
 review-clear-problem = これに同意するか、メールソフトを変えてください。
 review-idle-title = 保存済み（今は使いません）
-review-idle-text = 上の選択では、次の回答は使われません: { $fields }。
+review-idle-text = 今の選択では、次の回答は使われません: { $fields }。
 window-agree = 理解しました。暗号化なしの設定を書き込みます。
 
 you-title = あなたについて
@@ -1143,7 +1143,7 @@ you-address-other-hint = 割り当てられた、末尾が@{ $domain }のもの
 
 program-title = どのメールソフトを使いますか？
 program-text = Waypostは、ソフトごとに合った形で設定を書き出します。
-program-about-thunderbird = 無料、Windows、Mac、Linux用
+program-about-thunderbird = 無料。Windows、Mac、Linux用
 program-about-eudora = Qualcommの定番ソフト、バージョン4～7
 program-about-eudora-mac = Qualcommの定番ソフト、バージョン4～6
 program-about-apple-mail = Mac、iPhone、iPad用
@@ -1151,9 +1151,9 @@ program-about-outlook-classic = MicrosoftのWindows用ソフト。メニュー�
 program-about-outlook = Windows用の新しいOutlook、Mac用、スマートフォン用。ファイルを取り込めないので、シートを見て入力します
 program-about-thunderbird-android = Androidスマートフォン用、ファイルかカメラで。K-9 Mailも同じアプリです
 program-about-evolution = GNOMEデスクトップのソフト
-program-about-claws-mail = 小さくて速い、LinuxとWindows用
-program-about-sylpheed = 小さくて速い、LinuxとWindows用
-program-about-terminal = 端末で使うもの
+program-about-claws-mail = 小さくて速い。LinuxとWindows用
+program-about-sylpheed = 小さくて速い。LinuxとWindows用
+program-about-terminal = ターミナルで使うもの
 program-about-collects = ほかのソフトのために、裏でメールを集めます
 program-about-copies = IMAPメールボックスのコピーをこのコンピューターに保ちます
 program-about-sends = ほかのソフトのためにメールを送信します
@@ -1174,8 +1174,8 @@ program-version-later = それ以降
 
 how-often-title = メールをどのくらいの間隔で確認しますか？
 how-often-text = 確認のたびに、サーバーに少し負担がかかります。{ $minimum ->
-        [1] { $organisation }に制限はありません。
-       *[other] { $organisation }が認めているのは{ $minimum }分ごとまでです。
+        [1] { $organisation }では制限していません。
+       *[other] { $organisation }では{ $minimum }分以上の間隔にする決まりです。
     }
 how-often-recommended = { $minutes }分ごと
 how-often-recommended-detail = たいていの人には十分です
@@ -1194,7 +1194,7 @@ finish-card = { $program }用に保存
 finish-card-text = 入れられる設定をすべて入れた一つのファイルです。コンピューターのほかの部分は変わりません。
 finish-formats = ファイルの種類
 finish-path = 保存先
-finish-path-hint = すでにあるものは、別の名前で隣に残します。
+finish-path-hint = すでにあるファイルは、別の名前で同じフォルダーに残します。
 finish-path-hint-edit = すでにある場合は、この設定だけが変わり、古いファイルのコピーを残します。
 finish-choose = 選択…
 finish-saved = 保存しました
@@ -1203,7 +1203,7 @@ finish-saved-same = { $path }はすでに同じ内容です。
 finish-saved-backup = { $path }。以前の内容は{ $backup }にあります。
 finish-not-saved = 保存していません。元の内容のままです
 finish-take-in = { $program }に取り込む
-finish-left-over = 手作業が残る設定
+finish-left-over = 手作業で設定するもの
 finish-left-over-text = ファイルに入れられないものです。
 finish-instead = または:
 finish-print = シートを印刷
@@ -1396,14 +1396,14 @@ checkup-none-ticked = チェックがありません。Waypostに修復させる
 checkup-done = 最初に戻る
 checkup-mend-name = 修復
 checkup-mend-title = { $count }件の設定を修復しますか？
-checkup-mend-text = 変わるのは次のものだけです。ファイルのほかの部分は、一字一句そのままです。
+checkup-mend-text = 変わるのはこの設定だけです。ファイルのほかの部分は、一字一句そのままです。
 checkup-fetch-title = 古いメールがもう一度届くことがあります
 checkup-fetch-text = サーバー名やログイン名が変わると、ソフトにはどのメールを取得済みかがわからなくなります。サーバーに残っているメールをもう一度取得することがあります。失われるものはありません。
-checkup-where = 修復結果をどこに入れますか？
+checkup-where = 修復結果をどこに保存しますか？
 checkup-in-place = { $count ->
        *[other] 元のファイルを変更する
     }
-checkup-in-place-text = 今の内容のコピーを、名前に日付を付けて隣に残します。先に{ $program }を終了してください。
+checkup-in-place-text = 今の内容のコピーを、日付入りの名前で同じフォルダーに残します。先に{ $program }を終了してください。
 checkup-copy = 修復したコピーを保存する
 checkup-copy-text = ソフトが使っているファイルはそのままです。
 checkup-copy-path = コピーの保存先
@@ -1450,14 +1450,14 @@ apply-read-only = { $path }には書き込めません。何も変えていま�
 apply-system = { $path }に書き込めませんでした: { $words }。すべて元のままです。
 apply-no-journal = Waypostは、変更の記録を自分のフォルダーに残せませんでした: { $words }。記録がないと元に戻せないため、何も変えていません。
 apply-differs = { $path }から読み返した内容が、書き込んだものと違いました。すべて元に戻しました。設定ファイルを保存し、ヘルプデスクに知らせてください。
-apply-not-restored = { $path }を元に戻せませんでした: { $words }。隣のコピーは無事です。Waypostは次回の起動時にもう一度試します。
+apply-not-restored = { $path }を元に戻せませんでした: { $words }。同じフォルダーにあるコピーは無事です。Waypostは次回の起動時にもう一度試します。
 apply-recovered = { $path }の前回の変更が途中で止まっていたため、正しく整えました。
 apply-file = { $path }の変更
 apply-new-file = 新しいファイル{ $path }
 apply-nothing = { $program }には、このアカウントが同じ設定ですでに入っています（{ $path }）。何も変えていません。
 apply-dry-run = 何も書き込んでいません。--dry-runがなければ、これを{ $program }に入れます（{ $path }）。
 apply-made-profile = { $program }はここで一度も起動されていなかったため、このアカウントのプロファイルを作りました: { $path }。
-apply-added = アカウントを{ $program }に入れました（{ $path }、{ $account }として）。
+apply-added = アカウントを{ $program }に追加しました（{ $path }、{ $account }として）。
 apply-corrected = { $program }にあったアカウントを正しい設定にしました（{ $path }、{ $account }）。
 apply-backup = 以前の内容は{ $path }に残してあります。
 undo-nothing = 元に戻す変更はありません。
@@ -1486,10 +1486,10 @@ cli-undo-account-only = Waypostが入れたものだけを取り除くには、-
 
 ## The last page: into the program itself
 
-put-title = { $program }に入れる
+put-title = { $program }に設定を入れる
 put-adds = アカウント*{ $address }*を追加します。ほかのアカウントはそのままです。
 put-adds-somewhere = アカウント*{ $address }*を追加します。
-put-corrects = アカウント*{ $address }*はすでにあります。その設定を正しくします。ほかのアカウントはそのままです。
+put-corrects = アカウント*{ $address }*はすでにあります。その設定を修正します。ほかのアカウントはそのままです。
 put-makes-profile = { $program }はここで一度も起動されていません。アカウント*{ $address }*のプロファイルを作ります。
 put-nothing = アカウント*{ $address }*は、同じ設定ですでに{ $program }に入っています。
 put-profile = どのプロファイルですか？
@@ -1503,8 +1503,8 @@ put-busy = お待ちください…
 put-show = 変更内容を表示
 put-line-before = − { $key } = { $value }
 put-line-after = + { $key } = { $value }
-put-done-added = { $address }を{ $program }に入れました
-put-done-corrected = { $program }の{ $address }の設定を正しくしました
+put-done-added = { $address }を{ $program }に追加しました
+put-done-corrected = { $program }の{ $address }の設定を修正しました
 put-done-profile = { $program }に{ $address }のプロファイルができました
 finish-file = ファイルを保存…
 undo-earlier = { $date }: Waypostが{ $address }を{ $program }に入れました。
@@ -1543,7 +1543,7 @@ people-not-text = UTF-16か、テキストではないものです。一覧を�
 people-row-too-long = この行が終わりません。引用符が開いたまま閉じられていないようです。
 people-org-unknown = org: このコンピューターに組織「{ $name }」はありません。インストール済みの組織のidを指定してください。
 people-needs-agreement = この設定ではパスワードが暗号化されずに送られます。新しいソフトを指定するか、--accept-plaintextまたは列「accept_plaintext」で同意してください。
-people-no-format = 指定された形式に{ $program }用のものがありません。あるものを指定するか、--formatを省いてください。
+people-no-format = 指定された形式に{ $program }用のものがありません。{ $program }用の形式を指定するか、--formatを省いてください。
 people-windows-1252 = 一覧がUTF-8ではないため、Windows-1252として読みました。配る前に、アクセント記号付きの名前を確認してください。
 setup-no-organisation = { $path }は組織「{ $id }」用ですが、このコンピューターはそれを知りません。ヘルプデスクに、組織のプロファイルか、プロファイル入りのセットアップをお求めください。
 batch-system = { $path }に書き込めませんでした: { $words }。それまでに書き込んだものは無事です。同じコマンドをもう一度実行すると続きから始まります。
@@ -1608,7 +1608,7 @@ cli-code-decode-about = コードの意味、またはどの組が違うかを�
 cli-code-decode-examples =
     例:
       waypost code decode "12345-6789A-BCDEF-GHJKM" --json
-cli-prepare-about = 確認の画面で開くセットアップを書き出す
+cli-prepare-about = 設定の確認のページで開くセットアップを書き出す
 cli-prepare-examples =
     例:
       waypost prepare --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o jane.waypost
@@ -1622,7 +1622,7 @@ cli-batch-examples =
     例:
       waypost batch people.csv --org caltech-imss --program thunderbird -o settings.zip
       waypost batch people.csv --org caltech-imss --program thunderbird --format thunderbird-import --format sheet-html -o settings
-cli-ask-about = 同じ質問を端末のテキストで行う
+cli-ask-about = 同じ質問をターミナルのテキストで行う
 cli-ask-examples =
     例:
       waypost ask
@@ -1637,7 +1637,7 @@ ask-prompt-open = 回答:{ " " }
 ask-organisation-hint = 番号、id、またはプロファイルのファイルのパス。
 ask-provider-hint = 組織のサーバーなら「no」、プロバイダーのサーバーならsmtp.provider.exampleのように。
 ask-keeping-hint = 「no」、またはサーバーから削除するまでの日数。
-ask-how-often-hint = 分の数、手動のときだけなら「manual」。
+ask-how-often-hint = 間隔（分）。手動のときだけなら「manual」。
 ask-why-group = 利用者の区分によってサーバーが違います。
 ask-why-username = メールのログインに使う名前です。パスワードではありません。パスワードをここで尋ねることはありません。
 ask-needs-answer = ここには回答が必要です。
@@ -1659,8 +1659,8 @@ cli-test-examples =
       waypost test --from ~/.thunderbird --json
       pass mail | waypost test --answers jane.json --password-stdin
 
-    パスワードは端末で尋ねるか（Enterのみでログインなし）、標準入力から読みます。暗号化を確かめた後に
-    一度だけ使い、すぐに忘れます。メールの送信、取得、削除はしません。
+    パスワードはターミナルで尋ねるか（Enterのみでログインなし）、標準入力から読みます。暗号化を確かめた後に
+    一度だけ使い、すぐに破棄します。メールの送信、取得、削除はしません。
 cli-test-several = ファイルに複数のアカウントがあるため、パスワードは試していません。--usernameで一つを指定してください。
 cli-test-no-server = { $named ->
     [yes] { $path }に、そのユーザー名でサーバーのあるアカウントはありません。
@@ -1674,11 +1674,11 @@ cli-arg-from = この設定ファイルまたはフォルダーのサーバー�
 cli-arg-password-stdin = パスワードを標準入力の1行目から読む
 cli-arg-resolve = ホストとポートにこのアドレスを使う（curlの--connect-toと同様）。複数回指定可
 cli-arg-ca-file = このPEMファイルのルート証明書だけを信頼する
-cli-arg-page = 開いているページ（省略時は確認のページ）
+cli-arg-page = 開いているページ（省略時は設定の確認のページ）
 cli-arg-verdict = 前回サーバーを試した結果
 cli-arg-code = 聞き取ったコード（大文字と小文字、空白、ハイフンの違いは無視）
 cli-arg-setup = 書き出すセットアップ（-は標準出力）
-cli-arg-people = 人の一覧（CSV）
+cli-arg-people = 対象者の一覧（CSV）
 cli-arg-target = 書き出すフォルダーまたはzip
 cli-setup-name = -o: ダブルクリックで開けるように、名前の末尾を.waypostにしてください。
 cli-setup-no-agreement = 暗号化されないパスワードへの同意は引き継がれません。本人に尋ねます。
@@ -1703,17 +1703,17 @@ sheet-phone-how = Android版Thunderbirdで*設定 > 設定をインポート > Q
 ## A prepared setup in the window
 
 offered-title = セットアップが用意されています
-offered-text = { $organisation }の質問に回答が入ります。コンピューターは何も変わらず、回答はどれも変更できます。ここでの以前の回答は置き換わります。
+offered-text = { $organisation }用の回答があらかじめ入力されます。コンピューターは何も変わらず、回答はどれも変更できます。ここでの以前の回答は置き換わります。
 offered-foreign = このコンピューターが知らないサーバーです
-offered-foreign-text = このファイルは独自の規則とサーバーを持ち、それを「{ $organisation }」と呼んでいます。作った人が、あなたのメールとパスワードをそこに導くこともできます。渡した人を知っている場合にだけ進んでください。
+offered-foreign-text = このファイルは独自の規則とサーバーを持ち、それを「{ $organisation }」と呼んでいます。作った人が、あなたのメールとパスワードをそこへ送らせることもできます。誰から受け取ったかがわかっている場合にだけ進んでください。
 offered-servers = そのサーバー
 offered-server = { $host }、ポート{ $port }
 offered-take = このセットアップを使う
 offered-leave = 使わない
 offered-unusable = このセットアップは使えません
 prepared-title = ヘルプデスクが用意した回答
-prepared-text = これらの回答はファイルから来ました。目を通してください。どれも変更できます。
-prepared-other-edition = これらの回答は、組織の規則の別の版で作られたファイルから来ました。目を通してください。どれも変更できます。
+prepared-text = これらの回答はファイルから読み込まれました。目を通してください。どれも変更できます。
+prepared-other-edition = これらの回答は、組織の規則の別の版で作られたファイルから読み込まれました。目を通してください。どれも変更できます。
 
 ## The support code in the window
 
@@ -1739,7 +1739,7 @@ support-accept = この回答を使う
 ## Trying the servers
 
 desk-door = ヘルプデスク向け
-desk-door-detail = コードを読む、セットアップを用意する、一覧全員のファイルを作る
+desk-door-detail = コードを読む、セットアップを用意する、一覧の全員分のファイルを作る
 desk-title = ヘルプデスク向け
 desk-text = 電話対応のときや、大勢に用意するときに。ここでの操作でソフトが変わったり、何かが送信されたりすることはありません。
 desk-code = サポートコードを入力
@@ -1749,16 +1749,16 @@ desk-open-detail = 誰かが用意した.waypostファイル
 desk-open-text = 使う前に内容を表示します。このコンピューターが知らないサーバーなら、それも表示します。
 desk-open-do = セットアップを開く
 desk-prepare = セットアップを用意
-desk-prepare-detail = 回答を入れた状態で、Waypostの確認の画面を開くファイル
+desk-prepare-detail = 回答を入れた状態で、Waypostの設定の確認のページを開くファイル
 desk-prepare-text = 受け取った人はダブルクリックで開き、用意された内容を見て、すべてを変更できます。パスワードが入ることはありません。
 desk-prepare-do = セットアップを保存
-desk-batch = 一覧全員のファイル
+desk-batch = 一覧の全員分のファイル
 desk-batch-detail = CSVの一覧の一人ひとりに、設定ファイル一式
 desk-batch-text = 一覧のヘッダーにはusernameとnameのほか、行ごとに変えたい回答を書きます。書き出す前に、問題をすべて表示します。
 desk-check = 届いた設定ファイルを点検
-desk-check-detail = 組織の設定と違う点を、行番号付きで
+desk-check-detail = 組織の設定と違う点を、行番号付きで表示します
 desk-organisation = 組織を見る
-desk-organisation-detail = プロファイルを出典付きの表で、またはファイルの誤りを
+desk-organisation-detail = プロファイルを出典付きの表で、またはファイルの誤りを表示します
 desk-organisation-text = すべての値を出典付きで表示します。推定値には印が付きます。誤りのあるプロファイルは、エラーごとに行と直し方を示します。
 desk-browse = 参照…
 desk-browse-name = 参照: { $field }
@@ -1770,13 +1770,13 @@ desk-no-answers-text = わかる範囲で、本人に代わって質問に答え
 desk-answer = 質問に答える
 desk-optional = 空のままでもかまいません。本人に尋ねます。
 desk-prepare-path = 保存先
-desk-prepare-path-hint = フォルダーを指定しなければ書類フォルダー（例: jane.waypost）。
+desk-prepare-path-hint = フォルダーを指定しなければ「ドキュメント」フォルダー（例: jane.waypost）。
 desk-prepared = { $path }に保存しました
 desk-prepared-text = 本人に送るか、本人が開ける場所に置いてください。
-desk-list = 人の一覧
+desk-list = 対象者の一覧
 desk-list-hint = コンマ、セミコロン、タブのどれかで区切ったCSV。
 desk-target = ファイルの出力先
-desk-target-hint = フォルダー、または末尾が.zipの名前。フォルダーを指定しなければ書類フォルダー。
+desk-target-hint = フォルダー、または末尾が.zipの名前。フォルダーを指定しなければ「ドキュメント」フォルダー。
 desk-look = 一覧を調べる
 desk-looking = 一覧を調べています
 desk-list-tally = { $rows }人{ $refused ->
@@ -1826,13 +1826,13 @@ try-text = Waypostが両方のサーバーに接続し、応答するか、身�
 try-start = 接続テストを開始
 try-stop = 停止
 try-again = やり直す
-try-skip = テストせずに完了へ
+try-skip = このまま完了へ
 try-use-name = 正しい名前でやり直す
-try-cause-of = { $server }: { $title }
+try-cause-of = { $server }：{ $title }
 try-not-yet = まだ試していません
 try-password = パスワード（ログインも試す場合）
-try-password-hint = サーバーが身元を証明した後に一度だけ送り、すぐに忘れます。ヘルプデスクがパスワードを尋ねることはありません。
-try-password-forgotten = パスワードは一度だけ使い、忘れました。
+try-password-hint = サーバーが身元を証明した後に一度だけ送り、すぐに破棄します。ヘルプデスクがパスワードを尋ねることはありません。
+try-password-forgotten = パスワードは一度だけ使い、破棄しました。
 try-copy-report = 報告をコピー
 try-save-report = 報告を保存
 try-report-file = waypost-connection.txt
@@ -1841,7 +1841,7 @@ try-report-not-saved = 報告を保存できませんでした。{ $words }
 try-report-system = システム
 try-asked-for = 接続先の名前
 try-answers-as = 応答した名前
-try-its-words = サーバーの言葉
+try-its-words = サーバーの返答
 try-who = 対応する人
 try-what = すべきこと
 try-running = テスト中
@@ -1851,7 +1851,7 @@ try-stopped = 停止
 
 try-rung-network = ネットワーク
 try-rung-portal = 途中のサインインページ
-try-rung-name = サーバーの発見
+try-rung-name = サーバーの検出
 try-rung-port = ポート{ $port }
 try-rung-greeting = メールの応答
 try-rung-tls = 証明書
@@ -1866,11 +1866,11 @@ try-state-no-tls = 暗号化なし
 try-state-no-login = 不要
 try-good-network = あり
 try-good-portal = なし
-try-good-name = はい
+try-good-name = 検出済み
 try-good-port = 応答あり
-try-good-greeting = はい
+try-good-greeting = あり
 try-good-tls = 名前が一致
-try-good-offers = はい
+try-good-offers = あり
 try-good-login = 成功
 
 try-reach-open = 応答あり
@@ -1916,7 +1916,7 @@ try-cause-name-not-found =
         [near] { $right }を使ってください。
        *[other] { $found ->
             [yes] メールソフトのサーバー名のつづりを確認してください。
-           *[other] ご自身で入力した名前なら、つづりを確認してください。名前が{ $organisation }から来たものなら、ヘルプデスクに知らせてください。学内かVPNでしか使えない名前もあります。
+           *[other] ご自身で入力した名前なら、つづりを確認してください。{ $organisation }から示された名前なら、ヘルプデスクに知らせてください。学内かVPNでしか使えない名前もあります。
         }
     }
 try-cause-port-refused =
@@ -1927,7 +1927,7 @@ try-cause-port-refused =
     }
     .act = { $case ->
         [fallback] メールソフトで、同じ暗号化のままポート{ $fallback }を使ってください。
-        [others] ポートを確認してください。{ $organisation }から来た値なら、応答するポートをヘルプデスクに知らせてください。
+        [others] ポートを確認してください。{ $organisation }から示された値なら、応答するポートをヘルプデスクに知らせてください。
        *[none] 15分ほど待ってからやり直してください。変わらなければヘルプデスクに知らせてください。メールサービスが止まっているかもしれません。
     }
 try-cause-port-filtered =
@@ -1960,7 +1960,7 @@ try-cause-not-a-mail-server =
        *[other] 応答しているのはメールサーバーではありません
     }
     .body = { $host }のポート{ $port }で、メールを扱わない何かが応答しています。
-    .act = サーバーの名前とポートを確認してください。{ $organisation }から来た値なら、ヘルプデスクに知らせてください。
+    .act = サーバーの名前とポートを確認してください。{ $organisation }から示された値なら、ヘルプデスクに知らせてください。
 try-cause-certificate-name-mismatch =
     .title = { $case ->
         [retired] このサーバーの古い名前はもう使えません
@@ -1998,7 +1998,7 @@ try-cause-certificate-self-signed =
 try-cause-certificate-unknown-issuer =
     .title = { $case ->
         [no-roots] 信頼先の一覧がこのコンピューターにありません
-       *[other] サーバーの保証人がわかりません
+       *[other] 証明書の発行者を確認できません
     }
     .body = { $case ->
         [no-roots] 信頼できる発行者のシステムの一覧がないため、ここでは証明書を確かめられません。
@@ -2015,7 +2015,7 @@ try-cause-certificate-intercepted =
        *[other] 別のものがサーバーになり代わっています: { $who }
     }
     .body = { $case ->
-        [trusted] ウイルス対策ソフトかネットワークが、暗号化された接続を開き、また閉じています。このコンピューターはそれを信頼するように設定されているため、接続できます。
+        [trusted] ウイルス対策ソフトかネットワークが、暗号化された通信をいったん復号し、暗号化し直しています。このコンピューターはそれを信頼するように設定されているため、接続できます。
        *[other] この証明書はメールサーバーのものではありません。このコンピューターのウイルス対策ソフトか、今のネットワークが作ったものです。
     }
     .act = { $case ->
@@ -2062,12 +2062,12 @@ try-cause-username-form =
     .title = ユーザー名の形式が違います
     .body = { $case ->
         [known] この設定のユーザー名は、{ $organisation }で使う形式ではありません。
-       *[other] サーバーによると、ユーザー名が足りないか、種類が違います。
+       *[other] サーバーによると、ユーザー名が不完全か、形式が違います。
     }
     .act = 組織が示す形式を使ってください。ユーザー名だけか、アドレス全体です。
 try-cause-login-disabled =
     .title = ここではログインを許可されていません
-    .body = サーバーはこのログインを知っていますが、許可していません。アカウントがロックまたは期限切れになっているか、このポートでのログインが停止されているようです。
+    .body = サーバーはこのアカウントを認識していますが、ログインを許可していません。アカウントがロックまたは期限切れになっているか、このポートでのログインが停止されているようです。
     .act = サーバーの返答を{ $organisation }のヘルプデスクに知らせてください。何度も試さないでください。
 try-cause-needs-app-password =
     .title = メールソフト用のパスワードが必要です

@@ -1153,7 +1153,7 @@ review-clear-title = 您的密码在途中可被读取
 review-clear-text = 这些设置会不加密地发送密码。网络上的任何人都能读到密码和邮件。较新的程序对两者都加密。
 review-clear-problem = 请表示同意，或更换邮件程序。
 review-idle-title = 已保留，但目前不用
-review-idle-text = 按上面的选择，您的这些回答不起作用：{ $fields }。
+review-idle-text = 按您的其他回答，这些回答不起作用：{ $fields }。
 window-agree = 我明白。写入不加密的设置。
 
 you-title = 您是谁？
