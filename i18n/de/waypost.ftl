@@ -196,7 +196,7 @@ json-missing-comma = Davor fehlt ein Komma.
 json-cut-off = Die Datei endet mittendrin. Ist sie vollständig?
 json-syntax = Das ist kein JSON: { $words }.
 json-duplicate = „{ $name }“ steht hier zweimal. Behalten Sie eines.
-json-unknown-member = „{ $name }“ gibt es hier nicht.{ $case ->
+json-unknown-member = „{ $name }“ gehört nicht hierher.{ $case ->
         [near] {" "}Meinten Sie „{ $nearest }“?
        *[far] {" "}Entfernen Sie es.
     }
@@ -1365,7 +1365,7 @@ leaving-go-on = Vom Server verschwinden lassen
 ## Languages
 
 language-title = Sprache
-language-text = Das Fenster und alles, was es schreibt, wechseln sofort.
+language-text = Das Fenster und alles, was es schreibt, wechseln sofort die Sprache.
 language-no-font = Dieser Computer kann { $language ->
         [zh-Hans] Chinesisch
         [ja] Japanisch

@@ -196,7 +196,7 @@ json-missing-comma = A comma is missing before this.
 json-cut-off = The file ends in the middle. Is it complete?
 json-syntax = This is not JSON: { $words }.
 json-duplicate = “{ $name }” stands here twice. Keep one.
-json-unknown-member = There is no “{ $name }” here.{ $case ->
+json-unknown-member = “{ $name }” does not belong here.{ $case ->
         [near] {" "}Did you mean “{ $nearest }”?
        *[far] {" "}Remove it.
     }
@@ -1796,7 +1796,7 @@ offered-foreign-text = The file brings its own rules and servers and calls them 
 offered-servers = Its servers
 offered-server = { $host }, port { $port }
 offered-take = Use this setup
-offered-leave = Leave it
+offered-leave = Do not use it
 offered-unusable = This setup cannot be used
 prepared-title = Prepared by your help desk
 prepared-text = These answers came in a file. Look through them: you can change every one.

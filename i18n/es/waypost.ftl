@@ -196,7 +196,7 @@ json-missing-comma = Falta una coma antes de esto.
 json-cut-off = El archivo termina a la mitad. ¿Está completo?
 json-syntax = Esto no es JSON: { $words }.
 json-duplicate = «{ $name }» aparece aquí dos veces. Deje uno.
-json-unknown-member = Aquí no existe «{ $name }».{ $case ->
+json-unknown-member = «{ $name }» no corresponde aquí.{ $case ->
         [near] {" "}¿Quería decir «{ $nearest }»?
        *[far] {" "}Quítelo.
     }

@@ -196,7 +196,7 @@ json-missing-comma = Il manque une virgule avant ceci.
 json-cut-off = Le fichier s’arrête au milieu. Est-il complet ?
 json-syntax = Ce n’est pas du JSON : { $words }.
 json-duplicate = « { $name } » est ici deux fois. Gardez-en un.
-json-unknown-member = Il n’y a pas de « { $name } » ici.{ $case ->
+json-unknown-member = « { $name } » n’a pas sa place ici.{ $case ->
         [near] {" "}Vouliez-vous dire « { $nearest } » ?
        *[far] {" "}Retirez-le.
     }

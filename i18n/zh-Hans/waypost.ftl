@@ -194,7 +194,7 @@ json-missing-comma = 这里前面缺少逗号。
 json-cut-off = 文件在中间结束了。它完整吗？
 json-syntax = 这不是 JSON：{ $words }。
 json-duplicate = “{ $name }”在这里出现了两次。请保留一个。
-json-unknown-member = 这里没有“{ $name }”这一项。{ $case ->
+json-unknown-member = “{ $name }”不属于这里。{ $case ->
         [near] 是否想写“{ $nearest }”？
        *[far] 请删去。
     }

@@ -92,7 +92,7 @@ fn a_foreign_setup_that_is_left_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window(folder.path(), &foreign());
     let before = harness.state().wizard().organisations().len();
-    harness.get_by_role_and_label(Role::Button, "Leave it").click();
+    harness.get_by_role_and_label(Role::Button, "Do not use it").click();
     harness.run();
     let wizard = harness.state().wizard();
     assert_eq!((wizard.step(), wizard.organisations().len()), (Step::Start, before));
@@ -105,7 +105,7 @@ fn a_setup_that_cannot_be_used_says_why_and_where() {
     let bytes = b"{\n  \"schema\": 1,\n  \"answers\": { \"password\": \"x\" }\n}";
     let mut harness = window(folder.path(), bytes);
     assert!(harness.query_by_label_contains("jane.waypost:3:16").is_some());
-    harness.get_by_role_and_label(Role::Button, "Leave it").click();
+    harness.get_by_role_and_label(Role::Button, "Do not use it").click();
     harness.run();
     assert!(!harness.state().wizard().has_offer());
 }

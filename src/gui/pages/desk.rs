@@ -47,9 +47,6 @@ fn home(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
     action
 }
 
-/// The room for the button beside a path, in points.
-const BROWSE: f32 = 104.0;
-
 /// A path to type, and the system's dialog beside it.
 pub fn path(
     ui: &mut Ui,
@@ -60,12 +57,14 @@ pub fn path(
     ask: Act,
 ) -> Option<Action> {
     let (label, hint) = (cx.get(label), cx.get(hint));
+    let browse = cx.get("desk-browse");
+    let beside = space::S + widgets::button_width(ui, Look::Small, &browse);
     let room = ui.available_width();
     let field = Field {
         label: &label,
         hint: &hint,
         problem,
-        width: room - BROWSE,
+        width: room - beside,
         mono: true,
         focus: cx.refused_now && problem.is_some(),
         ..Field::default()
@@ -74,12 +73,11 @@ pub fn path(
     let top = ui.cursor().min;
     let typed = widgets::field(ui, Field { width: field.width.min(480.0), ..field }, text);
     let name = cx.texts.with("desk-browse-name", &[("field", label.as_str().into())]);
-    let browse = cx.get("desk-browse");
-    let beside = egui::Rect::from_min_size(
+    let place = egui::Rect::from_min_size(
         egui::pos2(top.x + field.width.min(480.0) + space::S, typed.rect.center().y - 16.0),
-        egui::vec2(BROWSE, 32.0),
+        egui::vec2(beside, 32.0),
     );
-    let mut child = ui.new_child(egui::UiBuilder::new().id_salt(("browse", &label)).max_rect(beside));
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt(("browse", &label)).max_rect(place));
     let pressed = widgets::named_button(&mut child, Look::Small, None, &browse, &name).clicked();
     pressed.then_some(Action::Desk(ask))
 }

@@ -152,7 +152,9 @@ fn kind_of_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) {
 fn save_path(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) -> Option<Action> {
     let label = cx.get("finish-path");
     let hint = cx.get(if format.edit.is_some() { "finish-path-hint-edit" } else { "finish-path-hint" });
-    let width = ui.available_width() - 124.0;
+    let choose = cx.get("finish-choose");
+    let beside = widgets::button_width(ui, Look::Secondary, &choose);
+    let width = ui.available_width() - space::M - beside;
     let top = ui.cursor().min;
     let field = Field { label: &label, hint: &hint, mono: true, width, ..Field::default() };
     let typed = widgets::field(ui, field, &mut draft.save_path);
@@ -161,9 +163,9 @@ fn save_path(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) -> Op
     }
     let entered = widgets::submitted(ui);
     let bottom = ui.cursor().min.y;
-    let place = Rect::from_min_size(pos2(top.x + width + space::M, bottom - 40.0), vec2(112.0, 40.0));
+    let place = Rect::from_min_size(pos2(top.x + width + space::M, bottom - 40.0), vec2(beside, 40.0));
     let mut child = ui.new_child(UiBuilder::new().id_salt("choose").max_rect(place));
-    if widgets::button(&mut child, Look::Secondary, &cx.get("finish-choose")).clicked() {
+    if widgets::button(&mut child, Look::Secondary, &choose).clicked() {
         return Some(Action::ChooseSavePath);
     }
     entered.then_some(Action::Save)

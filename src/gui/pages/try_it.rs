@@ -28,6 +28,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, draft: &mut Draft) -> O
     let tried = if begun { trying.tried(profile) } else { Trying::ahead(profile, plan) };
     cx.title(ui, &cx.get(title(begun, &tried)));
     if !begun {
+        ui.add_space(space::XS);
         widgets::quiet(ui, &cx.get("try-text"));
     }
     ui.add_space(space::M);

@@ -14,7 +14,7 @@ use crate::probe::{Cause, CauseId};
 use crate::text::Texts;
 
 /// The width of the names before the values.
-const NAMES: f32 = 120.0;
+const NAMES: f32 = 136.0;
 
 /// Draws one cause, with the server it is about where that does not go without saying.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, of: Option<&str>, state: State, cause: &Cause) {

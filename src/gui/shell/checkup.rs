@@ -90,10 +90,10 @@ fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp, has_repor
     }
     // What stands at the left of the filled button is reached before it.
     let (words, act) = main_act(texts, checkup);
-    let main = ui.painter().layout_job(Type::Strong.job(&words, theme.text, f32::INFINITY)).size().x + 44.0;
+    let main = widgets::button_width(ui, Look::Primary, &words);
     if has_report {
         let words = texts.get("checkup-save-report");
-        let own = ui.painter().layout_job(Type::Text.job(&words, theme.text, f32::INFINITY)).size().x + 36.0;
+        let own = widgets::button_width(ui, Look::Secondary, &words);
         let left = (right - main - space::M - own).max(back.rect.right() + space::S);
         let place = Rect::from_min_size(pos2(left, inner.top()), vec2(own, 40.0));
         let mut child = ui.new_child(UiBuilder::new().id_salt("report").max_rect(place));

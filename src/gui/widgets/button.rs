@@ -38,6 +38,13 @@ pub fn button_with_icon(ui: &mut Ui, look: Look, icon: Icon, words: &str) -> Res
     named_button(ui, look, Some(icon), words, words)
 }
 
+/// How wide a button with these words gets, in points.
+pub fn button_width(ui: &Ui, look: Look, words: &str) -> f32 {
+    let (_, padding, _, kind) = look.measures();
+    let galley = ui.painter().layout_job(kind.job(words, Theme::of(ui).text, f32::INFINITY));
+    galley.size().x + 2.0 * padding
+}
+
 /// A button whose accessible name says more than the words on it.
 pub fn named_button(ui: &mut Ui, look: Look, icon: Option<Icon>, words: &str, name: &str) -> Response {
     let theme = Theme::of(ui);

@@ -31,8 +31,11 @@ pub struct FindingRow<'a> {
     pub line: &'a str,
 }
 
-/// Room at the right for the tick and the line number.
+/// The least room at the right, in points.
 const RIGHT: f32 = 92.0;
+
+/// What the box of a tick takes before its words, in points.
+const TICK: f32 = 33.0;
 const LEFT: f32 = 48.0;
 
 /// Draws the row. `ticked` is none for what cannot be repaired; `details` unfold under it.
@@ -53,7 +56,13 @@ pub fn finding_row(
     let symbol = Rect::from_min_size(pos2(top.x + space::L, upper), vec2(20.0, 20.0));
     icons::paint(ui.painter(), icon, symbol, ink);
     let area = |from: f32, to: f32, y: f32| Rect::from_min_max(pos2(from, y), pos2(to, f32::INFINITY));
-    let room = area(left, end - RIGHT - space::M, upper);
+    let (repair, by_hand) = (texts.get("checkup-repair"), texts.get("checkup-by-hand"));
+    let long = |words: &str| {
+        ui.painter().layout_job(Type::Row.job(words, theme.text, f32::INFINITY)).size().x.ceil()
+    };
+    // No word of it is broken in any language.
+    let right = RIGHT.max(TICK + long(&repair)).max(long(&by_hand));
+    let room = area(left, end - right - space::M, upper);
     let mut words = ui.new_child(UiBuilder::new().id_salt("words").max_rect(room));
     let heard = say(&mut words, Type::Strong.job(row.title, theme.text, room.width()));
     words.accesskit_node_builder(heard.id, |node| {
@@ -62,15 +71,15 @@ pub fn finding_row(
     rich(&mut words, Type::Hint, row.body, theme.quiet);
     words.add_space(space::XS);
     change(&mut words, row);
-    let beside = area(end - RIGHT, end, upper);
+    let beside = area(end - right, end, upper);
     let mut right = ui.new_child(UiBuilder::new().id_salt("beside").max_rect(beside));
     match ticked {
         Some(ticked) => {
             let name = texts.with("checkup-repair-name", &[("title", row.title.into())]);
-            named_checkbox(&mut right, ticked, &texts.get("checkup-repair"), &name);
+            named_checkbox(&mut right, ticked, &repair, &name);
         }
         None => {
-            rich(&mut right, Type::Row, &texts.get("checkup-by-hand"), theme.quiet);
+            rich(&mut right, Type::Row, &by_hand, theme.quiet);
         }
     }
     if !row.line.is_empty() {
