@@ -98,7 +98,8 @@ pub(super) fn closed_up(marked: &str) -> String {
         let beside_value =
             before.is_some_and(|c| is_mark(&c)) || rest.chars().next().is_some_and(|c| is_mark(&c));
         let parts = is_wide(closed.chars().next_back()) && is_wide(rest.chars().find(|c| !is_mark(c)));
-        if !is_mark(&c) && !(c == ' ' && beside_value && parts) {
+        let goes = is_mark(&c) || c == ' ' && beside_value && parts;
+        if !goes {
             closed.push(c);
         }
         before = Some(c);

@@ -172,8 +172,11 @@ impl Window {
     }
 }
 
-/// What somebody may meet, with the name of its picture.
-pub const VIEWS: &[(&str, fn(At) -> Seen)] = &[
+/// How somebody comes to a page, with the name of its picture.
+type View = (&'static str, fn(At) -> Seen);
+
+/// What somebody may meet.
+pub const VIEWS: &[View] = &[
     ("start-first", |at| {
         let (mut window, campus) = at.window(&Answers::default(), None, |_| {});
         window.harness.run();
