@@ -1,6 +1,6 @@
 //! Pictures of pages: a few are held against stored ones; all are made to be looked at.
 //!
-//! `LOOK_AT=/tmp/pages cargo test --test window look_at -- --ignored` writes every page in each of its states, in three
+//! `LOOK_AT=/tmp/pages cargo test --test window can_be_looked_at -- --ignored` writes every page in each of its states, in three
 //! themes, three sizes and several languages: `LANGUAGE-PAGE-WIDTH-THEME.png`. `PAGES=try` makes only pages whose name
 //! begins so, `SPOKEN=de,ja` chooses languages.
 

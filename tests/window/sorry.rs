@@ -80,7 +80,7 @@ fn a_page_that_breaks_leaves_a_window_that_says_so_and_begins_again() {
 /// What somebody should look at after a change of this page.
 #[test]
 #[ignore = "needs LOOK_AT and somebody who looks"]
-fn the_broken_page_to_look_at() {
+fn the_broken_page_can_be_looked_at() {
     for (width, height, zoom, theme) in [
         (960.0, 680.0, 1.0, Preference::Light),
         (800.0, 600.0, 1.0, Preference::Dark),
