@@ -940,6 +940,8 @@ cli-man-examples =
     Beispiel:
       waypost man -o man1
 
+cli-heading-usage = Aufruf:
+cli-possible-values = {"["}mögliche Werte: { $values }]
 cli-heading-commands = Befehle
 cli-heading-command = BEFEHL
 cli-heading-options = Optionen

@@ -940,6 +940,8 @@ cli-man-examples =
     Example:
       waypost man -o man1
 
+cli-heading-usage = Usage:
+cli-possible-values = {"["}possible values: { $values }]
 cli-heading-commands = Commands
 cli-heading-command = COMMAND
 cli-heading-options = Options

@@ -940,6 +940,8 @@ cli-man-examples =
     Ejemplo:
       waypost man -o man1
 
+cli-heading-usage = Uso:
+cli-possible-values = {"["}valores posibles: { $values }]
 cli-heading-commands = Órdenes
 cli-heading-command = ORDEN
 cli-heading-options = Opciones

@@ -941,6 +941,8 @@ cli-man-examples =
     Exemple :
       waypost man -o man1
 
+cli-heading-usage = Utilisation :
+cli-possible-values = {"["}valeurs possibles : { $values }]
 cli-heading-commands = Commandes
 cli-heading-command = COMMANDE
 cli-heading-options = Options

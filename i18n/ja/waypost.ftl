@@ -916,6 +916,8 @@ cli-man-examples =
     例:
       waypost man -o man1
 
+cli-heading-usage = 使い方:
+cli-possible-values = {"["}指定できる値: { $values }]
 cli-heading-commands = コマンド
 cli-heading-command = コマンド
 cli-heading-options = オプション

@@ -932,6 +932,8 @@ cli-man-examples =
     示例：
       waypost man -o man1
 
+cli-heading-usage = 用法：
+cli-possible-values = {"["}可用值：{ $values }]
 cli-heading-commands = 命令
 cli-heading-command = 命令
 cli-heading-options = 选项

@@ -185,6 +185,32 @@ fn org() -> Command {
     ])
 }
 
+/// The words of which an option takes one.
+fn one_of(arg: &Arg) -> Option<String> {
+    let values = arg.get_possible_values();
+    let names: Vec<&str> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
+    let is_choice = arg.get_action().takes_values() && !names.is_empty();
+    is_choice.then(|| names.join(", "))
+}
+
+/// Paragraphs as one line each, which are broken between words by the terminal's width; what is indented stays.
+/// Where words have no spaces the lines of the text are kept.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let is_running = |line: &str| !line.is_empty() && !line.starts_with(' ');
+    let mut before = "";
+    for line in text.lines() {
+        if is_running(before) && is_running(line) {
+            folded.push(' ');
+        } else if !folded.is_empty() {
+            folded.push('\n');
+        }
+        folded.push_str(line);
+        before = line;
+    }
+    folded
+}
+
 /// Puts the words to every command and option: `cli-org-list-about`, `cli-org-list-examples`,
 /// `cli-arg-username`.
 fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
@@ -204,11 +230,16 @@ fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
     let is_root = id == "cli";
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let options: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    let examples = texts.get(&format!("{id}-examples"));
     let mut command = command
         .disable_help_flag(true)
         .disable_version_flag(true)
         .about(texts.get(&format!("{id}-about")))
-        .after_help(texts.get(&format!("{id}-examples")))
+        .after_help(if texts.language().unspaced { examples } else { folded(&examples) })
+        .help_template(format!(
+            "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            texts.get("cli-heading-usage")
+        ))
         .next_line_help(false)
         .subcommand_help_heading(texts.get("cli-heading-commands"))
         .subcommand_value_name(texts.get("cli-heading-command"));
@@ -220,7 +251,14 @@ fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
             let heading = if positional { texts.get("cli-heading-arguments") } else { heading };
             // The command's own options come first, those of every command after them.
             let order = if arg.is_global_set() { 500 + order } else { order };
-            arg.help(words).help_heading(heading).display_order(order)
+            let arg = match one_of(&arg) {
+                Some(values) => {
+                    let values = texts.with("cli-possible-values", &[("values", values.into())]);
+                    arg.help(format!("{words} {values}")).hide_possible_values(true)
+                }
+                None => arg.help(words),
+            };
+            arg.help_heading(heading).display_order(order)
         });
     }
     for name in names {

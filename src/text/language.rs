@@ -21,7 +21,7 @@ pub struct Language {
     /// The tag by whose rules names are listed, where that is not its own.
     rules: &'static str,
     /// Whether its letters are set without spaces; a word in another alphabet stands apart from them.
-    pub(super) unspaced: bool,
+    pub unspaced: bool,
     /// What stands between the thousands of a number (CLDR; Spanish as the RAE has it).
     thousands: char,
 }

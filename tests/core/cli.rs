@@ -11,6 +11,7 @@ use std::path::Path;
 
 use waypost::cli::{self, Surroundings};
 use waypost::host::Host;
+use waypost::text::{LANGUAGES, Texts};
 
 /// Splits a command as a shell does, with single and double quotes.
 fn words(line: &str) -> Vec<String> {
@@ -115,6 +116,26 @@ fn the_window_opens_without_a_command() {
     assert!(wants(&["jane.waypost"]) && wants(&["--lang", "en", "jane.WAYPOST"]));
     assert!(!wants(&["a.waypost", "b.waypost"]) && !wants(&["jane.json"]));
     assert!(!wants(&["plan"]) && !wants(&["--help"]) && !wants(&["--lang", "en", "plan"]));
+}
+
+/// Of what the parser writes itself, nothing stays English.
+#[test]
+fn help_is_said_in_the_language_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let commands =
+        ["plan", "ask", "export", "apply", "check", "test", "batch", "code", "prepare", "org", "org list"];
+    for language in LANGUAGES.iter().filter(|language| language.tag != "en") {
+        for command in commands {
+            let line = format!("waypost --lang {} {command} --help", language.tag);
+            let help = String::from_utf8(run(&line, folder.path()).output).expect("text");
+            assert!(help.contains(&Texts::new(language.tag).get("cli-heading-usage")), "{line}: {help}");
+            for english in ["Usage:", "possible values", "default:", "Print help", "Arguments:"] {
+                // French writes some of them the same way.
+                let same = language.tag == "fr" && english == "Arguments:";
+                assert!(same || !help.contains(english), "{line}: {english}");
+            }
+        }
+    }
 }
 
 #[test]
