@@ -1056,6 +1056,16 @@ sorry-in-terminal = In Waypost ist etwas kaputtgegangen. Ein Bericht wurde unter
 sorry-in-terminal-no-report = In Waypost ist etwas kaputtgegangen, und ein Bericht konnte nicht gespeichert werden.
 window-back = Zurück
 window-continue = Weiter
+window-key-act =
+    { $system ->
+        [macos] Cmd+Eingabe
+       *[other] Strg+Eingabe
+    }
+window-key-back =
+    { $system ->
+        [macos] Cmd+{"["}
+       *[other] Alt+←
+    }
 problems-title = { $count } Antworten sollten Sie noch einmal prüfen
 window-back-to-review = Zurück zur Übersicht
 window-to-finish = Weiter zum Abschluss

@@ -1056,6 +1056,16 @@ sorry-in-terminal = Something in Waypost broke. A report was saved at { $path };
 sorry-in-terminal-no-report = Something in Waypost broke, and a report could not be saved.
 window-back = Back
 window-continue = Continue
+window-key-act =
+    { $system ->
+        [macos] Cmd+Return
+       *[other] Ctrl+Enter
+    }
+window-key-back =
+    { $system ->
+        [macos] Cmd+{"["}
+       *[other] Alt+←
+    }
 problems-title = { $count } answers need another look
 window-back-to-review = Back to the review
 window-to-finish = Continue to Finish

@@ -1056,6 +1056,16 @@ sorry-in-terminal = Algo falló en Waypost. Se guardó un informe en { $path }; 
 sorry-in-terminal-no-report = Algo falló en Waypost y no se pudo guardar un informe.
 window-back = Atrás
 window-continue = Continuar
+window-key-act =
+    { $system ->
+        [macos] Cmd+Retorno
+       *[other] Ctrl+Intro
+    }
+window-key-back =
+    { $system ->
+        [macos] Cmd+{"["}
+       *[other] Alt+←
+    }
 problems-title = Revise { $count } respuestas
 window-back-to-review = Volver al resumen
 window-to-finish = Ir al final

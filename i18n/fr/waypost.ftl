@@ -1057,6 +1057,16 @@ sorry-in-terminal = Waypost a rencontré un problème. Un rapport a été enregi
 sorry-in-terminal-no-report = Waypost a rencontré un problème, et aucun rapport n’a pu être enregistré.
 window-back = Retour
 window-continue = Continuer
+window-key-act =
+    { $system ->
+        [macos] Cmd+Entrée
+       *[other] Ctrl+Entrée
+    }
+window-key-back =
+    { $system ->
+        [macos] Cmd+{"["}
+       *[other] Alt+←
+    }
 problems-title = { $count } réponses sont à revoir
 window-back-to-review = Retour au récapitulatif
 window-to-finish = Continuer vers la fin

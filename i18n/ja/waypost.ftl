@@ -1028,6 +1028,16 @@ sorry-in-terminal = Waypostで問題が起きました。報告を{ $path }に�
 sorry-in-terminal-no-report = Waypostで問題が起き、報告も保存できませんでした。
 window-back = 戻る
 window-continue = 次へ
+window-key-act =
+    { $system ->
+        [macos] Command+Return
+       *[other] Ctrl+Enter
+    }
+window-key-back =
+    { $system ->
+        [macos] Command+{"["}
+       *[other] Alt+←
+    }
 problems-title = { $count }件の回答を確認してください
 window-back-to-review = 設定の確認に戻る
 window-to-finish = 完了へ進む

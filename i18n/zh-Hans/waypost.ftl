@@ -1047,6 +1047,16 @@ sorry-in-terminal = Waypost 出了故障。报告已保存在 { $path }；其中
 sorry-in-terminal-no-report = Waypost 出了故障，且无法保存报告。
 window-back = 上一步
 window-continue = 继续
+window-key-act =
+    { $system ->
+        [macos] Command+Return
+       *[other] Ctrl+Enter
+    }
+window-key-back =
+    { $system ->
+        [macos] Command+{"["}
+       *[other] Alt+←
+    }
 problems-title = 有 { $count } 个回答需要再看一下
 window-back-to-review = 返回核对
 window-to-finish = 继续到完成

@@ -1,12 +1,13 @@
 //! The frame round a page: the steps at the left or above, the page, the settings so far at the
 //! right, and the bar with Back and the one filled button.
 
+mod bar;
 mod checkup;
 mod desk;
 mod rail;
 mod side;
 
-use egui::{Align2, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::icons::{self, Icon};
 use super::pages::{self, Action, Cx};
@@ -22,6 +23,7 @@ use crate::plan::journey::Step;
 use crate::probe::judge::Outcome;
 use crate::text::{Language, Texts, clean};
 
+use bar::{Bar, BarButton, Keys};
 pub use checkup::show as show_checkup;
 pub use desk::show as show_desk;
 pub use rail::support_link;
@@ -70,6 +72,17 @@ impl Places {
         self.bar.width() >= 640.0
     }
 
+    /// How far what they hold stands from their left edge.
+    const fn beside(&self) -> f32 {
+        if self.wide { space::SIDE } else { space::XL }
+    }
+
+    /// Where a column of at most this width ends; in a narrow window it may be wider.
+    fn end(&self, widest: f32) -> f32 {
+        let room = self.bar.width() - 2.0 * self.beside();
+        self.bar.left() + self.beside() + room.min(if self.wide { widest } else { 760.0 })
+    }
+
     fn without_side(full: Rect) -> Self {
         let wide = full.width() >= 900.0;
         let (steps, rest) = if wide {
@@ -97,11 +110,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard) -> Option<Action>
         return start(ui, full, view, wizard);
     }
     let places = Places::new(full, step);
-    // Enter belongs to what has the focus; with Ctrl it presses the filled button from anywhere.
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+    let keys = Keys::take(ui);
     // In the order of the Tab key: the page, what goes on from it, what stands around it.
     let from_page = page(ui, &places, view, wizard, plan.as_ref(), sketch.as_ref(), &problems);
-    let from_bar = bar(ui, &places, view.texts, wizard, plan.as_ref(), pressed);
+    let from_bar = bar(ui, &places, view.texts, wizard, plan.as_ref(), keys);
     if let Some(rect) = places.side {
         side::show(ui, rect, view.texts, wizard, plan.as_ref());
     }
@@ -151,7 +163,7 @@ fn over(
     close: Action,
     contents: impl FnOnce(&mut Ui, &Cx<'_>, &Answers, &mut Draft) -> Option<Action>,
 ) -> Option<Action> {
-    let places = Places::without_side(full);
+    let (places, keys) = (Places::without_side(full), Keys::take(ui));
     let name = view.texts.with("window-name", &[("page", view.texts.get(title).into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
     let from_page = column(ui, &places, title, 648.0, |ui| {
@@ -159,14 +171,9 @@ fn over(
         let cx = context(ui, view, known, places.wide, false, None, None, &[], false);
         contents(ui, &cx, answers, draft)
     });
-    let theme = Theme::of(ui);
-    ui.painter().rect_filled(places.bar, 0, theme.ground);
-    ui.painter().hline(places.bar.x_range(), places.bar.top() + 0.5, theme.thin(theme.line));
-    let beside = if places.wide { space::SIDE } else { space::XL };
-    let left = Rect::from_min_size(places.bar.min + vec2(beside, 12.0), vec2(200.0, 40.0));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(left));
-    let words = view.texts.get("window-back");
-    let back = widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &words).clicked();
+    let shown =
+        Bar { back: view.texts.get("window-back"), instead: None, act: None, right: places.end(648.0) };
+    let back = bar::show(ui, &places, view.texts, &shown, keys).is_some();
     let from_rail = if places.wide {
         rail::wide(ui, places.steps, view, wizard)
     } else {
@@ -295,51 +302,26 @@ fn scrolled<R>(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut U
         .inner
 }
 
-/// Back at the left, the one filled button at the right; it names the act.
+/// Back, the act, and on the page of the servers what can be done instead.
 fn bar(
     ui: &mut Ui,
     places: &Places,
     texts: &Texts,
     wizard: &Wizard,
     plan: Option<&Plan>,
-    pressed: bool,
+    keys: Keys,
 ) -> Option<Action> {
-    let theme = Theme::of(ui);
-    let rect = places.bar;
-    ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.thin(theme.line));
-    let beside = if places.wide { space::SIDE } else { space::XL };
-    let mut action = None;
-    let left = Rect::from_min_size(rect.min + vec2(beside, 12.0), vec2(200.0, 40.0));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(left));
-    if widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &texts.get("window-back"))
-        .clicked()
-    {
-        action = Some(Action::Back);
+    let (act, action) = main_act(texts, wizard, plan).unzip();
+    let instead = (wizard.step() == Step::TryIt && places.has_room_for_three())
+        .then(|| beside_trying(texts, action == Some(Action::Next)));
+    let (instead, other) = instead.unzip();
+    let right = places.side.map_or_else(|| places.end(648.0), |side| side.right() - space::XL);
+    let shown = Bar { back: texts.get("window-back"), instead, act, right };
+    match bar::show(ui, places, texts, &shown, keys)? {
+        BarButton::Back => Some(Action::Back),
+        BarButton::Instead => other,
+        BarButton::Act => action,
     }
-    let end = match places.side {
-        Some(side) => side.right() - space::XL,
-        None => {
-            rect.left() + beside + (rect.width() - 2.0 * beside).min(if places.wide { 648.0 } else { 760.0 })
-        }
-    };
-    if let Some((words, act)) = main_act(texts, wizard, plan) {
-        let room = Rect::from_min_max(pos2(left.right(), rect.top() + 12.0), pos2(end, rect.top() + 52.0));
-        let layout = egui::Layout::right_to_left(egui::Align::Min);
-        let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(room).layout(layout));
-        let goes_on = act == Action::Next;
-        if widgets::button(&mut child, Look::Primary, &words).clicked() || pressed {
-            action = Some(act);
-        }
-        if wizard.step() == Step::TryIt && places.has_room_for_three() {
-            child.add_space(space::M);
-            let (other, act) = beside_trying(texts, goes_on);
-            if widgets::button(&mut child, Look::Secondary, &other).clicked() {
-                action = Some(act);
-            }
-        }
-    }
-    action
 }
 
 /// Trying is an offer: one can always go on without it.

@@ -1,7 +1,7 @@
 //! Whole walks: by clicking, by keyboard alone, too early, and back again another day.
 
 use egui::accesskit::Role;
-use egui::{Key, vec2};
+use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use waypost::gui::app::App;
@@ -308,4 +308,51 @@ fn going_on_is_always_in_reach() {
         assert!(rect.max.y <= bottom && rect.min.y > 0.0, "{rect:?} in {size:?} at {zoom}");
         assert!(rect.max.x <= size.0 / zoom, "{rect:?} in {size:?} at {zoom}");
     }
+}
+
+/// The keys that go for the whole window, and that they are told to a screen reader.
+#[test]
+fn keys_press_the_buttons_of_the_bar_from_anywhere() {
+    let mut walk = Walk::new();
+    walk.harness.run();
+    let keys = |walk: &mut Walk, modifiers: Modifiers, key: Key| {
+        walk.harness.key_press_modifiers(modifiers, key);
+        walk.harness.run();
+    };
+    walk.button("Start the questions");
+    walk.press(Role::RadioButton, "Caltech (IMSS)");
+    keys(&mut walk, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(walk.step(), Step::You);
+    let told = |walk: &Walk, name: &str| {
+        walk.harness
+            .get_by_role_and_label(Role::Button, name)
+            .accesskit_node()
+            .data()
+            .description()
+            .map(str::to_owned)
+    };
+    let (go_on, back) =
+        if cfg!(target_os = "macos") { ("Cmd+Return", "Cmd+[") } else { ("Ctrl+Enter", "Alt+←") };
+    assert_eq!(told(&walk, "Continue").as_deref(), Some(go_on));
+    assert_eq!(told(&walk, "Back").as_deref(), Some(back));
+    let (modifiers, key) = if cfg!(target_os = "macos") {
+        (Modifiers::COMMAND, Key::OpenBracket)
+    } else {
+        (Modifiers::ALT, Key::ArrowLeft)
+    };
+    walk.write("Full name", "Jane");
+    keys(&mut walk, modifiers, key);
+    assert_eq!(walk.step(), Step::Organisation, "from within a field");
+    assert_eq!(walk.harness.state().wizard().answers().name, "Jane");
+    keys(&mut walk, modifiers, key);
+    assert_eq!(walk.step(), Step::Start);
+    walk.button("Check the settings I have");
+    keys(&mut walk, Modifiers::COMMAND, Key::Enter);
+    assert!(walk.harness.query_by_label_contains("Tick a program, or name a file or folder.").is_some());
+    keys(&mut walk, modifiers, key);
+    assert!(walk.harness.query_by_label("Set up your email").is_some());
+    walk.button("For the help desk");
+    walk.button("Prepare a setup");
+    keys(&mut walk, modifiers, key);
+    assert!(walk.harness.query_by_label("Open a setup").is_some());
 }

@@ -2,10 +2,10 @@
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::bar::{self, Bar, BarButton, Keys};
 use super::{Places, View, column, context, mark, rail};
 use crate::check::Report;
 use crate::gui::checkup::{Act, CheckUp, Page, Target, account_name, program_name};
-use crate::gui::icons::Icon;
 use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, Look, paint_at};
@@ -17,7 +17,7 @@ const WIDEST: f32 = 720.0;
 
 /// Draws the check-up; what was asked for in it.
 pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, checkup: &mut CheckUp) -> Option<Action> {
-    let places = Places::without_side(ui.max_rect());
+    let (places, keys) = (Places::without_side(ui.max_rect()), Keys::take(ui));
     let page = view.texts.get(page_name(checkup.page()));
     let name = view.texts.with("window-name", &[("page", page.as_str().into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, checkup: &mut Che
             action
         }
     });
-    let from_bar = bar(ui, &places, view.texts, checkup, beside);
+    let from_bar = bar(ui, &places, view.texts, checkup, beside, keys);
     let around = if places.wide {
         wide(ui, &places, view, checkup)
     } else {
@@ -68,45 +68,32 @@ fn take_dropped(ui: &Ui, checkup: &mut CheckUp) {
     }
 }
 
-/// Back, the report where it has room, and the filled button.
-fn bar(ui: &mut Ui, places: &Places, texts: &Texts, checkup: &CheckUp, has_report: bool) -> Option<Action> {
-    let theme = Theme::of(ui);
-    let rect = places.bar;
-    ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.thin(theme.line));
-    let beside = if places.wide { space::SIDE } else { space::XL };
-    let widest = if places.wide { WIDEST } else { 760.0 };
-    let right = rect.left() + beside + (rect.width() - 2.0 * beside).min(widest);
-    let inner = Rect::from_min_max(rect.min + vec2(beside, 12.0), pos2(right, rect.top() + 52.0));
-    let mut asked = None;
-    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(inner));
-    let (words, act) = match checkup.page() {
+/// Back, the report where it has room, and the act.
+fn bar(
+    ui: &mut Ui,
+    places: &Places,
+    texts: &Texts,
+    checkup: &CheckUp,
+    has_report: bool,
+    keys: Keys,
+) -> Option<Action> {
+    let (back, leaves) = match checkup.page() {
         Page::Done => ("checkup-done", Act::Leave),
         _ => ("window-back", Act::Back),
     };
-    let back = widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &texts.get(words));
-    if back.clicked() {
-        asked = Some(act);
-    }
-    // What stands at the left of the filled button is reached before it.
     let (words, act) = main_act(texts, checkup);
-    let main = widgets::button_width(ui, Look::Primary, &words);
-    if has_report {
-        let words = texts.get("checkup-save-report");
-        let own = widgets::button_width(ui, Look::Secondary, &words);
-        let left = (right - main - space::M - own).max(back.rect.right() + space::S);
-        let place = Rect::from_min_size(pos2(left, inner.top()), vec2(own, 40.0));
-        let mut child = ui.new_child(UiBuilder::new().id_salt("report").max_rect(place));
-        if widgets::button(&mut child, Look::Secondary, &words).clicked() {
-            asked = Some(Act::OpenReport);
-        }
-    }
-    let place = Rect::from_min_size(pos2(right - main, inner.top()), vec2(main, 40.0));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(place));
-    if widgets::button(&mut child, Look::Primary, &words).clicked() {
-        asked = Some(act);
-    }
-    asked.map(Action::CheckUp)
+    let shown = Bar {
+        back: texts.get(back),
+        instead: has_report.then(|| texts.get("checkup-save-report")),
+        act: Some(words),
+        right: places.end(WIDEST),
+    };
+    let asked = match bar::show(ui, places, texts, &shown, keys)? {
+        BarButton::Back => leaves,
+        BarButton::Instead => Act::OpenReport,
+        BarButton::Act => act,
+    };
+    Some(Action::CheckUp(asked))
 }
 
 /// The filled button names the act.

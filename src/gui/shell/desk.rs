@@ -2,18 +2,18 @@
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::bar::{self, Bar, BarButton, Keys};
 use super::{Places, View, column, context, mark, rail};
 use crate::gui::desk::{Act, Desk, Page};
-use crate::gui::icons::Icon;
 use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
-use crate::gui::widgets::{self, Look, paint_at};
+use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use crate::text::Texts;
 
 /// Draws the help desk's page; what was asked for in it.
 pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) -> Option<Action> {
-    let places = Places::without_side(ui.max_rect());
+    let (places, keys) = (Places::without_side(ui.max_rect()), Keys::take(ui));
     let page = view.texts.get(name(desk.page()));
     let title = view.texts.with("window-name", &[("page", page.as_str().into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
         let action = pages::show_desk(ui, &cx, desk, answers);
         if widgets::submitted(ui) { action.or(enter) } else { action }
     });
-    let from_bar = bar(ui, &places, view.texts, main);
+    let from_bar = bar(ui, &places, view.texts, main, keys);
     let theme = Theme::of(ui);
     let rect = places.steps;
     ui.painter().rect_filled(rect, 0, theme.rail);
@@ -65,27 +65,19 @@ const fn name(page: Page) -> &'static str {
     }
 }
 
-fn bar(ui: &mut Ui, places: &Places, texts: &Texts, main: Option<(String, Act)>) -> Option<Action> {
-    let theme = Theme::of(ui);
-    let rect = places.bar;
-    ui.painter().rect_filled(rect, 0, theme.ground);
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.thin(theme.line));
-    let beside = if places.wide { space::SIDE } else { space::XL };
-    let widest = if places.wide { 648.0 } else { 760.0 };
-    let right = rect.left() + beside + (rect.width() - 2.0 * beside).min(widest);
-    let inner = Rect::from_min_max(rect.min + vec2(beside, 12.0), pos2(right, rect.top() + 52.0));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("back").max_rect(inner));
-    let words = texts.get("window-back");
-    let back = widgets::button_with_icon(&mut child, Look::Secondary, Icon::ChevronLeft, &words);
-    let mut asked = back.clicked().then_some(Act::Back);
-    if let Some((words, act)) = main {
-        let room = inner.with_min_x(back.rect.right() + space::S);
-        let layout = egui::Layout::right_to_left(egui::Align::Min);
-        let mut child = ui.new_child(UiBuilder::new().id_salt("on").max_rect(room).layout(layout));
-        if widgets::button(&mut child, Look::Primary, &words).clicked() {
-            asked = Some(act);
-        }
-    }
+fn bar(
+    ui: &mut Ui,
+    places: &Places,
+    texts: &Texts,
+    main: Option<(String, Act)>,
+    keys: Keys,
+) -> Option<Action> {
+    let (act, asked) = main.unzip();
+    let shown = Bar { back: texts.get("window-back"), instead: None, act, right: places.end(648.0) };
+    let asked = match bar::show(ui, places, texts, &shown, keys)? {
+        BarButton::Back => Some(Act::Back),
+        BarButton::Instead | BarButton::Act => asked,
+    };
     asked.map(Action::Desk)
 }
 
