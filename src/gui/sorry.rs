@@ -31,17 +31,20 @@ pub struct Guarded<'a> {
     contents: Option<Box<dyn Contents>>,
     /// What the contents spoke last.
     language: &'static Language,
+    /// The sentences in it, once they broke.
+    texts: Option<Texts>,
 }
 
 impl<'a> Guarded<'a> {
     /// Makes the contents, and makes them again after they broke.
     pub fn new(mut make: impl FnMut() -> Box<dyn Contents> + 'a) -> Self {
         let contents = make();
-        Self { language: contents.language(), contents: Some(contents), make: Box::new(make) }
+        Self { language: contents.language(), texts: None, contents: Some(contents), make: Box::new(make) }
     }
 
     fn sorry(&mut self, ui: &mut Ui) {
-        let texts = Texts::new(self.language.tag);
+        let tag = self.language.tag;
+        let texts = self.texts.get_or_insert_with(|| Texts::new(tag));
         let title = texts.get("sorry-title");
         let name = texts.with("window-name", &[("page", title.as_str().into())]);
         ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
@@ -63,6 +66,7 @@ impl<'a> Guarded<'a> {
         });
         if again {
             self.contents = Some((self.make)());
+            self.texts = None;
             ui.ctx().request_repaint();
         } else if close {
             ui.ctx().send_viewport_cmd(ViewportCommand::Close);
