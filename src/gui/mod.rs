@@ -60,10 +60,10 @@ pub fn run(
         Claim::Alone => None,
     };
     let kept = kept::Kept::load(&host);
-    let (mut setup, mut language) = (setup, language);
+    let (mut setup, mut language, mut known) = (setup, language, Some(kept.language));
     let mut window = Guarded::new(|| {
         // What was chosen meanwhile holds when the contents are made again.
-        let kept = kept::Kept::load(&host).language;
+        let kept = known.take().unwrap_or_else(|| kept::Kept::load(&host).language);
         let spoken = language.clone().or(kept).unwrap_or_else(|| host.language.clone());
         let texts = Texts::new(&spoken);
         let mut app = app::App::new(Host { language: spoken, ..host.clone() }, texts);

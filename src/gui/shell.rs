@@ -15,7 +15,7 @@ use super::putting::Act;
 use super::support;
 use super::theme::{Preference, Theme, Type, space};
 use super::trying;
-use super::widgets::{self, Look};
+use super::widgets;
 use super::wizard::{Draft, Unkept, Wizard};
 use crate::plan::Plan;
 use crate::plan::answers::{Answers, Problem};
@@ -42,6 +42,9 @@ pub struct View<'a> {
     /// Whether going on was refused just now.
     pub refused_now: bool,
 }
+
+/// The widest column lines can be read in, in points.
+const WIDEST: f32 = 648.0;
 
 const RAIL: f32 = 232.0;
 const BAR: f32 = 64.0;
@@ -77,10 +80,14 @@ impl Places {
         if self.wide { space::SIDE } else { space::XL }
     }
 
-    /// Where a column of at most this width ends; in a narrow window it may be wider.
+    /// The width of a column of at most this width in a part of the window; in a narrow window it may be wider.
+    fn column(&self, part: Rect, widest: f32) -> f32 {
+        (part.width() - 2.0 * self.beside()).min(if self.wide { widest } else { 760.0 })
+    }
+
+    /// Where the bar's column of at most this width ends.
     fn end(&self, widest: f32) -> f32 {
-        let room = self.bar.width() - 2.0 * self.beside();
-        self.bar.left() + self.beside() + room.min(if self.wide { widest } else { 760.0 })
+        self.bar.left() + self.beside() + self.column(self.bar, widest)
     }
 
     fn without_side(full: Rect) -> Self {
@@ -166,13 +173,13 @@ fn over(
     let (places, keys) = (Places::without_side(full), Keys::take(ui));
     let name = view.texts.with("window-name", &[("page", view.texts.get(title).into())]);
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
-    let from_page = column(ui, &places, title, 648.0, |ui| {
+    let from_page = column(ui, &places, title, WIDEST, |ui| {
         let (known, answers, draft) = wizard.parts();
         let cx = context(ui, view, known, places.wide, false, None, None, &[], false);
         contents(ui, &cx, answers, draft)
     });
     let shown =
-        Bar { back: view.texts.get("window-back"), instead: None, act: None, right: places.end(648.0) };
+        Bar { back: view.texts.get("window-back"), instead: None, act: None, right: places.end(WIDEST) };
     let back = bar::show(ui, &places, view.texts, &shown, keys).is_some();
     let from_rail = if places.wide {
         rail::wide(ui, places.steps, view, wizard)
@@ -235,16 +242,15 @@ fn page(
     let unkept = wizard.unkept().map(|why| not_kept(view.texts, why));
     let beside = (step == Step::TryIt && !places.has_room_for_three())
         .then(|| beside_trying(view.texts, try_act(view.texts, wizard).1 == Action::Next));
-    column(ui, places, &salt, 648.0, |ui| {
+    column(ui, places, &salt, WIDEST, |ui| {
         let (known, answers, draft) = wizard.parts();
         let has_side = places.side.is_some();
         let cx = context(ui, view, known, places.wide, has_side, plan, sketch, problems, refused);
         let mut action = pages::show(step, ui, &cx, answers, draft);
-        if let Some((words, act)) = beside {
-            ui.add_space(space::L);
-            if widgets::button(ui, Look::Secondary, &words).clicked() {
-                action = Some(act);
-            }
+        if let Some((words, act)) = beside
+            && bar::instead_below(ui, &words)
+        {
+            action = Some(act);
         }
         if let Some(sentence) = &unkept {
             ui.add_space(space::XL);
@@ -275,10 +281,11 @@ fn column<R>(
     widest: f32,
     contents: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let (above, beside) = if places.wide { (space::XXL, space::SIDE) } else { (space::L, space::XL) };
+    let above = if places.wide { space::XXL } else { space::L };
+    let beside = places.beside();
     scrolled(ui, places.page, salt, |ui| {
         let top = ui.max_rect().min;
-        let width = (places.page.width() - 2.0 * beside).min(if places.wide { widest } else { 760.0 });
+        let width = places.column(places.page, widest);
         let inner =
             Rect::from_min_max(top + vec2(beside, above), pos2(top.x + beside + width, f32::INFINITY));
         let shown = ui.scope_builder(UiBuilder::new().id_salt("page").max_rect(inner), contents);
@@ -315,7 +322,7 @@ fn bar(
     let instead = (wizard.step() == Step::TryIt && places.has_room_for_three())
         .then(|| beside_trying(texts, action == Some(Action::Next)));
     let (instead, other) = instead.unzip();
-    let right = places.side.map_or_else(|| places.end(648.0), |side| side.right() - space::XL);
+    let right = places.side.map_or_else(|| places.end(WIDEST), |side| side.right() - space::XL);
     let shown = Bar { back: texts.get("window-back"), instead, act, right };
     match bar::show(ui, places, texts, &shown, keys)? {
         BarButton::Back => Some(Action::Back),
@@ -417,10 +424,7 @@ pub const APART: f32 = space::S + widgets::SWITCH_END;
 /// theme, then the language lose their words; in none they are left to the first page.
 pub fn switches(ui: &mut Ui, view: &View<'_>, support: bool) -> Option<Action> {
     let texts = view.texts;
-    let wide = |words: &str| {
-        let galley = ui.painter().layout_job(Type::Hint.job(words, Theme::of(ui).text, f32::INFINITY));
-        galley.size().x + space::S
-    };
+    let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::S;
     let link = if support { wide(&texts.get("support-title")) + APART } else { 0.0 };
     let language = wide(texts.language().name) + widgets::SWITCH;
     let theme = wide(&texts.get(theme_name(view.preference))) + widgets::SWITCH;

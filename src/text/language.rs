@@ -92,13 +92,15 @@ pub(super) fn closed_up(marked: &str) -> String {
     let is_mark = |c: &char| matches!(*c, BEGIN | END);
     let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
     let mut closed = String::with_capacity(marked.len());
-    let mut before = None;
-    for (at, c) in marked.char_indices() {
-        let rest = marked.get(at + c.len_utf8()..).unwrap_or_default();
-        let beside_value =
-            before.is_some_and(|c| is_mark(&c)) || rest.chars().next().is_some_and(|c| is_mark(&c));
-        let parts = is_wide(closed.chars().next_back()) && is_wide(rest.chars().find(|c| !is_mark(c)));
-        let goes = is_mark(&c) || c == ' ' && beside_value && parts;
+    let (mut letters, mut before) = (marked.chars(), None);
+    while let Some(c) = letters.next() {
+        let goes = is_mark(&c)
+            || c == ' ' && {
+                let mut rest = letters.clone();
+                let beside_value =
+                    before.is_some_and(|c| is_mark(&c)) || rest.clone().next().is_some_and(|c| is_mark(&c));
+                beside_value && is_wide(closed.chars().next_back()) && is_wide(rest.find(|c| !is_mark(c)))
+            };
         if !goes {
             closed.push(c);
         }

@@ -55,7 +55,7 @@ fn tally(ui: &mut Ui, cx: &Cx<'_>, checkup: &CheckUp) {
         (tally.right, Icon::GoodDisc, theme.good, "checkup-right"),
     ];
     let quiet = cx.get("checkup-unchanged");
-    let aside = ui.painter().layout_job(Type::Hint.job(&quiet, theme.quiet, f32::INFINITY)).size().x;
+    let aside = widgets::width_of(ui, Type::Hint, &quiet);
     let top = ui.cursor().min;
     let right = top.x + ui.available_width();
     let used = ui.horizontal_wrapped(|ui| {

@@ -160,5 +160,5 @@ fn forget(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
 }
 
 fn promise_width(ui: &Ui, cx: &Cx<'_>, id: &str) -> f32 {
-    ui.painter().layout_job(Type::Hint.job(&cx.get(id), cx.theme.quiet, f32::INFINITY)).size().x + 24.0
+    widgets::width_of(ui, Type::Hint, &cx.get(id)) + 24.0
 }

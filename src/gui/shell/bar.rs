@@ -101,6 +101,12 @@ pub fn show(ui: &mut Ui, places: &Places, texts: &Texts, bar: &Bar, keys: Keys) 
     pressed
 }
 
+/// Draws what can be done instead below the page, where the bar has no room for it. True if it was pressed.
+pub fn instead_below(ui: &mut Ui, words: &str) -> bool {
+    ui.add_space(space::L);
+    widgets::button(ui, Look::Secondary, words).clicked()
+}
+
 /// The key of a button, which is read out with it and stands under the pointer.
 fn with_key(ui: &Ui, texts: &Texts, button: &Response, id: &str) -> String {
     let key = texts.with(id, &[("system", std::env::consts::OS.into())]);
@@ -118,8 +124,7 @@ fn with_key(ui: &Ui, texts: &Texts, button: &Response, id: &str) -> String {
 /// The keys beside their buttons, where there is room for both. They are read out with the buttons.
 fn shown(ui: &Ui, room: std::ops::RangeInclusive<f32>, middle: f32, back: &str, act: Option<&str>) {
     let ink = Theme::of(ui).quiet;
-    let wide =
-        |words: &str| ui.painter().layout_job(Type::Hint.job(words, ink, f32::INFINITY)).size().x + space::XL;
+    let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::XL;
     if wide(back) + act.map_or(0.0, wide) > room.end() - room.start() {
         return;
     }

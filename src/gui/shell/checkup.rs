@@ -8,7 +8,7 @@ use crate::check::Report;
 use crate::gui::checkup::{Act, CheckUp, Page, Target, account_name, program_name};
 use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
-use crate::gui::widgets::{self, Look, paint_at};
+use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use crate::text::{Texts, clean};
 
@@ -29,11 +29,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, checkup: &mut Che
         let (known, ..) = wizard.parts();
         let cx = context(ui, view, known, places.wide, false, None, None, &[], checkup.refused);
         let mut action = pages::show_checkup(ui, &cx, checkup);
-        if below {
-            ui.add_space(space::L);
-            if widgets::button(ui, Look::Secondary, &view.texts.get("checkup-save-report")).clicked() {
-                action = Some(Action::CheckUp(Act::OpenReport));
-            }
+        if below && bar::instead_below(ui, &view.texts.get("checkup-save-report")) {
+            action = Some(Action::CheckUp(Act::OpenReport));
         }
         // Enter in a field without an act of its own does what the page is for.
         if widgets::submitted(ui) && checkup.page() == Page::Choose {

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::bar::{self, Bar, BarButton, Keys};
-use super::{Places, View, column, context, mark, rail};
+use super::{Places, View, WIDEST, column, context, mark, rail};
 use crate::gui::desk::{Act, Desk, Page};
 use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) 
     let salt = format!("desk {:?}", desk.page());
     let main = main_act(view.texts, desk, wizard.organisation().is_some());
     let enter = main.as_ref().map(|(_, act)| Action::Desk(act.clone()));
-    let from_page = column(ui, &places, &salt, 648.0, |ui| {
+    let from_page = column(ui, &places, &salt, WIDEST, |ui| {
         let (known, answers, _) = wizard.parts();
         let cx = context(ui, view, known, places.wide, false, None, None, &[], false);
         let action = pages::show_desk(ui, &cx, desk, answers);
@@ -73,7 +73,7 @@ fn bar(
     keys: Keys,
 ) -> Option<Action> {
     let (act, asked) = main.unzip();
-    let shown = Bar { back: texts.get("window-back"), instead: None, act, right: places.end(648.0) };
+    let shown = Bar { back: texts.get("window-back"), instead: None, act, right: places.end(WIDEST) };
     let asked = match bar::show(ui, places, texts, &shown, keys)? {
         BarButton::Back => Some(Act::Back),
         BarButton::Instead | BarButton::Act => asked,

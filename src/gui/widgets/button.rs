@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, Response, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::text::width_of;
 use super::{focus_ring, id, paint_at, pressable};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
@@ -41,8 +42,7 @@ pub fn button_with_icon(ui: &mut Ui, look: Look, icon: Icon, words: &str) -> Res
 /// How wide a button with these words gets, in points.
 pub fn button_width(ui: &Ui, look: Look, words: &str) -> f32 {
     let (_, padding, _, kind) = look.measures();
-    let galley = ui.painter().layout_job(kind.job(words, Theme::of(ui).text, f32::INFINITY));
-    galley.size().x + 2.0 * padding
+    width_of(ui, kind, words) + 2.0 * padding
 }
 
 /// A button whose accessible name says more than the words on it.
@@ -105,11 +105,14 @@ pub fn named_checkbox(ui: &mut Ui, ticked: &mut bool, words: &str, name: &str) -
     tick(ui, ticked, Type::Row, words, Some(name))
 }
 
+/// What the box of a tick takes before its words, in points.
+pub const TICK: f32 = 32.0;
+
 fn tick(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&str>) -> Response {
     let theme = Theme::of(ui);
-    let wrap = (ui.available_width() - 32.0).max(50.0);
+    let wrap = (ui.available_width() - TICK).max(50.0);
     let galley = ui.painter().layout_job(kind.rich(words, theme.text, wrap));
-    let size = vec2(galley.size().x + 32.0, galley.size().y.max(24.0));
+    let size = vec2(galley.size().x + TICK, galley.size().y.max(24.0));
     let (rect, mut response) = pressable(ui, id(ui, "tick", name.unwrap_or(words)), size);
     if response.clicked() {
         *ticked = !*ticked;

@@ -4,6 +4,8 @@
 use egui::accesskit::Role;
 use egui::{Rect, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use super::button::TICK;
+use super::text::width_of;
 use super::{hint, id, named_checkbox, named_link, rich, say, severity_icon};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
@@ -33,9 +35,6 @@ pub struct FindingRow<'a> {
 
 /// The least room at the right, in points.
 const RIGHT: f32 = 92.0;
-
-/// What the box of a tick takes before its words, in points.
-const TICK: f32 = 33.0;
 const LEFT: f32 = 48.0;
 
 /// Draws the row. `ticked` is none for what cannot be repaired; `details` unfold under it.
@@ -57,10 +56,8 @@ pub fn finding_row(
     icons::paint(ui.painter(), icon, symbol, ink);
     let area = |from: f32, to: f32, y: f32| Rect::from_min_max(pos2(from, y), pos2(to, f32::INFINITY));
     let (repair, by_hand) = (texts.get("checkup-repair"), texts.get("checkup-by-hand"));
-    let long = |words: &str| {
-        ui.painter().layout_job(Type::Row.job(words, theme.text, f32::INFINITY)).size().x.ceil()
-    };
-    // No word of it is broken in any language.
+    // No word of it is broken in any language, by no rounding either.
+    let long = |words: &str| width_of(ui, Type::Row, words).ceil() + 1.0;
     let right = RIGHT.max(TICK + long(&repair)).max(long(&by_hand));
     let room = area(left, end - right - space::M, upper);
     let mut words = ui.new_child(UiBuilder::new().id_salt("words").max_rect(room));

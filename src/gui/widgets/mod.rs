@@ -19,7 +19,7 @@ pub use field::{Field, Stepper, field, stepper, submitted};
 pub use finding::{FindingRow, finding_row};
 pub use text::{
     beside, elided, heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title,
-    title_focused,
+    title_focused, width_of,
 };
 pub use value::{Pressed, ValueRow, value_row};
 

@@ -85,6 +85,11 @@ pub fn strong(ui: &mut Ui, text: &str) -> Response {
     rich(ui, Type::Strong, text, Theme::of(ui).text)
 }
 
+/// How wide words get on one line, in points.
+pub fn width_of(ui: &Ui, kind: Type, words: &str) -> f32 {
+    ui.painter().layout_job(kind.job(words, Theme::of(ui).text, f32::INFINITY)).size().x
+}
+
 /// Text that steps back.
 pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     rich(ui, Type::Text, text, Theme::of(ui).quiet)
