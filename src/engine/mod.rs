@@ -3,6 +3,7 @@
 pub mod apply;
 mod batch;
 mod checkup;
+mod cms;
 mod organisations;
 mod setup;
 mod sign;

@@ -6,22 +6,19 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
-use cms::content_info::{CmsVersion, ContentInfo};
-use cms::signed_data::{
-    CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
-};
+use der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
+use der::{Any, Decode, Encode, Tag};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::sign::{CertifiedKey, Signer, SigningKey};
 use rustls::{SignatureScheme, crypto};
 use sha2::{Digest, Sha256, Sha384};
+use x509_cert::Certificate;
 use x509_cert::attr::Attribute;
-use x509_cert::der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
-use x509_cert::der::{Any, Decode, Encode, Tag};
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::LONGEST_SETTINGS;
+use super::cms::{self, IssuerAndSerialNumber, SignerInfo};
 use crate::host::Host;
 use crate::host::files;
 use crate::text::Texts;
@@ -29,8 +26,6 @@ use crate::text::Texts;
 /// The format whose files can be signed.
 pub const SIGNED: &str = "mobileconfig";
 
-const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
-const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
 const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
@@ -77,7 +72,8 @@ impl SignError {
 
 /// A certificate, those above it, and its key.
 pub struct Seal {
-    certificates: Vec<x509_cert::Certificate>,
+    signed_by: IssuerAndSerialNumber,
+    certificates: Vec<Any>,
     key: Arc<dyn SigningKey>,
 }
 
@@ -101,12 +97,14 @@ impl Seal {
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&read(certificate)?)
             .collect::<Result<_, _>>()
             .map_err(|_| none())?;
-        let certificates: Vec<x509_cert::Certificate> = chain
+        let read_certificates: Vec<Certificate> = chain
             .iter()
-            .map(|der| x509_cert::Certificate::from_der(der))
+            .map(|der| Certificate::from_der(der))
             .collect::<Result<_, _>>()
             .map_err(|_| none())?;
-        let first = certificates.first().ok_or_else(none)?;
+        let first = read_certificates.first().ok_or_else(none)?;
+        let certificates: Vec<Any> =
+            chain.iter().map(|der| Any::from_der(der)).collect::<Result<_, _>>().map_err(|_| none())?;
         let no_key = || SignError::NoKey(key.to_owned());
         let pem = PrivateKeyDer::from_pem_slice(&read(key)?).map_err(|_| no_key())?;
         let signing = crypto::ring::sign::any_supported_type(&pem).map_err(|_| no_key())?;
@@ -119,7 +117,11 @@ impl Seal {
         if now < from.to_system_time() || now > to.to_system_time() {
             return Err(SignError::NotNow(from.to_string(), to.to_string()));
         }
-        let seal = Self { certificates, key: signing };
+        let signed_by = IssuerAndSerialNumber {
+            issuer: first.tbs_certificate().issuer().clone(),
+            serial_number: first.tbs_certificate().serial_number().clone(),
+        };
+        let seal = Self { signed_by, certificates, key: signing };
         seal.signer().ok_or_else(no_key)?;
         Ok(seal)
     }
@@ -162,46 +164,26 @@ impl Seal {
         [digest, algorithm]: [ObjectIdentifier; 2],
         attributes: SetOfVec<Attribute>,
         signature: Vec<u8>,
-    ) -> x509_cert::der::Result<Vec<u8>> {
+    ) -> der::Result<Vec<u8>> {
         let null = (algorithm == RSA).then(|| Any::new(Tag::Null, Vec::new())).transpose()?;
-        let digest = AlgorithmIdentifierOwned { oid: digest, parameters: None };
-        let first = self.certificates.first().ok_or_else(|| Tag::Sequence.value_error())?;
         let signer = SignerInfo {
-            version: CmsVersion::V1,
-            sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
-                issuer: first.tbs_certificate().issuer().clone(),
-                serial_number: first.tbs_certificate().serial_number().clone(),
-            }),
-            digest_alg: digest.clone(),
-            signed_attrs: Some(attributes),
-            signature_algorithm: AlgorithmIdentifierOwned { oid: algorithm, parameters: null },
+            version: cms::VERSION,
+            certificate: self.signed_by.clone(),
+            digest: AlgorithmIdentifierOwned { oid: digest, parameters: None },
+            attributes,
+            algorithm: AlgorithmIdentifierOwned { oid: algorithm, parameters: null },
             signature: OctetString::new(signature)?,
-            unsigned_attrs: None,
         };
-        let certificates: Vec<CertificateChoices> =
-            self.certificates.iter().cloned().map(CertificateChoices::Certificate).collect();
-        let signed = SignedData {
-            version: CmsVersion::V1,
-            digest_algorithms: SetOfVec::try_from(vec![digest])?,
-            encap_content_info: EncapsulatedContentInfo {
-                econtent_type: DATA,
-                econtent: Some(Any::new(Tag::OctetString, content)?),
-            },
-            certificates: Some(CertificateSet(SetOfVec::try_from(certificates)?)),
-            crls: None,
-            signer_infos: SignerInfos(SetOfVec::try_from(vec![signer])?),
-        };
-        ContentInfo { content_type: SIGNED_DATA, content: Any::encode_from(&signed)? }.to_der()
+        cms::envelope(content, self.certificates.clone(), signer)
     }
 }
 
 /// What is signed: that it is data, and its digest.
-fn attributes(digest: Vec<u8>) -> x509_cert::der::Result<SetOfVec<Attribute>> {
-    let attribute = |oid, value: Any| {
-        Ok::<_, x509_cert::der::Error>(Attribute { oid, values: SetOfVec::try_from(vec![value])? })
-    };
+fn attributes(digest: Vec<u8>) -> der::Result<SetOfVec<Attribute>> {
+    let attribute =
+        |oid, value: Any| Ok::<_, der::Error>(Attribute { oid, values: SetOfVec::try_from(vec![value])? });
     SetOfVec::try_from(vec![
-        attribute(CONTENT_TYPE, Any::encode_from(&DATA)?)?,
+        attribute(CONTENT_TYPE, Any::encode_from(&cms::DATA)?)?,
         attribute(MESSAGE_DIGEST, Any::new(Tag::OctetString, digest)?)?,
     ])
 }
