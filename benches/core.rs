@@ -12,13 +12,13 @@ use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use waypost::check::{self, Known};
-use waypost::engine::{self, Job};
-use waypost::formats::{self, FORMATS, Input, Request};
-use waypost::host::Host;
-use waypost::plan::answers::Answers;
-use waypost::plan::plan;
-use waypost::text::Texts;
+use waypost_core::check::{self, Known};
+use waypost_core::formats::{self, FORMATS, Input, Request};
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::plan;
+use waypost_core::text::Texts;
+use waypost_engine::Job;
+use waypost_engine::host::Host;
 
 /// The median time of one call, from batches long enough for the clock.
 fn median(work: impl FnMut()) -> Duration {
@@ -84,7 +84,11 @@ fn personalities() -> Vec<u8> {
 const PEOPLE: u32 = 100_000;
 
 /// The time one person takes in a batch to one zip, half with Thunderbird and half with Eudora files.
-fn person_of_batch(host: &Host, texts: &Texts, organisation: &engine::Organisation) -> Option<Duration> {
+fn person_of_batch(
+    host: &Host,
+    texts: &Texts,
+    organisation: &waypost_engine::Organisation,
+) -> Option<Duration> {
     let folder = tempfile::tempdir().ok()?;
     let list = folder.path().join("people.csv");
     let mut text = String::from("username,name,program\n");
@@ -106,7 +110,7 @@ fn person_of_batch(host: &Host, texts: &Texts, organisation: &engine::Organisati
         target: &target,
     };
     let start = Instant::now();
-    let progress = engine::batch(&job, &AtomicBool::new(false), &mut |_, _| ()).ok()?;
+    let progress = waypost_engine::batch(&job, &AtomicBool::new(false), &mut |_, _| ()).ok()?;
     let time = start.elapsed();
     (progress.written == u64::from(PEOPLE)).then(|| time / PEOPLE)
 }
@@ -128,13 +132,13 @@ fn main() -> ExitCode {
             slow.push(name);
         }
     };
-    let Ok(organisation) = engine::find(&host, "caltech-imss") else { return ExitCode::FAILURE };
+    let Ok(organisation) = waypost_engine::find(&host, "caltech-imss") else { return ExitCode::FAILURE };
     for program in ["thunderbird", "eudora@5.1", "eudora@7.1", "eudora-mac", "generic"] {
         let answers = Answers {
             username: "jdoe".into(),
             name: "Jane Doe".into(),
             program: program.into(),
-            protocol: Some(waypost::plan::account::Protocol::Pop),
+            protocol: Some(waypost_core::plan::account::Protocol::Pop),
             leave_on_server: "7".into(),
             ..Answers::default()
         };

@@ -22,8 +22,8 @@ use serde_json::json;
 use waypost::gui::app::App;
 use waypost::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
 use waypost::gui::theme;
-use waypost::host::Host;
-use waypost::text::Texts;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use waypost::cli::{self, AskSecret, Live, Surroundings};
 use waypost::gui::screen::{self, Renderer, Trouble};
 use waypost::gui::{self, Ended};
-use waypost::host::{Host, broken};
-use waypost::text::{Texts, clean};
+use waypost_core::text::{Texts, clean};
+use waypost_engine::host::{Host, broken};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> =

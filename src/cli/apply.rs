@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use super::options::{self, Planned};
 use super::plan::{advice_in_words, pretty, push};
 use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE};
-use crate::engine::apply::{self, ApplyError, Entry, FileChange, Prepared, UndoError, Undone};
-use crate::formats::{self, Change, KeyChange, Request};
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::formats::{self, Change, KeyChange, Request};
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::apply::{self, ApplyError, Entry, FileChange, Prepared, UndoError, Undone};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let mut outcome = Outcome::default();

@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 use clap::ArgMatches;
 
 use super::{ACT, Context, DONE, Failure, Live, OUTSIDE, Outcome, Result, Surroundings, USAGE, options};
-use crate::engine::{self, BatchError, Job, List, Progress};
-use crate::formats::{self, Format};
-use crate::handoff::manifest::{self, Entry};
-use crate::handoff::people::Encoding;
+use waypost_core::formats::{self, Format};
+use waypost_core::handoff::manifest::{self, Entry};
+use waypost_core::handoff::people::Encoding;
+use waypost_engine::{BatchError, Job, List, Progress};
 
 pub(super) fn run(
     context: &Context<'_>,
@@ -23,7 +23,7 @@ pub(super) fn run(
     let (list, target) = (path("people"), path("target"));
     let names = options.get_many::<String>("format").into_iter().flatten();
     let formats: Vec<&'static Format> = names.filter_map(|name| formats::format(name)).collect();
-    let List { people, .. } = engine::look_at(list).map_err(|error| failed(context, &error))?;
+    let List { people, .. } = waypost_engine::look_at(list).map_err(|error| failed(context, &error))?;
     let mut outcome = Outcome::default();
     if people.encoding() == Encoding::Windows1252 {
         outcome.line(&context.texts.get("people-windows-1252"));
@@ -49,7 +49,7 @@ pub(super) fn run(
     let list = list.display().to_string();
     let mut teller = Teller { context, live, json, list, bar: Bar::new(), trouble: None };
     let stop = teller.live.stop;
-    let done = engine::batch(&job, stop, &mut |entry, progress| teller.row(entry, progress));
+    let done = waypost_engine::batch(&job, stop, &mut |entry, progress| teller.row(entry, progress));
     teller.end();
     let trouble = teller.trouble;
     outcome.output = output;

@@ -9,14 +9,14 @@ use serde_json::{Map, Value, json};
 use super::export::saved_line;
 use super::plan::{marked, push};
 use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, options};
-use crate::check::{Finding, Report, View};
-use crate::engine::{self, Checked, MendError, Mended, Opened, Organisation, SaveError};
-use crate::formats::{Held, Place};
-use crate::host::files::Written;
-use crate::plan::account::{Protocol, Setting, SettingValue};
-use crate::plan::answers::Answers;
-use crate::plan::program::ProgramId;
-use crate::plan::rules::{AdviceId, Severity};
+use waypost_core::check::{Finding, Report, View};
+use waypost_core::formats::{Held, Place};
+use waypost_core::plan::account::{Protocol, Setting, SettingValue};
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::rules::{AdviceId, Severity};
+use waypost_engine::host::files::Written;
+use waypost_engine::{Checked, MendError, Mended, Opened, Organisation, SaveError};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let said = options::read(context, options, input)?;
@@ -32,7 +32,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         _ => {}
     }
     let opened = paths.iter().map(|path| opened(context, Path::new(path))).collect::<Result<Vec<_>>>()?;
-    let checked = engine::check(opened, &organisations, chosen, &said);
+    let checked = waypost_engine::check(opened, &organisations, chosen, &said);
     let mut outcome = Outcome::default();
     for file in &checked {
         let mended = if fix { Some(mend(context, file, target)?) } else { None };
@@ -53,12 +53,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
 
 /// Every organisation there is, and the one that was named; a profile file that is not installed is one more.
 pub(super) fn named(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organisation>, Option<usize>)> {
-    let (mut organisations, _) = engine::organisations(context.host);
+    let (mut organisations, _) = waypost_engine::organisations(context.host);
     let name = said.org.trim();
     if name.is_empty() {
         return Ok((organisations, None));
     }
-    let named = engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
+    let named =
+        waypost_engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
     let same = |other: &Organisation| other.profile.id == named.profile.id;
     let index = match organisations.iter().position(same) {
         Some(index) => index,
@@ -73,13 +74,13 @@ pub(super) fn named(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organi
 
 /// Reads a settings file or a folder with one.
 pub(super) fn opened(context: &Context<'_>, path: &Path) -> Result<Opened> {
-    engine::open(context.host, path)
+    waypost_engine::open(context.host, path)
         .map_err(|unread| Failure { sentences: vec![unread.sentence(context.texts)], code: USAGE })
 }
 
 /// Mends what needs no decision of the person.
 fn mend(context: &Context<'_>, file: &Checked, target: Option<&Path>) -> Result<Mended> {
-    engine::mend(context.host, file, &|_, finding| !finding.own_choice, target).map_err(|error| {
+    waypost_engine::mend(context.host, file, &|_, finding| !finding.own_choice, target).map_err(|error| {
         let code = match &error {
             MendError::Save(SaveError::Refused(_)) | MendError::Unread(_) => USAGE,
             _ => OUTSIDE,
@@ -144,7 +145,7 @@ impl Show<'_> {
     fn report(&self, text: &mut String, path: &str, report: &Report) {
         let texts = self.context.texts;
         let view = self.view(report);
-        let label = crate::text::clean(&report.account.label);
+        let label = waypost_core::text::clean(&report.account.label);
         let account = if label.is_empty() { texts.get("check-main-account") } else { label };
         let organisation = view.profile.map(|profile| profile.name.in_language(texts.tag()));
         let head = if organisation.is_some() { "check-head" } else { "check-head-unknown" };
@@ -188,7 +189,7 @@ impl Show<'_> {
         let expected = view.expected(finding);
         let values = [
             ("place", place.shown().into()),
-            ("key", crate::text::clean(&place.key).into()),
+            ("key", waypost_core::text::clean(&place.key).into()),
             ("found", view.found(finding).into()),
             ("expected", expected.clone().unwrap_or_default().into()),
         ];
@@ -322,7 +323,7 @@ fn fetches_again(file: &Checked, mended: &Mended) -> bool {
 }
 
 fn files(mended: &Mended) -> Value {
-    let file = |saved: &engine::Saved| {
+    let file = |saved: &waypost_engine::Saved| {
         let backup = match &saved.written {
             Written::Replaced { backup } => Some(backup.display().to_string()),
             _ => None,

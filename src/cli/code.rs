@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
 use super::{ACT, Context, DONE, Failure, Outcome, Result, not_found, options};
-use crate::engine::{self, Organisation};
-use crate::handoff::code::{Chosen, Code, PAGES, in_words, spelled};
-use crate::handoff::people::column;
-use crate::handoff::setup::said;
-use crate::plan::answers::{Answers, Field};
-use crate::plan::journey::Step;
-use crate::text::{padded, width};
+use waypost_core::handoff::code::{Chosen, Code, PAGES, in_words, spelled};
+use waypost_core::handoff::people::column;
+use waypost_core::handoff::setup::said;
+use waypost_core::plan::answers::{Answers, Field};
+use waypost_core::plan::journey::Step;
+use waypost_core::text::{padded, width};
+use waypost_engine::Organisation;
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     match options.subcommand() {
@@ -45,11 +45,12 @@ fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let typed: Vec<&str> =
         options.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect();
     let code = Code::read(&typed.join(" ")).map_err(|fault| Failure::usage(fault.sentence(context.texts)))?;
-    let (known, _) = engine::organisations(context.host);
+    let (known, _) = waypost_engine::organisations(context.host);
     let wanted = match given(options, "org") {
-        Some(name) => {
-            Some(engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?)
-        }
+        Some(name) => Some(
+            waypost_engine::find(context.host, name)
+                .map_err(|error| not_found(context.texts, name, &error))?,
+        ),
         None => None,
     };
     let organisation = wanted.iter().chain(&known).find(|organisation| code.is_of(&organisation.profile));

@@ -3,9 +3,9 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
-use crate::formats::FORMATS;
-use crate::handoff::code::{PAGES, VERDICTS};
-use crate::text::Texts;
+use waypost_core::formats::FORMATS;
+use waypost_core::handoff::code::{PAGES, VERDICTS};
+use waypost_core::text::Texts;
 
 /// The whole command line in a language.
 pub fn command(texts: &Texts) -> Command {

@@ -9,10 +9,10 @@ use serde_json::json;
 use super::options::{self, Planned};
 use super::plan::{advice_in_words, pretty, push};
 use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written, unreadable};
-use crate::engine::{self, SIGNED, SaveError, Seal};
-use crate::formats::{self, Format, Request};
-use crate::host::files::{self, Written};
-use crate::plan::rules::{AdviceId, Severity};
+use waypost_core::formats::{self, Format, Request};
+use waypost_core::plan::rules::{AdviceId, Severity};
+use waypost_engine::host::files::{self, Written};
+use waypost_engine::{SIGNED, SaveError, Seal};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, code } = options::plan(context, options, input)?;
@@ -45,7 +45,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         match format.parts.filter(|_| is_folder(target)) {
             Some(parts) => {
                 let folder = path.with_file_name(format.id);
-                let saved = engine::save_parts(context.host, &request, parts, &folder);
+                let saved = waypost_engine::save_parts(context.host, &request, parts, &folder);
                 let saved = saved.map_err(|error| failed(context, &error))?;
                 files.extend(saved.into_iter().map(|saved| (format, saved)));
             }
@@ -157,7 +157,7 @@ fn make(
                 let values = [("format", format.id.into())];
                 return Err(Failure::usage(context.texts.with("cli-into-not-editable", &values)));
             };
-            let existing = files::read_at_most(Path::new(into), engine::LONGEST_SETTINGS)
+            let existing = files::read_at_most(Path::new(into), waypost_engine::LONGEST_SETTINGS)
                 .map_err(|error| unreadable(context, into, &error))?;
             edit(&existing, request)
         }
@@ -176,16 +176,17 @@ fn write(
     path: &Path,
     options: &ArgMatches,
     seal: Option<&Seal>,
-) -> Result<engine::Saved> {
+) -> Result<waypost_engine::Saved> {
     let edits = options.get_one::<String>("into").is_some();
     let signs = seal.is_some() && format.id == SIGNED;
     if !edits && !signs {
-        return engine::save(context.host, request, format, path).map_err(|error| failed(context, &error));
+        return waypost_engine::save(context.host, request, format, path)
+            .map_err(|error| failed(context, &error));
     }
     let bytes = make(context, request, format, options, seal)?;
     let written = files::write(context.host, path, &bytes)
         .map_err(|error| failed(context, &SaveError::System(path.to_owned(), error)))?;
-    Ok(engine::Saved { path: path.to_owned(), written, edited: edits })
+    Ok(waypost_engine::Saved { path: path.to_owned(), written, edited: edits })
 }
 
 pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
@@ -198,7 +199,7 @@ pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
 }
 
 /// What happened to a file, in a sentence.
-pub(super) fn saved_line(context: &Context<'_>, saved: &engine::Saved) -> String {
+pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::Saved) -> String {
     let path = saved.path.display().to_string();
     match &saved.written {
         Written::New => context.texts.with("cli-saved-new", &[("path", path.into())]),
@@ -254,7 +255,7 @@ pub(super) fn notes(
 fn report(
     request: &Request<'_>,
     formats: &[&Format],
-    files: &[(&'static Format, engine::Saved)],
+    files: &[(&'static Format, waypost_engine::Saved)],
 ) -> serde_json::Value {
     let by_hand: Vec<serde_json::Value> = formats
         .iter()

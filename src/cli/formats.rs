@@ -5,9 +5,9 @@ use serde_json::json;
 
 use super::plan::{pretty, push};
 use super::{Context, Outcome};
-use crate::formats::FORMATS;
-use crate::plan::account::Setting;
-use crate::plan::program::ProgramId;
+use waypost_core::formats::FORMATS;
+use waypost_core::plan::account::Setting;
+use waypost_core::plan::program::ProgramId;
 
 /// Every format as a table, or as one object.
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {

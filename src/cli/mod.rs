@@ -23,9 +23,9 @@ use std::sync::atomic::AtomicBool;
 
 use clap::ArgMatches;
 
-use crate::engine::{self, NotFound};
-use crate::host::Host;
-use crate::text::{self, Texts, clean};
+use waypost_core::text::{self, Texts, clean};
+use waypost_engine::NotFound;
+use waypost_engine::host::Host;
 
 pub use command::command;
 
@@ -126,7 +126,7 @@ pub fn wants_window(arguments: &[String]) -> bool {
 /// The prepared setup that these arguments name.
 pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
     let file = Path::new(*bare_words(arguments).first()?);
-    engine::is_setup(file).then_some(file)
+    waypost_engine::is_setup(file).then_some(file)
 }
 
 /// Whether these arguments ask for long work that can be stopped between two steps.
@@ -136,7 +136,7 @@ pub fn can_stop(arguments: &[String]) -> bool {
 
 /// The first word that is no option and no setup.
 fn command_word(arguments: &[String]) -> Option<&str> {
-    bare_words(arguments).into_iter().find(|word| !engine::is_setup(Path::new(word)))
+    bare_words(arguments).into_iter().find(|word| !waypost_engine::is_setup(Path::new(word)))
 }
 
 /// The options that a window takes too; each has a value.

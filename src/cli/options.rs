@@ -6,13 +6,13 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::{Context, Failure, Result, not_found, unreadable};
-use crate::engine::{self, Organisation};
-use crate::handoff::code::Code;
-use crate::host::files;
-use crate::plan::account::Protocol;
-use crate::plan::answers::{self, Answers, Case, Field, Place, Problem, ReadOn};
-use crate::plan::{self, Plan, journey, json};
-use crate::text::Texts;
+use waypost_core::handoff::code::Code;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{self, Answers, Case, Field, Place, Problem, ReadOn};
+use waypost_core::plan::{self, Plan, journey, json};
+use waypost_core::text::Texts;
+use waypost_engine::Organisation;
+use waypost_engine::host::files;
 
 /// The longest file of answers, in bytes.
 const LONGEST_ANSWERS: u64 = 1 << 20;
@@ -57,7 +57,7 @@ pub fn organisation(
         let what = context.texts.problem(&Problem::OrganisationMissing);
         return Err(Failure::usage(format!("--org: {what}")));
     }
-    let organisation = engine::find(context.host, answers.org.trim())
+    let organisation = waypost_engine::find(context.host, answers.org.trim())
         .map_err(|error| not_found(context.texts, &answers.org, &error))?;
     Ok((organisation, answers))
 }

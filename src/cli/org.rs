@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
 use super::{ACT, Context, DONE, Failure, OUTSIDE, Outcome, Result, not_found, not_written, unreadable};
-use crate::engine::{self, Organisation, Signature};
-use crate::host::files;
-use crate::plan::profile;
-use crate::plan::validate::{self, Issue};
-use crate::plan::values;
-use crate::text::Texts;
+use waypost_core::plan::profile;
+use waypost_core::plan::validate::{self, Issue};
+use waypost_core::plan::values;
+use waypost_core::text::Texts;
+use waypost_engine::host::files;
+use waypost_engine::{Organisation, Signature};
 
 /// A profile to begin with: complete, valid, and every name in it to be replaced.
 const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
@@ -33,7 +33,7 @@ fn argument<'a>(options: &'a ArgMatches, id: &str) -> &'a str {
 }
 
 fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
-    let (organisations, unusable) = engine::organisations(context.host);
+    let (organisations, unusable) = waypost_engine::organisations(context.host);
     let place = |organisation: &Organisation| {
         organisation
             .file
@@ -89,7 +89,7 @@ fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
 fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let name = argument(options, "org");
     let organisation =
-        engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
+        waypost_engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
     if options.get_flag("json") {
         return Ok(Outcome::done(pretty(&organisation.json)));
     }
@@ -123,7 +123,8 @@ const fn signature_id(signature: &Signature) -> &'static str {
 
 fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let file = argument(options, "file");
-    let bytes = engine::read_profile(Path::new(file)).map_err(|error| unreadable(context, file, &error))?;
+    let bytes =
+        waypost_engine::read_profile(Path::new(file)).map_err(|error| unreadable(context, file, &error))?;
     let (issues, name) = match validate::read(&bytes) {
         Ok(read) => (read.warnings, Some(read.profile.name.in_language(context.texts.tag()).to_owned())),
         Err(issues) => (issues, None),
@@ -136,7 +137,7 @@ fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     }
     let mut text = String::new();
     for issue in &issues {
-        push(&mut text, format_args!("{}\n", engine::issue_line(context.texts, file, issue)));
+        push(&mut text, format_args!("{}\n", waypost_engine::issue_line(context.texts, file, issue)));
     }
     let summary = match &name {
         Some(name) => context.texts.with("cli-org-valid", &[("name", name.as_str().into())]),

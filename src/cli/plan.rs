@@ -7,9 +7,9 @@ use clap::ArgMatches;
 
 use super::options::{self, Planned};
 use super::{ACT, Context, DONE, Outcome, Result};
-use crate::formats::{self, Request};
-use crate::plan::rules::{Advice, Severity};
-use crate::text::{padded, width};
+use waypost_core::formats::{self, Request};
+use waypost_core::plan::rules::{Advice, Severity};
+use waypost_core::text::{padded, width};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, .. } = options::plan(context, options, input)?;

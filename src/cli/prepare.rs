@@ -7,7 +7,6 @@ use clap::ArgMatches;
 
 use super::export::{failed, saved_line};
 use super::{Context, Failure, Outcome, Result, options};
-use crate::engine;
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let (organisation, answers) = options::partial(context, options, input)?;
@@ -15,9 +14,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let path = Path::new(target);
     let mut outcome = Outcome::default();
     if target == "-" {
-        outcome.output = engine::setup_bytes(&organisation, &answers);
-    } else if engine::is_setup(path) {
-        let saved = engine::prepare(context.host, &organisation, &answers, path);
+        outcome.output = waypost_engine::setup_bytes(&organisation, &answers);
+    } else if waypost_engine::is_setup(path) {
+        let saved = waypost_engine::prepare(context.host, &organisation, &answers, path);
         outcome.line(&saved_line(context, &saved.map_err(|error| failed(context, &error))?));
     } else {
         return Err(Failure::usage(context.texts.get("cli-setup-name")));

@@ -12,16 +12,16 @@ use serde_json::{Value, json};
 use super::check::{named, opened};
 use super::plan::{pretty, push};
 use super::{ACT, Context, DONE, Failure, Outcome, Result, Surroundings, options, unreadable};
-use crate::engine::{self, Organisation};
-use crate::host::files;
-use crate::plan::profile::Profile;
-use crate::probe::how::{How, Resolve};
-use crate::probe::seen::Seen;
-use crate::probe::server::{found, planned};
-use crate::probe::talk::try_all;
-use crate::probe::trust::Trust;
-use crate::probe::{Cause, Server, State, Verdict, judge, judge::Outcome as Standing, verdict, words};
-use crate::text::{clean, padded, width};
+use waypost_core::plan::profile::Profile;
+use waypost_core::probe::seen::Seen;
+use waypost_core::probe::server::{found, planned};
+use waypost_core::probe::{Cause, Server, State, Verdict, judge, judge::Outcome as Standing, verdict, words};
+use waypost_core::text::{clean, padded, width};
+use waypost_engine::Organisation;
+use waypost_engine::host::files;
+use waypost_engine::net::how::{How, Resolve};
+use waypost_engine::net::talk::try_all;
+use waypost_engine::net::trust::Trust;
 
 /// The longest password, in bytes.
 const LONGEST_PASSWORD: u64 = 1024;
@@ -85,7 +85,8 @@ fn from_answers(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Rea
 fn from_file(context: &Context<'_>, options: &ArgMatches, path: &str, input: &mut dyn Read) -> Result<What> {
     let said = options::read(context, options, input)?;
     let (mut organisations, chosen) = named(context, &said)?;
-    let checked = engine::check(vec![opened(context, Path::new(path))?], &organisations, chosen, &said);
+    let checked =
+        waypost_engine::check(vec![opened(context, Path::new(path))?], &organisations, chosen, &said);
     let reports = checked.first().map_or(&[][..], |file| &file.reports);
     let wanted = said.username.trim();
     let reports: Vec<_> = reports

@@ -8,7 +8,6 @@ use egui::{CentralPanel, Context, Frame, Id, OpenUrl, Ui, UserAttentionType, Vie
 use super::checkup::{Act, CheckUp};
 use super::desk::{self, Desk, Page};
 use super::dialogs::{Asked, Dialogs};
-use super::instance::{First, Visit};
 use super::kept::Kept;
 use super::pages::{Action, report_facts};
 use super::putting;
@@ -20,15 +19,15 @@ use super::theme::Preference;
 use super::trying;
 use super::wizard::{Draft, Wizard};
 use super::{shell, theme};
-use crate::engine;
-use crate::formats::{self, Format, Request};
-use crate::handoff::code::Code;
-use crate::host::Host;
-use crate::host::wishes::Wishes;
-use crate::plan::Plan;
-use crate::plan::journey::Step;
-use crate::plan::profile::Profile;
-use crate::text::{Language, Texts};
+use waypost_core::formats::{self, Format, Request};
+use waypost_core::handoff::code::Code;
+use waypost_core::plan::Plan;
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::{Language, Texts};
+use waypost_engine::host::Host;
+use waypost_engine::host::wishes::Wishes;
+use waypost_engine::net::instance::{First, Visit};
 
 /// The window.
 #[derive(Debug)]
@@ -124,7 +123,7 @@ impl App {
     /// A prepared setup that is dropped on the window is opened.
     fn take_dropped(&mut self, ui: &Ui) {
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(file) = dropped.filter(|file| engine::is_setup(file)) {
+        if let Some(file) = dropped.filter(|file| waypost_engine::is_setup(file)) {
             self.open_setup(&file);
         }
     }
@@ -420,7 +419,7 @@ impl App {
             self.wizard.draft_mut().present.look_once(&host, wake(ctx));
         }
         let (Step::Finish, Ok(plan)) = (step, self.wizard.plan()) else { return };
-        if !engine::apply::can_apply(plan.program.0) {
+        if !waypost_engine::apply::can_apply(plan.program.0) {
             return;
         }
         if let Some(profile) = self.wizard.profile().cloned() {
@@ -525,13 +524,17 @@ impl App {
         if path.is_dir() { path.join(format.file_name) } else { path }
     }
 
-    fn save_as(&self, format: &Format, path: &Path) -> Option<Result<engine::Saved, engine::SaveError>> {
+    fn save_as(
+        &self,
+        format: &Format,
+        path: &Path,
+    ) -> Option<Result<waypost_engine::Saved, waypost_engine::SaveError>> {
         let plan = self.wizard.plan().ok()?;
         let profile = self.wizard.profile()?;
         let code = Code::for_review(profile, self.wizard.answers());
         let request =
             Request { profile, plan: &plan, texts: &self.speech.texts, personality: None, code: Some(&code) };
-        Some(engine::save(self.wizard.host(), &request, format, path))
+        Some(waypost_engine::save(self.wizard.host(), &request, format, path))
     }
 
     /// Saves the sheet and lets the system show it: from there it is printed.

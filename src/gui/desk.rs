@@ -7,13 +7,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::task::{Task, Wake};
-use crate::engine::{self, BatchError, Job, Organisation, Preview, Progress, SaveError, Saved};
-use crate::host::Host;
-use crate::plan::answers::Answers;
-use crate::plan::profile::Profile;
-use crate::plan::validate::{self, Issue};
-use crate::plan::values::{self, Row};
-use crate::text::Texts;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::validate::{self, Issue};
+use waypost_core::plan::values::{self, Row};
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
+use waypost_engine::{BatchError, Job, Organisation, Preview, Progress, SaveError, Saved};
 
 /// The pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -147,7 +147,7 @@ impl Desk {
         self.stop = Arc::default();
         let order = self.order(host, organisation, language);
         let stop = Arc::clone(&self.stop);
-        self.looking = Task::start(move || order.with(|job| engine::preview(job, &stop)), wake);
+        self.looking = Task::start(move || order.with(|job| waypost_engine::preview(job, &stop)), wake);
     }
 
     /// Writes the files.
@@ -170,7 +170,7 @@ impl Desk {
         let work = move || {
             let mut shown = Instant::now();
             order.with(|job| {
-                engine::batch(job, &stop, &mut |_, now| {
+                waypost_engine::batch(job, &stop, &mut |_, now| {
                     // The window is not redrawn for every row.
                     if shown.elapsed() >= Duration::from_millis(100) {
                         shown = Instant::now();
@@ -249,7 +249,7 @@ impl Desk {
             return;
         }
         let path = host.documents.clone().unwrap_or_default().join(self.prepare_path.trim());
-        self.prepared = Some(engine::prepare(host, organisation, answers, &path));
+        self.prepared = Some(waypost_engine::prepare(host, organisation, answers, &path));
     }
 
     /// Looks at an organisation that is known, or at the file that was typed, which may be wrong.
@@ -275,7 +275,7 @@ impl Desk {
 fn shown(file: &Path, texts: &Texts) -> Shown {
     let name = file.display().to_string();
     let none = Shown { name, profile: None, rows: Vec::new(), issues: Vec::new(), unreadable: None };
-    let bytes = match engine::read_profile(file) {
+    let bytes = match waypost_engine::read_profile(file) {
         Ok(bytes) => bytes,
         Err(error) => return Shown { unreadable: Some(texts.system(&error)), ..none },
     };

@@ -1,13 +1,13 @@
 //! What the window keeps between two starts beside the answers: its size, theme and language. And forgetting
 //! all of it.
 
-use std::io::{self, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::theme::Preference;
-use crate::host::{Host, files};
+use waypost_engine::host::{Host, files};
 
 /// The file of the answers.
 pub const ANSWERS: &str = "answers.json";
@@ -47,21 +47,8 @@ impl Kept {
     pub fn save(&self, host: &Host) {
         let Some(folder) = host.data.as_ref() else { return };
         let bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
-        write(folder, WINDOW, &bytes).unwrap_or_default();
+        files::write_state(folder, WINDOW, &bytes).unwrap_or_default();
     }
-}
-
-/// Writes a file of ours, whole or not at all.
-///
-/// # Errors
-/// The folder cannot be written.
-pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
-    temporary.persist(folder.join(name)).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Removes what is kept of the person; the files that are gone. What lets a change be undone stays.

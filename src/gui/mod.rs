@@ -7,7 +7,6 @@ pub mod checkup;
 pub mod desk;
 mod dialogs;
 pub mod icons;
-pub mod instance;
 pub mod kept;
 pub mod pages;
 pub mod paint;
@@ -28,11 +27,11 @@ pub mod wizard;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use crate::host::Host;
-use crate::text::Texts;
-use instance::Claim;
 use screen::{Renderer, Trouble};
 use sorry::{Contents as _, Guarded};
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
+use waypost_engine::net::instance::{self, Claim};
 
 /// How a start ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

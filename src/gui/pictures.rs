@@ -13,8 +13,8 @@ use egui::{
 
 use super::icons::{self, Icon};
 use super::theme::{Theme, Type};
-use crate::plan::answers::Place;
-use crate::text::Texts;
+use waypost_core::plan::answers::Place;
+use waypost_core::text::Texts;
 
 /// Lines of things.
 const LINE: f32 = 1.75;

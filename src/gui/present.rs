@@ -1,8 +1,8 @@
 //! Which email programs are on this computer: looked for once, beside the window.
 
 use super::task::{Task, Wake};
-use crate::host::Host;
-use crate::host::installed::{self, InstalledProgram};
+use waypost_engine::host::Host;
+use waypost_engine::host::installed::{self, InstalledProgram};
 
 /// The email programs on this computer, once somebody looked.
 #[derive(Debug, Default)]

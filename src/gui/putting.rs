@@ -4,12 +4,12 @@
 use std::path::PathBuf;
 
 use super::task::{Task, Wake};
-use crate::engine::apply::{self, ApplyError, Entry, Prepared, Target, UndoError, Undone};
-use crate::formats::{Change, Request};
-use crate::host::Host;
-use crate::plan::Plan;
-use crate::plan::profile::Profile;
-use crate::text::Texts;
+use waypost_core::formats::{Change, Request};
+use waypost_core::plan::Plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
+use waypost_engine::apply::{self, ApplyError, Entry, Prepared, Target, UndoError, Undone};
+use waypost_engine::host::Host;
 
 /// What the pages ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use egui::{CentralPanel, Frame, ScrollArea, Ui, UiBuilder, ViewportCommand, vec2
 
 use super::theme::space;
 use super::widgets::{self, Look};
-use crate::host::broken;
-use crate::text::{Language, Texts, clean};
+use waypost_core::text::{Language, Texts, clean};
+use waypost_engine::host::broken;
 
 /// As wide as a line can be read, in points.
 const WIDTH: f32 = 560.0;

@@ -4,7 +4,7 @@ use egui::Context;
 
 use super::screen::fonts;
 use super::theme;
-use crate::text::{self, Language, Texts};
+use waypost_core::text::{self, Language, Texts};
 
 /// Frames within which the system's fonts are there if there are any.
 const FRAMES_FOR_FONTS: u8 = 6;

@@ -1,13 +1,13 @@
 //! The support code in the window: the caller reads theirs out, and takes over a corrected one after
 //! seeing what it changes. No widget here.
 
-use crate::engine::Organisation;
-use crate::handoff::code::{Chosen, Code, in_words};
-use crate::handoff::letters::Fault;
-use crate::plan::answers::{Answers, Field};
-use crate::plan::journey::Step;
-use crate::plan::profile::Profile;
-use crate::text::Texts;
+use waypost_core::handoff::code::{Chosen, Code, in_words};
+use waypost_core::handoff::letters::Fault;
+use waypost_core::plan::answers::{Answers, Field};
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
+use waypost_engine::Organisation;
 
 /// What the page asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

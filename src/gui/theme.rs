@@ -13,7 +13,7 @@ use egui::{
     vec2,
 };
 
-use crate::host::wishes::Wishes;
+use waypost_engine::host::wishes::Wishes;
 
 /// The colours of one theme, by role.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -10,17 +10,17 @@ use secrecy::SecretString;
 use secrecy::zeroize::{Zeroize, Zeroizing};
 
 use super::task::{Task, Wake};
-use crate::host::{Host, files};
-use crate::plan::Plan;
-use crate::plan::profile::Profile;
-use crate::probe::how::How;
-use crate::probe::judge::{Outcome, State, judge, verdict};
-use crate::probe::seen::{Seen, Stage};
-use crate::probe::server::planned;
-use crate::probe::talk::try_all;
-use crate::probe::trust::Trust;
-use crate::probe::{Cause, Server, Verdict, words};
-use crate::text::Texts;
+use waypost_core::plan::Plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::probe::judge::{Outcome, State, judge, verdict};
+use waypost_core::probe::seen::{Seen, Stage};
+use waypost_core::probe::server::planned;
+use waypost_core::probe::{Cause, Server, Verdict, words};
+use waypost_core::text::Texts;
+use waypost_engine::host::{Host, files};
+use waypost_engine::net::how::How;
+use waypost_engine::net::talk::try_all;
+use waypost_engine::net::trust::Trust;
 
 /// What the page asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::Queryable as _;
-use waypost::host::Host;
-use waypost::plan::answers::Answers;
-use waypost::plan::journey::Step;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_engine::host::Host;
 
 use crate::pages::{self, Window};
 
@@ -126,7 +126,7 @@ fn the_file_is_still_there_for_who_wants_it() {
 #[test]
 fn an_account_that_is_there_is_corrected_or_left_alone() {
     let answers = Answers {
-        protocol: Some(waypost::plan::account::Protocol::Imap),
+        protocol: Some(waypost_core::plan::account::Protocol::Imap),
         leave_on_server: String::new(),
         ..pages::answered()
     };

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::host::Host;
-use waypost::plan::answers::Answers;
+use waypost_core::plan::answers::Answers;
+use waypost_engine::host::Host;
 
 use crate::pages::{self, Window};
 

@@ -5,8 +5,8 @@ use std::fs;
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::plan::answers::Answers;
-use waypost::plan::journey::Step;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
 
 use crate::pages::{self, Window};
 

@@ -8,8 +8,8 @@ use egui_kittest::kittest::Queryable as _;
 use waypost::gui::app::App;
 use waypost::gui::kept::Kept;
 use waypost::gui::theme::Preference;
-use waypost::host::Host;
-use waypost::text::Texts;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
 
 use crate::pages;
 

@@ -12,9 +12,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::app::App;
 use waypost::gui::theme;
-use waypost::host::Host;
-use waypost::plan::answers::Answers;
-use waypost::text::Texts;
+use waypost_core::plan::answers::Answers;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
 
 /// Names the folder to the walk that is killed.
 const FOLDER: &str = "WAYPOST_TEST_WALK_IN";

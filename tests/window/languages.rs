@@ -8,11 +8,11 @@ use waypost::gui::app::App;
 use waypost::gui::kept::Kept;
 use waypost::gui::screen::fonts;
 use waypost::gui::theme::{self, Preference};
-use waypost::host::Host;
-use waypost::plan::account::Protocol;
-use waypost::plan::answers::{Answers, ReadOn};
-use waypost::plan::journey::Step;
-use waypost::text::{LANGUAGES, Texts};
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, ReadOn};
+use waypost_core::plan::journey::Step;
+use waypost_core::text::{LANGUAGES, Texts};
+use waypost_engine::host::Host;
 
 use crate::longer::said;
 use crate::pages::{self, Window, answered};

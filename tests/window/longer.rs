@@ -7,9 +7,9 @@ use egui::accesskit::Role;
 use egui::{Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use waypost::gui::theme::Preference;
-use waypost::plan::journey::Step;
-use waypost::plan::program::PROGRAMS;
-use waypost::text::Texts;
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::program::PROGRAMS;
+use waypost_core::text::Texts;
 
 use crate::pages::{self, Window};
 use crate::painter::{Painter, save_png};

@@ -7,9 +7,9 @@
 use egui::vec2;
 use egui_kittest::SnapshotResults;
 use waypost::gui::theme::Preference;
-use waypost::plan::answers::Answers;
-use waypost::plan::journey::Step;
-use waypost::text::LANGUAGES;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_core::text::LANGUAGES;
 
 use crate::pages::{self, Window};
 use crate::painter::{Painter, save_png};
@@ -40,7 +40,7 @@ fn pages_look_as_they_did() {
 
 #[test]
 fn the_last_page_looks_as_it_did() {
-    let furnish = |host: &waypost::host::Host| crate::apply::thunderbird(host, &["main"], true);
+    let furnish = |host: &waypost_engine::host::Host| crate::apply::thunderbird(host, &["main"], true);
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
     let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), furnish, set);
     window.go_to(Step::Finish);
@@ -68,7 +68,7 @@ fn the_same_page_is_painted_with_the_same_bytes() {
 }
 
 fn check_up(case: &str, size: egui::Vec2, theme: Preference) -> Window {
-    let furnish = |host: &waypost::host::Host| crate::checkup::eudora(host, case);
+    let furnish = |host: &waypost_engine::host::Host| crate::checkup::eudora(host, case);
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
     let mut window = pages::furnished(&Answers::default(), size, furnish, set);
     window.app().prefer(theme);

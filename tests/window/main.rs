@@ -12,7 +12,7 @@ mod painter;
 
 mod apply;
 #[allow(dead_code, reason = "the other tests use the rest")]
-#[path = "../core/probe/campus.rs"]
+#[path = "../common/campus.rs"]
 mod campus;
 mod checkup;
 mod desk;
@@ -22,6 +22,9 @@ mod languages;
 mod longer;
 mod look;
 mod pages;
+#[allow(dead_code, reason = "the other tests use the rest")]
+#[path = "../common/probing.rs"]
+mod probing;
 mod programs;
 mod setup;
 mod sorry;

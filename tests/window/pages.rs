@@ -7,12 +7,12 @@ use egui_kittest::{Harness, HarnessBuilder};
 use waypost::gui::app::App;
 use waypost::gui::theme;
 use waypost::gui::theme::Preference;
-use waypost::host::Host;
-use waypost::plan::account::Protocol;
-use waypost::plan::answers::{Answers, Place, ReadOn};
-use waypost::plan::journey::Step;
-use waypost::probe::how::How;
-use waypost::text::Texts;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::journey::Step;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
+use waypost_engine::net::how::How;
 
 /// The program's window on a made-up computer.
 pub struct Window {

@@ -6,13 +6,12 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, HarnessBuilder};
-use waypost::engine;
 use waypost::gui::app::App;
 use waypost::gui::theme;
-use waypost::host::Host;
-use waypost::plan::answers::Answers;
-use waypost::plan::journey::Step;
-use waypost::text::Texts;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
 
 fn jane() -> Answers {
     Answers {
@@ -48,7 +47,7 @@ fn sized(
 
 pub fn foreign() -> Vec<u8> {
     let host = Host::pretend(Path::new("/nowhere"));
-    let mut profile = engine::find(&host, "caltech-imss").unwrap().json;
+    let mut profile = waypost_engine::find(&host, "caltech-imss").unwrap().json;
     profile["incoming"][0]["host"] = "imap.caltech.edu".into();
     serde_json::json!({
         "schema": 1,
@@ -62,8 +61,8 @@ pub fn foreign() -> Vec<u8> {
 #[test]
 fn it_opens_at_the_review_and_everything_can_be_changed() {
     let folder = tempfile::tempdir().unwrap();
-    let organisation = engine::find(&Host::pretend(folder.path()), "caltech-imss").unwrap();
-    let mut harness = window(folder.path(), &engine::setup_bytes(&organisation, &jane()));
+    let organisation = waypost_engine::find(&Host::pretend(folder.path()), "caltech-imss").unwrap();
+    let mut harness = window(folder.path(), &waypost_engine::setup_bytes(&organisation, &jane()));
     assert_eq!(harness.state().wizard().step(), Step::Review);
     assert!(harness.query_by_label_contains("Prepared by your help desk").is_some());
     harness.get_by_role_and_label(Role::Button, "Change full name").click();

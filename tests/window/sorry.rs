@@ -9,10 +9,10 @@ use egui_kittest::kittest::Queryable as _;
 use waypost::gui::sorry::{Contents, Guarded};
 use waypost::gui::theme;
 use waypost::gui::theme::Preference;
-use waypost::host::wishes::Wishes;
-use waypost::host::{Host, broken};
-use waypost::plan::journey::Step;
-use waypost::text::{Language, Texts};
+use waypost_core::plan::journey::Step;
+use waypost_core::text::{Language, Texts};
+use waypost_engine::host::wishes::Wishes;
+use waypost_engine::host::{Host, broken};
 
 use crate::pages;
 use crate::painter::{Painter, save_png};

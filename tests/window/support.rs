@@ -4,10 +4,10 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::gui::theme::Preference;
-use waypost::handoff::code::Code;
-use waypost::plan::answers::Answers;
-use waypost::plan::journey::Step;
-use waypost::plan::profile::Profile;
+use waypost_core::handoff::code::Code;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::profile::Profile;
 
 use crate::pages::{self, Window};
 use crate::painter::Painter;
@@ -115,7 +115,7 @@ fn the_picture_for_a_phone_is_read_by_another_reader_in_light_and_dark() {
         let read: Vec<String> =
             prepared.detect_grids().iter().map(|grid| grid.decode().expect("a code").1).collect();
         let plan = window.harness.state().wizard().plan().unwrap();
-        assert_eq!(read, [waypost::formats::Picture::of(&plan.account).unwrap().says]);
+        assert_eq!(read, [waypost_core::formats::Picture::of(&plan.account).unwrap().says]);
     }
 }
 

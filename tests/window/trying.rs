@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role as Kind;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::plan::account::{Protocol, Tls};
-use waypost::plan::answers::{Answers, Place, ReadOn};
-use waypost::plan::journey::Step;
-use waypost::probe::Role;
+use waypost_core::plan::account::{Protocol, Tls};
+use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::journey::Step;
+use waypost_core::probe::Role;
 
 use crate::campus::{Campus, First, IMAP, Script, self_signed};
 use crate::pages::{self, Window};

@@ -7,15 +7,14 @@ use egui::accesskit::Role;
 use egui::{Event, Vec2};
 use egui_kittest::HarnessBuilder;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::engine;
 use waypost::gui::app::App;
 use waypost::gui::screen::fonts;
-use waypost::host::Host;
-use waypost::plan::account::Protocol;
-use waypost::plan::answers::Answers;
-use waypost::plan::journey::Step;
-use waypost::plan::program::ProgramId;
-use waypost::text::{Arg, Texts};
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::program::ProgramId;
+use waypost_core::text::{Arg, Texts};
+use waypost_engine::host::Host;
 
 use crate::campus::{Campus, First, Script, say, self_signed};
 use crate::languages::leaving;
@@ -305,9 +304,9 @@ pub const VIEWS: &[View] = &[
     ("setup-wrong", |at| at.offered(b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }")),
     ("setup-ready", |at| {
         let nowhere = Host::pretend(Path::new("/nowhere"));
-        let organisation = engine::find(&nowhere, "caltech-imss").expect("an organisation");
+        let organisation = waypost_engine::find(&nowhere, "caltech-imss").expect("an organisation");
         let answers = Answers { protocol: Some(Protocol::Imap), ..answered() };
-        at.offered(&engine::setup_bytes(&organisation, &answers))
+        at.offered(&waypost_engine::setup_bytes(&organisation, &answers))
     }),
     ("not-kept", |at| {
         let mut seen = at.window(&answered(), None, |_| {});

@@ -6,9 +6,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use waypost::gui::app::App;
 use waypost::gui::theme;
-use waypost::host::Host;
-use waypost::plan::journey::Step;
-use waypost::text::Texts;
+use waypost_core::plan::journey::Step;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
 
 struct Walk {
     harness: Harness<'static, App>,

@@ -13,15 +13,15 @@ use clap::ArgMatches;
 use super::export::{failed, notes, saved_line};
 use super::plan::in_words;
 use super::{Context, Failure, Outcome, Result, Surroundings, USAGE, options};
-use crate::engine::{self, Organisation};
-use crate::formats::{self, Format, Request};
-use crate::handoff::code::Code;
-use crate::plan::answers::{Answers, Case, Field};
-use crate::plan::journey;
-use crate::plan::profile::Profile;
-use crate::plan::{Plan, plan};
-use crate::text::clean;
 use question::{Asker, Question, put, said};
+use waypost_core::formats::{self, Format, Request};
+use waypost_core::handoff::code::Code;
+use waypost_core::plan::answers::{Answers, Case, Field};
+use waypost_core::plan::journey;
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::{Plan, plan};
+use waypost_core::text::clean;
+use waypost_engine::Organisation;
 
 /// The longest line that is taken for an answer, in bytes.
 const LONGEST_LINE: u64 = 4096;
@@ -32,7 +32,7 @@ pub(super) fn run(
     around: &mut Surroundings<'_>,
 ) -> Result<Outcome> {
     let answers = options::read(context, options, &mut std::io::empty())?;
-    let (organisations, _) = engine::organisations(context.host);
+    let (organisations, _) = waypost_engine::organisations(context.host);
     let mut collected = Vec::new();
     let live = around.live.take();
     let outcome = {
@@ -166,7 +166,7 @@ impl<R: Read> Ask<'_, R> {
         let before = self.answers.clone();
         put(&mut self.answers, field, word.trim());
         if field == Field::Organisation && self.profile().is_none() {
-            match engine::find(self.context.host, word.trim()) {
+            match waypost_engine::find(self.context.host, word.trim()) {
                 Ok(found) => self.organisations.push(found),
                 Err(error) => {
                     let failure = super::not_found(texts, word.trim(), &error);
@@ -298,7 +298,7 @@ impl<R: Read> Ask<'_, R> {
         let path = if path.is_dir() { path.join(format.file_name) } else { path };
         let code = Code::for_review(&profile, &self.answers);
         let request = Request { profile: &profile, plan: &plan, texts, personality: None, code: Some(&code) };
-        let saved = match engine::save(self.context.host, &request, format, &path) {
+        let saved = match waypost_engine::save(self.context.host, &request, format, &path) {
             Ok(saved) => saved,
             Err(error) => {
                 for sentence in failed(self.context, &error).sentences {

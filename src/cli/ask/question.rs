@@ -1,12 +1,12 @@
 //! The questions as a terminal asks them: words, numbered choices, and what is taken for an answer.
 
-use crate::engine::Organisation;
-use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, Field, Place, ReadOn, address_choices};
-use crate::plan::journey::{self, Step};
-use crate::plan::profile::Profile;
-use crate::plan::program::PROGRAMS;
-use crate::text::Texts;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Field, Place, ReadOn, address_choices};
+use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::program::PROGRAMS;
+use waypost_core::text::Texts;
+use waypost_engine::Organisation;
 
 /// One question.
 pub(super) struct Question {
@@ -125,7 +125,8 @@ impl Asker<'_> {
             }
             Field::Group => {
                 let groups = self.profile.map_or(&[][..], |profile| &profile.groups);
-                let name = |text: &crate::plan::profile::Text| text.in_language(texts.tag()).to_owned();
+                let name =
+                    |text: &waypost_core::plan::profile::Text| text.in_language(texts.tag()).to_owned();
                 groups.iter().map(|group| plain(group.id.clone(), name(&group.name))).collect()
             }
             Field::Address => {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{CheckUp, Outcomes, Page, Task, Wake, Which, in_documents};
-use crate::check::Finding;
-use crate::engine::{self, MendError, Mended};
-use crate::host::Host;
-use crate::plan::account::{Protocol, Setting};
+use waypost_core::check::Finding;
+use waypost_core::plan::account::{Protocol, Setting};
+use waypost_engine::host::Host;
+use waypost_engine::{MendError, Mended};
 
 /// Where the repairs go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,7 +98,7 @@ impl CheckUp {
                             });
                             index.is_some_and(|index| wanted.contains(&(file, report, index)))
                         };
-                        (file, engine::mend(&host, &checked, &chosen, target.as_deref()))
+                        (file, waypost_engine::mend(&host, &checked, &chosen, target.as_deref()))
                     })
                     .collect()
             },

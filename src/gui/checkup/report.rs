@@ -2,9 +2,9 @@
 //! was read.
 
 use super::CheckUp;
-use crate::check::{Finding, Report, View};
-use crate::engine::Checked;
-use crate::text::{Texts, clean};
+use waypost_core::check::{Finding, Report, View};
+use waypost_core::text::{Texts, clean};
+use waypost_engine::Checked;
 
 /// Every finding in plain text.
 pub fn text(checkup: &CheckUp, texts: &Texts) -> String {
@@ -87,7 +87,7 @@ pub fn change(view: &View<'_>, finding: &Finding) -> String {
 
 /// What an account is called: as the person calls it, else after whose it is.
 pub fn account_name(report: &Report, texts: &Texts) -> String {
-    use crate::plan::account::Setting;
+    use waypost_core::plan::account::Setting;
     let account = &report.account;
     let own = [Setting::Name, Setting::Address, Setting::IncomingUsername];
     if !account.label.is_empty() {

@@ -3,10 +3,10 @@
 use egui::Ui;
 
 use super::{Action, Cx};
-use crate::formats::{self, Format, Request};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Pressed, ValueRow};
-use crate::plan::account::{Setting, SettingValue};
+use waypost_core::formats::{self, Format, Request};
+use waypost_core::plan::account::{Setting, SettingValue};
 
 pub(super) fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>, program: &str) {
     let words = formats::how_to_take_in(format, request);

@@ -6,8 +6,8 @@ use super::{Action, Cx, indented, pick};
 use crate::gui::checkup::{Act, CheckUp, Trouble};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field, Look};
-use crate::plan::program::ProgramId;
-use crate::text::clean;
+use waypost_core::plan::program::ProgramId;
+use waypost_core::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {

@@ -3,15 +3,15 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::{Action, Cx, indented};
-use crate::check::{Finding, Report, View};
-use crate::engine::{Checked, Mended, Saved};
 use crate::gui::checkup::{CheckUp, change_words, program_name};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
-use crate::host::files::Written;
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::check::{Finding, Report, View};
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::host::files::Written;
+use waypost_engine::{Checked, Mended, Saved};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &CheckUp) -> Option<Action> {

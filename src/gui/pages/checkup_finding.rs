@@ -3,14 +3,14 @@
 use egui::Ui;
 
 use super::{Action, Cx};
-use crate::check::{Finding, Report, View};
-use crate::engine::Checked;
-use crate::formats::Held;
 use crate::gui::checkup::{CheckUp, Which, change_words};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, FindingRow};
-use crate::plan::account::SettingValue;
-use crate::text::clean;
+use waypost_core::check::{Finding, Report, View};
+use waypost_core::formats::Held;
+use waypost_core::plan::account::SettingValue;
+use waypost_core::text::clean;
+use waypost_engine::Checked;
 
 /// Draws a finding.
 pub fn row(
@@ -70,7 +70,7 @@ fn label(view: &View<'_>, finding: &Finding) -> String {
 }
 
 struct Details {
-    by_hand: Option<crate::formats::Step>,
+    by_hand: Option<waypost_core::formats::Step>,
     place: String,
     key: String,
     source: Option<String>,

@@ -3,14 +3,14 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Action, Cx, checkup_finding};
-use crate::check::Report;
-use crate::engine::Checked;
 use crate::gui::checkup::{Act, CheckUp, account_name, program_name, report_title};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Field, Look};
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::check::Report;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::Checked;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {

@@ -3,12 +3,12 @@
 use egui::Ui;
 
 use super::{Action, Cx, indented};
-use crate::engine::Checked;
 use crate::gui::checkup::{Act, CheckUp, Target, program_name};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field, Look};
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::Checked;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {

@@ -9,10 +9,10 @@ use crate::gui::icons::Icon;
 use crate::gui::support;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Field, Look};
-use crate::handoff::code::in_words;
-use crate::plan::answers::Answers;
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::handoff::code::in_words;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {

@@ -4,13 +4,13 @@ use egui::{CornerRadius, Rect, Ui, vec2};
 
 use super::desk::{pair, path};
 use super::{Action, Cx, pick};
-use crate::engine::{BatchError, Preview};
 use crate::gui::desk::{Act, Desk};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
-use crate::plan::program::ProgramId;
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::{BatchError, Preview};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {

@@ -4,13 +4,12 @@ use egui::Ui;
 
 use super::desk::path;
 use super::{Action, Cx, pick};
-use crate::engine;
 use crate::gui::desk::{Act, Desk, Shown};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
-use crate::plan::rules::Severity;
-use crate::plan::values::Row;
-use crate::text::clean;
+use waypost_core::plan::rules::Severity;
+use waypost_core::plan::values::Row;
+use waypost_core::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) -> Option<Action> {
@@ -59,7 +58,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
     };
     widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
         for issue in &shown.issues {
-            let line = engine::issue_line(cx.texts, &shown.name, issue);
+            let line = waypost_engine::issue_line(cx.texts, &shown.name, issue);
             widgets::rich(ui, Type::Hint, &line, cx.theme.text);
         }
     });

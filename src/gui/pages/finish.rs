@@ -4,17 +4,17 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::by_hand::{no_place, numbered, steps, take_in, values};
 use super::{Action, Cx, finish_put, phone, undo};
-use crate::engine::{SaveError, Saved};
-use crate::formats::{self, Format, Request};
 use crate::gui::icons::Icon;
 use crate::gui::pictures;
 use crate::gui::putting::Act;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Field, Look};
 use crate::gui::wizard::Draft;
-use crate::host::files::Written;
-use crate::plan::account::Setting;
-use crate::plan::rules::Severity;
+use waypost_core::formats::{self, Format, Request};
+use waypost_core::plan::account::Setting;
+use waypost_core::plan::rules::Severity;
+use waypost_engine::host::files::Written;
+use waypost_engine::{SaveError, Saved};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
@@ -24,7 +24,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     cx.title(ui, &cx.get(if draft.putting.is_done() { "finish-title-done" } else { "finish-title" }));
     ui.add_space(space::M);
     let program = cx.texts.program_in_sentence(request.program());
-    let address = crate::text::clean(&plan.account.identity.address.value);
+    let address = waypost_core::text::clean(&plan.account.identity.address.value);
     let into_program = draft.puts_into_program(request.program());
     let mut action = None;
     if draft.undoing.is_undone() && !draft.putting.is_done() {

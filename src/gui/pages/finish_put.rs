@@ -3,15 +3,15 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Action, Cx, undo};
-use crate::engine::apply::{ApplyError, FileChange, Prepared, Target};
-use crate::formats::{Change, KeyChange};
 use crate::gui::icons::{self, Icon};
 use crate::gui::pictures;
 use crate::gui::putting::{Act, Looked, Putting, Undoing};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Look};
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::formats::{Change, KeyChange};
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::apply::{ApplyError, FileChange, Prepared, Target};
 
 /// Draws the card, or what came of the act.
 pub fn card(

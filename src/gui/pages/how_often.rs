@@ -6,8 +6,8 @@ use super::{Action, Cx};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Stepper};
 use crate::gui::wizard::Draft;
-use crate::plan::answers::{Answers, Field};
-use crate::plan::rules::AdviceId;
+use waypost_core::plan::answers::{Answers, Field};
+use waypost_core::plan::rules::AdviceId;
 
 /// What is worth saying about an interval as soon as it is chosen.
 const SAID_HERE: &[AdviceId] =

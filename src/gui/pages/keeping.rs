@@ -6,10 +6,10 @@ use super::{Action, Cx, indented};
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Stepper};
-use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, Field};
-use crate::plan::profile::LeaveOnServerPolicy;
-use crate::plan::rules::AdviceId;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Field};
+use waypost_core::plan::profile::LeaveOnServerPolicy;
+use waypost_core::plan::rules::AdviceId;
 
 const NO: &str = "no";
 /// An emptied box is not the organisation's default: it is a number that is not typed yet.

@@ -5,8 +5,8 @@ use egui::Ui;
 use super::{Action, Cx};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice};
-use crate::plan::rules::Severity;
-use crate::text::LANGUAGES;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::LANGUAGES;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {

@@ -7,8 +7,8 @@ use crate::gui::icons::Icon;
 use crate::gui::pictures;
 use crate::gui::theme::space;
 use crate::gui::widgets;
-use crate::plan::account::Protocol;
-use crate::plan::answers::Answers;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::Answers;
 
 /// From this height on, in points, the picture leaves the ways out in sight.
 const ROOM_FOR_A_PICTURE: f32 = 440.0;

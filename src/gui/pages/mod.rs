@@ -41,12 +41,12 @@ use super::putting;
 use super::support::Support;
 use super::theme::{Preference, Theme};
 use super::wizard::{Draft, Known};
-use crate::plan::Plan;
-use crate::plan::answers::{Answers, Field, Problem};
-use crate::plan::journey::Step;
-use crate::plan::profile::{Group, Profile};
-use crate::plan::rules::{Advice, AdviceId, Severity};
-use crate::text::{Language, Texts};
+use waypost_core::plan::Plan;
+use waypost_core::plan::answers::{Answers, Field, Problem};
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::profile::{Group, Profile};
+use waypost_core::plan::rules::{Advice, AdviceId, Severity};
+use waypost_core::text::{Language, Texts};
 
 /// What a page may look at.
 #[derive(Clone, Copy, Debug)]

@@ -4,11 +4,11 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{Action, Cx};
-use crate::engine::{OpenedSetup, SetupError};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Look};
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::{OpenedSetup, SetupError};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, offer: &Result<OpenedSetup, SetupError>) -> Option<Action> {

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use egui::{ScrollArea, Ui};
 
 use super::{Action, Cx};
-use crate::engine::{Organisation, Unusable};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field, Look};
 use crate::gui::wizard::Draft;
-use crate::plan::answers::{Answers, Field as Asked};
+use waypost_core::plan::answers::{Answers, Field as Asked};
+use waypost_engine::{Organisation, Unusable};
 
 /// Up to this many, all are shown and there is nothing to search.
 const FEW: usize = 6;
@@ -113,7 +113,7 @@ pub(super) fn matches(cx: &Cx<'_>, organisation: &Organisation, search: &str) ->
 fn detail(cx: &Cx<'_>, organisation: &Organisation) -> String {
     let profile = &organisation.profile;
     let place = match &organisation.file {
-        Some(file) => crate::text::clean(&file.to_string_lossy()),
+        Some(file) => waypost_core::text::clean(&file.to_string_lossy()),
         None => cx.get("organisation-built-in"),
     };
     cx.texts.with(
@@ -131,7 +131,7 @@ fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     let mut action = None;
     for unusable in cx.known.unusable.iter().chain(&draft.unusable) {
         let (title, why) = trouble(cx, unusable);
-        widgets::callout(ui, cx.texts, crate::plan::rules::Severity::Error, &title, &why, None);
+        widgets::callout(ui, cx.texts, waypost_core::plan::rules::Severity::Error, &title, &why, None);
         ui.add_space(space::M);
     }
     if !widgets::fold(ui, &cx.get("organisation-file")) {
@@ -159,7 +159,7 @@ fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
 }
 
 fn trouble(cx: &Cx<'_>, unusable: &Unusable) -> (String, String) {
-    let file = crate::text::clean(&unusable.file.to_string_lossy());
+    let file = waypost_core::text::clean(&unusable.file.to_string_lossy());
     let title = cx.texts.with("organisation-unusable", &[("file", file.into())]);
     (title, unusable.sentences(cx.texts).join("\n"))
 }

@@ -6,10 +6,10 @@ use egui::accesskit::Role;
 use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Cx;
-use crate::formats::{Picture, QUIET};
 use crate::gui::theme::space;
 use crate::gui::widgets;
-use crate::plan::account::Account;
+use waypost_core::formats::{Picture, QUIET};
+use waypost_core::plan::account::Account;
 
 /// Whole points a module, so that its edges are sharp; more where there is room.
 const MODULE: f32 = 4.0;

@@ -3,9 +3,9 @@
 use egui::Ui;
 
 use super::Cx;
-use crate::engine::Organisation;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Field};
+use waypost_engine::Organisation;
 
 /// More organisations than this are found by typing.
 const FEW: usize = 6;

@@ -3,15 +3,15 @@
 use egui::Ui;
 
 use super::{Action, Cx};
-use crate::formats::{self, Request};
 use crate::gui::present::Present;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice, Choices};
-use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, Field, Problem};
-use crate::plan::profile::{Profile, ProgramVerdict, Verdict};
-use crate::plan::program::{Kind, PROGRAMS, Program, ProgramId, Version};
-use crate::plan::rules::{AdviceId, Severity};
+use waypost_core::formats::{self, Request};
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Field, Problem};
+use waypost_core::plan::profile::{Profile, ProgramVerdict, Verdict};
+use waypost_core::plan::program::{Kind, PROGRAMS, Program, ProgramId, Version};
+use waypost_core::plan::rules::{AdviceId, Severity};
 
 /// What is worth saying about a program as soon as it is chosen.
 const SAID_HERE: &[AdviceId] = &[

@@ -6,10 +6,10 @@ use super::{Action, Cx};
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Choices};
-use crate::plan::account::{Assumption, Origin, Protocol};
-use crate::plan::answers::{Answers, Field, ReadOn};
-use crate::plan::profile::Profile;
-use crate::plan::rules::AdviceId;
+use waypost_core::plan::account::{Assumption, Origin, Protocol};
+use waypost_core::plan::answers::{Answers, Field, ReadOn};
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::rules::AdviceId;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {

@@ -8,14 +8,14 @@ use crate::gui::theme::space;
 use crate::gui::trying::Tried;
 use crate::gui::widgets::{self, Look, Pressed, ValueRow};
 use crate::gui::wizard::Draft;
-use crate::plan::account::{Origin, Setting, SettingValue, Tls};
-use crate::plan::answers::{Answers, Field};
-use crate::plan::journey::{self, Step};
-use crate::plan::profile::Profile;
-use crate::plan::rules::Severity;
-use crate::plan::{Plan, plan};
-use crate::probe::judge::{Outcome, State};
-use crate::probe::server::Role;
+use waypost_core::plan::account::{Origin, Setting, SettingValue, Tls};
+use waypost_core::plan::answers::{Answers, Field};
+use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::rules::Severity;
+use waypost_core::plan::{Plan, plan};
+use waypost_core::probe::judge::{Outcome, State};
+use waypost_core::probe::server::Role;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {

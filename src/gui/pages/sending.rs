@@ -6,11 +6,11 @@ use super::{Action, Cx};
 use crate::gui::pictures;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice};
-use crate::plan::account::Setting;
-use crate::plan::answers::{Answers, Field, Place};
-use crate::plan::outgoing_server;
-use crate::plan::profile::Profile;
-use crate::plan::rules::AdviceId;
+use waypost_core::plan::account::Setting;
+use waypost_core::plan::answers::{Answers, Field, Place};
+use waypost_core::plan::outgoing_server;
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::rules::AdviceId;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
@@ -84,7 +84,12 @@ fn is_through_provider(answers: &Answers) -> bool {
 }
 
 /// What the organisation calls its service, else its own name.
-fn service(cx: &Cx<'_>, profile: &Profile, place: Place, group: Option<&str>) -> crate::text::Arg<'static> {
+fn service(
+    cx: &Cx<'_>,
+    profile: &Profile,
+    place: Place,
+    group: Option<&str>,
+) -> waypost_core::text::Arg<'static> {
     let server = outgoing_server(profile, place, group);
     let name = server.and_then(|server| server.name.as_ref()).map(|name| name.in_language(cx.texts.tag()));
     match name {

@@ -10,7 +10,7 @@ use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Look};
 use crate::gui::wizard::Draft;
 use crate::gui::{pictures, shell};
-use crate::plan::rules::Severity;
+use waypost_core::plan::rules::Severity;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {

@@ -7,10 +7,10 @@ use super::{Action, Cx};
 use crate::gui::support::{Act, Difference, Heard, Support};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Field, Look};
-use crate::handoff::code::spelled;
-use crate::handoff::letters;
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::handoff::code::spelled;
+use waypost_core::handoff::letters;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support, code: Option<&str>) -> Option<Action> {
@@ -94,7 +94,7 @@ fn other(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support) -> Option<Action> {
 
 /// What the code says, and what would change. True if that is wanted.
 fn said(ui: &mut Ui, cx: &Cx<'_>, heard: &Heard) -> bool {
-    let list = |fields: &[crate::plan::answers::Field]| {
+    let list = |fields: &[waypost_core::plan::answers::Field]| {
         let names: Vec<String> = fields.iter().map(|field| cx.texts.field(*field)).collect();
         cx.texts.list(&names)
     };

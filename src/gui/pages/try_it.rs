@@ -10,11 +10,11 @@ use crate::gui::theme::{Theme, Type, space};
 use crate::gui::trying::{Act, Tried, Trying};
 use crate::gui::widgets::{self, Field};
 use crate::gui::wizard::Draft;
-use crate::plan::answers::Answers;
-use crate::plan::journey::Step;
-use crate::plan::rules::Severity;
-use crate::probe::judge::{Outcome, Rung, State};
-use crate::probe::words;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::rules::Severity;
+use waypost_core::probe::judge::{Outcome, Rung, State};
+use waypost_core::probe::words;
 
 /// Two ladders side by side need this width, in points; else they stand one below the other.
 const NARROWEST_PAIR: f32 = 560.0;

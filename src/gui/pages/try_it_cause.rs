@@ -6,12 +6,12 @@ use egui::text::LayoutJob;
 use super::Cx;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
-use crate::plan::Plan;
-use crate::plan::profile::Profile;
-use crate::plan::rules::Severity;
-use crate::probe::judge::State;
-use crate::probe::{Cause, CauseId};
-use crate::text::Texts;
+use waypost_core::plan::Plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::rules::Severity;
+use waypost_core::probe::judge::State;
+use waypost_core::probe::{Cause, CauseId};
+use waypost_core::text::Texts;
 
 /// The width of the names before the values.
 const NAMES: f32 = 136.0;

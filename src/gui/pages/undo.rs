@@ -4,12 +4,12 @@
 use egui::Ui;
 
 use super::{Action, Cx};
-use crate::engine::apply::{Entry, UndoError};
 use crate::gui::putting::{Act, Undoing};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Look};
-use crate::plan::rules::Severity;
-use crate::text::clean;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::clean;
+use waypost_engine::apply::{Entry, UndoError};
 
 /// Draws what broke off earlier and the latest change, for the first page.
 pub fn earlier(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
@@ -46,7 +46,7 @@ pub fn ask(ui: &mut Ui, cx: &Cx<'_>) -> bool {
     widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked()
 }
 
-fn values<'a>(cx: &Cx<'_>, entry: &Entry) -> [(&'a str, crate::text::Arg<'a>); 4] {
+fn values<'a>(cx: &Cx<'_>, entry: &Entry) -> [(&'a str, waypost_core::text::Arg<'a>); 4] {
     let date = entry.id.get(..8).unwrap_or_default();
     let part = |from: usize, to: usize| date.get(from..to).unwrap_or_default();
     let date = format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8));

@@ -6,8 +6,8 @@ use super::{Action, Cx};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field};
 use crate::gui::wizard::Draft;
-use crate::plan::answers::{Answers, Field as Asked, address_choices};
-use crate::plan::profile::Profile;
+use waypost_core::plan::answers::{Answers, Field as Asked, address_choices};
+use waypost_core::plan::profile::Profile;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {

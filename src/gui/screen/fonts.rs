@@ -64,7 +64,7 @@ impl OfTheSystem {
         let language = match spoken {
             "zh-Hans" => Language::parse(SIMPLIFIED).ok(),
             "ja" => Language::parse("ja").ok(),
-            _ => sys_locale::get_locale().and_then(|tag| Language::parse(&tag).ok()),
+            _ => waypost_engine::host::system_language().and_then(|tag| Language::parse(&tag).ok()),
         };
         Self { language, listed: Mutex::default() }
     }

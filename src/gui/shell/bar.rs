@@ -7,7 +7,7 @@ use super::Places;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, Look, paint_at};
-use crate::text::Texts;
+use waypost_core::text::Texts;
 
 /// The keys that go for the whole window.
 #[derive(Clone, Copy, Debug)]

@@ -4,13 +4,13 @@ use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::bar::{self, Bar, BarButton, Keys};
 use super::{Places, View, column, context, mark, rail};
-use crate::check::Report;
 use crate::gui::checkup::{Act, CheckUp, Page, Target, account_name, program_name};
 use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
-use crate::text::{Texts, clean};
+use waypost_core::check::Report;
+use waypost_core::text::{Texts, clean};
 
 /// The widest column: findings need room for names of servers.
 const WIDEST: f32 = 720.0;

@@ -9,7 +9,7 @@ use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
-use crate::text::Texts;
+use waypost_core::text::Texts;
 
 /// Draws the help desk's page; what was asked for in it.
 pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &mut Wizard, desk: &mut Desk) -> Option<Action> {

@@ -10,11 +10,11 @@ use crate::gui::support::Act;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
-use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, CheckEvery, Place, ReadOn};
-use crate::plan::journey::Step;
-use crate::plan::profile::Profile;
-use crate::text::Texts;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, CheckEvery, Place, ReadOn};
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
 
 /// The rail at the left.
 pub fn wide(ui: &mut Ui, rect: Rect, view: &View<'_>, wizard: &Wizard) -> Option<Action> {

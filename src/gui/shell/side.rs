@@ -5,10 +5,10 @@ use egui::{CornerRadius, Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets;
 use crate::gui::wizard::{SoFar, Wizard};
-use crate::plan::Plan;
-use crate::plan::account::{Setting, SettingValue, Tls};
-use crate::plan::journey::Step;
-use crate::text::Texts;
+use waypost_core::plan::Plan;
+use waypost_core::plan::account::{Setting, SettingValue, Tls};
+use waypost_core::plan::journey::Step;
+use waypost_core::text::Texts;
 
 /// Draws the column.
 pub fn show(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) {

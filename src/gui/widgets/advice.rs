@@ -5,9 +5,9 @@ use egui::{CornerRadius, Rect, Shape, Ui, UiBuilder, pos2, vec2};
 use super::{named_link, rich, say};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
-use crate::plan::profile::Profile;
-use crate::plan::rules::{Advice, Severity};
-use crate::text::Texts;
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::rules::{Advice, Severity};
+use waypost_core::text::Texts;
 
 /// The symbol of a severity, its colour and its ground.
 pub fn severity_icon(theme: &Theme, severity: Severity) -> (Icon, egui::Color32, egui::Color32) {

@@ -9,8 +9,8 @@ use super::text::width_of;
 use super::{hint, id, named_checkbox, named_link, rich, say, severity_icon};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
-use crate::plan::rules::Severity;
-use crate::text::Texts;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::Texts;
 
 /// One row.
 #[derive(Clone, Copy, Debug)]

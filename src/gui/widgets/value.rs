@@ -8,8 +8,8 @@ use egui::{
 use super::{named_link, paint_at};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
-use crate::plan::account::Origin;
-use crate::text::Texts;
+use waypost_core::plan::account::Origin;
+use waypost_core::text::Texts;
 
 /// One row.
 #[derive(Clone, Copy, Debug)]

@@ -3,14 +3,13 @@
 use std::path::Path;
 
 use super::Wizard;
-use crate::engine;
-use crate::plan::journey::Step;
+use waypost_core::plan::journey::Step;
 
 impl Wizard {
     /// Opens a prepared setup. It is used at once where nothing was answered yet and its profile is
     /// one of this computer's; else it is shown first.
     pub fn open_setup(&mut self, file: &Path) {
-        let opened = engine::open_setup(&self.host, file);
+        let opened = waypost_engine::open_setup(&self.host, file);
         let at_once = opened.as_ref().is_ok_and(|setup| !setup.is_foreign) && self.step == Step::Start;
         self.offer = Some(opened);
         if at_once {

@@ -1,0 +1,161 @@
+//! The languages Waypost speaks, and how each writes numbers and lists.
+
+use fluent_bundle::FluentValue;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale;
+use unicode_width::UnicodeWidthChar;
+
+/// What stands between thousands where a point or a comma would be misread.
+const NARROW_SPACE: char = '\u{202F}';
+
+/// A language Waypost speaks.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag (BCP 47).
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Its sentences, in Fluent.
+    pub source: &'static str,
+    /// The tag by whose rules names are listed, where that is not its own.
+    rules: &'static str,
+    /// Whether its letters are set without spaces; a word in another alphabet stands apart from them.
+    pub unspaced: bool,
+    /// What stands between the thousands of a number (CLDR; Spanish as the RAE has it).
+    thousands: char,
+}
+
+/// The language every sentence is first written in.
+pub const ENGLISH: Language = Language {
+    tag: "en",
+    name: "English",
+    source: include_str!("../../../../i18n/en/waypost.ftl"),
+    // Without a comma before the last "and", as the sentences are written.
+    rules: "en-GB",
+    unspaced: false,
+    thousands: ',',
+};
+
+/// The languages there are, in the order they are offered.
+pub const LANGUAGES: &[Language] = &[
+    ENGLISH,
+    Language {
+        tag: "es",
+        name: "Español",
+        source: include_str!("../../../../i18n/es/waypost.ftl"),
+        rules: "es",
+        unspaced: false,
+        thousands: NARROW_SPACE,
+    },
+    Language {
+        tag: "fr",
+        name: "Français",
+        source: include_str!("../../../../i18n/fr/waypost.ftl"),
+        rules: "fr",
+        unspaced: false,
+        thousands: NARROW_SPACE,
+    },
+    Language {
+        tag: "de",
+        name: "Deutsch",
+        source: include_str!("../../../../i18n/de/waypost.ftl"),
+        rules: "de",
+        unspaced: false,
+        thousands: '.',
+    },
+    Language {
+        tag: "zh-Hans",
+        name: "简体中文",
+        source: include_str!("../../../../i18n/zh-Hans/waypost.ftl"),
+        rules: "zh-Hans",
+        unspaced: true,
+        thousands: ',',
+    },
+    Language {
+        tag: "ja",
+        name: "日本語",
+        source: include_str!("../../../../i18n/ja/waypost.ftl"),
+        rules: "ja",
+        unspaced: true,
+        thousands: ',',
+    },
+];
+
+/// Where a value begins and ends in a sentence.
+const BEGIN: char = '\u{2068}';
+const END: char = '\u{2069}';
+
+/// A sentence of a language without spaces, whose values are marked: beside a value that turned out to be in its
+/// letters the space goes, and so do the marks. Inside a value, a path for example, nothing changes.
+pub(super) fn closed_up(marked: &str) -> String {
+    let is_mark = |c: &char| matches!(*c, BEGIN | END);
+    let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
+    let mut closed = String::with_capacity(marked.len());
+    let (mut letters, mut before) = (marked.chars(), None);
+    while let Some(c) = letters.next() {
+        let goes = is_mark(&c)
+            || c == ' ' && {
+                let mut rest = letters.clone();
+                let beside_value =
+                    before.is_some_and(|c| is_mark(&c)) || rest.clone().next().is_some_and(|c| is_mark(&c));
+                beside_value && is_wide(closed.chars().next_back()) && is_wide(rest.find(|c| !is_mark(c)))
+            };
+        if !goes {
+            closed.push(c);
+        }
+        before = Some(c);
+    }
+    closed
+}
+
+impl Language {
+    /// How its sentences write numbers.
+    pub(super) fn numbers<M>(&self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+        match self.thousands {
+            '.' => grouped::<_, '.'>,
+            NARROW_SPACE => grouped::<_, NARROW_SPACE>,
+            _ => grouped::<_, ','>,
+        }
+    }
+
+    /// Names, one after the other: all of them, or one of them.
+    pub(super) fn list(&self, items: &[String], all: bool) -> String {
+        let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
+        let make = if all { ListFormatter::try_new_and } else { ListFormatter::try_new_or };
+        let locale: Option<Locale> = self.rules.parse().ok();
+        let rules = locale.and_then(|locale| make(locale.into(), wide).ok());
+        let Some(rules) = rules else { return items.join(", ") };
+        if !self.unspaced {
+            return rules.format(items.iter()).to_string();
+        }
+        let mut listed = rules.format(items.iter().map(|item| format!("{BEGIN}{item}{END}"))).to_string();
+        for word in ["和", "或"] {
+            listed = listed.replace(&format!("{END}{word}{BEGIN}"), &format!("{END} {word} {BEGIN}"));
+        }
+        closed_up(&listed)
+    }
+
+    /// The language nearest to a tag: `fr-CA` and `fr_CA.UTF-8` find `fr`, and every Chinese finds `zh-Hans`.
+    pub fn nearest(tag: &str) -> Option<&'static Self> {
+        let primary = |tag: &str| tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
+        LANGUAGES.iter().find(|language| primary(language.tag) == primary(tag))
+    }
+}
+
+/// A number with its thousands apart, from five digits on: four are read at a glance.
+fn grouped<M, const THOUSANDS: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let is_long = number.value.fract() == 0.0 && (1e4..1e15).contains(&number.value.abs());
+    is_long.then(|| {
+        let digits = number.value.abs().to_string();
+        let mut text = String::from(if number.value < 0.0 { "-" } else { "" });
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index) % 3 == 0 {
+                text.push(THOUSANDS);
+            }
+            text.push(digit);
+        }
+        text
+    })
+}

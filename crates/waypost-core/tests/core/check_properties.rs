@@ -1,0 +1,179 @@
+//! What is written and read back with the same answers has nothing wrong; with one value changed it
+//! has exactly that wrong.
+
+use proptest::prelude::*;
+use waypost_core::check::{self, Finding, Known, Report};
+use waypost_core::formats::{self, Format, Input, Request};
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
+
+use crate::journey;
+
+fn profile(id: &str) -> Profile {
+    crate::samples::profile(id)
+}
+
+fn checked(format: &Format, bytes: &[u8], profile: &Profile, said: &Answers) -> Vec<Report> {
+    let input = Input { name: format.file_name, bytes, beside: None, logins: &[], others: &[] };
+    let found = (format.read.unwrap())(&input);
+    let known = Known { profiles: &[profile], chosen: Some(0) };
+    check::check(&found, known, said, format.mend.is_some())
+}
+
+fn written(
+    format: &Format,
+    profile: &Profile,
+    answers: &Answers,
+    personality: Option<&str>,
+) -> Option<Vec<u8>> {
+    let plan = plan(profile, answers).ok()?;
+    let texts = Texts::new("en");
+    (format.write)(&Request { profile, plan: &plan, texts: &texts, personality, code: None }).ok()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_has_nothing_wrong(
+        mut answers in journey::answers(),
+        org in prop::sample::select(vec!["caltech-imss", "example-university"]),
+        program in prop::sample::select(vec!["thunderbird", "eudora", "eudora@6.2", "eudora@5.1", "eudora@4.3"]),
+        id in prop::sample::select(vec!["thunderbird-prefs", "thunderbird-import", "autoconfig", "eudora-ini", "json"]),
+    ) {
+        let profile = profile(org);
+        answers.org = org.into();
+        answers.program = program.into();
+        answers.accept_plaintext = true;
+        let format = formats::format(id).unwrap();
+        let program = plan(&profile, &answers).ok().map(|plan| plan.program.0);
+        prop_assume!(format.read.is_some() && program.is_some_and(|program| format.programs.contains(&program)));
+        // Our JSON names no program, so a version that cannot encrypt is not known from it.
+        prop_assume!(id != "json" || program.is_some_and(|program| !program.is_eudora()));
+        let Some(bytes) = written(format, &profile, &answers, None) else { return Ok(()) };
+        let reports = checked(format, &bytes, &profile, &answers);
+        prop_assert_eq!(reports.len(), 1, "{}", String::from_utf8_lossy(&bytes));
+        let input = Input { name: "", bytes: &bytes, beside: None, logins: &[], others: &[] };
+        prop_assert_eq!(&(format.read.unwrap())(&input).notes, &[]);
+        for report in &reports {
+            prop_assert!(report.problems.is_empty(), "{:?}", report.problems);
+            prop_assert!(report.findings.is_empty(), "{:#?}\n{}", report.findings, String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    #[test]
+    fn a_personality_that_is_written_has_nothing_wrong(mut answers in journey::answers()) {
+        let profile = profile("caltech-imss");
+        answers.org = "caltech-imss".into();
+        answers.program = "eudora@7.1".into();
+        let format = formats::format("eudora-ini").unwrap();
+        let Some(bytes) = written(format, &profile, &answers, Some("Work")) else { return Ok(()) };
+        for report in checked(format, &bytes, &profile, &answers) {
+            prop_assert!(report.findings.is_empty(), "{:#?}\n{}", report.findings, String::from_utf8_lossy(&bytes));
+        }
+    }
+}
+
+/// Everything about the account that a file holds, said.
+fn jane(program: &str, protocol: Protocol, leave: &str) -> Answers {
+    Answers {
+        org: "caltech-imss".into(),
+        username: "jdoe".into(),
+        name: "Jane Doe".into(),
+        program: program.into(),
+        read_on: Some(ReadOn::One),
+        protocol: Some(protocol),
+        network: Some(Place::Both),
+        leave_on_server: leave.into(),
+        check_every: "10".into(),
+        through_provider: Some(false),
+        ..Answers::default()
+    }
+}
+
+/// A value of the same kind that is not the one there.
+fn wrong(value: &str) -> String {
+    match value.trim_matches('"') {
+        "0" => "1".to_owned(),
+        "1" => "0".to_owned(),
+        "true" => "false".to_owned(),
+        "false" => "true".to_owned(),
+        "imap" | "pop3" => value.replace("imap", "POP3").replace("pop3", "imap").to_lowercase(),
+        text if text.parse::<u16>().is_ok_and(|number| number > 4) => "4321".to_owned(),
+        text if text.parse::<u16>().is_ok() => "0".to_owned(),
+        text if text.contains("caltech.edu") => value.replace("caltech.edu", "example.net"),
+        "" if value.is_empty() => "somebody".to_owned(),
+        "" => "\"somebody\"".to_owned(),
+        text => value.replace(text, "somebody"),
+    }
+}
+
+/// Every line of a file in turn with another value: how the check-up takes it.
+fn each_line_changed(format: &Format, answers: &Answers) -> Vec<(String, String, Vec<Finding>)> {
+    let profile = profile("caltech-imss");
+    let bytes = written(format, &profile, answers, None).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let mut seen = Vec::new();
+    for line in text.lines() {
+        let parts = match line.strip_prefix("user_pref(\"") {
+            Some(rest) => rest.strip_suffix(");").unwrap().split_once("\", "),
+            None => line.split_once('='),
+        };
+        let Some((key, value)) = parts else { continue };
+        let other = wrong(value);
+        assert_ne!(value, other, "{line}");
+        let changed = match line.starts_with("user_pref") {
+            true => text.replacen(line, &format!("user_pref(\"{key}\", {other});"), 1),
+            false => text.replacen(line, &format!("{key}={other}"), 1),
+        };
+        let reports = checked(format, changed.as_bytes(), &profile, answers);
+        let findings = reports.into_iter().flat_map(|report| report.findings).collect();
+        seen.push((key.to_owned(), other, findings));
+    }
+    seen
+}
+
+#[test]
+fn one_wrong_value_is_one_finding() {
+    // Lines that no setting of the plan is about: a name in a list, where folders lie, what is made new.
+    let free = |key: &str, leave: &str| {
+        // Without effect where nothing stays on the server.
+        let idle = leave == "no" && ["delete_", "num_days"].iter().any(|part| key.contains(part));
+        let of_program =
+            ["accountmanager", "lastKey", "server2", "account1", "account2", "smtpservers", "defaultserver"];
+        let unjudged = [
+            "name",
+            "login_at_startup",
+            "empty_trash_on_exit",
+            "storeContractID",
+            "download_on_biff",
+            "valid",
+            "smtpServer",
+            "description",
+            "type",
+            "using_subscription",
+            "delete_model",
+            "use_idle",
+        ];
+        idle || of_program.iter().any(|part| key.contains(part))
+            || key.rsplit('.').next().is_some_and(|last| unjudged.contains(&last))
+    };
+    let mut out = Vec::new();
+    for (id, program) in [("eudora-ini", "eudora"), ("thunderbird-prefs", "thunderbird")] {
+        for (protocol, leave) in [(Protocol::Pop, "7"), (Protocol::Pop, "no"), (Protocol::Imap, "")] {
+            let answers = jane(program, protocol, leave);
+            for (key, value, findings) in each_line_changed(formats::format(id).unwrap(), &answers) {
+                let exact = findings.len() == 1 && findings[0].place.key.ends_with(&key);
+                if !exact && !free(&key, leave) {
+                    let told: Vec<_> =
+                        findings.iter().map(|f| (f.id.id(), f.about.id(), &f.place.key)).collect();
+                    out.push(format!("{id} {} {leave}: {key} = {value}: {told:?}", protocol.id()));
+                }
+            }
+        }
+    }
+    assert!(out.is_empty(), "{}", out.join("\n"));
+}

@@ -1,0 +1,443 @@
+//! The files for all the other programs: real files to open, values that break careless writers, and what
+//! was written read back.
+
+use proptest::prelude::*;
+use waypost_core::formats::{FORMATS, Format, Found, Input, Refusal, format, recognise};
+use waypost_core::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
+use waypost_core::plan::program::ProgramId;
+
+use super::{Case, Servers, USUAL, assert_expected};
+
+/// The formats of this file.
+const OWN: [&str; 18] = [
+    "mobileconfig",
+    "outlook-prf",
+    "autodiscover",
+    "k9s",
+    "k9-qr",
+    "evolution",
+    "claws",
+    "sylpheed",
+    "mutt",
+    "alpine",
+    "aerc",
+    "himalaya",
+    "fetchmail",
+    "getmail",
+    "mpop",
+    "mbsync",
+    "offlineimap",
+    "msmtp",
+];
+
+fn formats() -> impl Iterator<Item = &'static Format> {
+    OWN.iter().map(|id| format(id).unwrap())
+}
+
+fn program(format: &Format) -> &'static str {
+    format.programs[0].program().name
+}
+
+const STARTTLS: Servers<'_> =
+    Servers { incoming: (143, Tls::Starttls), outgoing: (587, Tls::Starttls), ..USUAL };
+
+/// The cases in which a format can be: by both protocols where its program reads both.
+fn servers_for(format: &Format) -> Vec<(&'static str, Servers<'static>)> {
+    let can = |protocol| format.programs[0].can_read(protocol);
+    let mut cases = Vec::new();
+    if can(Protocol::Imap) {
+        cases.push(("imap", USUAL));
+    }
+    if can(Protocol::Pop) {
+        cases.push(("pop", USUAL.by_pop()));
+    }
+    cases
+}
+
+#[test]
+fn files_that_can_be_opened() {
+    for format in formats() {
+        for (name, servers) in servers_for(format) {
+            let case = servers.case(program(format), "Jane \"JD\" Doe", "7");
+            let Ok(bytes) = case.write(format.id) else {
+                let alpine = servers.case(program(format), "Jane Doe", "7");
+                assert_expected(&expected(format, name), &alpine.write(format.id).unwrap());
+                continue;
+            };
+            match format.parts {
+                None => assert_expected(&expected(format, name), &bytes),
+                Some(parts) => {
+                    for (file, bytes) in parts(&case.request()).unwrap() {
+                        assert_expected(&format!("programs/{name}/{}/{file}", format.id), &bytes);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn expected(format: &Format, case: &str) -> String {
+    format!("programs/{case}/{}-{}", format.id, format.file_name)
+}
+
+#[test]
+fn starttls_and_no_login_as_files() {
+    let without = Servers { auth: Auth::None, ..STARTTLS };
+    for format in formats() {
+        let servers = match format.programs[0].program().reads {
+            [Protocol::Pop] => Servers { protocol: Protocol::Pop, incoming: (110, Tls::Starttls), ..without },
+            _ => without,
+        };
+        match servers.case(program(format), "Jane Doe", "no").write(format.id) {
+            Ok(bytes) if format.parts.is_none() => assert_expected(&expected(format, "starttls"), &bytes),
+            Ok(_) => {}
+            Err(refusal) => {
+                let reason = match format.id {
+                    "getmail" => Refusal::TlsFromTheStartOnly,
+                    "outlook-prf" => Refusal::CannotHold(Setting::IncomingTls),
+                    "himalaya" => Refusal::CannotHold(Setting::OutgoingAuth),
+                    other => panic!("{other}: {refusal:?}"),
+                };
+                assert_eq!(refusal, reason, "{}", format.id);
+            }
+        }
+    }
+}
+
+/// What a reader makes of a written file.
+fn read_back(case: &Case, format: &Format) -> Option<Found> {
+    let read = format.read?;
+    let (name, bytes, others) = match format.parts {
+        None => (format.file_name.to_owned(), case.write(format.id).ok()?, Vec::new()),
+        Some(parts) => {
+            let mut parts = parts(&case.request()).ok()?;
+            let (name, bytes) = parts.remove(0);
+            (name, bytes, parts)
+        }
+    };
+    // Sylpheed's file has the same shape as Claws Mail's; its folder tells them apart.
+    let name = if format.id == "sylpheed" { "/home/j/.sylpheed-2.0/accountrc".to_owned() } else { name };
+    let recognised = recognise(&name, &bytes).map(|format| format.id);
+    assert_eq!(recognised, Some(if format.id == "sylpheed" { "claws" } else { format.id }));
+    Some(read(&Input { name: &name, bytes: &bytes, beside: None, logins: &[], others: &others }))
+}
+
+fn assert_read_back(case: &Case, format: &Format) {
+    let Some(found) = read_back(case, format) else { return };
+    assert_eq!(found.program, if format.id == "mutt" { ProgramId::Mutt } else { format.programs[0] });
+    assert_eq!((found.accounts.len(), found.notes.as_slice()), (1, &[][..]), "{}", format.id);
+    let account = &found.accounts[0];
+    assert!(account.oddities.is_empty(), "{}: {:?}", format.id, account.oddities);
+    for (setting, planned) in case.plan.account.settings() {
+        if !format.holds.contains(&setting) {
+            continue;
+        }
+        // A prefix that is empty is not written.
+        if matches!(&planned.value, SettingValue::Text(text) if text.is_empty()) {
+            continue;
+        }
+        let said = account.get(setting).unwrap_or_else(|| panic!("{} says no {setting}", format.id));
+        // Sylpheed's interval stands elsewhere, an account without a copy has no days.
+        assert!(
+            said.says(&planned.value),
+            "{} {setting}: {:?}, not {:?}",
+            format.id,
+            said.held,
+            planned.value
+        );
+    }
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let logins = ["{address}", r"CORP\{username} doe #1;%41", "{username}'s \"box\" $HOME `x` =%}{"];
+    for format in formats() {
+        for (_, servers) in servers_for(format) {
+            for login in logins {
+                for servers in [
+                    servers,
+                    Servers { auth: Auth::None, ..servers },
+                    Servers { incoming: (2143, Tls::Implicit), outgoing: (2465, Tls::Starttls), ..servers },
+                    Servers { incoming: (143, Tls::Starttls), ..servers },
+                ] {
+                    let servers = Servers { login, ..servers };
+                    for leave in ["no", "1", "14"] {
+                        let case = servers.case(program(format), "Jané \"JD\" O'Doe, Dr. 50% #1; \\x", leave);
+                        assert_read_back(&case, format);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What counts as the structure of a file: its lines, and its tags where it is XML.
+fn shape(bytes: &[u8]) -> [usize; 4] {
+    let tag = if bytes.starts_with(b"<?xml") { b'<' } else { 0 };
+    [b'\n', b'\r', tag, 0].map(|wanted| bytes.iter().filter(|&&byte| byte == wanted).count())
+}
+
+/// The plain account has the same file with other words in it, or the value is refused with a reason.
+fn assert_stays_a_value(format: &Format, servers: Servers<'_>, name: &str) {
+    // A picture has no lines; an archive is looked at by its parts.
+    if matches!(format.id, "k9-qr" | "evolution") {
+        return;
+    }
+    let plain = Servers { login: "{address}", ..servers }.case(program(format), "Jane Doe", "7");
+    let case = servers.case(program(format), name, "7");
+    match case.write(format.id) {
+        // UTF-16 has a zero byte for every plain letter.
+        Ok(bytes) if format.id == "outlook-prf" => {
+            let lines =
+                |bytes: &[u8]| encoding_rs::UTF_16LE.decode_with_bom_removal(bytes).0.matches("\r\n").count();
+            assert_eq!(lines(&bytes), lines(&plain.write(format.id).unwrap()), "{name:?}");
+        }
+        Ok(bytes) => assert_eq!(shape(&bytes), shape(&plain.write(format.id).unwrap()), "{}", format.id),
+        Err(
+            Refusal::Unencodable(..)
+            | Refusal::CannotHold(..)
+            | Refusal::TooLong(..)
+            | Refusal::ControlCharacter(_),
+        ) => {}
+        Err(other) => panic!("{}: {other:?}", format.id),
+    }
+}
+
+#[test]
+fn control_characters_are_refused_by_every_writer() {
+    for format in formats() {
+        for (_, servers) in servers_for(format) {
+            let mut case = servers.case(program(format), "Jane Doe", "7");
+            for (setting, change) in [
+                (
+                    Setting::Name,
+                    (|case, text| case.plan.account.identity.name.value = text) as fn(&mut Case, String),
+                ),
+                (Setting::Address, |case, text| case.plan.account.identity.address.value = text),
+                (Setting::IncomingUsername, |case, text| case.plan.account.incoming.username.value = text),
+                (Setting::IncomingHost, |case, text| case.plan.account.incoming.host.value = text),
+                (Setting::OutgoingHost, |case, text| case.plan.account.outgoing.host.value = text),
+            ] {
+                if !format.holds.contains(&setting) {
+                    continue;
+                }
+                let before = case.plan.clone();
+                change(&mut case, "a\nb@c\u{202E}".into());
+                assert_eq!(
+                    case.write(format.id),
+                    Err(Refusal::ControlCharacter(setting)),
+                    "{} {setting}",
+                    format.id
+                );
+                case.plan = before;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_token_or_a_certificate_is_refused_where_the_file_cannot_say_it() {
+    for format in formats() {
+        for (_, servers) in servers_for(format) {
+            for auth in [Auth::Oauth2, Auth::Certificate] {
+                let mut case = servers.case(program(format), "Jane Doe", "7");
+                case.plan.account.incoming.auth.value = auth;
+                case.plan.account.outgoing.auth.value = auth;
+                // The picture for the phone can say a token.
+                let says = format.id == "k9-qr" && auth == Auth::Oauth2;
+                assert_eq!(case.write(format.id).is_ok(), says, "{} {auth:?}", format.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_file_holds_a_password() {
+    for format in FORMATS {
+        let servers = servers_for(format);
+        for (_, servers) in servers {
+            let case = servers.case(program(format), "Jane Doe", "7");
+            let Ok(bytes) = case.write(format.id) else { continue };
+            let text = String::from_utf8_lossy(&bytes).to_lowercase();
+            for key in [">incomingpassword<", "imap_pass", "pop_pass", "smtp_pass", "\npass ", "\npassword"] {
+                assert!(!text.contains(key), "{}: {key}", format.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn programs_that_read_one_protocol_get_it_or_say_so() {
+    use waypost_core::plan::account::Origin;
+    use waypost_core::plan::answers::Answers;
+    use waypost_core::plan::plan;
+    use waypost_core::plan::problem::Problem;
+    let profile = super::profile("caltech-imss");
+    let open = Answers { protocol: None, ..super::jane("mpop") };
+    let protocol = plan(&profile, &open).unwrap().account.incoming.protocol;
+    assert_eq!((protocol.value, protocol.origin), (Protocol::Pop, Origin::Program));
+    let wrong = Answers { protocol: Some(Protocol::Imap), ..super::jane("mpop") };
+    assert_eq!(
+        plan(&profile, &wrong).unwrap_err(),
+        [Problem::ProgramCannotRead(ProgramId::Mpop, Protocol::Imap)]
+    );
+    for program in ["msmtp", "fetchmail"] {
+        for protocol in [Protocol::Imap, Protocol::Pop] {
+            assert!(plan(&profile, &Answers { protocol: Some(protocol), ..super::jane(program) }).is_ok());
+        }
+    }
+    // An interval that the program has not becomes the next one that it has.
+    let phone = plan(&profile, &super::jane("thunderbird-android")).unwrap().account.check_every_minutes;
+    assert_eq!((phone.value, phone.origin), (Some(15), Origin::Program));
+}
+
+#[test]
+fn getmail_takes_the_door_that_is_encrypted_from_the_start() {
+    let mut profile = serde_json::to_value(serde_json::json!({
+        "protocol": "imap", "host": "mail.example.org", "port": 143, "tls": "starttls",
+        "username": "{username}", "alternatives": [{ "port": 993, "tls": "implicit" }],
+    }))
+    .unwrap();
+    let mut servers = STARTTLS.profile();
+    servers.incoming = vec![serde_json::from_value(profile.take()).unwrap()];
+    let mut case = STARTTLS.case("getmail", "Jane Doe", "no");
+    let answers =
+        waypost_core::plan::answers::Answers { program: "getmail".into(), ..super::jane("getmail") };
+    let answers = waypost_core::plan::answers::Answers {
+        protocol: None,
+        org: "programs".into(),
+        network: None,
+        ..answers
+    };
+    case.plan = waypost_core::plan::plan(&servers, &answers).unwrap();
+    assert!(case.text("getmail").contains("SimpleIMAPSSLRetriever\nserver = mail.example.org\nport = 993\n"));
+}
+
+#[test]
+fn what_the_program_has_no_place_for_is_named() {
+    use waypost_core::formats::{steps_by_hand, without_place};
+    let missed = |id: &str, servers: Servers<'_>| {
+        let format = format(id).unwrap();
+        let case = servers.case(program(format), "Jane Doe", "7");
+        let left = format.left_over(&case.plan);
+        let missed = without_place(&case.request(), &left);
+        // Everything is either missed, or a step by hand, or as good as said.
+        for setting in left {
+            let step = !steps_by_hand(&case.request(), &[setting]).is_empty();
+            assert!(step || missed.contains(&setting) || setting == Setting::ReplyTo, "{id} {setting}");
+        }
+        missed
+    };
+    assert_eq!(
+        missed("k9s", USUAL.by_pop()),
+        [Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied]
+    );
+    assert_eq!(missed("mobileconfig", USUAL.by_pop()), [Setting::DeleteWhenTrashEmptied]);
+    assert_eq!(missed("mutt", USUAL.by_pop()), [Setting::RetentionDays, Setting::DeleteWhenTrashEmptied]);
+    assert_eq!(missed("mutt", USUAL), []);
+    assert!(missed("msmtp", USUAL).contains(&Setting::IncomingHost));
+    assert!(missed("outlook-prf", USUAL.by_pop()).is_empty());
+}
+
+#[test]
+fn passwords_in_files_are_found_and_not_repeated() {
+    use waypost_core::plan::rules::AdviceId;
+    for (id, text) in [
+        ("fetchmail", "poll mail.example.org proto imap user \"jane\" password \"s3cret\" ssl\n"),
+        ("msmtp", "account a\nhost mail.example.org\nauth on\ntls on\nuser jane\npassword s3cret\n"),
+        ("mbsync", "IMAPAccount a\nHost mail.example.org\nUser jane\nPass \"s3cret\"\n"),
+        ("mutt", "set folder='imaps://mail.example.org/'\nset imap_user=jane imap_pass=s3cret\n"),
+        ("mutt", "set spoolfile='imaps://jane:s3cret@mail.example.org/INBOX'\n"),
+        ("claws", "[Account: 1]\nprotocol=0\nreceive_server=mail.example.org\npassword=s3cret\n"),
+        (
+            "mobileconfig",
+            "<plist><dict><key>PayloadType</key><string>com.apple.mail.managed</string>\
+             <key>IncomingMailServerHostName</key><string>mail.example.org</string>\
+             <key>IncomingPassword</key><string>s3cret</string></dict></plist>",
+        ),
+    ] {
+        let read = format(id).unwrap().read.unwrap();
+        let input = Input { name: "f", bytes: text.as_bytes(), beside: None, logins: &[], others: &[] };
+        assert_eq!(recognise("f", text.as_bytes()).map(|format| format.id), Some(id), "{text}");
+        let found = read(&input);
+        assert_eq!(found.accounts.len(), 1, "{id}: {found:?}");
+        assert_eq!(found.accounts[0].oddities[0].id, AdviceId::SavedPassword, "{id}");
+        assert!(!format!("{found:?}").contains("s3cret"), "{found:?}");
+    }
+    // A command that prints one is none.
+    let text = b"set folder='imaps://mail.example.org/'\nset imap_pass=`pass mail`\n";
+    let input = Input { name: "f", bytes: text, beside: None, logins: &[], others: &[] };
+    assert!((format("mutt").unwrap().read.unwrap())(&input).accounts[0].oddities.is_empty());
+}
+
+#[test]
+fn weak_encryption_is_read_as_what_it_is() {
+    use waypost_core::formats::Held;
+    let tls = |id: &str, text: &str, setting: Setting| {
+        let read = format(id).unwrap().read.unwrap();
+        let input = Input { name: "f", bytes: text.as_bytes(), beside: None, logins: &[], others: &[] };
+        read(&input).accounts[0].get(setting).unwrap().held.clone()
+    };
+    let value = |tls| Held::Value(SettingValue::Tls(tls));
+    let incoming = Setting::IncomingTls;
+    assert_eq!(tls("fetchmail", "poll h.org proto pop3 user \"j\"\n", incoming), Held::Opportunistic);
+    assert_eq!(tls("fetchmail", "poll h.org proto pop3 user j sslproto \"\"\n", incoming), value(Tls::None));
+    assert_eq!(
+        tls("fetchmail", "poll h.org proto pop3, user j; sslcertck\n", incoming),
+        value(Tls::Starttls)
+    );
+    assert_eq!(tls("mutt", "set folder=imap://h.org/\n", incoming), Held::Opportunistic);
+    assert_eq!(tls("mutt", "set folder=imap://h.org/ nossl_starttls\n", incoming), value(Tls::None));
+    assert_eq!(tls("mutt", "set ssl_force_tls\nset folder=imap://h.org/\n", incoming), value(Tls::Starttls));
+    assert_eq!(tls("mbsync", "IMAPStore a\nHost h.org\nSSLType None\n", incoming), value(Tls::None));
+    assert_eq!(tls("claws", "[Account: 1]\nprotocol=3\nreceive_server=h.org\n", incoming), value(Tls::None));
+    assert_eq!(
+        tls("msmtp", "defaults\ntls on\naccount a\nhost h.org\n", Setting::OutgoingTls),
+        value(Tls::Starttls)
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_name_stays_a_name_and_is_read_back(name in "[^\\p{C}\\p{Zl}\\p{Zp}]{1,30}") {
+        for format in formats() {
+            for (_, servers) in servers_for(format) {
+                let profile = servers.profile();
+                let answers = waypost_core::plan::answers::Answers {
+                    name: name.clone(), protocol: Some(servers.protocol), network: None,
+                    org: "programs".into(), ..super::jane(program(format))
+                };
+                prop_assume!(waypost_core::plan::plan(&profile, &answers).is_ok());
+                assert_stays_a_value(format, servers, &name);
+                assert_read_back(&servers.case(program(format), &name, "7"), format);
+            }
+        }
+    }
+
+    #[test]
+    fn any_login_stays_a_login_and_is_read_back(before in "[^\\p{C}\\p{Zl}\\p{Zp}{}]{0,12}", after in "[^\\p{C}\\p{Zl}\\p{Zp}{}]{0,12}") {
+        let login = format!("{before}{{username}}{after}");
+        for format in formats() {
+            for (_, servers) in servers_for(format) {
+                let servers = Servers { login: &login, ..servers };
+                assert_stays_a_value(format, servers, "Jane Doe");
+                assert_read_back(&servers.case(program(format), "Jane Doe", "7"), format);
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_survived_by_the_readers(text in "[ -~\n\t\\[\\]\"'\\\\#;=ä]{0,300}", head in 0_usize..7) {
+        let heads = ["", "poll h proto imap user ", "set folder=imaps://", "[Account: 1]\n", "IMAPAccount a\n",
+            "account a\nhost h\n", "[Mail Account]\nBackendName=pop\n"];
+        let bytes = format!("{}{text}", heads[head]).into_bytes();
+        for format in formats().filter(|format| format.read.is_some()) {
+            let others = [("x.source".to_owned(), bytes.clone())];
+            let input = Input { name: "f.source", bytes: &bytes, beside: None, logins: &[], others: &others };
+            let found = (format.read.unwrap())(&input);
+            prop_assert!(found.accounts.len() <= 50 && found.notes.len() <= 51);
+        }
+    }
+}

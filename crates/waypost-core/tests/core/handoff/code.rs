@@ -1,0 +1,329 @@
+//! The support code: it says what was chosen and nothing else, and a wrong letter never passes.
+
+use proptest::prelude::*;
+use waypost_core::handoff::code::{Choices, Code, OWN_ADDRESS, PAGES, PROGRAMS, VERDICTS, spelled};
+use waypost_core::handoff::letters::{self, Fault, GROUP, LENGTH};
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Field, Place, ReadOn};
+use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
+
+use crate::samples::{jane, profile};
+
+const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+fn code(profile: &Profile, answers: &Answers) -> String {
+    Code::new(profile, answers, Step::Review, None).letters()
+}
+
+/// Every choice there is, over all its values.
+fn choices() -> impl Strategy<Value = Answers> {
+    let program = prop_oneof![
+        Just(String::new()),
+        prop::sample::select(&["thunderbird", "generic", "eudora", "eudora-mac"][..]).prop_map(str::to_owned),
+        (0..=4095_u16).prop_map(|major| format!("thunderbird@{major}")),
+        (0..=15_u16, 0..=15_u16, 0..=15_u16).prop_map(|(a, b, c)| format!("eudora@{a}.{b}.{c}")),
+        (0..=15_u16, 0..=15_u16).prop_map(|(a, b)| format!("eudora-mac@{a}.{b}")),
+    ];
+    let leave = prop_oneof![
+        Just(String::new()),
+        Just("no".to_owned()),
+        (1..=365_u16).prop_map(|days| days.to_string())
+    ];
+    let check = prop_oneof![
+        Just(String::new()),
+        Just("manual".to_owned()),
+        (1..=1440_u16).prop_map(|minutes| minutes.to_string())
+    ];
+    (
+        program,
+        prop::sample::select(&["", "jdoe@caltech.edu", "its.caltech.edu", "other@caltech.edu"][..]),
+        prop::option::of(prop::sample::select(&[ReadOn::One, ReadOn::Several][..])),
+        prop::option::of(prop::sample::select(&[Protocol::Imap, Protocol::Pop][..])),
+        prop::option::of(prop::sample::select(&[Place::OnCampus, Place::OffCampus, Place::Both][..])),
+        (prop::option::of(any::<bool>()), any::<bool>()),
+        (leave, check),
+    )
+        .prop_map(|(program, address, read_on, protocol, network, switches, texts)| Answers {
+            program,
+            address: address.into(),
+            read_on,
+            protocol,
+            network,
+            isp_smtp: "smtp.provider.example".into(),
+            through_provider: switches.0.or(Some(false)),
+            leave_on_server: texts.0,
+            keep_after_trash: switches.1,
+            check_every: texts.1,
+            ..jane()
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_code_chooses_the_same_answers(
+        answers in choices(),
+        page in prop::sample::select(PAGES),
+        verdict in prop::option::of(prop::sample::select(VERDICTS)),
+    ) {
+        let profile = profile("caltech-imss");
+        let made = Code::new(&profile, &answers, page.0, verdict);
+        let read = Code::read(&made.letters()).expect("a code");
+        prop_assert_eq!(read, made);
+        prop_assert_eq!((read.page, read.verdict), (page.0, verdict));
+        let chosen = read.choose(&profile, &answers);
+        prop_assert!(chosen.same_edition && chosen.to_ask.is_empty(), "{:?}", chosen);
+        if chosen.dropped.is_empty() {
+            prop_assert_eq!(Choices::of(&profile, &chosen.answers), Choices::of(&profile, &answers));
+        }
+        prop_assert_eq!(plan(&profile, &chosen.answers).ok(), plan(&profile, &answers).ok());
+    }
+
+    #[test]
+    fn whatever_was_answered_the_same_plan_comes_out(answers in crate::journey::answers()) {
+        let profile = profile("caltech-imss");
+        let letters = code(&profile, &answers);
+        let chosen = Code::read(&letters).expect("a code").choose(&profile, &answers);
+        if let Ok(plan_before) = plan(&profile, &answers) {
+            prop_assert_eq!(plan(&profile, &chosen.answers), Ok(plan_before), "{}", letters);
+        }
+    }
+
+    #[test]
+    fn anything_typed_is_read_or_refused(typed in any::<String>()) {
+        let texts = Texts::new("en");
+        if let Err(fault) = Code::read(&typed) {
+            prop_assert!(!fault.sentence(&texts).contains("code-"));
+        }
+    }
+}
+
+/// Numbers without order, the same each time.
+fn numbers() -> impl Iterator<Item = u128> {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u128;
+    std::iter::repeat_with(move || {
+        state = state.wrapping_mul(0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645).wrapping_add(1);
+        state >> 48
+    })
+}
+
+fn as_typed(letters: &[char]) -> String {
+    letters.chunks(GROUP).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_wrong_letter_is_noticed_and_its_group_named() {
+    let mut count = 0;
+    for number in numbers().take(1000) {
+        let right: Vec<char> = letters::write(number).chars().filter(|c| *c != '-').collect();
+        assert_eq!(letters::read(&as_typed(&right)), Ok(number & ((1 << 80) - 1)));
+        for place in 0..LENGTH {
+            for letter in LETTERS.chars().filter(|letter| *letter != right[place]) {
+                let mut wrong = right.clone();
+                wrong[place] = letter;
+                let fault = letters::read(&as_typed(&wrong));
+                assert_eq!(fault, Err(Fault::Wrong(vec![place / GROUP + 1])), "{}", as_typed(&wrong));
+                count += 1;
+            }
+        }
+    }
+    assert_eq!(count, 1000 * 20 * 31);
+}
+
+#[test]
+fn every_swap_of_neighbours_is_noticed_and_its_groups_named() {
+    let (mut count, mut same) = (0, 0);
+    for number in numbers().take(1000) {
+        let right: Vec<char> = letters::write(number).chars().filter(|c| *c != '-').collect();
+        for place in 0..LENGTH - 1 {
+            if right[place] == right[place + 1] {
+                same += 1;
+                continue;
+            }
+            let mut wrong = right.clone();
+            wrong.swap(place, place + 1);
+            let mut groups = vec![place / GROUP + 1, (place + 1) / GROUP + 1];
+            groups.dedup();
+            assert_eq!(letters::read(&as_typed(&wrong)), Err(Fault::Wrong(groups)), "{}", as_typed(&wrong));
+            count += 1;
+        }
+    }
+    assert_eq!(count + same, 1000 * 19);
+    assert!(same < 1000, "letters that are the same cannot be swapped");
+}
+
+#[test]
+fn three_and_four_wrong_letters_never_pass() {
+    let mut random = numbers();
+    let mut next = |below: usize| random.next().expect("a number") as usize % below;
+    for number in numbers().take(200) {
+        let right: Vec<char> = letters::write(number).chars().filter(|c| *c != '-').collect();
+        for _ in 0..100 {
+            let mut wrong = right.clone();
+            for _ in 0..3 + next(2) {
+                wrong[next(LENGTH)] = LETTERS.chars().nth(next(32)).expect("a letter");
+            }
+            assert!(wrong == right || letters::read(&as_typed(&wrong)).is_err(), "{}", as_typed(&wrong));
+        }
+    }
+}
+
+#[test]
+fn it_is_read_however_it_is_typed() {
+    let right = letters::write(0x1111_0000_2222_0000_3333);
+    let number = letters::read(&right).expect("a code");
+    let plain = right.replace('-', "");
+    let arabic: String = plain
+        .chars()
+        .map(|c| c.to_digit(10).map_or(c, |digit| char::from_u32(0x0660 + digit).expect("a digit")))
+        .collect();
+    let wide: String =
+        plain.chars().map(|c| char::from_u32(u32::from(c) + 0xFEE0).expect("a letter")).collect();
+    for typed in [
+        plain.clone(),
+        plain.to_lowercase(),
+        right.replace('-', " – "),
+        right.replace('-', "\u{A0}"),
+        plain.replace('0', "O").replace('1', "l"),
+        plain.replace('0', "o").replace('1', "I"),
+        format!("  {right}\n"),
+        arabic,
+        wide,
+    ] {
+        assert_eq!(letters::read(&typed), Ok(number), "{typed}");
+    }
+}
+
+#[test]
+fn what_is_no_code_says_where() {
+    let right = letters::write(0x1234_5678_9ABC_DEF0_1234);
+    let group = |at: usize| right.split('-').nth(at).expect("a group");
+    let cases = [
+        (String::new(), Fault::Empty),
+        (" - ".into(), Fault::Empty),
+        (right.replacen(group(2), "U2345", 1), Fault::Letter('U', 3)),
+        (right.replacen(group(3), "1234А", 1), Fault::Letter('А', 4)),
+        (right.replacen(group(1), "1234", 1), Fault::Length(19, Some(2))),
+        (right.replace('-', "").chars().take(19).collect(), Fault::Length(19, None)),
+        (right.repeat(50), Fault::Length(174, None)),
+        (letters::write(0), Fault::Newer),
+        (letters::write(u128::MAX), Fault::Newer),
+    ];
+    for (typed, fault) in cases {
+        assert_eq!(Code::read(&typed), Err(fault), "{typed}");
+    }
+}
+
+#[test]
+fn nothing_that_was_typed_is_in_it() {
+    let profile = profile("caltech-imss");
+    let mut answers = Answers { network: Some(Place::OffCampus), through_provider: Some(true), ..jane() };
+    answers.isp_smtp = "smtp.provider.example".into();
+    let before = code(&profile, &answers);
+    answers.name = "Somebody Else".into();
+    answers.username = "else".into();
+    answers.isp_smtp = "smtp.other.example".into();
+    answers.accept_plaintext = true;
+    assert_eq!(code(&profile, &answers), before);
+    let chosen = Code::read(&before).expect("a code").choose(&profile, &Answers::default());
+    assert_eq!(chosen.to_ask, [Field::IspSmtp]);
+    assert!(!chosen.answers.accept_plaintext);
+}
+
+#[test]
+fn an_address_of_ones_own_is_asked_for() {
+    let profile = profile("caltech-imss");
+    let answers = Answers { address: "jane@caltech.edu".into(), ..jane() };
+    assert_eq!(Choices::of(&profile, &answers).address, OWN_ADDRESS);
+    let code = Code::read(&code(&profile, &answers)).expect("a code");
+    assert_eq!(code.choose(&profile, &Answers::default()).to_ask, [Field::Address]);
+    assert_eq!(code.choose(&profile, &answers).answers.address, "jane@caltech.edu");
+}
+
+#[test]
+fn without_a_user_name_the_domain_names_the_address() {
+    let profile = profile("caltech-imss");
+    let answers = Answers { address: "jdoe@its.caltech.edu".into(), ..jane() };
+    let code = Code::read(&code(&profile, &answers)).expect("a code");
+    let chosen = code.choose(&profile, &Answers::default());
+    assert_eq!(chosen.answers.address, "its.caltech.edu");
+    let other = Answers { username: "asmith".into(), name: "Al Smith".into(), ..chosen.answers };
+    assert_eq!(
+        plan(&profile, &other).expect("a plan").account.identity.address.value,
+        "asmith@its.caltech.edu"
+    );
+}
+
+#[test]
+fn a_code_of_another_edition_says_so_and_keeps_what_holds() {
+    let now = profile("caltech-imss");
+    let mut before = now.clone();
+    before.version = "0".into();
+    let answers = Answers {
+        address: "jdoe@its.caltech.edu".into(),
+        protocol: Some(Protocol::Pop),
+        leave_on_server: "7".into(),
+        ..jane()
+    };
+    let code = Code::read(&code(&before, &answers)).expect("a code");
+    let chosen = code.choose(&now, &jane());
+    assert!(code.is_of(&now) && !chosen.same_edition);
+    assert_eq!(chosen.dropped, [Field::Address]);
+    assert_eq!(
+        (chosen.answers.protocol, chosen.answers.leave_on_server.as_str()),
+        (Some(Protocol::Pop), "7")
+    );
+    assert!(plan(&now, &chosen.answers).is_ok());
+}
+
+#[test]
+fn a_code_can_only_choose_what_the_profile_has() {
+    let theirs = profile("caltech-imss");
+    let answers = Answers { protocol: Some(Protocol::Pop), network: Some(Place::OnCampus), ..jane() };
+    let code = Code::read(&code(&theirs, &answers)).expect("a code");
+    let mut ours = profile("example-university");
+    assert!(!code.is_of(&ours));
+    ours.incoming.retain(|server| server.protocol == Protocol::Imap);
+    ours.groups.clear();
+    ours.incoming.iter_mut().for_each(|server| server.groups.clear());
+    for server in &mut ours.outgoing {
+        server.groups.clear();
+        server.used_from = waypost_core::plan::profile::UsedFrom::OffCampus;
+    }
+    ours.provider_server = None;
+    let chosen = code.choose(&ours, &jane());
+    assert_eq!(chosen.dropped, [Field::Protocol, Field::Network]);
+    assert_eq!(chosen.answers.org, "example-university");
+    let away = Answers { network: Some(Place::OffCampus), ..chosen.answers };
+    let account = plan(&ours, &away).expect("a plan").account;
+    assert!(ours.incoming.iter().any(|server| *server.host.value() == account.incoming.host.value));
+    assert!(ours.outgoing.iter().any(|server| *server.host.value() == account.outgoing.host.value));
+}
+
+#[test]
+fn every_program_and_page_has_its_number() {
+    for program in waypost_core::plan::program::PROGRAMS {
+        assert!(PROGRAMS.contains(&program.id), "{}", program.name);
+    }
+    let profile = profile("caltech-imss");
+    let pop = Answers { protocol: Some(Protocol::Pop), ..jane() };
+    for step in journey::path(Some(&profile), &pop) {
+        assert!(PAGES.iter().any(|(known, _)| *known == step), "{step:?}");
+    }
+    assert!(PROGRAMS.len() < 32 && PAGES.len() < 24 && VERDICTS.len() < 40, "the numbers have run out");
+}
+
+#[test]
+fn it_is_read_out_letter_by_letter() {
+    let texts = Texts::new("en");
+    let lines = spelled(&letters::write(u128::from(u32::MAX)), &texts);
+    assert_eq!(lines.len(), 4);
+    assert_eq!(lines[0], "Group 1: 0 zero, 0 zero, 0 zero, 0 zero, 0 zero");
+    for letter in LETTERS.chars() {
+        assert!(!letters::spelled(letter, &texts).starts_with("code-"), "{letter}");
+    }
+}

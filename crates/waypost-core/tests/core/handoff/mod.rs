@@ -1,0 +1,4 @@
+//! What people hand each other: codes and lists.
+
+mod code;
+mod people;

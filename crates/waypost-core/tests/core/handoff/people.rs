@@ -1,0 +1,215 @@
+//! Lists of people: every way they are written, and what is said of those that are wrong.
+
+use waypost_core::handoff::people::{Broken, Encoding, Look, People, Person, RowFault};
+use waypost_core::handoff::{manifest, names};
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::json::Fault;
+
+fn people(list: &[u8]) -> Result<People<&[u8]>, Broken> {
+    let mut look = Look::default();
+    // In pieces, as it comes from a disk.
+    list.chunks(7).for_each(|piece| look.at(piece));
+    People::new(list, &look)
+}
+
+fn rows(list: &[u8]) -> Vec<Person> {
+    let mut people = people(list).expect("a list");
+    let common = Answers { program: "thunderbird".into(), ..Answers::default() };
+    std::iter::from_fn(|| people.next_person(&common).expect("a row")).collect()
+}
+
+fn header(list: &str) -> Vec<Fault> {
+    match people(list.as_bytes()) {
+        Err(Broken::Header(faults)) => faults,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn encodings_separators_and_quotes() {
+    let utf8 = "username,name\njdoe,Jörg Müller\n";
+    let bom = format!("\u{FEFF}{utf8}");
+    let semicolons = "\u{FEFF}\"username\";\"name\"\r\njdoe;\"Jörg Müller\"\r\n";
+    let tabs = "name\tusername\nJörg Müller\tjdoe";
+    for list in [utf8, &bom, semicolons, tabs] {
+        let rows = rows(list.as_bytes());
+        assert_eq!(rows.len(), 1, "{list}");
+        let answers = rows[0].answers.as_ref().expect("answers");
+        assert_eq!((answers.username.as_str(), answers.name.as_str()), ("jdoe", "Jörg Müller"), "{list}");
+        assert_eq!(people(list.as_bytes()).expect("a list").encoding(), Encoding::Utf8);
+    }
+    let old = b"username;name\njdoe;J\xF6rg \x84M\xFCller\x93\n";
+    assert_eq!(people(old).expect("a list").encoding(), Encoding::Windows1252);
+    assert_eq!(rows(old)[0].answers.as_ref().expect("answers").name, "Jörg „Müller“");
+    for list in [&b"\xFF\xFEu\0s\0"[..], b"username,name\na,\0\n"] {
+        assert!(matches!(people(list), Err(Broken::NotText)), "{list:?}");
+    }
+}
+
+#[test]
+fn line_breaks_in_quotes_and_empty_rows() {
+    let rows = rows(b"username,name\r\na,\"one\ntwo\"\r\n\r\n , \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
+    let seen: Vec<(u64, u64, &str, &str)> = rows
+        .iter()
+        .map(|row| {
+            (row.row, row.line, row.username.as_str(), row.answers.as_ref().expect("answers").name.as_str())
+        })
+        .collect();
+    assert_eq!(seen, [(1, 2, "a", "one\ntwo"), (2, 6, "b", "say \"hi\"; bye"), (3, 7, "c", "last")]);
+}
+
+#[test]
+fn any_order_and_every_answer_of_a_row() {
+    let list = "Check every,PROGRAM,name,protocol,read-on,network,leave_on_server,keep_after_trash,username,\
+                isp_smtp,accept_plaintext,group,address,org\n\
+                manual,eudora@5.1,Jane,POP,one,off-campus,7,yes,jdoe,smtp.x.example,no,staff,a@b,other\n\
+                ,,Al,,,,,,asmith,,,,,\n";
+    let rows = rows(list.as_bytes());
+    let jane = rows[0].answers.as_ref().expect("answers");
+    assert_eq!(
+        *jane,
+        Answers {
+            org: "other".into(),
+            group: "staff".into(),
+            username: "jdoe".into(),
+            name: "Jane".into(),
+            address: "a@b".into(),
+            program: "eudora@5.1".into(),
+            read_on: Some(ReadOn::One),
+            protocol: Some(Protocol::Pop),
+            network: Some(Place::OffCampus),
+            isp_smtp: "smtp.x.example".into(),
+            through_provider: None,
+            leave_on_server: "7".into(),
+            keep_after_trash: true,
+            check_every: "manual".into(),
+            accept_plaintext: false,
+        }
+    );
+    // An empty cell takes what everybody has.
+    assert_eq!(rows[1].answers.as_ref().expect("answers").program, "thunderbird");
+}
+
+#[test]
+fn columns_that_are_unknown_missing_or_twice() {
+    assert_eq!(
+        header("user_name,name\n"),
+        [
+            Fault::UnknownMember("user_name".into(), Some("username".into())),
+            Fault::MissingMember("username".into()),
+        ]
+    );
+    assert_eq!(
+        header("username,name,password,name\n"),
+        [Fault::UnknownMember("password".into(), None), Fault::Duplicate("name".into()),]
+    );
+    assert_eq!(header(""), [Fault::MissingMember("username".into()), Fault::MissingMember("name".into())]);
+    assert_eq!(header("username\njdoe\n"), [Fault::MissingMember("name".into())]);
+    // Another separator than those three: everything is one unknown column.
+    assert!(matches!(header("username|name\n")[0], Fault::UnknownMember(..)));
+}
+
+#[test]
+fn cells_that_are_wrong_are_named_and_the_next_row_goes_on() {
+    let rows = rows(b"username,name,protocol\na,A,exchange\nb,B\nc,C,imap,more\nd,D,imap\n");
+    let fault = rows[0].answers.as_ref().expect_err("a fault");
+    assert!(matches!(fault, RowFault::NotAChoice { column: "protocol", .. }), "{fault:?}");
+    assert_eq!(rows[1].answers, Err(RowFault::Cells(2, 3)));
+    assert_eq!(rows[2].answers, Err(RowFault::Cells(4, 3)));
+    assert!(rows[3].answers.is_ok());
+}
+
+#[test]
+fn a_quote_that_is_never_closed_ends_the_list_with_its_line() {
+    let mut list = b"username,name\na,A\nb,\"open\n".to_vec();
+    list.extend(b"x,y\n".repeat(200_000));
+    let mut people = people(&list).expect("a list");
+    let common = Answers::default();
+    assert!(people.next_person(&common).expect("a row").is_some());
+    match people.next_person(&common) {
+        Err(Broken::TooLong(line)) => assert_eq!(line, 3),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn names_are_safe_on_every_system() {
+    let mut seen = std::collections::BTreeSet::new();
+    for (row, username) in [
+        "jdoe",
+        "JDOE",
+        "../../etc/passwd",
+        "/etc/passwd",
+        "C:\\Windows",
+        "\\\\server\\share",
+        "CON",
+        "NUL.txt",
+        "LPT1",
+        "name.",
+        "name ",
+        ".hidden",
+        "-rf",
+        "Jörg",
+        "Jo\u{308}rg",
+        "🦀",
+        "",
+        " ",
+        "a\nb",
+        "a\0b",
+        "con.",
+        "\u{202E}gpj.exe",
+        "jdoe@caltech.edu",
+    ]
+    .iter()
+    .map(|name| (*name).to_owned())
+    .chain(["x".repeat(300), "ä".repeat(300)])
+    .enumerate()
+    {
+        let name = names::folder(row as u64 + 1, &username);
+        let safe = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
+        assert!(name.chars().all(safe) && name.len() <= 60, "{username:?}: {name}");
+        assert!(name.starts_with(|c: char| c.is_ascii_digit()) && !name.ends_with(['.', '-']), "{name}");
+        assert!(seen.insert(name.to_lowercase()), "{name}");
+    }
+    assert_eq!(names::folder(12, "jdoe"), "000012-jdoe");
+    assert_eq!(names::folder(1_234_567, "jdoe@caltech.edu"), "1234567-jdoe");
+}
+
+/// What a spreadsheet makes of a line: its cells, whatever parts them.
+fn cells(text: &str) -> Vec<String> {
+    let mut cells = Vec::new();
+    for separator in [b',', b';', b'\t'] {
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        for record in reader.records() {
+            cells.extend(record.expect("text").iter().map(str::to_owned));
+        }
+        cells.extend(text.split(char::from(separator)).map(str::to_owned));
+    }
+    cells
+}
+
+#[test]
+fn no_cell_of_a_manifest_is_a_formula() {
+    for hostile in
+        ["=1+1", "a,=1+1", "a;@SUM(1)", "a,\"=1+1\"", "\t+1", "-1", "a, =1", "\"=1", "\\,=1", "＝1"]
+    {
+        let entry = manifest::Entry {
+            row: 1,
+            line: 2,
+            username: hostile.into(),
+            outcome: manifest::Outcome::Refused(hostile.into()),
+        };
+        let line = entry.line();
+        let back: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+        assert_eq!((&back["username"], &back["reason"]), (&hostile.into(), &hostile.into()));
+        for cell in cells(&line) {
+            let cell = cell.trim_start_matches([' ', '\u{A0}', '"']);
+            assert!(!cell.starts_with(['=', '+', '-', '@', '＝']), "{line}: {cell}");
+        }
+    }
+}

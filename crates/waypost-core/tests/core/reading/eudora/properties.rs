@@ -1,0 +1,259 @@
+//! What holds for every plan and for any bytes.
+
+use proptest::prelude::*;
+use waypost_core::formats::{Mend, Request};
+use waypost_core::text::Texts;
+
+use super::mending::mend;
+use super::*;
+
+fn answers() -> impl Strategy<Value = Answers> {
+    let name = "[A-Z][a-z]{1,8}( [A-ZÄÖÜ][a-zéüß]{0,10}){0,2}";
+    let leave = prop_oneof![Just(String::new()), (1..=60u16).prop_map(|days| days.to_string())];
+    let program = prop_oneof![
+        Just("eudora@5.1"),
+        Just("eudora@5.2"),
+        Just("eudora@6.2.1"),
+        Just("eudora@6.2.3"),
+        Just("eudora@7.1")
+    ];
+    (name, "[a-z][a-z0-9]{1,7}", leave, program, any::<bool>(), any::<bool>()).prop_map(
+        |(name, username, leave_on_server, program, imap, away)| Answers {
+            name,
+            username,
+            leave_on_server,
+            protocol: Some(if imap { Protocol::Imap } else { Protocol::Pop }),
+            network: Some(if away { Place::OffCampus } else { Place::OnCampus }),
+            ..jane(program)
+        },
+    )
+}
+
+/// A plan with what no organisation here has, too.
+fn plans() -> impl Strategy<Value = Plan> {
+    let modes = || prop_oneof![Just(Tls::None), Just(Tls::Implicit), Just(Tls::Starttls)];
+    let ports = || prop_oneof![Just(None), (1u16..).prop_map(Some)];
+    let auth = prop_oneof![Just(Auth::Password), Just(Auth::EncryptedPassword)];
+    (answers(), modes(), ports(), modes(), ports(), auth).prop_map(
+        |(answers, tls, port, out, out_port, auth)| {
+            let mut plan = plan(&profile("caltech-imss"), &answers).unwrap();
+            let incoming = &mut plan.account.incoming;
+            incoming.tls.value = tls;
+            incoming.port.value = port.unwrap_or(incoming.protocol.value.default_port(tls));
+            incoming.auth.value = auth;
+            let default = match out {
+                Tls::None => 25,
+                Tls::Implicit => 465,
+                Tls::Starttls => 587,
+            };
+            plan.account.outgoing.tls.value = out;
+            plan.account.outgoing.port.value = out_port.unwrap_or(default);
+            plan
+        },
+    )
+}
+
+/// Where an account does not hold what is planned. Eudora has no other address for answers, may sign
+/// in for sending where nothing is asked, always in the same way, and checks all accounts alike.
+fn differences(account: &FoundAccount, plan: &Plan, personality: bool) -> Vec<String> {
+    let sign_in = [Setting::OutgoingAuth, Setting::OutgoingUsername];
+    let unasked = plan.account.outgoing.auth.value == Auth::None;
+    plan.account
+        .settings()
+        .filter(|(setting, _)| *setting != Setting::ReplyTo && !(unasked && sign_in.contains(setting)))
+        .filter(|(setting, _)| !(personality && *setting == Setting::CheckEvery))
+        .filter_map(|(setting, planned)| {
+            let found = account.get(setting).map(|found| &found.held);
+            (found != Some(&Held::Value(planned.value.clone())))
+                .then(|| format!("{setting}: {found:?}, not {planned:?}"))
+        })
+        .collect()
+}
+
+fn written(plan: &Plan, personality: Option<&str>) -> Vec<u8> {
+    let (profile, texts) = (profile("caltech-imss"), Texts::new("en"));
+    let format = formats::format("eudora-ini").unwrap();
+    let request = Request { profile: &profile, plan, texts: &texts, personality, code: None };
+    match personality {
+        None => (format.write)(&request).unwrap(),
+        // The main account says everything otherwise.
+        Some(_) => format.edit.unwrap()(OTHERWISE.as_bytes(), &request).unwrap(),
+    }
+}
+
+const OTHERWISE: &str = "[Settings]\r\nPOPAccount=x@y\r\nSSLReceiveUse=1\r\nSSLSendUse=7\r\nSSLPOPAlternatePort=1\r\n\
+    SSLIMAPAlternatePort=2\r\nSSLSMTPAlternatePort=3\r\nPOPPort=4\r\nSMTPPort=6\r\nUseSubmissionPort=1\r\nSubmissionPort=8\r\n\
+    SmtpAuthAllowed=0\r\nUsePOPSend=1\r\nAuthenticateAPOP=1\r\nAuthenticatePassword=0\r\nAuthenticateRPA=1\r\nLeaveMailOnServer=1\r\n\
+    DeleteMailFromServer=1\r\nLeaveOnServerDays=99\r\nServerDelete=1\r\nImapDirectoryPrefix=x\r\nCheckForMailEvery=1\r\nEmptyTrashOnQuit=1\r\n";
+
+/// Lines such as people and programs leave behind.
+fn lines() -> impl Strategy<Value = String> {
+    let key = prop_oneof![
+        Just("POPAccount"),
+        Just("PopServer"),
+        Just("LoginName"),
+        Just("SSLReceiveUse"),
+        Just("SSLSendUse"),
+        Just("UsesPOP"),
+        Just("usesimap"),
+        Just("POPPort"),
+        Just("IMAPPort"),
+        Just("SSLPOPAlternatePort"),
+        Just("SMTPServer"),
+        Just("UseSubmissionPort"),
+        Just("LeaveMailOnServer"),
+        Just("ServerDelete"),
+        Just("DeleteMailFromServer"),
+        Just("LeaveOnServerDays"),
+        Just("Offline"),
+        Just("RelayPersona"),
+        Just("CheckForMailEvery"),
+        Just("AuthenticateAPOP"),
+        Just("SavePasswordText"),
+        Just("Persona0"),
+        Just("Persona1"),
+        Just("RealName"),
+        Just("Colour"),
+        Just("CheckMailByDefault"),
+        Just("UsePOPSend"),
+        Just("SMTPPort"),
+        Just("SmtpAuthAllowed"),
+        Just("IMAPPort"),
+    ];
+    let value = prop_oneof![
+        Just("0".to_owned()),
+        Just("1".to_owned()),
+        Just("2".to_owned()),
+        Just("3".to_owned()),
+        "[0-9]{1,6}",
+        Just("jane@pop.example.org".to_owned()),
+        Just("host:99".to_owned()),
+        Just(String::new()),
+        "\"?[ -~]{0,12}\"?",
+        Just("Persona-A".to_owned()),
+        Just("Persona-B".to_owned()),
+    ];
+    let section = prop_oneof![
+        Just("[Settings]"),
+        Just("[Personalities]"),
+        Just("[Persona-A]"),
+        Just("[persona-b]"),
+        Just("[Other]")
+    ];
+    let line = prop_oneof![
+        12 => (key, value).prop_map(|(key, value)| format!("{key}={value}")),
+        3 => section.prop_map(str::to_owned),
+        1 => Just(String::new()),
+        1 => "[;\\[\\] =a-z]{0,9}",
+    ];
+    let end = prop_oneof![8 => Just("\r\n"), 2 => Just("\n")];
+    (prop::collection::vec(line, 0..60), end)
+        .prop_map(|(lines, end)| format!("[Settings]{end}{}", lines.join(end)))
+}
+
+/// Every account of a file, mended in every way.
+fn mended(bytes: &[u8], plan: &Plan) -> Option<(Found, Vec<u8>)> {
+    let found = read(bytes);
+    let mends: Vec<Mend<'_>> = found
+        .accounts
+        .iter()
+        .map(|account| Mend { account: &account.key, settings: &Setting::ALL, oddities: AdviceId::ALL, plan })
+        .collect();
+    let files = mend(bytes, &mends).ok()?;
+    Some((found, files.into_iter().next().map_or(bytes.to_vec(), |(_, bytes)| bytes)))
+}
+
+/// The keys that may change.
+const MENDED: &[&str] = &[
+    "RealName",
+    "ReturnAddress",
+    "POPAccount",
+    "PopServer",
+    "LoginName",
+    "SMTPServer",
+    "UsesPOP",
+    "UsesIMAP",
+    "ImapDirectoryPrefix",
+    "SSLReceiveUse",
+    "SSLSendUse",
+    "SSLPOPAlternatePort",
+    "SSLIMAPAlternatePort",
+    "POPPort",
+    "IMAPPort",
+    "SSLSMTPAlternatePort",
+    "SMTPPort",
+    "UseSubmissionPort",
+    "SubmissionPort",
+    "SmtpAuthAllowed",
+    "SmtpAuthRequired",
+    "UsePOPSend",
+    "AuthenticatePassword",
+    "AuthenticateKerberos",
+    "AuthenticateAPOP",
+    "AuthenticateRPA",
+    "CheckMailByDefault",
+    "CheckForMailEvery",
+    "LeaveMailOnServer",
+    "DeleteMailFromServer",
+    "LeaveOnServerDays",
+    "ServerDelete",
+    "EmptyTrashOnQuit",
+    "UseRelay",
+    "Offline",
+    "RelayPersona",
+];
+
+fn other_lines(bytes: &[u8]) -> Vec<&[u8]> {
+    let is_mended = |line: &[u8]| {
+        let key = line.split(|&b| b == b'=').next().unwrap_or_default().trim_ascii();
+        line.contains(&b'=') && MENDED.iter().any(|mended| mended.as_bytes().eq_ignore_ascii_case(key))
+    };
+    bytes
+        .split(|&b| b == b'\n')
+        .map(<[u8]>::trim_ascii)
+        .filter(|line| !is_mended(line) && !line.is_empty())
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_written_plan_is_found_again(plan in plans(), personality in any::<bool>()) {
+        let found = read(&written(&plan, personality.then_some("Lab")));
+        prop_assert_eq!(&found.notes, &[]);
+        let account = found.accounts.last().unwrap();
+        prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new());
+        prop_assert_eq!(&account.oddities, &[]);
+    }
+
+    #[test]
+    fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
+        let found = read(&bytes);
+        prop_assert!(found.accounts.is_empty() || !bytes.is_empty());
+        prop_assert!(mended(&bytes, &jane_by_pop()).is_none_or(|(_, after)| after.len() >= bytes.len() || !bytes.is_empty()));
+    }
+
+    #[test]
+    fn a_mended_file_holds_the_plan_and_keeps_every_other_line(file in lines(), plan in plans()) {
+        if let Some((found, after)) = mended(file.as_bytes(), &plan) {
+            prop_assert_eq!(other_lines(file.as_bytes()), other_lines(&after));
+            let again = read(&after);
+            let was_there = |key: &String| found.accounts.iter().any(|account| account.key == *key);
+            prop_assert!(found.accounts.iter().all(|was| again.accounts.iter().any(|is| is.key == was.key)));
+            // A personality that says nothing takes the main account's login, which may have come just now.
+            for account in again.accounts.iter().filter(|account| was_there(&account.key)) {
+                let personality = account.key != "Settings";
+                prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new(), "{}", file);
+                let left: Vec<_> = account.oddities.iter().filter(|oddity| oddity.mendable).collect();
+                prop_assert!(left.is_empty(), "{left:?}\n{file}\n-->\n{}", String::from_utf8_lossy(&after));
+            }
+            if found.accounts.len() != again.accounts.len() {
+                return Ok(());
+            }
+            // A second time there is nothing left to change.
+            let (_, twice) = mended(&after, &plan).unwrap();
+            prop_assert_eq!(String::from_utf8_lossy(&twice), String::from_utf8_lossy(&after));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Reading the files that programs keep: what is understood, what is passed over, what is mended.
+
+mod eudora;
+mod thunderbird;

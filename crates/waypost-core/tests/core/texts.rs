@@ -1,0 +1,302 @@
+//! Every sentence that is used exists, every one that exists is used, and no id shows through.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waypost_core::plan::account::Setting;
+use waypost_core::plan::rules::AdviceId;
+use waypost_core::text::{LANGUAGES, Texts};
+
+use crate::samples::repository;
+
+pub fn sources() -> Vec<PathBuf> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for folder in ["src", "crates/waypost-core/src", "crates/waypost-engine/src"] {
+        walk(&repository().join(folder), &mut found);
+    }
+    found.sort();
+    found
+}
+
+/// The ids of a Fluent file.
+fn ids(source: &str) -> BTreeSet<String> {
+    source
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
+        .collect()
+}
+
+/// Every literal of the code that looks like an id.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in sources() {
+        let text = fs::read_to_string(&path).expect("a source file");
+        for piece in text.split('"') {
+            let looks = !piece.is_empty()
+                && piece.starts_with(|c: char| c.is_ascii_lowercase())
+                && piece.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c));
+            if looks {
+                found.insert(piece.to_owned());
+                // `title.lead` is the attribute of a message.
+                found.extend(piece.split_once('.').map(|(message, _)| message.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_reads_without_an_error() {
+    for language in LANGUAGES {
+        let errors =
+            fluent_bundle::FluentResource::try_new(language.source.to_owned()).map_err(|(_, errors)| errors);
+        assert!(errors.is_ok(), "{}: {errors:?}", language.tag);
+    }
+}
+
+#[test]
+fn no_sentence_stands_twice() {
+    for language in LANGUAGES {
+        let mut seen = BTreeSet::new();
+        for line in language.source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
+            if let Some((id, _)) = line.split_once('=') {
+                assert!(seen.insert(id.trim()), "{}: {id}", language.tag);
+            }
+        }
+    }
+}
+
+/// Ids that are put together at run time: their beginning, and where their ends come from.
+fn is_composed(id: &str) -> bool {
+    [
+        "advice-",
+        "finding-",
+        "cli-",
+        "try-cause-",
+        "format-",
+        "code-spell-",
+        "step-thunderbird-",
+        "step-eudora-",
+        "step-mac-",
+        "step-generic-",
+    ]
+    .iter()
+    .any(|start| id.starts_with(start))
+}
+
+#[test]
+fn every_sentence_is_used() {
+    let used = literals();
+    let unused: Vec<String> =
+        ids(LANGUAGES[0].source).into_iter().filter(|id| !used.contains(id) && !is_composed(id)).collect();
+    assert!(unused.is_empty(), "in the texts and nowhere in the code: {unused:?}");
+}
+
+#[test]
+fn every_advice_and_setting_has_its_words() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language.tag);
+        for id in AdviceId::ALL {
+            let is_found = waypost_core::check::IDS.contains(id);
+            let is_said = texts.has(&format!("advice-{}", id.id()));
+            assert!(is_found || is_said, "{}: {}", language.tag, id.id());
+            for kind in [("advice", is_said), ("finding", is_found)].iter().filter(|kind| kind.1) {
+                for part in ["title", "body"] {
+                    let key = format!("{}-{}.{part}", kind.0, id.id());
+                    assert_ne!(texts.get(&key), key, "{}", language.tag);
+                }
+            }
+        }
+        for format in waypost_core::formats::FORMATS {
+            assert!(!format.name(&texts).starts_with("format-"), "{}", format.id);
+        }
+        for cause in waypost_core::probe::CauseId::ALL {
+            for part in ["title", "body", "act"] {
+                let key = format!("try-cause-{}.{part}", cause.id());
+                assert_ne!(texts.get(&key), key, "{}", language.tag);
+            }
+        }
+        for setting in Setting::ALL {
+            assert!(!texts.setting(setting).starts_with("setting-"), "{setting}");
+        }
+    }
+}
+
+#[test]
+fn a_strange_tag_falls_back_to_english() {
+    for tag in ["", "xx", "en_US.UTF-8", "C", "en-GB", "../../etc"] {
+        assert_eq!(Texts::new(tag).tag(), "en", "{tag}");
+    }
+}
+
+#[test]
+fn the_nearest_language_is_found() {
+    for (tag, found) in [
+        ("de-AT", "de"),
+        ("fr_CA.UTF-8", "fr"),
+        ("ES", "es"),
+        ("zh-CN", "zh-Hans"),
+        ("zh_TW", "zh-Hans"),
+        ("ja_JP.UTF-8", "ja"),
+    ] {
+        assert_eq!(Texts::new(tag).tag(), found, "{tag}");
+    }
+}
+
+#[test]
+fn names_are_listed_by_the_languages_rules() {
+    let list = |tag: &str, items: &[&str]| {
+        Texts::new(tag).list(&items.iter().map(|&item| item.to_owned()).collect::<Vec<_>>())
+    };
+    for (tag, three) in [
+        ("en", "a, b and c"),
+        ("es", "a, b y c"),
+        ("fr", "a, b et c"),
+        ("de", "a, b und c"),
+        ("zh-Hans", "a、b 和 c"),
+        ("ja", "a、b、c"),
+    ] {
+        assert_eq!(list(tag, &["a", "b", "c"]), three, "{tag}");
+        assert_eq!(list(tag, &["a"]), "a", "{tag}");
+        assert_eq!(list(tag, &[]), "", "{tag}");
+    }
+    assert_eq!(list("es", &["POP", "IMAP"]), "POP e IMAP", "Spanish says e before the sound of i");
+    assert_eq!(list("zh-Hans", &["名称", "地址"]), "名称和地址", "no space between Chinese letters");
+    let choice = |tag: &str, items: [&str; 2]| Texts::new(tag).choice(&items.map(str::to_owned));
+    for (tag, one) in [
+        ("en", "staff or others"),
+        ("es", "staff u others"),
+        ("fr", "staff ou others"),
+        ("de", "staff oder others"),
+        ("zh-Hans", "staff 或 others"),
+        ("ja", "staffまたはothers"),
+    ] {
+        assert_eq!(choice(tag, ["staff", "others"]), one, "{tag}");
+    }
+}
+
+#[test]
+fn chinese_values_stand_in_chinese_sentences_without_spaces() {
+    let texts = Texts::new("zh-Hans");
+    let card = |program: &str| texts.with("finish-card", &[("program", program.into())]);
+    assert_eq!(card("Thunderbird"), "保存供 Thunderbird 使用");
+    assert_eq!(card("其他程序"), "保存供其他程序使用");
+    let path = "/home/某 人/设 置";
+    let saved = texts.with("finish-saved-at", &[("path", path.into())]);
+    assert!(saved.contains(path), "a path stays as it is: {saved}");
+    assert!(!saved.contains(['\u{2068}', '\u{2069}']), "{saved}");
+}
+
+#[test]
+fn long_numbers_have_their_thousands_apart() {
+    let said = |tag: &str, number: u64| {
+        Texts::new(tag)
+            .with("json-too-long", &[("limit", number.into())])
+            .replace(|c: char| c.is_alphabetic(), "")
+    };
+    for (tag, million) in [
+        ("en", "1,048,576"),
+        ("es", "1\u{202F}048\u{202F}576"),
+        ("fr", "1\u{202F}048\u{202F}576"),
+        ("de", "1.048.576"),
+        ("ja", "1,048,576"),
+    ] {
+        assert!(said(tag, 1_048_576).contains(million), "{tag}: {}", said(tag, 1_048_576));
+        assert!(said(tag, 9_999).contains("9999"), "{tag}: four are read at a glance");
+        assert!(!said(tag, 9_999).contains("9,999"), "{tag}");
+    }
+}
+
+/// The variables of each message and attribute of a Fluent file.
+fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::<String, BTreeSet<String>>::new();
+    let (mut message, mut part) = (String::new(), String::new());
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let text = match line.split_once('=') {
+            Some((id, text)) if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') => {
+                message = id.trim().to_owned();
+                part.clone_from(&message);
+                text
+            }
+            Some((attribute, text)) if line.trim_start().starts_with('.') => {
+                part = format!("{message}{}", attribute.trim());
+                text
+            }
+            _ => line,
+        };
+        let names = found.entry(part.clone()).or_default();
+        for after in text.split('$').skip(1) {
+            let name = after
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+                .collect::<String>();
+            names.extend((!name.is_empty()).then_some(name));
+        }
+    }
+    found.remove("");
+    found
+}
+
+#[test]
+fn every_language_says_everything_with_the_same_values() {
+    let english = variables(LANGUAGES[0].source);
+    for language in &LANGUAGES[1..] {
+        let own = variables(language.source);
+        for (part, names) in &english {
+            assert_eq!(own.get(part), Some(names), "{}: {part}", language.tag);
+        }
+        for part in own.keys() {
+            assert!(english.contains_key(part), "{}: {part} is not in English", language.tag);
+        }
+    }
+}
+
+/// What a person types into a terminal is a word, and the sentences that name it name the same.
+#[test]
+fn the_words_to_type_are_those_that_are_named() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language.tag);
+        let begin = texts.get("ask-begin");
+        for id in ["ask-word-back", "ask-word-why", "ask-word-change", "ask-word-quit"] {
+            let word = texts.get(id);
+            assert!(
+                !word.contains(char::is_whitespace) && word == word.to_lowercase(),
+                "{}: {word}",
+                language.tag
+            );
+            assert!(begin.contains(&word), "{}: {word} is not in {begin}", language.tag);
+        }
+        let agree = texts.get("ask-agree-word");
+        assert!(texts.get("ask-agree").contains(&agree), "{}: {agree}", language.tag);
+    }
+}
+
+/// Fluent files hold no sentence in Rust's place: a sentence in a `.rs` file has spaces and a full
+/// stop or a capital, and would stand in a call that shows it.
+#[test]
+fn the_window_shows_no_literal() {
+    for path in sources() {
+        let text = fs::read_to_string(&path).expect("a source file");
+        if !path.components().any(|part| part.as_os_str() == "gui") {
+            continue;
+        }
+        for call in
+            ["label(\"", "heading(\"", "button(\"", "Button::new(\"", "RichText::new(\"", "hint_text(\""]
+        {
+            assert!(!text.contains(call), "{}: {call}…", path.display());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Undo, also days later: byte for byte what was there, if nobody changed the files since; otherwise
+//! only what Waypost put there, if the person wants that.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::commit::{remove_folders, take_back, target_of};
+use super::{Entry, format_of, is_in_use};
+use crate::LONGEST_SETTINGS;
+use crate::host::journal::{self, ChangedFile, State, sha256};
+use crate::host::{Host, files};
+use waypost_core::formats::{Found, Input, KeyChange, Refusal};
+use waypost_core::plan::program::ProgramId;
+use waypost_core::text::Texts;
+
+/// What an undo did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Undone {
+    /// The files that are byte for byte what they were, or gone where they were made.
+    pub restored: Vec<PathBuf>,
+    /// The files from which only our lines were taken, with the copy of what they held just before.
+    pub edited: Vec<(PathBuf, PathBuf)>,
+    /// What stays because somebody changed it since.
+    pub kept: Vec<KeyChange>,
+}
+
+/// Why nothing was undone.
+#[derive(Debug)]
+pub enum UndoError {
+    /// The journal has no change to undo.
+    Nothing,
+    /// The journal cannot be read or written.
+    Journal(io::Error),
+    /// The program is open.
+    Running(ProgramId),
+    /// The files changed since: what putting the old ones back would lose.
+    Changed {
+        /// The first file that is not as Waypost left it.
+        file: PathBuf,
+        /// The accounts that came since and would be lost, by their labels.
+        accounts: Vec<String>,
+    },
+    /// The copy of a file is gone or is not what it was.
+    NoCopy(PathBuf),
+    /// The file cannot be changed without harm.
+    Refused(PathBuf, Refusal),
+    /// The system said no.
+    System(PathBuf, io::Error),
+}
+
+impl UndoError {
+    /// What happened and what to do, in a sentence or two.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let path = |path: &Path| path.display().to_string().into();
+        match self {
+            Self::Nothing => texts.get("undo-nothing"),
+            Self::Journal(error) => texts.with("undo-journal", &[("words", texts.system(error).into())]),
+            Self::Running(program) => {
+                texts.with("mend-running", &[("program", texts.program(*program).into())])
+            }
+            Self::Changed { file, accounts } if accounts.is_empty() => {
+                texts.with("undo-changed", &[("path", path(file))])
+            }
+            Self::Changed { file, accounts } => {
+                let accounts = texts.list(accounts);
+                texts.with("undo-changed-accounts", &[("path", path(file)), ("accounts", accounts.into())])
+            }
+            Self::NoCopy(copy) => texts.with("undo-no-copy", &[("path", path(copy))]),
+            Self::Refused(file, refusal) => {
+                let words = refusal.sentence(texts);
+                texts.with("apply-refused", &[("path", path(file)), ("words", words.into())])
+            }
+            Self::System(file, error) => {
+                texts.with("apply-system", &[("path", path(file)), ("words", texts.system(error).into())])
+            }
+        }
+    }
+}
+
+/// The changes that can be undone, the latest first.
+///
+/// # Errors
+/// The journal cannot be read.
+pub fn changes_done(host: &Host) -> Result<Vec<Entry>, UndoError> {
+    let (entries, _) = journal::entries(host).map_err(UndoError::Journal)?;
+    Ok(entries.into_iter().filter(|entry| entry.state == State::Done).rev().collect())
+}
+
+/// Whether [`undo`] could do its work now.
+///
+/// # Errors
+/// As [`undo`].
+pub fn could_undo(host: &Host, entry: &Entry, account_only: bool) -> Result<(), UndoError> {
+    way_back(host, entry, account_only).map(|_| ())
+}
+
+/// How a change can be taken away.
+enum Way {
+    /// The old files are put back.
+    Restore,
+    /// The files changed since: only our lines are taken out.
+    TakeOut,
+}
+
+fn way_back(host: &Host, entry: &Entry, account_only: bool) -> Result<Way, UndoError> {
+    let target = target_of(entry);
+    if is_in_use(host, &target) {
+        return Err(UndoError::Running(target.program));
+    }
+    for file in &entry.files {
+        let system = |error| UndoError::System(file.path.clone(), error);
+        if !is_as_left(file).map_err(system)? {
+            if account_only {
+                return Ok(Way::TakeOut);
+            }
+            return Err(UndoError::Changed { file: file.path.clone(), accounts: what_is_lost(entry) });
+        }
+    }
+    match entry.files.iter().find_map(missing_copy) {
+        Some(copy) => Err(UndoError::NoCopy(copy)),
+        None => Ok(Way::Restore),
+    }
+}
+
+/// Takes a change away. With `account_only`, files that changed since lose only what Waypost put there.
+///
+/// # Errors
+/// See [`UndoError`]; then nothing was changed, or the next start finishes it.
+pub fn undo(host: &Host, entry: &Entry, account_only: bool) -> Result<Undone, UndoError> {
+    if matches!(way_back(host, entry, account_only)?, Way::TakeOut) {
+        return take_out(host, entry);
+    }
+    let mut entry = entry.clone();
+    journal::go_on(host, &mut entry, State::Undoing).map_err(UndoError::Journal)?;
+    take_back(host, &entry).map_err(|(path, error)| UndoError::System(path, error))?;
+    let restored = entry.files.iter().map(|file| file.path.clone()).collect();
+    Ok(Undone { restored, ..Undone::default() })
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    files::read_at_most(path, LONGEST_SETTINGS)
+}
+
+/// Whether a file is as Waypost left it; one that is gone is not.
+fn is_as_left(file: &ChangedFile) -> io::Result<bool> {
+    match read(&file.path) {
+        Ok(bytes) => Ok(sha256(&bytes) == file.after_sha256),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn missing_copy(file: &ChangedFile) -> Option<PathBuf> {
+    let before = file.before.as_ref()?;
+    let whole = read(&before.backup).is_ok_and(|bytes| sha256(&bytes) == before.sha256);
+    (!whole).then(|| before.backup.clone())
+}
+
+/// The accounts that came into the files since the change, other than the one it was about.
+fn what_is_lost(entry: &Entry) -> Vec<String> {
+    let mut lost = Vec::new();
+    for file in &entry.files {
+        let Some(reader) = format_of(&file.path).and_then(|format| format.read) else { continue };
+        let accounts = |bytes: &[u8]| -> Found {
+            reader(&Input { name: "", bytes, beside: None, logins: &[], others: &[] })
+        };
+        let before = file.before.as_ref().and_then(|before| read(&before.backup).ok()).unwrap_or_default();
+        let before = accounts(&before).accounts;
+        let now = accounts(&read(&file.path).unwrap_or_default()).accounts;
+        let is_new = |key: &str| key != entry.account && before.iter().all(|account| account.key != key);
+        for account in now.iter().filter(|account| is_new(&account.key)) {
+            let label = if account.label.is_empty() { &account.key } else { &account.label };
+            lost.push(label.clone());
+        }
+    }
+    lost
+}
+
+/// Takes only what Waypost put there out of files that went on changing.
+fn take_out(host: &Host, entry: &Entry) -> Result<Undone, UndoError> {
+    let mut undone = Undone::default();
+    let mut work = Vec::new();
+    for file in entry.files.iter().filter(|file| file.path.is_file()) {
+        let system = |error| UndoError::System(file.path.clone(), error);
+        let now = read(&file.path).map_err(system)?;
+        let in_place = format_of(&file.path).and_then(|format| format.in_place);
+        let in_place =
+            in_place.ok_or_else(|| UndoError::Refused(file.path.clone(), Refusal::NotThisFormat))?;
+        // A profile that the program has taken over stays its profile.
+        let belongs_to_program = entry.new_profile && file.path.extension().is_some_and(|e| e == "ini");
+        if belongs_to_program {
+            continue;
+        }
+        let taken = (in_place.take_back)(&now, &file.changes)
+            .map_err(|refusal| UndoError::Refused(file.path.clone(), refusal))?;
+        undone.kept.extend(taken.kept);
+        if taken.bytes != now {
+            work.push((file.path.clone(), taken.bytes));
+        }
+    }
+    for (path, bytes) in work {
+        let written = files::write(host, &path, &bytes);
+        let written = written.map_err(|error| UndoError::System(path.clone(), error))?;
+        if let files::Written::Replaced { backup } = written {
+            undone.edited.push((path, backup));
+        }
+    }
+    remove_folders(&entry.folders);
+    journal::forget(host, entry).map_err(UndoError::Journal)?;
+    Ok(undone)
+}

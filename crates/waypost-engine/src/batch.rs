@@ -1,0 +1,389 @@
+//! One set of files for each person of a list: into a folder, or into one zip.
+//!
+//! Everything is worked out from the list alone and in its order, so a run that was broken off is gone
+//! on with by running it again: what is there already is compared and left as it is.
+
+use std::cell::OnceCell;
+use std::fs::{self, File};
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::Organisation;
+use super::organisations::{fingerprint, organisations};
+use super::{SIGNED, Seal};
+use crate::host::Host;
+use crate::host::archive::{self, Resumed};
+use crate::host::files::{self, Written};
+use waypost_core::formats::{self, Format, Request};
+use waypost_core::handoff::code::Code;
+use waypost_core::handoff::manifest::{Entry, FILE_NAME, Outcome, WrittenFile};
+use waypost_core::handoff::names;
+use waypost_core::handoff::people::{Broken, Encoding, Look, People, Person, column};
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::plan;
+use waypost_core::text::{Texts, clean};
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    /// What profiles for Apple Mail are signed with, if anything.
+    pub seal: Option<&'a Seal>,
+    /// The computer.
+    pub host: &'a Host,
+    /// The language of what people read.
+    pub texts: &'a Texts,
+    /// The organisation of everybody whose row names no other.
+    pub organisation: &'a Organisation,
+    /// The answers of everybody, where the row does not say otherwise.
+    pub answers: &'a Answers,
+    /// The formats wanted, each for the programs it is for; none: each program's first.
+    pub formats: &'a [&'static Format],
+    /// The list.
+    pub list: &'a Path,
+    /// The folder, or the zip.
+    pub target: &'a Path,
+}
+
+/// How far it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Rows that were looked at.
+    pub rows: u64,
+    /// People whose files are written.
+    pub written: u64,
+    /// Rows that were refused.
+    pub refused: u64,
+    /// People whose files were there already, among those written.
+    pub already: u64,
+    /// Bytes of the list that were read.
+    pub read: u64,
+    /// Bytes of the list.
+    pub of: u64,
+    /// Whether it was stopped before the end.
+    pub stopped: bool,
+}
+
+/// Why a batch ended before the list did. What was written is whole.
+#[derive(Debug)]
+pub enum BatchError {
+    /// The list cannot be read; the list.
+    List(PathBuf, Broken),
+    /// Something cannot be written; its path and the system's words.
+    System(PathBuf, io::Error),
+}
+
+impl BatchError {
+    /// What happened and what to do, a sentence for each thing wrong.
+    pub fn sentences(&self, texts: &Texts) -> Vec<String> {
+        match self {
+            Self::List(list, broken) => broken.sentences(texts, &list.display().to_string()),
+            Self::System(path, error) => vec![texts.with(
+                "batch-system",
+                &[("path", path.display().to_string().into()), ("words", texts.system(error).into())],
+            )],
+        }
+    }
+}
+
+/// A list as it was found.
+#[derive(Debug)]
+pub struct List {
+    /// Its people, from the first.
+    pub people: People<BufReader<File>>,
+    /// Its length in bytes.
+    pub length: u64,
+}
+
+/// Opens a list: looks at all of it once to know how its letters are written, and reads the header.
+///
+/// # Errors
+/// It cannot be read, or its header is wrong.
+pub fn look_at(list: &Path) -> Result<List, BatchError> {
+    let system = |error| BatchError::List(list.to_owned(), Broken::System(error));
+    let mut look = Look::default();
+    let mut file = File::open(list).map_err(system)?;
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        let count = file.read(&mut piece).map_err(system)?;
+        let Some(bytes) = piece.get(..count).filter(|bytes| !bytes.is_empty()) else { break };
+        look.at(bytes);
+    }
+    let file = BufReader::new(File::open(list).map_err(system)?);
+    let people = People::new(file, &look).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
+    Ok(List { people, length: look.length() })
+}
+
+/// What a list would come to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// The columns, in their order.
+    pub columns: Vec<&'static str>,
+    /// Whether the letters are those of Windows-1252, which is guessed.
+    pub is_windows_1252: bool,
+    /// The first rows: the line, the user name, the name.
+    pub first: Vec<(u64, String, String)>,
+    /// How many rows there are.
+    pub rows: u64,
+    /// How many of them would be refused.
+    pub refused: u64,
+    /// Why, for the first [`MOST_PROBLEMS`] of them: the line, the user name, the reason.
+    pub problems: Vec<(u64, String, String)>,
+}
+
+/// More problems of a list are counted and not kept.
+pub const MOST_PROBLEMS: usize = 200;
+
+/// How many rows a preview shows.
+const FIRST_ROWS: usize = 5;
+
+/// Goes through the whole list and writes nothing. `stop` ends it after a row.
+///
+/// # Errors
+/// The list cannot be read, or its header is wrong.
+pub fn preview(job: &Job<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
+    let List { mut people, .. } = look_at(job.list)?;
+    let mut preview = Preview {
+        columns: people.columns(),
+        is_windows_1252: people.encoding() == Encoding::Windows1252,
+        ..Preview::default()
+    };
+    let others = OnceCell::new();
+    while !stop.load(Ordering::Relaxed) {
+        let next = people.next_person(job.answers);
+        let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
+            break;
+        };
+        preview.rows += 1;
+        if preview.first.len() < FIRST_ROWS {
+            let name = person.answers.as_ref().map_or(String::new(), |answers| answers.name.clone());
+            preview.first.push((person.line, person.username.clone(), name));
+        }
+        if let Err(reason) = files(job, &others, &person) {
+            preview.refused += 1;
+            if preview.problems.len() < MOST_PROBLEMS {
+                preview.problems.push((person.line, person.username, reason));
+            }
+        }
+    }
+    Ok(preview)
+}
+
+/// Does the job. `report` hears of every row; `stop` ends it after a row.
+///
+/// # Errors
+/// The list cannot be read on, or something cannot be written. What was written before is whole, and
+/// the same job goes on with it.
+pub fn batch(
+    job: &Job<'_>,
+    stop: &AtomicBool,
+    report: &mut dyn FnMut(&Entry, &Progress),
+) -> Result<Progress, BatchError> {
+    let List { mut people, length } = look_at(job.list)?;
+    let system = |(path, error)| BatchError::System(path, error);
+    let mut target = Target::open(job).map_err(system)?;
+    let mut progress = Progress { of: length, ..Progress::default() };
+    let others = OnceCell::new();
+    loop {
+        if stop.load(Ordering::Relaxed) {
+            progress.stopped = true;
+            break;
+        }
+        let next = people.next_person(job.answers);
+        let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
+            break;
+        };
+        let outcome = match files(job, &others, &person) {
+            Ok(files) => {
+                let folder = names::folder(person.row, &person.username);
+                let (files, was_there) = target.put(job, &folder, files).map_err(system)?;
+                progress.written += 1;
+                progress.already += u64::from(was_there);
+                Outcome::Written(files)
+            }
+            Err(reason) => {
+                progress.refused += 1;
+                Outcome::Refused(reason)
+            }
+        };
+        let Person { row, line, username, .. } = person;
+        let entry = Entry { row, line, username, outcome };
+        target.note(&entry).map_err(system)?;
+        progress.rows += 1;
+        progress.read = people.bytes_read();
+        report(&entry, &progress);
+    }
+    if progress.stopped { target.pause() } else { target.finish(job) }.map_err(system)?;
+    progress.read = people.bytes_read();
+    Ok(progress)
+}
+
+/// The files of a person, each with its name; or why there are none.
+fn files(
+    job: &Job<'_>,
+    others: &OnceCell<Vec<Organisation>>,
+    person: &Person,
+) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let texts = job.texts;
+    let answers = person.answers.as_ref().map_err(|fault| fault.sentence(texts))?;
+    let profile = if answers.org == job.answers.org || answers.org == job.organisation.profile.id {
+        &job.organisation.profile
+    } else {
+        let known = others.get_or_init(|| organisations(job.host).0);
+        let found = known.iter().find(|known| known.profile.id == answers.org);
+        let unknown = || texts.with("people-org-unknown", &[("name", clean(&answers.org).into())]);
+        &found.ok_or_else(unknown)?.profile
+    };
+    let plan = plan(profile, answers).map_err(|problems| {
+        let sentences = problems.iter().map(|problem| {
+            let values =
+                [("column", column(problem.field()).into()), ("what", texts.problem(problem).into())];
+            texts.with("people-column", &values)
+        });
+        sentences.collect::<Vec<_>>().join(" ")
+    })?;
+    if plan.needs_agreement {
+        return Err(texts.get("people-needs-agreement"));
+    }
+    let program = plan.program.0;
+    let wanted: Vec<&Format> = match job.formats {
+        [] => formats::formats_for(program).take(1).collect(),
+        some => some.iter().copied().filter(|format| format.programs.contains(&program)).collect(),
+    };
+    if wanted.is_empty() {
+        return Err(texts.with("people-no-format", &[("program", texts.program(program).into())]));
+    }
+    let code = Code::for_review(profile, answers);
+    let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
+    let write = |format: &Format| {
+        let mut bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
+        if let Some(seal) = job.seal.filter(|_| format.id == SIGNED) {
+            bytes = seal.sign(&bytes).map_err(|error| error.sentence(texts))?;
+        }
+        Ok((format.file_name, bytes))
+    };
+    wanted.into_iter().map(write).collect()
+}
+
+type Failed = (PathBuf, io::Error);
+
+/// Where the files go, and the manifest that is being written.
+struct Target {
+    zip: Option<Resumed>,
+    manifest: Resumed,
+    manifest_path: PathBuf,
+}
+
+fn is_zip(target: &Path) -> bool {
+    target.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) && !target.is_dir()
+}
+
+/// The name of a file that is not finished.
+fn part(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    name.into()
+}
+
+fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Failed> {
+    result.map_err(|error| (path.to_owned(), error))
+}
+
+impl Target {
+    fn open(job: &Job<'_>) -> Result<Self, Failed> {
+        let target = job.target;
+        let (zip, manifest_path) = if is_zip(target) {
+            let path = part(target);
+            let beside = path.with_extension("part.jsonl");
+            (Some(at(&path, Resumed::open(&path))?), beside)
+        } else {
+            at(target, fs::create_dir_all(target))?;
+            (None, part(&target.join(FILE_NAME)))
+        };
+        let manifest = at(&manifest_path, Resumed::open(&manifest_path))?;
+        Ok(Self { zip, manifest, manifest_path })
+    }
+
+    /// Puts a person's files in their place; what they are now, and whether they were there already.
+    fn put(
+        &mut self,
+        job: &Job<'_>,
+        folder: &str,
+        made: Vec<(&'static str, Vec<u8>)>,
+    ) -> Result<(Vec<WrittenFile>, bool), Failed> {
+        let mut was_there = true;
+        let mut written = Vec::with_capacity(made.len());
+        if self.zip.is_none() {
+            own_folder(&job.target.join(folder))?;
+        }
+        for (name, bytes) in made {
+            let path = format!("{folder}/{name}");
+            was_there &= match &mut self.zip {
+                Some(zip) => at(job.target, archive::add(zip, &path, &bytes))?,
+                None => {
+                    let path = job.target.join(folder).join(name);
+                    at(&path, no_link(&path))?;
+                    at(&path, files::write(job.host, &path, &bytes))? == Written::Same
+                }
+            };
+            written.push(WrittenFile { path, sha256: fingerprint(&bytes) });
+        }
+        Ok((written, was_there))
+    }
+
+    fn note(&mut self, entry: &Entry) -> Result<(), Failed> {
+        at(&self.manifest_path, self.manifest.put(entry.line().as_bytes())).map(|_| ())
+    }
+
+    /// Leaves off after a whole person.
+    fn pause(self) -> Result<(), Failed> {
+        at(&self.manifest_path, self.manifest.finish())?;
+        self.zip.map_or(Ok(()), |zip| at(&self.manifest_path, zip.finish()))
+    }
+
+    fn finish(mut self, job: &Job<'_>) -> Result<(), Failed> {
+        let (made, target) = match self.zip {
+            None => {
+                at(&self.manifest_path, self.manifest.finish())?;
+                (self.manifest_path, job.target.join(FILE_NAME))
+            }
+            Some(mut zip) => {
+                at(job.target, archive::add_file(&mut zip, FILE_NAME, &mut self.manifest))?;
+                at(job.target, archive::close(&mut zip))?;
+                at(job.target, zip.finish())?;
+                at(&self.manifest_path, fs::remove_file(&self.manifest_path))?;
+                (part(job.target), job.target.to_owned())
+            }
+        };
+        at(&target, archive::settle(job.host, &made, &target)).map(|_| ())
+    }
+}
+
+/// A folder of our own: one that is there already is cleared of what a broken run left half written.
+fn own_folder(folder: &Path) -> Result<(), Failed> {
+    match fs::create_dir(folder) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            at(folder, no_link(folder))?;
+            for entry in at(folder, fs::read_dir(folder))? {
+                let entry = at(folder, entry)?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                if name.starts_with(".waypost-") && name.ends_with(".tmp") {
+                    at(&entry.path(), fs::remove_file(entry.path()))?;
+                }
+            }
+            Ok(())
+        }
+        Err(error) => Err((folder.to_owned(), error)),
+    }
+}
+
+/// A link would lead out of the folder.
+fn no_link(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(meta) if meta.file_type().is_symlink() => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,320 @@
+//! The email programs on this computer, and their versions where a file tells them. No program is started.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waypost_core::formats::ini::Ini;
+use waypost_core::formats::version_of_program;
+use waypost_core::plan::program::{PROGRAMS, ProgramId, Version};
+
+use super::{Host, Platform, eudora, files};
+
+/// A program that is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InstalledProgram {
+    /// Which.
+    pub id: ProgramId,
+    /// Its version, where a file tells it.
+    pub version: Option<Version>,
+}
+
+/// The largest file that is looked at: the list of packages of a full system, a program of Windows.
+const LARGEST: u64 = 64 << 20;
+
+/// Every program that is there, in the order programs are offered.
+pub fn programs(host: &Host) -> Vec<InstalledProgram> {
+    let packages = packages(host);
+    let find = |id: ProgramId| match host.platform {
+        Platform::Linux => on_linux(host, id, &packages),
+        Platform::Mac => on_mac(host, id),
+        Platform::Windows => on_windows(host, id),
+    };
+    PROGRAMS.iter().filter_map(|program| find(program.id)).collect()
+}
+
+fn is_there(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.is_file())
+}
+
+/// A program's command, and the packages that bring it: Debian's name first.
+const COMMANDS: &[(ProgramId, &str, &[&str])] = &[
+    (ProgramId::Thunderbird, "thunderbird", &["thunderbird"]),
+    (ProgramId::Evolution, "evolution", &["evolution"]),
+    (ProgramId::ClawsMail, "claws-mail", &["claws-mail"]),
+    (ProgramId::Sylpheed, "sylpheed", &["sylpheed"]),
+    (ProgramId::Mutt, "mutt", &["mutt"]),
+    (ProgramId::Neomutt, "neomutt", &["neomutt"]),
+    (ProgramId::Alpine, "alpine", &["alpine"]),
+    (ProgramId::Aerc, "aerc", &["aerc"]),
+    (ProgramId::Himalaya, "himalaya", &["himalaya"]),
+    (ProgramId::Fetchmail, "fetchmail", &["fetchmail"]),
+    (ProgramId::Getmail, "getmail", &["getmail6", "getmail"]),
+    (ProgramId::Mpop, "mpop", &["mpop"]),
+    (ProgramId::Mbsync, "mbsync", &["isync"]),
+    (ProgramId::Offlineimap, "offlineimap", &["offlineimap3", "offlineimap"]),
+    (ProgramId::Msmtp, "msmtp", &["msmtp"]),
+];
+
+/// The sandboxed applications (Flatpak) by their ids.
+const FLATPAKS: &[(ProgramId, &str)] = &[
+    (ProgramId::Thunderbird, "org.mozilla.Thunderbird"),
+    (ProgramId::Thunderbird, "org.mozilla.thunderbird"),
+    (ProgramId::Evolution, "org.gnome.Evolution"),
+    (ProgramId::ClawsMail, "org.claws_mail.Claws-Mail"),
+];
+
+fn command(host: &Host, id: ProgramId) -> Option<(PathBuf, &'static [&'static str])> {
+    let (_, name, packages) = COMMANDS.iter().find(|(of, ..)| *of == id)?;
+    let path = host.command(name)?;
+    Some((path, packages))
+}
+
+fn on_linux(host: &Host, id: ProgramId, known: &HashMap<String, String>) -> Option<InstalledProgram> {
+    if matches!(id, ProgramId::Eudora | ProgramId::EudoraMac) {
+        return eudora(host, id);
+    }
+    if let Some((path, packages)) = command(host, id) {
+        let beside = if id == ProgramId::Thunderbird { application_version(&path) } else { None };
+        let packaged = || packages.iter().find_map(|name| leading_version(known.get(*name)?));
+        return Some(InstalledProgram { id, version: beside.or_else(packaged) });
+    }
+    let stores = [
+        Some(host.system.join("var/lib/flatpak/exports/share/applications")),
+        host.home.as_ref().map(|home| home.join(".local/share/flatpak/exports/share/applications")),
+    ];
+    let sandboxed = FLATPAKS.iter().filter(|(of, _)| *of == id).any(|(_, name)| {
+        stores
+            .iter()
+            .flatten()
+            .any(|folder| folder.join(format!("{name}.desktop")).symlink_metadata().is_ok())
+    });
+    sandboxed.then_some(InstalledProgram { id, version: None })
+}
+
+/// The version in `application.ini`, which lies beside the program itself.
+fn application_version(program: &Path) -> Option<Version> {
+    let real = fs::canonicalize(program).ok()?;
+    version_in(&real.with_file_name("application.ini"))
+}
+
+fn version_in(application: &Path) -> Option<Version> {
+    let bytes = files::read_at_most(application, LARGEST).ok()?;
+    let ini = Ini::parse(&bytes).ok()?;
+    leading_version(&String::from_utf8_lossy(ini.get(b"App", "Version")?))
+}
+
+/// The upstream numbers of a version: `140.5.0` of `1:140.5.0esr-1~deb12u1`.
+fn leading_version(text: &str) -> Option<Version> {
+    let text = text.trim();
+    let text = text.split_once(':').map_or(text, |(_, rest)| rest);
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let numbers: Vec<&str> = text.get(..end)?.split('.').filter(|part| !part.is_empty()).take(3).collect();
+    // A package made between two versions counts from nothing, which says nothing.
+    numbers.join(".").parse().ok().filter(|version| *version > Version::new(0, 0, 0))
+}
+
+/// The versions of the packages that are installed, by the lists of dpkg and pacman. Other lists are
+/// databases that only their own programs read.
+fn packages(host: &Host) -> HashMap<String, String> {
+    if host.platform != Platform::Linux {
+        return HashMap::new();
+    }
+    let mut versions = HashMap::new();
+    if let Ok(bytes) = files::read_at_most(&host.system.join("var/lib/dpkg/status"), LARGEST) {
+        let text = String::from_utf8_lossy(&bytes);
+        let wanted = |name: &str| COMMANDS.iter().any(|(_, _, packages)| packages.contains(&name));
+        for entry in text.split("\n\n") {
+            let field =
+                |name: &str| entry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+            if let (Some(name), Some(version)) =
+                (field("Package").filter(|name| wanted(name)), field("Version"))
+                && field("Status").is_some_and(|status| status.ends_with(" installed"))
+            {
+                versions.insert(name.to_owned(), version.to_owned());
+            }
+        }
+    }
+    let entries = fs::read_dir(host.system.join("var/lib/pacman/local")).into_iter().flatten();
+    for name in entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()) {
+        // `mutt-2.2.12-1`
+        let mut parts = name.rsplitn(3, '-');
+        if let (Some(_), Some(version), Some(name)) = (parts.next(), parts.next(), parts.next()) {
+            versions.insert(name.to_owned(), version.to_owned());
+        }
+    }
+    versions
+}
+
+fn on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
+    let folders =
+        [Some(host.system.join("Applications")), host.home.as_ref().map(|home| home.join("Applications"))];
+    let bundle =
+        |name: &str| folders.iter().flatten().map(|folder| folder.join(name)).find(|path| path.is_dir());
+    match id {
+        ProgramId::AppleMail => {
+            let mail = host.system.join("System/Applications/Mail.app");
+            (mail.is_dir() || bundle("Mail.app").is_some()).then_some(InstalledProgram { id, version: None })
+        }
+        ProgramId::Thunderbird => bundle("Thunderbird.app").map(|path| {
+            let version = version_in(&path.join("Contents/Resources/application.ini"));
+            InstalledProgram { id, version }
+        }),
+        ProgramId::Outlook => bundle("Microsoft Outlook.app").map(|_| InstalledProgram { id, version: None }),
+        ProgramId::EudoraMac => bundle("Eudora.app").map(|_| InstalledProgram { id, version: None }),
+        _ => command(host, id).map(|_| InstalledProgram { id, version: None }),
+    }
+}
+
+fn on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
+    let program = |paths: &[&str]| {
+        let all = paths.iter().flat_map(|path| host.programs.iter().map(move |folder| below(folder, path)));
+        all.into_iter().find(|path| is_there(path))
+    };
+    let there = |path: Option<PathBuf>| path.map(|_| InstalledProgram { id, version: None });
+    match id {
+        ProgramId::Thunderbird => program(&["Mozilla Thunderbird/thunderbird.exe"]).map(|path| {
+            let version = version_in(&path.with_file_name("application.ini"));
+            InstalledProgram { id, version }
+        }),
+        ProgramId::OutlookClassic => there(program(&[
+            "Microsoft Office/root/Office16/OUTLOOK.EXE",
+            "Microsoft Office/Office16/OUTLOOK.EXE",
+            "Microsoft Office/Office15/OUTLOOK.EXE",
+            "Microsoft Office/Office14/OUTLOOK.EXE",
+            "Microsoft Office/Office12/OUTLOOK.EXE",
+        ])),
+        // The new one is a package; its command is a link that cannot be read, only seen.
+        ProgramId::Outlook => {
+            let link = host.local.as_ref().map(|local| below(local, "Microsoft/WindowsApps/olk.exe"));
+            there(link.filter(|link| link.symlink_metadata().is_ok()))
+        }
+        ProgramId::Eudora => eudora(host, id),
+        ProgramId::ClawsMail => there(program(&["Claws Mail/claws-mail.exe"])),
+        ProgramId::Sylpheed => there(program(&["Sylpheed/sylpheed.exe"])),
+        _ => None,
+    }
+}
+
+fn below(folder: &Path, names: &str) -> PathBuf {
+    names.split('/').fold(folder.to_owned(), |path, name| path.join(name))
+}
+
+/// Eudora for Windows, below Wine too: where its settings are. The program tells its version.
+fn eudora(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
+    if id != ProgramId::Eudora {
+        return None;
+    }
+    let files = eudora::data_files(host);
+    let known = files.first()?;
+    let bytes = known.program.as_ref().and_then(|program| files::read_at_most(program, LARGEST).ok());
+    Some(InstalledProgram { id, version: bytes.and_then(|bytes| version_of_program(&bytes)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn put(path: &Path, text: &str) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn found(host: &Host) -> Vec<(ProgramId, Option<String>)> {
+        programs(host).iter().map(|found| (found.id, found.version.map(|v| v.to_string()))).collect()
+    }
+
+    #[test]
+    fn linux_commands_with_the_versions_of_their_packages() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host::pretend(folder.path());
+        assert_eq!(found(&host), []);
+        for name in ["mutt", "mbsync", "claws-mail", "sendmail"] {
+            put(&folder.path().join("bin").join(name), "#!/bin/sh\n");
+        }
+        fs::create_dir_all(folder.path().join("bin/alpine")).unwrap();
+        put(
+            &folder.path().join("var/lib/dpkg/status"),
+            "Package: mutt\nStatus: install ok installed\nVersion: 2.2.12-0.1~deb12u1\n\n\
+             Package: isync\nStatus: deinstall ok config-files\nVersion: 1.4.4-5\n\n\
+             Package: claws-mail\nStatus: install ok installed\nVersion: 1:4.1.1-2+b1\n",
+        );
+        let version = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            found(&host),
+            [
+                (ProgramId::ClawsMail, version("4.1.1")),
+                (ProgramId::Mutt, version("2.2.12")),
+                (ProgramId::Mbsync, None)
+            ]
+        );
+        put(&folder.path().join("var/lib/pacman/local/isync-1.5.0-1/desc"), "");
+        assert_eq!(found(&host).last(), Some(&(ProgramId::Mbsync, version("1.5"))));
+    }
+
+    #[test]
+    fn thunderbird_in_a_folder_of_its_own_and_in_a_sandbox() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host::pretend(folder.path());
+        let shared = folder.path().join("var/lib/flatpak/exports/share/applications");
+        put(&shared.join("org.mozilla.Thunderbird.desktop"), "");
+        assert_eq!(found(&host), [(ProgramId::Thunderbird, None)]);
+        put(&folder.path().join("lib/thunderbird/thunderbird"), "");
+        put(
+            &folder.path().join("lib/thunderbird/application.ini"),
+            "[App]\nName=Thunderbird\nVersion=140.5.0\n",
+        );
+        fs::create_dir_all(folder.path().join("bin")).unwrap();
+        #[cfg(unix)]
+        {
+            let link = folder.path().join("bin/thunderbird");
+            std::os::unix::fs::symlink(folder.path().join("lib/thunderbird/thunderbird"), link).unwrap();
+            assert_eq!(found(&host), [(ProgramId::Thunderbird, Some("140.5".to_owned()))]);
+        }
+    }
+
+    #[test]
+    fn windows_and_mac_programs_lie_in_folders() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host { platform: Platform::Windows, ..Host::pretend(folder.path()) };
+        put(&folder.path().join("Program Files/Mozilla Thunderbird/thunderbird.exe"), "");
+        put(
+            &folder.path().join("Program Files/Mozilla Thunderbird/application.ini"),
+            "[App]\r\nVersion=128.1.0esr\r\n",
+        );
+        put(&folder.path().join("Program Files (x86)/Microsoft Office/Office16/OUTLOOK.EXE"), "");
+        put(&folder.path().join("AppData/Local/Microsoft/WindowsApps/olk.exe"), "");
+        assert_eq!(
+            found(&host),
+            [
+                (ProgramId::Thunderbird, Some("128.1".to_owned())),
+                (ProgramId::OutlookClassic, None),
+                (ProgramId::Outlook, None)
+            ]
+        );
+        let host = Host { platform: Platform::Mac, ..Host::pretend(folder.path()) };
+        put(
+            &folder.path().join("Applications/Thunderbird.app/Contents/Resources/application.ini"),
+            "[App]\nVersion=140.0\n",
+        );
+        put(&folder.path().join("System/Applications/Mail.app/Contents/Info.plist"), "");
+        assert_eq!(
+            found(&host),
+            [(ProgramId::Thunderbird, Some("140.0".to_owned())), (ProgramId::AppleMail, None)]
+        );
+    }
+
+    #[test]
+    fn versions_of_packages_are_cut_to_the_programs_own() {
+        for (text, expected) in [
+            ("1:140.5.0esr-1~deb12u1", Some(Version::new(140, 5, 0))),
+            ("20220429+dfsg1-4.1", None),
+            ("8.0.0~git20230101", Some(Version::new(8, 0, 0))),
+            ("2.26+dfsg-1+b1", Some(Version::new(2, 26, 0))),
+            ("0.0~git20210225.1e7ef9e+dfsg-4", None),
+            ("", None),
+        ] {
+            assert_eq!(leading_version(text), expected, "{text}");
+        }
+    }
+}

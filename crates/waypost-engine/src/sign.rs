@@ -1,0 +1,189 @@
+//! A configuration profile in a signature (CMS, RFC 5652), by the certificate and the key that an
+//! administrator gives, so that Apple's systems name the signer instead of saying “not signed”.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
+use der::{Any, Decode, Encode, Tag};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::{CertifiedKey, Signer, SigningKey};
+use rustls::{SignatureScheme, crypto};
+use sha2::{Digest, Sha256, Sha384};
+use x509_cert::Certificate;
+use x509_cert::attr::Attribute;
+use x509_cert::spki::AlgorithmIdentifierOwned;
+
+use super::LONGEST_SETTINGS;
+use super::cms::{self, IssuerAndSerialNumber, SignerInfo};
+use crate::host::Host;
+use crate::host::files;
+use waypost_core::text::Texts;
+
+/// The format whose files can be signed.
+pub const SIGNED: &str = "mobileconfig";
+
+const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
+const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
+const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
+const SHA_384: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.2");
+const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+const ECDSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
+const ECDSA_SHA_384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.3");
+
+/// Why nothing can be signed with what was given.
+#[derive(Debug)]
+pub enum SignError {
+    /// The system said no.
+    System(PathBuf, io::Error),
+    /// No certificate in PEM stands in the file.
+    NoCertificate(PathBuf),
+    /// No private key in PEM stands in the file, or none that can sign here; one with a password is none.
+    NoKey(PathBuf),
+    /// The key is another certificate's.
+    NotAPair,
+    /// The certificate holds at another time: from, to.
+    NotNow(String, String),
+    /// The signature could not be made; the library's words.
+    Failed(String),
+}
+
+impl SignError {
+    /// What happened and what to do, in a sentence.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let path = |path: &Path| path.display().to_string().into();
+        match self {
+            Self::System(file, error) => {
+                texts.with("cli-unreadable", &[("path", path(file)), ("words", texts.system(error).into())])
+            }
+            Self::NoCertificate(file) => texts.with("sign-no-certificate", &[("path", path(file))]),
+            Self::NoKey(file) => texts.with("sign-no-key", &[("path", path(file))]),
+            Self::NotAPair => texts.get("sign-not-a-pair"),
+            Self::NotNow(from, to) => {
+                texts.with("sign-not-now", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+            }
+            Self::Failed(why) => texts.with("sign-failed", &[("why", waypost_core::text::clean(why).into())]),
+        }
+    }
+}
+
+/// A certificate, those above it, and its key.
+pub struct Seal {
+    signed_by: IssuerAndSerialNumber,
+    certificates: Vec<Any>,
+    key: Arc<dyn SigningKey>,
+}
+
+/// Says nothing of the key.
+impl fmt::Debug for Seal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Seal").field("certificates", &self.certificates.len()).finish_non_exhaustive()
+    }
+}
+
+impl Seal {
+    /// Reads the certificate (with those above it, in any order behind it) and the key, both in PEM.
+    ///
+    /// # Errors
+    /// Whatever makes them unfit, before anything is signed.
+    pub fn open(host: &Host, certificate: &Path, key: &Path) -> Result<Self, SignError> {
+        let read = |path: &Path| {
+            files::read_at_most(path, LONGEST_SETTINGS).map_err(|e| SignError::System(path.to_owned(), e))
+        };
+        let none = || SignError::NoCertificate(certificate.to_owned());
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&read(certificate)?)
+            .collect::<Result<_, _>>()
+            .map_err(|_| none())?;
+        let read_certificates: Vec<Certificate> = chain
+            .iter()
+            .map(|der| Certificate::from_der(der))
+            .collect::<Result<_, _>>()
+            .map_err(|_| none())?;
+        let first = read_certificates.first().ok_or_else(none)?;
+        let certificates: Vec<Any> =
+            chain.iter().map(|der| Any::from_der(der)).collect::<Result<_, _>>().map_err(|_| none())?;
+        let no_key = || SignError::NoKey(key.to_owned());
+        let pem = PrivateKeyDer::from_pem_slice(&read(key)?).map_err(|_| no_key())?;
+        let signing = crypto::ring::sign::any_supported_type(&pem).map_err(|_| no_key())?;
+        if CertifiedKey::new(chain, Arc::clone(&signing)).keys_match().is_err() {
+            return Err(SignError::NotAPair);
+        }
+        let validity = first.tbs_certificate().validity();
+        let (from, to) = (validity.not_before, validity.not_after);
+        let now = host.now();
+        if now < from.to_system_time() || now > to.to_system_time() {
+            return Err(SignError::NotNow(from.to_string(), to.to_string()));
+        }
+        let signed_by = IssuerAndSerialNumber {
+            issuer: first.tbs_certificate().issuer().clone(),
+            serial_number: first.tbs_certificate().serial_number().clone(),
+        };
+        let seal = Self { signed_by, certificates, key: signing };
+        seal.signer().ok_or_else(no_key)?;
+        Ok(seal)
+    }
+
+    /// The strongest way of signing that the key and every Apple system since 2015 have.
+    fn signer(&self) -> Option<Box<dyn Signer>> {
+        self.key.choose_scheme(&[
+            SignatureScheme::RSA_PKCS1_SHA256,
+            SignatureScheme::ECDSA_NISTP256_SHA256,
+            SignatureScheme::ECDSA_NISTP384_SHA384,
+        ])
+    }
+
+    /// The file with its signature round it. With an RSA key the same file gives the same bytes.
+    ///
+    /// # Errors
+    /// The library could not sign or encode.
+    pub fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError> {
+        let failed = |why: &dyn fmt::Display| SignError::Failed(why.to_string());
+        let signer = self.signer().ok_or_else(|| SignError::Failed(String::new()))?;
+        let (digest, algorithm, digested) = match signer.scheme() {
+            SignatureScheme::ECDSA_NISTP384_SHA384 => {
+                (SHA_384, ECDSA_SHA_384, Sha384::digest(content).to_vec())
+            }
+            SignatureScheme::ECDSA_NISTP256_SHA256 => {
+                (SHA_256, ECDSA_SHA_256, Sha256::digest(content).to_vec())
+            }
+            _ => (SHA_256, RSA, Sha256::digest(content).to_vec()),
+        };
+        let attributes = attributes(digested).map_err(|error| failed(&error))?;
+        // What is signed is the set as it stands for itself, not as it stands in the envelope.
+        let signed = attributes.to_der().map_err(|error| failed(&error))?;
+        let signature = signer.sign(&signed).map_err(|error| failed(&error))?;
+        self.envelope(content, [digest, algorithm], attributes, signature).map_err(|error| failed(&error))
+    }
+
+    fn envelope(
+        &self,
+        content: &[u8],
+        [digest, algorithm]: [ObjectIdentifier; 2],
+        attributes: SetOfVec<Attribute>,
+        signature: Vec<u8>,
+    ) -> der::Result<Vec<u8>> {
+        let null = (algorithm == RSA).then(|| Any::new(Tag::Null, Vec::new())).transpose()?;
+        let signer = SignerInfo {
+            version: cms::VERSION,
+            certificate: self.signed_by.clone(),
+            digest: AlgorithmIdentifierOwned { oid: digest, parameters: None },
+            attributes,
+            algorithm: AlgorithmIdentifierOwned { oid: algorithm, parameters: null },
+            signature: OctetString::new(signature)?,
+        };
+        cms::envelope(content, self.certificates.clone(), signer)
+    }
+}
+
+/// What is signed: that it is data, and its digest.
+fn attributes(digest: Vec<u8>) -> der::Result<SetOfVec<Attribute>> {
+    let attribute =
+        |oid, value: Any| Ok::<_, der::Error>(Attribute { oid, values: SetOfVec::try_from(vec![value])? });
+    SetOfVec::try_from(vec![
+        attribute(CONTENT_TYPE, Any::encode_from(&cms::DATA)?)?,
+        attribute(MESSAGE_DIGEST, Any::new(Tag::OctetString, digest)?)?,
+    ])
+}

@@ -1,0 +1,147 @@
+//! Every settings file of the check-up gets an account put in: `applied.txt` in its folder says which
+//! lines change. `WAYPOST_UPDATE=1 cargo test` writes them anew.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use waypost_core::formats::Change;
+use waypost_core::plan::account::Protocol;
+use waypost_engine::apply;
+use waypost_engine::host::Host;
+
+use crate::pretend::{Case, computer, everything, jane};
+
+/// The lines of both that are not common to them, in order.
+fn difference(before: &[u8], after: &[u8]) -> String {
+    let lines = |bytes: &[u8]| -> Vec<Vec<u8>> {
+        bytes.split_inclusive(|&b| b == b'\n').map(<[u8]>::to_vec).collect()
+    };
+    let (old, new) = (lines(before), lines(after));
+    let mut common = vec![vec![0_u32; new.len() + 1]; old.len() + 1];
+    for (i, a) in old.iter().enumerate().rev() {
+        for (j, b) in new.iter().enumerate().rev() {
+            common[i][j] =
+                if a == b { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut text = String::new();
+    let mut say = |sign: char, line: &[u8]| {
+        let shown: String =
+            line.iter().flat_map(|b| std::ascii::escape_default(*b)).map(char::from).collect();
+        let shown = shown.replace("\\\"", "\"").replace("\\'", "'");
+        writeln!(text, "{sign} {shown}").unwrap();
+    };
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && old[i] == new[j] {
+            (i, j) = (i + 1, j + 1);
+        } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
+            say('-', &old[i]);
+            i += 1;
+        } else {
+            say('+', &new[j]);
+            j += 1;
+        }
+    }
+    text
+}
+
+/// Applies, says what changed, and undoes: what was there must be there again.
+fn applied(folder: &Path, program: &str, main: &str) -> String {
+    let mut said = String::new();
+    for protocol in [Protocol::Pop, Protocol::Imap] {
+        let (root, host) = computer();
+        let place = root.path().join("mail");
+        fs::create_dir(&place).unwrap();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "txt") {
+                fs::copy(&path, place.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        let before = everything(root.path());
+        let case = Case::new(&jane(program, protocol));
+        writeln!(said, "## {}", protocol.id()).unwrap();
+        let entry = match case.apply(&host, &place) {
+            Ok(Some(entry)) => entry,
+            Ok(None) => {
+                writeln!(said, "nothing\n").unwrap();
+                continue;
+            }
+            Err(error) => {
+                let sentence = error.sentence(&case.texts).replace(&place.display().to_string(), "[DIR]");
+                writeln!(said, "{sentence}\n").unwrap();
+                assert_eq!(everything(root.path()), before);
+                continue;
+            }
+        };
+        writeln!(said, "{} {}", entry.change.id(), entry.account).unwrap();
+        for file in &entry.files {
+            let name = file.path.file_name().unwrap().to_string_lossy().into_owned();
+            let old = before.iter().find(|(path, _)| path.ends_with(&name)).map(|(_, bytes)| bytes.clone());
+            writeln!(said, "{name}").unwrap();
+            said += &difference(&old.unwrap_or_default(), &fs::read(&file.path).unwrap());
+        }
+        said.push('\n');
+        only_named_keys_are_taken_back(&host, &place, main);
+        apply::undo(&host, &entry, false).unwrap();
+        assert_eq!(everything(root.path()), before, "{}", folder.display());
+    }
+    said.trim_end().to_owned() + "\n"
+}
+
+/// Taken out key by key, the file says of every other account what it said before; ours is gone or as
+/// it was.
+fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
+    let entry = crate::pretend::journal(host).remove(0);
+    let format =
+        waypost_core::formats::format(if main == "prefs.js" { "thunderbird-prefs" } else { "eudora-ini" })
+            .unwrap();
+    let read = |bytes: &[u8]| {
+        let input =
+            waypost_core::formats::Input { name: main, bytes, beside: None, logins: &[], others: &[] };
+        let found = (format.read.unwrap())(&input);
+        found
+            .accounts
+            .into_iter()
+            .map(|account| {
+                let held: Vec<_> =
+                    account.settings.into_iter().map(|found| (found.setting, found.held)).collect();
+                (account.key, held)
+            })
+            .collect::<Vec<_>>()
+    };
+    for file in &entry.files {
+        let now = fs::read(&file.path).unwrap();
+        let taken = (format.in_place.unwrap().take_back)(&now, &file.changes).unwrap();
+        let before = fs::read(&file.before.as_ref().unwrap().backup).unwrap();
+        let (left, there) = (read(&taken.bytes), read(&before));
+        assert!(there.iter().all(|account| left.contains(account)), "{}", place.display());
+        if !file.path.ends_with(main) {
+            continue;
+        }
+        let ours = left.iter().filter(|(key, _)| *key == entry.account).count();
+        assert_eq!(ours, usize::from(entry.change == Change::Corrected), "{}", place.display());
+        assert_eq!(taken.kept, []);
+    }
+}
+
+#[test]
+fn every_file_takes_the_account_in_its_own_way() {
+    let clients = crate::samples::repository().join("tests/clients");
+    for (program, main) in [("thunderbird", "prefs.js"), ("eudora", "eudora.ini")] {
+        let mut folders: Vec<_> =
+            fs::read_dir(clients.join(program)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        folders.sort();
+        for folder in folders {
+            let said = applied(&folder, program, main);
+            let path = folder.join("applied.txt");
+            if std::env::var_os("WAYPOST_UPDATE").is_some() {
+                fs::write(&path, &said).unwrap();
+            }
+            let expected = fs::read_to_string(&path).unwrap_or_default();
+            assert_eq!(said, expected, "{}", path.display());
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Putting an account into a program and taking it away again.
+
+mod cases;
+mod real;
+mod sequences;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::program::ProgramId;
+use waypost_engine::apply::{self, ApplyError, Target};
+use waypost_engine::host::Host;
+
+use crate::pretend::{Case, HEALTHY, computer, everything, jane, journal, thunderbird};
+
+fn target_names(targets: &[Target]) -> Vec<(&str, bool, bool)> {
+    targets.iter().map(|target| (target.name.as_str(), target.is_default, target.is_new)).collect()
+}
+
+#[test]
+fn an_account_is_added_beside_the_others_and_taken_away_again() {
+    let (root, host) = computer();
+    let folder = thunderbird(&host, HEALTHY);
+    let before = everything(root.path());
+    let case = Case::new(&jane("thunderbird", Protocol::Pop));
+    let entry = case.apply(&host, &folder).unwrap().unwrap();
+    let after = fs::read_to_string(folder.join("prefs.js")).unwrap();
+    // Everything that was there is there, in its order, but for the lists and the counter.
+    let (old, new): (Vec<&str>, Vec<&str>) = (HEALTHY.lines().collect(), after.lines().collect());
+    let changed: Vec<&str> = old.iter().filter(|line| !new.contains(line)).copied().collect();
+    assert!(
+        changed.iter().all(|line| ["accountmanager.accounts\"", "lastKey", "smtpservers\""]
+            .iter()
+            .any(|key| line.contains(key))),
+        "{changed:#?}"
+    );
+    let backup = entry.files[0].before.as_ref().unwrap().backup.clone();
+    assert_eq!(fs::read_to_string(&backup).unwrap(), HEALTHY);
+    // A second time there is nothing to do.
+    assert!(case.apply(&host, &folder).unwrap().is_none());
+    apply::undo(&host, &entry, false).unwrap();
+    assert_eq!(everything(root.path()), before);
+    assert!(journal(&host).is_empty());
+}
+
+#[test]
+fn what_the_program_wrote_since_survives_taking_the_account_out() {
+    let (root, host) = computer();
+    let folder = thunderbird(&host, HEALTHY);
+    let prefs = folder.join("prefs.js");
+    let entry = Case::new(&jane("thunderbird", Protocol::Pop)).apply(&host, &folder).unwrap().unwrap();
+    let account = &entry.account;
+    let number = account.trim_start_matches("account");
+    let server = entry.files[0].changes.iter().find(|c| c.key == format!("mail.account.{account}.server"));
+    let server = server.unwrap().after.clone().unwrap().replace('"', "");
+    // As the program does: its own lines for our account, another account, another window's size.
+    let text = fs::read_to_string(&prefs).unwrap();
+    let text = text.replace(&format!(",{account}\""), &format!(",{account},account77\""));
+    let since = format!(
+        "user_pref(\"mail.server.{server}.directory-rel\", \"[ProfD]Mail/pop\");\n\
+         user_pref(\"mail.account.account77.server\", \"server77\");\n\
+         user_pref(\"mail.server.server77.type\", \"none\");\n\
+         user_pref(\"mail.openMessageBehavior.version\", {number});\n"
+    );
+    fs::write(&prefs, text + &since).unwrap();
+    let changed = apply::undo(&host, &entry, false);
+    assert!(matches!(changed, Err(apply::UndoError::Changed { .. })), "{changed:?}");
+    let undone = apply::undo(&host, &entry, true).unwrap();
+    assert_eq!(undone.kept, []);
+    let left = fs::read_to_string(&prefs).unwrap();
+    for ours in [&format!("{account}."), &format!("{server}."), &format!(",{account}")] {
+        assert!(!left.contains(ours.as_str()), "{ours}: {left}");
+    }
+    for theirs in ["account77\"", "server77.type", "openMessageBehavior.version"] {
+        assert!(left.contains(theirs), "{theirs}");
+    }
+    for line in
+        HEALTHY.lines().filter(|line| !line.contains("lastKey") && !line.contains("accountmanager.accounts"))
+    {
+        assert!(left.contains(line), "{line}");
+    }
+    drop(root);
+}
+
+#[test]
+fn a_changed_value_is_kept_and_said() {
+    let (_root, host) = computer();
+    let sick = include_str!("../../../../../tests/clients/thunderbird/no-tls/prefs.js");
+    let folder = thunderbird(&host, sick);
+    let prefs = folder.join("prefs.js");
+    let case = Case::new(&jane("thunderbird", Protocol::Imap));
+    let entry = case.apply(&host, &folder).unwrap().unwrap();
+    assert_eq!(entry.change.id(), "corrected");
+    let text = fs::read_to_string(&prefs).unwrap();
+    let by_hand = text.replace("socketType\", 3", "socketType\", 2");
+    assert_ne!(by_hand, text);
+    fs::write(&prefs, by_hand).unwrap();
+    let undone = apply::undo(&host, &entry, true).unwrap();
+    assert_eq!(
+        undone.kept.iter().map(|kept| kept.key.as_str()).collect::<Vec<_>>(),
+        ["mail.server.server1.socketType"]
+    );
+    assert!(fs::read_to_string(&prefs).unwrap().contains("socketType\", 2"));
+}
+
+#[test]
+fn the_right_profile_is_chosen_or_asked_for() {
+    let (root, host) = computer();
+    let no_settings = apply::choose(&host, ProgramId::Thunderbird, None);
+    assert!(matches!(no_settings, Err(ApplyError::NoSettings(_))), "{no_settings:?}");
+    assert!(matches!(apply::choose(&host, ProgramId::Generic, None), Err(ApplyError::NotThisProgram(_))));
+    let base = root.path().join(".thunderbird");
+    for name in ["one", "two"] {
+        fs::create_dir_all(base.join(name)).unwrap();
+        fs::write(base.join(name).join("prefs.js"), HEALTHY).unwrap();
+    }
+    let profiles =
+        "[Profile0]\nName=one\nIsRelative=1\nPath=one\n[Profile1]\nName=two\nIsRelative=1\nPath=two\n";
+    fs::write(base.join("profiles.ini"), profiles).unwrap();
+    let several = apply::choose(&host, ProgramId::Thunderbird, None);
+    assert!(matches!(&several, Err(ApplyError::Several(targets)) if targets.len() == 2), "{several:?}");
+    fs::write(base.join("profiles.ini"), format!("{profiles}[InstallAB]\nDefault=two\n")).unwrap();
+    let targets = apply::targets(&host, ProgramId::Thunderbird).unwrap();
+    assert_eq!(target_names(&targets), [("two", true, false), ("one", false, false)]);
+    assert_eq!(apply::choose(&host, ProgramId::Thunderbird, None).unwrap().name, "two");
+    assert_eq!(apply::choose(&host, ProgramId::Thunderbird, Some(&base.join("one"))).unwrap().name, "one");
+    let other = apply::choose(&host, ProgramId::Thunderbird, Some(root.path()));
+    assert!(matches!(other, Err(ApplyError::NotSettings(..))), "{other:?}");
+}
+
+#[test]
+fn a_profile_is_made_where_the_program_was_never_started() {
+    let (root, host) = computer();
+    let program = host.programs[0].join("thunderbird");
+    fs::create_dir_all(&program).unwrap();
+    fs::write(program.join("application.ini"), "").unwrap();
+    let before = everything(root.path());
+    let case = Case::new(&jane("thunderbird", Protocol::Imap));
+    let target = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    assert!(target.is_new);
+    let prepared = apply::prepare(&host, &case.request(), &target).unwrap();
+    assert_eq!(everything(root.path()), before, "nothing is written before it is wanted");
+    let entry = apply::apply(&host, &case.request(), &prepared).unwrap().entry.unwrap();
+    let again = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    assert_eq!((again.place, again.is_new), (target.place, false));
+    assert!(case.apply(&host, &again_place(&host)).unwrap().is_none());
+    apply::undo(&host, &entry, false).unwrap();
+    assert_eq!(everything(root.path()), before);
+    assert!(!root.path().join(".thunderbird").exists());
+}
+
+fn again_place(host: &Host) -> PathBuf {
+    apply::choose(host, ProgramId::Thunderbird, None).unwrap().place
+}
+
+#[test]
+fn lines_of_a_user_js_on_top_are_kept_in_step() {
+    let (_root, host) = computer();
+    let folder = thunderbird(&host, HEALTHY);
+    let on_top = "user_pref(\"mail.accountmanager.accounts\", \"account1,account2\");\n";
+    fs::write(folder.join("user.js"), on_top).unwrap();
+    let case = Case::new(&jane("thunderbird", Protocol::Pop));
+    let entry = case.apply(&host, &folder).unwrap().unwrap();
+    assert_eq!(entry.files.len(), 2);
+    let expected = format!("\"account1,account2,{}\"", entry.account);
+    for name in ["prefs.js", "user.js"] {
+        assert!(fs::read_to_string(folder.join(name)).unwrap().contains(&expected), "{name}");
+    }
+    apply::undo(&host, &entry, false).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("user.js")).unwrap(), on_top);
+}
+
+#[cfg(unix)]
+#[test]
+fn mode_and_links_are_kept() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let (root, host) = computer();
+    let folder = thunderbird(&host, HEALTHY);
+    let prefs = folder.join("prefs.js");
+    let elsewhere = root.path().join("elsewhere.js");
+    fs::rename(&prefs, &elsewhere).unwrap();
+    fs::set_permissions(&elsewhere, fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(&elsewhere, &prefs).unwrap();
+    let case = Case::new(&jane("thunderbird", Protocol::Pop));
+    let entry = case.apply(&host, &folder).unwrap().unwrap();
+    assert!(fs::symlink_metadata(&prefs).unwrap().file_type().is_symlink());
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let backup = &entry.files[0].before.as_ref().unwrap().backup;
+    assert_eq!((mode(&elsewhere), mode(backup)), (0o640, 0o640));
+    assert_eq!(backup.parent(), elsewhere.parent());
+}

@@ -1,0 +1,81 @@
+//! Accounts put into a profile that the real Thunderbird made itself, as it keeps them, and taken out.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use waypost_core::formats::differing;
+use waypost_core::plan::account::Protocol;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::program::ProgramId;
+use waypost_engine::host::Host;
+use waypost_engine::{self, apply};
+
+use crate::pretend::{Case, jane, journal};
+use crate::servers::run_thunderbird;
+
+fn accounts(host: &Host, profile: &Path) -> BTreeSet<String> {
+    let found = waypost_engine::open(host, profile).unwrap().found;
+    found.accounts.into_iter().map(|account| account.key).collect()
+}
+
+fn case(username: &str, protocol: Protocol) -> Case {
+    // Nothing may be asked of servers that no longer answer.
+    Case::new(&Answers {
+        username: username.into(),
+        check_every: "manual".into(),
+        ..jane("thunderbird", protocol)
+    })
+}
+
+#[test]
+#[ignore = "needs thunderbird"]
+fn the_program_shows_the_account_among_the_old_ones_and_then_the_old_ones_alone() {
+    let root = tempfile::tempdir().unwrap();
+    let host = Host { programs: Vec::new(), ..Host::pretend(root.path()) };
+    run_thunderbird(root.path(), None);
+    let profile = apply::choose(&host, ProgramId::Thunderbird, None).unwrap().place;
+    assert!(profile.join("prefs.js").is_file());
+    let old = case("jane", Protocol::Imap);
+    let old_account = old.apply(&host, &profile).unwrap().unwrap().account;
+    run_thunderbird(root.path(), None);
+    assert_eq!(accounts(&host, &profile), BTreeSet::from([old_account.clone()]));
+    // A second one at the same organisation, by POP with seven days.
+    let new = case("jdoe", Protocol::Pop);
+    let entry = new.apply(&host, &profile).unwrap().unwrap();
+    run_thunderbird(root.path(), None);
+    let found = waypost_engine::open(&host, &profile).unwrap().found;
+    for (case, key) in [(&old, &old_account), (&new, &entry.account)] {
+        let account = found.accounts.iter().find(|account| account.key == *key).expect("the account is kept");
+        assert_eq!(differing(account, &case.plan), [], "{key}");
+    }
+    let kept = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
+    let server =
+        entry.files[0].changes.iter().find(|c| c.key == format!("mail.account.{}.server", entry.account));
+    let server = server.unwrap().after.clone().unwrap().replace('"', "");
+    assert!(kept.contains(&format!("{server}.directory-rel")), "Thunderbird did not take the account up");
+    assert!(matches!(apply::undo(&host, &entry, false), Err(apply::UndoError::Changed { .. })));
+    assert_eq!(apply::undo(&host, &entry, true).unwrap().kept, []);
+    run_thunderbird(root.path(), None);
+    assert_eq!(accounts(&host, &profile), BTreeSet::from([old_account]));
+    let kept = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
+    assert!(!kept.contains(&format!("mail.server.{server}.")), "something is left");
+    assert_eq!(journal(&host).len(), 1);
+}
+
+#[test]
+#[ignore = "needs thunderbird"]
+fn the_program_takes_over_the_profile_that_was_made_for_it() {
+    let root = tempfile::tempdir().unwrap();
+    let host = Host { programs: Host::this_computer().programs, ..Host::pretend(root.path()) };
+    let case = case("jdoe", Protocol::Imap);
+    let target = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    assert!(target.is_new);
+    let prepared = apply::prepare(&host, &case.request(), &target).unwrap();
+    apply::apply(&host, &case.request(), &prepared).unwrap();
+    run_thunderbird(root.path(), None);
+    let chosen = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    assert_eq!(chosen.place, target.place);
+    assert_eq!(accounts(&host, &target.place), BTreeSet::from([prepared.account]));
+    let kept = std::fs::read_to_string(target.place.join("prefs.js")).unwrap();
+    assert!(kept.contains("server1.directory-rel"), "Thunderbird did not take the account up");
+}

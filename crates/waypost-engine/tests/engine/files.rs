@@ -1,0 +1,72 @@
+//! Files are written whole or not at all, and what was there is kept.
+
+use std::fs;
+
+use waypost_engine::host::Host;
+use waypost_engine::host::files::{Written, read_at_most, write};
+
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_new_file_a_same_file_and_a_replaced_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    let path = folder.path().join("eudora.ini");
+    assert_eq!(write(&host, &path, b"one").expect("written"), Written::New);
+    assert_eq!(write(&host, &path, b"one").expect("written"), Written::Same);
+    assert_eq!(names(folder.path()), ["eudora.ini"]);
+    let first = write(&host, &path, b"two").expect("written");
+    let second = write(&host, &path, b"three").expect("written");
+    assert_eq!(fs::read(&path).expect("read"), b"three");
+    for (written, held) in [(first, b"one".as_slice()), (second, b"two")] {
+        let Written::Replaced { backup } = written else { panic!("{written:?}") };
+        assert_eq!(fs::read(backup).expect("the backup"), held);
+    }
+    assert_eq!(
+        names(folder.path()),
+        ["eudora.ini", "eudora.ini.before-19700101-000000", "eudora.ini.before-19700101-000000-2"]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn mode_and_link_are_kept() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    let real = folder.path().join("real.ini");
+    let link = folder.path().join("link.ini");
+    fs::write(&real, "one").expect("written");
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o600)).expect("a mode");
+    symlink(&real, &link).expect("a link");
+    write(&host, &link, b"two").expect("written");
+    assert!(fs::symlink_metadata(&link).expect("a link").file_type().is_symlink());
+    assert_eq!(fs::read(&real).expect("read"), b"two");
+    assert_eq!(fs::metadata(&real).expect("a file").permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn a_folder_that_is_not_there_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    assert!(write(&host, &folder.path().join("none/x.ini"), b"one").is_err());
+    assert!(write(&host, folder.path(), b"one").is_err());
+    assert!(names(folder.path()).is_empty());
+}
+
+#[test]
+fn reading_stops_at_the_limit() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("file");
+    fs::write(&path, [0; 11]).expect("written");
+    assert_eq!(read_at_most(&path, 11).expect("read").len(), 11);
+    let error = read_at_most(&path, 10).expect_err("too large");
+    assert_eq!(error.kind(), std::io::ErrorKind::FileTooLarge);
+}

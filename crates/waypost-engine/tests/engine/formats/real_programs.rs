@@ -1,0 +1,326 @@
+//! The real programs of a distribution with our files, against Dovecot and Exim.
+//!
+//! A file is used as it was written; only the root of the test's own certificates is named beside it.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use waypost_core::plan::account::{Protocol, Tls};
+
+use crate::campus::Authority;
+use crate::requests::{Case, Servers, USUAL};
+use crate::servers::{Running, dovecot, exim};
+
+/// What both servers of the test want of `cat`.
+const PASSWORD: &str = "horse";
+const SUBJECT: &str = "a message to be found";
+
+/// Servers with one message in the mailbox, and a home for a program.
+struct Lab {
+    folder: tempfile::TempDir,
+    _running: [Running; 2],
+    /// IMAP with STARTTLS and with TLS, POP with both; sending with both.
+    ports: ([u16; 4], [u16; 2]),
+    root: PathBuf,
+}
+
+impl Lab {
+    fn new() -> Self {
+        // Dovecot's sockets need a short path.
+        let folder = tempfile::Builder::new().prefix("wp").tempdir_in("/tmp").unwrap();
+        let authority = Authority::named("Test Root");
+        let (reading, sending) = (folder.path().join("d"), folder.path().join("e"));
+        for path in [&reading, &sending, &folder.path().join("home")] {
+            fs::create_dir(path).unwrap();
+        }
+        let (first, incoming) = dovecot(&reading, &authority, "localhost");
+        let (second, outgoing) = exim(&sending, &authority, "localhost");
+        let root = folder.path().join("root.pem");
+        fs::write(&root, &authority.pem).unwrap();
+        let lab = Self { folder, _running: [first, second], ports: (incoming, outgoing), root };
+        for name in ["", "home"] {
+            open_to_all(&lab.folder.path().join(name));
+        }
+        lab.deliver();
+        lab
+    }
+
+    fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    fn mailbox(&self) -> PathBuf {
+        self.folder.path().join("d/mail/box")
+    }
+
+    /// One new message.
+    fn deliver(&self) {
+        for name in ["", "new", "cur", "tmp"] {
+            let path = self.mailbox().join(name);
+            fs::create_dir_all(&path).unwrap();
+            open_to_all(&path);
+        }
+        let message =
+            format!("From: a@example.net\r\nTo: jane@example.org\r\nSubject: {SUBJECT}\r\n\r\nhello\r\n");
+        let path = self.mailbox().join("new/1.message");
+        fs::write(&path, message).unwrap();
+        fs::set_permissions(path, fs::Permissions::from_mode(0o666)).unwrap();
+    }
+
+    /// Messages on the server.
+    fn left(&self) -> usize {
+        ["new", "cur"].iter().map(|name| fs::read_dir(self.mailbox().join(name)).unwrap().count()).sum()
+    }
+
+    /// The account at these servers.
+    fn case(&self, program: &str, protocol: Protocol, tls: Tls, leave: &str) -> Case {
+        let (incoming, outgoing) = self.ports;
+        let at = match (protocol, tls) {
+            (Protocol::Imap, Tls::Implicit) => incoming[1],
+            (Protocol::Imap, _) => incoming[0],
+            (Protocol::Pop, Tls::Implicit) => incoming[3],
+            (Protocol::Pop, _) => incoming[2],
+        };
+        let send = if tls == Tls::Implicit { outgoing[1] } else { outgoing[0] };
+        let servers = Servers {
+            host: "localhost",
+            protocol,
+            incoming: (at, tls),
+            outgoing: (send, tls),
+            login: "cat",
+            ..USUAL
+        };
+        servers.case(program, "Jané \"JD\" O'Doe, 50% #1; \\x", leave)
+    }
+
+    /// Writes a program's file where it looks for it.
+    fn put(&self, path: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.home().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, bytes).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        path
+    }
+
+    /// Runs a program at home on a terminal, typing the password where it asks; its words.
+    fn run(&self, answers: &[&str], command: &[&str]) -> String {
+        let mut arguments = vec!["25"];
+        arguments.extend(answers);
+        arguments.push("--");
+        arguments.extend(command);
+        let output = Command::new(tool("terminal"))
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.home())
+            .env("PATH", "/usr/bin:/bin:/usr/sbin:/sbin")
+            .env("LANG", "C.UTF-8")
+            .env("SSL_CERT_FILE", &self.root)
+            .current_dir(self.home())
+            .output()
+            .unwrap();
+        assert_ne!(output.status.code(), Some(127), "{command:?} must be installed for this test");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Whether the message arrived below a folder.
+    fn has_arrived(&self, folder: &str) -> bool {
+        fn search(folder: &Path) -> bool {
+            fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).any(|path| {
+                if path.is_dir() {
+                    search(&path)
+                } else {
+                    fs::read(&path).is_ok_and(|bytes| {
+                        bytes.windows(SUBJECT.len()).any(|window| window == SUBJECT.as_bytes())
+                    })
+                }
+            })
+        }
+        search(&self.home().join(folder))
+    }
+
+    /// What Dovecot and Exim wrote down.
+    fn logs(&self) -> String {
+        let read = |name: &str| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
+        format!("{}\n{}", read("d/log"), read("e/mainlog"))
+    }
+
+    /// Exim's line about a message with this subject: sent over TLS by whom the file says.
+    fn assert_sent(&self, subject: &str, said: &str) {
+        let logs = self.logs();
+        let line = logs.lines().find(|line| line.contains(&format!("T=\"{subject}\"")));
+        let line = line.unwrap_or_else(|| panic!("nothing was sent: {said}\n{logs}"));
+        assert!(line.contains("<= jane@example.org") && line.contains("P=esmtpsa"), "{line}");
+        assert!(line.contains(":cat "), "{line}");
+    }
+
+    fn assert_logged_in(&self, said: &str) {
+        let logs = self.logs();
+        let login = logs.lines().find(|line| line.contains("Login: user=<cat>"));
+        assert!(login.is_some_and(|line| line.contains("TLS")), "{said}\n{logs}");
+    }
+}
+
+fn open_to_all(path: &Path) {
+    fs::set_permissions(path, fs::Permissions::from_mode(0o777)).unwrap();
+}
+
+fn tool(name: &str) -> PathBuf {
+    crate::samples::repository().join("tests/programs").join(name)
+}
+
+const DOORS: [(Protocol, Tls, &str); 4] = [
+    (Protocol::Pop, Tls::Implicit, "14"),
+    (Protocol::Pop, Tls::Starttls, "no"),
+    (Protocol::Imap, Tls::Implicit, ""),
+    (Protocol::Imap, Tls::Starttls, ""),
+];
+
+/// POP without a copy takes the message away; everything else leaves it.
+fn stays(protocol: Protocol, leave: &str) -> usize {
+    usize::from(protocol == Protocol::Imap || leave != "no")
+}
+
+#[test]
+#[ignore = "needs fetchmail"]
+fn fetchmail_fetches_and_leaves_what_it_should() {
+    for (protocol, tls, leave) in DOORS {
+        let lab = Lab::new();
+        let file =
+            lab.put(".fetchmailrc", &lab.case("fetchmail", protocol, tls, leave).write("fetchmail").unwrap());
+        // There is no mail service on this computer to hand it to.
+        let deliver = format!("tee {}", lab.home().join("arrived").display());
+        let said = lab.run(
+            &["assword for .*:", "horse\n"],
+            &["fetchmail", "-d0", "--nosyslog", "-f", &file.display().to_string(), "--mda", &deliver],
+        );
+        lab.assert_logged_in(&said);
+        assert!(lab.has_arrived(""), "{said}");
+        assert_eq!(lab.left(), stays(protocol, leave), "{said}");
+    }
+}
+
+#[test]
+#[ignore = "needs getmail6"]
+fn getmail_fetches_and_leaves_what_it_should() {
+    let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
+    for (protocol, leave) in [(Protocol::Pop, "14"), (Protocol::Pop, "no"), (Protocol::Imap, "")] {
+        let lab = Lab::new();
+        let bytes = lab.case("getmail", protocol, Tls::Implicit, leave).write("getmail").unwrap();
+        lab.put(".config/getmail/getmailrc", &bytes);
+        for name in ["cur", "new", "tmp"] {
+            fs::create_dir_all(lab.home().join("Mail/work").join(name)).unwrap();
+        }
+        let mut command = vec!["getmail"];
+        if is_root {
+            // It delivers to nobody as root.
+            let owner = format!("nobody:{}", "nogroup");
+            assert!(Command::new("chown").args(["-R", &owner]).arg(lab.home()).status().unwrap().success());
+            command = vec!["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "getmail"];
+        }
+        let said = lab.run(&["[Pp]assword.*:", "horse\n"], &command);
+        lab.assert_logged_in(&said);
+        assert!(lab.has_arrived("Mail"), "{said}");
+        assert_eq!(lab.left(), stays(protocol, leave), "{said}");
+    }
+}
+
+#[test]
+#[ignore = "needs isync"]
+fn mbsync_copies_the_mailbox() {
+    for tls in [Tls::Implicit, Tls::Starttls] {
+        let lab = Lab::new();
+        lab.put(".mbsyncrc", &lab.case("mbsync", Protocol::Imap, tls, "").write("mbsync").unwrap());
+        fs::create_dir_all(lab.home().join("Mail/work")).unwrap();
+        let said = lab.run(&["[Pp]assword.*:", "horse\n"], &["mbsync", "-a"]);
+        lab.assert_logged_in(&said);
+        assert!(lab.has_arrived("Mail"), "{said}");
+        assert_eq!(lab.left(), 1);
+    }
+}
+
+#[test]
+#[ignore = "needs msmtp"]
+fn msmtp_sends() {
+    for tls in [Tls::Implicit, Tls::Starttls] {
+        let lab = Lab::new();
+        lab.put(".msmtprc", &lab.case("msmtp", Protocol::Imap, tls, "").write("msmtp").unwrap());
+        let message = lab.put("message", b"Subject: from msmtp\n\nhello\n");
+        let root = format!("--tls-trust-file={}", lab.root.display());
+        let send = format!("exec msmtp {root} someone@example.net < {}", message.display());
+        let said = lab.run(&["assword for .*:", "horse\n"], &["sh", "-c", &send]);
+        lab.assert_sent("from msmtp", &said);
+    }
+}
+
+fn mutt_reads_and_sends(program: &str) {
+    for (protocol, tls, leave) in DOORS {
+        let lab = Lab::new();
+        let ours = lab.put("waypost.muttrc", &lab.case(program, protocol, tls, leave).write("mutt").unwrap());
+        let around = format!(
+            "source {}\nset ssl_ca_certificates_file={}\nset confirmcreate=no\nset wait_key=no\nset move=no\n\
+             set certificate_file=~/certificates\nset record=''\n",
+            ours.display(),
+            lab.root.display()
+        );
+        // Where it would keep what was sent; otherwise its first question is about that.
+        fs::create_dir_all(lab.home().join("Mail")).unwrap();
+        let config = lab.put("muttrc", around.as_bytes()).display().to_string();
+        let said =
+            lab.run(&["assword for .*:", "horse\n", "a message to be", "x"], &[program, "-n", "-F", &config]);
+        lab.assert_logged_in(&said);
+        assert!(said.contains("a message to be"), "{said}");
+        let send = format!(
+            "echo hello | exec {program} -n -F {config} -e 'set smtp_pass={PASSWORD}' -s 'from {program}' -- someone@example.net"
+        );
+        let said = lab.run(&[], &["sh", "-c", &send]);
+        lab.assert_sent(&format!("from {program}"), &said);
+    }
+}
+
+#[test]
+#[ignore = "needs mutt"]
+fn mutt_lists_the_message_and_sends() {
+    mutt_reads_and_sends("mutt");
+}
+
+#[test]
+#[ignore = "needs neomutt"]
+fn neomutt_lists_the_message_and_sends() {
+    mutt_reads_and_sends("neomutt");
+}
+
+#[test]
+#[ignore = "needs evolution-data-server"]
+fn evolutions_own_library_reads_and_sends() {
+    for (protocol, tls, leave) in DOORS {
+        let lab = Lab::new();
+        let case = lab.case("evolution", protocol, tls, leave);
+        let parts =
+            waypost_core::formats::format("evolution").unwrap().parts.unwrap()(&case.request()).unwrap();
+        for (name, bytes) in parts {
+            lab.put(&format!(".config/evolution/sources/{name}"), &bytes);
+        }
+        let script = tool("evolution").display().to_string();
+        let said = lab
+            .run(&[], &["dbus-run-session", "--", "/usr/bin/python3", &script, PASSWORD, "from evolution"]);
+        let says = |line: &str| said.lines().any(|said| said.trim_end() == line);
+        let name = &case.plan.account.identity.name.value;
+        for line in [
+            &format!("name={name}"),
+            "address=jane@example.org",
+            "reply_to=jane@example.org",
+            "messages=1",
+            "sent=True",
+        ] {
+            assert!(says(line), "{line} in\n{said}\n{}", lab.logs());
+        }
+        if protocol == Protocol::Pop {
+            assert!(says(if leave == "no" { "keep=False" } else { "keep=True" }), "{said}");
+            assert!(says(if leave == "no" { "days=0" } else { "days=14" }), "{said}");
+        }
+        lab.assert_logged_in(&said);
+        lab.assert_sent("from evolution", &said);
+    }
+}

@@ -1,0 +1,222 @@
+//! Batches: the right files for the right people, whatever stands in the way.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use waypost_core::formats::{self, Format};
+use waypost_core::plan::answers::Answers;
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
+use waypost_engine::{BatchError, Job, Progress};
+
+use crate::samples::tree;
+
+/// Every entry of a zip with what it holds.
+fn unpacked(zip: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(fs::File::open(zip).expect("a file")).expect("a zip");
+    (0..archive.len())
+        .map(|index| {
+            let mut entry = archive.by_index(index).expect("an entry");
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).expect("whole");
+            (entry.name().expect("a name").into_owned(), bytes)
+        })
+        .collect()
+}
+
+pub struct Run {
+    pub folder: tempfile::TempDir,
+    texts: Texts,
+    host: Host,
+    organisation: waypost_engine::Organisation,
+    answers: Answers,
+}
+
+impl Run {
+    fn new(list: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("people.csv"), list).expect("written");
+        let host = Host::pretend(folder.path());
+        let organisation = waypost_engine::find(&host, "caltech-imss").expect("built in");
+        let answers =
+            Answers { org: "caltech-imss".into(), program: "thunderbird".into(), ..Answers::default() };
+        Self { texts: Texts::new("en"), host, organisation, answers, folder }
+    }
+
+    fn to(&self, target: &str, formats: &[&'static Format]) -> Result<(Progress, Vec<Value>), BatchError> {
+        self.until(target, formats, u64::MAX)
+    }
+
+    fn until(
+        &self,
+        target: &str,
+        formats: &[&'static Format],
+        rows: u64,
+    ) -> Result<(Progress, Vec<Value>), BatchError> {
+        let (list, target) = (self.folder.path().join("people.csv"), self.folder.path().join(target));
+        let job = Job {
+            seal: None,
+            host: &self.host,
+            texts: &self.texts,
+            organisation: &self.organisation,
+            answers: &self.answers,
+            formats,
+            list: &list,
+            target: &target,
+        };
+        let stop = AtomicBool::new(rows == 0);
+        let mut lines = Vec::new();
+        let progress = waypost_engine::batch(&job, &stop, &mut |entry, progress| {
+            lines.push(serde_json::from_str(&entry.line()).expect("JSON"));
+            stop.store(progress.rows >= rows, Ordering::Relaxed);
+        })?;
+        Ok((progress, lines))
+    }
+}
+
+const PEOPLE: &str = "username,name,program\n\
+    jdoe,Jane Doe,\n\
+    asmith,\"Al Smith, =1+1\",eudora@7.1\n\
+    bad user,X,\n\
+    old,Old,eudora@4.3\n\
+    jdoe,Jane Again,generic\n\
+    JDOE,Jane Third,\n";
+
+#[test]
+fn everybody_has_their_files_and_the_manifest_tells_of_each() {
+    let run = Run::new(PEOPLE);
+    let (progress, lines) = run.to("out", &[]).expect("done");
+    assert_eq!((progress.rows, progress.written, progress.refused), (6, 4, 2));
+    assert_eq!(progress.read, progress.of);
+    let files = tree(&run.folder.path().join("out"));
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "000001-jdoe/thunderbird-account.zip",
+            "000002-asmith/eudora.ini",
+            "000005-jdoe/email-settings.html",
+            "000006-JDOE/thunderbird-account.zip",
+            "manifest.jsonl",
+        ]
+    );
+    let manifest = String::from_utf8(files["manifest.jsonl"].clone()).expect("text");
+    assert_eq!(manifest.lines().count(), 6);
+    for (line, value) in manifest.lines().zip(&lines) {
+        assert_eq!(serde_json::from_str::<Value>(line).expect("JSON"), *value);
+        for file in value["files"].as_array().expect("files") {
+            let bytes = &files[file["path"].as_str().expect("a path")];
+            let sum: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(file["sha256"], sum);
+        }
+    }
+    assert_eq!((&lines[2]["status"], &lines[2]["line"]), (&"refused".into(), &4.into()));
+    assert!(lines[2]["reason"].as_str().expect("why").starts_with("username: A user name has no spaces"));
+    assert!(lines[3]["reason"].as_str().expect("why").contains("unencrypted"));
+}
+
+#[test]
+fn a_zip_holds_what_the_folder_does_and_any_program_opens_it() {
+    let run = Run::new(PEOPLE);
+    run.to("out", &[]).expect("done");
+    run.to("out.zip", &[]).expect("done");
+    assert_eq!(unpacked(&run.folder.path().join("out.zip")), tree(&run.folder.path().join("out")));
+}
+
+#[test]
+fn a_person_gets_the_formats_that_are_for_their_program() {
+    let wanted =
+        ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
+    let run = Run::new("username,name,program\na,A,\nb,B,eudora@7.1\nc,C,eudora-mac\n");
+    let (progress, lines) = run.to("out", &wanted).expect("done");
+    assert_eq!((progress.written, progress.refused), (3, 0));
+    let count = |line: &Value| line["files"].as_array().expect("files").len();
+    assert_eq!(lines.iter().map(count).collect::<Vec<_>>(), [2, 2, 1]);
+    let (progress, lines) = run.to("other", &wanted[..1]).expect("done");
+    assert_eq!((progress.written, progress.refused), (1, 2));
+    assert!(lines[1]["reason"].as_str().expect("why").contains("Eudora (Windows)"));
+}
+
+#[test]
+fn a_rerun_gives_the_same_bytes_and_leaves_them_alone() {
+    let run = Run::new(PEOPLE);
+    for target in ["out", "out.zip"] {
+        run.to(target, &[]).expect("done");
+        let before = tree(run.folder.path());
+        let (progress, _) = run.to(target, &[]).expect("done");
+        assert_eq!(progress.written, 4);
+        assert_eq!(tree(run.folder.path()), before, "{target}");
+    }
+    assert_eq!(run.to("out", &[]).expect("done").0.already, 4);
+}
+
+#[test]
+fn stopped_after_any_row_it_goes_on_to_the_same_end() {
+    let whole = Run::new(PEOPLE);
+    whole.to("out", &[]).expect("done");
+    whole.to("out.zip", &[]).expect("done");
+    let end = tree(whole.folder.path());
+    let run = Run::new(PEOPLE);
+    for rows in 0..=5 {
+        for target in ["out", "out.zip"] {
+            let (progress, _) = run.until(target, &[], rows).expect("stopped");
+            assert!(progress.stopped && progress.rows == rows, "{progress:?}");
+            assert!(!run.folder.path().join("out.zip").exists(), "not whole yet");
+        }
+    }
+    run.to("out", &[]).expect("done");
+    run.to("out.zip", &[]).expect("done");
+    assert_eq!(tree(run.folder.path()), end);
+}
+
+#[test]
+fn another_list_over_an_old_zip_keeps_the_old_one_beside_it() {
+    let run = Run::new(PEOPLE);
+    run.to("out.zip", &[]).expect("done");
+    let before = fs::read(run.folder.path().join("out.zip")).expect("a zip");
+    fs::write(run.folder.path().join("people.csv"), "username,name\nx,X\n").expect("written");
+    // What an earlier run of another list left behind is not mixed in.
+    fs::write(run.folder.path().join("out.zip.part"), &before[..500]).expect("written");
+    run.to("out.zip", &[]).expect("done");
+    assert_eq!(unpacked(&run.folder.path().join("out.zip")).len(), 2);
+    let backup = run.folder.path().join("out.zip.before-19700101-000000");
+    assert_eq!(fs::read(backup).expect("the old one"), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_target_is_not_followed() {
+    let run = Run::new("username,name\njdoe,Jane\n");
+    let (out, elsewhere) = (run.folder.path().join("out"), run.folder.path().join("elsewhere"));
+    fs::create_dir_all(&out).expect("a folder");
+    fs::create_dir_all(&elsewhere).expect("a folder");
+    std::os::unix::fs::symlink(&elsewhere, out.join("000001-jdoe")).expect("a link");
+    assert!(matches!(run.to("out", &[]), Err(BatchError::System(..))));
+    assert!(tree(&elsewhere).is_empty());
+}
+
+#[test]
+fn a_target_that_cannot_be_written_says_so_with_its_path() {
+    let run = Run::new(PEOPLE);
+    fs::write(run.folder.path().join("file"), "").expect("written");
+    for target in ["file/out", "none/out.zip"] {
+        let error = run.to(target, &[]).expect_err("an error");
+        let sentence = error.sentences(&Texts::new("en")).join(" ");
+        assert!(sentence.contains("could not be written"), "{sentence}");
+    }
+}
+
+#[test]
+fn a_row_may_name_another_organisation_that_is_here() {
+    let run = Run::new(
+        "username,name,org,group\na,A,example-university,staff\nb,B,/etc/passwd,\nc,C,caltech-imss,\n",
+    );
+    let (progress, lines) = run.to("out", &[]).expect("done");
+    assert_eq!((progress.written, progress.refused), (2, 1), "{lines:?}");
+    assert!(lines[1]["reason"].as_str().expect("why").starts_with("org: there is no organisation"));
+}

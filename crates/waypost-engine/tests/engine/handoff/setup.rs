@@ -1,0 +1,145 @@
+//! Prepared setups: they fill answers and nothing else, whoever made them.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use waypost_core::handoff::setup::{self, Fault};
+use waypost_core::plan::answers::Answers;
+use waypost_core::text::Texts;
+use waypost_engine::SetupError;
+use waypost_engine::host::Host;
+
+use crate::samples::jane;
+
+fn organisation(id: &str) -> waypost_engine::Organisation {
+    waypost_engine::find(&Host::pretend(Path::new("/nowhere")), id).expect("a built-in profile")
+}
+
+fn opened(bytes: &[u8]) -> Result<waypost_engine::OpenedSetup, SetupError> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("jane.waypost");
+    fs::write(&file, bytes).expect("written");
+    waypost_engine::open_setup(&Host::pretend(folder.path()), &file)
+}
+
+/// A profile that this computer does not have, under an id it does have.
+fn foreign() -> Vec<u8> {
+    let mut profile = organisation("caltech-imss").json;
+    profile["incoming"][0]["host"] = json!("imap.caltech.edu");
+    setup::write(&Answers { org: "caltech-imss".into(), ..jane() }, "", None);
+    let file = json!({ "schema": 1, "answers": { "username": "jdoe" }, "profile": profile });
+    file.to_string().into_bytes()
+}
+
+#[test]
+fn what_was_prepared_is_opened() {
+    let organisation = organisation("caltech-imss");
+    let answers = Answers { accept_plaintext: true, name: "=Jane, +1".into(), ..jane() };
+    let bytes = waypost_engine::setup_bytes(&organisation, &answers);
+    assert_eq!(bytes, waypost_engine::setup_bytes(&organisation, &answers), "not the same bytes");
+    let setup = opened(&bytes).expect("a setup");
+    assert_eq!(setup.answers, Answers { accept_plaintext: false, ..answers });
+    assert!(!setup.is_foreign && !setup.is_other_edition);
+    assert_eq!(setup.organisation.file, None);
+    assert!(!String::from_utf8(bytes).expect("text").contains("\"profile\""), "it came with Waypost");
+}
+
+#[test]
+fn a_profile_from_a_file_goes_along_and_is_foreign_elsewhere() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    let installed = folder.path().join("config/organisations");
+    fs::create_dir_all(&installed).expect("a folder");
+    let text = include_str!("../../../../../assets/organisations/template/template.json");
+    fs::write(installed.join("it.json"), text).expect("written");
+    let id = serde_json::from_str::<Value>(text).expect("JSON")["id"].as_str().expect("an id").to_owned();
+    let organisation = waypost_engine::find(&host, &id).expect("installed");
+    let file = folder.path().join("jane.waypost");
+    waypost_engine::prepare(&host, &organisation, &jane(), &file).expect("written");
+    let here = waypost_engine::open_setup(&host, &file).expect("a setup");
+    assert!(!here.is_foreign, "the same profile is installed here");
+    assert_eq!(here.answers.org, id);
+    let there = waypost_engine::open_setup(&Host::pretend(Path::new("/nowhere")), &file).expect("a setup");
+    assert!(there.is_foreign);
+    assert_eq!(there.answers.org, file.display().to_string());
+    // Chosen once more after a restart, it is found by the file's name.
+    assert_eq!(waypost_engine::load(&host, &file).expect("a profile").profile.id, id);
+    assert!(!waypost_engine::has_changed(&there.organisation));
+}
+
+#[test]
+fn another_profile_under_a_known_name_is_foreign() {
+    let setup = opened(&foreign()).expect("a setup");
+    assert!(setup.is_foreign);
+    assert_eq!(*setup.organisation.profile.incoming[0].host.value(), "imap.caltech.edu");
+}
+
+#[test]
+fn another_edition_is_said() {
+    let bytes = setup::write(&Answers { org: "caltech-imss".into(), ..jane() }, &"0".repeat(64), None);
+    assert!(opened(&bytes).expect("a setup").is_other_edition);
+}
+
+#[test]
+fn a_setup_names_no_file_and_no_unknown_organisation() {
+    for org in ["", "nobody", "/etc/passwd", "../caltech-imss.json", "\\\\server\\share\\a.json"] {
+        let bytes = json!({ "schema": 1, "answers": { "org": org } }).to_string();
+        assert!(matches!(opened(bytes.as_bytes()), Err(SetupError::NoOrganisation(..))), "{org}");
+    }
+}
+
+#[test]
+fn hostile_files_are_refused_with_their_place() {
+    let deep = format!("{{\"schema\":1,\"answers\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
+    let many: String = (0..20_000).map(|n| format!("\"k{n}\":1,")).collect();
+    let cases = [
+        (String::new(), "empty"),
+        ("\u{FEFF}".into(), "empty"),
+        ("{\"schema\":1,}".into(), "comma"),
+        ("{\"schema\":1} // x".into(), "comments"),
+        ("{\"schema\":1}".into(), "“answers” is missing"),
+        ("{\"schema\":\"1\",\"answers\":{}}".into(), "whole number"),
+        ("{\"schema\":0,\"answers\":{}}".into(), "whole number"),
+        ("{\"schema\":1,\"schema\":1,\"answers\":{}}".into(), "twice"),
+        ("{\"schema\":1,\"answers\":{\"password\":\"x\"}}".into(), "“password” does not belong here"),
+        ("{\"schema\":1,\"answers\":{},\"run\":\"x\"}".into(), "“run” does not belong here"),
+        ("{\"schema\":1,\"answers\":{\"name\":7}}".into(), "text in quotes"),
+        ("{\"schema\":1,\"answers\":{\"network\":\"moon\"}}".into(), "one of these words"),
+        ("{\"schema\":1,\"answers\":{},\"profile\":{\"schema\":1}}".into(), "missing"),
+        (format!("{{\"schema\":1,\"answers\":{{\"name\":\"{}\"}}}}", "x".repeat(20_000)), "characters"),
+        (format!("{{{many}\"schema\":1,\"answers\":{{}}}}"), "“k0” does not belong here"),
+        (deep, "nested too deeply"),
+        ("x".repeat(setup::LONGEST + 1), "longer than"),
+    ];
+    let texts = Texts::new("en");
+    for (text, said) in cases {
+        let fault = setup::read(text.as_bytes()).expect_err("a fault");
+        let sentences = fault.sentences(&texts, "jane.waypost");
+        let shown: String = text.chars().take(60).collect();
+        assert!(sentences.iter().any(|s| s.contains(said)), "{shown}: {sentences:?}");
+        assert!(sentences.iter().all(|s| s.starts_with("jane.waypost:1:")), "{sentences:?}");
+        assert!(sentences.len() <= 200);
+    }
+    assert_eq!(setup::read(b"{\"schema\":2,\"x\":1}").expect_err("newer"), Fault::Newer(2));
+}
+
+#[test]
+fn what_is_wrong_in_the_profile_inside_has_its_line() {
+    let mut profile = organisation("caltech-imss").json;
+    profile["incoming"][0]["host"] = json!("imap.caltech.edu\u{202E}");
+    let text = format!("{:#}", json!({ "schema": 1, "answers": {}, "profile": profile }));
+    let line = text.lines().position(|line| line.contains('\u{202E}')).expect("a line") + 1;
+    let sentences = setup::read(text.as_bytes()).expect_err("a fault").sentences(&Texts::new("en"), "a");
+    assert!(sentences.iter().any(|s| s.starts_with(&format!("a:{line}:"))), "{sentences:?}");
+}
+
+#[test]
+fn cut_anywhere_it_is_refused() {
+    for whole in [waypost_engine::setup_bytes(&organisation("caltech-imss"), &jane()), foreign()] {
+        let whole = whole.trim_ascii_end();
+        for end in (0..whole.len()).step_by(if whole.len() > 1000 { 97 } else { 1 }) {
+            assert!(setup::read(&whole[..end]).is_err(), "{end}");
+        }
+    }
+}

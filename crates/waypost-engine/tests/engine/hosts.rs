@@ -1,0 +1,173 @@
+//! Profiles on made-up computers, and the lock of a running program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waypost_engine::host::{Host, Platform, running, thunderbird};
+
+fn put(path: PathBuf, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+const USED: &str = "user_pref(\"mail.accountmanager.accounts\", \"account1\");\n";
+
+/// Two profiles as a first start leaves them: the marked one is not the used one.
+fn first_start(base: &Path, folder: &str) {
+    let text = format!(
+        "# written by hand\r\n[General]\r\nStartWithLastProfile=1\r\nVersion=2\r\n\r\n; old\r\n[Profile1]\r\n\
+         Name=default\r\nIsRelative=1\r\nPath={folder}a.default\r\nDefault=1\r\n\r\n[Profile0]\r\n\
+         Name=default-esr\r\nIsRelative=1\r\nPath={folder}b.default-esr\r\n\r\n\
+         [InstallFDC34C9F024745EB]\r\nDefault={folder}b.default-esr\r\nLocked=1\r\n"
+    );
+    put(base.join("profiles.ini"), &text);
+    put(base.join(folder).join("a.default/times.json"), "{}");
+    put(base.join(folder).join("b.default-esr/prefs.js"), USED);
+    put(base.join(folder).join("b.default-esr/user.js"), "");
+}
+
+fn found(host: &Host) -> Vec<(String, bool, bool, bool)> {
+    let profiles = thunderbird::profiles(host).into_iter();
+    profiles.map(|p| (p.name, p.is_default, p.is_used, p.has_user_js)).collect()
+}
+
+fn both() -> Vec<(String, bool, bool, bool)> {
+    vec![("default".into(), false, false, false), ("default-esr".into(), true, true, true)]
+}
+
+#[test]
+fn profiles_are_found_on_every_system() {
+    for (platform, base, folder) in [
+        (Platform::Linux, ".thunderbird", ""),
+        (Platform::Linux, ".var/app/org.mozilla.Thunderbird/.thunderbird", ""),
+        (Platform::Linux, ".var/app/org.mozilla.thunderbird/.thunderbird", ""),
+        (Platform::Linux, "snap/thunderbird/common/.thunderbird", ""),
+        (Platform::Linux, ".icedove", ""),
+        (Platform::Mac, "Library/Thunderbird", "Profiles/"),
+        (Platform::Windows, "AppData/Roaming/Thunderbird", "Profiles/"),
+        (
+            Platform::Windows,
+            "AppData/Local/Packages/MozillaThunderbird_x/LocalCache/Roaming/Thunderbird",
+            "Profiles/",
+        ),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        let mut host = Host::pretend(root.path());
+        host.platform = platform;
+        if platform == Platform::Windows {
+            host.roaming = Some(root.path().join("AppData/Roaming"));
+            host.local = Some(root.path().join("AppData/Local"));
+        }
+        assert_eq!(found(&host), [], "{base}");
+        first_start(&root.path().join(base), folder);
+        assert_eq!(found(&host), both(), "{base}");
+    }
+}
+
+#[test]
+fn the_rule_for_the_default_profile() {
+    let profile = |n: u8, more: &str| format!("[Profile{n}]\nName=p{n}\nIsRelative=1\nPath=p{n}\n{more}\n");
+    let (one, two) = (profile(0, ""), profile(1, "Default=1"));
+    for (profiles, installs, expected) in [
+        (one.clone(), "", Some("p0")),
+        (format!("{one}{two}"), "", Some("p1")),
+        (format!("{one}{two}[InstallA]\nDefault=p0\n"), "", Some("p0")),
+        (format!("{one}{two}[InstallA]\nDefault=p0\n[InstallB]\nDefault=p0\n"), "", Some("p0")),
+        (format!("{one}{two}[InstallA]\nDefault=p0\n[InstallB]\nDefault=p1\n"), "", None),
+        (format!("{one}{two}[InstallA]\nDefault=gone\n"), "", Some("p1")),
+        (format!("{one}{two}"), "[A]\nDefault=p0\nLocked=1\n", Some("p0")),
+        (format!("{one}{}", profile(1, "")), "", None),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        let base = root.path().join(".thunderbird");
+        for folder in ["p0", "p1"] {
+            fs::create_dir_all(base.join(folder)).unwrap();
+        }
+        put(base.join("profiles.ini"), &profiles);
+        put(base.join("installs.ini"), installs);
+        let found = thunderbird::profiles(&Host::pretend(root.path()));
+        let default: Vec<&str> = found.iter().filter(|p| p.is_default).map(|p| p.name.as_str()).collect();
+        assert_eq!(default, expected.into_iter().collect::<Vec<_>>(), "{profiles}{installs}");
+    }
+}
+
+#[test]
+fn absolute_paths_lost_folders_and_links() {
+    let root = tempfile::tempdir().unwrap();
+    let far = root.path().join("far/away");
+    put(far.join("prefs.js"), USED);
+    let base = root.path().join(".thunderbird");
+    let text = format!(
+        "\u{FEFF}[Profile0]\nName=Jörg\nIsRelative=0\nPath={}\n[Profile1]\nName=lost\nIsRelative=1\nPath=lost\n\
+         [ProfileX]\nPath=x\n[Profile2]\nName=no path\n",
+        far.display()
+    );
+    put(base.join("profiles.ini"), &text);
+    let host = Host::pretend(root.path());
+    let once = thunderbird::profiles(&host);
+    assert_eq!(once.len(), 1);
+    assert_eq!((once[0].name.as_str(), &once[0].folder, once[0].is_used), ("Jörg", &far, true));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(&base, root.path().join(".icedove")).unwrap();
+        assert_eq!(thunderbird::profiles(&host), once);
+    }
+    put(base.join("profiles.ini"), "no ini");
+    assert_eq!(thunderbird::profiles(&host), []);
+}
+
+#[cfg(unix)]
+mod locks {
+    use super::*;
+    use crate::lock_holder::hold;
+
+    #[test]
+    fn the_lock_is_what_counts() {
+        let root = tempfile::tempdir().unwrap();
+        let profile = root.path();
+        assert!(!running::thunderbird_is_running(profile));
+        std::os::unix::fs::symlink("127.0.1.1:+4711", profile.join("lock")).unwrap();
+        put(profile.join(".parentlock"), "");
+        assert!(!running::thunderbird_is_running(profile));
+
+        let mut holder = hold(&profile.join(".parentlock"));
+        assert!(running::thunderbird_is_running(profile));
+        holder.end();
+        assert!(!running::thunderbird_is_running(profile));
+    }
+
+    #[test]
+    fn what_cannot_be_opened_counts_as_running() {
+        let root = tempfile::tempdir().unwrap();
+        // Whoever runs the tests may open every file: a folder nobody can open for writing.
+        fs::create_dir(root.path().join(".parentlock")).unwrap();
+        assert!(running::thunderbird_is_running(root.path()));
+    }
+}
+
+#[test]
+fn eudora_is_looked_for_everywhere() {
+    let root = tempfile::tempdir().unwrap();
+    for platform in [Platform::Linux, Platform::Windows, Platform::Mac] {
+        assert!(!running::eudora_is_running(&Host { platform, ..Host::pretend(root.path()) }));
+    }
+}
+
+#[test]
+fn only_the_names_of_servers_are_taken_from_a_store_of_passwords() {
+    let root = tempfile::tempdir().unwrap();
+    assert!(running::saved_logins(root.path()).is_empty());
+    let json = r#"{"nextId":3,"logins":[{"id":1,"hostname":"imap://imap.example.org","httpRealm":"imap://imap.example.org","encryptedPassword":"MDIEEPgAAAAA"},{"hostname":"https://example.org"},{"hostname":"SMTP://x"},{"hostname":"smtp://Smtp.Example.org"}]}"#;
+    put(root.path().join("logins.json"), json);
+    // Values stand one after another there, and what follows may look like a name.
+    let origin = "mailbox://pop.example.org";
+    let long = "\u{1}".repeat((1 << 16) - 10);
+    put(
+        root.path().join("logins.db"),
+        &format!("SQLite{long}{origin}{origin}MDIEEPgAAAAA\u{2}imap://lone.example.orgMDIE"),
+    );
+    assert_eq!(
+        running::saved_logins(root.path()),
+        ["imap://imap.example.org", "mailbox://pop.example.org", "smtp://smtp.example.org"]
+    );
+}

@@ -1,0 +1,40 @@
+//! What Waypost does on a computer and over the network, against pretended computers and servers of its own.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests say what must hold by panicking"
+)]
+
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/campus.rs"]
+mod campus;
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/lock_holder.rs"]
+mod lock_holder;
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/pretend.rs"]
+mod pretend;
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/probing.rs"]
+mod probing;
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/requests.rs"]
+mod requests;
+#[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/samples.rs"]
+mod samples;
+#[cfg(unix)]
+#[path = "../../../../tests/common/servers.rs"]
+mod servers;
+
+mod apply;
+mod files;
+mod formats;
+mod handoff;
+mod hosts;
+mod organisations;
+mod probe;
+mod sealed;

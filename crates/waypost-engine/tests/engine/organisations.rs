@@ -1,0 +1,45 @@
+//! Organisations' profiles on a computer: signed, changed, gone.
+
+use waypost_engine::host::Host;
+use waypost_engine::{Reason, Signature, find, has_changed, load};
+
+use crate::samples::repository;
+
+const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
+
+/// The files were signed with minisign; the keys that signed them were thrown away.
+#[test]
+fn p8_a_signature_is_shown_and_a_forged_one_refused() {
+    let folder = repository().join("crates/waypost-engine/tests/engine/signed");
+    let computer = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(computer.path());
+    let keys = computer.path().join("config/organisations");
+    let signature = |name: &str| load(&host, &folder.join(name)).map(|organisation| organisation.signature);
+    assert_eq!(signature("valid.json").expect("a profile"), Signature::UnknownKey);
+
+    std::fs::create_dir_all(&keys).expect("a folder");
+    std::fs::copy(folder.join("trusted.pub"), keys.join("trusted.pub")).expect("a key");
+    assert_eq!(signature("valid.json").expect("a profile"), Signature::Valid);
+    assert_eq!(signature("stranger.json").expect("a profile"), Signature::UnknownKey);
+    let until = "1969-12-31".to_owned();
+    assert_eq!(signature("expired.json").expect("a profile"), Signature::Expired { until });
+    assert!(matches!(signature("forged.json"), Err(Reason::Forged)));
+    let unsigned = repository().join("assets/organisations/template/template.json");
+    assert_eq!(signature(&unsigned.display().to_string()).expect("a profile"), Signature::None);
+}
+
+#[test]
+fn p10_a_profile_that_changes_or_vanishes_is_noticed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::pretend(folder.path());
+    assert!(!has_changed(&find(&host, "caltech-imss").expect("built in")));
+    let file = folder.path().join("mine.json");
+    std::fs::write(&file, TEMPLATE).expect("written");
+    let organisation = load(&host, &file).expect("a profile");
+    assert_eq!(organisation.fingerprint.len(), 64);
+    assert!(!has_changed(&organisation));
+    std::fs::write(&file, TEMPLATE.replace("imap.example.org", "imap2.example.org")).expect("written");
+    assert!(has_changed(&organisation));
+    std::fs::remove_file(&file).expect("removed");
+    assert!(has_changed(&organisation));
+}

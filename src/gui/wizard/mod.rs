@@ -1,0 +1,560 @@
+//! What is going on in the window: the answers, the page, and what follows from both. No widget here.
+
+mod setup;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::kept;
+use super::present::Present;
+use super::putting::{Putting, Undoing};
+use super::support::Support;
+use super::trying::Trying;
+use waypost_core::formats::Format;
+use waypost_core::handoff::code::PAGES;
+use waypost_core::plan::account::{Setting, SettingValue, Sourced};
+use waypost_core::plan::answers::{Answers, Problem};
+use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::profile::Profile;
+use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::{Plan, plan};
+use waypost_engine::apply;
+use waypost_engine::host::{Host, files};
+use waypost_engine::{OpenedSetup, Organisation, SaveError, Saved, SetupError, Unusable};
+
+/// What was typed into the window and is no answer.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// The organisation list's search box.
+    pub search: String,
+    /// The path of a profile to open.
+    pub profile_path: String,
+    /// The profile that could not be opened just now.
+    pub unusable: Option<Unusable>,
+    /// Whether another address than those offered is being typed.
+    pub other_address: bool,
+    /// The number of minutes, kept while another choice is made.
+    pub minutes: String,
+    /// The format chosen on the last page, else the program's first.
+    pub format: Option<&'static Format>,
+    /// Where the file will be saved, and the format that path was made for.
+    pub save_path: String,
+    /// The format `save_path` was made for.
+    pub save_path_for: Option<&'static str>,
+    /// What became of saving.
+    pub saved: Option<Result<Saved, SaveError>>,
+    /// Whether it was saved just now: what became of it comes into sight.
+    pub saved_now: bool,
+    /// What became of the sheet to print.
+    pub sheet: Option<Result<Saved, SaveError>>,
+    /// What was copied last, to say so.
+    pub copied: Option<String>,
+    /// Putting the account into the program itself.
+    pub putting: Putting,
+    /// The support code.
+    pub support: Support,
+    /// Trying the servers.
+    pub trying: Trying,
+    /// A change that can be undone.
+    pub undoing: Undoing,
+    /// Whether a file is wanted, although the account could go into the program itself.
+    pub by_file: bool,
+    /// The programs on this computer.
+    pub present: Present,
+    /// What was removed because everything was to be forgotten, or why it could not be.
+    pub forgotten: Option<Result<Vec<PathBuf>, (PathBuf, std::io::Error)>>,
+}
+
+impl Draft {
+    /// Whether the last page puts the account into the program itself, or asks which of its profiles.
+    pub fn puts_into_program(&self, program: ProgramId) -> bool {
+        let looked = self.putting.looked.as_ref();
+        apply::can_apply(program)
+            && (self.putting.is_done()
+                || self.putting.is_busy()
+                || looked.is_some_and(|looked| looked.prepared.is_some() || looked.targets.len() > 1))
+    }
+}
+
+/// Why answers could not be kept.
+#[derive(Debug)]
+pub enum Unkept {
+    /// This computer has no folder for what programs keep.
+    NoFolder,
+    /// Waypost's folder could not be written.
+    NotWritten(PathBuf, std::io::Error),
+}
+
+/// Everything the window knows.
+#[derive(Debug)]
+pub struct Wizard {
+    kept: Answers,
+    unkept: Option<Unkept>,
+    host: Host,
+    organisations: Vec<Organisation>,
+    unusable: Vec<Unusable>,
+    answers: Answers,
+    step: Step,
+    draft: Draft,
+    seen: BTreeSet<Step>,
+    refused: bool,
+    returning: bool,
+    earlier: Option<(Step, Answers)>,
+    on_arrival: Vec<SoFar>,
+    stale: bool,
+    offer: Option<Result<OpenedSetup, SetupError>>,
+    prepared: Option<bool>,
+}
+
+/// A setting that is known by now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SoFar {
+    /// Which.
+    pub setting: Setting,
+    /// Its value.
+    pub value: Sourced<SettingValue>,
+}
+
+/// What pages may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The computer.
+    pub host: &'a Host,
+    /// Every organisation.
+    pub organisations: &'a [Organisation],
+    /// Profiles that could not be used.
+    pub unusable: &'a [Unusable],
+    /// The chosen organisation's profile.
+    pub profile: Option<&'a Profile>,
+    /// Whether an earlier visit can be gone on with.
+    pub earlier: bool,
+    /// The chosen organisation, if its profile is a file.
+    pub opened: Option<&'a Organisation>,
+    /// Whether that file has changed since it was read.
+    pub stale: bool,
+    /// A prepared setup that was opened and is not used yet.
+    pub offer: Option<&'a Result<OpenedSetup, SetupError>>,
+    /// Whether a setup filled the answers; true where it was made with another edition of the profile.
+    pub prepared: Option<bool>,
+}
+
+/// Answers on disk, with the page they were left on.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    step: String,
+    answers: Answers,
+}
+
+/// Answers of an earlier visit are far smaller than this.
+const LONGEST_KEPT: u64 = 64 << 10;
+
+impl Wizard {
+    /// A wizard at its first page; answers of an earlier visit are looked for.
+    pub fn new(host: Host) -> Self {
+        let (organisations, unusable) = waypost_engine::organisations(&host);
+        let mut wizard = Self {
+            kept: Answers::default(),
+            unkept: None,
+            earlier: earlier(&host),
+            host,
+            organisations,
+            unusable,
+            answers: Answers::default(),
+            step: Step::Start,
+            draft: Draft::default(),
+            seen: BTreeSet::from([Step::Start]),
+            refused: false,
+            returning: false,
+            on_arrival: Vec::new(),
+            stale: false,
+            offer: None,
+            prepared: None,
+        };
+        // With one organisation there is nothing to choose, but the person should still see which.
+        if let [only] = wizard.organisations.as_slice() {
+            wizard.answers.org.clone_from(&only.profile.id);
+        }
+        wizard
+    }
+
+    /// The page one is on.
+    pub const fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The answers.
+    pub const fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The computer.
+    pub const fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// Every organisation.
+    pub fn organisations(&self) -> &[Organisation] {
+        &self.organisations
+    }
+
+    /// What was typed and is no answer.
+    pub const fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    /// What was typed and is no answer.
+    pub const fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// What pages may look at, and what they may change.
+    pub fn parts(&mut self) -> (Known<'_>, &mut Answers, &mut Draft) {
+        let known = Known {
+            host: &self.host,
+            organisations: &self.organisations,
+            unusable: &self.unusable,
+            profile: chosen(&self.organisations, &self.answers.org).map(|o| &o.profile),
+            earlier: self.earlier.is_some(),
+            opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
+            stale: self.stale,
+            offer: self.offer.as_ref(),
+            prepared: self.prepared,
+        };
+        (known, &mut self.answers, &mut self.draft)
+    }
+
+    /// The chosen organisation.
+    pub fn organisation(&self) -> Option<&Organisation> {
+        chosen(&self.organisations, &self.answers.org)
+    }
+
+    /// The chosen organisation's profile.
+    pub fn profile(&self) -> Option<&Profile> {
+        chosen(&self.organisations, &self.answers.org).map(|organisation| &organisation.profile)
+    }
+
+    /// The settings, once every question is answered.
+    ///
+    /// # Errors
+    /// What is missing or wrong.
+    pub fn plan(&self) -> Result<Plan, Vec<Problem>> {
+        match self.profile() {
+            Some(profile) => plan(profile, &self.answers),
+            None => Err(vec![Problem::OrganisationMissing]),
+        }
+    }
+
+    /// The settings as far as they are known: what is missing is filled in, what is wrong left out.
+    pub fn sketch(&self) -> Option<Plan> {
+        let profile = self.profile()?;
+        let mut answers = self.answers.clone();
+        if answers.name().is_err() {
+            answers.name = "?".into();
+        }
+        if answers.username(profile).is_err() {
+            answers.username.clone_from(&profile.user_name.example);
+        }
+        if answers.group(profile).is_err() {
+            answers.group = profile.groups.first().map(|group| group.id.clone()).unwrap_or_default();
+        }
+        let login = answers.username(profile).map(|name| name.login).unwrap_or_default();
+        if answers.address(profile, &login).is_err() {
+            answers.address.clear();
+        }
+        if answers.program().is_err() {
+            answers.program = "generic".into();
+        }
+        if answers.isp_server(profile).is_err() {
+            answers.through_provider = Some(false);
+        }
+        if answers.leave_days(profile, answers.protocol(profile)).is_err() {
+            answers.leave_on_server.clear();
+        }
+        if answers.check_every(profile).is_err() {
+            answers.check_every.clear();
+        }
+        plan(profile, &answers).ok()
+    }
+
+    /// The settings that answered questions decided.
+    pub fn so_far(&self) -> Vec<SoFar> {
+        let Some(sketch) = self.sketch() else { return Vec::new() };
+        let known = |setting: Setting| {
+            let step = asked_on(setting);
+            self.seen.contains(&step) && self.gate(step).is_empty()
+        };
+        sketch
+            .account
+            .settings()
+            .filter(|(setting, _)| known(*setting))
+            .map(|(setting, value)| SoFar { setting, value })
+            .collect()
+    }
+
+    /// The settings that differ from when the page was opened.
+    pub fn changed(&self, so_far: &[SoFar]) -> Vec<Setting> {
+        so_far
+            .iter()
+            .filter(|now| {
+                self.on_arrival
+                    .iter()
+                    .all(|then| then.setting != now.setting || then.value.value != now.value.value)
+            })
+            .map(|now| now.setting)
+            .collect()
+    }
+
+    /// The pages, in order.
+    pub fn path(&self) -> Vec<Step> {
+        journey::path(self.profile(), &self.answers)
+    }
+
+    /// Whether a page was opened before and can be gone back to.
+    pub fn is_done(&self, step: Step) -> bool {
+        self.seen.contains(&step) && step != self.step && self.gate(step).is_empty()
+    }
+
+    /// Which question this is, and of how many.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        journey::progress(self.profile(), &self.answers, self.step)
+    }
+
+    /// How much of the questions is behind one, 0 to 1; none before them. What interrupts counts as the one before it.
+    pub fn share(&self) -> Option<f32> {
+        let of = |step| journey::progress(self.profile(), &self.answers, step);
+        let (number, of) = match self.step {
+            Step::Start => return None,
+            Step::Leaving => of(Step::Keeping),
+            step => of(step),
+        }
+        .unwrap_or((1, 1));
+        Some(number as f32 / of as f32)
+    }
+
+    fn gate(&self, step: Step) -> Vec<Problem> {
+        journey::gate(self.profile(), &self.answers, step)
+    }
+
+    /// What to say at the fields of this page: nothing until one has tried to go on.
+    pub fn shown_problems(&self) -> Vec<Problem> {
+        if self.refused { self.gate(self.step) } else { Vec::new() }
+    }
+
+    /// Whether going on was tried too early.
+    pub const fn refused(&self) -> bool {
+        self.refused
+    }
+
+    /// Goes on, or shows what is missing. False if the page stays.
+    pub fn go_on(&mut self) -> bool {
+        let open = match self.step {
+            Step::Review => match self.plan() {
+                Ok(plan) if plan.needs_agreement => true,
+                Ok(_) => false,
+                Err(problems) => {
+                    // An answer of another page no longer holds: that page says what is wrong.
+                    let step = problems.first().map_or(Step::Organisation, |p| Step::asking(p.field()));
+                    self.arrive(step);
+                    self.returning = true;
+                    self.refused = true;
+                    return true;
+                }
+            },
+            step => !self.gate(step).is_empty(),
+        };
+        if open {
+            self.refused = true;
+            return false;
+        }
+        let step = if self.returning { self.first_open() } else { self.following() };
+        if step >= Step::Review {
+            self.returning = false;
+        }
+        self.arrive(step);
+        true
+    }
+
+    fn following(&self) -> Step {
+        journey::next(self.profile(), &self.answers, self.step)
+    }
+
+    /// The first page that was not seen or does not hold, else the review.
+    fn first_open(&self) -> Step {
+        self.path()
+            .into_iter()
+            .find(|&step| step >= Step::Review || !self.seen.contains(&step) || !self.gate(step).is_empty())
+            .unwrap_or(Step::Review)
+    }
+
+    /// Sends through the server of this name: the organisation's own, or the provider's that was meant.
+    pub fn send_through(&mut self, host: &str) {
+        let own = self.profile().is_some_and(|profile| {
+            profile.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
+        });
+        if own {
+            self.answers.through_provider = Some(false);
+        } else {
+            host.clone_into(&mut self.answers.isp_smtp);
+        }
+        self.keep();
+    }
+
+    /// Goes back one page, or to the review after "Change".
+    pub fn back(&mut self) {
+        let step = if std::mem::take(&mut self.returning) && self.gate(self.step).is_empty() {
+            Step::Review
+        } else {
+            journey::previous(self.profile(), &self.answers, self.step)
+        };
+        self.arrive(step);
+    }
+
+    /// Goes to a page that was seen; going on from there leads back to the review if one was there.
+    pub fn go_to(&mut self, step: Step) {
+        if step != self.step && self.seen.contains(&step) {
+            self.returning = self.seen.contains(&Step::Review) && step < Step::Review;
+            self.arrive(step);
+        }
+    }
+
+    /// Whether Continue leads back to the review.
+    pub const fn returning(&self) -> bool {
+        self.returning
+    }
+
+    fn arrive(&mut self, step: Step) {
+        self.step = step;
+        self.refused = false;
+        self.seen.insert(step);
+        // What no longer holds interrupts again when it holds once more.
+        if !self.path().contains(&Step::Leaving) {
+            self.seen.remove(&Step::Leaving);
+        }
+        self.draft.copied = None;
+        self.draft.trying.wipe();
+        self.draft.trying.stop();
+        if step != Step::Finish {
+            self.draft.saved = None;
+            self.draft.sheet = None;
+        }
+        self.on_arrival = self.so_far();
+        self.stale = chosen(&self.organisations, &self.answers.org).is_some_and(waypost_engine::has_changed);
+        self.keep();
+    }
+
+    /// Goes on with the answers of an earlier visit.
+    pub fn resume(&mut self) {
+        let Some((step, answers)) = self.earlier.take() else { return };
+        self.answers = answers;
+        if self.profile().is_none() && !self.answers.org.is_empty() {
+            // It was a profile opened from a file, which may have gone since.
+            self.open_profile(&PathBuf::from(self.answers.org.clone()));
+        }
+        let answers = std::mem::take(&mut self.answers);
+        self.take_over(answers, step);
+    }
+
+    /// Goes on with answers that came from a code or a setup, at a page no further than they reach.
+    pub fn take_over(&mut self, answers: Answers, step: Step) {
+        self.answers = answers;
+        let furthest = journey::furthest(self.profile(), &self.answers);
+        let step = step.min(furthest).max(Step::Organisation);
+        self.seen = self.path().into_iter().filter(|&other| other <= step).collect();
+        let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
+        self.arrive(step);
+    }
+
+    /// Reads the chosen organisation's file again, because it has changed.
+    pub fn read_again(&mut self) {
+        let file = chosen(&self.organisations, &self.answers.org).and_then(|o| o.file.clone());
+        if let Some(file) = file {
+            self.open_profile(&file);
+            self.stale = false;
+        }
+    }
+
+    /// Opens a profile file and chooses its organisation, or notes why it cannot be used.
+    pub fn open_profile(&mut self, file: &Path) {
+        match waypost_engine::load(&self.host, file) {
+            Ok(organisation) => {
+                self.organisations.retain(|other| other.file.as_deref() != Some(file));
+                self.organisations.insert(0, organisation);
+                self.answers.org = file.to_string_lossy().into_owned();
+                self.draft.unusable = None;
+            }
+            Err(why) => self.draft.unusable = Some(Unusable { file: file.to_owned(), why }),
+        }
+    }
+
+    /// Forgets every answer and what was kept of them.
+    pub fn forget(&mut self) {
+        let forgotten = kept::forget(&self.host);
+        *self = Self::new(self.host.clone());
+        self.draft.forgotten = Some(forgotten);
+    }
+
+    /// Keeps the answers for the next visit. They hold no secret. A full disk loses only that, and the page says so.
+    pub fn keep(&mut self) {
+        if self.step == Step::Start || self.answers == Answers::default() {
+            return;
+        }
+        self.kept = self.answers.clone();
+        let Some(folder) = self.host.data.as_ref() else {
+            self.unkept = Some(Unkept::NoFolder);
+            return;
+        };
+        let name = PAGES.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
+        let kept = Kept { step: name.into(), answers: self.answers.clone() };
+        let bytes = serde_json::to_vec_pretty(&kept).unwrap_or_default();
+        let written = files::write_state(folder, kept::ANSWERS, &bytes);
+        self.unkept = written.err().map(|error| Unkept::NotWritten(folder.clone(), error));
+    }
+
+    /// Keeps the answers if they are others than those that were kept.
+    pub fn keep_changes(&mut self) {
+        if self.answers != self.kept {
+            self.keep();
+        }
+    }
+
+    /// Why the answers are not there for the next start, if they are not.
+    pub const fn unkept(&self) -> Option<&Unkept> {
+        self.unkept.as_ref()
+    }
+}
+
+fn earlier(host: &Host) -> Option<(Step, Answers)> {
+    let file = host.data.as_ref()?.join("answers.json");
+    let kept: Kept = serde_json::from_slice(&files::read_at_most(&file, LONGEST_KEPT).ok()?).ok()?;
+    let (step, _) = PAGES.iter().find(|(_, name)| *name == kept.step)?;
+    Some((*step, kept.answers))
+}
+
+fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organisation> {
+    let is_it = |organisation: &&Organisation| {
+        organisation.profile.id == org
+            || organisation.file.as_ref().is_some_and(|file| file.as_os_str() == std::ffi::OsStr::new(org))
+    };
+    organisations.iter().find(is_it)
+}
+
+/// The page whose answer decides a setting.
+pub const fn asked_on(setting: Setting) -> Step {
+    match setting {
+        Setting::Name | Setting::Address | Setting::ReplyTo => Step::You,
+        Setting::IncomingUsername | Setting::OutgoingUsername => Step::You,
+        Setting::Protocol
+        | Setting::IncomingHost
+        | Setting::IncomingPort
+        | Setting::IncomingTls
+        | Setting::IncomingAuth
+        | Setting::PathPrefix => Step::Reading,
+        Setting::OutgoingHost | Setting::OutgoingPort | Setting::OutgoingTls | Setting::OutgoingAuth => {
+            Step::Sending
+        }
+        Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => Step::Keeping,
+        Setting::CheckEvery => Step::HowOften,
+    }
+}

@@ -1,0 +1,51 @@
+//! The shipped profiles and usual answers that many tests start from.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::profile::Profile;
+
+/// The root of the repository, whichever crate's tests ask.
+pub fn repository() -> &'static Path {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let is_root = |folder: &&Path| folder.join("i18n").is_dir();
+    manifest.ancestors().find(is_root).expect("the repository's root")
+}
+
+/// A profile that Waypost ships, by its id.
+pub fn profile(id: &str) -> Profile {
+    let path = repository().join(format!("assets/organisations/{id}.json"));
+    let text = std::fs::read_to_string(path).expect("a shipped profile");
+    serde_json::from_str(&text).expect("a profile")
+}
+
+/// The answers of Jane Doe of the seed page, with everything else left open.
+pub fn jane() -> Answers {
+    Answers {
+        org: "caltech-imss".into(),
+        username: "jdoe".into(),
+        name: "Jane Doe".into(),
+        program: "thunderbird".into(),
+        ..Answers::default()
+    }
+}
+
+/// Every file of a folder with what it holds.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("inside").display().to_string();
+                found.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,126 @@
+//! `waypost ask`: the questions from a pipe.
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use waypost::cli::{self, Outcome, Surroundings};
+use waypost_engine::host::Host;
+
+fn ask(folder: &Path, options: &[&str], typed: &str) -> Outcome {
+    fs::create_dir_all(folder.join("Documents")).unwrap();
+    let arguments: Vec<String> =
+        ["waypost", "ask"].iter().chain(options).map(|&word| word.to_owned()).collect();
+    let host = Host::pretend(folder);
+    let mut around = Surroundings {
+        host: &host,
+        input: &mut typed.as_bytes(),
+        shows_color: false,
+        ask_secret: None,
+        live: None,
+    };
+    cli::run(&arguments, &mut around)
+}
+
+/// Caltech, Jane, Thunderbird, several, IMAP, both, own server, every 10 minutes.
+const JANE: &str = "caltech-imss\nJane Doe\njdoe\n\nthunderbird\nseveral\n\nboth\n\n\n\n\n\n";
+
+#[test]
+fn a_walk_from_a_pipe_saves_what_export_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let outcome = ask(folder.path(), &[], JANE);
+    assert_eq!(outcome.code, 0, "{outcome:?}");
+    let path = String::from_utf8(outcome.output).unwrap();
+    let asked = fs::read(path.trim()).unwrap();
+    let exported = folder.path().join("exported.zip");
+    let line = "--org caltech-imss --username jdoe --program thunderbird --read-on several --network both";
+    let mut arguments = vec!["waypost".to_owned(), "export".into()];
+    arguments.extend(line.split(' ').map(str::to_owned));
+    arguments.extend(["--name".into(), "Jane Doe".into(), "-o".into(), exported.display().to_string()]);
+    let host = Host::pretend(folder.path());
+    let mut around = Surroundings {
+        host: &host,
+        input: &mut std::io::empty(),
+        shows_color: false,
+        ask_secret: None,
+        live: None,
+    };
+    assert_eq!(cli::run(&arguments, &mut around).code, 0);
+    assert_eq!(asked, fs::read(exported).unwrap());
+}
+
+#[test]
+fn numbers_back_why_and_change_lead_to_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = "1\nJohn\nback\nJane Doe\nwhy\njdoe\n1\n1\n2\nwhy\nback\nseveral\n1\n3\n\n\nchange\nchange 2\nJane Q. Doe\nwhy\n\n\nq.zip\n";
+    let outcome = ask(folder.path(), &[], typed);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    assert!(
+        outcome.messages.contains("In several places, Caltech (IMSS) recommends IMAP."),
+        "{}",
+        outcome.messages
+    );
+    assert!(outcome.messages.contains("Jane Q. Doe"), "{}", outcome.messages);
+    assert!(folder.path().join("Documents/q.zip").exists());
+}
+
+#[test]
+fn what_does_not_hold_is_told_and_asked_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = "nowhere\ncaltech-imss\n\nJane Doe\nfar-too-long-a-name\njdoe@its.caltech.edu\n\n99\nthunderbird\nperhaps\none\npop\nboth\n\n999\n7\n2\n10\n\n\nx.zip\n";
+    let outcome = ask(folder.path(), &[], typed);
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+    for piece in ["This needs an answer.", "That is none of the answers.", "at most 8 characters"] {
+        assert!(outcome.messages.contains(piece), "{piece}: {}", outcome.messages);
+    }
+}
+
+#[test]
+fn an_unencrypted_password_is_agreed_to_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let begin = "caltech-imss\nJane Doe\njdoe\n\neudora\n4.3\none\npop\non-campus\nno\n10\n";
+    let outcome = ask(folder.path(), &[], &format!("{begin}\n\n\n"));
+    assert_ne!(outcome.code, 0, "Enter does not agree: {}", outcome.messages);
+    let outcome = ask(folder.path(), &[], &format!("{begin}agree\n\n1\nmine.ini\n"));
+    let saved = folder.path().join("Documents/mine.ini");
+    assert!(outcome.code == 0 && saved.exists(), "{}", outcome.messages);
+}
+
+#[test]
+fn input_that_ends_early_saves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    for end in 0..JANE.len() - 1 {
+        let outcome = ask(folder.path(), &[], &JANE[..end]);
+        if JANE[..end].lines().count() < 12 {
+            assert_eq!(outcome.code, cli::USAGE, "{end}");
+            assert!(outcome.output.is_empty());
+        }
+    }
+    let outcome = ask(folder.path(), &[], "caltech-imss\nquit\n");
+    assert_eq!(outcome.code, cli::USAGE);
+    assert!(outcome.messages.contains("Left without saving."));
+}
+
+#[test]
+fn options_are_answers_already_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let options =
+        ["--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe", "--program", "generic"];
+    let outcome = ask(folder.path(), &options, "\n\n\n\n\nseveral\n\nboth\n\n\n\n\n\n\n");
+    assert_eq!(outcome.code, 0, "{}", outcome.messages);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_lines_end(lines in proptest::collection::vec(
+        prop_oneof![
+            Just(String::new()), Just("back".into()), Just("why".into()), Just("change".into()),
+            "change [0-9]{1,3}", "[0-9]{1,3}", Just("caltech-imss".into()), Just("jdoe".into()), any::<String>(),
+        ], 0..40)) {
+        let folder = tempfile::tempdir().unwrap();
+        let outcome = ask(folder.path(), &[], &(lines.join("\n") + "\n"));
+        prop_assert!(outcome.code <= 3);
+    }
+}

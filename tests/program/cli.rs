@@ -1,0 +1,153 @@
+//! The command line as case files: `cases/*.txt` hold commands, what is on disk, and what must come
+//! out. `WAYPOST_UPDATE=1 cargo test` writes them anew; read the difference before you keep it.
+//!
+//! A line `+++ NAME` begins a file that lies there before; `$ waypost …` runs a command;
+//! `--- output`, `--- messages`, `--- code N` and `--- file NAME` are what must come out. `[DIR]` is
+//! the folder of the case; commands run inside it.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use waypost::cli::{self, Surroundings};
+use waypost_core::text::{LANGUAGES, Texts};
+use waypost_engine::host::Host;
+
+/// Splits a command as a shell does, with single and double quotes.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = None::<String>;
+    let mut quote = None;
+    for c in line.chars() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (None, ' ') => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+fn run(line: &str, folder: &Path) -> cli::Outcome {
+    let (line, input) = line.split_once(" < ").unwrap_or((line, ""));
+    let input = if input.is_empty() { Vec::new() } else { fs::read(folder.join(input)).expect("the input") };
+    let arguments: Vec<String> =
+        words(line).into_iter().map(|word| word.replace("[DIR]", &folder.display().to_string())).collect();
+    let host = Host::pretend(folder);
+    let mut around = Surroundings {
+        host: &host,
+        input: &mut input.as_slice(),
+        shows_color: false,
+        ask_secret: None,
+        live: None,
+    };
+    cli::run(&arguments, &mut around)
+}
+
+/// What a case file must look like: the same commands with what really came out.
+fn replay(case: &str) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let shown = folder.path().display().to_string();
+    let mut replayed = String::new();
+    let mut lines = case.lines().peekable();
+    while let Some(line) = lines.next() {
+        if let Some(name) = line.strip_prefix("+++ ") {
+            let mut text = String::new();
+            writeln!(replayed, "{line}").expect("a text");
+            while let Some(inner) = lines.next_if(|line| !line.starts_with("+++ ") && !line.starts_with("$ "))
+            {
+                writeln!(replayed, "{inner}").expect("a text");
+                writeln!(text, "{inner}").expect("a text");
+            }
+            fs::write(folder.path().join(name), text.trim_end().to_owned() + "\n").expect("written");
+        } else if let Some(command) = line.strip_prefix("$ ") {
+            let outcome = run(command, folder.path());
+            writeln!(replayed, "{line}").expect("a text");
+            for (name, text) in
+                [("output", String::from_utf8_lossy(&outcome.output)), ("messages", outcome.messages.into())]
+            {
+                if !text.is_empty() {
+                    let text = text.replace(&shown, "[DIR]").replace('\r', "\\r");
+                    writeln!(replayed, "--- {name}\n{}", text.trim_end()).expect("a text");
+                }
+            }
+            writeln!(replayed, "--- code {}\n", outcome.code).expect("a text");
+            while lines.next_if(|line| !line.starts_with("+++ ") && !line.starts_with("$ ")).is_some() {}
+        } else {
+            writeln!(replayed, "{line}").expect("a text");
+        }
+    }
+    replayed.trim_end().to_owned() + "\n"
+}
+
+#[test]
+fn cases() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/program/cases");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for entry in fs::read_dir(&folder).expect("the cases") {
+        let path = entry.expect("an entry").path();
+        let case = fs::read_to_string(&path).expect("a case").replace("\r\n", "\n");
+        let replayed = replay(&case);
+        count += 1;
+        if replayed != case {
+            if std::env::var_os("WAYPOST_UPDATE").is_some() {
+                fs::write(&path, replayed).expect("written");
+            } else {
+                let difference = case.lines().zip(replayed.lines()).find(|(a, b)| a != b);
+                wrong.push(format!("{}: {difference:#?}", path.display()));
+            }
+        }
+    }
+    assert!(count > 5, "the cases are missing");
+    assert!(wrong.is_empty(), "{}\nlook, then run with WAYPOST_UPDATE=1", wrong.join("\n"));
+}
+
+#[test]
+fn the_window_opens_without_a_command() {
+    let wants =
+        |options: &[&str]| cli::wants_window(&options.iter().map(|o| (*o).to_owned()).collect::<Vec<_>>());
+    assert!(wants(&[]) && wants(&["--lang", "en"]) && wants(&["--lang=en"]));
+    assert!(wants(&["jane.waypost"]) && wants(&["--lang", "en", "jane.WAYPOST"]));
+    assert!(!wants(&["a.waypost", "b.waypost"]) && !wants(&["jane.json"]));
+    assert!(!wants(&["plan"]) && !wants(&["--help"]) && !wants(&["--lang", "en", "plan"]));
+}
+
+/// Of what the parser writes itself, nothing stays English.
+#[test]
+fn help_is_said_in_the_language_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let commands =
+        ["plan", "ask", "export", "apply", "check", "test", "batch", "code", "prepare", "org", "org list"];
+    for language in LANGUAGES.iter().filter(|language| language.tag != "en") {
+        for command in commands {
+            let line = format!("waypost --lang {} {command} --help", language.tag);
+            let help = String::from_utf8(run(&line, folder.path()).output).expect("text");
+            assert!(help.contains(&Texts::new(language.tag).get("cli-heading-usage")), "{line}: {help}");
+            for english in ["Usage:", "possible values", "default:", "Print help", "Arguments:"] {
+                // French writes some of them the same way.
+                let same = language.tag == "fr" && english == "Arguments:";
+                assert!(same || !help.contains(english), "{line}: {english}");
+            }
+        }
+    }
+}
+
+#[test]
+fn completions_and_manual_name_every_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = String::from_utf8(run(&format!("waypost completions {shell}"), folder.path()).output);
+        let script = script.expect("text");
+        assert!(script.contains("export") && script.contains("leave-on-server"), "{shell}");
+    }
+    let page = String::from_utf8(run("waypost man", folder.path()).output).expect("text");
+    assert!(page.contains(".TH waypost") && page.contains("export"));
+    assert_eq!(run("waypost man -o [DIR]/man", folder.path()).code, 0);
+    assert!(folder.path().join("man/waypost-org-validate.1").exists());
+}

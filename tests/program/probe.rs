@@ -1,0 +1,146 @@
+//! `waypost test` as a help desk runs it.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use waypost::cli::{self, AskSecret, Outcome, Surroundings};
+use waypost_core::plan::account::Tls;
+use waypost_core::probe::Role;
+use waypost_engine::host::Host;
+
+use crate::campus::{Campus, IMAP, POP, Script, say};
+
+const INCOMING: &str = "imap-server.its.caltech.edu";
+const OUTGOING: &str = "smtp-server.its.caltech.edu";
+const SECRET: &str = "correct horse";
+
+fn run(campus: &Campus, folder: &Path, words: &[&str], input: &str, asked: Option<&str>) -> Outcome {
+    let roots = folder.join("roots.pem");
+    fs::write(&roots, &campus.authority.pem).unwrap();
+    let mut arguments: Vec<String> = ["waypost", "test"].iter().map(|&word| word.to_owned()).collect();
+    arguments.extend(words.iter().map(|&word| word.to_owned()));
+    arguments.extend(["--ca-file".to_owned(), roots.display().to_string()]);
+    arguments.extend(campus.resolve().into_iter().flat_map(|to| ["--resolve".to_owned(), to]));
+    let host = Host::pretend(folder);
+    let mut ask = |question: &str| {
+        assert!(question.contains("jdoe"), "{question}");
+        asked.map(str::to_owned)
+    };
+    let ask_secret: Option<&mut AskSecret<'_>> = if asked.is_some() { Some(&mut ask) } else { None };
+    let mut around = Surroundings {
+        host: &host,
+        input: &mut input.as_bytes(),
+        shows_color: false,
+        ask_secret,
+        live: None,
+    };
+    let outcome = cli::run(&arguments, &mut around);
+    let shown = format!("{}{}", String::from_utf8_lossy(&outcome.output), outcome.messages);
+    assert!(!shown.contains(SECRET), "{shown}");
+    outcome
+}
+
+const JANE: [&str; 8] =
+    ["--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe", "--program", "thunderbird"];
+
+fn both(incoming: impl FnOnce(Script) -> Script) -> Campus {
+    let mut campus = Campus::new();
+    let first = campus.authority.certificate(&[INCOMING]);
+    let second = campus.authority.certificate(&[OUTGOING]);
+    campus.open(INCOMING, 993, incoming(Script::sound(IMAP, Tls::Implicit, &first)));
+    campus.open(OUTGOING, 465, Script::sound(Role::Outgoing, Tls::Implicit, &second));
+    campus
+}
+
+#[test]
+fn both_servers_and_the_login_from_standard_input() {
+    let (campus, folder) = (both(|script| script), tempfile::tempdir().unwrap());
+    let words = [&JANE[..], &["--json", "--password-stdin"]].concat();
+    let outcome = run(&campus, folder.path(), &words, &format!("{SECRET}\n"), None);
+    assert_eq!(outcome.code, cli::DONE, "{outcome:?}");
+    let object: Value = serde_json::from_slice(&outcome.output).unwrap();
+    assert_eq!(object["schema"], 1);
+    let names: Vec<&str> = object["servers"][0]["rungs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|rung| rung["rung"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["network", "portal", "name", "port", "greeting", "tls", "offers", "login"]);
+    for server in object["servers"].as_array().unwrap() {
+        assert_eq!(server["verdict"], "ok");
+        assert!(server["rungs"].as_array().unwrap().iter().all(|rung| rung["ok"] == true), "{server}");
+    }
+    assert_eq!(object["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn a_wrong_password_is_the_persons_to_mend_and_the_exit_code_says_act() {
+    let campus = both(|script| script.with("=", say("TAG NO [AUTHENTICATIONFAILED] \u{1b}[2Jno\r\n")));
+    let folder = tempfile::tempdir().unwrap();
+    let outcome = run(&campus, folder.path(), &JANE, "", Some(SECRET));
+    assert_eq!(outcome.code, cli::ACT);
+    let text = String::from_utf8(outcome.output).unwrap();
+    assert!(text.contains("does not take this user name and password"), "{text}");
+    assert!(text.contains("Who can act: You can."), "{text}");
+    assert!(text.contains("[AUTHENTICATIONFAILED]") && !text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
+fn enter_at_the_question_tries_without_a_login() {
+    let (campus, folder) = (both(|script| script), tempfile::tempdir().unwrap());
+    let outcome = run(&campus, folder.path(), &JANE, "", Some(""));
+    assert_eq!(outcome.code, cli::DONE);
+    assert!(!campus.said.lock().unwrap().join(" ").contains("AUTH"));
+}
+
+#[test]
+fn old_settings_of_eudora_are_tried_and_the_retired_names_corrected() {
+    let mut campus = Campus::new();
+    let new = campus.authority.certificate(&["pop-server.its.caltech.edu", "smtp-server.its.caltech.edu"]);
+    campus.open("pop-server.cco.caltech.edu", 995, Script::sound(POP, Tls::Implicit, &new));
+    campus.open("smtp-server.cco.caltech.edu", 465, Script::sound(Role::Outgoing, Tls::Implicit, &new));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("eudora.ini");
+    let lines = [
+        "[Settings]",
+        "RealName=Jane Doe",
+        "ReturnAddress=jdoe@its.caltech.edu",
+        "POPAccount=jdoe@pop-server.cco.caltech.edu",
+        "UsesPOP=1",
+        "UsesIMAP=0",
+        "SMTPServer=smtp-server.cco.caltech.edu",
+        "SSLReceiveUse=2",
+        "SSLSendUse=2",
+        "SMTPAuthAllowed=1",
+    ];
+    fs::write(&file, lines.join("\r\n")).unwrap();
+    let words = ["--from", &file.display().to_string(), "--json", "--password-stdin"];
+    let outcome = run(&campus, folder.path(), &words, SECRET, None);
+    assert_eq!(outcome.code, cli::ACT, "{outcome:?}");
+    let object: Value = serde_json::from_slice(&outcome.output).unwrap();
+    for server in object["servers"].as_array().unwrap() {
+        let tls = &server["rungs"][5];
+        assert_eq!(tls["id"], "certificate-name-mismatch", "{server}");
+        assert_eq!(tls["owner"], "you");
+        assert!(tls["text"].as_str().unwrap().contains(".its.caltech.edu"), "{tls}");
+    }
+    assert!(campus.said.lock().unwrap().is_empty(), "nothing was said to it");
+}
+
+#[test]
+fn wrong_use_is_told() {
+    let (campus, folder) = (Campus::new(), tempfile::tempdir().unwrap());
+    for (words, input, piece) in [
+        (&["--resolve", "here"][..], "", "HOST:PORT:ADDRESS:PORT"),
+        (&["--password-stdin"][..], "", "no password"),
+        (&["--from", "/nowhere/at/all"][..], "", "/nowhere/at/all"),
+        (&["--username", "way-too-long-a-name"][..], "", "--username"),
+    ] {
+        let words = [&JANE[..], words].concat();
+        let outcome = run(&campus, folder.path(), &words, input, None);
+        assert_eq!(outcome.code, cli::USAGE, "{words:?} {outcome:?}");
+        assert!(outcome.messages.contains(piece), "{outcome:?}");
+    }
+}
