@@ -17,7 +17,7 @@ use waypost_core::formats::{self, FORMATS, Input, Request};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
 use waypost_core::text::Texts;
-use waypost_engine::Job;
+use waypost_engine::BatchRequest;
 use waypost_engine::host::Host;
 
 /// The median time of one call, from batches long enough for the clock.
@@ -99,8 +99,8 @@ fn person_of_batch(
     std::fs::write(&list, text).ok()?;
     let answers = Answers { org: organisation.profile.id.clone(), ..Answers::default() };
     let target = folder.path().join("out.zip");
-    let job = Job {
-        seal: None,
+    let job = BatchRequest {
+        signing: None,
         host,
         texts,
         organisation,
@@ -123,7 +123,7 @@ fn peak() -> Option<u64> {
 }
 
 fn main() -> ExitCode {
-    let host = Host::pretend(Path::new("/nowhere"));
+    let host = Host::fake(Path::new("/nowhere"));
     let texts = Texts::new("en");
     let mut slow = Vec::new();
     let mut report = |name: String, time: Duration, limit: Duration| {

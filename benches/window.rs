@@ -309,12 +309,12 @@ fn pages() -> Outcome<bool> {
         let (mut layout, mut whole) = ((Duration::ZERO, ""), (Duration::ZERO, ""));
         for page in PAGES {
             let folder = tempfile::tempdir()?;
-            let times = Window::at(page, &Host::pretend(folder.path()), size)?.many(0, |_| vec![]);
+            let times = Window::at(page, &Host::fake(folder.path()), size)?.many(0, |_| vec![]);
             layout = layout.max((times.0, page));
             whole = whole.max((times.1, page));
         }
         let folder = tempfile::tempdir()?;
-        let host = Host::pretend(folder.path());
+        let host = Host::fake(folder.path());
         let key = |key| Event::Key {
             key,
             physical_key: None,

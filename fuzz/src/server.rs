@@ -6,9 +6,9 @@ use secrecy::SecretString;
 
 use super::plan::account::{Auth, Protocol, Tls};
 use super::probe::answers::Offers;
-use super::probe::dialogue::{Broken, Dialogue, Wire};
-use super::probe::seen::{End, Lookup, Reach, Seen, Starttls, TlsSeen};
-use super::probe::{Role, Secret, Server, judge, words};
+use super::probe::dialogue::{Connection, ConnectionError, Session};
+use super::probe::seen::{End, Lookup, Observations, PortStatus, Starttls, TlsObservation};
+use super::probe::{Credentials, Role, Server, judge, words};
 use super::text::Texts;
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
@@ -16,10 +16,10 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
 /// A wire that says what it was given and then hangs up.
 struct Tape<'a>(&'a [u8]);
 
-impl Wire for Tape<'_> {
-    fn read(&mut self, into: &mut [u8]) -> Result<usize, Broken> {
+impl Connection for Tape<'_> {
+    fn read(&mut self, into: &mut [u8]) -> Result<usize, ConnectionError> {
         if self.0.is_empty() {
-            return Err(Broken::HungUp);
+            return Err(ConnectionError::Closed);
         }
         let count = into.len().min(self.0.len()).min(7);
         let (now, rest) = self.0.split_at(count);
@@ -30,7 +30,7 @@ impl Wire for Tape<'_> {
         Ok(count)
     }
 
-    fn write(&mut self, _: &[u8]) -> Result<(), Broken> {
+    fn write(&mut self, _: &[u8]) -> Result<(), ConnectionError> {
         Ok(())
     }
 }
@@ -38,30 +38,30 @@ impl Wire for Tape<'_> {
 /// A whole conversation with a server that says these bytes ends in a verdict, and in a report that is
 /// bounded and shows nothing that moves the cursor.
 pub fn ends_in_a_verdict(role: Role, bytes: &[u8]) {
-    let mut dialogue = Dialogue::new(Tape(bytes), role);
-    let mut seen = Seen {
+    let mut dialogue = Session::new(Tape(bytes), role);
+    let mut seen = Observations {
         lookup: Some(Lookup::Found(Vec::new())),
-        addresses: vec![([127, 0, 0, 1].into(), Reach::Open)],
-        ..Seen::default()
+        addresses: vec![([127, 0, 0, 1].into(), PortStatus::Open)],
+        ..Observations::default()
     };
     seen.greeting = Some(dialogue.greeting().unwrap());
-    seen.offers_before = Some(dialogue.offers().unwrap());
+    seen.capabilities_before_tls = Some(dialogue.offers().unwrap());
     let answer = dialogue.starttls().unwrap();
     let go_on = answer == Starttls::Accepted;
     seen.starttls = Some(answer);
     if go_on {
-        seen.tls = Some(TlsSeen { version: Some("TLS 1.3"), ..TlsSeen::default() });
+        seen.tls = Some(TlsObservation { version: Some("TLS 1.3"), ..TlsObservation::default() });
         let password = SecretString::from("correct horse");
         let offers = dialogue.offers().unwrap();
         let told = Offers::read(role, offers.words());
         seen.offers = Some(offers);
-        let secret = Secret { username: "jdoe", password: &password, auth: Auth::Password };
+        let secret = Credentials { username: "jdoe", password: &password, auth: Auth::Password };
         seen.login = Some(dialogue.login(&told, &secret).unwrap());
     }
     seen.end = Some(End::Done);
     let wanted = wanted(role);
-    let ladder = judge(&wanted, None, &seen);
-    assert_eq!(ladder.len(), 8);
+    let results = judge(&wanted, None, &seen);
+    assert_eq!(results.len(), 8);
     let report = words::report(&TEXTS, None, &[], &[(wanted, seen)]);
     // Bounded, and nothing in it moves the cursor (N6).
     assert!(report.len() < 20_000);
@@ -80,9 +80,9 @@ fn wanted(role: Role) -> Server {
         expected_username: None,
         other_ports: Vec::new(),
         fallback_port: None,
-        keep_days: Some(7),
+        retention_days: Some(7),
         check_seconds: Some(600),
-        is_found: false,
+        from_user_file: false,
     }
 }
 

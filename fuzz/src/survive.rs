@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::check::{self, Known, View};
-use super::formats::{self, Format, Input, Mend};
+use super::formats::{self, AccountRepair, Format, Input};
 use super::handoff::code::Code;
-use super::handoff::people::{Look, People};
+use super::handoff::people::{ListScan, People};
 use super::handoff::setup;
 use super::plan::answers::Answers;
 use super::plan::profile::Profile;
@@ -66,7 +66,7 @@ pub fn survive_handed(kind: &str, bytes: &[u8]) {
             Err(fault) => assert!(!fault.sentences(&TEXTS, "file").is_empty()),
         },
         _ => {
-            let mut look = Look::default();
+            let mut look = ListScan::default();
             look.at(bytes);
             match People::new(bytes, &look) {
                 Ok(mut people) => while let Ok(Some(_)) = people.next_person(&Answers::default()) {},
@@ -96,16 +96,21 @@ fn checked(format: &Format, input: &Input<'_>) {
     let work: Vec<_> = reports
         .iter()
         .map(|report| {
-            let mendable = || report.findings.iter().filter(|finding| finding.mendable);
-            let settings: Vec<_> = mendable().flat_map(|finding| finding.settings.clone()).collect();
-            let odd: Vec<_> = mendable().filter(|f| f.settings.is_empty()).map(|f| f.id).collect();
+            let is_repairable = || report.findings.iter().filter(|finding| finding.is_repairable);
+            let settings: Vec<_> = is_repairable().flat_map(|finding| finding.settings.clone()).collect();
+            let odd: Vec<_> = is_repairable().filter(|f| f.settings.is_empty()).map(|f| f.id).collect();
             (report, settings, odd)
         })
         .collect();
-    let mends: Vec<Mend<'_>> = work
+    let mends: Vec<AccountRepair<'_>> = work
         .iter()
-        .filter_map(|(report, settings, oddities)| {
-            Some(Mend { account: &report.account.key, settings, oddities, plan: report.plan.as_ref()? })
+        .filter_map(|(report, settings, defects)| {
+            Some(AccountRepair {
+                account: &report.account.key,
+                settings,
+                defects,
+                plan: report.plan.as_ref()?,
+            })
         })
         .collect();
     // A refusal is an answer too; what is made must be read again.

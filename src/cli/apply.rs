@@ -8,12 +8,14 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::options::{self, Planned};
-use super::plan::{advice_in_words, pretty, push};
-use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE};
+use super::plan::{advice_text, pretty, push};
+use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE};
 use waypost_core::formats::{self, Change, KeyChange, Request};
 use waypost_core::plan::rules::Severity;
-use waypost_core::text::clean;
-use waypost_engine::apply::{self, ApplyError, Entry, FileChange, Prepared, UndoError, Undone};
+use waypost_core::text::sanitise;
+use waypost_engine::apply::{
+    self, ApplyError, FileChange, JournalEntry, PreparedChange, UndoError, UndoOutcome,
+};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let mut outcome = Outcome::default();
@@ -38,11 +40,11 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         personality: options.get_one::<String>("personality").map(String::as_str),
         code: None,
     };
-    if plan.needs_agreement {
+    if plan.needs_plaintext_consent {
         let sentence = context.texts.get("cli-needs-agreement");
-        return Err(Failure { sentences: vec![sentence], code: ACT });
+        return Err(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
     }
-    let prepared = apply::choose(context.host, request.program(), named)
+    let prepared = apply::choose_target(context.host, request.program(), named)
         .and_then(|target| apply::prepare(context.host, &request, &target))
         .map_err(|error| failed(context, &error))?;
     let dry_run = options.get_flag("dry-run");
@@ -53,44 +55,49 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         applied.map_err(|error| failed(context, &error))?.entry
     };
     if json {
-        outcome.output = pretty(&report(&prepared, dry_run, entry.as_ref())).into();
+        outcome.output = pretty(&report_json(&prepared, dry_run, entry.as_ref())).into();
         return Ok(outcome);
     }
     if dry_run {
-        outcome.output = in_words(context, &prepared).into();
+        outcome.output = changes_text(context, &prepared).into();
     }
-    tell(context, &request, &prepared, entry.as_ref(), &mut outcome);
+    add_messages(context, &request, &prepared, entry.as_ref(), &mut outcome);
     Ok(outcome)
 }
 
 fn failed(context: &Context<'_>, error: &ApplyError) -> Failure {
     let code = match error {
-        ApplyError::NotThisProgram(_)
+        ApplyError::ProgramNotSupported(_)
         | ApplyError::Several(_)
         | ApplyError::NotSettings(..)
         | ApplyError::Refused(..) => USAGE,
-        ApplyError::NoSettings(_) | ApplyError::StartOnce(_) | ApplyError::OthersChange(..) => ACT,
-        _ => OUTSIDE,
+        ApplyError::NoSettings(_) | ApplyError::NeverStarted(_) | ApplyError::ChangesOtherAccounts(..) => {
+            ACTION_NEEDED
+        }
+        _ => EXTERNAL_FAILURE,
     };
     let mut sentences = vec![error.sentence(context.texts)];
-    if matches!(error, ApplyError::NotThisProgram(_) | ApplyError::NoSettings(_) | ApplyError::Refused(..)) {
+    if matches!(
+        error,
+        ApplyError::ProgramNotSupported(_) | ApplyError::NoSettings(_) | ApplyError::Refused(..)
+    ) {
         sentences.push(context.texts.get("cli-apply-export-instead"));
     }
     Failure { sentences, code }
 }
 
 /// What was done, in sentences, and what to know.
-fn tell(
+fn add_messages(
     context: &Context<'_>,
     request: &Request<'_>,
-    prepared: &Prepared,
-    entry: Option<&Entry>,
+    prepared: &PreparedChange,
+    entry: Option<&JournalEntry>,
     outcome: &mut Outcome,
 ) {
     let values = [
         ("program", context.texts.program(prepared.target.program).into()),
         ("path", prepared.target.place.display().to_string().into()),
-        ("account", clean(&prepared.account).into()),
+        ("account", sanitise(&prepared.account).into()),
     ];
     let id = match (prepared.change, entry.is_some(), prepared.target.is_new) {
         (Change::Nothing, ..) => "apply-nothing",
@@ -109,19 +116,19 @@ fn tell(
     let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
     for advice in &request.plan.advice {
         if grave(advice.severity) || context.verbose {
-            outcome.messages.push_str(&advice_in_words(context, request, advice));
+            outcome.messages.push_str(&advice_text(context, request, advice));
         }
     }
     if entry.is_some() {
-        for line in formats::what_happens_next(request) {
-            push(&mut outcome.messages, format_args!("  - {}\n", formats::without_stars(&line)));
+        for line in formats::first_start_notes(request) {
+            push(&mut outcome.messages, format_args!("  - {}\n", formats::strip_bold_marks(&line)));
         }
         outcome.line(&context.texts.get("cli-apply-undo"));
     }
 }
 
 /// Each file with the keys that change, the old line before the new one.
-fn in_words(context: &Context<'_>, prepared: &Prepared) -> String {
+fn changes_text(context: &Context<'_>, prepared: &PreparedChange) -> String {
     let (red, green, end) = if context.color { ("\x1b[31m", "\x1b[32m", "\x1b[0m") } else { ("", "", "") };
     let mut text = String::new();
     for file in &prepared.files {
@@ -129,19 +136,19 @@ fn in_words(context: &Context<'_>, prepared: &Prepared) -> String {
         let path = file.path.display().to_string();
         push(&mut text, format_args!("{}\n", context.texts.with(id, &[("path", path.into())])));
         for change in &file.changes {
-            let key = clean(&shown_key(change));
+            let key = sanitise(&key_text(change));
             if let Some(before) = &change.before {
-                push(&mut text, format_args!("{red}- {key} = {}{end}\n", clean(before)));
+                push(&mut text, format_args!("{red}- {key} = {}{end}\n", sanitise(before)));
             }
             if let Some(after) = &change.after {
-                push(&mut text, format_args!("{green}+ {key} = {}{end}\n", clean(after)));
+                push(&mut text, format_args!("{green}+ {key} = {}{end}\n", sanitise(after)));
             }
         }
     }
     text
 }
 
-fn shown_key(change: &KeyChange) -> String {
+fn key_text(change: &KeyChange) -> String {
     if change.section.is_empty() {
         change.key.clone()
     } else {
@@ -149,7 +156,7 @@ fn shown_key(change: &KeyChange) -> String {
     }
 }
 
-fn report(prepared: &Prepared, dry_run: bool, entry: Option<&Entry>) -> Value {
+fn report_json(prepared: &PreparedChange, dry_run: bool, entry: Option<&JournalEntry>) -> Value {
     let backup = |file: &FileChange| {
         let done = entry?.files.iter().find(|done| done.path == file.path)?;
         Some(done.before.as_ref()?.backup.display().to_string())
@@ -192,9 +199,9 @@ fn undo(
 ) -> Result<Outcome> {
     let refused = |error: &UndoError| {
         let code = match error {
-            UndoError::Nothing | UndoError::Changed { .. } => ACT,
+            UndoError::Nothing | UndoError::Changed { .. } => ACTION_NEEDED,
             UndoError::Refused(..) => USAGE,
-            _ => OUTSIDE,
+            _ => EXTERNAL_FAILURE,
         };
         let mut sentences = vec![error.sentence(context.texts)];
         if matches!(error, UndoError::Changed { .. }) {
@@ -203,8 +210,8 @@ fn undo(
         Failure { sentences, code }
     };
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let done = apply::changes_done(context.host).map_err(|error| refused(&error))?;
-    let is_meant = |entry: &&Entry| {
+    let done = apply::undoable_changes(context.host).map_err(|error| refused(&error))?;
+    let is_meant = |entry: &&JournalEntry| {
         named.is_none_or(|named| {
             let place = real(&entry.place);
             place == real(named) || place.parent() == Some(&real(named))
@@ -214,19 +221,19 @@ fn undo(
     let dry_run = options.get_flag("dry-run");
     let account_only = options.get_flag("account-only");
     let undone = if dry_run {
-        apply::could_undo(context.host, entry, account_only).map(|()| Undone::default())
+        apply::check_undo(context.host, entry, account_only).map(|()| UndoOutcome::default())
     } else {
         apply::undo(context.host, entry, account_only)
     };
     let undone = undone.map_err(|error| refused(&error))?;
     if options.get_flag("json") {
-        outcome.output = pretty(&undo_report(entry, &undone, dry_run)).into();
+        outcome.output = pretty(&undo_json(entry, &undone, dry_run)).into();
         return Ok(outcome);
     }
     let values = [
         ("program", context.texts.program(entry.program).into()),
         ("path", entry.place.display().to_string().into()),
-        ("address", clean(&entry.address).into()),
+        ("address", sanitise(&entry.address).into()),
     ];
     let id = match (dry_run, undone.restored.is_empty()) {
         (true, _) => "undo-dry-run",
@@ -239,13 +246,13 @@ fn undo(
         outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
     }
     for kept in &undone.kept {
-        let key = clean(&shown_key(kept));
+        let key = sanitise(&key_text(kept));
         outcome.line(&context.texts.with("undo-kept", &[("key", key.into())]));
     }
     Ok(outcome)
 }
 
-fn undo_report(entry: &Entry, undone: &Undone, dry_run: bool) -> Value {
+fn undo_json(entry: &JournalEntry, undone: &UndoOutcome, dry_run: bool) -> Value {
     let restored = undone
         .restored
         .iter()

@@ -7,30 +7,33 @@ use std::time::{Duration, Instant};
 
 use clap::ArgMatches;
 
-use super::{ACT, Context, DONE, Failure, Live, OUTSIDE, Outcome, Result, Surroundings, USAGE, options};
+use super::{
+    ACTION_NEEDED, Context, EXTERNAL_FAILURE, Environment, Failure, LiveOutput, Outcome, Result, SUCCESS,
+    USAGE, options,
+};
 use waypost_core::formats::{self, Format};
 use waypost_core::handoff::manifest::{self, Entry};
 use waypost_core::handoff::people::Encoding;
-use waypost_engine::{BatchError, Job, List, Progress};
+use waypost_engine::{BatchError, BatchRequest, List, Progress};
 
 pub(super) fn run(
     context: &Context<'_>,
     options: &ArgMatches,
-    around: &mut Surroundings<'_>,
+    environment: &mut Environment<'_>,
 ) -> Result<Outcome> {
-    let (organisation, answers) = options::organisation(context, options, around.input)?;
+    let (organisation, answers) = options::organisation(context, options, environment.input)?;
     let path = |id: &str| Path::new(options.get_one::<String>(id).map_or("", String::as_str));
     let (list, target) = (path("people"), path("target"));
     let names = options.get_many::<String>("format").into_iter().flatten();
     let formats: Vec<&'static Format> = names.filter_map(|name| formats::format(name)).collect();
-    let List { people, .. } = waypost_engine::look_at(list).map_err(|error| failed(context, &error))?;
+    let List { people, .. } = waypost_engine::open_list(list).map_err(|error| failed(context, &error))?;
     let mut outcome = Outcome::default();
     if people.encoding() == Encoding::Windows1252 {
         outcome.line(&context.texts.get("people-windows-1252"));
     }
-    let seal = super::export::seal(context, options)?;
-    let job = Job {
-        seal: seal.as_ref(),
+    let signing = super::export::signing(context, options)?;
+    let job = BatchRequest {
+        signing: signing.as_ref(),
         host: context.host,
         texts: context.texts,
         organisation: &organisation,
@@ -42,26 +45,29 @@ pub(super) fn run(
     let json = options.get_flag("json");
     let never = AtomicBool::new(false);
     let (mut output, mut messages) = (Vec::new(), Vec::new());
-    let live = match around.live.take() {
-        Some(Live { output, messages, is_terminal, stop }) => Live { output, messages, is_terminal, stop },
-        None => Live { output: &mut output, messages: &mut messages, is_terminal: false, stop: &never },
+    let live = match environment.live.take() {
+        Some(LiveOutput { output, messages, is_terminal, stop }) => {
+            LiveOutput { output, messages, is_terminal, stop }
+        }
+        None => LiveOutput { output: &mut output, messages: &mut messages, is_terminal: false, stop: &never },
     };
     let list = list.display().to_string();
-    let mut teller = Teller { context, live, json, list, bar: Bar::new(), trouble: None };
+    let mut teller =
+        ProgressReporter { context, live, json, list, bar: ProgressBar::new(), write_error: None };
     let stop = teller.live.stop;
     let done = waypost_engine::batch(&job, stop, &mut |entry, progress| teller.row(entry, progress));
     teller.end();
-    let trouble = teller.trouble;
+    let write_error = teller.write_error;
     outcome.output = output;
     outcome.messages.push_str(&String::from_utf8_lossy(&messages));
     let progress = done.map_err(|error| failed(context, &error))?;
-    if let Some(error) = trouble {
+    if let Some(error) = write_error {
         let words = context.texts.system(&error);
-        return Err(Failure::outside(context.texts.with("cli-output-failed", &[("words", words.into())])));
+        return Err(Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])));
     }
-    outcome.code = if progress.refused > 0 || progress.stopped { ACT } else { DONE };
+    outcome.code = if progress.refused > 0 || progress.stopped { ACTION_NEEDED } else { SUCCESS };
     if json {
-        outcome.output.extend(pretty_line(&progress));
+        outcome.output.extend(summary_json(&progress));
     }
     outcome.line(&summary(context, &progress, target));
     Ok(outcome)
@@ -70,19 +76,19 @@ pub(super) fn run(
 fn failed(context: &Context<'_>, error: &BatchError) -> Failure {
     let code = match error {
         BatchError::List(..) => USAGE,
-        BatchError::System(..) => OUTSIDE,
+        BatchError::System(..) => EXTERNAL_FAILURE,
     };
     Failure { sentences: error.sentences(context.texts), code }
 }
 
 /// The last line for scripts.
-fn pretty_line(progress: &Progress) -> Vec<u8> {
+fn summary_json(progress: &Progress) -> Vec<u8> {
     let object = serde_json::json!({
         "schema": 1,
         "rows": progress.rows,
         "written": progress.written,
         "refused": progress.refused,
-        "already": progress.already,
+        "already": progress.unchanged,
         "stopped": progress.stopped,
     });
     format!("{object}\n").into_bytes()
@@ -92,28 +98,28 @@ fn summary(context: &Context<'_>, progress: &Progress, target: &Path) -> String 
     let values = [
         ("written", progress.written.into()),
         ("refused", progress.refused.into()),
-        ("already", progress.already.into()),
+        ("already", progress.unchanged.into()),
         ("path", target.display().to_string().into()),
     ];
     context.texts.with(if progress.stopped { "cli-batch-stopped" } else { "cli-batch-done" }, &values)
 }
 
 /// Tells how far it is, while it goes on.
-struct Teller<'a, 'b> {
+struct ProgressReporter<'a, 'b> {
     context: &'a Context<'b>,
-    live: Live<'a>,
+    live: LiveOutput<'a>,
     json: bool,
     list: String,
-    bar: Bar,
-    trouble: Option<io::Error>,
+    bar: ProgressBar,
+    write_error: Option<io::Error>,
 }
 
-impl Teller<'_, '_> {
+impl ProgressReporter<'_, '_> {
     fn row(&mut self, entry: &Entry, progress: &Progress) {
         if self.json {
             self.say(entry.line().as_bytes());
         } else if let manifest::Outcome::Refused(reason) = &entry.outcome {
-            self.wipe();
+            self.clear_line();
             let line = format!("{}:{}: {reason}\n", self.list, entry.line);
             self.tell(&line);
         }
@@ -121,19 +127,19 @@ impl Teller<'_, '_> {
             && !self.context.quiet
             && let Some(line) = self.bar.line(self.context, progress)
         {
-            self.wipe();
+            self.clear_line();
             self.tell(&line);
             self.bar.is_shown = true;
         }
     }
 
     fn end(&mut self) {
-        self.wipe();
+        self.clear_line();
         let flushed = self.live.output.flush();
-        self.note(flushed);
+        self.note_error(flushed);
     }
 
-    fn wipe(&mut self) {
+    fn clear_line(&mut self) {
         if std::mem::take(&mut self.bar.is_shown) {
             self.tell("\r\x1b[K");
         }
@@ -141,7 +147,7 @@ impl Teller<'_, '_> {
 
     fn say(&mut self, bytes: &[u8]) {
         let said = self.live.output.write_all(bytes);
-        self.note(said);
+        self.note_error(said);
     }
 
     /// Where standard error is closed nobody is left to be told.
@@ -151,36 +157,36 @@ impl Teller<'_, '_> {
     }
 
     /// A reader that goes away early changes nothing.
-    fn note(&mut self, result: io::Result<()>) {
+    fn note_error(&mut self, result: io::Result<()>) {
         if let Err(error) = result
             && error.kind() != io::ErrorKind::BrokenPipe
         {
-            self.trouble.get_or_insert(error);
+            self.write_error.get_or_insert(error);
         }
     }
 }
 
 /// A line that is written over: how far, how fast, how long still.
-struct Bar {
+struct ProgressBar {
     begun: Instant,
     shown: Option<Instant>,
     is_shown: bool,
 }
 
 /// Characters of the bar itself.
-const CELLS: u64 = 24;
+const BAR_WIDTH: u64 = 24;
 
 /// The line is written at most this often.
-const OFTEN: Duration = Duration::from_millis(100);
+const REDRAW_INTERVAL: Duration = Duration::from_millis(100);
 
-impl Bar {
+impl ProgressBar {
     fn new() -> Self {
         Self { begun: Instant::now(), shown: None, is_shown: false }
     }
 
     fn line(&mut self, context: &Context<'_>, progress: &Progress) -> Option<String> {
         let now = Instant::now();
-        if self.shown.is_some_and(|shown| now.duration_since(shown) < OFTEN) {
+        if self.shown.is_some_and(|shown| now.duration_since(shown) < REDRAW_INTERVAL) {
             return None;
         }
         self.shown = Some(now);
@@ -188,8 +194,8 @@ impl Bar {
         let rate = progress.rows as f64 / seconds.max(0.001);
         let part = progress.read as f64 / progress.of.max(1) as f64;
         let left = (seconds / part.max(1e-6) * (1.0 - part)).round() as u64;
-        let full = ((part * CELLS as f64) as u64).min(CELLS);
-        let bar: String = (0..CELLS).map(|cell| if cell < full { '#' } else { '-' }).collect();
+        let full = ((part * BAR_WIDTH as f64) as u64).min(BAR_WIDTH);
+        let bar: String = (0..BAR_WIDTH).map(|cell| if cell < full { '#' } else { '-' }).collect();
         let values = [
             ("written", progress.written.into()),
             ("refused", progress.refused.into()),

@@ -7,20 +7,20 @@ use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
 use super::export::saved_line;
-use super::plan::{marked, push};
-use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_found, options};
+use super::plan::{push, severity_title};
+use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, not_found, options};
 use waypost_core::check::{Finding, Report, View};
-use waypost_core::formats::{Held, Place};
+use waypost_core::formats::{FoundValue, Place};
 use waypost_core::plan::account::{Protocol, Setting, SettingValue};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::rules::{AdviceId, Severity};
 use waypost_engine::host::files::Written;
-use waypost_engine::{Checked, MendError, Mended, Opened, Organisation, SaveError};
+use waypost_engine::{CheckedFile, OpenedSettings, Organisation, RepairError, RepairedFile, SaveError};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let said = options::read(context, options, input)?;
-    let (organisations, chosen) = named(context, &said)?;
+    let stated = options::read(context, options, input)?;
+    let (organisations, chosen) = all_and_chosen(context, &stated)?;
     let paths: Vec<&String> = options.get_many::<String>("paths").map(Iterator::collect).unwrap_or_default();
     let target = options.get_one::<String>("output").map(Path::new);
     let fix = options.get_flag("fix");
@@ -32,12 +32,17 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         _ => {}
     }
     let opened = paths.iter().map(|path| opened(context, Path::new(path))).collect::<Result<Vec<_>>>()?;
-    let checked = waypost_engine::check(opened, &organisations, chosen, &said);
+    let checked = waypost_engine::check(opened, &organisations, chosen, &stated);
     let mut outcome = Outcome::default();
     for file in &checked {
-        let mended = if fix { Some(mend(context, file, target)?) } else { None };
-        let show =
-            Show { context, organisations: &organisations, said: &said, file, mended: mended.as_ref() };
+        let repaired = if fix { Some(mend(context, file, target)?) } else { None };
+        let show = FileReport {
+            context,
+            organisations: &organisations,
+            stated: &stated,
+            file,
+            repaired: repaired.as_ref(),
+        };
         if options.get_flag("json") {
             outcome.output.extend(show.json().into_bytes());
         } else {
@@ -45,60 +50,63 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
             show.messages(&mut outcome);
         }
         if show.is_left() {
-            outcome.code = ACT;
+            outcome.code = ACTION_NEEDED;
         }
     }
     Ok(outcome)
 }
 
 /// Every organisation there is, and the one that was named; a profile file that is not installed is one more.
-pub(super) fn named(context: &Context<'_>, said: &Answers) -> Result<(Vec<Organisation>, Option<usize>)> {
+pub(super) fn all_and_chosen(
+    context: &Context<'_>,
+    stated: &Answers,
+) -> Result<(Vec<Organisation>, Option<usize>)> {
     let (mut organisations, _) = waypost_engine::organisations(context.host);
-    let name = said.org.trim();
+    let name = stated.org.trim();
     if name.is_empty() {
         return Ok((organisations, None));
     }
-    let named =
+    let all_and_chosen =
         waypost_engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
-    let same = |other: &Organisation| other.profile.id == named.profile.id;
+    let same = |other: &Organisation| other.profile.id == all_and_chosen.profile.id;
     let index = match organisations.iter().position(same) {
         Some(index) => index,
         None => organisations.len(),
     };
     match organisations.get_mut(index) {
-        Some(slot) => *slot = named,
-        None => organisations.push(named),
+        Some(slot) => *slot = all_and_chosen,
+        None => organisations.push(all_and_chosen),
     }
     Ok((organisations, Some(index)))
 }
 
 /// Reads a settings file or a folder with one.
-pub(super) fn opened(context: &Context<'_>, path: &Path) -> Result<Opened> {
+pub(super) fn opened(context: &Context<'_>, path: &Path) -> Result<OpenedSettings> {
     waypost_engine::open(context.host, path)
         .map_err(|unread| Failure { sentences: vec![unread.sentence(context.texts)], code: USAGE })
 }
 
 /// Mends what needs no decision of the person.
-fn mend(context: &Context<'_>, file: &Checked, target: Option<&Path>) -> Result<Mended> {
-    waypost_engine::mend(context.host, file, &|_, finding| !finding.own_choice, target).map_err(|error| {
+fn mend(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Result<RepairedFile> {
+    waypost_engine::mend(context.host, file, &|_, finding| !finding.needs_consent, target).map_err(|error| {
         let code = match &error {
-            MendError::Save(SaveError::Refused(_)) | MendError::Unread(_) => USAGE,
-            _ => OUTSIDE,
+            RepairError::Save(SaveError::Refused(_)) | RepairError::OpenError(_) => USAGE,
+            _ => EXTERNAL_FAILURE,
         };
         Failure { sentences: vec![error.sentence(context.texts)], code }
     })
 }
 
 /// One file and how it is shown.
-struct Show<'a> {
+struct FileReport<'a> {
     context: &'a Context<'a>,
     organisations: &'a [Organisation],
-    said: &'a Answers,
-    file: &'a Checked,
-    mended: Option<&'a Mended>,
+    stated: &'a Answers,
+    file: &'a CheckedFile,
+    repaired: Option<&'a RepairedFile>,
 }
 
-impl Show<'_> {
+impl FileReport<'_> {
     fn view<'a>(&'a self, report: &'a Report) -> View<'a> {
         let organisation = report.organisation.and_then(|index| self.organisations.get(index));
         View {
@@ -110,7 +118,7 @@ impl Show<'_> {
     }
 
     fn is_done(&self, report: usize, finding: usize) -> bool {
-        self.mended.is_some_and(|mended| mended.done.contains(&(report, finding)))
+        self.repaired.is_some_and(|repaired| repaired.done.contains(&(report, finding)))
     }
 
     /// Whether something is left that the person must act on.
@@ -145,7 +153,7 @@ impl Show<'_> {
     fn report(&self, text: &mut String, path: &str, report: &Report) {
         let texts = self.context.texts;
         let view = self.view(report);
-        let label = waypost_core::text::clean(&report.account.label);
+        let label = waypost_core::text::sanitise(&report.account.label);
         let account = if label.is_empty() { texts.get("check-main-account") } else { label };
         let organisation = view.profile.map(|profile| profile.name.in_language(texts.tag()));
         let head = if organisation.is_some() { "check-head" } else { "check-head-unknown" };
@@ -183,13 +191,13 @@ impl Show<'_> {
 
     fn finding(&self, text: &mut String, view: &View<'_>, finding: &Finding) {
         let texts = self.context.texts;
-        text.push_str(&marked(self.context, finding.severity, &view.title(finding)));
+        text.push_str(&severity_title(self.context, finding.severity, &view.title(finding)));
         push(text, format_args!("  {}\n", view.body(finding)));
         let place: &Place = &finding.place;
         let expected = view.expected(finding);
         let values = [
             ("place", place.shown().into()),
-            ("key", waypost_core::text::clean(&place.key).into()),
+            ("key", waypost_core::text::sanitise(&place.key).into()),
             ("found", view.found(finding).into()),
             ("expected", expected.clone().unwrap_or_default().into()),
         ];
@@ -217,34 +225,35 @@ impl Show<'_> {
             outcome.line(&note.sentence(texts));
         }
         let version_matters = found.program.is_eudora() && found.version.is_none();
-        if version_matters && !self.said.program.contains('@') {
+        if version_matters && !self.stated.program.contains('@') {
             let version = self.file.reports.iter().find_map(|report| report.plan.as_ref());
             if let Some(plan) = version {
                 let version = plan.program.1.to_string();
                 outcome.line(&texts.with("check-version", &[("version", version.into())]));
             }
         }
-        let Some(mended) = self.mended else { return };
-        if mended.saved.is_empty() {
+        let Some(repaired) = self.repaired else { return };
+        if repaired.saved.is_empty() {
             outcome.line(&texts.get("check-nothing-mended"));
         }
-        for saved in &mended.saved {
+        for saved in &repaired.saved {
             outcome.line(&saved_line(self.context, saved));
         }
-        self.told(&mended.done, outcome, |_| "check-mended");
-        self.told(
-            &mended.left,
-            outcome,
-            |finding| {
-                if finding.mendable { "check-left-own" } else { "check-left" }
-            },
-        );
-        if fetches_again(self.file, mended) {
+        self.add_findings(&repaired.done, outcome, |_| "check-mended");
+        self.add_findings(&repaired.left, outcome, |finding| {
+            if finding.is_repairable { "check-left-own" } else { "check-left" }
+        });
+        if fetches_again(self.file, repaired) {
             outcome.line(&texts.get("check-fetched-again"));
         }
     }
 
-    fn told(&self, which: &[(usize, usize)], outcome: &mut Outcome, id: fn(&Finding) -> &'static str) {
+    fn add_findings(
+        &self,
+        which: &[(usize, usize)],
+        outcome: &mut Outcome,
+        id: fn(&Finding) -> &'static str,
+    ) {
         for (number, index) in which {
             let Some(report) = self.file.reports.get(*number) else { continue };
             let Some(finding) = report.findings.get(*index) else { continue };
@@ -271,8 +280,8 @@ impl Show<'_> {
                 "findings": findings,
                 "notes": notes,
             });
-            if let (Some(mended), Some(object)) = (self.mended, object.as_object_mut()) {
-                object.insert("files".to_owned(), files(mended));
+            if let (Some(repaired), Some(object)) = (self.repaired, object.as_object_mut()) {
+                object.insert("files".to_owned(), files(repaired));
             }
             push(&mut lines, format_args!("{object}\n"));
         };
@@ -298,13 +307,13 @@ impl Show<'_> {
             "id": finding.id.id(),
             "severity": finding.severity.id(),
             "where": { "file": place.file, "line": place.line, "key": place.key },
-            "found": held_json(&finding.found),
-            "expected": finding.expected.as_ref().map_or(Value::Null, held_json),
+            "found": value_json(&finding.found),
+            "expected": finding.expected.as_ref().map_or(Value::Null, value_json),
             "text": format!("{}. {}", view.title(finding), view.body(finding)),
             "about": finding.about.id(),
-            "mendable": finding.mendable,
+            "mendable": finding.is_repairable,
         });
-        if let (Some(_), Some(object)) = (self.mended, object.as_object_mut()) {
+        if let (Some(_), Some(object)) = (self.repaired, object.as_object_mut()) {
             object.insert("mended".to_owned(), done.into());
         }
         object
@@ -312,8 +321,8 @@ impl Show<'_> {
 }
 
 /// With another server or login a POP program no longer knows what it has fetched.
-fn fetches_again(file: &Checked, mended: &Mended) -> bool {
-    mended.done.iter().any(|(number, index)| {
+fn fetches_again(file: &CheckedFile, repaired: &RepairedFile) -> bool {
+    repaired.done.iter().any(|(number, index)| {
         let Some(report) = file.reports.get(*number) else { return false };
         let Some(finding) = report.findings.get(*index) else { return false };
         let account = [Setting::IncomingHost, Setting::IncomingUsername];
@@ -322,15 +331,15 @@ fn fetches_again(file: &Checked, mended: &Mended) -> bool {
     })
 }
 
-fn files(mended: &Mended) -> Value {
-    let file = |saved: &waypost_engine::Saved| {
+fn files(repaired: &RepairedFile) -> Value {
+    let file = |saved: &waypost_engine::SavedFile| {
         let backup = match &saved.written {
             Written::Replaced { backup } => Some(backup.display().to_string()),
             _ => None,
         };
         json!({ "path": saved.path.display().to_string(), "backup": backup })
     };
-    mended.saved.iter().map(file).collect()
+    repaired.saved.iter().map(file).collect()
 }
 
 /// The account as it was found, in the shape of `plan --json`; what the file does not say is null.
@@ -338,7 +347,7 @@ fn account_json(report: &Report) -> Value {
     let mut account = Map::new();
     account.insert("label".to_owned(), report.account.label.clone().into());
     for setting in Setting::ALL {
-        let value = report.account.get(setting).map_or(Value::Null, |found| held_json(&found.held));
+        let value = report.account.get(setting).map_or(Value::Null, |found| value_json(&found.held));
         match setting.id().split_once('.') {
             None => {
                 account.insert(setting.id().to_owned(), value);
@@ -355,11 +364,11 @@ fn account_json(report: &Report) -> Value {
 }
 
 /// A value in the words of `plan --json`.
-fn held_json(held: &Held) -> Value {
+fn value_json(held: &FoundValue) -> Value {
     match held {
-        Held::Opportunistic => "opportunistic".into(),
-        Held::Other(word) => word.as_str().into(),
-        Held::Value(value) => match value {
+        FoundValue::Opportunistic => "opportunistic".into(),
+        FoundValue::Other(word) => word.as_str().into(),
+        FoundValue::Value(value) => match value {
             SettingValue::Text(text) => text.as_str().into(),
             SettingValue::Number(number) => (*number).into(),
             SettingValue::Switch(on) => (*on).into(),

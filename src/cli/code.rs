@@ -6,13 +6,13 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
-use super::{ACT, Context, DONE, Failure, Outcome, Result, not_found, options};
-use waypost_core::handoff::code::{Chosen, Code, PAGES, in_words, spelled};
+use super::{ACTION_NEEDED, Context, Failure, Outcome, Result, SUCCESS, not_found, options};
+use waypost_core::handoff::code::{AppliedCode, Code, STEPS, in_words, spelled};
 use waypost_core::handoff::people::column;
 use waypost_core::handoff::setup::said;
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::journey::Step;
-use waypost_core::text::{padded, width};
+use waypost_core::text::{pad_to_width, width};
 use waypost_engine::Organisation;
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -23,15 +23,15 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
 }
 
-fn given<'a>(options: &'a ArgMatches, id: &str) -> Option<&'a str> {
+fn option_text<'a>(options: &'a ArgMatches, id: &str) -> Option<&'a str> {
     options.get_one::<String>(id).map(String::as_str)
 }
 
 fn encode(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let (organisation, answers) = options::partial(context, options, input)?;
-    let page = given(options, "page").and_then(|name| PAGES.iter().find(|(_, known)| *known == name));
+    let (organisation, answers) = options::partial_answers(context, options, input)?;
+    let page = option_text(options, "page").and_then(|name| STEPS.iter().find(|(_, known)| *known == name));
     let page = page.map_or(Step::Review, |(step, _)| *step);
-    let code = Code::new(&organisation.profile, &answers, page, given(options, "verdict")).letters();
+    let code = Code::new(&organisation.profile, &answers, page, option_text(options, "verdict")).letters();
     let mut outcome = Outcome::done(format!("{code}\n"));
     if context.verbose {
         for group in spelled(&code, context.texts) {
@@ -46,36 +46,36 @@ fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
         options.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect();
     let code = Code::read(&typed.join(" ")).map_err(|fault| Failure::usage(fault.sentence(context.texts)))?;
     let (known, _) = waypost_engine::organisations(context.host);
-    let wanted = match given(options, "org") {
+    let wanted = match option_text(options, "org") {
         Some(name) => Some(
             waypost_engine::find(context.host, name)
                 .map_err(|error| not_found(context.texts, name, &error))?,
         ),
         None => None,
     };
-    let organisation = wanted.iter().chain(&known).find(|organisation| code.is_of(&organisation.profile));
+    let organisation = wanted.iter().chain(&known).find(|organisation| code.is_for(&organisation.profile));
     let chosen = match organisation {
         Some(organisation) => code.choose(&organisation.profile, &Answers::default()),
-        None => Chosen {
+        None => AppliedCode {
             answers: code.choices.plain(&Answers::default()),
             same_edition: false,
             dropped: code.choices.bound(),
             to_ask: Vec::new(),
         },
     };
-    let is_wanted = wanted.as_ref().is_none_or(|wanted| code.is_of(&wanted.profile));
+    let is_wanted = wanted.as_ref().is_none_or(|wanted| code.is_for(&wanted.profile));
     let whole = organisation.is_some() && chosen.dropped.is_empty() && is_wanted;
-    let mut outcome = Outcome { code: if whole { DONE } else { ACT }, ..Outcome::default() };
+    let mut outcome = Outcome { code: if whole { SUCCESS } else { ACTION_NEEDED }, ..Outcome::default() };
     if options.get_flag("json") {
-        outcome.output = pretty(&object(&code, organisation, &chosen)).into();
+        outcome.output = pretty(&code_json(&code, organisation, &chosen)).into();
         return Ok(outcome);
     }
-    outcome.output = words(context, &code, organisation, &chosen).into();
+    outcome.output = code_text(context, &code, organisation, &chosen).into();
     notes(context, organisation, &chosen, is_wanted, &mut outcome);
     Ok(outcome)
 }
 
-fn object(code: &Code, organisation: Option<&Organisation>, chosen: &Chosen) -> Value {
+fn code_json(code: &Code, organisation: Option<&Organisation>, chosen: &AppliedCode) -> Value {
     let columns = |fields: &[Field]| fields.iter().map(|field| column(*field)).collect::<Vec<_>>();
     json!({
         "schema": 1,
@@ -90,10 +90,15 @@ fn object(code: &Code, organisation: Option<&Organisation>, chosen: &Chosen) -> 
 }
 
 fn page_name(page: Step) -> &'static str {
-    PAGES.iter().find(|(step, _)| *step == page).map_or("", |(_, name)| name)
+    STEPS.iter().find(|(step, _)| *step == page).map_or("", |(_, name)| name)
 }
 
-fn words(context: &Context<'_>, code: &Code, organisation: Option<&Organisation>, chosen: &Chosen) -> String {
+fn code_text(
+    context: &Context<'_>,
+    code: &Code,
+    organisation: Option<&Organisation>,
+    chosen: &AppliedCode,
+) -> String {
     let texts = context.texts;
     let profile = organisation.map(|organisation| &organisation.profile);
     let name = profile.map_or_else(
@@ -102,7 +107,7 @@ fn words(context: &Context<'_>, code: &Code, organisation: Option<&Organisation>
     );
     let mut rows = vec![(texts.field(Field::Organisation), name)];
     let choices = in_words(profile, &chosen.answers, texts);
-    rows.extend(choices.into_iter().map(|(field, words)| (texts.field(field), words)));
+    rows.extend(choices.into_iter().map(|(field, code_text)| (texts.field(field), code_text)));
     rows.push((texts.get("code-page"), texts.step(code.page)));
     if let Some(verdict) = code.verdict {
         rows.push((texts.get("code-verdict"), verdict.to_owned()));
@@ -110,7 +115,7 @@ fn words(context: &Context<'_>, code: &Code, organisation: Option<&Organisation>
     let widest = rows.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
     let mut text = String::new();
     for (name, value) in rows {
-        push(&mut text, format_args!("{}  {value}\n", padded(&name, widest)));
+        push(&mut text, format_args!("{}  {value}\n", pad_to_width(&name, widest)));
     }
     text
 }
@@ -119,7 +124,7 @@ fn words(context: &Context<'_>, code: &Code, organisation: Option<&Organisation>
 fn notes(
     context: &Context<'_>,
     organisation: Option<&Organisation>,
-    chosen: &Chosen,
+    chosen: &AppliedCode,
     is_wanted: bool,
     outcome: &mut Outcome,
 ) {

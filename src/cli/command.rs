@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
 use waypost_core::formats::FORMATS;
-use waypost_core::handoff::code::{PAGES, VERDICTS};
+use waypost_core::handoff::code::{PROBE_RESULTS, STEPS};
 use waypost_core::text::Texts;
 
 /// The whole command line in a language.
@@ -46,7 +46,7 @@ pub fn command(texts: &Texts) -> Command {
             ),
             Command::new("man").arg(path("output", "DIR").short('o').long("output")),
         ]);
-    in_words(root, texts, "cli")
+    with_help_texts(root, texts, "cli")
 }
 
 fn json() -> Arg {
@@ -158,10 +158,10 @@ fn code() -> Command {
     let listed = |id: &'static str, value: &'static str, words: Vec<&'static str>| {
         Arg::new(id).long(id).value_name(value).value_parser(PossibleValuesParser::new(words))
     };
-    let pages = PAGES.iter().map(|(_, name)| *name).collect();
+    let pages = STEPS.iter().map(|(_, name)| *name).collect();
     Command::new("code").subcommand_required(true).subcommands([
         answers(Command::new("encode"))
-            .args([listed("page", "PAGE", pages), listed("verdict", "ID", VERDICTS.to_vec())]),
+            .args([listed("page", "PAGE", pages), listed("verdict", "ID", PROBE_RESULTS.to_vec())]),
         Command::new("decode").args([
             Arg::new("code").value_name("CODE").num_args(1..).required(true),
             Arg::new("org").long("org").value_name("ID|FILE"),
@@ -186,7 +186,7 @@ fn org() -> Command {
 }
 
 /// The words of which an option takes one.
-fn one_of(arg: &Arg) -> Option<String> {
+fn choices_of(arg: &Arg) -> Option<String> {
     let values = arg.get_possible_values();
     let names: Vec<&str> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
     let is_choice = arg.get_action().takes_values() && !names.is_empty();
@@ -213,7 +213,7 @@ fn folded(text: &str) -> String {
 
 /// Puts the words to every command and option: `cli-org-list-about`, `cli-org-list-examples`,
 /// `cli-arg-username`.
-fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
+fn with_help_texts(command: Command, texts: &Texts, id: &str) -> Command {
     let version = Arg::new("version")
         .short('V')
         .long("version")
@@ -235,7 +235,7 @@ fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .about(texts.get(&format!("{id}-about")))
-        .after_help(if texts.language().unspaced { examples } else { folded(&examples) })
+        .after_help(if texts.language().has_no_spaces { examples } else { folded(&examples) })
         .help_template(format!(
             "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
             texts.get("cli-heading-usage")
@@ -251,7 +251,7 @@ fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
             let heading = if positional { texts.get("cli-heading-arguments") } else { heading };
             // The command's own options come first, those of every command after them.
             let order = if arg.is_global_set() { 500 + order } else { order };
-            let arg = match one_of(&arg) {
+            let arg = match choices_of(&arg) {
                 Some(values) => {
                     let values = texts.with("cli-possible-values", &[("values", values.into())]);
                     arg.help(format!("{words} {values}")).hide_possible_values(true)
@@ -263,7 +263,7 @@ fn in_words(command: Command, texts: &Texts, id: &str) -> Command {
     }
     for name in names {
         let inner = format!("{id}-{name}");
-        command = command.mut_subcommand(name, |sub| in_words(sub, texts, &inner));
+        command = command.mut_subcommand(name, |sub| with_help_texts(sub, texts, &inner));
     }
     if is_root {
         let heading = texts.get("cli-heading-options");

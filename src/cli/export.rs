@@ -7,12 +7,14 @@ use clap::ArgMatches;
 use serde_json::json;
 
 use super::options::{self, Planned};
-use super::plan::{advice_in_words, pretty, push};
-use super::{ACT, Context, Failure, OUTSIDE, Outcome, Result, USAGE, not_written, unreadable};
+use super::plan::{advice_text, pretty, push};
+use super::{
+    ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, read_error, write_error,
+};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::plan::rules::{AdviceId, Severity};
 use waypost_engine::host::files::{self, Written};
-use waypost_engine::{SIGNED, SaveError, Seal};
+use waypost_engine::{SIGNABLE_FORMAT, SaveError, SigningIdentity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, code } = options::plan(context, options, input)?;
@@ -23,19 +25,21 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         personality: options.get_one::<String>("personality").map(String::as_str),
         code: Some(&code),
     };
-    let formats = chosen(context, &request, options)?;
-    if plan.needs_agreement {
+    let formats = chosen_formats(context, &request, options)?;
+    if plan.needs_plaintext_consent {
         let sentence = context.texts.get("cli-needs-agreement");
-        return Err(Failure { sentences: vec![sentence], code: ACT });
+        return Err(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
     }
-    let seal = seal(context, options)?;
-    if seal.is_some() && !formats.iter().any(|format| format.id == SIGNED) {
-        return Err(Failure::usage(context.texts.with("sign-nothing", &[("format", SIGNED.into())])));
+    let signing = signing(context, options)?;
+    if signing.is_some() && !formats.iter().any(|format| format.id == SIGNABLE_FORMAT) {
+        return Err(Failure::usage(
+            context.texts.with("sign-nothing", &[("format", SIGNABLE_FORMAT.into())]),
+        ));
     }
     let target = options.get_one::<String>("output").map_or("", String::as_str);
     let json = options.get_flag("json");
     if let Some(format) = to_standard_output(context, &formats, target, json)? {
-        let bytes = make(context, &request, format, options, seal.as_ref())?;
+        let bytes = file_bytes(context, &request, format, options, signing.as_ref())?;
         let mut outcome = Outcome::done(bytes);
         notes(context, &request, &formats, &mut outcome);
         return Ok(outcome);
@@ -50,13 +54,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
                 files.extend(saved.into_iter().map(|saved| (format, saved)));
             }
             None => {
-                files.push((format, write(context, &request, format, &path, options, seal.as_ref())?));
+                files.push((format, write(context, &request, format, &path, options, signing.as_ref())?));
             }
         }
     }
     let mut outcome = Outcome::default();
     if json {
-        outcome.output = pretty(&report(&request, &formats, &files)).into();
+        outcome.output = pretty(&report_json(&request, &formats, &files)).into();
         return Ok(outcome);
     }
     for (_, saved) in &files {
@@ -67,15 +71,15 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
 }
 
 /// The certificate and the key to sign with, if they were given.
-pub(super) fn seal(context: &Context<'_>, options: &ArgMatches) -> Result<Option<Seal>> {
+pub(super) fn signing(context: &Context<'_>, options: &ArgMatches) -> Result<Option<SigningIdentity>> {
     let path = |id: &str| options.get_one::<String>(id).map(Path::new);
     let (Some(certificate), Some(key)) = (path("sign-cert"), path("sign-key")) else { return Ok(None) };
-    let seal = Seal::open(context.host, certificate, key);
-    seal.map(Some).map_err(|error| Failure::usage(error.sentence(context.texts)))
+    let signing = SigningIdentity::open(context.host, certificate, key);
+    signing.map(Some).map_err(|error| Failure::usage(error.sentence(context.texts)))
 }
 
 /// The formats asked for, or the program's first.
-fn chosen(
+fn chosen_formats(
     context: &Context<'_>,
     request: &Request<'_>,
     options: &ArgMatches,
@@ -133,7 +137,7 @@ fn paths(
     let path = Path::new(target);
     if is_folder(target) {
         std::fs::create_dir_all(path)
-            .map_err(|error| Failure::outside(not_written(context, target, &error)))?;
+            .map_err(|error| Failure::external(write_error(context, target, &error)))?;
         return Ok(formats.iter().map(|format| (*format, path.join(format.file_name))).collect());
     }
     match formats {
@@ -143,12 +147,12 @@ fn paths(
 }
 
 /// The bytes of a file that is not written by us: new ones, or those of `--into` edited.
-fn make(
+fn file_bytes(
     context: &Context<'_>,
     request: &Request<'_>,
     format: &Format,
     options: &ArgMatches,
-    seal: Option<&Seal>,
+    signing: Option<&SigningIdentity>,
 ) -> Result<Vec<u8>> {
     let made = match options.get_one::<String>("into") {
         None => (format.write)(request),
@@ -157,14 +161,16 @@ fn make(
                 let values = [("format", format.id.into())];
                 return Err(Failure::usage(context.texts.with("cli-into-not-editable", &values)));
             };
-            let existing = files::read_at_most(Path::new(into), waypost_engine::LONGEST_SETTINGS)
-                .map_err(|error| unreadable(context, into, &error))?;
+            let existing = files::read_at_most(Path::new(into), waypost_engine::MAX_SETTINGS_BYTES)
+                .map_err(|error| read_error(context, into, &error))?;
             edit(&existing, request)
         }
     };
     let bytes = made.map_err(|refusal| failed(context, &SaveError::Refused(refusal)))?;
-    match seal.filter(|_| format.id == SIGNED) {
-        Some(seal) => seal.sign(&bytes).map_err(|error| Failure::outside(error.sentence(context.texts))),
+    match signing.filter(|_| format.id == SIGNABLE_FORMAT) {
+        Some(signing) => {
+            signing.sign(&bytes).map_err(|error| Failure::external(error.sentence(context.texts)))
+        }
         None => Ok(bytes),
     }
 }
@@ -175,31 +181,31 @@ fn write(
     format: &Format,
     path: &Path,
     options: &ArgMatches,
-    seal: Option<&Seal>,
-) -> Result<waypost_engine::Saved> {
+    signing: Option<&SigningIdentity>,
+) -> Result<waypost_engine::SavedFile> {
     let edits = options.get_one::<String>("into").is_some();
-    let signs = seal.is_some() && format.id == SIGNED;
+    let signs = signing.is_some() && format.id == SIGNABLE_FORMAT;
     if !edits && !signs {
         return waypost_engine::save(context.host, request, format, path)
             .map_err(|error| failed(context, &error));
     }
-    let bytes = make(context, request, format, options, seal)?;
+    let bytes = file_bytes(context, request, format, options, signing)?;
     let written = files::write(context.host, path, &bytes)
         .map_err(|error| failed(context, &SaveError::System(path.to_owned(), error)))?;
-    Ok(waypost_engine::Saved { path: path.to_owned(), written, edited: edits })
+    Ok(waypost_engine::SavedFile { path: path.to_owned(), written, edited: edits })
 }
 
 pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
     let code = match error {
         SaveError::Refused(_) => USAGE,
         SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,
-        SaveError::System(..) => OUTSIDE,
+        SaveError::System(..) => EXTERNAL_FAILURE,
     };
     Failure { sentences: vec![error.sentence(context.texts)], code }
 }
 
 /// What happened to a file, in a sentence.
-pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::Saved) -> String {
+pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::SavedFile) -> String {
     let path = saved.path.display().to_string();
     match &saved.written {
         Written::New => context.texts.with("cli-saved-new", &[("path", path.into())]),
@@ -227,11 +233,11 @@ pub(super) fn notes(
         // A value in the file that nobody asked for.
         let changed = advice.id == AdviceId::IntervalOfTheProgram;
         if grave(advice.severity) || changed || context.verbose {
-            outcome.messages.push_str(&advice_in_words(context, request, advice));
+            outcome.messages.push_str(&advice_text(context, request, advice));
         }
     }
     for format in formats {
-        let missed = formats::without_place(request, &format.left_over(request.plan));
+        let missed = formats::settings_without_field(request, &format.settings_not_stored(request.plan));
         if !missed.is_empty() {
             let settings: Vec<String> =
                 missed.iter().map(|setting| context.texts.setting(*setting)).collect();
@@ -242,7 +248,7 @@ pub(super) fn notes(
             ];
             outcome.line(&context.texts.with("cli-no-place", &values));
         }
-        let steps = formats::steps_by_hand(request, &format.left_over(request.plan));
+        let steps = formats::manual_steps(request, &format.settings_not_stored(request.plan));
         if !steps.is_empty() {
             outcome.line(&context.texts.with("cli-by-hand", &[("format", format.id.into())]));
             for step in steps {
@@ -252,23 +258,25 @@ pub(super) fn notes(
     }
 }
 
-fn report(
+fn report_json(
     request: &Request<'_>,
     formats: &[&Format],
-    files: &[(&'static Format, waypost_engine::Saved)],
+    files: &[(&'static Format, waypost_engine::SavedFile)],
 ) -> serde_json::Value {
     let by_hand: Vec<serde_json::Value> = formats
         .iter()
         .flat_map(|format| {
-            formats::steps_by_hand(request, &format.left_over(request.plan)).into_iter().map(|step| {
-                json!({
-                    "format": format.id,
-                    "setting": step.setting.id(),
-                    "place": step.place,
-                    "label": step.label,
-                    "value": step.value,
-                })
-            })
+            formats::manual_steps(request, &format.settings_not_stored(request.plan)).into_iter().map(
+                |step| {
+                    json!({
+                        "format": format.id,
+                        "setting": step.setting.id(),
+                        "place": step.place,
+                        "label": step.label,
+                        "value": step.value,
+                    })
+                },
+            )
         })
         .collect();
     let files: Vec<serde_json::Value> = files

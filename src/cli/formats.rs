@@ -24,9 +24,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
                     "extension": format.extension(),
                     "holds": ids(format.holds),
                     "drops": ids(&format.drops()),
-                    "versions": format.proven.versions(),
-                    "proven": format.proven.words(),
-                    "proven_by": format.proven.id(),
+                    "versions": format.evidence.versions(),
+                    "proven": format.evidence.words(),
+                    "proven_by": format.evidence.id(),
                 })
             })
             .collect();
@@ -44,9 +44,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
         let held = if format.home.is_empty() { format.file_name } else { format.home };
         push(&mut text, format_args!("{:20} {}: {held}\n", "", format.name(texts)));
         let values = [
-            ("how", format.proven.id().into()),
-            ("versions", format.proven.versions().into()),
-            ("words", format.proven.words().into()),
+            ("how", format.evidence.id().into()),
+            ("versions", format.evidence.versions().into()),
+            ("words", format.evidence.words().into()),
         ];
         push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();

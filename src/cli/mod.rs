@@ -23,26 +23,26 @@ use std::sync::atomic::AtomicBool;
 
 use clap::ArgMatches;
 
-use waypost_core::text::{self, Texts, clean};
+use waypost_core::text::{self, Texts, sanitise};
 use waypost_engine::NotFound;
 use waypost_engine::host::Host;
 
 pub use command::command;
 
 /// Done and nothing wrong.
-pub const DONE: u8 = 0;
+pub const SUCCESS: u8 = 0;
 /// Something the person must act on.
-pub const ACT: u8 = 1;
+pub const ACTION_NEEDED: u8 = 1;
 /// Wrong use or unreadable input.
 pub const USAGE: u8 = 2;
 /// Something outside failed.
-pub const OUTSIDE: u8 = 3;
+pub const EXTERNAL_FAILURE: u8 = 3;
 
 /// Puts a question at a terminal and gives the answer that was typed unseen, if there was one.
 pub type AskSecret<'a> = dyn FnMut(&str) -> Option<String> + 'a;
 
 /// What surrounds a command.
-pub struct Surroundings<'a> {
+pub struct Environment<'a> {
     /// The computer.
     pub host: &'a Host,
     /// Standard input.
@@ -53,11 +53,11 @@ pub struct Surroundings<'a> {
     /// does not want to is `None` or empty.
     pub ask_secret: Option<&'a mut AskSecret<'a>>,
     /// Where long work shows how far it is; none: what it says comes at the end, all at once.
-    pub live: Option<Live<'a>>,
+    pub live: Option<LiveOutput<'a>>,
 }
 
 /// A terminal or a script that listens while work goes on.
-pub struct Live<'a> {
+pub struct LiveOutput<'a> {
     /// Standard output.
     pub output: &'a mut dyn Write,
     /// Standard error.
@@ -102,8 +102,8 @@ impl Failure {
         Self { sentences: vec![sentence], code: USAGE }
     }
 
-    fn outside(sentence: String) -> Self {
-        Self { sentences: vec![sentence], code: OUTSIDE }
+    fn external(sentence: String) -> Self {
+        Self { sentences: vec![sentence], code: EXTERNAL_FAILURE }
     }
 }
 
@@ -120,12 +120,13 @@ struct Context<'a> {
 
 /// Whether these arguments (without the program's name) ask for the window.
 pub fn wants_window(arguments: &[String]) -> bool {
-    matches!(bare_words(arguments).as_slice(), [] | [_]) && command_word(arguments).is_none()
+    matches!(words_without_window_options(arguments).as_slice(), [] | [_])
+        && command_word(arguments).is_none()
 }
 
 /// The prepared setup that these arguments name.
 pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
-    let file = Path::new(*bare_words(arguments).first()?);
+    let file = Path::new(*words_without_window_options(arguments).first()?);
     waypost_engine::is_setup(file).then_some(file)
 }
 
@@ -136,20 +137,22 @@ pub fn can_stop(arguments: &[String]) -> bool {
 
 /// The first word that is no option and no setup.
 fn command_word(arguments: &[String]) -> Option<&str> {
-    bare_words(arguments).into_iter().find(|word| !waypost_engine::is_setup(Path::new(word)))
+    words_without_window_options(arguments)
+        .into_iter()
+        .find(|word| !waypost_engine::is_setup(Path::new(word)))
 }
 
 /// The options that a window takes too; each has a value.
-const OF_THE_WINDOW: [&str; 2] = ["--lang", "--renderer"];
+const WINDOW_OPTIONS: [&str; 2] = ["--lang", "--renderer"];
 
 /// The words without the options that a window takes too.
-fn bare_words(arguments: &[String]) -> Vec<&str> {
+fn words_without_window_options(arguments: &[String]) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = arguments.iter().map(String::as_str);
     while let Some(word) = rest.next() {
-        if OF_THE_WINDOW.contains(&word) {
+        if WINDOW_OPTIONS.contains(&word) {
             rest.next();
-        } else if !OF_THE_WINDOW.iter().any(|option| value_of(word, option).is_some()) {
+        } else if !WINDOW_OPTIONS.iter().any(|option| value_of(word, option).is_some()) {
             words.push(word);
         }
     }
@@ -162,7 +165,7 @@ fn value_of<'a>(word: &'a str, option: &str) -> Option<&'a str> {
 }
 
 /// The value of an option that is needed before the others are read.
-fn early(arguments: &[String], option: &str) -> Option<String> {
+fn option_value(arguments: &[String], option: &str) -> Option<String> {
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         if argument == option {
@@ -176,34 +179,34 @@ fn early(arguments: &[String], option: &str) -> Option<String> {
 }
 
 /// Runs a command. `arguments` begin with the program's name.
-pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
-    let texts = Texts::new(&language(arguments).unwrap_or_else(|| around.host.language.clone()));
+pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
+    let texts = Texts::new(&language(arguments).unwrap_or_else(|| environment.host.language.clone()));
     let matches = match command(&texts).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return not_understood(&texts, &error),
+        Err(error) => return usage_error(&texts, &error),
     };
     let color = match matches.get_one::<String>("color").map(String::as_str) {
         Some("always") => true,
         Some("never") => false,
-        _ => around.shows_color,
+        _ => environment.shows_color,
     };
     let context = Context {
-        host: around.host,
+        host: environment.host,
         texts: &texts,
         quiet: matches.get_flag("quiet"),
         verbose: matches.get_flag("verbose"),
         color,
     };
     let result = match matches.subcommand() {
-        Some(("plan", options)) => plan::run(&context, options, around.input),
-        Some(("export", options)) => export::run(&context, options, around.input),
-        Some(("apply", options)) => apply::run(&context, options, around.input),
-        Some(("check", options)) => check::run(&context, options, around.input),
-        Some(("test", options)) => test::run(&context, options, around),
-        Some(("ask", options)) => ask::run(&context, options, around),
-        Some(("batch", options)) => batch::run(&context, options, around),
-        Some(("code", options)) => code::run(&context, options, around.input),
-        Some(("prepare", options)) => prepare::run(&context, options, around.input),
+        Some(("plan", options)) => plan::run(&context, options, environment.input),
+        Some(("export", options)) => export::run(&context, options, environment.input),
+        Some(("apply", options)) => apply::run(&context, options, environment.input),
+        Some(("check", options)) => check::run(&context, options, environment.input),
+        Some(("test", options)) => test::run(&context, options, environment),
+        Some(("ask", options)) => ask::run(&context, options, environment),
+        Some(("batch", options)) => batch::run(&context, options, environment),
+        Some(("code", options)) => code::run(&context, options, environment.input),
+        Some(("prepare", options)) => prepare::run(&context, options, environment.input),
         Some(("org", options)) => org::run(&context, options),
         Some(("formats", options)) => Ok(formats::run(&context, options)),
         Some(("completions", options)) => completions(&texts, options),
@@ -217,7 +220,7 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
         }
         outcome
     });
-    if context.quiet && outcome.code == DONE {
+    if context.quiet && outcome.code == SUCCESS {
         outcome.messages.clear();
     }
     outcome
@@ -225,15 +228,15 @@ pub fn run(arguments: &[String], around: &mut Surroundings<'_>) -> Outcome {
 
 /// The language asked for, looked up before the options are read so that their words can be in it.
 pub fn language(arguments: &[String]) -> Option<String> {
-    early(arguments, "--lang")
+    option_value(arguments, "--lang")
 }
 
 /// What the window is to be painted with, by name.
 pub fn renderer(arguments: &[String]) -> Option<String> {
-    early(arguments, "--renderer")
+    option_value(arguments, "--renderer")
 }
 
-fn not_understood(texts: &Texts, error: &clap::Error) -> Outcome {
+fn usage_error(texts: &Texts, error: &clap::Error) -> Outcome {
     use clap::error::ErrorKind;
     let shown = error.render().to_string();
     match error.kind() {
@@ -247,7 +250,7 @@ fn not_understood(texts: &Texts, error: &clap::Error) -> Outcome {
                 shown.lines().take_while(|line| !line.trim().is_empty()).map(str::trim).collect();
             let what = first.join(" ");
             let what = what.strip_prefix("error: ").unwrap_or(&what).trim_end_matches('.').to_owned();
-            let what = in_our_words(texts, error).unwrap_or(what);
+            let what = translated_error(texts, error).unwrap_or(what);
             let mut outcome = Outcome { code: USAGE, ..Outcome::default() };
             let sentence = texts.with("cli-not-understood", &[("what", what.into())]);
             outcome.line(&format!("waypost: {sentence}"));
@@ -257,7 +260,7 @@ fn not_understood(texts: &Texts, error: &clap::Error) -> Outcome {
 }
 
 /// What the parser found wrong, in the language; none for what is too rare to have words.
-fn in_our_words(texts: &Texts, error: &clap::Error) -> Option<String> {
+fn translated_error(texts: &Texts, error: &clap::Error) -> Option<String> {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
     let named = |kind: ContextKind| match error.get(kind)? {
         ContextValue::String(one) => Some(one.clone()),
@@ -270,16 +273,19 @@ fn in_our_words(texts: &Texts, error: &clap::Error) -> Option<String> {
             Some(texts.with("cli-wrong-missing", &[("argument", argument()?.into())]))
         }
         ErrorKind::UnknownArgument => {
-            Some(texts.with("cli-wrong-argument", &[("argument", clean(&argument()?).into())]))
+            Some(texts.with("cli-wrong-argument", &[("argument", sanitise(&argument()?).into())]))
         }
         ErrorKind::InvalidSubcommand => {
             let command = named(ContextKind::InvalidSubcommand)?;
-            Some(texts.with("cli-wrong-command", &[("command", clean(&command).into())]))
+            Some(texts.with("cli-wrong-command", &[("command", sanitise(&command).into())]))
         }
         ErrorKind::InvalidValue => {
             let (value, known) = (named(ContextKind::InvalidValue)?, named(ContextKind::ValidValue)?);
-            let values =
-                [("argument", argument()?.into()), ("value", clean(&value).into()), ("known", known.into())];
+            let values = [
+                ("argument", argument()?.into()),
+                ("value", sanitise(&value).into()),
+                ("known", known.into()),
+            ];
             Some(texts.with("cli-wrong-value", &values))
         }
         _ => None,
@@ -297,23 +303,24 @@ fn completions(texts: &Texts, options: &ArgMatches) -> Result<Outcome> {
 /// The manual page, or one for each command in a folder.
 fn manual(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let root = command(context.texts);
-    let outside = |what: String, error: std::io::Error| Failure::outside(not_written(context, &what, &error));
+    let external =
+        |what: String, error: std::io::Error| Failure::external(write_error(context, &what, &error));
     let Some(folder) = options.get_one::<String>("output") else {
         let mut page = Vec::new();
-        clap_mangen::Man::new(root).render(&mut page).map_err(|error| outside("-".into(), error))?;
+        clap_mangen::Man::new(root).render(&mut page).map_err(|error| external("-".into(), error))?;
         return Ok(Outcome::done(page));
     };
     let folder = std::path::Path::new(folder);
-    std::fs::create_dir_all(folder).map_err(|error| outside(folder.display().to_string(), error))?;
-    clap_mangen::generate_to(root, folder).map_err(|error| outside(folder.display().to_string(), error))?;
+    std::fs::create_dir_all(folder).map_err(|error| external(folder.display().to_string(), error))?;
+    clap_mangen::generate_to(root, folder).map_err(|error| external(folder.display().to_string(), error))?;
     Ok(Outcome::default())
 }
 
-fn not_written(context: &Context<'_>, path: &str, error: &std::io::Error) -> String {
+fn write_error(context: &Context<'_>, path: &str, error: &std::io::Error) -> String {
     context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.system(error).into())])
 }
 
-fn unreadable(context: &Context<'_>, path: &str, error: &std::io::Error) -> Failure {
+fn read_error(context: &Context<'_>, path: &str, error: &std::io::Error) -> Failure {
     let values = [("path", path.into()), ("words", context.texts.system(error).into())];
     Failure::usage(context.texts.with("cli-unreadable", &values))
 }
@@ -323,9 +330,9 @@ fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure {
     let sentences = match error {
         NotFound::Unknown(known) => vec![texts.with(
             "cli-org-unknown",
-            &[("name", text::clean(name).into()), ("known", texts.list(known).into())],
+            &[("name", text::sanitise(name).into()), ("known", texts.list(known).into())],
         )],
-        NotFound::Unusable(unusable) => unusable.sentences(texts),
+        NotFound::UnusableProfile(unusable) => unusable.sentences(texts),
     };
     Failure { sentences, code: USAGE }
 }

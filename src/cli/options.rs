@@ -5,17 +5,17 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::{Context, Failure, Result, not_found, unreadable};
+use super::{Context, Failure, Result, not_found, read_error};
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{self, Answers, Case, Field, Place, Problem, ReadOn};
+use waypost_core::plan::answers::{self, Answers, Field, Place, Problem, ReadOn, ResolvedAnswers};
 use waypost_core::plan::{self, Plan, journey, json};
 use waypost_core::text::Texts;
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
 
 /// The longest file of answers, in bytes.
-const LONGEST_ANSWERS: u64 = 1 << 20;
+const MAX_ANSWERS_BYTES: u64 = 1 << 20;
 
 /// A plan made from the options, and the organisation it is for.
 pub struct Planned {
@@ -31,7 +31,7 @@ pub struct Planned {
 pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Planned> {
     let (organisation, answers) = organisation(context, options, input)?;
     let profile = &organisation.profile;
-    let idle = journey::no_longer_asked(profile, &answers);
+    let idle = journey::unused_answers(profile, &answers);
     let idle = idle.iter().map(|field| format!("{}: {}", option(*field), context.texts.get(unused(*field))));
     let mut sentences: Vec<String> = idle.collect();
     match plan::plan(profile, &answers) {
@@ -63,13 +63,13 @@ pub fn organisation(
 }
 
 /// Answers of which some may be left open: what was given must be right.
-pub fn partial(
+pub fn partial_answers(
     context: &Context<'_>,
     options: &ArgMatches,
     input: &mut dyn Read,
 ) -> Result<(Organisation, Answers)> {
     let (organisation, answers) = organisation(context, options, input)?;
-    let problems = Case::parse(&organisation.profile, &answers).err().unwrap_or_default();
+    let problems = ResolvedAnswers::parse(&organisation.profile, &answers).err().unwrap_or_default();
     let wrong: Vec<String> =
         problems.iter().filter(|p| !p.is_open()).map(|p| problem(context.texts, p)).collect();
     if wrong.is_empty() {
@@ -121,13 +121,13 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
     let texts = context.texts;
     let bytes = if path == "-" {
         let mut bytes = Vec::new();
-        input.take(LONGEST_ANSWERS).read_to_end(&mut bytes).map(|_| bytes)
+        input.take(MAX_ANSWERS_BYTES).read_to_end(&mut bytes).map(|_| bytes)
     } else {
-        files::read_at_most(Path::new(path), LONGEST_ANSWERS)
+        files::read_at_most(Path::new(path), MAX_ANSWERS_BYTES)
     };
-    let bytes = bytes.map_err(|error| unreadable(context, path, &error))?;
+    let bytes = bytes.map_err(|error| read_error(context, path, &error))?;
     let schema = answers::schema();
-    let document = json::read(&bytes, LONGEST_ANSWERS as usize, &schema);
+    let document = json::read(&bytes, MAX_ANSWERS_BYTES as usize, &schema);
     if document.faults.is_empty()
         && let Some(Ok(answers)) = document.value.map(serde_json::from_value)
     {

@@ -6,7 +6,10 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
-use super::{ACT, Context, DONE, Failure, OUTSIDE, Outcome, Result, not_found, not_written, unreadable};
+use super::{
+    ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, SUCCESS, not_found, read_error,
+    write_error,
+};
 use waypost_core::plan::profile;
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::plan::values;
@@ -81,7 +84,7 @@ fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
         for sentence in unusable.sentences(context.texts) {
             outcome.line(&format!("waypost: {sentence}"));
         }
-        outcome.code = ACT;
+        outcome.code = ACTION_NEEDED;
     }
     outcome
 }
@@ -124,12 +127,12 @@ const fn signature_id(signature: &Signature) -> &'static str {
 fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let file = argument(options, "file");
     let bytes =
-        waypost_engine::read_profile(Path::new(file)).map_err(|error| unreadable(context, file, &error))?;
+        waypost_engine::read_profile(Path::new(file)).map_err(|error| read_error(context, file, &error))?;
     let (issues, name) = match validate::read(&bytes) {
         Ok(read) => (read.warnings, Some(read.profile.name.in_language(context.texts.tag()).to_owned())),
         Err(issues) => (issues, None),
     };
-    let code = if name.is_some() { DONE } else { ACT };
+    let code = if name.is_some() { SUCCESS } else { ACTION_NEEDED };
     if options.get_flag("json") {
         let all: Vec<Value> = issues.iter().map(|issue| issue_json(context.texts, issue)).collect();
         let object = json!({ "schema": 1, "file": file, "valid": name.is_some(), "issues": all });
@@ -165,10 +168,10 @@ fn new(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let path = Path::new(file);
     if path.exists() {
         let sentence = context.texts.with("cli-org-new-exists", &[("path", file.into())]);
-        return Err(Failure { sentences: vec![sentence], code: OUTSIDE });
+        return Err(Failure { sentences: vec![sentence], code: EXTERNAL_FAILURE });
     }
     files::write(context.host, path, TEMPLATE.as_bytes())
-        .map_err(|error| Failure::outside(not_written(context, file, &error)))?;
+        .map_err(|error| Failure::external(write_error(context, file, &error)))?;
     let mut outcome = Outcome::default();
     outcome.line(&context.texts.with("cli-org-new", &[("path", file.into())]));
     Ok(outcome)

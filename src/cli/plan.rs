@@ -6,10 +6,10 @@ use std::io::Read;
 use clap::ArgMatches;
 
 use super::options::{self, Planned};
-use super::{ACT, Context, DONE, Outcome, Result};
+use super::{ACTION_NEEDED, Context, Outcome, Result, SUCCESS};
 use waypost_core::formats::{self, Request};
 use waypost_core::plan::rules::{Advice, Severity};
-use waypost_core::text::{padded, width};
+use waypost_core::text::{pad_to_width, width};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
@@ -23,10 +23,14 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let output = if options.get_flag("json") {
         pretty(&formats::plan_json(&request))
     } else {
-        in_words(context, &request)
+        plan_text(context, &request)
     };
-    let grave = plan.advice.iter().any(|advice| advice.severity == Severity::Error);
-    Ok(Outcome { output: output.into(), code: if grave { ACT } else { DONE }, ..Outcome::default() })
+    let needs_action = plan.advice.iter().any(|advice| advice.severity == Severity::Error);
+    Ok(Outcome {
+        output: output.into(),
+        code: if needs_action { ACTION_NEEDED } else { SUCCESS },
+        ..Outcome::default()
+    })
 }
 
 /// JSON as people read it, with a line end.
@@ -34,7 +38,7 @@ pub(super) fn pretty(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
 
-pub(super) fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
+pub(super) fn plan_text(context: &Context<'_>, request: &Request<'_>) -> String {
     let texts = context.texts;
     let settings: Vec<(String, String, String)> = request
         .plan
@@ -42,7 +46,7 @@ pub(super) fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
         .settings()
         .map(|(setting, sourced)| {
             let origin = if context.verbose {
-                texts.origin_in_full(request.profile, &sourced.origin)
+                texts.origin_sentence(request.profile, &sourced.origin)
             } else {
                 texts.origin(request.profile, &sourced.origin)
             };
@@ -55,20 +59,20 @@ pub(super) fn in_words(context: &Context<'_>, request: &Request<'_>) -> String {
     let (names, values) = (widest(|row| &row.0), widest(|row| &row.1));
     let mut text = String::new();
     for (name, value, origin) in &settings {
-        let (name, value) = (padded(name, names), padded(value, values));
+        let (name, value) = (pad_to_width(name, names), pad_to_width(value, values));
         push(&mut text, format_args!("{name}  {value}  {origin}\n"));
     }
     for advice in &request.plan.advice {
         text.push('\n');
-        text.push_str(&advice_in_words(context, request, advice));
+        text.push_str(&advice_text(context, request, advice));
     }
     text
 }
 
 /// A finding in two or three lines.
-pub(super) fn advice_in_words(context: &Context<'_>, request: &Request<'_>, advice: &Advice) -> String {
+pub(super) fn advice_text(context: &Context<'_>, request: &Request<'_>, advice: &Advice) -> String {
     let texts = context.texts;
-    let mut text = marked(context, advice.severity, &texts.advice_title(advice));
+    let mut text = severity_title(context, advice.severity, &texts.advice_title(advice));
     push(&mut text, format_args!("  {}\n", texts.advice_body(advice)));
     if context.verbose
         && let Some(source) = texts.advice_source(request.profile, advice)
@@ -79,7 +83,7 @@ pub(super) fn advice_in_words(context: &Context<'_>, request: &Request<'_>, advi
 }
 
 /// A title with its severity before it, in the colour of its severity.
-pub(super) fn marked(context: &Context<'_>, severity: Severity, title: &str) -> String {
+pub(super) fn severity_title(context: &Context<'_>, severity: Severity, title: &str) -> String {
     let (start, end) = match (context.color, severity) {
         (false, _) => ("", ""),
         (true, Severity::Error) => ("\x1b[1;31m", "\x1b[0m"),

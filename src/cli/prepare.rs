@@ -9,7 +9,7 @@ use super::export::{failed, saved_line};
 use super::{Context, Failure, Outcome, Result, options};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let (organisation, answers) = options::partial(context, options, input)?;
+    let (organisation, answers) = options::partial_answers(context, options, input)?;
     let target = options.get_one::<String>("setup").map_or("", String::as_str);
     let path = Path::new(target);
     let mut outcome = Outcome::default();

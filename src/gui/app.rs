@@ -5,20 +5,20 @@ use std::rc::Rc;
 
 use egui::{CentralPanel, Context, Frame, Id, OpenUrl, Ui, UserAttentionType, ViewportCommand};
 
-use super::checkup::{Act, CheckUp};
-use super::desk::{self, Desk, Page};
-use super::dialogs::{Asked, Dialogs};
-use super::kept::Kept;
+use super::apply_state;
+use super::check_up::{Act, CheckUp};
+use super::crash_page::WindowContents;
+use super::dialogs::{DialogPurpose, Dialogs};
+use super::help_desk::{self, HelpDesk, Page};
+use super::job::{Job, Wake};
 use super::pages::{Action, report_facts};
-use super::putting;
-use super::sorry::Contents;
-use super::speech::Speech;
+use super::probe_state;
+use super::saved_state::SavedState;
 use super::support::{self, Support};
-use super::task::{Task, Wake};
-use super::theme::Preference;
-use super::trying;
+use super::theme::ThemeChoice;
+use super::window_language::WindowLanguage;
 use super::wizard::{Draft, Wizard};
-use super::{shell, theme};
+use super::{frame, theme};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::Plan;
@@ -26,83 +26,83 @@ use waypost_core::plan::journey::Step;
 use waypost_core::plan::profile::Profile;
 use waypost_core::text::{Language, Texts};
 use waypost_engine::host::Host;
-use waypost_engine::host::wishes::Wishes;
-use waypost_engine::net::instance::{First, Visit};
+use waypost_engine::host::accessibility::AccessibilityPrefs;
+use waypost_engine::net::single_instance::{Instance, InstanceRequest};
 
 /// The window.
 #[derive(Debug)]
 pub struct App {
     wizard: Wizard,
-    checkup: CheckUp,
-    in_checkup: bool,
-    desk: Desk,
-    in_desk: bool,
-    speech: Speech,
-    preference: Preference,
+    check_up: CheckUp,
+    in_check_up: bool,
+    help_desk: HelpDesk,
+    in_help_desk: bool,
+    window_language: WindowLanguage,
+    preference: ThemeChoice,
     size: Option<[f32; 2]>,
-    asking_wishes: Task<Wishes>,
-    wishes: Wishes,
-    forgot: bool,
+    reading_accessibility: Job<AccessibilityPrefs>,
+    accessibility: AccessibilityPrefs,
+    state_was_forgotten: bool,
     dialogs: Dialogs,
-    first: Option<Rc<First>>,
+    first: Option<Rc<Instance>>,
     is_shown: bool,
     focus: Option<Id>,
-    arrived: bool,
-    refused_now: bool,
+    page_opened: bool,
+    just_refused: bool,
 }
 
 impl App {
     /// A window at its first page.
     pub fn new(host: Host, texts: Texts) -> Self {
-        let kept = Kept::load(&host);
+        let saved = SavedState::load(&host);
         Self {
             wizard: Wizard::new(host),
-            checkup: CheckUp::default(),
-            in_checkup: false,
-            desk: Desk::default(),
-            in_desk: false,
-            speech: Speech::new(texts, kept.language),
-            preference: kept.theme,
-            size: kept.size,
-            asking_wishes: Task::default(),
-            wishes: Wishes::default(),
-            forgot: false,
+            check_up: CheckUp::default(),
+            in_check_up: false,
+            help_desk: HelpDesk::default(),
+            in_help_desk: false,
+            window_language: WindowLanguage::new(texts, saved.language),
+            preference: saved.theme,
+            size: saved.size,
+            reading_accessibility: Job::default(),
+            accessibility: AccessibilityPrefs::default(),
+            state_was_forgotten: false,
             dialogs: Dialogs::default(),
             first: None,
             is_shown: false,
             focus: None,
-            arrived: true,
-            refused_now: false,
+            page_opened: true,
+            just_refused: false,
         }
     }
 
     /// Opens a prepared setup.
     pub fn open_setup(&mut self, file: &Path) {
-        self.in_checkup = false;
-        self.in_desk = false;
-        self.speech.is_choosing = false;
+        self.in_check_up = false;
+        self.in_help_desk = false;
+        self.window_language.is_choosing = false;
         self.wizard.open_setup(file);
-        self.arrived = true;
+        self.page_opened = true;
     }
 
     /// Goes on where an earlier visit ended, as the button on the first page does.
     pub fn resume(&mut self) {
         self.wizard.resume();
-        self.arrived = true;
+        self.page_opened = true;
     }
 
     /// Later starts come to this window.
-    pub fn receive_visits(&mut self, first: Option<Rc<First>>) {
+    pub fn set_instance(&mut self, first: Option<Rc<Instance>>) {
         self.first = first;
     }
 
     /// Once the window is on the screen, later starts are listened for, and those that came are served.
-    fn receive(&mut self, ctx: &Context) {
+    fn serve_requests(&mut self, ctx: &Context) {
         let Some(first) = self.first.clone().filter(|_| self.is_shown) else { return };
         let wake = ctx.clone();
         first.listen(move || wake.request_repaint());
-        while let Some(visit) = first.visit() {
-            if let Visit::Open(file) = visit {
+        while let Some(next_request) = first.next_request() {
+            if let InstanceRequest::Open(file) = next_request {
                 self.open_setup(&file);
             }
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
@@ -112,16 +112,16 @@ impl App {
     }
 
     /// Keeps what was answered, up to the field that is being typed into.
-    fn keep_answers(&mut self, ctx: &Context) {
+    fn save_answers(&mut self, ctx: &Context) {
         let focus = ctx.memory(|memory| memory.focused());
         let moved = std::mem::replace(&mut self.focus, focus) != focus;
         if moved || !ctx.text_edit_focused() {
-            self.wizard.keep_changes();
+            self.wizard.save_if_changed();
         }
     }
 
     /// A prepared setup that is dropped on the window is opened.
-    fn take_dropped(&mut self, ui: &Ui) {
+    fn open_dropped_files(&mut self, ui: &Ui) {
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(file) = dropped.filter(|file| waypost_engine::is_setup(file)) {
             self.open_setup(&file);
@@ -134,88 +134,93 @@ impl App {
     }
 
     /// The check-up, while one is in it.
-    pub fn checkup(&mut self) -> Option<&mut CheckUp> {
-        self.in_checkup.then_some(&mut self.checkup)
+    pub fn check_up(&mut self) -> Option<&mut CheckUp> {
+        self.in_check_up.then_some(&mut self.check_up)
     }
 
     /// The help desk's pages.
-    pub const fn desk(&self) -> &Desk {
-        &self.desk
+    pub const fn help_desk(&self) -> &HelpDesk {
+        &self.help_desk
     }
 
     /// The theme that is preferred.
-    pub const fn preference(&self) -> Preference {
+    pub const fn preference(&self) -> ThemeChoice {
         self.preference
     }
 
     /// Keeps this language for later starts.
-    pub fn keep_language(&mut self, language: String) {
-        self.speech.kept = Some(language);
-        self.forgot = false;
+    pub fn save_language(&mut self, language: String) {
+        self.window_language.saved = Some(language);
+        self.state_was_forgotten = false;
     }
 
     /// Prefers a theme.
-    pub const fn prefer(&mut self, preference: Preference) {
+    pub const fn prefer(&mut self, preference: ThemeChoice) {
         self.preference = preference;
     }
 
     /// The theme and the size, for the next start.
-    fn keep_looks(&self) {
-        let kept = Kept { theme: self.preference, size: self.size, language: self.speech.kept.clone() };
+    fn save_state(&self) {
+        let saved = SavedState {
+            theme: self.preference,
+            size: self.size,
+            language: self.window_language.saved.clone(),
+        };
         // What was just forgotten does not come back by closing the window.
-        if !self.forgot && kept != Kept::load(self.wizard.host()) {
-            kept.save(self.wizard.host());
+        if !self.state_was_forgotten && saved != SavedState::load(self.wizard.host()) {
+            saved.save(self.wizard.host());
         }
     }
 
     /// Keeps what the next start wants: the window is being closed.
-    fn keep_all(&mut self) {
-        self.wizard.keep_changes();
-        self.keep_looks();
+    fn save_all(&mut self) {
+        self.wizard.save_if_changed();
+        self.save_state();
     }
 
     /// Draws one frame and does what was asked for in it.
     pub fn draw(&mut self, ui: &mut Ui) {
-        self.receive(ui.ctx());
-        self.wishes = self.asking_wishes.take().unwrap_or(self.wishes);
-        theme::prefer(ui.ctx(), self.preference, self.wishes);
+        self.serve_requests(ui.ctx());
+        self.accessibility = self.reading_accessibility.take().unwrap_or(self.accessibility);
+        theme::set_preference(ui.ctx(), self.preference, self.accessibility);
         let inside = ui.input(|input| input.viewport().inner_rect.map(|rect| rect.size().into()));
         self.size = inside.or(self.size);
-        self.take_dropped(ui);
-        self.take_answer_of_dialog();
-        self.take_what_has_ended();
+        self.open_dropped_files(ui);
+        self.collect_dialog_answer();
+        self.collect_finished_jobs();
         let frame = Frame::NONE.fill(ui.visuals().panel_fill);
-        let view = shell::View {
-            texts: &self.speech.texts,
+        let view = frame::FrameState {
+            texts: &self.window_language.texts,
             preference: self.preference,
-            unwritable: self.speech.unwritable,
-            arrived: std::mem::take(&mut self.arrived),
-            refused_now: std::mem::take(&mut self.refused_now),
+            missing_font: self.window_language.missing_font,
+            page_opened: std::mem::take(&mut self.page_opened),
+            just_refused: std::mem::take(&mut self.just_refused),
         };
-        let (wizard, checkup, desk) = (&mut self.wizard, &mut self.checkup, &mut self.desk);
-        let (choosing, in_checkup, in_desk) = (self.speech.is_choosing, self.in_checkup, self.in_desk);
-        let draw = |ui: &mut Ui| match (choosing, in_checkup, in_desk) {
-            (true, ..) => shell::show_languages(ui, &view, wizard),
-            (_, true, _) => shell::show_checkup(ui, &view, wizard, checkup),
-            (.., true) => shell::show_desk(ui, &view, wizard, desk),
-            _ => shell::show(ui, &view, wizard),
+        let (wizard, check_up, help_desk) = (&mut self.wizard, &mut self.check_up, &mut self.help_desk);
+        let (choosing, in_check_up, in_help_desk) =
+            (self.window_language.is_choosing, self.in_check_up, self.in_help_desk);
+        let draw = |ui: &mut Ui| match (choosing, in_check_up, in_help_desk) {
+            (true, ..) => frame::show_languages(ui, &view, wizard),
+            (_, true, _) => frame::show_check_up(ui, &view, wizard, check_up),
+            (.., true) => frame::show_desk(ui, &view, wizard, help_desk),
+            _ => frame::show(ui, &view, wizard),
         };
         let action = CentralPanel::default().frame(frame).show(ui, draw).inner;
         if let Some(action) = action {
             self.perform(ui.ctx(), action);
             ui.ctx().request_repaint();
         }
-        self.speech.write_or_say_so(ui.ctx());
-        self.look_around(ui.ctx());
-        self.keep_answers(ui.ctx());
+        self.window_language.fall_back_if_unwritable(ui.ctx());
+        self.start_background_reads(ui.ctx());
+        self.save_answers(ui.ctx());
     }
 
     fn perform(&mut self, ctx: &Context, action: Action) {
         let before = self.wizard.step();
         // The languages lie over everything: whoever goes elsewhere from them has left them.
-        self.speech.is_choosing &= matches!(action, Action::Speak(_) | Action::Prefer(_));
+        self.window_language.is_choosing &= matches!(action, Action::SetLanguage(_) | Action::Prefer(_));
         match action {
-            Action::Next => self.refused_now = !self.wizard.go_on() || self.wizard.refused(),
+            Action::Next => self.just_refused = !self.wizard.go_to_next() || self.wizard.refused(),
             Action::Back => self.wizard.back(),
             Action::Change(step) => {
                 self.wizard.draft_mut().support.is_open = false;
@@ -226,42 +231,42 @@ impl App {
                 self.wizard.draft_mut().copied = Some(text.clone());
                 ctx.copy_text(text);
             }
-            Action::ReadAgain => self.wizard.read_again(),
-            Action::TakeSetup => self.wizard.take_setup(),
-            Action::LeaveSetup => self.wizard.leave_setup(),
+            Action::ReloadProfile => self.wizard.reload_profile(),
+            Action::AcceptSetup => self.wizard.accept_setup(),
+            Action::DeclineSetup => self.wizard.decline_setup(),
             Action::OpenProfile(path) => self.wizard.open_profile(&path),
-            Action::ChooseProfile => self.open_dialog(ctx, Asked::Profile),
-            Action::ChooseSavePath => self.open_dialog(ctx, Asked::SavePath),
+            Action::ChooseProfile => self.open_dialog(ctx, DialogPurpose::Profile),
+            Action::ChooseSavePath => self.open_dialog(ctx, DialogPurpose::SavePath),
             Action::Save => self.save(),
             Action::Print => self.print(ctx),
             Action::Prefer(preference) => {
                 self.preference = preference;
-                self.forgot = false;
-                self.keep_looks();
+                self.state_was_forgotten = false;
+                self.save_state();
             }
-            Action::ChooseLanguage | Action::LanguageChosen => {
-                self.speech.is_choosing = action == Action::ChooseLanguage;
-                self.arrived = true;
+            Action::ChooseLanguage | Action::CloseLanguages => {
+                self.window_language.is_choosing = action == Action::ChooseLanguage;
+                self.page_opened = true;
             }
-            Action::Speak(language) => {
-                self.speech.speak(ctx, language);
-                self.forgot = false;
-                self.keep_looks();
+            Action::SetLanguage(language) => {
+                self.window_language.set_language(ctx, language);
+                self.state_was_forgotten = false;
+                self.save_state();
             }
             Action::Forget => {
                 self.wizard.forget();
-                self.preference = Preference::System;
-                self.speech.kept = None;
-                self.forgot = true;
+                self.preference = ThemeChoice::System;
+                self.window_language.saved = None;
+                self.state_was_forgotten = true;
             }
-            Action::ByFile => self.wizard.draft_mut().by_file = true,
+            Action::PreferFile => self.wizard.draft_mut().prefers_file = true,
             Action::Support(act) => self.perform_support(act),
-            Action::Trying(act) => self.perform_trying(ctx, act),
-            Action::Desk(act) => self.perform_at_desk(ctx, act),
-            Action::Putting(act) => self.perform_putting(ctx, act),
-            Action::CheckUp(act) => self.perform_in_checkup(ctx, act),
+            Action::Probe(act) => self.perform_probe(ctx, act),
+            Action::HelpDesk(act) => self.perform_help_desk(ctx, act),
+            Action::Apply(act) => self.perform_apply(ctx, act),
+            Action::CheckUp(act) => self.perform_check_up(ctx, act),
         }
-        self.arrived |= self.wizard.step() != before && !self.refused_now;
+        self.page_opened |= self.wizard.step() != before && !self.just_refused;
     }
 
     fn perform_support(&mut self, act: support::Act) {
@@ -271,236 +276,240 @@ impl App {
         match act {
             support::Act::Open => {
                 *support = Support { is_open: true, ..Support::default() };
-                self.in_desk = false;
+                self.in_help_desk = false;
             }
             support::Act::Close => support.is_open = false,
             support::Act::Read => {
-                support.read(&organisations, profile.as_ref(), &answers, &self.speech.texts);
-                self.refused_now = matches!(support.heard, Some(Err(_)));
+                support.read(&organisations, profile.as_ref(), &answers, &self.window_language.texts);
+                self.just_refused = matches!(support.decoded, Some(Err(_)));
             }
             support::Act::Accept => {
-                if let Some(Ok(heard)) = std::mem::take(support).heard {
-                    self.wizard.take_over(heard.chosen.answers, heard.page);
+                if let Some(Ok(decoded)) = std::mem::take(support).decoded {
+                    self.wizard.adopt(decoded.chosen.answers, decoded.page);
                 }
             }
         }
-        self.arrived = act != support::Act::Read;
+        self.page_opened = act != support::Act::Read;
     }
 
-    fn perform_at_desk(&mut self, ctx: &Context, act: desk::Act) {
-        let before = (self.in_desk, self.desk.page());
+    fn perform_help_desk(&mut self, ctx: &Context, act: help_desk::Act) {
+        let before = (self.in_help_desk, self.help_desk.page());
         let host = self.wizard.host().clone();
         match act {
-            desk::Act::Enter => self.in_desk = true,
-            desk::Act::To(page) => self.desk.go_to(page),
-            desk::Act::Back => self.in_desk = self.desk.back(),
-            desk::Act::Answer => {
-                self.in_desk = false;
+            help_desk::Act::Enter => self.in_help_desk = true,
+            help_desk::Act::To(page) => self.help_desk.go_to(page),
+            help_desk::Act::Back => self.in_help_desk = self.help_desk.back(),
+            help_desk::Act::Answer => {
+                self.in_help_desk = false;
                 if self.wizard.step() == Step::Start {
-                    self.wizard.go_on();
+                    self.wizard.go_to_next();
                 }
-                self.arrived = true;
+                self.page_opened = true;
             }
-            desk::Act::Ask => {
-                let asked = match self.desk.page() {
-                    Page::Prepare => Asked::PreparePath,
-                    Page::Batch => Asked::List,
-                    Page::Organisation => Asked::ProfileToShow,
-                    Page::Home | Page::Open => Asked::Setup,
+            help_desk::Act::Ask => {
+                let asked = match self.help_desk.page() {
+                    Page::Prepare => DialogPurpose::PreparePath,
+                    Page::Batch => DialogPurpose::List,
+                    Page::Organisation => DialogPurpose::ProfileToShow,
+                    Page::Home | Page::Open => DialogPurpose::Setup,
                 };
                 self.open_dialog(ctx, asked);
             }
-            desk::Act::AskTarget => self.open_dialog(ctx, Asked::Target),
-            desk::Act::OpenSetup => {
-                self.desk.is_missing = self.desk.setup.trim().is_empty();
-                if !self.desk.is_missing {
-                    self.open_setup(&PathBuf::from(self.desk.setup.trim()));
+            help_desk::Act::AskTarget => self.open_dialog(ctx, DialogPurpose::Target),
+            help_desk::Act::OpenSetup => {
+                self.help_desk.path_is_missing = self.help_desk.setup.trim().is_empty();
+                if !self.help_desk.path_is_missing {
+                    self.open_setup(&PathBuf::from(self.help_desk.setup.trim()));
                 }
             }
-            desk::Act::Prepare => {
+            help_desk::Act::Prepare => {
                 let answers = self.wizard.answers().clone();
                 if let Some(organisation) = self.wizard.organisation() {
-                    self.desk.prepare(&host, organisation, &answers);
+                    self.help_desk.prepare(&host, organisation, &answers);
                 }
             }
-            desk::Act::Look | desk::Act::Write => self.go_through_list(ctx, &host, act == desk::Act::Write),
-            desk::Act::Stop => self.desk.stop(),
-            desk::Act::OpenFolder => {
-                let target = self.desk.target(&host);
+            help_desk::Act::Preview | help_desk::Act::Write => {
+                self.start_batch(ctx, &host, act == help_desk::Act::Write)
+            }
+            help_desk::Act::Stop => self.help_desk.stop(),
+            help_desk::Act::OpenFolder => {
+                let target = self.help_desk.target(&host);
                 let folder = if target.is_dir() { Some(target.as_path()) } else { target.parent() };
                 if let Some(folder) = folder {
                     ctx.open_url(OpenUrl::new_tab(file_url(folder)));
                 }
             }
-            desk::Act::Show(id) => {
+            help_desk::Act::Show(id) => {
                 let all = self.wizard.organisations();
                 let known = id.and_then(|id| all.iter().find(|known| known.profile.id == id));
-                self.desk.show(known, &self.speech.texts);
+                self.help_desk.show(known, &self.window_language.texts);
             }
         }
-        self.arrived |= (self.in_desk, self.desk.page()) != before;
-        self.refused_now |= self.desk.is_missing;
+        self.page_opened |= (self.in_help_desk, self.help_desk.page()) != before;
+        self.just_refused |= self.help_desk.path_is_missing;
     }
 
-    fn go_through_list(&mut self, ctx: &Context, host: &Host, writes: bool) {
+    fn start_batch(&mut self, ctx: &Context, host: &Host, writes: bool) {
         let all = self.wizard.organisations();
-        let chosen = all.iter().find(|known| known.profile.id == self.desk.organisation);
+        let chosen = all.iter().find(|known| known.profile.id == self.help_desk.organisation);
         let Some(organisation) = chosen.cloned() else { return };
-        let language = self.speech.texts.tag();
+        let language = self.window_language.texts.tag();
         if writes {
             let ctx = ctx.clone();
-            self.desk.write(host, &organisation, language, move || wake(&ctx));
+            self.help_desk.write(host, &organisation, language, move || wake(&ctx));
         } else {
-            self.desk.look(host, &organisation, language, wake(ctx));
+            self.help_desk.look(host, &organisation, language, wake(ctx));
         }
     }
 
-    fn perform_trying(&mut self, ctx: &Context, act: trying::Act) {
+    fn perform_probe(&mut self, ctx: &Context, act: probe_state::Act) {
         let (Some(profile), Ok(plan)) = (self.wizard.profile().cloned(), self.wizard.plan()) else { return };
         let host = self.wizard.host().clone();
         match act {
-            trying::Act::Start => self.try_servers(ctx, &host, &profile, &plan),
-            trying::Act::Stop => self.wizard.draft_mut().trying.stop(),
-            trying::Act::UseHost(name) => {
+            probe_state::Act::Start => self.start_probe(ctx, &host, &profile, &plan),
+            probe_state::Act::Stop => self.wizard.draft_mut().probe_state.stop(),
+            probe_state::Act::UseHost(name) => {
                 self.wizard.send_through(&name);
                 if let Ok(plan) = self.wizard.plan() {
-                    self.try_servers(ctx, &host, &profile, &plan);
+                    self.start_probe(ctx, &host, &profile, &plan);
                 }
             }
-            trying::Act::SaveReport => {
-                let verdict = self.wizard.draft().trying.verdict(&profile);
+            probe_state::Act::SaveReport => {
+                let verdict = self.wizard.draft().probe_state.verdict(&profile);
                 let code = Support::code(Some(&profile), self.wizard.answers(), Step::TryIt, verdict);
-                let facts = report_facts(&self.speech.texts, &profile, Some(&plan), code);
-                let trying = &mut self.wizard.draft_mut().trying;
-                let text = trying.report_text(&self.speech.texts, &profile, &facts);
-                let name = self.speech.texts.get("try-report-file");
-                trying.save_report(&host, &name, &text, |error| self.speech.texts.system(error));
+                let facts = report_facts(&self.window_language.texts, &profile, Some(&plan), code);
+                let probe_state = &mut self.wizard.draft_mut().probe_state;
+                let text = probe_state.report_text(&self.window_language.texts, &profile, &facts);
+                let name = self.window_language.texts.get("try-report-file");
+                probe_state
+                    .save_report(&host, &name, &text, |error| self.window_language.texts.system(error));
             }
         }
     }
 
-    fn try_servers(&mut self, ctx: &Context, host: &Host, profile: &Profile, plan: &Plan) {
+    fn start_probe(&mut self, ctx: &Context, host: &Host, profile: &Profile, plan: &Plan) {
         let ctx = ctx.clone();
-        self.wizard.draft_mut().trying.start(host, profile, plan, move || wake(&ctx));
+        self.wizard.draft_mut().probe_state.start(host, profile, plan, move || wake(&ctx));
     }
 
-    fn perform_putting(&mut self, ctx: &Context, act: putting::Act) {
+    fn perform_apply(&mut self, ctx: &Context, act: apply_state::Act) {
         let host = self.wizard.host().clone();
-        let Draft { putting, undoing, .. } = self.wizard.draft_mut();
+        let Draft { apply_state, undo_state, .. } = self.wizard.draft_mut();
         match act {
-            putting::Act::Put => putting.put(&host, wake(ctx)),
-            putting::Act::Choose(place) => putting.choose(&host, place, wake(ctx)),
-            putting::Act::LookAgain => putting.look_again(&host, wake(ctx)),
-            putting::Act::AskUndo => undoing.asked = true,
-            putting::Act::KeepIt => {
-                undoing.asked = false;
-                undoing.outcome = None;
+            apply_state::Act::Apply => apply_state.apply(&host, wake(ctx)),
+            apply_state::Act::Choose(place) => apply_state.choose(&host, place, wake(ctx)),
+            apply_state::Act::Refresh => apply_state.refresh(&host, wake(ctx)),
+            apply_state::Act::ConfirmUndo => undo_state.asked = true,
+            apply_state::Act::CancelUndo => {
+                undo_state.asked = false;
+                undo_state.outcome = None;
             }
-            putting::Act::Undo => undoing.undo(&host, false, wake(ctx)),
-            putting::Act::TakeOut => undoing.undo(&host, true, wake(ctx)),
+            apply_state::Act::Undo => undo_state.undo(&host, false, wake(ctx)),
+            apply_state::Act::RemoveAccount => undo_state.undo(&host, true, wake(ctx)),
         }
     }
 
     /// Looks at the program's settings when the last page opens, and at what was left of earlier visits
     /// once the first page stands.
-    fn look_around(&mut self, ctx: &Context) {
+    fn start_background_reads(&mut self, ctx: &Context) {
         let (host, step) = (self.wizard.host().clone(), self.wizard.step());
         // The first frame waits for nothing that a later one can do.
         if !std::mem::replace(&mut self.is_shown, true) {
             let host = host.clone();
-            self.asking_wishes = Task::start(move || Wishes::of(&host), wake(ctx));
+            self.reading_accessibility = Job::start(move || AccessibilityPrefs::of(&host), wake(ctx));
             return ctx.request_repaint();
         }
         if step == Step::Start {
-            self.wizard.draft_mut().undoing.begin(&host, wake(ctx));
+            self.wizard.draft_mut().undo_state.begin(&host, wake(ctx));
         }
         // They are to be known when the page that shows them opens.
         if step != Step::Start {
-            self.wizard.draft_mut().present.look_once(&host, wake(ctx));
+            self.wizard.draft_mut().installed_programs.load_once(&host, wake(ctx));
         }
         let (Step::Finish, Ok(plan)) = (step, self.wizard.plan()) else { return };
         if !waypost_engine::apply::can_apply(plan.program.0) {
             return;
         }
         if let Some(profile) = self.wizard.profile().cloned() {
-            let language = self.speech.texts.tag();
-            self.wizard.draft_mut().putting.look_once(&host, &profile, &plan, language, wake(ctx));
+            let language = self.window_language.texts.tag();
+            self.wizard.draft_mut().apply_state.load_once(&host, &profile, &plan, language, wake(ctx));
         }
     }
 
-    fn perform_in_checkup(&mut self, ctx: &Context, act: Act) {
-        let before = (self.in_checkup, self.checkup.page());
+    fn perform_check_up(&mut self, ctx: &Context, act: Act) {
+        let before = (self.in_check_up, self.check_up.page());
         let host = self.wizard.host();
         match act {
             Act::Enter => {
-                self.in_checkup = true;
-                self.checkup.enter(host, wake(ctx));
+                self.in_check_up = true;
+                self.check_up.enter(host, wake(ctx));
             }
-            Act::Back => self.in_checkup = self.checkup.back(),
-            Act::Leave => self.in_checkup = false,
-            Act::Check => self.checkup.check(host, self.wizard.organisations(), wake(ctx)),
-            Act::OtherOrganisation => self.checkup.other_organisation(),
-            Act::AskFile => self.open_dialog(ctx, Asked::CheckFile),
-            Act::AskFolder => self.open_dialog(ctx, Asked::CheckFolder),
-            Act::AskReport => self.open_dialog(ctx, Asked::ReportPath),
-            Act::AskCopy => self.open_dialog(ctx, Asked::CopyPath),
+            Act::Back => self.in_check_up = self.check_up.back(),
+            Act::Leave => self.in_check_up = false,
+            Act::Check => self.check_up.check(host, self.wizard.organisations(), wake(ctx)),
+            Act::OtherOrganisation => self.check_up.other_organisation(),
+            Act::AskFile => self.open_dialog(ctx, DialogPurpose::CheckFile),
+            Act::AskFolder => self.open_dialog(ctx, DialogPurpose::CheckFolder),
+            Act::AskReport => self.open_dialog(ctx, DialogPurpose::ReportPath),
+            Act::AskCopy => self.open_dialog(ctx, DialogPurpose::CopyPath),
             Act::OpenReport => {
-                self.checkup.ask_report(host, &self.speech.texts.get("checkup-report-file"));
-                self.refused_now = true;
+                self.check_up.ask_report(host, &self.window_language.texts.get("checkup-report-file"));
+                self.just_refused = true;
             }
-            Act::SaveReport => self.checkup.save_report(host, &self.speech.texts),
-            Act::ToRepair => self.checkup.to_repair(host),
-            Act::Repair => self.checkup.repair(host, wake(ctx)),
-            Act::CheckAgain => self.checkup.check_again(host, wake(ctx)),
+            Act::SaveReport => self.check_up.save_report(host, &self.window_language.texts),
+            Act::ToRepair => self.check_up.to_repair(host),
+            Act::Repair => self.check_up.repair(host, wake(ctx)),
+            Act::CheckAgain => self.check_up.check_again(host, wake(ctx)),
         }
-        self.arrived |= (self.in_checkup, self.checkup.page()) != before;
-        self.refused_now |= self.checkup.refused || self.checkup.trouble.is_some();
+        self.page_opened |= (self.in_check_up, self.check_up.page()) != before;
+        self.just_refused |= self.check_up.refused || self.check_up.trouble.is_some();
     }
 
     /// Work that has ended: an account that was put in can be undone, the check-up leads to another page, or to what went wrong.
-    fn take_what_has_ended(&mut self) {
-        self.desk.poll();
-        let Draft { putting, undoing, trying, .. } = self.wizard.draft_mut();
-        trying.poll();
-        if putting.poll()
-            && let Some(Ok(entry)) = &putting.outcome
+    fn collect_finished_jobs(&mut self) {
+        self.help_desk.poll();
+        let Draft { apply_state, undo_state, probe_state, .. } = self.wizard.draft_mut();
+        probe_state.poll();
+        if apply_state.poll()
+            && let Some(Ok(entry)) = &apply_state.outcome
         {
-            undoing.changed(entry);
+            undo_state.changed(entry);
         }
-        if undoing.poll() && undoing.is_undone() {
-            putting.forget();
+        if undo_state.poll() && undo_state.is_undone() {
+            apply_state.forget();
         }
-        let before = self.checkup.page();
-        if self.checkup.poll() {
-            self.arrived |= self.in_checkup && self.checkup.page() != before;
-            self.refused_now |= self.checkup.trouble.is_some();
+        let before = self.check_up.page();
+        if self.check_up.poll() {
+            self.page_opened |= self.in_check_up && self.check_up.page() != before;
+            self.just_refused |= self.check_up.trouble.is_some();
         }
     }
 
     /// The field in which a path stands that a dialog can be asked for.
-    const fn path(&mut self, asked: Asked) -> &mut String {
+    const fn path(&mut self, asked: DialogPurpose) -> &mut String {
         match asked {
-            Asked::Profile => &mut self.wizard.draft_mut().profile_path,
-            Asked::SavePath => &mut self.wizard.draft_mut().save_path,
-            Asked::CheckFile | Asked::CheckFolder => &mut self.checkup.path,
-            Asked::ReportPath => &mut self.checkup.report_path,
-            Asked::CopyPath => &mut self.checkup.copy_path,
-            Asked::Setup => &mut self.desk.setup,
-            Asked::PreparePath => &mut self.desk.prepare_path,
-            Asked::List => &mut self.desk.list,
-            Asked::Target => &mut self.desk.target,
-            Asked::ProfileToShow => &mut self.desk.profile_path,
+            DialogPurpose::Profile => &mut self.wizard.draft_mut().profile_path,
+            DialogPurpose::SavePath => &mut self.wizard.draft_mut().save_path,
+            DialogPurpose::CheckFile | DialogPurpose::CheckFolder => &mut self.check_up.path,
+            DialogPurpose::ReportPath => &mut self.check_up.report_path,
+            DialogPurpose::CopyPath => &mut self.check_up.copy_path,
+            DialogPurpose::Setup => &mut self.help_desk.setup,
+            DialogPurpose::PreparePath => &mut self.help_desk.prepare_path,
+            DialogPurpose::List => &mut self.help_desk.list,
+            DialogPurpose::Target => &mut self.help_desk.target,
+            DialogPurpose::ProfileToShow => &mut self.help_desk.profile_path,
         }
     }
 
-    fn open_dialog(&mut self, ctx: &Context, asked: Asked) {
-        let (typed, profiles) = (self.path(asked).clone(), self.speech.texts.get("window-profile-files"));
+    fn open_dialog(&mut self, ctx: &Context, asked: DialogPurpose) {
+        let (typed, profiles) =
+            (self.path(asked).clone(), self.window_language.texts.get("window-profile-files"));
         self.dialogs.open(ctx, asked, &typed, profiles);
     }
 
-    fn take_answer_of_dialog(&mut self) {
+    fn collect_dialog_answer(&mut self) {
         match self.dialogs.answer() {
-            Some((Asked::Profile, path)) => self.wizard.open_profile(&path),
+            Some((DialogPurpose::Profile, path)) => self.wizard.open_profile(&path),
             Some((asked, path)) => *self.path(asked) = path.to_string_lossy().into_owned(),
             None => {}
         }
@@ -528,12 +537,17 @@ impl App {
         &self,
         format: &Format,
         path: &Path,
-    ) -> Option<Result<waypost_engine::Saved, waypost_engine::SaveError>> {
+    ) -> Option<Result<waypost_engine::SavedFile, waypost_engine::SaveError>> {
         let plan = self.wizard.plan().ok()?;
         let profile = self.wizard.profile()?;
         let code = Code::for_review(profile, self.wizard.answers());
-        let request =
-            Request { profile, plan: &plan, texts: &self.speech.texts, personality: None, code: Some(&code) };
+        let request = Request {
+            profile,
+            plan: &plan,
+            texts: &self.window_language.texts,
+            personality: None,
+            code: Some(&code),
+        };
         Some(waypost_engine::save(self.wizard.host(), &request, format, path))
     }
 
@@ -572,17 +586,17 @@ fn file_url(path: &Path) -> String {
     url
 }
 
-impl Contents for App {
+impl WindowContents for App {
     fn draw(&mut self, ui: &mut Ui) {
         Self::draw(self, ui);
     }
 
     fn close(&mut self) {
-        self.keep_all();
+        self.save_all();
     }
 
     fn language(&self) -> &'static Language {
-        self.speech.texts.language()
+        self.window_language.texts.language()
     }
 }
 
@@ -591,7 +605,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_have_addresses() {
+    fn file_urls_are_percent_encoded() {
         assert_eq!(file_url(Path::new("/home/j d/sheet.html")), "file:///home/j%20d/sheet.html");
         assert_eq!(file_url(Path::new("C:\\Users\\é.html")), "file:///C:/Users/%C3%A9.html");
     }

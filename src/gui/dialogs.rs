@@ -8,7 +8,7 @@ use egui::Context;
 
 /// What a dialog is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum DialogPurpose {
     /// The profile of the person's organisation.
     Profile,
     /// Where the settings file goes.
@@ -35,12 +35,12 @@ pub enum Asked {
 
 /// The dialog that is open; never more than one.
 #[derive(Debug, Default)]
-pub struct Dialogs(Option<(Asked, Receiver<Option<PathBuf>>)>);
+pub struct Dialogs(Option<(DialogPurpose, Receiver<Option<PathBuf>>)>);
 
 impl Dialogs {
     /// Opens one that begins at what was typed; `profiles` names the kind of file that a profile is.
     /// Nothing happens while another is open.
-    pub fn open(&mut self, ctx: &Context, asked: Asked, typed: &str, profiles: String) {
+    pub fn open(&mut self, ctx: &Context, purpose: DialogPurpose, typed: &str, profiles: String) {
         if self.0.is_some() {
             return;
         }
@@ -48,34 +48,36 @@ impl Dialogs {
         let (ctx, typed) = (ctx.clone(), PathBuf::from(typed.trim()));
         std::thread::spawn(move || {
             let dialog = rfd::FileDialog::new();
-            let chosen = match asked {
-                Asked::Profile | Asked::ProfileToShow => dialog.add_filter(profiles, &["json"]).pick_file(),
-                Asked::CheckFile | Asked::Setup | Asked::List => dialog.pick_file(),
-                Asked::CheckFolder => dialog.pick_folder(),
-                Asked::SavePath
-                | Asked::ReportPath
-                | Asked::CopyPath
-                | Asked::PreparePath
-                | Asked::Target => beginning_at(dialog, &typed).save_file(),
+            let chosen = match purpose {
+                DialogPurpose::Profile | DialogPurpose::ProfileToShow => {
+                    dialog.add_filter(profiles, &["json"]).pick_file()
+                }
+                DialogPurpose::CheckFile | DialogPurpose::Setup | DialogPurpose::List => dialog.pick_file(),
+                DialogPurpose::CheckFolder => dialog.pick_folder(),
+                DialogPurpose::SavePath
+                | DialogPurpose::ReportPath
+                | DialogPurpose::CopyPath
+                | DialogPurpose::PreparePath
+                | DialogPurpose::Target => beginning_at(dialog, &typed).save_file(),
             };
             if send.send(chosen).is_ok() {
                 ctx.request_repaint();
             }
         });
-        self.0 = Some((asked, receive));
+        self.0 = Some((purpose, receive));
     }
 
     /// What was chosen, once.
-    pub fn answer(&mut self) -> Option<(Asked, PathBuf)> {
-        let (asked, receive) = self.0.as_ref()?;
-        let asked = *asked;
+    pub fn answer(&mut self) -> Option<(DialogPurpose, PathBuf)> {
+        let (purpose, receive) = self.0.as_ref()?;
+        let purpose = *purpose;
         let chosen = match receive.try_recv() {
             Err(TryRecvError::Empty) => return None,
             Err(TryRecvError::Disconnected) => None,
             Ok(chosen) => chosen,
         };
         self.0 = None;
-        chosen.map(|path| (asked, path))
+        chosen.map(|path| (purpose, path))
     }
 }
 

@@ -104,9 +104,9 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
 
 /// Draws a symbol with the colour of what is cut out of a filled one.
 pub fn paint_on(painter: &Painter, icon: Icon, rect: Rect, color: Color32, cut: Color32) {
-    let pen = Pen::new(painter, rect, color);
+    let pen = GridPainter::new(painter, rect, color);
     match icon {
-        Icon::Mark => mark(&pen, &Pen { color, ..pen }, cut),
+        Icon::Mark => mark(&pen, &GridPainter { color, ..pen }, cut),
         Icon::Check => pen.line(&[(2.8, 8.4), (6.4, 12.0), (13.2, 4.4)]),
         Icon::ChevronRight => pen.line(&[(6.0, 3.6), (10.4, 8.0), (6.0, 12.4)]),
         Icon::ChevronLeft => pen.line(&[(10.0, 3.6), (5.6, 8.0), (10.0, 12.4)]),
@@ -134,7 +134,7 @@ pub fn paint_on(painter: &Painter, icon: Icon, rect: Rect, color: Color32, cut: 
 
 /// The mark in two colours: a sign board that is an envelope, on a post.
 pub fn paint_mark(painter: &Painter, rect: Rect, post: Color32, sign: Color32) {
-    mark(&Pen::new(painter, rect, post), &Pen::new(painter, rect, sign), cut_out(sign));
+    mark(&GridPainter::new(painter, rect, post), &GridPainter::new(painter, rect, sign), cut_out(sign));
 }
 
 /// What can be seen on a colour.
@@ -143,19 +143,19 @@ fn cut_out(color: Color32) -> Color32 {
     if r * 3 + g * 6 + b > 1300 { Color32::from_rgb(0x0C, 0x13, 0x22) } else { Color32::WHITE }
 }
 
-fn mark(post: &Pen<'_>, sign: &Pen<'_>, flap: Color32) {
+fn mark(post: &GridPainter<'_>, sign: &GridPainter<'_>, flap: Color32) {
     post.block((6.0, 0.0), (8.0, 2.0));
     post.block((6.0, 11.0), (8.0, 16.0));
     let mut board = sign.corner((2.0, 10.0), 1.0, PI / 2.0);
     board.extend(sign.corner((2.0, 3.0), 1.0, PI));
     board.extend([(10.5, 2.0), (15.0, 6.5), (10.5, 11.0)].map(|point| sign.at(point)));
     sign.painter.add(Shape::convex_polygon(board, sign.color, Stroke::NONE));
-    let pen = Pen { color: flap, width: 1.5 * sign.scale, ..*sign };
+    let pen = GridPainter { color: flap, width: 1.5 * sign.scale, ..*sign };
     pen.square_line(&[(3.0, 4.3), (7.0, 7.5), (11.0, 4.3)]);
 }
 
-fn severity(pen: &Pen<'_>, icon: Icon, cut: Color32) {
-    let glyph = Pen { color: cut, width: pen.width.max(1.6 * pen.scale), ..*pen };
+fn severity(pen: &GridPainter<'_>, icon: Icon, cut: Color32) {
+    let glyph = GridPainter { color: cut, width: pen.width.max(1.6 * pen.scale), ..*pen };
     match icon {
         Icon::Warning => {
             pen.rounded_polygon(&[(8.0, 2.1), (14.5, 13.6), (1.5, 13.6)], 1.0);
@@ -183,7 +183,7 @@ fn severity(pen: &Pen<'_>, icon: Icon, cut: Color32) {
     }
 }
 
-fn round(pen: &Pen<'_>, icon: Icon) {
+fn round(pen: &GridPainter<'_>, icon: Icon) {
     match icon {
         Icon::Sun => {
             pen.ring((8.0, 8.0), 2.6);
@@ -219,7 +219,7 @@ fn round(pen: &Pen<'_>, icon: Icon) {
     }
 }
 
-fn people(pen: &Pen<'_>, icon: Icon) {
+fn people(pen: &GridPainter<'_>, icon: Icon) {
     match icon {
         Icon::Person => {
             pen.ring((8.0, 4.6), 2.5);
@@ -241,7 +241,7 @@ fn people(pen: &Pen<'_>, icon: Icon) {
     }
 }
 
-fn paper(pen: &Pen<'_>, icon: Icon) {
+fn paper(pen: &GridPainter<'_>, icon: Icon) {
     match icon {
         Icon::Document => {
             pen.closed(&[(3.4, 1.7), (9.4, 1.7), (12.6, 4.9), (12.6, 14.3), (3.4, 14.3)]);
@@ -266,7 +266,7 @@ fn paper(pen: &Pen<'_>, icon: Icon) {
     }
 }
 
-fn trash(pen: &Pen<'_>) {
+fn trash(pen: &GridPainter<'_>) {
     pen.line(&[(2.4, 4.2), (13.6, 4.2)]);
     pen.line(&[(5.9, 4.0), (5.9, 1.9), (10.1, 1.9), (10.1, 4.0)]);
     pen.line(&[(3.9, 4.4), (4.5, 14.2), (11.5, 14.2), (12.1, 4.4)]);
@@ -276,7 +276,7 @@ fn trash(pen: &Pen<'_>) {
 
 /// Draws in one colour on the grid of 16 within a rectangle.
 #[derive(Clone, Copy)]
-struct Pen<'a> {
+struct GridPainter<'a> {
     painter: &'a Painter,
     origin: Pos2,
     scale: f32,
@@ -284,7 +284,7 @@ struct Pen<'a> {
     width: f32,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> GridPainter<'a> {
     fn new(painter: &'a Painter, rect: Rect, color: Color32) -> Self {
         let side = rect.width().min(rect.height());
         let origin = (rect.center() - Vec2::splat(side / 2.0)).round_to_pixels(painter.pixels_per_point());

@@ -1,37 +1,37 @@
-//! The window. [`wizard`] holds what is going on, [`checkup`] what goes on beside it, and neither knows
-//! egui; [`task`] is work that takes time; [`shell`] draws the frame round a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
+//! The window. [`wizard`] holds what is going on, [`check_up`] what goes on beside it, and neither knows
+//! egui; [`job`] is work that takes time; [`frame`] draws the frame round a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
 //! [`theme`] says how they look. [`screen`] brings it all to the screen, painted by [`paint`] or by OpenGL.
 
 pub mod app;
-pub mod checkup;
-pub mod desk;
+pub mod apply_state;
+pub mod check_up;
+pub mod crash_page;
 mod dialogs;
+pub mod frame;
+pub mod help_desk;
 pub mod icons;
-pub mod kept;
+mod installed_programs;
+pub mod job;
 pub mod pages;
 pub mod paint;
 pub mod pictures;
-mod present;
-pub mod putting;
+pub mod probe_state;
+pub mod saved_state;
 pub mod screen;
-pub mod shell;
-pub mod sorry;
-mod speech;
 pub mod support;
-pub mod task;
 pub mod theme;
-pub mod trying;
 pub mod widgets;
+mod window_language;
 pub mod wizard;
 
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use screen::{Renderer, Trouble};
-use sorry::{Contents as _, Guarded};
+use crash_page::{PanicGuard, WindowContents as _};
+use screen::{Renderer, ScreenError};
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::net::instance::{self, Claim};
+use waypost_engine::net::single_instance::{self, Claim};
 
 /// How a start ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub enum Ended {
     /// The window was closed.
     Closed,
     /// A window that was open already came up in its stead.
-    Handed,
+    HandedOver,
 }
 
 /// Opens the window, on a prepared setup and in a language if they are given, and stays until it is closed.
@@ -52,23 +52,23 @@ pub fn run(
     setup: Option<PathBuf>,
     language: Option<String>,
     renderer: Renderer,
-) -> Result<Ended, Trouble> {
-    let first = match instance::claim(&host, setup.as_deref()) {
-        Claim::Handed => return Ok(Ended::Handed),
-        Claim::First(first) => Some(Rc::new(first)),
-        Claim::Alone => None,
+) -> Result<Ended, ScreenError> {
+    let first = match single_instance::claim(&host, setup.as_deref()) {
+        Claim::HandedOver => return Ok(Ended::HandedOver),
+        Claim::Instance(first) => Some(Rc::new(first)),
+        Claim::NoInstance => None,
     };
-    let kept = kept::Kept::load(&host);
+    let kept = saved_state::SavedState::load(&host);
     let (mut setup, mut language, mut known) = (setup, language, Some(kept.language));
-    let mut window = Guarded::new(|| {
+    let mut window = PanicGuard::new(|| {
         // What was chosen meanwhile holds when the contents are made again.
-        let kept = known.take().unwrap_or_else(|| kept::Kept::load(&host).language);
+        let kept = known.take().unwrap_or_else(|| saved_state::SavedState::load(&host).language);
         let spoken = language.clone().or(kept).unwrap_or_else(|| host.language.clone());
         let texts = Texts::new(&spoken);
         let mut app = app::App::new(Host { language: spoken, ..host.clone() }, texts);
-        app.receive_visits(first.clone());
+        app.set_instance(first.clone());
         if let Some(language) = language.take() {
-            app.keep_language(language);
+            app.save_language(language);
         }
         if let Some(setup) = setup.take() {
             app.open_setup(&setup);

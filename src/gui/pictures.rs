@@ -23,7 +23,7 @@ const LINK: f32 = 2.0;
 
 /// A signpost and a computer: the first page.
 pub fn start(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
-    let (canvas, response) = Canvas::new(ui, theme, vec2(210.0, 138.0), &texts.get("picture-start"));
+    let (canvas, response) = PictureCanvas::new(ui, theme, vec2(210.0, 138.0), &texts.get("picture-start"));
     let line = Stroke::new(2.0, theme.line);
     canvas.painter.line_segment([canvas.at(0.0, 137.0), canvas.at(209.0, 137.0)], line);
     canvas.fill(59.0, 1.0, 8.0, 136.0, 2, theme.text);
@@ -40,7 +40,7 @@ pub fn start(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
     canvas.round_line(&[canvas.at(57.0, 81.0), canvas.at(101.0, 81.0)], words);
     canvas.round_line(&[canvas.at(57.0, 89.0), canvas.at(85.0, 89.0)], words);
     canvas.laptop(143.0, 91.0);
-    canvas.letter(165.0, 101.0, Letter::Full);
+    canvas.letter(165.0, 101.0, MessageState::Full);
     response
 }
 
@@ -48,14 +48,15 @@ pub fn start(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
 pub const DEVICES: Vec2 = vec2(268.0, 182.0);
 
 /// The same without them.
-const NAMELESS: Vec2 = vec2(268.0, 131.0);
+const DEVICES_WITHOUT_NAMES: Vec2 = vec2(268.0, 131.0);
 
 /// All mail on the server, the same on every device; one message is deleted everywhere. `names`: whether the
 /// devices are named.
 pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     let deleted = texts.get("picture-imap-deleted");
     let said = format!("{} {deleted}", texts.get("picture-imap"));
-    let (canvas, response) = Canvas::new(ui, theme, if names { DEVICES } else { NAMELESS }, &said);
+    let (canvas, response) =
+        PictureCanvas::new(ui, theme, if names { DEVICES } else { DEVICES_WITHOUT_NAMES }, &said);
     let link = Stroke::new(LINK, theme.accent);
     let down = |x: f32| {
         let side = if x < 134.0 { 5.0 } else { -5.0 };
@@ -70,9 +71,9 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
     down(234.0);
     canvas.painter.line_segment([canvas.at(134.0, 33.0), canvas.at(134.0, 79.0)], link);
     canvas.server(SERVER.0, 1.0, SERVER.1, &texts.get("picture-server"));
-    canvas.letter(LETTERS.0, 10.0, Letter::Full);
-    canvas.letter(LETTERS.1, 10.0, Letter::Deleted);
-    canvas.devices([Letter::Copy; 3], [Letter::Deleted; 3]);
+    canvas.letter(LETTERS.0, 10.0, MessageState::Full);
+    canvas.letter(LETTERS.1, 10.0, MessageState::Deleted);
+    canvas.devices([MessageState::Copy; 3], [MessageState::Deleted; 3]);
     if names {
         canvas.names(texts, &deleted);
     }
@@ -87,12 +88,13 @@ const LETTERS: (f32, f32) = (163.0, 187.0);
 pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     let deleted = texts.get("picture-pop-deleted");
     let said = format!("{} {deleted}", texts.get("picture-pop"));
-    let (canvas, response) = Canvas::new(ui, theme, if names { DEVICES } else { NAMELESS }, &said);
+    let (canvas, response) =
+        PictureCanvas::new(ui, theme, if names { DEVICES } else { DEVICES_WITHOUT_NAMES }, &said);
     canvas.arrow(canvas.at(134.0, 33.0), canvas.at(134.0, 79.0), theme.accent);
     canvas.server(SERVER.0, 1.0, SERVER.1, &texts.get("picture-server"));
-    canvas.letter(LETTERS.0, 10.0, Letter::Gone);
-    canvas.letter(LETTERS.1, 10.0, Letter::Gone);
-    let (gone, full, deleted_there) = (Letter::Gone, Letter::Full, Letter::Deleted);
+    canvas.letter(LETTERS.0, 10.0, MessageState::Gone);
+    canvas.letter(LETTERS.1, 10.0, MessageState::Gone);
+    let (gone, full, deleted_there) = (MessageState::Gone, MessageState::Full, MessageState::Deleted);
     canvas.devices([gone, full, gone], [gone, deleted_there, gone]);
     if names {
         canvas.names(texts, &deleted);
@@ -121,11 +123,11 @@ pub fn sending(ui: &mut Ui, theme: &Theme, texts: &Texts, place: Place, provider
     let box_width = (width(name) + 40.0).max(130.0);
     let indent = rows.iter().map(|(_, name)| width(name) / 2.0 - 40.0).fold(0.0, f32::max).ceil();
     let size = vec2(302.0 + box_width + indent, 2.0 * middle);
-    let (mut canvas, response) = Canvas::new(ui, theme, size, &texts.get(said));
+    let (mut canvas, response) = PictureCanvas::new(ui, theme, size, &texts.get(said));
     canvas.origin.x += indent;
     for &(top, name) in rows {
         canvas.laptop(8.0, top + 1.0);
-        canvas.letter(30.0, top + 11.0, Letter::Full);
+        canvas.letter(30.0, top + 11.0, MessageState::Full);
         canvas.name(40.0, top + 53.0, &texts.get(name));
         let from = top + 21.0;
         let to = if both { middle } else { from };
@@ -169,7 +171,7 @@ pub fn retention(
     let note = Type::Hint.job(&count("picture-trash"), theme.text, (width - column - 26.0).max(80.0));
     let note = ui.painter().layout_job(note);
     let height = if trash { 115.0 + note.size().y } else { 108.0 };
-    let (canvas, response) = Canvas::new(ui, theme, vec2(width, height), &said);
+    let (canvas, response) = PictureCanvas::new(ui, theme, vec2(width, height), &said);
     let room = canvas.size.x - column;
     let stays = room * days.map_or(0.0, share);
     let stays = ui.animate(response.id, stays);
@@ -180,8 +182,8 @@ pub fn retention(
     canvas.stays(column, stays, texts, days.is_some());
     let local = canvas.bar(column, 79.0, room, 24.0);
     canvas.frame(local, 5, theme.card, Stroke::new(LINE, theme.text));
-    canvas.letter(column + 8.0, 84.0, Letter::Copy);
-    canvas.fitting(local.with_min_x(local.left() + 28.0), &texts.get("picture-stays"), theme.text);
+    canvas.letter(column + 8.0, 84.0, MessageState::Copy);
+    canvas.fitted_text(local.with_min_x(local.left() + 28.0), &texts.get("picture-stays"), theme.text);
     if trash {
         let place = Rect::from_center_size(canvas.at(column + 9.0, 121.0), Vec2::splat(16.0));
         icons::paint(&canvas.painter, Icon::Trash, place, theme.quiet);
@@ -192,7 +194,7 @@ pub fn retention(
 
 /// A letter on its way into the program's window: the last page.
 pub fn finish(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
-    let (canvas, response) = Canvas::new(ui, theme, vec2(218.0, 80.0), &texts.get("picture-finish"));
+    let (canvas, response) = PictureCanvas::new(ui, theme, vec2(218.0, 80.0), &texts.get("picture-finish"));
     canvas.big_letter(0.0, 24.0);
     canvas.arrow(canvas.at(55.0, 39.0), canvas.at(102.0, 39.0), theme.accent);
     canvas.frame(canvas.bar(111.0, 1.0, 105.0, 78.0), 6, theme.card, Stroke::new(LINE, theme.text));
@@ -241,7 +243,7 @@ fn hint_width(ui: &Ui, words: &str) -> f32 {
 
 /// How a message is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Letter {
+enum MessageState {
     /// It lives here.
     Full,
     /// It is shown here.
@@ -253,14 +255,14 @@ enum Letter {
 }
 
 /// A picture's ground, with its own coordinates.
-struct Canvas {
+struct PictureCanvas {
     painter: Painter,
     origin: Pos2,
     size: Vec2,
     theme: Theme,
 }
 
-impl Canvas {
+impl PictureCanvas {
     fn new(ui: &mut Ui, theme: &Theme, size: Vec2, said: &str) -> (Self, Response) {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
@@ -317,7 +319,7 @@ impl Canvas {
     }
 
     /// Words in the middle of a bar, cut where they do not fit.
-    fn fitting(&self, bar: Rect, words: &str, color: Color32) {
+    fn fitted_text(&self, bar: Rect, words: &str, color: Color32) {
         let mut job = Type::Hint.job(words, color, (bar.width() - 8.0).max(0.0));
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
@@ -345,7 +347,7 @@ impl Canvas {
     }
 
     /// The computers at work and at home and the phone, each with two messages.
-    fn devices(&self, first: [Letter; 3], second: [Letter; 3]) {
+    fn devices(&self, first: [MessageState; 3], second: [MessageState; 3]) {
         let line = Stroke::new(LINE, self.theme.text);
         let ([work, home, phone], [work_too, home_too, phone_too]) = (first, second);
         self.frame(self.bar(5.0, 85.0, 58.0, 35.0), 4, self.theme.card, line);
@@ -372,7 +374,7 @@ impl Canvas {
         let galley = self.painter.layout_job(job);
         let left = ((self.size.x - 26.0 - galley.size().x) / 2.0).max(0.0);
         let middle = 170.0;
-        self.letter(left, middle - 6.5, Letter::Deleted);
+        self.letter(left, middle - 6.5, MessageState::Deleted);
         let place = self.at(left + 26.0, middle - galley.size().y / 2.0);
         self.painter.galley(place, galley, self.theme.text);
     }
@@ -381,19 +383,19 @@ impl Canvas {
         self.say(x, y, Align2::CENTER_CENTER, words, self.theme.quiet);
     }
 
-    fn letter(&self, x: f32, y: f32, letter: Letter) {
+    fn letter(&self, x: f32, y: f32, letter: MessageState) {
         self.envelope(self.bar(x, y, 19.0, 13.0), letter, 1.5);
     }
 
-    fn small_letter(&self, x: f32, y: f32, letter: Letter) {
+    fn small_letter(&self, x: f32, y: f32, letter: MessageState) {
         self.envelope(self.bar(x, y, 16.0, 11.0), letter, 1.25);
     }
 
     fn big_letter(&self, x: f32, y: f32) {
-        self.envelope(self.bar(x, y, 43.0, 30.0), Letter::Full, 1.75);
+        self.envelope(self.bar(x, y, 43.0, 30.0), MessageState::Full, 1.75);
     }
 
-    fn envelope(&self, rect: Rect, letter: Letter, width: f32) {
+    fn envelope(&self, rect: Rect, letter: MessageState, width: f32) {
         let theme = &self.theme;
         let flap = |inset: f32| {
             vec![
@@ -403,17 +405,17 @@ impl Canvas {
             ]
         };
         match letter {
-            Letter::Full => {
+            MessageState::Full => {
                 self.painter.rect_filled(rect, CornerRadius::same(2), theme.accent);
                 self.painter.line(flap(0.1), Stroke::new(width, theme.card));
             }
-            Letter::Copy => {
+            MessageState::Copy => {
                 let stroke = Stroke::new(1.25, theme.accent);
                 self.frame(rect, 2, theme.card, stroke);
                 self.painter.line(flap(0.14), stroke);
             }
-            Letter::Gone => self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge)),
-            Letter::Deleted => {
+            MessageState::Gone => self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge)),
+            MessageState::Deleted => {
                 self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge));
                 let cross = Stroke::new(width + 0.25, theme.bad);
                 let part = rect.shrink2(vec2(rect.width() * 0.3, rect.height() * 0.2));
@@ -478,12 +480,12 @@ impl Canvas {
             pos2(self.origin.x + self.size.x, there.bottom()),
         );
         self.frame(there, 5, theme.soft, Stroke::new(LINE, theme.accent));
-        self.letter(column + 8.0, 48.5, Letter::Full);
+        self.letter(column + 8.0, 48.5, MessageState::Full);
         if kept {
-            self.fitting(there.with_min_x(there.left() + 28.0), &texts.get("picture-others"), theme.text);
+            self.fitted_text(there.with_min_x(there.left() + 28.0), &texts.get("picture-others"), theme.text);
         }
         self.dashed(gone, 5.0, Stroke::new(1.25, theme.edge));
         let words = if kept { "picture-deleted" } else { "picture-deleted-fetched" };
-        self.fitting(gone, &texts.get(words), theme.quiet);
+        self.fitted_text(gone, &texts.get(words), theme.quiet);
     }
 }

@@ -1,7 +1,7 @@
 //! The support code in the window: the caller reads theirs out, and takes over a corrected one after
 //! seeing what it changes. No widget here.
 
-use waypost_core::handoff::code::{Chosen, Code, in_words};
+use waypost_core::handoff::code::{AppliedCode, Code, in_words};
 use waypost_core::handoff::letters::Fault;
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::journey::Step;
@@ -35,9 +35,9 @@ pub struct Difference {
 
 /// A code that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heard {
+pub struct DecodedCode {
     /// The answers it leads to.
-    pub chosen: Chosen,
+    pub chosen: AppliedCode,
     /// Whether its organisation is on this computer.
     pub is_known: bool,
     /// The page it was made on.
@@ -56,7 +56,7 @@ pub struct Support {
     /// What was typed.
     pub typed: String,
     /// What it says, or what is wrong with it.
-    pub heard: Option<Result<Heard, Fault>>,
+    pub decoded: Option<Result<DecodedCode, Fault>>,
 }
 
 impl Support {
@@ -78,13 +78,13 @@ impl Support {
         now: &Answers,
         texts: &Texts,
     ) {
-        self.heard = Some(Code::read(&self.typed).map(|code| {
+        self.decoded = Some(Code::read(&self.typed).map(|code| {
             // The organisation one is at goes before another with the same mark.
             let known = organisations.iter().map(|organisation| &organisation.profile);
-            let of = profile.into_iter().chain(known).find(|profile| code.is_of(profile));
+            let of = profile.into_iter().chain(known).find(|profile| code.is_for(profile));
             let chosen = match of {
                 Some(profile) => code.choose(profile, now),
-                None => Chosen {
+                None => AppliedCode {
                     answers: Answers { org: now.org.clone(), ..code.choices.plain(now) },
                     same_edition: false,
                     dropped: code.choices.bound(),
@@ -93,7 +93,7 @@ impl Support {
             };
             let differences = differences((profile, now), (of.or(profile), &chosen.answers), texts);
             let (page, verdict) = (code.page, code.verdict);
-            Heard { chosen, is_known: of.is_some(), page, verdict, differences }
+            DecodedCode { chosen, is_known: of.is_some(), page, verdict, differences }
         }));
     }
 }

@@ -13,7 +13,7 @@ use egui::{
     vec2,
 };
 
-use waypost_engine::host::wishes::Wishes;
+use waypost_engine::host::accessibility::AccessibilityPrefs;
 
 /// The colours of one theme, by role.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -158,7 +158,7 @@ pub const CONTRAST_LIGHT: Theme = Theme {
 /// Which theme a person prefers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Preference {
+pub enum ThemeChoice {
     /// The system's: light or dark.
     #[default]
     System,
@@ -172,7 +172,7 @@ pub enum Preference {
     ContrastDark,
 }
 
-impl Preference {
+impl ThemeChoice {
     /// The next one, in the order they are offered.
     pub const fn next(self) -> Self {
         match self {
@@ -186,9 +186,9 @@ impl Preference {
 
     /// The themes for a system that is light and for one that is dark, and which of them holds. A system that
     /// wishes for more contrast gets it unless the person chose here.
-    const fn themes(self, more_contrast: bool) -> (Theme, Theme, ThemePreference) {
+    const fn themes(self, increase_contrast: bool) -> (Theme, Theme, ThemePreference) {
         match self {
-            Self::System if more_contrast => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::System),
+            Self::System if increase_contrast => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::System),
             Self::System => (LIGHT, DARK, ThemePreference::System),
             Self::Light => (LIGHT, DARK, ThemePreference::Light),
             Self::Dark => (LIGHT, DARK, ThemePreference::Dark),
@@ -355,31 +355,33 @@ pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
     // Many systems do not say which they prefer; paper is what most people expect then.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-    put_on(ctx, Preference::System, Wishes::default());
+    apply_theme(ctx, ThemeChoice::System, AccessibilityPrefs::default());
 }
 
 /// Prefers a theme, or the system's, as far as the system tells what the person wishes.
-pub fn prefer(ctx: &egui::Context, preference: Preference, wishes: Wishes) {
+pub fn set_preference(ctx: &egui::Context, preference: ThemeChoice, accessibility: AccessibilityPrefs) {
     let key = egui::Id::unique("theme preference");
-    if ctx.data(|data| data.get_temp::<(Preference, Wishes)>(key)) != Some((preference, wishes)) {
-        ctx.data_mut(|data| data.insert_temp(key, (preference, wishes)));
-        put_on(ctx, preference, wishes);
+    if ctx.data(|data| data.get_temp::<(ThemeChoice, AccessibilityPrefs)>(key))
+        != Some((preference, accessibility))
+    {
+        ctx.data_mut(|data| data.insert_temp(key, (preference, accessibility)));
+        apply_theme(ctx, preference, accessibility);
     }
 }
 
-fn put_on(ctx: &egui::Context, preference: Preference, wishes: Wishes) {
-    let (light, dark, which) = preference.themes(wishes.more_contrast);
+fn apply_theme(ctx: &egui::Context, preference: ThemeChoice, accessibility: AccessibilityPrefs) {
+    let (light, dark, which) = preference.themes(accessibility.increase_contrast);
     for (theme, ours) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
         ctx.style_mut_of(theme, |style| {
-            dress(style, &ours);
-            style.animation_time = if wishes.less_motion { 0.0 } else { MOVEMENT };
+            apply_style(style, &ours);
+            style.animation_time = if accessibility.reduce_motion { 0.0 } else { ANIMATION_SECONDS };
         });
     }
     ctx.set_theme(which);
 }
 
 /// How long something takes to get to its new place, in seconds.
-const MOVEMENT: f32 = 0.14;
+const ANIMATION_SECONDS: f32 = 0.14;
 
 /// Whether the fonts at hand have these letters. What the system's have is known once they were drawn.
 pub fn can_write(ctx: &egui::Context, words: &str) -> bool {
@@ -406,7 +408,7 @@ fn fonts() -> FontDefinitions {
     fonts
 }
 
-fn dress(style: &mut egui::Style, theme: &Theme) {
+fn apply_style(style: &mut egui::Style, theme: &Theme) {
     style.text_styles = [
         (TextStyle::Heading, Type::Title),
         (TextStyle::Body, Type::Text),
@@ -473,7 +475,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_can_be_read() {
+    fn every_colour_pair_has_enough_contrast() {
         for theme in [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK] {
             let grounds = [theme.ground, theme.rail, theme.card, theme.soft];
             for ground in grounds {
@@ -497,7 +499,7 @@ mod tests {
     }
 
     #[test]
-    fn high_contrast_is_higher() {
+    fn high_contrast_themes_exceed_the_normal_ones() {
         for theme in [CONTRAST_LIGHT, CONTRAST_DARK] {
             assert!(contrast(theme.text, theme.ground) > 20.9 && theme.quiet == theme.text);
             for ink in [theme.edge, theme.line, theme.accent, theme.good, theme.warn, theme.bad] {
@@ -508,18 +510,18 @@ mod tests {
     }
 
     #[test]
-    fn every_preference_comes_round() {
-        let mut all = vec![Preference::System];
+    fn theme_button_cycles_through_all_preferences() {
+        let mut all = vec![ThemeChoice::System];
         while all.len() < 6 {
             all.push(all[all.len() - 1].next());
         }
-        assert_eq!(all.remove(5), Preference::System);
+        assert_eq!(all.remove(5), ThemeChoice::System);
         all.dedup();
         assert_eq!(all.len(), 5);
     }
 
     #[test]
-    fn stars_make_words_bold() {
+    fn asterisks_mark_bold_text() {
         let job = Type::Text.rich("It *stays* there, 2 * 3", Color32::BLACK, 100.0);
         assert_eq!(job.text, "It stays there, 2 * 3");
         assert_eq!(job.sections.len(), 3);

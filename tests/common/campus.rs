@@ -16,9 +16,9 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use secrecy::SecretString;
 use waypost_core::plan::account::{Protocol, Tls};
 use waypost_core::plan::profile::Profile;
-use waypost_core::probe::{Role, Seen, Server, Verdict, judge};
-use waypost_engine::net::how::{How, Way};
-use waypost_engine::net::talk::try_server;
+use waypost_core::probe::{Observations, Role, Server, Verdict, judge};
+use waypost_engine::net::how::{ProbeOptions, Resolved};
+use waypost_engine::net::talk::probe_server;
 use waypost_engine::net::trust::Trust;
 
 #[allow(unused_imports, reason = "other tests use the rest")]
@@ -195,7 +195,7 @@ impl Script {
 pub struct Campus {
     pub authority: Authority,
     names: HashMap<(String, u16), Vec<SocketAddr>>,
-    missing: Way,
+    missing: Resolved,
     pub said: Arc<Mutex<Vec<String>>>,
     pub rung: Duration,
 }
@@ -205,7 +205,7 @@ impl Campus {
         Self {
             authority: Authority::named("Campus Root"),
             names: HashMap::new(),
-            missing: Way::NotFound,
+            missing: Resolved::NotFound,
             said: Arc::default(),
             rung: Duration::from_millis(1500),
         }
@@ -253,7 +253,7 @@ impl Campus {
 
     /// The name service does not answer.
     pub fn without_names(&mut self) {
-        self.missing = Way::NoAnswer;
+        self.missing = Resolved::NoAnswer;
     }
 
     /// The campus as options of the command line.
@@ -262,15 +262,15 @@ impl Campus {
         all.map(|(host, port, to)| format!("{host}:{port}:{to}")).collect()
     }
 
-    pub fn how(&self) -> How {
+    pub fn how(&self) -> ProbeOptions {
         let (names, missing) = (self.names.clone(), self.missing.clone());
-        let mut how = How::usual(Trust::only(&self.authority.pem).unwrap());
+        let mut how = ProbeOptions::usual(Trust::only(&self.authority.pem).unwrap());
         how.find = Arc::new(move |host, port| {
-            names.get(&(host.to_owned(), port)).map_or(missing.clone(), |to| Way::To(to.clone()))
+            names.get(&(host.to_owned(), port)).map_or(missing.clone(), |to| Resolved::To(to.clone()))
         });
         how.has_route = || true;
         how.rung = self.rung;
-        how.whole = self.rung * 4;
+        how.total = self.rung * 4;
         how
     }
 
@@ -279,10 +279,10 @@ impl Campus {
         server: &Server,
         profile: Option<&Profile>,
         password: Option<&str>,
-    ) -> (Vec<Verdict>, Seen) {
+    ) -> (Vec<Verdict>, Observations) {
         let password = password.map(SecretString::from);
         let stop = AtomicBool::new(false);
-        let seen = try_server(server, password.as_ref(), &self.how(), &stop, &|_| ());
+        let seen = probe_server(server, password.as_ref(), &self.how(), &stop, &|_| ());
         (judge(server, profile, &seen), seen)
     }
 }

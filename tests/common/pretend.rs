@@ -10,7 +10,7 @@ use waypost_core::plan::answers::{Answers, Place, ReadOn};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::{Plan, plan};
 use waypost_core::text::Texts;
-use waypost_engine::apply::{self, ApplyError, Entry, Prepared};
+use waypost_engine::apply::{self, ApplyError, JournalEntry, PreparedChange};
 use waypost_engine::host::Host;
 
 use crate::samples::profile;
@@ -42,12 +42,12 @@ impl Case {
         }
     }
 
-    pub fn prepare(&self, host: &Host, place: &Path) -> Result<Prepared, ApplyError> {
-        let target = apply::choose(host, self.plan.program.0, Some(place))?;
+    pub fn prepare(&self, host: &Host, place: &Path) -> Result<PreparedChange, ApplyError> {
+        let target = apply::choose_target(host, self.plan.program.0, Some(place))?;
         apply::prepare(host, &self.request(), &target)
     }
 
-    pub fn apply(&self, host: &Host, place: &Path) -> Result<Option<Entry>, ApplyError> {
+    pub fn apply(&self, host: &Host, place: &Path) -> Result<Option<JournalEntry>, ApplyError> {
         let prepared = self.prepare(host, place)?;
         Ok(apply::apply(host, &self.request(), &prepared)?.entry)
     }
@@ -72,7 +72,7 @@ pub fn computer() -> (tempfile::TempDir, Host) {
     let memory = Path::new("/dev/shm");
     let root = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
     let root = root.unwrap();
-    let host = Host::pretend(root.path());
+    let host = Host::fake(root.path());
     (root, host)
 }
 
@@ -106,6 +106,6 @@ pub fn everything(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     all
 }
 
-pub fn journal(host: &Host) -> Vec<Entry> {
-    apply::changes_done(host).unwrap()
+pub fn journal(host: &Host) -> Vec<JournalEntry> {
+    apply::undoable_changes(host).unwrap()
 }

@@ -18,15 +18,15 @@ pub fn server(role: Role, tls: Tls, port: u16) -> Server {
         expected_username: Some("jdoe".into()),
         other_ports: role.usual_ports().iter().copied().filter(|other| *other != port).collect(),
         fallback_port: None,
-        keep_days: None,
+        retention_days: None,
         check_seconds: None,
-        is_found: false,
+        from_user_file: false,
     }
 }
 
 /// The first rung that does not hold, or `ok`: `rung id`.
-pub fn fell(ladder: &[Verdict]) -> String {
-    ladder.iter().find(|said| said.state == State::Bad).map_or("ok".into(), |said| {
+pub fn fell(results: &[Verdict]) -> String {
+    results.iter().find(|said| said.state == State::Bad).map_or("ok".into(), |said| {
         let id = said.cause.as_ref().map_or("?", |cause| cause.id.id());
         format!("{} {id}", said.rung.id())
     })

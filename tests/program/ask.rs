@@ -4,29 +4,29 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use waypost::cli::{self, Outcome, Surroundings};
+use waypost::cli::{self, Environment, Outcome};
 use waypost_engine::host::Host;
 
 fn ask(folder: &Path, options: &[&str], typed: &str) -> Outcome {
     fs::create_dir_all(folder.join("Documents")).unwrap();
     let arguments: Vec<String> =
         ["waypost", "ask"].iter().chain(options).map(|&word| word.to_owned()).collect();
-    let host = Host::pretend(folder);
-    let mut around = Surroundings {
+    let host = Host::fake(folder);
+    let mut environment = Environment {
         host: &host,
         input: &mut typed.as_bytes(),
         shows_color: false,
         ask_secret: None,
         live: None,
     };
-    cli::run(&arguments, &mut around)
+    cli::run(&arguments, &mut environment)
 }
 
 /// Caltech, Jane, Thunderbird, several, IMAP, both, own server, every 10 minutes.
 const JANE: &str = "caltech-imss\nJane Doe\njdoe\n\nthunderbird\nseveral\n\nboth\n\n\n\n\n\n";
 
 #[test]
-fn a_walk_from_a_pipe_saves_what_export_writes() {
+fn piped_answers_save_the_same_bytes_as_export() {
     let folder = tempfile::tempdir().unwrap();
     let outcome = ask(folder.path(), &[], JANE);
     assert_eq!(outcome.code, 0, "{outcome:?}");
@@ -37,20 +37,20 @@ fn a_walk_from_a_pipe_saves_what_export_writes() {
     let mut arguments = vec!["waypost".to_owned(), "export".into()];
     arguments.extend(line.split(' ').map(str::to_owned));
     arguments.extend(["--name".into(), "Jane Doe".into(), "-o".into(), exported.display().to_string()]);
-    let host = Host::pretend(folder.path());
-    let mut around = Surroundings {
+    let host = Host::fake(folder.path());
+    let mut environment = Environment {
         host: &host,
         input: &mut std::io::empty(),
         shows_color: false,
         ask_secret: None,
         live: None,
     };
-    assert_eq!(cli::run(&arguments, &mut around).code, 0);
+    assert_eq!(cli::run(&arguments, &mut environment).code, 0);
     assert_eq!(asked, fs::read(exported).unwrap());
 }
 
 #[test]
-fn numbers_back_why_and_change_lead_to_the_same() {
+fn numbers_back_why_and_change_give_the_same_result() {
     let folder = tempfile::tempdir().unwrap();
     let typed = "1\nJohn\nback\nJane Doe\nwhy\njdoe\n1\n1\n2\nwhy\nback\nseveral\n1\n3\n\n\nchange\nchange 2\nJane Q. Doe\nwhy\n\n\nq.zip\n";
     let outcome = ask(folder.path(), &[], typed);
@@ -65,7 +65,7 @@ fn numbers_back_why_and_change_lead_to_the_same() {
 }
 
 #[test]
-fn what_does_not_hold_is_told_and_asked_again() {
+fn invalid_answers_are_reported_and_asked_again() {
     let folder = tempfile::tempdir().unwrap();
     let typed = "nowhere\ncaltech-imss\n\nJane Doe\nfar-too-long-a-name\njdoe@its.caltech.edu\n\n99\nthunderbird\nperhaps\none\npop\nboth\n\n999\n7\n2\n10\n\n\nx.zip\n";
     let outcome = ask(folder.path(), &[], typed);
@@ -76,7 +76,7 @@ fn what_does_not_hold_is_told_and_asked_again() {
 }
 
 #[test]
-fn an_unencrypted_password_is_agreed_to_first() {
+fn unencrypted_password_needs_consent_first() {
     let folder = tempfile::tempdir().unwrap();
     let begin = "caltech-imss\nJane Doe\njdoe\n\neudora\n4.3\none\npop\non-campus\nno\n10\n";
     let outcome = ask(folder.path(), &[], &format!("{begin}\n\n\n"));
@@ -87,7 +87,7 @@ fn an_unencrypted_password_is_agreed_to_first() {
 }
 
 #[test]
-fn input_that_ends_early_saves_nothing() {
+fn early_end_of_input_saves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     for end in 0..JANE.len() - 1 {
         let outcome = ask(folder.path(), &[], &JANE[..end]);
@@ -102,7 +102,7 @@ fn input_that_ends_early_saves_nothing() {
 }
 
 #[test]
-fn options_are_answers_already_given() {
+fn options_answer_questions_in_advance() {
     let folder = tempfile::tempdir().unwrap();
     let options =
         ["--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe", "--program", "generic"];
@@ -114,7 +114,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_lines_end(lines in proptest::collection::vec(
+    fn any_input_lines_terminate(lines in proptest::collection::vec(
         prop_oneof![
             Just(String::new()), Just("back".into()), Just("why".into()), Just("change".into()),
             "change [0-9]{1,3}", "[0-9]{1,3}", Just("caltech-imss".into()), Just("jdoe".into()), any::<String>(),

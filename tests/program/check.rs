@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use waypost::cli::{self, Outcome, Surroundings};
+use waypost::cli::{self, Environment, Outcome};
 use waypost_core::check;
 use waypost_engine::host::Host;
 
@@ -31,15 +31,15 @@ fn run(folder: &Path, options: &str, more: &[&str]) -> Outcome {
     }
     arguments.extend(options.split_whitespace().map(|word| word.replace("[DIR]", &shown)));
     arguments.extend(more.iter().map(|word| (*word).to_owned()));
-    let host = Host::pretend(folder);
-    let mut around = Surroundings {
+    let host = Host::fake(folder);
+    let mut environment = Environment {
         host: &host,
         input: &mut std::io::empty(),
         shows_color: false,
         ask_secret: None,
         live: None,
     };
-    cli::run(&arguments, &mut around)
+    cli::run(&arguments, &mut environment)
 }
 
 fn shown(outcome: &Outcome, folders: &[(&Path, &str)]) -> String {
@@ -135,7 +135,7 @@ fn second_look(folder: &Path, target: &Path, options: &str) {
 }
 
 #[test]
-fn every_case_is_found_and_mended_as_expected() {
+fn every_case_is_found_and_repaired_as_expected() {
     let clients = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients");
     let mut wrong = Vec::new();
     for folder in folders(&clients).iter().flat_map(|program| folders(program)) {
@@ -156,7 +156,7 @@ fn every_case_is_found_and_mended_as_expected() {
 }
 
 #[test]
-fn a_healthy_case_says_so_and_every_finding_has_a_case() {
+fn healthy_cases_report_success_and_every_finding_has_a_case() {
     let clients = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients");
     let mut found = std::collections::BTreeSet::new();
     for folder in folders(&clients).iter().flat_map(|program| folders(program)) {
@@ -181,6 +181,7 @@ fn a_healthy_case_says_so_and_every_finding_has_a_case() {
         }
         found.extend(findings.iter().map(|finding| finding["id"].as_str().expect("an id").to_owned()));
     }
-    let missing: Vec<&str> = check::IDS.iter().map(|id| id.id()).filter(|id| !found.contains(*id)).collect();
+    let missing: Vec<&str> =
+        check::FINDING_IDS.iter().map(|id| id.id()).filter(|id| !found.contains(*id)).collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }

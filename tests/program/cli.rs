@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use waypost::cli::{self, Surroundings};
+use waypost::cli::{self, Environment};
 use waypost_core::text::{LANGUAGES, Texts};
 use waypost_engine::host::Host;
 
@@ -38,15 +38,15 @@ fn run(line: &str, folder: &Path) -> cli::Outcome {
     let input = if input.is_empty() { Vec::new() } else { fs::read(folder.join(input)).expect("the input") };
     let arguments: Vec<String> =
         words(line).into_iter().map(|word| word.replace("[DIR]", &folder.display().to_string())).collect();
-    let host = Host::pretend(folder);
-    let mut around = Surroundings {
+    let host = Host::fake(folder);
+    let mut environment = Environment {
         host: &host,
         input: &mut input.as_slice(),
         shows_color: false,
         ask_secret: None,
         live: None,
     };
-    cli::run(&arguments, &mut around)
+    cli::run(&arguments, &mut environment)
 }
 
 /// What a case file must look like: the same commands with what really came out.
@@ -86,7 +86,7 @@ fn replay(case: &str) -> String {
 }
 
 #[test]
-fn cases() {
+fn command_line_cases_match() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/program/cases");
     let mut wrong = Vec::new();
     let mut count = 0;
@@ -109,7 +109,7 @@ fn cases() {
 }
 
 #[test]
-fn the_window_opens_without_a_command() {
+fn no_command_opens_the_window() {
     let wants =
         |options: &[&str]| cli::wants_window(&options.iter().map(|o| (*o).to_owned()).collect::<Vec<_>>());
     assert!(wants(&[]) && wants(&["--lang", "en"]) && wants(&["--lang=en"]));
@@ -120,7 +120,7 @@ fn the_window_opens_without_a_command() {
 
 /// Of what the parser writes itself, nothing stays English.
 #[test]
-fn help_is_said_in_the_language_alone() {
+fn help_is_fully_translated() {
     let folder = tempfile::tempdir().expect("a folder");
     let commands =
         ["plan", "ask", "export", "apply", "check", "test", "batch", "code", "prepare", "org", "org list"];
@@ -139,7 +139,7 @@ fn help_is_said_in_the_language_alone() {
 }
 
 #[test]
-fn completions_and_manual_name_every_command() {
+fn completions_and_man_page_list_every_command() {
     let folder = tempfile::tempdir().expect("a folder");
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = String::from_utf8(run(&format!("waypost completions {shell}"), folder.path()).output);

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use crate::pretend::{self, HEALTHY, everything};
+use crate::fake::{self, HEALTHY, everything};
 
 /// The calls that a write is made of, and those that look at what is there.
 const CALLS: [&str; 14] = [
@@ -37,8 +37,8 @@ struct Home {
 
 impl Home {
     fn new() -> Self {
-        let (root, host) = pretend::computer();
-        let folder = pretend::thunderbird(&host, HEALTHY);
+        let (root, host) = fake::computer();
+        let folder = fake::thunderbird(&host, HEALTHY);
         // Two files change, so that there is a state between them.
         fs::write(
             folder.join("user.js"),
@@ -166,19 +166,19 @@ fn break_everywhere(prepare: impl Fn(&Home), run: impl Fn(&Home, Fault<'_>) -> (
 
 #[test]
 #[ignore = "needs strace"]
-fn a_change_broken_anywhere_is_whole_or_nothing() {
+fn interrupted_apply_is_complete_or_absent() {
     break_everywhere(|_| {}, |home, inject| home.apply(Some(inject)));
 }
 
 #[test]
 #[ignore = "needs strace"]
-fn an_undo_broken_anywhere_is_finished_later() {
+fn interrupted_undo_is_finished_at_next_start() {
     let prepare = |home: &Home| assert!(home.apply(None).0.status.success());
     break_everywhere(prepare, |home, inject| home.run(&["apply", "--undo"], Some(inject)));
 }
 
 #[test]
-fn without_a_folder_of_its_own_nothing_is_changed() {
+fn without_a_data_folder_nothing_is_changed() {
     let home = Home::new();
     // A file where the folder should be.
     fs::create_dir_all(home.root.path().join("data")).unwrap();
@@ -189,7 +189,7 @@ fn without_a_folder_of_its_own_nothing_is_changed() {
 }
 
 #[test]
-fn a_file_that_may_not_be_written_is_left_alone() {
+fn read_only_file_is_left_unchanged() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
     let prefs = home.profile().join("prefs.js");
@@ -202,7 +202,7 @@ fn a_file_that_may_not_be_written_is_left_alone() {
 }
 
 #[test]
-fn a_strange_note_in_the_journal_is_passed_over() {
+fn unknown_journal_files_are_ignored() {
     let home = Home::new();
     let journal = home.root.path().join("data/waypost/journal");
     fs::create_dir_all(&journal).unwrap();
@@ -215,7 +215,7 @@ fn a_strange_note_in_the_journal_is_passed_over() {
 }
 
 #[test]
-fn a_running_program_is_left_alone() {
+fn running_program_is_refused() {
     let home = Home::new();
     let lock = home.profile().join(".parentlock");
     fs::write(&lock, "").unwrap();
@@ -235,14 +235,14 @@ fn a_running_program_is_left_alone() {
 }
 
 #[test]
-fn a_folder_that_vanishes_is_said() {
-    let (root, host) = pretend::computer();
-    let folder = pretend::thunderbird(&host, HEALTHY);
-    let case = pretend::Case::new(&pretend::jane("thunderbird", waypost_core::plan::account::Protocol::Pop));
+fn vanished_folder_is_reported() {
+    let (root, host) = fake::computer();
+    let folder = fake::thunderbird(&host, HEALTHY);
+    let case = fake::Case::new(&fake::jane("thunderbird", waypost_core::plan::account::Protocol::Pop));
     let prepared = case.prepare(&host, &folder).unwrap();
     fs::remove_dir_all(&folder).unwrap();
     let gone = waypost_engine::apply::apply(&host, &case.request(), &prepared);
     assert!(gone.is_err(), "{gone:?}");
-    assert!(pretend::journal(&host).is_empty() && !folder.exists());
+    assert!(fake::journal(&host).is_empty() && !folder.exists());
     drop(root);
 }

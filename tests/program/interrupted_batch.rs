@@ -61,12 +61,12 @@ fn killed_ten_times(rows: usize, target: &str, share: f64) {
 }
 
 #[test]
-fn a_zip_survives_ten_kills() {
+fn zip_resumes_after_ten_kills() {
     killed_ten_times(4000, "out.zip", 1.0);
 }
 
 #[test]
-fn a_folder_survives_ten_kills() {
+fn folder_resumes_after_ten_kills() {
     killed_ten_times(400, "out", 0.2);
 }
 
@@ -86,7 +86,7 @@ fn peak(child: &mut Child) -> u64 {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn memory_does_not_grow_with_the_rows() {
+fn memory_use_is_independent_of_row_count() {
     let peaks = [1000, 10_000].map(|rows| {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("people.csv"), list(rows)).expect("written");

@@ -12,11 +12,11 @@
 #[path = "../common/campus.rs"]
 mod campus;
 #[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../common/pretend.rs"]
+mod fake;
+#[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../common/lock_holder.rs"]
 mod lock_holder;
-#[allow(dead_code, reason = "other tests use the rest")]
-#[path = "../common/pretend.rs"]
-mod pretend;
 #[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../common/probing.rs"]
 mod probing;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use waypost::cli::{self, AskSecret, Outcome, Surroundings};
+use waypost::cli::{self, AskSecret, Environment, Outcome};
 use waypost_core::plan::account::Tls;
 use waypost_core::probe::Role;
 use waypost_engine::host::Host;
@@ -22,20 +22,15 @@ fn run(campus: &Campus, folder: &Path, words: &[&str], input: &str, asked: Optio
     arguments.extend(words.iter().map(|&word| word.to_owned()));
     arguments.extend(["--ca-file".to_owned(), roots.display().to_string()]);
     arguments.extend(campus.resolve().into_iter().flat_map(|to| ["--resolve".to_owned(), to]));
-    let host = Host::pretend(folder);
+    let host = Host::fake(folder);
     let mut ask = |question: &str| {
         assert!(question.contains("jdoe"), "{question}");
         asked.map(str::to_owned)
     };
     let ask_secret: Option<&mut AskSecret<'_>> = if asked.is_some() { Some(&mut ask) } else { None };
-    let mut around = Surroundings {
-        host: &host,
-        input: &mut input.as_bytes(),
-        shows_color: false,
-        ask_secret,
-        live: None,
-    };
-    let outcome = cli::run(&arguments, &mut around);
+    let mut environment =
+        Environment { host: &host, input: &mut input.as_bytes(), shows_color: false, ask_secret, live: None };
+    let outcome = cli::run(&arguments, &mut environment);
     let shown = format!("{}{}", String::from_utf8_lossy(&outcome.output), outcome.messages);
     assert!(!shown.contains(SECRET), "{shown}");
     outcome
@@ -54,11 +49,11 @@ fn both(incoming: impl FnOnce(Script) -> Script) -> Campus {
 }
 
 #[test]
-fn both_servers_and_the_login_from_standard_input() {
+fn probes_both_servers_with_password_from_standard_input() {
     let (campus, folder) = (both(|script| script), tempfile::tempdir().unwrap());
     let words = [&JANE[..], &["--json", "--password-stdin"]].concat();
     let outcome = run(&campus, folder.path(), &words, &format!("{SECRET}\n"), None);
-    assert_eq!(outcome.code, cli::DONE, "{outcome:?}");
+    assert_eq!(outcome.code, cli::SUCCESS, "{outcome:?}");
     let object: Value = serde_json::from_slice(&outcome.output).unwrap();
     assert_eq!(object["schema"], 1);
     let names: Vec<&str> = object["servers"][0]["rungs"]
@@ -76,11 +71,11 @@ fn both_servers_and_the_login_from_standard_input() {
 }
 
 #[test]
-fn a_wrong_password_is_the_persons_to_mend_and_the_exit_code_says_act() {
+fn wrong_password_is_for_the_person_and_exits_with_act() {
     let campus = both(|script| script.with("=", say("TAG NO [AUTHENTICATIONFAILED] \u{1b}[2Jno\r\n")));
     let folder = tempfile::tempdir().unwrap();
     let outcome = run(&campus, folder.path(), &JANE, "", Some(SECRET));
-    assert_eq!(outcome.code, cli::ACT);
+    assert_eq!(outcome.code, cli::ACTION_NEEDED);
     let text = String::from_utf8(outcome.output).unwrap();
     assert!(text.contains("does not take this user name and password"), "{text}");
     assert!(text.contains("Who can act: You can."), "{text}");
@@ -88,15 +83,15 @@ fn a_wrong_password_is_the_persons_to_mend_and_the_exit_code_says_act() {
 }
 
 #[test]
-fn enter_at_the_question_tries_without_a_login() {
+fn empty_password_probes_without_login() {
     let (campus, folder) = (both(|script| script), tempfile::tempdir().unwrap());
     let outcome = run(&campus, folder.path(), &JANE, "", Some(""));
-    assert_eq!(outcome.code, cli::DONE);
+    assert_eq!(outcome.code, cli::SUCCESS);
     assert!(!campus.said.lock().unwrap().join(" ").contains("AUTH"));
 }
 
 #[test]
-fn old_settings_of_eudora_are_tried_and_the_retired_names_corrected() {
+fn probes_old_eudora_settings_and_corrects_retired_hosts() {
     let mut campus = Campus::new();
     let new = campus.authority.certificate(&["pop-server.its.caltech.edu", "smtp-server.its.caltech.edu"]);
     campus.open("pop-server.cco.caltech.edu", 995, Script::sound(POP, Tls::Implicit, &new));
@@ -118,7 +113,7 @@ fn old_settings_of_eudora_are_tried_and_the_retired_names_corrected() {
     fs::write(&file, lines.join("\r\n")).unwrap();
     let words = ["--from", &file.display().to_string(), "--json", "--password-stdin"];
     let outcome = run(&campus, folder.path(), &words, SECRET, None);
-    assert_eq!(outcome.code, cli::ACT, "{outcome:?}");
+    assert_eq!(outcome.code, cli::ACTION_NEEDED, "{outcome:?}");
     let object: Value = serde_json::from_slice(&outcome.output).unwrap();
     for server in object["servers"].as_array().unwrap() {
         let tls = &server["rungs"][5];
@@ -130,7 +125,7 @@ fn old_settings_of_eudora_are_tried_and_the_retired_names_corrected() {
 }
 
 #[test]
-fn wrong_use_is_told() {
+fn reports_wrong_usage() {
     let (campus, folder) = (Campus::new(), tempfile::tempdir().unwrap());
     for (words, input, piece) in [
         (&["--resolve", "here"][..], "", "HOST:PORT:ADDRESS:PORT"),

@@ -27,7 +27,7 @@ const PLAN: &[&str] = &[
 ];
 
 #[test]
-fn results_go_to_standard_output_and_messages_to_standard_error() {
+fn results_go_to_stdout_and_messages_to_stderr() {
     let Output { status, stdout, stderr } = waypost(&[PLAN, &["--json"]].concat()).output().expect("it runs");
     assert_eq!(status.code(), Some(0));
     assert!(stderr.is_empty(), "{}", text(&stderr));
@@ -41,7 +41,7 @@ fn results_go_to_standard_output_and_messages_to_standard_error() {
 }
 
 #[test]
-fn another_locale_and_no_terminal_change_nothing_but_words() {
+fn locale_and_missing_terminal_change_only_words() {
     let usual = waypost(PLAN).output().expect("it runs");
     for (name, value) in [("LC_ALL", "C"), ("LANG", "en_GB.ISO-8859-1"), ("TERM", "dumb"), ("NO_COLOR", "1")]
     {
@@ -65,7 +65,7 @@ fn another_locale_and_no_terminal_change_nothing_but_words() {
 }
 
 #[test]
-fn answers_come_through_a_pipe() {
+fn ask_reads_answers_from_a_pipe() {
     let mut child = waypost(&["plan", "--answers", "-", "--json"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -78,7 +78,7 @@ fn answers_come_through_a_pipe() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_behind_standard_output_is_said() {
+fn full_disk_on_stdout_is_reported() {
     let full = OpenOptions::new().write(true).open("/dev/full").expect("a full device");
     let output = waypost(PLAN).stdout(full).output().expect("it runs");
     assert_eq!(output.status.code(), Some(3));
@@ -87,7 +87,7 @@ fn a_full_disk_behind_standard_output_is_said() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn nobody_listening_changes_no_exit_code() {
+fn closed_stdout_keeps_the_exit_code() {
     let null = || File::open("/dev/null").expect("a device");
     // A pipe whose reading end is closed at once.
     let mut child = waypost(PLAN).stdout(Stdio::piped()).stderr(null()).spawn().expect("it runs");
@@ -98,7 +98,7 @@ fn nobody_listening_changes_no_exit_code() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn without_a_display_one_sentence_says_what_does_the_same() {
+fn no_display_suggests_the_command_line() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = waypost(&[]).env_clear().env("HOME", folder.path()).output().expect("it runs");
     assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
@@ -109,7 +109,7 @@ fn without_a_display_one_sentence_says_what_does_the_same() {
 }
 
 #[test]
-fn a_painter_that_does_not_exist_is_wrong_usage() {
+fn unknown_painter_is_wrong_usage() {
     let by_option = waypost(&["--renderer", "vulkan"]).output().expect("it runs");
     let by_variable = waypost(&[]).env("WAYPOST_RENDERER", "vulkan").output().expect("it runs");
     for output in [by_option, by_variable] {
@@ -121,7 +121,7 @@ fn a_painter_that_does_not_exist_is_wrong_usage() {
 }
 
 #[test]
-fn the_painter_that_is_asked_for_needs_a_display_too() {
+fn chosen_painter_needs_a_display() {
     for name in ["auto", "cpu", "opengl"] {
         let output = waypost(&[&format!("--renderer={name}")])
             .env_remove("DISPLAY")

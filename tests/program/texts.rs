@@ -3,7 +3,7 @@
 use waypost_core::text::{LANGUAGES, Texts};
 
 #[test]
-fn every_command_and_option_has_its_words() {
+fn every_command_and_option_has_help_text() {
     fn check(command: &clap::Command) {
         let words = |text: Option<String>, of: &str| {
             let text = text.unwrap_or_default();

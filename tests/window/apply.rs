@@ -50,7 +50,7 @@ fn by_key(window: &mut Window, role: Role, name: &str) {
 }
 
 #[test]
-fn in_and_out_again_by_keyboard_alone() {
+fn keyboard_walk_applies_and_undoes() {
     let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["main"], true));
     assert!(has(&window, "Your other accounts stay as they are"));
     by_key(&mut window, Role::Button, "Show the changes");
@@ -72,7 +72,7 @@ fn in_and_out_again_by_keyboard_alone() {
 }
 
 #[test]
-fn days_later_from_the_first_page_and_after_the_program_wrote() {
+fn undoes_days_later_after_the_program_wrote() {
     let answers = pages::answered();
     let mut window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
     by_key(&mut window, Role::Button, PUT);
@@ -92,7 +92,7 @@ fn days_later_from_the_first_page_and_after_the_program_wrote() {
 }
 
 #[test]
-fn several_profiles_are_asked_about() {
+fn asks_which_of_several_profiles() {
     let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["one", "two"], false));
     assert!(has(&window, "Which profile?"));
     assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
@@ -104,7 +104,7 @@ fn several_profiles_are_asked_about() {
 }
 
 #[test]
-fn without_the_program_there_is_the_file() {
+fn without_the_program_offers_the_file() {
     let window = at_the_end(&pages::answered(), |_| {});
     assert!(has(&window, "No settings of Thunderbird were found"));
     assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
@@ -112,7 +112,7 @@ fn without_the_program_there_is_the_file() {
 }
 
 #[test]
-fn the_file_is_still_there_for_who_wants_it() {
+fn with_the_program_still_offers_the_file() {
     let mut window = at_the_end(&pages::answered(), |host| {
         thunderbird(host, &["main"], true);
         fs::create_dir_all(host.documents.clone().unwrap()).unwrap();
@@ -124,7 +124,7 @@ fn the_file_is_still_there_for_who_wants_it() {
 }
 
 #[test]
-fn an_account_that_is_there_is_corrected_or_left_alone() {
+fn existing_account_is_corrected_or_left_unchanged() {
     let answers = Answers {
         protocol: Some(waypost_core::plan::account::Protocol::Imap),
         leave_on_server: String::new(),
@@ -141,7 +141,7 @@ fn an_account_that_is_there_is_corrected_or_left_alone() {
 }
 
 #[test]
-fn eudora_takes_it_in_as_well() {
+fn applies_to_eudora() {
     let ini = include_bytes!("../clients/eudora/healthy-pop/eudora.ini");
     let answers = Answers { program: "eudora".into(), ..pages::answered() };
     let mut window = at_the_end(&answers, |host| {
@@ -194,7 +194,7 @@ pub mod running {
     }
 
     #[test]
-    fn an_open_program_is_asked_to_be_closed() {
+    fn asks_to_close_a_running_program() {
         let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["main"], true));
         let lock = prefs(&window, "main").with_file_name(".parentlock");
         fs::write(&lock, "").unwrap();

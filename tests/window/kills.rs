@@ -26,7 +26,7 @@ struct Walk(Harness<'static, App>);
 
 impl Walk {
     fn new(folder: &Path) -> Self {
-        let app = App::new(Host::pretend(folder), Texts::new("en"));
+        let app = App::new(Host::fake(folder), Texts::new("en"));
         let builder = Harness::builder().with_size(vec2(960.0, 680.0)).with_max_steps(12);
         Self(builder.with_context_setup(theme::install).build_ui_state(|ui, app: &mut App| app.draw(ui), app))
     }
@@ -60,7 +60,7 @@ impl Walk {
 
 #[test]
 #[ignore = "needs somebody who starts it in a folder and kills it"]
-fn a_walk_to_be_killed() {
+fn child_walk_to_be_killed() {
     let folder = PathBuf::from(std::env::var_os(FOLDER).expect("a folder to walk in"));
     let mut walk = Walk::new(&folder);
     walk.press(Role::Button, "Start the questions");
@@ -84,7 +84,7 @@ fn a_walk_to_be_killed() {
 
 fn begin(folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "kills::a_walk_to_be_killed", "--ignored", "--nocapture"])
+        .args(["--exact", "kills::child_walk_to_be_killed", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -100,7 +100,7 @@ fn said(child: &mut Child) -> Vec<Answers> {
 }
 
 #[test]
-fn a_hundred_kills_lose_at_most_the_answer_being_typed() {
+fn kills_lose_at_most_the_answer_being_typed() {
     let whole = {
         let folder = tempfile::tempdir().unwrap();
         let mut child = begin(folder.path());
@@ -119,7 +119,7 @@ fn a_hundred_kills_lose_at_most_the_answer_being_typed() {
         child.kill().unwrap();
         let said = said(&mut child);
         child.wait().unwrap();
-        let host = Host::pretend(folder.path());
+        let host = Host::fake(folder.path());
         let kept = std::fs::read(host.data.clone().unwrap().join("answers.json")).ok();
         let kept = kept.map(|bytes| {
             let kept: serde_json::Value = serde_json::from_slice(&bytes).expect("the file is whole");

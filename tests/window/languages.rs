@@ -5,16 +5,16 @@ use egui::vec2;
 use egui_kittest::HarnessBuilder;
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::app::App;
-use waypost::gui::kept::Kept;
+use waypost::gui::saved_state::SavedState;
 use waypost::gui::screen::fonts;
-use waypost::gui::theme::{self, Preference};
+use waypost::gui::theme::{self, ThemeChoice};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, ReadOn};
 use waypost_core::plan::journey::Step;
 use waypost_core::text::{LANGUAGES, Texts};
 use waypost_engine::host::Host;
 
-use crate::longer::said;
+use crate::long_texts::said;
 use crate::pages::{self, Window, answered};
 use crate::painter::{Painter, save_png};
 
@@ -29,7 +29,7 @@ fn choose(window: &mut Window, name: &str) {
 }
 
 #[test]
-fn another_language_is_spoken_at_once_and_later() {
+fn language_change_applies_at_once_and_is_saved() {
     for language in LANGUAGES.iter().filter(|language| ["es", "fr", "de"].contains(&language.tag)) {
         let mut window = small();
         window.press_button("Language: English");
@@ -38,13 +38,13 @@ fn another_language_is_spoken_at_once_and_later() {
         assert!(window.has(&texts.get("language-text")), "{}", language.tag);
         window.press_button(&texts.get("window-back"));
         assert!(window.has(&texts.get("start-title")), "{}", language.tag);
-        let kept = Kept::load(&Host::pretend(window.folder.path()));
+        let kept = SavedState::load(&Host::fake(window.folder.path()));
         assert_eq!(kept.language.as_deref(), Some(language.tag));
     }
 }
 
 #[test]
-fn a_language_is_changed_in_the_midst_of_everything() {
+fn language_can_change_midway() {
     let mut window = small();
     window.go_to(Step::Sending);
     window.press_button("Language: English");
@@ -55,7 +55,7 @@ fn a_language_is_changed_in_the_midst_of_everything() {
 }
 
 #[test]
-fn what_no_font_can_write_is_said() {
+fn missing_font_is_reported() {
     let mut window = small();
     window.press_button("Language: English");
     choose(&mut window, "日本語");
@@ -69,13 +69,13 @@ fn what_no_font_can_write_is_said() {
 /// and bold, whatever was asked for before.
 #[test]
 #[ignore = "needs fonts-noto-cjk"]
-fn letters_have_the_forms_of_the_language_and_its_weight() {
+fn glyphs_match_language_and_weight() {
     let forms = [("zh-Hans", "Noto Sans CJK SC"), ("ja", "Noto Sans CJK JP")];
     for (tag, wanted) in forms {
         let ctx = egui::Context::default();
         theme::install(&ctx);
         fonts::install(&ctx, "en");
-        fonts::follow(&ctx, tag);
+        fonts::set_language(&ctx, tag);
         let draw = |letters: &'static str| {
             let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
                 for family in [egui::FontFamily::Proportional, theme::bold()] {
@@ -97,7 +97,7 @@ fn letters_have_the_forms_of_the_language_and_its_weight() {
 }
 
 #[test]
-fn whoever_goes_elsewhere_from_the_languages_has_left_them() {
+fn leaving_the_language_page_closes_it() {
     for (pressed, shown) in
         [("Support code", "Nobody will ever ask for your password"), ("You: Jane Doe, jdoe", "Who are you?")]
     {
@@ -143,7 +143,7 @@ fn interrupted() -> Window {
 }
 
 #[test]
-fn mail_that_would_be_missed_elsewhere_interrupts_once() {
+fn mail_deletion_warning_appears_once() {
     let mut window = interrupted();
     window.press_button("Let it leave the server");
     assert_eq!(window.app().wizard().step(), Step::HowOften);
@@ -153,7 +153,7 @@ fn mail_that_would_be_missed_elsewhere_interrupts_once() {
 }
 
 #[test]
-fn the_ways_out_of_the_interruption_change_what_they_say() {
+fn mail_deletion_warning_choices_change_the_answers() {
     let mut window = interrupted();
     window.press_button("Use IMAP instead");
     assert_eq!(window.app().wizard().step(), Step::HowOften);
@@ -165,7 +165,7 @@ fn the_ways_out_of_the_interruption_change_what_they_say() {
 }
 
 #[test]
-fn a_program_that_cannot_read_imap_is_not_offered_it() {
+fn mail_deletion_warning_offers_imap_only_if_supported() {
     let pop_only = Answers { program: "mpop".into(), ..leaving() };
     let mut window = pages::window_of(&pop_only, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Leaving);
@@ -174,7 +174,7 @@ fn a_program_that_cannot_read_imap_is_not_offered_it() {
 }
 
 #[test]
-fn a_change_at_the_review_is_interrupted_too() {
+fn mail_deletion_warning_appears_after_review_changes() {
     let one = Answers { read_on: Some(ReadOn::One), ..leaving() };
     let mut window = pages::window_of(&one, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Review);
@@ -188,12 +188,12 @@ fn a_change_at_the_review_is_interrupted_too() {
 
 /// At 200 and 300 % the window is a third of its size: the line above and the bar below still hold what they show.
 #[test]
-fn nothing_lies_on_anything_when_the_window_is_enlarged() {
+fn nothing_overlaps_at_200_and_300_percent() {
     for tag in ["en", "es", "fr", "de"] {
         for size in [vec2(480.0, 340.0), vec2(640.0, 400.0), vec2(720.0, 520.0)] {
             let texts = Texts::new(tag);
             let mut window = pages::spoken(Texts::new(tag), &leaving(), size, |builder| builder);
-            window.app().prefer(Preference::ContrastDark);
+            window.app().prefer(ThemeChoice::ContrastDark);
             window.harness.run();
             let look = |window: &Window, step: Step| {
                 let all = said(window);
@@ -236,7 +236,7 @@ fn nothing_lies_on_anything_when_the_window_is_enlarged() {
 
 /// The worst that data can do: 400 organisations, names of nearly 200 letters, a name as long as programs hold. Nothing leaves the window.
 #[test]
-fn four_hundred_organisations_and_names_of_two_hundred_letters_have_room() {
+fn huge_profiles_and_long_names_fit() {
     let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(6);
     let long = long.trim_end();
     let furnish = |host: &Host| {

@@ -14,21 +14,21 @@ mod apply;
 #[allow(dead_code, reason = "the other tests use the rest")]
 #[path = "../common/campus.rs"]
 mod campus;
-mod checkup;
-mod desk;
-mod kept;
+mod check_up;
+mod crash_page;
+mod help_desk;
 mod kills;
 mod languages;
-mod longer;
-mod look;
+mod long_texts;
 mod pages;
+mod probe;
 #[allow(dead_code, reason = "the other tests use the rest")]
 #[path = "../common/probing.rs"]
 mod probing;
 mod programs;
+mod saved_state;
 mod setup;
-mod sorry;
+mod snapshot_tests;
 mod support;
-mod trying;
 mod views;
 mod walks;

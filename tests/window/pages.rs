@@ -6,13 +6,13 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use waypost::gui::app::App;
 use waypost::gui::theme;
-use waypost::gui::theme::Preference;
+use waypost::gui::theme::ThemeChoice;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Place, ReadOn};
 use waypost_core::plan::journey::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::net::how::How;
+use waypost_engine::net::how::ProbeOptions;
 
 /// The program's window on a made-up computer.
 pub struct Window {
@@ -60,7 +60,7 @@ pub fn furnished(
 pub fn networked(
     answers: &Answers,
     size: Vec2,
-    how: How,
+    how: ProbeOptions,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
     everything(Texts::new("en"), answers, size, Some(how), documents, set)
@@ -71,12 +71,12 @@ pub fn everything(
     texts: Texts,
     answers: &Answers,
     size: Vec2,
-    how: Option<How>,
+    how: Option<ProbeOptions>,
     furnish: impl FnOnce(&Host),
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host { network: how, ..Host::pretend(folder.path()) };
+    let host = Host { network: how, ..Host::fake(folder.path()) };
     furnish(&host);
     keep(&host, answers);
     open_in(texts, &host, folder, size, set)
@@ -90,7 +90,7 @@ pub fn documents(host: &Host) {
 /// Another window on the same computer, later. The first one is not used any more.
 pub fn again(before: &Window, size: Vec2) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(before.folder.path());
+    let host = Host::fake(before.folder.path());
     open_in(Texts::new("en"), &host, folder, size, |builder| builder)
 }
 
@@ -124,7 +124,7 @@ fn open_in(
 ) -> Window {
     let tag = texts.tag();
     let mut app = App::new(host.clone(), texts);
-    app.prefer(Preference::Light);
+    app.prefer(ThemeChoice::Light);
     let mut ready = false;
     let draw = move |ui: &mut Ui, app: &mut App| {
         // Fonts are there from the next frame on.
@@ -165,15 +165,15 @@ impl Window {
         for _ in 0..2000 {
             self.harness.run();
             let checks =
-                self.app().checkup().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
-            let desk = self.harness.state().desk().is_busy();
+                self.app().check_up().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
+            let help_desk = self.harness.state().help_desk().is_busy();
             let draft = self.harness.state().wizard().draft();
             if !checks
-                && !draft.putting.is_busy()
-                && !draft.undoing.is_busy()
-                && !draft.trying.is_running()
-                && !draft.present.is_busy()
-                && !desk
+                && !draft.apply_state.is_busy()
+                && !draft.undo_state.is_busy()
+                && !draft.probe_state.is_running()
+                && !draft.installed_programs.is_busy()
+                && !help_desk
             {
                 self.harness.run();
                 return;
@@ -263,7 +263,7 @@ fn at(step: Step, answers: &Answers) -> Window {
 }
 
 #[test]
-fn reading_recommends_what_suits_the_places() {
+fn reading_page_recommends_protocol_by_places() {
     let mut window = at(Step::Reading, &Answers { protocol: None, ..answered() });
     assert!(window.radio("In several places") && window.radio("IMAP") && !window.radio("POP"));
     assert!(window.says("recommends IMAP"));
@@ -277,7 +277,7 @@ fn reading_recommends_what_suits_the_places() {
 }
 
 #[test]
-fn arrows_move_and_space_chooses() {
+fn arrow_keys_move_and_space_chooses() {
     let mut window = at(Step::Reading, &answered());
     window.harness.get_by_role_and_label(Role::RadioButton, "In several places").focus();
     window.harness.run();
@@ -290,7 +290,7 @@ fn arrows_move_and_space_chooses() {
 }
 
 #[test]
-fn sending_asks_for_the_providers_server_inside_its_choice() {
+fn sending_page_asks_for_provider_server_inside_the_choice() {
     let mut window = at(Step::Sending, &answered());
     assert!(window.says("IMSS dialup service"));
     assert!(window.radio("Both") && window.radio("Authenticated Outgoing Email Service"));
@@ -311,7 +311,7 @@ fn sending_asks_for_the_providers_server_inside_its_choice() {
 }
 
 #[test]
-fn an_empty_provider_server_is_asked_for_in_its_place() {
+fn empty_provider_server_is_reported_at_its_field() {
     let mut window = at(Step::Sending, &answered());
     window.press("My internet provider’s own server");
     window.press("Continue");
@@ -323,7 +323,7 @@ fn an_empty_provider_server_is_asked_for_in_its_place() {
 }
 
 #[test]
-fn keeping_counts_days_and_the_picture_says_so() {
+fn retention_page_counts_days_and_describes_the_picture() {
     let mut window = at(Step::Keeping, &answered());
     assert!(window.radio("Yes, keep a copy for a while"));
     window.press("More days");
@@ -340,7 +340,7 @@ fn keeping_counts_days_and_the_picture_says_so() {
 }
 
 #[test]
-fn an_emptied_number_stays_empty_until_one_is_typed() {
+fn emptied_number_field_stays_empty() {
     let mut window = at(Step::Keeping, &answered());
     let name = "Days until it is deleted from the server";
     window.harness.get_by_role_and_label(Role::TextInput, name).focus();
@@ -354,7 +354,7 @@ fn an_emptied_number_stays_empty_until_one_is_typed() {
 }
 
 #[test]
-fn what_is_not_offered_is_said_and_not_shown_dead() {
+fn unavailable_choices_are_explained_not_disabled() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("imap-only.json");
     let text = include_str!("../../assets/organisations/example-university.json");

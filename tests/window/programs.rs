@@ -43,7 +43,7 @@ fn cards(window: &Window) -> Vec<String> {
 }
 
 #[test]
-fn programs_on_this_computer_come_first_with_their_versions() {
+fn installed_programs_come_first_with_versions() {
     let mut window = window();
     let names = cards(&window);
     assert!(names[0].starts_with("Claws Mail") && names[1].starts_with("mutt"), "{names:?}");
@@ -62,7 +62,7 @@ fn programs_on_this_computer_come_first_with_their_versions() {
 }
 
 #[test]
-fn a_program_behind_the_fold_stays_in_sight_once_chosen() {
+fn chosen_program_stays_visible_when_the_list_is_folded() {
     let answers = Answers { program: "evolution".into(), ..pages::answered() };
     let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Program);
@@ -71,7 +71,7 @@ fn a_program_behind_the_fold_stays_in_sight_once_chosen() {
 }
 
 #[test]
-fn what_will_not_do_is_said_before_anyone_goes_on() {
+fn unsuitable_program_is_reported_before_continuing() {
     // Its name cannot be written for alpine.
     let answers = Answers { program: "alpine".into(), name: "Jane \"JD\" Doe".into(), ..pages::answered() };
     let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
@@ -85,7 +85,7 @@ fn what_will_not_do_is_said_before_anyone_goes_on() {
 }
 
 #[test]
-fn the_last_page_names_what_has_no_place() {
+fn last_page_lists_settings_the_program_cannot_store() {
     let answers = Answers { program: "mutt".into(), ..pages::answered() };
     let furnish = |host: &Host| {
         std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");

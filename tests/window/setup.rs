@@ -35,7 +35,7 @@ fn sized(
 ) -> Harness<'static, App> {
     let file = folder.join("jane.waypost");
     std::fs::write(&file, bytes).unwrap();
-    let mut app = App::new(Host::pretend(folder), Texts::new("en"));
+    let mut app = App::new(Host::fake(folder), Texts::new("en"));
     app.open_setup(&file);
     let mut harness = set(Harness::builder().with_size(size))
         .with_max_steps(12)
@@ -46,7 +46,7 @@ fn sized(
 }
 
 pub fn foreign() -> Vec<u8> {
-    let host = Host::pretend(Path::new("/nowhere"));
+    let host = Host::fake(Path::new("/nowhere"));
     let mut profile = waypost_engine::find(&host, "caltech-imss").unwrap().json;
     profile["incoming"][0]["host"] = "imap.caltech.edu".into();
     serde_json::json!({
@@ -59,9 +59,9 @@ pub fn foreign() -> Vec<u8> {
 }
 
 #[test]
-fn it_opens_at_the_review_and_everything_can_be_changed() {
+fn setup_opens_at_review_and_stays_editable() {
     let folder = tempfile::tempdir().unwrap();
-    let organisation = waypost_engine::find(&Host::pretend(folder.path()), "caltech-imss").unwrap();
+    let organisation = waypost_engine::find(&Host::fake(folder.path()), "caltech-imss").unwrap();
     let mut harness = window(folder.path(), &waypost_engine::setup_bytes(&organisation, &jane()));
     assert_eq!(harness.state().wizard().step(), Step::Review);
     assert!(harness.query_by_label_contains("Prepared by your help desk").is_some());
@@ -71,7 +71,7 @@ fn it_opens_at_the_review_and_everything_can_be_changed() {
 }
 
 #[test]
-fn a_foreign_profile_is_shown_with_its_servers_before_it_is_used() {
+fn foreign_profile_shows_its_servers_before_use() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window(folder.path(), &foreign());
     assert_eq!(harness.state().wizard().step(), Step::Start);
@@ -87,7 +87,7 @@ fn a_foreign_profile_is_shown_with_its_servers_before_it_is_used() {
 }
 
 #[test]
-fn a_foreign_setup_that_is_left_changes_nothing() {
+fn declined_foreign_setup_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window(folder.path(), &foreign());
     let before = harness.state().wizard().organisations().len();
@@ -99,7 +99,7 @@ fn a_foreign_setup_that_is_left_changes_nothing() {
 }
 
 #[test]
-fn a_setup_that_cannot_be_used_says_why_and_where() {
+fn unusable_setup_is_reported_with_reason_and_position() {
     let folder = tempfile::tempdir().unwrap();
     let bytes = b"{\n  \"schema\": 1,\n  \"answers\": { \"password\": \"x\" }\n}";
     let mut harness = window(folder.path(), bytes);

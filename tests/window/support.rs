@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use waypost::gui::theme::Preference;
+use waypost::gui::theme::ThemeChoice;
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::journey::Step;
@@ -39,7 +39,7 @@ fn shown(window: &Window) -> String {
 }
 
 #[test]
-fn the_code_on_every_page_says_what_was_chosen_and_no_more() {
+fn support_code_holds_only_the_choices() {
     for step in [Step::You, Step::Reading, Step::Review] {
         let mut window = at(step);
         window.by_key(Role::Button, "Support code", Key::Enter);
@@ -57,7 +57,7 @@ fn the_code_on_every_page_says_what_was_chosen_and_no_more() {
 }
 
 #[test]
-fn a_corrected_code_shows_its_differences_and_is_taken_over() {
+fn changed_code_shows_differences_and_is_adopted() {
     let mut window = at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     let corrected =
@@ -79,7 +79,7 @@ fn a_corrected_code_shows_its_differences_and_is_taken_over() {
 }
 
 #[test]
-fn a_code_with_a_fault_names_the_group() {
+fn mistyped_code_names_the_group() {
     let mut window = at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     let code = Code::new(&caltech(), &pages::answered(), Step::Review, None).letters();
@@ -95,8 +95,8 @@ fn a_code_with_a_fault_names_the_group() {
 }
 
 #[test]
-fn the_picture_for_a_phone_is_read_by_another_reader_in_light_and_dark() {
-    for theme in [Preference::Light, Preference::Dark] {
+fn independent_decoder_reads_phone_qr_in_light_and_dark() {
+    for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
         // High enough for the whole page.
         let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
         let mut window = pages::window(vec2(960.0, 1400.0), set);
@@ -120,7 +120,7 @@ fn the_picture_for_a_phone_is_read_by_another_reader_in_light_and_dark() {
 }
 
 #[test]
-fn the_help_desk_types_a_code_on_the_first_page() {
+fn help_desk_enters_code_on_the_first_page() {
     let mut window = at(Step::Start);
     window.by_key(Role::Button, "Support code", Key::Enter);
     assert!(window.has("You have a code as soon as you have chosen your organisation."));

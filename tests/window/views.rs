@@ -20,7 +20,7 @@ use crate::campus::{Campus, First, Script, say, self_signed};
 use crate::languages::leaving;
 use crate::pages::{self, Window, answered, documents};
 use crate::painter::Painter;
-use crate::trying::{OUTGOING, campus, jane};
+use crate::probe::{OUTGOING, campus, jane};
 
 /// Where and in which language.
 #[derive(Clone, Copy)]
@@ -32,10 +32,10 @@ pub struct At {
 }
 
 /// A page, and the servers it speaks with, which end with it.
-pub type Seen = (Window, Option<Campus>);
+pub type Observations = (Window, Option<Campus>);
 
 impl At {
-    fn window(self, answers: &Answers, campus: Option<Campus>, furnish: impl FnOnce(&Host)) -> Seen {
+    fn window(self, answers: &Answers, campus: Option<Campus>, furnish: impl FnOnce(&Host)) -> Observations {
         let tag = self.tag;
         let set = |builder: HarnessBuilder<App>| {
             let fonts = move |ctx: &egui::Context| fonts::install(ctx, tag);
@@ -52,21 +52,21 @@ impl At {
         (window, campus)
     }
 
-    fn step(self, step: Step, answers: &Answers, furnish: impl FnOnce(&Host)) -> Seen {
+    fn step(self, step: Step, answers: &Answers, furnish: impl FnOnce(&Host)) -> Observations {
         let (mut window, campus) = self.window(answers, None, furnish);
         window.go_to(step);
         window.settle();
         (window, campus)
     }
 
-    fn last(self, program: &str) -> Seen {
+    fn last(self, program: &str) -> Observations {
         let answers = Answers { program: program.into(), ..answered() };
         let mut seen = self.step(Step::Finish, &answers, crate::programs::furnish);
         seen.0.tap("window-save-file");
         seen
     }
 
-    fn put(self, profiles: &[&str], taps: &[&str]) -> Seen {
+    fn put(self, profiles: &[&str], taps: &[&str]) -> Observations {
         let has_default = profiles.len() == 1;
         let furnish = |host: &Host| crate::apply::thunderbird(host, profiles, has_default);
         let mut seen = self.step(Step::Finish, &answered(), furnish);
@@ -76,8 +76,8 @@ impl At {
         seen
     }
 
-    fn checked(self, case: &str, taps: &[&str]) -> Seen {
-        let furnish = |host: &Host| crate::checkup::eudora(host, case);
+    fn checked(self, case: &str, taps: &[&str]) -> Observations {
+        let furnish = |host: &Host| crate::check_up::eudora(host, case);
         let mut seen = self.window(&Answers::default(), None, furnish);
         seen.0.tap("checkup-door");
         for tap in taps {
@@ -91,7 +91,7 @@ impl At {
         incoming: impl FnOnce(Script) -> Script,
         outgoing: impl FnOnce(Script) -> Script,
         waits: bool,
-    ) -> Seen {
+    ) -> Observations {
         let mut seen = self.window(&jane(), Some(campus(incoming, outgoing)), |_| {});
         let window = &mut seen.0;
         window.go_to(Step::TryIt);
@@ -112,10 +112,10 @@ impl At {
         seen
     }
 
-    fn at_the_desk(self, answers: &Answers, taps: &[&str]) -> Seen {
+    fn at_the_desk(self, answers: &Answers, taps: &[&str]) -> Observations {
         let mut seen = self.window(answers, None, |host| {
             let documents = host.documents.as_ref().expect("documents");
-            std::fs::write(documents.join("people.csv"), crate::desk::PEOPLE).expect("a list");
+            std::fs::write(documents.join("people.csv"), crate::help_desk::PEOPLE).expect("a list");
         });
         seen.0.tap("desk-door");
         for tap in taps {
@@ -124,7 +124,7 @@ impl At {
         seen
     }
 
-    fn offered(self, bytes: &[u8]) -> Seen {
+    fn offered(self, bytes: &[u8]) -> Observations {
         let mut seen = self.window(&Answers::default(), None, |_| {});
         let file = seen.0.folder.path().join("jane.waypost");
         std::fs::write(&file, bytes).expect("a setup");
@@ -172,7 +172,7 @@ impl Window {
 }
 
 /// How somebody comes to a page, with the name of its picture.
-type View = (&'static str, fn(At) -> Seen);
+type View = (&'static str, fn(At) -> Observations);
 
 /// What somebody may meet.
 pub const VIEWS: &[View] = &[
@@ -303,14 +303,14 @@ pub const VIEWS: &[View] = &[
     ("setup-foreign", |at| at.offered(&crate::setup::foreign())),
     ("setup-wrong", |at| at.offered(b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }")),
     ("setup-ready", |at| {
-        let nowhere = Host::pretend(Path::new("/nowhere"));
+        let nowhere = Host::fake(Path::new("/nowhere"));
         let organisation = waypost_engine::find(&nowhere, "caltech-imss").expect("an organisation");
         let answers = Answers { protocol: Some(Protocol::Imap), ..answered() };
         at.offered(&waypost_engine::setup_bytes(&organisation, &answers))
     }),
     ("not-kept", |at| {
         let mut seen = at.window(&answered(), None, |_| {});
-        let data = Host::pretend(seen.0.folder.path()).data.expect("a data folder");
+        let data = Host::fake(seen.0.folder.path()).data.expect("a data folder");
         std::fs::remove_dir_all(&data).expect("removed");
         std::fs::write(&data, "not a folder").expect("a file");
         seen.0.go_to(Step::You);

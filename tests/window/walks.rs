@@ -23,7 +23,7 @@ impl Walk {
     }
 
     fn in_folder(folder: tempfile::TempDir) -> Self {
-        let app = App::new(Host::pretend(folder.path()), Texts::new("en"));
+        let app = App::new(Host::fake(folder.path()), Texts::new("en"));
         let harness = Harness::builder()
             .with_size(vec2(960.0, 680.0))
             .with_max_steps(12)
@@ -59,7 +59,7 @@ impl Walk {
 
     /// Waits for the look at the program's own settings.
     fn settle(&mut self) {
-        while self.harness.state().wizard().draft().putting.is_busy() {
+        while self.harness.state().wizard().draft().apply_state.is_busy() {
             std::thread::sleep(std::time::Duration::from_millis(5));
             self.harness.run();
         }
@@ -90,7 +90,7 @@ impl Walk {
 }
 
 #[test]
-fn clicking_leads_from_the_start_to_a_saved_file() {
+fn mouse_walk_saves_a_file() {
     let mut walk = Walk::new();
     walk.harness.run();
     walk.button("Start the questions");
@@ -124,7 +124,7 @@ fn clicking_leads_from_the_start_to_a_saved_file() {
 }
 
 #[test]
-fn from_the_start_to_a_saved_file_it_takes_fourteen_presses() {
+fn saving_a_file_takes_fourteen_presses() {
     let mut walk = Walk::new();
     walk.harness.run();
     let presses = [
@@ -157,7 +157,7 @@ fn from_the_start_to_a_saved_file_it_takes_fourteen_presses() {
 }
 
 #[test]
-fn going_on_too_early_says_what_is_missing_and_goes_there() {
+fn continuing_early_reports_and_focuses_the_missing_field() {
     let mut walk = Walk::new();
     walk.harness.run();
     walk.button("Start the questions");
@@ -183,7 +183,7 @@ fn going_on_too_early_says_what_is_missing_and_goes_there() {
 }
 
 #[test]
-fn the_keyboard_alone_answers_and_goes_back_and_on() {
+fn keyboard_walk_goes_back_and_forward() {
     let mut walk = Walk::new();
     walk.harness.run();
     walk.choose_by_key(Role::Button, "Start the questions");
@@ -201,7 +201,7 @@ fn the_keyboard_alone_answers_and_goes_back_and_on() {
 }
 
 #[test]
-fn another_day_goes_on_where_one_left_off() {
+fn restart_resumes_at_the_saved_step() {
     let mut walk = Walk::new();
     walk.harness.run();
     walk.button("Start the questions");
@@ -220,7 +220,7 @@ fn another_day_goes_on_where_one_left_off() {
 /// From the first page to a saved `eudora.ini` without a pointer, through a version that cannot
 /// encrypt and the agreement that this demands.
 #[test]
-fn the_keyboard_alone_leads_to_a_saved_eudora_file() {
+fn keyboard_walk_saves_a_eudora_file() {
     let mut walk = Walk::new();
     walk.harness.run();
     walk.key(Key::Enter);
@@ -261,7 +261,7 @@ fn the_keyboard_alone_leads_to_a_saved_eudora_file() {
 }
 
 #[test]
-fn a_profile_file_is_opened_its_change_noticed_and_read_again() {
+fn changed_profile_file_is_noticed_and_reloaded() {
     let mut walk = Walk::new();
     let file = walk.folder.path().join("mine.json");
     let template = include_str!("../../assets/organisations/template/template.json");
@@ -281,7 +281,7 @@ fn a_profile_file_is_opened_its_change_noticed_and_read_again() {
 }
 
 #[test]
-fn a_profile_with_errors_says_where_they_are() {
+fn profile_errors_name_their_position() {
     let mut walk = Walk::new();
     let file = walk.folder.path().join("broken.json");
     std::fs::write(&file, "{\"schema\": 1,}").unwrap();
@@ -296,7 +296,7 @@ fn a_profile_with_errors_says_where_they_are() {
 
 /// A window made narrow and large is still whole: Continue is in sight on every page.
 #[test]
-fn going_on_is_always_in_reach() {
+fn continue_is_visible_at_every_window_size() {
     for (size, zoom) in [((720.0, 520.0), 1.0), ((800.0, 600.0), 1.0), ((960.0, 680.0), 2.0)] {
         let mut walk = Walk::new();
         walk.harness.set_size(vec2(size.0, size.1));
@@ -312,7 +312,7 @@ fn going_on_is_always_in_reach() {
 
 /// The keys that go for the whole window, and that they are told to a screen reader.
 #[test]
-fn keys_press_the_buttons_of_the_bar_from_anywhere() {
+fn bar_keys_work_from_any_focus() {
     let mut walk = Walk::new();
     walk.harness.run();
     let keys = |walk: &mut Walk, modifiers: Modifiers, key: Key| {
@@ -331,9 +331,9 @@ fn keys_press_the_buttons_of_the_bar_from_anywhere() {
             .description()
             .map(str::to_owned)
     };
-    let (go_on, back) =
+    let (go_to_next, back) =
         if cfg!(target_os = "macos") { ("Cmd+Return", "Cmd+[") } else { ("Ctrl+Enter", "Alt+←") };
-    assert_eq!(told(&walk, "Continue").as_deref(), Some(go_on));
+    assert_eq!(told(&walk, "Continue").as_deref(), Some(go_to_next));
     assert_eq!(told(&walk, "Back").as_deref(), Some(back));
     let (modifiers, key) = if cfg!(target_os = "macos") {
         (Modifiers::COMMAND, Key::OpenBracket)

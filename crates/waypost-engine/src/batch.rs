@@ -11,24 +11,24 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Organisation;
 use super::organisations::{fingerprint, organisations};
-use super::{SIGNED, Seal};
+use super::{SIGNABLE_FORMAT, SigningIdentity};
 use crate::host::Host;
-use crate::host::archive::{self, Resumed};
+use crate::host::archive::{self, ResumableFile};
 use crate::host::files::{self, Written};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::code::Code;
 use waypost_core::handoff::manifest::{Entry, FILE_NAME, Outcome, WrittenFile};
 use waypost_core::handoff::names;
-use waypost_core::handoff::people::{Broken, Encoding, Look, People, Person, column};
+use waypost_core::handoff::people::{Broken, Encoding, ListScan, People, Person, column};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
-use waypost_core::text::{Texts, clean};
+use waypost_core::text::{Texts, sanitise};
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug)]
-pub struct Job<'a> {
+pub struct BatchRequest<'a> {
     /// What profiles for Apple Mail are signed with, if anything.
-    pub seal: Option<&'a Seal>,
+    pub signing: Option<&'a SigningIdentity>,
     /// The computer.
     pub host: &'a Host,
     /// The language of what people read.
@@ -55,7 +55,7 @@ pub struct Progress {
     /// Rows that were refused.
     pub refused: u64,
     /// People whose files were there already, among those written.
-    pub already: u64,
+    pub unchanged: u64,
     /// Bytes of the list that were read.
     pub read: u64,
     /// Bytes of the list.
@@ -99,9 +99,9 @@ pub struct List {
 ///
 /// # Errors
 /// It cannot be read, or its header is wrong.
-pub fn look_at(list: &Path) -> Result<List, BatchError> {
+pub fn open_list(list: &Path) -> Result<List, BatchError> {
     let system = |error| BatchError::List(list.to_owned(), Broken::System(error));
-    let mut look = Look::default();
+    let mut look = ListScan::default();
     let mut file = File::open(list).map_err(system)?;
     let mut piece = vec![0; 1 << 16];
     loop {
@@ -127,22 +127,22 @@ pub struct Preview {
     pub rows: u64,
     /// How many of them would be refused.
     pub refused: u64,
-    /// Why, for the first [`MOST_PROBLEMS`] of them: the line, the user name, the reason.
+    /// Why, for the first [`MAX_PROBLEMS`] of them: the line, the user name, the reason.
     pub problems: Vec<(u64, String, String)>,
 }
 
 /// More problems of a list are counted and not kept.
-pub const MOST_PROBLEMS: usize = 200;
+pub const MAX_PROBLEMS: usize = 200;
 
 /// How many rows a preview shows.
-const FIRST_ROWS: usize = 5;
+const PREVIEW_ROWS: usize = 5;
 
 /// Goes through the whole list and writes nothing. `stop` ends it after a row.
 ///
 /// # Errors
 /// The list cannot be read, or its header is wrong.
-pub fn preview(job: &Job<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
-    let List { mut people, .. } = look_at(job.list)?;
+pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
+    let List { mut people, .. } = open_list(job.list)?;
     let mut preview = Preview {
         columns: people.columns(),
         is_windows_1252: people.encoding() == Encoding::Windows1252,
@@ -155,13 +155,13 @@ pub fn preview(job: &Job<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> 
             break;
         };
         preview.rows += 1;
-        if preview.first.len() < FIRST_ROWS {
+        if preview.first.len() < PREVIEW_ROWS {
             let name = person.answers.as_ref().map_or(String::new(), |answers| answers.name.clone());
             preview.first.push((person.line, person.username.clone(), name));
         }
         if let Err(reason) = files(job, &others, &person) {
             preview.refused += 1;
-            if preview.problems.len() < MOST_PROBLEMS {
+            if preview.problems.len() < MAX_PROBLEMS {
                 preview.problems.push((person.line, person.username, reason));
             }
         }
@@ -175,13 +175,13 @@ pub fn preview(job: &Job<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> 
 /// The list cannot be read on, or something cannot be written. What was written before is whole, and
 /// the same job goes on with it.
 pub fn batch(
-    job: &Job<'_>,
+    job: &BatchRequest<'_>,
     stop: &AtomicBool,
     report: &mut dyn FnMut(&Entry, &Progress),
 ) -> Result<Progress, BatchError> {
-    let List { mut people, length } = look_at(job.list)?;
+    let List { mut people, length } = open_list(job.list)?;
     let system = |(path, error)| BatchError::System(path, error);
-    let mut target = Target::open(job).map_err(system)?;
+    let mut target = Destination::open(job).map_err(system)?;
     let mut progress = Progress { of: length, ..Progress::default() };
     let others = OnceCell::new();
     loop {
@@ -198,7 +198,7 @@ pub fn batch(
                 let folder = names::folder(person.row, &person.username);
                 let (files, was_there) = target.put(job, &folder, files).map_err(system)?;
                 progress.written += 1;
-                progress.already += u64::from(was_there);
+                progress.unchanged += u64::from(was_there);
                 Outcome::Written(files)
             }
             Err(reason) => {
@@ -220,7 +220,7 @@ pub fn batch(
 
 /// The files of a person, each with its name; or why there are none.
 fn files(
-    job: &Job<'_>,
+    job: &BatchRequest<'_>,
     others: &OnceCell<Vec<Organisation>>,
     person: &Person,
 ) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
@@ -231,7 +231,7 @@ fn files(
     } else {
         let known = others.get_or_init(|| organisations(job.host).0);
         let found = known.iter().find(|known| known.profile.id == answers.org);
-        let unknown = || texts.with("people-org-unknown", &[("name", clean(&answers.org).into())]);
+        let unknown = || texts.with("people-org-unknown", &[("name", sanitise(&answers.org).into())]);
         &found.ok_or_else(unknown)?.profile
     };
     let plan = plan(profile, answers).map_err(|problems| {
@@ -242,7 +242,7 @@ fn files(
         });
         sentences.collect::<Vec<_>>().join(" ")
     })?;
-    if plan.needs_agreement {
+    if plan.needs_plaintext_consent {
         return Err(texts.get("people-needs-agreement"));
     }
     let program = plan.program.0;
@@ -257,20 +257,20 @@ fn files(
     let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
     let write = |format: &Format| {
         let mut bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
-        if let Some(seal) = job.seal.filter(|_| format.id == SIGNED) {
-            bytes = seal.sign(&bytes).map_err(|error| error.sentence(texts))?;
+        if let Some(signing) = job.signing.filter(|_| format.id == SIGNABLE_FORMAT) {
+            bytes = signing.sign(&bytes).map_err(|error| error.sentence(texts))?;
         }
         Ok((format.file_name, bytes))
     };
     wanted.into_iter().map(write).collect()
 }
 
-type Failed = (PathBuf, io::Error);
+type WriteFailure = (PathBuf, io::Error);
 
 /// Where the files go, and the manifest that is being written.
-struct Target {
-    zip: Option<Resumed>,
-    manifest: Resumed,
+struct Destination {
+    zip: Option<ResumableFile>,
+    manifest: ResumableFile,
     manifest_path: PathBuf,
 }
 
@@ -279,50 +279,50 @@ fn is_zip(target: &Path) -> bool {
 }
 
 /// The name of a file that is not finished.
-fn part(path: &Path) -> PathBuf {
+fn partial_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".part");
     name.into()
 }
 
-fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Failed> {
+fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, WriteFailure> {
     result.map_err(|error| (path.to_owned(), error))
 }
 
-impl Target {
-    fn open(job: &Job<'_>) -> Result<Self, Failed> {
+impl Destination {
+    fn open(job: &BatchRequest<'_>) -> Result<Self, WriteFailure> {
         let target = job.target;
         let (zip, manifest_path) = if is_zip(target) {
-            let path = part(target);
+            let path = partial_path(target);
             let beside = path.with_extension("part.jsonl");
-            (Some(at(&path, Resumed::open(&path))?), beside)
+            (Some(at(&path, ResumableFile::open(&path))?), beside)
         } else {
             at(target, fs::create_dir_all(target))?;
-            (None, part(&target.join(FILE_NAME)))
+            (None, partial_path(&target.join(FILE_NAME)))
         };
-        let manifest = at(&manifest_path, Resumed::open(&manifest_path))?;
+        let manifest = at(&manifest_path, ResumableFile::open(&manifest_path))?;
         Ok(Self { zip, manifest, manifest_path })
     }
 
     /// Puts a person's files in their place; what they are now, and whether they were there already.
     fn put(
         &mut self,
-        job: &Job<'_>,
+        job: &BatchRequest<'_>,
         folder: &str,
         made: Vec<(&'static str, Vec<u8>)>,
-    ) -> Result<(Vec<WrittenFile>, bool), Failed> {
+    ) -> Result<(Vec<WrittenFile>, bool), WriteFailure> {
         let mut was_there = true;
         let mut written = Vec::with_capacity(made.len());
         if self.zip.is_none() {
-            own_folder(&job.target.join(folder))?;
+            prepare_folder(&job.target.join(folder))?;
         }
         for (name, bytes) in made {
             let path = format!("{folder}/{name}");
             was_there &= match &mut self.zip {
-                Some(zip) => at(job.target, archive::add(zip, &path, &bytes))?,
+                Some(zip) => at(job.target, archive::add_entry(zip, &path, &bytes))?,
                 None => {
                     let path = job.target.join(folder).join(name);
-                    at(&path, no_link(&path))?;
+                    at(&path, refuse_link(&path))?;
                     at(&path, files::write(job.host, &path, &bytes))? == Written::Same
                 }
             };
@@ -331,17 +331,17 @@ impl Target {
         Ok((written, was_there))
     }
 
-    fn note(&mut self, entry: &Entry) -> Result<(), Failed> {
+    fn note(&mut self, entry: &Entry) -> Result<(), WriteFailure> {
         at(&self.manifest_path, self.manifest.put(entry.line().as_bytes())).map(|_| ())
     }
 
     /// Leaves off after a whole person.
-    fn pause(self) -> Result<(), Failed> {
+    fn pause(self) -> Result<(), WriteFailure> {
         at(&self.manifest_path, self.manifest.finish())?;
         self.zip.map_or(Ok(()), |zip| at(&self.manifest_path, zip.finish()))
     }
 
-    fn finish(mut self, job: &Job<'_>) -> Result<(), Failed> {
+    fn finish(mut self, job: &BatchRequest<'_>) -> Result<(), WriteFailure> {
         let (made, target) = match self.zip {
             None => {
                 at(&self.manifest_path, self.manifest.finish())?;
@@ -349,22 +349,22 @@ impl Target {
             }
             Some(mut zip) => {
                 at(job.target, archive::add_file(&mut zip, FILE_NAME, &mut self.manifest))?;
-                at(job.target, archive::close(&mut zip))?;
+                at(job.target, archive::write_directory(&mut zip))?;
                 at(job.target, zip.finish())?;
                 at(&self.manifest_path, fs::remove_file(&self.manifest_path))?;
-                (part(job.target), job.target.to_owned())
+                (partial_path(job.target), job.target.to_owned())
             }
         };
-        at(&target, archive::settle(job.host, &made, &target)).map(|_| ())
+        at(&target, archive::replace_with_backup(job.host, &made, &target)).map(|_| ())
     }
 }
 
 /// A folder of our own: one that is there already is cleared of what a broken run left half written.
-fn own_folder(folder: &Path) -> Result<(), Failed> {
+fn prepare_folder(folder: &Path) -> Result<(), WriteFailure> {
     match fs::create_dir(folder) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            at(folder, no_link(folder))?;
+            at(folder, refuse_link(folder))?;
             for entry in at(folder, fs::read_dir(folder))? {
                 let entry = at(folder, entry)?;
                 let name = entry.file_name();
@@ -380,7 +380,7 @@ fn own_folder(folder: &Path) -> Result<(), Failed> {
 }
 
 /// A link would lead out of the folder.
-fn no_link(path: &Path) -> io::Result<()> {
+fn refuse_link(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.file_type().is_symlink() => Err(io::ErrorKind::AlreadyExists.into()),
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),

@@ -2,7 +2,7 @@
 
 pub mod apply;
 mod batch;
-mod checkup;
+mod check_up;
 mod cms;
 pub mod host;
 pub mod net;
@@ -15,17 +15,20 @@ use std::path::{Path, PathBuf};
 
 use crate::host::Host;
 use crate::host::files::{self, Written};
-use waypost_core::formats::{Format, Refusal, Request, WriteParts};
+use waypost_core::formats::{Format, Refusal, Request, WritePartsFn};
 use waypost_core::text::Texts;
 
-pub use batch::{BatchError, Job, List, Preview, Progress, batch, look_at, preview};
-pub use checkup::{Checked, Installed, MendError, Mended, Opened, Unread, check, installed, mend, open};
+pub use batch::{BatchError, BatchRequest, List, Preview, Progress, batch, open_list, preview};
+pub use check_up::{
+    CheckedFile, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check, installed,
+    mend, open,
+};
 pub use organisations::{
-    NotFound, Organisation, Reason, Signature, Unusable, find, has_changed, issue_line, load, organisations,
-    read_profile,
+    NotFound, Organisation, ProfileError, Signature, UnusableProfile, find, has_changed, issue_line, load,
+    organisations, read_profile,
 };
 pub use setup::{OpenedSetup, SetupError, is_setup, open_setup, prepare, setup_bytes};
-pub use sign::{SIGNED, Seal, SignError};
+pub use sign::{SIGNABLE_FORMAT, SignError, SigningIdentity};
 
 /// Why a settings file was not saved. The file then is as it was.
 #[derive(Debug)]
@@ -51,7 +54,7 @@ impl SaveError {
 
 /// A settings file that was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saved {
+pub struct SavedFile {
     /// Where it is.
     pub path: PathBuf,
     /// What happened to what was there.
@@ -65,9 +68,14 @@ pub struct Saved {
 ///
 /// # Errors
 /// The format refused, or the system did.
-pub fn save(host: &Host, request: &Request<'_>, format: &Format, path: &Path) -> Result<Saved, SaveError> {
+pub fn save(
+    host: &Host,
+    request: &Request<'_>,
+    format: &Format,
+    path: &Path,
+) -> Result<SavedFile, SaveError> {
     let system = |error| SaveError::System(path.to_owned(), error);
-    let existing = match files::read_at_most(path, LONGEST_SETTINGS) {
+    let existing = match files::read_at_most(path, MAX_SETTINGS_BYTES) {
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(system(error)),
@@ -79,7 +87,7 @@ pub fn save(host: &Host, request: &Request<'_>, format: &Format, path: &Path) ->
         _ => ((format.write)(request).map_err(SaveError::Refused)?, false),
     };
     let written = files::write(host, path, &bytes).map_err(system)?;
-    Ok(Saved { path: path.to_owned(), written, edited })
+    Ok(SavedFile { path: path.to_owned(), written, edited })
 }
 
 /// Writes the files of a format that has several, side by side in a folder.
@@ -89,15 +97,15 @@ pub fn save(host: &Host, request: &Request<'_>, format: &Format, path: &Path) ->
 pub fn save_parts(
     host: &Host,
     request: &Request<'_>,
-    parts: WriteParts,
+    parts: WritePartsFn,
     folder: &Path,
-) -> Result<Vec<Saved>, SaveError> {
+) -> Result<Vec<SavedFile>, SaveError> {
     let parts = parts(request).map_err(SaveError::Refused)?;
     std::fs::create_dir_all(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;
     let save = |(name, bytes): (String, Vec<u8>)| {
         let path = folder.join(name);
         match files::write(host, &path, &bytes) {
-            Ok(written) => Ok(Saved { path, written, edited: false }),
+            Ok(written) => Ok(SavedFile { path, written, edited: false }),
             Err(error) => Err(SaveError::System(path, error)),
         }
     };
@@ -105,4 +113,4 @@ pub fn save_parts(
 }
 
 /// The largest settings file that is edited: 64 MiB.
-pub const LONGEST_SETTINGS: u64 = 64 << 20;
+pub const MAX_SETTINGS_BYTES: u64 = 64 << 20;

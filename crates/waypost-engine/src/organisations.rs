@@ -56,7 +56,7 @@ impl Signature {
             Self::UnknownKey => texts.get("org-unknown-key"),
             Self::Valid => texts.get("org-signed"),
             Self::Expired { until } => {
-                texts.with("org-expired", &[("until", waypost_core::text::clean(until).into())])
+                texts.with("org-expired", &[("until", waypost_core::text::sanitise(until).into())])
             }
         }
     }
@@ -64,27 +64,27 @@ impl Signature {
 
 /// A profile that could not be used.
 #[derive(Debug)]
-pub struct Unusable {
+pub struct UnusableProfile {
     /// The file.
     pub file: PathBuf,
     /// Why.
-    pub why: Reason,
+    pub why: ProfileError,
 }
 
-impl Unusable {
+impl UnusableProfile {
     /// Why it cannot be used: one sentence for each thing wrong, with its place.
     pub fn sentences(&self, texts: &Texts) -> Vec<String> {
         let file = self.file.display().to_string();
         match &self.why {
-            Reason::Unreadable(error) => vec![
+            ProfileError::Unreadable(error) => vec![
                 texts.with("cli-unreadable", &[("path", file.into()), ("words", texts.system(error).into())]),
             ],
-            Reason::Invalid(issues) => issues
+            ProfileError::Invalid(issues) => issues
                 .iter()
                 .filter(|issue| !issue.is_warning)
                 .map(|issue| issue_line(texts, &file, issue))
                 .collect(),
-            Reason::Forged => vec![texts.with("org-forged", &[("path", file.into())])],
+            ProfileError::Forged => vec![texts.with("org-forged", &[("path", file.into())])],
         }
     }
 }
@@ -103,7 +103,7 @@ pub fn issue_line(texts: &Texts, file: &str, issue: &Issue) -> String {
 
 /// Why a profile cannot be used.
 #[derive(Debug)]
-pub enum Reason {
+pub enum ProfileError {
     /// It could not be read.
     Unreadable(io::Error),
     /// What is wrong in it.
@@ -118,7 +118,7 @@ pub enum NotFound {
     /// No such id; those there are.
     Unknown(Vec<String>),
     /// The file cannot be used.
-    Unusable(Unusable),
+    UnusableProfile(UnusableProfile),
 }
 
 /// The profiles that ship with Waypost.
@@ -128,26 +128,26 @@ const BUILT_IN: &[&str] = &[
 ];
 
 /// The longest signature or key file, in bytes.
-const LONGEST_SIGNATURE: u64 = 8 << 10;
+const MAX_SIGNATURE_BYTES: u64 = 8 << 10;
 
 /// Every organisation: those in the configuration folder, then those built in, unless the same id
 /// is installed; sorted by name. Beside them the files that could not be used.
-pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<Unusable>) {
+pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
     let mut found: Vec<Organisation> = Vec::new();
     let mut unusable = Vec::new();
-    for file in installed(host, "json") {
+    for file in installed_files(host, "json") {
         match load(host, &file) {
             Ok(organisation) => {
                 if !found.iter().any(|other| other.profile.id == organisation.profile.id) {
                     found.push(organisation);
                 }
             }
-            Err(why) => unusable.push(Unusable { file, why }),
+            Err(why) => unusable.push(UnusableProfile { file, why }),
         }
     }
     for text in BUILT_IN {
         // A test holds the built-in ones valid.
-        if let Ok(organisation) = understand(text.as_bytes(), None, Signature::BuiltIn)
+        if let Ok(organisation) = parse_organisation(text.as_bytes(), None, Signature::BuiltIn)
             && !found.iter().any(|other| other.profile.id == organisation.profile.id)
         {
             found.push(organisation);
@@ -158,7 +158,7 @@ pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<Unusable>) {
 }
 
 /// The files of a kind in the `organisations` folder of the configuration, sorted.
-fn installed(host: &Host, extension: &str) -> Vec<PathBuf> {
+fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
     let Some(folder) = host.config.as_ref().map(|config| config.join("organisations")) else {
         return Vec::new();
     };
@@ -186,24 +186,24 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, NotFound> {
     if !looks_like_a_file || name.is_empty() {
         return Err(NotFound::Unknown(ids));
     }
-    load(host, &file).map_err(|why| NotFound::Unusable(Unusable { file, why }))
+    load(host, &file).map_err(|why| NotFound::UnusableProfile(UnusableProfile { file, why }))
 }
 
 /// Reads one profile file, and its signature if there is one; or the profile inside a prepared setup.
 ///
 /// # Errors
 /// It cannot be read, something in it is wrong, or its signature does not fit.
-pub fn load(host: &Host, file: &Path) -> Result<Organisation, Reason> {
+pub fn load(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     if super::setup::is_setup(file) {
-        return super::setup::profile_of(file);
+        return super::setup::embedded_profile(file);
     }
-    let bytes = read_profile(file).map_err(Reason::Unreadable)?;
+    let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
-    understand(&bytes, Some(file), signature).map_err(Reason::Invalid)
+    parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)
 }
 
 /// The organisation whose profile came inside a file. Nobody vouches for it.
-pub fn inside(file: &Path, bytes: &[u8], read: validate::Read) -> Organisation {
+pub fn embedded_organisation(file: &Path, bytes: &[u8], read: validate::Read) -> Organisation {
     Organisation {
         fingerprint: fingerprint(bytes),
         profile: read.profile,
@@ -236,7 +236,11 @@ pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-fn understand(bytes: &[u8], file: Option<&Path>, signature: Signature) -> Result<Organisation, Vec<Issue>> {
+fn parse_organisation(
+    bytes: &[u8],
+    file: Option<&Path>,
+    signature: Signature,
+) -> Result<Organisation, Vec<Issue>> {
     let read = validate::read(bytes)?;
     Ok(Organisation {
         profile: read.profile,
@@ -260,22 +264,22 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 }
 
 /// Holds a file against its signature and the trusted keys: `*.pub` in the `organisations` folder.
-fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, Reason> {
+fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, ProfileError> {
     let mut beside = file.as_os_str().to_owned();
     beside.push(".minisig");
-    let text = match files::read_at_most(Path::new(&beside), LONGEST_SIGNATURE) {
+    let text = match files::read_at_most(Path::new(&beside), MAX_SIGNATURE_BYTES) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Signature::None),
-        Err(error) => return Err(Reason::Unreadable(error)),
+        Err(error) => return Err(ProfileError::Unreadable(error)),
     };
-    let signature = minisign_verify::Signature::decode(&text).map_err(|_| Reason::Forged)?;
-    for key in installed(host, "pub") {
-        let key = files::read_at_most(&key, LONGEST_SIGNATURE).unwrap_or_default();
+    let signature = minisign_verify::Signature::decode(&text).map_err(|_| ProfileError::Forged)?;
+    for key in installed_files(host, "pub") {
+        let key = files::read_at_most(&key, MAX_SIGNATURE_BYTES).unwrap_or_default();
         let Ok(key) = PublicKey::decode(&String::from_utf8_lossy(&key)) else { continue };
         match key.verify(bytes, &signature, false) {
             Ok(()) => return Ok(expiry(host, signature.trusted_comment())),
             Err(Error::UnexpectedKeyId) => {}
-            Err(_) => return Err(Reason::Forged),
+            Err(_) => return Err(ProfileError::Forged),
         }
     }
     Ok(Signature::UnknownKey)
@@ -285,7 +289,7 @@ fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, Reason
 /// a profile past its day is used, and said to be.
 fn expiry(host: &Host, comment: &str) -> Signature {
     let until = comment.split_whitespace().find_map(|word| word.strip_prefix("until:"));
-    let today = host.stamp();
+    let today = host.timestamp();
     let today = today.get(..8).unwrap_or_default();
     match until {
         Some(until) if until.replace('-', "").as_str() < today => {

@@ -3,14 +3,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::organisations::{self, Organisation, Reason, Signature, organisations};
-use super::{SaveError, Saved};
+use super::organisations::{self, Organisation, ProfileError, Signature, organisations};
+use super::{SaveError, SavedFile};
 use crate::host::{Host, files};
 use waypost_core::handoff::setup::{self, Fault, Setup};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::json as places;
-use waypost_core::plan::validate::{Issue, What};
-use waypost_core::text::{Texts, clean};
+use waypost_core::plan::validate::{Issue, IssueKind};
+use waypost_core::text::{Texts, sanitise};
 
 /// A setup that was opened. Nothing of it is used yet.
 #[derive(Clone, Debug)]
@@ -48,10 +48,12 @@ impl SetupError {
                 &[("path", shown(path).into()), ("words", texts.system(error).into())],
             )],
             Self::Faulty(path, fault) => fault.sentences(texts, &shown(path)),
-            Self::NoOrganisation(path, id) => vec![
-                texts
-                    .with("setup-no-organisation", &[("path", shown(path).into()), ("id", clean(id).into())]),
-            ],
+            Self::NoOrganisation(path, id) => {
+                vec![texts.with(
+                    "setup-no-organisation",
+                    &[("path", shown(path).into()), ("id", sanitise(id).into())],
+                )]
+            }
         }
     }
 }
@@ -77,14 +79,14 @@ pub fn prepare(
     organisation: &Organisation,
     answers: &Answers,
     path: &Path,
-) -> Result<Saved, SaveError> {
+) -> Result<SavedFile, SaveError> {
     let bytes = setup_bytes(organisation, answers);
     let written =
         files::write(host, path, &bytes).map_err(|error| SaveError::System(path.to_owned(), error))?;
-    Ok(Saved { path: path.to_owned(), written, edited: false })
+    Ok(SavedFile { path: path.to_owned(), written, edited: false })
 }
 
-fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {
+fn read_setup(file: &Path) -> io::Result<Vec<u8>> {
     match files::read_at_most(file, setup::LONGEST as u64) {
         // One byte past the limit is enough for the sentence that says the file is too long.
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Ok(vec![b' '; setup::LONGEST + 1]),
@@ -93,19 +95,23 @@ fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// One thing wrong with a whole file.
-fn only(what: What) -> Reason {
+fn single_issue(what: IssueKind) -> ProfileError {
     let place = places::Place { line: 1, column: 1 };
-    Reason::Invalid(vec![Issue { is_warning: false, place, path: String::new(), what }])
+    ProfileError::Invalid(vec![Issue { is_warning: false, place, path: String::new(), what }])
 }
 
 /// The profile inside a setup.
-pub(super) fn profile_of(file: &Path) -> Result<Organisation, Reason> {
-    let bytes = bytes_of(file).map_err(Reason::Unreadable)?;
+pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
+    let bytes = read_setup(file).map_err(ProfileError::Unreadable)?;
     match setup::read(&bytes) {
-        Ok(Setup { inside: Some(inside), .. }) => Ok(organisations::inside(file, &bytes, inside)),
-        Ok(_) => Err(only(What::Structure(places::Fault::MissingMember("profile".into())))),
-        Err(Fault::Invalid(issues)) => Err(Reason::Invalid(issues)),
-        Err(Fault::Newer(number)) => Err(only(What::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX)))),
+        Ok(Setup { inside: Some(inside), .. }) => {
+            Ok(organisations::embedded_organisation(file, &bytes, inside))
+        }
+        Ok(_) => Err(single_issue(IssueKind::Structure(places::Fault::MissingMember("profile".into())))),
+        Err(Fault::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
+        Err(Fault::Newer(number)) => {
+            Err(single_issue(IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX))))
+        }
     }
 }
 
@@ -114,7 +120,7 @@ pub(super) fn profile_of(file: &Path) -> Result<Organisation, Reason> {
 /// # Errors
 /// It cannot be read, something in it is wrong, or its organisation is not here.
 pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
-    let bytes = bytes_of(file).map_err(|error| SetupError::Unreadable(file.to_owned(), error))?;
+    let bytes = read_setup(file).map_err(|error| SetupError::Unreadable(file.to_owned(), error))?;
     let Setup { mut answers, fingerprint, inside } =
         setup::read(&bytes).map_err(|fault| SetupError::Faulty(file.to_owned(), fault))?;
     let id = inside.as_ref().map_or(answers.org.trim(), |inside| &inside.profile.id).to_owned();
@@ -123,7 +129,7 @@ pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
     let (organisation, is_foreign) = match (known, inside) {
         (Some(known), None) => (known, false),
         (Some(known), Some(inside)) if known.json == inside.json => (known, false),
-        (_, Some(inside)) => (organisations::inside(file, &bytes, inside), true),
+        (_, Some(inside)) => (organisations::embedded_organisation(file, &bytes, inside), true),
         (None, None) => return Err(SetupError::NoOrganisation(file.to_owned(), id)),
     };
     let is_other_edition = !is_foreign && fingerprint.is_some_and(|sum| sum != organisation.fingerprint);

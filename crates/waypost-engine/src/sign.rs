@@ -17,14 +17,14 @@ use x509_cert::Certificate;
 use x509_cert::attr::Attribute;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
-use super::LONGEST_SETTINGS;
+use super::MAX_SETTINGS_BYTES;
 use super::cms::{self, IssuerAndSerialNumber, SignerInfo};
 use crate::host::Host;
 use crate::host::files;
 use waypost_core::text::Texts;
 
 /// The format whose files can be signed.
-pub const SIGNED: &str = "mobileconfig";
+pub const SIGNABLE_FORMAT: &str = "mobileconfig";
 
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
@@ -44,9 +44,9 @@ pub enum SignError {
     /// No private key in PEM stands in the file, or none that can sign here; one with a password is none.
     NoKey(PathBuf),
     /// The key is another certificate's.
-    NotAPair,
+    KeyMismatch,
     /// The certificate holds at another time: from, to.
-    NotNow(String, String),
+    CertificateNotValid(String, String),
     /// The signature could not be made; the library's words.
     Failed(String),
 }
@@ -61,37 +61,39 @@ impl SignError {
             }
             Self::NoCertificate(file) => texts.with("sign-no-certificate", &[("path", path(file))]),
             Self::NoKey(file) => texts.with("sign-no-key", &[("path", path(file))]),
-            Self::NotAPair => texts.get("sign-not-a-pair"),
-            Self::NotNow(from, to) => {
+            Self::KeyMismatch => texts.get("sign-not-a-pair"),
+            Self::CertificateNotValid(from, to) => {
                 texts.with("sign-not-now", &[("from", from.as_str().into()), ("to", to.as_str().into())])
             }
-            Self::Failed(why) => texts.with("sign-failed", &[("why", waypost_core::text::clean(why).into())]),
+            Self::Failed(why) => {
+                texts.with("sign-failed", &[("why", waypost_core::text::sanitise(why).into())])
+            }
         }
     }
 }
 
 /// A certificate, those above it, and its key.
-pub struct Seal {
+pub struct SigningIdentity {
     signed_by: IssuerAndSerialNumber,
     certificates: Vec<Any>,
     key: Arc<dyn SigningKey>,
 }
 
 /// Says nothing of the key.
-impl fmt::Debug for Seal {
+impl fmt::Debug for SigningIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Seal").field("certificates", &self.certificates.len()).finish_non_exhaustive()
     }
 }
 
-impl Seal {
+impl SigningIdentity {
     /// Reads the certificate (with those above it, in any order behind it) and the key, both in PEM.
     ///
     /// # Errors
     /// Whatever makes them unfit, before anything is signed.
     pub fn open(host: &Host, certificate: &Path, key: &Path) -> Result<Self, SignError> {
         let read = |path: &Path| {
-            files::read_at_most(path, LONGEST_SETTINGS).map_err(|e| SignError::System(path.to_owned(), e))
+            files::read_at_most(path, MAX_SETTINGS_BYTES).map_err(|e| SignError::System(path.to_owned(), e))
         };
         let none = || SignError::NoCertificate(certificate.to_owned());
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&read(certificate)?)
@@ -109,21 +111,21 @@ impl Seal {
         let pem = PrivateKeyDer::from_pem_slice(&read(key)?).map_err(|_| no_key())?;
         let signing = crypto::ring::sign::any_supported_type(&pem).map_err(|_| no_key())?;
         if CertifiedKey::new(chain, Arc::clone(&signing)).keys_match().is_err() {
-            return Err(SignError::NotAPair);
+            return Err(SignError::KeyMismatch);
         }
         let validity = first.tbs_certificate().validity();
         let (from, to) = (validity.not_before, validity.not_after);
         let now = host.now();
         if now < from.to_system_time() || now > to.to_system_time() {
-            return Err(SignError::NotNow(from.to_string(), to.to_string()));
+            return Err(SignError::CertificateNotValid(from.to_string(), to.to_string()));
         }
         let signed_by = IssuerAndSerialNumber {
             issuer: first.tbs_certificate().issuer().clone(),
             serial_number: first.tbs_certificate().serial_number().clone(),
         };
-        let seal = Self { signed_by, certificates, key: signing };
-        seal.signer().ok_or_else(no_key)?;
-        Ok(seal)
+        let signing = Self { signed_by, certificates, key: signing };
+        signing.signer().ok_or_else(no_key)?;
+        Ok(signing)
     }
 
     /// The strongest way of signing that the key and every Apple system since 2015 have.

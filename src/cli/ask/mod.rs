@@ -11,37 +11,37 @@ use std::io::{BufRead, BufReader, Read, Write};
 use clap::ArgMatches;
 
 use super::export::{failed, notes, saved_line};
-use super::plan::in_words;
-use super::{Context, Failure, Outcome, Result, Surroundings, USAGE, options};
-use question::{Asker, Question, put, said};
+use super::plan::plan_text;
+use super::{Context, Environment, Failure, Outcome, Result, USAGE, options};
+use question::{Question, QuestionBuilder, answer_text, put};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::code::Code;
-use waypost_core::plan::answers::{Answers, Case, Field};
+use waypost_core::plan::answers::{Answers, Field, ResolvedAnswers};
 use waypost_core::plan::journey;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::{Plan, plan};
-use waypost_core::text::clean;
+use waypost_core::text::sanitise;
 use waypost_engine::Organisation;
 
 /// The longest line that is taken for an answer, in bytes.
-const LONGEST_LINE: u64 = 4096;
+const MAX_LINE_BYTES: u64 = 4096;
 
 pub(super) fn run(
     context: &Context<'_>,
     options: &ArgMatches,
-    around: &mut Surroundings<'_>,
+    environment: &mut Environment<'_>,
 ) -> Result<Outcome> {
     let answers = options::read(context, options, &mut std::io::empty())?;
     let (organisations, _) = waypost_engine::organisations(context.host);
     let mut collected = Vec::new();
-    let live = around.live.take();
+    let live = environment.live.take();
     let outcome = {
         let messages: &mut dyn Write = match live {
             Some(live) => live.messages,
             None => &mut collected,
         };
-        let lines = BufReader::new(&mut *around.input);
-        Ask { context, lines, messages, organisations, answers, reviewed: false }.whole()
+        let lines = BufReader::new(&mut *environment.input);
+        AskSession { context, lines, messages, organisations, answers, reviewed: false }.whole()
     };
     let mut outcome = outcome?;
     outcome.messages.insert_str(0, &String::from_utf8_lossy(&collected));
@@ -49,7 +49,7 @@ pub(super) fn run(
 }
 
 /// A conversation.
-struct Ask<'a, R> {
+struct AskSession<'a, R> {
     context: &'a Context<'a>,
     lines: BufReader<R>,
     messages: &'a mut dyn Write,
@@ -75,7 +75,7 @@ enum Next {
     Finish,
 }
 
-impl<R: Read> Ask<'_, R> {
+impl<R: Read> AskSession<'_, R> {
     fn whole(mut self) -> Result<Outcome> {
         self.say(&self.context.texts.get("ask-begin"))?;
         let mut next = Next::Question(Field::Organisation);
@@ -101,7 +101,8 @@ impl<R: Read> Ask<'_, R> {
 
     fn questions(&self) -> Vec<Question> {
         let (texts, profile) = (self.context.texts, self.profile());
-        Asker { texts, organisations: &self.organisations, profile, answers: &self.answers }.questions()
+        QuestionBuilder { texts, organisations: &self.organisations, profile, answers: &self.answers }
+            .questions()
     }
 
     /// Asks one question until it is answered.
@@ -113,7 +114,7 @@ impl<R: Read> Ask<'_, R> {
         let Some(question) = questions.get(place) else { return Ok(Next::Review) };
         self.show(question, place + 1, questions.len())?;
         match self.line(question.default.as_deref())? {
-            Typed::Quit => Err(self.left()),
+            Typed::Quit => Err(self.quit_failure()),
             Typed::Back => {
                 let before = place.checked_sub(1).and_then(|before| questions.get(before));
                 Ok(Next::Question(before.map_or(field, |before| before.field)))
@@ -158,7 +159,7 @@ impl<R: Read> Ask<'_, R> {
     fn answer(&mut self, question: &Question, typed: &str) -> Result<Next> {
         let texts = self.context.texts;
         let field = question.field;
-        let Some(word) = question.understand(typed).filter(|word| !word.trim().is_empty()) else {
+        let Some(word) = question.parse_answer(typed).filter(|word| !word.trim().is_empty()) else {
             let id = if typed.trim().is_empty() { "ask-needs-answer" } else { "ask-not-a-choice" };
             self.say(&texts.get(id))?;
             return Ok(Next::Question(field));
@@ -188,7 +189,7 @@ impl<R: Read> Ask<'_, R> {
 
     /// What is wrong with an answer, seen for itself.
     fn problem(&self, field: Field) -> Option<String> {
-        let problems = Case::parse(self.profile()?, &self.answers).err()?;
+        let problems = ResolvedAnswers::parse(self.profile()?, &self.answers).err()?;
         let wrong = problems.iter().find(|problem| problem.field() == field)?;
         Some(self.context.texts.problem(wrong))
     }
@@ -199,7 +200,7 @@ impl<R: Read> Ask<'_, R> {
         let open = |one: &&Question| {
             !self.reviewed
                 || self.problem(one.field).is_some()
-                || said(&self.answers, one.field).is_empty() && one.default.is_none()
+                || answer_text(&self.answers, one.field).is_empty() && one.default.is_none()
         };
         let place = questions.iter().position(|one| one.field == field).map_or(0, |place| place + 1);
         questions.iter().skip(place).find(open).map_or(Next::Review, |one| Next::Question(one.field))
@@ -227,24 +228,24 @@ impl<R: Read> Ask<'_, R> {
         let request = Request { profile: &profile, plan: &plan, texts, personality: None, code: None };
         self.say("")?;
         self.say(&texts.get("review-title"))?;
-        self.say(in_words(self.context, &request).trim_end())?;
+        self.say(plan_text(self.context, &request).trim_end())?;
         self.say("")?;
-        if journey::leaves_for_good(&profile, &self.answers) {
+        if journey::would_lose_mail(&profile, &self.answers) {
             self.say(&texts.get("leaving-title"))?;
             self.say(&texts.get("leaving-text").replace('*', ""))?;
             self.say("")?;
         }
-        let agrees = plan.needs_agreement;
+        let agrees = plan.needs_plaintext_consent;
         self.say(&texts.get(if agrees { "ask-agree" } else { "ask-review" }))?;
         match self.line(None)? {
-            Typed::Quit => Err(self.left()),
+            Typed::Quit => Err(self.quit_failure()),
             Typed::Back => {
                 let last = self.questions().into_iter().next_back().map(|one| one.field);
                 Ok(Next::Question(last.unwrap_or(Field::Organisation)))
             }
             Typed::Why => {
                 let verbose = Context { verbose: true, ..*self.context };
-                self.say(in_words(&verbose, &request).trim_end())?;
+                self.say(plan_text(&verbose, &request).trim_end())?;
                 Ok(Next::Review)
             }
             Typed::Change(which) => self.change(&which, Next::Review),
@@ -269,13 +270,13 @@ impl<R: Read> Ask<'_, R> {
             return Ok(Next::Question(question.field));
         }
         for (index, question) in questions.iter().enumerate() {
-            let now = said(&self.answers, question.field);
+            let now = answer_text(&self.answers, question.field);
             let now = if now.is_empty() { question.default.clone().unwrap_or_default() } else { now };
             self.say(&format!(
                 "  {} {}: {}",
                 index + 1,
                 self.context.texts.field(question.field),
-                clean(&now)
+                sanitise(&now)
             ))?;
         }
         self.say(&self.context.texts.get("ask-change"))?;
@@ -343,15 +344,15 @@ impl<R: Read> Ask<'_, R> {
         let texts = self.context.texts;
         let prompt = match default {
             Some(default) if !default.is_empty() => {
-                texts.with("ask-prompt", &[("default", clean(default).into())])
+                texts.with("ask-prompt", &[("default", sanitise(default).into())])
             }
             _ => texts.get("ask-prompt-open"),
         };
         self.put(&prompt)?;
         let mut bytes = Vec::new();
-        let read = Read::take(&mut self.lines, LONGEST_LINE).read_until(b'\n', &mut bytes);
-        let unreadable = |error| super::unreadable(self.context, "-", &error);
-        if read.map_err(unreadable)? == 0 {
+        let read = Read::take(&mut self.lines, MAX_LINE_BYTES).read_until(b'\n', &mut bytes);
+        let read_error = |error| super::read_error(self.context, "-", &error);
+        if read.map_err(read_error)? == 0 {
             return Err(Failure { sentences: vec![texts.get("ask-ended")], code: USAGE });
         }
         let text = String::from_utf8_lossy(&bytes);
@@ -375,7 +376,7 @@ impl<R: Read> Ask<'_, R> {
         })
     }
 
-    fn left(&self) -> Failure {
+    fn quit_failure(&self) -> Failure {
         Failure { sentences: vec![self.context.texts.get("ask-left")], code: USAGE }
     }
 
@@ -387,7 +388,7 @@ impl<R: Read> Ask<'_, R> {
         let written = self.messages.write_all(words.as_bytes()).and_then(|()| self.messages.flush());
         written.map_err(|error| {
             let words = self.context.texts.system(&error);
-            Failure::outside(self.context.texts.with("cli-output-failed", &[("words", words.into())]))
+            Failure::external(self.context.texts.with("cli-output-failed", &[("words", words.into())]))
         })
     }
 }

@@ -35,14 +35,14 @@ pub(super) struct Choice {
 }
 
 /// What questions are made from.
-pub(super) struct Asker<'a> {
+pub(super) struct QuestionBuilder<'a> {
     pub texts: &'a Texts,
     pub organisations: &'a [Organisation],
     pub profile: Option<&'a Profile>,
     pub answers: &'a Answers,
 }
 
-impl Asker<'_> {
+impl QuestionBuilder<'_> {
     /// Every question of the journey for these answers, in its order.
     pub fn questions(&self) -> Vec<Question> {
         let path = journey::path(self.profile, self.answers);
@@ -77,7 +77,7 @@ impl Asker<'_> {
     fn question(&self, field: Field) -> Question {
         let (title, hint) = self.words(field);
         let texts = self.texts;
-        let given = said(self.answers, field);
+        let given = answer_text(self.answers, field);
         Question {
             field,
             title: texts.get(title),
@@ -234,7 +234,7 @@ impl Asker<'_> {
 
 impl Question {
     /// The answer that was meant: a number of the list, its word, its name, or what was typed.
-    pub fn understand(&self, typed: &str) -> Option<String> {
+    pub fn parse_answer(&self, typed: &str) -> Option<String> {
         if self.choices.is_empty() {
             return Some(typed.to_owned());
         }
@@ -255,7 +255,7 @@ impl Question {
 }
 
 /// What was answered so far, as it would be typed.
-pub(super) fn said(answers: &Answers, field: Field) -> String {
+pub(super) fn answer_text(answers: &Answers, field: Field) -> String {
     let program = |place: usize| answers.program.split('@').nth(place).unwrap_or_default().to_owned();
     match field {
         Field::Organisation => answers.org.clone(),
@@ -293,9 +293,9 @@ pub(super) fn put(answers: &mut Answers, field: Field, word: &str) {
         Field::Name => answers.name = word,
         Field::Address => answers.address = word,
         // Another program has other versions.
-        Field::Program if said(answers, Field::Program) == word => {}
+        Field::Program if answer_text(answers, Field::Program) == word => {}
         Field::Program => answers.program = word,
-        Field::Version => answers.program = format!("{}@{word}", said(answers, Field::Program)),
+        Field::Version => answers.program = format!("{}@{word}", answer_text(answers, Field::Program)),
         Field::ReadOn => answers.read_on = Some(if word == "one" { ReadOn::One } else { ReadOn::Several }),
         Field::Protocol => {
             answers.protocol = Some(if word == "pop" { Protocol::Pop } else { Protocol::Imap });

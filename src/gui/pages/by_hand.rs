@@ -2,18 +2,24 @@
 
 use egui::Ui;
 
-use super::{Action, Cx};
+use super::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Pressed, ValueRow};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::plan::account::{Setting, SettingValue};
 
-pub(super) fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>, program: &str) {
-    let words = formats::how_to_take_in(format, request);
+pub(super) fn import_steps(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    format: &Format,
+    request: &Request<'_>,
+    program: &str,
+) {
+    let words = formats::import_steps(format, request);
     numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &words);
     ui.add_space(space::L);
-    let left = format.left_over(request.plan);
-    if !formats::steps_by_hand(request, &left).is_empty() {
+    let left = format.settings_not_stored(request.plan);
+    if !formats::manual_steps(request, &left).is_empty() {
         widgets::heading(ui, &cx.get("finish-left-over"));
         widgets::hint(ui, &cx.get("finish-left-over-text"));
         steps(ui, cx, request, &left);
@@ -22,8 +28,8 @@ pub(super) fn take_in(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Reque
 }
 
 /// What neither the file nor the program has a place for, before it is missed.
-pub(super) fn no_place(ui: &mut Ui, cx: &Cx<'_>, format: &Format, request: &Request<'_>) {
-    let missed = formats::without_place(request, &format.left_over(request.plan));
+pub(super) fn no_place(ui: &mut Ui, cx: &PageContext<'_>, format: &Format, request: &Request<'_>) {
+    let missed = formats::settings_without_field(request, &format.settings_not_stored(request.plan));
     if !missed.is_empty() {
         let settings: Vec<String> = missed.iter().map(|setting| cx.texts.setting(*setting)).collect();
         let values = [
@@ -48,9 +54,9 @@ pub(super) fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
 }
 
 /// The clicks, place by place.
-pub(super) fn steps(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>, settings: &[Setting]) {
+pub(super) fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, settings: &[Setting]) {
     let mut place = String::new();
-    for step in formats::steps_by_hand(request, settings) {
+    for step in formats::manual_steps(request, settings) {
         if step.place != place {
             ui.add_space(space::S);
             widgets::rich(ui, Type::RowStrong, &step.place, cx.theme.text);
@@ -62,7 +68,7 @@ pub(super) fn steps(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>, settings: &
     ui.add_space(space::M);
 }
 
-pub(super) fn values(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>) -> Option<Action> {
+pub(super) fn values(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>) -> Option<Action> {
     let mut action = None;
     for (setting, value) in request.plan.account.settings() {
         let copied = match &value.value {
@@ -77,7 +83,7 @@ pub(super) fn values(ui: &mut Ui, cx: &Cx<'_>, request: &Request<'_>) -> Option<
             value: &shown,
             mono: true,
             origin: None,
-            origin_in_full: "",
+            origin_sentence: "",
             copy: true,
             change: "",
         };

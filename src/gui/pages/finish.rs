@@ -2,42 +2,42 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::by_hand::{no_place, numbered, steps, take_in, values};
-use super::{Action, Cx, finish_put, phone, undo};
+use super::by_hand::{import_steps, no_place, numbered, steps, values};
+use super::{Action, PageContext, finish_apply, phone, undo};
+use crate::gui::apply_state::Act;
 use crate::gui::icons::Icon;
 use crate::gui::pictures;
-use crate::gui::putting::Act;
 use crate::gui::theme::{Type, space};
-use crate::gui::widgets::{self, Field, Look};
+use crate::gui::widgets::{self, ButtonStyle, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::rules::Severity;
 use waypost_engine::host::files::Written;
-use waypost_engine::{SaveError, Saved};
+use waypost_engine::{SaveError, SavedFile};
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
     let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
     choose_format(cx, draft, &request);
-    cx.title(ui, &cx.get(if draft.putting.is_done() { "finish-title-done" } else { "finish-title" }));
+    cx.title(ui, &cx.get(if draft.apply_state.is_done() { "finish-title-done" } else { "finish-title" }));
     ui.add_space(space::M);
     let program = cx.texts.program_in_sentence(request.program());
-    let address = waypost_core::text::clean(&plan.account.identity.address.value);
+    let address = waypost_core::text::sanitise(&plan.account.identity.address.value);
     let into_program = draft.puts_into_program(request.program());
     let mut action = None;
-    if draft.undoing.is_undone() && !draft.putting.is_done() {
-        action = undo::question(ui, cx, &draft.undoing);
+    if draft.undo_state.is_undone() && !draft.apply_state.is_done() {
+        action = undo::question(ui, cx, &draft.undo_state);
         ui.add_space(space::L);
     }
     if into_program {
-        action = finish_put::card(ui, cx, &draft.putting, &draft.undoing, &address, &program);
+        action = finish_apply::card(ui, cx, &draft.apply_state, &draft.undo_state, &address, &program);
         ui.add_space(space::L);
     } else {
         why_a_file(ui, cx, draft);
     }
-    if !into_program || draft.by_file {
+    if !into_program || draft.prefers_file {
         action = card(ui, cx, draft, &request, !into_program).or(action);
         ui.add_space(space::L);
         if let Some(saved) = &draft.saved {
@@ -51,15 +51,15 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
             ui.add_space(space::L);
         }
         if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
-            take_in(ui, cx, format, &request, &program);
+            import_steps(ui, cx, format, &request, &program);
         }
     }
-    action = instead(ui, cx, draft, into_program).or(action);
+    action = other_actions(ui, cx, draft, into_program).or(action);
     ui.add_space(space::XL);
-    numbered(ui, &cx.get("finish-next"), &formats::what_happens_next(&request));
+    numbered(ui, &cx.get("finish-next"), &formats::first_start_notes(&request));
     ui.add_space(space::L);
     phone::phone(ui, cx, &plan.account);
-    let by_hand = !formats::steps_by_hand(&request, &Setting::ALL).is_empty();
+    let by_hand = !formats::manual_steps(&request, &Setting::ALL).is_empty();
     if by_hand && widgets::fold(ui, &cx.get("finish-by-hand")) {
         widgets::hint(ui, &cx.texts.with("finish-by-hand-text", &[("program", program.into())]));
         steps(ui, cx, &request, &Setting::ALL);
@@ -71,7 +71,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
 }
 
 /// The program's first format, in the person's documents, unless something else was chosen.
-fn choose_format(cx: &Cx<'_>, draft: &mut Draft, request: &Request<'_>) {
+fn choose_format(cx: &PageContext<'_>, draft: &mut Draft, request: &Request<'_>) {
     let program = request.program();
     if !draft.format.is_some_and(|format| format.programs.contains(&program)) {
         draft.format = formats::formats_for(program).next();
@@ -88,7 +88,7 @@ fn choose_format(cx: &Cx<'_>, draft: &mut Draft, request: &Request<'_>) {
 
 fn card(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &PageContext<'_>,
     draft: &mut Draft,
     request: &Request<'_>,
     is_first: bool,
@@ -123,12 +123,12 @@ fn card(
         }
         // The bar's button is the other way's.
         ui.add_space(space::M);
-        let pressed = widgets::button(ui, Look::Secondary, &cx.get("window-save-file")).clicked();
+        let pressed = widgets::button(ui, ButtonStyle::Secondary, &cx.get("window-save-file")).clicked();
         if pressed { Some(Action::Save) } else { action }
     })
 }
 
-fn kind_of_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) {
+fn kind_of_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, format: &Format) {
     let offered: Vec<&'static Format> =
         draft.format.and_then(|format| format.programs.first().copied()).map_or_else(Vec::new, |_| {
             let program = cx.plan.map(|plan| plan.program.0);
@@ -149,11 +149,11 @@ fn kind_of_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) {
     ui.add_space(space::L);
 }
 
-fn save_path(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) -> Option<Action> {
+fn save_path(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, format: &Format) -> Option<Action> {
     let label = cx.get("finish-path");
     let hint = cx.get(if format.edit.is_some() { "finish-path-hint-edit" } else { "finish-path-hint" });
     let choose = cx.get("finish-choose");
-    let beside = widgets::button_width(ui, Look::Secondary, &choose);
+    let beside = widgets::button_width(ui, ButtonStyle::Secondary, &choose);
     let width = ui.available_width() - space::M - beside;
     let top = ui.cursor().min;
     let field = Field { label: &label, hint: &hint, mono: true, width, ..Field::default() };
@@ -165,14 +165,20 @@ fn save_path(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, format: &Format) -> Op
     let bottom = ui.cursor().min.y;
     let place = Rect::from_min_size(pos2(top.x + width + space::M, bottom - 40.0), vec2(beside, 40.0));
     let mut child = ui.new_child(UiBuilder::new().id_salt("choose").max_rect(place));
-    if widgets::button(&mut child, Look::Secondary, &choose).clicked() {
+    if widgets::button(&mut child, ButtonStyle::Secondary, &choose).clicked() {
         return Some(Action::ChooseSavePath);
     }
     entered.then_some(Action::Save)
 }
 
 /// What became of saving; read out, because it happens away from the button.
-pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>, good: &str, bad: &str) {
+pub(super) fn outcome(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    saved: &Result<SavedFile, SaveError>,
+    good: &str,
+    bad: &str,
+) {
     let (severity, title, body) = match saved {
         Err(error) => (Severity::Error, cx.get(bad), error.sentence(cx.texts)),
         Ok(saved) => {
@@ -193,26 +199,27 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, saved: &Result<Saved, SaveError>
 }
 
 /// Why the program's own settings are left alone, where that is not known beforehand.
-fn why_a_file(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
-    let looked = draft.putting.looked.as_ref();
-    if let Some(refused) = looked.and_then(|looked| looked.refused.as_ref()) {
+fn why_a_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) {
+    let preview = draft.apply_state.preview.as_ref();
+    if let Some(refused) = preview.and_then(|preview| preview.refused.as_ref()) {
         widgets::hint(ui, &refused.sentence(cx.texts));
         ui.add_space(space::M);
     }
 }
 
-fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, into_program: bool) -> Option<Action> {
-    let done = draft.putting.is_done();
+fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, into_program: bool) -> Option<Action> {
+    let done = draft.apply_state.is_done();
     let (undo, file, print) = widgets::row(ui, 32.0, space::M, |ui| {
         if !done {
             widgets::hint(ui, &cx.get("finish-instead"));
         }
-        let undo = done && undo::can_be_asked(&draft.undoing) && undo::ask(ui, cx);
+        let undo = done && undo::can_undo(&draft.undo_state) && undo::undo_button(ui, cx);
         let words = cx.get("finish-file");
-        let offered = into_program && !draft.by_file && !done;
-        let file = offered && widgets::button_with_icon(ui, Look::Small, Icon::Document, &words).clicked();
+        let offered = into_program && !draft.prefers_file && !done;
+        let file =
+            offered && widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Document, &words).clicked();
         let words = cx.get("finish-print");
-        (undo, file, widgets::button_with_icon(ui, Look::Small, Icon::Printer, &words).clicked())
+        (undo, file, widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Printer, &words).clicked())
     });
     match &draft.sheet {
         Some(Ok(saved)) => {
@@ -228,8 +235,8 @@ fn instead(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, into_program: bool) -> Optio
         None => {}
     }
     match (undo, file, print) {
-        (true, ..) => Some(Action::Putting(Act::AskUndo)),
-        (_, true, _) => Some(Action::ByFile),
+        (true, ..) => Some(Action::Apply(Act::ConfirmUndo)),
+        (_, true, _) => Some(Action::PreferFile),
         _ => print.then_some(Action::Print),
     }
 }

@@ -2,32 +2,32 @@
 //! page knows no other page.
 
 mod by_hand;
-mod checkup_choose;
-mod checkup_done;
-mod checkup_finding;
-mod checkup_findings;
-mod checkup_repair;
-mod desk;
-mod desk_batch;
-mod desk_organisation;
+mod check_interval;
+mod check_up_choose;
+mod check_up_done;
+mod check_up_finding;
+mod check_up_findings;
+mod check_up_repair;
+mod deletion_warning;
 mod finish;
-mod finish_put;
-mod how_often;
-mod keeping;
+mod finish_apply;
+mod help_desk;
+mod help_desk_batch;
+mod help_desk_organisation;
 mod language;
-mod leaving;
-mod offered;
+mod opened_setup;
 mod organisation;
+mod organisation_picker;
 mod phone;
-mod pick;
+mod probe;
+mod probe_cause;
 mod program;
 mod reading;
+mod retention;
 mod review;
 mod sending;
 mod start;
 mod support;
-mod try_it;
-mod try_it_cause;
 mod undo;
 mod you;
 
@@ -35,12 +35,12 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::checkup::{self, CheckUp};
-use super::desk::Desk;
-use super::putting;
+use super::apply_state;
+use super::check_up::{self, CheckUp};
+use super::help_desk::HelpDesk;
 use super::support::Support;
-use super::theme::{Preference, Theme};
-use super::wizard::{Draft, Known};
+use super::theme::{Theme, ThemeChoice};
+use super::wizard::{Draft, WizardData};
 use waypost_core::plan::Plan;
 use waypost_core::plan::answers::{Answers, Field, Problem};
 use waypost_core::plan::journey::Step;
@@ -50,7 +50,7 @@ use waypost_core::text::{Language, Texts};
 
 /// What a page may look at.
 #[derive(Clone, Copy, Debug)]
-pub struct Cx<'a> {
+pub struct PageContext<'a> {
     /// The sentences.
     pub texts: &'a Texts,
     /// The colours.
@@ -60,7 +60,7 @@ pub struct Cx<'a> {
     /// Whether the right column shows the settings and the advice.
     pub has_side: bool,
     /// The computer, the organisations, the chosen profile.
-    pub known: Known<'a>,
+    pub known: WizardData<'a>,
     /// The settings, once every answer holds.
     pub plan: Option<&'a Plan>,
     /// The settings as far as they are known; what is missing is made up.
@@ -68,20 +68,20 @@ pub struct Cx<'a> {
     /// What to say at the fields: empty until one has tried to go on.
     pub problems: &'a [Problem],
     /// Whether the page has just opened.
-    pub arrived: bool,
+    pub page_opened: bool,
     /// Whether going on was refused just now: the cursor goes to the first problem.
-    pub refused_now: bool,
+    pub just_refused: bool,
     /// Whether going on was refused since the page opened.
     pub refused: bool,
     /// The field to which the cursor goes because it was asked for above the page.
-    pub sought: Option<Field>,
+    pub focus_field: Option<Field>,
     /// Which theme is preferred.
-    pub preference: Preference,
+    pub preference: ThemeChoice,
     /// The language that was wanted and that no font here can write.
-    pub unwritable: Option<&'static Language>,
+    pub missing_font: Option<&'static Language>,
 }
 
-impl<'a> Cx<'a> {
+impl<'a> PageContext<'a> {
     /// The profile. Every page after the organisation's has one.
     pub const fn profile(&self) -> Option<&'a Profile> {
         self.known.profile
@@ -125,12 +125,12 @@ impl<'a> Cx<'a> {
     /// Whether the cursor goes to a field now: going on was refused because of it, or it was asked for.
     pub fn focus(&self, field: Field) -> bool {
         let first = self.problems_in_order().first().map(|problem| problem.field());
-        self.sought == Some(field) || self.refused_now && first == Some(field)
+        self.focus_field == Some(field) || self.just_refused && first == Some(field)
     }
 
     /// The page's question.
     pub fn title(&self, ui: &mut Ui, words: &str) {
-        super::widgets::title_focused(ui, words, !self.wide, self.arrived);
+        super::widgets::title_focused(ui, words, !self.wide, self.page_opened);
     }
 
     /// The page's question, and a quiet line about it.
@@ -164,11 +164,11 @@ pub enum Action {
     /// Ask for a profile file with the system's dialog.
     ChooseProfile,
     /// Read the organisation's profile again, because the file has changed.
-    ReadAgain,
+    ReloadProfile,
     /// Use the prepared setup that was opened.
-    TakeSetup,
+    AcceptSetup,
     /// Leave it.
-    LeaveSetup,
+    DeclineSetup,
     /// Open a profile file.
     OpenProfile(PathBuf),
     /// Ask where to save with the system's dialog.
@@ -178,27 +178,27 @@ pub enum Action {
     /// Save the sheet and show it, to be printed.
     Print,
     /// Prefer a theme.
-    Prefer(Preference),
+    Prefer(ThemeChoice),
     /// Show the languages.
     ChooseLanguage,
     /// Speak one from now on.
-    Speak(&'static Language),
+    SetLanguage(&'static Language),
     /// Leave the languages.
-    LanguageChosen,
+    CloseLanguages,
     /// Something of putting the account into the program, or of taking it out.
-    Putting(putting::Act),
+    Apply(apply_state::Act),
     /// Something of the support code.
     Support(super::support::Act),
     /// Something of trying the servers.
-    Trying(super::trying::Act),
+    Probe(super::probe_state::Act),
     /// Something of the help desk.
-    Desk(super::desk::Act),
+    HelpDesk(super::help_desk::Act),
     /// Forget everything that was kept.
     Forget,
     /// Rather save a file.
-    ByFile,
+    PreferFile,
     /// Something of the check-up.
-    CheckUp(checkup::Act),
+    CheckUp(check_up::Act),
 }
 
 /// Draws what belongs to a choice under its words.
@@ -214,97 +214,102 @@ fn indented<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn show(
     step: Step,
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &PageContext<'_>,
     answers: &mut Answers,
     draft: &mut Draft,
 ) -> Option<Action> {
     if let Some(offer) = cx.known.offer {
-        return offered::page(ui, cx, offer);
+        return opened_setup::page(ui, cx, offer);
     }
     if step == Step::Review {
-        offered::prepared(ui, cx);
+        opened_setup::prepared(ui, cx);
     }
-    let cx = &Cx { sought: to_be_looked_at(ui, cx), ..*cx };
-    let again = cx.known.stale && step != Step::Start && is_to_be_read_again(ui, cx);
+    let cx = &PageContext { focus_field: problem_links(ui, cx), ..*cx };
+    let again = cx.known.profile_changed && step != Step::Start && reload_banner(ui, cx);
     let action = match step {
         Step::Start => start::page(ui, cx, draft),
         Step::Organisation => organisation::page(ui, cx, answers, draft),
         Step::You => you::page(ui, cx, answers, draft),
-        Step::Program => program::page(ui, cx, answers, &draft.present),
+        Step::Program => program::page(ui, cx, answers, &draft.installed_programs),
         Step::Reading => reading::page(ui, cx, answers),
         Step::Sending => sending::page(ui, cx, answers),
-        Step::Keeping => keeping::page(ui, cx, answers),
-        Step::Leaving => leaving::page(ui, cx, answers),
-        Step::HowOften => how_often::page(ui, cx, answers, draft),
+        Step::Keeping => retention::page(ui, cx, answers),
+        Step::Leaving => deletion_warning::page(ui, cx, answers),
+        Step::HowOften => check_interval::page(ui, cx, answers, draft),
         Step::Review => review::page(ui, cx, answers, draft),
-        Step::TryIt => try_it::page(ui, cx, answers, draft),
+        Step::TryIt => probe::page(ui, cx, answers, draft),
         Step::Finish => finish::page(ui, cx, draft),
     };
-    again.then_some(Action::ReadAgain).or(action)
+    again.then_some(Action::ReloadProfile).or(action)
 }
 
 /// Draws the support code over the page of a step.
 pub fn show_support(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &PageContext<'_>,
     answers: &Answers,
     draft: &mut Draft,
     step: Step,
 ) -> Option<Action> {
-    let verdict = cx.profile().and_then(|profile| draft.trying.verdict(profile));
+    let verdict = cx.profile().and_then(|profile| draft.probe_state.verdict(profile));
     let code = Support::code(cx.known.profile, answers, step, verdict);
     support::page(ui, cx, &mut draft.support, code.as_deref())
 }
 
 /// Draws the choice of languages.
-pub fn show_languages(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+pub fn show_languages(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     language::page(ui, cx)
 }
 
 /// Draws a page of the help desk.
-pub fn show_desk(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, answers: &mut Answers) -> Option<Action> {
-    desk::page(ui, cx, desk, answers)
+pub fn show_desk(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    help_desk: &mut HelpDesk,
+    answers: &mut Answers,
+) -> Option<Action> {
+    help_desk::page(ui, cx, help_desk, answers)
 }
 
-pub use try_it_cause::facts as report_facts;
+pub use probe_cause::facts as report_facts;
 
 /// Draws a page of the check-up.
-pub fn show_checkup(ui: &mut Ui, cx: &Cx<'_>, checkup: &mut CheckUp) -> Option<Action> {
-    match checkup.page() {
-        checkup::Page::Choose => checkup_choose::page(ui, cx, checkup),
-        checkup::Page::Findings => checkup_findings::page(ui, cx, checkup),
-        checkup::Page::Repair => checkup_repair::page(ui, cx, checkup),
-        checkup::Page::Done => checkup_done::page(ui, cx, checkup),
+pub fn show_check_up(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
+    match check_up.page() {
+        check_up::Page::Choose => check_up_choose::page(ui, cx, check_up),
+        check_up::Page::Findings => check_up_findings::page(ui, cx, check_up),
+        check_up::Page::Repair => check_up_repair::page(ui, cx, check_up),
+        check_up::Page::Done => check_up_done::page(ui, cx, check_up),
     }
 }
 
 /// Says above the page what needs another look where that is more than one answer, each with its way there.
-fn to_be_looked_at(ui: &mut Ui, cx: &Cx<'_>) -> Option<Field> {
+fn problem_links(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Field> {
     let problems = cx.problems_in_order();
     if problems.len() < 2 {
         return None;
     }
     let title = cx.texts.with("problems-title", &[("count", problems.len().into())]);
-    let mut sought = None;
+    let mut focus_field = None;
     super::widgets::callout_with(ui, cx.texts, Severity::Error, &title, |ui| {
         for problem in problems {
             ui.add_space(super::theme::space::XS);
             if super::widgets::link(ui, &cx.sentence(problem)).clicked() {
-                sought = Some(problem.field());
+                focus_field = Some(problem.field());
             }
         }
     });
     ui.add_space(super::theme::space::L);
-    sought
+    focus_field
 }
 
 /// Says that the profile's file has changed, and asks what to do: going on keeps what was read.
-fn is_to_be_read_again(ui: &mut Ui, cx: &Cx<'_>) -> bool {
+fn reload_banner(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
     let (title, body) = (cx.get("window-profile-changed"), cx.get("window-profile-changed-text"));
     super::widgets::callout(ui, cx.texts, Severity::Warning, &title, &body, None);
     ui.add_space(super::theme::space::S);
     let words = cx.get("window-profile-read-again");
-    let pressed = super::widgets::button(ui, super::widgets::Look::Small, &words).clicked();
+    let pressed = super::widgets::button(ui, super::widgets::ButtonStyle::Small, &words).clicked();
     ui.add_space(super::theme::space::L);
     pressed
 }

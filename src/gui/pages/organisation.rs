@@ -4,19 +4,19 @@ use std::path::PathBuf;
 
 use egui::{ScrollArea, Ui};
 
-use super::{Action, Cx};
+use super::{Action, PageContext};
 use crate::gui::theme::{Type, space};
-use crate::gui::widgets::{self, Choice, Field, Look};
+use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::{Answers, Field as Asked};
-use waypost_engine::{Organisation, Unusable};
+use waypost_engine::{Organisation, UnusableProfile};
 
 /// Up to this many, all are shown and there is nothing to search.
-const FEW: usize = 6;
-const CARD: f32 = 74.0;
+const MAX_WITHOUT_SEARCH: usize = 6;
+const CARD_HEIGHT: f32 = 74.0;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
     cx.title_and_text(ui, &cx.get("organisation-title"), &cx.get("organisation-text"));
     ui.add_space(space::L);
     let label = cx.get("organisation-search");
@@ -39,7 +39,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) 
     from_file(ui, cx, draft)
 }
 
-fn list(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, search: &str) {
+fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) {
     let found: Vec<&Organisation> =
         cx.known.organisations.iter().filter(|organisation| matches(cx, organisation, search)).collect();
     if found.is_empty() {
@@ -66,7 +66,7 @@ fn list(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, search: &str) {
             }
         });
     };
-    if found.len() <= FEW {
+    if found.len() <= MAX_WITHOUT_SEARCH {
         draw(ui, 0..found.len());
         return;
     }
@@ -74,9 +74,9 @@ fn list(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, search: &str) {
     widgets::status(ui, Type::Hint, &count, cx.theme.quiet);
     ui.add_space(space::S);
     // Only the rows in sight are drawn, so four hundred cost as much as four.
-    ScrollArea::vertical().id_salt("organisations").max_height(3.5 * (CARD + space::M)).show_rows(
+    ScrollArea::vertical().id_salt("organisations").max_height(3.5 * (CARD_HEIGHT + space::M)).show_rows(
         ui,
-        CARD + space::M,
+        CARD_HEIGHT + space::M,
         found.len(),
         |ui, range| {
             let inner = ui.max_rect().shrink2(egui::vec2(5.0, 0.0));
@@ -94,7 +94,7 @@ fn key(organisation: &Organisation) -> String {
 }
 
 /// By a part of the name or the domain, or by an address that belongs to it.
-pub(super) fn matches(cx: &Cx<'_>, organisation: &Organisation, search: &str) -> bool {
+pub(super) fn matches(cx: &PageContext<'_>, organisation: &Organisation, search: &str) -> bool {
     let search = search.trim().to_lowercase();
     let profile = &organisation.profile;
     if let Some((_, host)) = search.rsplit_once('@') {
@@ -110,10 +110,10 @@ pub(super) fn matches(cx: &Cx<'_>, organisation: &Organisation, search: &str) ->
         || profile.owns_host(&search)
 }
 
-fn detail(cx: &Cx<'_>, organisation: &Organisation) -> String {
+fn detail(cx: &PageContext<'_>, organisation: &Organisation) -> String {
     let profile = &organisation.profile;
     let place = match &organisation.file {
-        Some(file) => waypost_core::text::clean(&file.to_string_lossy()),
+        Some(file) => waypost_core::text::sanitise(&file.to_string_lossy()),
         None => cx.get("organisation-built-in"),
     };
     cx.texts.with(
@@ -127,10 +127,10 @@ fn detail(cx: &Cx<'_>, organisation: &Organisation) -> String {
     )
 }
 
-fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
+fn from_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
     let mut action = None;
     for unusable in cx.known.unusable.iter().chain(&draft.unusable) {
-        let (title, why) = trouble(cx, unusable);
+        let (title, why) = problem_text(cx, unusable);
         widgets::callout(ui, cx.texts, waypost_core::plan::rules::Severity::Error, &title, &why, None);
         ui.add_space(space::M);
     }
@@ -147,19 +147,19 @@ fn from_file(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> Option<Action> {
     ui.add_space(space::M);
     widgets::row(ui, 32.0, space::M, |ui| {
         let path = draft.profile_path.trim();
-        let pressed = widgets::button(ui, Look::Small, &cx.get("organisation-file-open")).clicked();
+        let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("organisation-file-open")).clicked();
         if (pressed || entered) && !path.is_empty() {
             action = Some(Action::OpenProfile(PathBuf::from(path)));
         }
-        if widgets::button(ui, Look::Small, &cx.get("organisation-file-choose")).clicked() {
+        if widgets::button(ui, ButtonStyle::Small, &cx.get("organisation-file-choose")).clicked() {
             action = Some(Action::ChooseProfile);
         }
     });
     action
 }
 
-fn trouble(cx: &Cx<'_>, unusable: &Unusable) -> (String, String) {
-    let file = waypost_core::text::clean(&unusable.file.to_string_lossy());
+fn problem_text(cx: &PageContext<'_>, unusable: &UnusableProfile) -> (String, String) {
+    let file = waypost_core::text::sanitise(&unusable.file.to_string_lossy());
     let title = cx.texts.with("organisation-unusable", &[("file", file.into())]);
     (title, unusable.sentences(cx.texts).join("\n"))
 }

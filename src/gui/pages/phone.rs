@@ -5,22 +5,22 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::Cx;
+use super::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets;
-use waypost_core::formats::{Picture, QUIET};
+use waypost_core::formats::{Picture, QUIET_ZONE};
 use waypost_core::plan::account::Account;
 
 /// Whole points a module, so that its edges are sharp; more where there is room.
-const MODULE: f32 = 4.0;
+const MODULE_SIZE: f32 = 4.0;
 
 /// Draws the picture folded; nothing for an account that a phone could not take from it.
-pub fn phone(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
+pub fn phone(ui: &mut Ui, cx: &PageContext<'_>, account: &Account) {
     let Ok(says) = Picture::says_of(account) else { return };
     if widgets::fold(ui, &cx.get("sheet-phone")) {
         widgets::hint(ui, &cx.get("sheet-phone-how").replace('*', ""));
         ui.add_space(space::S);
-        if let Some(picture) = kept(ui, account, &says) {
+        if let Some(picture) = cached_picture(ui, account, &says) {
             paint(ui, &picture, &cx.get("sheet-phone-picture"));
         }
         ui.add_space(space::M);
@@ -28,7 +28,7 @@ pub fn phone(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
 }
 
 /// The picture takes a millisecond to make, so it is made once for an account.
-fn kept(ui: &Ui, account: &Account, says: &str) -> Option<Arc<Picture>> {
+fn cached_picture(ui: &Ui, account: &Account, says: &str) -> Option<Arc<Picture>> {
     let id = Id::unique("the picture for a phone");
     let before = ui.data(|data| data.get_temp::<Arc<Picture>>(id)).filter(|picture| picture.says == says);
     before.or_else(|| {
@@ -40,15 +40,15 @@ fn kept(ui: &Ui, account: &Account, says: &str) -> Option<Arc<Picture>> {
 
 /// Dark on white with its quiet zone, whatever the theme: readers want it so.
 fn paint(ui: &mut Ui, picture: &Picture, name: &str) {
-    let side = (picture.side + 2 * QUIET) as f32 * MODULE;
+    let side = (picture.side + 2 * QUIET_ZONE) as f32 * MODULE_SIZE;
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     let painter = ui.painter();
     painter.rect_filled(rect, 0, Color32::WHITE);
-    let at = |modules: usize| (modules + QUIET) as f32 * MODULE;
+    let at = |modules: usize| (modules + QUIET_ZONE) as f32 * MODULE_SIZE;
     for (row, from, length) in picture.runs() {
         let start = rect.min + vec2(at(from), at(row));
-        let end = pos2(start.x + length as f32 * MODULE, start.y + MODULE);
+        let end = pos2(start.x + length as f32 * MODULE_SIZE, start.y + MODULE_SIZE);
         painter.rect_filled(Rect::from_min_max(start, end), 0, Color32::BLACK);
     }
 }

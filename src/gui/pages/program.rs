@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::{Action, Cx};
-use crate::gui::present::Present;
+use super::{Action, PageContext};
+use crate::gui::installed_programs::InstalledPrograms;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice, Choices};
 use waypost_core::formats::{self, Request};
@@ -14,7 +14,7 @@ use waypost_core::plan::program::{Kind, PROGRAMS, Program, ProgramId, Version};
 use waypost_core::plan::rules::{AdviceId, Severity};
 
 /// What is worth saying about a program as soon as it is chosen.
-const SAID_HERE: &[AdviceId] = &[
+const ADVICE_SHOWN: &[AdviceId] = &[
     AdviceId::EudoraTooOldForTls,
     AdviceId::Eudora51AlternatePort,
     AdviceId::EudoraUpgradeOrAlternatePort,
@@ -22,7 +22,7 @@ const SAID_HERE: &[AdviceId] = &[
 ];
 
 /// The programs that most people use, in the order they are offered; the others stand behind a fold.
-const USUAL: &[ProgramId] = &[
+const COMMON_PROGRAMS: &[ProgramId] = &[
     ProgramId::Thunderbird,
     ProgramId::AppleMail,
     ProgramId::OutlookClassic,
@@ -33,7 +33,12 @@ const USUAL: &[ProgramId] = &[
 ];
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, present: &Present) -> Option<Action> {
+pub fn page(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    answers: &mut Answers,
+    installed_programs: &InstalledPrograms,
+) -> Option<Action> {
     cx.title_and_text(ui, &cx.get("program-title"), &cx.get("program-text"));
     ui.add_space(space::L);
     for field in [Field::Program, Field::Version] {
@@ -43,21 +48,21 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, present: &Present) 
         }
     }
     let label = cx.get("program-title");
-    let (here, usual, rest) = arranged(cx, answers, present);
+    let (here, usual, rest) = grouped(cx, answers, installed_programs);
     widgets::choices(ui, &label, cx.focus(Field::Program), |ui, choices| {
         if !here.is_empty() {
             widgets::heading(ui, &cx.get("program-here"));
             ui.add_space(space::S);
-            cards(ui, cx, choices, answers, &here, present);
+            cards(ui, cx, choices, answers, &here, installed_programs);
             ui.add_space(space::M);
             widgets::heading(ui, &cx.get("program-others"));
             ui.add_space(space::S);
         }
-        cards(ui, cx, choices, answers, &usual, present);
+        cards(ui, cx, choices, answers, &usual, installed_programs);
         let chosen = answers.program().is_ok_and(|(id, _)| rest.contains(&id));
         if widgets::fold_open(ui, &cx.get("program-more"), chosen) {
             ui.add_space(space::S);
-            cards(ui, cx, choices, answers, &rest, present);
+            cards(ui, cx, choices, answers, &rest, installed_programs);
         }
     });
     None
@@ -65,36 +70,38 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, present: &Present) 
 
 /// What is on this computer; what the organisation approves of or most people use, and "another" at its
 /// end; everything else.
-fn arranged(
-    cx: &Cx<'_>,
+fn grouped(
+    cx: &PageContext<'_>,
     answers: &Answers,
-    present: &Present,
+    installed_programs: &InstalledPrograms,
 ) -> (Vec<ProgramId>, Vec<ProgramId>, Vec<ProgramId>) {
     // What works in the background is not what a person writes mail with.
     let meets = |id: &ProgramId| id.program().kind != Kind::Background;
-    let here: Vec<ProgramId> = present.programs.iter().map(|found| found.id).filter(meets).collect();
+    let here: Vec<ProgramId> =
+        installed_programs.programs.iter().map(|found| found.id).filter(meets).collect();
     let approved =
         |id: ProgramId| verdict(cx, answers, id).is_some_and(|verdict| verdict.verdict == Verdict::Approved);
     let others = PROGRAMS.iter().map(|program| program.id).filter(|id| !here.contains(id));
     let (generic, others): (Vec<_>, Vec<_>) = others.partition(|id| *id == ProgramId::Generic);
     let (first, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| approved(*id));
-    let (usual, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| USUAL.contains(id));
+    let (usual, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| COMMON_PROGRAMS.contains(id));
     (here, first.into_iter().chain(usual).chain(generic).collect(), rest)
 }
 
 fn cards(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &PageContext<'_>,
     choices: &mut Choices,
     answers: &mut Answers,
     programs: &[ProgramId],
-    present: &Present,
+    installed_programs: &InstalledPrograms,
 ) {
     for id in programs {
         let program = id.program();
-        let found = present.programs.iter().find(|found| found.id == *id).and_then(|found| found.version);
+        let found =
+            installed_programs.programs.iter().find(|found| found.id == *id).and_then(|found| found.version);
         let name = cx.texts.program(*id);
-        let (tag, detail) = said(cx, answers, *id, found);
+        let (tag, detail) = tag_and_detail(cx, answers, *id, found);
         let current = answers.program().ok();
         let chosen = current.is_some_and(|(current, _)| current == *id);
         let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, ..Choice::default() };
@@ -115,7 +122,7 @@ fn cards(
         }
         if chosen {
             warnings(ui, cx, answers);
-            if cx.arrived {
+            if cx.page_opened {
                 // Back on the page, one sees what one had chosen, and what is to be known of it.
                 ui.scroll_to_rect(egui::Rect::from_two_pos(top, ui.cursor().min), None);
             }
@@ -125,7 +132,7 @@ fn cards(
 }
 
 /// Which version, told apart where the program changed.
-fn versions(ui: &mut Ui, cx: &Cx<'_>, program: &Program, now: Version) -> Option<Version> {
+fn versions(ui: &mut Ui, cx: &PageContext<'_>, program: &Program, now: Version) -> Option<Version> {
     ui.add_space(space::M);
     let indent = ui.max_rect().with_min_x(ui.max_rect().left() + 32.0).with_min_y(ui.cursor().top());
     ui.scope_builder(egui::UiBuilder::new().max_rect(indent), |ui| {
@@ -145,7 +152,7 @@ fn versions(ui: &mut Ui, cx: &Cx<'_>, program: &Program, now: Version) -> Option
 }
 
 /// What the versions worth telling apart are called.
-pub(super) fn version_names(cx: &Cx<'_>, program: &Program) -> Vec<String> {
+pub(super) fn version_names(cx: &PageContext<'_>, program: &Program) -> Vec<String> {
     let name = |(index, version): (usize, &Version)| match (index, program.versions.get(index + 1)) {
         (0, Some(next)) => cx.texts.with("program-version-below", &[("version", next.to_string().into())]),
         (_, None) => cx.get("program-version-later"),
@@ -155,15 +162,20 @@ pub(super) fn version_names(cx: &Cx<'_>, program: &Program) -> Vec<String> {
     program.versions.iter().enumerate().map(name).collect()
 }
 
-fn verdict<'a>(cx: &Cx<'a>, answers: &Answers, id: ProgramId) -> Option<&'a ProgramVerdict> {
+fn verdict<'a>(cx: &PageContext<'a>, answers: &Answers, id: ProgramId) -> Option<&'a ProgramVerdict> {
     let profile = cx.profile()?;
     profile.verdict(id, answers.group(profile).ok().flatten())
 }
 
 /// The tag and the quiet line: what the organisation thinks of it, else what it is; and which version is here.
-fn said(cx: &Cx<'_>, answers: &Answers, id: ProgramId, found: Option<Version>) -> (String, String) {
+fn tag_and_detail(
+    cx: &PageContext<'_>,
+    answers: &Answers,
+    id: ProgramId,
+    found: Option<Version>,
+) -> (String, String) {
     let (tag, words) = match verdict(cx, answers, id) {
-        None => (String::new(), cx.get(about(id))),
+        None => (String::new(), cx.get(description_id(id))),
         Some(verdict) => {
             let values = [
                 ("organisation", cx.organisation().into()),
@@ -188,7 +200,7 @@ fn said(cx: &Cx<'_>, answers: &Answers, id: ProgramId, found: Option<Version>) -
     }
 }
 
-const fn about(id: ProgramId) -> &'static str {
+const fn description_id(id: ProgramId) -> &'static str {
     match id {
         ProgramId::Thunderbird => "program-about-thunderbird",
         ProgramId::ThunderbirdAndroid => "program-about-thunderbird-android",
@@ -211,7 +223,7 @@ const fn about(id: ProgramId) -> &'static str {
 }
 
 /// Why the program is of no use with these servers: known here, so that nobody finds out at the end.
-fn unsuitable(cx: &Cx<'_>, profile: &Profile, answers: &Answers, id: ProgramId) -> Option<String> {
+fn unsuitable(cx: &PageContext<'_>, profile: &Profile, answers: &Answers, id: ProgramId) -> Option<String> {
     let group = answers.group(profile).ok().flatten();
     let reads = id.program().reads;
     let offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
@@ -225,7 +237,7 @@ fn unsuitable(cx: &Cx<'_>, profile: &Profile, answers: &Answers, id: ProgramId) 
 }
 
 /// What this version means, and the agreement where it can do no better.
-fn warnings(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+fn warnings(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let Some(profile) = cx.profile() else { return };
     let Ok((id, _)) = answers.program() else { return };
     if let Some(why) = unsuitable(cx, profile, answers, id) {
@@ -233,7 +245,7 @@ fn warnings(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
         ui.add_space(space::S);
         widgets::callout(ui, cx.texts, Severity::Warning, &title, &why, None);
     }
-    for advice in cx.advice(SAID_HERE) {
+    for advice in cx.advice(ADVICE_SHOWN) {
         ui.add_space(space::S);
         widgets::advice(ui, cx.texts, profile, advice);
         if advice.id == AdviceId::EudoraTooOldForTls {

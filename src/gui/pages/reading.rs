@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, Cx};
+use super::{Action, PageContext};
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Choices};
@@ -12,7 +12,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::AdviceId;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<Action> {
     cx.title(ui, &cx.get("reading-title"));
     ui.add_space(if cx.wide { space::L } else { space::S });
     if let Some(problem) = cx.problem(Field::ReadOn) {
@@ -45,7 +45,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
     None
 }
 
-fn places(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let options = [
         (ReadOn::One, cx.get("reading-one"), cx.get("reading-one-detail")),
         (ReadOn::Several, cx.get("reading-several"), cx.get("reading-several-detail")),
@@ -63,7 +63,7 @@ fn places(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
 }
 
 /// Why one of them is recommended; in the profile's own words where nobody decided it.
-fn reason(cx: &Cx<'_>, profile: &Profile, answers: &Answers) -> String {
+fn reason(cx: &PageContext<'_>, profile: &Profile, answers: &Answers) -> String {
     let policy = &profile.policy.protocol;
     let (id, cited) = match answers.read_on {
         None => return cx.get("reading-because-open"),
@@ -77,7 +77,7 @@ fn reason(cx: &Cx<'_>, profile: &Profile, answers: &Answers) -> String {
     cx.texts.with(id, &[("organisation", cx.organisation().into()), ("protocol", protocol.into())])
 }
 
-fn protocols(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, answers: &mut Answers) {
+fn protocols(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, answers: &mut Answers) {
     let group = answers.group(profile).ok().flatten();
     let is_offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
     let (offered, missing): (Vec<_>, Vec<_>) =
@@ -105,7 +105,7 @@ fn protocols(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, answers: &mut Answers)
 
 fn card(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &PageContext<'_>,
     profile: &Profile,
     answers: &mut Answers,
     group: &mut Choices,
@@ -128,7 +128,7 @@ fn card(
 }
 
 /// The picture over the words, or beside them where the card is broad.
-fn inside(ui: &mut Ui, cx: &Cx<'_>, protocol: Protocol, words: &str) {
+fn inside(ui: &mut Ui, cx: &PageContext<'_>, protocol: Protocol, words: &str) {
     let room = ui.max_rect();
     let picture = |ui: &mut Ui, names: bool| match protocol {
         Protocol::Imap => pictures::imap(ui, &cx.theme, cx.texts, names),

@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use super::{Action, Cx};
+use super::{Action, PageContext};
+use crate::gui::probe_state::ProbedServer;
 use crate::gui::support::{Act, Support};
 use crate::gui::theme::space;
-use crate::gui::trying::Tried;
-use crate::gui::widgets::{self, Look, Pressed, ValueRow};
+use crate::gui::widgets::{self, ButtonStyle, Pressed, ValueRow};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::account::{Origin, Setting, SettingValue, Tls};
 use waypost_core::plan::answers::{Answers, Field};
@@ -18,17 +18,17 @@ use waypost_core::probe::judge::{Outcome, State};
 use waypost_core::probe::server::Role;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
     let profile = cx.profile()?;
     cx.title_and_text(ui, &cx.get("review-title"), &cx.get("review-text"));
     ui.add_space(space::L);
     let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
     agreement(ui, cx, answers, plan);
-    idle(ui, cx, answers, profile);
-    let list = List { cx, plan, profile, tried: draft.trying.of_plan(profile, plan) };
+    unused_answers(ui, cx, answers, profile);
+    let list = List { cx, plan, profile, tried: draft.probe_state.finished_for(profile, plan) };
     let action = list.groups(ui, answers);
     ui.add_space(space::L);
-    let verdict = draft.trying.verdict(profile);
+    let verdict = draft.probe_state.verdict(profile);
     let action = code(ui, cx, answers, verdict).or(action);
     if !cx.has_side && !plan.advice.is_empty() {
         ui.add_space(space::XL);
@@ -42,30 +42,30 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &Draft) -> O
 }
 
 /// The support code, for who has the help desk on the phone.
-fn code(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, verdict: Option<&str>) -> Option<Action> {
+fn code(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, verdict: Option<&str>) -> Option<Action> {
     let code = Support::code(cx.known.profile, answers, Step::Review, verdict)?;
     let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         widgets::hint(ui, &cx.texts.with("support-own", &[("code", code.replace('-', " ").into())]));
-        widgets::button(ui, Look::Small, &cx.get("support-show")).clicked()
+        widgets::button(ui, ButtonStyle::Small, &cx.get("support-show")).clicked()
     });
     pressed.then_some(Action::Support(Act::Open))
 }
 
 /// Before an unencrypted password is written anywhere, the person says yes to it.
-fn agreement(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, plan: &Plan) {
-    if !plan.account.sends_password_in_clear() {
+fn agreement(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, plan: &Plan) {
+    if !plan.account.sends_plaintext_password() {
         return;
     }
-    let severity = if plan.needs_agreement { Severity::Error } else { Severity::Warning };
+    let severity = if plan.needs_plaintext_consent { Severity::Error } else { Severity::Warning };
     let (title, body) = (cx.get("review-clear-title"), cx.get("review-clear-text"));
     widgets::callout(ui, cx.texts, severity, &title, &body, None);
     ui.add_space(space::M);
-    if cx.refused && plan.needs_agreement {
+    if cx.refused && plan.needs_plaintext_consent {
         widgets::problem_line(ui, &cx.get("review-clear-problem"));
         ui.add_space(space::XS);
     }
     let tick = widgets::checkbox(ui, &mut answers.accept_plaintext, &cx.get("window-agree"));
-    if cx.refused_now {
+    if cx.just_refused {
         tick.request_focus();
         tick.scroll_to_me(None);
     }
@@ -73,25 +73,25 @@ fn agreement(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, plan: &Plan) {
 }
 
 /// Answers that are kept and change nothing at present.
-fn idle(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, profile: &Profile) {
-    let idle: Vec<String> =
-        journey::no_longer_asked(profile, answers).into_iter().map(|field| cx.texts.field(field)).collect();
-    if !idle.is_empty() {
-        let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list(&idle).into())]);
+fn unused_answers(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &Profile) {
+    let unused_answers: Vec<String> =
+        journey::unused_answers(profile, answers).into_iter().map(|field| cx.texts.field(field)).collect();
+    if !unused_answers.is_empty() {
+        let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list(&unused_answers).into())]);
         widgets::callout(ui, cx.texts, Severity::Advice, &cx.get("review-idle-title"), &body, None);
         ui.add_space(space::L);
     }
 }
 
 /// What is missing, each with the way to it.
-fn missing(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, profile: &Profile) -> Option<Action> {
+fn missing(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &Profile) -> Option<Action> {
     let mut action = None;
     for problem in plan(profile, answers).err().unwrap_or_default() {
         widgets::problem_line(ui, &cx.texts.problem(&problem));
         ui.add_space(space::XS);
         let field = cx.texts.field(problem.field());
         let name = cx.texts.with("window-change-name", &[("field", field.into())]);
-        if widgets::button(ui, Look::Small, &name).clicked() {
+        if widgets::button(ui, ButtonStyle::Small, &name).clicked() {
             action = Some(Action::Change(Step::asking(problem.field())));
         }
         ui.add_space(space::L);
@@ -100,10 +100,10 @@ fn missing(ui: &mut Ui, cx: &Cx<'_>, answers: &Answers, profile: &Profile) -> Op
 }
 
 struct List<'a> {
-    cx: &'a Cx<'a>,
+    cx: &'a PageContext<'a>,
     plan: &'a Plan,
     profile: &'a Profile,
-    tried: Vec<Tried>,
+    tried: Vec<ProbedServer>,
 }
 
 impl List<'_> {
@@ -128,7 +128,7 @@ impl List<'_> {
                 asked = self.setting(ui, setting, name, field).or(asked.take());
             }
             self.password(ui);
-            self.standing(ui, false);
+            self.probe_result(ui, false);
         });
         self.group(ui, "review-outgoing", false, |ui| {
             let rows = [
@@ -141,7 +141,7 @@ impl List<'_> {
                 asked = self.setting(ui, setting, name, field).or(asked.take());
             }
             asked = self.place(ui, answers).or(asked.take());
-            self.standing(ui, true);
+            self.probe_result(ui, true);
         });
         self.group(ui, "review-habits", false, |ui| {
             let rows = [
@@ -178,7 +178,7 @@ impl List<'_> {
         let value = self.words(setting, &found.value);
         let change = field.map(|field| texts.field(field)).unwrap_or_default();
         let origin = texts.origin(self.profile, &found.origin);
-        let in_full = texts.origin_in_full(self.profile, &found.origin);
+        let in_full = texts.origin_sentence(self.profile, &found.origin);
         let mono = matches!(found.value, SettingValue::Text(ref text) if !text.is_empty())
             && setting != Setting::Name;
         let (name, full_name) = (self.cx.get(name), texts.setting(setting));
@@ -188,7 +188,7 @@ impl List<'_> {
             value: &value,
             mono,
             origin: Some((&found.origin, &origin)),
-            origin_in_full: &in_full,
+            origin_sentence: &in_full,
             copy: matches!(found.value, SettingValue::Text(_) | SettingValue::Number(_)),
             change: &change,
         };
@@ -215,7 +215,7 @@ impl List<'_> {
         texts.with("review-port-and-tls", &[("port", port.into()), ("tls", texts.tls(tls).into())])
     }
 
-    fn plain(
+    fn plain_row(
         &self,
         ui: &mut Ui,
         name: &str,
@@ -233,7 +233,7 @@ impl List<'_> {
             value,
             mono: false,
             origin: origin.map(|origin| (origin, words.as_str())),
-            origin_in_full: "",
+            origin_sentence: "",
             copy: false,
             change: &change,
         };
@@ -244,11 +244,11 @@ impl List<'_> {
         let (id, version) = self.plan.program;
         let name = self.cx.texts.program(id);
         let name = if id.program().versions.is_empty() { name } else { format!("{name} {version}") };
-        self.plain(ui, "review-program", &name, Some(&Origin::Person), Some(Field::Program))
+        self.plain_row(ui, "review-program", &name, Some(&Origin::Person), Some(Field::Program))
     }
 
     /// Whether the server was tried with these settings, and what came of it.
-    fn standing(&self, ui: &mut Ui, outgoing: bool) {
+    fn probe_result(&self, ui: &mut Ui, outgoing: bool) {
         let texts = self.cx.texts;
         let tried = self.tried.iter().find(|one| (one.server.role == Role::Outgoing) == outgoing);
         let words = match tried {
@@ -265,17 +265,17 @@ impl List<'_> {
                 }
             }
         };
-        self.plain(ui, "review-tried", &words, None, None);
+        self.plain_row(ui, "review-tried", &words, None, None);
     }
 
     fn password(&self, ui: &mut Ui) {
         let program = self.cx.texts.program_in_sentence(self.plan.program.0);
         let words = self.cx.texts.with("review-password-value", &[("program", program.into())]);
-        self.plain(ui, "review-password", &words, None, None);
+        self.plain_row(ui, "review-password", &words, None, None);
     }
 
     fn place(&self, ui: &mut Ui, answers: &Answers) -> Option<Action> {
         let place = self.cx.texts.place(answers.network?);
-        self.plain(ui, "review-sends-from", &place, Some(&Origin::Person), Some(Field::Network))
+        self.plain_row(ui, "review-sends-from", &place, Some(&Origin::Person), Some(Field::Network))
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Action, Cx};
+use super::{Action, PageContext};
 use crate::gui::pictures;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice};
@@ -13,7 +13,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::AdviceId;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<Action> {
     cx.title(ui, &cx.get("sending-title"));
     let profile = cx.profile()?;
     ui.add_space(space::XS);
@@ -53,7 +53,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) -> Option<Action> {
 }
 
 /// The networks that count as the organisation's own.
-fn networks(cx: &Cx<'_>, profile: &Profile) -> String {
+fn networks(cx: &PageContext<'_>, profile: &Profile) -> String {
     let names: Vec<String> =
         profile.networks.iter().map(|network| network.name.in_language(cx.texts.tag()).to_owned()).collect();
     if names.is_empty() {
@@ -62,7 +62,7 @@ fn networks(cx: &Cx<'_>, profile: &Profile) -> String {
     cx.texts.with("sending-networks", &[("networks", cx.texts.list(&names).into())])
 }
 
-fn places(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let options = [
         (Place::OnCampus, cx.get("sending-on-campus"), cx.get("sending-on-campus-detail")),
         (Place::OffCampus, cx.get("sending-elsewhere"), cx.get("sending-elsewhere-detail")),
@@ -85,7 +85,7 @@ fn is_through_provider(answers: &Answers) -> bool {
 
 /// What the organisation calls its service, else its own name.
 fn service(
-    cx: &Cx<'_>,
+    cx: &PageContext<'_>,
     profile: &Profile,
     place: Place,
     group: Option<&str>,
@@ -98,7 +98,7 @@ fn service(
     }
 }
 
-fn ways(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, place: Place, answers: &mut Answers) {
+fn ways(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, place: Place, answers: &mut Answers) {
     let through = is_through_provider(answers);
     let group = answers.group(profile).unwrap_or_default();
     let own = cx.texts.with("sending-own", &[("service", service(cx, profile, place, group))]);
@@ -122,7 +122,7 @@ fn ways(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, place: Place, answers: &mut
     });
 }
 
-fn provider(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+fn provider(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     ui.add_space(space::M);
     let (label, hint) = (cx.get("sending-provider-name"), cx.get("sending-provider-hint"));
     let problem = cx.problem(Field::IspSmtp);

@@ -2,18 +2,18 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, Cx, undo};
-use crate::gui::checkup::Act;
-use crate::gui::desk;
+use super::{Action, PageContext, undo};
+use crate::gui::check_up::Act;
+use crate::gui::help_desk;
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
-use crate::gui::widgets::{self, Look};
+use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
-use crate::gui::{pictures, shell};
+use crate::gui::{frame, pictures};
 use waypost_core::plan::rules::Severity;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
     let whole = ui.max_rect();
     let beside = if whole.width() >= 800.0 { space::SIDE } else { space::XL };
     let width = (whole.width() - 2.0 * beside).min(720.0);
@@ -40,9 +40,9 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
         ui.add_space(space::M);
         let words = cx.get("desk-door");
         if widgets::row_button(ui, Icon::Headset, &words, &cx.get("desk-door-detail")).clicked() {
-            action = Some(Action::Desk(desk::Act::Enter));
+            action = Some(Action::HelpDesk(help_desk::Act::Enter));
         }
-        action = undo::earlier(ui, cx, &draft.undoing).or(action.take());
+        action = undo::earlier_changes(ui, cx, &draft.undo_state).or(action.take());
         ui.add_space(space::XXL);
         widgets::rule(ui);
         ui.add_space(space::L);
@@ -53,27 +53,27 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
     action
 }
 
-fn head(ui: &mut Ui, cx: &Cx<'_>) -> Option<Action> {
+fn head(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     let switches = |ui: &mut Ui| {
-        let theme = shell::theme_switch(ui, cx.texts, cx.preference, true);
+        let theme = frame::theme_switch(ui, cx.texts, cx.preference, true);
         ui.add_space(space::S);
-        let language = shell::language_switch(ui, cx.texts, true);
-        ui.add_space(if ui.layout().prefer_right_to_left() { shell::APART } else { space::S });
-        theme.or(language).or(shell::support_link(ui, cx.texts))
+        let language = frame::language_switch(ui, cx.texts, true);
+        ui.add_space(if ui.layout().prefer_right_to_left() { frame::SWITCH_GAP } else { space::S });
+        theme.or(language).or(frame::support_link(ui, cx.texts))
     };
     // The name and they have one line, or in little room each its own.
     if ui.available_width() < 600.0 {
-        shell::banner(ui, cx.texts);
+        frame::banner(ui, cx.texts);
         ui.add_space(space::M);
         return widgets::row(ui, 32.0, 0.0, switches);
     }
     widgets::row(ui, 32.0, 0.0, |ui| {
-        shell::banner(ui, cx.texts);
+        frame::banner(ui, cx.texts);
         ui.with_layout(Layout::right_to_left(Align::Center), switches).inner
     })
 }
 
-fn card(ui: &mut Ui, cx: &Cx<'_>, width: f32) -> Option<Action> {
+fn card(ui: &mut Ui, cx: &PageContext<'_>, width: f32) -> Option<Action> {
     let picture = width >= 640.0;
     widgets::raised_card(ui, |ui| {
         let top = ui.cursor().min;
@@ -86,8 +86,8 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, width: f32) -> Option<Action> {
             widgets::text(ui, &cx.get("start-text"));
             ui.add_space(space::XL);
             let pressed = widgets::row(ui, 40.0, space::M, |ui| {
-                let go = widgets::button(ui, Look::Primary, &cx.get("start-go"));
-                if cx.arrived {
+                let go = widgets::button(ui, ButtonStyle::Primary, &cx.get("start-go"));
+                if cx.page_opened {
                     go.request_focus();
                 }
                 widgets::hint(ui, &cx.get("start-minute"));
@@ -109,7 +109,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, width: f32) -> Option<Action> {
     })
 }
 
-fn promises(ui: &mut Ui, cx: &Cx<'_>) {
+fn promises(ui: &mut Ui, cx: &PageContext<'_>) {
     let promises = ["start-promise-offline", "start-promise-password", "start-promise-backup"];
     let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
     let narrow = ui.available_width() < widths.iter().sum::<f32>() + 2.0 * space::L;
@@ -133,7 +133,7 @@ fn promises(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 /// What was kept can be removed, and what is gone is named.
-fn forget(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
+fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
     match &draft.forgotten {
         Some(Ok(gone)) => {
             let names: Vec<String> = gone.iter().map(|path| path.display().to_string()).collect();
@@ -159,6 +159,6 @@ fn forget(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> Option<Action> {
     }
 }
 
-fn promise_width(ui: &Ui, cx: &Cx<'_>, id: &str) -> f32 {
+fn promise_width(ui: &Ui, cx: &PageContext<'_>, id: &str) -> f32 {
     widgets::width_of(ui, Type::Hint, &cx.get(id)) + 24.0
 }

@@ -3,17 +3,17 @@
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
 
-use super::{Action, Cx};
-use crate::gui::support::{Act, Difference, Heard, Support};
+use super::{Action, PageContext};
+use crate::gui::support::{Act, DecodedCode, Difference, Support};
 use crate::gui::theme::{Type, space};
-use crate::gui::widgets::{self, Field, Look};
+use crate::gui::widgets::{self, ButtonStyle, Field};
 use waypost_core::handoff::code::spelled;
 use waypost_core::handoff::letters;
 use waypost_core::plan::rules::Severity;
-use waypost_core::text::clean;
+use waypost_core::text::sanitise;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support, code: Option<&str>) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support, code: Option<&str>) -> Option<Action> {
     cx.title(ui, &cx.get("support-title"));
     ui.add_space(space::XS);
     let mut action = None;
@@ -21,7 +21,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support, code: Option<&str>)
         Some(code) => {
             widgets::quiet(ui, &cx.get("support-text"));
             ui.add_space(space::L);
-            action = own(ui, cx, code);
+            action = own_code(ui, cx, code);
         }
         None => {
             widgets::quiet(ui, &cx.get("support-none-yet"));
@@ -31,22 +31,22 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support, code: Option<&str>)
     let (title, body) = (cx.get("support-password"), cx.get("support-password-text"));
     widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
     ui.add_space(space::XL);
-    other(ui, cx, support).or(action)
+    other_code(ui, cx, support).or(action)
 }
 
 /// The caller's own code, as large as it can be read from a step away.
-fn own(ui: &mut Ui, cx: &Cx<'_>, code: &str) -> Option<Action> {
+fn own_code(ui: &mut Ui, cx: &PageContext<'_>, code: &str) -> Option<Action> {
     let pressed = widgets::raised_card(ui, |ui| {
         let groups = letters::groups(code);
         let size = if ui.available_width() >= 480.0 { 30.0 } else { 22.0 };
         let job =
             LayoutJob::simple(groups.join(" "), FontId::monospace(size), cx.theme.text, ui.available_width());
-        let said = widgets::say(ui, job);
+        let decoded_code = widgets::say(ui, job);
         // A screen reader spells it, letter by letter.
         let name = cx.texts.with("support-own", &[("code", groups.join(", ").into())]);
-        ui.accesskit_node_builder(said.id, |node| node.set_value(name));
+        ui.accesskit_node_builder(decoded_code.id, |node| node.set_value(name));
         ui.add_space(space::M);
-        widgets::button(ui, Look::Small, &cx.get("support-copy")).clicked()
+        widgets::button(ui, ButtonStyle::Small, &cx.get("support-copy")).clicked()
     });
     ui.add_space(space::S);
     if widgets::fold(ui, &cx.get("support-read-out")) {
@@ -59,11 +59,11 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, code: &str) -> Option<Action> {
 }
 
 /// Another code: what it says is shown before anything is taken over.
-fn other(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support) -> Option<Action> {
+fn other_code(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support) -> Option<Action> {
     widgets::heading(ui, &cx.get("support-other"));
     ui.add_space(space::S);
     let (label, hint) = (cx.get("support-typed"), cx.get("support-typed-hint"));
-    let problem = match &support.heard {
+    let problem = match &support.decoded {
         Some(Err(fault)) => Some(fault.sentence(cx.texts)),
         _ => None,
     };
@@ -73,18 +73,18 @@ fn other(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support) -> Option<Action> {
         problem: problem.as_deref(),
         width: 360.0,
         mono: true,
-        focus: cx.refused_now && problem.is_some(),
+        focus: cx.just_refused && problem.is_some(),
         ..Field::default()
     };
     if widgets::field(ui, field, &mut support.typed).changed() {
-        support.heard = None;
+        support.decoded = None;
     }
     let entered = widgets::submitted(ui);
     ui.add_space(space::S);
-    let pressed = widgets::button(ui, Look::Small, &cx.get("support-read")).clicked();
-    if let Some(Ok(heard)) = &support.heard {
+    let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("support-read")).clicked();
+    if let Some(Ok(decoded)) = &support.decoded {
         ui.add_space(space::L);
-        let taken = said(ui, cx, heard);
+        let taken = decoded_code(ui, cx, decoded);
         if taken {
             return Some(Action::Support(Act::Accept));
         }
@@ -93,47 +93,47 @@ fn other(ui: &mut Ui, cx: &Cx<'_>, support: &mut Support) -> Option<Action> {
 }
 
 /// What the code says, and what would change. True if that is wanted.
-fn said(ui: &mut Ui, cx: &Cx<'_>, heard: &Heard) -> bool {
+fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> bool {
     let list = |fields: &[waypost_core::plan::answers::Field]| {
         let names: Vec<String> = fields.iter().map(|field| cx.texts.field(*field)).collect();
         cx.texts.list(&names)
     };
-    if !heard.is_known {
+    if !decoded.is_known {
         widgets::hint(ui, &cx.get("code-other-organisation"));
-    } else if !heard.chosen.same_edition {
+    } else if !decoded.chosen.same_edition {
         widgets::hint(ui, &cx.get("code-other-edition"));
     }
-    let dropped = &heard.chosen.dropped;
+    let dropped = &decoded.chosen.dropped;
     if !dropped.is_empty() {
         widgets::hint(ui, &cx.texts.with("code-dropped", &[("fields", list(dropped).into())]));
     }
-    if heard.differences.is_empty() {
+    if decoded.differences.is_empty() {
         widgets::status(ui, Type::Strong, &cx.get("support-same"), cx.theme.text);
         return false;
     }
     widgets::status(ui, Type::Strong, &cx.get("support-changes"), cx.theme.text);
     ui.add_space(space::S);
     widgets::card(ui, |ui| {
-        for (number, difference) in heard.differences.iter().enumerate() {
+        for (number, difference) in decoded.differences.iter().enumerate() {
             ui.push_id(number, |ui| row(ui, cx, difference));
         }
     });
-    let to_ask = &heard.chosen.to_ask;
+    let to_ask = &decoded.chosen.to_ask;
     if !to_ask.is_empty() {
         ui.add_space(space::S);
         widgets::hint(ui, &cx.texts.with("code-to-ask", &[("fields", list(to_ask).into())]));
     }
     ui.add_space(space::M);
-    widgets::button(ui, Look::Primary, &cx.get("support-accept")).clicked()
+    widgets::button(ui, ButtonStyle::Primary, &cx.get("support-accept")).clicked()
 }
 
-fn row(ui: &mut Ui, cx: &Cx<'_>, difference: &Difference) {
+fn row(ui: &mut Ui, cx: &PageContext<'_>, difference: &Difference) {
     let question = |ui: &mut Ui| {
         widgets::rich(ui, Type::Row, &cx.texts.field(difference.field), cx.theme.quiet);
     };
     widgets::beside(ui, "difference", 200.0, question, |ui| {
         let open = cx.get("support-open");
-        let words = |text: &str| if text.is_empty() { open.clone() } else { clean(text) };
+        let words = |text: &str| if text.is_empty() { open.clone() } else { sanitise(text) };
         let values = [("now", words(&difference.now).into()), ("then", words(&difference.then).into())];
         widgets::rich(ui, Type::Row, &cx.texts.with("support-change", &values), cx.theme.text);
     });

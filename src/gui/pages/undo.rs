@@ -3,72 +3,72 @@
 
 use egui::Ui;
 
-use super::{Action, Cx};
-use crate::gui::putting::{Act, Undoing};
+use super::{Action, PageContext};
+use crate::gui::apply_state::{Act, UndoState};
 use crate::gui::theme::space;
-use crate::gui::widgets::{self, Look};
+use crate::gui::widgets::{self, ButtonStyle};
 use waypost_core::plan::rules::Severity;
-use waypost_core::text::clean;
-use waypost_engine::apply::{Entry, UndoError};
+use waypost_core::text::sanitise;
+use waypost_engine::apply::{JournalEntry, UndoError};
 
 /// Draws what broke off earlier and the latest change, for the first page.
-pub fn earlier(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
-    for entry in &undoing.recovered {
-        let place = clean(&entry.place.to_string_lossy());
+pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
+    for entry in &undo_state.recovered {
+        let place = sanitise(&entry.place.to_string_lossy());
         let body = cx.texts.with("apply-recovered", &[("path", place.into())]);
         ui.add_space(space::M);
         widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-recovered-title"), &body, None);
     }
-    if let Some(error) = &undoing.not_recovered {
+    if let Some(error) = &undo_state.recovery_error {
         ui.add_space(space::M);
         let title = cx.get("undo-not-recovered-title");
         widgets::callout(ui, cx.texts, Severity::Error, &title, &error.sentence(cx.texts), None);
     }
-    let entry = undoing.entry.as_ref()?;
+    let entry = undo_state.entry.as_ref()?;
     ui.add_space(space::L);
-    if can_be_asked(undoing) {
+    if can_undo(undo_state) {
         let words = cx.texts.with("undo-earlier", &values(cx, entry));
         return widgets::row(ui, 32.0, space::M, |ui| {
             widgets::hint(ui, &words);
-            ask(ui, cx).then_some(Action::Putting(Act::AskUndo))
+            undo_button(ui, cx).then_some(Action::Apply(Act::ConfirmUndo))
         });
     }
-    question(ui, cx, undoing)
+    question(ui, cx, undo_state)
 }
 
 /// Whether there is a change, and nobody has asked for the way back yet.
-pub const fn can_be_asked(undoing: &Undoing) -> bool {
-    undoing.entry.is_some() && !undoing.is_undone() && !undoing.asked
+pub const fn can_undo(undo_state: &UndoState) -> bool {
+    undo_state.entry.is_some() && !undo_state.is_undone() && !undo_state.asked
 }
 
 /// Draws the button that asks for the way back. True if it was pressed.
-pub fn ask(ui: &mut Ui, cx: &Cx<'_>) -> bool {
-    widgets::button(ui, Look::Small, &cx.get("undo-ask")).clicked()
+pub fn undo_button(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
+    widgets::button(ui, ButtonStyle::Small, &cx.get("undo-ask")).clicked()
 }
 
-fn values<'a>(cx: &Cx<'_>, entry: &Entry) -> [(&'a str, waypost_core::text::Arg<'a>); 4] {
+fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_core::text::Arg<'a>); 4] {
     let date = entry.id.get(..8).unwrap_or_default();
     let part = |from: usize, to: usize| date.get(from..to).unwrap_or_default();
     let date = format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8));
     [
         ("program", cx.texts.program(entry.program).into()),
-        ("address", clean(&entry.address).into()),
-        ("path", clean(&entry.place.to_string_lossy()).into()),
+        ("address", sanitise(&entry.address).into()),
+        ("path", sanitise(&entry.place.to_string_lossy()).into()),
         ("date", date.into()),
     ]
 }
 
 /// Asks before it is done, says why it was not, and what came of it.
-pub fn question(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
-    let entry = undoing.entry.as_ref()?;
+pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
+    let entry = undo_state.entry.as_ref()?;
     let values = values(cx, entry);
-    let changed = match &undoing.outcome {
+    let changed = match &undo_state.outcome {
         Some(Ok(undone)) => {
             let id = if undone.restored.is_empty() { "undo-taken-out" } else { "undo-restored" };
             let mut body = cx.texts.with(id, &values);
             for kept in &undone.kept {
                 body.push(' ');
-                body.push_str(&cx.texts.with("undo-kept", &[("key", clean(&kept.key).into())]));
+                body.push_str(&cx.texts.with("undo-kept", &[("key", sanitise(&kept.key).into())]));
             }
             widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-done-title"), &body, None);
             return None;
@@ -86,18 +86,18 @@ pub fn question(ui: &mut Ui, cx: &Cx<'_>, undoing: &Undoing) -> Option<Action> {
             false
         }
     };
-    let (words, act) = match (changed, undoing.outcome.is_some()) {
-        (true, _) => ("undo-take-out", Act::TakeOut),
+    let (words, act) = match (changed, undo_state.outcome.is_some()) {
+        (true, _) => ("undo-take-out", Act::RemoveAccount),
         (false, true) => ("checkup-try-again", Act::Undo),
         (false, false) => ("undo-yes", Act::Undo),
     };
     let action = widgets::row(ui, 32.0, space::M, |ui| {
-        let go = widgets::button(ui, Look::Small, &cx.get(words)).clicked();
-        let keep = widgets::button(ui, Look::Small, &cx.get("undo-keep")).clicked();
-        if go { Some(act) } else { keep.then_some(Act::KeepIt) }
+        let go = widgets::button(ui, ButtonStyle::Small, &cx.get(words)).clicked();
+        let keep = widgets::button(ui, ButtonStyle::Small, &cx.get("undo-keep")).clicked();
+        if go { Some(act) } else { keep.then_some(Act::CancelUndo) }
     });
-    if undoing.is_busy() {
+    if undo_state.is_busy() {
         widgets::busy_row(ui, &cx.get("undo-busy"));
     }
-    action.map(Action::Putting)
+    action.map(Action::Apply)
 }

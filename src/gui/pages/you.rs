@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Action, Cx};
+use super::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field};
 use crate::gui::wizard::Draft;
@@ -10,7 +10,7 @@ use waypost_core::plan::answers::{Answers, Field as Asked, address_choices};
 use waypost_core::plan::profile::Profile;
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mut Draft) -> Option<Action> {
     let profile = cx.profile()?;
     cx.title(ui, &cx.get("you-title"));
     ui.add_space(space::L);
@@ -26,7 +26,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft) 
     None
 }
 
-fn name(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
+fn name(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let (label, hint) = (cx.get("you-name"), cx.get("you-name-hint"));
     let problem = cx.problem(Asked::Name);
     let field = Field {
@@ -39,7 +39,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
     widgets::field(ui, field, &mut answers.name);
 }
 
-fn user_name(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, profile: &Profile) {
+fn user_name(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, profile: &Profile) {
     let label = cx.get("you-username");
     let example = profile.user_name.example.as_str();
     let hint = cx.texts.with("you-username-hint", &[("example", example.into())]);
@@ -59,7 +59,7 @@ fn user_name(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, profile: &Profile)
     widgets::field(ui, field, &mut answers.username);
 }
 
-fn group(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, profile: &Profile) {
+fn group(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, profile: &Profile) {
     let label = cx.get("you-group");
     widgets::strong(ui, &label);
     ui.add_space(space::S);
@@ -85,7 +85,7 @@ fn group(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, profile: &Profile) {
     });
 }
 
-fn address(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft, profile: &Profile) {
+fn address(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mut Draft, profile: &Profile) {
     let login =
         answers.username(profile).map_or_else(|_| profile.user_name.example.clone(), |name| name.login);
     let offered = address_choices(profile, &login);
@@ -135,13 +135,13 @@ fn address(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers, draft: &mut Draft, p
     });
     if let Some(index) = taken {
         draft.other_address = false;
-        answers.address = kept(&offered, index);
+        answers.address = stored_address(&offered, index);
     }
 }
 
 /// The address as it is kept: its domain, so that it follows the user name; where two have the same
 /// domain, the whole.
-fn kept(offered: &[String], index: usize) -> String {
+fn stored_address(offered: &[String], index: usize) -> String {
     let Some(choice) = offered.get(index) else { return String::new() };
     let twins = offered.iter().filter(|other| domain(other) == domain(choice)).count();
     if twins == 1 { domain(choice).to_owned() } else { choice.clone() }

@@ -16,31 +16,31 @@ use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::{Window, WindowId};
 
 use super::fonts;
+use crate::gui::crash_page::WindowContents;
 use crate::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
-use crate::gui::sorry::Contents;
 use crate::gui::theme;
 
 /// Frames come no closer than this, however often the mouse reports where it is.
-const BETWEEN: Duration = Duration::from_millis(8);
+const MIN_FRAME_INTERVAL: Duration = Duration::from_millis(8);
 
 /// How long a system may take to give a frame it was asked for.
-const PATIENCE: Duration = Duration::from_millis(250);
+const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
 /// The screen takes no picture from us; the system's words.
 pub fn open(
-    app: &mut dyn Contents,
+    app: &mut dyn WindowContents,
     builder: ViewportBuilder,
     events: &mut EventLoop<UserEvent>,
 ) -> Result<(), String> {
     let ctx = Context::default();
-    ctx.options_mut(|options| options.max_passes = PASSES);
+    ctx.options_mut(|options| options.max_passes = MAX_PASSES);
     theme::install(&ctx);
     fonts::install(&ctx, app.language().tag);
     let proxy = events.create_proxy();
-    let mut running = Running { app, builder, ctx, proxy, shown: None, next: None, failure: None };
+    let mut running = EventHandler { app, builder, ctx, proxy, shown: None, next: None, failure: None };
     let ran = events.run_app_on_demand(&mut running);
     match (running.failure, ran) {
         (Some(why), _) => Err(format!("cpu: {why}")),
@@ -50,7 +50,7 @@ pub fn open(
 }
 
 /// A page may lay itself out once more before it is shown, as with eframe.
-const PASSES: std::num::NonZeroUsize = match std::num::NonZeroUsize::new(2) {
+const MAX_PASSES: std::num::NonZeroUsize = match std::num::NonZeroUsize::new(2) {
     Some(passes) => passes,
     None => std::num::NonZeroUsize::MIN,
 };
@@ -58,33 +58,33 @@ const PASSES: std::num::NonZeroUsize = match std::num::NonZeroUsize::new(2) {
 type Surface = softbuffer::Surface<Arc<Window>, Arc<Window>>;
 
 /// What answers the system's events.
-struct Running<'a> {
-    app: &'a mut dyn Contents,
+struct EventHandler<'a> {
+    app: &'a mut dyn WindowContents,
     builder: ViewportBuilder,
     ctx: Context,
     proxy: EventLoopProxy<UserEvent>,
-    shown: Option<Shown>,
+    shown: Option<OpenWindow>,
     /// When the next frame is due.
     next: Option<Instant>,
     failure: Option<String>,
 }
 
 /// The window, once there is one.
-struct Shown {
+struct OpenWindow {
     window: Arc<Window>,
     surface: Surface,
     painter: Painter,
     state: egui_winit::State,
     info: ViewportInfo,
     /// When the last frame was begun; none before the first.
-    drawn: Option<Instant>,
+    last_frame: Option<Instant>,
     /// Whether the next frame is shown whole, whatever of it changed.
-    is_whole: bool,
+    repaint_all: bool,
     /// Whether the system was asked for a frame and has not given it.
-    is_asked: bool,
+    frame_requested: bool,
 }
 
-impl Shown {
+impl OpenWindow {
     fn new(
         ctx: &Context,
         builder: &ViewportBuilder,
@@ -111,17 +111,17 @@ impl Shown {
             painter: Painter::default(),
             state,
             info,
-            drawn: None,
-            is_whole: false,
-            is_asked: false,
+            last_frame: None,
+            repaint_all: false,
+            frame_requested: false,
         })
     }
 
     /// Runs the window's contents once and paints what changed. When the next frame is wanted, and whether
     /// the window is to be closed.
-    fn draw(&mut self, ctx: &Context, app: &mut dyn Contents) -> Result<(Duration, bool), String> {
-        self.drawn = Some(Instant::now());
-        self.is_asked = false;
+    fn draw(&mut self, ctx: &Context, app: &mut dyn WindowContents) -> Result<(Duration, bool), String> {
+        self.last_frame = Some(Instant::now());
+        self.frame_requested = false;
         egui_winit::update_viewport_info(&mut self.info, ctx, &self.window, false);
         let mut input = self.state.take_egui_input(&self.window);
         input.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
@@ -159,7 +159,7 @@ impl Shown {
         let (width, height) = (size.width as usize, size.height as usize);
         let mut canvas = Canvas { pixels: &mut buffer, width, height, age };
         let areas = self.painter.paint(ctx, shapes, scale, &mut canvas);
-        if std::mem::take(&mut self.is_whole) {
+        if std::mem::take(&mut self.repaint_all) {
             return buffer.present();
         }
         if areas.is_empty() {
@@ -198,9 +198,9 @@ fn rectangle(area: Area) -> Option<softbuffer::Rect> {
     })
 }
 
-impl Running<'_> {
+impl EventHandler<'_> {
     fn begin(&mut self, events: &ActiveEventLoop) {
-        match Shown::new(&self.ctx, &self.builder, events, &self.proxy) {
+        match OpenWindow::new(&self.ctx, &self.builder, events, &self.proxy) {
             Ok(shown) => self.shown = Some(shown),
             Err(why) => return self.fail(events, why),
         }
@@ -247,8 +247,8 @@ impl Running<'_> {
 
     /// A frame is wanted at a time; the earliest counts.
     fn want(&mut self, when: Instant) {
-        let Some(shown) = self.shown.as_ref().filter(|shown| !shown.is_asked) else { return };
-        let soonest = shown.drawn.map(|drawn| drawn + BETWEEN);
+        let Some(shown) = self.shown.as_ref().filter(|shown| !shown.frame_requested) else { return };
+        let soonest = shown.last_frame.map(|last_frame| last_frame + MIN_FRAME_INTERVAL);
         let when = soonest.map_or(when, |soonest| when.max(soonest));
         self.next = Some(self.next.map_or(when, |next| next.min(when)));
     }
@@ -258,10 +258,10 @@ impl Running<'_> {
         if self.next.is_some_and(|next| next <= Instant::now()) {
             match &mut self.shown {
                 // Wayland says when it has room for a picture, but never while the window is hidden.
-                Some(shown) if is_wayland(events) && !shown.is_asked => {
-                    shown.is_asked = true;
+                Some(shown) if is_wayland(events) && !shown.frame_requested => {
+                    shown.frame_requested = true;
                     shown.window.request_redraw();
-                    self.next = Instant::now().checked_add(PATIENCE);
+                    self.next = Instant::now().checked_add(FRAME_TIMEOUT);
                 }
                 _ => self.draw(events),
             }
@@ -280,7 +280,7 @@ const fn is_wayland(_events: &ActiveEventLoop) -> bool {
     false
 }
 
-impl ApplicationHandler<UserEvent> for Running<'_> {
+impl ApplicationHandler<UserEvent> for EventHandler<'_> {
     fn resumed(&mut self, events: &ActiveEventLoop) {
         if self.shown.is_none() && self.failure.is_none() {
             self.begin(events);
@@ -321,7 +321,7 @@ impl ApplicationHandler<UserEvent> for Running<'_> {
         match event {
             WindowEvent::RedrawRequested => {
                 // The window was uncovered, or never seen yet: what did not change is wanted too.
-                shown.is_whole |= !is_wayland(events);
+                shown.repaint_all |= !is_wayland(events);
                 self.draw(events);
             }
             WindowEvent::Resized(_) if cfg!(target_os = "windows") => self.draw(events),

@@ -30,9 +30,9 @@ const HAN_LANGUAGES: [&str; 4] = [SIMPLIFIED, "zh-TW", "ja", "ko"];
 
 /// The system's fonts, listed when first asked.
 #[derive(Default)]
-struct Listed(Option<(Collection, SourceCache)>);
+struct SystemFonts(Option<(Collection, SourceCache)>);
 
-impl Listed {
+impl SystemFonts {
     fn query(&mut self) -> Query<'_> {
         let (all, cache) = self.0.get_or_insert_with(|| {
             let (mut all, mut cache) = (Collection::new(Default::default()), Default::default());
@@ -51,12 +51,12 @@ impl Listed {
 }
 
 /// What egui asks.
-struct OfTheSystem {
+struct SystemFontProvider {
     language: Option<Language>,
-    listed: Mutex<Listed>,
+    listed: Mutex<SystemFonts>,
 }
 
-impl OfTheSystem {
+impl SystemFontProvider {
     /// For a window that speaks a language.
     fn new(spoken: &str) -> Self {
         // The others are written with our own fonts: there the system's language decides, in which a person
@@ -77,7 +77,7 @@ impl OfTheSystem {
     }
 }
 
-impl FontProvider for OfTheSystem {
+impl FontProvider for SystemFontProvider {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         let letter = request.cluster.chars().next()?;
         let weight = if *request.family == theme::bold() { FontWeight::BOLD } else { FontWeight::NORMAL };
@@ -93,14 +93,14 @@ impl FontProvider for OfTheSystem {
             let of_the_script = script(letter).and_then(|script| {
                 self.languages(script).into_iter().find_map(|language| {
                     query.set_fallbacks(FallbackKey::new(script, language.as_ref()));
-                    with_letter(&mut query, letter)
+                    first_font_with(&mut query, letter)
                 })
             });
             of_the_script.or_else(|| {
                 let symbols = [GenericFamily::SystemUi, GenericFamily::Emoji, GenericFamily::Math];
                 let any = std::iter::once(generic).chain(symbols).map(QueryFamily::Generic);
                 query.set_families(any);
-                with_letter(&mut query, letter)
+                first_font_with(&mut query, letter)
             })?
         };
         let name = format!("system:{}:{}:{}", listed.name(&font), font.family.1, font.index);
@@ -128,7 +128,7 @@ fn script(letter: char) -> Option<Script> {
 }
 
 /// The first font of a query that has a letter.
-fn with_letter(query: &mut Query<'_>, letter: char) -> Option<QueryFont> {
+fn first_font_with(query: &mut Query<'_>, letter: char) -> Option<QueryFont> {
     let mut found = None;
     query.matches_with(|font| {
         let glyph = font.charmap().and_then(|letters| letters.map(letter));
@@ -141,20 +141,20 @@ fn with_letter(query: &mut Query<'_>, letter: char) -> Option<QueryFont> {
     found
 }
 
-fn mark() -> Id {
+fn installed_id() -> Id {
     Id::unique("the system's fonts may be asked for")
 }
 
 /// Lets a window that speaks a language (a tag of BCP 47) ask for them.
 pub fn install(ctx: &Context, language: &str) {
-    ctx.set_font_providers(vec![Arc::new(OfTheSystem::new(language))]);
-    ctx.data_mut(|data| data.insert_temp(mark(), true));
+    ctx.set_font_providers(vec![Arc::new(SystemFontProvider::new(language))]);
+    ctx.data_mut(|data| data.insert_temp(installed_id(), true));
 }
 
 /// The window speaks another language now: letters take the forms they have in it. Nothing happens in a window
 /// that may not ask for the system's fonts.
-pub fn follow(ctx: &Context, language: &str) {
-    if ctx.data(|data| data.get_temp(mark())).unwrap_or(false) {
+pub fn set_language(ctx: &Context, language: &str) {
+    if ctx.data(|data| data.get_temp(installed_id())).unwrap_or(false) {
         install(ctx, language);
     }
 }

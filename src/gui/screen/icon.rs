@@ -10,7 +10,7 @@ pub fn icon() -> egui::IconData {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_icon_is_a_picture() {
+    fn icon_decodes() {
         let icon = super::icon();
         assert_eq!((icon.width, icon.height), (64, 64));
         assert!(icon.rgba.chunks(4).any(|pixel| pixel == [0x1D, 0x5B, 0xB5, 0xFF]), "the accent is in it");

@@ -16,16 +16,16 @@ use eframe::UserEvent;
 use egui::ViewportBuilder;
 use winit::event_loop::EventLoop;
 
-use super::sorry::Contents;
+use super::crash_page::WindowContents;
 
 /// The variable that chooses a painter, as `--renderer` does.
 pub const VARIABLE: &str = "WAYPOST_RENDERER";
 
 /// The least that pages are made for, in points.
-const LEAST: [f32; 2] = [720.0, 520.0];
+const MIN_SIZE: [f32; 2] = [720.0, 520.0];
 
 /// The size of a first start, in points.
-const USUAL: [f32; 2] = [960.0, 680.0];
+const DEFAULT_SIZE: [f32; 2] = [960.0, 680.0];
 
 /// What paints the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Renderer {
     }
 
     /// Those to try, the first one first.
-    const fn ladder(self) -> &'static [Self] {
+    const fn results(self) -> &'static [Self] {
         match self {
             Self::Auto => &[Self::Cpu, Self::OpenGl],
             Self::Cpu => &[Self::Cpu],
@@ -61,7 +61,7 @@ impl Renderer {
 
 /// Why there is no window.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum ScreenError {
     /// There is no screen to open one on.
     NoDisplay,
     /// Nothing could paint it; the words of each that was tried.
@@ -73,23 +73,23 @@ pub enum Trouble {
 /// # Errors
 /// There is no display, or nothing that can paint on it.
 pub fn open(
-    app: &mut dyn Contents,
+    app: &mut dyn WindowContents,
     renderer: Renderer,
     title: &str,
     size: Option<[f32; 2]>,
-) -> Result<(), Trouble> {
+) -> Result<(), ScreenError> {
     let builder = ViewportBuilder::default()
         .with_title(title)
         .with_app_id("org.waypost.Waypost")
-        .with_inner_size(size.unwrap_or(USUAL))
-        .with_min_inner_size(LEAST)
+        .with_inner_size(size.unwrap_or(DEFAULT_SIZE))
+        .with_min_inner_size(MIN_SIZE)
         .with_icon(icon::icon());
     let mut events = event_loop().map_err(|words| match has_display() {
-        true => Trouble::NoPainter(words),
-        false => Trouble::NoDisplay,
+        true => ScreenError::NoPainter(words),
+        false => ScreenError::NoDisplay,
     })?;
     let mut words = Vec::new();
-    for rung in renderer.ladder() {
+    for rung in renderer.results() {
         let tried = match rung {
             Renderer::OpenGl => opengl::open(app, builder.clone(), &mut events),
             Renderer::Auto | Renderer::Cpu => cpu::open(app, builder.clone(), &mut events),
@@ -99,7 +99,7 @@ pub fn open(
             Err(why) => words.push(why),
         }
     }
-    Err(Trouble::NoPainter(words.join("; ")))
+    Err(ScreenError::NoPainter(words.join("; ")))
 }
 
 /// Whether the system says where its screen is. Only on Linux does it have to.
@@ -140,10 +140,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_painter_has_a_name_and_only_auto_tries_another() {
+    fn painter_names_parse_and_only_auto_falls_back() {
         for (name, renderer) in NAMES {
             assert_eq!(Renderer::named(name), Some(renderer));
-            assert_eq!(renderer.ladder().len(), if renderer == Renderer::Auto { 2 } else { 1 });
+            assert_eq!(renderer.results().len(), if renderer == Renderer::Auto { 2 } else { 1 });
         }
         assert_eq!(Renderer::named("vulkan"), None);
     }

@@ -6,23 +6,23 @@ use winit::event_loop::EventLoop;
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 
 use super::fonts;
-use crate::gui::sorry::Contents;
+use crate::gui::crash_page::WindowContents;
 use crate::gui::theme;
 
 /// A variable with which eframe ends the program at once.
-const TRAP: &str = "EFRAME_SCREENSHOT_TO";
+const SCREENSHOT_VARIABLE: &str = "EFRAME_SCREENSHOT_TO";
 
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
 /// OpenGL cannot be used here; what is known of why.
 pub fn open(
-    app: &mut dyn Contents,
+    app: &mut dyn WindowContents,
     builder: ViewportBuilder,
     events: &mut EventLoop<UserEvent>,
 ) -> Result<(), String> {
-    if std::env::var_os(TRAP).is_some() {
-        return Err(format!("opengl: {TRAP} is set"));
+    if std::env::var_os(SCREENSHOT_VARIABLE).is_some() {
+        return Err(format!("opengl: {SCREENSHOT_VARIABLE} is set"));
     }
     let options = NativeOptions {
         viewport: builder,
@@ -40,7 +40,7 @@ pub fn open(
         works = true;
         theme::install(&creation.egui_ctx);
         fonts::install(&creation.egui_ctx, app.language().tag);
-        Ok(Box::new(Shown(app)))
+        Ok(Box::new(EframeApp(app)))
     });
     let mut window = eframe::create_native("Waypost", options, make, events);
     let ran = events.run_app_on_demand(&mut window);
@@ -53,9 +53,9 @@ pub fn open(
 }
 
 /// The window's contents, as eframe wants them.
-struct Shown<'a>(&'a mut dyn Contents);
+struct EframeApp<'a>(&'a mut dyn WindowContents);
 
-impl eframe::App for Shown<'_> {
+impl eframe::App for EframeApp<'_> {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.0.draw(ui);
     }

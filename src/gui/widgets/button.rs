@@ -10,7 +10,7 @@ use crate::gui::theme::{Theme, Type, space};
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum ButtonStyle {
     /// Filled: the one act the page is for.
     Primary,
     /// With an edge.
@@ -19,7 +19,7 @@ pub enum Look {
     Small,
 }
 
-impl Look {
+impl ButtonStyle {
     const fn measures(self) -> (f32, f32, u8, Type) {
         match self {
             Self::Primary => (40.0, 22.0, 8, Type::Strong),
@@ -30,34 +30,34 @@ impl Look {
 }
 
 /// A button.
-pub fn button(ui: &mut Ui, look: Look, words: &str) -> Response {
+pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str) -> Response {
     named_button(ui, look, None, words, words)
 }
 
 /// A button with a symbol before its words.
-pub fn button_with_icon(ui: &mut Ui, look: Look, icon: Icon, words: &str) -> Response {
+pub fn button_with_icon(ui: &mut Ui, look: ButtonStyle, icon: Icon, words: &str) -> Response {
     named_button(ui, look, Some(icon), words, words)
 }
 
 /// How wide a button with these words gets, in points.
-pub fn button_width(ui: &Ui, look: Look, words: &str) -> f32 {
+pub fn button_width(ui: &Ui, look: ButtonStyle, words: &str) -> f32 {
     let (_, padding, _, kind) = look.measures();
     width_of(ui, kind, words) + 2.0 * padding
 }
 
 /// A button whose accessible name says more than the words on it.
-pub fn named_button(ui: &mut Ui, look: Look, icon: Option<Icon>, words: &str, name: &str) -> Response {
+pub fn named_button(ui: &mut Ui, look: ButtonStyle, icon: Option<Icon>, words: &str, name: &str) -> Response {
     let theme = Theme::of(ui);
     let (height, padding, radius, kind) = look.measures();
-    let ink = if look == Look::Primary { theme.on_accent } else { theme.text };
+    let ink = if look == ButtonStyle::Primary { theme.on_accent } else { theme.text };
     let galley = ui.painter().layout_job(kind.job(words, ink, f32::INFINITY));
     let symbol = if icon.is_some() { 16.0 + space::S } else { 0.0 };
     let (rect, response) =
         pressable(ui, id(ui, "button", name), vec2(galley.size().x + symbol + 2.0 * padding, height));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let (mut fill, edge) = match look {
-        Look::Primary => (theme.accent, theme.accent),
-        Look::Secondary | Look::Small => (theme.card, theme.edge),
+        ButtonStyle::Primary => (theme.accent, theme.accent),
+        ButtonStyle::Secondary | ButtonStyle::Small => (theme.card, theme.edge),
     };
     if response.hovered() || response.is_pointer_button_down_on() {
         fill = theme.hovered(fill);
@@ -97,22 +97,22 @@ pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: 
 
 /// A tick box with its words.
 pub fn checkbox(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
-    tick(ui, ticked, Type::Text, words, None)
+    checkbox_with(ui, ticked, Type::Text, words, None)
 }
 
 /// A tick box in a list, whose accessible name says more than its words.
 pub fn named_checkbox(ui: &mut Ui, ticked: &mut bool, words: &str, name: &str) -> Response {
-    tick(ui, ticked, Type::Row, words, Some(name))
+    checkbox_with(ui, ticked, Type::Row, words, Some(name))
 }
 
 /// What the box of a tick takes before its words, in points.
-pub const TICK: f32 = 32.0;
+pub const CHECKBOX_WIDTH: f32 = 32.0;
 
-fn tick(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&str>) -> Response {
+fn checkbox_with(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&str>) -> Response {
     let theme = Theme::of(ui);
-    let wrap = (ui.available_width() - TICK).max(50.0);
+    let wrap = (ui.available_width() - CHECKBOX_WIDTH).max(50.0);
     let galley = ui.painter().layout_job(kind.rich(words, theme.text, wrap));
-    let size = vec2(galley.size().x + TICK, galley.size().y.max(24.0));
+    let size = vec2(galley.size().x + CHECKBOX_WIDTH, galley.size().y.max(24.0));
     let (rect, mut response) = pressable(ui, id(ui, "tick", name.unwrap_or(words)), size);
     if response.clicked() {
         *ticked = !*ticked;
@@ -194,19 +194,19 @@ pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// What a quiet switch takes beside its words.
-pub const SWITCH: f32 = 16.0 + space::S + SWITCH_END;
+pub const SWITCH_WIDTH: f32 = 16.0 + space::S + SWITCH_MARGIN;
 
 /// The emptiness at its end.
-pub const SWITCH_END: f32 = 12.0;
+pub const SWITCH_MARGIN: f32 = 12.0;
 
 /// What a symbol without words takes.
-pub const SWITCH_ALONE: f32 = 32.0;
+pub const ICON_SWITCH_WIDTH: f32 = 32.0;
 
 /// A quiet switch of something: a symbol, and the words that change with it if there are any. True if it was pressed.
 pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
-    let width = if words.is_empty() { SWITCH_ALONE } else { galley.size().x + SWITCH };
+    let width = if words.is_empty() { ICON_SWITCH_WIDTH } else { galley.size().x + SWITCH_WIDTH };
     let (rect, response) = pressable(ui, id(ui, "switch", of), vec2(width, 32.0));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {

@@ -53,7 +53,7 @@ pub fn choices<R>(
 }
 
 /// Columns narrower than this stand one below the other.
-const NARROWEST_COLUMN: f32 = 170.0;
+const MIN_COLUMN_WIDTH: f32 = 170.0;
 
 /// Two or more columns of equal width, each told the height of the tallest.
 pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut Ui, usize, f32)) {
@@ -64,7 +64,7 @@ pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut 
     // Whole points: what lies between pixels is blurred.
     let column = ((width - space::M * (count as f32 - 1.0)) / count as f32).floor();
     let top = ui.cursor().min;
-    if column < NARROWEST_COLUMN {
+    if column < MIN_COLUMN_WIDTH {
         for index in 0..count {
             let builder = UiBuilder::new().scope_id(key.with(index));
             ui.scope_builder(builder, |ui| each(ui, index, 0.0));

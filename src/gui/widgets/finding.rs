@@ -4,7 +4,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::button::TICK;
+use super::button::CHECKBOX_WIDTH;
 use super::text::width_of;
 use super::{hint, id, named_checkbox, named_link, rich, say, severity_icon};
 use crate::gui::icons::{self, Icon};
@@ -58,7 +58,7 @@ pub fn finding_row(
     let (repair, by_hand) = (texts.get("checkup-repair"), texts.get("checkup-by-hand"));
     // No word of it is broken in any language, by no rounding either.
     let long = |words: &str| width_of(ui, Type::Row, words).ceil() + 1.0;
-    let right = RIGHT.max(TICK + long(&repair)).max(long(&by_hand));
+    let right = RIGHT.max(CHECKBOX_WIDTH + long(&repair)).max(long(&by_hand));
     let room = area(left, end - right - space::M, upper);
     let mut words = ui.new_child(UiBuilder::new().id_salt("words").max_rect(room));
     let heard = say(&mut words, Type::Strong.job(row.title, theme.text, room.width()));
@@ -83,7 +83,7 @@ pub fn finding_row(
         hint(&mut right, row.line);
     }
     right.add_space(space::XS);
-    let open = unfolds(&mut right, texts, row.title);
+    let open = details_link(&mut right, texts, row.title);
     let mut bottom = words.min_rect().bottom().max(right.min_rect().bottom());
     if open {
         let under = area(left, end, bottom + space::S);
@@ -95,7 +95,7 @@ pub fn finding_row(
 }
 
 /// The link that unfolds the details; true while they are open.
-fn unfolds(ui: &mut Ui, texts: &Texts, title: &str) -> bool {
+fn details_link(ui: &mut Ui, texts: &Texts, title: &str) -> bool {
     let key = id(ui, "details", title);
     let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
     let name = texts.with("checkup-details-name", &[("title", title.into())]);

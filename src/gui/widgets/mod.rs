@@ -11,8 +11,9 @@ mod value;
 
 pub use advice::{advice, callout, callout_with, problem_line, severity_icon};
 pub use button::{
-    Look, SWITCH, SWITCH_ALONE, SWITCH_END, busy_row, button, button_width, button_with_icon, checkbox, fold,
-    fold_open, link, named_button, named_checkbox, named_link, plain_switch, row_button,
+    ButtonStyle, ICON_SWITCH_WIDTH, SWITCH_MARGIN, SWITCH_WIDTH, busy_row, button, button_width,
+    button_with_icon, checkbox, fold, fold_open, link, named_button, named_checkbox, named_link,
+    plain_switch, row_button,
 };
 pub use choice::{Choice, Choices, choices, columns, pills};
 pub use field::{Field, Stepper, field, stepper, submitted};

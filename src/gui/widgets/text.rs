@@ -36,13 +36,13 @@ pub fn paint_at(
 
 /// The page's question: a heading of the first level. It takes the focus when the page has just
 /// opened, so that the next Tab reaches the page and a screen reader says where one is.
-pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, arrived: bool) -> Response {
+pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, page_opened: bool) -> Response {
     let theme = Theme::of(ui);
     let kind = if narrow { Type::NarrowTitle } else { Type::Title };
     let galley = ui.painter().layout_job(kind.job(text, theme.text, ui.available_width()));
     let (_, rect) = ui.allocate_space(galley.size());
     let id = ui.make_persistent_id("page title");
-    let holds = arrived || ui.memory(|memory| memory.has_focus(id));
+    let holds = page_opened || ui.memory(|memory| memory.has_focus(id));
     let sense = if holds { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
@@ -51,7 +51,7 @@ pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, arrived: bool) -> Re
         node.set_label(text);
         node.set_level(1);
     });
-    if arrived {
+    if page_opened {
         response.request_focus();
     }
     ui.painter().galley(rect.min, galley, theme.text);

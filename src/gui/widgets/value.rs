@@ -25,7 +25,7 @@ pub struct ValueRow<'a> {
     /// Where it comes from, and the words for it.
     pub origin: Option<(&'a Origin, &'a str)>,
     /// The whole sentence about where it comes from.
-    pub origin_in_full: &'a str,
+    pub origin_sentence: &'a str,
     /// Whether it can be copied.
     pub copy: bool,
     /// What the person can change it as, as "full name"; empty: nothing to change.
@@ -86,7 +86,7 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
         } else {
             Rect::from_min_size(pos2(source_left, rect.top()), vec2(source_width - 6.0, 29.0))
         };
-        source(ui, place, origin, words, row.origin_in_full);
+        source(ui, place, origin, words, row.origin_sentence);
     }
     let mut pressed = None;
     if row.copy {

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::kept;
-use super::present::Present;
-use super::putting::{Putting, Undoing};
+use super::apply_state::{ApplyState, UndoState};
+use super::installed_programs::InstalledPrograms;
+use super::probe_state::ProbeState;
+use super::saved_state;
 use super::support::Support;
-use super::trying::Trying;
 use waypost_core::formats::Format;
-use waypost_core::handoff::code::PAGES;
+use waypost_core::handoff::code::STEPS;
 use waypost_core::plan::account::{Setting, SettingValue, Sourced};
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::journey::{self, Step};
@@ -22,7 +22,7 @@ use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::{Plan, plan};
 use waypost_engine::apply;
 use waypost_engine::host::{Host, files};
-use waypost_engine::{OpenedSetup, Organisation, SaveError, Saved, SetupError, Unusable};
+use waypost_engine::{OpenedSetup, Organisation, SaveError, SavedFile, SetupError, UnusableProfile};
 
 /// What was typed into the window and is no answer.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ pub struct Draft {
     /// The path of a profile to open.
     pub profile_path: String,
     /// The profile that could not be opened just now.
-    pub unusable: Option<Unusable>,
+    pub unusable: Option<UnusableProfile>,
     /// Whether another address than those offered is being typed.
     pub other_address: bool,
     /// The number of minutes, kept while another choice is made.
@@ -44,25 +44,25 @@ pub struct Draft {
     /// The format `save_path` was made for.
     pub save_path_for: Option<&'static str>,
     /// What became of saving.
-    pub saved: Option<Result<Saved, SaveError>>,
+    pub saved: Option<Result<SavedFile, SaveError>>,
     /// Whether it was saved just now: what became of it comes into sight.
     pub saved_now: bool,
     /// What became of the sheet to print.
-    pub sheet: Option<Result<Saved, SaveError>>,
+    pub sheet: Option<Result<SavedFile, SaveError>>,
     /// What was copied last, to say so.
     pub copied: Option<String>,
     /// Putting the account into the program itself.
-    pub putting: Putting,
+    pub apply_state: ApplyState,
     /// The support code.
     pub support: Support,
     /// Trying the servers.
-    pub trying: Trying,
+    pub probe_state: ProbeState,
     /// A change that can be undone.
-    pub undoing: Undoing,
+    pub undo_state: UndoState,
     /// Whether a file is wanted, although the account could go into the program itself.
-    pub by_file: bool,
+    pub prefers_file: bool,
     /// The programs on this computer.
-    pub present: Present,
+    pub installed_programs: InstalledPrograms,
     /// What was removed because everything was to be forgotten, or why it could not be.
     pub forgotten: Option<Result<Vec<PathBuf>, (PathBuf, std::io::Error)>>,
 }
@@ -70,17 +70,17 @@ pub struct Draft {
 impl Draft {
     /// Whether the last page puts the account into the program itself, or asks which of its profiles.
     pub fn puts_into_program(&self, program: ProgramId) -> bool {
-        let looked = self.putting.looked.as_ref();
+        let preview = self.apply_state.preview.as_ref();
         apply::can_apply(program)
-            && (self.putting.is_done()
-                || self.putting.is_busy()
-                || looked.is_some_and(|looked| looked.prepared.is_some() || looked.targets.len() > 1))
+            && (self.apply_state.is_done()
+                || self.apply_state.is_busy()
+                || preview.is_some_and(|preview| preview.prepared.is_some() || preview.targets.len() > 1))
     }
 }
 
 /// Why answers could not be kept.
 #[derive(Debug)]
-pub enum Unkept {
+pub enum UnsavedReason {
     /// This computer has no folder for what programs keep.
     NoFolder,
     /// Waypost's folder could not be written.
@@ -91,26 +91,26 @@ pub enum Unkept {
 #[derive(Debug)]
 pub struct Wizard {
     kept: Answers,
-    unkept: Option<Unkept>,
+    unsaved: Option<UnsavedReason>,
     host: Host,
     organisations: Vec<Organisation>,
-    unusable: Vec<Unusable>,
+    unusable: Vec<UnusableProfile>,
     answers: Answers,
     step: Step,
     draft: Draft,
-    seen: BTreeSet<Step>,
+    visited: BTreeSet<Step>,
     refused: bool,
-    returning: bool,
+    returns_to_review: bool,
     earlier: Option<(Step, Answers)>,
-    on_arrival: Vec<SoFar>,
-    stale: bool,
+    settings_at_open: Vec<KnownSetting>,
+    profile_changed: bool,
     offer: Option<Result<OpenedSetup, SetupError>>,
     prepared: Option<bool>,
 }
 
 /// A setting that is known by now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SoFar {
+pub struct KnownSetting {
     /// Which.
     pub setting: Setting,
     /// Its value.
@@ -119,13 +119,13 @@ pub struct SoFar {
 
 /// What pages may look at.
 #[derive(Clone, Copy, Debug)]
-pub struct Known<'a> {
+pub struct WizardData<'a> {
     /// The computer.
     pub host: &'a Host,
     /// Every organisation.
     pub organisations: &'a [Organisation],
     /// Profiles that could not be used.
-    pub unusable: &'a [Unusable],
+    pub unusable: &'a [UnusableProfile],
     /// The chosen organisation's profile.
     pub profile: Option<&'a Profile>,
     /// Whether an earlier visit can be gone on with.
@@ -133,7 +133,7 @@ pub struct Known<'a> {
     /// The chosen organisation, if its profile is a file.
     pub opened: Option<&'a Organisation>,
     /// Whether that file has changed since it was read.
-    pub stale: bool,
+    pub profile_changed: bool,
     /// A prepared setup that was opened and is not used yet.
     pub offer: Option<&'a Result<OpenedSetup, SetupError>>,
     /// Whether a setup filled the answers; true where it was made with another edition of the profile.
@@ -142,13 +142,13 @@ pub struct Known<'a> {
 
 /// Answers on disk, with the page they were left on.
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct SavedAnswers {
     step: String,
     answers: Answers,
 }
 
 /// Answers of an earlier visit are far smaller than this.
-const LONGEST_KEPT: u64 = 64 << 10;
+const MAX_SAVED_BYTES: u64 = 64 << 10;
 
 impl Wizard {
     /// A wizard at its first page; answers of an earlier visit are looked for.
@@ -156,7 +156,7 @@ impl Wizard {
         let (organisations, unusable) = waypost_engine::organisations(&host);
         let mut wizard = Self {
             kept: Answers::default(),
-            unkept: None,
+            unsaved: None,
             earlier: earlier(&host),
             host,
             organisations,
@@ -164,11 +164,11 @@ impl Wizard {
             answers: Answers::default(),
             step: Step::Start,
             draft: Draft::default(),
-            seen: BTreeSet::from([Step::Start]),
+            visited: BTreeSet::from([Step::Start]),
             refused: false,
-            returning: false,
-            on_arrival: Vec::new(),
-            stale: false,
+            returns_to_review: false,
+            settings_at_open: Vec::new(),
+            profile_changed: false,
             offer: None,
             prepared: None,
         };
@@ -210,15 +210,15 @@ impl Wizard {
     }
 
     /// What pages may look at, and what they may change.
-    pub fn parts(&mut self) -> (Known<'_>, &mut Answers, &mut Draft) {
-        let known = Known {
+    pub fn parts(&mut self) -> (WizardData<'_>, &mut Answers, &mut Draft) {
+        let known = WizardData {
             host: &self.host,
             organisations: &self.organisations,
             unusable: &self.unusable,
             profile: chosen(&self.organisations, &self.answers.org).map(|o| &o.profile),
             earlier: self.earlier.is_some(),
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
-            stale: self.stale,
+            profile_changed: self.profile_changed,
             offer: self.offer.as_ref(),
             prepared: self.prepared,
         };
@@ -269,7 +269,7 @@ impl Wizard {
         if answers.isp_server(profile).is_err() {
             answers.through_provider = Some(false);
         }
-        if answers.leave_days(profile, answers.protocol(profile)).is_err() {
+        if answers.retention_days(profile, answers.protocol(profile)).is_err() {
             answers.leave_on_server.clear();
         }
         if answers.check_every(profile).is_err() {
@@ -279,26 +279,26 @@ impl Wizard {
     }
 
     /// The settings that answered questions decided.
-    pub fn so_far(&self) -> Vec<SoFar> {
+    pub fn known_settings(&self) -> Vec<KnownSetting> {
         let Some(sketch) = self.sketch() else { return Vec::new() };
         let known = |setting: Setting| {
-            let step = asked_on(setting);
-            self.seen.contains(&step) && self.gate(step).is_empty()
+            let step = step_of(setting);
+            self.visited.contains(&step) && self.gate(step).is_empty()
         };
         sketch
             .account
             .settings()
             .filter(|(setting, _)| known(*setting))
-            .map(|(setting, value)| SoFar { setting, value })
+            .map(|(setting, value)| KnownSetting { setting, value })
             .collect()
     }
 
     /// The settings that differ from when the page was opened.
-    pub fn changed(&self, so_far: &[SoFar]) -> Vec<Setting> {
-        so_far
+    pub fn changed(&self, known_settings: &[KnownSetting]) -> Vec<Setting> {
+        known_settings
             .iter()
             .filter(|now| {
-                self.on_arrival
+                self.settings_at_open
                     .iter()
                     .all(|then| then.setting != now.setting || then.value.value != now.value.value)
             })
@@ -313,7 +313,7 @@ impl Wizard {
 
     /// Whether a page was opened before and can be gone back to.
     pub fn is_done(&self, step: Step) -> bool {
-        self.seen.contains(&step) && step != self.step && self.gate(step).is_empty()
+        self.visited.contains(&step) && step != self.step && self.gate(step).is_empty()
     }
 
     /// Which question this is, and of how many.
@@ -348,16 +348,16 @@ impl Wizard {
     }
 
     /// Goes on, or shows what is missing. False if the page stays.
-    pub fn go_on(&mut self) -> bool {
+    pub fn go_to_next(&mut self) -> bool {
         let open = match self.step {
             Step::Review => match self.plan() {
-                Ok(plan) if plan.needs_agreement => true,
+                Ok(plan) if plan.needs_plaintext_consent => true,
                 Ok(_) => false,
                 Err(problems) => {
                     // An answer of another page no longer holds: that page says what is wrong.
                     let step = problems.first().map_or(Step::Organisation, |p| Step::asking(p.field()));
                     self.arrive(step);
-                    self.returning = true;
+                    self.returns_to_review = true;
                     self.refused = true;
                     return true;
                 }
@@ -368,9 +368,9 @@ impl Wizard {
             self.refused = true;
             return false;
         }
-        let step = if self.returning { self.first_open() } else { self.following() };
+        let step = if self.returns_to_review { self.first_incomplete_step() } else { self.following() };
         if step >= Step::Review {
-            self.returning = false;
+            self.returns_to_review = false;
         }
         self.arrive(step);
         true
@@ -381,10 +381,12 @@ impl Wizard {
     }
 
     /// The first page that was not seen or does not hold, else the review.
-    fn first_open(&self) -> Step {
+    fn first_incomplete_step(&self) -> Step {
         self.path()
             .into_iter()
-            .find(|&step| step >= Step::Review || !self.seen.contains(&step) || !self.gate(step).is_empty())
+            .find(|&step| {
+                step >= Step::Review || !self.visited.contains(&step) || !self.gate(step).is_empty()
+            })
             .unwrap_or(Step::Review)
     }
 
@@ -403,7 +405,7 @@ impl Wizard {
 
     /// Goes back one page, or to the review after "Change".
     pub fn back(&mut self) {
-        let step = if std::mem::take(&mut self.returning) && self.gate(self.step).is_empty() {
+        let step = if std::mem::take(&mut self.returns_to_review) && self.gate(self.step).is_empty() {
             Step::Review
         } else {
             journey::previous(self.profile(), &self.answers, self.step)
@@ -413,34 +415,35 @@ impl Wizard {
 
     /// Goes to a page that was seen; going on from there leads back to the review if one was there.
     pub fn go_to(&mut self, step: Step) {
-        if step != self.step && self.seen.contains(&step) {
-            self.returning = self.seen.contains(&Step::Review) && step < Step::Review;
+        if step != self.step && self.visited.contains(&step) {
+            self.returns_to_review = self.visited.contains(&Step::Review) && step < Step::Review;
             self.arrive(step);
         }
     }
 
     /// Whether Continue leads back to the review.
-    pub const fn returning(&self) -> bool {
-        self.returning
+    pub const fn returns_to_review(&self) -> bool {
+        self.returns_to_review
     }
 
     fn arrive(&mut self, step: Step) {
         self.step = step;
         self.refused = false;
-        self.seen.insert(step);
+        self.visited.insert(step);
         // What no longer holds interrupts again when it holds once more.
         if !self.path().contains(&Step::Leaving) {
-            self.seen.remove(&Step::Leaving);
+            self.visited.remove(&Step::Leaving);
         }
         self.draft.copied = None;
-        self.draft.trying.wipe();
-        self.draft.trying.stop();
+        self.draft.probe_state.wipe_password();
+        self.draft.probe_state.stop();
         if step != Step::Finish {
             self.draft.saved = None;
             self.draft.sheet = None;
         }
-        self.on_arrival = self.so_far();
-        self.stale = chosen(&self.organisations, &self.answers.org).is_some_and(waypost_engine::has_changed);
+        self.settings_at_open = self.known_settings();
+        self.profile_changed =
+            chosen(&self.organisations, &self.answers.org).is_some_and(waypost_engine::has_changed);
         self.keep();
     }
 
@@ -453,25 +456,25 @@ impl Wizard {
             self.open_profile(&PathBuf::from(self.answers.org.clone()));
         }
         let answers = std::mem::take(&mut self.answers);
-        self.take_over(answers, step);
+        self.adopt(answers, step);
     }
 
     /// Goes on with answers that came from a code or a setup, at a page no further than they reach.
-    pub fn take_over(&mut self, answers: Answers, step: Step) {
+    pub fn adopt(&mut self, answers: Answers, step: Step) {
         self.answers = answers;
-        let furthest = journey::furthest(self.profile(), &self.answers);
-        let step = step.min(furthest).max(Step::Organisation);
-        self.seen = self.path().into_iter().filter(|&other| other <= step).collect();
+        let last_reachable_step = journey::last_reachable_step(self.profile(), &self.answers);
+        let step = step.min(last_reachable_step).max(Step::Organisation);
+        self.visited = self.path().into_iter().filter(|&other| other <= step).collect();
         let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
         self.arrive(step);
     }
 
     /// Reads the chosen organisation's file again, because it has changed.
-    pub fn read_again(&mut self) {
+    pub fn reload_profile(&mut self) {
         let file = chosen(&self.organisations, &self.answers.org).and_then(|o| o.file.clone());
         if let Some(file) = file {
             self.open_profile(&file);
-            self.stale = false;
+            self.profile_changed = false;
         }
     }
 
@@ -484,13 +487,13 @@ impl Wizard {
                 self.answers.org = file.to_string_lossy().into_owned();
                 self.draft.unusable = None;
             }
-            Err(why) => self.draft.unusable = Some(Unusable { file: file.to_owned(), why }),
+            Err(why) => self.draft.unusable = Some(UnusableProfile { file: file.to_owned(), why }),
         }
     }
 
     /// Forgets every answer and what was kept of them.
     pub fn forget(&mut self) {
-        let forgotten = kept::forget(&self.host);
+        let forgotten = saved_state::forget(&self.host);
         *self = Self::new(self.host.clone());
         self.draft.forgotten = Some(forgotten);
     }
@@ -502,33 +505,34 @@ impl Wizard {
         }
         self.kept = self.answers.clone();
         let Some(folder) = self.host.data.as_ref() else {
-            self.unkept = Some(Unkept::NoFolder);
+            self.unsaved = Some(UnsavedReason::NoFolder);
             return;
         };
-        let name = PAGES.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
-        let kept = Kept { step: name.into(), answers: self.answers.clone() };
+        let name = STEPS.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
+        let kept = SavedAnswers { step: name.into(), answers: self.answers.clone() };
         let bytes = serde_json::to_vec_pretty(&kept).unwrap_or_default();
-        let written = files::write_state(folder, kept::ANSWERS, &bytes);
-        self.unkept = written.err().map(|error| Unkept::NotWritten(folder.clone(), error));
+        let written = files::write_state(folder, saved_state::ANSWERS, &bytes);
+        self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
     }
 
     /// Keeps the answers if they are others than those that were kept.
-    pub fn keep_changes(&mut self) {
+    pub fn save_if_changed(&mut self) {
         if self.answers != self.kept {
             self.keep();
         }
     }
 
     /// Why the answers are not there for the next start, if they are not.
-    pub const fn unkept(&self) -> Option<&Unkept> {
-        self.unkept.as_ref()
+    pub const fn unsaved(&self) -> Option<&UnsavedReason> {
+        self.unsaved.as_ref()
     }
 }
 
 fn earlier(host: &Host) -> Option<(Step, Answers)> {
     let file = host.data.as_ref()?.join("answers.json");
-    let kept: Kept = serde_json::from_slice(&files::read_at_most(&file, LONGEST_KEPT).ok()?).ok()?;
-    let (step, _) = PAGES.iter().find(|(_, name)| *name == kept.step)?;
+    let kept: SavedAnswers =
+        serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
+    let (step, _) = STEPS.iter().find(|(_, name)| *name == kept.step)?;
     Some((*step, kept.answers))
 }
 
@@ -541,7 +545,7 @@ fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organi
 }
 
 /// The page whose answer decides a setting.
-pub const fn asked_on(setting: Setting) -> Step {
+pub const fn step_of(setting: Setting) -> Step {
     match setting {
         Setting::Name | Setting::Address | Setting::ReplyTo => Step::You,
         Setting::IncomingUsername | Setting::OutgoingUsername => Step::You,

@@ -13,7 +13,7 @@ impl Wizard {
         let at_once = opened.as_ref().is_ok_and(|setup| !setup.is_foreign) && self.step == Step::Start;
         self.offer = Some(opened);
         if at_once {
-            self.take_setup();
+            self.accept_setup();
         }
     }
 
@@ -23,12 +23,12 @@ impl Wizard {
     }
 
     /// Leaves the setup that was opened.
-    pub fn leave_setup(&mut self) {
+    pub fn decline_setup(&mut self) {
         self.offer = None;
     }
 
     /// Fills in the answers of the setup that was opened, and shows them.
-    pub fn take_setup(&mut self) {
+    pub fn accept_setup(&mut self) {
         let Some(Ok(setup)) = self.offer.take() else { return };
         if setup.is_foreign {
             self.organisations.retain(|other| other.file.as_ref() != Some(&setup.file));
@@ -36,8 +36,8 @@ impl Wizard {
         }
         self.answers = setup.answers;
         self.prepared = Some(setup.is_other_edition);
-        self.returning = false;
-        self.seen = self.path().into_iter().filter(|&step| step <= Step::Review).collect();
+        self.returns_to_review = false;
+        self.visited = self.path().into_iter().filter(|&step| step <= Step::Review).collect();
         self.arrive(Step::Review);
     }
 }

@@ -1,20 +1,20 @@
 //! The connection to a server: its port and its encryption belong together.
 
-use super::judge::{Case, Verdict};
-use crate::formats::{FoundSetting, Held};
+use super::judge::{AccountComparison, Difference};
+use crate::formats::{FoundSetting, FoundValue};
 use crate::plan::account::{Setting, SettingValue, Tls};
 use crate::plan::profile::Endpoint;
 use crate::plan::program::TlsSupport;
 use crate::plan::rules::{AdviceId, Severity};
 
-const NO_TLS: Held = Held::Value(SettingValue::Tls(Tls::None));
+const NO_TLS: FoundValue = FoundValue::Value(SettingValue::Tls(Tls::None));
 
-impl Case<'_> {
+impl AccountComparison<'_> {
     fn is_incoming(setting: Setting) -> bool {
         matches!(setting, Setting::IncomingHost | Setting::IncomingPort | Setting::IncomingTls)
     }
 
-    fn door(setting: Setting) -> [Setting; 2] {
+    fn endpoint_settings(setting: Setting) -> [Setting; 2] {
         if Self::is_incoming(setting) {
             [Setting::IncomingTls, Setting::IncomingPort]
         } else {
@@ -23,7 +23,7 @@ impl Case<'_> {
     }
 
     /// What the plan wants of a connection, and what else the organisation offers on that server.
-    fn expected_door(&self, setting: Setting) -> (Tls, u16, Vec<Endpoint>) {
+    fn expected_endpoint(&self, setting: Setting) -> (Tls, u16, Vec<Endpoint>) {
         let account = &self.plan.account;
         if Self::is_incoming(setting) {
             let host = &account.incoming.host.value;
@@ -47,51 +47,52 @@ impl Case<'_> {
     }
 
     /// What this version of the program can do.
-    pub(super) fn support(&self) -> TlsSupport {
+    pub(super) fn tls_support(&self) -> TlsSupport {
         (self.plan.program.0.program().tls)(self.plan.program.1)
     }
 
-    fn found_tls(&self, setting: Setting) -> Option<&Held> {
-        let [tls, _] = Self::door(setting);
+    fn found_tls(&self, setting: Setting) -> Option<&FoundValue> {
+        let [tls, _] = Self::endpoint_settings(setting);
         Some(&self.account.get(tls)?.held)
     }
 
     fn found_port(&self, setting: Setting) -> Option<u16> {
-        let [_, port] = Self::door(setting);
+        let [_, port] = Self::endpoint_settings(setting);
         match self.account.get(port)?.held {
-            Held::Value(SettingValue::Number(port)) => Some(port),
+            FoundValue::Value(SettingValue::Number(port)) => Some(port),
             _ => None,
         }
     }
 
     /// Whether the connection is one that the organisation offers and the program can make.
     fn is_offered(&self, setting: Setting, tls: Tls) -> bool {
-        let (expected, expected_port, others) = self.expected_door(setting);
+        let (expected, expected_port, others) = self.expected_endpoint(setting);
         let Some(port) = self.found_port(setting) else { return false };
-        let usable = tls != Tls::Starttls || self.support() == TlsSupport::Full;
+        let usable = tls != Tls::Starttls || self.tls_support() == TlsSupport::Full;
         (tls, port) == (expected, expected_port)
             || (usable && others.iter().any(|other| (other.tls, other.port) == (tls, port)))
     }
 
     /// What is wrong with the encryption.
-    pub(super) fn tls(&self, there: &FoundSetting) -> Option<Verdict> {
-        let (expected, ..) = self.expected_door(there.setting);
-        let door = Self::door(there.setting);
-        let error = |id| Some(Verdict::new(id, Severity::Error, there.setting).with(&door));
+    pub(super) fn tls(&self, found_setting: &FoundSetting) -> Option<Difference> {
+        let (expected, ..) = self.expected_endpoint(found_setting.setting);
+        let endpoint_settings = Self::endpoint_settings(found_setting.setting);
+        let error =
+            |id| Some(Difference::new(id, Severity::Error, found_setting.setting).with(&endpoint_settings));
         // A program that cannot encrypt passes over whatever stands there.
         if expected == Tls::None {
             return None;
         }
-        match there.held {
-            Held::Value(SettingValue::Tls(Tls::None)) => error(AdviceId::NoTls),
-            Held::Opportunistic => error(AdviceId::OpportunisticTls),
-            Held::Value(SettingValue::Tls(tls)) if self.is_offered(there.setting, tls) => None,
-            Held::Value(SettingValue::Tls(Tls::Starttls)) if self.support() != TlsSupport::Full => {
+        match found_setting.held {
+            FoundValue::Value(SettingValue::Tls(Tls::None)) => error(AdviceId::NoTls),
+            FoundValue::Opportunistic => error(AdviceId::OpportunisticTls),
+            FoundValue::Value(SettingValue::Tls(tls)) if self.is_offered(found_setting.setting, tls) => None,
+            FoundValue::Value(SettingValue::Tls(Tls::Starttls)) if self.tls_support() != TlsSupport::Full => {
                 error(AdviceId::WrongTlsModeForVersion)
             }
             // Where the mode is right the port is what is wrong.
-            Held::Value(SettingValue::Tls(tls))
-                if tls == expected || self.contradicts(there.setting, tls) =>
+            FoundValue::Value(SettingValue::Tls(tls))
+                if tls == expected || self.port_contradicts(found_setting.setting, tls) =>
             {
                 None
             }
@@ -100,7 +101,7 @@ impl Case<'_> {
     }
 
     /// Whether the port is one that stands for the other way of encrypting.
-    fn contradicts(&self, setting: Setting, tls: Tls) -> bool {
+    fn port_contradicts(&self, setting: Setting, tls: Tls) -> bool {
         match self.found_port(setting) {
             Some(993 | 995 | 465) => tls == Tls::Starttls,
             Some(143 | 110 | 25 | 587) => tls == Tls::Implicit,
@@ -109,30 +110,35 @@ impl Case<'_> {
     }
 
     /// What is wrong with the port, where the encryption is not.
-    pub(super) fn port(&self, there: &FoundSetting) -> Option<Verdict> {
-        let (expected, expected_port, _) = self.expected_door(there.setting);
-        let door = Self::door(there.setting);
-        let verdict = |id| Some(Verdict::new(id, Severity::Error, there.setting).with(&door));
-        let right = self.found_port(there.setting) == Some(expected_port);
+    pub(super) fn port(&self, found_setting: &FoundSetting) -> Option<Difference> {
+        let (expected, expected_port, _) = self.expected_endpoint(found_setting.setting);
+        let endpoint_settings = Self::endpoint_settings(found_setting.setting);
+        let difference =
+            |id| Some(Difference::new(id, Severity::Error, found_setting.setting).with(&endpoint_settings));
+        let right = self.found_port(found_setting.setting) == Some(expected_port);
         // A version that cannot encrypt passes over the keys that say how, and their ports.
-        if self.support() == TlsSupport::None && self.found_tls(there.setting) != Some(&NO_TLS) {
+        if self.tls_support() == TlsSupport::None && self.found_tls(found_setting.setting) != Some(&NO_TLS) {
             return None;
         }
-        match self.found_tls(there.setting)? {
+        match self.found_tls(found_setting.setting)? {
             // Encrypted wrongly, the port is set right together with it.
-            Held::Value(SettingValue::Tls(Tls::None)) if expected != Tls::None => None,
-            Held::Opportunistic if expected != Tls::None => None,
-            Held::Value(SettingValue::Tls(Tls::Starttls)) if self.support() == TlsSupport::ImplicitOnly => {
+            FoundValue::Value(SettingValue::Tls(Tls::None)) if expected != Tls::None => None,
+            FoundValue::Opportunistic if expected != Tls::None => None,
+            FoundValue::Value(SettingValue::Tls(Tls::Starttls))
+                if self.tls_support() == TlsSupport::ImplicitOnly =>
+            {
                 None
             }
-            Held::Value(SettingValue::Tls(tls)) if self.is_offered(there.setting, *tls) => None,
-            Held::Value(SettingValue::Tls(tls)) if self.contradicts(there.setting, *tls) => {
-                verdict(AdviceId::PortContradictsTls)
+            FoundValue::Value(SettingValue::Tls(tls)) if self.is_offered(found_setting.setting, *tls) => None,
+            FoundValue::Value(SettingValue::Tls(tls))
+                if self.port_contradicts(found_setting.setting, *tls) =>
+            {
+                difference(AdviceId::PortContradictsTls)
             }
-            Held::Value(SettingValue::Tls(tls)) if *tls != expected && expected != Tls::None => None,
-            Held::Other(_) if expected != Tls::None => None,
+            FoundValue::Value(SettingValue::Tls(tls)) if *tls != expected && expected != Tls::None => None,
+            FoundValue::Other(_) if expected != Tls::None => None,
             _ if right => None,
-            _ => verdict(AdviceId::SettingDiffers),
+            _ => difference(AdviceId::SettingDiffers),
         }
     }
 }

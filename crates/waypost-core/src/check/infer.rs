@@ -1,7 +1,7 @@
 //! Whose account it is, and which answers would have led to it.
 
 use super::Known;
-use crate::formats::{Found, FoundAccount, Held};
+use crate::formats::{Found, FoundAccount, FoundValue};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::answers::{Answers, Place};
 use crate::plan::host_name;
@@ -72,18 +72,18 @@ pub fn answers(
             answers.address.clear();
         }
     }
-    sending(&mut answers, account, profile, known, said);
-    keeping(&mut answers, account, profile, said);
+    infer_sending(&mut answers, account, profile, known, said);
+    infer_retention_and_interval(&mut answers, account, profile, said);
     let groups = profile.groups.iter().map(|group| group.id.clone());
-    let mut cases: Vec<Answers> = if said.group.is_empty() && !profile.groups.is_empty() {
+    let mut answer_sets: Vec<Answers> = if said.group.is_empty() && !profile.groups.is_empty() {
         groups.map(|group| Answers { group, ..answers.clone() }).collect()
     } else {
         vec![answers]
     };
     if said.protocol.is_none() {
-        cases.iter_mut().for_each(|answers| offered(answers, profile));
+        answer_sets.iter_mut().for_each(|answers| offered(answers, profile));
     }
-    cases
+    answer_sets
 }
 
 /// A protocol that the organisation does not offer to this kind of member gives way to the other.
@@ -109,7 +109,7 @@ fn program(found: &Found, said: &Answers) -> String {
 
 /// What the program does; where its file contradicts itself, what the server is for.
 fn protocol(account: &FoundAccount, profile: &Profile) -> Option<Protocol> {
-    let contradicted = account.oddities.iter().any(|odd| odd.about == Setting::Protocol);
+    let contradicted = account.defects.iter().any(|defect| defect.about == Setting::Protocol);
     let host = account.text(Setting::IncomingHost).unwrap_or_default();
     let of_host = profile.incoming.iter().find(|server| server.host.value().eq_ignore_ascii_case(host));
     match of_host {
@@ -133,14 +133,15 @@ fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> Str
     let fits =
         |typed: &String| Answers { username: typed.clone(), ..answers.clone() }.username(profile).is_ok();
     // A file for everybody says how each login is made, and names none.
-    let for_everybody =
-        account.get(Setting::IncomingUsername).is_some_and(|login| matches!(login.held, Held::Other(_)));
+    let for_everybody = account
+        .get(Setting::IncomingUsername)
+        .is_some_and(|login| matches!(login.held, FoundValue::Other(_)));
     let otherwise = if for_everybody { &profile.user_name.example } else { found };
     candidates.into_iter().find(fits).unwrap_or_else(|| otherwise.to_owned())
 }
 
 /// Where they send from, by the server they send through.
-fn sending(
+fn infer_sending(
     answers: &mut Answers,
     account: &FoundAccount,
     profile: &Profile,
@@ -153,12 +154,12 @@ fn sending(
         && said.network != Some(Place::OnCampus)
         && profile.offers_provider_server()
         && !knows_host(profile, host)
-        && profile.not_a_mail_server(host).is_none()
+        && profile.not_mail_server(host).is_none()
         && !known.profiles.iter().any(|other| knows_host(other, host))
         && host_name::parse(host).is_ok();
     if provider {
         answers.isp_smtp = match account.get(Setting::OutgoingPort).map(|port| &port.held) {
-            Some(Held::Value(SettingValue::Number(port))) => format!("{host}:{port}"),
+            Some(FoundValue::Value(SettingValue::Number(port))) => format!("{host}:{port}"),
             _ => host.to_owned(),
         };
     }
@@ -185,16 +186,21 @@ fn place(profile: &Profile, host: &str) -> Place {
 }
 
 /// How long mail stays on the server and how often it is fetched.
-fn keeping(answers: &mut Answers, account: &FoundAccount, profile: &Profile, said: &Answers) {
+fn infer_retention_and_interval(
+    answers: &mut Answers,
+    account: &FoundAccount,
+    profile: &Profile,
+    said: &Answers,
+) {
     let held = |setting| account.get(setting).map(|found| &found.held);
     if said.leave_on_server.is_empty() {
         let usual = || profile.policy.leave_on_server.days.to_string();
         answers.leave_on_server = match (held(Setting::LeaveOnServer), held(Setting::RetentionDays)) {
             (
-                Some(Held::Value(SettingValue::Switch(true))),
-                Some(Held::Value(SettingValue::Number(days))),
+                Some(FoundValue::Value(SettingValue::Switch(true))),
+                Some(FoundValue::Value(SettingValue::Number(days))),
             ) if (1..=365).contains(days) => days.to_string(),
-            (Some(Held::Value(SettingValue::Switch(true))), _) => usual(),
+            (Some(FoundValue::Value(SettingValue::Switch(true))), _) => usual(),
             (Some(_), _) => "no".to_owned(),
             (None, _) => String::new(),
         };
@@ -203,10 +209,10 @@ fn keeping(answers: &mut Answers, account: &FoundAccount, profile: &Profile, sai
         // Shorter than allowed becomes what is recommended, not the least that is allowed.
         let allowed = profile.policy.check_interval.minimum_minutes..=1440;
         answers.check_every = match held(Setting::CheckEvery) {
-            Some(Held::Value(SettingValue::Number(minutes))) if allowed.contains(minutes) => {
+            Some(FoundValue::Value(SettingValue::Number(minutes))) if allowed.contains(minutes) => {
                 minutes.to_string()
             }
-            Some(Held::Value(SettingValue::Nothing)) => "manual".to_owned(),
+            Some(FoundValue::Value(SettingValue::Nothing)) => "manual".to_owned(),
             _ => String::new(),
         };
     }

@@ -2,7 +2,7 @@
 
 use super::infer::knows_host;
 use super::{Finding, Known};
-use crate::formats::{Found, FoundAccount, FoundSetting, Held, Oddity};
+use crate::formats::{Defect, Found, FoundAccount, FoundSetting, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::{Assumption, Auth, Origin, Setting, SettingValue};
 use crate::plan::answers::{Answers, Place};
@@ -11,7 +11,7 @@ use crate::plan::program::TlsSupport;
 use crate::plan::rules::{AdviceId, Severity};
 
 /// An account, what should be, and everything that helps to tell why it is not.
-pub struct Case<'a> {
+pub struct AccountComparison<'a> {
     pub found: &'a Found,
     pub account: &'a FoundAccount,
     pub profile: &'a Profile,
@@ -19,22 +19,22 @@ pub struct Case<'a> {
     /// What the person said; a value they did not say is taken from the file and not held against it.
     pub said: &'a Answers,
     pub plan: &'a Plan,
-    pub mends: bool,
+    pub can_repair: bool,
 }
 
 /// What to say of one setting, before its words and places are filled in.
-pub(super) struct Verdict {
+pub(super) struct Difference {
     id: AdviceId,
     severity: Severity,
     /// The settings that mending changes.
     settings: Vec<Setting>,
-    own_choice: bool,
+    needs_consent: bool,
     source: Option<String>,
 }
 
-impl Verdict {
+impl Difference {
     pub(super) fn new(id: AdviceId, severity: Severity, setting: Setting) -> Self {
-        Self { id, severity, settings: vec![setting], own_choice: false, source: None }
+        Self { id, severity, settings: vec![setting], needs_consent: false, source: None }
     }
 
     fn from(self, source: Option<&String>) -> Self {
@@ -46,12 +46,12 @@ impl Verdict {
         self
     }
 
-    fn own_choice(self, own_choice: bool) -> Self {
-        Self { own_choice, ..self }
+    fn needs_consent(self, needs_consent: bool) -> Self {
+        Self { needs_consent, ..self }
     }
 }
 
-impl Case<'_> {
+impl AccountComparison<'_> {
     /// Everything wrong with the account, and how many settings are right.
     pub fn judge(&self, answers: &Answers) -> (Vec<Finding>, usize) {
         // The provider's server is the provider's to publish, unless the person said which it is.
@@ -59,92 +59,101 @@ impl Case<'_> {
         let mut findings: Vec<Finding> = Vec::new();
         let mut looked_at = 0;
         for (setting, expected) in self.plan.account.settings() {
-            let Some(there) = self.account.get(setting) else { continue };
+            let Some(found_setting) = self.account.get(setting) else { continue };
             if provider && Setting::OUTGOING.contains(&setting) {
                 continue;
             }
             looked_at += 1;
-            if let Some(verdict) = self.verdict(there, &expected.value) {
-                let source = verdict.source.clone().or_else(|| origin_source(&expected.origin));
-                findings.push(self.finding(there, verdict, &expected.value, source));
+            if let Some(difference) = self.difference(found_setting, &expected.value) {
+                let source = difference.source.clone().or_else(|| origin_source(&expected.origin));
+                findings.push(self.finding(found_setting, difference, &expected.value, source));
             }
         }
-        fold(&mut findings);
+        merge_covered_findings(&mut findings);
         let wrong = findings.len();
-        findings.extend(self.oddities(&findings));
+        findings.extend(self.defects(&findings));
         findings.extend(self.too_old());
         (findings, looked_at - wrong.min(looked_at))
     }
 
     fn finding(
         &self,
-        there: &FoundSetting,
-        verdict: Verdict,
+        found_setting: &FoundSetting,
+        difference: Difference,
         expected: &SettingValue,
         source: Option<String>,
     ) -> Finding {
         Finding {
-            id: verdict.id,
-            severity: verdict.severity,
-            about: there.setting,
-            found: there.held.clone(),
-            expected: Some(Held::Value(expected.clone())),
-            place: there.place.clone(),
-            settings: verdict.settings,
-            mendable: self.mends,
-            own_choice: verdict.own_choice,
+            id: difference.id,
+            severity: difference.severity,
+            about: found_setting.setting,
+            found: found_setting.held.clone(),
+            expected: Some(FoundValue::Value(expected.clone())),
+            place: found_setting.place.clone(),
+            settings: difference.settings,
+            is_repairable: self.can_repair,
+            needs_consent: difference.needs_consent,
             source,
         }
     }
 
     /// What is wrong with one setting.
-    fn verdict(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
-        let setting = there.setting;
+    fn difference(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
+        let setting = found_setting.setting;
         // How a login is made for everybody (%EMAILLOCALPART%) is not one to hold against a person's.
-        if let (Setting::IncomingUsername | Setting::OutgoingUsername, Held::Other(_)) =
-            (setting, &there.held)
+        if let (Setting::IncomingUsername | Setting::OutgoingUsername, FoundValue::Other(_)) =
+            (setting, &found_setting.held)
         {
             return None;
         }
         match setting {
-            Setting::IncomingHost | Setting::OutgoingHost => self.host(there, expected),
-            Setting::IncomingTls | Setting::OutgoingTls => self.tls(there),
-            Setting::IncomingPort | Setting::OutgoingPort => self.port(there),
-            Setting::OutgoingAuth => self.outgoing_auth(there, expected),
-            Setting::OutgoingUsername => self.outgoing_username(there, expected),
+            Setting::IncomingHost | Setting::OutgoingHost => self.host(found_setting, expected),
+            Setting::IncomingTls | Setting::OutgoingTls => self.tls(found_setting),
+            Setting::IncomingPort | Setting::OutgoingPort => self.port(found_setting),
+            Setting::OutgoingAuth => self.outgoing_auth(found_setting, expected),
+            Setting::OutgoingUsername => self.outgoing_username(found_setting, expected),
             Setting::IncomingAuth | Setting::IncomingUsername => {
-                let severity =
-                    if same_but_case(&there.held, expected) || weaker_is_fine(&there.held, expected) {
-                        Severity::Warning
-                    } else {
-                        Severity::Error
-                    };
-                self.differs(there, expected, severity)
+                let severity = if differs_only_in_case(&found_setting.held, expected)
+                    || is_stronger_auth(&found_setting.held, expected)
+                {
+                    Severity::Warning
+                } else {
+                    Severity::Error
+                };
+                self.differs(found_setting, expected, severity)
             }
             Setting::Protocol => {
                 let door = [Setting::Protocol, Setting::IncomingPort];
-                Some(self.differs(there, expected, Severity::Error)?.with(&door))
+                Some(self.differs(found_setting, expected, Severity::Error)?.with(&door))
             }
             Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => {
-                self.keeping(there, expected)
+                self.retention(found_setting, expected)
             }
-            Setting::CheckEvery => self.interval(there, expected),
+            Setting::CheckEvery => self.interval(found_setting, expected),
             Setting::Name if self.said.name.is_empty() => None,
             Setting::Name | Setting::Address | Setting::PathPrefix => {
-                self.differs(there, expected, Severity::Warning)
+                self.differs(found_setting, expected, Severity::Warning)
             }
-            Setting::ReplyTo => Some(self.differs(there, expected, Severity::Advice)?.own_choice(true)),
+            Setting::ReplyTo => {
+                Some(self.differs(found_setting, expected, Severity::Advice)?.needs_consent(true))
+            }
         }
     }
 
-    fn differs(&self, there: &FoundSetting, expected: &SettingValue, severity: Severity) -> Option<Verdict> {
-        (!there.says(expected)).then(|| Verdict::new(AdviceId::SettingDiffers, severity, there.setting))
+    fn differs(
+        &self,
+        found_setting: &FoundSetting,
+        expected: &SettingValue,
+        severity: Severity,
+    ) -> Option<Difference> {
+        (!found_setting.says(expected))
+            .then(|| Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting))
     }
 
-    fn host(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
-        let setting = there.setting;
-        let host = match &there.held {
-            Held::Value(SettingValue::Text(host)) => host.as_str(),
+    fn host(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
+        let setting = found_setting.setting;
+        let host = match &found_setting.held {
+            FoundValue::Value(SettingValue::Text(host)) => host.as_str(),
             _ => "",
         };
         if let SettingValue::Text(expected) = expected
@@ -152,11 +161,11 @@ impl Case<'_> {
         {
             return None;
         }
-        let error = |id| Verdict::new(id, Severity::Error, setting);
+        let error = |id| Difference::new(id, Severity::Error, setting);
         if let Some(retired) = self.profile.retired(host) {
             return Some(error(AdviceId::RetiredServerName).from(retired.source.as_ref()));
         }
-        if let Some(entry) = self.profile.not_a_mail_server(host) {
+        if let Some(entry) = self.profile.not_mail_server(host) {
             return Some(error(AdviceId::LoginHostIsNotAMailServer).from(entry.source.as_ref()));
         }
         let is = |other: &str| other.eq_ignore_ascii_case(host);
@@ -180,41 +189,41 @@ impl Case<'_> {
         Some(error(AdviceId::SettingDiffers))
     }
 
-    fn outgoing_auth(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
+    fn outgoing_auth(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let SettingValue::Auth(expected) = expected else { return None };
         let both = [Setting::OutgoingAuth, Setting::OutgoingUsername];
-        match (&there.held, expected) {
-            (Held::Value(SettingValue::Auth(found)), expected) if found == expected => None,
+        match (&found_setting.held, expected) {
+            (FoundValue::Value(SettingValue::Auth(found)), expected) if found == expected => None,
             // Eudora signs in only where it is asked to.
-            (Held::Value(SettingValue::Auth(Auth::Password)), Auth::None)
+            (FoundValue::Value(SettingValue::Auth(Auth::Password)), Auth::None)
                 if self.found.program.is_eudora() =>
             {
                 None
             }
-            (Held::Value(SettingValue::Auth(Auth::None)), _) => {
-                let (id, severity) = if self.works_on_campus() {
+            (FoundValue::Value(SettingValue::Auth(Auth::None)), _) => {
+                let (id, severity) = if self.accepts_unauthenticated_on_campus() {
                     let asked = self.said.network.is_some_and(Place::is_outside);
                     let severity = if asked { Severity::Error } else { Severity::Warning };
                     (AdviceId::OutgoingRefusesOffCampus, severity)
                 } else {
                     (AdviceId::OutgoingNotAuthenticated, Severity::Error)
                 };
-                Some(Verdict::new(id, severity, there.setting).with(&both))
+                Some(Difference::new(id, severity, found_setting.setting).with(&both))
             }
             (held, expected) => {
                 let severity =
-                    if weaker_is_fine(held, &SettingValue::Auth(*expected)) || *expected == Auth::None {
+                    if is_stronger_auth(held, &SettingValue::Auth(*expected)) || *expected == Auth::None {
                         Severity::Warning
                     } else {
                         Severity::Error
                     };
-                Some(Verdict::new(AdviceId::SettingDiffers, severity, there.setting).with(&both))
+                Some(Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting).with(&both))
             }
         }
     }
 
     /// Whether the server takes mail without a sign-in from the organisation's own networks.
-    fn works_on_campus(&self) -> bool {
+    fn accepts_unauthenticated_on_campus(&self) -> bool {
         let host = self.account.text(Setting::OutgoingHost).unwrap_or_default();
         self.profile.outgoing.iter().any(|server| {
             server.used_from == UsedFrom::OnCampus
@@ -223,60 +232,66 @@ impl Case<'_> {
         })
     }
 
-    fn outgoing_username(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
+    fn outgoing_username(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let auth = self.account.get(Setting::OutgoingAuth).map(|auth| &auth.held);
         let expected_auth = self.plan.account.outgoing.auth.value;
         // Eudora signs in with the name it reads with; where the sign-in itself differs, that says it.
-        if self.found.program.is_eudora() || auth != Some(&Held::Value(SettingValue::Auth(expected_auth))) {
+        if self.found.program.is_eudora()
+            || auth != Some(&FoundValue::Value(SettingValue::Auth(expected_auth)))
+        {
             return None;
         }
-        self.differs(there, expected, Severity::Error)
+        self.differs(found_setting, expected, Severity::Error)
     }
 
-    fn keeping(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
+    fn retention(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let said = !self.said.leave_on_server.is_empty();
         let policy = self.profile.policy.leave_on_server.source.as_ref();
-        let verdict = |id| Some(Verdict::new(id, Severity::Warning, there.setting).from(policy));
-        match (there.setting, &there.held, expected) {
-            (_, Held::Value(found), expected) if found == expected => None,
+        let difference =
+            |id| Some(Difference::new(id, Severity::Warning, found_setting.setting).from(policy));
+        match (found_setting.setting, &found_setting.held, expected) {
+            (_, FoundValue::Value(found), expected) if found == expected => None,
             (Setting::LeaveOnServer, _, SettingValue::Switch(false)) => {
-                verdict(AdviceId::LeaveOnServerNotNeeded)
+                difference(AdviceId::LeaveOnServerNotNeeded)
             }
             (Setting::LeaveOnServer, ..) => {
                 let together =
                     [Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied];
-                Some(verdict(AdviceId::SettingDiffers)?.with(&together))
+                Some(difference(AdviceId::SettingDiffers)?.with(&together))
             }
-            (Setting::RetentionDays, Held::Value(SettingValue::Number(_)), _) => {
-                verdict(AdviceId::SettingDiffers)
+            (Setting::RetentionDays, FoundValue::Value(SettingValue::Number(_)), _) => {
+                difference(AdviceId::SettingDiffers)
             }
-            (_, _, SettingValue::Switch(false)) => verdict(AdviceId::SettingDiffers),
-            _ => Some(verdict(AdviceId::LeaveOnServerNeedsDeletion)?.own_choice(!said)),
+            (_, _, SettingValue::Switch(false)) => difference(AdviceId::SettingDiffers),
+            _ => Some(difference(AdviceId::LeaveOnServerNeedsDeletion)?.needs_consent(!said)),
         }
     }
 
-    fn interval(&self, there: &FoundSetting, expected: &SettingValue) -> Option<Verdict> {
+    fn interval(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let policy = &self.profile.policy.check_interval;
-        let short = match there.held {
-            Held::Value(SettingValue::Number(minutes)) => minutes < policy.minimum_minutes,
+        let short = match found_setting.held {
+            FoundValue::Value(SettingValue::Number(minutes)) => minutes < policy.minimum_minutes,
             _ => false,
         };
         let id = if short { AdviceId::CheckIntervalTooShort } else { AdviceId::SettingDiffers };
-        self.differs(there, expected, Severity::Warning)
-            .map(|_| Verdict::new(id, Severity::Warning, there.setting).from(policy.source.as_ref()))
+        self.differs(found_setting, expected, Severity::Warning).map(|_| {
+            Difference::new(id, Severity::Warning, found_setting.setting).from(policy.source.as_ref())
+        })
     }
 
     /// What no setting covers. Two accounts that differ are told by the server or login, where that is
     /// wrong itself.
-    fn oddities(&self, findings: &[Finding]) -> Vec<Finding> {
-        let told = |setting| findings.iter().any(|finding| finding.about == setting);
-        let odd = self.account.oddities.iter().filter(|odd| match odd.id {
+    fn defects(&self, findings: &[Finding]) -> Vec<Finding> {
+        let is_reported = |setting| findings.iter().any(|finding| finding.about == setting);
+        let defect = self.account.defects.iter().filter(|defect| match defect.id {
             AdviceId::EudoraAccountsDiffer => {
-                !told(Setting::IncomingHost) && !told(Setting::IncomingUsername)
+                !is_reported(Setting::IncomingHost) && !is_reported(Setting::IncomingUsername)
             }
-            _ => odd.about != Setting::Protocol || !told(Setting::Protocol),
+            _ => defect.about != Setting::Protocol || !is_reported(Setting::Protocol),
         });
-        odd.filter_map(|odd| oddity(odd, Some(self.plan), self.known_profile(), self.mends)).collect()
+        defect
+            .filter_map(|defect| oddity(defect, Some(self.plan), self.known_profile(), self.can_repair))
+            .collect()
     }
 
     fn known_profile(&self) -> Known<'_> {
@@ -286,61 +301,61 @@ impl Case<'_> {
 
     /// A version that cannot encrypt what must be encrypted: no line of the file cures it.
     fn too_old(&self) -> Option<Finding> {
-        let there = self.account.get(Setting::IncomingTls)?;
-        (self.plan.needs_agreement && self.support() == TlsSupport::None).then(|| Finding {
+        let found_setting = self.account.get(Setting::IncomingTls)?;
+        (self.plan.needs_plaintext_consent && self.tls_support() == TlsSupport::None).then(|| Finding {
             id: AdviceId::EudoraTooOldForTls,
             severity: Severity::Error,
             about: Setting::IncomingTls,
-            found: there.held.clone(),
+            found: found_setting.held.clone(),
             expected: None,
-            place: there.place.clone(),
+            place: found_setting.place.clone(),
             settings: Vec::new(),
-            mendable: false,
-            own_choice: false,
+            is_repairable: false,
+            needs_consent: false,
             source: origin_source(&self.plan.account.incoming.host.origin),
         })
     }
 }
 
 /// The finding of an oddity, if it is one for this organisation and this plan.
-pub fn oddity(odd: &Oddity, plan: Option<&Plan>, known: Known<'_>, mends: bool) -> Option<Finding> {
+pub fn oddity(defect: &Defect, plan: Option<&Plan>, known: Known<'_>, can_repair: bool) -> Option<Finding> {
     let profile = known.chosen.and_then(|index| known.profiles.get(index));
     let saves = profile.is_some_and(|profile| *profile.policy.save_password.value());
     let deletes = plan
         .and_then(|plan| plan.account.retention.as_ref()?.delete_when_trash_emptied.as_ref())
         .is_some_and(|delete| delete.value);
-    let severity = match odd.id {
+    let severity = match defect.id {
         AdviceId::SavedPassword if saves => return None,
         AdviceId::EmptyTrashRegularly if !deletes => return None,
         AdviceId::EmptyTrashRegularly => Severity::Advice,
         AdviceId::EudoraAccountsDiffer => Severity::Error,
         _ => Severity::Warning,
     };
-    let source = match odd.id {
+    let source = match defect.id {
         AdviceId::SavedPassword => {
             profile.and_then(|profile| origin_source(&profile.policy.save_password.sourced(None).origin))
         }
         AdviceId::EmptyTrashRegularly => profile.and_then(|p| p.policy.leave_on_server.source.clone()),
         _ => None,
     };
-    let mendable = mends && odd.mendable;
+    let is_repairable = can_repair && defect.is_repairable;
     Some(Finding {
-        id: odd.id,
+        id: defect.id,
         severity,
-        about: odd.about,
-        found: Held::Other(odd.found.clone()),
-        expected: mendable.then(|| Held::Other(odd.expected.clone())),
-        place: odd.place.clone(),
+        about: defect.about,
+        found: FoundValue::Other(defect.found.clone()),
+        expected: is_repairable.then(|| FoundValue::Other(defect.expected.clone())),
+        place: defect.place.clone(),
         settings: Vec::new(),
-        mendable,
-        own_choice: false,
+        is_repairable,
+        needs_consent: false,
         source,
     })
 }
 
 /// A sending server of somebody else's has somebody else's port and sign-in, and another protocol has
 /// another port: that is one finding.
-fn fold(findings: &mut Vec<Finding>) {
+fn merge_covered_findings(findings: &mut Vec<Finding>) {
     for about in [Setting::OutgoingHost, Setting::Protocol] {
         let whole = findings.iter().find(|finding| finding.about == about);
         let Some(covered) = whole.map(|finding| finding.settings.clone()) else { continue };
@@ -357,13 +372,13 @@ fn origin_source(origin: &Origin) -> Option<String> {
     }
 }
 
-fn same_but_case(held: &Held, expected: &SettingValue) -> bool {
-    matches!((held, expected), (Held::Value(SettingValue::Text(found)), SettingValue::Text(expected))
+fn differs_only_in_case(held: &FoundValue, expected: &SettingValue) -> bool {
+    matches!((held, expected), (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(expected))
         if found.eq_ignore_ascii_case(expected))
 }
 
 /// An encrypted password where a plain one over TLS is wanted is no danger.
-fn weaker_is_fine(held: &Held, expected: &SettingValue) -> bool {
-    *held == Held::Value(SettingValue::Auth(Auth::EncryptedPassword))
+fn is_stronger_auth(held: &FoundValue, expected: &SettingValue) -> bool {
+    *held == FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword))
         && *expected == SettingValue::Auth(Auth::Password)
 }

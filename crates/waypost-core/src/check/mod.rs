@@ -9,7 +9,7 @@ mod infer;
 mod judge;
 mod words;
 
-use crate::formats::{Found, FoundAccount, Held, Place};
+use crate::formats::{Found, FoundAccount, FoundValue, Place};
 use crate::plan::account::{Protocol, Setting};
 use crate::plan::answers::{Answers, Problem};
 use crate::plan::profile::Profile;
@@ -19,7 +19,7 @@ use crate::plan::{self, Plan};
 pub use words::View;
 
 /// Every id that a finding can have: its sentences stand in the texts under `finding-ID`.
-pub const IDS: &[AdviceId] = &[
+pub const FINDING_IDS: &[AdviceId] = &[
     AdviceId::CheckIntervalTooShort,
     AdviceId::DuplicateAccount,
     AdviceId::EmptyTrashRegularly,
@@ -57,18 +57,18 @@ pub struct Finding {
     /// The setting it is about.
     pub about: Setting,
     /// What is there.
-    pub found: Held,
+    pub found: FoundValue,
     /// What should be there; none where nothing in the file can say it.
-    pub expected: Option<Held>,
+    pub expected: Option<FoundValue>,
     /// Where it stands.
     pub place: Place,
     /// The settings that mending changes; empty for an oddity and for what cannot be mended.
     pub settings: Vec<Setting>,
     /// Whether Waypost can mend it in this kind of file.
-    pub mendable: bool,
+    pub is_repairable: bool,
     /// Whether mending is the person's to decide, because it deletes mail or changes what they may
     /// have wanted. It is offered, and not done unasked.
-    pub own_choice: bool,
+    pub needs_consent: bool,
     /// The organisation's document that says so: a key of its sources.
     pub source: Option<String>,
 }
@@ -109,15 +109,15 @@ pub struct Known<'a> {
 }
 
 /// Holds every account of a file against the plan of the organisation it belongs to. `said` is what
-/// the person said beside the file: it wins over what the file makes likely. `mends` tells whether
+/// the person said beside the file: it wins over what the file makes likely. `can_repair` tells whether
 /// this kind of file can be mended.
-pub fn check(found: &Found, known: Known<'_>, said: &Answers, mends: bool) -> Vec<Report> {
+pub fn check(found: &Found, known: Known<'_>, said: &Answers, can_repair: bool) -> Vec<Report> {
     let mut reports: Vec<Report> =
-        found.accounts.iter().map(|account| report(found, account, known, said, mends)).collect();
-    duplicates(&mut reports);
+        found.accounts.iter().map(|account| report(found, account, known, said, can_repair)).collect();
+    mark_duplicates(&mut reports);
     if let Some(first) = reports.iter_mut().find(|r| r.plan.is_some()) {
         let plan = first.plan.as_ref();
-        let whole = found.oddities.iter().filter_map(|odd| judge::oddity(odd, plan, known, mends));
+        let whole = found.defects.iter().filter_map(|defect| judge::oddity(defect, plan, known, can_repair));
         first.findings.extend(whole.collect::<Vec<_>>());
     }
     for report in &mut reports {
@@ -126,15 +126,21 @@ pub fn check(found: &Found, known: Known<'_>, said: &Answers, mends: bool) -> Ve
     reports
 }
 
-fn report(found: &Found, account: &FoundAccount, known: Known<'_>, said: &Answers, mends: bool) -> Report {
+fn report(
+    found: &Found,
+    account: &FoundAccount,
+    known: Known<'_>,
+    said: &Answers,
+    can_repair: bool,
+) -> Report {
     let Some((index, profile)) = infer::organisation(account, known) else {
         return unknown(account);
     };
-    let cases = infer::answers(found, account, profile, known, said);
+    let answer_sets = infer::answers(found, account, profile, known, said);
     // A profile with kinds of members: the kind whose settings fit best is likely theirs.
     let mut best: Option<Report> = None;
-    for answers in cases {
-        let case = held_against(found, account, (index, profile), known, said, answers, mends);
+    for answers in answer_sets {
+        let case = compare_with_plan(found, account, (index, profile), known, said, answers, can_repair);
         let better = best.as_ref().is_none_or(|best| rank(&case) < rank(best));
         if better {
             best = Some(case);
@@ -148,14 +154,14 @@ fn rank(report: &Report) -> (bool, usize) {
     (report.plan.is_none(), report.findings.len())
 }
 
-fn held_against(
+fn compare_with_plan(
     found: &Found,
     account: &FoundAccount,
     (index, profile): (usize, &Profile),
     known: Known<'_>,
     said: &Answers,
     answers: Answers,
-    mends: bool,
+    can_repair: bool,
 ) -> Report {
     let mut report = Report {
         account: account.clone(),
@@ -169,7 +175,8 @@ fn held_against(
     match plan::plan(profile, &report.answers) {
         Err(problems) => report.problems = problems,
         Ok(plan) => {
-            let case = judge::Case { found, account, profile, known, said, plan: &plan, mends };
+            let case =
+                judge::AccountComparison { found, account, profile, known, said, plan: &plan, can_repair };
             let (findings, right) = case.judge(&report.answers);
             report.findings = findings;
             report.right = right;
@@ -186,12 +193,12 @@ fn unknown(account: &FoundAccount) -> Report {
         id: AdviceId::UnknownAccount,
         severity: Severity::Info,
         about: Setting::IncomingHost,
-        found: held.unwrap_or_else(|| Held::Other(account.label.clone())),
+        found: held.unwrap_or_else(|| FoundValue::Other(account.label.clone())),
         expected: None,
         place,
         settings: Vec::new(),
-        mendable: false,
-        own_choice: false,
+        is_repairable: false,
+        needs_consent: false,
         source: None,
     };
     Report {
@@ -216,13 +223,17 @@ fn login(account: &FoundAccount) -> Option<(Protocol, String, &str)> {
 }
 
 /// Finds the accounts of one file that fetch the same mail twice.
-fn duplicates(reports: &mut [Report]) {
+fn mark_duplicates(reports: &mut [Report]) {
     let mut seen: Vec<(Protocol, String, String)> = Vec::new();
     for report in reports {
         let Some((protocol, host, user)) = login(&report.account) else { continue };
         let this = (protocol, host, user.to_owned());
         if seen.contains(&this) {
-            report.findings.push(again(&report.account, AdviceId::DuplicateAccount, Setting::IncomingHost));
+            report.findings.push(duplicate_finding(
+                &report.account,
+                AdviceId::DuplicateAccount,
+                Setting::IncomingHost,
+            ));
         } else {
             seen.push(this);
         }
@@ -242,7 +253,7 @@ pub fn across(files: &mut [&mut Vec<Report>]) {
             let incoming = &plan.account.incoming;
             let this = (index, incoming.host.value.clone(), incoming.username.value.clone());
             if seen.iter().take(before).any(|other| *other == this) {
-                report.findings.push(again(
+                report.findings.push(duplicate_finding(
                     &report.account,
                     AdviceId::SeveralProgramsOnPop,
                     Setting::Protocol,
@@ -254,18 +265,18 @@ pub fn across(files: &mut [&mut Vec<Report>]) {
     }
 }
 
-fn again(account: &FoundAccount, id: AdviceId, about: Setting) -> Finding {
-    let there = account.get(about);
+fn duplicate_finding(account: &FoundAccount, id: AdviceId, about: Setting) -> Finding {
+    let found_setting = account.get(about);
     Finding {
         id,
         severity: Severity::Warning,
         about,
-        found: there.map_or_else(|| Held::Other(String::new()), |found| found.held.clone()),
+        found: found_setting.map_or_else(|| FoundValue::Other(String::new()), |found| found.held.clone()),
         expected: None,
-        place: there.map(|found| found.place.clone()).unwrap_or_default(),
+        place: found_setting.map(|found| found.place.clone()).unwrap_or_default(),
         settings: Vec::new(),
-        mendable: false,
-        own_choice: false,
+        is_repairable: false,
+        needs_consent: false,
         source: None,
     }
 }

@@ -1,12 +1,12 @@
 //! Findings in sentences, and what is there and should be in the program's own words.
 
 use super::{Finding, Report};
-use crate::formats::{self, Held, Request, Step};
+use crate::formats::{self, FoundValue, Request, Step};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
-use crate::text::{Arg, Texts, clean};
+use crate::text::{Arg, Texts, sanitise};
 
 /// What the words of a report need.
 #[derive(Clone, Copy, Debug)]
@@ -50,11 +50,11 @@ impl View<'_> {
     /// Where in the program it is changed by hand: panel, label, value.
     pub fn by_hand(&self, finding: &Finding) -> Option<Step> {
         let request = self.request()?;
-        let is_setting = matches!(finding.expected, Some(Held::Value(_)));
+        let is_setting = matches!(finding.expected, Some(FoundValue::Value(_)));
         if !is_setting {
             return None;
         }
-        formats::steps_by_hand(&request, &[finding.about]).into_iter().next()
+        formats::manual_steps(&request, &[finding.about]).into_iter().next()
     }
 
     fn request(&self) -> Option<Request<'_>> {
@@ -62,29 +62,31 @@ impl View<'_> {
         Some(Request { profile: self.profile?, plan, texts: self.texts, personality: None, code: None })
     }
 
-    fn held(&self, finding: &Finding, held: &Held) -> String {
+    fn held(&self, finding: &Finding, held: &FoundValue) -> String {
         let texts = self.texts;
         match held {
-            Held::Opportunistic if self.program.is_eudora() => texts.get("value-eudora-ssl-if-available"),
-            Held::Opportunistic => texts.get("held-opportunistic"),
-            Held::Other(word) if word.is_empty() => texts.get("held-nothing"),
-            Held::Other(word) => clean(word),
-            Held::Value(SettingValue::Nothing) => texts.get(match finding.about {
+            FoundValue::Opportunistic if self.program.is_eudora() => {
+                texts.get("value-eudora-ssl-if-available")
+            }
+            FoundValue::Opportunistic => texts.get("held-opportunistic"),
+            FoundValue::Other(word) if word.is_empty() => texts.get("held-nothing"),
+            FoundValue::Other(word) => sanitise(word),
+            FoundValue::Value(SettingValue::Nothing) => texts.get(match finding.about {
                 Setting::RetentionDays => "held-for-good",
                 Setting::CheckEvery => "value-by-hand",
                 _ => "held-nothing",
             }),
-            Held::Value(SettingValue::Text(text)) => {
+            FoundValue::Value(SettingValue::Text(text)) => {
                 if text.is_empty() {
                     texts.get("held-nothing")
                 } else {
-                    clean(text)
+                    sanitise(text)
                 }
             }
-            Held::Value(value @ SettingValue::Number(_)) => texts.value(finding.about, value),
-            Held::Value(value) => self
+            FoundValue::Value(value @ SettingValue::Number(_)) => texts.value(finding.about, value),
+            FoundValue::Value(value) => self
                 .request()
-                .and_then(|request| formats::in_program_words(&request, finding.about, value))
+                .and_then(|request| formats::value_label(&request, finding.about, value))
                 .unwrap_or_else(|| texts.value(finding.about, value)),
         }
     }
@@ -108,15 +110,15 @@ impl View<'_> {
         let reason = self.reason(finding);
         let case = match (finding.about, &finding.expected) {
             // Eudora's switches that no setting of a plan covers.
-            (Setting::Protocol, Some(Held::Other(_))) => "both-protocols",
-            (Setting::OutgoingHost, Some(Held::Other(_))) => "sent-by-pop",
-            (Setting::CheckEvery, Some(Held::Other(_))) => "left-out",
+            (Setting::Protocol, Some(FoundValue::Other(_))) => "both-protocols",
+            (Setting::OutgoingHost, Some(FoundValue::Other(_))) => "sent-by-pop",
+            (Setting::CheckEvery, Some(FoundValue::Other(_))) => "left-out",
             (Setting::RetentionDays, _) => "days",
             (Setting::DeleteWhenTrashEmptied, _) => "trash",
             (_, None) => "open",
             _ => "other",
         };
-        let label = clean(&self.report.account.label);
+        let label = sanitise(&self.report.account.label);
         let values: [(&str, Arg<'_>); 15] = [
             ("server", if incoming { "incoming" } else { "outgoing" }.into()),
             ("setting", self.texts.setting(finding.about).into()),
@@ -140,16 +142,16 @@ impl View<'_> {
     /// The server of the file that a finding is about.
     fn host(&self, incoming: bool) -> String {
         let setting = if incoming { Setting::IncomingHost } else { Setting::OutgoingHost };
-        clean(self.report.account.text(setting).unwrap_or_default())
+        sanitise(self.report.account.text(setting).unwrap_or_default())
     }
 
     /// The organisation's words about a host that is no mail server.
     fn reason(&self, finding: &Finding) -> String {
         match (&finding.found, self.profile) {
-            (Held::Value(SettingValue::Text(host)), Some(profile))
+            (FoundValue::Value(SettingValue::Text(host)), Some(profile))
                 if finding.id == AdviceId::LoginHostIsNotAMailServer =>
             {
-                let entry = profile.not_a_mail_server(host);
+                let entry = profile.not_mail_server(host);
                 entry.map_or("", |entry| entry.reason.in_language(self.texts.tag())).to_owned()
             }
             _ => String::new(),

@@ -4,9 +4,9 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD, looked_up, quoted, without};
+use super::given::{PASSWORD_ONLY, keyring_command, quoted, without_chars};
 use super::html::percent;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The accounts.
 pub const FORMAT: Format = Format {
@@ -30,19 +30,19 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.config/aerc/accounts.conf",
-    take_in: &["take-copy", "take-chmod", "take-store", "take-store-outgoing"],
-    proven: Proven::Ran("aerc 0.14", "message listed; sending held against its manual"),
+    import_steps: &["take-copy", "take-chmod", "take-store", "take-store-outgoing"],
+    evidence: Evidence::TestedWith("aerc 0.14", "message listed; sending held against its manual"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// A whole value between backticks: literal, but for a backtick.
 fn literal(setting: Setting, text: &str) -> Result<String, Refusal> {
-    without(setting, text, "`").map(|text| format!("`{text}`"))
+    without_chars(setting, text, "`").map(|text| format!("`{text}`"))
 }
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
+    let (incoming, outgoing) = (request.incoming(PASSWORD_ONLY)?, request.outgoing(PASSWORD_ONLY)?);
     let person = request.person()?;
     let encode = |user: &str| percent(user.as_bytes(), "-._~");
     let source = match incoming.tls {
@@ -51,16 +51,16 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         Tls::None => "imap+insecure",
     };
     let user = encode(incoming.username.unwrap_or_default());
-    let mut text = format!("[{}]\n", without(Setting::Address, person.address, "[]`#;")?);
+    let mut text = format!("[{}]\n", without_chars(Setting::Address, person.address, "[]`#;")?);
     let mut set = |name: &str, value: &str| text.push_str(&format!("{name} = {value}\n"));
     set("source", &format!("{source}://{user}@{}:{}", incoming.host, incoming.port));
-    set("source-cred-cmd", &literal(Setting::IncomingUsername, &looked_up(&incoming))?);
+    set("source-cred-cmd", &literal(Setting::IncomingUsername, &keyring_command(&incoming))?);
     let login = if outgoing.username.is_some() { "plain" } else { "none" };
     let scheme = match outgoing.tls {
         Tls::Implicit => format!("smtps+{login}"),
         Tls::Starttls => format!("smtp+{login}"),
         // 0.14 and later versions say it in different words, and each takes the other's for TLS.
-        Tls::None => return Err(Refusal::CannotHold(Setting::OutgoingTls)),
+        Tls::None => return Err(Refusal::CannotStore(Setting::OutgoingTls)),
     };
     let user = outgoing.username.map(|user| format!("{}@", encode(user))).unwrap_or_default();
     set("outgoing", &format!("{scheme}://{user}{}:{}", outgoing.host, outgoing.port));
@@ -69,7 +69,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         set("smtp-starttls", "yes");
     }
     if outgoing.username.is_some() {
-        set("outgoing-cred-cmd", &literal(Setting::OutgoingUsername, &looked_up(&outgoing))?);
+        set("outgoing-cred-cmd", &literal(Setting::OutgoingUsername, &keyring_command(&outgoing))?);
     }
     set("default", "INBOX");
     set("from", &literal(Setting::Name, &format!("{} <{}>", quoted(person.name), person.address))?);

@@ -4,8 +4,8 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, Server, without};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{PASSWORD_OR_CHALLENGE, Server, without_chars};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The lines.
 pub const FORMAT: Format = Format {
@@ -30,14 +30,14 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.pinerc",
-    take_in: &["take-alpine-1", "take-alpine-2", "take-alpine-3"],
-    proven: Proven::Ran("alpine 2.26", "message listed; sending held against its manual"),
+    import_steps: &["take-alpine-1", "take-alpine-2", "take-alpine-3"],
+    evidence: Evidence::TestedWith("alpine 2.26", "message listed; sending held against its manual"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// `HOST:PORT` and the switches behind it. A login between quotes may hold anything but these.
-fn door(server: &Server<'_>, setting: Setting, protocol: &str, not: &str) -> Result<String, Refusal> {
+fn mailbox_spec(server: &Server<'_>, setting: Setting, protocol: &str, not: &str) -> Result<String, Refusal> {
     let tls = match server.tls {
         Tls::Implicit => "/ssl",
         Tls::Starttls => "/tls",
@@ -46,34 +46,35 @@ fn door(server: &Server<'_>, setting: Setting, protocol: &str, not: &str) -> Res
     let user = match server.username {
         None => String::new(),
         Some(user) => {
-            let user = without(setting, user, not)?;
+            let user = without_chars(setting, user, not)?;
             format!("/user=\"{}\"", user.replace('\\', "\\\\").replace('"', "\\\""))
         }
     };
-    Ok(dollars(&format!("{}:{}{protocol}{tls}{user}", server.host, server.port)))
+    Ok(escape_dollars(&format!("{}:{}{protocol}{tls}{user}", server.host, server.port)))
 }
 
-fn dollars(text: &str) -> String {
+fn escape_dollars(text: &str) -> String {
     text.replace('$', "$$")
 }
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let person = request.person()?;
-    let (local, domain) = person.address.rsplit_once('@').ok_or(Refusal::CannotHold(Setting::Address))?;
-    let name = without(Setting::Name, person.name, "\"")?;
+    let (local, domain) = person.address.rsplit_once('@').ok_or(Refusal::CannotStore(Setting::Address))?;
+    let name = without_chars(Setting::Name, person.name, "\"")?;
     let protocol = match request.plan.account.incoming.protocol.value {
         Protocol::Imap => "",
         Protocol::Pop => "/pop3",
     };
-    let inbox = door(&incoming, Setting::IncomingUsername, protocol, "}")?;
+    let inbox = mailbox_spec(&incoming, Setting::IncomingUsername, protocol, "}")?;
     // A list: a comma would begin its next server.
-    let outgoing = door(&outgoing, Setting::OutgoingUsername, "", "\",")?;
+    let outgoing = mailbox_spec(&outgoing, Setting::OutgoingUsername, "", "\",")?;
     let seconds = request.minutes().map_or(0, |minutes| u32::from(minutes) * 60);
     Ok(format!(
         "personal-name=\"{}\"\nuser-domain={domain}\nuser-id={local}\ninbox-path={{{inbox}}}inbox\n\
          smtp-server={outgoing}\ncustomized-hdrs=Reply-To: {}\nmail-check-interval={seconds}\n",
-        dollars(name),
+        escape_dollars(name),
         person.reply_to
     )
     .into_bytes())

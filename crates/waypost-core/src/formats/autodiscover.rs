@@ -4,9 +4,9 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD, Server};
+use super::given::{PASSWORD_ONLY, Server};
 use super::xml::Xml;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The answer.
 pub const FORMAT: Format = Format {
@@ -27,17 +27,17 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingUsername,
         Setting::OutgoingAuth,
     ],
-    take_in: &["take-autodiscover-1", "take-autodiscover-2", "take-autodiscover-3"],
-    proven: Proven::Rules("Outlook 2007 and later, classic", "Microsoft’s POX schema"),
+    import_steps: &["take-autodiscover-1", "take-autodiscover-2", "take-autodiscover-3"],
+    evidence: Evidence::Rules("Outlook 2007 and later, classic", "Microsoft’s POX schema"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 const OUTER: &str = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
 const INNER: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
+    let (incoming, outgoing) = (request.incoming(PASSWORD_ONLY)?, request.outgoing(PASSWORD_ONLY)?);
     let kind = match request.plan.account.incoming.protocol.value {
         Protocol::Imap => "IMAP",
         Protocol::Pop => "POP3",

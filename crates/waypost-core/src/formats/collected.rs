@@ -4,12 +4,14 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 
-use super::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Oddity, Place};
-use super::recognise::decoded;
+use super::found::{
+    Defect, Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
+};
+use super::recognise::decode_text;
 
 /// The most bytes of a file that is looked at, and the most accounts in it: far more than anybody has.
-pub const MOST_BYTES: usize = 1 << 20;
-const MOST_ACCOUNTS: usize = 50;
+pub const MAX_BYTES: usize = 1 << 20;
+const MAX_ACCOUNTS: usize = 50;
 
 /// A file's text, and what was found in it so far.
 pub fn begin<'a>(program: ProgramId, input: &Input<'a>) -> (Found, std::borrow::Cow<'a, str>) {
@@ -17,48 +19,48 @@ pub fn begin<'a>(program: ProgramId, input: &Input<'a>) -> (Found, std::borrow::
         program,
         version: None,
         accounts: Vec::new(),
-        oddities: Vec::new(),
+        defects: Vec::new(),
         notes: Vec::new(),
         lines: input.bytes.split_inclusive(|&b| b == b'\n').count(),
     };
-    let bytes = input.bytes.get(..MOST_BYTES).unwrap_or(input.bytes);
+    let bytes = input.bytes.get(..MAX_BYTES).unwrap_or(input.bytes);
     if bytes.len() < input.bytes.len() {
-        note(&mut found, NoteId::TooLong, input.name, None, "");
+        note(&mut found, ReadWarningKind::TooLong, input.name, None, "");
     }
-    let (text, oddly) = decoded(bytes);
-    if let Some(what) = oddly {
+    let (text, warning) = decode_text(bytes);
+    if let Some(what) = warning {
         note(&mut found, what, input.name, None, "");
     }
     (found, text)
 }
 
 /// Adds a note; a file that is wrong all through gets no more than there may be accounts.
-pub fn note(found: &mut Found, what: NoteId, file: &str, line: Option<usize>, key: &str) {
-    if found.notes.len() < MOST_ACCOUNTS {
+pub fn note(found: &mut Found, what: ReadWarningKind, file: &str, line: Option<usize>, key: &str) {
+    if found.notes.len() < MAX_ACCOUNTS {
         let place = Place { file: file.to_owned(), line, key: key.to_owned() };
         found.notes.push(Note { what, place });
     }
 }
 
 /// The accounts, once the file is read to its end. A file without any is none of its kind.
-pub fn end(mut found: Found, accounts: Vec<Collected<'_>>, file: &str) -> Found {
+pub fn end(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -> Found {
     if accounts.is_empty() {
-        note(&mut found, NoteId::NotSettings, file, None, "");
+        note(&mut found, ReadWarningKind::NotSettings, file, None, "");
     }
-    if accounts.len() > MOST_ACCOUNTS {
-        note(&mut found, NoteId::TooMany, file, None, "");
+    if accounts.len() > MAX_ACCOUNTS {
+        note(&mut found, ReadWarningKind::TooMany, file, None, "");
     }
-    found.accounts = accounts.into_iter().take(MOST_ACCOUNTS).map(Collected::account).collect();
+    found.accounts = accounts.into_iter().take(MAX_ACCOUNTS).map(AccountBuilder::account).collect();
     found
 }
 
 /// An account as far as it was read. A setting said again takes the place of what it said before.
-pub struct Collected<'a> {
+pub struct AccountBuilder<'a> {
     file: &'a str,
     account: FoundAccount,
 }
 
-impl<'a> Collected<'a> {
+impl<'a> AccountBuilder<'a> {
     /// An account without settings.
     pub fn new(file: &'a str, key: &str, label: &str) -> Self {
         let account =
@@ -76,7 +78,7 @@ impl<'a> Collected<'a> {
     }
 
     /// Says a setting. Without a line it is a default in force.
-    pub fn put(&mut self, setting: Setting, held: Held, line: Option<usize>, key: &str) {
+    pub fn put(&mut self, setting: Setting, held: FoundValue, line: Option<usize>, key: &str) {
         let place = self.place(line, key);
         self.account.settings.retain(|found| found.setting != setting);
         self.account.settings.push(FoundSetting { setting, held, place });
@@ -84,7 +86,7 @@ impl<'a> Collected<'a> {
 
     /// Says a setting by a value that a plan could have.
     pub fn value(&mut self, setting: Setting, value: SettingValue, line: Option<usize>, key: &str) {
-        self.put(setting, Held::Value(value), line, key);
+        self.put(setting, FoundValue::Value(value), line, key);
     }
 
     /// Says a text; an empty one is nothing, and hosts are written in small letters.
@@ -100,8 +102,8 @@ impl<'a> Collected<'a> {
     /// Says a number as it is written there.
     pub fn number(&mut self, setting: Setting, text: &str, line: Option<usize>, key: &str) {
         let held = match text.trim().parse::<u16>() {
-            Ok(number) if number > 0 => Held::Value(SettingValue::Number(number)),
-            _ => Held::Other(text.to_owned()),
+            Ok(number) if number > 0 => FoundValue::Value(SettingValue::Number(number)),
+            _ => FoundValue::Other(text.to_owned()),
         };
         self.put(setting, held, line, key);
     }
@@ -110,9 +112,9 @@ impl<'a> Collected<'a> {
     /// plan has.
     pub fn seconds(&mut self, text: &str, line: Option<usize>, key: &str) {
         let held = match text.trim().parse::<u32>().map(|seconds| (seconds, u16::try_from(seconds / 60))) {
-            Ok((0, _)) => Held::Value(SettingValue::Nothing),
-            Ok((_, Ok(minutes))) if minutes > 0 => Held::Value(SettingValue::Number(minutes)),
-            _ => Held::Other(text.to_owned()),
+            Ok((0, _)) => FoundValue::Value(SettingValue::Nothing),
+            Ok((_, Ok(minutes))) if minutes > 0 => FoundValue::Value(SettingValue::Number(minutes)),
+            _ => FoundValue::Other(text.to_owned()),
         };
         self.put(Setting::CheckEvery, held, line, key);
     }
@@ -128,12 +130,12 @@ impl<'a> Collected<'a> {
     }
 
     /// Says that the login is by password.
-    pub fn by_password(&mut self, setting: Setting, line: Option<usize>, key: &str) {
+    pub fn password_auth(&mut self, setting: Setting, line: Option<usize>, key: &str) {
         self.value(setting, SettingValue::Auth(Auth::Password), line, key);
     }
 
     /// Says that the server asks for nothing.
-    pub fn without_login(&mut self, line: Option<usize>, key: &str) {
+    pub fn no_login(&mut self, line: Option<usize>, key: &str) {
         self.value(Setting::OutgoingAuth, SettingValue::Auth(Auth::None), line, key);
         self.value(Setting::OutgoingUsername, SettingValue::Nothing, line, key);
     }
@@ -141,21 +143,21 @@ impl<'a> Collected<'a> {
     /// A password stands there. It is not read.
     pub fn password(&mut self, about: Setting, line: usize, key: &str) {
         let place = self.place(Some(line), key);
-        if self.account.oddities.iter().any(|odd| odd.id == AdviceId::SavedPassword) {
+        if self.account.defects.iter().any(|odd| odd.id == AdviceId::SavedPassword) {
             return;
         }
-        self.account.oddities.push(Oddity {
+        self.account.defects.push(Defect {
             id: AdviceId::SavedPassword,
             about,
             found: String::new(),
             expected: String::new(),
             place,
-            mendable: false,
+            is_repairable: false,
         });
     }
 
     /// What was said of a setting so far.
-    pub fn said(&self, setting: Setting) -> Option<&Held> {
+    pub fn said(&self, setting: Setting) -> Option<&FoundValue> {
         self.account.get(setting).map(|found| &found.held)
     }
 

@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::program::{ProgramId, Version};
 use crate::plan::rules::AdviceId;
-use crate::text::{Texts, clean};
+use crate::text::{Texts, sanitise};
 
 use super::Refusal;
 
@@ -39,7 +39,7 @@ pub struct Place {
 
 /// What a file says of one setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Held {
+pub enum FoundValue {
     /// A value that a plan could have too. [`SettingValue::Nothing`] also stands for "no limit" of the
     /// days, and for a host, a name or a login that the file leaves empty.
     Value(SettingValue),
@@ -55,7 +55,7 @@ pub struct FoundSetting {
     /// Which setting.
     pub setting: Setting,
     /// What it says.
-    pub held: Held,
+    pub held: FoundValue,
     /// The line that says so.
     pub place: Place,
 }
@@ -65,12 +65,12 @@ impl FoundSetting {
     /// capitals and small letters in the host of an address.
     pub fn says(&self, planned: &SettingValue) -> bool {
         match (&self.held, planned) {
-            (Held::Value(found), planned) if found == planned => true,
-            (Held::Value(SettingValue::Nothing), SettingValue::Text(text)) => text.is_empty(),
-            (Held::Value(SettingValue::Text(found)), SettingValue::Text(planned))
+            (FoundValue::Value(found), planned) if found == planned => true,
+            (FoundValue::Value(SettingValue::Nothing), SettingValue::Text(text)) => text.is_empty(),
+            (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(planned))
                 if self.setting != Setting::Name && self.setting != Setting::PathPrefix =>
             {
-                same_address(found, planned)
+                is_same_address(found, planned)
             }
             _ => false,
         }
@@ -78,7 +78,7 @@ impl FoundSetting {
 }
 
 /// Addresses and logins: what stands behind the last `@` ignores case.
-fn same_address(left: &str, right: &str) -> bool {
+fn is_same_address(left: &str, right: &str) -> bool {
     match (left.rsplit_once('@'), right.rsplit_once('@')) {
         (Some((user, domain)), Some((other, at))) => user == other && domain.eq_ignore_ascii_case(at),
         _ => left == right,
@@ -87,7 +87,7 @@ fn same_address(left: &str, right: &str) -> bool {
 
 /// Something that no setting of a plan covers and that does harm all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Oddity {
+pub struct Defect {
     /// What it is: the id of its finding.
     pub id: AdviceId,
     /// The setting it is nearest to.
@@ -98,8 +98,8 @@ pub struct Oddity {
     pub expected: String,
     /// The line.
     pub place: Place,
-    /// Whether [`Mend`] can set it right.
-    pub mendable: bool,
+    /// Whether [`AccountRepair`] can set it right.
+    pub is_repairable: bool,
 }
 
 /// One account of a program.
@@ -112,7 +112,7 @@ pub struct FoundAccount {
     /// Its settings, in the order of [`Setting::ALL`]; one that the account has not is left out.
     pub settings: Vec<FoundSetting>,
     /// What else is wrong with it.
-    pub oddities: Vec<Oddity>,
+    pub defects: Vec<Defect>,
 }
 
 /// Everything found in a file.
@@ -125,7 +125,7 @@ pub struct Found {
     /// Its mail accounts, in the file's order.
     pub accounts: Vec<FoundAccount>,
     /// What is wrong with the file as a whole, not with one account.
-    pub oddities: Vec<Oddity>,
+    pub defects: Vec<Defect>,
     /// What could not be understood.
     pub notes: Vec<Note>,
     /// The number of its lines.
@@ -136,14 +136,14 @@ pub struct Found {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// What.
-    pub what: NoteId,
+    pub what: ReadWarningKind,
     /// Where.
     pub place: Place,
 }
 
 /// What was passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum NoteId {
+pub enum ReadWarningKind {
     /// A byte-order mark before the first character, which spoils the first line for the program.
     ByteOrderMark,
     /// UTF-16 text; it was read, the program cannot.
@@ -184,25 +184,25 @@ impl Note {
     /// What was passed over and where, in a sentence.
     pub fn sentence(&self, texts: &Texts) -> String {
         let id = match self.what {
-            NoteId::ByteOrderMark => "note-byte-order-mark",
-            NoteId::Utf16 => "note-utf16",
-            NoteId::Binary => "note-binary",
-            NoteId::CodePage => "note-code-page",
-            NoteId::LineEnds => "note-line-ends",
-            NoteId::DuplicateKey => "note-duplicate-key",
-            NoteId::DuplicateSection => "note-duplicate-section",
-            NoteId::CutOff => "note-cut-off",
-            NoteId::NotASetting => "note-not-a-setting",
-            NoteId::NotAValue => "note-not-a-value",
-            NoteId::TooLong => "note-too-long",
-            NoteId::AfterGap => "note-after-gap",
-            NoteId::AccountMissing => "note-account-missing",
-            NoteId::Password => "note-password",
-            NoteId::DocumentType => "note-document-type",
-            NoteId::NotSettings => "note-not-settings",
-            NoteId::TooMany => "note-too-many",
+            ReadWarningKind::ByteOrderMark => "note-byte-order-mark",
+            ReadWarningKind::Utf16 => "note-utf16",
+            ReadWarningKind::Binary => "note-binary",
+            ReadWarningKind::CodePage => "note-code-page",
+            ReadWarningKind::LineEnds => "note-line-ends",
+            ReadWarningKind::DuplicateKey => "note-duplicate-key",
+            ReadWarningKind::DuplicateSection => "note-duplicate-section",
+            ReadWarningKind::CutOff => "note-cut-off",
+            ReadWarningKind::NotASetting => "note-not-a-setting",
+            ReadWarningKind::NotAValue => "note-not-a-value",
+            ReadWarningKind::TooLong => "note-too-long",
+            ReadWarningKind::AfterGap => "note-after-gap",
+            ReadWarningKind::AccountMissing => "note-account-missing",
+            ReadWarningKind::Password => "note-password",
+            ReadWarningKind::DocumentType => "note-document-type",
+            ReadWarningKind::NotSettings => "note-not-settings",
+            ReadWarningKind::TooMany => "note-too-many",
         };
-        format!("{}: {}", self.place.shown(), texts.with(id, &[("key", clean(&self.place.key).into())]))
+        format!("{}: {}", self.place.shown(), texts.with(id, &[("key", sanitise(&self.place.key).into())]))
     }
 }
 
@@ -218,13 +218,13 @@ impl Place {
 
 /// What is to be set right in one account.
 #[derive(Clone, Copy, Debug)]
-pub struct Mend<'a> {
+pub struct AccountRepair<'a> {
     /// The account's key in the file; empty for what concerns the whole file.
     pub account: &'a str,
     /// The settings that take the plan's value. Nothing else changes.
     pub settings: &'a [Setting],
     /// The oddities to remove.
-    pub oddities: &'a [AdviceId],
+    pub defects: &'a [AdviceId],
     /// The plan. With an empty account it is not looked at.
     pub plan: &'a Plan,
 }
@@ -233,7 +233,7 @@ pub struct Mend<'a> {
 pub type Read = fn(&Input<'_>) -> Found;
 
 /// Makes mended copies: each file that changes, by its name in the [`Input`].
-pub type MendFile = fn(&Input<'_>, &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal>;
+pub type RepairFn = fn(&Input<'_>, &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal>;
 
 impl FoundAccount {
     /// What the file says of a setting; none where this account has no such setting.
@@ -244,7 +244,7 @@ impl FoundAccount {
     /// A setting's value where it is a text that is not empty.
     pub fn text(&self, setting: Setting) -> Option<&str> {
         match &self.get(setting)?.held {
-            Held::Value(SettingValue::Text(text)) if !text.is_empty() => Some(text),
+            FoundValue::Value(SettingValue::Text(text)) if !text.is_empty() => Some(text),
             _ => None,
         }
     }
@@ -252,7 +252,7 @@ impl FoundAccount {
     /// IMAP or POP.
     pub fn protocol(&self) -> Option<Protocol> {
         match self.get(Setting::Protocol)?.held {
-            Held::Value(SettingValue::Protocol(protocol)) => Some(protocol),
+            FoundValue::Value(SettingValue::Protocol(protocol)) => Some(protocol),
             _ => None,
         }
     }

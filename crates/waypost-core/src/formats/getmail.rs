@@ -4,8 +4,8 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD, without};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{ACCOUNT, PASSWORD_ONLY, without_chars};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
@@ -23,25 +23,28 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
     ],
     home: "~/.config/getmail/getmailrc",
-    take_in: &["take-copy", "take-chmod", "take-maildir", "take-getmail-1", "take-getmail-2"],
-    proven: Proven::Ran("getmail6 6.18", "TLS from the start: message fetched, left or deleted as set"),
+    import_steps: &["take-copy", "take-chmod", "take-maildir", "take-getmail-1", "take-getmail-2"],
+    evidence: Evidence::TestedWith(
+        "getmail6 6.18",
+        "TLS from the start: message fetched, left or deleted as set",
+    ),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// What its IMAP login, which is not quoted, cannot carry.
 const NOT_IN_IMAP: &str = " \"\\(){%*]";
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let server = request.incoming(PASSWORD)?;
+    let server = request.incoming(PASSWORD_ONLY)?;
     if server.tls != Tls::Implicit {
-        return Err(Refusal::TlsFromTheStartOnly);
+        return Err(Refusal::ImplicitTlsOnly);
     }
     let user = server.username.unwrap_or_default();
     let (kind, mailboxes) = match request.plan.account.incoming.protocol.value {
         Protocol::Pop => ("SimplePOP3SSLRetriever", ""),
         Protocol::Imap => {
-            without(Setting::IncomingUsername, user, NOT_IN_IMAP)?;
+            without_chars(Setting::IncomingUsername, user, NOT_IN_IMAP)?;
             ("SimpleIMAPSSLRetriever", "mailboxes = (\"INBOX\",)\n")
         }
     };

@@ -6,10 +6,10 @@ use crate::plan::account::{Auth, Setting, Tls};
 use super::{Refusal, Request, one_line};
 
 /// Logins by the password itself.
-pub const PASSWORD: &[Auth] = &[Auth::Password];
+pub const PASSWORD_ONLY: &[Auth] = &[Auth::Password];
 
 /// Logins by the password, where the program itself agrees with the server on how it is proved.
-pub const ANY_PASSWORD: &[Auth] = &[Auth::Password, Auth::EncryptedPassword];
+pub const PASSWORD_OR_CHALLENGE: &[Auth] = &[Auth::Password, Auth::EncryptedPassword];
 
 /// A server of an account.
 #[derive(Clone, Copy, Debug)]
@@ -39,11 +39,11 @@ pub struct Person<'a> {
 
 /// A value of one line without blanks at its ends, which most programs take away.
 pub fn value(setting: Setting, text: &str) -> Result<&str, Refusal> {
-    if text.trim() == text { one_line(setting, text) } else { Err(Refusal::CannotHold(setting)) }
+    if text.trim() == text { one_line(setting, text) } else { Err(Refusal::CannotStore(setting)) }
 }
 
 /// A value without any of these characters, which the file has no way to say.
-pub fn without<'a>(setting: Setting, text: &'a str, not: &str) -> Result<&'a str, Refusal> {
+pub fn without_chars<'a>(setting: Setting, text: &'a str, not: &str) -> Result<&'a str, Refusal> {
     match text.chars().find(|c| not.contains(*c)) {
         Some(character) => Err(Refusal::Unencodable(setting, character)),
         None => Ok(text),
@@ -52,7 +52,7 @@ pub fn without<'a>(setting: Setting, text: &'a str, not: &str) -> Result<&'a str
 
 /// A host for `HOST:PORT`: a name, not an address with colons.
 fn host(setting: Setting, text: &str) -> Result<&str, Refusal> {
-    if text.contains(':') { Err(Refusal::CannotHold(setting)) } else { value(setting, text) }
+    if text.contains(':') { Err(Refusal::CannotStore(setting)) } else { value(setting, text) }
 }
 
 impl<'a> Request<'a> {
@@ -61,10 +61,10 @@ impl<'a> Request<'a> {
         self.main_account_only()?;
         let server = &self.plan.account.incoming;
         if !self.program().can_read(server.protocol.value) {
-            return Err(Refusal::CannotHold(Setting::Protocol));
+            return Err(Refusal::CannotStore(Setting::Protocol));
         }
         if !logins.contains(&server.auth.value) {
-            return Err(Refusal::CannotHold(Setting::IncomingAuth));
+            return Err(Refusal::CannotStore(Setting::IncomingAuth));
         }
         Ok(Server {
             host: host(Setting::IncomingHost, &server.host.value)?,
@@ -84,7 +84,7 @@ impl<'a> Request<'a> {
             (Some(name), auth) if logins.contains(&auth) => {
                 Some(value(Setting::OutgoingUsername, &name.value)?)
             }
-            _ => return Err(Refusal::CannotHold(Setting::OutgoingAuth)),
+            _ => return Err(Refusal::CannotStore(Setting::OutgoingAuth)),
         };
         Ok(Server {
             host: host(Setting::OutgoingHost, &server.host.value)?,
@@ -123,7 +123,7 @@ impl<'a> Request<'a> {
 pub const ACCOUNT: &str = "work";
 
 /// A word for a POSIX shell: everything in single quotes is literal.
-pub fn shell_word(text: &str) -> String {
+pub fn shell_quote(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "@%_+=:,./-".contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         text.to_owned()
@@ -139,9 +139,9 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// The command that prints the password of a login from the system's key ring.
-pub fn looked_up(server: &Server<'_>) -> String {
+pub fn keyring_command(server: &Server<'_>) -> String {
     let user = server.username.unwrap_or_default();
-    format!("secret-tool lookup server {} user {}", shell_word(server.host), shell_word(user))
+    format!("secret-tool lookup server {} user {}", shell_quote(server.host), shell_quote(user))
 }
 
 /// A name that stays the same for the same account, as 32 hexadecimal digits of SHA-256 over the
@@ -149,8 +149,8 @@ pub fn looked_up(server: &Server<'_>) -> String {
 pub fn account_digest(request: &Request<'_>) -> [u8; 16] {
     use sha2::{Digest, Sha256};
     let account = &request.plan.account;
-    let told = format!("{} {}", account.incoming.protocol.value.id(), account.identity.address.value);
-    let digest: [u8; 32] = Sha256::digest(told.as_bytes()).into();
+    let input = format!("{} {}", account.incoming.protocol.value.id(), account.identity.address.value);
+    let digest: [u8; 32] = Sha256::digest(input.as_bytes()).into();
     let mut half = [0; 16];
     half.copy_from_slice(digest.split_at(16).0);
     half
@@ -176,9 +176,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_for_a_shell_is_one_word() {
-        assert_eq!(shell_word("jdoe@example.org"), "jdoe@example.org");
-        assert_eq!(shell_word("it's $HOME"), r"'it'\''s $HOME'");
-        assert_eq!(shell_word(""), "''");
+    fn quotes_values_into_one_shell_word() {
+        assert_eq!(shell_quote("jdoe@example.org"), "jdoe@example.org");
+        assert_eq!(shell_quote("it's $HOME"), r"'it'\''s $HOME'");
+        assert_eq!(shell_quote(""), "''");
     }
 }

@@ -4,8 +4,8 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD, Server, quoted};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{ACCOUNT, PASSWORD_ONLY, Server, quoted};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The configuration.
 pub const FORMAT: Format = Format {
@@ -28,18 +28,18 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     home: "~/.config/himalaya/config.toml",
-    take_in: &["take-copy", "take-chmod", "take-himalaya-1"],
-    proven: Proven::Rules("himalaya 1", "the keys of himalaya 1"),
+    import_steps: &["take-copy", "take-chmod", "take-himalaya-1"],
+    evidence: Evidence::Rules("himalaya 1", "the keys of himalaya 1"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(PASSWORD)?, request.outgoing(PASSWORD)?);
+    let (incoming, outgoing) = (request.incoming(PASSWORD_ONLY)?, request.outgoing(PASSWORD_ONLY)?);
     let person = request.person()?;
     if outgoing.username.is_none() {
         // Its version 1 wants a login of every server.
-        return Err(Refusal::CannotHold(Setting::OutgoingAuth));
+        return Err(Refusal::CannotStore(Setting::OutgoingAuth));
     }
     let mut text = format!(
         "[accounts.{ACCOUNT}]\ndefault = true\nemail = {}\ndisplay-name = {}\n",

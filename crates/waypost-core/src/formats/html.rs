@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn foreign_text_stays_text() {
+    fn escapes_html_in_values() {
         assert_eq!(escape("</script>\u{202E}\"'&"), "&lt;/script&gt;&quot;&#39;&amp;");
         assert_eq!(with_bold("*Open* <it> now"), "<strong>Open</strong> &lt;it&gt; now");
         assert_eq!(with_bold("2 * 3"), "2 * 3");

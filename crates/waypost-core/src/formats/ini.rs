@@ -14,7 +14,7 @@ pub struct Ini {
 
 /// The bytes are not text in a Windows code page, or no INI file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotIni;
+pub struct ParseIniError;
 
 impl Ini {
     /// An empty file with the line ends of Windows.
@@ -27,24 +27,24 @@ impl Ini {
     /// # Errors
     /// A byte-order mark, a NUL (UTF-16 or no text at all), lines ended by a lone carriage return, or
     /// text without any section.
-    pub fn parse(bytes: &[u8]) -> Result<Self, NotIni> {
+    pub fn parse(bytes: &[u8]) -> Result<Self, ParseIniError> {
         let marked =
             [&b"\xEF\xBB\xBF"[..], b"\xFF\xFE", b"\xFE\xFF"].iter().any(|mark| bytes.starts_with(mark));
         let line_end: &[u8] = match bytes.iter().position(|&b| b == b'\n') {
-            None if bytes.contains(&b'\r') => return Err(NotIni),
+            None if bytes.contains(&b'\r') => return Err(ParseIniError),
             Some(0) => b"\n",
             Some(at) if bytes.get(at - 1) != Some(&b'\r') => b"\n",
             _ => b"\r\n",
         };
         if marked || bytes.contains(&0) {
-            return Err(NotIni);
+            return Err(ParseIniError);
         }
         let lines: Vec<Vec<u8>> = bytes.split_inclusive(|&b| b == b'\n').map(<[u8]>::to_vec).collect();
         let headers: Vec<usize> =
             (0..).zip(&lines).filter(|(_, line)| section_of(line).is_some()).map(|(at, _)| at).collect();
         let content = lines.iter().any(|line| !is_blank(line) && !is_comment(line));
         if content && headers.is_empty() {
-            return Err(NotIni);
+            return Err(ParseIniError);
         }
         Ok(Self { lines, line_end, headers })
     }
@@ -111,7 +111,7 @@ impl Ini {
     /// Takes a key's line out.
     pub fn remove(&mut self, section: &[u8], key: &str) {
         if let Some(at) = self.find(section, key) {
-            self.cut(at..at + 1);
+            self.remove_lines(at..at + 1);
         }
     }
 
@@ -129,10 +129,10 @@ impl Ini {
         } else {
             own.iter().rev().take_while(|l| is_blank(l)).count()
         };
-        self.cut(start..lines.end - left);
+        self.remove_lines(start..lines.end - left);
     }
 
-    fn cut(&mut self, lines: std::ops::Range<usize>) {
+    fn remove_lines(&mut self, lines: std::ops::Range<usize>) {
         self.lines.drain(lines);
         self.headers =
             (0..).zip(&self.lines).filter(|(_, line)| section_of(line).is_some()).map(|(at, _)| at).collect();
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_value_changes() {
+    fn changes_only_the_value() {
         let before =
             "; mine\r\n[SETTINGS]\r\n realname = Old \r\n;RealName=no\r\n\r\n[Other]\r\nRealName=b\r\n";
         let after = "; mine\r\n[SETTINGS]\r\n realname =New\r\n;RealName=no\r\n\r\n[Other]\r\nRealName=b\r\n";
@@ -246,14 +246,14 @@ mod tests {
     }
 
     #[test]
-    fn the_first_section_and_the_first_key_count() {
+    fn first_section_and_first_key_win() {
         let before = "[A]\nx=1\nx=2\n[B]\n[a]\nx=3\n";
         assert_eq!(edited(before, "a", "X", "9"), "[A]\nx=9\nx=2\n[B]\n[a]\nx=3\n");
         assert_eq!(edited(before, "a", "y", "9"), "[A]\nx=1\nx=2\ny=9\n[B]\n[a]\nx=3\n");
     }
 
     #[test]
-    fn new_lines_go_where_they_belong() {
+    fn inserts_new_lines_in_their_section() {
         assert_eq!(edited("", "S", "k", "v"), "[S]\r\nk=v\r\n");
         assert_eq!(edited("[S]", "S", "k", "v"), "[S]\r\nk=v\r\n");
         assert_eq!(edited("[S]\nz=", "T", "k", "v"), "[S]\nz=\n\n[T]\nk=v\n");
@@ -261,11 +261,11 @@ mod tests {
     }
 
     #[test]
-    fn other_files_are_refused() {
+    fn refuses_files_that_are_not_ini() {
         for bytes in
             [&b"\xEF\xBB\xBF[S]\r\n"[..], b"\xFF\xFE[\0S\0", b"[S]\0", b"[S]\rk=v\r", b"user_pref(1);\n"]
         {
-            assert_eq!(Ini::parse(bytes), Err(NotIni));
+            assert_eq!(Ini::parse(bytes), Err(ParseIniError));
         }
     }
 }

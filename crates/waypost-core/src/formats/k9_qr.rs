@@ -4,7 +4,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use super::phone::Picture;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The picture, to print or to show.
 pub const FORMAT: Format = Format {
@@ -26,13 +26,13 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingUsername,
         Setting::OutgoingAuth,
     ],
-    take_in: &["take-k9-qr-1", "take-k9-qr-2", "take-k9-qr-3"],
-    proven: Proven::Rules(
+    import_steps: &["take-k9-qr-1", "take-k9-qr-2", "take-k9-qr-3"],
+    evidence: Evidence::Rules(
         "the app as of August 2026",
         "the app’s reader; read back by another reader of QR codes",
     ),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

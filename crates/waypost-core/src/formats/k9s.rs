@@ -4,9 +4,9 @@
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, Server, uuid, without};
+use super::given::{PASSWORD_OR_CHALLENGE, Server, uuid, without_chars};
 use super::xml::Xml;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The settings file.
 pub const FORMAT: Format = Format {
@@ -31,17 +31,18 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
         Setting::CheckEvery,
     ],
-    take_in: &["take-k9s-1", "take-k9s-2", "take-k9s-3"],
-    proven: Proven::Rules("the app as of August 2026", "the app’s parser and validator"),
+    import_steps: &["take-k9s-1", "take-k9s-2", "take-k9s-3"],
+    evidence: Evidence::Rules("the app as of August 2026", "the app’s parser and validator"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// What the app's own importer of pictures writes; newer apps bring it up to date.
 const CONTENT_VERSION: &str = "99";
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let account = &request.plan.account;
     let person = request.person()?;
     let kind = match account.incoming.protocol.value {
@@ -76,7 +77,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     xml.element("email", person.address);
     xml.open("settings");
     // The app takes one bare address and nothing else.
-    xml.element("value key=\"replyTo\"", without(Setting::ReplyTo, person.reply_to, "<>,\" ")?);
+    xml.element("value key=\"replyTo\"", without_chars(Setting::ReplyTo, person.reply_to, "<>,\" ")?);
     xml.close("settings");
     for tag in ["identity", "identities", "account", "accounts", "k9settings"] {
         xml.close(tag);

@@ -17,6 +17,7 @@ mod getmail;
 mod given;
 mod himalaya;
 mod html;
+mod import_steps;
 pub mod ini;
 mod json;
 mod k9_qr;
@@ -33,20 +34,20 @@ mod put;
 mod recognise;
 mod sheet;
 mod steps;
-mod take_in;
 mod thunderbird;
 mod xml;
 
-pub use eudora::version_of_program;
+pub use eudora::exe_version;
 pub use found::{
-    Found, FoundAccount, FoundSetting, Held, Input, Mend, MendFile, Note, NoteId, Oddity, Place, Read,
+    AccountRepair, Defect, Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, Read,
+    ReadWarningKind, RepairFn,
 };
-pub use json::{advice_json, plan_json, without_formulas};
-pub use phone::{Picture, QUIET};
-pub use put::{Change, InPlace, KeyChange, Put, TakenBack, differing};
+pub use import_steps::{first_start_notes, import_steps};
+pub use json::{advice_json, escape_formulas_in_json, plan_json};
+pub use phone::{Picture, QUIET_ZONE};
+pub use put::{ApplySupport, Change, KeyChange, Put, UndoneFile, differing_settings};
 pub use recognise::recognise;
-pub use steps::{Step, in_program_words, steps_by_hand, without_place};
-pub use take_in::{how_to_take_in, what_happens_next};
+pub use steps::{Step, manual_steps, settings_without_field, value_label};
 
 use crate::plan::Plan;
 use crate::plan::account::Setting;
@@ -91,16 +92,16 @@ impl Request<'_> {
 pub type Write = fn(&Request<'_>) -> Result<Vec<u8>, Refusal>;
 
 /// Makes the files of a format that needs several, each with its name.
-pub type WriteParts = fn(&Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Refusal>;
+pub type WritePartsFn = fn(&Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Refusal>;
 
 /// Makes a changed file from the bytes of an existing one.
 pub type Edit = fn(&[u8], &Request<'_>) -> Result<Vec<u8>, Refusal>;
 
 /// How a format was shown to work, in a few English words for administrators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proven {
+pub enum Evidence {
     /// The program itself took the file in and did its work; in which versions, and what it did.
-    Ran(&'static str, &'static str),
+    TestedWith(&'static str, &'static str),
     /// A test holds it against rules of the program that are written down; for which versions, and
     /// which rules. It was not run.
     Rules(&'static str, &'static str),
@@ -108,18 +109,18 @@ pub enum Proven {
     People(&'static str),
 }
 
-impl Proven {
+impl Evidence {
     /// What was done, or which rules it is held against.
     pub const fn words(self) -> &'static str {
         match self {
-            Self::Ran(_, words) | Self::Rules(_, words) | Self::People(words) => words,
+            Self::TestedWith(_, words) | Self::Rules(_, words) | Self::People(words) => words,
         }
     }
 
     /// The versions of the program that the proof is about.
     pub const fn versions(self) -> &'static str {
         match self {
-            Self::Ran(versions, _) | Self::Rules(versions, _) => versions,
+            Self::TestedWith(versions, _) | Self::Rules(versions, _) => versions,
             Self::People(_) => "",
         }
     }
@@ -127,7 +128,7 @@ impl Proven {
     /// The name that scripts use for the kind of proof.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Ran(..) => "run",
+            Self::TestedWith(..) => "run",
             Self::Rules(..) => "rules",
             Self::People(_) => "people",
         }
@@ -135,14 +136,14 @@ impl Proven {
 }
 
 /// What most formats have not, for [`Format`]s to begin from.
-const PLAIN: Format = Format {
+const BASE_FORMAT: Format = Format {
     id: "",
     programs: &[],
     file_name: "",
     holds: &[],
     home: "",
-    take_in: &[],
-    proven: Proven::People(""),
+    import_steps: &[],
+    evidence: Evidence::People(""),
     write: |_| Err(Refusal::NotThisFormat),
     parts: None,
     edit: None,
@@ -165,21 +166,21 @@ pub struct Format {
     /// Where the program keeps it, as people write it; empty where it is taken in by hand.
     pub home: &'static str,
     /// How it is taken in: the ids of the texts, in order.
-    pub take_in: &'static [&'static str],
+    pub import_steps: &'static [&'static str],
     /// How it was shown to work.
-    pub proven: Proven,
+    pub evidence: Evidence,
     /// Makes a new file.
     pub write: Write,
     /// Where the program wants several files: each with its name, for a folder. `write` packs them.
-    pub parts: Option<WriteParts>,
+    pub parts: Option<WritePartsFn>,
     /// Changes only what must change in an existing file, and keeps every other byte.
     pub edit: Option<Edit>,
     /// Takes an existing file in, for the check-up.
     pub read: Option<Read>,
     /// Sets right what the check-up found, and keeps every other byte.
-    pub mend: Option<MendFile>,
+    pub mend: Option<RepairFn>,
     /// Puts an account into settings that the program uses already, and takes it out again.
-    pub in_place: Option<InPlace>,
+    pub in_place: Option<ApplySupport>,
 }
 
 /// Why a format cannot be written. Nothing half-written exists then.
@@ -192,7 +193,7 @@ pub enum Refusal {
     /// A line break or another control character, which would become a second setting.
     ControlCharacter(Setting),
     /// The program cannot do what the setting says.
-    CannotHold(Setting),
+    CannotStore(Setting),
     /// A personality's name that the program cannot use.
     PersonalityName(String),
     /// Only Eudora for Windows has personalities in its file.
@@ -200,7 +201,7 @@ pub enum Refusal {
     /// The existing file is not one of this format, or cannot be changed without harm.
     NotThisFormat,
     /// The program encrypts only what is encrypted from the start; STARTTLS it would leave out.
-    TlsFromTheStartOnly,
+    ImplicitTlsOnly,
     /// The archive could not be made.
     Archive(String),
 }
@@ -220,14 +221,16 @@ impl Refusal {
             Self::ControlCharacter(about) => {
                 texts.with("refusal-control-character", &[("setting", setting(*about))])
             }
-            Self::CannotHold(about) => texts.with("refusal-cannot-hold", &[("setting", setting(*about))]),
+            Self::CannotStore(about) => texts.with("refusal-cannot-hold", &[("setting", setting(*about))]),
             Self::PersonalityName(name) => {
-                texts.with("refusal-personality-name", &[("name", crate::text::clean(name).into())])
+                texts.with("refusal-personality-name", &[("name", crate::text::sanitise(name).into())])
             }
             Self::NoPersonalities => texts.get("refusal-no-personalities"),
             Self::NotThisFormat => texts.get("refusal-not-this-format"),
-            Self::TlsFromTheStartOnly => texts.get("refusal-tls-from-the-start-only"),
-            Self::Archive(why) => texts.with("refusal-archive", &[("why", crate::text::clean(why).into())]),
+            Self::ImplicitTlsOnly => texts.get("refusal-tls-from-the-start-only"),
+            Self::Archive(why) => {
+                texts.with("refusal-archive", &[("why", crate::text::sanitise(why).into())])
+            }
         }
     }
 }
@@ -249,27 +252,27 @@ const fn begins_formula(c: char) -> bool {
 }
 
 /// What may part two cells when a spreadsheet takes a text apart.
-const fn parts_cells(c: char) -> bool {
+const fn separates_cells(c: char) -> bool {
     matches!(c, ',' | ';' | '\t' | '|' | '\n' | '\r')
 }
 
 /// A value for a sheet: an apostrophe stands before whatever a spreadsheet would take for a formula,
 /// as people type it there themselves. A sheet is for reading; files for programs hold the value as it is.
-fn without_formula(value: &str) -> String {
-    let mut calm = String::with_capacity(value.len());
+fn escape_formula(value: &str) -> String {
+    let mut escaped = String::with_capacity(value.len());
     let mut may_begin = true;
     for c in value.chars() {
         if may_begin && begins_formula(c) {
-            calm.push('\'');
+            escaped.push('\'');
         }
-        calm.push(c);
-        may_begin = parts_cells(c) || (may_begin && c.is_whitespace());
+        escaped.push(c);
+        may_begin = separates_cells(c) || (may_begin && c.is_whitespace());
     }
-    calm
+    escaped
 }
 
 /// A text of ours without the stars that mark bold words.
-pub fn without_stars(text: &str) -> String {
+pub fn strip_bold_marks(text: &str) -> String {
     readable(text).replace('*', "")
 }
 
@@ -290,7 +293,7 @@ impl Format {
     }
 
     /// The account's settings that the file does not carry, to be set by hand.
-    pub fn left_over(&self, plan: &Plan) -> Vec<Setting> {
+    pub fn settings_not_stored(&self, plan: &Plan) -> Vec<Setting> {
         plan.account.settings().map(|(setting, _)| setting).filter(|s| !self.holds.contains(s)).collect()
     }
 }

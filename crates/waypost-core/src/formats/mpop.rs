@@ -3,9 +3,9 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, ANY_PASSWORD};
+use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE};
 use super::msmtp::server_lines;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
@@ -22,14 +22,14 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
     ],
     home: "~/.mpoprc",
-    take_in: &["take-copy", "take-chmod", "take-maildir", "take-mpop-1", "take-mpop-2", "take-mpop-3"],
-    proven: Proven::Ran("mpop 1.4.18", "message fetched, left or deleted as set"),
+    import_steps: &["take-copy", "take-chmod", "take-maildir", "take-mpop-1", "take-mpop-2", "take-mpop-3"],
+    evidence: Evidence::TestedWith("mpop 1.4.18", "message fetched, left or deleted as set"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let server = request.incoming(ANY_PASSWORD)?;
+    let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
     let (leave, _) = request.leaves_on_server();
     let keep = if leave { "on" } else { "off" };
     Ok(format!(

@@ -4,8 +4,8 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, ANY_PASSWORD};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
@@ -22,14 +22,14 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.offlineimaprc",
-    take_in: &["take-copy", "take-chmod", "take-folder", "take-offlineimap-1"],
-    proven: Proven::Ran("offlineimap3 8.0", "mailbox copied"),
+    import_steps: &["take-copy", "take-chmod", "take-folder", "take-offlineimap-1"],
+    evidence: Evidence::TestedWith("offlineimap3 8.0", "mailbox copied"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let server = request.incoming(ANY_PASSWORD)?;
+    let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
     let (ssl, starttls) = match server.tls {
         Tls::Implicit => ("yes", "no"),
         Tls::Starttls => ("no", "yes"),

@@ -6,8 +6,8 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, value};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{PASSWORD_OR_CHALLENGE, value};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The profile file.
 pub const FORMAT: Format = Format {
@@ -32,10 +32,10 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
         Setting::RetentionDays,
     ],
-    take_in: &["take-prf-1", "take-prf-2", "take-prf-3", "take-prf-4"],
-    proven: Proven::Rules("Outlook 2007 and later, classic", "Microsoft’s Office Resource Kit"),
+    import_steps: &["take-prf-1", "take-prf-2", "take-prf-3", "take-prf-4"],
+    evidence: Evidence::Rules("Outlook 2007 and later, classic", "Microsoft’s Office Resource Kit"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// A value that Windows gives back as it is: it takes one pair of quotes away.
@@ -47,12 +47,13 @@ fn text(setting: Setting, text: &str) -> Result<String, Refusal> {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let account = &request.plan.account;
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let person = request.person()?;
     let is_pop = account.incoming.protocol.value == Protocol::Pop;
     let (kind, section) = if is_pop { ("POP3", "I_Mail") } else { ("IMAP", "IMAP_I_Mail") };
     if incoming.tls == Tls::Starttls {
-        return Err(Refusal::CannotHold(Setting::IncomingTls));
+        return Err(Refusal::CannotStore(Setting::IncomingTls));
     }
     let address = text(Setting::Address, person.address)?;
     let user = text(Setting::IncomingUsername, incoming.username.unwrap_or_default())?;

@@ -13,7 +13,7 @@ use super::html::escape;
 use super::{Refusal, one_line};
 
 /// Light modules round the picture, without which many readers do not see it (ISO/IEC 18004).
-pub const QUIET: usize = 4;
+pub const QUIET_ZONE: usize = 4;
 
 /// The longest text one picture should hold, in bytes: more gives modules too small for a phone.
 const LONGEST: usize = 800;
@@ -78,11 +78,13 @@ impl Picture {
     /// The picture for a page, dark on white whatever the page's colours are; `name` is for those who
     /// cannot see it.
     pub fn svg(&self, name: &str) -> String {
-        let side = self.side + 2 * QUIET;
+        let side = self.side + 2 * QUIET_ZONE;
         let path: String = self
             .runs()
             .into_iter()
-            .map(|(row, from, length)| format!("M{} {}h{length}v1h-{length}z", from + QUIET, row + QUIET))
+            .map(|(row, from, length)| {
+                format!("M{} {}h{length}v1h-{length}z", from + QUIET_ZONE, row + QUIET_ZONE)
+            })
             .collect();
         format!(
             "<svg class=\"code\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {side} {side}\" \
@@ -110,8 +112,8 @@ fn payload(account: &Account) -> Result<String, Refusal> {
             return Err(Refusal::Unencodable(setting, character));
         }
     }
-    if account.sends_password_in_clear() {
-        return Err(Refusal::CannotHold(Setting::IncomingTls));
+    if account.sends_plaintext_password() {
+        return Err(Refusal::CannotStore(Setting::IncomingTls));
     }
     let protocol = if incoming.protocol.value == Protocol::Imap { 0 } else { 1 };
     let says = json!([
@@ -122,7 +124,7 @@ fn payload(account: &Account) -> Result<String, Refusal> {
             incoming.host.value,
             incoming.port.value,
             security(incoming.tls.value),
-            auth(incoming.auth.value).ok_or(Refusal::CannotHold(Setting::IncomingAuth))?,
+            auth(incoming.auth.value).ok_or(Refusal::CannotStore(Setting::IncomingAuth))?,
             incoming.username.value,
             address,
         ],
@@ -132,7 +134,7 @@ fn payload(account: &Account) -> Result<String, Refusal> {
                 outgoing.host.value,
                 outgoing.port.value,
                 security(outgoing.tls.value),
-                auth(outgoing.auth.value).ok_or(Refusal::CannotHold(Setting::OutgoingAuth))?,
+                auth(outgoing.auth.value).ok_or(Refusal::CannotStore(Setting::OutgoingAuth))?,
                 user,
             ],
             [address, name],

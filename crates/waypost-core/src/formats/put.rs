@@ -43,7 +43,7 @@ pub struct Put {
 }
 
 /// Puts the account of a request into existing settings; every byte of anything else stays.
-pub type PutIn = fn(&Input<'_>, &Request<'_>) -> Result<Put, Refusal>;
+pub type ApplyFn = fn(&Input<'_>, &Request<'_>) -> Result<Put, Refusal>;
 
 /// A key whose value changed. Values are in the file's own writing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,11 +60,11 @@ pub struct KeyChange {
 }
 
 /// The keys that differ between two states of a file, in the order of the later one.
-pub type Changes = fn(before: &[u8], after: &[u8]) -> Vec<KeyChange>;
+pub type DiffFn = fn(before: &[u8], after: &[u8]) -> Vec<KeyChange>;
 
 /// A file after changes were taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakenBack {
+pub struct UndoneFile {
     /// The file.
     pub bytes: Vec<u8>,
     /// Changes that stay, because somebody gave the key yet another value since.
@@ -72,29 +72,29 @@ pub struct TakenBack {
 }
 
 /// Takes changes back in a file that went on changing: only what still says what was put there.
-pub type TakeBack = fn(now: &[u8], changes: &[KeyChange]) -> Result<TakenBack, Refusal>;
+pub type UndoFn = fn(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal>;
 
 /// What a program can do with an account in files that it uses already.
 #[derive(Clone, Copy, Debug)]
-pub struct InPlace {
+pub struct ApplySupport {
     /// Puts an account in.
-    pub put: PutIn,
+    pub put: ApplyFn,
     /// Compares two states.
-    pub changes: Changes,
+    pub changes: DiffFn,
     /// Takes changes back.
-    pub take_back: TakeBack,
+    pub take_back: UndoFn,
 }
 
 /// The account of a plan among those that are there: read by the same protocol with the same login,
 /// from the plan's server or another name the organisation had for it.
-pub fn same_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Option<&'a FoundAccount> {
+pub fn find_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Option<&'a FoundAccount> {
     let incoming = &plan.account.incoming;
     let is_same = |account: &&FoundAccount| {
         let host = account.text(Setting::IncomingHost).unwrap_or_default();
         let login = account.text(Setting::IncomingUsername).unwrap_or_default();
         account.protocol() == Some(incoming.protocol.value)
             && local(profile, login).eq_ignore_ascii_case(local(profile, &incoming.username.value))
-            && (host.eq_ignore_ascii_case(&incoming.host.value) || is_a_name_of(profile, host))
+            && (host.eq_ignore_ascii_case(&incoming.host.value) || is_known_incoming_host(profile, host))
     };
     // The very server goes before an old name of it.
     let exact = |account: &&FoundAccount| {
@@ -116,15 +116,15 @@ fn local<'a>(profile: &Profile, login: &'a str) -> &'a str {
 
 /// Whether the organisation's profile names the host as a server for reading, now or in former times.
 /// Another host below the organisation's domain may be a department's, with other mail on it.
-fn is_a_name_of(profile: &Profile, host: &str) -> bool {
+fn is_known_incoming_host(profile: &Profile, host: &str) -> bool {
     profile.retired(host).is_some()
-        || profile.not_a_mail_server(host).is_some()
+        || profile.not_mail_server(host).is_some()
         || profile.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
 }
 
 /// The settings of an account that are not what the plan says. One that the program keeps elsewhere, as
 /// Eudora keeps the interval of all personalities with the main account, is nobody's fault here.
-pub fn differing(account: &FoundAccount, plan: &Plan) -> Vec<Setting> {
+pub fn differing_settings(account: &FoundAccount, plan: &Plan) -> Vec<Setting> {
     plan.account
         .settings()
         .filter(|(setting, planned)| account.get(*setting).is_some_and(|found| !found.says(&planned.value)))

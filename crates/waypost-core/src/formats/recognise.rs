@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::found::NoteId;
+use super::found::ReadWarningKind;
 use super::{
     Format, autoconfig, claws, eudora, evolution, fetchmail, json, mbsync, mobileconfig, msmtp, mutt,
     thunderbird,
@@ -20,7 +20,7 @@ fn by_content(bytes: &[u8]) -> Option<&'static Format> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return Some(&thunderbird::import::FORMAT);
     }
-    let (text, _) = decoded(bytes.get(..HEAD).unwrap_or(bytes));
+    let (text, _) = decode_text(bytes.get(..HEAD).unwrap_or(bytes));
     let start = text.trim_start();
     if start.starts_with('<') || (bytes.first() == Some(&0x30) && text.contains("<plist")) {
         let known =
@@ -97,7 +97,7 @@ fn by_name(name: &str) -> Option<&'static Format> {
 }
 
 /// The text of bytes in whatever encoding, without a mark, and what was odd about it.
-pub fn decoded(bytes: &[u8]) -> (Cow<'_, str>, Option<NoteId>) {
+pub fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<ReadWarningKind>) {
     let wide = match bytes {
         [0xFF, 0xFE, rest @ ..] => Some((rest, false)),
         [0xFE, 0xFF, rest @ ..] => Some((rest, true)),
@@ -107,13 +107,13 @@ pub fn decoded(bytes: &[u8]) -> (Cow<'_, str>, Option<NoteId>) {
     };
     if let Some((rest, big)) = wide {
         let encoding = if big { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
-        return (encoding.decode_without_bom_handling(rest).0, Some(NoteId::Utf16));
+        return (encoding.decode_without_bom_handling(rest).0, Some(ReadWarningKind::Utf16));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        return (String::from_utf8_lossy(rest), Some(NoteId::ByteOrderMark));
+        return (String::from_utf8_lossy(rest), Some(ReadWarningKind::ByteOrderMark));
     }
     match String::from_utf8_lossy(bytes) {
         Cow::Borrowed(text) => (Cow::Borrowed(text), None),
-        Cow::Owned(text) => (Cow::Owned(text), Some(NoteId::CodePage)),
+        Cow::Owned(text) => (Cow::Owned(text), Some(ReadWarningKind::CodePage)),
     }
 }

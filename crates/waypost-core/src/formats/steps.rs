@@ -41,11 +41,11 @@ pub type Row = (Setting, &'static str, &'static str);
 
 /// The steps for these settings in the plan's program and version, in the order its panels show them.
 /// A setting that the account has not needs no step; one that shares a field with another has one step.
-pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
+pub fn manual_steps(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for row in rows(request.program()).filter(|(setting, ..)| settings.contains(setting)) {
         let Some(value) = request.plan.account.get(row.0) else { continue };
-        let Some(step) = step_with(request, *row, &value.value) else { continue };
+        let Some(step) = manual_step_for(request, *row, &value.value) else { continue };
         let same = |other: &Step| (&other.place, &other.label) == (&step.place, &step.label);
         if !steps.iter().any(same) {
             steps.push(step);
@@ -56,14 +56,14 @@ pub fn steps_by_hand(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
 
 /// A value as the program's own list or box shows it; none where the program has no field for it. For
 /// a value that depends on others (a port) it is the plan's.
-pub fn in_program_words(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Option<String> {
+pub fn value_label(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Option<String> {
     let row = rows(request.program()).find(|(other, ..)| *other == setting)?;
-    Some(step_with(request, *row, value)?.value)
+    Some(manual_step_for(request, *row, value)?.value)
 }
 
 /// Of these settings those for which neither the file nor the program has any place. What says nothing
 /// (no prefix, nothing by hand) is not missed.
-pub fn without_place(request: &Request<'_>, settings: &[Setting]) -> Vec<Setting> {
+pub fn settings_without_field(request: &Request<'_>, settings: &[Setting]) -> Vec<Setting> {
     let has_row = |setting: Setting| rows(request.program()).any(|(other, ..)| *other == setting);
     let says = |setting: Setting| match request.plan.account.get(setting).map(|found| found.value) {
         None | Some(SettingValue::Nothing) => false,
@@ -93,15 +93,15 @@ fn rows(program: ProgramId) -> impl Iterator<Item = &'static Row> {
         (ProgramId::Thunderbird | ProgramId::Eudora | ProgramId::EudoraMac, _) => &[],
         _ => GENERIC,
     };
-    let lacks = lacks(program);
+    let missing_fields = missing_fields(program);
     let is_new = move |(setting, ..): &&'static Row| {
-        !lacks.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
+        !missing_fields.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
     };
     own.iter().chain(others.iter().filter(is_new))
 }
 
 /// What a program has no field for.
-const fn lacks(program: ProgramId) -> &'static [Setting] {
+const fn missing_fields(program: ProgramId) -> &'static [Setting] {
     match program {
         ProgramId::AppleMail => &[Setting::ReplyTo, Setting::DeleteWhenTrashEmptied],
         ProgramId::ThunderbirdAndroid => {
@@ -113,7 +113,7 @@ const fn lacks(program: ProgramId) -> &'static [Setting] {
     }
 }
 
-fn step_with(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
+fn manual_step_for(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
     match request.program() {
         ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
         ProgramId::Eudora => eudora::steps::windows(request, row, value),

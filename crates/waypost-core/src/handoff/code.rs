@@ -15,7 +15,7 @@ use crate::plan::program::{ProgramId, Version};
 use crate::text::Texts;
 
 /// The pages by number, with the names scripts use. New ones go to the end.
-pub const PAGES: &[(Step, &str)] = &[
+pub const STEPS: &[(Step, &str)] = &[
     (Step::Start, "start"),
     (Step::Organisation, "organisation"),
     (Step::You, "you"),
@@ -31,7 +31,7 @@ pub const PAGES: &[(Step, &str)] = &[
 ];
 
 /// What trying the servers can have ended with, by number. New ones go to the end.
-pub const VERDICTS: &[&str] = &[
+pub const PROBE_RESULTS: &[&str] = &[
     "ok",
     "no-network",
     "captive-portal",
@@ -92,10 +92,10 @@ pub const PROGRAMS: &[ProgramId] = &[
     ProgramId::Msmtp,
 ];
 
-const COUNTS: &[ReadOn] = &[ReadOn::One, ReadOn::Several];
+const READ_ON: &[ReadOn] = &[ReadOn::One, ReadOn::Several];
 const PROTOCOLS: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
-const PLACES: &[Place] = &[Place::OnCampus, Place::OffCampus, Place::Both];
-const SWITCH: &[bool] = &[false, true];
+const NETWORKS: &[Place] = &[Place::OnCampus, Place::OffCampus, Place::Both];
+const BOOLEANS: &[bool] = &[false, true];
 
 /// What a code says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub struct Code {
 pub struct Choices {
     /// The kind of member: its place in the profile, from 1 to 15.
     pub group: u8,
-    /// The address: its place in the profile, from 1 to 6, or [`OWN_ADDRESS`].
+    /// The address: its place in the profile, from 1 to 6, or [`OTHER_ADDRESS`].
     pub address: u8,
     /// The program.
     pub program: Option<ProgramId>,
@@ -140,11 +140,11 @@ pub struct Choices {
 }
 
 /// Another address than those the profile lists. It is not in the code.
-pub const OWN_ADDRESS: u8 = 7;
+pub const OTHER_ADDRESS: u8 = 7;
 
 /// What came of holding a code against a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chosen {
+pub struct AppliedCode {
     /// The answers; what was typed is as it was.
     pub answers: Answers,
     /// Whether the code was made with this edition of the profile.
@@ -156,7 +156,7 @@ pub struct Chosen {
 }
 
 /// How many values each part can have, the gravest first. Their product fits into the letters.
-const SIZES: [u128; 16] = [4, 1 << 11, 1 << 6, 16, 8, 32, 4097, 3, 3, 4, 3, 367, 2, 1442, 24, 40];
+const RADICES: [u128; 16] = [4, 1 << 11, 1 << 6, 16, 8, 32, 4097, 3, 3, 4, 3, 367, 2, 1442, 24, 40];
 
 /// The format of the code, counted up when the parts change.
 const FORMAT: u128 = 1;
@@ -169,7 +169,7 @@ impl Code {
             edition: edition(profile),
             choices: Choices::of(profile, answers),
             page,
-            verdict: VERDICTS.iter().copied().find(|known| Some(*known) == verdict),
+            verdict: PROBE_RESULTS.iter().copied().find(|known| Some(*known) == verdict),
         }
     }
 
@@ -189,22 +189,22 @@ impl Code {
             c.address.into(),
             place(PROGRAMS, c.program),
             version_number(c.program, c.version),
-            place(COUNTS, c.read_on),
+            place(READ_ON, c.read_on),
             place(PROTOCOLS, c.protocol),
-            place(PLACES, c.network),
-            place(SWITCH, c.through_provider),
+            place(NETWORKS, c.network),
+            place(BOOLEANS, c.through_provider),
             c.leave.map_or(0, |leave| u128::from(leave.unwrap_or(0)) + 1),
             c.keep_after_trash.into(),
             c.check_every.map_or(0, |every| match every {
                 CheckEvery::Manual => 1,
                 CheckEvery::Minutes(minutes) => u128::from(minutes) + 1,
             }),
-            PAGES.iter().position(|(step, _)| *step == self.page).map_or(0, |at| at as u128 + 1),
-            place(VERDICTS, self.verdict),
+            STEPS.iter().position(|(step, _)| *step == self.page).map_or(0, |at| at as u128 + 1),
+            place(PROBE_RESULTS, self.verdict),
         ];
         let number = parts
             .iter()
-            .zip(SIZES)
+            .zip(RADICES)
             .fold(0, |number, (&part, size)| number * size + part.min(size.saturating_sub(1)));
         letters::write(number)
     }
@@ -215,8 +215,8 @@ impl Code {
     /// What is wrong with it, and in which group.
     pub fn read(typed: &str) -> Result<Self, Fault> {
         let mut number = letters::read(typed)?;
-        let mut parts = SIZES.map(|_| 0);
-        for (part, size) in parts.iter_mut().zip(SIZES).rev() {
+        let mut parts = RADICES.map(|_| 0);
+        for (part, size) in parts.iter_mut().zip(RADICES).rev() {
             *part = number % size;
             number /= size;
         }
@@ -226,7 +226,7 @@ impl Code {
         if number != 0 || format != FORMAT {
             return Err(Fault::Newer);
         }
-        let program = listed(PROGRAMS, program)?.copied();
+        let program = item_at(PROGRAMS, program)?.copied();
         Ok(Self {
             organisation: organisation as u16,
             edition: edition as u8,
@@ -235,10 +235,10 @@ impl Code {
                 address: address as u8,
                 program,
                 version: version_of(program, version),
-                read_on: listed(COUNTS, read_on)?.copied(),
-                protocol: listed(PROTOCOLS, protocol)?.copied(),
-                network: listed(PLACES, network)?.copied(),
-                through_provider: listed(SWITCH, provider)?.copied(),
+                read_on: item_at(READ_ON, read_on)?.copied(),
+                protocol: item_at(PROTOCOLS, protocol)?.copied(),
+                network: item_at(NETWORKS, network)?.copied(),
+                through_provider: item_at(BOOLEANS, provider)?.copied(),
                 leave: leave.checked_sub(1).map(|days| (days > 0).then_some(days as u16)),
                 keep_after_trash: trash == 1,
                 check_every: check.checked_sub(1).map(|minutes| match minutes {
@@ -246,22 +246,22 @@ impl Code {
                     _ => CheckEvery::Minutes(minutes as u16),
                 }),
             },
-            page: listed(PAGES, page)?.ok_or(Fault::Newer)?.0,
-            verdict: listed(VERDICTS, verdict)?.copied(),
+            page: item_at(STEPS, page)?.ok_or(Fault::Newer)?.0,
+            verdict: item_at(PROBE_RESULTS, verdict)?.copied(),
         })
     }
 
     /// Whether it was made for this organisation.
-    pub fn is_of(&self, profile: &Profile) -> bool {
+    pub fn is_for(&self, profile: &Profile) -> bool {
         self.organisation == organisation(profile)
     }
 
     /// Holds the code against a profile: what was typed before stays, what the profile does not have
     /// any more is left open.
-    pub fn choose(&self, profile: &Profile, typed: &Answers) -> Chosen {
-        let same_edition = self.is_of(profile) && self.edition == edition(profile);
+    pub fn choose(&self, profile: &Profile, typed: &Answers) -> AppliedCode {
+        let same_edition = self.is_for(profile) && self.edition == edition(profile);
         let answers = Answers { org: profile.id.clone(), ..self.choices.plain(typed) };
-        let mut chosen = Chosen { answers, same_edition, dropped: Vec::new(), to_ask: Vec::new() };
+        let mut chosen = AppliedCode { answers, same_edition, dropped: Vec::new(), to_ask: Vec::new() };
         self.choices.group(profile, &mut chosen);
         self.choices.address(profile, typed, &mut chosen);
         self.choices.servers(profile, &mut chosen);
@@ -275,7 +275,7 @@ fn place<T: PartialEq>(list: &[T], entry: Option<T>) -> u128 {
 }
 
 /// An entry of a list by its number from 1; none for 0.
-fn listed<T>(list: &[T], number: u128) -> Result<Option<&T>, Fault> {
+fn item_at<T>(list: &[T], number: u128) -> Result<Option<&T>, Fault> {
     match (number as usize).checked_sub(1) {
         None => Ok(None),
         Some(at) => list.get(at).map(Some).ok_or(Fault::Newer),
@@ -294,12 +294,12 @@ impl Choices {
             group: profile.groups.iter().position(|g| Some(g.id.as_str()) == group).map_or(0, number),
             address: address_number(profile, answers),
             program: program.map(|(id, _)| id),
-            version: program.filter(|_| version_said).map(|(id, version)| tellable(id, version)),
+            version: program.filter(|_| version_said).map(|(id, version)| encodable_version(id, version)),
             read_on: answers.read_on,
             protocol: answers.protocol,
             network: answers.network,
             through_provider: answers.through_provider.or(provider),
-            leave: (!days.is_empty()).then(|| answers.leave_days(profile, Protocol::Pop).ok()).flatten(),
+            leave: (!days.is_empty()).then(|| answers.retention_days(profile, Protocol::Pop).ok()).flatten(),
             keep_after_trash: answers.keep_after_trash,
             check_every: (!answers.check_every.trim().is_empty())
                 .then(|| answers.check_every(profile).ok())
@@ -348,7 +348,7 @@ impl Choices {
     }
 
     /// Places in a list mean the same only in the same edition.
-    fn group(&self, profile: &Profile, chosen: &mut Chosen) {
+    fn group(&self, profile: &Profile, chosen: &mut AppliedCode) {
         let Some(at) = usize::from(self.group).checked_sub(1) else { return };
         match profile.groups.get(at).filter(|_| chosen.same_edition) {
             Some(group) => chosen.answers.group.clone_from(&group.id),
@@ -356,9 +356,9 @@ impl Choices {
         }
     }
 
-    fn address(&self, profile: &Profile, typed: &Answers, chosen: &mut Chosen) {
-        if self.address == OWN_ADDRESS {
-            let is_own = address_number(profile, typed) == OWN_ADDRESS;
+    fn address(&self, profile: &Profile, typed: &Answers, chosen: &mut AppliedCode) {
+        if self.address == OTHER_ADDRESS {
+            let is_own = address_number(profile, typed) == OTHER_ADDRESS;
             if is_own {
                 chosen.answers.address.clone_from(&typed.address);
             } else {
@@ -377,7 +377,7 @@ impl Choices {
         };
     }
 
-    fn servers(&self, profile: &Profile, chosen: &mut Chosen) {
+    fn servers(&self, profile: &Profile, chosen: &mut AppliedCode) {
         let group = chosen.answers.group(profile).ok().flatten().map(str::to_owned);
         let group = group.as_deref();
         if self.protocol.is_some_and(|protocol| profile.incoming_for(protocol, group).next().is_none()) {
@@ -472,7 +472,7 @@ fn address_number(profile: &Profile, answers: &Answers) -> u8 {
     let login = answers.username(profile).map(|username| username.login).unwrap_or_default();
     let Ok(address) = answers.address(profile, &login) else { return 0 };
     let is_it = |choice: &crate::plan::profile::AddressChoice| fill(&choice.template, &login, "") == address;
-    profile.addresses.iter().position(is_it).map_or(OWN_ADDRESS, |at| number(at).min(OWN_ADDRESS))
+    profile.addresses.iter().position(is_it).map_or(OTHER_ADDRESS, |at| number(at).min(OTHER_ADDRESS))
 }
 
 /// Whether the versions of a program change what is written.
@@ -482,7 +482,7 @@ fn counts_versions(id: ProgramId) -> bool {
 
 /// The version as exact as a code can tell: where versions matter three numbers up to 15, else the
 /// first number up to 4095.
-fn tellable(id: ProgramId, version: Version) -> Version {
+fn encodable_version(id: ProgramId, version: Version) -> Version {
     if counts_versions(id) {
         Version::new(version.major.min(15), version.minor.min(15), version.patch.min(15))
     } else {
@@ -492,7 +492,7 @@ fn tellable(id: ProgramId, version: Version) -> Version {
 
 fn version_number(program: Option<ProgramId>, version: Option<Version>) -> u128 {
     let (Some(id), Some(version)) = (program, version) else { return 0 };
-    let Version { major, minor, patch } = tellable(id, version);
+    let Version { major, minor, patch } = encodable_version(id, version);
     let [major, minor, patch] = [major, minor, patch].map(u128::from);
     if counts_versions(id) { major * 256 + minor * 16 + patch + 1 } else { major + 1 }
 }

@@ -12,16 +12,16 @@ use crate::text::{Texts, printable};
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Letters of a code.
-pub const LENGTH: usize = 20;
+pub const CODE_LETTERS: usize = 20;
 
 /// Letters of a group.
-pub const GROUP: usize = 5;
+pub const GROUP_LETTERS: usize = 5;
 
 /// Letters that check the others: the last ones.
-const CHECKS: usize = 4;
+const CHECK_LETTERS: usize = 4;
 
 /// Letters that say something.
-pub const SAYING: usize = LENGTH - CHECKS;
+pub const DATA_LETTERS: usize = CODE_LETTERS - CHECK_LETTERS;
 
 /// The most characters that are looked at: a code with spaces between all letters is far shorter.
 const LONGEST: usize = 200;
@@ -51,11 +51,10 @@ impl Fault {
                 texts.with("code-letter", &[("letter", printable(*letter).into()), ("group", number(*group))])
             }
             Self::Length(count, None) => {
-                texts.with("code-length", &[("count", number(*count)), ("length", number(LENGTH))])
+                texts.with("code-length", &[("count", number(*count)), ("length", number(CODE_LETTERS))])
             }
-            Self::Length(_, Some(group)) => {
-                texts.with("code-group-length", &[("group", number(*group)), ("length", number(GROUP))])
-            }
+            Self::Length(_, Some(group)) => texts
+                .with("code-group-length", &[("group", number(*group)), ("length", number(GROUP_LETTERS))]),
             Self::Wrong(groups) if groups.is_empty() => texts.get("code-wrong"),
             Self::Wrong(groups) => {
                 let names: Vec<String> = groups.iter().map(ToString::to_string).collect();
@@ -69,11 +68,12 @@ impl Fault {
 
 /// A number as a code: `12345-6789A-BCDEF-GHJKM`.
 pub fn write(number: u128) -> String {
-    let mut symbols: Vec<u8> = (0..SAYING).rev().map(|place| ((number >> (5 * place)) & 31) as u8).collect();
+    let mut symbols: Vec<u8> =
+        (0..DATA_LETTERS).rev().map(|place| ((number >> (5 * place)) & 31) as u8).collect();
     symbols.extend(checks(&symbols));
-    let mut code = String::with_capacity(LENGTH + LENGTH / GROUP);
+    let mut code = String::with_capacity(CODE_LETTERS + CODE_LETTERS / GROUP_LETTERS);
     for (place, &symbol) in symbols.iter().enumerate() {
-        if place > 0 && place % GROUP == 0 {
+        if place > 0 && place % GROUP_LETTERS == 0 {
             code.push('-');
         }
         code.push(letter(symbol));
@@ -89,10 +89,10 @@ pub fn write(number: u128) -> String {
 pub fn read(typed: &str) -> Result<u128, Fault> {
     let symbols = symbols(typed)?;
     let syndrome = syndrome(&symbols);
-    if syndrome != [0; CHECKS] {
-        return Err(Fault::Wrong(located(syndrome)));
+    if syndrome != [0; CHECK_LETTERS] {
+        return Err(Fault::Wrong(locate_errors(syndrome)));
     }
-    Ok(symbols.iter().take(SAYING).fold(0, |number, &symbol| (number << 5) | u128::from(symbol)))
+    Ok(symbols.iter().take(DATA_LETTERS).fold(0, |number, &symbol| (number << 5) | u128::from(symbol)))
 }
 
 /// The groups of a code that is right, to be shown and read out.
@@ -112,19 +112,19 @@ fn letter(symbol: u8) -> char {
 fn symbols(typed: &str) -> Result<Vec<u8>, Fault> {
     let typed: String = typed.chars().take(LONGEST).map(plain).collect();
     let pieces: Vec<&str> = typed.split(is_between).filter(|piece| !piece.is_empty()).collect();
-    let in_groups = pieces.len() == LENGTH / GROUP;
+    let in_groups = pieces.len() == CODE_LETTERS / GROUP_LETTERS;
     let mut symbols = Vec::new();
     for (piece, letters) in pieces.iter().enumerate() {
         for letter in letters.chars() {
-            let group = if in_groups { piece } else { symbols.len() / GROUP };
+            let group = if in_groups { piece } else { symbols.len() / GROUP_LETTERS };
             symbols.push(symbol(letter).ok_or(Fault::Letter(letter, group + 1))?);
         }
     }
     if symbols.is_empty() {
         return Err(Fault::Empty);
     }
-    let uneven = pieces.iter().position(|piece| piece.chars().count() != GROUP);
-    if symbols.len() != LENGTH {
+    let uneven = pieces.iter().position(|piece| piece.chars().count() != GROUP_LETTERS);
+    if symbols.len() != CODE_LETTERS {
         return Err(Fault::Length(symbols.len(), uneven.filter(|_| in_groups).map(|group| group + 1)));
     }
     Ok(symbols)
@@ -145,7 +145,7 @@ fn is_between(c: char) -> bool {
 }
 
 /// Where the digits of other alphabets begin that keyboards write.
-const ZEROS: [u32; 17] = [
+const DIGIT_ZEROS: [u32; 17] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50,
     0x0ED0, 0x0F20, 0x1040, 0x17E0,
 ];
@@ -156,7 +156,7 @@ fn plain(c: char) -> char {
     if (0xFF01..=0xFF5E).contains(&number) {
         return char::from_u32(number - 0xFEE0).unwrap_or(c);
     }
-    let digit = ZEROS.iter().find_map(|&zero| number.checked_sub(zero).filter(|&digit| digit < 10));
+    let digit = DIGIT_ZEROS.iter().find_map(|&zero| number.checked_sub(zero).filter(|&digit| digit < 10));
     digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
 }
 
@@ -181,51 +181,51 @@ fn power(exponent: usize) -> u8 {
 }
 
 /// What is left of the letters divided by (x+1)(x+2)(x+4)(x+8).
-fn checks(saying: &[u8]) -> [u8; CHECKS] {
+fn checks(data: &[u8]) -> [u8; CHECK_LETTERS] {
     let [second, third, fourth, fifth] = generator();
-    saying.iter().fold([0; CHECKS], |[first, b, c, d], symbol| {
+    data.iter().fold([0; CHECK_LETTERS], |[first, b, c, d], symbol| {
         let by = symbol ^ first;
         [b ^ times(by, second), c ^ times(by, third), d ^ times(by, fourth), times(by, fifth)]
     })
 }
 
 /// The coefficients of the divisor below its first, from the highest.
-fn generator() -> [u8; CHECKS] {
-    (0..CHECKS).map(power).fold([0; CHECKS], |[a, b, c, d], root| {
+fn generator() -> [u8; CHECK_LETTERS] {
+    (0..CHECK_LETTERS).map(power).fold([0; CHECK_LETTERS], |[a, b, c, d], root| {
         [a ^ root, b ^ times(a, root), c ^ times(b, root), d ^ times(c, root)]
     })
 }
 
 /// What a letter at each place adds to the syndrome, times its value.
-static EFFECTS: LazyLock<[[u8; CHECKS]; LENGTH]> =
-    LazyLock::new(|| from_fn(|place| from_fn(|root| power(root * (LENGTH - 1 - place)))));
+static SYNDROMES: LazyLock<[[u8; CHECK_LETTERS]; CODE_LETTERS]> =
+    LazyLock::new(|| from_fn(|place| from_fn(|root| power(root * (CODE_LETTERS - 1 - place)))));
 
 /// All zero where every letter is right; else it depends on what is wrong alone. Its first part is
 /// the sum of the differences.
-fn syndrome(symbols: &[u8]) -> [u8; CHECKS] {
-    let each = symbols.iter().zip(EFFECTS.iter());
-    each.fold([0; CHECKS], |sum, (&symbol, effect)| add(sum, scaled(effect, symbol)))
+fn syndrome(symbols: &[u8]) -> [u8; CHECK_LETTERS] {
+    let each = symbols.iter().zip(SYNDROMES.iter());
+    each.fold([0; CHECK_LETTERS], |sum, (&symbol, effect)| add(sum, scaled(effect, symbol)))
 }
 
-fn add(a: [u8; CHECKS], b: [u8; CHECKS]) -> [u8; CHECKS] {
+fn add(a: [u8; CHECK_LETTERS], b: [u8; CHECK_LETTERS]) -> [u8; CHECK_LETTERS] {
     let ([a0, a1, a2, a3], [b0, b1, b2, b3]) = (a, b);
     [a0 ^ b0, a1 ^ b1, a2 ^ b2, a3 ^ b3]
 }
 
-fn scaled(effect: &[u8; CHECKS], difference: u8) -> [u8; CHECKS] {
+fn scaled(effect: &[u8; CHECK_LETTERS], difference: u8) -> [u8; CHECK_LETTERS] {
     effect.map(|part| times(part, difference))
 }
 
 /// The groups of the one or two letters that explain a syndrome; none where more are wrong.
-fn located(syndrome: [u8; CHECKS]) -> Vec<usize> {
+fn locate_errors(syndrome: [u8; CHECK_LETTERS]) -> Vec<usize> {
     let [sum, ..] = syndrome;
-    let group = |place: usize| place / GROUP + 1;
+    let group = |place: usize| place / GROUP_LETTERS + 1;
     let explains = |effect| scaled(effect, sum) == syndrome;
-    if let Some(place) = EFFECTS.iter().position(explains) {
+    if let Some(place) = SYNDROMES.iter().position(explains) {
         return vec![group(place)];
     }
-    for (first, one) in EFFECTS.iter().enumerate() {
-        for (second, other) in EFFECTS.iter().enumerate().skip(first + 1) {
+    for (first, one) in SYNDROMES.iter().enumerate() {
+        for (second, other) in SYNDROMES.iter().enumerate().skip(first + 1) {
             let explains = |by: u8| add(scaled(one, by), scaled(other, by ^ sum)) == syndrome;
             if (1..32).any(explains) {
                 let mut groups = vec![group(first), group(second)];

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::formats::without_formulas;
+use crate::formats::escape_formulas_in_json;
 
 /// The file's name.
 pub const FILE_NAME: &str = "manifest.jsonl";
@@ -56,6 +56,6 @@ impl Entry {
             "files": files,
             "reason": reason,
         });
-        without_formulas(&format!("{object}\n"))
+        escape_formulas_in_json(&format!("{object}\n"))
     }
 }

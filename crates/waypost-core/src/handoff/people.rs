@@ -13,16 +13,16 @@ use csv::{ByteRecord, ReaderBuilder, Terminator};
 use crate::plan::account::Protocol;
 use crate::plan::answers::{Answers, Field, Place, ReadOn};
 use crate::plan::json::{Fault, nearest};
-use crate::text::{Texts, clean};
+use crate::text::{Texts, sanitise};
 
 /// The longest row, in bytes: far more than all answers need, and an end to a quote that is never closed.
-const LONGEST_ROW: u64 = 64 << 10;
+const MAX_ROW_BYTES: u64 = 64 << 10;
 
 /// Puts a cell into the answers, or says which words it could be.
-type Put = fn(&mut Answers, &str) -> Result<(), &'static [&'static str]>;
+type SetCell = fn(&mut Answers, &str) -> Result<(), &'static [&'static str]>;
 
 /// The columns there are: the options' names, in snake_case.
-const COLUMNS: &[(&str, Put)] = &[
+const COLUMNS: &[(&str, SetCell)] = &[
     ("username", |a, cell| text(&mut a.username, cell)),
     ("name", |a, cell| text(&mut a.name, cell)),
     ("address", |a, cell| text(&mut a.address, cell)),
@@ -93,23 +93,23 @@ pub enum Encoding {
 
 /// What a first look at all of a list's bytes finds: its encoding, and what parts its cells.
 #[derive(Debug, Default)]
-pub struct Look {
+pub struct ListScan {
     first_line: Vec<u8>,
     first_line_ended: bool,
     /// The beginning of a character whose end comes with the next piece.
-    cut: Vec<u8>,
+    partial_char: Vec<u8>,
     not_utf8: bool,
     has_nul: bool,
     length: u64,
     last: u8,
 }
 
-impl Look {
+impl ListScan {
     /// Looks at the next piece.
     pub fn at(&mut self, piece: &[u8]) {
         if !self.first_line_ended {
             let end = piece.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-            self.first_line_ended = end.is_some() || self.first_line.len() as u64 > LONGEST_ROW;
+            self.first_line_ended = end.is_some() || self.first_line.len() as u64 > MAX_ROW_BYTES;
             self.first_line.extend(piece.iter().take(end.unwrap_or(piece.len())));
         }
         self.has_nul |= piece.contains(&0);
@@ -118,13 +118,16 @@ impl Look {
         if self.not_utf8 {
             return;
         }
-        let joined =
-            if self.cut.is_empty() { Cow::Borrowed(piece) } else { Cow::Owned([&self.cut, piece].concat()) };
+        let joined = if self.partial_char.is_empty() {
+            Cow::Borrowed(piece)
+        } else {
+            Cow::Owned([&self.partial_char, piece].concat())
+        };
         match std::str::from_utf8(&joined) {
-            Ok(_) => self.cut.clear(),
+            Ok(_) => self.partial_char.clear(),
             Err(error) => {
                 self.not_utf8 = error.error_len().is_some();
-                self.cut = joined.get(error.valid_up_to()..).unwrap_or_default().to_owned();
+                self.partial_char = joined.get(error.valid_up_to()..).unwrap_or_default().to_owned();
             }
         }
     }
@@ -140,7 +143,7 @@ impl Look {
         {
             return Err(Broken::NotText);
         }
-        let is_utf8 = !self.not_utf8 && self.cut.is_empty();
+        let is_utf8 = !self.not_utf8 && self.partial_char.is_empty();
         Ok(if is_utf8 { Encoding::Utf8 } else { Encoding::Windows1252 })
     }
 
@@ -172,14 +175,14 @@ impl Look {
 /// A list that is being read.
 #[derive(Debug)]
 pub struct People<R> {
-    reader: csv::Reader<Limited<R>>,
+    reader: csv::Reader<RowLimitReader<R>>,
     since_row: Rc<Cell<u64>>,
     columns: Vec<usize>,
     encoding: Encoding,
     record: ByteRecord,
     row: u64,
     /// Where the list ends, if its last line has no line end.
-    unended: Option<u64>,
+    end_without_newline: Option<u64>,
 }
 
 /// One row.
@@ -192,12 +195,12 @@ pub struct Person {
     /// The user name as it was typed.
     pub username: String,
     /// The answers, the row's over the common ones.
-    pub answers: Result<Answers, RowFault>,
+    pub answers: Result<Answers, RowError>,
 }
 
 /// Why a row cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowFault {
+pub enum RowError {
     /// A cell that is none of the column's words.
     NotAChoice {
         /// The column.
@@ -211,7 +214,7 @@ pub enum RowFault {
     Cells(usize, usize),
 }
 
-impl RowFault {
+impl RowError {
     /// What is wrong and what to do.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
@@ -219,7 +222,7 @@ impl RowFault {
                 let known: Vec<String> = known.iter().map(ToString::to_string).collect();
                 let values = [
                     ("column", (*column).into()),
-                    ("found", clean(found).into()),
+                    ("found", sanitise(found).into()),
                     ("known", texts.choice(&known).into()),
                 ];
                 texts.with("people-not-a-choice", &values)
@@ -264,10 +267,10 @@ impl<R: Read> People<R> {
     ///
     /// # Errors
     /// A column is unknown, missing or there twice, or the list cannot be read.
-    pub fn new(list: R, look: &Look) -> Result<Self, Broken> {
+    pub fn new(list: R, look: &ListScan) -> Result<Self, Broken> {
         let encoding = look.encoding()?;
         let since_row = Rc::new(Cell::new(0));
-        let limited = Limited { inner: list, since_row: Rc::clone(&since_row) };
+        let limited = RowLimitReader { inner: list, since_row: Rc::clone(&since_row) };
         let mut reader = ReaderBuilder::new()
             .delimiter(look.separator())
             // A carriage return before it goes with the spaces around a cell.
@@ -285,9 +288,17 @@ impl<R: Read> People<R> {
                     .replace([' ', '-'], "_")
             })
             .collect();
-        let columns = understood(&names).map_err(Broken::Header)?;
-        let unended = (look.last != b'\n').then_some(look.length);
-        Ok(Self { reader, since_row, columns, encoding, record: ByteRecord::new(), row: 0, unended })
+        let columns = parse_header(&names).map_err(Broken::Header)?;
+        let end_without_newline = (look.last != b'\n').then_some(look.length);
+        Ok(Self {
+            reader,
+            since_row,
+            columns,
+            encoding,
+            record: ByteRecord::new(),
+            row: 0,
+            end_without_newline,
+        })
     }
 
     /// How its letters are written.
@@ -330,7 +341,7 @@ impl<R: Read> People<R> {
     /// line breaks in quotes inside.
     fn line(&self) -> u64 {
         let next = self.reader.position();
-        let last = if self.unended == Some(next.byte()) { next.line() } else { next.line() - 1 };
+        let last = if self.end_without_newline == Some(next.byte()) { next.line() } else { next.line() - 1 };
         let inside = self.record.as_slice().iter().filter(|&&byte| byte == b'\n').count();
         last.saturating_sub(inside as u64)
     }
@@ -343,11 +354,11 @@ impl<R: Read> People<R> {
             let cell = cell.trim();
             let Some((name, put)) = COLUMNS.get(column).filter(|_| !cell.is_empty()) else { continue };
             if let Err(known) = put(&mut answers, cell) {
-                fault.get_or_insert(RowFault::NotAChoice { column: name, found: cell.to_owned(), known });
+                fault.get_or_insert(RowError::NotAChoice { column: name, found: cell.to_owned(), known });
             }
         }
         let (found, wanted) = (self.record.len(), self.columns.len());
-        let fault = if found == wanted { fault } else { Some(RowFault::Cells(found, wanted)) };
+        let fault = if found == wanted { fault } else { Some(RowError::Cells(found, wanted)) };
         let username = answers.username.clone();
         Person { row: self.row, line, username, answers: fault.map_or(Ok(answers), Err) }
     }
@@ -363,7 +374,7 @@ fn broken(error: csv::Error, line: u64) -> Broken {
 }
 
 /// The columns by their place in [`COLUMNS`]. Who a person is stands in the list itself.
-fn understood(names: &[String]) -> Result<Vec<usize>, Vec<Fault>> {
+fn parse_header(names: &[String]) -> Result<Vec<usize>, Vec<Fault>> {
     let known: Vec<String> = COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect();
     let mut faults = Vec::new();
     let mut columns = Vec::new();
@@ -388,15 +399,15 @@ fn decode(cell: &[u8], encoding: Encoding) -> Cow<'_, str> {
 
 /// A list whose rows have an end.
 #[derive(Debug)]
-struct Limited<R> {
+struct RowLimitReader<R> {
     inner: R,
     since_row: Rc<Cell<u64>>,
 }
 
-impl<R: Read> Read for Limited<R> {
+impl<R: Read> Read for RowLimitReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         // The reader takes more than a row at a time, so this many may belong to rows before.
-        if self.since_row.get() > 2 * LONGEST_ROW {
+        if self.since_row.get() > 2 * MAX_ROW_BYTES {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         let count = self.inner.read(buffer)?;

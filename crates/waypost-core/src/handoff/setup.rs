@@ -9,11 +9,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::formats::without_formulas;
+use crate::formats::escape_formulas_in_json;
 use crate::plan::answers::Answers;
 use crate::plan::json as places;
 use crate::plan::profile::Profile;
-use crate::plan::validate::{self, Issue, What};
+use crate::plan::validate::{self, Issue, IssueKind};
 use crate::text::Texts;
 
 /// The only schema this program writes and understands.
@@ -71,7 +71,7 @@ impl Fault {
 /// The file as types; the schema it is held against is made from them.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct SetupFile {
     /// 1.
     #[schemars(range(min = 1))]
     #[allow(dead_code, reason = "looked at before the types are")]
@@ -94,24 +94,25 @@ struct File {
 /// Everything that is wrong with it.
 pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
     static FILE_SCHEMA: OnceLock<Value> = OnceLock::new();
-    let schema = FILE_SCHEMA.get_or_init(|| schemars::schema_for!(File).to_value());
+    let schema = FILE_SCHEMA.get_or_init(|| schemars::schema_for!(SetupFile).to_value());
     let mut document = places::read(bytes, LONGEST, schema);
     let mut value = document.value.take().unwrap_or_default();
     if let Some(newer) = value.get("schema").and_then(Value::as_u64).filter(|number| *number > SCHEMA) {
         return Err(Fault::Newer(newer));
     }
-    let issue = |(path, place, fault)| Issue { is_warning: false, place, path, what: What::Structure(fault) };
+    let issue =
+        |(path, place, fault)| Issue { is_warning: false, place, path, what: IssueKind::Structure(fault) };
     let issues: Vec<Issue> = std::mem::take(&mut document.faults).into_iter().map(issue).collect();
     if !issues.is_empty() {
         return Err(Fault::Invalid(issues));
     }
     let inside = match value.as_object_mut().and_then(|members| members.remove("profile")) {
-        Some(profile) if !profile.is_null() => Some(profile_inside(&document, &profile)?),
+        Some(profile) if !profile.is_null() => Some(read_embedded_profile(&document, &profile)?),
         _ => None,
     };
     // What fits the schema fits the types it was made from.
-    let file: File = serde_json::from_value(value).map_err(|error| {
-        let what = What::Structure(places::Fault::Syntax(error.to_string()));
+    let file: SetupFile = serde_json::from_value(value).map_err(|error| {
+        let what = IssueKind::Structure(places::Fault::Syntax(error.to_string()));
         let place = places::Place { line: 1, column: 1 };
         Fault::Invalid(vec![Issue { is_warning: false, place, path: String::new(), what }])
     })?;
@@ -120,12 +121,12 @@ pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
 }
 
 /// The profile is held against all its own rules; what is wrong has its place in the whole file.
-fn profile_inside(document: &places::Document, profile: &Value) -> Result<validate::Read, Fault> {
+fn read_embedded_profile(document: &places::Document, profile: &Value) -> Result<validate::Read, Fault> {
     validate::read(profile.to_string().as_bytes()).map_err(|mut issues| {
         for issue in &mut issues {
             issue.path =
                 if issue.path.is_empty() { "profile".into() } else { format!("profile.{}", issue.path) };
-            issue.place = document.place_of(&issue.path);
+            issue.place = document.position_of(&issue.path);
         }
         Fault::Invalid(issues)
     })
@@ -138,7 +139,7 @@ pub fn write(answers: &Answers, fingerprint: &str, profile: Option<&Value>) -> V
     if let (Some(profile), Some(members)) = (profile, file.as_object_mut()) {
         members.insert("profile".into(), profile.clone());
     }
-    without_formulas(&format!("{file:#}\n")).into_bytes()
+    escape_formulas_in_json(&format!("{file:#}\n")).into_bytes()
 }
 
 /// The answers that were given, as JSON; questions left open are left out.

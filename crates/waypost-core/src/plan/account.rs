@@ -397,7 +397,7 @@ impl Account {
     }
 
     /// Whether a password would cross the network unencrypted.
-    pub fn sends_password_in_clear(&self) -> bool {
+    pub fn sends_plaintext_password(&self) -> bool {
         let clear = |tls: Tls, auth: Auth| tls == Tls::None && auth == Auth::Password;
         clear(self.incoming.tls.value, self.incoming.auth.value)
             || clear(self.outgoing.tls.value, self.outgoing.auth.value)

@@ -1,7 +1,7 @@
 //! What the person answered, exactly as typed, and what it means.
 //!
 //! [`Answers`] is the only thing the window and the command line fill. Everything else is computed
-//! from it: a [`Case`] is what was understood, a [`Problem`] names what was not and where.
+//! from it: a [`ResolvedAnswers`] is what was understood, a [`Problem`] names what was not and where.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -85,7 +85,7 @@ pub struct Answers {
 }
 
 /// The longest full name, in bytes: Eudora copies it, quotes included, into 128-byte buffers.
-pub const NAME_BYTES: usize = 125;
+pub const MAX_NAME_BYTES: usize = 125;
 
 /// A user name as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,7 +118,7 @@ pub struct IspServer {
 
 /// Every answer, understood. What was left open has its default.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case<'a> {
+pub struct ResolvedAnswers<'a> {
     /// The organisation.
     pub profile: &'a Profile,
     /// The kind of member.
@@ -146,20 +146,20 @@ pub struct Case<'a> {
     /// The provider's server, if it is used.
     pub isp: Option<IspServer>,
     /// Days fetched mail stays on the server; none: it does not.
-    pub leave_days: Option<u16>,
+    pub retention_days: Option<u16>,
     /// Whether the person said so.
-    pub leave_chosen: bool,
+    pub retention_chosen: bool,
     /// Whether the copy stays when the trash is emptied.
     pub keep_after_trash: bool,
     /// How often mail is checked.
     pub check_every: CheckEvery,
     /// Whether the person said how often.
-    pub check_chosen: bool,
+    pub check_every_chosen: bool,
     /// Whether unencrypted passwords were agreed to.
     pub accept_plaintext: bool,
 }
 
-impl<'a> Case<'a> {
+impl<'a> ResolvedAnswers<'a> {
     /// Understands the answers. What was left open takes the organisation's default.
     ///
     /// # Errors
@@ -167,12 +167,12 @@ impl<'a> Case<'a> {
     pub fn parse(profile: &'a Profile, answers: &Answers) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut keep = |problem| problems.push(problem);
-        let group = or_note(answers.group(profile), &mut keep);
-        let username = or_note(answers.username(profile), &mut keep);
-        let name = or_note(answers.name(), &mut keep);
+        let group = ok_or_record(answers.group(profile), &mut keep);
+        let username = ok_or_record(answers.username(profile), &mut keep);
+        let name = ok_or_record(answers.name(), &mut keep);
         let login = username.as_ref().map_or("", |username| &username.login);
-        let address = or_note(answers.address(profile, login), &mut keep);
-        let program = or_note(answers.program(), &mut keep);
+        let address = ok_or_record(answers.address(profile, login), &mut keep);
+        let program = ok_or_record(answers.program(), &mut keep);
         let protocol = answers.protocol(profile);
         let group_id = group.flatten();
         if let Some((id, _)) = program.filter(|(id, _)| !id.can_read(protocol)) {
@@ -181,13 +181,13 @@ impl<'a> Case<'a> {
             keep(Problem::ProtocolNotOffered(protocol));
         }
         let place = answers.network.unwrap_or(Place::Both);
-        let isp = or_note(answers.isp_server(profile), &mut keep);
-        let leave_days = or_note(answers.leave_days(profile, protocol), &mut keep);
-        let check_every = or_note(answers.check_every(profile), &mut keep);
+        let isp = ok_or_record(answers.isp_server(profile), &mut keep);
+        let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut keep);
+        let check_every = ok_or_record(answers.check_every(profile), &mut keep);
         if isp == Some(None) && super::outgoing_server(profile, place, group_id).is_none() {
-            keep(Problem::NoServerForPlace(place));
+            keep(Problem::NoServerForNetwork(place));
         }
-        match (group, username, name, address, program, isp, leave_days, check_every) {
+        match (group, username, name, address, program, isp, retention_days, check_every) {
             (
                 Some(group),
                 Some(username),
@@ -195,7 +195,7 @@ impl<'a> Case<'a> {
                 Some(address),
                 Some((program, version)),
                 Some(isp),
-                Some(leave_days),
+                Some(retention_days),
                 Some(check_every),
             ) if problems.is_empty() => Ok(Self {
                 profile,
@@ -211,11 +211,11 @@ impl<'a> Case<'a> {
                 protocol_chosen: answers.protocol.is_some(),
                 place,
                 isp,
-                leave_days,
-                leave_chosen: !answers.leave_on_server.trim().is_empty(),
+                retention_days,
+                retention_chosen: !answers.leave_on_server.trim().is_empty(),
                 keep_after_trash: answers.keep_after_trash,
                 check_every,
-                check_chosen: !answers.check_every.trim().is_empty(),
+                check_every_chosen: !answers.check_every.trim().is_empty(),
                 accept_plaintext: answers.accept_plaintext,
             }),
             _ => Err(problems),
@@ -223,7 +223,7 @@ impl<'a> Case<'a> {
     }
 }
 
-fn or_note<T>(result: Result<T, Problem>, note: &mut impl FnMut(Problem)) -> Option<T> {
+fn ok_or_record<T>(result: Result<T, Problem>, note: &mut impl FnMut(Problem)) -> Option<T> {
     result.map_err(note).ok()
 }
 
@@ -263,7 +263,7 @@ impl Answers {
             && !profile.owns_host(host)
             && profile.retired(host).is_none()
         {
-            return Err(Problem::UsernameElsewhere(host.clone()));
+            return Err(Problem::UsernameOfOtherOrganisation(host.clone()));
         }
         let wrong = |c: &char| !(c.is_ascii_alphanumeric() || "._-+".contains(*c));
         if let Some(character) = login.chars().find(wrong) {
@@ -289,8 +289,8 @@ impl Answers {
         if name.chars().any(is_unprintable) {
             return Err(Problem::NameCharacter);
         }
-        if name.len() > NAME_BYTES {
-            return Err(Problem::NameTooLong(NAME_BYTES));
+        if name.len() > MAX_NAME_BYTES {
+            return Err(Problem::NameTooLong(MAX_NAME_BYTES));
         }
         Ok(name)
     }
@@ -390,7 +390,7 @@ impl Answers {
             _ => (typed, None),
         };
         let host = host_name::parse(host).map_err(Problem::IspSmtpHost)?;
-        if profile.not_a_mail_server(&host).is_some() {
+        if profile.not_mail_server(&host).is_some() {
             return Err(Problem::IspSmtpIsNotAMailServer(host));
         }
         if let Some(retired) = profile.retired(&host) {
@@ -406,7 +406,7 @@ impl Answers {
     ///
     /// # Errors
     /// Not `no` and not 1 to 365.
-    pub fn leave_days(&self, profile: &Profile, protocol: Protocol) -> Result<Option<u16>, Problem> {
+    pub fn retention_days(&self, profile: &Profile, protocol: Protocol) -> Result<Option<u16>, Problem> {
         let policy = &profile.policy.leave_on_server;
         let typed = self.leave_on_server.trim();
         if protocol == Protocol::Imap || typed.eq_ignore_ascii_case("no") {
@@ -415,7 +415,7 @@ impl Answers {
         if typed.is_empty() {
             return Ok(policy.default.then_some(policy.days));
         }
-        whole_number(typed, 365).map(Some).ok_or_else(|| Problem::LeaveOnServerDays(typed.to_owned()))
+        parse_count(typed, 365).map(Some).ok_or_else(|| Problem::LeaveOnServerDays(typed.to_owned()))
     }
 
     /// How often mail is checked; what is recommended where nothing was said.
@@ -430,7 +430,7 @@ impl Answers {
         if typed.eq_ignore_ascii_case("manual") {
             return Ok(CheckEvery::Manual);
         }
-        whole_number(typed, 1440)
+        parse_count(typed, 1440)
             .map(CheckEvery::Minutes)
             .ok_or_else(|| Problem::CheckEveryMinutes(typed.to_owned()))
     }
@@ -461,7 +461,7 @@ pub fn address_choices(profile: &Profile, login: &str) -> Vec<String> {
     profile.addresses.iter().map(|choice| fill(&choice.template, login, "")).collect()
 }
 
-fn whole_number(text: &str, most: u16) -> Option<u16> {
+fn parse_count(text: &str, most: u16) -> Option<u16> {
     let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     text.parse().ok().filter(|&number| digits && number >= 1 && number <= most)
 }

@@ -28,13 +28,13 @@ pub fn day(year: u64, month: u64, day: u64) -> Option<u64> {
 }
 
 /// A moment, in seconds since 1970, as its day: `2026-11-24`.
-pub fn as_date(seconds: u64) -> String {
+pub fn format_date(seconds: u64) -> String {
     let (year, month, day) = date(seconds / 86_400);
     format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The day `2026-11-24` names, in seconds since 1970.
-pub fn from_date(text: &str) -> Option<u64> {
+pub fn parse_date(text: &str) -> Option<u64> {
     let mut parts = text.split('-').map(|part| part.parse::<u64>().ok());
     let (year, month, of_month) = (parts.next()??, parts.next()??, parts.next()??);
     Some(day(year, month, of_month)? * 86_400)
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_day_of_nine_centuries_is_counted_back() {
+    fn day_numbers_round_trip_over_nine_centuries() {
         for number in 0..330_000 {
             let (year, month, of_month) = date(number);
             assert_eq!(day(year, month, of_month), Some(number));
@@ -69,8 +69,8 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_found_in_words() {
-        let noon = from_date("2026-11-24").expect("a date") + 6 * 3600 + 49 * 60;
+    fn parses_dates_inside_text() {
+        let noon = parse_date("2026-11-24").expect("a date") + 6 * 3600 + 49 * 60;
         for text in [
             "Tue, 24 Nov 2026 06:49:42 GMT",
             "220 mail.example.org ESMTP Sendmail 8.15; Tue, 24 Nov 2026 06:49:42 -0800",
@@ -82,6 +82,6 @@ mod tests {
         {
             assert_eq!(in_words(text), None, "{text}");
         }
-        assert_eq!(as_date(noon), "2026-11-24");
+        assert_eq!(format_date(noon), "2026-11-24");
     }
 }

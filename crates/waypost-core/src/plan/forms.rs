@@ -47,7 +47,7 @@ pub fn certificates(text: &str) -> impl Iterator<Item = Option<Vec<u8>>> {
 }
 
 /// One certificate or several in PEM. Each is a DER sequence.
-pub(super) fn is_certificate(text: &str) -> bool {
+pub(super) fn is_pem_certificate(text: &str) -> bool {
     let mut all = certificates(text).peekable();
     all.peek().is_some() && all.all(|der| der.is_some_and(|der| der.first() == Some(&0x30)))
 }

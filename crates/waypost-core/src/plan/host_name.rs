@@ -8,9 +8,9 @@ pub enum NotAHost {
     /// A web address where a name was wanted.
     Address,
     /// An `@`: a mail address or a login.
-    HasUser,
+    HasAtSign,
     /// A number, which no certificate is made for.
-    IpNumber,
+    IsIpAddress,
     /// Longer than 253 characters, or a part of more than 63.
     TooLong,
     /// A space, a control character, or one that no name may hold.
@@ -35,15 +35,15 @@ pub fn parse(text: &str) -> Result<String, NotAHost> {
         return Err(NotAHost::Address);
     }
     if text.contains('@') {
-        return Err(NotAHost::HasUser);
+        return Err(NotAHost::HasAtSign);
     }
-    if text.contains(':') || text.rsplit('.').next().is_some_and(is_number) {
-        return Err(NotAHost::IpNumber);
+    if text.contains(':') || text.rsplit('.').next().is_some_and(is_numeric_label) {
+        return Err(NotAHost::IsIpAddress);
     }
     if text.chars().any(|c| super::answers::is_unprintable(c) || c.is_whitespace()) {
         return Err(NotAHost::Character);
     }
-    if text.split('.').any(mixes_scripts) {
+    if text.split('.').any(has_mixed_scripts) {
         return Err(NotAHost::MixedScript);
     }
     let text = text.strip_suffix('.').unwrap_or(text);
@@ -65,12 +65,12 @@ pub fn parse(text: &str) -> Result<String, NotAHost> {
 }
 
 /// No top-level domain is a number, so a name that ends in one is an IPv4 address; a colon makes IPv6.
-fn is_number(label: &str) -> bool {
+fn is_numeric_label(label: &str) -> bool {
     !label.is_empty() && label.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether a label mixes Latin letters with Cyrillic or Greek ones, as look-alikes do.
-fn mixes_scripts(label: &str) -> bool {
+fn has_mixed_scripts(label: &str) -> bool {
     let latin = label.chars().any(|c| c.is_ascii_alphabetic());
     latin && label.chars().any(|c| matches!(c, '\u{370}'..='\u{52F}'))
 }
@@ -87,10 +87,10 @@ mod tests {
             ("bücher.example", Ok("xn--bcher-kva.example".to_owned())),
             ("", Err(NotAHost::Empty)),
             ("https://mail.example.org", Err(NotAHost::Address)),
-            ("jdoe@mail.example.org", Err(NotAHost::HasUser)),
-            ("192.0.2.1", Err(NotAHost::IpNumber)),
-            ("[2001:db8::1]", Err(NotAHost::IpNumber)),
-            ("::1", Err(NotAHost::IpNumber)),
+            ("jdoe@mail.example.org", Err(NotAHost::HasAtSign)),
+            ("192.0.2.1", Err(NotAHost::IsIpAddress)),
+            ("[2001:db8::1]", Err(NotAHost::IsIpAddress)),
+            ("::1", Err(NotAHost::IsIpAddress)),
             ("mail.example.org\nport=25", Err(NotAHost::Character)),
             ("mail\0.example.org", Err(NotAHost::Character)),
             ("mail\u{202E}.example.org", Err(NotAHost::Character)),

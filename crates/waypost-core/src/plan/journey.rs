@@ -1,7 +1,7 @@
 //! The questions in their order: which there are for these answers, and what keeps one from going on.
 
 use super::account::Protocol;
-use super::answers::{Answers, Case, Field, Place, Problem, ReadOn};
+use super::answers::{Answers, Field, Place, Problem, ReadOn, ResolvedAnswers};
 use super::profile::Profile;
 
 /// One page of the wizard.
@@ -55,16 +55,16 @@ impl Step {
 
 /// Whether mail would leave the server at the first fetch, although several computers read it: the others
 /// never get it, and nothing brings it back.
-pub fn leaves_for_good(profile: &Profile, answers: &Answers) -> bool {
+pub fn would_lose_mail(profile: &Profile, answers: &Answers) -> bool {
     answers.protocol(profile) == Protocol::Pop
         && answers.read_on == Some(ReadOn::Several)
-        && answers.leave_days(profile, Protocol::Pop) == Ok(None)
+        && answers.retention_days(profile, Protocol::Pop) == Ok(None)
 }
 
 /// The pages for these answers, in order. Keeping mail is asked with POP only.
 pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     let pop = profile.is_some_and(|profile| answers.protocol(profile) == Protocol::Pop);
-    let leaves = profile.is_some_and(|profile| leaves_for_good(profile, answers));
+    let leaves = profile.is_some_and(|profile| would_lose_mail(profile, answers));
     [
         Step::Start,
         Step::Organisation,
@@ -119,12 +119,12 @@ pub fn gate(profile: Option<&Profile>, answers: &Answers, step: Step) -> Vec<Pro
         Step::Sending if answers.network.is_none() => Some(Problem::NetworkMissing),
         _ => None,
     };
-    let wrong = Case::parse(profile, answers).err().unwrap_or_default();
+    let wrong = ResolvedAnswers::parse(profile, answers).err().unwrap_or_default();
     open.into_iter().chain(wrong.into_iter().filter(|p| Step::asking(p.field()) == step)).collect()
 }
 
 /// The last page one may be on: the first whose question is not answered, or the end.
-pub fn furthest(profile: Option<&Profile>, answers: &Answers) -> Step {
+pub fn last_reachable_step(profile: Option<&Profile>, answers: &Answers) -> Step {
     path(profile, answers)
         .into_iter()
         .find(|&step| !gate(profile, answers, step).is_empty())
@@ -132,7 +132,7 @@ pub fn furthest(profile: Option<&Profile>, answers: &Answers) -> Step {
 }
 
 /// Answers that were given and no longer change anything. They are kept, in case they do again.
-pub fn no_longer_asked(profile: &Profile, answers: &Answers) -> Vec<Field> {
+pub fn unused_answers(profile: &Profile, answers: &Answers) -> Vec<Field> {
     let days = answers.leave_on_server.trim();
     let keeps = answers.protocol(profile) == Protocol::Imap
         && ((!days.is_empty() && !days.eq_ignore_ascii_case("no")) || answers.keep_after_trash);

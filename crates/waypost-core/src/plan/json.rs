@@ -87,12 +87,12 @@ pub struct Document {
 }
 
 /// The most faults that are collected: nobody reads more.
-const MOST_FAULTS: usize = 100;
+const MAX_ERRORS: usize = 100;
 
 /// Reads a text and holds it against a schema.
-pub fn read(bytes: &[u8], longest: usize, schema: &Value) -> Document {
+pub fn read(bytes: &[u8], max_bytes: usize, schema: &Value) -> Document {
     let mut document = Document::default();
-    match decode(bytes, longest) {
+    match decode(bytes, max_bytes) {
         Ok(text) => {
             document.line_starts =
                 std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
@@ -105,9 +105,9 @@ pub fn read(bytes: &[u8], longest: usize, schema: &Value) -> Document {
     document
 }
 
-fn decode(bytes: &[u8], longest: usize) -> Result<&str, Fault> {
-    if bytes.len() > longest {
-        return Err(Fault::TooLong(longest));
+fn decode(bytes: &[u8], max_bytes: usize) -> Result<&str, Fault> {
+    if bytes.len() > max_bytes {
+        return Err(Fault::TooLong(max_bytes));
     }
     let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
     if matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, b'{', ..] | [b'{', 0, ..]) {
@@ -134,15 +134,15 @@ fn parse(document: &mut Document, text: &str, schema: &Value) {
     if let Err(error) = &root {
         let place = document.place(error.range().start);
         let fault = syntax_fault(error.kind(), error.range().start >= text.trim_end().len());
-        let goes_on = matches!(fault, Fault::TrailingComma | Fault::Comment | Fault::MissingComma);
+        let is_recoverable = matches!(fault, Fault::TrailingComma | Fault::Comment | Fault::MissingComma);
         document.faults.push((String::new(), place, fault));
         // A forgiving second reading finds what else is wrong.
-        if goes_on {
+        if is_recoverable {
             root = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         }
     }
     let Ok(Some(node)) = root.map(|result| result.value) else { return };
-    Walk { document, schema }.value(schema, &node, "");
+    SchemaValidator { document, schema }.value(schema, &node, "");
     document.value = Some(to_value(&node));
 }
 
@@ -175,7 +175,7 @@ fn to_value(node: &ast::Value<'_>) -> Value {
 
 impl Document {
     /// The place of a path such as `incoming[0].port`, or of the nearest part above it.
-    pub fn place_of(&self, path: &str) -> Place {
+    pub fn position_of(&self, path: &str) -> Place {
         let mut path = path;
         loop {
             if let Some(&offset) = self.offsets.get(path) {
@@ -197,14 +197,14 @@ impl Document {
 }
 
 /// A walk over the text and its schema side by side. It understands what `schemars` writes.
-struct Walk<'a> {
+struct SchemaValidator<'a> {
     document: &'a mut Document,
     schema: &'a Value,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> SchemaValidator<'a> {
     fn fault(&mut self, path: &str, offset: usize, fault: Fault) {
-        if self.document.faults.len() < MOST_FAULTS {
+        if self.document.faults.len() < MAX_ERRORS {
             let place = self.document.place(offset);
             self.document.faults.push((path.to_owned(), place, fault));
         }

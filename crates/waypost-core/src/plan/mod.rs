@@ -18,8 +18,8 @@ pub mod values;
 use account::{
     Account, Assumption, Auth, Identity, Incoming, Origin, Outgoing, Protocol, Retention, Sourced, Tls,
 };
-use answers::{Answers, Case, CheckEvery, IspServer, Place, Problem};
-use profile::{Endpoint, OutgoingServer, Profile, UsedFrom, fill, in_group};
+use answers::{Answers, CheckEvery, IspServer, Place, Problem, ResolvedAnswers};
+use profile::{Endpoint, OutgoingServer, Profile, UsedFrom, applies_to_group, fill};
 use program::TlsSupport;
 use rules::Advice;
 
@@ -33,7 +33,7 @@ pub struct Plan {
     /// The program it is for, with its version.
     pub program: (program::ProgramId, program::Version),
     /// Whether a password would cross the network unencrypted and nobody agreed to that yet.
-    pub needs_agreement: bool,
+    pub needs_plaintext_consent: bool,
 }
 
 /// Works out the settings. What was left open takes the organisation's default.
@@ -41,11 +41,11 @@ pub struct Plan {
 /// # Errors
 /// Every problem of the answers, in the order of the questions.
 pub fn plan(profile: &Profile, answers: &Answers) -> Result<Plan, Vec<Problem>> {
-    let case = Case::parse(profile, answers)?;
+    let case = ResolvedAnswers::parse(profile, answers)?;
     let account = account(&case).map_err(|problem| vec![problem])?;
     let advice = rules::advice(&case, &account);
-    let needs_agreement = account.sends_password_in_clear() && !case.accept_plaintext;
-    Ok(Plan { account, advice, program: (case.program, case.version), needs_agreement })
+    let needs_plaintext_consent = account.sends_plaintext_password() && !case.accept_plaintext;
+    Ok(Plan { account, advice, program: (case.program, case.version), needs_plaintext_consent })
 }
 
 /// The organisation's sending server for a place and a group, best first: one made for the place,
@@ -60,12 +60,12 @@ pub fn outgoing_server<'a>(
         Place::OffCampus => &[UsedFrom::OffCampus, UsedFrom::Anywhere],
         Place::Both => &[UsedFrom::Anywhere],
     };
-    order
-        .iter()
-        .find_map(|from| profile.outgoing.iter().find(|s| s.used_from == *from && in_group(&s.groups, group)))
+    order.iter().find_map(|from| {
+        profile.outgoing.iter().find(|s| s.used_from == *from && applies_to_group(&s.groups, group))
+    })
 }
 
-fn account(case: &Case<'_>) -> Result<Account, Problem> {
+fn account(case: &ResolvedAnswers<'_>) -> Result<Account, Problem> {
     Ok(Account {
         identity: identity(case),
         incoming: incoming(case)?,
@@ -75,7 +75,7 @@ fn account(case: &Case<'_>) -> Result<Account, Problem> {
     })
 }
 
-fn identity(case: &Case<'_>) -> Identity {
+fn identity(case: &ResolvedAnswers<'_>) -> Identity {
     let choice = case.profile.addresses.first();
     let address = if case.address_chosen {
         Sourced::person(case.address.clone())
@@ -85,18 +85,18 @@ fn identity(case: &Case<'_>) -> Identity {
     Identity { name: Sourced::person(case.name.clone()), reply_to: address.clone(), address }
 }
 
-fn incoming(case: &Case<'_>) -> Result<Incoming, Problem> {
+fn incoming(case: &ResolvedAnswers<'_>) -> Result<Incoming, Problem> {
     let protocol = case.protocol;
     let server = case
         .profile
         .incoming_for(protocol, case.group)
         .next()
         .ok_or(Problem::ProtocolNotOffered(protocol))?;
-    let around = server.source.as_ref();
-    let (port, tls) = door(
+    let enclosing_source = server.source.as_ref();
+    let (port, tls) = choose_endpoint(
         case,
-        server.port.sourced(around).map(|port| port.0),
-        server.tls.sourced(around),
+        server.port.sourced(enclosing_source).map(|port| port.0),
+        server.tls.sourced(enclosing_source),
         &server.alternatives,
         |tls| protocol.default_port(tls),
     );
@@ -108,35 +108,36 @@ fn incoming(case: &Case<'_>) -> Result<Incoming, Problem> {
     };
     Ok(Incoming {
         protocol: Sourced { value: protocol, origin },
-        host: host(server.host.sourced(around)),
+        host: host(server.host.sourced(enclosing_source)),
         port,
         tls,
         username: login(case, &server.username),
-        auth: server.auth.sourced(around),
+        auth: server.auth.sourced(enclosing_source),
         path_prefix: (protocol == Protocol::Imap)
-            .then(|| server.path_prefix.as_ref().map(|prefix| prefix.sourced(around)))
+            .then(|| server.path_prefix.as_ref().map(|prefix| prefix.sourced(enclosing_source)))
             .flatten(),
     })
 }
 
-fn outgoing(case: &Case<'_>) -> Result<Outgoing, Problem> {
+fn outgoing(case: &ResolvedAnswers<'_>) -> Result<Outgoing, Problem> {
     if let Some(isp) = &case.isp {
         return Ok(provider_server(case, isp));
     }
-    let server =
-        outgoing_server(case.profile, case.place, case.group).ok_or(Problem::NoServerForPlace(case.place))?;
-    let around = server.source.as_ref();
-    let (port, tls) = door(
+    let server = outgoing_server(case.profile, case.place, case.group)
+        .ok_or(Problem::NoServerForNetwork(case.place))?;
+    let enclosing_source = server.source.as_ref();
+    let (port, tls) = choose_endpoint(
         case,
-        server.port.sourced(around).map(|port| port.0),
-        server.tls.sourced(around),
+        server.port.sourced(enclosing_source).map(|port| port.0),
+        server.tls.sourced(enclosing_source),
         &server.alternatives,
         smtp_port,
     );
-    let auth = server.auth.sourced(around);
-    let fallback = server.fallback_port.as_ref().map(|port| port.sourced(around).map(|port| port.0));
+    let auth = server.auth.sourced(enclosing_source);
+    let fallback =
+        server.fallback_port.as_ref().map(|port| port.sourced(enclosing_source).map(|port| port.0));
     Ok(Outgoing {
-        host: host(server.host.sourced(around)),
+        host: host(server.host.sourced(enclosing_source)),
         fallback_port: fallback.filter(|fallback| fallback.value != port.value && tls.value != Tls::None),
         port,
         tls,
@@ -147,10 +148,10 @@ fn outgoing(case: &Case<'_>) -> Result<Outgoing, Problem> {
 
 /// The provider's own server: it knows its customers by their connection, so no login; encrypted by
 /// what the port means (RFC 8314), 587 with STARTTLS where none was given.
-fn provider_server(case: &Case<'_>, isp: &IspServer) -> Outgoing {
+fn provider_server(case: &ResolvedAnswers<'_>, isp: &IspServer) -> Outgoing {
     let assumed = |tls| Sourced { value: tls, origin: Origin::Assumed(Assumption::ProviderServer) };
     let usual = if isp.port == Some(465) { Tls::Implicit } else { Tls::Starttls };
-    let (port, tls) = door(
+    let (port, tls) = choose_endpoint(
         case,
         match isp.port {
             Some(port) => Sourced::person(port),
@@ -184,12 +185,12 @@ pub const fn smtp_port(tls: Tls) -> u16 {
 }
 
 /// The port and protection that this version of the program can use.
-fn door(
-    case: &Case<'_>,
+fn choose_endpoint(
+    case: &ResolvedAnswers<'_>,
     port: Sourced<u16>,
     tls: Sourced<Tls>,
     alternatives: &[Endpoint],
-    plain_port: impl Fn(Tls) -> u16,
+    default_port_for: impl Fn(Tls) -> u16,
 ) -> (Sourced<u16>, Sourced<Tls>) {
     match (case.program.program().tls)(case.version) {
         TlsSupport::ImplicitOnly if tls.value == Tls::Starttls => {
@@ -204,7 +205,7 @@ fn door(
                 None => (port, tls),
             }
         }
-        TlsSupport::None => (Sourced::program(plain_port(Tls::None)), Sourced::program(Tls::None)),
+        TlsSupport::None => (Sourced::program(default_port_for(Tls::None)), Sourced::program(Tls::None)),
         TlsSupport::Full | TlsSupport::ImplicitOnly => (port, tls),
     }
 }
@@ -215,7 +216,7 @@ fn host(name: Sourced<String>) -> Sourced<String> {
 }
 
 /// The login name of one server. What the person typed stays theirs, whatever the template adds.
-fn login(case: &Case<'_>, template: &profile::Cited<String>) -> Sourced<String> {
+fn login(case: &ResolvedAnswers<'_>, template: &profile::Cited<String>) -> Sourced<String> {
     let sourced = template.sourced(None);
     let filled = fill(&sourced.value, &case.username.login, &case.address);
     match sourced.origin {
@@ -224,14 +225,14 @@ fn login(case: &Case<'_>, template: &profile::Cited<String>) -> Sourced<String> 
     }
 }
 
-fn retention(case: &Case<'_>) -> Retention {
+fn retention(case: &ResolvedAnswers<'_>) -> Retention {
     let policy = &case.profile.policy.leave_on_server;
     let theirs = || organisation(policy.source.as_ref());
-    let origin = if case.leave_chosen { Origin::Person } else { theirs() };
+    let origin = if case.retention_chosen { Origin::Person } else { theirs() };
     Retention {
-        leave_on_server: Sourced { value: case.leave_days.is_some(), origin: origin.clone() },
-        days: case.leave_days.map(|days| Sourced { value: days, origin }),
-        delete_when_trash_emptied: case.leave_days.map(|_| {
+        leave_on_server: Sourced { value: case.retention_days.is_some(), origin: origin.clone() },
+        days: case.retention_days.map(|days| Sourced { value: days, origin }),
+        delete_when_trash_emptied: case.retention_days.map(|_| {
             if case.keep_after_trash {
                 Sourced::person(false)
             } else {
@@ -241,21 +242,21 @@ fn retention(case: &Case<'_>) -> Retention {
     }
 }
 
-fn check_every(case: &Case<'_>) -> Sourced<Option<u16>> {
+fn check_every(case: &ResolvedAnswers<'_>) -> Sourced<Option<u16>> {
     let policy = &case.profile.policy.check_interval;
     let theirs = || organisation(policy.source.as_ref());
-    let wished = match case.check_every {
+    let requested = match case.check_every {
         CheckEvery::Manual => Sourced::person(None),
         CheckEvery::Minutes(minutes) if minutes < policy.minimum_minutes => {
             Sourced { value: Some(policy.minimum_minutes), origin: theirs() }
         }
         CheckEvery::Minutes(minutes) => {
-            let origin = if case.check_chosen { Origin::Person } else { theirs() };
+            let origin = if case.check_every_chosen { Origin::Person } else { theirs() };
             Sourced { value: Some(minutes), origin }
         }
     };
-    let possible = case.program.program().intervals.nearest(wished.value);
-    if possible == wished.value { wished } else { Sourced::program(possible) }
+    let possible = case.program.program().intervals.nearest(requested.value);
+    if possible == requested.value { requested } else { Sourced::program(possible) }
 }
 
 fn organisation(source: Option<&String>) -> Origin {

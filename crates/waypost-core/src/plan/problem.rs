@@ -52,7 +52,7 @@ pub enum Problem {
     /// A character that no user name has.
     UsernameCharacter(char),
     /// An address of another organisation was typed as the user name; its domain.
-    UsernameElsewhere(String),
+    UsernameOfOtherOrganisation(String),
     /// No full name.
     NameMissing,
     /// Longer than programs can hold; the limit in bytes.
@@ -76,7 +76,7 @@ pub enum Problem {
     /// No place was chosen.
     NetworkMissing,
     /// The organisation has no server for it.
-    NoServerForPlace(Place),
+    NoServerForNetwork(Place),
     /// The provider's server was asked for and not given.
     IspSmtpMissing,
     /// Not a host name; why.
@@ -117,14 +117,14 @@ impl Problem {
             Self::UsernameMissing(_)
             | Self::UsernameTooLong(_)
             | Self::UsernameCharacter(_)
-            | Self::UsernameElsewhere(_) => Field::Username,
+            | Self::UsernameOfOtherOrganisation(_) => Field::Username,
             Self::NameMissing | Self::NameTooLong(_) | Self::NameCharacter => Field::Name,
             Self::AddressUnknown(_) => Field::Address,
             Self::ProgramMissing | Self::ProgramUnknown(_) => Field::Program,
             Self::VersionUnreadable(_) => Field::Version,
             Self::ReadOnMissing => Field::ReadOn,
             Self::ProtocolNotOffered(_) | Self::ProgramCannotRead(..) => Field::Protocol,
-            Self::NetworkMissing | Self::NoServerForPlace(_) => Field::Network,
+            Self::NetworkMissing | Self::NoServerForNetwork(_) => Field::Network,
             Self::IspSmtpMissing
             | Self::IspSmtpHost(_)
             | Self::IspSmtpPort(_)

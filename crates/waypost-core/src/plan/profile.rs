@@ -152,12 +152,12 @@ impl<T: Clone> Cited<T> {
         }
     }
 
-    /// The value with its origin; `around` is the source of the object it stands in.
-    pub fn sourced(&self, around: Option<&String>) -> Sourced<T> {
+    /// The value with its origin; `enclosing_source` is the source of the object it stands in.
+    pub fn sourced(&self, enclosing_source: Option<&String>) -> Sourced<T> {
         let origin = match self {
-            Self::Bare(_) => Origin::Organisation { source: around.cloned() },
+            Self::Bare(_) => Origin::Organisation { source: enclosing_source.cloned() },
             Self::Detailed(d) => {
-                let source = d.source.as_ref().or(around).cloned();
+                let source = d.source.as_ref().or(enclosing_source).cloned();
                 if d.assumed {
                     let reason = d.reason.clone().unwrap_or_else(|| Text::Plain(String::new()));
                     Origin::Assumed(super::account::Assumption::Profile { source, reason })
@@ -540,7 +540,7 @@ impl Profile {
         protocol: Protocol,
         group: Option<&'a str>,
     ) -> impl Iterator<Item = &'a IncomingServer> {
-        self.incoming.iter().filter(move |s| s.protocol == protocol && in_group(&s.groups, group))
+        self.incoming.iter().filter(move |s| s.protocol == protocol && applies_to_group(&s.groups, group))
     }
 
     /// Whether members may send through their internet provider's server.
@@ -554,7 +554,7 @@ impl Profile {
     }
 
     /// The entry of a host that looks like a mail server and is not.
-    pub fn not_a_mail_server(&self, host: &str) -> Option<&NotMailServer> {
+    pub fn not_mail_server(&self, host: &str) -> Option<&NotMailServer> {
         self.not_mail_servers.iter().find(|entry| entry.host.eq_ignore_ascii_case(host))
     }
 
@@ -569,12 +569,12 @@ impl Profile {
 
     /// The organisation's view of a program for a group, if it has one.
     pub fn verdict(&self, program: ProgramId, group: Option<&str>) -> Option<&ProgramVerdict> {
-        self.programs.iter().find(|v| v.program == program && in_group(&v.groups, group))
+        self.programs.iter().find(|v| v.program == program && applies_to_group(&v.groups, group))
     }
 }
 
 /// Whether something for `groups` is for a member of `group`; no groups: for everyone.
-pub fn in_group(groups: &[String], group: Option<&str>) -> bool {
+pub fn applies_to_group(groups: &[String], group: Option<&str>) -> bool {
     groups.is_empty() || group.is_some_and(|group| groups.iter().any(|g| g == group))
 }
 

@@ -84,7 +84,7 @@ pub enum Kind {
 
 /// How often a program can check, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Intervals {
+pub enum CheckIntervals {
     /// As often as one likes, or only by hand.
     Any,
     /// One of these, rising, or only by hand.
@@ -93,7 +93,7 @@ pub enum Intervals {
     UpTo(u16),
 }
 
-impl Intervals {
+impl CheckIntervals {
     /// What comes nearest to a wish without checking more often; none: only by hand.
     pub fn nearest(self, wish: Option<u16>) -> Option<u16> {
         match self {
@@ -126,7 +126,7 @@ pub struct Program {
     /// The protocols it can read mail by; none for a program that only sends.
     pub reads: &'static [Protocol],
     /// How often it can check.
-    pub intervals: Intervals,
+    pub intervals: CheckIntervals,
 }
 
 const fn full(_: Version) -> TlsSupport {
@@ -150,27 +150,27 @@ fn eudora_tls(version: Version) -> TlsSupport {
 /// A program that reads by both protocols, encrypts as it should and checks at any interval.
 const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: Kind) -> Program {
     const BOTH: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
-    Program { id, name, title, kind, versions: &[], tls: full, reads: BOTH, intervals: Intervals::Any }
+    Program { id, name, title, kind, versions: &[], tls: full, reads: BOTH, intervals: CheckIntervals::Any }
 }
 
 const IMAP: &[Protocol] = &[Protocol::Imap];
 
 /// The longest interval of mutt and NeoMutt: both count seconds in a number of 16 bits.
-const MUTT: Intervals = Intervals::UpTo(546);
+const MUTT: CheckIntervals = CheckIntervals::UpTo(546);
 
 /// Every program, in the order it is offered.
 pub const PROGRAMS: &[Program] = &[
     program(ProgramId::Thunderbird, "thunderbird", "Thunderbird", Kind::Window),
     Program {
         // The list in its Mail settings; Automatically is left to those who know it.
-        intervals: Intervals::Steps(&[1, 5, 15, 30, 60]),
+        intervals: CheckIntervals::Steps(&[1, 5, 15, 30, 60]),
         ..program(ProgramId::AppleMail, "apple-mail", "Apple Mail", Kind::Window)
     },
     program(ProgramId::OutlookClassic, "outlook-classic", "Outlook (classic)", Kind::Window),
     program(ProgramId::Outlook, "outlook", "Outlook", Kind::Window),
     Program {
         // `automaticCheckIntervalMinutes` in the app's own list of values.
-        intervals: Intervals::Steps(&[15, 30, 60, 120, 180, 360, 720, 1440]),
+        intervals: CheckIntervals::Steps(&[15, 30, 60, 120, 180, 360, 720, 1440]),
         ..program(
             ProgramId::ThunderbirdAndroid,
             "thunderbird-android",
@@ -253,7 +253,7 @@ impl ProgramId {
     /// The program as data.
     pub fn program(self) -> &'static Program {
         // Every id stands in the table; a test holds this.
-        PROGRAMS.iter().find(|program| program.id == self).unwrap_or(&OTHER)
+        PROGRAMS.iter().find(|program| program.id == self).unwrap_or(&GENERIC_PROGRAM)
     }
 
     /// Whether it can read mail by a protocol; one that only sends leaves that to another program.
@@ -268,7 +268,7 @@ impl ProgramId {
     }
 }
 
-static OTHER: Program = GENERIC;
+static GENERIC_PROGRAM: Program = GENERIC;
 
 /// A program's version, compared number by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -328,17 +328,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_program_stands_in_the_table() {
+    fn table_lists_every_program() {
         let table: Vec<ProgramId> = PROGRAMS.iter().map(|program| program.id).collect();
         assert_eq!(table, ProgramId::ALL);
     }
 
     #[test]
-    fn an_interval_is_never_shorter_than_the_wish_unless_the_program_ends_there() {
-        let steps = Intervals::Steps(&[15, 30, 60]);
+    fn interval_is_never_shorter_than_requested_below_the_programs_maximum() {
+        let steps = CheckIntervals::Steps(&[15, 30, 60]);
         assert_eq!([steps.nearest(Some(10)), steps.nearest(Some(15))], [Some(15), Some(15)]);
         assert_eq!([steps.nearest(Some(31)), steps.nearest(Some(90))], [Some(60), Some(60)]);
-        assert_eq!([steps.nearest(None), Intervals::Any.nearest(Some(7))], [None, Some(7)]);
+        assert_eq!([steps.nearest(None), CheckIntervals::Any.nearest(Some(7))], [None, Some(7)]);
         assert_eq!([MUTT.nearest(None), MUTT.nearest(Some(1440))], [Some(546), Some(546)]);
         // What mutt counts in: 16 bits with a sign.
         assert_eq!(MUTT.nearest(Some(10)), Some(10));
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_are_read_as_people_write_them() {
+    fn versions_parse_as_people_write_them() {
         for (typed, expected) in [
             ("5.1", Version::new(5, 1, 0)),
             ("5.1x", Version::new(5, 1, 0)),
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn eudora_learns_tls_in_steps() {
+    fn eudora_tls_support_depends_on_version() {
         assert_eq!(eudora_tls(Version::new(5, 0, 2)), TlsSupport::None);
         assert_eq!(eudora_tls(Version::new(5, 1, 1)), TlsSupport::ImplicitOnly);
         assert_eq!(eudora_tls(Version::new(5, 2, 0)), TlsSupport::Full);

@@ -3,7 +3,7 @@
 //! A rule is a function and a line in [`RULES`]. Its sentences stand in the texts under its id.
 
 use super::account::{Account, Assumption, Origin, Protocol, Setting, SettingValue, Sourced, Tls};
-use super::answers::{Case, CheckEvery, Place, ReadOn};
+use super::answers::{CheckEvery, Place, ReadOn, ResolvedAnswers};
 use super::profile::{Profile, ProgramNote, Text, Verdict};
 use super::program::{ProgramId, TlsSupport, Version};
 
@@ -160,7 +160,7 @@ pub struct Advice {
 }
 
 /// A rule: what it says of a case.
-pub type Rule = fn(&Case<'_>, &Account) -> Option<Advice>;
+pub type Rule = fn(&ResolvedAnswers<'_>, &Account) -> Option<Advice>;
 
 /// Every rule, in the order in which findings of the same severity are told.
 pub const RULES: &[Rule] = &[
@@ -191,7 +191,7 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// What every rule says, gravest first.
-pub fn advice(case: &Case<'_>, account: &Account) -> Vec<Advice> {
+pub fn advice(case: &ResolvedAnswers<'_>, account: &Account) -> Vec<Advice> {
     let mut advice: Vec<Advice> = RULES.iter().filter_map(|rule| rule(case, account)).collect();
     advice.sort_by_key(|advice| advice.severity);
     advice
@@ -221,19 +221,19 @@ impl Advice {
     }
 }
 
-fn encryption(case: &Case<'_>) -> TlsSupport {
+fn encryption(case: &ResolvedAnswers<'_>) -> TlsSupport {
     (case.program.program().tls)(case.version)
 }
 
-fn note<'a>(case: &Case<'a>) -> Option<&'a ProgramNote> {
+fn note<'a>(case: &ResolvedAnswers<'a>) -> Option<&'a ProgramNote> {
     case.profile.program_notes.iter().find(|note| note.covers(case.program, case.version))
 }
 
-fn note_source<'a>(case: &Case<'a>) -> Option<&'a String> {
+fn note_source<'a>(case: &ResolvedAnswers<'a>) -> Option<&'a String> {
     note(case)?.source.as_ref()
 }
 
-fn eudora_too_old_for_tls(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn eudora_too_old_for_tls(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     let too_old = case.program.is_eudora() && encryption(case) == TlsSupport::None;
     let severity = if case.accept_plaintext { Severity::Warning } else { Severity::Error };
     too_old.then(|| {
@@ -244,8 +244,8 @@ fn eudora_too_old_for_tls(case: &Case<'_>, _: &Account) -> Option<Advice> {
     })
 }
 
-fn no_tls(case: &Case<'_>, account: &Account) -> Option<Advice> {
-    let theirs = encryption(case) != TlsSupport::None && account.sends_password_in_clear();
+fn no_tls(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
+    let theirs = encryption(case) != TlsSupport::None && account.sends_plaintext_password();
     let severity = if case.accept_plaintext { Severity::Warning } else { Severity::Error };
     let incoming = account.incoming.tls.value == Tls::None;
     let (about, host) = if incoming {
@@ -258,7 +258,7 @@ fn no_tls(case: &Case<'_>, account: &Account) -> Option<Advice> {
 
 /// An info where every connection is encrypted; where one is not, another rule says why, this one
 /// that it is not allowed.
-fn tls_required(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn tls_required(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let required = case.profile.policy.tls_required.sourced(None);
     let clear = account.incoming.tls.value == Tls::None || account.outgoing.tls.value == Tls::None;
     let severity = match (clear, case.accept_plaintext) {
@@ -277,9 +277,9 @@ fn tls_required(case: &Case<'_>, account: &Account) -> Option<Advice> {
     })
 }
 
-fn login_host_is_not_a_mail_server(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn login_host_is_not_a_mail_server(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let typed = case.username.host.as_ref()?;
-    let entry = case.profile.not_a_mail_server(typed)?;
+    let entry = case.profile.not_mail_server(typed)?;
     Some(
         Advice::new(AdviceId::LoginHostIsNotAMailServer, Severity::Warning, Setting::IncomingHost)
             .text("host", typed)
@@ -290,7 +290,7 @@ fn login_host_is_not_a_mail_server(case: &Case<'_>, account: &Account) -> Option
     )
 }
 
-fn retired_server_name(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn retired_server_name(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let (old, about, new) = if let Some(host) = &case.username.host
         && case.profile.retired(host).is_some()
     {
@@ -307,7 +307,7 @@ fn retired_server_name(case: &Case<'_>, account: &Account) -> Option<Advice> {
     )
 }
 
-fn imap_for_several_computers(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn imap_for_several_computers(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     let policy = &case.profile.policy.protocol;
     let against = case.read_on == Some(ReadOn::Several)
         && case.protocol == Protocol::Pop
@@ -319,7 +319,10 @@ fn imap_for_several_computers(case: &Case<'_>, _: &Account) -> Option<Advice> {
 }
 
 /// The source of the choice between the two ways: that of the provider's server, or of the server used.
-fn off_campus_needs_authenticated_or_isp_smtp(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn off_campus_needs_authenticated_or_isp_smtp(
+    case: &ResolvedAnswers<'_>,
+    account: &Account,
+) -> Option<Advice> {
     if !case.place.is_outside() {
         return None;
     }
@@ -351,7 +354,7 @@ fn origin_source<T>(value: &Sourced<T>) -> Option<String> {
     }
 }
 
-fn assumed_incoming(_: &Case<'_>, account: &Account) -> Option<Advice> {
+fn assumed_incoming(_: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let settings = [
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -363,7 +366,7 @@ fn assumed_incoming(_: &Case<'_>, account: &Account) -> Option<Advice> {
     assumed(account, &settings, "incoming")
 }
 
-fn assumed_outgoing(_: &Case<'_>, account: &Account) -> Option<Advice> {
+fn assumed_outgoing(_: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let settings = [
         Setting::OutgoingHost,
         Setting::OutgoingPort,
@@ -399,7 +402,7 @@ fn assumed(account: &Account, settings: &[Setting], server: &'static str) -> Opt
     })
 }
 
-fn program_advised_against(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn program_advised_against(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     let verdict = case.profile.verdict(case.program, case.group)?;
     (verdict.verdict == Verdict::AdvisedAgainst).then(|| {
         Advice::new(AdviceId::ProgramAdvisedAgainst, Severity::Warning, Setting::Protocol)
@@ -409,7 +412,7 @@ fn program_advised_against(case: &Case<'_>, _: &Account) -> Option<Advice> {
     })
 }
 
-fn check_interval_too_short(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn check_interval_too_short(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     let policy = &case.profile.policy.check_interval;
     match case.check_every {
         CheckEvery::Minutes(typed) if typed < policy.minimum_minutes => Some(
@@ -424,7 +427,7 @@ fn check_interval_too_short(case: &Case<'_>, _: &Account) -> Option<Advice> {
 }
 
 /// With one computer it is not needed; with several its cost is still worth knowing.
-fn leave_on_server_not_needed(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn leave_on_server_not_needed(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let days = account.retention.as_ref()?.days.as_ref()?.value;
     let (wording, severity) = match case.read_on {
         Some(ReadOn::Several) => ("needed", Severity::Advice),
@@ -439,7 +442,7 @@ fn leave_on_server_not_needed(case: &Case<'_>, account: &Account) -> Option<Advi
     )
 }
 
-fn leave_on_server_needs_deletion(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn leave_on_server_needs_deletion(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let retention = account.retention.as_ref()?;
     let days = retention.days.as_ref()?.value;
     let kept = retention.delete_when_trash_emptied.as_ref().is_some_and(|delete| !delete.value);
@@ -451,7 +454,7 @@ fn leave_on_server_needs_deletion(case: &Case<'_>, account: &Account) -> Option<
     })
 }
 
-fn empty_trash_regularly(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn empty_trash_regularly(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let delete = account.retention.as_ref()?.delete_when_trash_emptied.as_ref()?;
     // Thunderbird deletes as soon as a message goes to the trash: nothing waits for emptying.
     let (severity, wording) = match case.program {
@@ -466,7 +469,7 @@ fn empty_trash_regularly(case: &Case<'_>, account: &Account) -> Option<Advice> {
     })
 }
 
-fn thunderbird_counts_from_download(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn thunderbird_counts_from_download(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let days = account.retention.as_ref()?.days.as_ref()?.value;
     (case.program == ProgramId::Thunderbird).then(|| {
         Advice::new(AdviceId::ThunderbirdCountsFromDownload, Severity::Info, Setting::RetentionDays)
@@ -474,28 +477,28 @@ fn thunderbird_counts_from_download(case: &Case<'_>, account: &Account) -> Optio
     })
 }
 
-fn interval_of_the_program(case: &Case<'_>, account: &Account) -> Option<Advice> {
-    let wished = match case.check_every {
+fn interval_of_the_program(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
+    let requested = match case.check_every {
         CheckEvery::Manual => 0,
         CheckEvery::Minutes(minutes) => minutes.max(case.profile.policy.check_interval.minimum_minutes),
     };
     let possible = account.check_every_minutes.value?;
-    (possible != wished).then(|| {
+    (possible != requested).then(|| {
         Advice::new(AdviceId::IntervalOfTheProgram, Severity::Advice, Setting::CheckEvery)
             .text("program", case.program.program().title)
-            .number("wished", wished)
+            .number("wished", requested)
             .number("minutes", possible)
     })
 }
 
 /// Said by Microsoft's own support page on synchronising accounts with its cloud.
-fn outlook_reads_through_microsoft(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn outlook_reads_through_microsoft(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     (case.program == ProgramId::Outlook).then(|| {
         Advice::new(AdviceId::OutlookReadsThroughMicrosoft, Severity::Advice, Setting::IncomingUsername)
     })
 }
 
-fn eudora_5_1_alternate_port(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn eudora_5_1_alternate_port(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let affected = case.program.is_eudora() && encryption(case) == TlsSupport::ImplicitOnly;
     let possible = [account.incoming.tls.value, account.outgoing.tls.value] == [Tls::Implicit; 2];
     let severity = if possible { Severity::Advice } else { Severity::Warning };
@@ -506,7 +509,7 @@ fn eudora_5_1_alternate_port(case: &Case<'_>, account: &Account) -> Option<Advic
     })
 }
 
-fn eudora_upgrade_or_alternate_port(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn eudora_upgrade_or_alternate_port(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     let affected = case.program.is_eudora() && case.version < Version::new(6, 1, 0);
     let wording = if case.version < Version::new(5, 2, 0) { "upgrade" } else { "upgraded" };
     affected.then(|| {
@@ -516,7 +519,7 @@ fn eudora_upgrade_or_alternate_port(case: &Case<'_>, _: &Account) -> Option<Advi
     })
 }
 
-fn do_not_save_password(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn do_not_save_password(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let policy = case.profile.policy.save_password.sourced(None);
     let asked = account.incoming.auth.value != super::account::Auth::None;
     (asked && !policy.value).then(|| {
@@ -525,7 +528,7 @@ fn do_not_save_password(case: &Case<'_>, account: &Account) -> Option<Advice> {
     })
 }
 
-fn quit_when_away(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn quit_when_away(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let policy = case.profile.policy.quit_when_away.as_ref()?.sourced(None);
     let minutes = account.check_every_minutes.value?;
     policy.value.then(|| {
@@ -535,7 +538,7 @@ fn quit_when_away(case: &Case<'_>, account: &Account) -> Option<Advice> {
     })
 }
 
-fn fallback_port(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn fallback_port(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let fallback = account.outgoing.fallback_port.as_ref()?;
     case.place.is_outside().then(|| {
         Advice::new(AdviceId::FallbackPort, Severity::Info, Setting::OutgoingPort)
@@ -545,7 +548,7 @@ fn fallback_port(case: &Case<'_>, account: &Account) -> Option<Advice> {
     })
 }
 
-fn certificate_name_mismatch(case: &Case<'_>, account: &Account) -> Option<Advice> {
+fn certificate_name_mismatch(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let retired = case.profile.retired_hosts.first()?;
     let checked = account.incoming.tls.value != Tls::None || account.outgoing.tls.value != Tls::None;
     let old: Vec<&str> = case.profile.retired_hosts.iter().map(|retired| retired.host.as_str()).collect();
@@ -559,7 +562,7 @@ fn certificate_name_mismatch(case: &Case<'_>, account: &Account) -> Option<Advic
 }
 
 /// The organisation's words about a version, unless a rule above already says them.
-fn organisation_note(case: &Case<'_>, _: &Account) -> Option<Advice> {
+fn organisation_note(case: &ResolvedAnswers<'_>, _: &Account) -> Option<Advice> {
     let note = note(case)?;
     let said = case.program.is_eudora() && case.version < Version::new(6, 1, 0);
     (!said).then(|| {

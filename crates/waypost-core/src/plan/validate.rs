@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::account::{Auth, Tls};
 use super::answers::{Answers, Place, is_unprintable};
-use super::forms::{is_address, is_certificate, is_date, is_id, sha256};
+use super::forms::{is_address, is_date, is_id, is_pem_certificate, sha256};
 use super::host_name::{self, NotAHost};
 use super::json::{self, Document, Fault};
 use super::profile::{
-    Cited, Endpoint, IncomingServer, OutgoingServer, Port, Profile, SCHEMA, Text, UsedFrom, in_group,
+    Cited, Endpoint, IncomingServer, OutgoingServer, Port, Profile, SCHEMA, Text, UsedFrom, applies_to_group,
 };
 use super::program::Version;
 
@@ -19,7 +19,7 @@ use super::program::Version;
 pub const LONGEST: usize = 1 << 20;
 
 /// The longest text of an organisation's own, in characters.
-pub const LONGEST_TEXT: usize = 2_000;
+pub const MAX_TEXT_CHARS: usize = 2_000;
 
 /// A profile that was read.
 #[derive(Clone, Debug)]
@@ -42,18 +42,18 @@ pub struct Issue {
     /// The member, as `incoming[0].port`.
     pub path: String,
     /// What is wrong.
-    pub what: What,
+    pub what: IssueKind,
 }
 
 /// What is wrong in a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum IssueKind {
     /// The text or its structure.
     Structure(Fault),
     /// Made for a newer version of the format; what this version does not know is left out.
     NewerSchema(u32),
     /// Left out because of a word this version does not know.
-    LeftOut,
+    IgnoredUnknown,
     /// No such source.
     SourceUnknown(String),
     /// No such group.
@@ -87,17 +87,17 @@ pub enum What {
     /// The example breaks the rule it is an example of.
     ExampleBreaksRule,
     /// A mistake that is not understood as the example.
-    MistakeNotUnderstood,
+    MistakeNotCorrected,
     /// Not an https address.
     NotHttps,
     /// A character that does not show.
-    Invisible,
+    InvisibleCharacter,
     /// Longer than the limit in characters.
     TextTooLong(usize),
     /// The same short name twice.
-    IdTwice(String),
+    DuplicateId(String),
     /// Nothing to send through from that place.
-    NoServerFrom(Place),
+    NoServerForNetwork(Place),
     /// No certificate in PEM.
     NotACertificate,
     /// No SHA-256 in hexadecimal digits.
@@ -105,9 +105,9 @@ pub enum What {
     /// Both a root and a SHA-256, or neither.
     RootOrSha256,
     /// A host outside the organisation's domains.
-    HostElsewhere(String),
+    HostOutsideDomains(String),
     /// A retired name is still in use.
-    StillUsed(String),
+    RetiredHostInUse(String),
 }
 
 /// Reads and checks a profile.
@@ -123,10 +123,15 @@ pub fn read(bytes: &[u8]) -> Result<Read, Vec<Issue>> {
         value.as_ref().and_then(|value| value.get("schema")?.as_u64()).filter(|n| *n > u64::from(SCHEMA));
     let mut issues: Vec<Issue> = std::mem::take(&mut document.faults)
         .into_iter()
-        .map(|(path, place, fault)| Issue { is_warning: false, place, path, what: What::Structure(fault) })
+        .map(|(path, place, fault)| Issue {
+            is_warning: false,
+            place,
+            path,
+            what: IssueKind::Structure(fault),
+        })
         .collect();
     if let Some(number) = newer {
-        leave_out_the_new(&mut issues, value.as_mut(), &document, number);
+        ignore_newer_schema(&mut issues, value.as_mut(), &document, number);
     }
     if issues.iter().any(|issue| !issue.is_warning) {
         return Err(issues);
@@ -138,8 +143,8 @@ pub fn read(bytes: &[u8]) -> Result<Read, Vec<Issue>> {
         Some(Err(error)) => return Err(vec![syntax_issue(error.to_string())]),
         None => return Err(issues),
     };
-    let mut check = Check { document: &document, profile: &profile, issues };
-    check.everything();
+    let mut check = Validator { document: &document, profile: &profile, issues };
+    check.validate();
     let mut issues = check.issues;
     issues.sort_by_key(|issue| issue.place);
     if issues.iter().any(|issue| !issue.is_warning) {
@@ -150,21 +155,21 @@ pub fn read(bytes: &[u8]) -> Result<Read, Vec<Issue>> {
 
 fn syntax_issue(words: String) -> Issue {
     let place = json::Place { line: 1, column: 1 };
-    Issue { is_warning: false, place, path: String::new(), what: What::Structure(Fault::Syntax(words)) }
+    Issue { is_warning: false, place, path: String::new(), what: IssueKind::Structure(Fault::Syntax(words)) }
 }
 
 /// A newer format may know more members and more words. Members are ignored; what holds an unknown
 /// word (a server with a new kind of encryption, say) is left out whole, so that nothing is weakened.
-fn leave_out_the_new(issues: &mut Vec<Issue>, value: Option<&mut Value>, document: &Document, number: u64) {
+fn ignore_newer_schema(issues: &mut Vec<Issue>, value: Option<&mut Value>, document: &Document, number: u64) {
     let mut out = BTreeSet::new();
     for issue in issues.iter_mut() {
         match &issue.what {
-            What::Structure(Fault::UnknownMember(..)) => issue.is_warning = true,
-            What::Structure(Fault::NotAChoice(_)) => {
+            IssueKind::Structure(Fault::UnknownMember(..)) => issue.is_warning = true,
+            IssueKind::Structure(Fault::NotAChoice(_)) => {
                 if let Some((list, index)) = element(&issue.path) {
                     out.insert((list.to_owned(), index));
                     issue.is_warning = true;
-                    issue.what = What::LeftOut;
+                    issue.what = IssueKind::IgnoredUnknown;
                 }
             }
             _ => {}
@@ -180,15 +185,15 @@ fn leave_out_the_new(issues: &mut Vec<Issue>, value: Option<&mut Value>, documen
             }
         }
     }
-    let what = What::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX));
-    let place = document.place_of("schema");
+    let what = IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX));
+    let place = document.position_of("schema");
     issues.push(Issue { is_warning: true, place, path: "schema".into(), what });
 }
 
 /// Removes the members this version does not know, so that the types accept the rest.
 fn strip_unknown(value: &mut Value, issues: &[Issue]) {
     for issue in issues {
-        if let What::Structure(Fault::UnknownMember(name, _)) = &issue.what {
+        if let IssueKind::Structure(Fault::UnknownMember(name, _)) = &issue.what {
             let parent = issue.path.strip_suffix(name.as_str()).unwrap_or_default().trim_end_matches('.');
             let pointer: String = parent
                 .split(['.', '[', ']'])
@@ -209,32 +214,32 @@ fn element(path: &str) -> Option<(&str, usize)> {
     Some((list, index.parse().ok()?))
 }
 
-struct Check<'a> {
+struct Validator<'a> {
     document: &'a Document,
     profile: &'a Profile,
     issues: Vec<Issue>,
 }
 
-impl Check<'_> {
-    fn say(&mut self, is_warning: bool, path: &str, what: What) {
-        let place = self.document.place_of(path);
+impl Validator<'_> {
+    fn report(&mut self, is_warning: bool, path: &str, what: IssueKind) {
+        let place = self.document.position_of(path);
         self.issues.push(Issue { is_warning, place, path: path.to_owned(), what });
     }
 
-    fn error(&mut self, path: &str, what: What) {
-        self.say(false, path, what);
+    fn error(&mut self, path: &str, what: IssueKind) {
+        self.report(false, path, what);
     }
 
-    fn warn(&mut self, path: &str, what: What) {
-        self.say(true, path, what);
+    fn warn(&mut self, path: &str, what: IssueKind) {
+        self.report(true, path, what);
     }
 
-    fn everything(&mut self) {
+    fn validate(&mut self) {
         let profile = self.profile;
-        self.head();
+        self.header();
         self.text("name", &profile.name);
         self.help_desk();
-        self.people();
+        self.user_names_and_addresses();
         for (index, server) in profile.incoming.iter().enumerate() {
             self.incoming(&format!("incoming[{index}]"), server);
         }
@@ -246,7 +251,7 @@ impl Check<'_> {
         for (index, server) in profile.outgoing.iter().enumerate() {
             self.outgoing(&format!("outgoing[{index}]"), server);
         }
-        self.places();
+        self.sending_servers();
         if let Some(offered) = &profile.provider_server {
             self.cited("provider_server", offered);
         }
@@ -256,13 +261,13 @@ impl Check<'_> {
         self.certificates();
     }
 
-    fn head(&mut self) {
+    fn header(&mut self) {
         let profile = self.profile;
         if !is_id(&profile.id) {
-            self.error("id", What::NotAnId);
+            self.error("id", IssueKind::NotAnId);
         }
         if !is_date(&profile.date) {
-            self.error("date", What::NotADate);
+            self.error("date", IssueKind::NotADate);
         }
         for (index, domain) in profile.domains.iter().enumerate() {
             self.host(&format!("domains[{index}]"), domain);
@@ -270,7 +275,7 @@ impl Check<'_> {
         for (id, source) in &profile.sources {
             let path = format!("sources.{id}");
             if !is_id(id) {
-                self.error(&path, What::NotAnId);
+                self.error(&path, IssueKind::NotAnId);
             }
             self.text(&format!("{path}.title"), &source.title);
             self.line(&format!("{path}.date"), source.date.as_deref());
@@ -289,34 +294,34 @@ impl Check<'_> {
         if let Some(email) = &desk.email
             && !is_address(email)
         {
-            self.error("help_desk.email", What::NotAnAddress);
+            self.error("help_desk.email", IssueKind::NotAnAddress);
         }
         if let Some(web) = &desk.web
             && (!web.starts_with("https://") || web.chars().any(|c| c.is_whitespace() || is_unprintable(c)))
         {
-            self.error("help_desk.web", What::NotHttps);
+            self.error("help_desk.web", IssueKind::NotHttps);
         }
         self.source("help_desk", desk.source.as_ref());
     }
 
-    fn people(&mut self) {
+    fn user_names_and_addresses(&mut self) {
         let profile = self.profile;
         self.source("user_name", profile.user_name.source.as_ref());
         let example = Answers { username: profile.user_name.example.clone(), ..Answers::default() };
         if example.username(profile).map(|name| name.login).as_ref() != Ok(&profile.user_name.example) {
-            self.error("user_name.example", What::ExampleBreaksRule);
+            self.error("user_name.example", IssueKind::ExampleBreaksRule);
         }
         for (index, typed) in profile.user_name.mistakes.iter().enumerate() {
             let sample = Answers { username: typed.clone(), ..Answers::default() };
             if sample.username(profile).map(|name| name.login).as_ref() != Ok(&profile.user_name.example) {
-                self.error(&format!("user_name.mistakes[{index}]"), What::MistakeNotUnderstood);
+                self.error(&format!("user_name.mistakes[{index}]"), IssueKind::MistakeNotCorrected);
             }
         }
         for (index, choice) in profile.addresses.iter().enumerate() {
             let path = format!("addresses[{index}]");
             self.template(&format!("{path}.template"), &choice.template, &["username"]);
             if !is_address(&choice.template.replace("{username}", "x")) {
-                self.error(&format!("{path}.template"), What::NotAnAddress);
+                self.error(&format!("{path}.template"), IssueKind::NotAnAddress);
             }
             self.source(&path, choice.source.as_ref());
         }
@@ -324,10 +329,10 @@ impl Check<'_> {
         for (index, group) in profile.groups.iter().enumerate() {
             let path = format!("groups[{index}]");
             if !is_id(&group.id) {
-                self.error(&format!("{path}.id"), What::NotAnId);
+                self.error(&format!("{path}.id"), IssueKind::NotAnId);
             }
             if !seen.insert(&group.id) {
-                self.error(&format!("{path}.id"), What::IdTwice(group.id.clone()));
+                self.error(&format!("{path}.id"), IssueKind::DuplicateId(group.id.clone()));
             }
             self.text(&format!("{path}.name"), &group.name);
         }
@@ -348,7 +353,7 @@ impl Check<'_> {
         self.server(path, &server.host, &server.port, &server.tls, &server.auth, &server.alternatives);
         self.login(path, &server.username);
         if server.port.value().0 == 25 {
-            self.warn(&format!("{path}.port"), What::Port25);
+            self.warn(&format!("{path}.port"), IssueKind::Port25);
         }
         if let Some(port) = &server.fallback_port {
             self.cited(&format!("{path}.fallback_port"), port);
@@ -375,34 +380,34 @@ impl Check<'_> {
         self.cited(&format!("{path}.auth"), auth);
         let host_path = format!("{path}.host");
         if let Err(why) = host_name::parse(host.value()) {
-            self.error(&host_path, What::NotAHost(why));
+            self.error(&host_path, IssueKind::NotAHost(why));
         } else if self.profile.retired(host.value()).is_some() {
-            self.error(&host_path, What::StillUsed(host.value().clone()));
+            self.error(&host_path, IssueKind::RetiredHostInUse(host.value().clone()));
         } else if !self.profile.owns_host(host.value()) {
-            self.warn(&host_path, What::HostElsewhere(host.value().clone()));
+            self.warn(&host_path, IssueKind::HostOutsideDomains(host.value().clone()));
         }
-        self.door(path, port.value().0, *tls.value());
+        self.endpoint(path, port.value().0, *tls.value());
         for (index, other) in alternatives.iter().enumerate() {
             let path = format!("{path}.alternatives[{index}]");
-            self.door(&path, other.port, other.tls);
+            self.endpoint(&path, other.port, other.tls);
             self.source(&path, other.source.as_ref());
         }
     }
 
     /// Ports whose assignment says how they encrypt (RFC 8314, section 7.3).
-    fn door(&mut self, path: &str, port: u16, tls: Tls) {
+    fn endpoint(&mut self, path: &str, port: u16, tls: Tls) {
         let contradicts = match tls {
             Tls::Implicit => matches!(port, 25 | 110 | 143 | 587),
             Tls::Starttls | Tls::None => matches!(port, 465 | 993 | 995),
         };
         if contradicts {
-            self.error(&format!("{path}.port"), What::PortContradictsTls(port, tls));
+            self.error(&format!("{path}.port"), IssueKind::PortContradictsTls(port, tls));
         }
         if tls == Tls::None {
             if *self.profile.policy.tls_required.value() {
-                self.error(&format!("{path}.tls"), What::PlainThoughRequired);
+                self.error(&format!("{path}.tls"), IssueKind::PlainThoughRequired);
             } else {
-                self.warn(&format!("{path}.tls"), What::Plain);
+                self.warn(&format!("{path}.tls"), IssueKind::Plain);
             }
         }
     }
@@ -415,7 +420,7 @@ impl Check<'_> {
     }
 
     /// A person of any group must be able to send from every place that is offered.
-    fn places(&mut self) {
+    fn sending_servers(&mut self) {
         let groups: Vec<Option<&str>> = match self.profile.groups.as_slice() {
             [] => vec![None],
             groups => groups.iter().map(|group| Some(group.id.as_str())).collect(),
@@ -429,7 +434,7 @@ impl Check<'_> {
             let only_campus =
                 self.profile.outgoing.iter().all(|server| server.used_from == UsedFrom::OnCampus);
             if lacking && (needed || !only_campus) {
-                self.warn("outgoing", What::NoServerFrom(place));
+                self.warn("outgoing", IssueKind::NoServerForNetwork(place));
             }
         }
     }
@@ -442,7 +447,7 @@ impl Check<'_> {
         self.source("policy.protocol", policy.protocol.source.as_ref());
         self.source("policy.check_interval", policy.check_interval.source.as_ref());
         if policy.check_interval.recommended_minutes < policy.check_interval.minimum_minutes {
-            self.error("policy.check_interval.recommended_minutes", What::IntervalReversed);
+            self.error("policy.check_interval.recommended_minutes", IssueKind::IntervalReversed);
         }
         self.source("policy.leave_on_server", policy.leave_on_server.source.as_ref());
         self.cited("policy.save_password", &policy.save_password);
@@ -471,11 +476,11 @@ impl Check<'_> {
             let path = format!("certificates[{index}]");
             self.source(&path, own.source.as_ref());
             match (&own.root, &own.sha256) {
-                (Some(root), None) if is_certificate(root) => {}
-                (Some(_), None) => self.error(&format!("{path}.root"), What::NotACertificate),
+                (Some(root), None) if is_pem_certificate(root) => {}
+                (Some(_), None) => self.error(&format!("{path}.root"), IssueKind::NotACertificate),
                 (None, Some(digits)) if sha256(digits).is_some() => {}
-                (None, Some(_)) => self.error(&format!("{path}.sha256"), What::NotASha256),
-                _ => self.error(&path, What::RootOrSha256),
+                (None, Some(_)) => self.error(&format!("{path}.sha256"), IssueKind::NotASha256),
+                _ => self.error(&path, IssueKind::RootOrSha256),
             }
         }
     }
@@ -488,7 +493,7 @@ impl Check<'_> {
             if let (Some(from), Some(below)) = (from, below)
                 && from >= below
             {
-                self.error(&format!("{path}.below"), What::VersionsReversed);
+                self.error(&format!("{path}.below"), IssueKind::VersionsReversed);
             }
             self.text(&format!("{path}.text"), &note.text);
             self.source(&path, note.source.as_ref());
@@ -504,16 +509,20 @@ impl Check<'_> {
     fn version(&mut self, path: &str, text: Option<&String>) -> Option<Version> {
         let parsed = text?.parse().ok();
         if parsed.is_none() {
-            self.error(path, What::NotAVersion);
+            self.error(path, IssueKind::NotAVersion);
         }
         parsed
     }
 
     fn groups(&mut self, path: &str, groups: &[String]) {
         for (index, group) in groups.iter().enumerate() {
-            if !self.profile.groups.iter().any(|known| in_group(std::slice::from_ref(group), Some(&known.id)))
+            if !self
+                .profile
+                .groups
+                .iter()
+                .any(|known| applies_to_group(std::slice::from_ref(group), Some(&known.id)))
             {
-                self.error(&format!("{path}.groups[{index}]"), What::GroupUnknown(group.clone()));
+                self.error(&format!("{path}.groups[{index}]"), IssueKind::GroupUnknown(group.clone()));
             }
         }
     }
@@ -524,7 +533,7 @@ impl Check<'_> {
             let has_reason =
                 detailed.reason.as_ref().is_some_and(|reason| !reason.in_language("en").trim().is_empty());
             if detailed.assumed && !has_reason {
-                self.error(path, What::NoReason);
+                self.error(path, IssueKind::NoReason);
             }
             if let Some(reason) = &detailed.reason {
                 self.text(&format!("{path}.reason"), reason);
@@ -536,13 +545,13 @@ impl Check<'_> {
         if let Some(id) = id
             && !self.profile.sources.contains_key(id)
         {
-            self.error(&format!("{path}.source"), What::SourceUnknown(id.clone()));
+            self.error(&format!("{path}.source"), IssueKind::SourceUnknown(id.clone()));
         }
     }
 
     fn host(&mut self, path: &str, name: &str) {
         if let Err(why) = host_name::parse(name) {
-            self.error(path, What::NotAHost(why));
+            self.error(path, IssueKind::NotAHost(why));
         }
     }
 
@@ -552,7 +561,7 @@ impl Check<'_> {
             let name = after.split_once('}').map(|(name, _)| name);
             if !name.is_some_and(|name| known.contains(&name)) {
                 let name = name.unwrap_or(after);
-                self.error(path, What::Placeholder(name.to_owned()));
+                self.error(path, IssueKind::Placeholder(name.to_owned()));
             }
             rest = after;
         }
@@ -560,7 +569,7 @@ impl Check<'_> {
         let between = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_uppercase());
         let parts: Vec<&str> = template.split('%').collect();
         if parts.len() > 2 && parts.iter().skip(1).rev().skip(1).any(|part| between(part)) {
-            self.error(path, What::Placeholder(template.to_owned()));
+            self.error(path, IssueKind::Placeholder(template.to_owned()));
         }
     }
 
@@ -578,10 +587,10 @@ impl Check<'_> {
 
     fn words(&mut self, path: &str, text: &str) {
         if text.chars().any(is_unprintable) {
-            self.error(path, What::Invisible);
+            self.error(path, IssueKind::InvisibleCharacter);
         }
-        if text.chars().count() > LONGEST_TEXT {
-            self.error(path, What::TextTooLong(LONGEST_TEXT));
+        if text.chars().count() > MAX_TEXT_CHARS {
+            self.error(path, IssueKind::TextTooLong(MAX_TEXT_CHARS));
         }
     }
 }

@@ -11,9 +11,9 @@ pub struct Offers {
     /// STARTTLS or STLS.
     pub starttls: bool,
     /// The ways of logging in by their SASL names, in capitals.
-    pub ways: Vec<String>,
+    pub mechanisms: Vec<String>,
     /// Whether the protocol's own login command works: USER, or LOGIN of IMAP.
-    pub plain_command: bool,
+    pub has_login_command: bool,
     /// Whether a message has a name that stays; without it nobody can know what was fetched. POP only.
     pub uidl: bool,
     /// After how many days fetched mail is deleted, whatever the program asks; 0: at once. POP only.
@@ -34,27 +34,27 @@ impl Offers {
 
     /// Whether a way of logging in is offered.
     pub fn has(&self, way: &str) -> bool {
-        self.ways.iter().any(|known| known == way)
+        self.mechanisms.iter().any(|known| known == way)
     }
 
     /// Whether a token of a sign-in page is all it takes.
-    pub fn wants_token_alone(&self) -> bool {
+    pub fn is_oauth_only(&self) -> bool {
         let token = |way: &String| way == "XOAUTH2" || way == "OAUTHBEARER";
-        !self.plain_command && self.ways.iter().any(token) && self.ways.iter().all(token)
+        !self.has_login_command && self.mechanisms.iter().any(token) && self.mechanisms.iter().all(token)
     }
 
     fn pop(lines: &[String]) -> Self {
         let told = lines.first().is_some_and(|line| line.starts_with("+OK"));
         // Without CAPA nothing is known, and USER and PASS are what every server has.
-        let mut offers = Self { told, plain_command: !told, uidl: !told, ..Self::default() };
+        let mut offers = Self { told, has_login_command: !told, uidl: !told, ..Self::default() };
         for line in lines.iter().skip(1) {
             let mut words = line.split_ascii_whitespace();
             let Some(name) = words.next() else { continue };
             match name.to_ascii_uppercase().as_str() {
                 "STLS" => offers.starttls = true,
-                "USER" => offers.plain_command = true,
+                "USER" => offers.has_login_command = true,
                 "UIDL" => offers.uidl = true,
-                "SASL" => offers.ways.extend(words.map(str::to_ascii_uppercase)),
+                "SASL" => offers.mechanisms.extend(words.map(str::to_ascii_uppercase)),
                 // NEVER, and what is no number, set no limit.
                 "EXPIRE" => offers.expire_days = words.next().and_then(|days| days.parse().ok()),
                 "LOGIN-DELAY" => offers.login_delay = words.next().and_then(|delay| delay.parse().ok()),
@@ -65,15 +65,15 @@ impl Offers {
     }
 
     fn imap(lines: &[String]) -> Self {
-        let mut offers = Self { plain_command: true, ..Self::default() };
+        let mut offers = Self { has_login_command: true, ..Self::default() };
         for line in lines {
             let Some(words) = line.strip_prefix("* CAPABILITY ") else { continue };
             offers.told = true;
             for word in words.split_ascii_whitespace().map(str::to_ascii_uppercase) {
                 match word.as_str() {
                     "STARTTLS" => offers.starttls = true,
-                    "LOGINDISABLED" => offers.plain_command = false,
-                    word => offers.ways.extend(word.strip_prefix("AUTH=").map(str::to_owned)),
+                    "LOGINDISABLED" => offers.has_login_command = false,
+                    word => offers.mechanisms.extend(word.strip_prefix("AUTH=").map(str::to_owned)),
                 }
             }
         }
@@ -90,21 +90,21 @@ impl Offers {
             if name == "STARTTLS" {
                 offers.starttls = true;
             } else if name == "AUTH" {
-                offers.ways.extend(words.map(str::to_ascii_uppercase));
+                offers.mechanisms.extend(words.map(str::to_ascii_uppercase));
             } else if let Some(first) = name.strip_prefix("AUTH=") {
                 // The form of servers older than the standard.
-                offers.ways.push(first.to_owned());
-                offers.ways.extend(words.map(str::to_ascii_uppercase));
+                offers.mechanisms.push(first.to_owned());
+                offers.mechanisms.extend(words.map(str::to_ascii_uppercase));
             }
         }
-        offers.ways.dedup();
+        offers.mechanisms.dedup();
         offers
     }
 }
 
 /// What a server means by refusing a login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meaning {
+pub enum LoginRefusal {
     /// The name or the password is wrong, or it does not say.
     Wrong,
     /// The name has to be written otherwise.
@@ -114,78 +114,79 @@ pub enum Meaning {
     /// The organisation's sign-in page is wanted.
     Token,
     /// IMAP, POP or sending is turned off for this person.
-    TurnedOff,
+    ProtocolDisabled,
     /// The person may not log in: locked, expired, not from here.
     NotAllowed,
     /// Not now: too busy, too soon, already open.
-    NotNow,
+    Temporary,
 }
 
 /// Words of real servers, small letters, and what they mean by them; the first that fits counts.
 /// Gmail: support pages 185833 and 7126229. Microsoft: "5.7.139", SMTP AUTH pages. The bracketed codes:
 /// RFC 5530 (IMAP), RFC 2449 and 3206 (POP). Numbers: RFC 4954.
-const WORDS: &[(&str, Meaning)] = &[
-    ("application-specific password", Meaning::AppPassword),
-    ("app password", Meaning::AppPassword),
-    ("app-specific password", Meaning::AppPassword),
-    ("5.7.9", Meaning::AppPassword),
-    ("not enabled for imap", Meaning::TurnedOff),
-    ("not enabled for pop", Meaning::TurnedOff),
-    ("imap access is disabled", Meaning::TurnedOff),
-    ("pop access is disabled", Meaning::TurnedOff),
-    ("imap is disabled", Meaning::TurnedOff),
-    ("pop3 is disabled", Meaning::TurnedOff),
-    ("pop is disabled", Meaning::TurnedOff),
-    ("smtpclientauthentication is disabled", Meaning::TurnedOff),
-    ("protocol disabled", Meaning::TurnedOff),
-    ("basic authentication is disabled", Meaning::Token),
-    ("basicauthblocked", Meaning::Token),
-    ("5.7.139", Meaning::Token),
-    ("web login required", Meaning::Token),
-    ("log in via your web browser", Meaning::Token),
-    ("oauth", Meaning::Token),
-    ("full e-mail address", Meaning::NameForm),
-    ("full email address", Meaning::NameForm),
-    ("complete email address", Meaning::NameForm),
-    ("user name must", Meaning::NameForm),
-    ("username must", Meaning::NameForm),
-    ("no domain", Meaning::NameForm),
-    ("[login-delay]", Meaning::NotNow),
-    ("[in-use]", Meaning::NotNow),
-    ("[inuse]", Meaning::NotNow),
-    ("[unavailable]", Meaning::NotNow),
-    ("[limit]", Meaning::NotNow),
-    ("[sys/temp]", Meaning::NotNow),
-    ("too many", Meaning::NotNow),
-    ("try again later", Meaning::NotNow),
-    ("temporar", Meaning::NotNow),
-    ("[expired]", Meaning::NotAllowed),
-    ("[authorizationfailed]", Meaning::NotAllowed),
-    ("[contactadmin]", Meaning::NotAllowed),
-    ("[privacyrequired]", Meaning::NotAllowed),
-    ("[sys/perm]", Meaning::NotAllowed),
-    ("locked", Meaning::NotAllowed),
-    ("account disabled", Meaning::NotAllowed),
-    ("account is disabled", Meaning::NotAllowed),
-    ("password has expired", Meaning::NotAllowed),
-    ("password expired", Meaning::NotAllowed),
-    ("not permitted", Meaning::NotAllowed),
-    ("not allowed", Meaning::NotAllowed),
+const REFUSAL_PATTERNS: &[(&str, LoginRefusal)] = &[
+    ("application-specific password", LoginRefusal::AppPassword),
+    ("app password", LoginRefusal::AppPassword),
+    ("app-specific password", LoginRefusal::AppPassword),
+    ("5.7.9", LoginRefusal::AppPassword),
+    ("not enabled for imap", LoginRefusal::ProtocolDisabled),
+    ("not enabled for pop", LoginRefusal::ProtocolDisabled),
+    ("imap access is disabled", LoginRefusal::ProtocolDisabled),
+    ("pop access is disabled", LoginRefusal::ProtocolDisabled),
+    ("imap is disabled", LoginRefusal::ProtocolDisabled),
+    ("pop3 is disabled", LoginRefusal::ProtocolDisabled),
+    ("pop is disabled", LoginRefusal::ProtocolDisabled),
+    ("smtpclientauthentication is disabled", LoginRefusal::ProtocolDisabled),
+    ("protocol disabled", LoginRefusal::ProtocolDisabled),
+    ("basic authentication is disabled", LoginRefusal::Token),
+    ("basicauthblocked", LoginRefusal::Token),
+    ("5.7.139", LoginRefusal::Token),
+    ("web login required", LoginRefusal::Token),
+    ("log in via your web browser", LoginRefusal::Token),
+    ("oauth", LoginRefusal::Token),
+    ("full e-mail address", LoginRefusal::NameForm),
+    ("full email address", LoginRefusal::NameForm),
+    ("complete email address", LoginRefusal::NameForm),
+    ("user name must", LoginRefusal::NameForm),
+    ("username must", LoginRefusal::NameForm),
+    ("no domain", LoginRefusal::NameForm),
+    ("[login-delay]", LoginRefusal::Temporary),
+    ("[in-use]", LoginRefusal::Temporary),
+    ("[inuse]", LoginRefusal::Temporary),
+    ("[unavailable]", LoginRefusal::Temporary),
+    ("[limit]", LoginRefusal::Temporary),
+    ("[sys/temp]", LoginRefusal::Temporary),
+    ("too many", LoginRefusal::Temporary),
+    ("try again later", LoginRefusal::Temporary),
+    ("temporar", LoginRefusal::Temporary),
+    ("[expired]", LoginRefusal::NotAllowed),
+    ("[authorizationfailed]", LoginRefusal::NotAllowed),
+    ("[contactadmin]", LoginRefusal::NotAllowed),
+    ("[privacyrequired]", LoginRefusal::NotAllowed),
+    ("[sys/perm]", LoginRefusal::NotAllowed),
+    ("locked", LoginRefusal::NotAllowed),
+    ("account disabled", LoginRefusal::NotAllowed),
+    ("account is disabled", LoginRefusal::NotAllowed),
+    ("password has expired", LoginRefusal::NotAllowed),
+    ("password expired", LoginRefusal::NotAllowed),
+    ("not permitted", LoginRefusal::NotAllowed),
+    ("not allowed", LoginRefusal::NotAllowed),
 ];
 
 /// What a refusal means.
-pub fn meaning(words: &str) -> Meaning {
+pub fn classify_refusal(words: &str) -> LoginRefusal {
     let words = words.to_ascii_lowercase();
-    if let Some((_, meaning)) = WORDS.iter().find(|(piece, _)| words.contains(piece)) {
-        return *meaning;
+    if let Some((_, classify_refusal)) = REFUSAL_PATTERNS.iter().find(|(piece, _)| words.contains(piece)) {
+        return *classify_refusal;
     }
     // SMTP's fours are for now (RFC 5321, section 4.2.1).
-    let is_for_now = words.starts_with('4') && words.get(..3).is_some_and(|code| code.parse::<u16>().is_ok());
-    if is_for_now { Meaning::NotNow } else { Meaning::Wrong }
+    let is_temporary =
+        words.starts_with('4') && words.get(..3).is_some_and(|code| code.parse::<u16>().is_ok());
+    if is_temporary { LoginRefusal::Temporary } else { LoginRefusal::Wrong }
 }
 
 /// Whether a greeting shuts the door: `-ERR`, `* BYE`, 421, 554.
-pub fn shuts_the_door(greeting: &str) -> bool {
+pub fn rejects_connection(greeting: &str) -> bool {
     greeting.starts_with("-ERR")
         || greeting.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("* BYE"))
         || greeting.starts_with(['4', '5'])

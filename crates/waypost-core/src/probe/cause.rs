@@ -2,7 +2,7 @@
 
 /// Who can put it right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
+pub enum Responsible {
     /// The person.
     You,
     /// The internet provider.
@@ -15,7 +15,7 @@ pub enum Owner {
     Nobody,
 }
 
-impl Owner {
+impl Responsible {
     /// The name used in JSON.
     pub const fn id(self) -> &'static str {
         match self {
@@ -117,7 +117,7 @@ pub struct Cause {
     /// Which.
     pub id: CauseId,
     /// Who can act.
-    pub owner: Owner,
+    pub owner: Responsible,
     /// The sentence's values by name. What a server said is in them as it came.
     pub values: Vec<(&'static str, String)>,
     /// The host name that is right, where that is the cure.
@@ -125,7 +125,7 @@ pub struct Cause {
 }
 
 impl Cause {
-    pub(super) fn new(id: CauseId, owner: Owner) -> Self {
+    pub(super) fn new(id: CauseId, owner: Responsible) -> Self {
         Self { id, owner, values: Vec::new(), use_host: None }
     }
 

@@ -1,16 +1,18 @@
 //! Facts into verdicts: the ladder, rung by rung, each failure with its cause.
 
-use super::answers::{Meaning, Offers, meaning, shuts_the_door};
-use super::cause::{Cause, CauseId, Owner};
+use super::answers::{LoginRefusal, Offers, classify_refusal, rejects_connection};
+use super::cause::{Cause, CauseId, Responsible};
 use super::certain;
-use super::seen::{End, Heard, Login, Lookup, Reach, Seen, Stage, Starttls, TlsFault, TlsSeen};
+use super::seen::{
+    End, Login, Lookup, Observations, PortStatus, ServerResponse, Stage, Starttls, TlsError, TlsObservation,
+};
 use super::server::{Role, Server};
 use crate::plan::account::{Auth, Protocol, Tls};
 use crate::plan::profile::Profile;
 
 /// A rung of the ladder. Each needs the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Rung {
+pub enum ProbeStep {
     /// There is a network.
     Network,
     /// No sign-in page stands in between.
@@ -29,7 +31,7 @@ pub enum Rung {
     Login,
 }
 
-impl Rung {
+impl ProbeStep {
     /// All of them, from the ground up.
     pub const ALL: [Self; 8] = [
         Self::Network,
@@ -76,7 +78,7 @@ pub enum State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// The rung.
-    pub rung: Rung,
+    pub rung: ProbeStep,
     /// How it stands.
     pub state: State,
     /// Why it does not hold, or what is to be known although it does.
@@ -84,36 +86,36 @@ pub struct Verdict {
 }
 
 /// What is judged.
-pub(super) struct Case<'a> {
+pub(super) struct Evaluation<'a> {
     pub server: &'a Server,
     pub profile: Option<&'a Profile>,
-    pub seen: &'a Seen,
+    pub seen: &'a Observations,
 }
 
 /// One rung's judgement: nothing known, it holds, it holds but, or it does not.
-enum Word {
+enum StepJudgement {
     Open,
     Good,
-    But(Cause),
+    PassedWith(Cause),
     Bad(Cause),
 }
 
 /// The ladder as far as the facts reach.
-pub fn judge(server: &Server, profile: Option<&Profile>, seen: &Seen) -> Vec<Verdict> {
-    let case = Case { server, profile, seen };
-    let mut verdicts: Vec<Verdict> = Vec::with_capacity(Rung::ALL.len());
-    let mut fell = false;
-    for rung in Rung::ALL {
-        let word = if fell { Word::Open } else { case.word(rung) };
-        let (state, cause) = match word {
-            Word::Good => (State::Good, None),
-            Word::But(cause) => (State::Good, Some(cause)),
-            Word::Bad(cause) => (State::Bad, Some(cause)),
-            Word::Open if fell || seen.end.is_some() => (State::NotTried, None),
-            Word::Open if case.is_at(rung) => (State::Running, None),
-            Word::Open => (State::Waiting, None),
+pub fn judge(server: &Server, profile: Option<&Profile>, seen: &Observations) -> Vec<Verdict> {
+    let case = Evaluation { server, profile, seen };
+    let mut verdicts: Vec<Verdict> = Vec::with_capacity(ProbeStep::ALL.len());
+    let mut failed = false;
+    for rung in ProbeStep::ALL {
+        let judge_step = if failed { StepJudgement::Open } else { case.judge_step(rung) };
+        let (state, cause) = match judge_step {
+            StepJudgement::Good => (State::Good, None),
+            StepJudgement::PassedWith(cause) => (State::Good, Some(cause)),
+            StepJudgement::Bad(cause) => (State::Bad, Some(cause)),
+            StepJudgement::Open if failed || seen.end.is_some() => (State::NotTried, None),
+            StepJudgement::Open if case.is_at(rung) => (State::Running, None),
+            StepJudgement::Open => (State::Waiting, None),
         };
-        fell |= state == State::Bad;
+        failed |= state == State::Bad;
         verdicts.push(Verdict { rung, state, cause });
     }
     verdicts
@@ -133,8 +135,8 @@ pub enum Outcome {
 }
 
 /// How a server stands as a whole.
-pub fn verdict(ladder: &[Verdict], seen: &Seen) -> Outcome {
-    if ladder.iter().any(|verdict| verdict.state == State::Bad) {
+pub fn verdict(results: &[Verdict], seen: &Observations) -> Outcome {
+    if results.iter().any(|verdict| verdict.state == State::Bad) {
         return Outcome::Failed;
     }
     match seen.end {
@@ -144,35 +146,35 @@ pub fn verdict(ladder: &[Verdict], seen: &Seen) -> Outcome {
     }
 }
 
-impl Case<'_> {
-    fn is_at(&self, rung: Rung) -> bool {
+impl Evaluation<'_> {
+    fn is_at(&self, rung: ProbeStep) -> bool {
         let stage = match rung {
-            Rung::Network | Rung::Name => Stage::Name,
-            Rung::Port => Stage::Port,
-            Rung::Greeting => Stage::Greeting,
-            Rung::Tls => Stage::Tls,
-            Rung::Offers => Stage::Offers,
-            Rung::Login => Stage::Login,
-            Rung::Portal => return false,
+            ProbeStep::Network | ProbeStep::Name => Stage::Name,
+            ProbeStep::Port => Stage::Port,
+            ProbeStep::Greeting => Stage::Greeting,
+            ProbeStep::Tls => Stage::Tls,
+            ProbeStep::Offers => Stage::Offers,
+            ProbeStep::Login => Stage::Login,
+            ProbeStep::Portal => return false,
         };
         self.seen.stage == stage
     }
 
-    fn word(&self, rung: Rung) -> Word {
+    fn judge_step(&self, rung: ProbeStep) -> StepJudgement {
         match rung {
-            Rung::Network => self.network(),
-            Rung::Portal => self.portal(),
-            Rung::Name => self.name(),
-            Rung::Port => self.port(),
-            Rung::Greeting => self.greeting(),
-            Rung::Tls => self.tls(),
-            Rung::Offers => self.offers(),
-            Rung::Login => self.login(),
+            ProbeStep::Network => self.network(),
+            ProbeStep::Portal => self.portal(),
+            ProbeStep::Name => self.name(),
+            ProbeStep::Port => self.port(),
+            ProbeStep::Greeting => self.greeting(),
+            ProbeStep::Tls => self.tls(),
+            ProbeStep::Offers => self.offers(),
+            ProbeStep::Login => self.login(),
         }
     }
 
     /// A cause with what every sentence may want.
-    pub(super) fn cause(&self, id: CauseId, owner: Owner) -> Cause {
+    pub(super) fn cause(&self, id: CauseId, owner: Responsible) -> Cause {
         let protocol = match self.server.role {
             Role::Incoming(protocol) => protocol.id(),
             Role::Outgoing => "smtp",
@@ -181,95 +183,97 @@ impl Case<'_> {
             .with("host", &self.server.host)
             .with("port", self.server.port)
             .with("protocol", protocol)
-            .with("found", if self.server.is_found { "yes" } else { "no" })
+            .with("found", if self.server.from_user_file { "yes" } else { "no" })
     }
 
-    fn network(&self) -> Word {
-        let no = |case: &str| Word::Bad(self.cause(CauseId::NoNetwork, Owner::You).with("case", case));
+    fn network(&self) -> StepJudgement {
+        let no = |case: &str| {
+            StepJudgement::Bad(self.cause(CauseId::NoNetwork, Responsible::You).with("case", case))
+        };
         let unreachable = !self.seen.addresses.is_empty()
-            && self.seen.addresses.iter().all(|(_, reach)| *reach == Reach::Unreachable);
+            && self.seen.addresses.iter().all(|(_, reach)| *reach == PortStatus::Unreachable);
         match &self.seen.lookup {
-            None => Word::Open,
+            None => StepJudgement::Open,
             Some(Lookup::Found(_)) if unreachable => no("no-way"),
-            Some(Lookup::Found(_)) => Word::Good,
+            Some(Lookup::Found(_)) => StepJudgement::Good,
             Some(_) if self.seen.has_route == Some(false) => no("no-way"),
             Some(Lookup::NoAnswer) => no("no-names"),
-            Some(Lookup::NotFound) => Word::Good,
+            Some(Lookup::NotFound) => StepJudgement::Good,
         }
     }
 
     /// A redirection to a stranger, or the status made for it (RFC 6585), in answer to a plain web
     /// request to the mail server itself. Known to be absent once the server itself has spoken.
-    fn portal(&self) -> Word {
+    fn portal(&self) -> StepJudgement {
         if let Some(web) = &self.seen.web {
-            let stranger = web.sends_to.as_deref().is_some_and(|to| {
+            let stranger = web.redirects_to.as_deref().is_some_and(|to| {
                 let own = self.profile.is_some_and(|profile| profile.owns_host(to));
-                !own && certain::site(to) != certain::site(&self.server.host)
+                !own && certain::registered_domain(to) != certain::registered_domain(&self.server.host)
             });
             let sends_away = (300..400).contains(&web.status) && stranger;
-            if (web.status == 511 || sends_away) && !self.is_itself() {
-                let to = web.sends_to.clone().unwrap_or_default();
+            if (web.status == 511 || sends_away) && !self.is_genuine() {
+                let to = web.redirects_to.clone().unwrap_or_default();
                 let named = if to.is_empty() { "no" } else { "yes" };
-                let cause = self.cause(CauseId::CaptivePortal, Owner::You);
-                return Word::Bad(cause.with("to", to).with("named", named));
+                let cause = self.cause(CauseId::CaptivePortal, Responsible::You);
+                return StepJudgement::Bad(cause.with("to", to).with("named", named));
             }
         }
-        if self.is_itself() { Word::Good } else { Word::Open }
+        if self.is_genuine() { StepJudgement::Good } else { StepJudgement::Open }
     }
 
     /// Whether the server proved to be itself, or at least spoke its protocol.
-    fn is_itself(&self) -> bool {
+    fn is_genuine(&self) -> bool {
         match &self.seen.tls {
             Some(tls) => tls.fault.is_none(),
-            None => matches!(self.seen.greeting, Some(Heard::Words(_))),
+            None => matches!(self.seen.greeting, Some(ServerResponse::Words(_))),
         }
     }
 
-    fn name(&self) -> Word {
+    fn name(&self) -> StepJudgement {
         match self.seen.lookup {
-            None => Word::Open,
-            Some(Lookup::Found(_)) => Word::Good,
+            None => StepJudgement::Open,
+            Some(Lookup::Found(_)) => StepJudgement::Good,
             Some(_) => {
-                let mut cause = self.cause(CauseId::NameNotFound, self.owner_of_values());
-                if let Some(right) = certain::right_name(self, &[]) {
+                let mut cause = self.cause(CauseId::NameNotFound, self.responsible_for_settings());
+                if let Some(right) = certain::intended_host(self, &[]) {
                     cause = cause.with("right", &right).with("case", "near");
                     cause.use_host = Some(right);
-                    cause.owner = Owner::You;
+                    cause.owner = Responsible::You;
                 } else {
                     cause = cause.with("case", "none");
                 }
-                Word::Bad(cause)
+                StepJudgement::Bad(cause)
             }
         }
     }
 
     /// Whoever gave the values: the person with settings of their own, else the organisation.
-    pub(super) fn owner_of_values(&self) -> Owner {
+    pub(super) fn responsible_for_settings(&self) -> Responsible {
         let theirs = self.profile.is_some_and(|profile| profile.owns_host(&self.server.host));
-        if self.server.is_found || !theirs { Owner::You } else { Owner::Organisation }
+        if self.server.from_user_file || !theirs { Responsible::You } else { Responsible::Organisation }
     }
 
-    fn port(&self) -> Word {
-        let reached = |wanted: Reach| self.seen.addresses.iter().any(|(_, reach)| *reach == wanted);
-        if reached(Reach::Open) {
-            return Word::Good;
+    fn port(&self) -> StepJudgement {
+        let reached = |wanted: PortStatus| self.seen.addresses.iter().any(|(_, reach)| *reach == wanted);
+        if reached(PortStatus::Open) {
+            return StepJudgement::Good;
         }
         if self.seen.addresses.is_empty() || self.seen.stage <= Stage::Port && self.seen.end.is_none() {
-            return Word::Open;
+            return StepJudgement::Open;
         }
         let open: Vec<u16> = self
             .seen
             .other_ports
             .iter()
-            .filter(|(_, reach)| *reach == Reach::Open)
+            .filter(|(_, reach)| *reach == PortStatus::Open)
             .map(|(p, _)| *p)
             .collect();
-        let silent = reached(Reach::Silent);
+        let silent = reached(PortStatus::Silent);
         let (id, owner) = match (silent, open.is_empty()) {
-            (true, false) => (CauseId::PortBlockedHere, Owner::Network),
-            (true, true) => (CauseId::PortFiltered, Owner::Network),
-            (false, false) => (CauseId::PortRefused, self.owner_of_values()),
-            (false, true) => (CauseId::PortRefused, Owner::Organisation),
+            (true, false) => (CauseId::PortBlockedHere, Responsible::Network),
+            (true, true) => (CauseId::PortFiltered, Responsible::Network),
+            (false, false) => (CauseId::PortRefused, self.responsible_for_settings()),
+            (false, true) => (CauseId::PortRefused, Responsible::Organisation),
         };
         let fallback = self.server.fallback_port.filter(|port| open.contains(port));
         let case = if fallback.is_some() {
@@ -285,44 +289,47 @@ impl Case<'_> {
             .with("case", case)
             .with("fallback", fallback.map(|port| port.to_string()).unwrap_or_default())
             .with("others", ports.join(", "));
-        Word::Bad(cause)
+        StepJudgement::Bad(cause)
     }
 
-    fn greeting(&self) -> Word {
+    fn greeting(&self) -> StepJudgement {
         if let Some(tls) = &self.seen.tls
             && self.server.tls == Tls::Implicit
-            && let Some(word) = self.instead_of_tls(tls)
+            && let Some(judge_step) = self.instead_of_tls(tls)
         {
-            return word;
+            return judge_step;
         }
         match &self.seen.greeting {
-            None => Word::Open,
-            Some(Heard::Words(lines)) => {
+            None => StepJudgement::Open,
+            Some(ServerResponse::Words(lines)) => {
                 let first = lines.first().map_or("", String::as_str);
-                if shuts_the_door(first) {
-                    Word::Bad(self.cause(CauseId::ServerBusy, Owner::Organisation).with("words", first))
+                if rejects_connection(first) {
+                    StepJudgement::Bad(
+                        self.cause(CauseId::ServerBusy, Responsible::Organisation).with("words", first),
+                    )
                 } else {
-                    Word::Good
+                    StepJudgement::Good
                 }
             }
-            Some(Heard::Silent)
+            Some(ServerResponse::Silent)
                 if self.server.tls != Tls::Implicit && matches!(self.server.port, 465 | 993 | 995) =>
             {
-                Word::Bad(
-                    self.cause(CauseId::PortContradictsTls, self.owner_of_values()).with("case", "implicit"),
+                StepJudgement::Bad(
+                    self.cause(CauseId::PortContradictsTls, self.responsible_for_settings())
+                        .with("case", "implicit"),
                 )
             }
-            Some(Heard::Silent) => self.silent("silent"),
-            Some(Heard::HungUp) => self.silent("hung-up"),
-            Some(Heard::Nonsense(piece)) => self.not_mail(piece),
+            Some(ServerResponse::Silent) => self.silent("silent"),
+            Some(ServerResponse::Closed) => self.silent("hung-up"),
+            Some(ServerResponse::NotProtocol(piece)) => self.not_a_mail_server(piece),
         }
     }
 
-    fn silent(&self, case: &str) -> Word {
-        Word::Bad(self.cause(CauseId::ServerSilent, Owner::Organisation).with("case", case))
+    fn silent(&self, case: &str) -> StepJudgement {
+        StepJudgement::Bad(self.cause(CauseId::ServerSilent, Responsible::Organisation).with("case", case))
     }
 
-    fn not_mail(&self, piece: &str) -> Word {
+    fn not_a_mail_server(&self, piece: &str) -> StepJudgement {
         let what = if piece.starts_with("HTTP/") || piece.starts_with('<') {
             "web"
         } else if piece.starts_with("SSH-") {
@@ -330,85 +337,86 @@ impl Case<'_> {
         } else {
             "other"
         };
-        let cause = self.cause(CauseId::NotAMailServer, self.owner_of_values());
-        Word::Bad(cause.with("case", what).with("words", piece))
+        let cause = self.cause(CauseId::NotAMailServer, self.responsible_for_settings());
+        StepJudgement::Bad(cause.with("case", what).with("words", piece))
     }
 
     /// What a TLS that never began says about the server itself.
-    fn instead_of_tls(&self, tls: &TlsSeen) -> Option<Word> {
-        let instead = tls.instead.as_deref().unwrap_or_default();
+    fn instead_of_tls(&self, tls: &TlsObservation) -> Option<StepJudgement> {
+        let first_line = tls.first_line.as_deref().unwrap_or_default();
         match tls.fault? {
-            TlsFault::Silent => Some(self.silent("silent")),
-            TlsFault::HungUp => Some(self.silent("hung-up")),
-            TlsFault::NotTls if is_mail_greeting(instead) => Some(Word::Bad(
-                self.cause(CauseId::PortContradictsTls, self.owner_of_values()).with("case", "starttls"),
+            TlsError::Silent => Some(self.silent("silent")),
+            TlsError::Closed => Some(self.silent("hung-up")),
+            TlsError::NotTls if is_mail_greeting(first_line) => Some(StepJudgement::Bad(
+                self.cause(CauseId::PortContradictsTls, self.responsible_for_settings())
+                    .with("case", "starttls"),
             )),
-            TlsFault::NotTls => Some(self.not_mail(instead)),
+            TlsError::NotTls => Some(self.not_a_mail_server(first_line)),
             _ => None,
         }
     }
 
-    fn tls(&self) -> Word {
+    fn tls(&self) -> StepJudgement {
         if self.server.tls == Tls::Starttls {
-            let before = self.seen.offers_before.as_ref().map(|heard| match heard {
-                Heard::Words(lines) => Offers::read(self.server.role, lines).starttls,
+            let before = self.seen.capabilities_before_tls.as_ref().map(|heard| match heard {
+                ServerResponse::Words(lines) => Offers::read(self.server.role, lines).starttls,
                 _ => false,
             });
             let preauth = self.seen.is_preauth();
             if preauth || before == Some(false) {
                 let case = if preauth { "preauth" } else { "other" };
-                let cause = self.cause(CauseId::StarttlsNotOffered, Owner::Network).with("case", case);
-                return Word::Bad(cause);
+                let cause = self.cause(CauseId::StarttlsNotOffered, Responsible::Network).with("case", case);
+                return StepJudgement::Bad(cause);
             }
             match &self.seen.starttls {
                 Some(Starttls::Refused(words)) => {
-                    let cause = self.cause(CauseId::StarttlsRefused, Owner::Organisation);
-                    return Word::Bad(cause.with("words", words));
+                    let cause = self.cause(CauseId::StarttlsRefused, Responsible::Organisation);
+                    return StepJudgement::Bad(cause.with("words", words));
                 }
                 Some(Starttls::Silent) => {
-                    let cause = self.cause(CauseId::StarttlsRefused, Owner::Organisation);
-                    return Word::Bad(cause.with("words", ""));
+                    let cause = self.cause(CauseId::StarttlsRefused, Responsible::Organisation);
+                    return StepJudgement::Bad(cause.with("words", ""));
                 }
                 Some(Starttls::Injected) => {
-                    return Word::Bad(self.cause(CauseId::StarttlsInjected, Owner::Network));
+                    return StepJudgement::Bad(self.cause(CauseId::StarttlsInjected, Responsible::Network));
                 }
                 Some(Starttls::Accepted) | None => {}
             }
         }
-        let Some(tls) = &self.seen.tls else { return Word::Open };
+        let Some(tls) = &self.seen.tls else { return StepJudgement::Open };
         match tls.fault {
             None => match certain::interceptor(tls) {
-                Some(who) => Word::But(
-                    self.cause(CauseId::CertificateIntercepted, Owner::Nobody)
+                Some(who) => StepJudgement::PassedWith(
+                    self.cause(CauseId::CertificateIntercepted, Responsible::Nobody)
                         .with("who", who)
                         .with("case", "trusted"),
                 ),
-                None => Word::Good,
+                None => StepJudgement::Good,
             },
-            Some(fault) => Word::Bad(certain::cause(self, tls, fault)),
+            Some(fault) => StepJudgement::Bad(certain::cause(self, tls, fault)),
         }
     }
 
-    fn offers(&self) -> Word {
+    fn offers(&self) -> StepJudgement {
         let lines = match &self.seen.offers {
-            None => return Word::Open,
-            Some(Heard::Words(lines)) => lines,
-            Some(Heard::Silent) => return self.silent("silent"),
-            Some(Heard::HungUp) => return self.silent("hung-up"),
-            Some(Heard::Nonsense(piece)) => return self.not_mail(piece),
+            None => return StepJudgement::Open,
+            Some(ServerResponse::Words(lines)) => lines,
+            Some(ServerResponse::Silent) => return self.silent("silent"),
+            Some(ServerResponse::Closed) => return self.silent("hung-up"),
+            Some(ServerResponse::NotProtocol(piece)) => return self.not_a_mail_server(piece),
         };
         let offers = Offers::read(self.server.role, lines);
         if let Some(cause) = self.login_not_offered(&offers) {
-            return Word::Bad(cause);
+            return StepJudgement::Bad(cause);
         }
-        self.limits(&offers).map_or(Word::Good, Word::But)
+        self.limits(&offers).map_or(StepJudgement::Good, StepJudgement::PassedWith)
     }
 
     fn login_not_offered(&self, offers: &Offers) -> Option<Cause> {
         let offered = match self.server.auth {
             // Without TLS many servers hide what they would take after it.
             _ if self.server.tls == Tls::None => true,
-            Auth::Password => offers.plain_command || offers.has("PLAIN") || offers.has("LOGIN"),
+            Auth::Password => offers.has_login_command || offers.has("PLAIN") || offers.has("LOGIN"),
             Auth::EncryptedPassword => offers.has("CRAM-MD5"),
             Auth::Oauth2 => offers.has("XOAUTH2") || offers.has("OAUTHBEARER"),
             Auth::Certificate | Auth::None => true,
@@ -416,28 +424,31 @@ impl Case<'_> {
         if offered {
             return None;
         }
-        let ways = if offers.ways.is_empty() { String::new() } else { offers.ways.join(", ") };
-        let some = if ways.is_empty() { "none" } else { "some" };
-        Some(if offers.wants_token_alone() {
-            self.cause(CauseId::NeedsOauth, Owner::Organisation)
-        } else if self.server.role == Role::Incoming(Protocol::Imap) && ways.is_empty() {
-            self.cause(CauseId::LoginDisabled, Owner::Organisation).with("words", "LOGINDISABLED")
+        let mechanisms =
+            if offers.mechanisms.is_empty() { String::new() } else { offers.mechanisms.join(", ") };
+        let some = if mechanisms.is_empty() { "none" } else { "some" };
+        Some(if offers.is_oauth_only() {
+            self.cause(CauseId::NeedsOauth, Responsible::Organisation)
+        } else if self.server.role == Role::Incoming(Protocol::Imap) && mechanisms.is_empty() {
+            self.cause(CauseId::LoginDisabled, Responsible::Organisation).with("words", "LOGINDISABLED")
         } else {
-            self.cause(CauseId::AuthNotOffered, Owner::Organisation).with("ways", ways).with("case", some)
+            self.cause(CauseId::AuthNotOffered, Responsible::Organisation)
+                .with("ways", mechanisms)
+                .with("case", some)
         })
     }
 
     /// The server's own rules about collecting mail, where the plan goes beyond them.
     fn limits(&self, offers: &Offers) -> Option<Cause> {
-        let you = |id| self.cause(id, Owner::You);
-        if let (Some(days), Some(limit)) = (self.server.keep_days, offers.expire_days)
+        let you = |id| self.cause(id, Responsible::You);
+        if let (Some(days), Some(limit)) = (self.server.retention_days, offers.expire_days)
             && days > limit
         {
             let case = if limit == 0 { "at-once" } else { "later" };
             let cause = you(CauseId::RetentionLongerThanServer).with("days", days).with("limit", limit);
             return Some(cause.with("case", case));
         }
-        if self.server.keep_days.is_some() && offers.told && !offers.uidl {
+        if self.server.retention_days.is_some() && offers.told && !offers.uidl {
             return Some(you(CauseId::LeaveNeedsUidl));
         }
         if let (Some(seconds), Some(delay)) = (self.server.check_seconds, offers.login_delay)
@@ -450,30 +461,32 @@ impl Case<'_> {
         None
     }
 
-    fn login(&self) -> Word {
+    fn login(&self) -> StepJudgement {
         let words = match &self.seen.login {
-            None => return Word::Open,
-            Some(Login::Accepted) => return Word::Good,
+            None => return StepJudgement::Open,
+            Some(Login::Accepted) => return StepJudgement::Good,
             Some(Login::Silent) => return self.silent("login"),
             Some(Login::CannotBeSaid) => {
-                return Word::Bad(
-                    self.cause(CauseId::LoginRefused, Owner::You).with("case", "unsayable").with("words", ""),
+                return StepJudgement::Bad(
+                    self.cause(CauseId::LoginRefused, Responsible::You)
+                        .with("case", "unsayable")
+                        .with("words", ""),
                 );
             }
             Some(Login::Refused(words)) => words,
         };
-        let (id, owner) = match meaning(words) {
-            Meaning::Wrong if self.name_differs() => (CauseId::UsernameForm, Owner::You),
-            Meaning::Wrong => (CauseId::LoginRefused, Owner::You),
-            Meaning::NameForm => (CauseId::UsernameForm, Owner::You),
-            Meaning::AppPassword => (CauseId::NeedsAppPassword, Owner::You),
-            Meaning::Token => (CauseId::NeedsOauth, Owner::Organisation),
-            Meaning::TurnedOff => (CauseId::ProtocolTurnedOff, Owner::You),
-            Meaning::NotAllowed => (CauseId::LoginDisabled, Owner::Organisation),
-            Meaning::NotNow => (CauseId::ServerBusy, Owner::Nobody),
+        let (id, owner) = match classify_refusal(words) {
+            LoginRefusal::Wrong if self.name_differs() => (CauseId::UsernameForm, Responsible::You),
+            LoginRefusal::Wrong => (CauseId::LoginRefused, Responsible::You),
+            LoginRefusal::NameForm => (CauseId::UsernameForm, Responsible::You),
+            LoginRefusal::AppPassword => (CauseId::NeedsAppPassword, Responsible::You),
+            LoginRefusal::Token => (CauseId::NeedsOauth, Responsible::Organisation),
+            LoginRefusal::ProtocolDisabled => (CauseId::ProtocolTurnedOff, Responsible::You),
+            LoginRefusal::NotAllowed => (CauseId::LoginDisabled, Responsible::Organisation),
+            LoginRefusal::Temporary => (CauseId::ServerBusy, Responsible::Nobody),
         };
         let case = if self.name_differs() { "known" } else { "refused" };
-        Word::Bad(self.cause(id, owner).with("words", words).with("case", case))
+        StepJudgement::Bad(self.cause(id, owner).with("words", words).with("case", case))
     }
 
     /// Whether the login name is not the one the organisation would give.

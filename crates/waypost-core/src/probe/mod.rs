@@ -25,8 +25,8 @@ pub mod seen;
 pub mod server;
 pub mod words;
 
-pub use cause::{Cause, CauseId, Owner};
-pub use judge::{Outcome, Rung, State, Verdict, judge, verdict};
-pub use sasl::Secret;
-pub use seen::Seen;
+pub use cause::{Cause, CauseId, Responsible};
+pub use judge::{Outcome, ProbeStep, State, Verdict, judge, verdict};
+pub use sasl::Credentials;
+pub use seen::Observations;
 pub use server::{Role, Server};

@@ -14,7 +14,7 @@ use crate::plan::account::{Auth, Protocol};
 
 /// Who logs in, and with what.
 #[derive(Clone, Copy, Debug)]
-pub struct Secret<'a> {
+pub struct Credentials<'a> {
     /// The login name.
     pub username: &'a str,
     /// The password. It does not show itself, and its memory is wiped.
@@ -24,7 +24,7 @@ pub struct Secret<'a> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+enum Mechanism {
     Plain,
     Login,
     CramMd5,
@@ -36,61 +36,63 @@ enum Way {
 
 /// One login, turn by turn.
 #[derive(Debug)]
-pub struct Exchange<'a> {
-    way: Way,
+pub struct LoginExchange<'a> {
+    mechanism: Mechanism,
     role: Role,
-    secret: Secret<'a>,
-    turn: usize,
+    credentials: Credentials<'a>,
+    round: usize,
 }
 
-impl<'a> Exchange<'a> {
+impl<'a> LoginExchange<'a> {
     /// The way that the account asks for and the server offers; none where the name or the password
     /// holds what no protocol can say, or nothing fits.
-    pub fn choose(role: Role, offers: &Offers, secret: &Secret<'a>) -> Option<Self> {
-        let unsayable = |text: &str| text.contains(['\0', '\r', '\n']);
-        let password = secret.password.expose_secret();
-        if unsayable(secret.username) || unsayable(password) {
+    pub fn choose(role: Role, offers: &Offers, credentials: &Credentials<'a>) -> Option<Self> {
+        let has_line_break = |text: &str| text.contains(['\0', '\r', '\n']);
+        let password = credentials.password.expose_secret();
+        if has_line_break(credentials.username) || has_line_break(password) {
             return None;
         }
-        let way = match (secret.auth, role) {
-            (Auth::EncryptedPassword, _) => offers.has("CRAM-MD5").then_some(Way::CramMd5)?,
-            (Auth::Password, _) if offers.has("PLAIN") => Way::Plain,
-            (Auth::Password, Role::Incoming(Protocol::Pop)) if offers.plain_command => Way::UserPass,
-            (Auth::Password, Role::Incoming(Protocol::Imap)) if offers.plain_command => {
+        let mechanism = match (credentials.auth, role) {
+            (Auth::EncryptedPassword, _) => offers.has("CRAM-MD5").then_some(Mechanism::CramMd5)?,
+            (Auth::Password, _) if offers.has("PLAIN") => Mechanism::Plain,
+            (Auth::Password, Role::Incoming(Protocol::Pop)) if offers.has_login_command => {
+                Mechanism::UserPass
+            }
+            (Auth::Password, Role::Incoming(Protocol::Imap)) if offers.has_login_command => {
                 let quotable = |text: &str| text.is_ascii();
-                if !quotable(secret.username) || !quotable(password) {
+                if !quotable(credentials.username) || !quotable(password) {
                     return None;
                 }
-                Way::ImapLogin
+                Mechanism::ImapLogin
             }
-            (Auth::Password, _) if offers.has("LOGIN") => Way::Login,
+            (Auth::Password, _) if offers.has("LOGIN") => Mechanism::Login,
             _ => return None,
         };
-        Some(Self { way, role, secret: *secret, turn: 0 })
+        Some(Self { mechanism, role, credentials: *credentials, round: 0 })
     }
 
     /// Whether the login is two commands, as USER and PASS are.
     pub fn is_two_commands(&self) -> bool {
-        self.way == Way::UserPass
+        self.mechanism == Mechanism::UserPass
     }
 
     /// The first command, without a tag and a line end.
     pub fn begin(&mut self) -> Zeroizing<String> {
         let verb = if self.role == Role::Incoming(Protocol::Imap) { "AUTHENTICATE" } else { "AUTH" };
-        let username = self.secret.username;
-        if self.way == Way::Plain && self.role == Role::Outgoing {
+        let username = self.credentials.username;
+        if self.mechanism == Mechanism::Plain && self.role == Role::Outgoing {
             // Exim without a prompt for it takes the answer only along with the command.
             let answer = self.reply("").unwrap_or_default();
             return Zeroizing::new(format!("{verb} PLAIN {}", *answer));
         }
-        Zeroizing::new(match self.way {
+        Zeroizing::new(match self.mechanism {
             // The answer follows the server's go-ahead, which every POP and IMAP server understands.
-            Way::Plain => format!("{verb} PLAIN"),
-            Way::Login => format!("{verb} LOGIN"),
-            Way::CramMd5 => format!("{verb} CRAM-MD5"),
-            Way::UserPass => format!("USER {username}"),
-            Way::ImapLogin => {
-                let password = self.secret.password.expose_secret();
+            Mechanism::Plain => format!("{verb} PLAIN"),
+            Mechanism::Login => format!("{verb} LOGIN"),
+            Mechanism::CramMd5 => format!("{verb} CRAM-MD5"),
+            Mechanism::UserPass => format!("USER {username}"),
+            Mechanism::ImapLogin => {
+                let password = self.credentials.password.expose_secret();
                 let line = format!("LOGIN {} {}", *quoted(username), *quoted(password));
                 return Zeroizing::new(line);
             }
@@ -99,21 +101,21 @@ impl<'a> Exchange<'a> {
 
     /// The second of two commands.
     pub fn next_command(&mut self) -> Option<Zeroizing<String>> {
-        self.turn += 1;
-        let password = self.secret.password.expose_secret();
-        (self.turn == 1).then(|| Zeroizing::new(format!("PASS {password}")))
+        self.round += 1;
+        let password = self.credentials.password.expose_secret();
+        (self.round == 1).then(|| Zeroizing::new(format!("PASS {password}")))
     }
 
     /// What to say to a challenge; none where there is nothing to say.
     pub fn reply(&mut self, challenge: &str) -> Option<Zeroizing<String>> {
-        self.turn += 1;
-        let Secret { username, password, .. } = self.secret;
+        self.round += 1;
+        let Credentials { username, password, .. } = self.credentials;
         let password = password.expose_secret();
-        let plain = match (self.way, self.turn) {
-            (Way::Plain, 1) => Zeroizing::new(format!("\0{username}\0{password}")),
-            (Way::Login, 1) => Zeroizing::new(username.to_owned()),
-            (Way::Login, 2) => Zeroizing::new(password.to_owned()),
-            (Way::CramMd5, 1) => {
+        let plain = match (self.mechanism, self.round) {
+            (Mechanism::Plain, 1) => Zeroizing::new(format!("\0{username}\0{password}")),
+            (Mechanism::Login, 1) => Zeroizing::new(username.to_owned()),
+            (Mechanism::Login, 2) => Zeroizing::new(password.to_owned()),
+            (Mechanism::CramMd5, 1) => {
                 let challenge = BASE64_STANDARD.decode(challenge).ok()?;
                 let mut mac = Hmac::<Md5>::new_from_slice(password.as_bytes()).ok()?;
                 mac.update(&challenge);
@@ -138,15 +140,16 @@ mod tests {
     use super::*;
 
     fn offers(words: &[&str]) -> Offers {
-        Offers { ways: words.iter().map(|&word| word.to_owned()).collect(), ..Offers::default() }
+        Offers { mechanisms: words.iter().map(|&word| word.to_owned()).collect(), ..Offers::default() }
     }
 
     #[test]
-    fn cram_md5_answers_as_rfc_2195_shows() {
+    fn cram_md5_matches_the_rfc_2195_example() {
         let password = SecretString::from("tanstaaftanstaaf");
-        let secret = Secret { username: "tim", password: &password, auth: Auth::EncryptedPassword };
+        let credentials = Credentials { username: "tim", password: &password, auth: Auth::EncryptedPassword };
         let role = Role::Incoming(Protocol::Imap);
-        let mut exchange = Exchange::choose(role, &offers(&["CRAM-MD5"]), &secret).expect("offered");
+        let mut exchange =
+            LoginExchange::choose(role, &offers(&["CRAM-MD5"]), &credentials).expect("offered");
         assert_eq!(*exchange.begin(), "AUTHENTICATE CRAM-MD5");
         let challenge = "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+";
         let reply = exchange.reply(challenge).expect("a reply");
@@ -154,16 +157,16 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_said_is_not_said() {
+    fn refuses_credentials_with_control_characters() {
         for (name, word) in [("jdoe\r\nDELE 1", "x"), ("jdoe", "x\nDELE 1"), ("jdoe", "x\0y")] {
             let password = SecretString::from(word);
-            let secret = Secret { username: name, password: &password, auth: Auth::Password };
-            assert!(Exchange::choose(Role::Outgoing, &offers(&["PLAIN"]), &secret).is_none());
+            let credentials = Credentials { username: name, password: &password, auth: Auth::Password };
+            assert!(LoginExchange::choose(Role::Outgoing, &offers(&["PLAIN"]), &credentials).is_none());
         }
     }
 
     #[test]
-    fn imap_quotes_what_would_end_the_string() {
+    fn imap_strings_escape_quotes_and_backslashes() {
         assert_eq!(*quoted(r#"a"b\c"#), r#""a\"b\\c""#);
     }
 }

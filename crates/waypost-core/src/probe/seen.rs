@@ -4,7 +4,7 @@ use core::net::IpAddr;
 
 /// Everything that was seen. Grows while a server is tried; can be judged at any moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Observations {
     /// What is being done now.
     pub stage: Stage,
     /// Whether this computer knows a way to anywhere; asked only when something failed.
@@ -12,21 +12,21 @@ pub struct Seen {
     /// What the name turned out to be.
     pub lookup: Option<Lookup>,
     /// Each address, and whether it could be reached at the port.
-    pub addresses: Vec<(IpAddr, Reach)>,
+    pub addresses: Vec<(IpAddr, PortStatus)>,
     /// The same server's other ports, looked at only when the first did not answer.
-    pub other_ports: Vec<(u16, Reach)>,
+    pub other_ports: Vec<(u16, PortStatus)>,
     /// What answers plain web requests at the server's name; asked only when something is odd.
-    pub web: Option<Web>,
+    pub web: Option<HttpResponse>,
     /// The server's first words.
-    pub greeting: Option<Heard>,
+    pub greeting: Option<ServerResponse>,
     /// What it offered before TLS.
-    pub offers_before: Option<Heard>,
+    pub capabilities_before_tls: Option<ServerResponse>,
     /// What it said to STARTTLS.
     pub starttls: Option<Starttls>,
     /// How TLS went.
-    pub tls: Option<TlsSeen>,
+    pub tls: Option<TlsObservation>,
     /// What it offers, once protected if it is to be.
-    pub offers: Option<Heard>,
+    pub offers: Option<ServerResponse>,
     /// What came of the login.
     pub login: Option<Login>,
     /// This computer's clock, in seconds since 1970.
@@ -35,7 +35,7 @@ pub struct Seen {
     pub end: Option<End>,
 }
 
-impl Seen {
+impl Observations {
     /// Whether the server says one is logged in already (IMAP, RFC 9051).
     pub fn is_preauth(&self) -> bool {
         let first = self.greeting.as_ref().and_then(|heard| heard.words().first());
@@ -83,7 +83,7 @@ pub enum Lookup {
 
 /// Whether a port answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum PortStatus {
     /// It was not decided when another address answered.
     Open,
     /// It said no at once.
@@ -93,23 +93,23 @@ pub enum Reach {
     /// This computer knows no way there.
     Unreachable,
     /// Another address answered first.
-    NotWaitedFor,
+    NotNeeded,
 }
 
 /// What the server said, line by line, or why nothing of use.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// Its lines, without their ends, each at most [`super::dialogue::LONGEST_LINE`] bytes.
+pub enum ServerResponse {
+    /// Its lines, without their ends, each at most [`super::dialogue::MAX_LINE_BYTES`] bytes.
     Words(Vec<String>),
     /// Nothing in time.
     Silent,
     /// It ended the connection.
-    HungUp,
+    Closed,
     /// More or other than a mail server says.
-    Nonsense(String),
+    NotProtocol(String),
 }
 
-impl Heard {
+impl ServerResponse {
     /// The lines; none where nothing of use was said.
     pub fn words(&self) -> &[String] {
         match self {
@@ -134,26 +134,26 @@ pub enum Starttls {
 
 /// What answers at port 80 of the server's name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Web {
+pub struct HttpResponse {
     /// The status of the answer, as 302.
     pub status: u16,
     /// The host it sends to, where it sends elsewhere.
-    pub sends_to: Option<String>,
+    pub redirects_to: Option<String>,
     /// Its clock, in seconds since 1970.
     pub date: Option<u64>,
 }
 
 /// How TLS went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TlsSeen {
+pub struct TlsObservation {
     /// The version agreed on, as `TLS 1.3`.
     pub version: Option<&'static str>,
     /// The certificate that was shown.
     pub certificate: Option<Certificate>,
     /// Why TLS failed; none: it is verified.
-    pub fault: Option<TlsFault>,
+    pub fault: Option<TlsError>,
     /// The first bytes that came back instead of TLS, as text.
-    pub instead: Option<String>,
+    pub first_line: Option<String>,
 }
 
 /// A certificate in words. Read for the message alone; whether to believe it is the library's decision.
@@ -172,18 +172,18 @@ pub struct Certificate {
     /// Whether it vouches for itself.
     pub is_self_signed: bool,
     /// Whether it is for the name that was asked for.
-    pub fits_name: bool,
+    pub matches_name: bool,
     /// Whether it came alone, without those between it and its issuer.
-    pub is_alone: bool,
+    pub has_no_chain: bool,
 }
 
 /// Why TLS failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TlsFault {
+pub enum TlsError {
     /// The certificate is not believed.
     NotTrusted,
     /// It is for another name.
-    OtherName,
+    WrongName,
     /// Its time is over.
     Expired,
     /// Its time has not come.
@@ -195,7 +195,7 @@ pub enum TlsFault {
     /// Nothing came back in time.
     Silent,
     /// The connection ended.
-    HungUp,
+    Closed,
     /// This computer has no list of whom to believe.
     NoRoots,
 }

@@ -1,6 +1,6 @@
 //! The servers to try: what a plan or a settings file says of each, and what else is worth trying.
 
-use crate::formats::{FoundAccount, Held};
+use crate::formats::{FoundAccount, FoundValue};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::profile::Profile;
 use crate::plan::{Plan, smtp_port};
@@ -55,11 +55,11 @@ pub struct Server {
     /// The port to use where a network blocks the first, from the organisation.
     pub fallback_port: Option<u16>,
     /// Days that fetched mail stays on the server. POP only.
-    pub keep_days: Option<u16>,
+    pub retention_days: Option<u16>,
     /// Seconds between two checks; none: by hand.
     pub check_seconds: Option<u32>,
     /// Whether the settings stand in a file that somebody has, instead of coming from the organisation.
-    pub is_found: bool,
+    pub from_user_file: bool,
 }
 
 impl Server {
@@ -76,23 +76,23 @@ pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
     let account = &plan.account;
     let (incoming, outgoing) = (&account.incoming, &account.outgoing);
     let retention = account.retention.as_ref();
-    let keep_days = retention.and_then(|retention| retention.days.as_ref()).map(|days| days.value);
+    let retention_days = retention.and_then(|retention| retention.days.as_ref()).map(|days| days.value);
     let check_seconds = account.check_every_minutes.value.map(|minutes| u32::from(minutes) * 60);
     let protocol = incoming.protocol.value;
-    let doors = |host: &str| {
+    let other_incoming_ports = |host: &str| {
         let read = profile.incoming.iter().filter(|server| server.protocol == protocol);
         let read = read
             .filter(|server| server.host.value().eq_ignore_ascii_case(host))
             .flat_map(|server| &server.alternatives);
-        read.map(|door| door.port).collect::<Vec<u16>>()
+        read.map(|endpoint| endpoint.port).collect::<Vec<u16>>()
     };
-    let sends = |host: &str| {
+    let other_outgoing_ports = |host: &str| {
         let same = profile.outgoing.iter().filter(|server| server.host.value().eq_ignore_ascii_case(host));
-        same.flat_map(|server| &server.alternatives).map(|door| door.port).collect::<Vec<u16>>()
+        same.flat_map(|server| &server.alternatives).map(|endpoint| endpoint.port).collect::<Vec<u16>>()
     };
     let fallback = outgoing.fallback_port.as_ref().map(|port| port.value);
     let mut send_ports: Vec<u16> = fallback.into_iter().collect();
-    send_ports.extend(sends(&outgoing.host.value));
+    send_ports.extend(other_outgoing_ports(&outgoing.host.value));
     vec![
         Server {
             role: Role::Incoming(protocol),
@@ -102,11 +102,15 @@ pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
             auth: incoming.auth.value,
             username: Some(incoming.username.value.clone()),
             expected_username: Some(incoming.username.value.clone()),
-            other_ports: others(Role::Incoming(protocol), incoming.port.value, doors(&incoming.host.value)),
+            other_ports: others(
+                Role::Incoming(protocol),
+                incoming.port.value,
+                other_incoming_ports(&incoming.host.value),
+            ),
             fallback_port: None,
-            keep_days,
+            retention_days,
             check_seconds: if protocol == Protocol::Pop { check_seconds } else { None },
-            is_found: false,
+            from_user_file: false,
         },
         Server {
             role: Role::Outgoing,
@@ -118,9 +122,9 @@ pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
             expected_username: outgoing.username.as_ref().map(|name| name.value.clone()),
             other_ports: others(Role::Outgoing, outgoing.port.value, send_ports),
             fallback_port: fallback,
-            keep_days: None,
+            retention_days: None,
             check_seconds: None,
-            is_found: false,
+            from_user_file: false,
         },
     ]
 }
@@ -136,7 +140,7 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
         name.map(|name| name.value.clone())
     };
     let keeps = matches!(switch(account, Setting::LeaveOnServer), Some(true));
-    let incoming = Doors {
+    let incoming = ServerFields {
         role: Role::Incoming(protocol),
         host: Setting::IncomingHost,
         port: Setting::IncomingPort,
@@ -144,7 +148,7 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
         auth: Setting::IncomingAuth,
         username: Setting::IncomingUsername,
     };
-    let outgoing = Doors {
+    let outgoing = ServerFields {
         role: Role::Outgoing,
         host: Setting::OutgoingHost,
         port: Setting::OutgoingPort,
@@ -157,7 +161,7 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
         let is_outgoing = server.role == Role::Outgoing;
         server.expected_username = expected(is_outgoing);
         if !is_outgoing && protocol == Protocol::Pop {
-            server.keep_days = number(account, Setting::RetentionDays).filter(|_| keeps);
+            server.retention_days = number(account, Setting::RetentionDays).filter(|_| keeps);
             server.check_seconds =
                 number(account, Setting::CheckEvery).map(|minutes| u32::from(minutes) * 60);
         }
@@ -166,7 +170,7 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
 }
 
 /// The settings that make up one server of a found account.
-struct Doors {
+struct ServerFields {
     role: Role,
     host: Setting,
     port: Setting,
@@ -175,13 +179,13 @@ struct Doors {
     username: Setting,
 }
 
-impl Doors {
+impl ServerFields {
     fn server(&self, account: &FoundAccount) -> Option<Server> {
         let host = crate::plan::host_name::parse(account.text(self.host)?).ok()?;
         let tls = match account.get(self.tls).map(|found| &found.held) {
-            Some(Held::Value(SettingValue::Tls(tls))) => *tls,
+            Some(FoundValue::Value(SettingValue::Tls(tls))) => *tls,
             // "If available" is tried as what it should be.
-            Some(Held::Opportunistic) => Tls::Starttls,
+            Some(FoundValue::Opportunistic) => Tls::Starttls,
             _ => Tls::None,
         };
         let usual = match self.role {
@@ -190,7 +194,7 @@ impl Doors {
         };
         let port = number(account, self.port).unwrap_or(usual);
         let auth = match account.get(self.auth).map(|found| &found.held) {
-            Some(Held::Value(SettingValue::Auth(auth))) => *auth,
+            Some(FoundValue::Value(SettingValue::Auth(auth))) => *auth,
             _ => Auth::Password,
         };
         let username = account.text(self.username).filter(|_| auth != Auth::None).map(str::to_owned);
@@ -204,23 +208,23 @@ impl Doors {
             expected_username: None,
             other_ports: others(self.role, port, Vec::new()),
             fallback_port: None,
-            keep_days: None,
+            retention_days: None,
             check_seconds: None,
-            is_found: true,
+            from_user_file: true,
         })
     }
 }
 
 fn number(account: &FoundAccount, setting: Setting) -> Option<u16> {
     match account.get(setting)?.held {
-        Held::Value(SettingValue::Number(number)) => Some(number),
+        FoundValue::Value(SettingValue::Number(number)) => Some(number),
         _ => None,
     }
 }
 
 fn switch(account: &FoundAccount, setting: Setting) -> Option<bool> {
     match account.get(setting)?.held {
-        Held::Value(SettingValue::Switch(on)) => Some(on),
+        FoundValue::Value(SettingValue::Switch(on)) => Some(on),
         _ => None,
     }
 }

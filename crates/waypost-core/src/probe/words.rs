@@ -1,12 +1,12 @@
 //! Causes in sentences, and the report for a help desk.
 
-use super::cause::{Cause, Owner};
-use super::judge::{Outcome, Rung, State, Verdict, judge, verdict};
-use super::seen::{Heard, Reach, Seen};
+use super::cause::{Cause, Responsible};
+use super::judge::{Outcome, ProbeStep, State, Verdict, judge, verdict};
+use super::seen::{Observations, PortStatus, ServerResponse};
 use super::server::{Role, Server};
 use crate::plan::account::Tls;
 use crate::plan::profile::Profile;
-use crate::text::{Arg, Texts, clean};
+use crate::text::{Arg, Texts, sanitise};
 
 impl Cause {
     /// What happened, in a few words.
@@ -27,19 +27,19 @@ impl Cause {
     /// Who can do it.
     pub fn who(&self, texts: &Texts, profile: Option<&Profile>) -> String {
         let id = match self.owner {
-            Owner::You => "try-who-you",
-            Owner::Provider => "try-who-provider",
-            Owner::Organisation => "try-who-organisation",
-            Owner::Network => "try-who-network",
-            Owner::Nobody => "try-who-nobody",
+            Responsible::You => "try-who-you",
+            Responsible::Provider => "try-who-provider",
+            Responsible::Organisation => "try-who-organisation",
+            Responsible::Network => "try-who-network",
+            Responsible::Nobody => "try-who-nobody",
         };
         texts.with(id, &[("organisation", name(texts, profile).into())])
     }
 
     /// What the server itself said, if that is part of it; bounded and without anything that moves.
-    pub fn servers_words(&self) -> Option<String> {
+    pub fn server_message(&self) -> Option<String> {
         let (_, words) = self.values.iter().find(|(name, words)| *name == "words" && !words.is_empty())?;
-        Some(clean(words))
+        Some(sanitise(words))
     }
 
     /// The value of the sentence with this name.
@@ -49,7 +49,7 @@ impl Cause {
 
     fn part(&self, texts: &Texts, profile: Option<&Profile>, part: &str) -> String {
         let mut values: Vec<(&str, Arg<'_>)> =
-            self.values.iter().map(|(name, value)| (*name, Arg::from(clean(value)))).collect();
+            self.values.iter().map(|(name, value)| (*name, Arg::from(sanitise(value)))).collect();
         values.push(("organisation", name(texts, profile).into()));
         texts.with(&format!("try-cause-{}.{part}", self.id.id()), &values)
     }
@@ -63,16 +63,16 @@ fn name(texts: &Texts, profile: Option<&Profile>) -> String {
 }
 
 /// A rung's name; the port with its number.
-pub fn rung(texts: &Texts, rung: Rung, server: &Server) -> String {
+pub fn rung(texts: &Texts, rung: ProbeStep, server: &Server) -> String {
     match rung {
-        Rung::Network => texts.get("try-rung-network"),
-        Rung::Portal => texts.get("try-rung-portal"),
-        Rung::Name => texts.get("try-rung-name"),
-        Rung::Port => texts.with("try-rung-port", &[("port", server.port.to_string().into())]),
-        Rung::Greeting => texts.get("try-rung-greeting"),
-        Rung::Tls => texts.get("try-rung-tls"),
-        Rung::Offers => texts.get("try-rung-offers"),
-        Rung::Login => texts.get("try-rung-login"),
+        ProbeStep::Network => texts.get("try-rung-network"),
+        ProbeStep::Portal => texts.get("try-rung-portal"),
+        ProbeStep::Name => texts.get("try-rung-name"),
+        ProbeStep::Port => texts.with("try-rung-port", &[("port", server.port.to_string().into())]),
+        ProbeStep::Greeting => texts.get("try-rung-greeting"),
+        ProbeStep::Tls => texts.get("try-rung-tls"),
+        ProbeStep::Offers => texts.get("try-rung-offers"),
+        ProbeStep::Login => texts.get("try-rung-login"),
     }
 }
 
@@ -82,17 +82,17 @@ pub fn state(texts: &Texts, said: &Verdict, server: &Server) -> String {
         (State::Waiting, _) => "try-state-waiting",
         (State::Running, _) => "try-state-running",
         (State::Bad, _) => "try-state-bad",
-        (State::NotTried, Rung::Tls) if server.tls == Tls::None => "try-state-no-tls",
-        (State::NotTried, Rung::Login) if server.username.is_none() => "try-state-no-login",
+        (State::NotTried, ProbeStep::Tls) if server.tls == Tls::None => "try-state-no-tls",
+        (State::NotTried, ProbeStep::Login) if server.username.is_none() => "try-state-no-login",
         (State::NotTried, _) => "try-state-not-tried",
-        (State::Good, Rung::Network) => "try-good-network",
-        (State::Good, Rung::Portal) => "try-good-portal",
-        (State::Good, Rung::Name) => "try-good-name",
-        (State::Good, Rung::Port) => "try-good-port",
-        (State::Good, Rung::Greeting) => "try-good-greeting",
-        (State::Good, Rung::Tls) => "try-good-tls",
-        (State::Good, Rung::Offers) => "try-good-offers",
-        (State::Good, Rung::Login) => "try-good-login",
+        (State::Good, ProbeStep::Network) => "try-good-network",
+        (State::Good, ProbeStep::Portal) => "try-good-portal",
+        (State::Good, ProbeStep::Name) => "try-good-name",
+        (State::Good, ProbeStep::Port) => "try-good-port",
+        (State::Good, ProbeStep::Greeting) => "try-good-greeting",
+        (State::Good, ProbeStep::Tls) => "try-good-tls",
+        (State::Good, ProbeStep::Offers) => "try-good-offers",
+        (State::Good, ProbeStep::Login) => "try-good-login",
     };
     texts.get(id)
 }
@@ -118,15 +118,20 @@ pub fn outcome(texts: &Texts, outcome: Outcome) -> String {
 }
 
 /// Servers that were tried, with what was seen of each.
-pub type Tried = [(Server, Seen)];
+pub type ProbedServers = [(Server, Observations)];
 
 /// The report for a help desk: every rung, every address, the cause in words. It holds no name, no user
 /// name and no password.
-pub fn report(texts: &Texts, profile: Option<&Profile>, facts: &[(String, String)], tried: &Tried) -> String {
+pub fn report(
+    texts: &Texts,
+    profile: Option<&Profile>,
+    facts: &[(String, String)],
+    tried: &ProbedServers,
+) -> String {
     let mut lines = vec![texts.get("try-report-title")];
     lines.extend(facts.iter().map(|(name, value)| format!("{name}: {value}")));
     for (server, seen) in tried {
-        let ladder = judge(server, profile, seen);
+        let results = judge(server, profile, seen);
         lines.push(String::new());
         lines.push(format!(
             "{}: {}:{}, {}: {}",
@@ -134,9 +139,9 @@ pub fn report(texts: &Texts, profile: Option<&Profile>, facts: &[(String, String
             server.host,
             server.port,
             texts.tls(server.tls),
-            outcome(texts, verdict(&ladder, seen)),
+            outcome(texts, verdict(&results, seen)),
         ));
-        for said in &ladder {
+        for said in &results {
             let id = said.cause.as_ref().map_or(String::new(), |cause| format!(" [{}]", cause.id.id()));
             lines.push(format!("  {}: {}{id}", rung(texts, said.rung, server), state(texts, said, server)));
             if let Some(cause) = &said.cause {
@@ -151,19 +156,19 @@ pub fn report(texts: &Texts, profile: Option<&Profile>, facts: &[(String, String
 }
 
 /// The facts behind the ladder that a help desk asks for.
-fn details(texts: &Texts, seen: &Seen) -> Vec<String> {
+fn details(texts: &Texts, seen: &Observations) -> Vec<String> {
     let mut lines = Vec::new();
-    let reach = |reach: Reach| {
+    let reach = |reach: PortStatus| {
         texts.get(match reach {
-            Reach::Open => "try-reach-open",
-            Reach::Refused => "try-reach-refused",
-            Reach::Silent => "try-reach-silent",
-            Reach::Unreachable => "try-reach-unreachable",
-            Reach::NotWaitedFor => "try-reach-not-waited-for",
+            PortStatus::Open => "try-reach-open",
+            PortStatus::Refused => "try-reach-refused",
+            PortStatus::Silent => "try-reach-silent",
+            PortStatus::Unreachable => "try-reach-unreachable",
+            PortStatus::NotNeeded => "try-reach-not-waited-for",
         })
     };
     let mut line = |id: &str, value: String| {
-        lines.push(format!("  {}", texts.with(id, &[("value", clean(&value).into())])));
+        lines.push(format!("  {}", texts.with(id, &[("value", sanitise(&value).into())])));
     };
     for (address, reached) in &seen.addresses {
         line("try-detail-address", format!("{address}: {}", reach(*reached)));
@@ -171,7 +176,7 @@ fn details(texts: &Texts, seen: &Seen) -> Vec<String> {
     for (port, reached) in &seen.other_ports {
         line("try-detail-port", format!("{port}: {}", reach(*reached)));
     }
-    if let Some(Heard::Words(words)) = &seen.greeting {
+    if let Some(ServerResponse::Words(words)) = &seen.greeting {
         line("try-detail-greeting", words.first().cloned().unwrap_or_default());
     }
     if let Some(tls) = &seen.tls {
@@ -183,7 +188,7 @@ fn details(texts: &Texts, seen: &Seen) -> Vec<String> {
             line("try-detail-issuer", certificate.issuer.clone());
         }
     }
-    if let Some(Heard::Words(words)) = &seen.offers {
+    if let Some(ServerResponse::Words(words)) = &seen.offers {
         line("try-detail-offers", words.iter().skip(1).take(20).cloned().collect::<Vec<_>>().join(" | "));
     }
     lines

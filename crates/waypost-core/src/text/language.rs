@@ -19,11 +19,11 @@ pub struct Language {
     /// Its sentences, in Fluent.
     pub source: &'static str,
     /// The tag by whose rules names are listed, where that is not its own.
-    rules: &'static str,
+    list_locale: &'static str,
     /// Whether its letters are set without spaces; a word in another alphabet stands apart from them.
-    pub unspaced: bool,
+    pub has_no_spaces: bool,
     /// What stands between the thousands of a number (CLDR; Spanish as the RAE has it).
-    thousands: char,
+    thousands_separator: char,
 }
 
 /// The language every sentence is first written in.
@@ -32,9 +32,9 @@ pub const ENGLISH: Language = Language {
     name: "English",
     source: include_str!("../../../../i18n/en/waypost.ftl"),
     // Without a comma before the last "and", as the sentences are written.
-    rules: "en-GB",
-    unspaced: false,
-    thousands: ',',
+    list_locale: "en-GB",
+    has_no_spaces: false,
+    thousands_separator: ',',
 };
 
 /// The languages there are, in the order they are offered.
@@ -44,41 +44,41 @@ pub const LANGUAGES: &[Language] = &[
         tag: "es",
         name: "Español",
         source: include_str!("../../../../i18n/es/waypost.ftl"),
-        rules: "es",
-        unspaced: false,
-        thousands: NARROW_SPACE,
+        list_locale: "es",
+        has_no_spaces: false,
+        thousands_separator: NARROW_SPACE,
     },
     Language {
         tag: "fr",
         name: "Français",
         source: include_str!("../../../../i18n/fr/waypost.ftl"),
-        rules: "fr",
-        unspaced: false,
-        thousands: NARROW_SPACE,
+        list_locale: "fr",
+        has_no_spaces: false,
+        thousands_separator: NARROW_SPACE,
     },
     Language {
         tag: "de",
         name: "Deutsch",
         source: include_str!("../../../../i18n/de/waypost.ftl"),
-        rules: "de",
-        unspaced: false,
-        thousands: '.',
+        list_locale: "de",
+        has_no_spaces: false,
+        thousands_separator: '.',
     },
     Language {
         tag: "zh-Hans",
         name: "简体中文",
         source: include_str!("../../../../i18n/zh-Hans/waypost.ftl"),
-        rules: "zh-Hans",
-        unspaced: true,
-        thousands: ',',
+        list_locale: "zh-Hans",
+        has_no_spaces: true,
+        thousands_separator: ',',
     },
     Language {
         tag: "ja",
         name: "日本語",
         source: include_str!("../../../../i18n/ja/waypost.ftl"),
-        rules: "ja",
-        unspaced: true,
-        thousands: ',',
+        list_locale: "ja",
+        has_no_spaces: true,
+        thousands_separator: ',',
     },
 ];
 
@@ -88,7 +88,7 @@ const END: char = '\u{2069}';
 
 /// A sentence of a language without spaces, whose values are marked: beside a value that turned out to be in its
 /// letters the space goes, and so do the marks. Inside a value, a path for example, nothing changes.
-pub(super) fn closed_up(marked: &str) -> String {
+pub(super) fn remove_spaces_around_values(marked: &str) -> String {
     let is_mark = |c: &char| matches!(*c, BEGIN | END);
     let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
     let mut closed = String::with_capacity(marked.len());
@@ -112,10 +112,10 @@ pub(super) fn closed_up(marked: &str) -> String {
 impl Language {
     /// How its sentences write numbers.
     pub(super) fn numbers<M>(&self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-        match self.thousands {
-            '.' => grouped::<_, '.'>,
-            NARROW_SPACE => grouped::<_, NARROW_SPACE>,
-            _ => grouped::<_, ','>,
+        match self.thousands_separator {
+            '.' => group_thousands::<_, '.'>,
+            NARROW_SPACE => group_thousands::<_, NARROW_SPACE>,
+            _ => group_thousands::<_, ','>,
         }
     }
 
@@ -123,17 +123,18 @@ impl Language {
     pub(super) fn list(&self, items: &[String], all: bool) -> String {
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         let make = if all { ListFormatter::try_new_and } else { ListFormatter::try_new_or };
-        let locale: Option<Locale> = self.rules.parse().ok();
-        let rules = locale.and_then(|locale| make(locale.into(), wide).ok());
-        let Some(rules) = rules else { return items.join(", ") };
-        if !self.unspaced {
-            return rules.format(items.iter()).to_string();
+        let locale: Option<Locale> = self.list_locale.parse().ok();
+        let list_locale = locale.and_then(|locale| make(locale.into(), wide).ok());
+        let Some(list_locale) = list_locale else { return items.join(", ") };
+        if !self.has_no_spaces {
+            return list_locale.format(items.iter()).to_string();
         }
-        let mut listed = rules.format(items.iter().map(|item| format!("{BEGIN}{item}{END}"))).to_string();
+        let mut listed =
+            list_locale.format(items.iter().map(|item| format!("{BEGIN}{item}{END}"))).to_string();
         for word in ["和", "或"] {
             listed = listed.replace(&format!("{END}{word}{BEGIN}"), &format!("{END} {word} {BEGIN}"));
         }
-        closed_up(&listed)
+        remove_spaces_around_values(&listed)
     }
 
     /// The language nearest to a tag: `fr-CA` and `fr_CA.UTF-8` find `fr`, and every Chinese finds `zh-Hans`.
@@ -144,7 +145,7 @@ impl Language {
 }
 
 /// A number with its thousands apart, from five digits on: four are read at a glance.
-fn grouped<M, const THOUSANDS: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+fn group_thousands<M, const THOUSANDS: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let is_long = number.value.fract() == 0.0 && (1e4..1e15).contains(&number.value.abs());
     is_long.then(|| {

@@ -21,7 +21,7 @@ use crate::plan::json::{Fault, Kind};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
 use crate::plan::rules::{self, Advice, Severity, Value};
-use crate::plan::validate::What;
+use crate::plan::validate::IssueKind;
 
 pub use language::{ENGLISH, LANGUAGES, Language};
 
@@ -50,7 +50,7 @@ impl Texts {
         bundle.set_formatter(Some(language.numbers()));
         // The marks round values would be copied along with hosts and show as boxes in the window: where they are
         // needed to join the sentence, they are taken out again.
-        bundle.set_use_isolating(language.unspaced);
+        bundle.set_use_isolating(language.has_no_spaces);
         // A test reads every file without an error; at run time what could be read is used.
         let resource =
             FluentResource::try_new(language.source.to_owned()).unwrap_or_else(|(partial, _)| partial);
@@ -95,7 +95,11 @@ impl Texts {
         match pattern {
             Some(pattern) => {
                 let sentence = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-                if self.language.unspaced { language::closed_up(&sentence) } else { sentence.into_owned() }
+                if self.language.has_no_spaces {
+                    language::remove_spaces_around_values(&sentence)
+                } else {
+                    sentence.into_owned()
+                }
             }
             None => id.to_owned(),
         }
@@ -271,7 +275,7 @@ impl Texts {
     }
 
     /// The same in a sentence: the document, or the reason of an assumption.
-    pub fn origin_in_full(&self, profile: &Profile, origin: &Origin) -> String {
+    pub fn origin_sentence(&self, profile: &Profile, origin: &Origin) -> String {
         match origin {
             Origin::Organisation { source } => source
                 .as_deref()
@@ -363,7 +367,9 @@ impl Texts {
             Problem::UsernameCharacter(character) => {
                 one("problem-username-character", "character", printable(*character).into())
             }
-            Problem::UsernameElsewhere(host) => one("problem-username-elsewhere", "host", clean(host).into()),
+            Problem::UsernameOfOtherOrganisation(host) => {
+                one("problem-username-elsewhere", "host", sanitise(host).into())
+            }
             Problem::NameMissing => self.get("problem-name-missing"),
             Problem::NameTooLong(limit) => one("problem-name-too-long", "limit", (*limit).into()),
             Problem::NameCharacter => self.get("problem-name-character"),
@@ -373,7 +379,7 @@ impl Texts {
                 one("problem-program-unknown", "known", self.list(known).into())
             }
             Problem::VersionUnreadable(typed) => {
-                one("problem-version-unreadable", "typed", clean(typed).into())
+                one("problem-version-unreadable", "typed", sanitise(typed).into())
             }
             Problem::ReadOnMissing => self.get("problem-read-on-missing"),
             Problem::ProtocolNotOffered(protocol) => {
@@ -384,62 +390,64 @@ impl Texts {
                 &[("program", self.program(*program).into()), ("protocol", self.protocol(*protocol).into())],
             ),
             Problem::NetworkMissing => self.get("problem-network-missing"),
-            Problem::NoServerForPlace(place) => {
+            Problem::NoServerForNetwork(place) => {
                 one("problem-no-server-for-place", "place", self.place(*place).into())
             }
             Problem::IspSmtpMissing => self.get("problem-isp-smtp-missing"),
             Problem::IspSmtpHost(why) => one("problem-isp-smtp-host", "why", self.not_a_host(*why).into()),
-            Problem::IspSmtpPort(typed) => one("problem-isp-smtp-port", "typed", clean(typed).into()),
+            Problem::IspSmtpPort(typed) => one("problem-isp-smtp-port", "typed", sanitise(typed).into()),
             Problem::IspSmtpIsNotAMailServer(host) => {
-                one("problem-isp-smtp-not-a-mail-server", "host", clean(host).into())
+                one("problem-isp-smtp-not-a-mail-server", "host", sanitise(host).into())
             }
             Problem::IspSmtpNotOffered => self.get("problem-isp-smtp-not-offered"),
             Problem::LeaveOnServerDays(typed) => {
-                one("problem-leave-on-server-days", "typed", clean(typed).into())
+                one("problem-leave-on-server-days", "typed", sanitise(typed).into())
             }
             Problem::CheckEveryMinutes(typed) => {
-                one("problem-check-every-minutes", "typed", clean(typed).into())
+                one("problem-check-every-minutes", "typed", sanitise(typed).into())
             }
         }
     }
 
     /// What is wrong in a profile and how to mend it.
-    pub fn issue(&self, what: &What) -> String {
+    pub fn issue(&self, what: &IssueKind) -> String {
         let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
         match what {
-            What::Structure(fault) => self.fault(fault),
-            What::NewerSchema(number) => one("issue-newer-schema", "number", (*number).into()),
-            What::LeftOut => self.get("issue-left-out"),
-            What::SourceUnknown(id) => one("issue-source-unknown", "id", clean(id).into()),
-            What::GroupUnknown(id) => one("issue-group-unknown", "id", clean(id).into()),
-            What::NoReason => self.get("issue-no-reason"),
-            What::Placeholder(name) => one("issue-placeholder", "name", clean(name).into()),
-            What::NotAnAddress => self.get("issue-not-an-address"),
-            What::NotAHost(why) => one("issue-not-a-host", "why", self.not_a_host(*why).into()),
-            What::NotAnId => self.get("issue-not-an-id"),
-            What::NotADate => self.get("issue-not-a-date"),
-            What::NotAVersion => self.get("issue-not-a-version"),
-            What::VersionsReversed => self.get("issue-versions-reversed"),
-            What::IntervalReversed => self.get("issue-interval-reversed"),
-            What::PortContradictsTls(port, tls) => self.with(
+            IssueKind::Structure(fault) => self.fault(fault),
+            IssueKind::NewerSchema(number) => one("issue-newer-schema", "number", (*number).into()),
+            IssueKind::IgnoredUnknown => self.get("issue-left-out"),
+            IssueKind::SourceUnknown(id) => one("issue-source-unknown", "id", sanitise(id).into()),
+            IssueKind::GroupUnknown(id) => one("issue-group-unknown", "id", sanitise(id).into()),
+            IssueKind::NoReason => self.get("issue-no-reason"),
+            IssueKind::Placeholder(name) => one("issue-placeholder", "name", sanitise(name).into()),
+            IssueKind::NotAnAddress => self.get("issue-not-an-address"),
+            IssueKind::NotAHost(why) => one("issue-not-a-host", "why", self.not_a_host(*why).into()),
+            IssueKind::NotAnId => self.get("issue-not-an-id"),
+            IssueKind::NotADate => self.get("issue-not-a-date"),
+            IssueKind::NotAVersion => self.get("issue-not-a-version"),
+            IssueKind::VersionsReversed => self.get("issue-versions-reversed"),
+            IssueKind::IntervalReversed => self.get("issue-interval-reversed"),
+            IssueKind::PortContradictsTls(port, tls) => self.with(
                 "issue-port-contradicts-tls",
                 &[("port", port.to_string().into()), ("tls", tls.id().into())],
             ),
-            What::PlainThoughRequired => self.get("issue-plain-though-required"),
-            What::Plain => self.get("issue-plain"),
-            What::Port25 => self.get("issue-port-25"),
-            What::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
-            What::MistakeNotUnderstood => self.get("issue-mistake-not-understood"),
-            What::NotHttps => self.get("issue-not-https"),
-            What::Invisible => self.get("issue-invisible"),
-            What::TextTooLong(limit) => one("issue-text-too-long", "limit", (*limit).into()),
-            What::IdTwice(id) => one("issue-id-twice", "id", clean(id).into()),
-            What::NotACertificate => self.get("issue-not-a-certificate"),
-            What::NotASha256 => self.get("issue-not-a-sha256"),
-            What::RootOrSha256 => self.get("issue-root-or-sha256"),
-            What::NoServerFrom(place) => one("issue-no-server-from", "place", self.place(*place).into()),
-            What::HostElsewhere(host) => one("issue-host-elsewhere", "host", clean(host).into()),
-            What::StillUsed(host) => one("issue-still-used", "host", clean(host).into()),
+            IssueKind::PlainThoughRequired => self.get("issue-plain-though-required"),
+            IssueKind::Plain => self.get("issue-plain"),
+            IssueKind::Port25 => self.get("issue-port-25"),
+            IssueKind::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
+            IssueKind::MistakeNotCorrected => self.get("issue-mistake-not-understood"),
+            IssueKind::NotHttps => self.get("issue-not-https"),
+            IssueKind::InvisibleCharacter => self.get("issue-invisible"),
+            IssueKind::TextTooLong(limit) => one("issue-text-too-long", "limit", (*limit).into()),
+            IssueKind::DuplicateId(id) => one("issue-id-twice", "id", sanitise(id).into()),
+            IssueKind::NotACertificate => self.get("issue-not-a-certificate"),
+            IssueKind::NotASha256 => self.get("issue-not-a-sha256"),
+            IssueKind::RootOrSha256 => self.get("issue-root-or-sha256"),
+            IssueKind::NoServerForNetwork(place) => {
+                one("issue-no-server-from", "place", self.place(*place).into())
+            }
+            IssueKind::HostOutsideDomains(host) => one("issue-host-elsewhere", "host", sanitise(host).into()),
+            IssueKind::RetiredHostInUse(host) => one("issue-still-used", "host", sanitise(host).into()),
         }
     }
 
@@ -456,17 +464,17 @@ impl Texts {
             Fault::Comment => self.get("json-comment"),
             Fault::MissingComma => self.get("json-missing-comma"),
             Fault::CutOff => self.get("json-cut-off"),
-            Fault::Syntax(words) => one("json-syntax", "words", clean(words).into()),
-            Fault::Duplicate(name) => one("json-duplicate", "name", clean(name).into()),
+            Fault::Syntax(words) => one("json-syntax", "words", sanitise(words).into()),
+            Fault::Duplicate(name) => one("json-duplicate", "name", sanitise(name).into()),
             Fault::UnknownMember(name, nearest) => self.with(
                 "json-unknown-member",
                 &[
-                    ("name", clean(name).into()),
+                    ("name", sanitise(name).into()),
                     ("case", if nearest.is_some() { "near" } else { "far" }.into()),
                     ("nearest", nearest.clone().unwrap_or_default().into()),
                 ],
             ),
-            Fault::MissingMember(name) => one("json-missing-member", "name", clean(name).into()),
+            Fault::MissingMember(name) => one("json-missing-member", "name", sanitise(name).into()),
             Fault::WrongType(kind) => one("json-wrong-type", "kind", self.kind(*kind).into()),
             Fault::NotAChoice(known) => one("json-not-a-choice", "known", self.list(known).into()),
             Fault::OutOfRange(least, most) => self.with(
@@ -504,7 +512,7 @@ impl Texts {
             ErrorKind::AlreadyExists => "system-exists",
             ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "system-busy",
             ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "system-name",
-            _ => return clean(&error.to_string()),
+            _ => return sanitise(&error.to_string()),
         })
     }
 
@@ -513,8 +521,8 @@ impl Texts {
         self.get(match why {
             NotAHost::Empty => "host-empty",
             NotAHost::Address => "host-address",
-            NotAHost::HasUser => "host-has-user",
-            NotAHost::IpNumber => "host-ip-number",
+            NotAHost::HasAtSign => "host-has-user",
+            NotAHost::IsIpAddress => "host-ip-number",
             NotAHost::TooLong => "host-too-long",
             NotAHost::Character => "host-character",
             NotAHost::NoDot => "host-no-dot",
@@ -529,7 +537,7 @@ pub fn width(text: &str) -> usize {
 }
 
 /// The text with spaces behind it, up to a width in columns.
-pub fn padded(text: &str, to: usize) -> String {
+pub fn pad_to_width(text: &str, to: usize) -> String {
     format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
 }
 
@@ -543,7 +551,7 @@ pub fn printable(c: char) -> String {
 }
 
 /// Foreign text for a message: at most 80 characters, nothing that moves the cursor or turns text.
-pub fn clean(text: &str) -> String {
+pub fn sanitise(text: &str) -> String {
     let visible = |c: char| if crate::plan::answers::is_unprintable(c) { '\u{FFFD}' } else { c };
     let mut short: String = text.chars().take(80).map(visible).collect();
     if text.chars().nth(80).is_some() {

@@ -38,7 +38,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_written_has_nothing_wrong(
+    fn written_settings_have_no_findings(
         mut answers in journey::answers(),
         org in prop::sample::select(vec!["caltech-imss", "example-university"]),
         program in prop::sample::select(vec!["thunderbird", "eudora", "eudora@6.2", "eudora@5.1", "eudora@4.3"]),
@@ -65,7 +65,7 @@ proptest! {
     }
 
     #[test]
-    fn a_personality_that_is_written_has_nothing_wrong(mut answers in journey::answers()) {
+    fn written_personality_has_no_findings(mut answers in journey::answers()) {
         let profile = profile("caltech-imss");
         answers.org = "caltech-imss".into();
         answers.program = "eudora@7.1".into();
@@ -137,7 +137,7 @@ fn each_line_changed(format: &Format, answers: &Answers) -> Vec<(String, String,
 }
 
 #[test]
-fn one_wrong_value_is_one_finding() {
+fn one_wrong_value_gives_one_finding() {
     // Lines that no setting of the plan is about: a name in a list, where folders lie, what is made new.
     let free = |key: &str, leave: &str| {
         // Without effect where nothing stays on the server.

@@ -11,7 +11,7 @@ mod survive;
 pub mod server;
 
 #[test]
-fn every_corpus_is_survived() {
+fn fuzz_targets_survive_every_corpus() {
     let corpora = crate::samples::repository().join("fuzz/corpus");
     let mut files = 0;
     for target in fs::read_dir(corpora).expect("the corpora") {

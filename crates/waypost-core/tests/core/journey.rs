@@ -50,7 +50,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_plan_exists_or_a_problem_names_its_field(answers in answers()) {
+    fn either_plan_or_problem_with_a_field(answers in answers()) {
         let profile = profile("caltech-imss");
         match plan(&profile, &answers) {
             Ok(plan) => {
@@ -68,7 +68,7 @@ proptest! {
     }
 
     #[test]
-    fn next_and_back_are_each_others_reverse(answers in answers()) {
+    fn next_and_back_are_inverse(answers in answers()) {
         let profile = profile("caltech-imss");
         let path = journey::path(Some(&profile), &answers);
         for pair in path.windows(2) {
@@ -78,21 +78,21 @@ proptest! {
     }
 
     #[test]
-    fn every_gate_open_means_a_plan(answers in answers()) {
+    fn all_steps_complete_means_a_plan(answers in answers()) {
         let profile = profile("caltech-imss");
-        if journey::furthest(Some(&profile), &answers) == Step::Finish {
+        if journey::last_reachable_step(Some(&profile), &answers) == Step::Finish {
             prop_assert!(plan(&profile, &answers).is_ok());
         }
     }
 
     #[test]
-    fn answers_survive_being_saved(answers in answers()) {
+    fn answers_round_trip_through_json(answers in answers()) {
         let saved = serde_json::to_string(&answers).expect("JSON");
         prop_assert_eq!(serde_json::from_str::<Answers>(&saved).expect("answers"), answers);
     }
 
     #[test]
-    fn another_protocol_and_back_loses_nothing(answers in answers()) {
+    fn switching_protocol_and_back_keeps_answers(answers in answers()) {
         let profile = profile("caltech-imss");
         let before = plan(&profile, &answers);
         let mut changed = answers.clone();
@@ -104,7 +104,7 @@ proptest! {
 }
 
 #[test]
-fn keeping_mail_is_asked_with_pop_only() {
+fn retention_is_asked_for_pop_only() {
     let profile = profile("caltech-imss");
     let mut answers =
         Answers { protocol: Some(Protocol::Pop), leave_on_server: "7".into(), ..Answers::default() };
@@ -114,13 +114,13 @@ fn keeping_mail_is_asked_with_pop_only() {
     assert!(!journey::path(Some(&profile), &answers).contains(&Step::Keeping));
     assert_eq!(journey::progress(Some(&profile), &answers, Step::HowOften), Some((6, 6)));
     assert_eq!(
-        journey::no_longer_asked(&profile, &answers),
+        journey::unused_answers(&profile, &answers),
         [waypost_core::plan::answers::Field::LeaveOnServer]
     );
 }
 
 #[test]
-fn mail_that_would_leave_for_good_interrupts() {
+fn deleting_mail_from_the_server_adds_a_warning_step() {
     let profile = profile("caltech-imss");
     let all = Answers {
         org: "caltech-imss".into(),

@@ -2,7 +2,7 @@
 
 use waypost_core::plan::json::{Fault, Kind};
 use waypost_core::plan::profile;
-use waypost_core::plan::validate::{LONGEST, What, read};
+use waypost_core::plan::validate::{IssueKind, LONGEST, read};
 
 use crate::samples::repository;
 
@@ -11,7 +11,7 @@ const EXAMPLE: &str = include_str!("../../../../assets/organisations/example-uni
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
 
 /// The first error of a text: line, column, what.
-fn first(text: &str) -> (usize, usize, What) {
+fn first(text: &str) -> (usize, usize, IssueKind) {
     let issues = read(text.as_bytes()).expect_err("an error");
     let issue = issues.into_iter().find(|issue| !issue.is_warning).expect("an error");
     (issue.place.line, issue.place.column, issue.what)
@@ -19,7 +19,7 @@ fn first(text: &str) -> (usize, usize, What) {
 
 fn structure(text: &str) -> Fault {
     match first(text).2 {
-        What::Structure(fault) => fault,
+        IssueKind::Structure(fault) => fault,
         other => panic!("not about the structure: {other:?}"),
     }
 }
@@ -31,7 +31,7 @@ fn with(old: &str, new: &str) -> String {
 }
 
 #[test]
-fn the_built_in_profiles_are_right() {
+fn built_in_profiles_are_valid() {
     for text in [CALTECH, EXAMPLE, TEMPLATE] {
         let profile = read(text.as_bytes()).map_err(|issues| format!("{issues:#?}")).expect("a profile");
         assert!(profile.warnings.is_empty(), "{:?}", profile.warnings);
@@ -39,7 +39,7 @@ fn the_built_in_profiles_are_right() {
 }
 
 #[test]
-fn the_built_in_profiles_fit_the_published_schema() {
+fn built_in_profiles_match_the_published_schema() {
     let validator = jsonschema::validator_for(&profile::schema()).expect("a schema");
     for text in [CALTECH, EXAMPLE, TEMPLATE] {
         let value = serde_json::from_str(text).expect("JSON");
@@ -49,7 +49,7 @@ fn the_built_in_profiles_fit_the_published_schema() {
 }
 
 #[test]
-fn the_published_schema_is_the_one_in_the_repository() {
+fn published_schema_is_up_to_date() {
     let path = repository().join("assets/organisation.schema.json");
     let now = format!("{:#}\n", profile::schema());
     if std::env::var_os("WAYPOST_UPDATE").is_some() {
@@ -75,18 +75,21 @@ fn every_value_of_the_caltech_profile_has_a_source() {
 }
 
 #[test]
-fn p1_empty_marked_utf16_and_cut_off() {
+fn p1_empty_bom_utf16_and_truncated_files() {
     assert_eq!(structure(""), Fault::Empty);
     assert_eq!(structure(" \n\t"), Fault::Empty);
     assert_eq!(structure("\u{FEFF}"), Fault::Empty);
     assert!(read(format!("\u{FEFF}{TEMPLATE}").as_bytes()).is_ok());
     let utf16: Vec<u8> = TEMPLATE.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(read(&utf16).expect_err("an error")[0].what, What::Structure(Fault::Utf16));
-    assert_eq!(read(b"{\"id\": \"\xE9\"}").expect_err("an error")[0].what, What::Structure(Fault::NotUtf8));
+    assert_eq!(read(&utf16).expect_err("an error")[0].what, IssueKind::Structure(Fault::Utf16));
+    assert_eq!(
+        read(b"{\"id\": \"\xE9\"}").expect_err("an error")[0].what,
+        IssueKind::Structure(Fault::NotUtf8)
+    );
 }
 
 #[test]
-fn p1_a_file_cut_at_every_byte_is_refused_without_a_panic() {
+fn p1_truncation_at_any_byte_is_refused() {
     let whole = TEMPLATE.trim_end();
     for end in 0..whole.len() {
         if whole.is_char_boundary(end) {
@@ -96,24 +99,24 @@ fn p1_a_file_cut_at_every_byte_is_refused_without_a_panic() {
 }
 
 #[test]
-fn p1_commas_and_comments_are_named_and_the_rest_is_still_read() {
+fn p1_commas_and_comments_are_reported_and_the_rest_is_read() {
     let text = with("\"domains\": [\"example.org\"],", "\"domains\": [\"example.org\",],").replacen(
         "\"imap\",",
         "\"imapp\",",
         1,
     );
     let issues = read(text.as_bytes()).expect_err("errors");
-    assert_eq!(issues[0].what, What::Structure(Fault::TrailingComma));
+    assert_eq!(issues[0].what, IssueKind::Structure(Fault::TrailingComma));
     assert_eq!((issues[0].place.line, issues[0].place.column), (7, 28));
     assert!(
-        matches!(&issues[1].what, What::Structure(Fault::NotAChoice(words)) if words == &["imap", "pop"])
+        matches!(&issues[1].what, IssueKind::Structure(Fault::NotAChoice(words)) if words == &["imap", "pop"])
     );
     assert_eq!(structure(&with("\"schema\": 1,", "\"schema\": 1, // one\n")), Fault::Comment);
     assert_eq!(structure(&with("\"schema\": 1,", "\"schema\": 1")), Fault::MissingComma);
 }
 
 #[test]
-fn p2_too_long_too_deep_and_twice() {
+fn p2_oversized_too_deep_and_duplicate_keys() {
     let long = format!("{}{}", TEMPLATE, " ".repeat(LONGEST));
     assert_eq!(structure(&long), Fault::TooLong(LONGEST));
     let deep = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
@@ -122,12 +125,12 @@ fn p2_too_long_too_deep_and_twice() {
     assert!(read(many.as_bytes()).expect_err("errors").len() <= 100);
     assert_eq!(
         first(&with("\"version\": \"1\",", "\"version\": \"1\", \"version\": \"2\",")),
-        (4, 19, What::Structure(Fault::Duplicate("version".into())))
+        (4, 19, IssueKind::Structure(Fault::Duplicate("version".into())))
     );
 }
 
 #[test]
-fn p3_wrong_types_are_never_guessed() {
+fn p3_wrong_types_are_refused() {
     let range = || Fault::OutOfRange(1, 65_535);
     for (value, expected) in [
         ("\"993\"", Fault::WrongType(Kind::Several)),
@@ -147,18 +150,18 @@ fn p3_wrong_types_are_never_guessed() {
 }
 
 #[test]
-fn p4_unknown_words_never_weaken_anything() {
+fn p4_unknown_values_never_weaken_security() {
     let fault = structure(&with("\"tls\": \"implicit\"", "\"tls\": \"opportunistic\""));
     assert_eq!(fault, Fault::NotAChoice(vec!["implicit".into(), "starttls".into(), "none".into()]));
     let fault = structure(&with("\"help_desk\"", "\"helpdesk\""));
     assert_eq!(fault, Fault::MissingMember("help_desk".into()));
     let issues = read(with("\"help_desk\"", "\"helpdesk\"").as_bytes()).expect_err("errors");
     let near = Fault::UnknownMember("helpdesk".into(), Some("help_desk".into()));
-    assert!(issues.iter().any(|issue| issue.what == What::Structure(near.clone())));
+    assert!(issues.iter().any(|issue| issue.what == IssueKind::Structure(near.clone())));
 }
 
 #[test]
-fn p4_a_newer_format_is_read_without_what_is_new() {
+fn p4_newer_format_is_read_without_its_new_parts() {
     let newer = with("\"schema\": 1,", "\"schema\": 2, \"colour\": \"blue\",").replacen(
         "\"outgoing\": [",
         "\"outgoing\": [{\"used_from\": \"anywhere\", \"host\": \"new.example.org\", \"port\": 465, \"tls\": \"quantum\"},",
@@ -167,81 +170,87 @@ fn p4_a_newer_format_is_read_without_what_is_new() {
     let read = read(newer.as_bytes()).map_err(|issues| format!("{issues:#?}")).expect("a profile");
     assert_eq!(read.profile.outgoing.len(), 1);
     assert_eq!(read.profile.outgoing[0].host.value(), "smtp.example.org");
-    let kinds: Vec<&What> = read.warnings.iter().map(|issue| &issue.what).collect();
-    assert!(kinds.contains(&&What::NewerSchema(2)) && kinds.contains(&&What::LeftOut), "{kinds:?}");
+    let kinds: Vec<&IssueKind> = read.warnings.iter().map(|issue| &issue.what).collect();
+    assert!(
+        kinds.contains(&&IssueKind::NewerSchema(2)) && kinds.contains(&&IssueKind::IgnoredUnknown),
+        "{kinds:?}"
+    );
 }
 
 #[test]
-fn p5_servers_that_do_not_encrypt_or_contradict_themselves() {
-    assert!(matches!(first(&with("\"port\": 465", "\"port\": 587")).2, What::PortContradictsTls(587, _)));
+fn p5_unencrypted_or_contradictory_servers() {
+    assert!(matches!(
+        first(&with("\"port\": 465", "\"port\": 587")).2,
+        IssueKind::PortContradictsTls(587, _)
+    ));
     let plain =
         with("\"port\": 465,\n      \"tls\": \"implicit\"", "\"port\": 2525,\n      \"tls\": \"none\"");
-    assert_eq!(first(&plain).2, What::PlainThoughRequired);
+    assert_eq!(first(&plain).2, IssueKind::PlainThoughRequired);
     let allowed = plain.replacen("\"tls_required\": true", "\"tls_required\": false", 1);
     let warnings = read(allowed.as_bytes()).expect("a profile").warnings;
-    assert!(warnings.iter().any(|issue| issue.what == What::Plain));
+    assert!(warnings.iter().any(|issue| issue.what == IssueKind::Plain));
     let relay =
         with("\"port\": 465,\n      \"tls\": \"implicit\"", "\"port\": 25,\n      \"tls\": \"starttls\"");
     let warnings = read(relay.as_bytes()).expect("a profile").warnings;
-    assert!(warnings.iter().any(|issue| issue.what == What::Port25));
+    assert!(warnings.iter().any(|issue| issue.what == IssueKind::Port25));
 }
 
 #[test]
-fn p6_hosts_are_names_of_the_organisation() {
+fn p6_hosts_must_be_valid_names() {
     for host in
         ["", "https://imap.example.org", "a@b.example.org", "imap.example.org\\nx", "192.0.2.1", "[::1]"]
     {
         let what = first(&with("imap.example.org", host)).2;
-        assert!(matches!(what, What::NotAHost(_)), "{host}: {what:?}");
+        assert!(matches!(what, IssueKind::NotAHost(_)), "{host}: {what:?}");
     }
     let warnings =
         read(with("imap.example.org", "imap.provider.example").as_bytes()).expect("a profile").warnings;
-    assert_eq!(warnings[0].what, What::HostElsewhere("imap.provider.example".into()));
+    assert_eq!(warnings[0].what, IssueKind::HostOutsideDomains("imap.provider.example".into()));
 }
 
 #[test]
-fn p7_texts_are_bounded_and_show_what_they_are() {
-    assert_eq!(first(&with("Help desk", "Help\\u202Edesk")).2, What::Invisible);
-    assert_eq!(first(&with("Help desk", "Help\\ndesk")).2, What::Invisible);
-    assert_eq!(first(&with("Help desk", &"x".repeat(10_000))).2, What::TextTooLong(2000));
+fn p7_texts_are_limited_and_plain() {
+    assert_eq!(first(&with("Help desk", "Help\\u202Edesk")).2, IssueKind::InvisibleCharacter);
+    assert_eq!(first(&with("Help desk", "Help\\ndesk")).2, IssueKind::InvisibleCharacter);
+    assert_eq!(first(&with("Help desk", &"x".repeat(10_000))).2, IssueKind::TextTooLong(2000));
     for link in ["javascript:alert(1)", "file:///etc/passwd", "http://example.org", "https://example.org/a b"]
     {
-        assert_eq!(first(&with("https://www.example.org/help", link)).2, What::NotHttps, "{link}");
+        assert_eq!(first(&with("https://www.example.org/help", link)).2, IssueKind::NotHttps, "{link}");
     }
 }
 
 #[test]
-fn p9_placeholders_and_examples_are_tried() {
-    assert_eq!(first(&with("{username}@", "{user}@")).2, What::Placeholder("user".into()));
+fn p9_placeholders_and_examples_are_validated() {
+    assert_eq!(first(&with("{username}@", "{user}@")).2, IssueKind::Placeholder("user".into()));
     assert_eq!(
         first(&with("\"{username}\"", "\"%EMAILLOCALPART%\"")).2,
-        What::Placeholder("%EMAILLOCALPART%".into())
+        IssueKind::Placeholder("%EMAILLOCALPART%".into())
     );
     for example in ["J Doe", "JDOE", "", "a-name-far-longer-than-twenty"] {
         let text = with("\"example\": \"jdoe\"", &format!("\"example\": \"{example}\""));
-        assert_eq!(first(&text).2, What::ExampleBreaksRule, "{example}");
+        assert_eq!(first(&text).2, IssueKind::ExampleBreaksRule, "{example}");
     }
 }
 
 #[test]
-fn p9_mistakes_that_a_profile_names_are_tried() {
+fn p9_common_mistakes_are_validated() {
     let text = with(
         "\"lower_case\": true,",
         "\"lower_case\": true, \"mistakes\": [\"JDoe@example.org\", \"jane\"],",
     );
     let (line, column, what) = first(&text);
-    assert_eq!((line, what), (21, What::MistakeNotUnderstood), "{column}");
+    assert_eq!((line, what), (21, IssueKind::MistakeNotCorrected), "{column}");
 }
 
 #[test]
-fn references_must_lead_somewhere() {
+fn references_must_resolve() {
     let text = with(
         "\"source\": \"settings-page\" },\n  \"addresses\"",
         "\"source\": \"nowhere\" },\n  \"addresses\"",
     );
-    assert_eq!(first(&text).2, What::SourceUnknown("nowhere".into()));
+    assert_eq!(first(&text).2, IssueKind::SourceUnknown("nowhere".into()));
     let text = EXAMPLE.replacen("\"groups\": [\"staff\"]", "\"groups\": [\"stuff\"]", 1);
-    assert_eq!(first(&text).2, What::GroupUnknown("stuff".into()));
+    assert_eq!(first(&text).2, IssueKind::GroupUnknown("stuff".into()));
     let text =
         CALTECH.replacen("\"reason\": {\"en\": \"The pages ask", "\"raeson\": {\"en\": \"The pages ask", 1);
     assert!(
@@ -250,27 +259,27 @@ fn references_must_lead_somewhere() {
 }
 
 #[test]
-fn all_errors_come_at_once_in_the_order_of_the_text() {
+fn all_errors_are_reported_in_file_order() {
     let text = with("\"id\": \"my-organisation\"", "\"id\": \"My Organisation\"")
         .replacen("2026-01-01\",\n  \"name\"", "yesterday!\",\n  \"name\"", 1)
         .replacen("imap.example.org", "localhost", 1)
         .replacen("\"recommended_minutes\": 10", "\"recommended_minutes\": 3", 1);
     let issues = read(text.as_bytes()).expect_err("errors");
-    let kinds: Vec<&What> = issues.iter().map(|issue| &issue.what).collect();
+    let kinds: Vec<&IssueKind> = issues.iter().map(|issue| &issue.what).collect();
     assert_eq!(kinds.len(), 4, "{kinds:?}");
     assert!(matches!(
         kinds.as_slice(),
-        [What::NotAnId, What::NotADate, What::NotAHost(_), What::IntervalReversed]
+        [IssueKind::NotAnId, IssueKind::NotADate, IssueKind::NotAHost(_), IssueKind::IntervalReversed]
     ));
 }
 
 #[test]
-fn certificates_of_ones_own_are_read() {
+fn own_certificates_are_read() {
     let own =
         |inside: &str| with("\"sources\":", &format!("\"certificates\": [{{ {inside} }}],\n  \"sources\":"));
     let hex = "ab".repeat(32);
     assert!(read(own(&format!("\"sha256\": \"{hex}\"")).as_bytes()).is_ok());
-    assert_eq!(first(&own(&format!("\"sha256\": \"{}\"", "zz".repeat(32)))).2, What::NotASha256);
-    assert_eq!(first(&own("\"root\": \"my certificate\"")).2, What::NotACertificate);
-    assert_eq!(first(&own("")).2, What::RootOrSha256);
+    assert_eq!(first(&own(&format!("\"sha256\": \"{}\"", "zz".repeat(32)))).2, IssueKind::NotASha256);
+    assert_eq!(first(&own("\"root\": \"my certificate\"")).2, IssueKind::NotACertificate);
+    assert_eq!(first(&own("")).2, IssueKind::RootOrSha256);
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use waypost_core::formats::{FORMATS, Proven};
+use waypost_core::formats::{Evidence, FORMATS};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
@@ -20,17 +20,17 @@ fn table() -> String {
         } else {
             texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
         };
-        let versions = format.proven.versions();
-        let proven = match format.proven {
-            Proven::Ran(_, did) => format!("**by running**: {did}"),
-            Proven::Rules(_, rules) => format!("not run; held against {rules}"),
-            Proven::People(words) => words.to_owned(),
+        let versions = format.evidence.versions();
+        let evidence = match format.evidence {
+            Evidence::TestedWith(_, did) => format!("**by running**: {did}"),
+            Evidence::Rules(_, rules) => format!("not run; held against {rules}"),
+            Evidence::People(words) => words.to_owned(),
         };
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
         let file = if format.home.is_empty() { format.file_name } else { format.home };
         writeln!(
             table,
-            "| {programs} | `{}` | `{file}` | {versions} | {proven} | {} |",
+            "| {programs} | `{}` | `{file}` | {versions} | {evidence} | {} |",
             format.id,
             texts.list(&dropped)
         )
@@ -40,7 +40,7 @@ fn table() -> String {
 }
 
 #[test]
-fn the_table_of_formats_is_the_programs_own() {
+fn readme_format_table_is_up_to_date() {
     let path = crate::samples::repository().join("README.md");
     let readme = std::fs::read_to_string(&path).unwrap();
     let (before, rest) = readme.split_once(BEGIN).expect("the mark before the table");

@@ -24,7 +24,7 @@ fn severity(plan: &Plan, id: AdviceId) -> Option<Severity> {
 }
 
 #[test]
-fn the_pages_recommended_pop_settings() {
+fn plans_imss_pop_settings() {
     let plan = planned(|a| {
         a.protocol = Some(Protocol::Pop);
         a.network = Some(Place::OnCampus);
@@ -42,7 +42,7 @@ fn the_pages_recommended_pop_settings() {
 }
 
 #[test]
-fn the_sister_pages_imap_settings() {
+fn plans_imss_imap_settings() {
     let plan = planned(|a| a.read_on = Some(ReadOn::Several));
     let incoming = &plan.account.incoming;
     assert_eq!(incoming.protocol.value, Protocol::Imap);
@@ -54,7 +54,7 @@ fn the_sister_pages_imap_settings() {
 
 /// Each rule with answers that call for it, and the nearest ones that do not.
 #[test]
-fn every_rule_speaks_when_it_matters_and_never_otherwise() {
+fn every_rule_applies_only_to_its_answers() {
     type Change = fn(&mut Answers);
     let pop: Change = |a| a.protocol = Some(Protocol::Pop);
     let pop_seven: Change = |a| {
@@ -188,7 +188,7 @@ fn every_rule_speaks_when_it_matters_and_never_otherwise() {
 }
 
 #[test]
-fn leaving_mail_costs_less_when_several_computers_need_it() {
+fn retention_is_only_advice_with_several_computers() {
     let plan = planned(|a| {
         a.protocol = Some(Protocol::Pop);
         a.read_on = Some(ReadOn::Several);
@@ -198,7 +198,7 @@ fn leaving_mail_costs_less_when_several_computers_need_it() {
 }
 
 #[test]
-fn advice_comes_gravest_first() {
+fn advice_is_sorted_by_severity() {
     let plan = planned(|a| {
         a.program = "eudora@4.3".into();
         a.protocol = Some(Protocol::Pop);
@@ -212,23 +212,23 @@ fn advice_comes_gravest_first() {
 }
 
 #[test]
-fn eudora_below_5_1_cannot_encrypt_and_must_be_agreed_to() {
+fn eudora_below_5_1_needs_consent_to_no_encryption() {
     let plan = planned(|a| (a.program, a.protocol) = ("eudora@4.3".into(), Some(Protocol::Pop)));
     assert_eq!((plan.account.incoming.port.value, plan.account.incoming.tls.value), (110, Tls::None));
     assert_eq!((plan.account.outgoing.port.value, plan.account.outgoing.tls.value), (25, Tls::None));
-    assert!(plan.needs_agreement);
+    assert!(plan.needs_plaintext_consent);
     assert_eq!(severity(&plan, AdviceId::TlsRequired), Some(Severity::Error));
     assert_eq!(severity(&plan, AdviceId::EudoraUpgradeOrAlternatePort), Some(Severity::Advice));
     let agreed = planned(|a| {
         a.program = "eudora@4.3".into();
         a.accept_plaintext = true;
     });
-    assert!(!agreed.needs_agreement);
+    assert!(!agreed.needs_plaintext_consent);
     assert_eq!(severity(&agreed, AdviceId::EudoraTooOldForTls), Some(Severity::Warning));
 }
 
 #[test]
-fn off_campus_goes_through_the_authenticated_service_or_the_provider() {
+fn off_campus_sends_through_authenticated_or_provider_server() {
     let plan = planned(|a| a.network = Some(Place::OffCampus));
     assert_eq!(plan.account.outgoing.auth.value, Auth::Password);
     assert_eq!(plan.account.outgoing.username.as_ref().map(|name| name.value.as_str()), Some("jdoe"));
@@ -244,7 +244,7 @@ fn off_campus_goes_through_the_authenticated_service_or_the_provider() {
 }
 
 #[test]
-fn both_places_take_what_works_in_both() {
+fn on_and_off_campus_uses_the_server_that_works_in_both() {
     let plan = planned(|_| ());
     assert_eq!(plan.account.outgoing.auth.value, Auth::Password);
     let plan = planned(|a| a.isp_smtp = "smtp.provider.example".into());
@@ -253,7 +253,7 @@ fn both_places_take_what_works_in_both() {
 }
 
 #[test]
-fn a_retired_or_login_host_is_never_used_for_sending() {
+fn retired_or_login_host_is_never_used_for_sending() {
     let plan = planned(|a| a.isp_smtp = "smtp-server.cco.caltech.edu".into());
     assert_eq!(plan.account.outgoing.host.value, "smtp-server.its.caltech.edu");
     assert!(severity(&plan, AdviceId::RetiredServerName).is_some());
@@ -262,7 +262,7 @@ fn a_retired_or_login_host_is_never_used_for_sending() {
 }
 
 #[test]
-fn the_interval_is_raised_to_the_minimum() {
+fn interval_is_raised_to_the_minimum() {
     let plan = planned(|a| a.check_every = "2".into());
     assert_eq!(plan.account.check_every_minutes.value, Some(5));
     let plan = planned(|a| a.check_every = "manual".into());
@@ -272,7 +272,7 @@ fn the_interval_is_raised_to_the_minimum() {
 }
 
 #[test]
-fn what_people_type_by_mistake_is_understood() {
+fn common_typing_mistakes_are_corrected() {
     for typed in [
         " jdoe ",
         "JDoe",
@@ -292,14 +292,14 @@ fn what_people_type_by_mistake_is_understood() {
 }
 
 #[test]
-fn what_cannot_be_understood_names_its_question() {
+fn invalid_answers_name_their_field() {
     type Change = fn(&mut Answers);
     let cases: &[(Change, Problem)] = &[
         (|a| a.username.clear(), Problem::UsernameMissing("jdoe".into())),
         (|a| a.username = "jane.doe.long".into(), Problem::UsernameTooLong(8)),
         (|a| a.username = "j doe".into(), Problem::UsernameCharacter(' ')),
         (|a| a.username = "jd\noe".into(), Problem::UsernameCharacter('\n')),
-        (|a| a.username = "jdoe@gmail.com".into(), Problem::UsernameElsewhere("gmail.com".into())),
+        (|a| a.username = "jdoe@gmail.com".into(), Problem::UsernameOfOtherOrganisation("gmail.com".into())),
         (|a| a.name = " \t ".into(), Problem::NameMissing),
         (|a| a.name = "Jane\r\nPOPAccount=x".into(), Problem::NameCharacter),
         (|a| a.name = "x".repeat(126), Problem::NameTooLong(125)),
@@ -323,7 +323,7 @@ fn what_cannot_be_understood_names_its_question() {
 }
 
 #[test]
-fn another_organisation_has_its_own_rules() {
+fn each_organisation_has_its_own_rules() {
     let example = profile("example-university");
     let answers = Answers { group: "staff".into(), ..jane() };
     let staff = plan(&example, &answers).expect("a plan");

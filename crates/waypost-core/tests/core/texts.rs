@@ -58,7 +58,7 @@ fn literals() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_language_reads_without_an_error() {
+fn every_language_file_parses() {
     for language in LANGUAGES {
         let errors =
             fluent_bundle::FluentResource::try_new(language.source.to_owned()).map_err(|(_, errors)| errors);
@@ -67,7 +67,7 @@ fn every_language_reads_without_an_error() {
 }
 
 #[test]
-fn no_sentence_stands_twice() {
+fn no_text_id_is_defined_twice() {
     for language in LANGUAGES {
         let mut seen = BTreeSet::new();
         for line in language.source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
@@ -98,7 +98,7 @@ fn is_composed(id: &str) -> bool {
 }
 
 #[test]
-fn every_sentence_is_used() {
+fn every_text_is_used() {
     let used = literals();
     let unused: Vec<String> =
         ids(LANGUAGES[0].source).into_iter().filter(|id| !used.contains(id) && !is_composed(id)).collect();
@@ -106,11 +106,11 @@ fn every_sentence_is_used() {
 }
 
 #[test]
-fn every_advice_and_setting_has_its_words() {
+fn every_advice_and_setting_has_texts() {
     for language in LANGUAGES {
         let texts = Texts::new(language.tag);
         for id in AdviceId::ALL {
-            let is_found = waypost_core::check::IDS.contains(id);
+            let is_found = waypost_core::check::FINDING_IDS.contains(id);
             let is_said = texts.has(&format!("advice-{}", id.id()));
             assert!(is_found || is_said, "{}: {}", language.tag, id.id());
             for kind in [("advice", is_said), ("finding", is_found)].iter().filter(|kind| kind.1) {
@@ -136,14 +136,14 @@ fn every_advice_and_setting_has_its_words() {
 }
 
 #[test]
-fn a_strange_tag_falls_back_to_english() {
+fn unknown_language_tag_falls_back_to_english() {
     for tag in ["", "xx", "en_US.UTF-8", "C", "en-GB", "../../etc"] {
         assert_eq!(Texts::new(tag).tag(), "en", "{tag}");
     }
 }
 
 #[test]
-fn the_nearest_language_is_found() {
+fn nearest_language_is_chosen() {
     for (tag, found) in [
         ("de-AT", "de"),
         ("fr_CA.UTF-8", "fr"),
@@ -157,7 +157,7 @@ fn the_nearest_language_is_found() {
 }
 
 #[test]
-fn names_are_listed_by_the_languages_rules() {
+fn lists_are_joined_by_each_languages_rules() {
     let list = |tag: &str, items: &[&str]| {
         Texts::new(tag).list(&items.iter().map(|&item| item.to_owned()).collect::<Vec<_>>())
     };
@@ -189,7 +189,7 @@ fn names_are_listed_by_the_languages_rules() {
 }
 
 #[test]
-fn chinese_values_stand_in_chinese_sentences_without_spaces() {
+fn chinese_texts_have_no_spaces_around_values() {
     let texts = Texts::new("zh-Hans");
     let card = |program: &str| texts.with("finish-card", &[("program", program.into())]);
     assert_eq!(card("Thunderbird"), "保存供 Thunderbird 使用");
@@ -201,7 +201,7 @@ fn chinese_values_stand_in_chinese_sentences_without_spaces() {
 }
 
 #[test]
-fn long_numbers_have_their_thousands_apart() {
+fn long_numbers_have_thousands_separators() {
     let said = |tag: &str, number: u64| {
         Texts::new(tag)
             .with("json-too-long", &[("limit", number.into())])
@@ -251,7 +251,7 @@ fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn every_language_says_everything_with_the_same_values() {
+fn every_language_has_every_text_with_the_same_variables() {
     let english = variables(LANGUAGES[0].source);
     for language in &LANGUAGES[1..] {
         let own = variables(language.source);
@@ -266,7 +266,7 @@ fn every_language_says_everything_with_the_same_values() {
 
 /// What a person types into a terminal is a word, and the sentences that name it name the same.
 #[test]
-fn the_words_to_type_are_those_that_are_named() {
+fn texts_name_the_words_the_terminal_accepts() {
     for language in LANGUAGES {
         let texts = Texts::new(language.tag);
         let begin = texts.get("ask-begin");
@@ -287,7 +287,7 @@ fn the_words_to_type_are_those_that_are_named() {
 /// Fluent files hold no sentence in Rust's place: a sentence in a `.rs` file has spaces and a full
 /// stop or a capital, and would stand in a call that shows it.
 #[test]
-fn the_window_shows_no_literal() {
+fn window_code_contains_no_sentences() {
     for path in sources() {
         let text = fs::read_to_string(&path).expect("a source file");
         if !path.components().any(|part| part.as_os_str() == "gui") {

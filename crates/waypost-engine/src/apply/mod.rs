@@ -8,21 +8,21 @@ mod undo;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::LONGEST_SETTINGS;
-use super::checkup::{Unread, in_use, open, read_beside};
+use super::MAX_SETTINGS_BYTES;
+use super::check_up::{OpenError, in_use, open, read_companion};
 use crate::host::{Host, eudora, files, thunderbird};
 use waypost_core::formats::{Change, Format, Found, FoundAccount, Input, KeyChange, Refusal, Request};
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
-pub use crate::host::journal::Entry;
+pub use crate::host::journal::JournalEntry;
 pub use commit::{Applied, apply, recover};
-pub use undo::{UndoError, Undone, changes_done, could_undo, undo};
+pub use undo::{UndoError, UndoOutcome, check_undo, undo, undoable_changes};
 
 /// Settings of a program that an account can go into.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct ApplyTarget {
     /// The program.
     pub program: ProgramId,
     /// What tells it from others of the same program: a profile's name; empty where there is one only.
@@ -50,9 +50,9 @@ pub struct FileChange {
 
 /// Everything that would be done; nothing is done yet.
 #[derive(Clone, Debug)]
-pub struct Prepared {
+pub struct PreparedChange {
     /// Where.
-    pub target: Target,
+    pub target: ApplyTarget,
     /// What the program's settings call the account.
     pub account: String,
     /// What is done to it.
@@ -69,19 +69,19 @@ pub struct Prepared {
 #[derive(Debug)]
 pub enum ApplyError {
     /// Waypost writes no settings of this program.
-    NotThisProgram(ProgramId),
+    ProgramNotSupported(ProgramId),
     /// The program has no settings on this computer.
     NoSettings(ProgramId),
     /// It was never started, and must be once so that its settings are where it looks for them.
-    StartOnce(ProgramId),
+    NeverStarted(ProgramId),
     /// Several profiles, none of which is the one.
-    Several(Vec<Target>),
+    Several(Vec<ApplyTarget>),
     /// The folder or file holds no settings of the program.
     NotSettings(ProgramId, PathBuf),
     /// The program is open: it would overwrite the change.
     Running(ProgramId),
     /// Other accounts take settings from this one and would change with it; their names.
-    OthersChange(PathBuf, Vec<String>),
+    ChangesOtherAccounts(PathBuf, Vec<String>),
     /// Somebody changed the file between the look and the write.
     Changed(PathBuf),
     /// The program cannot hold a setting, or the file cannot be changed without harm.
@@ -103,9 +103,9 @@ impl ApplyError {
         let path = |path: &Path| path.display().to_string().into();
         let named = |id, program: &ProgramId| texts.with(id, &[("program", texts.program(*program).into())]);
         match self {
-            Self::NotThisProgram(program) => named("apply-not-this-program", program),
+            Self::ProgramNotSupported(program) => named("apply-not-this-program", program),
             Self::NoSettings(program) => named("apply-no-settings", program),
-            Self::StartOnce(program) => named("apply-start-once", program),
+            Self::NeverStarted(program) => named("apply-start-once", program),
             Self::Several(targets) => {
                 let names = targets.iter().map(|target| target.place.display().to_string());
                 let program = targets.first().map_or(ProgramId::Thunderbird, |target| target.program);
@@ -119,7 +119,7 @@ impl ApplyError {
                 &[("program", texts.program(*program).into()), ("path", path(place))],
             ),
             Self::Running(program) => named("mend-running", program),
-            Self::OthersChange(file, names) => texts
+            Self::ChangesOtherAccounts(file, names) => texts
                 .with("apply-others-change", &[("path", path(file)), ("names", texts.list(names).into())]),
             Self::Changed(file) => texts.with("apply-changed", &[("path", path(file))]),
             Self::Refused(file, refusal) => {
@@ -152,14 +152,14 @@ pub const fn can_apply(program: ProgramId) -> bool {
 ///
 /// # Errors
 /// The program is none of those, or has no settings here.
-pub fn targets(host: &Host, program: ProgramId) -> Result<Vec<Target>, ApplyError> {
+pub fn targets(host: &Host, program: ProgramId) -> Result<Vec<ApplyTarget>, ApplyError> {
     let found = match program {
         ProgramId::Thunderbird => {
             let mut profiles = thunderbird::profiles(host);
             profiles.sort_by_key(|profile| (!profile.is_default, !profile.is_used));
             profiles
                 .into_iter()
-                .map(|profile| Target {
+                .map(|profile| ApplyTarget {
                     program,
                     name: profile.name,
                     place: profile.folder,
@@ -168,10 +168,10 @@ pub fn targets(host: &Host, program: ProgramId) -> Result<Vec<Target>, ApplyErro
                 })
                 .collect()
         }
-        ProgramId::Eudora => eudora::data_files(host)
+        ProgramId::Eudora => eudora::settings_files(host)
             .into_iter()
             .enumerate()
-            .map(|(number, file)| Target {
+            .map(|(number, file)| ApplyTarget {
                 program,
                 name: String::new(),
                 place: file.ini,
@@ -179,7 +179,7 @@ pub fn targets(host: &Host, program: ProgramId) -> Result<Vec<Target>, ApplyErro
                 is_new: false,
             })
             .collect(),
-        _ => return Err(ApplyError::NotThisProgram(program)),
+        _ => return Err(ApplyError::ProgramNotSupported(program)),
     };
     match (Vec::is_empty(&found), program) {
         (false, _) => Ok(found),
@@ -192,7 +192,11 @@ pub fn targets(host: &Host, program: ProgramId) -> Result<Vec<Target>, ApplyErro
 ///
 /// # Errors
 /// Several could be meant, or the one that was named holds no settings of the program.
-pub fn choose(host: &Host, program: ProgramId, named: Option<&Path>) -> Result<Target, ApplyError> {
+pub fn choose_target(
+    host: &Host,
+    program: ProgramId,
+    named: Option<&Path>,
+) -> Result<ApplyTarget, ApplyError> {
     let Some(named) = named else {
         let targets = targets(host, program)?;
         let only = targets.len() == 1;
@@ -202,7 +206,7 @@ pub fn choose(host: &Host, program: ProgramId, named: Option<&Path>) -> Result<T
         };
     };
     if !can_apply(program) {
-        return Err(ApplyError::NotThisProgram(program));
+        return Err(ApplyError::ProgramNotSupported(program));
     }
     let real = |path: &Path| path.canonicalize().ok();
     let known = targets(host, program).unwrap_or_default();
@@ -218,11 +222,11 @@ pub fn choose(host: &Host, program: ProgramId, named: Option<&Path>) -> Result<T
         ProgramId::Thunderbird => opened.file.parent().unwrap_or(Path::new(".")).to_owned(),
         _ => opened.file,
     };
-    Ok(Target { program, name: String::new(), place, is_default: false, is_new: false })
+    Ok(ApplyTarget { program, name: String::new(), place, is_default: false, is_new: false })
 }
 
 /// The file with the settings of a target.
-fn main_file(target: &Target) -> PathBuf {
+fn settings_file(target: &ApplyTarget) -> PathBuf {
     match target.program {
         ProgramId::Thunderbird => target.place.join("prefs.js"),
         _ => target.place.clone(),
@@ -230,39 +234,46 @@ fn main_file(target: &Target) -> PathBuf {
 }
 
 /// Whether the program is open and uses the target, so that nothing must be written there.
-pub fn is_in_use(host: &Host, target: &Target) -> bool {
-    !target.is_new && in_use(host, target.program, &main_file(target))
+pub fn is_in_use(host: &Host, target: &ApplyTarget) -> bool {
+    !target.is_new && in_use(host, target.program, &settings_file(target))
 }
 
 /// Works out what would change. Nothing is written.
 ///
 /// # Errors
 /// The settings cannot be read or cannot take the account.
-pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Prepared, ApplyError> {
+pub fn prepare(
+    host: &Host,
+    request: &Request<'_>,
+    target: &ApplyTarget,
+) -> Result<PreparedChange, ApplyError> {
     if target.is_new {
         return new_profile::prepare(host, request, target);
     }
-    let file = main_file(target);
+    let file = settings_file(target);
     let system = |path: &Path| {
         let path = path.to_owned();
         move |error| ApplyError::System(path, error)
     };
     let format = if target.program == ProgramId::Thunderbird { "thunderbird-prefs" } else { "eudora-ini" };
-    let format = waypost_core::formats::format(format).ok_or(ApplyError::NotThisProgram(target.program))?;
+    let format =
+        waypost_core::formats::format(format).ok_or(ApplyError::ProgramNotSupported(target.program))?;
     let Some(in_place) = format.in_place else {
-        return Err(ApplyError::NotThisProgram(target.program));
+        return Err(ApplyError::ProgramNotSupported(target.program));
     };
-    let read = |path: &Path| files::read_at_most(path, LONGEST_SETTINGS);
+    let read = |path: &Path| files::read_at_most(path, MAX_SETTINGS_BYTES);
     let bytes = match read(&file) {
         // A profile that was made and never opened has no preferences yet.
         Err(error) if error.kind() == io::ErrorKind::NotFound && target.place.is_dir() => None,
         read => Some(read.map_err(system(&file))?),
     };
-    let beside = read_beside(host, &file).map_err(|unread| match unread {
-        Unread::System(path, error) => ApplyError::System(path, error),
-        Unread::EmptyFolder(path) | Unread::Unknown(path) => ApplyError::NotSettings(target.program, path),
+    let beside = read_companion(host, &file).map_err(|unread| match unread {
+        OpenError::System(path, error) => ApplyError::System(path, error),
+        OpenError::EmptyFolder(path) | OpenError::Unknown(path) => {
+            ApplyError::NotSettings(target.program, path)
+        }
     })?;
-    let (name, beside_name) = (shown(&file), beside.as_ref().map(|(path, _)| shown(path)));
+    let (name, beside_name) = (display(&file), beside.as_ref().map(|(path, _)| display(path)));
     let input = Input {
         name: &name,
         bytes: bytes.as_deref().unwrap_or_default(),
@@ -279,18 +290,18 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
         let before =
             if path == file { bytes.clone() } else { beside.as_ref().map(|(_, bytes)| bytes.clone()) };
         let changes = (in_place.changes)(before.as_deref().unwrap_or_default(), &after);
-        let path = files::behind_links(&path).map_err(system(&path))?;
+        let path = files::resolve_links(&path).map_err(system(&path))?;
         files.push(FileChange { path, before, after, changes });
     }
     let main = files.iter().find(|changed| changed.before == bytes).map(|changed| changed.after.as_slice());
     if let (Some(before), Some(read), Some(main)) = (&before, format.read, main) {
         let after = read(&Input { bytes: main, ..input });
-        let changed = others_changed(before, &after, &put.account);
+        let changed = changed_other_accounts(before, &after, &put.account);
         if !changed.is_empty() {
-            return Err(ApplyError::OthersChange(file, changed));
+            return Err(ApplyError::ChangesOtherAccounts(file, changed));
         }
     }
-    Ok(Prepared {
+    Ok(PreparedChange {
         target: target.clone(),
         account: put.account,
         change: put.change,
@@ -302,7 +313,7 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
 
 /// The other accounts that no longer say what they said, by their names. One without any
 /// outgoing server takes the program's first, which may come now.
-fn others_changed(before: &Found, after: &Found, account: &str) -> Vec<String> {
+fn changed_other_accounts(before: &Found, after: &Found, account: &str) -> Vec<String> {
     let stays = |other: &FoundAccount| {
         let now = after.accounts.iter().find(|now| now.key == other.key);
         let sends = other.text(Setting::OutgoingHost).is_some();
@@ -317,7 +328,7 @@ fn others_changed(before: &Found, after: &Found, account: &str) -> Vec<String> {
         .collect()
 }
 
-fn shown(path: &Path) -> String {
+fn display(path: &Path) -> String {
     path.display().to_string()
 }
 

@@ -5,28 +5,28 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{ApplyError, FileChange, Prepared, Target};
+use super::{ApplyError, ApplyTarget, FileChange, PreparedChange};
 use crate::host::{Host, journal, thunderbird};
 use waypost_core::formats::{self, Change, KeyChange, Request};
 use waypost_core::plan::program::ProgramId;
 
-const PROFILE: &str = "default";
+const PROFILE_NAME: &str = "default";
 
 /// The profile to make.
-pub fn target(host: &Host) -> Result<Target, ApplyError> {
+pub fn target(host: &Host) -> Result<ApplyTarget, ApplyError> {
     let program = ProgramId::Thunderbird;
-    let base = thunderbird::folder_for_new(host).ok_or(ApplyError::NoSettings(program))?;
+    let base = thunderbird::new_profile_folder(host).ok_or(ApplyError::NoSettings(program))?;
     if thunderbird::installation(host).is_none() {
         return Err(ApplyError::NoSettings(program));
     }
     if base.join("profiles.ini").exists() {
         // It lists nothing that is there: what it means is for the program to say.
-        return Err(ApplyError::StartOnce(program));
+        return Err(ApplyError::NeverStarted(program));
     }
     // As unguessable from outside as the person's folder is; the same each time.
     let salt: String = journal::sha256(base.as_os_str().as_encoded_bytes()).chars().take(8).collect();
-    let place = profiles_below(host, &base).join(format!("{salt}.{PROFILE}"));
-    Ok(Target { program, name: PROFILE.into(), place, is_default: true, is_new: true })
+    let place = profiles_below(host, &base).join(format!("{salt}.{PROFILE_NAME}"));
+    Ok(ApplyTarget { program, name: PROFILE_NAME.into(), place, is_default: true, is_new: true })
 }
 
 /// Windows and macOS keep profiles one folder further down.
@@ -37,9 +37,13 @@ fn profiles_below(host: &Host, base: &Path) -> PathBuf {
     }
 }
 
-pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Prepared, ApplyError> {
+pub fn prepare(
+    host: &Host,
+    request: &Request<'_>,
+    target: &ApplyTarget,
+) -> Result<PreparedChange, ApplyError> {
     let missing = || ApplyError::NoSettings(target.program);
-    let base = thunderbird::folder_for_new(host).ok_or_else(missing)?;
+    let base = thunderbird::new_profile_folder(host).ok_or_else(missing)?;
     let installation = thunderbird::installation(host).ok_or_else(missing)?;
     let format = formats::format("thunderbird-prefs").ok_or_else(missing)?;
     let prefs = target.place.join("prefs.js");
@@ -48,7 +52,7 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
     let inside = target.place.strip_prefix(&base).unwrap_or(&target.place);
     let inside: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
     let profiles = format!(
-        "[General]\nStartWithLastProfile=1\nVersion=2\n\n[Profile0]\nName={PROFILE}\nIsRelative=1\nPath={}\nDefault=1\n",
+        "[General]\nStartWithLastProfile=1\nVersion=2\n\n[Profile0]\nName={PROFILE_NAME}\nIsRelative=1\nPath={}\nDefault=1\n",
         inside.join("/")
     );
     let compatibility = format!("[Compatibility]\nLastPlatformDir={}\n", installation.display());
@@ -63,7 +67,7 @@ pub fn prepare(host: &Host, request: &Request<'_>, target: &Target) -> Result<Pr
     ];
     let files =
         files.map(|(path, after)| FileChange { changes: changes(&path, &after), path, before: None, after });
-    Ok(Prepared {
+    Ok(PreparedChange {
         target: target.clone(),
         account: "account1".into(),
         change: Change::Added,

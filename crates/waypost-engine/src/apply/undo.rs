@@ -5,9 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::commit::{remove_folders, take_back, target_of};
-use super::{Entry, format_of, is_in_use};
-use crate::LONGEST_SETTINGS;
-use crate::host::journal::{self, ChangedFile, State, sha256};
+use super::{JournalEntry, format_of, is_in_use};
+use crate::MAX_SETTINGS_BYTES;
+use crate::host::journal::{self, ChangeState, ChangedFile, sha256};
 use crate::host::{Host, files};
 use waypost_core::formats::{Found, Input, KeyChange, Refusal};
 use waypost_core::plan::program::ProgramId;
@@ -15,7 +15,7 @@ use waypost_core::text::Texts;
 
 /// What an undo did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Undone {
+pub struct UndoOutcome {
     /// The files that are byte for byte what they were, or gone where they were made.
     pub restored: Vec<PathBuf>,
     /// The files from which only our lines were taken, with the copy of what they held just before.
@@ -41,7 +41,7 @@ pub enum UndoError {
         accounts: Vec<String>,
     },
     /// The copy of a file is gone or is not what it was.
-    NoCopy(PathBuf),
+    BackupMissing(PathBuf),
     /// The file cannot be changed without harm.
     Refused(PathBuf, Refusal),
     /// The system said no.
@@ -65,7 +65,7 @@ impl UndoError {
                 let accounts = texts.list(accounts);
                 texts.with("undo-changed-accounts", &[("path", path(file)), ("accounts", accounts.into())])
             }
-            Self::NoCopy(copy) => texts.with("undo-no-copy", &[("path", path(copy))]),
+            Self::BackupMissing(copy) => texts.with("undo-no-copy", &[("path", path(copy))]),
             Self::Refused(file, refusal) => {
                 let words = refusal.sentence(texts);
                 texts.with("apply-refused", &[("path", path(file)), ("words", words.into())])
@@ -81,44 +81,47 @@ impl UndoError {
 ///
 /// # Errors
 /// The journal cannot be read.
-pub fn changes_done(host: &Host) -> Result<Vec<Entry>, UndoError> {
+pub fn undoable_changes(host: &Host) -> Result<Vec<JournalEntry>, UndoError> {
     let (entries, _) = journal::entries(host).map_err(UndoError::Journal)?;
-    Ok(entries.into_iter().filter(|entry| entry.state == State::Done).rev().collect())
+    Ok(entries.into_iter().filter(|entry| entry.state == ChangeState::Done).rev().collect())
 }
 
 /// Whether [`undo`] could do its work now.
 ///
 /// # Errors
 /// As [`undo`].
-pub fn could_undo(host: &Host, entry: &Entry, account_only: bool) -> Result<(), UndoError> {
-    way_back(host, entry, account_only).map(|_| ())
+pub fn check_undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<(), UndoError> {
+    choose_method(host, entry, account_only).map(|_| ())
 }
 
 /// How a change can be taken away.
-enum Way {
+enum Method {
     /// The old files are put back.
     Restore,
     /// The files changed since: only our lines are taken out.
-    TakeOut,
+    RemoveAccount,
 }
 
-fn way_back(host: &Host, entry: &Entry, account_only: bool) -> Result<Way, UndoError> {
+fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<Method, UndoError> {
     let target = target_of(entry);
     if is_in_use(host, &target) {
         return Err(UndoError::Running(target.program));
     }
     for file in &entry.files {
         let system = |error| UndoError::System(file.path.clone(), error);
-        if !is_as_left(file).map_err(system)? {
+        if !is_unchanged_since(file).map_err(system)? {
             if account_only {
-                return Ok(Way::TakeOut);
+                return Ok(Method::RemoveAccount);
             }
-            return Err(UndoError::Changed { file: file.path.clone(), accounts: what_is_lost(entry) });
+            return Err(UndoError::Changed {
+                file: file.path.clone(),
+                accounts: accounts_added_since(entry),
+            });
         }
     }
-    match entry.files.iter().find_map(missing_copy) {
-        Some(copy) => Err(UndoError::NoCopy(copy)),
-        None => Ok(Way::Restore),
+    match entry.files.iter().find_map(missing_backup) {
+        Some(copy) => Err(UndoError::BackupMissing(copy)),
+        None => Ok(Method::Restore),
     }
 }
 
@@ -126,23 +129,23 @@ fn way_back(host: &Host, entry: &Entry, account_only: bool) -> Result<Way, UndoE
 ///
 /// # Errors
 /// See [`UndoError`]; then nothing was changed, or the next start finishes it.
-pub fn undo(host: &Host, entry: &Entry, account_only: bool) -> Result<Undone, UndoError> {
-    if matches!(way_back(host, entry, account_only)?, Way::TakeOut) {
-        return take_out(host, entry);
+pub fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<UndoOutcome, UndoError> {
+    if matches!(choose_method(host, entry, account_only)?, Method::RemoveAccount) {
+        return remove_account(host, entry);
     }
     let mut entry = entry.clone();
-    journal::go_on(host, &mut entry, State::Undoing).map_err(UndoError::Journal)?;
+    journal::set_state(host, &mut entry, ChangeState::Undoing).map_err(UndoError::Journal)?;
     take_back(host, &entry).map_err(|(path, error)| UndoError::System(path, error))?;
     let restored = entry.files.iter().map(|file| file.path.clone()).collect();
-    Ok(Undone { restored, ..Undone::default() })
+    Ok(UndoOutcome { restored, ..UndoOutcome::default() })
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
-    files::read_at_most(path, LONGEST_SETTINGS)
+    files::read_at_most(path, MAX_SETTINGS_BYTES)
 }
 
 /// Whether a file is as Waypost left it; one that is gone is not.
-fn is_as_left(file: &ChangedFile) -> io::Result<bool> {
+fn is_unchanged_since(file: &ChangedFile) -> io::Result<bool> {
     match read(&file.path) {
         Ok(bytes) => Ok(sha256(&bytes) == file.after_sha256),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
@@ -150,14 +153,14 @@ fn is_as_left(file: &ChangedFile) -> io::Result<bool> {
     }
 }
 
-fn missing_copy(file: &ChangedFile) -> Option<PathBuf> {
+fn missing_backup(file: &ChangedFile) -> Option<PathBuf> {
     let before = file.before.as_ref()?;
     let whole = read(&before.backup).is_ok_and(|bytes| sha256(&bytes) == before.sha256);
     (!whole).then(|| before.backup.clone())
 }
 
 /// The accounts that came into the files since the change, other than the one it was about.
-fn what_is_lost(entry: &Entry) -> Vec<String> {
+fn accounts_added_since(entry: &JournalEntry) -> Vec<String> {
     let mut lost = Vec::new();
     for file in &entry.files {
         let Some(reader) = format_of(&file.path).and_then(|format| format.read) else { continue };
@@ -177,8 +180,8 @@ fn what_is_lost(entry: &Entry) -> Vec<String> {
 }
 
 /// Takes only what Waypost put there out of files that went on changing.
-fn take_out(host: &Host, entry: &Entry) -> Result<Undone, UndoError> {
-    let mut undone = Undone::default();
+fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, UndoError> {
+    let mut undone = UndoOutcome::default();
     let mut work = Vec::new();
     for file in entry.files.iter().filter(|file| file.path.is_file()) {
         let system = |error| UndoError::System(file.path.clone(), error);
@@ -206,6 +209,6 @@ fn take_out(host: &Host, entry: &Entry) -> Result<Undone, UndoError> {
         }
     }
     remove_folders(&entry.folders);
-    journal::forget(host, entry).map_err(UndoError::Journal)?;
+    journal::remove(host, entry).map_err(UndoError::Journal)?;
     Ok(undone)
 }

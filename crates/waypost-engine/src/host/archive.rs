@@ -11,30 +11,30 @@ use std::path::{Path, PathBuf};
 /// A file that is written from its beginning, every time the same. What is there already is compared
 /// and kept as far as it is right; from the first difference on it is written anew.
 #[derive(Debug)]
-pub struct Resumed {
+pub struct ResumableFile {
     path: PathBuf,
-    state: State,
+    state: Mode,
     at: u64,
-    piece: Vec<u8>,
+    buffer: Vec<u8>,
 }
 
 #[derive(Debug)]
-enum State {
+enum Mode {
     Comparing(BufReader<File>),
     Writing(BufWriter<File>),
 }
 
 /// Bytes that are collected before the system is asked to write them.
-const AHEAD: usize = 1 << 18;
+const BUFFER_BYTES: usize = 1 << 18;
 
-impl Resumed {
+impl ResumableFile {
     /// Opens the file, or begins it. A link is not followed.
     ///
     /// # Errors
     /// Whatever the system says.
     pub fn open(path: &Path) -> io::Result<Self> {
         let state = match fs::symlink_metadata(path) {
-            Ok(meta) if meta.is_file() => State::Comparing(BufReader::new(File::open(path)?)),
+            Ok(meta) if meta.is_file() => Mode::Comparing(BufReader::new(File::open(path)?)),
             Ok(_) => return Err(io::ErrorKind::AlreadyExists.into()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let mut options = OpenOptions::new();
@@ -43,11 +43,11 @@ impl Resumed {
                 #[cfg(unix)]
                 std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
                 let file = options.open(path)?;
-                State::Writing(BufWriter::with_capacity(AHEAD, file))
+                Mode::Writing(BufWriter::with_capacity(BUFFER_BYTES, file))
             }
             Err(error) => return Err(error),
         };
-        Ok(Self { path: path.to_owned(), state, at: 0, piece: Vec::new() })
+        Ok(Self { path: path.to_owned(), state, at: 0, buffer: Vec::new() })
     }
 
     /// Writes the next bytes; true where they were there already.
@@ -55,16 +55,16 @@ impl Resumed {
     /// # Errors
     /// Whatever the system says.
     pub fn put(&mut self, bytes: &[u8]) -> io::Result<bool> {
-        if let State::Comparing(reader) = &mut self.state {
-            self.piece.clear();
-            reader.by_ref().take(bytes.len() as u64).read_to_end(&mut self.piece)?;
-            if self.piece == bytes {
+        if let Mode::Comparing(reader) = &mut self.state {
+            self.buffer.clear();
+            reader.by_ref().take(bytes.len() as u64).read_to_end(&mut self.buffer)?;
+            if self.buffer == bytes {
                 self.at += bytes.len() as u64;
                 return Ok(true);
             }
             self.write_from_here()?;
         }
-        if let State::Writing(writer) = &mut self.state {
+        if let Mode::Writing(writer) = &mut self.state {
             writer.write_all(bytes)?;
         }
         self.at += bytes.len() as u64;
@@ -75,7 +75,7 @@ impl Resumed {
         let mut file = OpenOptions::new().write(true).open(&self.path)?;
         file.set_len(self.at)?;
         file.seek(SeekFrom::Start(self.at))?;
-        self.state = State::Writing(BufWriter::with_capacity(AHEAD, file));
+        self.state = Mode::Writing(BufWriter::with_capacity(BUFFER_BYTES, file));
         Ok(())
     }
 
@@ -94,7 +94,7 @@ impl Resumed {
     /// # Errors
     /// Whatever the system says.
     pub fn reader(&mut self) -> io::Result<io::Take<BufReader<File>>> {
-        if let State::Writing(writer) = &mut self.state {
+        if let Mode::Writing(writer) = &mut self.state {
             writer.flush()?;
         }
         Ok(BufReader::new(File::open(&self.path)?).take(self.at))
@@ -105,39 +105,39 @@ impl Resumed {
     /// # Errors
     /// Whatever the system says.
     pub fn finish(mut self) -> io::Result<()> {
-        if let State::Comparing(_) = self.state {
+        if let Mode::Comparing(_) = self.state {
             self.write_from_here()?;
         }
         match self.state {
-            State::Writing(writer) => writer.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all(),
-            State::Comparing(_) => Ok(()),
+            Mode::Writing(writer) => writer.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all(),
+            Mode::Comparing(_) => Ok(()),
         }
     }
 }
 
-const ENTRY: u32 = 0x0403_4b50;
-const DIRECTORY_ENTRY: u32 = 0x0201_4b50;
-const END: u32 = 0x0605_4b50;
-const END_64: u32 = 0x0606_4b50;
-const END_64_PLACE: u32 = 0x0706_4b50;
+const LOCAL_HEADER_SIGNATURE: u32 = 0x0403_4b50;
+const CENTRAL_HEADER_SIGNATURE: u32 = 0x0201_4b50;
+const END_SIGNATURE: u32 = 0x0605_4b50;
+const ZIP64_END_SIGNATURE: u32 = 0x0606_4b50;
+const ZIP64_LOCATOR_SIGNATURE: u32 = 0x0706_4b50;
 
 /// 1 January 1980, the first day a zip can name.
-const DATE: u16 = 0x0021;
+const FIXED_DATE: u16 = 0x0021;
 
 /// A version of the format that knows long files.
-const VERSION: u16 = 45;
+const VERSION_NEEDED: u16 = 45;
 
 /// A file that only its owner reads and writes, on Unix.
-const MODE: u32 = 0o100_600 << 16;
+const FILE_ATTRIBUTES: u32 = 0o100_600 << 16;
 
 /// Bytes of an entry's head before its name.
-const HEAD: u64 = 30;
+const LOCAL_HEADER_BYTES: u64 = 30;
 
 /// Adds an entry; true where it was there already.
 ///
 /// # Errors
 /// Whatever the system says, or the entry is longer than 4 GB.
-pub fn add(zip: &mut Resumed, name: &str, bytes: &[u8]) -> io::Result<bool> {
+pub fn add_entry(zip: &mut ResumableFile, name: &str, bytes: &[u8]) -> io::Result<bool> {
     let head = head(name, crc32fast::hash(bytes), bytes.len() as u64)?;
     Ok(zip.put(&head)? & zip.put(bytes)?)
 }
@@ -146,25 +146,25 @@ pub fn add(zip: &mut Resumed, name: &str, bytes: &[u8]) -> io::Result<bool> {
 ///
 /// # Errors
 /// Whatever the system says, or the entry is longer than 4 GB.
-pub fn add_file(zip: &mut Resumed, name: &str, file: &mut Resumed) -> io::Result<()> {
-    let mut piece = vec![0; 1 << 16];
+pub fn add_file(zip: &mut ResumableFile, name: &str, file: &mut ResumableFile) -> io::Result<()> {
+    let mut buffer = vec![0; 1 << 16];
     let mut sum = crc32fast::Hasher::new();
-    each_piece(file.reader()?, &mut piece, |bytes| {
+    for_each_chunk(file.reader()?, &mut buffer, |bytes| {
         sum.update(bytes);
         Ok(())
     })?;
     zip.put(&head(name, sum.finalize(), file.len())?)?;
-    each_piece(file.reader()?, &mut piece, |bytes| zip.put(bytes).map(|_| ()))
+    for_each_chunk(file.reader()?, &mut buffer, |bytes| zip.put(bytes).map(|_| ()))
 }
 
-fn each_piece(
+fn for_each_chunk(
     mut reader: impl Read,
-    piece: &mut [u8],
+    buffer: &mut [u8],
     mut take: impl FnMut(&[u8]) -> io::Result<()>,
 ) -> io::Result<()> {
     loop {
-        let count = reader.read(piece)?;
-        match piece.get(..count) {
+        let count = reader.read(buffer)?;
+        match buffer.get(..count) {
             Some(bytes) if count > 0 => take(bytes)?,
             _ => return Ok(()),
         }
@@ -175,17 +175,17 @@ fn head(name: &str, sum: u32, length: u64) -> io::Result<Vec<u8>> {
     let too_long = |_| io::Error::from(io::ErrorKind::FileTooLarge);
     let length = u32::try_from(length).map_err(too_long)?;
     let mut head = Vec::with_capacity(64 + name.len());
-    head.extend(ENTRY.to_le_bytes());
-    head.extend(about(sum, length, u16::try_from(name.len()).map_err(too_long)?));
+    head.extend(LOCAL_HEADER_SIGNATURE.to_le_bytes());
+    head.extend(common_header(sum, length, u16::try_from(name.len()).map_err(too_long)?));
     head.extend(name.as_bytes());
     Ok(head)
 }
 
 /// What an entry's head and its line in the directory have in common.
-fn about(sum: u32, length: u32, name: u16) -> Vec<u8> {
+fn common_header(sum: u32, length: u32, name: u16) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(28);
     // The version needed; no flags, not compressed, midnight.
-    for short in [VERSION, 0, 0, 0, DATE] {
+    for short in [VERSION_NEEDED, 0, 0, 0, FIXED_DATE] {
         bytes.extend(short.to_le_bytes());
     }
     for long in [sum, length, length] {
@@ -202,12 +202,12 @@ fn about(sum: u32, length: u32, name: u16) -> Vec<u8> {
 ///
 /// # Errors
 /// Whatever the system says.
-pub fn close(zip: &mut Resumed) -> io::Result<()> {
+pub fn write_directory(zip: &mut ResumableFile) -> io::Result<()> {
     let directory = zip.len();
     let mut entries = zip.reader()?;
     let (mut at, mut count) = (0_u64, 0_u64);
     while at < directory {
-        let mut head = [0; HEAD as usize];
+        let mut head = [0; LOCAL_HEADER_BYTES as usize];
         entries.read_exact(&mut head)?;
         let [.., a, b, c, d, _, _, _, _, name_low, name_high, _, _] = head;
         let name_length = u16::from_le_bytes([name_low, name_high]);
@@ -218,7 +218,7 @@ pub fn close(zip: &mut Resumed) -> io::Result<()> {
         entries.get_mut().seek_relative(i64::try_from(length).unwrap_or(i64::MAX))?;
         entries.set_limit(rest);
         zip.put(&directory_entry(&head, &name, at))?;
-        at += HEAD + u64::from(name_length) + length;
+        at += LOCAL_HEADER_BYTES + u64::from(name_length) + length;
         count += 1;
     }
     let length = zip.len() - directory;
@@ -229,14 +229,14 @@ pub fn close(zip: &mut Resumed) -> io::Result<()> {
 fn directory_entry(head: &[u8], name: &[u8], at: u64) -> Vec<u8> {
     let far = u32::try_from(at).is_err() || at == u64::from(u32::MAX);
     let mut bytes = Vec::with_capacity(64 + name.len());
-    bytes.extend(DIRECTORY_ENTRY.to_le_bytes());
-    bytes.extend(((3 << 8) | VERSION).to_le_bytes());
+    bytes.extend(CENTRAL_HEADER_SIGNATURE.to_le_bytes());
+    bytes.extend(((3 << 8) | VERSION_NEEDED).to_le_bytes());
     // Everything of the head but its mark and the length of what is extra.
     bytes.extend(head.iter().skip(4).take(24));
     bytes.extend(if far { 12_u16 } else { 0 }.to_le_bytes());
     // No comment, on the first disk, nothing known of its kind.
     bytes.extend([0; 6]);
-    bytes.extend(MODE.to_le_bytes());
+    bytes.extend(FILE_ATTRIBUTES.to_le_bytes());
     bytes.extend(u32::try_from(at).unwrap_or(u32::MAX).to_le_bytes());
     bytes.extend(name);
     if far {
@@ -250,22 +250,22 @@ fn end(count: u64, length: u64, directory: u64) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(98);
     let is_long = count >= 0xFFFF || length >= 0xFFFF_FFFF || directory >= 0xFFFF_FFFF;
     if is_long {
-        bytes.extend(END_64.to_le_bytes());
+        bytes.extend(ZIP64_END_SIGNATURE.to_le_bytes());
         bytes.extend(44_u64.to_le_bytes());
-        bytes.extend(((3 << 8) | VERSION).to_le_bytes());
-        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend(((3 << 8) | VERSION_NEEDED).to_le_bytes());
+        bytes.extend(VERSION_NEEDED.to_le_bytes());
         bytes.extend([0; 8]);
         for long in [count, count, length, directory] {
             bytes.extend(long.to_le_bytes());
         }
-        bytes.extend(END_64_PLACE.to_le_bytes());
+        bytes.extend(ZIP64_LOCATOR_SIGNATURE.to_le_bytes());
         bytes.extend([0; 4]);
         bytes.extend((directory + length).to_le_bytes());
         bytes.extend(1_u32.to_le_bytes());
     }
     let short = |number: u64| u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes();
     let long = |number: u64| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
-    bytes.extend(END.to_le_bytes());
+    bytes.extend(END_SIGNATURE.to_le_bytes());
     bytes.extend([0; 4]);
     bytes.extend(short(count));
     bytes.extend(short(count));
@@ -279,7 +279,11 @@ fn end(count: u64, length: u64, directory: u64) -> Vec<u8> {
 ///
 /// # Errors
 /// Whatever the system says.
-pub fn settle(host: &super::Host, made: &Path, target: &Path) -> io::Result<super::files::Written> {
+pub fn replace_with_backup(
+    host: &super::Host,
+    made: &Path,
+    target: &Path,
+) -> io::Result<super::files::Written> {
     use super::files::Written;
     let written = match fs::symlink_metadata(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Written::New,
@@ -290,7 +294,7 @@ pub fn settle(host: &super::Host, made: &Path, target: &Path) -> io::Result<supe
             return Ok(Written::Same);
         }
         Ok(_) => {
-            let backup = free_name(host, target)?;
+            let backup = free_backup_path(host, target)?;
             fs::rename(target, &backup)?;
             Written::Replaced { backup }
         }
@@ -305,7 +309,7 @@ fn same(one: &Path, other: &Path) -> io::Result<bool> {
     }
     let mut other = BufReader::new(File::open(other)?);
     let (mut theirs, mut is_same) = (Vec::new(), true);
-    each_piece(File::open(one)?, &mut vec![0; 1 << 16], |bytes| {
+    for_each_chunk(File::open(one)?, &mut vec![0; 1 << 16], |bytes| {
         theirs.resize(bytes.len(), 0);
         other.read_exact(&mut theirs)?;
         is_same &= theirs == bytes;
@@ -314,12 +318,12 @@ fn same(one: &Path, other: &Path) -> io::Result<bool> {
     Ok(is_same)
 }
 
-fn free_name(host: &super::Host, target: &Path) -> io::Result<PathBuf> {
+fn free_backup_path(host: &super::Host, target: &Path) -> io::Result<PathBuf> {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     (1..1000)
         .map(|number| {
             let suffix = if number == 1 { String::new() } else { format!("-{number}") };
-            target.with_file_name(format!("{name}.before-{}{suffix}", host.stamp()))
+            target.with_file_name(format!("{name}.before-{}{suffix}", host.timestamp()))
         })
         .find(|path| fs::symlink_metadata(path).is_err())
         .ok_or_else(|| io::ErrorKind::AlreadyExists.into())

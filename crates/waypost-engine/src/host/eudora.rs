@@ -21,15 +21,18 @@ pub struct EudoraFile {
 }
 
 /// More than this a `DEudora.ini` does not hold.
-const LARGEST: u64 = 1 << 20;
+const MAX_DEUDORA_INI_BYTES: u64 = 1 << 20;
 
 /// The settings files on this computer, the one that Eudora would take first.
-pub fn data_files(host: &Host) -> Vec<EudoraFile> {
+pub fn settings_files(host: &Host) -> Vec<EudoraFile> {
     let mut found = Vec::new();
     match host.platform {
         Platform::Windows => {
             let roaming = host.roaming.as_deref().map(Path::to_owned).into_iter().collect();
-            search(&Computer { host, drive: None, programs: host.programs.clone(), roaming }, &mut found);
+            search(
+                &WindowsSystem { host, drive: None, programs: host.programs.clone(), roaming },
+                &mut found,
+            );
         }
         Platform::Linux => {
             if let Some(drive) = host.home.as_ref().map(|home| home.join(".wine/drive_c")) {
@@ -40,7 +43,7 @@ pub fn data_files(host: &Host) -> Vec<EudoraFile> {
                     .flat_map(|user| [user.join("AppData").join("Roaming"), user.join("Application Data")]);
                 let roaming = roaming.collect();
                 search(
-                    &Computer { host, drive: Some(&drive), programs: programs.into(), roaming },
+                    &WindowsSystem { host, drive: Some(&drive), programs: programs.into(), roaming },
                     &mut found,
                 );
             }
@@ -51,7 +54,7 @@ pub fn data_files(host: &Host) -> Vec<EudoraFile> {
 }
 
 /// A Windows, or what Wine pretends.
-struct Computer<'a> {
+struct WindowsSystem<'a> {
     host: &'a Host,
     /// What `C:\` means, where that is a folder.
     drive: Option<&'a Path>,
@@ -61,34 +64,39 @@ struct Computer<'a> {
     roaming: Vec<PathBuf>,
 }
 
-fn search(computer: &Computer<'_>, found: &mut Vec<EudoraFile>) {
+fn search(computer: &WindowsSystem<'_>, found: &mut Vec<EudoraFile>) {
     let folders: Vec<PathBuf> = computer
         .programs
         .iter()
-        .flat_map(|programs| [inside(programs, &["Qualcomm", "Eudora"]), inside(programs, &["Eudora"])])
+        .flat_map(|programs| {
+            [find_ignoring_case(programs, &["Qualcomm", "Eudora"]), find_ignoring_case(programs, &["Eudora"])]
+        })
         .flatten()
         .filter(|folder| folder.is_dir())
         .collect();
     let mut registry_counts = true;
     for folder in &folders {
-        add(found, inside(folder, &["Eudora.ini"]), Some(folder));
-        let defaults =
-            inside(folder, &["DEudora.ini"]).and_then(|path| files::read_at_most(&path, LARGEST).ok());
+        add(found, find_ignoring_case(folder, &["Eudora.ini"]), Some(folder));
+        let defaults = find_ignoring_case(folder, &["DEudora.ini"])
+            .and_then(|path| files::read_at_most(&path, MAX_DEUDORA_INI_BYTES).ok());
         let Some(defaults) = defaults else { continue };
         let data = value(&defaults, "DataFolder").and_then(|path| computer.path(&path));
-        add(found, data.and_then(|data| inside(&data, &["Eudora.ini"])), Some(folder));
+        add(found, data.and_then(|data| find_ignoring_case(&data, &["Eudora.ini"])), Some(folder));
         registry_counts &= value(&defaults, "UseAppData").is_none_or(|value| value.trim() != "1");
     }
-    let program = folders.iter().find(|folder| inside(folder, &["Eudora.exe"]).is_some()).or(folders.first());
+    let program = folders
+        .iter()
+        .find(|folder| find_ignoring_case(folder, &["Eudora.exe"]).is_some())
+        .or(folders.first());
     if registry_counts {
         for root in ["HKCU", "HKCR"] {
             let key = format!("{root}\\Software\\Qualcomm\\Eudora\\CommandLine");
-            let line = registry::text(computer.host, &key, "Current");
-            add(found, line.and_then(|line| ini_of(computer, &line)), program);
+            let line = registry::string_value(computer.host, &key, "Current");
+            add(found, line.and_then(|line| ini_from_command_line(computer, &line)), program);
         }
     }
     for roaming in &computer.roaming {
-        add(found, inside(roaming, &["Qualcomm", "Eudora", "Eudora.ini"]), program);
+        add(found, find_ignoring_case(roaming, &["Qualcomm", "Eudora", "Eudora.ini"]), program);
     }
 }
 
@@ -97,12 +105,14 @@ fn add(found: &mut Vec<EudoraFile>, ini: Option<PathBuf>, program: Option<&PathB
     let Some(ini) = ini.filter(|ini| ini.is_file()) else { return };
     let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if found.iter().all(|known| real(&known.ini) != real(&ini)) {
-        let beside = |name| program.and_then(|folder| inside(folder, &[name])).filter(|path| path.is_file());
+        let beside = |name| {
+            program.and_then(|folder| find_ignoring_case(folder, &[name])).filter(|path| path.is_file())
+        };
         found.push(EudoraFile { ini, defaults: beside("DEudora.ini"), program: beside("Eudora.exe") });
     }
 }
 
-impl Computer<'_> {
+impl WindowsSystem<'_> {
     /// A path as Windows writes it; below Wine only drive C is known.
     fn path(&self, path: &str) -> Option<PathBuf> {
         match self.drive {
@@ -110,14 +120,14 @@ impl Computer<'_> {
             Some(drive) => {
                 let (letter, rest) = path.split_at_checked(2)?;
                 let names: Vec<&str> = rest.split(['\\', '/']).filter(|name| !name.is_empty()).collect();
-                if letter.eq_ignore_ascii_case("c:") { inside(drive, &names) } else { None }
+                if letter.eq_ignore_ascii_case("c:") { find_ignoring_case(drive, &names) } else { None }
             }
         }
     }
 }
 
 /// What Eudora is started with: `Eudora.exe FOLDER [INI]`, or `Eudora.exe INI` (fileutil.cpp, GetDirs).
-fn ini_of(computer: &Computer<'_>, line: &str) -> Option<PathBuf> {
+fn ini_from_command_line(computer: &WindowsSystem<'_>, line: &str) -> Option<PathBuf> {
     let is = |word: &str, end: &str| word.to_ascii_lowercase().ends_with(end);
     let mut words = arguments(line);
     if words.first().is_some_and(|word| is(word, ".exe")) {
@@ -131,7 +141,7 @@ fn ini_of(computer: &Computer<'_>, line: &str) -> Option<PathBuf> {
     }
     let name = words.next().filter(|word| is(word, ".ini"));
     let name = name.as_deref().unwrap_or("Eudora.ini");
-    if name.contains(['\\', '/']) { computer.path(name) } else { inside(&path, &[name]) }
+    if name.contains(['\\', '/']) { computer.path(name) } else { find_ignoring_case(&path, &[name]) }
 }
 
 /// The words of a command line; quotes keep spaces together.
@@ -164,7 +174,7 @@ fn value(bytes: &[u8], key: &str) -> Option<String> {
 }
 
 /// What lies in a folder by these names, whose case Windows ignores; none if it is not there.
-fn inside(folder: &Path, names: &[&str]) -> Option<PathBuf> {
+fn find_ignoring_case(folder: &Path, names: &[&str]) -> Option<PathBuf> {
     let mut path = folder.to_owned();
     for name in names {
         let exact = path.join(name);
@@ -202,20 +212,20 @@ mod tests {
         path.to_owned()
     }
 
-    fn pretend(platform: Platform) -> (tempfile::TempDir, Host) {
+    fn fake(platform: Platform) -> (tempfile::TempDir, Host) {
         let folder = tempfile::tempdir().unwrap();
-        let host = Host { platform, ..Host::pretend(folder.path()) };
+        let host = Host { platform, ..Host::fake(folder.path()) };
         (folder, host)
     }
 
     fn inis(host: &Host) -> Vec<PathBuf> {
-        data_files(host).into_iter().map(|file| file.ini).collect()
+        settings_files(host).into_iter().map(|file| file.ini).collect()
     }
 
     #[test]
-    fn windows_looks_where_eudora_looks_and_in_its_order() {
-        let (folder, host) = pretend(Platform::Windows);
-        assert_eq!(data_files(&host), []);
+    fn searches_windows_folders_in_eudoras_order() {
+        let (folder, host) = fake(Platform::Windows);
+        assert_eq!(settings_files(&host), []);
         let root = folder.path();
         let program = root.join("Program Files/Qualcomm/Eudora");
         let roaming = put(&root.join("AppData/Roaming/Qualcomm/Eudora/EUDORA.INI"), "");
@@ -225,22 +235,22 @@ mod tests {
             defaults: defaults.cloned(),
             program: Some(exe.clone()),
         };
-        assert_eq!(data_files(&host), [file(&roaming, None)]);
+        assert_eq!(settings_files(&host), [file(&roaming, None)]);
         let data = put(&root.join("My Mail/eudora.ini"), "");
         let names = format!(
             "[Other]\r\nDataFolder=no\r\n[SETTINGS]\r\ndatafolder=\"{}\"\r\n",
             root.join("My Mail").display()
         );
         let defaults = put(&program.join("deudora.ini"), &names);
-        assert_eq!(data_files(&host), [file(&data, Some(&defaults)), file(&roaming, Some(&defaults))]);
+        assert_eq!(settings_files(&host), [file(&data, Some(&defaults)), file(&roaming, Some(&defaults))]);
         let beside = put(&program.join("Eudora.INI"), "");
         let old = put(&root.join("C/Eudora/Eudora.ini"), "");
         assert_eq!(inis(&host), [beside, data, old, roaming]);
     }
 
     #[test]
-    fn the_command_line_of_the_registry_counts() {
-        let (folder, host) = pretend(Platform::Windows);
+    fn settings_folder_from_registry_command_line_wins() {
+        let (folder, host) = fake(Platform::Windows);
         let root = folder.path();
         let mail = put(&root.join("Old Mail/Eudora.ini"), "");
         let second = put(&root.join("Old Mail/second.ini"), "");
@@ -260,15 +270,15 @@ mod tests {
         assert_eq!(inis(&host), [mail]);
         // A site may tell Eudora to take Application Data.
         put(&root.join("Program Files/Eudora/DEudora.ini"), "[Settings]\nUseAppData=1\n");
-        assert_eq!(data_files(&host), []);
+        assert_eq!(settings_files(&host), []);
     }
 
     #[test]
-    fn wine_is_looked_into_on_linux() {
-        let (folder, host) = pretend(Platform::Linux);
+    fn searches_wine_prefixes_on_linux() {
+        let (folder, host) = fake(Platform::Linux);
         let drive = folder.path().join(".wine/drive_c");
         put(&folder.path().join("AppData/Roaming/Qualcomm/Eudora/Eudora.ini"), "of no Windows");
-        assert_eq!(data_files(&host), []);
+        assert_eq!(settings_files(&host), []);
         let data = put(&drive.join("Mail/Jane/eudora.ini"), "");
         let defaults = put(
             &drive.join("Program Files (x86)/Qualcomm/Eudora/DEudora.ini"),
@@ -276,14 +286,14 @@ mod tests {
         );
         let roaming = put(&drive.join("users/jane/AppData/Roaming/Qualcomm/Eudora/Eudora.ini"), "");
         let old = put(&drive.join("users/joe/Application Data/Qualcomm/Eudora/Eudora.ini"), "");
-        let found = data_files(&host);
+        let found = settings_files(&host);
         assert_eq!(found.iter().map(|file| &file.ini).collect::<Vec<_>>(), [&data, &roaming, &old]);
         assert!(found.iter().all(|file| file.defaults.as_ref() == Some(&defaults) && file.program.is_none()));
     }
 
     #[test]
-    fn nothing_is_found_twice() {
-        let (folder, host) = pretend(Platform::Linux);
+    fn finds_each_installation_once() {
+        let (folder, host) = fake(Platform::Linux);
         let program = folder.path().join(".wine/drive_c/Eudora");
         let ini = put(&program.join("Eudora.ini"), "");
         put(&program.join("DEudora.ini"), "[Settings]\nDataFolder=C:\\EUDORA\n");
@@ -291,10 +301,10 @@ mod tests {
     }
 
     #[test]
-    fn a_mac_has_no_settings_file() {
-        let (folder, host) = pretend(Platform::Mac);
+    fn finds_no_settings_file_on_mac() {
+        let (folder, host) = fake(Platform::Mac);
         put(&folder.path().join(".wine/drive_c/Eudora/Eudora.ini"), "");
         put(&folder.path().join("AppData/Roaming/Qualcomm/Eudora/Eudora.ini"), "");
-        assert_eq!(data_files(&host), []);
+        assert_eq!(settings_files(&host), []);
     }
 }

@@ -26,7 +26,7 @@ pub enum Written {
 /// # Errors
 /// Whatever the system says; the file then is as it was.
 pub fn write(host: &Host, path: &Path, bytes: &[u8]) -> io::Result<Written> {
-    let target = behind_links(path)?;
+    let target = resolve_links(path)?;
     let before = match fs::read(&target) {
         Ok(before) => Some(before),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -36,11 +36,11 @@ pub fn write(host: &Host, path: &Path, bytes: &[u8]) -> io::Result<Written> {
         return Ok(Written::Same);
     }
     let Some(before) = before else {
-        make(&target, bytes)?;
+        create(&target, bytes)?;
         return Ok(Written::New);
     };
     let backup = backup_name(host, &target);
-    copy_aside(&target, &backup, &before)?;
+    write_backup(&target, &backup, &before)?;
     replace(&target, bytes)?;
     Ok(Written::Replaced { backup })
 }
@@ -49,7 +49,7 @@ pub fn write(host: &Host, path: &Path, bytes: &[u8]) -> io::Result<Written> {
 ///
 /// # Errors
 /// A link that leads nowhere.
-pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
+pub fn resolve_links(path: &Path) -> io::Result<PathBuf> {
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.file_type().is_symlink() => fs::canonicalize(path),
         _ => Ok(path.to_owned()),
@@ -76,7 +76,7 @@ fn temporary(target: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile>
 ///
 /// # Errors
 /// Whatever the system says; there is no file then.
-pub fn make(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     temporary(path, bytes)?.persist_noclobber(path).map_err(|error| error.error)?;
     sync_folder(folder_of(path));
     Ok(())
@@ -93,14 +93,14 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return Err(io::Error::from(io::ErrorKind::PermissionDenied));
     }
     let temporary = temporary(path, bytes)?;
-    give(temporary.as_file(), &like)?;
+    copy_mode_and_owner(temporary.as_file(), &like)?;
     temporary.persist(path).map_err(|error| error.error)?;
     sync_folder(folder_of(path));
     Ok(())
 }
 
 /// Gives a file the mode and the owner of another.
-fn give(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
+fn copy_mode_and_owner(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;
@@ -115,21 +115,21 @@ fn give(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
 /// A free name for a copy of what a file holds now: `NAME.before-DATE`, with a number where that is taken.
 pub fn backup_name(host: &Host, path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stamp = host.stamp();
+    let timestamp = host.timestamp();
     let numbers = std::iter::once(String::new()).chain((2..).map(|number: u32| format!("-{number}")));
-    let mut names = numbers.map(|number| path.with_file_name(format!("{name}.before-{stamp}{number}")));
+    let mut names = numbers.map(|number| path.with_file_name(format!("{name}.before-{timestamp}{number}")));
     let free = |name: &PathBuf| fs::symlink_metadata(name).is_err();
-    names.find(free).unwrap_or_else(|| path.with_file_name(format!("{name}.before-{stamp}")))
+    names.find(free).unwrap_or_else(|| path.with_file_name(format!("{name}.before-{timestamp}")))
 }
 
 /// Writes the copy of what a file holds, as private as the file.
 ///
 /// # Errors
 /// Whatever the system says; a copy of that name is never overwritten, and a half-written one removed.
-pub fn copy_aside(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
     let like = fs::metadata(path)?;
     let temporary = temporary(backup, bytes)?;
-    give(temporary.as_file(), &like)?;
+    copy_mode_and_owner(temporary.as_file(), &like)?;
     temporary.persist_noclobber(backup).map_err(|error| error.error)?;
     sync_folder(folder_of(backup));
     Ok(())

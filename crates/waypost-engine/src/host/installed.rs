@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use waypost_core::formats::exe_version;
 use waypost_core::formats::ini::Ini;
-use waypost_core::formats::version_of_program;
 use waypost_core::plan::program::{PROGRAMS, ProgramId, Version};
 
 use super::{Host, Platform, eudora, files};
@@ -20,15 +20,15 @@ pub struct InstalledProgram {
 }
 
 /// The largest file that is looked at: the list of packages of a full system, a program of Windows.
-const LARGEST: u64 = 64 << 20;
+const MAX_FILE_BYTES: u64 = 64 << 20;
 
 /// Every program that is there, in the order programs are offered.
 pub fn programs(host: &Host) -> Vec<InstalledProgram> {
     let packages = packages(host);
     let find = |id: ProgramId| match host.platform {
-        Platform::Linux => on_linux(host, id, &packages),
-        Platform::Mac => on_mac(host, id),
-        Platform::Windows => on_windows(host, id),
+        Platform::Linux => find_on_linux(host, id, &packages),
+        Platform::Mac => find_on_mac(host, id),
+        Platform::Windows => find_on_windows(host, id),
     };
     PROGRAMS.iter().filter_map(|program| find(program.id)).collect()
 }
@@ -70,13 +70,13 @@ fn command(host: &Host, id: ProgramId) -> Option<(PathBuf, &'static [&'static st
     Some((path, packages))
 }
 
-fn on_linux(host: &Host, id: ProgramId, known: &HashMap<String, String>) -> Option<InstalledProgram> {
+fn find_on_linux(host: &Host, id: ProgramId, known: &HashMap<String, String>) -> Option<InstalledProgram> {
     if matches!(id, ProgramId::Eudora | ProgramId::EudoraMac) {
         return eudora(host, id);
     }
     if let Some((path, packages)) = command(host, id) {
         let beside = if id == ProgramId::Thunderbird { application_version(&path) } else { None };
-        let packaged = || packages.iter().find_map(|name| leading_version(known.get(*name)?));
+        let packaged = || packages.iter().find_map(|name| upstream_version(known.get(*name)?));
         return Some(InstalledProgram { id, version: beside.or_else(packaged) });
     }
     let stores = [
@@ -99,13 +99,13 @@ fn application_version(program: &Path) -> Option<Version> {
 }
 
 fn version_in(application: &Path) -> Option<Version> {
-    let bytes = files::read_at_most(application, LARGEST).ok()?;
+    let bytes = files::read_at_most(application, MAX_FILE_BYTES).ok()?;
     let ini = Ini::parse(&bytes).ok()?;
-    leading_version(&String::from_utf8_lossy(ini.get(b"App", "Version")?))
+    upstream_version(&String::from_utf8_lossy(ini.get(b"App", "Version")?))
 }
 
 /// The upstream numbers of a version: `140.5.0` of `1:140.5.0esr-1~deb12u1`.
-fn leading_version(text: &str) -> Option<Version> {
+fn upstream_version(text: &str) -> Option<Version> {
     let text = text.trim();
     let text = text.split_once(':').map_or(text, |(_, rest)| rest);
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
@@ -121,7 +121,7 @@ fn packages(host: &Host) -> HashMap<String, String> {
         return HashMap::new();
     }
     let mut versions = HashMap::new();
-    if let Ok(bytes) = files::read_at_most(&host.system.join("var/lib/dpkg/status"), LARGEST) {
+    if let Ok(bytes) = files::read_at_most(&host.system.join("var/lib/dpkg/status"), MAX_FILE_BYTES) {
         let text = String::from_utf8_lossy(&bytes);
         let wanted = |name: &str| COMMANDS.iter().any(|(_, _, packages)| packages.contains(&name));
         for entry in text.split("\n\n") {
@@ -146,7 +146,7 @@ fn packages(host: &Host) -> HashMap<String, String> {
     versions
 }
 
-fn on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
+fn find_on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     let folders =
         [Some(host.system.join("Applications")), host.home.as_ref().map(|home| home.join("Applications"))];
     let bundle =
@@ -166,9 +166,10 @@ fn on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     }
 }
 
-fn on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
+fn find_on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     let program = |paths: &[&str]| {
-        let all = paths.iter().flat_map(|path| host.programs.iter().map(move |folder| below(folder, path)));
+        let all =
+            paths.iter().flat_map(|path| host.programs.iter().map(move |folder| join_all(folder, path)));
         all.into_iter().find(|path| is_there(path))
     };
     let there = |path: Option<PathBuf>| path.map(|_| InstalledProgram { id, version: None });
@@ -186,7 +187,7 @@ fn on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
         ])),
         // The new one is a package; its command is a link that cannot be read, only seen.
         ProgramId::Outlook => {
-            let link = host.local.as_ref().map(|local| below(local, "Microsoft/WindowsApps/olk.exe"));
+            let link = host.local.as_ref().map(|local| join_all(local, "Microsoft/WindowsApps/olk.exe"));
             there(link.filter(|link| link.symlink_metadata().is_ok()))
         }
         ProgramId::Eudora => eudora(host, id),
@@ -196,7 +197,7 @@ fn on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     }
 }
 
-fn below(folder: &Path, names: &str) -> PathBuf {
+fn join_all(folder: &Path, names: &str) -> PathBuf {
     names.split('/').fold(folder.to_owned(), |path, name| path.join(name))
 }
 
@@ -205,10 +206,10 @@ fn eudora(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     if id != ProgramId::Eudora {
         return None;
     }
-    let files = eudora::data_files(host);
+    let files = eudora::settings_files(host);
     let known = files.first()?;
-    let bytes = known.program.as_ref().and_then(|program| files::read_at_most(program, LARGEST).ok());
-    Some(InstalledProgram { id, version: bytes.and_then(|bytes| version_of_program(&bytes)) })
+    let bytes = known.program.as_ref().and_then(|program| files::read_at_most(program, MAX_FILE_BYTES).ok());
+    Some(InstalledProgram { id, version: bytes.and_then(|bytes| exe_version(&bytes)) })
 }
 
 #[cfg(test)]
@@ -225,9 +226,9 @@ mod tests {
     }
 
     #[test]
-    fn linux_commands_with_the_versions_of_their_packages() {
+    fn linux_commands_have_package_versions() {
         let folder = tempfile::tempdir().unwrap();
-        let host = Host::pretend(folder.path());
+        let host = Host::fake(folder.path());
         assert_eq!(found(&host), []);
         for name in ["mutt", "mbsync", "claws-mail", "sendmail"] {
             put(&folder.path().join("bin").join(name), "#!/bin/sh\n");
@@ -253,9 +254,9 @@ mod tests {
     }
 
     #[test]
-    fn thunderbird_in_a_folder_of_its_own_and_in_a_sandbox() {
+    fn finds_thunderbird_in_its_own_folder_and_in_flatpak() {
         let folder = tempfile::tempdir().unwrap();
-        let host = Host::pretend(folder.path());
+        let host = Host::fake(folder.path());
         let shared = folder.path().join("var/lib/flatpak/exports/share/applications");
         put(&shared.join("org.mozilla.Thunderbird.desktop"), "");
         assert_eq!(found(&host), [(ProgramId::Thunderbird, None)]);
@@ -274,9 +275,9 @@ mod tests {
     }
 
     #[test]
-    fn windows_and_mac_programs_lie_in_folders() {
+    fn finds_windows_and_mac_programs_in_folders() {
         let folder = tempfile::tempdir().unwrap();
-        let host = Host { platform: Platform::Windows, ..Host::pretend(folder.path()) };
+        let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
         put(&folder.path().join("Program Files/Mozilla Thunderbird/thunderbird.exe"), "");
         put(
             &folder.path().join("Program Files/Mozilla Thunderbird/application.ini"),
@@ -292,7 +293,7 @@ mod tests {
                 (ProgramId::Outlook, None)
             ]
         );
-        let host = Host { platform: Platform::Mac, ..Host::pretend(folder.path()) };
+        let host = Host { platform: Platform::Mac, ..Host::fake(folder.path()) };
         put(
             &folder.path().join("Applications/Thunderbird.app/Contents/Resources/application.ini"),
             "[App]\nVersion=140.0\n",
@@ -305,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_of_packages_are_cut_to_the_programs_own() {
+    fn package_versions_are_cut_to_upstream_version() {
         for (text, expected) in [
             ("1:140.5.0esr-1~deb12u1", Some(Version::new(140, 5, 0))),
             ("20220429+dfsg1-4.1", None),
@@ -314,7 +315,7 @@ mod tests {
             ("0.0~git20210225.1e7ef9e+dfsg-4", None),
             ("", None),
         ] {
-            assert_eq!(leading_version(text), expected, "{text}");
+            assert_eq!(upstream_version(text), expected, "{text}");
         }
     }
 }

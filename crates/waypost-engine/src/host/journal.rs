@@ -15,7 +15,7 @@ use waypost_core::plan::program::ProgramId;
 /// How far a change has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum State {
+pub enum ChangeState {
     /// Files are being written.
     Begun,
     /// All files are written and were read back.
@@ -26,7 +26,7 @@ pub enum State {
 
 /// What was there before a file was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Before {
+pub struct Original {
     /// SHA-256 of the file, in hexadecimal digits.
     pub sha256: String,
     /// The copy.
@@ -39,7 +39,7 @@ pub struct ChangedFile {
     /// The file, behind any link.
     pub path: PathBuf,
     /// What was there; none: there was no such file.
-    pub before: Option<Before>,
+    pub before: Option<Original>,
     /// SHA-256 of the new file.
     pub after_sha256: String,
     /// The keys that changed. Never one with a password: Waypost writes none.
@@ -48,13 +48,13 @@ pub struct ChangedFile {
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct JournalEntry {
     /// Always 1.
     pub schema: u32,
     /// Its name: the date and time in UTC, and a number where several fall into one second.
     pub id: String,
     /// How far it has come.
-    pub state: State,
+    pub state: ChangeState,
     /// The program.
     pub program: ProgramId,
     /// The profile folder, or the settings file.
@@ -81,7 +81,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 }
 
 /// A journal has some kilobytes.
-const LONGEST: u64 = 16 << 20;
+const MAX_JOURNAL_BYTES: u64 = 16 << 20;
 
 fn folder(host: &Host) -> io::Result<PathBuf> {
     let data = host.data.as_ref().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
@@ -96,7 +96,7 @@ fn path(host: &Host, id: &str) -> io::Result<PathBuf> {
 ///
 /// # Errors
 /// The folder is there and cannot be read.
-pub fn entries(host: &Host) -> io::Result<(Vec<Entry>, Vec<PathBuf>)> {
+pub fn entries(host: &Host) -> io::Result<(Vec<JournalEntry>, Vec<PathBuf>)> {
     let Ok(folder) = folder(host) else { return Ok(Default::default()) };
     let listed = match fs::read_dir(folder) {
         Ok(listed) => listed,
@@ -110,17 +110,17 @@ pub fn entries(host: &Host) -> io::Result<(Vec<Entry>, Vec<PathBuf>)> {
             paths.push(path);
         }
     }
-    paths.sort_by_key(|path| order(path));
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut strange = Vec::new();
+    paths.sort_by_key(|path| sort_key(path));
+    let mut entries: Vec<JournalEntry> = Vec::new();
+    let mut unreadable = Vec::new();
     for path in paths {
-        let bytes = files::read_at_most(&path, LONGEST)?;
-        match serde_json::from_slice::<Entry>(&bytes) {
+        let bytes = files::read_at_most(&path, MAX_JOURNAL_BYTES)?;
+        match serde_json::from_slice::<JournalEntry>(&bytes) {
             Ok(entry) if entry.schema == 1 && is_named(&path, &entry.id) => entries.push(entry),
-            _ => strange.push(path),
+            _ => unreadable.push(path),
         }
     }
-    Ok((entries, strange))
+    Ok((entries, unreadable))
 }
 
 fn is_named(path: &Path, id: &str) -> bool {
@@ -128,7 +128,7 @@ fn is_named(path: &Path, id: &str) -> bool {
 }
 
 /// By date, then by number: `…-9` before `…-10`.
-fn order(path: &Path) -> (String, u32) {
+fn sort_key(path: &Path) -> (String, u32) {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut parts = stem.splitn(3, '-');
     let date = [parts.next().unwrap_or_default(), parts.next().unwrap_or_default()].join("-");
@@ -139,13 +139,13 @@ fn order(path: &Path) -> (String, u32) {
 ///
 /// # Errors
 /// Whatever the system says: then nothing may be changed.
-pub fn begin(host: &Host, mut entry: Entry) -> io::Result<Entry> {
+pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> {
     let folder = folder(host)?;
     fs::create_dir_all(&folder)?;
-    let stamp = host.stamp();
+    let timestamp = host.timestamp();
     for number in 1..10_000 {
-        entry.id = if number == 1 { stamp.clone() } else { format!("{stamp}-{number}") };
-        match files::make(&path(host, &entry.id)?, &bytes(&entry)?) {
+        entry.id = if number == 1 { timestamp.clone() } else { format!("{timestamp}-{number}") };
+        match files::create(&path(host, &entry.id)?, &bytes(&entry)?) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
             Ok(()) => return Ok(entry),
@@ -158,7 +158,7 @@ pub fn begin(host: &Host, mut entry: Entry) -> io::Result<Entry> {
 ///
 /// # Errors
 /// Whatever the system says.
-pub fn tidy(host: &Host) -> io::Result<()> {
+pub fn remove_unfinished(host: &Host) -> io::Result<()> {
     match folder(host).and_then(|folder| files::remove_leftovers(&folder)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         done => done,
@@ -169,7 +169,7 @@ pub fn tidy(host: &Host) -> io::Result<()> {
 ///
 /// # Errors
 /// Whatever the system says.
-pub fn go_on(host: &Host, entry: &mut Entry, state: State) -> io::Result<()> {
+pub fn set_state(host: &Host, entry: &mut JournalEntry, state: ChangeState) -> io::Result<()> {
     entry.state = state;
     files::replace(&path(host, &entry.id)?, &bytes(entry)?)
 }
@@ -178,11 +178,11 @@ pub fn go_on(host: &Host, entry: &mut Entry, state: State) -> io::Result<()> {
 ///
 /// # Errors
 /// Whatever the system says.
-pub fn forget(host: &Host, entry: &Entry) -> io::Result<()> {
+pub fn remove(host: &Host, entry: &JournalEntry) -> io::Result<()> {
     fs::remove_file(path(host, &entry.id)?)
 }
 
-fn bytes(entry: &Entry) -> io::Result<Vec<u8>> {
+fn bytes(entry: &JournalEntry) -> io::Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec_pretty(entry).map_err(io::Error::from)?;
     bytes.push(b'\n');
     Ok(bytes)

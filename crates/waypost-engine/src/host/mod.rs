@@ -2,8 +2,9 @@
 //!
 //! Nothing else asks the computer where it is, so a test can pretend to be any.
 
+pub mod accessibility;
 pub mod archive;
-pub mod broken;
+pub mod crash_report;
 pub mod eudora;
 pub mod files;
 pub mod installed;
@@ -11,12 +12,11 @@ pub mod journal;
 mod registry;
 pub mod running;
 pub mod thunderbird;
-pub mod wishes;
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::net::how::How;
+use crate::net::how::ProbeOptions;
 use waypost_core::plan::calendar;
 
 /// What kind of system it is.
@@ -58,7 +58,7 @@ pub struct Host {
     /// The language the system speaks, as a tag.
     pub language: String,
     /// How servers are reached instead of by the system's names and roots, for tests.
-    pub network: Option<How>,
+    pub network: Option<ProbeOptions>,
     /// A fixed time instead of the clock's, for tests.
     pub fixed_time: Option<SystemTime>,
 }
@@ -100,7 +100,7 @@ impl Host {
     }
 
     /// A made-up computer whose folders all lie in one.
-    pub fn pretend(root: &Path) -> Self {
+    pub fn fake(root: &Path) -> Self {
         Self {
             platform: Platform::Linux,
             home: Some(root.to_owned()),
@@ -130,7 +130,7 @@ impl Host {
     }
 
     /// The date and time for the name of a backup, as `20261123-201500`, in UTC.
-    pub fn stamp(&self) -> String {
+    pub fn timestamp(&self) -> String {
         let seconds = self.now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
         let (year, month, day) = calendar::date(seconds / 86_400);
         let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
@@ -164,16 +164,16 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn stamps_are_dates() {
-        let mut host = Host::pretend(Path::new("/nowhere"));
-        assert_eq!(host.stamp(), "19700101-000000");
+    fn timestamps_are_utc_dates() {
+        let mut host = Host::fake(Path::new("/nowhere"));
+        assert_eq!(host.timestamp(), "19700101-000000");
         for (seconds, expected) in [
             (951_827_696, "20000229-123456"),
             (1_795_464_900, "20261123-201500"),
             (4_107_542_399, "21000228-235959"),
         ] {
             host.fixed_time = Some(UNIX_EPOCH + Duration::from_secs(seconds));
-            assert_eq!(host.stamp(), expected);
+            assert_eq!(host.timestamp(), expected);
         }
     }
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 use super::{Host, Platform};
 
 /// A text of the registry: `value` of the key `HKCU\...` or `HKCR\...`; none on any other system.
-pub fn text(host: &Host, key: &str, value: &str) -> Option<String> {
+pub fn string_value(host: &Host, key: &str, value: &str) -> Option<String> {
     if host.platform != Platform::Windows {
         return None;
     }
@@ -14,7 +14,7 @@ pub fn text(host: &Host, key: &str, value: &str) -> Option<String> {
         Some(folder) => std::fs::read_to_string(folder.join(key.replace('\\', "-"))).ok()?,
         None => query(key, value)?,
     };
-    printed_value(&printed, value)
+    parse_reg_output(&printed, value)
 }
 
 fn query(key: &str, value: &str) -> Option<String> {
@@ -32,7 +32,7 @@ fn query(key: &str, value: &str) -> Option<String> {
 }
 
 /// What `reg query` prints: the key, then a line of name, type and data, with four spaces between.
-fn printed_value(printed: &str, value: &str) -> Option<String> {
+fn parse_reg_output(printed: &str, value: &str) -> Option<String> {
     printed.lines().find_map(|line| {
         let mut columns = line.trim().splitn(3, "    ");
         let (name, kind, data) = (columns.next()?, columns.next()?, columns.next()?);
@@ -46,12 +46,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_data_stands_in_the_third_column() {
+    fn reads_data_from_the_third_column() {
         let printed = "\r\nHKEY_CURRENT_USER\\Software\\Qualcomm\\Eudora\\CommandLine\r\n    Other    REG_SZ    no\r\n    \
             Current    REG_SZ    \"C:\\Program Files\\Qualcomm\\Eudora\\Eudora.exe\"    \"D:\\My Mail\"\r\n\r\n";
         let expected = "\"C:\\Program Files\\Qualcomm\\Eudora\\Eudora.exe\"    \"D:\\My Mail\"";
-        assert_eq!(printed_value(printed, "current").as_deref(), Some(expected));
-        assert_eq!(printed_value(printed, "none"), None);
-        assert_eq!(printed_value("    Current    REG_DWORD    0x1\r\n", "Current"), None);
+        assert_eq!(parse_reg_output(printed, "current").as_deref(), Some(expected));
+        assert_eq!(parse_reg_output(printed, "none"), None);
+        assert_eq!(parse_reg_output("    Current    REG_DWORD    0x1\r\n", "Current"), None);
     }
 }

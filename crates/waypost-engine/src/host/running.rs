@@ -39,12 +39,12 @@ const fn is_locked(_: &File) -> bool {
 pub fn eudora_is_running(host: &Host) -> bool {
     match host.platform {
         Platform::Windows => {
-            let list = said("tasklist", &["/FI", "IMAGENAME eq Eudora.exe", "/FO", "CSV", "/NH"]);
+            let list = command_output("tasklist", &["/FI", "IMAGENAME eq Eudora.exe", "/FO", "CSV", "/NH"]);
             list.to_ascii_lowercase().contains("eudora.exe")
         }
         Platform::Mac => {
             let named = |line: &str| line.rsplit('/').next().is_some_and(|name| name.trim() == "Eudora");
-            said("ps", &["-axco", "command"]).lines().any(named)
+            command_output("ps", &["-axco", "command"]).lines().any(named)
         }
         Platform::Linux => fs::read_dir("/proc").into_iter().flatten().flatten().any(|process| {
             let name = fs::read_to_string(process.path().join("comm")).unwrap_or_default();
@@ -54,18 +54,18 @@ pub fn eudora_is_running(host: &Host) -> bool {
 }
 
 /// What a program of the system prints; nothing where it cannot be started.
-fn said(program: &str, arguments: &[&str]) -> String {
+fn command_output(program: &str, arguments: &[&str]) -> String {
     let run = Command::new(program).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output();
     run.map_or_else(|_| String::new(), |run| String::from_utf8_lossy(&run.stdout).into_owned())
 }
 
 /// The schemes of the servers of mail, as Thunderbird's store of logins names them.
 const SCHEMES: [&str; 3] = ["imap", "mailbox", "smtp"];
-const MOST_BYTES: u64 = 64 << 20;
-const MOST_ORIGINS: usize = 1000;
+const MAX_BYTES: u64 = 64 << 20;
+const MAX_ORIGINS: usize = 1000;
 const CHUNK: usize = 1 << 16;
 /// The longest host name, twice, and the schemes.
-const LONGEST: usize = 600;
+const MAX_ORIGIN_BYTES: usize = 600;
 
 /// The servers for which Thunderbird keeps a password, as `imap://mail.example.org`. The stores are
 /// looked through piece by piece, and nothing but the names of servers is kept of them.
@@ -73,24 +73,24 @@ pub fn saved_logins(profile: &Path) -> Vec<String> {
     let mut origins = BTreeSet::new();
     for name in ["logins.json", "logins.db", "logins.db-wal"] {
         if let Ok(file) = File::open(profile.join(name)) {
-            look_through(file.take(MOST_BYTES), &mut origins);
+            scan(file.take(MAX_BYTES), &mut origins);
         }
     }
     origins.into_iter().collect()
 }
 
-fn look_through(mut file: impl Read, origins: &mut BTreeSet<String>) {
+fn scan(mut file: impl Read, origins: &mut BTreeSet<String>) {
     let mut piece: Vec<u8> = Vec::new();
     let mut chunk = vec![0; CHUNK];
     // What cannot be read on is as if it ended there.
     while let Ok(length @ 1..) = file.read(&mut chunk) {
         piece.extend_from_slice(chunk.get(..length).unwrap_or_default());
         origins_in(&piece, origins);
-        if origins.len() >= MOST_ORIGINS {
+        if origins.len() >= MAX_ORIGINS {
             return;
         }
         // An origin can begin in one piece and end in the next.
-        piece.drain(..piece.len().saturating_sub(LONGEST));
+        piece.drain(..piece.len().saturating_sub(MAX_ORIGIN_BYTES));
     }
 }
 
@@ -112,13 +112,17 @@ fn origins_in(piece: &[u8], origins: &mut BTreeSet<String>) {
 /// origin again, which the store has as the realm beside it.
 fn origin_at(rest: &[u8], scheme: usize) -> Option<String> {
     let of_a_host = |b: &u8| b.is_ascii_alphanumeric() || b".-_:[]".contains(b);
-    let host = rest.get(scheme..)?.iter().take(LONGEST / 2).take_while(|b| of_a_host(b)).count();
+    let host = rest.get(scheme..)?.iter().take(MAX_ORIGIN_BYTES / 2).take_while(|b| of_a_host(b)).count();
     let quoted = rest.get(scheme + host) == Some(&b'"');
     let length = if quoted {
         scheme + host
     } else {
         let again = rest.get(..scheme)?;
-        let far = rest.get(scheme..)?.windows(scheme).take(LONGEST / 2).position(|window| window == again)?;
+        let far = rest
+            .get(scheme..)?
+            .windows(scheme)
+            .take(MAX_ORIGIN_BYTES / 2)
+            .position(|window| window == again)?;
         let length = scheme + far;
         let twice = rest.get(length..length + length)? == rest.get(..length)?;
         let clean = rest.get(scheme..length)?.iter().all(of_a_host);

@@ -24,9 +24,9 @@ pub struct ThunderbirdProfile {
 }
 
 /// A busy profile has some hundred kilobytes.
-const MOST_PREFS: u64 = 64 << 20;
-const MOST_INI: u64 = 256 << 10;
-const MOST_PROFILES: usize = 200;
+const MAX_PREFS_BYTES: u64 = 64 << 20;
+const MAX_INI_BYTES: u64 = 256 << 10;
+const MAX_PROFILES: usize = 200;
 
 /// Every profile, each once, in the order of the places and of the files.
 pub fn profiles(host: &Host) -> Vec<ThunderbirdProfile> {
@@ -63,13 +63,13 @@ fn folders(host: &Host) -> Vec<PathBuf> {
         Platform::Mac => home("Library/Thunderbird").into_iter().collect(),
         Platform::Windows => {
             let plain = host.roaming.as_ref().map(|roaming| roaming.join("Thunderbird"));
-            plain.into_iter().chain(packages(host)).collect()
+            plain.into_iter().chain(store_package_folders(host)).collect()
         }
     }
 }
 
 /// Where a first profile goes: the plain place of the system, not that of a package in a sandbox.
-pub fn folder_for_new(host: &Host) -> Option<PathBuf> {
+pub fn new_profile_folder(host: &Host) -> Option<PathBuf> {
     match host.platform {
         Platform::Linux => Some(host.home.as_ref()?.join(".thunderbird")),
         Platform::Windows => Some(host.roaming.as_ref()?.join("Thunderbird")),
@@ -86,7 +86,7 @@ pub fn installation(host: &Host) -> Option<PathBuf> {
 }
 
 /// The copies of the roaming folder that packages from the Store have.
-fn packages(host: &Host) -> Vec<PathBuf> {
+fn store_package_folders(host: &Host) -> Vec<PathBuf> {
     let Some(local) = &host.local else { return Vec::new() };
     let entries = fs::read_dir(local.join("Packages")).into_iter().flatten().flatten();
     let named = entries
@@ -98,7 +98,7 @@ fn packages(host: &Host) -> Vec<PathBuf> {
 }
 
 fn ini(path: &Path) -> Option<Ini> {
-    let bytes = files::read_at_most(path, MOST_INI).ok()?;
+    let bytes = files::read_at_most(path, MAX_INI_BYTES).ok()?;
     Ini::parse(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes)).ok()
 }
 
@@ -117,7 +117,7 @@ fn is_profile(section: &[u8]) -> bool {
 fn profiles_of(base: &Path) -> Vec<ThunderbirdProfile> {
     let Some(profiles) = ini(&base.join("profiles.ini")) else { return Vec::new() };
     let sections: Vec<&[u8]> =
-        profiles.sections().filter(|section| is_profile(section)).take(MOST_PROFILES).collect();
+        profiles.sections().filter(|section| is_profile(section)).take(MAX_PROFILES).collect();
     let listed: Vec<(&[u8], String)> = sections
         .into_iter()
         .filter_map(|section| Some((section, value(&profiles, section, "Path")?)))
@@ -176,6 +176,6 @@ fn default_path(base: &Path, profiles: &Ini, listed: &[(&[u8], String)]) -> Opti
 /// A profile counts as used if its preferences list accounts.
 fn has_accounts(folder: &Path) -> bool {
     let wanted = b"mail.accountmanager.accounts";
-    files::read_at_most(&folder.join("prefs.js"), MOST_PREFS)
+    files::read_at_most(&folder.join("prefs.js"), MAX_PREFS_BYTES)
         .is_ok_and(|bytes| bytes.windows(wanted.len()).any(|window| window == wanted))
 }

@@ -10,7 +10,7 @@ use super::trust::Trust;
 
 /// What a name led to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Resolved {
     /// To these addresses.
     To(Vec<SocketAddr>),
     /// There is no such name.
@@ -41,34 +41,34 @@ impl Resolve {
 }
 
 /// Finds the addresses of a name and a port.
-pub type Find = Arc<dyn Fn(&str, u16) -> Way + Send + Sync>;
+pub type Resolver = Arc<dyn Fn(&str, u16) -> Resolved + Send + Sync>;
 
 /// How to try: whom to believe, how names are found, how long to wait.
 #[derive(Clone)]
-pub struct How {
+pub struct ProbeOptions {
     /// Whom to believe.
     pub trust: Trust,
     /// How names are found.
-    pub find: Find,
+    pub find: Resolver,
     /// Whether this computer knows a way to anywhere.
     pub has_route: fn() -> bool,
     /// The longest one rung may take.
     pub rung: Duration,
     /// The longest one server may take.
-    pub whole: Duration,
+    pub total: Duration,
 }
 
-impl fmt::Debug for How {
+impl fmt::Debug for ProbeOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("How").field("trust", &self.trust).field("rung", &self.rung).finish_non_exhaustive()
     }
 }
 
-impl How {
+impl ProbeOptions {
     /// As the system does: its names, at most 10 seconds a rung and 30 in all.
     pub fn usual(trust: Trust) -> Self {
-        let (rung, whole) = (Duration::from_secs(10), Duration::from_secs(30));
-        Self { trust, find: Arc::new(ask_system), has_route, rung, whole }
+        let (rung, total) = (Duration::from_secs(10), Duration::from_secs(30));
+        Self { trust, find: Arc::new(resolve_with_system), has_route, rung, total }
     }
 
     /// The same with names that lead elsewhere. Other ports of such a name are looked for at the same
@@ -79,26 +79,26 @@ impl How {
             let here = || resolve.iter().filter(|resolve| resolve.host == host);
             let exact: Vec<SocketAddr> = here().filter(|r| r.port == port).map(|r| r.to).collect();
             if !exact.is_empty() {
-                return Way::To(exact);
+                return Resolved::To(exact);
             }
             let same: Vec<SocketAddr> = here().map(|r| SocketAddr::new(r.to.ip(), port)).collect();
-            if same.is_empty() { system(host, port) } else { Way::To(same) }
+            if same.is_empty() { system(host, port) } else { Resolved::To(same) }
         });
         self
     }
 }
 
-fn ask_system(host: &str, port: u16) -> Way {
+fn resolve_with_system(host: &str, port: u16) -> Resolved {
     match (host, port).to_socket_addrs() {
-        Ok(addresses) => Way::To(addresses.take(8).collect()),
-        Err(error) if is_for_now(&error) => Way::NoAnswer,
-        Err(_) => Way::NotFound,
+        Ok(addresses) => Resolved::To(addresses.take(8).collect()),
+        Err(error) if is_temporary(&error) => Resolved::NoAnswer,
+        Err(_) => Resolved::NotFound,
     }
 }
 
 /// Whether nobody answered the question for a name. Windows says so by number (WSATRY_AGAIN), the
 /// others in words that the library does not translate (EAI_AGAIN).
-fn is_for_now(error: &io::Error) -> bool {
+fn is_temporary(error: &io::Error) -> bool {
     error.raw_os_error() == Some(11_002) || error.to_string().contains("Temporary failure")
 }
 

@@ -15,37 +15,41 @@ use rustls::pki_types::ServerName;
 use rustls::{ClientConnection, StreamOwned};
 use secrecy::SecretString;
 
-use super::how::{How, Way};
-use super::wire::{Clock, Protected, Socket, fault_of};
+use super::how::{ProbeOptions, Resolved};
+use super::wire::{Deadlines, PlainConnection, TlsConnection, tls_error_of};
 use waypost_core::plan::account::Tls;
 use waypost_core::plan::calendar;
 use waypost_core::probe::answers::Offers;
-use waypost_core::probe::dialogue::{Broken, Dialogue, Wire};
-use waypost_core::probe::judge::{Outcome, Rung, State, judge, verdict};
-use waypost_core::probe::sasl::Secret;
-use waypost_core::probe::seen::{End, Lookup, Reach, Seen, Stage, Starttls, TlsFault, TlsSeen, Web};
+use waypost_core::probe::dialogue::{Connection, ConnectionError, Session};
+use waypost_core::probe::judge::{Outcome, ProbeStep, State, judge, verdict};
+use waypost_core::probe::sasl::Credentials;
+use waypost_core::probe::seen::{
+    End, HttpResponse, Lookup, Observations, PortStatus, Stage, Starttls, TlsError, TlsObservation,
+};
 use waypost_core::probe::server::Server;
 
-/// Tries every server, side by side. `tell` hears of every step with the server's place.
-pub fn try_all(
+/// Tries every server, side by side. `on_progress` hears of every step with the server's place.
+pub fn probe_servers(
     servers: &[Server],
     password: Option<&SecretString>,
-    how: &How,
+    how: &ProbeOptions,
     stop: &AtomicBool,
-    tell: &(dyn Fn(usize, &Seen) + Sync),
-) -> Vec<Seen> {
+    on_progress: &(dyn Fn(usize, &Observations) + Sync),
+) -> Vec<Observations> {
     std::thread::scope(|scope| {
         let threads: Vec<_> = servers
             .iter()
             .enumerate()
             .map(|(index, server)| {
-                scope.spawn(move || try_server(server, password, how, stop, &|seen| tell(index, seen)))
+                scope.spawn(move || {
+                    probe_server(server, password, how, stop, &|seen| on_progress(index, seen))
+                })
             })
             .collect();
         threads
             .into_iter()
             .map(|thread| {
-                let stopped = || Seen { end: Some(End::Stopped), ..Seen::default() };
+                let stopped = || Observations { end: Some(End::Stopped), ..Observations::default() };
                 thread.join().unwrap_or_else(|_| stopped())
             })
             .collect()
@@ -53,66 +57,73 @@ pub fn try_all(
 }
 
 /// Tries one server. The password is used once, after TLS was verified, and only if there is one.
-pub fn try_server(
+pub fn probe_server(
     server: &Server,
     password: Option<&SecretString>,
-    how: &How,
+    how: &ProbeOptions,
     stop: &AtomicBool,
-    tell: &dyn Fn(&Seen),
-) -> Seen {
+    on_progress: &dyn Fn(&Observations),
+) -> Observations {
     let begun = Instant::now();
-    let clock = Clock { stop, whole: begun + how.whole, rung: Cell::new(begun + how.rung), each: how.rung };
+    let deadlines =
+        Deadlines { stop, total: begun + how.total, rung: Cell::new(begun + how.rung), step_limit: how.rung };
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let mut attempt = Attempt { server, how, clock: &clock, tell, seen: Seen { now, ..Seen::default() } };
-    let end = match attempt.climb(password) {
-        Ok(()) => attempt.explain(),
+    let mut attempt = ServerProbe {
+        server,
+        how,
+        deadlines: &deadlines,
+        on_progress,
+        seen: Observations { now, ..Observations::default() },
+    };
+    let end = match attempt.run_steps(password) {
+        Ok(()) => attempt.look_for_captive_portal(),
         Err(broken) => Err(broken),
     };
     attempt.seen.end = Some(if end.is_ok() { End::Done } else { End::Stopped });
-    tell(&attempt.seen);
+    on_progress(&attempt.seen);
     attempt.seen
 }
 
-struct Attempt<'a> {
+struct ServerProbe<'a> {
     server: &'a Server,
-    how: &'a How,
-    clock: &'a Clock<'a>,
-    tell: &'a dyn Fn(&Seen),
-    seen: Seen,
+    how: &'a ProbeOptions,
+    deadlines: &'a Deadlines<'a>,
+    on_progress: &'a dyn Fn(&Observations),
+    seen: Observations,
 }
 
-impl<'a> Attempt<'a> {
+impl<'a> ServerProbe<'a> {
     fn at(&mut self, stage: Stage) {
-        self.clock.begin_rung();
+        self.deadlines.begin_step();
         self.seen.stage = stage;
-        (self.tell)(&self.seen);
+        (self.on_progress)(&self.seen);
     }
 
-    fn climb(&mut self, password: Option<&SecretString>) -> Result<(), Broken> {
+    fn run_steps(&mut self, password: Option<&SecretString>) -> Result<(), ConnectionError> {
         self.at(Stage::Name);
         let addresses = self.look_up()?;
         if addresses.is_empty() {
             return Ok(());
         }
         self.at(Stage::Port);
-        let Some(stream) = self.call(&addresses)? else { return Ok(()) };
-        let socket = Socket { stream, clock: self.clock, first: Vec::new(), broken: None };
+        let Some(stream) = self.connect(&addresses)? else { return Ok(()) };
+        let socket = PlainConnection { stream, deadlines: self.deadlines, first: Vec::new(), broken: None };
         match self.server.tls {
-            Tls::Implicit => match self.protect(socket)? {
+            Tls::Implicit => match self.start_tls(socket)? {
                 Some(protected) => {
-                    let mut dialogue = Dialogue::new(protected, self.server.role);
+                    let mut dialogue = Session::new(protected, self.server.role);
                     if self.greet(&mut dialogue)? {
-                        self.ask_and_log_in(&mut dialogue, password)?;
+                        self.capabilities_and_login(&mut dialogue, password)?;
                     }
                     Ok(())
                 }
                 None => Ok(()),
             },
-            Tls::Starttls => self.climb_in_clear(socket, password),
+            Tls::Starttls => self.run_starttls_steps(socket, password),
             Tls::None => {
-                let mut dialogue = Dialogue::new(socket, self.server.role);
+                let mut dialogue = Session::new(socket, self.server.role);
                 if self.greet(&mut dialogue)? {
-                    self.ask_and_log_in(&mut dialogue, None)?;
+                    self.capabilities_and_login(&mut dialogue, None)?;
                 }
                 Ok(())
             }
@@ -120,15 +131,19 @@ impl<'a> Attempt<'a> {
     }
 
     /// STARTTLS: in clear as far as the word itself, then everything anew.
-    fn climb_in_clear(&mut self, socket: Socket<'a>, password: Option<&SecretString>) -> Result<(), Broken> {
-        let mut dialogue = Dialogue::new(socket, self.server.role);
+    fn run_starttls_steps(
+        &mut self,
+        socket: PlainConnection<'a>,
+        password: Option<&SecretString>,
+    ) -> Result<(), ConnectionError> {
+        let mut dialogue = Session::new(socket, self.server.role);
         if !self.greet(&mut dialogue)? {
             return Ok(());
         }
         self.at(Stage::Tls);
         let before = dialogue.offers()?;
         let offered = Offers::read(self.server.role, before.words()).starttls;
-        self.seen.offers_before = Some(before);
+        self.seen.capabilities_before_tls = Some(before);
         if !offered {
             dialogue.quit();
             return Ok(());
@@ -141,31 +156,31 @@ impl<'a> Attempt<'a> {
         if !accepted || failed {
             return Ok(());
         }
-        let Some(protected) = self.protect(dialogue.into_wire())? else { return Ok(()) };
-        let mut dialogue = Dialogue::new(protected, self.server.role);
-        self.ask_and_log_in(&mut dialogue, password)
+        let Some(protected) = self.start_tls(dialogue.into_connection())? else { return Ok(()) };
+        let mut dialogue = Session::new(protected, self.server.role);
+        self.capabilities_and_login(&mut dialogue, password)
     }
 
-    fn greet<W: Wire>(&mut self, dialogue: &mut Dialogue<W>) -> Result<bool, Broken> {
+    fn greet<W: Connection>(&mut self, dialogue: &mut Session<W>) -> Result<bool, ConnectionError> {
         self.at(Stage::Greeting);
         let greeting = dialogue.greeting()?;
         self.seen.greeting = Some(greeting);
-        let ladder = judge(self.server, None, &self.seen);
-        Ok(verdict(&ladder, &self.seen) != Outcome::Failed)
+        let results = judge(self.server, None, &self.seen);
+        Ok(verdict(&results, &self.seen) != Outcome::Failed)
     }
 
-    fn ask_and_log_in<W: Wire>(
+    fn capabilities_and_login<W: Connection>(
         &mut self,
-        dialogue: &mut Dialogue<W>,
+        dialogue: &mut Session<W>,
         password: Option<&SecretString>,
-    ) -> Result<(), Broken> {
+    ) -> Result<(), ConnectionError> {
         self.at(Stage::Offers);
         let offers = dialogue.offers()?;
         let told = Offers::read(self.server.role, offers.words());
         self.seen.offers = Some(offers);
-        let ladder = judge(self.server, None, &self.seen);
-        let protected = ladder.iter().any(|v| v.rung == Rung::Tls && v.state == State::Good);
-        let failed = ladder.iter().any(|v| v.state == State::Bad);
+        let results = judge(self.server, None, &self.seen);
+        let protected = results.iter().any(|v| v.rung == ProbeStep::Tls && v.state == State::Good);
+        let failed = results.iter().any(|v| v.state == State::Bad);
         if let (Some(password), Some(username)) = (password, self.server.username.as_deref())
             && self.server.takes_password()
             && protected
@@ -173,32 +188,32 @@ impl<'a> Attempt<'a> {
             && !self.seen.is_preauth()
         {
             self.at(Stage::Login);
-            let secret = Secret { username, password, auth: self.server.auth };
-            self.seen.login = Some(dialogue.login(&told, &secret)?);
+            let credentials = Credentials { username, password, auth: self.server.auth };
+            self.seen.login = Some(dialogue.login(&told, &credentials)?);
         }
         dialogue.quit();
         Ok(())
     }
 
     /// The name's addresses. The system's own lookup cannot be interrupted, so it is left behind.
-    fn look_up(&mut self) -> Result<Vec<SocketAddr>, Broken> {
-        let way = self.way(self.server.port)?;
-        let (lookup, addresses) = match way {
-            Some(Way::To(addresses)) if !addresses.is_empty() => {
+    fn look_up(&mut self) -> Result<Vec<SocketAddr>, ConnectionError> {
+        let resolve = self.resolve(self.server.port)?;
+        let (lookup, addresses) = match resolve {
+            Some(Resolved::To(addresses)) if !addresses.is_empty() => {
                 (Lookup::Found(addresses.iter().map(SocketAddr::ip).collect()), addresses)
             }
-            Some(Way::To(_) | Way::NotFound) => (Lookup::NotFound, Vec::new()),
-            Some(Way::NoAnswer) | None => (Lookup::NoAnswer, Vec::new()),
+            Some(Resolved::To(_) | Resolved::NotFound) => (Lookup::NotFound, Vec::new()),
+            Some(Resolved::NoAnswer) | None => (Lookup::NoAnswer, Vec::new()),
         };
         if addresses.is_empty() {
             self.seen.has_route = Some((self.how.has_route)());
         }
         self.seen.lookup = Some(lookup);
-        (self.tell)(&self.seen);
+        (self.on_progress)(&self.seen);
         Ok(addresses)
     }
 
-    fn way(&self, port: u16) -> Result<Option<Way>, Broken> {
+    fn resolve(&self, port: u16) -> Result<Option<Resolved>, ConnectionError> {
         let (send, receive) = channel();
         let (find, host) = (Arc::clone(&self.how.find), self.server.host.clone());
         let begun = std::thread::Builder::new().spawn(move || {
@@ -208,30 +223,32 @@ impl<'a> Attempt<'a> {
         if begun.is_err() {
             return Ok(None);
         }
-        self.clock.next(&receive)
+        self.deadlines.next(&receive)
     }
 
     /// Calls every address of the port side by side; after half the time, or when all have said no,
     /// the server's other ports too, to tell a blocked port from a dead server.
-    fn call(&mut self, addresses: &[SocketAddr]) -> Result<Option<TcpStream>, Broken> {
+    fn connect(&mut self, addresses: &[SocketAddr]) -> Result<Option<TcpStream>, ConnectionError> {
         let (send, receive) = channel();
         for (index, address) in addresses.iter().enumerate() {
-            let (send, address, each) = (send.clone(), *address, self.how.rung);
-            call_beside(address, each, move |reached| send.send((index, reached)).unwrap_or_default());
+            let (send, address, step_limit) = (send.clone(), *address, self.how.rung);
+            connect_in_background(address, step_limit, move |reached| {
+                send.send((index, reached)).unwrap_or_default()
+            });
         }
         drop(send);
-        self.seen.addresses = addresses.iter().map(|address| (address.ip(), Reach::NotWaitedFor)).collect();
+        self.seen.addresses = addresses.iter().map(|address| (address.ip(), PortStatus::NotNeeded)).collect();
         let mut pending = addresses.len();
         let half = Instant::now() + self.how.rung / 2;
-        let mut ports: Option<Receiver<(u16, Reach)>> = None;
+        let mut ports: Option<Receiver<(u16, PortStatus)>> = None;
         loop {
-            let slice = match self.clock.slice() {
-                Err(Broken::Silent) => break,
-                slice => slice?,
+            let wait_limit = match self.deadlines.wait_limit() {
+                Err(ConnectionError::Silent) => break,
+                wait_limit => wait_limit?,
             };
-            match receive.recv_timeout(slice) {
+            match receive.recv_timeout(wait_limit) {
                 Ok((index, Ok(stream))) => {
-                    self.note(index, Reach::Open);
+                    self.note(index, PortStatus::Open);
                     return Ok(Some(stream));
                 }
                 Ok((index, Err(reach))) => {
@@ -242,15 +259,15 @@ impl<'a> Attempt<'a> {
                 Err(RecvTimeoutError::Disconnected) => pending = 0,
             }
             if ports.is_none() && (pending == 0 || Instant::now() >= half) {
-                ports = Some(self.call_others()?);
+                ports = Some(self.connect_other_ports()?);
             }
             if pending == 0 {
                 break;
             }
         }
-        self.silence(pending);
+        self.mark_silent(pending);
         if let Some(ports) = ports {
-            while let Some((port, reach)) = self.clock.next(&ports)? {
+            while let Some((port, reach)) = self.deadlines.next(&ports)? {
                 self.seen.other_ports.retain(|(other, _)| *other != port);
                 self.seen.other_ports.push((port, reach));
             }
@@ -261,33 +278,33 @@ impl<'a> Attempt<'a> {
         Ok(None)
     }
 
-    fn note(&mut self, index: usize, reach: Reach) {
+    fn note(&mut self, index: usize, reach: PortStatus) {
         if let Some(place) = self.seen.addresses.get_mut(index) {
             place.1 = reach;
         }
     }
 
     /// The time is over: who has not answered is silent.
-    fn silence(&mut self, pending: usize) {
+    fn mark_silent(&mut self, pending: usize) {
         if pending == 0 {
             return;
         }
         for (_, reach) in &mut self.seen.addresses {
-            if *reach == Reach::NotWaitedFor {
-                *reach = Reach::Silent;
+            if *reach == PortStatus::NotNeeded {
+                *reach = PortStatus::Silent;
             }
         }
     }
 
-    fn call_others(&self) -> Result<Receiver<(u16, Reach)>, Broken> {
+    fn connect_other_ports(&self) -> Result<Receiver<(u16, PortStatus)>, ConnectionError> {
         let (send, receive) = channel();
         for &port in &self.server.other_ports {
-            let Some(Way::To(addresses)) = self.way(port)? else { continue };
+            let Some(Resolved::To(addresses)) = self.resolve(port)? else { continue };
             let Some(address) = addresses.first().copied() else { continue };
             let send = send.clone();
-            call_beside(address, self.how.rung / 2, move |reached| {
+            connect_in_background(address, self.how.rung / 2, move |reached| {
                 let reach = match reached {
-                    Ok(_) => Reach::Open,
+                    Ok(_) => PortStatus::Open,
                     Err(reach) => reach,
                 };
                 send.send((port, reach)).unwrap_or_default();
@@ -297,72 +314,77 @@ impl<'a> Attempt<'a> {
     }
 
     /// Agrees on TLS; none where it failed.
-    fn protect(&mut self, socket: Socket<'a>) -> Result<Option<Protected<'a>>, Broken> {
+    fn start_tls(
+        &mut self,
+        socket: PlainConnection<'a>,
+    ) -> Result<Option<TlsConnection<'a>>, ConnectionError> {
         self.at(Stage::Tls);
-        let mut socket = Socket { first: Vec::new(), ..socket };
-        let mut fail = |fault: TlsFault| {
-            self.seen.tls = Some(TlsSeen { fault: Some(fault), ..TlsSeen::default() });
+        let mut socket = PlainConnection { first: Vec::new(), ..socket };
+        let mut fail = |fault: TlsError| {
+            self.seen.tls = Some(TlsObservation { fault: Some(fault), ..TlsObservation::default() });
             Ok(None)
         };
-        let listener = match self.how.trust.listener() {
-            Ok(listener) => listener,
+        let recorder = match self.how.trust.recorder() {
+            Ok(recorder) => recorder,
             Err(fault) => return fail(fault),
         };
-        let config = match listener.config() {
+        let config = match recorder.config() {
             Ok(config) => config,
             Err(fault) => return fail(fault),
         };
         let Ok(name) = ServerName::try_from(self.server.host.clone()) else {
-            return fail(TlsFault::OtherName);
+            return fail(TlsError::WrongName);
         };
         let Ok(mut connection) = ClientConnection::new(Arc::new(config), name) else {
-            return fail(TlsFault::TooOld);
+            return fail(TlsError::TooOld);
         };
         let mut fault = None;
         while connection.is_handshaking() && fault.is_none() {
             if let Err(error) = connection.complete_io(&mut socket) {
-                if socket.broken == Some(Broken::Stopped) {
-                    return Err(Broken::Stopped);
+                if socket.broken == Some(ConnectionError::Stopped) {
+                    return Err(ConnectionError::Stopped);
                 }
-                fault = Some(fault_of(&error, &socket));
+                fault = Some(tls_error_of(&error, &socket));
             }
         }
         let version = connection.protocol_version().map(|version| match version {
             rustls::ProtocolVersion::TLSv1_3 => "TLS 1.3",
             _ => "TLS 1.2",
         });
-        let instead = (fault == Some(TlsFault::NotTls))
+        let first_line = (fault == Some(TlsError::NotTls))
             .then(|| String::from_utf8_lossy(&socket.first).lines().next().unwrap_or_default().to_owned());
-        self.seen.tls = Some(TlsSeen { version, certificate: listener.shown(), fault, instead });
-        Ok(fault.is_none().then(|| Protected { stream: StreamOwned::new(connection, socket) }))
+        self.seen.tls =
+            Some(TlsObservation { version, certificate: recorder.presented(), fault, first_line });
+        Ok(fault.is_none().then(|| TlsConnection { stream: StreamOwned::new(connection, socket) }))
     }
 
     /// When something failed, asks the server's name for a web page: a network's sign-in page answers
     /// there in its place, and every web server tells the time.
-    fn explain(&mut self) -> Result<(), Broken> {
-        let ladder = judge(self.server, None, &self.seen);
-        let failed = ladder.iter().find(|verdict| verdict.state == State::Bad).map(|verdict| verdict.rung);
-        if !matches!(failed, Some(Rung::Port | Rung::Greeting | Rung::Tls)) {
+    fn look_for_captive_portal(&mut self) -> Result<(), ConnectionError> {
+        let results = judge(self.server, None, &self.seen);
+        let failed = results.iter().find(|verdict| verdict.state == State::Bad).map(|verdict| verdict.rung);
+        if !matches!(failed, Some(ProbeStep::Port | ProbeStep::Greeting | ProbeStep::Tls)) {
             return Ok(());
         }
         let short = self.how.rung.min(Duration::from_secs(3));
-        self.clock.rung.set(Instant::now() + short);
-        let Some(Way::To(addresses)) = self.way(80)? else { return Ok(()) };
+        self.deadlines.rung.set(Instant::now() + short);
+        let Some(Resolved::To(addresses)) = self.resolve(80)? else { return Ok(()) };
         let Some(address) = addresses.first().copied() else { return Ok(()) };
         let (send, receive) = channel();
-        call_beside(address, short, move |reached| send.send(reached).unwrap_or_default());
-        let Some(Ok(stream)) = self.clock.next(&receive)? else { return Ok(()) };
-        let mut socket = Socket { stream, clock: self.clock, first: Vec::new(), broken: None };
+        connect_in_background(address, short, move |reached| send.send(reached).unwrap_or_default());
+        let Some(Ok(stream)) = self.deadlines.next(&receive)? else { return Ok(()) };
+        let mut socket =
+            PlainConnection { stream, deadlines: self.deadlines, first: Vec::new(), broken: None };
         let request = format!("GET / HTTP/1.0\r\nHost: {}\r\n\r\n", self.server.host);
-        if Wire::write(&mut socket, request.as_bytes()).is_err() {
+        if Connection::write(&mut socket, request.as_bytes()).is_err() {
             return Ok(());
         }
         let mut head = Vec::new();
         let mut piece = [0; 1024];
-        while head.len() < LONGEST_HEAD && !head.windows(4).any(|four| four == b"\r\n\r\n") {
-            match Wire::read(&mut socket, &mut piece) {
+        while head.len() < MAX_HEADER_BYTES && !head.windows(4).any(|four| four == b"\r\n\r\n") {
+            match Connection::read(&mut socket, &mut piece) {
                 Ok(read) => head.extend(piece.iter().take(read)),
-                Err(Broken::Stopped) => return Err(Broken::Stopped),
+                Err(ConnectionError::Stopped) => return Err(ConnectionError::Stopped),
                 Err(_) => break,
             }
         }
@@ -372,19 +394,19 @@ impl<'a> Attempt<'a> {
 }
 
 /// The longest head of a web answer that is read, in bytes.
-const LONGEST_HEAD: usize = 8192;
+const MAX_HEADER_BYTES: usize = 8192;
 
 /// The head of a web answer (RFC 9112).
-fn web(head: &str) -> Option<Web> {
+fn web(head: &str) -> Option<HttpResponse> {
     let mut lines = head.lines();
     let status = lines.next()?.strip_prefix("HTTP/")?.split(' ').nth(1)?.parse().ok()?;
-    let mut web = Web { status, ..Web::default() };
+    let mut web = HttpResponse { status, ..HttpResponse::default() };
     for line in lines.take_while(|line| !line.is_empty()) {
         let Some((name, value)) = line.split_once(':') else { continue };
         if name.eq_ignore_ascii_case("location") {
             let rest = value.trim().split_once("//").map(|(_, rest)| rest);
             let host = rest.and_then(|rest| rest.split(['/', ':', '?', '#']).next());
-            web.sends_to = host.filter(|host| !host.is_empty()).map(str::to_ascii_lowercase);
+            web.redirects_to = host.filter(|host| !host.is_empty()).map(str::to_ascii_lowercase);
         } else if name.eq_ignore_ascii_case("date") {
             web.date = calendar::in_words(value);
         }
@@ -393,26 +415,26 @@ fn web(head: &str) -> Option<Web> {
 }
 
 /// Calls an address on a thread of its own, which nobody has to wait for.
-fn call_beside(
+fn connect_in_background(
     address: SocketAddr,
     longest: Duration,
-    tell: impl FnOnce(Result<TcpStream, Reach>) + Send + 'static,
+    on_progress: impl FnOnce(Result<TcpStream, PortStatus>) + Send + 'static,
 ) {
     let begun = std::thread::Builder::new().spawn(move || {
-        tell(TcpStream::connect_timeout(&address, longest).map_err(|error| reach_of(&error)));
+        on_progress(TcpStream::connect_timeout(&address, longest).map_err(|error| port_status_of(&error)));
     });
     // Without a thread nobody tells, which counts as silence.
     drop(begun);
 }
 
-fn reach_of(error: &io::Error) -> Reach {
+fn port_status_of(error: &io::Error) -> PortStatus {
     match error.kind() {
-        ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset => Reach::Refused,
+        ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset => PortStatus::Refused,
         ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::AddrNotAvailable => {
-            Reach::Unreachable
+            PortStatus::Unreachable
         }
         // A firewall of this computer that says "not allowed".
-        ErrorKind::PermissionDenied => Reach::Refused,
-        _ => Reach::Silent,
+        ErrorKind::PermissionDenied => PortStatus::Refused,
+        _ => PortStatus::Silent,
     }
 }

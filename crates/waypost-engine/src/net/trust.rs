@@ -20,7 +20,7 @@ use x509_cert::ext::pkix::name::GeneralName;
 
 use waypost_core::plan::forms;
 use waypost_core::plan::profile::Profile;
-use waypost_core::probe::seen::{Certificate, TlsFault};
+use waypost_core::probe::seen::{Certificate, TlsError};
 
 /// Whom to believe.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ impl Trust {
     ///
     /// # Errors
     /// This computer has no list of whom to believe, or a root is none.
-    pub(super) fn listener(&self) -> Result<Arc<Listener>, TlsFault> {
+    pub(super) fn recorder(&self) -> Result<Arc<CertificateRecorder>, TlsError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let algorithms = provider.signature_verification_algorithms;
         let inner: Arc<dyn ServerCertVerifier> = if self.only {
@@ -67,15 +67,15 @@ impl Trust {
             store.add_parsable_certificates(self.roots.iter().cloned());
             let built =
                 WebPkiServerVerifier::builder_with_provider(Arc::new(store), Arc::clone(&provider)).build();
-            built.map_err(|_| TlsFault::NoRoots)?
+            built.map_err(|_| TlsError::NoRoots)?
         } else {
             let roots = self.roots.iter().cloned();
             let verifier =
                 rustls_platform_verifier::Verifier::new_with_extra_roots(roots, Arc::clone(&provider));
-            Arc::new(verifier.map_err(|_| TlsFault::NoRoots)?)
+            Arc::new(verifier.map_err(|_| TlsError::NoRoots)?)
         };
-        let shown = Mutex::new(None);
-        Ok(Arc::new(Listener { inner, pins: self.pins.clone(), provider, algorithms, shown }))
+        let presented = Mutex::new(None);
+        Ok(Arc::new(CertificateRecorder { inner, pins: self.pins.clone(), provider, algorithms, presented }))
     }
 }
 
@@ -85,37 +85,37 @@ fn certificates(pem: &str) -> Vec<CertificateDer<'static>> {
 }
 
 /// Remembers the certificate that was shown.
-pub(super) struct Listener {
+pub(super) struct CertificateRecorder {
     inner: Arc<dyn ServerCertVerifier>,
     pins: Vec<[u8; 32]>,
     provider: Arc<CryptoProvider>,
     algorithms: WebPkiSupportedAlgorithms,
-    shown: Mutex<Option<Certificate>>,
+    presented: Mutex<Option<Certificate>>,
 }
 
-impl fmt::Debug for Listener {
+impl fmt::Debug for CertificateRecorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Listener").finish_non_exhaustive()
     }
 }
 
-impl Listener {
+impl CertificateRecorder {
     /// What a connection needs: TLS 1.2 or later, and this listener.
-    pub(super) fn config(self: &Arc<Self>) -> Result<ClientConfig, TlsFault> {
+    pub(super) fn config(self: &Arc<Self>) -> Result<ClientConfig, TlsError> {
         let verifier: Arc<dyn ServerCertVerifier> = Arc::<Self>::clone(self);
         let builder = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
             .with_safe_default_protocol_versions()
-            .map_err(|_| TlsFault::TooOld)?;
+            .map_err(|_| TlsError::TooOld)?;
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
     }
 
     /// The certificate that was shown, if it came to that.
-    pub(super) fn shown(&self) -> Option<Certificate> {
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub(super) fn presented(&self) -> Option<Certificate> {
+        self.presented.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
-impl ServerCertVerifier for Listener {
+impl ServerCertVerifier for CertificateRecorder {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
@@ -127,10 +127,10 @@ impl ServerCertVerifier for Listener {
         let fits = ParsedCertificate::try_from(end_entity)
             .and_then(|parsed| verify_server_name(&parsed, server_name));
         let mut certificate = read(end_entity).unwrap_or_default();
-        certificate.fits_name = fits.is_ok();
-        certificate.is_alone = intermediates.is_empty();
+        certificate.matches_name = fits.is_ok();
+        certificate.has_no_chain = intermediates.is_empty();
         let in_time = (certificate.from..=certificate.until).contains(&now.as_secs());
-        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(certificate);
+        *self.presented.lock().unwrap_or_else(PoisonError::into_inner) = Some(certificate);
         let digest: [u8; 32] = Sha256::digest(end_entity.as_ref()).into();
         if self.pins.contains(&digest) {
             fits?;
@@ -187,8 +187,8 @@ fn read(der: &CertificateDer<'_>) -> Option<Certificate> {
         issuer,
         from: body.validity().not_before.to_unix_duration().as_secs(),
         until: body.validity().not_after.to_unix_duration().as_secs(),
-        fits_name: false,
-        is_alone: false,
+        matches_name: false,
+        has_no_chain: false,
     })
 }
 

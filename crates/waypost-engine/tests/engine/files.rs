@@ -15,9 +15,9 @@ fn names(folder: &std::path::Path) -> Vec<String> {
 }
 
 #[test]
-fn a_new_file_a_same_file_and_a_replaced_one() {
+fn writes_new_skips_same_and_replaces_different_files() {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
+    let host = Host::fake(folder.path());
     let path = folder.path().join("eudora.ini");
     assert_eq!(write(&host, &path, b"one").expect("written"), Written::New);
     assert_eq!(write(&host, &path, b"one").expect("written"), Written::Same);
@@ -37,10 +37,10 @@ fn a_new_file_a_same_file_and_a_replaced_one() {
 
 #[cfg(unix)]
 #[test]
-fn mode_and_link_are_kept() {
+fn keeps_file_mode_and_symlink() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
+    let host = Host::fake(folder.path());
     let real = folder.path().join("real.ini");
     let link = folder.path().join("link.ini");
     fs::write(&real, "one").expect("written");
@@ -53,16 +53,16 @@ fn mode_and_link_are_kept() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_leaves_nothing_behind() {
+fn missing_folder_leaves_no_temporary_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
+    let host = Host::fake(folder.path());
     assert!(write(&host, &folder.path().join("none/x.ini"), b"one").is_err());
     assert!(write(&host, folder.path(), b"one").is_err());
     assert!(names(folder.path()).is_empty());
 }
 
 #[test]
-fn reading_stops_at_the_limit() {
+fn refuses_to_read_past_the_limit() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("file");
     fs::write(&path, [0; 11]).expect("written");

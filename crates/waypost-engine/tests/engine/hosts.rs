@@ -36,7 +36,7 @@ fn both() -> Vec<(String, bool, bool, bool)> {
 }
 
 #[test]
-fn profiles_are_found_on_every_system() {
+fn finds_profiles_on_every_system() {
     for (platform, base, folder) in [
         (Platform::Linux, ".thunderbird", ""),
         (Platform::Linux, ".var/app/org.mozilla.Thunderbird/.thunderbird", ""),
@@ -52,7 +52,7 @@ fn profiles_are_found_on_every_system() {
         ),
     ] {
         let root = tempfile::tempdir().unwrap();
-        let mut host = Host::pretend(root.path());
+        let mut host = Host::fake(root.path());
         host.platform = platform;
         if platform == Platform::Windows {
             host.roaming = Some(root.path().join("AppData/Roaming"));
@@ -65,7 +65,7 @@ fn profiles_are_found_on_every_system() {
 }
 
 #[test]
-fn the_rule_for_the_default_profile() {
+fn chooses_the_default_profile_as_thunderbird_does() {
     let profile = |n: u8, more: &str| format!("[Profile{n}]\nName=p{n}\nIsRelative=1\nPath=p{n}\n{more}\n");
     let (one, two) = (profile(0, ""), profile(1, "Default=1"));
     for (profiles, installs, expected) in [
@@ -85,14 +85,14 @@ fn the_rule_for_the_default_profile() {
         }
         put(base.join("profiles.ini"), &profiles);
         put(base.join("installs.ini"), installs);
-        let found = thunderbird::profiles(&Host::pretend(root.path()));
+        let found = thunderbird::profiles(&Host::fake(root.path()));
         let default: Vec<&str> = found.iter().filter(|p| p.is_default).map(|p| p.name.as_str()).collect();
         assert_eq!(default, expected.into_iter().collect::<Vec<_>>(), "{profiles}{installs}");
     }
 }
 
 #[test]
-fn absolute_paths_lost_folders_and_links() {
+fn handles_absolute_paths_missing_folders_and_symlinks() {
     let root = tempfile::tempdir().unwrap();
     let far = root.path().join("far/away");
     put(far.join("prefs.js"), USED);
@@ -103,7 +103,7 @@ fn absolute_paths_lost_folders_and_links() {
         far.display()
     );
     put(base.join("profiles.ini"), &text);
-    let host = Host::pretend(root.path());
+    let host = Host::fake(root.path());
     let once = thunderbird::profiles(&host);
     assert_eq!(once.len(), 1);
     assert_eq!((once[0].name.as_str(), &once[0].folder, once[0].is_used), ("Jörg", &far, true));
@@ -122,7 +122,7 @@ mod locks {
     use crate::lock_holder::hold;
 
     #[test]
-    fn the_lock_is_what_counts() {
+    fn only_the_lock_means_running() {
         let root = tempfile::tempdir().unwrap();
         let profile = root.path();
         assert!(!running::thunderbird_is_running(profile));
@@ -137,7 +137,7 @@ mod locks {
     }
 
     #[test]
-    fn what_cannot_be_opened_counts_as_running() {
+    fn unreadable_lock_counts_as_running() {
         let root = tempfile::tempdir().unwrap();
         // Whoever runs the tests may open every file: a folder nobody can open for writing.
         fs::create_dir(root.path().join(".parentlock")).unwrap();
@@ -146,15 +146,15 @@ mod locks {
 }
 
 #[test]
-fn eudora_is_looked_for_everywhere() {
+fn finds_running_eudora_on_every_system() {
     let root = tempfile::tempdir().unwrap();
     for platform in [Platform::Linux, Platform::Windows, Platform::Mac] {
-        assert!(!running::eudora_is_running(&Host { platform, ..Host::pretend(root.path()) }));
+        assert!(!running::eudora_is_running(&Host { platform, ..Host::fake(root.path()) }));
     }
 }
 
 #[test]
-fn only_the_names_of_servers_are_taken_from_a_store_of_passwords() {
+fn reads_only_server_names_from_the_password_store() {
     let root = tempfile::tempdir().unwrap();
     assert!(running::saved_logins(root.path()).is_empty());
     let json = r#"{"nextId":3,"logins":[{"id":1,"hostname":"imap://imap.example.org","httpRealm":"imap://imap.example.org","encryptedPassword":"MDIEEPgAAAAA"},{"hostname":"https://example.org"},{"hostname":"SMTP://x"},{"hostname":"smtp://Smtp.Example.org"}]}"#;

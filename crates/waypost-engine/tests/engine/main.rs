@@ -12,11 +12,11 @@
 #[path = "../../../../tests/common/campus.rs"]
 mod campus;
 #[allow(dead_code, reason = "other tests use the rest")]
+#[path = "../../../../tests/common/pretend.rs"]
+mod fake;
+#[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../../../../tests/common/lock_holder.rs"]
 mod lock_holder;
-#[allow(dead_code, reason = "other tests use the rest")]
-#[path = "../../../../tests/common/pretend.rs"]
-mod pretend;
 #[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../../../../tests/common/probing.rs"]
 mod probing;
@@ -37,4 +37,4 @@ mod handoff;
 mod hosts;
 mod organisations;
 mod probe;
-mod sealed;
+mod signing;

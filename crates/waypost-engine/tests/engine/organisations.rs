@@ -1,7 +1,7 @@
 //! Organisations' profiles on a computer: signed, changed, gone.
 
 use waypost_engine::host::Host;
-use waypost_engine::{Reason, Signature, find, has_changed, load};
+use waypost_engine::{ProfileError, Signature, find, has_changed, load};
 
 use crate::samples::repository;
 
@@ -9,10 +9,10 @@ const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/t
 
 /// The files were signed with minisign; the keys that signed them were thrown away.
 #[test]
-fn p8_a_signature_is_shown_and_a_forged_one_refused() {
+fn p8_valid_signature_is_shown_and_forged_one_refused() {
     let folder = repository().join("crates/waypost-engine/tests/engine/signed");
     let computer = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(computer.path());
+    let host = Host::fake(computer.path());
     let keys = computer.path().join("config/organisations");
     let signature = |name: &str| load(&host, &folder.join(name)).map(|organisation| organisation.signature);
     assert_eq!(signature("valid.json").expect("a profile"), Signature::UnknownKey);
@@ -23,15 +23,15 @@ fn p8_a_signature_is_shown_and_a_forged_one_refused() {
     assert_eq!(signature("stranger.json").expect("a profile"), Signature::UnknownKey);
     let until = "1969-12-31".to_owned();
     assert_eq!(signature("expired.json").expect("a profile"), Signature::Expired { until });
-    assert!(matches!(signature("forged.json"), Err(Reason::Forged)));
+    assert!(matches!(signature("forged.json"), Err(ProfileError::Forged)));
     let unsigned = repository().join("assets/organisations/template/template.json");
     assert_eq!(signature(&unsigned.display().to_string()).expect("a profile"), Signature::None);
 }
 
 #[test]
-fn p10_a_profile_that_changes_or_vanishes_is_noticed() {
+fn p10_changed_or_deleted_profile_is_noticed() {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
+    let host = Host::fake(folder.path());
     assert!(!has_changed(&find(&host, "caltech-imss").expect("built in")));
     let file = folder.path().join("mine.json");
     std::fs::write(&file, TEMPLATE).expect("written");

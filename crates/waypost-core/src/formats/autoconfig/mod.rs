@@ -7,7 +7,7 @@ use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
 use super::xml::{Xml, escape};
-use super::{Format, PLAIN, Proven, Refusal, Request, one_line};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request, one_line};
 
 /// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
 /// and always removes from the server what was deleted, so neither is held.
@@ -30,11 +30,11 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
         Setting::RetentionDays,
     ],
-    take_in: &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
-    proven: Proven::Ran("Thunderbird 153", "found at autoconfig.DOMAIN, mail fetched and sent"),
+    import_steps: &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
+    evidence: Evidence::TestedWith("Thunderbird 153", "found at autoconfig.DOMAIN, mail fetched and sent"),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -82,7 +82,7 @@ fn incoming(xml: &mut Xml, account: &Account) -> Result<(), Refusal> {
         Protocol::Imap => "imap",
         Protocol::Pop => "pop3",
     };
-    let method = method(server.auth.value).ok_or(Refusal::CannotHold(Setting::IncomingAuth))?;
+    let method = method(server.auth.value).ok_or(Refusal::CannotStore(Setting::IncomingAuth))?;
     xml.open(&format!("incomingServer type=\"{kind}\""));
     xml.element("hostname", one_line(Setting::IncomingHost, &server.host.value)?);
     xml.element("port", &server.port.value.to_string());
@@ -106,7 +106,7 @@ fn outgoing(xml: &mut Xml, account: &Account) -> Result<(), Refusal> {
     let server = &account.outgoing;
     let method = match server.auth.value {
         Auth::None => "none",
-        auth => method(auth).ok_or(Refusal::CannotHold(Setting::OutgoingAuth))?,
+        auth => method(auth).ok_or(Refusal::CannotStore(Setting::OutgoingAuth))?,
     };
     xml.open(r#"outgoingServer type="smtp""#);
     xml.element("hostname", one_line(Setting::OutgoingHost, &server.host.value)?);

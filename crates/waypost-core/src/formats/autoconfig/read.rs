@@ -7,12 +7,14 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Place};
+use crate::formats::found::{
+    Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
+};
 
 /// The most bytes of a file that is looked at.
-const MOST_BYTES: usize = 1 << 20;
-const MOST_NODES: u32 = 20_000;
-const MOST_ACCOUNTS: usize = 50;
+const MAX_BYTES: usize = 1 << 20;
+const MAX_NODES: u32 = 20_000;
+const MAX_ACCOUNTS: usize = 50;
 
 /// Takes a file in.
 pub fn read(input: &Input<'_>) -> Found {
@@ -20,33 +22,33 @@ pub fn read(input: &Input<'_>) -> Found {
         program: ProgramId::Thunderbird,
         version: None,
         accounts: Vec::new(),
-        oddities: Vec::new(),
+        defects: Vec::new(),
         notes: Vec::new(),
         lines: input.bytes.split_inclusive(|&b| b == b'\n').count(),
     };
     let note = |what| Note { what, place: Place { file: input.name.to_owned(), ..Place::default() } };
-    if input.bytes.len() > MOST_BYTES {
-        found.notes.push(note(NoteId::TooLong));
+    if input.bytes.len() > MAX_BYTES {
+        found.notes.push(note(ReadWarningKind::TooLong));
         return found;
     }
-    let (text, oddly) = crate::formats::recognise::decoded(input.bytes);
-    found.notes.extend(oddly.map(note));
+    let (text, warning) = crate::formats::recognise::decode_text(input.bytes);
+    found.notes.extend(warning.map(note));
     if let Some(what) = document_type(&text) {
         found.notes.push(note(what));
         return found;
     }
-    let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     match Document::parse_with_options(&text, options) {
         Ok(document) if document.root_element().tag_name().name() == "clientConfig" => {
             Reader { file: input.name, document: &document, found: &mut found }.document();
         }
-        Ok(_) => found.notes.push(note(NoteId::NotSettings)),
+        Ok(_) => found.notes.push(note(ReadWarningKind::NotSettings)),
         Err(error) => {
             let ours = text.contains("<clientConfig");
             let what = match error {
-                roxmltree::Error::NodesLimitReached => NoteId::TooMany,
-                _ if ours => NoteId::CutOff,
-                _ => NoteId::NotSettings,
+                roxmltree::Error::NodesLimitReached => ReadWarningKind::TooMany,
+                _ if ours => ReadWarningKind::CutOff,
+                _ => ReadWarningKind::NotSettings,
             };
             let line = ours.then(|| usize::try_from(error.pos().row).unwrap_or(1));
             let place = Place { file: input.name.to_owned(), line, key: String::new() };
@@ -57,10 +59,14 @@ pub fn read(input: &Input<'_>) -> Found {
 }
 
 /// A web page has one too; whatever else has one is refused unread.
-fn document_type(text: &str) -> Option<NoteId> {
+fn document_type(text: &str) -> Option<ReadWarningKind> {
     let lower = text.to_ascii_lowercase();
     let rest = lower.get(lower.find("<!doctype")? + "<!doctype".len()..)?;
-    Some(if rest.trim_start().starts_with("html") { NoteId::NotSettings } else { NoteId::DocumentType })
+    Some(if rest.trim_start().starts_with("html") {
+        ReadWarningKind::NotSettings
+    } else {
+        ReadWarningKind::DocumentType
+    })
 }
 
 struct Reader<'a, 'd> {
@@ -95,9 +101,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn note(&mut self, what: NoteId, node: Node<'_, '_>) {
+    fn note(&mut self, what: ReadWarningKind, node: Node<'_, '_>) {
         let place = self.place(node);
-        if self.found.notes.len() < MOST_ACCOUNTS {
+        if self.found.notes.len() < MAX_ACCOUNTS {
             self.found.notes.push(Note { what, place });
         }
     }
@@ -106,7 +112,7 @@ impl Reader<'_, '_> {
     fn document(&mut self) {
         let root = self.document.root_element();
         let Some(provider) = children(root, "emailProvider").next() else {
-            return self.note(NoteId::NotSettings, root);
+            return self.note(ReadWarningKind::NotSettings, root);
         };
         let kind = |node: &Node<'_, '_>, kind: &str| node.attribute("type") == Some(kind);
         let outgoing = children(provider, "outgoingServer").find(|node| kind(node, "smtp"));
@@ -116,15 +122,15 @@ impl Reader<'_, '_> {
                 Some("pop3") => Protocol::Pop,
                 _ => continue,
             };
-            if self.found.accounts.len() == MOST_ACCOUNTS {
-                return self.note(NoteId::TooMany, server);
+            if self.found.accounts.len() == MAX_ACCOUNTS {
+                return self.note(ReadWarningKind::TooMany, server);
             }
             let account = self.account(number + 1, protocol, server, outgoing);
             self.found.accounts.push(account);
         }
         for server in provider.children().filter(Node::is_element) {
             for password in children(server, "password") {
-                self.note(NoteId::Password, password);
+                self.note(ReadWarningKind::Password, password);
             }
         }
     }
@@ -136,14 +142,14 @@ impl Reader<'_, '_> {
         server: Node<'_, '_>,
         outgoing: Option<Node<'_, '_>>,
     ) -> FoundAccount {
-        let held = Held::Value(SettingValue::Protocol(protocol));
+        let held = FoundValue::Value(SettingValue::Protocol(protocol));
         let place = Place { key: "incomingServer type".into(), ..self.place(server) };
         let mut settings = vec![FoundSetting { setting: Setting::Protocol, held, place }];
         self.server(&mut settings, server, &Setting::INCOMING);
         match outgoing {
             Some(outgoing) => self.server(&mut settings, outgoing, &Setting::OUTGOING),
             None => {
-                let held = Held::Value(SettingValue::Nothing);
+                let held = FoundValue::Value(SettingValue::Nothing);
                 let place = Place { file: self.file.to_owned(), line: None, key: "outgoingServer".into() };
                 settings.push(FoundSetting { setting: Setting::OutgoingHost, held, place });
             }
@@ -156,7 +162,7 @@ impl Reader<'_, '_> {
             key: format!("incomingServer{number}"),
             label: format!("{} {host}", server.attribute("type").unwrap_or_default()),
             settings,
-            oddities: Vec::new(),
+            defects: Vec::new(),
         }
     }
 
@@ -167,20 +173,20 @@ impl Reader<'_, '_> {
             settings.push(FoundSetting { setting, held, place: self.place(node) });
         };
         if let Some(node) = children(server, "hostname").next() {
-            push(host, for_all(&text(node).to_lowercase()), node);
+            push(host, text_or_placeholder(&text(node).to_lowercase()), node);
         }
         if let Some(node) = children(server, "port").next() {
             push(port, number(&text(node)), node);
         }
-        if let Some((held, node)) = first_known(server, "socketType", socket) {
+        if let Some((held, node)) = first_valid(server, "socketType", socket) {
             push(tls, held, node);
         }
         let method = |text: &str| method(text, username == Setting::OutgoingUsername);
-        let login = first_known(server, "authentication", method);
+        let login = first_valid(server, "authentication", method);
         if let Some(node) = children(server, "username").next() {
-            push(username, for_all(&text(node)), node);
-        } else if let Some((Held::Value(SettingValue::Auth(Auth::None)), node)) = &login {
-            push(username, Held::Value(SettingValue::Nothing), *node);
+            push(username, text_or_placeholder(&text(node)), node);
+        } else if let Some((FoundValue::Value(SettingValue::Auth(Auth::None)), node)) = &login {
+            push(username, FoundValue::Value(SettingValue::Nothing), *node);
         }
         if let Some((held, node)) = login {
             push(auth, held, node);
@@ -192,8 +198,8 @@ impl Reader<'_, '_> {
         let Some(node) = children(pop, "leaveMessagesOnServer").next() else { return };
         let leave = text(node);
         let held = match leave.as_str() {
-            "true" | "false" => Held::Value(SettingValue::Switch(leave == "true")),
-            _ => Held::Other(leave.clone()),
+            "true" | "false" => FoundValue::Value(SettingValue::Switch(leave == "true")),
+            _ => FoundValue::Other(leave.clone()),
         };
         settings.push(FoundSetting { setting: Setting::LeaveOnServer, held, place: self.place(node) });
         if leave == "true"
@@ -206,29 +212,29 @@ impl Reader<'_, '_> {
 }
 
 /// A value for everybody is none of one person's.
-fn for_all(text: &str) -> Held {
+fn text_or_placeholder(text: &str) -> FoundValue {
     match text {
-        "" => Held::Value(SettingValue::Nothing),
-        text if has_placeholder(text) => Held::Other(text.to_owned()),
-        text => Held::Value(SettingValue::Text(text.to_owned())),
+        "" => FoundValue::Value(SettingValue::Nothing),
+        text if has_placeholder(text) => FoundValue::Other(text.to_owned()),
+        text => FoundValue::Value(SettingValue::Text(text.to_owned())),
     }
 }
 
-fn number(text: &str) -> Held {
+fn number(text: &str) -> FoundValue {
     match text.parse::<u16>() {
-        Ok(number) if number > 0 => Held::Value(SettingValue::Number(number)),
-        _ => Held::Other(text.to_owned()),
+        Ok(number) if number > 0 => FoundValue::Value(SettingValue::Number(number)),
+        _ => FoundValue::Other(text.to_owned()),
     }
 }
 
 /// Of several elements the first that means something counts; otherwise the first.
-fn first_known<'a, 'd>(
+fn first_valid<'a, 'd>(
     server: Node<'a, 'd>,
     name: &'a str,
     known: impl Fn(&str) -> Option<SettingValue>,
-) -> Option<(Held, Node<'a, 'd>)> {
-    let meant = children(server, name).find_map(|node| Some((Held::Value(known(&text(node))?), node)));
-    meant.or_else(|| children(server, name).next().map(|node| (Held::Other(text(node)), node)))
+) -> Option<(FoundValue, Node<'a, 'd>)> {
+    let meant = children(server, name).find_map(|node| Some((FoundValue::Value(known(&text(node))?), node)));
+    meant.or_else(|| children(server, name).next().map(|node| (FoundValue::Other(text(node)), node)))
 }
 
 fn socket(word: &str) -> Option<SettingValue> {

@@ -9,8 +9,8 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, Server};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{PASSWORD_OR_CHALLENGE, Server};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The accounts of Claws Mail.
 pub const FORMAT: Format = Format {
@@ -37,11 +37,14 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.claws-mail/accountrc",
-    take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3", "take-claws-4"],
-    proven: Proven::Ran("Claws Mail 4.1.1", "message received, left or deleted as set, settings kept"),
+    import_steps: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3", "take-claws-4"],
+    evidence: Evidence::TestedWith(
+        "Claws Mail 4.1.1",
+        "message received, left or deleted as set, settings kept",
+    ),
     write: write_claws,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// The accounts of Sylpheed. How often it checks is one setting for all accounts, in another file.
@@ -67,8 +70,8 @@ pub const SYLPHEED: Format = Format {
         Setting::RetentionDays,
     ],
     home: "~/.sylpheed-2.0/accountrc",
-    take_in: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3"],
-    proven: Proven::Ran("Sylpheed 3.8", "message received, left or deleted as set"),
+    import_steps: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3"],
+    evidence: Evidence::TestedWith("Sylpheed 3.8", "message received, left or deleted as set"),
     write: write_sylpheed,
     ..FORMAT
 };
@@ -106,7 +109,8 @@ fn section(lines: &[(&str, String)]) -> Vec<u8> {
 
 /// The keys that both programs have, with the numbers for POP and IMAP.
 fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static str, String)>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let person = request.person()?;
     let [pop, imap] = protocols;
     let protocol = request.plan.account.incoming.protocol.value;

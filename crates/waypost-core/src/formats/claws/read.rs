@@ -3,8 +3,8 @@
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end, key_lines};
-use crate::formats::found::{Found, Held, Input};
+use crate::formats::collected::{AccountBuilder, begin, end, key_lines};
+use crate::formats::found::{Found, FoundValue, Input};
 
 /// A section's keys with their values and lines.
 #[derive(Default)]
@@ -43,7 +43,7 @@ pub fn read(input: &Input<'_>) -> Found {
 }
 
 /// None where it is no mail account: news, or an account for sending alone.
-fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<Collected<'a>> {
+fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<AccountBuilder<'a>> {
     let (number, line) = section.get("protocol").unwrap_or(("0", 0));
     // A file without a version has the old numbers, in which 1 is APOP, which is POP too.
     let protocol = match (number, section.get("config_version").is_some()) {
@@ -52,7 +52,7 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<Collected<'a>> {
         _ => return None,
     };
     let label = section.get("account_name").map_or("", |(name, _)| name);
-    let mut account = Collected::new(file, section.name, label);
+    let mut account = AccountBuilder::new(file, section.name, label);
     account.protocol(protocol, Some(line).filter(|&line| line > 0), "protocol");
     for (key, setting) in [
         ("name", Setting::Name),
@@ -76,7 +76,7 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<Collected<'a>> {
     };
     let tls = door(&mut account, section, incoming, [Setting::IncomingTls, Setting::IncomingPort]);
     account.default_port(Setting::IncomingPort, protocol.default_port(tls), incoming[2]);
-    account.by_password(Setting::IncomingAuth, None, "imap_auth_method");
+    account.password_auth(Setting::IncomingAuth, None, "imap_auth_method");
     let sending = ["ssl_smtp", "set_smtpport", "smtp_port"];
     let tls = door(&mut account, section, sending, [Setting::OutgoingTls, Setting::OutgoingPort]);
     account.default_port(Setting::OutgoingPort, if tls == Tls::Implicit { 465 } else { 25 }, sending[2]);
@@ -94,7 +94,7 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<Collected<'a>> {
 }
 
 fn door(
-    account: &mut Collected<'_>,
+    account: &mut AccountBuilder<'_>,
     section: &Section<'_>,
     [kind, own, port]: [&str; 3],
     [tls_setting, port_setting]: [Setting; 2],
@@ -114,12 +114,12 @@ fn door(
     tls
 }
 
-fn outgoing_login(account: &mut Collected<'_>, section: &Section<'_>) {
+fn outgoing_login(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     let said = section.get("use_smtp_auth").map(|(_, line)| line);
     if !section.is_on("use_smtp_auth") {
-        return account.without_login(said, "use_smtp_auth");
+        return account.no_login(said, "use_smtp_auth");
     }
-    account.by_password(Setting::OutgoingAuth, said, "use_smtp_auth");
+    account.password_auth(Setting::OutgoingAuth, said, "use_smtp_auth");
     // An empty name means the one for reading.
     let own = section.get("smtp_user_id").filter(|(name, _)| !name.is_empty());
     if let Some((name, line)) = own.or_else(|| section.get("user_id")) {
@@ -128,7 +128,7 @@ fn outgoing_login(account: &mut Collected<'_>, section: &Section<'_>) {
 }
 
 /// A copy that is never removed has no days; one that is removed after none does not stay.
-fn retention(account: &mut Collected<'_>, section: &Section<'_>) {
+fn retention(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     let removes = section.get("remove_mail").map_or((true, None), |(on, line)| (on == "1", Some(line)));
     let days = section.get("message_leave_time").unwrap_or(("7", 0));
     let leaves = !removes.0 || days.0 != "0";
@@ -142,7 +142,7 @@ fn retention(account: &mut Collected<'_>, section: &Section<'_>) {
 }
 
 /// Claws Mail's own interval of an account; what holds for all accounts stands in another file.
-fn interval(account: &mut Collected<'_>, section: &Section<'_>) {
+fn interval(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     let Some((usual, line)) = section.get("autochk_use_default") else { return };
     if usual == "1" {
         return;
@@ -150,7 +150,7 @@ fn interval(account: &mut Collected<'_>, section: &Section<'_>) {
     match section.get("autochk_interval").filter(|_| section.is_on("autochk_use_custom")) {
         Some((seconds, line)) => account.seconds(seconds, Some(line), "autochk_interval"),
         None => {
-            let held = Held::Value(SettingValue::Nothing);
+            let held = FoundValue::Value(SettingValue::Nothing);
             account.put(Setting::CheckEvery, held, Some(line), "autochk_use_custom");
         }
     }

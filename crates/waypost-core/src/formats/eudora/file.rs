@@ -11,9 +11,9 @@ use encoding_rs::{EncoderResult, WINDOWS_1252};
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::keys::{Entry, When, entries};
+use super::keys::{KeyLine, WriteRule, key_lines};
 use crate::formats::ini::Ini;
-use crate::formats::{Format, PLAIN, Proven, Refusal, Request, one_line};
+use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request, one_line};
 
 /// The settings file of Eudora for Windows.
 pub const FORMAT: Format = Format {
@@ -21,26 +21,26 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Eudora],
     file_name: "eudora.ini",
     holds: &Setting::ALL,
-    take_in: &[
+    import_steps: &[
         "take-eudora-ini-1",
         "take-eudora-ini-2",
         "take-eudora-ini-3",
         "take-eudora-ini-4",
         "take-eudora-ini-5",
     ],
-    proven: Proven::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1, key by key"),
+    evidence: Evidence::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1, key by key"),
     write,
     edit: Some(edit),
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
-    in_place: Some(super::put::IN_PLACE),
-    ..PLAIN
+    in_place: Some(super::put::APPLY),
+    ..BASE_FORMAT
 };
 
 /// The longest personality name in bytes: it stands in 64-byte buffers with `Persona-` before it.
-const LONGEST_PERSONALITY: usize = 55;
+const MAX_PERSONALITY_BYTES: usize = 55;
 /// Personalities that Eudora lists at most.
-pub const PERSONALITIES: usize = 99;
+pub const MAX_PERSONALITIES: usize = 99;
 
 /// A value in the code page of Windows. Windows takes one pair of quotes away from a value that is
 /// quoted as a whole, and the spaces around one that is not: such a value gets a pair of its own.
@@ -76,28 +76,28 @@ pub fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 /// Takes a file apart that can be changed byte for byte.
 pub fn parse(before: &[u8]) -> Result<Ini, Refusal> {
     let ini = Ini::parse(before).map_err(|_| Refusal::NotThisFormat)?;
-    if OLD.iter().any(|old| ini.has_section(old.as_bytes())) && !ini.has_section(SETTINGS) {
+    if OLD_SECTIONS.iter().any(|old| ini.has_section(old.as_bytes())) && !ini.has_section(MAIN_SECTION) {
         return Err(Refusal::NotThisFormat);
     }
     Ok(ini)
 }
 
 /// The main account's section.
-pub const SETTINGS: &[u8] = b"Settings";
+pub const MAIN_SECTION: &[u8] = b"Settings";
 /// Without [Settings] Eudora takes over these sections of very old versions; with it they are lost.
-pub const OLD: [&str; 3] = ["Configurations", "Switches", "Miscellaneous"];
+pub const OLD_SECTIONS: [&str; 3] = ["Configurations", "Switches", "Miscellaneous"];
 
 fn change(mut ini: Ini, request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let entries = entries(request.plan, request.personality.is_some())?;
+    let key_lines = key_lines(request.plan, request.personality.is_some())?;
     let section = match request.personality {
-        None => SETTINGS.to_vec(),
+        None => MAIN_SECTION.to_vec(),
         Some(name) => personality(&mut ini, name)?,
     };
-    for Entry { key, value, setting, when } in &entries {
+    for KeyLine { key, value, setting, when } in &key_lines {
         let value = encode(*setting, value)?;
         // A personality takes what its section does not say from the main account.
-        let existing = ini.get(&section, key).or_else(|| ini.get(SETTINGS, key));
-        if *when == When::Always || existing.is_some_and(|existing| existing != value) {
+        let existing = ini.get(&section, key).or_else(|| ini.get(MAIN_SECTION, key));
+        if *when == WriteRule::Always || existing.is_some_and(|existing| existing != value) {
             ini.set(&section, key, &value);
         }
     }
@@ -111,7 +111,7 @@ fn personality(ini: &mut Ini, name: &str) -> Result<Vec<u8>, Refusal> {
     let bytes = code_page(name).map_err(|_| refusal())?;
     let usable = !name.is_empty()
         && name.trim() == name
-        && bytes.len() <= LONGEST_PERSONALITY
+        && bytes.len() <= MAX_PERSONALITY_BYTES
         && !name.contains(['[', ']'])
         && !name.eq_ignore_ascii_case("<Dominant>")
         && one_line(Setting::Name, name).is_ok();
@@ -119,7 +119,7 @@ fn personality(ini: &mut Ini, name: &str) -> Result<Vec<u8>, Refusal> {
         return Err(refusal());
     }
     let section = [b"Persona-", bytes.as_slice()].concat();
-    for number in 0..PERSONALITIES {
+    for number in 0..MAX_PERSONALITIES {
         let key = format!("Persona{number}");
         match ini.get(b"Personalities", &key) {
             Some(taken) if taken.eq_ignore_ascii_case(&section) => return Ok(taken.to_vec()),

@@ -4,37 +4,41 @@
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
-use super::file::{SETTINGS, encode, parse};
-use super::keys::{Entry, When, entries};
-use super::oddities::{of_an_account, of_the_program, truths};
-use super::view::{File, View, split_port};
+use super::defects::{account_defects, pop_and_imap_account, program_defects};
+use super::file::{MAIN_SECTION, encode, parse};
+use super::keys::{KeyLine, WriteRule, key_lines};
+use super::view::{AccountView, EudoraFile, split_port};
 use crate::formats::Refusal;
-use crate::formats::found::{Input, Mend, Oddity};
+use crate::formats::found::{AccountRepair, Defect, Input};
 use crate::formats::ini::Ini;
 
 /// Keys that belong together: POP and IMAP read an account from different ones.
 const ACCOUNT: &[Setting] = &[Setting::IncomingHost, Setting::IncomingUsername];
 /// A way of encrypting has its own key for the port.
-const INCOMING_DOOR: &[Setting] = &[Setting::IncomingTls, Setting::IncomingPort];
-const OUTGOING_DOOR: &[Setting] = &[Setting::OutgoingTls, Setting::OutgoingPort];
+const INCOMING_ENDPOINT: &[Setting] = &[Setting::IncomingTls, Setting::IncomingPort];
+const OUTGOING_ENDPOINT: &[Setting] = &[Setting::OutgoingTls, Setting::OutgoingPort];
 /// What is left on the server is one decision.
 const RETENTION: &[Setting] =
     &[Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied];
 /// Another protocol brings other keys into force.
-const OF_THE_PROTOCOL: &[&[Setting]] =
-    &[ACCOUNT, INCOMING_DOOR, RETENTION, &[Setting::Protocol, Setting::IncomingAuth, Setting::PathPrefix]];
+const PROTOCOL_SETTINGS: &[&[Setting]] = &[
+    ACCOUNT,
+    INCOMING_ENDPOINT,
+    RETENTION,
+    &[Setting::Protocol, Setting::IncomingAuth, Setting::PathPrefix],
+];
 
 /// Makes a mended copy; none where nothing changes.
 ///
 /// # Errors
 /// A file that cannot be changed byte for byte, an account that is not in it, or a plan that Eudora
 /// cannot hold.
-pub fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+pub fn mend(input: &Input<'_>, mends: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let mut ini = parse(input.bytes)?;
-    let file = File::new(input);
+    let file = EudoraFile::new(input);
     for mend in mends {
         let (section, view) = if mend.account.is_empty() || mend.account == "Settings" {
-            (SETTINGS, file.main())
+            (MAIN_SECTION, file.main())
         } else {
             let personality = file.personalities.iter().find(|personality| personality.key == mend.account);
             let personality = personality.ok_or(Refusal::NotThisFormat)?;
@@ -46,10 +50,16 @@ pub fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8
     Ok(if bytes == input.bytes { Vec::new() } else { vec![(input.name.to_owned(), bytes)] })
 }
 
-fn mend_account(ini: &mut Ini, section: &[u8], view: &View<'_>, mend: &Mend<'_>) -> Result<(), Refusal> {
-    let settings = together(mend.settings);
+fn mend_account(
+    ini: &mut Ini,
+    section: &[u8],
+    view: &AccountView<'_>,
+    mend: &AccountRepair<'_>,
+) -> Result<(), Refusal> {
+    let settings = with_dependent_settings(mend.settings);
     if !mend.account.is_empty() && !settings.is_empty() {
-        for entry in entries(mend.plan, !view.main)?.iter().filter(|entry| settings.contains(&entry.setting))
+        for entry in
+            key_lines(mend.plan, !view.main)?.iter().filter(|entry| settings.contains(&entry.setting))
         {
             let value = encode(entry.setting, &entry.value)?;
             if is_needed(ini, section, view, entry, &value) {
@@ -57,10 +67,10 @@ fn mend_account(ini: &mut Ini, section: &[u8], view: &View<'_>, mend: &Mend<'_>)
             }
         }
     }
-    for oddity in oddities(view, mend) {
+    for oddity in defects(view, mend) {
         if oddity.id == AdviceId::EudoraAccountsDiffer {
             if !settings.contains(&Setting::IncomingHost) {
-                one_truth(ini, section, view)?;
+                unify_pop_and_imap(ini, section, view)?;
             }
         } else if oddity.about != Setting::Protocol || !settings.contains(&Setting::Protocol) {
             let key = oddity.place.key.rsplit(' ').next().unwrap_or_default();
@@ -71,25 +81,25 @@ fn mend_account(ini: &mut Ini, section: &[u8], view: &View<'_>, mend: &Mend<'_>)
 }
 
 /// The oddities to remove, of those that are there.
-fn oddities(view: &View<'_>, mend: &Mend<'_>) -> Vec<Oddity> {
-    let mut oddities = Vec::new();
+fn defects(view: &AccountView<'_>, mend: &AccountRepair<'_>) -> Vec<Defect> {
+    let mut defects = Vec::new();
     if view.main {
-        of_the_program(view, true, &mut oddities);
+        program_defects(view, true, &mut defects);
     }
     if !mend.account.is_empty() {
-        of_an_account(view, &mut oddities);
+        account_defects(view, &mut defects);
     }
-    oddities.retain(|oddity| oddity.mendable && mend.oddities.contains(&oddity.id));
-    oddities
+    defects.retain(|oddity| oddity.is_repairable && mend.defects.contains(&oddity.id));
+    defects
 }
 
 /// The settings, and those that cannot be set right without them.
-fn together(settings: &[Setting]) -> Vec<Setting> {
+fn with_dependent_settings(settings: &[Setting]) -> Vec<Setting> {
     let mut all: Vec<Setting> = settings.to_vec();
     if settings.contains(&Setting::Protocol) {
-        all.extend(OF_THE_PROTOCOL.concat());
+        all.extend(PROTOCOL_SETTINGS.concat());
     }
-    for group in [ACCOUNT, INCOMING_DOOR, OUTGOING_DOOR, RETENTION] {
+    for group in [ACCOUNT, INCOMING_ENDPOINT, OUTGOING_ENDPOINT, RETENTION] {
         if settings.iter().any(|setting| group.contains(setting)) {
             all.extend(group);
         }
@@ -103,16 +113,16 @@ fn together(settings: &[Setting]) -> Vec<Setting> {
 
 /// What is Eudora's default anyway is written only to correct what says something else: in the
 /// section, in the main account's, in DEudora.ini, or as a port behind the server's name.
-fn is_needed(ini: &Ini, section: &[u8], view: &View<'_>, entry: &Entry, value: &[u8]) -> bool {
-    let below = view.cell(entry.key).value.map(|value| value.bytes.as_slice());
-    let existing = ini.get(section, entry.key).or_else(|| ini.get(SETTINGS, entry.key)).or(below);
+fn is_needed(ini: &Ini, section: &[u8], view: &AccountView<'_>, entry: &KeyLine, value: &[u8]) -> bool {
+    let below = view.effective(entry.key).value.map(|value| value.bytes.as_slice());
+    let existing = ini.get(section, entry.key).or_else(|| ini.get(MAIN_SECTION, entry.key)).or(below);
     let behind_the_host = entry.key == "IMAPPort" && split_port(view.own("PopServer").text()).1.is_some();
-    entry.when == When::Always || existing.is_some_and(|existing| existing != value) || behind_the_host
+    entry.when == WriteRule::Always || existing.is_some_and(|existing| existing != value) || behind_the_host
 }
 
 /// Makes both truths the one in force. An IMAP server keeps the port behind its name.
-fn one_truth(ini: &mut Ini, section: &[u8], view: &View<'_>) -> Result<(), Refusal> {
-    let (login, host) = truths(view).in_force;
+fn unify_pop_and_imap(ini: &mut Ini, section: &[u8], view: &AccountView<'_>) -> Result<(), Refusal> {
+    let (login, host) = pop_and_imap_account(view).in_force;
     let server = view.own("PopServer");
     let kept = view.is_imap() && !server.text().is_empty();
     let server = if kept { server.text() } else { &host };

@@ -1,11 +1,11 @@
 //! Eudora for Windows: its settings file `eudora.ini` written, edited, read and mended, and the page
 //! of links that set one value each.
 
+mod defects;
 pub(super) mod file;
 mod keys;
 pub(super) mod links;
 mod mend;
-mod oddities;
 mod put;
 mod read;
 mod sections;
@@ -13,4 +13,4 @@ pub(super) mod steps;
 mod version;
 mod view;
 
-pub use version::version_of_program;
+pub use version::exe_version;

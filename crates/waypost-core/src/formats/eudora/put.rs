@@ -2,16 +2,18 @@
 
 use encoding_rs::WINDOWS_1252;
 
-use super::file::{PERSONALITIES, edit, parse};
-use super::view::File;
-use crate::formats::found::{Input, Mend};
+use super::file::{MAX_PERSONALITIES, edit, parse};
+use super::view::EudoraFile;
+use crate::formats::found::{AccountRepair, Input};
 use crate::formats::ini::Ini;
-use crate::formats::put::{Change, InPlace, KeyChange, Put, TakenBack, differing, same_account};
+use crate::formats::put::{
+    ApplySupport, Change, KeyChange, Put, UndoneFile, differing_settings, find_account,
+};
 use crate::formats::{Refusal, Request};
 use crate::plan::rules::AdviceId;
 
 /// Both ways.
-pub const IN_PLACE: InPlace = InPlace { put, changes, take_back };
+pub const APPLY: ApplySupport = ApplySupport { put, changes, take_back };
 
 const LIST: &str = "Personalities";
 const PREFIX: &str = "Persona-";
@@ -23,17 +25,21 @@ const LONGEST_NAME: usize = 30;
 fn put(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
     let found = super::read::read(input);
     if request.personality.is_none()
-        && let Some(account) = same_account(&found, request.profile, request.plan)
+        && let Some(account) = find_account(&found, request.profile, request.plan)
     {
-        let settings = differing(account, request.plan);
-        let oddities = [AdviceId::EudoraAccountsDiffer];
-        let mend =
-            Mend { account: &account.key, settings: &settings, oddities: &oddities, plan: request.plan };
+        let settings = differing_settings(account, request.plan);
+        let defects = [AdviceId::EudoraAccountsDiffer];
+        let mend = AccountRepair {
+            account: &account.key,
+            settings: &settings,
+            defects: &defects,
+            plan: request.plan,
+        };
         let files = super::mend::mend(input, &[mend])?;
         let change = if files.is_empty() { Change::Nothing } else { Change::Corrected };
         return Ok(Put { account: account.key.clone(), change, files });
     }
-    let file = File::new(input);
+    let file = EudoraFile::new(input);
     let name = match request.personality {
         Some(name) => Some(name.to_owned()),
         // Personalities take from the main account what they do not say themselves: one that comes in
@@ -55,7 +61,7 @@ fn put(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
 }
 
 /// A name for a personality that is not taken: the organisation's, with a number where needed.
-fn free_name(file: &File<'_>, request: &Request<'_>) -> String {
+fn free_name(file: &EudoraFile<'_>, request: &Request<'_>) -> String {
     let name = crate::formats::readable(request.profile.name.in_language(request.texts.tag()));
     let usable = |c: &char| (c.is_ascii_graphic() || *c == ' ') && !['[', ']', '='].contains(c);
     let name: String = name.chars().filter(usable).take(LONGEST_NAME).collect();
@@ -64,16 +70,16 @@ fn free_name(file: &File<'_>, request: &Request<'_>) -> String {
         let section = format!("{PREFIX}{name}");
         file.personalities.iter().any(|personality| personality.key.eq_ignore_ascii_case(&section))
     };
-    let numbered = (2..=PERSONALITIES + 1).map(|number| format!("{name} {number}"));
+    let numbered = (2..=MAX_PERSONALITIES + 1).map(|number| format!("{name} {number}"));
     std::iter::once(name.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(name)
 }
 
-fn shown(bytes: &[u8]) -> String {
+fn decode_1252(bytes: &[u8]) -> String {
     WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
 }
 
-/// A text as [`shown`]; each character of the code page is one byte.
-fn bytes_of(text: &str) -> Vec<u8> {
+/// A text as [`decode_1252`]; each character of the code page is one byte.
+fn encode_1252(text: &str) -> Vec<u8> {
     WINDOWS_1252.encode(text).0.into_owned()
 }
 
@@ -83,10 +89,10 @@ fn changes(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
     let change = |section: &[u8], key: &[u8]| {
         let name = String::from_utf8_lossy(key);
         KeyChange {
-            section: shown(section),
-            key: shown(key),
-            before: before.get(section, &name).map(shown),
-            after: after.get(section, &name).map(shown),
+            section: decode_1252(section),
+            key: decode_1252(key),
+            before: before.get(section, &name).map(decode_1252),
+            after: after.get(section, &name).map(decode_1252),
         }
     };
     let there = after.keys();
@@ -98,21 +104,23 @@ fn changes(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
     all.filter(|change| change.before != change.after).collect()
 }
 
-fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<TakenBack, Refusal> {
+fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     let mut ini = parse(now)?;
     let mut kept = Vec::new();
-    let made = made(changes);
-    for name in &made {
-        unlist(&mut ini, name);
-        ini.remove_section(&bytes_of(name));
+    let added_personalities = added_personalities(changes);
+    for name in &added_personalities {
+        remove_from_list(&mut ini, name);
+        ini.remove_section(&encode_1252(name));
     }
-    let is_made = |name: &str| made.iter().any(|made| made.eq_ignore_ascii_case(name));
+    let is_made = |name: &str| {
+        added_personalities.iter().any(|added_personalities| added_personalities.eq_ignore_ascii_case(name))
+    };
     for change in changes {
         if is_made(&change.section) || change.section.eq_ignore_ascii_case(LIST) {
             continue;
         }
-        let section = bytes_of(&change.section);
-        let current = ini.get(&section, &change.key).map(shown);
+        let section = encode_1252(&change.section);
+        let current = ini.get(&section, &change.key).map(decode_1252);
         if current != change.after {
             if current != change.before {
                 kept.push(change.clone());
@@ -120,15 +128,15 @@ fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<TakenBack, Refusal> {
             continue;
         }
         match &change.before {
-            Some(value) => ini.set(&section, &change.key, &bytes_of(value)),
+            Some(value) => ini.set(&section, &change.key, &encode_1252(value)),
             None => ini.remove(&section, &change.key),
         }
     }
-    Ok(TakenBack { bytes: ini.into_bytes(), kept })
+    Ok(UndoneFile { bytes: ini.into_bytes(), kept })
 }
 
 /// The personalities that the changes made.
-fn made(changes: &[KeyChange]) -> Vec<String> {
+fn added_personalities(changes: &[KeyChange]) -> Vec<String> {
     let listed = changes.iter().filter(|change| change.section.eq_ignore_ascii_case(LIST));
     let new = listed.filter_map(|change| {
         let name = change.after.clone()?;
@@ -139,12 +147,12 @@ fn made(changes: &[KeyChange]) -> Vec<String> {
 }
 
 /// Takes a personality out of the list. Those after it move up: Eudora stops at a gap.
-fn unlist(ini: &mut Ini, name: &str) {
+fn remove_from_list(ini: &mut Ini, name: &str) {
     let key = |number: usize| format!("Persona{number}");
-    let listed: Vec<Vec<u8>> = (0..PERSONALITIES)
+    let listed: Vec<Vec<u8>> = (0..MAX_PERSONALITIES)
         .map_while(|number| ini.get(LIST.as_bytes(), &key(number)).map(<[u8]>::to_vec))
         .collect();
-    let wanted = bytes_of(name);
+    let wanted = encode_1252(name);
     let left: Vec<&Vec<u8>> = listed.iter().filter(|other| !other.eq_ignore_ascii_case(&wanted)).collect();
     for (number, other) in left.iter().enumerate() {
         ini.set(LIST.as_bytes(), &key(number), other);

@@ -7,13 +7,13 @@ use std::collections::HashMap;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::formats::found::{Note, NoteId, Place};
+use crate::formats::found::{Note, Place, ReadWarningKind};
 use crate::formats::ini::{is_blank, is_comment, key_of, section_of};
 
 /// Windows hands Eudora this many bytes of a value (rs.cpp).
 const LONGEST: usize = 511;
 /// More notes than these help nobody.
-const NOTES: usize = 50;
+const MAX_WARNINGS: usize = 50;
 
 /// What the value of a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,25 +66,27 @@ const KEYS: &[(&str, Kind)] = &[
 
 /// What was passed over, up to a number that can be read.
 #[derive(Debug, Default)]
-pub struct Notes {
+pub struct WarningList {
     list: Vec<Note>,
 }
 
-impl Notes {
+impl WarningList {
     /// Notes something, with the section or the key where it stands.
-    pub fn push(&mut self, what: NoteId, file: &str, line: Option<usize>, key: impl Into<String>) {
+    pub fn push(&mut self, what: ReadWarningKind, file: &str, line: Option<usize>, key: impl Into<String>) {
         let place = |key| Place { file: file.to_owned(), line, key };
-        if self.list.len() < NOTES {
+        if self.list.len() < MAX_WARNINGS {
             self.list.push(Note { what, place: place(key.into()) });
-        } else if self.list.len() == NOTES {
-            self.list.push(Note { what: NoteId::TooMany, place: place(String::new()) });
+        } else if self.list.len() == MAX_WARNINGS {
+            self.list.push(Note { what: ReadWarningKind::TooMany, place: place(String::new()) });
         }
     }
 
     /// The notes in the order of the lines.
     pub fn into_list(mut self) -> Vec<Note> {
-        self.list.sort_by_key(|note| note.what == NoteId::TooMany);
-        if let Some((_, rest)) = self.list.split_last_mut().filter(|(last, _)| last.what == NoteId::TooMany) {
+        self.list.sort_by_key(|note| note.what == ReadWarningKind::TooMany);
+        if let Some((_, rest)) =
+            self.list.split_last_mut().filter(|(last, _)| last.what == ReadWarningKind::TooMany)
+        {
             rest.sort_by_key(|note| note.place.line);
         } else {
             self.list.sort_by_key(|note| note.place.line);
@@ -111,11 +113,11 @@ pub struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// Makes lines of whatever the bytes are.
-    pub fn new(name: &'a str, bytes: &'a [u8], notes: &mut Notes) -> Self {
+    pub fn new(name: &'a str, bytes: &'a [u8], notes: &mut WarningList) -> Self {
         let (bytes, unicode) = plain(name, bytes, notes);
         let end = if bytes.contains(&b'\n') || !bytes.contains(&b'\r') { b'\n' } else { b'\r' };
         if end == b'\r' {
-            notes.push(NoteId::LineEnds, name, Some(1), "");
+            notes.push(ReadWarningKind::LineEnds, name, Some(1), "");
         }
         let ends = bytes.iter().filter(|&&b| b == end).count();
         let last = bytes.rsplit(|&b| b == end).next().unwrap_or_default();
@@ -124,20 +126,20 @@ impl<'a> Text<'a> {
         let cut_off = (!whole).then_some(lines);
         if !unicode && let Some(at) = bytes.iter().position(|&b| b == 0) {
             let line = bytes.iter().take(at).filter(|&&b| b == end).count() + 1;
-            notes.push(NoteId::Binary, name, Some(line), "");
+            notes.push(ReadWarningKind::Binary, name, Some(line), "");
         }
         Self { name, bytes, end, unicode, lines, cut_off }
     }
 
     /// Notes a last line that ends in the middle.
-    pub fn note_cut_off(&self, notes: &mut Notes) {
+    pub fn note_cut_off(&self, notes: &mut WarningList) {
         if self.cut_off.is_some() {
-            notes.push(NoteId::CutOff, self.name, self.cut_off, "");
+            notes.push(ReadWarningKind::CutOff, self.name, self.cut_off, "");
         }
     }
 
     /// The sections of these lower-case names, the first of each. A section is named as the file spells it.
-    pub fn sections(&self, wanted: &[Vec<u8>], notes: &mut Notes) -> HashMap<Vec<u8>, Section> {
+    pub fn sections(&self, wanted: &[Vec<u8>], notes: &mut WarningList) -> HashMap<Vec<u8>, Section> {
         let mut sections: HashMap<Vec<u8>, Section> =
             wanted.iter().map(|name| (name.clone(), Section::default())).collect();
         let mut current: Option<&mut Section> = None;
@@ -147,7 +149,7 @@ impl<'a> Text<'a> {
                 if let Some(section) = current.as_mut() {
                     if section.line > 0 {
                         let key = format!("[{}]", self.decode(name).0);
-                        notes.push(NoteId::DuplicateSection, self.name, Some(number), key);
+                        notes.push(ReadWarningKind::DuplicateSection, self.name, Some(number), key);
                         current = None;
                     } else {
                         section.line = number;
@@ -162,14 +164,14 @@ impl<'a> Text<'a> {
         sections
     }
 
-    fn line(&self, section: &mut Section, number: usize, line: &[u8], notes: &mut Notes) {
+    fn line(&self, section: &mut Section, number: usize, line: &[u8], notes: &mut WarningList) {
         if is_blank(line) || is_comment(line) {
             return;
         }
         let mut note = |what, key: String| notes.push(what, self.name, Some(number), key);
         let Some((key, value)) = key_of(line) else {
             if self.cut_off != Some(number) {
-                note(NoteId::NotASetting, format!("[{}]", section.name));
+                note(ReadWarningKind::NotASetting, format!("[{}]", section.name));
             }
             return;
         };
@@ -178,23 +180,23 @@ impl<'a> Text<'a> {
         let spelled = String::from_utf8_lossy(key).into_owned();
         let shown = format!("[{}] {spelled}", section.name);
         if section.values.contains_key(&lower) {
-            return note(NoteId::DuplicateKey, shown);
+            return note(ReadWarningKind::DuplicateKey, shown);
         }
         let value = unquoted(value.trim_ascii());
-        let filled = !value.is_empty();
+        let has_value = !value.is_empty();
         let value = if kind == Kind::Secret { b"" } else { value };
         if value.len() > LONGEST {
-            note(NoteId::TooLong, shown.clone());
+            note(ReadWarningKind::TooLong, shown.clone());
         }
         let bytes = value.get(..LONGEST).unwrap_or(value).to_vec();
         let (text, another) = self.decode(&bytes);
         if another {
-            note(NoteId::CodePage, shown.clone());
+            note(ReadWarningKind::CodePage, shown.clone());
         }
-        if kind == Kind::Number && filled && number_in(&text).is_none() {
-            note(NoteId::NotAValue, shown.clone());
+        if kind == Kind::Number && has_value && leading_number(&text).is_none() {
+            note(ReadWarningKind::NotAValue, shown.clone());
         }
-        section.values.insert(lower, Value { key: spelled, bytes, text, filled, line: number });
+        section.values.insert(lower, Value { key: spelled, bytes, text, has_value, line: number });
     }
 
     /// The characters of a value, and whether they were in another code page than the program's.
@@ -207,9 +209,9 @@ impl<'a> Text<'a> {
 }
 
 /// The bytes without a mark, and without the NULs of UTF-16.
-fn plain<'a>(name: &str, bytes: &'a [u8], notes: &mut Notes) -> (Cow<'a, [u8]>, bool) {
+fn plain<'a>(name: &str, bytes: &'a [u8], notes: &mut WarningList) -> (Cow<'a, [u8]>, bool) {
     let (encoding, rest) = if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        notes.push(NoteId::ByteOrderMark, name, Some(1), "");
+        notes.push(ReadWarningKind::ByteOrderMark, name, Some(1), "");
         return (rest.into(), false);
     } else if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
         (UTF_16LE, rest)
@@ -222,7 +224,7 @@ fn plain<'a>(name: &str, bytes: &'a [u8], notes: &mut Notes) -> (Cow<'a, [u8]>, 
             _ => return (bytes.into(), false),
         }
     };
-    notes.push(NoteId::Utf16, name, Some(1), "");
+    notes.push(ReadWarningKind::Utf16, name, Some(1), "");
     let (text, _) = encoding.decode_without_bom_handling(rest);
     (text.into_owned().into_bytes().into(), true)
 }
@@ -247,7 +249,7 @@ fn unquoted(value: &[u8]) -> &[u8] {
 }
 
 /// The number that a text begins with; none if it begins with something else.
-pub fn number_in(text: &str) -> Option<i64> {
+pub fn leading_number(text: &str) -> Option<i64> {
     let text = text.trim_start();
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let digits = if sign == 1 { digits.strip_prefix('+').unwrap_or(digits) } else { digits };
@@ -282,7 +284,7 @@ pub struct Value {
     /// The value in characters; nothing of a password.
     pub text: String,
     /// Whether there is a value.
-    pub filled: bool,
+    pub has_value: bool,
     /// The line, counted from 1.
     pub line: usize,
 }

@@ -65,7 +65,7 @@ pub fn windows(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<
     let account = &request.plan.account;
     let words = match (row.0, value) {
         (Setting::OutgoingAuth, _) if request.version() < FIRST_WITH_ALLOW => {
-            return by_file(
+            return edit_file_step(
                 request,
                 Setting::OutgoingAuth,
                 "SmtpAuthAllowed",
@@ -111,9 +111,9 @@ fn incoming_port(request: &Request<'_>, row: Row) -> Option<Step> {
     let incoming = &request.plan.account.incoming;
     let (protocol, tls, port) = (incoming.protocol.value, incoming.tls.value, incoming.port.value);
     if port == protocol.default_port(tls) {
-        return Some(step(request, row, by_itself(request, port)));
+        return Some(step(request, row, automatic_port_text(request, port)));
     }
-    by_file(request, row.0, incoming_port_key(protocol, tls), port)
+    edit_file_step(request, row.0, incoming_port_key(protocol, tls), port)
 }
 
 fn outgoing_port(request: &Request<'_>, row: Row) -> Option<Step> {
@@ -121,21 +121,21 @@ fn outgoing_port(request: &Request<'_>, row: Row) -> Option<Step> {
     let (tls, port) = (outgoing.tls.value, outgoing.port.value);
     match (tls, port) {
         (Tls::Implicit, 465) | (Tls::Starttls | Tls::None, 25) => {
-            Some(step(request, row, by_itself(request, port)))
+            Some(step(request, row, automatic_port_text(request, port)))
         }
-        (Tls::Implicit, _) => by_file(request, row.0, "SSLSMTPAlternatePort", port),
+        (Tls::Implicit, _) => edit_file_step(request, row.0, "SSLSMTPAlternatePort", port),
         (_, 587) if request.version() >= FIRST_WITH_SUBMISSION_PORT => {
             Some(step(request, (row.0, row.1, "label-eudora-submission"), switch(request, true)))
         }
-        _ => by_file(request, row.0, "SMTPPort", port),
+        _ => edit_file_step(request, row.0, "SMTPPort", port),
     }
 }
 
-fn by_itself(request: &Request<'_>, port: u16) -> String {
+fn automatic_port_text(request: &Request<'_>, port: u16) -> String {
     request.texts.with("value-eudora-port-by-itself", &[("port", port.to_string().into())])
 }
 
-fn by_file(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> Option<Step> {
+fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> Option<Step> {
     let place = request.texts.get("place-eudora-file");
     Some(Step { setting, place, label: key.to_owned(), value: format!("{key}={value}") })
 }
@@ -183,7 +183,7 @@ fn mac_port(
     host: &str,
 ) -> Step {
     if port == default {
-        return step(request, row, by_itself(request, port));
+        return step(request, row, automatic_port_text(request, port));
     }
     match number {
         Some(number) => {

@@ -9,7 +9,7 @@ const MAJOR: std::ops::RangeInclusive<u16> = 1..=8;
 
 /// The version of `Eudora.exe`: the file version of its `VS_FIXEDFILEINFO`, which stands after the
 /// signature and the version of the block itself as two numbers of 32 bits, each of two halves.
-pub fn version_of_program(exe: &[u8]) -> Option<Version> {
+pub fn exe_version(exe: &[u8]) -> Option<Version> {
     let block = exe.windows(16).filter(|block| block.starts_with(&SIGNATURE));
     block.filter_map(version).find(|version| MAJOR.contains(&version.major))
 }
@@ -32,22 +32,22 @@ mod tests {
     }
 
     #[test]
-    fn the_version_stands_after_the_signature() {
-        assert_eq!(version_of_program(&program(0x0007_0001, 0x0000_0009)), Some(Version::new(7, 1, 0)));
-        assert_eq!(version_of_program(&program(0x0006_0002, 0x0003_0004)), Some(Version::new(6, 2, 3)));
+    fn reads_version_after_the_resource_signature() {
+        assert_eq!(exe_version(&program(0x0007_0001, 0x0000_0009)), Some(Version::new(7, 1, 0)));
+        assert_eq!(exe_version(&program(0x0006_0002, 0x0003_0004)), Some(Version::new(6, 2, 3)));
     }
 
     #[test]
-    fn what_is_no_version_of_eudora_is_passed_over() {
-        assert_eq!(version_of_program(&program(0x0000_0001, 0)), None);
-        assert_eq!(version_of_program(&program(0x04BD_0001, 0)), None);
-        assert_eq!(version_of_program(b""), None);
-        assert_eq!(version_of_program(&SIGNATURE), None);
+    fn ignores_versions_eudora_never_had() {
+        assert_eq!(exe_version(&program(0x0000_0001, 0)), None);
+        assert_eq!(exe_version(&program(0x04BD_0001, 0)), None);
+        assert_eq!(exe_version(b""), None);
+        assert_eq!(exe_version(&SIGNATURE), None);
         let both = [program(0, 0), program(0x0005_0001, 0x0001_0000)].concat();
-        assert_eq!(version_of_program(&both), Some(Version::new(5, 1, 1)));
+        assert_eq!(exe_version(&both), Some(Version::new(5, 1, 1)));
         let whole = program(0x0007_0001, 0);
         for end in 0..whole.len() - 8 {
-            assert_eq!(version_of_program(&whole[..end]), None, "{end}");
+            assert_eq!(exe_version(&whole[..end]), None, "{end}");
         }
     }
 }

@@ -8,12 +8,12 @@ use std::collections::HashSet;
 
 use crate::plan::account::{SettingValue, Tls};
 
-use super::file::{OLD, PERSONALITIES};
-use super::sections::{Notes, Section, Text, Value, number_in};
-use crate::formats::found::{Held, Input, NoteId, Place};
+use super::file::{MAX_PERSONALITIES, OLD_SECTIONS};
+use super::sections::{Section, Text, Value, WarningList, leading_number};
+use crate::formats::found::{FoundValue, Input, Place, ReadWarningKind};
 
 /// A file taken apart: its sections that matter, in the order of the list of personalities.
-pub struct File<'a> {
+pub struct EudoraFile<'a> {
     names: (&'a str, &'a str),
     /// `[Settings]`, if the file has it.
     pub settings: Option<Section>,
@@ -21,7 +21,7 @@ pub struct File<'a> {
     /// The personalities that Eudora sees.
     pub personalities: Vec<Personality>,
     /// What was odd on the way.
-    pub notes: Notes,
+    pub notes: WarningList,
     /// How many lines the file has.
     pub lines: usize,
 }
@@ -41,19 +41,19 @@ pub fn without_prefix(key: &str) -> &str {
     if prefix.eq_ignore_ascii_case("Persona-") { name } else { key }
 }
 
-impl<'a> File<'a> {
+impl<'a> EudoraFile<'a> {
     /// Takes a file apart.
     pub fn new(input: &Input<'a>) -> Self {
-        let mut notes = Notes::default();
+        let mut notes = WarningList::default();
         let text = Text::new(input.name, input.bytes, &mut notes);
         let wanted = [b"settings".to_vec(), b"personalities".to_vec()];
         let mut sections = text.sections(&wanted, &mut notes);
         let [settings, list] = wanted.map(|name| sections.remove(&name));
-        let old = OLD.map(|old| old.to_ascii_lowercase().into_bytes());
-        let is_old = settings.is_none() && !text.sections(&old, &mut Notes::default()).is_empty();
+        let old = OLD_SECTIONS.map(|old| old.to_ascii_lowercase().into_bytes());
+        let is_old = settings.is_none() && !text.sections(&old, &mut WarningList::default()).is_empty();
         let mut personalities = Vec::new();
         if is_old || (settings.is_none() && list.is_none()) {
-            notes.push(NoteId::NotSettings, input.name, None, "[Settings]");
+            notes.push(ReadWarningKind::NotSettings, input.name, None, "[Settings]");
         } else if let Some(list) = list {
             personalities = listed(&text, &list, &mut notes);
         }
@@ -63,7 +63,7 @@ impl<'a> File<'a> {
             Some((name, bytes)) => {
                 let below = Text::new(name, bytes, &mut notes);
                 let [settings] = [b"settings".to_vec()];
-                let sections = below.sections(std::slice::from_ref(&settings), &mut Notes::default());
+                let sections = below.sections(std::slice::from_ref(&settings), &mut WarningList::default());
                 (name, { sections }.remove(&settings))
             }
         };
@@ -71,23 +71,24 @@ impl<'a> File<'a> {
     }
 
     /// The main account.
-    pub fn main(&self) -> View<'_> {
-        View { file: self, own: self.settings.as_ref(), main: true }
+    pub fn main(&self) -> AccountView<'_> {
+        AccountView { file: self, own: self.settings.as_ref(), main: true }
     }
 
     /// A personality.
-    pub fn view<'b>(&'b self, personality: &'b Personality) -> View<'b> {
-        View { file: self, own: Some(&personality.section), main: false }
+    pub fn view<'b>(&'b self, personality: &'b Personality) -> AccountView<'b> {
+        AccountView { file: self, own: Some(&personality.section), main: false }
     }
 }
 
 /// The personalities with a section. Eudora stops at the first number that is missing.
-fn listed(text: &Text<'_>, list: &Section, notes: &mut Notes) -> Vec<Personality> {
-    let entry = |number: usize| list.get(&format!("Persona{number}")).filter(|value| value.filled);
-    let end = (0..PERSONALITIES).find(|&number| entry(number).is_none()).unwrap_or(PERSONALITIES);
+fn listed(text: &Text<'_>, list: &Section, notes: &mut WarningList) -> Vec<Personality> {
+    let entry = |number: usize| list.get(&format!("Persona{number}")).filter(|value| value.has_value);
+    let end = (0..MAX_PERSONALITIES).find(|&number| entry(number).is_none()).unwrap_or(MAX_PERSONALITIES);
     let place = |value: &Value| (Some(value.line), format!("[{}] {}", list.name, value.key));
     for value in (end..1000).filter_map(entry) {
-        let what = if end == PERSONALITIES { NoteId::TooMany } else { NoteId::AfterGap };
+        let what =
+            if end == MAX_PERSONALITIES { ReadWarningKind::TooMany } else { ReadWarningKind::AfterGap };
         let (line, key) = place(value);
         notes.push(what, text.name, line, key);
     }
@@ -99,8 +100,10 @@ fn listed(text: &Text<'_>, list: &Section, notes: &mut Notes) -> Vec<Personality
     for value in (0..end).filter_map(entry) {
         let (line, key) = place(value);
         match sections.remove(&lower(value)) {
-            _ if !seen.insert(lower(value)) => notes.push(NoteId::DuplicateKey, text.name, line, key),
-            None => notes.push(NoteId::AccountMissing, text.name, line, key),
+            _ if !seen.insert(lower(value)) => {
+                notes.push(ReadWarningKind::DuplicateKey, text.name, line, key)
+            }
+            None => notes.push(ReadWarningKind::AccountMissing, text.name, line, key),
             Some(section) => {
                 let (name, key) = (value.bytes.clone(), value.text.clone());
                 personalities.push(Personality { name, key, section });
@@ -111,53 +114,53 @@ fn listed(text: &Text<'_>, list: &Section, notes: &mut Notes) -> Vec<Personality
 }
 
 /// One account's view of the file.
-pub struct View<'a> {
-    file: &'a File<'a>,
+pub struct AccountView<'a> {
+    file: &'a EudoraFile<'a>,
     own: Option<&'a Section>,
     /// Whether it is the main account.
     pub main: bool,
 }
 
 /// What is in force for a key, and where it stands.
-pub struct Cell<'a> {
+pub struct EffectiveValue<'a> {
     /// The value; none where the default is in force.
     pub value: Option<&'a Value>,
     /// The line.
     pub place: Place,
 }
 
-impl<'a> View<'a> {
+impl<'a> AccountView<'a> {
     fn own_name(&self) -> &'a str {
         self.own.map_or("Settings", |section| &section.name)
     }
 
-    fn find(&self, key: &str, sections: &[(&str, Option<&'a Section>)]) -> Cell<'a> {
+    fn find(&self, key: &str, sections: &[(&str, Option<&'a Section>)]) -> EffectiveValue<'a> {
         for &(file, section) in sections {
             if let Some((section, value)) = section.and_then(|section| Some((section, section.get(key)?))) {
                 let key = format!("[{}] {}", section.name, value.key);
                 let place = Place { file: file.to_owned(), line: Some(value.line), key };
-                return Cell { value: Some(value), place };
+                return EffectiveValue { value: Some(value), place };
             }
         }
         let key = format!("[{}] {key}", self.own_name());
-        Cell { value: None, place: Place { file: self.file.names.0.to_owned(), line: None, key } }
+        EffectiveValue { value: None, place: Place { file: self.file.names.0.to_owned(), line: None, key } }
     }
 
     /// A key that is inherited.
-    pub fn cell(&self, key: &str) -> Cell<'a> {
+    pub fn effective(&self, key: &str) -> EffectiveValue<'a> {
         let (name, below) = self.file.names;
         let settings = self.file.settings.as_ref();
         self.find(key, &[(name, self.own), (name, settings), (below, self.file.below.as_ref())])
     }
 
     /// A key that only the account's own section can hold.
-    pub fn own(&self, key: &str) -> Cell<'a> {
+    pub fn own(&self, key: &str) -> EffectiveValue<'a> {
         self.find(key, &[(self.file.names.0, self.own)])
     }
 
     /// An inherited switch.
     pub fn switch(&self, key: &str, default: bool) -> (bool, Place) {
-        self.cell(key).switch(default)
+        self.effective(key).switch(default)
     }
 
     /// Whether it collects mail by IMAP (persona.cpp, IsImapPersona).
@@ -167,13 +170,13 @@ impl<'a> View<'a> {
 
     /// A section in which nobody typed a server or a login yet is no account.
     pub fn is_account(&self) -> bool {
-        let filled = |cell: Cell<'_>| cell.value.is_some_and(|value| value.filled);
-        filled(self.cell("POPAccount"))
-            || ["PopServer", "LoginName", "SMTPServer"].iter().any(|key| filled(self.own(key)))
+        let has_value = |effective: EffectiveValue<'_>| effective.value.is_some_and(|value| value.has_value);
+        has_value(self.effective("POPAccount"))
+            || ["PopServer", "LoginName", "SMTPServer"].iter().any(|key| has_value(self.own(key)))
     }
 }
 
-impl<'a> Cell<'a> {
+impl<'a> EffectiveValue<'a> {
     /// The text; empty where the key is missing.
     pub fn text(&self) -> &'a str {
         self.value.map_or("", |value| &value.text)
@@ -181,7 +184,7 @@ impl<'a> Cell<'a> {
 
     /// The number as Eudora reads it: the digits it begins with, 16 bits of them; text is 0 (rs.cpp, GetIniShort).
     pub fn number(&self, default: i16) -> i16 {
-        self.value.map_or(default, |value| number_in(&value.text).unwrap_or(0) as i16)
+        self.value.map_or(default, |value| leading_number(&value.text).unwrap_or(0) as i16)
     }
 
     /// A switch: any number but 0 is on.
@@ -190,37 +193,37 @@ impl<'a> Cell<'a> {
     }
 
     /// A port; an empty value is none.
-    pub fn port(self, default: u16) -> (Held, Place) {
+    pub fn port(self, default: u16) -> (FoundValue, Place) {
         let text = self.text();
-        let held = match number_in(text).map(u16::try_from) {
+        let held = match leading_number(text).map(u16::try_from) {
             None if text.is_empty() => number(default),
             Some(Ok(port @ 1..)) => number(port),
-            _ => Held::Other(text.to_owned()),
+            _ => FoundValue::Other(text.to_owned()),
         };
         (held, self.place)
     }
 
     /// Eudora's four ways of encrypting; a missing key is opportunistic.
-    pub fn tls(self) -> (Held, Place) {
+    pub fn tls(self) -> (FoundValue, Place) {
         let held = match self.number(1) {
-            0 => Held::Value(SettingValue::Tls(Tls::None)),
-            1 => Held::Opportunistic,
-            2 => Held::Value(SettingValue::Tls(Tls::Implicit)),
-            3 => Held::Value(SettingValue::Tls(Tls::Starttls)),
-            _ => Held::Other(self.text().to_owned()),
+            0 => FoundValue::Value(SettingValue::Tls(Tls::None)),
+            1 => FoundValue::Opportunistic,
+            2 => FoundValue::Value(SettingValue::Tls(Tls::Implicit)),
+            3 => FoundValue::Value(SettingValue::Tls(Tls::Starttls)),
+            _ => FoundValue::Other(self.text().to_owned()),
         };
         (held, self.place)
     }
 }
 
 /// A number as found.
-pub const fn number(number: u16) -> Held {
-    Held::Value(SettingValue::Number(number))
+pub const fn number(number: u16) -> FoundValue {
+    FoundValue::Value(SettingValue::Number(number))
 }
 
 /// A switch as found.
-pub const fn on(on: bool) -> Held {
-    Held::Value(SettingValue::Switch(on))
+pub const fn on(on: bool) -> FoundValue {
+    FoundValue::Value(SettingValue::Switch(on))
 }
 
 /// `login@host`: the last `@` counts (POPSession.cpp).

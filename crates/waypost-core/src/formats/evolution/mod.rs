@@ -6,9 +6,9 @@ mod read;
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, Server, account_digest};
+use super::given::{PASSWORD_OR_CHALLENGE, Server, account_digest};
 use super::thunderbird::import::archive;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The three files, packed; in a folder they stand side by side.
 pub const FORMAT: Format = Format {
@@ -35,12 +35,12 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.config/evolution/sources",
-    take_in: &["take-evolution-1", "take-evolution-2", "take-evolution-3"],
-    proven: Proven::Ran("evolution-data-server 3.46", "message read and sent, settings read back"),
+    import_steps: &["take-evolution-1", "take-evolution-2", "take-evolution-3"],
+    evidence: Evidence::TestedWith("evolution-data-server 3.46", "message read and sent, settings read back"),
     write: packed,
     parts: Some(parts),
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// A value of a key file: a backslash and a blank at the beginning are escaped, nothing else.
@@ -57,7 +57,8 @@ fn packed(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn parts(request: &Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let digest = account_digest(request);
     let id: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let id = format!("waypost-{id}");

@@ -4,9 +4,9 @@
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end, key_lines};
-use crate::formats::found::{Found, Held, Input};
-use crate::formats::recognise::decoded;
+use crate::formats::collected::{AccountBuilder, begin, end, key_lines};
+use crate::formats::found::{Found, FoundValue, Input};
+use crate::formats::recognise::decode_text;
 
 /// A key file: its id (the file's name), and its keys.
 struct Source<'a> {
@@ -19,7 +19,7 @@ impl<'a> Source<'a> {
     fn new(file: &'a str, bytes: &[u8]) -> Self {
         let base = file.rsplit(['/', '\\']).next().unwrap_or(file);
         let id = base.strip_suffix(".source").unwrap_or(base).to_owned();
-        let (text, _) = decoded(bytes);
+        let (text, _) = decode_text(bytes);
         let own = |(section, key, value, line): (&str, &str, &str, usize)| {
             (section.to_owned(), key.to_owned(), unescaped(value.trim_start()), line)
         };
@@ -57,7 +57,7 @@ pub fn read(input: &Input<'_>) -> Found {
     end(found, accounts, input.name)
 }
 
-fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<Collected<'a>> {
+fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder<'a>> {
     let (backend, line) = source.get("Mail Account", "BackendName")?;
     let protocol = match backend {
         "pop" => Protocol::Pop,
@@ -65,7 +65,7 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<Collected<'a>>
         _ => return None,
     };
     let label = source.get("Data Source", "DisplayName").map_or("", |(name, _)| name);
-    let mut account = Collected::new(source.file, &source.id, label);
+    let mut account = AccountBuilder::new(source.file, &source.id, label);
     account.protocol(protocol, Some(line), "[Mail Account] BackendName");
     server(&mut account, source, Setting::INCOMING);
     if protocol == Protocol::Pop {
@@ -101,7 +101,7 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<Collected<'a>>
     Some(account)
 }
 
-fn server(account: &mut Collected<'_>, source: &Source<'_>, settings: [Setting; 5]) {
+fn server(account: &mut AccountBuilder<'_>, source: &Source<'_>, settings: [Setting; 5]) {
     let [host, port, tls, user, auth] = settings;
     let login = source.get("Authentication", "Method").map(|(word, line)| (word.to_owned(), line));
     let none = login.as_ref().is_some_and(|(word, _)| word == "none") && auth == Setting::OutgoingAuth;
@@ -117,28 +117,28 @@ fn server(account: &mut Collected<'_>, source: &Source<'_>, settings: [Setting; 
             "ssl-on-alternate-port" => account.tls(tls, Tls::Implicit, Some(line), key),
             "starttls-on-standard-port" => account.tls(tls, Tls::Starttls, Some(line), key),
             "none" => account.tls(tls, Tls::None, Some(line), key),
-            other => account.put(tls, Held::Other(other.to_owned()), Some(line), key),
+            other => account.put(tls, FoundValue::Other(other.to_owned()), Some(line), key),
         }
     }
     if none {
-        return account.without_login(login.map(|(_, line)| line), "[Authentication] Method");
+        return account.no_login(login.map(|(_, line)| line), "[Authentication] Method");
     }
     if let Some((value, line)) = source.get("Authentication", "User") {
         account.text(user, value, Some(line), "[Authentication] User");
     }
     let (word, line) = login.map_or((String::new(), None), |(word, line)| (word, Some(line)));
     let kind = match word.as_str() {
-        "" | "PLAIN" | "LOGIN" | "POPB4SMTP" => Held::Value(SettingValue::Auth(Auth::Password)),
+        "" | "PLAIN" | "LOGIN" | "POPB4SMTP" => FoundValue::Value(SettingValue::Auth(Auth::Password)),
         "CRAM-MD5" | "DIGEST-MD5" | "SCRAM-SHA-256" => {
-            Held::Value(SettingValue::Auth(Auth::EncryptedPassword))
+            FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword))
         }
-        "OAuth2" | "XOAUTH2" | "Google" | "Outlook" => Held::Value(SettingValue::Auth(Auth::Oauth2)),
-        _ => Held::Other(word.clone()),
+        "OAuth2" | "XOAUTH2" | "Google" | "Outlook" => FoundValue::Value(SettingValue::Auth(Auth::Oauth2)),
+        _ => FoundValue::Other(word.clone()),
     };
     account.put(auth, kind, line, "[Authentication] Method");
 }
 
-fn retention(account: &mut Collected<'_>, source: &Source<'_>) {
+fn retention(account: &mut AccountBuilder<'_>, source: &Source<'_>) {
     let (keep, line) = source.get("Pop Backend", "KeepOnServer").unwrap_or(("false", 0));
     let at = Some(line).filter(|&line| line > 0);
     let leaves = keep == "true";

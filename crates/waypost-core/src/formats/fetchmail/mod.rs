@@ -6,8 +6,8 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, quoted};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{PASSWORD_OR_CHALLENGE, quoted};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
@@ -25,15 +25,18 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.fetchmailrc",
-    take_in: &["take-copy", "take-chmod", "take-fetchmail-1", "take-fetchmail-2"],
-    proven: Proven::Ran("fetchmail 6.4.37", "message fetched and delivered, left or deleted as set"),
+    import_steps: &["take-copy", "take-chmod", "take-fetchmail-1", "take-fetchmail-2"],
+    evidence: Evidence::TestedWith(
+        "fetchmail 6.4.37",
+        "message fetched and delivered, left or deleted as set",
+    ),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let server = request.incoming(ANY_PASSWORD)?;
+    let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
     let is_pop = request.plan.account.incoming.protocol.value == Protocol::Pop;
     let (leave, _) = request.leaves_on_server();
     let mut text = String::new();

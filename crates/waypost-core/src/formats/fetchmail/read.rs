@@ -4,25 +4,25 @@
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end, words};
-use crate::formats::found::{Found, Held, Input};
+use crate::formats::collected::{AccountBuilder, begin, end, words};
+use crate::formats::found::{Found, FoundValue, Input};
 
 /// Words that mean nothing (fetchmail(1), "keyword/option summary").
 const NOISE: &[&str] = &["and", "with", "has", "wants", "options", "option", "is", "here", "to", "of"];
 
 /// A word and its line.
-type Word = (String, usize);
+type LocatedWord = (String, usize);
 
 /// What an entry says of a server and of the user that follows.
 #[derive(Clone, Default)]
-struct Entry {
-    host: Word,
-    protocol: Word,
-    port: Option<Word>,
-    user: Option<Word>,
+struct PollEntry {
+    host: LocatedWord,
+    protocol: LocatedWord,
+    port: Option<LocatedWord>,
+    user: Option<LocatedWord>,
     ssl: Option<usize>,
-    sslproto: Option<Word>,
-    must: bool,
+    sslproto: Option<LocatedWord>,
+    requires_tls: bool,
     keep: Option<(bool, usize)>,
     password: Option<usize>,
 }
@@ -30,14 +30,14 @@ struct Entry {
 /// Takes a file in.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, text) = begin(ProgramId::Fetchmail, input);
-    let mut all: Vec<Word> = Vec::new();
+    let mut all: Vec<LocatedWord> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let spaced = words(line);
         all.extend(spaced.into_iter().map(|word| (word, number)));
     }
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut entry = Entry::default();
-    let mut daemon: Option<Word> = None;
+    let mut entries: Vec<PollEntry> = Vec::new();
+    let mut entry = PollEntry::default();
+    let mut daemon: Option<LocatedWord> = None;
     let mut words = all.into_iter().filter(|(word, _)| !NOISE.contains(&word.as_str()));
     while let Some((word, line)) = words.next() {
         match word.trim_end_matches([',', ';', ':']) {
@@ -49,19 +49,19 @@ pub fn read(input: &Input<'_>) -> Found {
                 }
             }
             "poll" | "server" | "skip" | "defaults" => {
-                finish(&mut entries, &entry);
+                push_entry(&mut entries, &entry);
                 let host =
                     if word == "defaults" { (String::new(), line) } else { words.next().unwrap_or_default() };
-                entry = Entry { host, ..Entry::default() };
+                entry = PollEntry { host, ..PollEntry::default() };
             }
             "via" => entry.host = words.next().unwrap_or_default(),
             "protocol" | "proto" => entry.protocol = words.next().unwrap_or_default(),
             "service" | "port" => entry.port = words.next(),
             "user" | "username" => {
                 if entry.user.is_some() {
-                    finish(&mut entries, &entry);
-                    let Entry { host, protocol, port, .. } = entry;
-                    entry = Entry { host, protocol, port, ..Entry::default() };
+                    push_entry(&mut entries, &entry);
+                    let PollEntry { host, protocol, port, .. } = entry;
+                    entry = PollEntry { host, protocol, port, ..PollEntry::default() };
                 }
                 entry.user = words.next();
             }
@@ -71,26 +71,26 @@ pub fn read(input: &Input<'_>) -> Found {
             }
             "ssl" => entry.ssl = Some(line),
             "sslproto" => entry.sslproto = words.next(),
-            "sslcertck" => entry.must = true,
+            "sslcertck" => entry.requires_tls = true,
             "keep" => entry.keep = Some((true, line)),
             "nokeep" => entry.keep = Some((false, line)),
             _ => {}
         }
     }
-    finish(&mut entries, &entry);
+    push_entry(&mut entries, &entry);
     let accounts = entries.iter().map(|entry| account(input.name, entry, daemon.as_ref())).collect();
     end(found, accounts, input.name)
 }
 
-fn finish(entries: &mut Vec<Entry>, entry: &Entry) {
+fn push_entry(entries: &mut Vec<PollEntry>, entry: &PollEntry) {
     if !entry.host.0.is_empty() {
         entries.push(entry.clone());
     }
 }
 
-fn account<'a>(file: &'a str, entry: &Entry, daemon: Option<&Word>) -> Collected<'a> {
+fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -> AccountBuilder<'a> {
     let user = entry.user.as_ref().map_or("", |(user, _)| user);
-    let mut account = Collected::new(file, &format!("{user}@{}", entry.host.0), &entry.host.0);
+    let mut account = AccountBuilder::new(file, &format!("{user}@{}", entry.host.0), &entry.host.0);
     let at = |line: usize| Some(line).filter(|&line| line > 0);
     let protocol = match entry.protocol.0.to_ascii_lowercase().as_str() {
         "imap" => Some(Protocol::Imap),
@@ -102,7 +102,7 @@ fn account<'a>(file: &'a str, entry: &Entry, daemon: Option<&Word>) -> Collected
         None => {
             account.put(
                 Setting::Protocol,
-                Held::Other(entry.protocol.0.clone()),
+                FoundValue::Other(entry.protocol.0.clone()),
                 at(entry.protocol.1),
                 "protocol",
             );
@@ -112,11 +112,11 @@ fn account<'a>(file: &'a str, entry: &Entry, daemon: Option<&Word>) -> Collected
     let none = entry.sslproto.as_ref().is_some_and(|(word, _)| word.is_empty());
     let said = entry.ssl.or(entry.sslproto.as_ref().map(|(_, line)| *line));
     let tls = match (entry.ssl, none) {
-        (Some(_), _) => Held::Value(SettingValue::Tls(Tls::Implicit)),
-        (None, true) => Held::Value(SettingValue::Tls(Tls::None)),
-        (None, false) if entry.must => Held::Value(SettingValue::Tls(Tls::Starttls)),
+        (Some(_), _) => FoundValue::Value(SettingValue::Tls(Tls::Implicit)),
+        (None, true) => FoundValue::Value(SettingValue::Tls(Tls::None)),
+        (None, false) if entry.requires_tls => FoundValue::Value(SettingValue::Tls(Tls::Starttls)),
         // Since 6.4 it encrypts where the server offers it.
-        (None, false) => Held::Opportunistic,
+        (None, false) => FoundValue::Opportunistic,
     };
     account.put(Setting::IncomingTls, tls, said, "ssl");
     if let Some((port, line)) = &entry.port {
@@ -128,7 +128,7 @@ fn account<'a>(file: &'a str, entry: &Entry, daemon: Option<&Word>) -> Collected
     if let Some((user, line)) = &entry.user {
         account.text(Setting::IncomingUsername, user, at(*line), "username");
     }
-    account.by_password(Setting::IncomingAuth, None, "auth");
+    account.password_auth(Setting::IncomingAuth, None, "auth");
     if protocol == Some(Protocol::Pop) {
         let (keep, line) = entry.keep.map_or((false, None), |(keep, line)| (keep, Some(line)));
         account.value(Setting::LeaveOnServer, SettingValue::Switch(keep), line, "keep");

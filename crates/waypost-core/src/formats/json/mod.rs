@@ -8,7 +8,9 @@ use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::{Format, PLAIN, Proven, Refusal, Request, begins_formula, parts_cells, without_stars};
+use super::{
+    BASE_FORMAT, Evidence, Format, Refusal, Request, begins_formula, separates_cells, strip_bold_marks,
+};
 
 /// The object in a file.
 pub const FORMAT: Format = Format {
@@ -16,15 +18,15 @@ pub const FORMAT: Format = Format {
     programs: &ProgramId::ALL,
     file_name: "email-settings.json",
     holds: &Setting::ALL,
-    take_in: &["take-json-1"],
-    proven: Proven::People("for scripts; its schema is kept"),
+    import_steps: &["take-json-1"],
+    evidence: Evidence::People("for scripts; its schema is kept"),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    Ok(without_formulas(&format!("{:#}\n", plan_json(request))).into_bytes())
+    Ok(escape_formulas_in_json(&format!("{:#}\n", plan_json(request))).into_bytes())
 }
 
 /// The plan as one object; scripts rely on its members and their order.
@@ -45,7 +47,7 @@ pub fn plan_json(request: &Request<'_>) -> Value {
 
 /// JSON that runs no formula when a spreadsheet opens it: what begins a text, or stands in it after
 /// what may part cells, is written as `\u003d` and the like. It means the same.
-pub fn without_formulas(json: &str) -> String {
+pub fn escape_formulas_in_json(json: &str) -> String {
     let mut calm = String::with_capacity(json.len());
     let (mut in_text, mut escaped, mut may_begin) = (false, false, false);
     for c in json.chars() {
@@ -58,7 +60,7 @@ pub fn without_formulas(json: &str) -> String {
         let is_quote = c == '"' && !escaped;
         in_text ^= is_quote;
         // An escape is a tab, a line break or a quote: a cell may begin behind each.
-        may_begin = is_quote || escaped || parts_cells(c) || (may_begin && c == ' ');
+        may_begin = is_quote || escaped || separates_cells(c) || (may_begin && c == ' ');
         escaped = in_text && !escaped && c == '\\';
     }
     calm
@@ -111,7 +113,7 @@ fn finding_json(request: &Request<'_>, advice: &Advice) -> Value {
         "id": advice.id.id(),
         "severity": advice.severity.id(),
         "about": advice.about.id(),
-        "text": without_stars(&text),
+        "text": strip_bold_marks(&text),
     })
 }
 

@@ -6,21 +6,23 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::json::{Document, Fault, read as read_json};
 use crate::plan::program::ProgramId;
 
-use crate::formats::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Place};
+use crate::formats::found::{
+    Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
+};
 
 /// Ours has a few kilobytes.
-const MOST_BYTES: usize = 1 << 20;
+const MAX_BYTES: usize = 1 << 20;
 
 /// Takes the object in.
 pub fn read(input: &Input<'_>) -> Found {
-    let (text, oddly) = crate::formats::recognise::decoded(input.bytes);
+    let (text, warning) = crate::formats::recognise::decode_text(input.bytes);
     let schema = schema();
-    let document = read_json(text.as_bytes(), MOST_BYTES, &schema);
+    let document = read_json(text.as_bytes(), MAX_BYTES, &schema);
     let at = |line, key: &str| Place { file: input.name.to_owned(), line, key: key.to_owned() };
-    let mut notes: Vec<Note> = oddly.into_iter().map(|what| Note { what, place: at(None, "") }).collect();
+    let mut notes: Vec<Note> = warning.into_iter().map(|what| Note { what, place: at(None, "") }).collect();
     for (path, place, fault) in &document.faults {
         let what = note_of(fault);
-        if what != NoteId::NotSettings || path.is_empty() {
+        if what != ReadWarningKind::NotSettings || path.is_empty() {
             notes.push(Note { what, place: at(Some(place.line), path) });
         }
     }
@@ -32,26 +34,26 @@ pub fn read(input: &Input<'_>) -> Found {
             ..FoundAccount::default()
         }],
         None => {
-            if !notes.iter().any(|note| note.what == NoteId::NotSettings) {
-                notes.push(Note { what: NoteId::NotSettings, place: at(None, "") });
+            if !notes.iter().any(|note| note.what == ReadWarningKind::NotSettings) {
+                notes.push(Note { what: ReadWarningKind::NotSettings, place: at(None, "") });
             }
             Vec::new()
         }
     };
     let lines = input.bytes.split_inclusive(|&b| b == b'\n').count();
-    Found { program: ProgramId::Generic, version: None, accounts, oddities: Vec::new(), notes, lines }
+    Found { program: ProgramId::Generic, version: None, accounts, defects: Vec::new(), notes, lines }
 }
 
-const fn note_of(fault: &Fault) -> NoteId {
+const fn note_of(fault: &Fault) -> ReadWarningKind {
     match fault {
-        Fault::TooLong(_) => NoteId::TooLong,
-        Fault::Utf16 => NoteId::Utf16,
-        Fault::NotUtf8 => NoteId::CodePage,
-        Fault::CutOff => NoteId::CutOff,
-        Fault::Duplicate(_) => NoteId::DuplicateKey,
-        Fault::Empty | Fault::TooDeep | Fault::Syntax(_) => NoteId::NotSettings,
-        Fault::TrailingComma | Fault::Comment | Fault::MissingComma => NoteId::NotASetting,
-        _ => NoteId::NotAValue,
+        Fault::TooLong(_) => ReadWarningKind::TooLong,
+        Fault::Utf16 => ReadWarningKind::Utf16,
+        Fault::NotUtf8 => ReadWarningKind::CodePage,
+        Fault::CutOff => ReadWarningKind::CutOff,
+        Fault::Duplicate(_) => ReadWarningKind::DuplicateKey,
+        Fault::Empty | Fault::TooDeep | Fault::Syntax(_) => ReadWarningKind::NotSettings,
+        Fault::TrailingComma | Fault::Comment | Fault::MissingComma => ReadWarningKind::NotASetting,
+        _ => ReadWarningKind::NotAValue,
     }
 }
 
@@ -97,12 +99,12 @@ fn settings(file: &str, document: &Document) -> Vec<FoundSetting> {
         let path = format!("account.{}", setting.id());
         let member = path.split('.').try_fold(root, |value, name| value.get(name));
         let Some(value) = member.and_then(|member| value_of(setting, member)) else { continue };
-        let line = Some(document.place_of(&path).line);
+        let line = Some(document.position_of(&path).line);
         let place = Place { file: file.to_owned(), line, key: path };
-        found.push(FoundSetting { setting, held: Held::Value(value), place });
+        found.push(FoundSetting { setting, held: FoundValue::Value(value), place });
     }
     let is_left = |found: &FoundSetting| {
-        found.setting == Setting::LeaveOnServer && found.held == Held::Value(SettingValue::Switch(true))
+        found.setting == Setting::LeaveOnServer && found.held == FoundValue::Value(SettingValue::Switch(true))
     };
     // Without a copy on the server nothing is said of how long it stays.
     if !found.iter().any(is_left) {

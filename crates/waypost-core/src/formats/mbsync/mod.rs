@@ -6,8 +6,8 @@ mod read;
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, ANY_PASSWORD, quoted};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE, quoted};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
@@ -23,15 +23,15 @@ pub const FORMAT: Format = Format {
         Setting::IncomingAuth,
     ],
     home: "~/.mbsyncrc",
-    take_in: &["take-copy", "take-chmod", "take-folder", "take-mbsync-1", "take-mbsync-2"],
-    proven: Proven::Ran("isync 1.4.4", "mailbox copied"),
+    import_steps: &["take-copy", "take-chmod", "take-folder", "take-mbsync-1", "take-mbsync-2"],
+    evidence: Evidence::TestedWith("isync 1.4.4", "mailbox copied"),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let server = request.incoming(ANY_PASSWORD)?;
+    let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
     let tls = match server.tls {
         Tls::Implicit => "IMAPS",
         Tls::Starttls => "STARTTLS",

@@ -3,13 +3,13 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end, words};
-use crate::formats::found::{Found, Held, Input};
+use crate::formats::collected::{AccountBuilder, begin, end, words};
+use crate::formats::found::{Found, FoundValue, Input};
 
 /// Takes a file in. A block ends at a blank line; a store may say itself what an account would.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, text) = begin(ProgramId::Mbsync, input);
-    let mut accounts: Vec<Collected<'_>> = Vec::new();
+    let mut accounts: Vec<AccountBuilder<'_>> = Vec::new();
     let mut open = false;
     for (number, line) in (1..).zip(text.lines()) {
         let words = words(line);
@@ -21,7 +21,7 @@ pub fn read(input: &Input<'_>) -> Found {
         match keyword.to_ascii_lowercase().as_str() {
             "imapaccount" | "imapstore" => {
                 open = true;
-                let mut account = Collected::new(input.name, value, value);
+                let mut account = AccountBuilder::new(input.name, value, value);
                 account.protocol(Protocol::Imap, Some(number), keyword);
                 accounts.push(account);
             }
@@ -37,12 +37,12 @@ pub fn read(input: &Input<'_>) -> Found {
     // A store that only names its account is none itself.
     accounts.retain(|account| account.says(Setting::IncomingHost));
     for account in &mut accounts {
-        complete(account);
+        fill_defaults(account);
     }
     end(found, accounts, input.name)
 }
 
-fn said(account: &mut Collected<'_>, key: &str, keyword: &str, value: &str, line: usize) {
+fn said(account: &mut AccountBuilder<'_>, key: &str, keyword: &str, value: &str, line: usize) {
     let at = Some(line);
     match key {
         "host" => account.text(Setting::IncomingHost, value, at, keyword),
@@ -53,20 +53,20 @@ fn said(account: &mut Collected<'_>, key: &str, keyword: &str, value: &str, line
             "imaps" => account.tls(Setting::IncomingTls, Tls::Implicit, at, keyword),
             "starttls" => account.tls(Setting::IncomingTls, Tls::Starttls, at, keyword),
             "none" => account.tls(Setting::IncomingTls, Tls::None, at, keyword),
-            _ => account.put(Setting::IncomingTls, Held::Other(value.to_owned()), at, keyword),
+            _ => account.put(Setting::IncomingTls, FoundValue::Other(value.to_owned()), at, keyword),
         },
         _ => {}
     }
 }
 
 /// What holds where nothing was said (mbsync(1)): STARTTLS, the protocol's port, a password.
-fn complete(account: &mut Collected<'_>) {
+fn fill_defaults(account: &mut AccountBuilder<'_>) {
     if !account.says(Setting::IncomingTls) {
         account.tls(Setting::IncomingTls, Tls::Starttls, None, "SSLType");
     }
     let implicit = account.said(Setting::IncomingTls)
-        == Some(&Held::Value(crate::plan::account::SettingValue::Tls(Tls::Implicit)));
+        == Some(&FoundValue::Value(crate::plan::account::SettingValue::Tls(Tls::Implicit)));
     let tls = if implicit { Tls::Implicit } else { Tls::Starttls };
     account.default_port(Setting::IncomingPort, Protocol::Imap.default_port(tls), "Port");
-    account.by_password(Setting::IncomingAuth, None, "AuthMechs");
+    account.password_auth(Setting::IncomingAuth, None, "AuthMechs");
 }

@@ -7,9 +7,9 @@ mod read;
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, Server, account_digest, uuid};
+use super::given::{PASSWORD_OR_CHALLENGE, Server, account_digest, uuid};
 use super::xml::Xml;
-use super::{Format, PLAIN, Proven, Refusal, Request, readable};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request, readable};
 
 /// The profile.
 pub const FORMAT: Format = Format {
@@ -32,17 +32,17 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingUsername,
         Setting::OutgoingAuth,
     ],
-    take_in: &[
+    import_steps: &[
         "take-mobileconfig-1",
         "take-mobileconfig-2",
         "take-mobileconfig-3",
         "take-mobileconfig-4",
         "take-mobileconfig-5",
     ],
-    proven: Proven::Rules("macOS 10.7, iOS 4 and later", "Apple’s device-management schema"),
+    evidence: Evidence::Rules("macOS 10.7, iOS 4 and later", "Apple’s device-management schema"),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// A dictionary of a property list.
@@ -69,11 +69,12 @@ impl Dict<'_> {
 const STARTTLS: [u16; 4] = [110, 143, 25, 587];
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     for (server, setting) in [(&incoming, Setting::IncomingTls), (&outgoing, Setting::OutgoingTls)] {
         let starts_plain = STARTTLS.contains(&server.port);
         if server.tls != Tls::None && (server.tls == Tls::Starttls) != starts_plain {
-            return Err(Refusal::CannotHold(setting));
+            return Err(Refusal::CannotStore(setting));
         }
     }
     let id: String = account_digest(request).iter().take(8).map(|byte| format!("{byte:02x}")).collect();

@@ -6,26 +6,32 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end, note};
-use crate::formats::found::{Found, Held, Input, NoteId};
+use crate::formats::collected::{AccountBuilder, begin, end, note};
+use crate::formats::found::{Found, FoundValue, Input, ReadWarningKind};
 
-const MOST_NODES: u32 = 20_000;
+const MAX_NODES: u32 = 20_000;
 
 /// Takes a file in.
 pub fn read(input: &Input<'_>) -> Found {
-    let bytes = unsigned(input.bytes);
+    let bytes = strip_signature(input.bytes);
     let (mut found, text) = begin(ProgramId::AppleMail, &Input { bytes, ..*input });
     let Some(text) = without_document_type(&text) else {
-        note(&mut found, NoteId::DocumentType, input.name, None, "");
+        note(&mut found, ReadWarningKind::DocumentType, input.name, None, "");
         return found;
     };
-    let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     let document = match Document::parse_with_options(&text, options) {
         Ok(document) => document,
         Err(error) => {
             let cut = text.contains("<plist");
             let line = cut.then(|| usize::try_from(error.pos().row).unwrap_or(1));
-            note(&mut found, if cut { NoteId::CutOff } else { NoteId::NotSettings }, input.name, line, "");
+            note(
+                &mut found,
+                if cut { ReadWarningKind::CutOff } else { ReadWarningKind::NotSettings },
+                input.name,
+                line,
+                "",
+            );
             return found;
         }
     };
@@ -38,7 +44,7 @@ pub fn read(input: &Input<'_>) -> Found {
 const MAIL: &str = "com.apple.mail.managed";
 
 /// The property list inside a signature (CMS), where it stands in one piece.
-fn unsigned(bytes: &[u8]) -> &[u8] {
+fn strip_signature(bytes: &[u8]) -> &[u8] {
     if bytes.first() != Some(&0x30) {
         return bytes;
     }
@@ -71,9 +77,9 @@ fn string<'a>(dict: Node<'a, '_>, key: &str) -> Option<(&'a str, usize)> {
     value(dict, key).map(|(node, line)| (node.text().unwrap_or_default(), line))
 }
 
-fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> Collected<'a> {
+fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> AccountBuilder<'a> {
     let label = string(dict, "EmailAccountDescription").map_or("", |(label, _)| label);
-    let mut account = Collected::new(file, &format!("mail{number}"), label);
+    let mut account = AccountBuilder::new(file, &format!("mail{number}"), label);
     for (key, setting) in [("EmailAccountName", Setting::Name), ("EmailAddress", Setting::Address)] {
         if let Some((text, line)) = string(dict, key) {
             account.text(setting, text, Some(line), key);
@@ -84,7 +90,7 @@ fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> Collected<'a
         Some(("EmailTypePOP", line)) => Some((Protocol::Pop, line)),
         Some(("EmailTypeIMAP", line)) => Some((Protocol::Imap, line)),
         Some((other, line)) => {
-            account.put(Setting::Protocol, Held::Other(other.to_owned()), Some(line), key);
+            account.put(Setting::Protocol, FoundValue::Other(other.to_owned()), Some(line), key);
             None
         }
         None => None,
@@ -101,7 +107,7 @@ fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> Collected<'a
     account
 }
 
-fn server(account: &mut Collected<'_>, dict: Node<'_, '_>, direction: &str, settings: [Setting; 5]) {
+fn server(account: &mut AccountBuilder<'_>, dict: Node<'_, '_>, direction: &str, settings: [Setting; 5]) {
     let [host, port, tls, user, auth] = settings;
     let named = |rest: &str| format!("{direction}MailServer{rest}");
     let key = named("HostName");
@@ -133,12 +139,12 @@ fn server(account: &mut Collected<'_>, dict: Node<'_, '_>, direction: &str, sett
     let key = named("Authentication");
     if let Some((word, line)) = string(dict, &key) {
         match word {
-            "EmailAuthPassword" => account.by_password(auth, Some(line), &key),
+            "EmailAuthPassword" => account.password_auth(auth, Some(line), &key),
             "EmailAuthCRAMMD5" | "EmailAuthHTTPMD5" => {
                 account.value(auth, SettingValue::Auth(Auth::EncryptedPassword), Some(line), &key);
             }
-            "EmailAuthNone" if auth == Setting::OutgoingAuth => account.without_login(Some(line), &key),
-            other => account.put(auth, Held::Other(other.to_owned()), Some(line), &key),
+            "EmailAuthNone" if auth == Setting::OutgoingAuth => account.no_login(Some(line), &key),
+            other => account.put(auth, FoundValue::Other(other.to_owned()), Some(line), &key),
         }
     }
     let key = format!("{direction}Password");

@@ -6,8 +6,8 @@ mod read;
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, ANY_PASSWORD, Server, value};
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE, Server, value};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
@@ -23,11 +23,11 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     home: "~/.msmtprc",
-    take_in: &["take-copy", "take-chmod", "take-msmtp-1", "take-msmtp-2", "take-msmtp-3"],
-    proven: Proven::Ran("msmtp 1.8.23", "message sent, with and without a login"),
+    import_steps: &["take-copy", "take-chmod", "take-msmtp-1", "take-msmtp-2", "take-msmtp-3"],
+    evidence: Evidence::TestedWith("msmtp 1.8.23", "message sent, with and without a login"),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// A value; the pair of quotes around it is the one that is taken away.
@@ -54,7 +54,7 @@ pub fn server_lines(server: &Server<'_>) -> String {
 }
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let server = request.outgoing(ANY_PASSWORD)?;
+    let server = request.outgoing(PASSWORD_OR_CHALLENGE)?;
     let address = value(Setting::Address, &request.plan.account.identity.address.value)?;
     let lines = server_lines(&server);
     Ok(format!("{lines}from {}\n\naccount default : {ACCOUNT}\n", quote(address)).into_bytes())

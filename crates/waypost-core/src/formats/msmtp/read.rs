@@ -3,8 +3,8 @@
 use crate::plan::account::{Auth, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end};
-use crate::formats::found::{Found, Held, Input};
+use crate::formats::collected::{AccountBuilder, begin, end};
+use crate::formats::found::{Found, FoundValue, Input};
 
 /// A command with its argument and its line.
 type Command = (String, String, usize);
@@ -56,8 +56,8 @@ fn commands(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
     })
 }
 
-fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> Collected<'a> {
-    let mut account = Collected::new(file, name, name);
+fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> AccountBuilder<'a> {
+    let mut account = AccountBuilder::new(file, name, name);
     let (mut tls, mut starttls, mut login) = ((false, None), (true, None), (false, None));
     for (command, argument, line) in commands {
         let (at, on) = (Some(*line), argument != "off");
@@ -82,10 +82,10 @@ fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> Collected<'a>
     account.tls(Setting::OutgoingTls, kind, said, "tls");
     account.default_port(Setting::OutgoingPort, if kind == Tls::Implicit { 465 } else { 25 }, "port");
     if login.0 {
-        let held = Held::Value(SettingValue::Auth(Auth::Password));
+        let held = FoundValue::Value(SettingValue::Auth(Auth::Password));
         account.put(Setting::OutgoingAuth, held, login.1, "auth");
     } else {
-        account.without_login(login.1, "auth");
+        account.no_login(login.1, "auth");
     }
     account
 }

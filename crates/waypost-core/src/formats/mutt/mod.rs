@@ -8,9 +8,9 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ANY_PASSWORD, without};
+use super::given::{PASSWORD_OR_CHALLENGE, without_chars};
 use super::html::percent;
-use super::{Format, PLAIN, Proven, Refusal, Request};
+use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The commands.
 pub const FORMAT: Format = Format {
@@ -36,11 +36,11 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     home: "~/.muttrc",
-    take_in: &["take-mutt-1", "take-mutt-2", "take-mutt-3"],
-    proven: Proven::Ran("mutt 2.2.12, NeoMutt 20220429", "message listed, message sent"),
+    import_steps: &["take-mutt-1", "take-mutt-2", "take-mutt-3"],
+    evidence: Evidence::TestedWith("mutt 2.2.12, NeoMutt 20220429", "message listed, message sent"),
     write,
     read: Some(read::read),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// Everything within single quotes is literal.
@@ -56,13 +56,14 @@ fn url(scheme: &str, tls: Tls, user: Option<&str>, host: &str, port: u16) -> Str
 }
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let (incoming, outgoing) = (request.incoming(ANY_PASSWORD)?, request.outgoing(ANY_PASSWORD)?);
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let person = request.person()?;
     let clear = [incoming.tls, outgoing.tls].contains(&Tls::None);
     if clear && [incoming.tls, outgoing.tls] != [Tls::None; 2] {
         // `ssl_force_tls` is one switch for both servers; off, it would weaken the better one.
         let weak = incoming.tls == Tls::None;
-        return Err(Refusal::CannotHold(if weak { Setting::IncomingTls } else { Setting::OutgoingTls }));
+        return Err(Refusal::CannotStore(if weak { Setting::IncomingTls } else { Setting::OutgoingTls }));
     }
     let mut text = String::new();
     let mut set = |name: &str, value: &str| text.push_str(&format!("set {name}={value}\n"));
@@ -94,7 +95,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     set("smtp_url", &quote(&url("smtp", outgoing.tls, outgoing.username, outgoing.host, outgoing.port)));
     // Quotes would become part of the header, so nothing may stand in it that means something here.
-    let reply_to = without(Setting::ReplyTo, person.reply_to, ";#$`'\"\\")?;
+    let reply_to = without_chars(Setting::ReplyTo, person.reply_to, ";#$`'\"\\")?;
     text.push_str(&format!("my_hdr Reply-To: {reply_to}\n"));
     Ok(text.into_bytes())
 }

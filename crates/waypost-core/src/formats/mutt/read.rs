@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{Collected, begin, end};
-use crate::formats::found::{Found, Held, Input};
+use crate::formats::collected::{AccountBuilder, begin, end};
+use crate::formats::found::{Found, FoundValue, Input};
 
 /// A variable's value and its line; none: a command would print it.
 type Variable = (Option<String>, usize);
@@ -138,8 +138,8 @@ fn account<'a>(
     file: &'a str,
     variables: &HashMap<String, Variable>,
     reply_to: Option<(String, usize)>,
-) -> Collected<'a> {
-    let mut account = Collected::new(file, "muttrc", "");
+) -> AccountBuilder<'a> {
+    let mut account = AccountBuilder::new(file, "muttrc", "");
     let get = |name: &str| {
         let (value, line) = variables.get(name)?;
         Some((value.clone()?, *line))
@@ -179,20 +179,20 @@ fn account<'a>(
 type Get<'g> = dyn Fn(&str) -> Option<(String, usize)> + 'g;
 
 /// TLS from the start by the scheme; otherwise what the two switches say, which hold for every server.
-fn tls(get: &Get<'_>, url: &Url) -> Held {
+fn tls(get: &Get<'_>, url: &Url) -> FoundValue {
     let is = |name: &str, usual: bool| get(name).map_or(usual, |(word, _)| word == "yes");
     if url.implicit {
-        Held::Value(SettingValue::Tls(Tls::Implicit))
+        FoundValue::Value(SettingValue::Tls(Tls::Implicit))
     } else if is("ssl_force_tls", false) {
-        Held::Value(SettingValue::Tls(Tls::Starttls))
+        FoundValue::Value(SettingValue::Tls(Tls::Starttls))
     } else if is("ssl_starttls", true) {
-        Held::Opportunistic
+        FoundValue::Opportunistic
     } else {
-        Held::Value(SettingValue::Tls(Tls::None))
+        FoundValue::Value(SettingValue::Tls(Tls::None))
     }
 }
 
-fn incoming(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize, name: &str) {
+fn incoming(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: usize, name: &str) {
     let at = Some(line);
     let protocol = if url.protocol == "pop" { Protocol::Pop } else { Protocol::Imap };
     account.protocol(protocol, at, name);
@@ -214,7 +214,7 @@ fn incoming(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize, 
     if url.with_password {
         account.password(Setting::IncomingAuth, line, name);
     }
-    account.by_password(Setting::IncomingAuth, None, "imap_authenticators");
+    account.password_auth(Setting::IncomingAuth, None, "imap_authenticators");
     if protocol == Protocol::Pop {
         // Left out, mutt asks each time; what it then leaves stays for good.
         let said = get("pop_delete");
@@ -232,7 +232,7 @@ fn incoming(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize, 
     }
 }
 
-fn outgoing(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize) {
+fn outgoing(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: usize) {
     let (at, name) = (Some(line), "smtp_url");
     account.text(Setting::OutgoingHost, &url.host, at, name);
     account.put(Setting::OutgoingTls, tls(get, url), at, name);
@@ -243,9 +243,9 @@ fn outgoing(account: &mut Collected<'_>, get: &Get<'_>, url: &Url, line: usize) 
     match &url.user {
         Some(user) => {
             account.text(Setting::OutgoingUsername, user, at, name);
-            account.by_password(Setting::OutgoingAuth, at, name);
+            account.password_auth(Setting::OutgoingAuth, at, name);
         }
-        None => account.without_login(at, name),
+        None => account.no_login(at, name),
     }
     if url.with_password {
         account.password(Setting::OutgoingAuth, line, name);

@@ -3,8 +3,8 @@
 use crate::plan::account::Setting;
 
 use crate::formats::html::{escape, page, with_bold};
-use crate::formats::sheet::{self, Contact, Note, Row, Sheet};
-use crate::formats::{Format, PLAIN, Picture, Proven, Refusal, Request};
+use crate::formats::sheet::{self, Contact, Sheet, SheetAdvice, SheetRow};
+use crate::formats::{BASE_FORMAT, Evidence, Format, Picture, Refusal, Request};
 
 /// The sheet to open and print.
 pub const FORMAT: Format = Format {
@@ -12,10 +12,10 @@ pub const FORMAT: Format = Format {
     programs: sheet::PROGRAMS,
     file_name: "email-settings.html",
     holds: &Setting::ALL,
-    take_in: &["take-sheet-1", "take-sheet-2"],
-    proven: Proven::People("for people, to type from"),
+    import_steps: &["take-sheet-1", "take-sheet-2"],
+    evidence: Evidence::People("for people, to type from"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -53,9 +53,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(page(texts.tag(), &title, &body).into_bytes())
 }
 
-fn table(rows: &[Row]) -> String {
+fn table(rows: &[SheetRow]) -> String {
     let mut table = String::from("<table>\n");
-    for Row { label, value, origin } in rows {
+    for SheetRow { label, value, origin } in rows {
         table.push_str(&format!(
             "<tr><th scope=\"row\">{}</th><td class=\"value\">{}</td><td class=\"origin\">{}</td></tr>\n",
             escape(label),
@@ -72,7 +72,7 @@ fn list(tag: &str, items: impl Iterator<Item = String>) -> String {
     format!("<{tag}>\n{items}</{tag}>\n")
 }
 
-fn note(note: &Note) -> String {
+fn note(note: &SheetAdvice) -> String {
     let source = note
         .source
         .as_ref()

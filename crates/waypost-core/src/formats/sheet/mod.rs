@@ -7,7 +7,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use super::html::percent;
-use super::{Request, Step, readable, steps_by_hand, without_formula, without_stars};
+use super::{Request, Step, escape_formula, manual_steps, readable, strip_bold_marks};
 
 /// Every program can be set up from a sheet; where there is no file it is the first choice.
 pub const PROGRAMS: &[ProgramId] = &ProgramId::ALL;
@@ -20,9 +20,9 @@ pub struct Sheet {
     /// The program and the organisation.
     pub subject: String,
     /// The settings under their headings.
-    pub groups: Vec<(String, Vec<Row>)>,
+    pub groups: Vec<(String, Vec<SheetRow>)>,
     /// What to know, gravest first.
-    pub advice: Vec<Note>,
+    pub advice: Vec<SheetAdvice>,
     /// What to do in the program.
     pub steps: Vec<String>,
     /// The support code.
@@ -33,7 +33,7 @@ pub struct Sheet {
 
 /// A setting.
 #[derive(Debug)]
-pub struct Row {
+pub struct SheetRow {
     /// Its name.
     pub label: String,
     /// Its value.
@@ -44,7 +44,7 @@ pub struct Row {
 
 /// A finding.
 #[derive(Debug)]
-pub struct Note {
+pub struct SheetAdvice {
     /// How grave, and the bold line.
     pub title: String,
     /// The sentences.
@@ -110,7 +110,7 @@ pub fn sheet(request: &Request<'_>) -> Sheet {
     }
     let name = plan.account.identity.name.value.as_str();
     Sheet {
-        title: without_formula(&texts.with("sheet-title", &[("name", name.into())])),
+        title: escape_formula(&texts.with("sheet-title", &[("name", name.into())])),
         subject: texts
             .with("sheet-subject", &[("program", program.into()), ("organisation", organisation.into())]),
         groups: GROUPS
@@ -118,37 +118,37 @@ pub fn sheet(request: &Request<'_>) -> Sheet {
             .map(|(heading, settings)| (texts.get(heading), rows(request, settings)))
             .collect(),
         advice: notes(request),
-        steps: steps_by_hand(request, &Setting::ALL)
+        steps: manual_steps(request, &Setting::ALL)
             .iter()
-            .map(|step: &Step| without_formula(&step.line(request)))
+            .map(|step: &Step| escape_formula(&step.line(request)))
             .collect(),
         code: request.code.map(str::to_owned),
         help: contacts(request),
     }
 }
 
-fn rows(request: &Request<'_>, settings: &[Setting]) -> Vec<Row> {
+fn rows(request: &Request<'_>, settings: &[Setting]) -> Vec<SheetRow> {
     let Request { profile, plan, texts, .. } = *request;
     let row = |&setting: &Setting| {
         let value = plan.account.get(setting)?;
-        Some(Row {
+        Some(SheetRow {
             label: texts.setting(setting),
-            value: without_formula(&readable(&texts.value(setting, &value.value))),
-            origin: readable(&texts.origin_in_full(profile, &value.origin)),
+            value: escape_formula(&readable(&texts.value(setting, &value.value))),
+            origin: readable(&texts.origin_sentence(profile, &value.origin)),
         })
     };
     settings.iter().filter_map(row).collect()
 }
 
-fn notes(request: &Request<'_>) -> Vec<Note> {
+fn notes(request: &Request<'_>) -> Vec<SheetAdvice> {
     let Request { profile, plan, texts, .. } = *request;
     plan.advice
         .iter()
-        .map(|advice| Note {
+        .map(|advice| SheetAdvice {
             title: format!(
                 "{}: {}",
                 texts.severity(advice.severity),
-                without_stars(&texts.advice_title(advice))
+                strip_bold_marks(&texts.advice_title(advice))
             ),
             body: readable(&texts.advice_body(advice)),
             source: texts.advice_source(profile, advice).map(|source| readable(&source)),
@@ -202,7 +202,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_three_kinds_of_links_are_made() {
+    fn links_only_three_url_schemes() {
         assert_eq!(phone_link("+1 555 0100").as_deref(), Some("tel:+15550100"));
         assert_eq!(phone_link("x3500"), None);
         assert_eq!(email_link("help@example.edu").as_deref(), Some("mailto:help@example.edu"));

@@ -3,8 +3,8 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use crate::formats::sheet::{self, Note, Row, Sheet};
-use crate::formats::{Format, PLAIN, Proven, Refusal, Request, without_stars};
+use crate::formats::sheet::{self, Sheet, SheetAdvice, SheetRow};
+use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request, strip_bold_marks};
 use crate::text::width;
 
 /// The sheet as a text file, UTF-8.
@@ -13,10 +13,10 @@ pub const FORMAT: Format = Format {
     programs: sheet::PROGRAMS,
     file_name: "email-settings.txt",
     holds: &Setting::ALL,
-    take_in: &["take-sheet-1", "take-sheet-2"],
-    proven: Proven::People("for people, to type from"),
+    import_steps: &["take-sheet-1", "take-sheet-2"],
+    evidence: Evidence::People("for people, to type from"),
     write,
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 /// Columns of a line that is wrapped. Values are never wrapped.
@@ -66,13 +66,13 @@ fn add_heading(lines: &mut Vec<String>, heading: &str) {
     lines.extend([String::new(), heading.to_owned(), "-".repeat(width(heading))]);
 }
 
-fn row(Row { label, value, origin }: &Row) -> String {
+fn row(SheetRow { label, value, origin }: &SheetRow) -> String {
     format!("{label}: {value}   [{origin}]")
 }
 
-fn note_text(Note { title, body, source }: &Note) -> String {
+fn note_text(SheetAdvice { title, body, source }: &SheetAdvice) -> String {
     let source = source.as_ref().map_or_else(String::new, |source| format!(" [{source}]"));
-    format!("{title}. {}{source}", without_stars(body))
+    format!("{title}. {}{source}", strip_bold_marks(body))
 }
 
 /// A paragraph in lines of at most [`WIDTH`], the first behind a mark and the others below its text.

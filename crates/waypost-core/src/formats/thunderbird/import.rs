@@ -11,8 +11,8 @@ use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use crate::formats::found::{Found, Input, Mend, Note, NoteId, Place};
-use crate::formats::{Format, PLAIN, Proven, Refusal, Request};
+use crate::formats::found::{AccountRepair, Found, Input, Note, Place, ReadWarningKind};
+use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The archive for Tools > Import.
 pub const FORMAT: Format = Format {
@@ -20,18 +20,18 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.zip",
     holds: &Setting::ALL,
-    take_in: &[
+    import_steps: &[
         "take-thunderbird-import-1",
         "take-thunderbird-import-2",
         "take-thunderbird-import-3",
         "take-thunderbird-import-4",
         "take-thunderbird-import-5",
     ],
-    proven: Proven::Ran("Thunderbird 153", "taken in by its own import, mail fetched and sent"),
+    evidence: Evidence::TestedWith("Thunderbird 153", "taken in by its own import, mail fetched and sent"),
     write,
     read: Some(read),
     mend: Some(mend),
-    ..PLAIN
+    ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -56,10 +56,10 @@ pub fn archive(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
 }
 
 /// The most that is unpacked: thirty times what a busy profile has.
-const MOST: u64 = 64 << 20;
+const MAX_UNPACKED_BYTES: u64 = 64 << 20;
 
 /// The preferences inside an archive.
-struct Inside {
+struct ArchivedPrefs {
     bytes: Vec<u8>,
     /// Whether that was all of them.
     whole: bool,
@@ -68,7 +68,7 @@ struct Inside {
 }
 
 /// Takes the archive apart: `prefs.js` at its root, or one folder down as in an export of a whole profile.
-fn inside(bytes: &[u8]) -> Option<Inside> {
+fn archived_prefs(bytes: &[u8]) -> Option<ArchivedPrefs> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let depth = |name: &str| match name.split(['/', '\\']).collect::<Vec<_>>().as_slice() {
         ["prefs.js"] => Some(0),
@@ -79,38 +79,38 @@ fn inside(bytes: &[u8]) -> Option<Inside> {
     let name = names.filter_map(|name| Some((depth(&name)?, name))).min()?;
     let alone = archive.len() == 1 && name.0 == 0;
     let mut bytes = Vec::new();
-    let mut reader = archive.by_name(&name.1).ok()?.take(MOST + 1);
+    let mut reader = archive.by_name(&name.1).ok()?.take(MAX_UNPACKED_BYTES + 1);
     // What could be unpacked of a broken file is read.
     let whole = reader.read_to_end(&mut bytes).is_ok();
-    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let most = usize::try_from(MAX_UNPACKED_BYTES).unwrap_or(usize::MAX);
     let whole = whole && bytes.len() <= most;
     bytes.truncate(most);
-    Some(Inside { bytes, whole, alone })
+    Some(ArchivedPrefs { bytes, whole, alone })
 }
 
 /// Takes in the preferences inside an archive; places name the archive, lines those of its `prefs.js`.
 fn read(input: &Input<'_>) -> Found {
     let note = |what| Note { what, place: Place { file: input.name.to_owned(), ..Place::default() } };
-    let Some(inside) = inside(input.bytes) else {
+    let Some(archived_prefs) = archived_prefs(input.bytes) else {
         let mut found = super::read::read(&Input { bytes: b"", beside: None, ..*input });
-        found.notes.push(note(NoteId::NotSettings));
+        found.notes.push(note(ReadWarningKind::NotSettings));
         return found;
     };
-    let mut found = super::read::read(&Input { bytes: &inside.bytes, beside: None, ..*input });
-    if !inside.whole {
-        found.notes.push(note(NoteId::CutOff));
+    let mut found = super::read::read(&Input { bytes: &archived_prefs.bytes, beside: None, ..*input });
+    if !archived_prefs.whole {
+        found.notes.push(note(ReadWarningKind::CutOff));
     }
     found
 }
 
 /// Makes a new archive, where the old one held the preferences alone.
-fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-    let inside = inside(input.bytes).ok_or(Refusal::NotThisFormat)?;
-    let mended = super::mend::mend(&Input { bytes: &inside.bytes, beside: None, ..*input }, mends)?;
+fn mend(input: &Input<'_>, mends: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let archived_prefs = archived_prefs(input.bytes).ok_or(Refusal::NotThisFormat)?;
+    let mended = super::mend::mend(&Input { bytes: &archived_prefs.bytes, beside: None, ..*input }, mends)?;
     if mended.is_empty() {
         return Ok(mended);
     }
-    if !inside.whole || !inside.alone {
+    if !archived_prefs.whole || !archived_prefs.alone {
         return Err(Refusal::NotThisFormat);
     }
     let pack = |(name, bytes): (String, Vec<u8>)| {

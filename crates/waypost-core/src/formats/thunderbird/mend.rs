@@ -7,12 +7,12 @@ use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
-use super::lines::{Line, identity_lines, outgoing_lines, server_lines};
-use super::pair::Pair;
+use super::lines::{PrefLine, identity_lines, outgoing_lines, server_lines};
+use super::pair::ProfilePrefs;
 use super::read::read;
 use super::value::PrefValue;
 use crate::formats::Refusal;
-use crate::formats::found::{FoundAccount, Held, Input, Mend};
+use crate::formats::found::{AccountRepair, FoundAccount, FoundValue, Input};
 
 /// Settings that only make sense together: a port belongs to a way of encrypting, a login name to a
 /// way of signing in.
@@ -23,11 +23,11 @@ const TOGETHER: [[Setting; 2]; 3] = [
 ];
 
 /// Makes mended copies of `prefs.js` and `user.js`, each where it changes.
-pub fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+pub fn mend(input: &Input<'_>, mends: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let found = read(input);
-    let mut pair = Pair::new(input);
+    let mut pair = ProfilePrefs::new(input);
     for mend in mends {
-        if mend.oddities.contains(&AdviceId::ThunderbirdLastKeyTooLow) {
+        if mend.defects.contains(&AdviceId::ThunderbirdLastKeyTooLow) {
             raise_last_key(&mut pair);
         }
         if mend.account.is_empty() || mend.settings.is_empty() {
@@ -35,10 +35,10 @@ pub fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8
         }
         let account = found.accounts.iter().find(|account| account.key == mend.account);
         let account = account.ok_or(Refusal::NotThisFormat)?;
-        let settings = to_set(account, mend);
+        let settings = settings_to_write(account, mend);
         if settings.contains(&Setting::Protocol) {
             // An account's folders belong to its protocol: another one is another account.
-            return Err(Refusal::CannotHold(Setting::Protocol));
+            return Err(Refusal::CannotStore(Setting::Protocol));
         }
         server(&mut pair, mend, &settings)?;
         identity(&mut pair, mend, &settings)?;
@@ -47,7 +47,7 @@ pub fn mend(input: &Input<'_>, mends: &[Mend<'_>]) -> Result<Vec<(String, Vec<u8
     pair.into_changed().ok_or(Refusal::NotThisFormat)
 }
 
-fn raise_last_key(pair: &mut Pair<'_>) {
+fn raise_last_key(pair: &mut ProfilePrefs<'_>) {
     let accounts = pair.accounts();
     let highest = i32::try_from(pair.highest("mail.account.", "account", &accounts)).unwrap_or(i32::MAX);
     if pair.number("mail.account.lastKey").0.is_some_and(|last| last < highest) {
@@ -56,8 +56,9 @@ fn raise_last_key(pair: &mut Pair<'_>) {
 }
 
 /// The settings that differ from the plan, and those that go with them.
-fn to_set(account: &FoundAccount, mend: &Mend<'_>) -> BTreeSet<Setting> {
-    let planned = |setting: Setting| mend.plan.account.get(setting).map(|value| Held::Value(value.value));
+fn settings_to_write(account: &FoundAccount, mend: &AccountRepair<'_>) -> BTreeSet<Setting> {
+    let planned =
+        |setting: Setting| mend.plan.account.get(setting).map(|value| FoundValue::Value(value.value));
     let differs = |setting: &Setting| {
         let planned = planned(*setting);
         planned.is_some() && account.get(*setting).map(|found| &found.held) != planned.as_ref()
@@ -76,17 +77,21 @@ fn to_set(account: &FoundAccount, mend: &Mend<'_>) -> BTreeSet<Setting> {
     settings
 }
 
-fn wanted(lines: Vec<Line>, settings: &BTreeSet<Setting>) -> Vec<Line> {
+fn wanted(lines: Vec<PrefLine>, settings: &BTreeSet<Setting>) -> Vec<PrefLine> {
     lines.into_iter().filter(|line| line.setting.is_some_and(|setting| settings.contains(&setting))).collect()
 }
 
-fn set_all(pair: &mut Pair<'_>, branch: &str, lines: &[Line]) {
+fn set_all(pair: &mut ProfilePrefs<'_>, branch: &str, lines: &[PrefLine]) {
     for line in lines {
         pair.set(&format!("{branch}.{}", line.name), &line.value);
     }
 }
 
-fn server(pair: &mut Pair<'_>, mend: &Mend<'_>, settings: &BTreeSet<Setting>) -> Result<(), Refusal> {
+fn server(
+    pair: &mut ProfilePrefs<'_>,
+    mend: &AccountRepair<'_>,
+    settings: &BTreeSet<Setting>,
+) -> Result<(), Refusal> {
     let lines = wanted(server_lines(&mend.plan.account)?, settings);
     let server = pair.text(&format!("mail.account.{}.server", mend.account)).0;
     let server = server.ok_or(Refusal::NotThisFormat)?;
@@ -94,11 +99,15 @@ fn server(pair: &mut Pair<'_>, mend: &Mend<'_>, settings: &BTreeSet<Setting>) ->
     Ok(())
 }
 
-fn identities(pair: &mut Pair<'_>, account: &str) -> Vec<String> {
+fn identities(pair: &mut ProfilePrefs<'_>, account: &str) -> Vec<String> {
     pair.list(&format!("mail.account.{account}.identities"))
 }
 
-fn identity(pair: &mut Pair<'_>, mend: &Mend<'_>, settings: &BTreeSet<Setting>) -> Result<(), Refusal> {
+fn identity(
+    pair: &mut ProfilePrefs<'_>,
+    mend: &AccountRepair<'_>,
+    settings: &BTreeSet<Setting>,
+) -> Result<(), Refusal> {
     let lines = wanted(identity_lines(&mend.plan.account)?, settings);
     if lines.is_empty() {
         return Ok(());
@@ -110,27 +119,30 @@ fn identity(pair: &mut Pair<'_>, mend: &Mend<'_>, settings: &BTreeSet<Setting>) 
 }
 
 fn outgoing(
-    pair: &mut Pair<'_>,
-    mend: &Mend<'_>,
-    mends: &[Mend<'_>],
+    pair: &mut ProfilePrefs<'_>,
+    mend: &AccountRepair<'_>,
+    mends: &[AccountRepair<'_>],
     settings: &BTreeSet<Setting>,
 ) -> Result<(), Refusal> {
     if !Setting::OUTGOING.iter().any(|setting| settings.contains(setting)) {
         return Ok(());
     }
     let planned = outgoing_lines(&mend.plan.account.outgoing)?;
-    let Some(server) = pair.outgoing_of(mend.account) else {
+    let Some(server) = pair.outgoing_key_of_account(mend.account) else {
         return new_outgoing(pair, mend.account, None, &planned);
     };
     let lines = wanted(planned, settings);
     let branch = format!("mail.smtpserver.{server}");
-    let same = |line: &Line| pair.get(&format!("{branch}.{}", line.name)) == Some(&line.value);
+    let same = |line: &PrefLine| pair.get(&format!("{branch}.{}", line.name)) == Some(&line.value);
     if lines.iter().all(same) {
         return Ok(());
     }
     let others = users(pair, &server);
     let agree = others.iter().filter(|other| *other != mend.account).all(|other| {
-        mends.iter().filter(|theirs| theirs.account == other).any(|theirs| gives(theirs.plan, &lines))
+        mends
+            .iter()
+            .filter(|theirs| theirs.account == other)
+            .any(|theirs| plan_has_lines(theirs.plan, &lines))
     });
     if agree {
         set_all(pair, &branch, &lines);
@@ -140,19 +152,20 @@ fn outgoing(
 }
 
 /// Whether a plan asks for these lines too.
-fn gives(plan: &Plan, lines: &[Line]) -> bool {
+fn plan_has_lines(plan: &Plan, lines: &[PrefLine]) -> bool {
     outgoing_lines(&plan.account.outgoing).is_ok_and(|theirs| {
         lines.iter().all(|line| theirs.iter().any(|l| l.name == line.name && l.value == line.value))
     })
 }
 
 /// The accounts that send through a server, of whatever kind they are.
-fn users(pair: &mut Pair<'_>, server: &str) -> Vec<String> {
+fn users(pair: &mut ProfilePrefs<'_>, server: &str) -> Vec<String> {
     let accounts = pair.accounts();
     let mut users = Vec::new();
     for account in accounts {
         let own = identities(pair, &account);
-        if own.iter().any(|identity| pair.outgoing_of_identity(Some(identity)).as_deref() == Some(server)) {
+        if own.iter().any(|identity| pair.outgoing_key_of_identity(Some(identity)).as_deref() == Some(server))
+        {
             users.push(account);
         }
     }
@@ -161,10 +174,10 @@ fn users(pair: &mut Pair<'_>, server: &str) -> Vec<String> {
 
 /// Makes an outgoing server of the account's own, like the old one but for some lines.
 fn new_outgoing(
-    pair: &mut Pair<'_>,
+    pair: &mut ProfilePrefs<'_>,
     account: &str,
     old: Option<&str>,
-    lines: &[Line],
+    lines: &[PrefLine],
 ) -> Result<(), Refusal> {
     let own = identities(pair, account);
     if own.is_empty() {
@@ -174,7 +187,7 @@ fn new_outgoing(
     let number = pair.highest("mail.smtpserver.", "smtp", &servers).saturating_add(1);
     let key = format!("smtp{number}");
     for identity in own {
-        let used = pair.outgoing_of_identity(Some(&identity));
+        let used = pair.outgoing_key_of_identity(Some(&identity));
         if used.as_deref() == old {
             pair.set(&format!("mail.identity.{identity}.smtpServer"), &key.as_str().into());
         }

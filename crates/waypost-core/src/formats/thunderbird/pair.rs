@@ -2,20 +2,20 @@
 
 use super::prefs_file::PrefsFile;
 use super::value::PrefValue;
-use crate::formats::found::{Input, Note, NoteId, Place};
+use crate::formats::found::{Input, Note, Place, ReadWarningKind};
 
 /// The two files of a profile.
 #[derive(Debug)]
-pub struct Pair<'a> {
+pub struct ProfilePrefs<'a> {
     files: Vec<(&'a str, PrefsFile<'a>)>,
     /// Values of the wrong kind, found while they were looked for.
     wrong: Vec<Note>,
 }
 
 /// A value with its place; none: a default is in force.
-pub type Seen<T> = (Option<T>, Place);
+pub type Located<T> = (Option<T>, Place);
 
-impl<'a> Pair<'a> {
+impl<'a> ProfilePrefs<'a> {
     /// Takes both files apart.
     pub fn new(input: &Input<'a>) -> Self {
         let mut files = vec![(input.name, PrefsFile::parse(input.bytes))];
@@ -29,7 +29,7 @@ impl<'a> Pair<'a> {
     pub fn notes(&self) -> Vec<Note> {
         let passed = self.files.iter().flat_map(|(name, file)| {
             file.notes().iter().map(|(what, line, key)| {
-                let line = (!matches!(what, NoteId::LineEnds)).then_some(*line);
+                let line = (!matches!(what, ReadWarningKind::LineEnds)).then_some(*line);
                 Note { what: *what, place: Place { file: (*name).to_owned(), line, key: key.clone() } }
             })
         });
@@ -64,14 +64,14 @@ impl<'a> Pair<'a> {
         self.files.iter().rev().find_map(|(file, prefs)| prefs.get(name).map(|(v, line)| (*file, v, line)))
     }
 
-    fn seen<T>(&mut self, name: &str, kind: impl Fn(&PrefValue) -> Option<T>) -> Seen<T> {
+    fn seen<T>(&mut self, name: &str, kind: impl Fn(&PrefValue) -> Option<T>) -> Located<T> {
         let place = self.place(name);
         let value = self.find(name).map(|(_, value, _)| kind(value));
         match value {
             Some(Some(value)) => (Some(value), place),
             // As the program does: a value of another kind is as good as none.
             Some(None) => {
-                let note = Note { what: NoteId::NotAValue, place: place.clone() };
+                let note = Note { what: ReadWarningKind::NotAValue, place: place.clone() };
                 if !self.wrong.contains(&note) && self.wrong.len() < 50 {
                     self.wrong.push(note);
                 }
@@ -82,7 +82,7 @@ impl<'a> Pair<'a> {
     }
 
     /// A text.
-    pub fn text(&mut self, name: &str) -> Seen<String> {
+    pub fn text(&mut self, name: &str) -> Located<String> {
         self.seen(name, |value| match value {
             PrefValue::Text(text) => Some(text.clone()),
             _ => None,
@@ -90,7 +90,7 @@ impl<'a> Pair<'a> {
     }
 
     /// A number.
-    pub fn number(&mut self, name: &str) -> Seen<i32> {
+    pub fn number(&mut self, name: &str) -> Located<i32> {
         self.seen(name, |value| match value {
             PrefValue::Number(number) => Some(*number),
             _ => None,
@@ -98,7 +98,7 @@ impl<'a> Pair<'a> {
     }
 
     /// On or off.
-    pub fn switch(&mut self, name: &str) -> Seen<bool> {
+    pub fn switch(&mut self, name: &str) -> Located<bool> {
         self.seen(name, |value| match value {
             PrefValue::Switch(on) => Some(*on),
             _ => None,
@@ -126,13 +126,13 @@ impl<'a> Pair<'a> {
     }
 
     /// The outgoing server of an account's first identity, if there is any.
-    pub fn outgoing_of(&mut self, account: &str) -> Option<String> {
+    pub fn outgoing_key_of_account(&mut self, account: &str) -> Option<String> {
         let identity = self.list(&format!("mail.account.{account}.identities")).into_iter().next();
-        self.outgoing_of_identity(identity.as_deref())
+        self.outgoing_key_of_identity(identity.as_deref())
     }
 
     /// The outgoing server of an identity: its own, the default one, the first.
-    pub fn outgoing_of_identity(&mut self, identity: Option<&str>) -> Option<String> {
+    pub fn outgoing_key_of_identity(&mut self, identity: Option<&str>) -> Option<String> {
         let servers = self.list("mail.smtpservers");
         let own = identity.and_then(|id| self.text(&format!("mail.identity.{id}.smtpServer")).0);
         let default = self.text("mail.smtp.defaultserver").0;
@@ -158,7 +158,7 @@ impl<'a> Pair<'a> {
     /// The files that changed; none where one of them cannot be changed without harm.
     pub fn into_changed(self) -> Option<Vec<(String, Vec<u8>)>> {
         let changed: Vec<_> = self.files.into_iter().filter(|(_, file)| file.is_changed()).collect();
-        if changed.iter().any(|(_, file)| !file.is_whole()) {
+        if changed.iter().any(|(_, file)| !file.is_editable()) {
             return None;
         }
         Some(changed.into_iter().map(|(name, file)| (name.to_owned(), file.into_bytes())).collect())

@@ -6,10 +6,10 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::lines::{Line, MBOX, identity_lines, server_lines};
+use super::lines::{MBOX, PrefLine, identity_lines, server_lines};
 use super::put::described_outgoing;
 use super::value::{PrefValue, statement};
-use crate::formats::{Format, PLAIN, Proven, Refusal, Request};
+use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// Preference lines for a profile that is not in use.
 pub const FORMAT: Format = Format {
@@ -17,13 +17,16 @@ pub const FORMAT: Format = Format {
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.js",
     holds: &Setting::ALL,
-    take_in: &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"],
-    proven: Proven::Ran("Thunderbird 153", "written into prefs.js of a fresh profile, mail fetched and sent"),
+    import_steps: &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"],
+    evidence: Evidence::TestedWith(
+        "Thunderbird 153",
+        "written into prefs.js of a fresh profile, mail fetched and sent",
+    ),
     write,
     read: Some(super::read::read),
     mend: Some(super::mend::mend),
-    in_place: Some(super::put::IN_PLACE),
-    ..PLAIN
+    in_place: Some(super::put::APPLY),
+    ..BASE_FORMAT
 };
 
 /// Preferences in the order they are written. All names are ours: no value ever becomes part of one.
@@ -36,7 +39,7 @@ impl Preferences {
         self.0.push('\n');
     }
 
-    fn all(&mut self, branch: &str, lines: Vec<Line>) {
+    fn all(&mut self, branch: &str, lines: Vec<PrefLine>) {
         for line in lines {
             self.set(branch, line.name, line.value);
         }

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use super::token::{Token, Tokens};
-use super::value::{PrefValue, head, statement, written};
-use crate::formats::found::NoteId;
-use crate::formats::recognise::decoded;
+use super::value::{PrefValue, serialize, statement, statement_start};
+use crate::formats::found::ReadWarningKind;
+use crate::formats::recognise::decode_text;
 
 /// A preference that is in force.
 #[derive(Debug)]
-struct Entry {
+struct Pref {
     value: PrefValue,
     line: usize,
     /// Where the value stands; none: in a line that was added.
@@ -25,19 +25,19 @@ struct Entry {
 }
 
 /// Something that was passed over: what, its line and its name.
-pub type Passed = (NoteId, usize, String);
+pub type SkippedStatement = (ReadWarningKind, usize, String);
 
 /// The most things noted: nobody reads more.
-const MOST_NOTES: usize = 50;
+const MAX_WARNINGS: usize = 50;
 
 /// A file that was taken apart.
 #[derive(Debug, Default)]
 pub struct PrefsFile<'a> {
     bytes: Cow<'a, [u8]>,
-    entries: HashMap<String, Entry>,
+    entries: HashMap<String, Pref>,
     changed: BTreeMap<usize, (usize, Vec<u8>)>,
     added: Vec<String>,
-    notes: Vec<Passed>,
+    notes: Vec<SkippedStatement>,
     lines: usize,
     statements: usize,
     whole: bool,
@@ -47,45 +47,46 @@ impl<'a> PrefsFile<'a> {
     /// Takes a file apart; this never fails.
     pub fn parse(bytes: &'a [u8]) -> Self {
         let mut file = Self { whole: true, ..Self::default() };
-        let text: Cow<'a, [u8]> = if let (Cow::Owned(text), Some(NoteId::Utf16)) = decoded(bytes) {
-            file.spoilt(NoteId::Utf16, 1);
+        let text: Cow<'a, [u8]> = if let (Cow::Owned(text), Some(ReadWarningKind::Utf16)) = decode_text(bytes)
+        {
+            file.mark_uneditable(ReadWarningKind::Utf16, 1);
             Cow::Owned(text.into_bytes())
         } else if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-            file.spoilt(NoteId::ByteOrderMark, 1);
+            file.mark_uneditable(ReadWarningKind::ByteOrderMark, 1);
             Cow::Borrowed(rest)
         } else {
             Cow::Borrowed(bytes)
         };
-        file.look_at_encoding(&text);
+        file.check_encoding(&text);
         file.statements(&text);
         file.bytes = text;
         file
     }
 
     /// A note that also says that the file cannot be changed without harm.
-    fn spoilt(&mut self, what: NoteId, line: usize) {
+    fn mark_uneditable(&mut self, what: ReadWarningKind, line: usize) {
         self.whole = false;
         self.note(what, line, String::new());
     }
 
-    fn note(&mut self, what: NoteId, line: usize, name: String) {
+    fn note(&mut self, what: ReadWarningKind, line: usize, name: String) {
         match self.notes.len() {
-            MOST_NOTES => self.notes.push((NoteId::TooMany, line, String::new())),
-            length if length < MOST_NOTES => self.notes.push((what, line, name)),
+            MAX_WARNINGS => self.notes.push((ReadWarningKind::TooMany, line, String::new())),
+            length if length < MAX_WARNINGS => self.notes.push((what, line, name)),
             _ => {}
         }
     }
 
-    fn look_at_encoding(&mut self, text: &[u8]) {
+    fn check_encoding(&mut self, text: &[u8]) {
         let line_of = |at: usize| 1 + text.iter().take(at).filter(|&&b| b == b'\n').count();
         if let Some(at) = text.iter().position(|&b| b == 0) {
-            self.spoilt(NoteId::Binary, line_of(at));
+            self.mark_uneditable(ReadWarningKind::Binary, line_of(at));
         } else if let Err(error) = std::str::from_utf8(text) {
-            self.note(NoteId::CodePage, line_of(error.valid_up_to()), String::new());
+            self.note(ReadWarningKind::CodePage, line_of(error.valid_up_to()), String::new());
         }
         let lone = |pair: &[u8]| pair.first() == Some(&b'\r') && pair.get(1) != Some(&b'\n');
         if text.windows(2).any(lone) || text.ends_with(b"\r") {
-            self.note(NoteId::LineEnds, 1, String::new());
+            self.note(ReadWarningKind::LineEnds, 1, String::new());
         }
         let newlines = text.iter().filter(|&&b| b == b'\n').count();
         self.lines = newlines + usize::from(!text.is_empty() && !text.ends_with(b"\n"));
@@ -100,7 +101,7 @@ impl<'a> PrefsFile<'a> {
             }
         }
         if tokens.ended_inside {
-            self.spoilt(NoteId::CutOff, tokens.line);
+            self.mark_uneditable(ReadWarningKind::CutOff, tokens.line);
         }
     }
 
@@ -110,52 +111,52 @@ impl<'a> PrefsFile<'a> {
         let by_user = match first {
             Token::Word("user_pref") => true,
             Token::Word("pref" | "sticky_pref") => false,
-            other => return self.pass_over(other, tokens),
+            other => return self.skip_statement(other, tokens),
         };
         match tokens.read().0 {
             Token::Sign(b'(') => {}
-            other => return self.pass_over(other, tokens),
+            other => return self.skip_statement(other, tokens),
         }
         let name = match tokens.read().0 {
             Token::Text(name, _) => name,
-            other => return self.pass_over(other, tokens),
+            other => return self.skip_statement(other, tokens),
         };
         let ours = name.starts_with("mail.");
-        let bad = |file: &mut Self, what: NoteId, token: Token, tokens: &mut Tokens<'_>| {
+        let bad = |file: &mut Self, what: ReadWarningKind, token: Token, tokens: &mut Tokens<'_>| {
             if ours {
                 file.note(what, line, name.clone());
             }
-            file.pass_over(token, tokens);
+            file.skip_statement(token, tokens);
         };
         match tokens.read().0 {
             Token::Sign(b',') => {}
-            other => return bad(self, NoteId::NotASetting, other, tokens),
+            other => return bad(self, ReadWarningKind::NotASetting, other, tokens),
         }
         let (value, at, broken) = match tokens.value() {
             Ok(value) => value,
-            Err(token) => return bad(self, NoteId::NotAValue, token, tokens),
+            Err(token) => return bad(self, ReadWarningKind::NotAValue, token, tokens),
         };
         loop {
             match tokens.read().0 {
                 Token::Sign(b')') => break,
                 Token::Sign(b',') | Token::Word("sticky" | "locked") => {}
-                other => return bad(self, NoteId::NotAValue, other, tokens),
+                other => return bad(self, ReadWarningKind::NotAValue, other, tokens),
             }
         }
         match tokens.read().0 {
             Token::Sign(b';') => {}
-            other => return bad(self, NoteId::NotASetting, other, tokens),
+            other => return bad(self, ReadWarningKind::NotASetting, other, tokens),
         }
         self.statements += 1;
         if ours {
             if broken {
-                self.note(NoteId::NotAValue, line, name.clone());
+                self.note(ReadWarningKind::NotAValue, line, name.clone());
             }
-            self.keep(name, Entry { value, line, at: Some(at), by_user });
+            self.keep(name, Pref { value, line, at: Some(at), by_user });
         }
     }
 
-    fn keep(&mut self, name: String, entry: Entry) {
+    fn keep(&mut self, name: String, entry: Pref) {
         let hidden = !entry.by_user && self.entries.get(&name).is_some_and(|before| before.by_user);
         if !hidden {
             self.entries.insert(name, entry);
@@ -163,7 +164,7 @@ impl<'a> PrefsFile<'a> {
     }
 
     /// Goes on to the next `;` as the program does; mail preferences on the way are lost to it.
-    fn pass_over(&mut self, first: Token, tokens: &mut Tokens<'_>) {
+    fn skip_statement(&mut self, first: Token, tokens: &mut Tokens<'_>) {
         let mut token = first;
         let mut opened = false;
         loop {
@@ -174,7 +175,7 @@ impl<'a> PrefsFile<'a> {
                     return;
                 }
                 Token::Text(name, _) if opened && name.starts_with("mail.") => {
-                    self.note(NoteId::NotASetting, tokens.start_line, name);
+                    self.note(ReadWarningKind::NotASetting, tokens.start_line, name);
                     opened = false;
                 }
                 other => opened = other == Token::Sign(b'('),
@@ -184,7 +185,7 @@ impl<'a> PrefsFile<'a> {
     }
 
     /// What was passed over.
-    pub fn notes(&self) -> &[Passed] {
+    pub fn notes(&self) -> &[SkippedStatement] {
         &self.notes
     }
 
@@ -204,7 +205,7 @@ impl<'a> PrefsFile<'a> {
     }
 
     /// Whether it can be changed without harm: UTF-8 without a mark, text to its end.
-    pub const fn is_whole(&self) -> bool {
+    pub const fn is_editable(&self) -> bool {
         self.whole
     }
 
@@ -225,10 +226,12 @@ impl<'a> PrefsFile<'a> {
             Some(entry) => {
                 match &entry.at {
                     Some(at) => {
-                        self.changed.insert(at.start, (at.end, written(&value).into_bytes()));
+                        self.changed.insert(at.start, (at.end, serialize(&value).into_bytes()));
                     }
                     None => {
-                        if let Some(line) = self.added.iter_mut().find(|line| line.starts_with(&head(name))) {
+                        if let Some(line) =
+                            self.added.iter_mut().find(|line| line.starts_with(&statement_start(name)))
+                        {
                             *line = statement(name, &value);
                         }
                     }
@@ -238,7 +241,7 @@ impl<'a> PrefsFile<'a> {
             None => {
                 self.added.push(statement(name, &value));
                 let line = self.lines + self.added.len();
-                self.entries.insert(name.to_owned(), Entry { value, line, at: None, by_user: true });
+                self.entries.insert(name.to_owned(), Pref { value, line, at: None, by_user: true });
             }
         }
     }
@@ -247,7 +250,7 @@ impl<'a> PrefsFile<'a> {
     pub fn remove(&mut self, name: &str) {
         let Some(entry) = self.entries.get(name) else { return };
         let Some(at) = entry.at.clone() else {
-            self.added.retain(|line| !line.starts_with(&head(name)));
+            self.added.retain(|line| !line.starts_with(&statement_start(name)));
             self.entries.remove(name);
             return;
         };
@@ -256,9 +259,9 @@ impl<'a> PrefsFile<'a> {
         let start = before.iter().rposition(newline).map_or(0, |end| end + 1);
         let rest = self.bytes.get(at.end..).unwrap_or_default();
         let end = rest.iter().position(newline).map_or(self.bytes.len(), |end| at.end + end + 1);
-        let head = head(name);
+        let statement_start = statement_start(name);
         let alone = self.bytes.get(start..at.start).unwrap_or_default().trim_ascii()
-            == head.trim_end().as_bytes()
+            == statement_start.trim_end().as_bytes()
             && self.bytes.get(at.end..end).unwrap_or_default().trim_ascii() == b");";
         if alone {
             self.changed.remove(&at.start);

@@ -5,17 +5,19 @@
 
 use std::collections::BTreeSet;
 
-use super::lines::{Line, identity_lines, outgoing_lines, server_lines};
-use super::pair::Pair;
+use super::lines::{PrefLine, identity_lines, outgoing_lines, server_lines};
+use super::pair::ProfilePrefs;
 use super::prefs_file::PrefsFile;
-use super::value::{PrefValue, written};
-use crate::formats::found::{Input, Mend};
-use crate::formats::put::{Change, InPlace, KeyChange, Put, TakenBack, differing, same_account};
+use super::value::{PrefValue, serialize};
+use crate::formats::found::{AccountRepair, Input};
+use crate::formats::put::{
+    ApplySupport, Change, KeyChange, Put, UndoneFile, differing_settings, find_account,
+};
 use crate::formats::{Refusal, Request, one_line};
 use crate::plan::account::Setting;
 
 /// Both ways.
-pub const IN_PLACE: InPlace = InPlace { put, changes, take_back };
+pub const APPLY: ApplySupport = ApplySupport { put, changes, take_back };
 
 /// The lists that accounts and outgoing servers stand in; each element is somebody's own.
 const LISTS: [&str; 2] = ["mail.accountmanager.accounts", "mail.smtpservers"];
@@ -25,20 +27,21 @@ const LAST_KEY: &str = "mail.account.lastKey";
 fn put(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
     request.main_account_only()?;
     let found = super::read::read(input);
-    if let Some(account) = same_account(&found, request.profile, request.plan) {
-        let settings = differing(account, request.plan);
-        let mend = Mend { account: &account.key, settings: &settings, oddities: &[], plan: request.plan };
+    if let Some(account) = find_account(&found, request.profile, request.plan) {
+        let settings = differing_settings(account, request.plan);
+        let mend =
+            AccountRepair { account: &account.key, settings: &settings, defects: &[], plan: request.plan };
         let files = if settings.is_empty() { Vec::new() } else { super::mend::mend(input, &[mend])? };
         let change = if files.is_empty() { Change::Nothing } else { Change::Corrected };
         return Ok(Put { account: account.key.clone(), change, files });
     }
-    let mut pair = Pair::new(input);
+    let mut pair = ProfilePrefs::new(input);
     let account = add(&mut pair, request)?;
     let files = pair.into_changed().ok_or(Refusal::NotThisFormat)?;
     Ok(Put { account, change: Change::Added, files })
 }
 
-fn add(pair: &mut Pair<'_>, request: &Request<'_>) -> Result<String, Refusal> {
+fn add(pair: &mut ProfilePrefs<'_>, request: &Request<'_>) -> Result<String, Refusal> {
     let plan = &request.plan.account;
     let accounts = pair.accounts();
     let last = pair.number(LAST_KEY).0.and_then(|last| u32::try_from(last).ok()).unwrap_or(0);
@@ -63,7 +66,7 @@ fn add(pair: &mut Pair<'_>, request: &Request<'_>) -> Result<String, Refusal> {
     Ok(account)
 }
 
-fn servers(pair: &mut Pair<'_>, accounts: &[String]) -> Vec<String> {
+fn servers(pair: &mut ProfilePrefs<'_>, accounts: &[String]) -> Vec<String> {
     accounts.iter().filter_map(|key| pair.text(&format!("mail.account.{key}.server")).0).collect()
 }
 
@@ -72,29 +75,29 @@ fn next(highest: u32) -> Result<u32, Refusal> {
     highest.checked_add(1).filter(|next| i32::try_from(*next).is_ok()).ok_or(Refusal::NotThisFormat)
 }
 
-fn set(pair: &mut Pair<'_>, branch: &str, values: &[(&str, &String)]) {
+fn set(pair: &mut ProfilePrefs<'_>, branch: &str, values: &[(&str, &String)]) {
     for (name, value) in values {
         pair.set(&format!("{branch}.{name}"), &value.as_str().into());
     }
 }
 
-fn lines(pair: &mut Pair<'_>, branch: &str, lines: Vec<Line>) {
+fn lines(pair: &mut ProfilePrefs<'_>, branch: &str, lines: Vec<PrefLine>) {
     for line in lines {
         pair.set(&format!("{branch}.{}", line.name), &line.value);
     }
 }
 
-fn extend(pair: &mut Pair<'_>, list: &str, before: &[String], more: &str) {
+fn extend(pair: &mut ProfilePrefs<'_>, list: &str, before: &[String], more: &str) {
     let all: Vec<&str> = before.iter().map(String::as_str).chain([more]).collect();
     pair.set(list, &all.join(",").as_str().into());
 }
 
 /// An outgoing server with these very lines, or a new one.
-fn outgoing(pair: &mut Pair<'_>, request: &Request<'_>) -> Result<String, Refusal> {
+fn outgoing(pair: &mut ProfilePrefs<'_>, request: &Request<'_>) -> Result<String, Refusal> {
     let planned = described_outgoing(request)?;
     let servers = pair.list(LISTS[1]);
     let same = |key: &&String| {
-        let named = |line: &Line| line.name == "description" || line.name == "type";
+        let named = |line: &PrefLine| line.name == "description" || line.name == "type";
         let says = |name: &str| pair.get(&format!("mail.smtpserver.{key}.{name}"));
         let login = planned.iter().any(|line| line.name == "username");
         planned.iter().all(|line| named(line) || says(line.name) == Some(&line.value))
@@ -110,18 +113,18 @@ fn outgoing(pair: &mut Pair<'_>, request: &Request<'_>) -> Result<String, Refusa
 }
 
 /// The lines of the outgoing server with the organisation's name, which the program shows.
-pub fn described_outgoing(request: &Request<'_>) -> Result<Vec<Line>, Refusal> {
+pub fn described_outgoing(request: &Request<'_>) -> Result<Vec<PrefLine>, Refusal> {
     let name = crate::formats::readable(request.profile.name.in_language(request.texts.tag()));
     let description = one_line(Setting::OutgoingHost, &name)?;
     let mut lines = outgoing_lines(&request.plan.account.outgoing)?;
-    lines.insert(1, Line { name: "description", value: description.into(), setting: None });
+    lines.insert(1, PrefLine { name: "description", value: description.into(), setting: None });
     Ok(lines)
 }
 
 fn changes(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
     let (before, after) = (PrefsFile::parse(before), PrefsFile::parse(after));
     let names: BTreeSet<&str> = before.names().chain(after.names()).collect();
-    let value = |file: &PrefsFile<'_>, name: &str| file.get(name).map(|(value, _)| written(value));
+    let value = |file: &PrefsFile<'_>, name: &str| file.get(name).map(|(value, _)| serialize(value));
     let line = |name: &str| after.get(name).map_or(usize::MAX, |(_, line)| line);
     let mut changes: Vec<KeyChange> = names
         .into_iter()
@@ -137,12 +140,12 @@ fn changes(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
     changes
 }
 
-fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<TakenBack, Refusal> {
+fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     let mut file = PrefsFile::parse(now);
     let mut kept = Vec::new();
     let branches = new_branches(changes);
-    let spared = used_by_others(&file, &branches);
-    let gone: Vec<&String> = branches.iter().filter(|branch| !spared.contains(*branch)).collect();
+    let kept_servers = used_by_others(&file, &branches);
+    let gone: Vec<&String> = branches.iter().filter(|branch| !kept_servers.contains(*branch)).collect();
     let inside = |name: &str, branches: &[&String]| branches.iter().any(|branch| name.starts_with(*branch));
     let ours: Vec<String> = file.names().filter(|name| inside(name, &gone)).map(str::to_owned).collect();
     for name in &ours {
@@ -150,10 +153,10 @@ fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<TakenBack, Refusal> {
     }
     let all: Vec<&String> = branches.iter().collect();
     for change in changes.iter().filter(|change| !inside(&change.key, &all) && change.key != LAST_KEY) {
-        let current = file.get(&change.key).map(|(value, _)| written(value));
+        let current = file.get(&change.key).map(|(value, _)| serialize(value));
         let new = if LISTS.contains(&change.key.as_str()) {
-            without_ours(change, current.as_deref(), &spared)
-        } else if current == change.after || points_at(current.as_deref(), &gone) {
+            list_without_added(change, current.as_deref(), &kept_servers)
+        } else if current == change.after || names_removed_object(current.as_deref(), &gone) {
             change.before.clone()
         } else {
             if current != change.before {
@@ -168,10 +171,10 @@ fn take_back(now: &[u8], changes: &[KeyChange]) -> Result<TakenBack, Refusal> {
             }
         }
     }
-    if !file.is_whole() {
+    if !file.is_editable() {
         return Err(Refusal::NotThisFormat);
     }
-    Ok(TakenBack { bytes: file.into_bytes(), kept })
+    Ok(UndoneFile { bytes: file.into_bytes(), kept })
 }
 
 /// The accounts, servers and identities that the changes made, as `mail.server.server4.`: what the
@@ -208,13 +211,17 @@ fn used_by_others(file: &PrefsFile<'_>, branches: &BTreeSet<String>) -> BTreeSet
 }
 
 /// Whether a value names something that is gone.
-fn points_at(value: Option<&str>, gone: &[&String]) -> bool {
+fn names_removed_object(value: Option<&str>, gone: &[&String]) -> bool {
     let Some(PrefValue::Text(key)) = value.and_then(read_value) else { return false };
     gone.iter().any(|branch| branch.strip_suffix('.').and_then(|b| b.rsplit('.').next()) == Some(&*key))
 }
 
 /// A list as it is now without the elements that the change added.
-fn without_ours(change: &KeyChange, now: Option<&str>, spared: &BTreeSet<String>) -> Option<String> {
+fn list_without_added(
+    change: &KeyChange,
+    now: Option<&str>,
+    kept_servers: &BTreeSet<String>,
+) -> Option<String> {
     let elements = |value: Option<&str>| match value.and_then(read_value) {
         Some(PrefValue::Text(list)) => list.split(',').map(str::to_owned).collect(),
         _ => Vec::new(),
@@ -224,16 +231,16 @@ fn without_ours(change: &KeyChange, now: Option<&str>, spared: &BTreeSet<String>
     let stays = |element: &String| {
         before.contains(element)
             || !after.contains(element)
-            || spared.contains(&format!("mail.smtpserver.{element}."))
+            || kept_servers.contains(&format!("mail.smtpserver.{element}."))
     };
     let left: Vec<String> = elements(now).into_iter().filter(stays).collect();
     if left.is_empty() && change.before.is_none() {
         return None;
     }
-    Some(written(&PrefValue::Text(left.join(","))))
+    Some(serialize(&PrefValue::Text(left.join(","))))
 }
 
-/// A value as [`written`].
+/// A value as [`serialize`].
 fn read_value(text: &str) -> Option<PrefValue> {
     let (value, _, broken) = super::token::Tokens::new(text.as_bytes()).value().ok()?;
     (!broken).then_some(value)

@@ -5,51 +5,53 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 
-use super::pair::{Pair, Seen};
-use crate::formats::found::{Found, FoundAccount, FoundSetting, Held, Input, Note, NoteId, Oddity, Place};
+use super::pair::{Located, ProfilePrefs};
+use crate::formats::found::{
+    Defect, Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
+};
 
 /// The most accounts that are looked at.
-const MOST_ACCOUNTS: usize = 1000;
+const MAX_ACCOUNTS: usize = 1000;
 
 /// Takes in `prefs.js`, with `user.js` on top.
 pub fn read(input: &Input<'_>) -> Found {
-    let mut pair = Pair::new(input);
+    let mut pair = ProfilePrefs::new(input);
     let mut missing = Vec::new();
     let keys = pair.accounts();
     let mut accounts = Vec::new();
-    for key in keys.iter().take(MOST_ACCOUNTS) {
+    for key in keys.iter().take(MAX_ACCOUNTS) {
         match account(&mut pair, key, input.logins) {
             Ok(Some(account)) => accounts.push(account),
             Ok(None) => {}
-            Err(place) => missing.push(Note { what: NoteId::AccountMissing, place }),
+            Err(place) => missing.push(Note { what: ReadWarningKind::AccountMissing, place }),
         }
     }
-    let oddities = last_key(&mut pair, &keys).into_iter().collect();
+    let defects = last_key(&mut pair, &keys).into_iter().collect();
     let mut notes = pair.notes();
     notes.extend(missing);
-    if keys.len() > MOST_ACCOUNTS {
+    if keys.len() > MAX_ACCOUNTS {
         let place = pair.place("mail.accountmanager.accounts");
-        notes.push(Note { what: NoteId::TooMany, place });
+        notes.push(Note { what: ReadWarningKind::TooMany, place });
     }
     if !pair.is_settings() {
         let place = Place { file: input.name.to_owned(), line: None, key: String::new() };
-        notes.push(Note { what: NoteId::NotSettings, place });
+        notes.push(Note { what: ReadWarningKind::NotSettings, place });
     }
-    Found { program: ProgramId::Thunderbird, version: None, accounts, oddities, notes, lines: pair.lines() }
+    Found { program: ProgramId::Thunderbird, version: None, accounts, defects, notes, lines: pair.lines() }
 }
 
 /// Too low, the next account made in the window takes a number in use; absent, Thunderbird looks itself.
-fn last_key(pair: &mut Pair<'_>, keys: &[String]) -> Option<Oddity> {
+fn last_key(pair: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect> {
     let (last, place) = pair.number("mail.account.lastKey");
     let highest = pair.highest("mail.account.", "account", keys);
     let last = last?;
-    (i64::from(last) < i64::from(highest)).then(|| Oddity {
+    (i64::from(last) < i64::from(highest)).then(|| Defect {
         id: AdviceId::ThunderbirdLastKeyTooLow,
         about: Setting::Protocol,
         found: last.to_string(),
         expected: highest.to_string(),
         place,
-        mendable: true,
+        is_repairable: true,
     })
 }
 
@@ -57,7 +59,7 @@ fn last_key(pair: &mut Pair<'_>, keys: &[String]) -> Option<Oddity> {
 ///
 /// # Errors
 /// The place of what is missing.
-fn account(pair: &mut Pair<'_>, key: &str, logins: &[String]) -> Result<Option<FoundAccount>, Place> {
+fn account(pair: &mut ProfilePrefs<'_>, key: &str, logins: &[String]) -> Result<Option<FoundAccount>, Place> {
     let (server, place) = pair.text(&format!("mail.account.{key}.server"));
     let branch = format!("mail.server.{}", server.filter(|server| !server.is_empty()).ok_or(place)?);
     let (kind, place) = pair.text(&format!("{branch}.type"));
@@ -80,12 +82,12 @@ fn account(pair: &mut Pair<'_>, key: &str, logins: &[String]) -> Result<Option<F
     reader.interval(&branch);
     let settings = reader.settings;
     let label = pair.text(&format!("{branch}.name")).0.filter(|name| !name.is_empty()).unwrap_or(address);
-    let mut account = FoundAccount { key: key.to_owned(), label, settings, oddities: Vec::new() };
-    account.oddities = saved_password(&account, logins).into_iter().collect();
+    let mut account = FoundAccount { key: key.to_owned(), label, settings, defects: Vec::new() };
+    account.defects = saved_password(&account, logins).into_iter().collect();
     Ok(Some(account))
 }
 
-fn saved_password(account: &FoundAccount, logins: &[String]) -> Option<Oddity> {
+fn saved_password(account: &FoundAccount, logins: &[String]) -> Option<Defect> {
     let scheme = match account.protocol()? {
         Protocol::Imap => "imap",
         Protocol::Pop => "mailbox",
@@ -95,65 +97,65 @@ fn saved_password(account: &FoundAccount, logins: &[String]) -> Option<Oddity> {
         let origin = format!("{scheme}://{}", account.text(setting)?);
         logins.iter().find(|login| login.eq_ignore_ascii_case(&origin)).map(|_| origin)
     })?;
-    Some(Oddity {
+    Some(Defect {
         id: AdviceId::SavedPassword,
         about: Setting::IncomingAuth,
         found: String::new(),
         expected: String::new(),
         place: Place { file: "logins".into(), line: None, key: kept },
-        mendable: false,
+        is_repairable: false,
     })
 }
 
 /// What a number means.
-fn tls(number: i32) -> Held {
+fn tls(number: i32) -> FoundValue {
     match number {
-        0 => Held::Value(SettingValue::Tls(Tls::None)),
-        1 => Held::Opportunistic,
-        2 => Held::Value(SettingValue::Tls(Tls::Starttls)),
-        3 => Held::Value(SettingValue::Tls(Tls::Implicit)),
-        other => Held::Other(other.to_string()),
+        0 => FoundValue::Value(SettingValue::Tls(Tls::None)),
+        1 => FoundValue::Opportunistic,
+        2 => FoundValue::Value(SettingValue::Tls(Tls::Starttls)),
+        3 => FoundValue::Value(SettingValue::Tls(Tls::Implicit)),
+        other => FoundValue::Other(other.to_string()),
     }
 }
 
-fn auth(number: i32) -> Held {
+fn auth(number: i32) -> FoundValue {
     let auth = match number {
         1 => Auth::None,
         3 => Auth::Password,
         4 => Auth::EncryptedPassword,
         7 => Auth::Certificate,
         10 => Auth::Oauth2,
-        5 => return Held::Other("Kerberos".into()),
-        6 => return Held::Other("NTLM".into()),
-        other => return Held::Other(other.to_string()),
+        5 => return FoundValue::Other("Kerberos".into()),
+        6 => return FoundValue::Other("NTLM".into()),
+        other => return FoundValue::Other(other.to_string()),
     };
-    Held::Value(SettingValue::Auth(auth))
+    FoundValue::Value(SettingValue::Auth(auth))
 }
 
-fn text_or_nothing(text: Option<String>) -> Held {
+fn text_or_nothing(text: Option<String>) -> FoundValue {
     let text = text.filter(|text| !text.is_empty());
-    Held::Value(text.map_or(SettingValue::Nothing, SettingValue::Text))
+    FoundValue::Value(text.map_or(SettingValue::Nothing, SettingValue::Text))
 }
 
-fn number(number: i32) -> Held {
+fn number(number: i32) -> FoundValue {
     match u16::try_from(number) {
-        Ok(number) => Held::Value(SettingValue::Number(number)),
-        Err(_) => Held::Other(number.to_string()),
+        Ok(number) => FoundValue::Value(SettingValue::Number(number)),
+        Err(_) => FoundValue::Other(number.to_string()),
     }
 }
 
 struct Reader<'p, 'a> {
-    pair: &'p mut Pair<'a>,
+    pair: &'p mut ProfilePrefs<'a>,
     settings: Vec<FoundSetting>,
 }
 
 impl Reader<'_, '_> {
-    fn held(&mut self, setting: Setting, held: Held, place: Place) {
+    fn held(&mut self, setting: Setting, held: FoundValue, place: Place) {
         self.settings.push(FoundSetting { setting, held, place });
     }
 
     fn value(&mut self, setting: Setting, value: SettingValue, place: Place) {
-        self.held(setting, Held::Value(value), place);
+        self.held(setting, FoundValue::Value(value), place);
     }
 
     fn text(&mut self, setting: Setting, name: &str) {
@@ -168,13 +170,13 @@ impl Reader<'_, '_> {
     }
 
     /// A number of a server, or of all servers where it has none of its own.
-    fn number(&mut self, branch: &str, name: &str) -> Seen<i32> {
+    fn number(&mut self, branch: &str, name: &str) -> Located<i32> {
         let (own, place) = self.pair.number(&format!("{branch}.{name}"));
         let for_all = self.pair.number(&default_of(branch, name));
         if own.is_none() && for_all.0.is_some() { for_all } else { (own, place) }
     }
 
-    fn switch(&mut self, branch: &str, name: &str) -> Seen<bool> {
+    fn switch(&mut self, branch: &str, name: &str) -> Located<bool> {
         let (own, place) = self.pair.switch(&format!("{branch}.{name}"));
         let for_all = self.pair.switch(&default_of(branch, name));
         if own.is_none() && for_all.0.is_some() { for_all } else { (own, place) }
@@ -222,7 +224,7 @@ impl Reader<'_, '_> {
     }
 
     fn outgoing(&mut self, account: &str) {
-        let Some(server) = self.pair.outgoing_of(account) else {
+        let Some(server) = self.pair.outgoing_key_of_account(account) else {
             let place = self.pair.place("mail.smtpservers");
             return self.value(Setting::OutgoingHost, SettingValue::Nothing, place);
         };

@@ -61,7 +61,7 @@ impl<'a> Tokens<'a> {
 
     /// The next token and where it stands.
     pub fn read(&mut self) -> (Token, Range<usize>) {
-        self.pass_space();
+        self.skip_space();
         self.start_line = self.line;
         let start = self.at;
         let token = match self.take() {
@@ -74,7 +74,7 @@ impl<'a> Tokens<'a> {
         (token, start..self.at)
     }
 
-    fn pass_space(&mut self) {
+    fn skip_space(&mut self) {
         while let Some(byte) = self.peek(0) {
             match (byte, self.peek(1)) {
                 (b' ' | b'\t' | 0x0B | 0x0C | b'\n' | b'\r', _) => {
@@ -85,13 +85,13 @@ impl<'a> Tokens<'a> {
                         self.at += 1;
                     }
                 }
-                (b'/', Some(b'*')) => self.pass_comment(),
+                (b'/', Some(b'*')) => self.skip_comment(),
                 _ => return,
             }
         }
     }
 
-    fn pass_comment(&mut self) {
+    fn skip_comment(&mut self) {
         self.at += 2;
         loop {
             match (self.take(), self.peek(0)) {

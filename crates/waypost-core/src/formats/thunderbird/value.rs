@@ -30,18 +30,18 @@ impl From<bool> for PrefValue {
 }
 
 /// A statement up to its value.
-pub fn head(name: &str) -> String {
+pub fn statement_start(name: &str) -> String {
     format!("user_pref(\"{name}\", ")
 }
 
 /// A whole statement, without a line end.
 pub fn statement(name: &str, value: &PrefValue) -> String {
-    format!("{}{});", head(name), written(value))
+    format!("{}{});", statement_start(name), serialize(value))
 }
 
 /// A value as Thunderbird writes it: `\"`, `\\`, `\n` and `\r`, everything else as UTF-8 (`\x` above 7F
 /// would break, so it is never written).
-pub fn written(value: &PrefValue) -> String {
+pub fn serialize(value: &PrefValue) -> String {
     match value {
         PrefValue::Text(text) => {
             let text = text.replace('\\', "\\\\").replace('"', "\\\"");

@@ -146,7 +146,7 @@ RealName=never read\r
 ";
 
 #[test]
-fn an_old_file_is_corrected_line_by_line() {
+fn corrects_an_old_file_line_by_line() {
     let answers = Answers { protocol: Some(Protocol::Imap), ..jane("eudora@7.1") };
     let case = Case::new("caltech-imss", &answers);
     let found = case.edit(OLD.as_bytes(), None).unwrap();
@@ -156,7 +156,7 @@ fn an_old_file_is_corrected_line_by_line() {
 }
 
 #[test]
-fn back_from_imap_to_pop() {
+fn switches_from_imap_back_to_pop() {
     let imap = Case::new("caltech-imss", &Answers { protocol: Some(Protocol::Imap), ..jane("eudora@6.2.3") });
     let pop = Case::new("caltech-imss", &jane("eudora@6.2.3"));
     let text = String::from_utf8(pop.edit(&imap.write("eudora-ini").unwrap(), None).unwrap()).unwrap();
@@ -166,7 +166,7 @@ fn back_from_imap_to_pop() {
 }
 
 #[test]
-fn plain_ports_are_corrected_only_where_they_are_in_force() {
+fn corrects_plain_ports_only_where_in_force() {
     // 4.3 cannot encrypt: POP 110 and SMTP 25 are in force.
     let case = Case::new("caltech-imss", &jane("eudora@4.3"));
     let found = case.edit(b"[Settings]\nPOPPort=995\nSMTPPort=465\nSSLReceiveUse=2\n", None).unwrap();
@@ -179,7 +179,7 @@ fn plain_ports_are_corrected_only_where_they_are_in_force() {
 }
 
 #[test]
-fn other_files_are_left_alone() {
+fn refuses_files_that_are_not_eudora_ini() {
     let case = Case::new("caltech-imss", &jane("eudora@7.1"));
     for before in [
         &b"\xEF\xBB\xBF[Settings]\r\n"[..],
@@ -205,7 +205,7 @@ fn passwords_are_never_written() {
 }
 
 #[test]
-fn links_say_what_the_file_says() {
+fn links_set_the_same_values_as_the_file() {
     let case = Case::new("example-org", &joerg());
     let page = case.text("eudora-links");
     assert_expected("eudora/links.html", page.as_bytes());
@@ -215,8 +215,8 @@ fn links_say_what_the_file_says() {
 }
 
 #[test]
-fn links_that_eudora_would_split_are_refused() {
+fn refuses_links_eudora_would_split() {
     let case = Case::new("example-org", &Answers { name: "a&section=b".into(), ..joerg() });
-    assert_eq!(case.write("eudora-links"), Err(Refusal::CannotHold(Setting::Name)));
+    assert_eq!(case.write("eudora-links"), Err(Refusal::CannotStore(Setting::Name)));
     assert!(case.write("eudora-ini").is_ok());
 }

@@ -67,7 +67,7 @@ fn holds(name: &str, program: &str, formats: &[&str]) {
                     refusal,
                     Refusal::Unencodable(Setting::Name, _)
                         | Refusal::TooLong(Setting::Name, _)
-                        | Refusal::CannotHold(Setting::Name)
+                        | Refusal::CannotStore(Setting::Name)
                 ),
                 "{format}: {refusal:?}"
             ),
@@ -100,7 +100,7 @@ const THUNDERBIRD: &[&str] = &["thunderbird-prefs", "autoconfig", "sheet-html"];
 const EUDORA: &[&str] = &["eudora-ini", "eudora-links", "sheet-html"];
 
 #[test]
-fn hostile_names_stay_names() {
+fn hostile_names_cannot_add_settings() {
     for name in NAMES {
         holds(name, "thunderbird", THUNDERBIRD);
         holds(name, "eudora@7.1", EUDORA);
@@ -108,7 +108,7 @@ fn hostile_names_stay_names() {
 }
 
 #[test]
-fn line_breaks_and_invisible_characters_are_refused_twice() {
+fn line_breaks_and_invisible_characters_are_refused_by_plan_and_writer() {
     // Once by the plan …
     for name in ["a\nb", "a\rb", "a\0b", "a\u{2028}b", "a\u{202E}b"] {
         let answers = Answers { name: name.into(), ..jane("thunderbird") };
@@ -131,14 +131,14 @@ fn line_breaks_and_invisible_characters_are_refused_twice() {
 }
 
 #[test]
-fn what_eudora_cannot_do_is_refused() {
+fn refuses_what_eudora_cannot_store() {
     use waypost_core::plan::account::Auth;
     let refused = |change: fn(&mut Case)| {
         let mut case = Case::new("submission", &jane("eudora@7.1"));
         change(&mut case);
         case.write("eudora-ini").unwrap_err()
     };
-    let cannot = Refusal::CannotHold;
+    let cannot = Refusal::CannotStore;
     assert_eq!(refused(|c| c.plan.account.incoming.auth.value = Auth::Oauth2), cannot(Setting::IncomingAuth));
     assert_eq!(
         refused(|c| c.plan.account.outgoing.auth.value = Auth::Certificate),
@@ -164,7 +164,7 @@ fn what_eudora_cannot_do_is_refused() {
 }
 
 #[test]
-fn the_same_input_gives_the_same_bytes_and_no_password() {
+fn output_is_deterministic_and_holds_no_password() {
     for program in ["thunderbird", "eudora@7.1", "eudora-mac", "generic"] {
         for protocol in [Protocol::Pop, Protocol::Imap] {
             let answers = Answers { protocol: Some(protocol), ..jane(program) };
@@ -212,7 +212,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_name_that_is_accepted_stays_a_name(name in "\\PC{1,40}") {
+    fn any_accepted_name_stays_one_value(name in "\\PC{1,40}") {
         let accepted = plan(&profile("caltech-imss"), &Answers { name: name.clone(), ..jane("generic") }).is_ok();
         prop_assume!(accepted);
         holds(&name, "thunderbird", THUNDERBIRD);
@@ -220,7 +220,7 @@ proptest! {
     }
 
     #[test]
-    fn any_answers_that_are_accepted_give_the_same_number_of_lines(
+    fn any_accepted_answers_give_the_same_number_of_lines(
         username in "[a-zA-Z0-9._+-]{1,8}", check in 5_u16..1440, days in 1_u16..365,
     ) {
         let answers = |username: &str, check: u16, days: u16| Answers {
@@ -242,7 +242,7 @@ proptest! {
     }
 
     #[test]
-    fn editing_changes_only_lines_of_our_keys(before in ini_file(), lab in any::<bool>()) {
+    fn editing_changes_only_our_keys(before in ini_file(), lab in any::<bool>()) {
         let case = Case::new("caltech-imss", &jane("eudora@6.2.3"));
         let personality = lab.then_some("Lab");
         let after = case.edit(&before, personality).unwrap();

@@ -1,7 +1,7 @@
 //! The picture for a phone, read back by a reader that is not ours, as it is printed and shown.
 
 use image::{GrayImage, Luma};
-use waypost_core::formats::{Picture, QUIET};
+use waypost_core::formats::{Picture, QUIET_ZONE};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
 
@@ -75,7 +75,7 @@ fn assert_rules(says: &str, case: &Case) {
 }
 
 #[test]
-fn the_sheets_picture_is_read_by_another_reader_on_light_and_dark_paper() {
+fn independent_decoder_reads_sheet_qr_in_light_and_dark() {
     for (protocol, name) in [
         (Protocol::Imap, "Jane Doe"),
         (Protocol::Pop, "Jörg \"Jo\" O'Neil, =1"),
@@ -98,7 +98,7 @@ fn the_sheets_picture_is_read_by_another_reader_on_light_and_dark_paper() {
 }
 
 #[test]
-fn it_says_what_the_app_understands() {
+fn qr_contents_match_k9_format() {
     let case = Case::new("caltech-imss", &Answers { protocol: Some(Protocol::Imap), ..jane("thunderbird") });
     let picture = Picture::of(&case.plan.account).expect("a picture");
     assert_eq!(
@@ -106,11 +106,11 @@ fn it_says_what_the_app_understands() {
         "[1,[1,1],[0,\"imap-server.its.caltech.edu\",993,3,1,\"jdoe\",\"jdoe@caltech.edu\"],\
          [[[0,\"smtp-server.its.caltech.edu\",465,3,0,\"\"],[\"jdoe@caltech.edu\",\"Jane Doe\"]]]]"
     );
-    assert!(picture.side + 2 * QUIET < 80, "too fine for a phone");
+    assert!(picture.side + 2 * QUIET_ZONE < 80, "too fine for a phone");
 }
 
 #[test]
-fn what_the_app_refuses_has_no_picture() {
+fn no_qr_for_settings_k9_refuses() {
     let case = Case::new("caltech-imss", &jane("eudora@4.3"));
     assert!(Picture::of(&case.plan.account).is_err(), "a password in clear");
     assert!(!case.text("sheet-html").contains("<svg"));
@@ -120,7 +120,7 @@ fn what_the_app_refuses_has_no_picture() {
 }
 
 #[test]
-fn the_sheet_carries_the_support_code() {
+fn sheet_shows_the_support_code() {
     let case = Case::new("caltech-imss", &jane("thunderbird"));
     for id in ["sheet-html", "sheet-text"] {
         let format = waypost_core::formats::format(id).expect("a format");
@@ -134,7 +134,7 @@ fn the_sheet_carries_the_support_code() {
 }
 
 #[test]
-fn no_value_on_a_sheet_is_a_formula() {
+fn sheet_values_cannot_become_formulas() {
     for (name, shown) in [
         ("=1+1", "&#39;=1+1"),
         (" @SUM(1)", "&#39;@SUM(1)"),

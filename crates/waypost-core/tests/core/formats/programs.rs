@@ -55,7 +55,7 @@ fn servers_for(format: &Format) -> Vec<(&'static str, Servers<'static>)> {
 }
 
 #[test]
-fn files_that_can_be_opened() {
+fn written_files_match_the_expected_files() {
     for format in formats() {
         for (name, servers) in servers_for(format) {
             let case = servers.case(program(format), "Jane \"JD\" Doe", "7");
@@ -81,7 +81,7 @@ fn expected(format: &Format, case: &str) -> String {
 }
 
 #[test]
-fn starttls_and_no_login_as_files() {
+fn starttls_and_no_login_match_the_expected_files() {
     let without = Servers { auth: Auth::None, ..STARTTLS };
     for format in formats() {
         let servers = match format.programs[0].program().reads {
@@ -93,9 +93,9 @@ fn starttls_and_no_login_as_files() {
             Ok(_) => {}
             Err(refusal) => {
                 let reason = match format.id {
-                    "getmail" => Refusal::TlsFromTheStartOnly,
-                    "outlook-prf" => Refusal::CannotHold(Setting::IncomingTls),
-                    "himalaya" => Refusal::CannotHold(Setting::OutgoingAuth),
+                    "getmail" => Refusal::ImplicitTlsOnly,
+                    "outlook-prf" => Refusal::CannotStore(Setting::IncomingTls),
+                    "himalaya" => Refusal::CannotStore(Setting::OutgoingAuth),
                     other => panic!("{other}: {refusal:?}"),
                 };
                 assert_eq!(refusal, reason, "{}", format.id);
@@ -127,7 +127,7 @@ fn assert_read_back(case: &Case, format: &Format) {
     assert_eq!(found.program, if format.id == "mutt" { ProgramId::Mutt } else { format.programs[0] });
     assert_eq!((found.accounts.len(), found.notes.as_slice()), (1, &[][..]), "{}", format.id);
     let account = &found.accounts[0];
-    assert!(account.oddities.is_empty(), "{}: {:?}", format.id, account.oddities);
+    assert!(account.defects.is_empty(), "{}: {:?}", format.id, account.defects);
     for (setting, planned) in case.plan.account.settings() {
         if !format.holds.contains(&setting) {
             continue;
@@ -149,7 +149,7 @@ fn assert_read_back(case: &Case, format: &Format) {
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn written_settings_are_read_back() {
     let logins = ["{address}", r"CORP\{username} doe #1;%41", "{username}'s \"box\" $HOME `x` =%}{"];
     for format in formats() {
         for (_, servers) in servers_for(format) {
@@ -195,7 +195,7 @@ fn assert_stays_a_value(format: &Format, servers: Servers<'_>, name: &str) {
         Ok(bytes) => assert_eq!(shape(&bytes), shape(&plain.write(format.id).unwrap()), "{}", format.id),
         Err(
             Refusal::Unencodable(..)
-            | Refusal::CannotHold(..)
+            | Refusal::CannotStore(..)
             | Refusal::TooLong(..)
             | Refusal::ControlCharacter(_),
         ) => {}
@@ -204,7 +204,7 @@ fn assert_stays_a_value(format: &Format, servers: Servers<'_>, name: &str) {
 }
 
 #[test]
-fn control_characters_are_refused_by_every_writer() {
+fn every_writer_refuses_control_characters() {
     for format in formats() {
         for (_, servers) in servers_for(format) {
             let mut case = servers.case(program(format), "Jane Doe", "7");
@@ -236,7 +236,7 @@ fn control_characters_are_refused_by_every_writer() {
 }
 
 #[test]
-fn a_token_or_a_certificate_is_refused_where_the_file_cannot_say_it() {
+fn refuses_oauth_and_certificates_the_format_cannot_express() {
     for format in formats() {
         for (_, servers) in servers_for(format) {
             for auth in [Auth::Oauth2, Auth::Certificate] {
@@ -252,7 +252,7 @@ fn a_token_or_a_certificate_is_refused_where_the_file_cannot_say_it() {
 }
 
 #[test]
-fn no_file_holds_a_password() {
+fn no_file_contains_a_password() {
     for format in FORMATS {
         let servers = servers_for(format);
         for (_, servers) in servers {
@@ -267,7 +267,7 @@ fn no_file_holds_a_password() {
 }
 
 #[test]
-fn programs_that_read_one_protocol_get_it_or_say_so() {
+fn single_protocol_programs_get_their_protocol_or_a_problem() {
     use waypost_core::plan::account::Origin;
     use waypost_core::plan::answers::Answers;
     use waypost_core::plan::plan;
@@ -292,7 +292,7 @@ fn programs_that_read_one_protocol_get_it_or_say_so() {
 }
 
 #[test]
-fn getmail_takes_the_door_that_is_encrypted_from_the_start() {
+fn getmail_uses_the_implicit_tls_endpoint() {
     let mut profile = serde_json::to_value(serde_json::json!({
         "protocol": "imap", "host": "mail.example.org", "port": 143, "tls": "starttls",
         "username": "{username}", "alternatives": [{ "port": 993, "tls": "implicit" }],
@@ -314,16 +314,16 @@ fn getmail_takes_the_door_that_is_encrypted_from_the_start() {
 }
 
 #[test]
-fn what_the_program_has_no_place_for_is_named() {
-    use waypost_core::formats::{steps_by_hand, without_place};
+fn settings_a_program_cannot_store_are_listed() {
+    use waypost_core::formats::{manual_steps, settings_without_field};
     let missed = |id: &str, servers: Servers<'_>| {
         let format = format(id).unwrap();
         let case = servers.case(program(format), "Jane Doe", "7");
-        let left = format.left_over(&case.plan);
-        let missed = without_place(&case.request(), &left);
+        let left = format.settings_not_stored(&case.plan);
+        let missed = settings_without_field(&case.request(), &left);
         // Everything is either missed, or a step by hand, or as good as said.
         for setting in left {
-            let step = !steps_by_hand(&case.request(), &[setting]).is_empty();
+            let step = !manual_steps(&case.request(), &[setting]).is_empty();
             assert!(step || missed.contains(&setting) || setting == Setting::ReplyTo, "{id} {setting}");
         }
         missed
@@ -340,7 +340,7 @@ fn what_the_program_has_no_place_for_is_named() {
 }
 
 #[test]
-fn passwords_in_files_are_found_and_not_repeated() {
+fn saved_passwords_are_reported_but_never_shown() {
     use waypost_core::plan::rules::AdviceId;
     for (id, text) in [
         ("fetchmail", "poll mail.example.org proto imap user \"jane\" password \"s3cret\" ssl\n"),
@@ -361,32 +361,32 @@ fn passwords_in_files_are_found_and_not_repeated() {
         assert_eq!(recognise("f", text.as_bytes()).map(|format| format.id), Some(id), "{text}");
         let found = read(&input);
         assert_eq!(found.accounts.len(), 1, "{id}: {found:?}");
-        assert_eq!(found.accounts[0].oddities[0].id, AdviceId::SavedPassword, "{id}");
+        assert_eq!(found.accounts[0].defects[0].id, AdviceId::SavedPassword, "{id}");
         assert!(!format!("{found:?}").contains("s3cret"), "{found:?}");
     }
     // A command that prints one is none.
     let text = b"set folder='imaps://mail.example.org/'\nset imap_pass=`pass mail`\n";
     let input = Input { name: "f", bytes: text, beside: None, logins: &[], others: &[] };
-    assert!((format("mutt").unwrap().read.unwrap())(&input).accounts[0].oddities.is_empty());
+    assert!((format("mutt").unwrap().read.unwrap())(&input).accounts[0].defects.is_empty());
 }
 
 #[test]
-fn weak_encryption_is_read_as_what_it_is() {
-    use waypost_core::formats::Held;
+fn weak_encryption_is_read_as_such() {
+    use waypost_core::formats::FoundValue;
     let tls = |id: &str, text: &str, setting: Setting| {
         let read = format(id).unwrap().read.unwrap();
         let input = Input { name: "f", bytes: text.as_bytes(), beside: None, logins: &[], others: &[] };
         read(&input).accounts[0].get(setting).unwrap().held.clone()
     };
-    let value = |tls| Held::Value(SettingValue::Tls(tls));
+    let value = |tls| FoundValue::Value(SettingValue::Tls(tls));
     let incoming = Setting::IncomingTls;
-    assert_eq!(tls("fetchmail", "poll h.org proto pop3 user \"j\"\n", incoming), Held::Opportunistic);
+    assert_eq!(tls("fetchmail", "poll h.org proto pop3 user \"j\"\n", incoming), FoundValue::Opportunistic);
     assert_eq!(tls("fetchmail", "poll h.org proto pop3 user j sslproto \"\"\n", incoming), value(Tls::None));
     assert_eq!(
         tls("fetchmail", "poll h.org proto pop3, user j; sslcertck\n", incoming),
         value(Tls::Starttls)
     );
-    assert_eq!(tls("mutt", "set folder=imap://h.org/\n", incoming), Held::Opportunistic);
+    assert_eq!(tls("mutt", "set folder=imap://h.org/\n", incoming), FoundValue::Opportunistic);
     assert_eq!(tls("mutt", "set folder=imap://h.org/ nossl_starttls\n", incoming), value(Tls::None));
     assert_eq!(tls("mutt", "set ssl_force_tls\nset folder=imap://h.org/\n", incoming), value(Tls::Starttls));
     assert_eq!(tls("mbsync", "IMAPStore a\nHost h.org\nSSLType None\n", incoming), value(Tls::None));
@@ -401,7 +401,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_name_stays_a_name_and_is_read_back(name in "[^\\p{C}\\p{Zl}\\p{Zp}]{1,30}") {
+    fn any_name_round_trips(name in "[^\\p{C}\\p{Zl}\\p{Zp}]{1,30}") {
         for format in formats() {
             for (_, servers) in servers_for(format) {
                 let profile = servers.profile();
@@ -417,7 +417,7 @@ proptest! {
     }
 
     #[test]
-    fn any_login_stays_a_login_and_is_read_back(before in "[^\\p{C}\\p{Zl}\\p{Zp}{}]{0,12}", after in "[^\\p{C}\\p{Zl}\\p{Zp}{}]{0,12}") {
+    fn any_login_round_trips(before in "[^\\p{C}\\p{Zl}\\p{Zp}{}]{0,12}", after in "[^\\p{C}\\p{Zl}\\p{Zp}{}]{0,12}") {
         let login = format!("{before}{{username}}{after}");
         for format in formats() {
             for (_, servers) in servers_for(format) {
@@ -429,7 +429,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_survived_by_the_readers(text in "[ -~\n\t\\[\\]\"'\\\\#;=ä]{0,300}", head in 0_usize..7) {
+    fn readers_survive_any_bytes(text in "[ -~\n\t\\[\\]\"'\\\\#;=ä]{0,300}", head in 0_usize..7) {
         let heads = ["", "poll h proto imap user ", "set folder=imaps://", "[Account: 1]\n", "IMAPAccount a\n",
             "account a\nhost h\n", "[Mail Account]\nBackendName=pop\n"];
         let bytes = format!("{}{text}", heads[head]).into_bytes();

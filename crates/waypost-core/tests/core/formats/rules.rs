@@ -84,7 +84,7 @@ fn dict<'a, 'd>(node: Node<'a, 'd>, table: &[Key]) -> BTreeMap<&'a str, Node<'a,
 }
 
 #[test]
-fn a_profile_for_apple_mail_keeps_the_schema() {
+fn apple_mail_profile_follows_apples_schema() {
     let mut identifiers = BTreeMap::new();
     for case in cases("apple-mail") {
         let text = case.text("mobileconfig");
@@ -139,7 +139,7 @@ fn values<'a>(node: Node<'a, '_>) -> BTreeMap<&'a str, &'a str> {
 }
 
 #[test]
-fn a_settings_file_for_the_phone_is_what_its_parser_takes() {
+fn k9_settings_file_matches_its_parser() {
     for case in cases("thunderbird-android") {
         let text = case.text("k9s");
         let document = Document::parse(&text).unwrap();
@@ -209,7 +209,7 @@ fn sections(text: &str) -> Vec<(String, Vec<(String, String)>)> {
 }
 
 #[test]
-fn a_profile_file_for_outlook_has_both_mappings_and_only_mapped_keys() {
+fn outlook_prf_has_both_mappings_and_only_mapped_keys() {
     for case in cases("outlook-classic") {
         let Ok(bytes) = case.write("outlook-prf") else {
             assert_eq!(case.plan.account.incoming.tls.value, Tls::Starttls);
@@ -262,7 +262,7 @@ fn a_profile_file_for_outlook_has_both_mappings_and_only_mapped_keys() {
 // Microsoft: [MS-OXDSCLI], the POX response.
 
 #[test]
-fn an_autodiscover_answer_has_the_elements_in_their_namespaces() {
+fn autodiscover_elements_have_their_namespaces() {
     const OUTER: &str = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
     const INNER: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
     for case in cases("outlook-classic") {
@@ -333,7 +333,7 @@ const HIMALAYA: &[&str] = &[
 ];
 
 #[test]
-fn himalayas_keys_are_its_own_each_once() {
+fn himalaya_keys_are_known_and_unique() {
     for servers in [USUAL, STARTTLS] {
         let text = servers.case("himalaya", "Jané \"JD\" \\x", "no").text("himalaya");
         let mut lines = text.lines().filter(|line| !line.is_empty());

@@ -1,7 +1,7 @@
 //! What people and scripts read: sheets, steps by hand, JSON.
 
 use waypost_core::formats::{
-    self, FORMATS, Refusal, formats_for, how_to_take_in, plan_json, steps_by_hand, what_happens_next,
+    self, FORMATS, Refusal, first_start_notes, formats_for, import_steps, manual_steps, plan_json,
 };
 use waypost_core::plan::account::{Protocol, Setting};
 use waypost_core::plan::answers::{Answers, Place};
@@ -43,7 +43,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn sheets_and_json_as_files() {
+fn sheets_and_json_match_the_expected_files() {
     for (name, answers) in [
         ("thunderbird-imap", Answers { protocol: Some(Protocol::Imap), ..jane("thunderbird") }),
         ("eudora-5.1-pop-leave", Answers { leave_on_server: "7".into(), ..jane("eudora@5.1") }),
@@ -58,7 +58,7 @@ fn sheets_and_json_as_files() {
 }
 
 #[test]
-fn each_program_has_its_own_format_first() {
+fn each_program_lists_its_own_format_first() {
     for (program, first) in [
         (ProgramId::Thunderbird, "thunderbird-import"),
         (ProgramId::Eudora, "eudora-ini"),
@@ -91,16 +91,16 @@ fn each_program_has_its_own_format_first() {
 }
 
 #[test]
-fn every_setting_is_said_in_every_program() {
+fn every_setting_has_a_step_in_every_program() {
     for case in cases() {
         let request = case.request();
-        let steps = steps_by_hand(&request, &Setting::ALL);
+        let steps = manual_steps(&request, &Setting::ALL);
         for (setting, _) in case.plan.account.settings() {
             let shared = setting == Setting::ReplyTo && case.plan.program.0.is_eudora();
             let said = steps.iter().any(|step| step.setting == setting);
             assert!(said || shared, "{setting} in {:?}", case.plan.program);
             if !shared {
-                assert!(!steps_by_hand(&request, &[setting]).is_empty(), "{setting}");
+                assert!(!manual_steps(&request, &[setting]).is_empty(), "{setting}");
             }
         }
     }
@@ -137,18 +137,18 @@ fn all_cases() -> Vec<Case> {
 }
 
 #[test]
-fn every_text_exists() {
+fn every_step_text_exists() {
     for case in all_cases() {
         let request = case.request();
-        for step in steps_by_hand(&request, &Setting::ALL) {
+        for step in manual_steps(&request, &Setting::ALL) {
             assert_words(&step.line(&request));
         }
-        let next = what_happens_next(&request);
+        let next = first_start_notes(&request);
         assert_eq!(next.len(), 3);
         next.iter().for_each(|line| assert_words(line));
         assert!(next.iter().all(|line| line.starts_with('*') && line.matches('*').count() == 2), "{next:?}");
         for format in FORMATS {
-            let lines = how_to_take_in(format, &request);
+            let lines = import_steps(format, &request);
             assert!(!lines.is_empty(), "{}", format.id);
             lines.iter().for_each(|line| assert_words(line));
         }
@@ -158,11 +158,11 @@ fn every_text_exists() {
         Refusal::Unencodable(Setting::Name, 'Ł'),
         Refusal::TooLong(Setting::Name, 127),
         Refusal::ControlCharacter(Setting::Name),
-        Refusal::CannotHold(Setting::IncomingAuth),
+        Refusal::CannotStore(Setting::IncomingAuth),
         Refusal::PersonalityName("x".into()),
         Refusal::NoPersonalities,
         Refusal::NotThisFormat,
-        Refusal::TlsFromTheStartOnly,
+        Refusal::ImplicitTlsOnly,
         Refusal::Archive("x".into()),
     ] {
         assert_words(&refusal.sentence(&Texts::new("en")));
@@ -170,11 +170,11 @@ fn every_text_exists() {
 }
 
 #[test]
-fn steps_use_the_programs_own_words() {
+fn steps_use_each_programs_menu_names() {
     let line = |profile: &str, answers: &Answers, setting: Setting| {
         let case = Case::new(profile, answers);
         let request = case.request();
-        steps_by_hand(&request, &[setting])
+        manual_steps(&request, &[setting])
             .iter()
             .map(|step| step.line(&request))
             .collect::<Vec<_>>()
@@ -206,16 +206,16 @@ fn steps_use_the_programs_own_words() {
 }
 
 #[test]
-fn what_a_format_drops_becomes_steps() {
+fn settings_a_format_drops_become_steps() {
     let case = Case::new("caltech-imss", &Answers { leave_on_server: "7".into(), ..jane("thunderbird") });
-    let left = formats::format("autoconfig").unwrap().left_over(&case.plan);
-    let steps = steps_by_hand(&case.request(), &left);
+    let left = formats::format("autoconfig").unwrap().settings_not_stored(&case.plan);
+    let steps = manual_steps(&case.request(), &left);
     assert!(steps.iter().any(|step| step.label == "Until I delete them" && step.value == "on"));
-    assert!(formats::format("thunderbird-import").unwrap().left_over(&case.plan).is_empty());
+    assert!(formats::format("thunderbird-import").unwrap().settings_not_stored(&case.plan).is_empty());
 }
 
 #[test]
-fn json_has_the_agreed_members_in_order() {
+fn json_members_are_in_the_documented_order() {
     let case = Case::new("caltech-imss", &Answers { protocol: Some(Protocol::Imap), ..jane("generic") });
     let json = plan_json(&case.request());
     let keys =
@@ -239,7 +239,7 @@ fn json_has_the_agreed_members_in_order() {
 }
 
 #[test]
-fn a_page_fetches_nothing_and_links_only_where_it_may() {
+fn html_page_loads_nothing_and_links_only_to_allowed_targets() {
     for case in [Case::new("caltech-imss", &jane("generic")), Case::new("example-org", &jane("eudora@7.1"))] {
         let html = case.text("sheet-html");
         assert!(html.contains("<html lang=\"en\">") && html.contains("default-src 'none'"));

@@ -18,7 +18,7 @@ fn leave_seven() -> Answers {
 }
 
 #[test]
-fn whole_files() {
+fn whole_files_match_the_expected_files() {
     for (name, answers) in [
         ("pop-on-campus", jane("thunderbird")),
         ("pop-leave-7", leave_seven()),
@@ -33,7 +33,7 @@ fn whole_files() {
 }
 
 #[test]
-fn dangerous_defaults_are_written_out() {
+fn dangerous_defaults_are_written_explicitly() {
     let server = |name: &str| format!("mail.server.server1.{name}");
     for leave in ["no", "7"] {
         let answers = Answers { leave_on_server: leave.into(), ..jane("thunderbird") };
@@ -58,7 +58,7 @@ fn dangerous_defaults_are_written_out() {
 }
 
 #[test]
-fn by_hand_means_that_nothing_checks_by_itself() {
+fn manual_checking_turns_off_automatic_checks() {
     let answers = Answers { check_every: "manual".into(), ..imap() };
     let prefs = preferences(&Case::new("caltech-imss", &answers).text("thunderbird-prefs"));
     for name in ["check_new_mail", "login_at_startup", "use_idle"] {
@@ -67,7 +67,7 @@ fn by_hand_means_that_nothing_checks_by_itself() {
 }
 
 #[test]
-fn a_server_that_asks_for_nothing_gets_no_user_name() {
+fn server_without_authentication_gets_no_user_name() {
     let prefs = preferences(&Case::new("caltech-imss", &jane("thunderbird")).text("thunderbird-prefs"));
     assert_eq!(prefs["mail.smtpserver.smtp1.authMethod"], 1);
     assert!(!prefs.contains_key("mail.smtpserver.smtp1.username"));
@@ -78,7 +78,7 @@ fn a_server_that_asks_for_nothing_gets_no_user_name() {
 }
 
 #[test]
-fn the_archive_holds_the_preferences_alone() {
+fn archive_holds_only_the_preferences() {
     let case = Case::new("caltech-imss", &imap());
     let bytes = case.write("thunderbird-import").unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
@@ -89,7 +89,7 @@ fn the_archive_holds_the_preferences_alone() {
 }
 
 #[test]
-fn everybody_can_use_the_file_for_a_domain() {
+fn autoconfig_uses_placeholders_instead_of_the_person() {
     let whole = Case::new("example-org", &Answers { username: "jo".into(), ..jane("thunderbird") });
     assert_eq!(whole.text("autoconfig").matches("<username>%EMAILADDRESS%</username>").count(), 2);
     let short = Case::new("caltech-imss", &imap());
@@ -111,7 +111,7 @@ fn everybody_can_use_the_file_for_a_domain() {
 }
 
 #[test]
-fn personalities_belong_to_eudora() {
+fn thunderbird_formats_refuse_personalities() {
     let case = Case::new("caltech-imss", &imap());
     let request = Request { personality: Some("Lab"), ..case.request() };
     for id in ["thunderbird-import", "thunderbird-prefs", "autoconfig"] {

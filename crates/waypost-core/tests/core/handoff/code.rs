@@ -1,8 +1,8 @@
 //! The support code: it says what was chosen and nothing else, and a wrong letter never passes.
 
 use proptest::prelude::*;
-use waypost_core::handoff::code::{Choices, Code, OWN_ADDRESS, PAGES, PROGRAMS, VERDICTS, spelled};
-use waypost_core::handoff::letters::{self, Fault, GROUP, LENGTH};
+use waypost_core::handoff::code::{Choices, Code, OTHER_ADDRESS, PROBE_RESULTS, PROGRAMS, STEPS, spelled};
+use waypost_core::handoff::letters::{self, CODE_LETTERS, Fault, GROUP_LETTERS};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field, Place, ReadOn};
 use waypost_core::plan::journey::{self, Step};
@@ -65,10 +65,10 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_code_chooses_the_same_answers(
+    fn code_restores_the_same_answers(
         answers in choices(),
-        page in prop::sample::select(PAGES),
-        verdict in prop::option::of(prop::sample::select(VERDICTS)),
+        page in prop::sample::select(STEPS),
+        verdict in prop::option::of(prop::sample::select(PROBE_RESULTS)),
     ) {
         let profile = profile("caltech-imss");
         let made = Code::new(&profile, &answers, page.0, verdict);
@@ -84,7 +84,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_was_answered_the_same_plan_comes_out(answers in crate::journey::answers()) {
+    fn any_answers_give_the_same_plan_through_a_code(answers in crate::journey::answers()) {
         let profile = profile("caltech-imss");
         let letters = code(&profile, &answers);
         let chosen = Code::read(&letters).expect("a code").choose(&profile, &answers);
@@ -94,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn anything_typed_is_read_or_refused(typed in any::<String>()) {
+    fn any_typed_text_is_read_or_refused(typed in any::<String>()) {
         let texts = Texts::new("en");
         if let Err(fault) = Code::read(&typed) {
             prop_assert!(!fault.sentence(&texts).contains("code-"));
@@ -112,21 +112,21 @@ fn numbers() -> impl Iterator<Item = u128> {
 }
 
 fn as_typed(letters: &[char]) -> String {
-    letters.chunks(GROUP).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    letters.chunks(GROUP_LETTERS).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn every_wrong_letter_is_noticed_and_its_group_named() {
+fn every_wrong_letter_is_detected_and_its_group_named() {
     let mut count = 0;
     for number in numbers().take(1000) {
         let right: Vec<char> = letters::write(number).chars().filter(|c| *c != '-').collect();
         assert_eq!(letters::read(&as_typed(&right)), Ok(number & ((1 << 80) - 1)));
-        for place in 0..LENGTH {
+        for place in 0..CODE_LETTERS {
             for letter in LETTERS.chars().filter(|letter| *letter != right[place]) {
                 let mut wrong = right.clone();
                 wrong[place] = letter;
                 let fault = letters::read(&as_typed(&wrong));
-                assert_eq!(fault, Err(Fault::Wrong(vec![place / GROUP + 1])), "{}", as_typed(&wrong));
+                assert_eq!(fault, Err(Fault::Wrong(vec![place / GROUP_LETTERS + 1])), "{}", as_typed(&wrong));
                 count += 1;
             }
         }
@@ -135,18 +135,18 @@ fn every_wrong_letter_is_noticed_and_its_group_named() {
 }
 
 #[test]
-fn every_swap_of_neighbours_is_noticed_and_its_groups_named() {
+fn every_adjacent_swap_is_detected_and_its_groups_named() {
     let (mut count, mut same) = (0, 0);
     for number in numbers().take(1000) {
         let right: Vec<char> = letters::write(number).chars().filter(|c| *c != '-').collect();
-        for place in 0..LENGTH - 1 {
+        for place in 0..CODE_LETTERS - 1 {
             if right[place] == right[place + 1] {
                 same += 1;
                 continue;
             }
             let mut wrong = right.clone();
             wrong.swap(place, place + 1);
-            let mut groups = vec![place / GROUP + 1, (place + 1) / GROUP + 1];
+            let mut groups = vec![place / GROUP_LETTERS + 1, (place + 1) / GROUP_LETTERS + 1];
             groups.dedup();
             assert_eq!(letters::read(&as_typed(&wrong)), Err(Fault::Wrong(groups)), "{}", as_typed(&wrong));
             count += 1;
@@ -157,7 +157,7 @@ fn every_swap_of_neighbours_is_noticed_and_its_groups_named() {
 }
 
 #[test]
-fn three_and_four_wrong_letters_never_pass() {
+fn three_and_four_wrong_letters_are_always_detected() {
     let mut random = numbers();
     let mut next = |below: usize| random.next().expect("a number") as usize % below;
     for number in numbers().take(200) {
@@ -165,7 +165,7 @@ fn three_and_four_wrong_letters_never_pass() {
         for _ in 0..100 {
             let mut wrong = right.clone();
             for _ in 0..3 + next(2) {
-                wrong[next(LENGTH)] = LETTERS.chars().nth(next(32)).expect("a letter");
+                wrong[next(CODE_LETTERS)] = LETTERS.chars().nth(next(32)).expect("a letter");
             }
             assert!(wrong == right || letters::read(&as_typed(&wrong)).is_err(), "{}", as_typed(&wrong));
         }
@@ -173,7 +173,7 @@ fn three_and_four_wrong_letters_never_pass() {
 }
 
 #[test]
-fn it_is_read_however_it_is_typed() {
+fn reads_every_way_of_typing_a_code() {
     let right = letters::write(0x1111_0000_2222_0000_3333);
     let number = letters::read(&right).expect("a code");
     let plain = right.replace('-', "");
@@ -199,7 +199,7 @@ fn it_is_read_however_it_is_typed() {
 }
 
 #[test]
-fn what_is_no_code_says_where() {
+fn invalid_codes_name_the_position() {
     let right = letters::write(0x1234_5678_9ABC_DEF0_1234);
     let group = |at: usize| right.split('-').nth(at).expect("a group");
     let cases = [
@@ -219,7 +219,7 @@ fn what_is_no_code_says_where() {
 }
 
 #[test]
-fn nothing_that_was_typed_is_in_it() {
+fn code_contains_no_typed_text() {
     let profile = profile("caltech-imss");
     let mut answers = Answers { network: Some(Place::OffCampus), through_provider: Some(true), ..jane() };
     answers.isp_smtp = "smtp.provider.example".into();
@@ -235,17 +235,17 @@ fn nothing_that_was_typed_is_in_it() {
 }
 
 #[test]
-fn an_address_of_ones_own_is_asked_for() {
+fn custom_address_is_asked_for_again() {
     let profile = profile("caltech-imss");
     let answers = Answers { address: "jane@caltech.edu".into(), ..jane() };
-    assert_eq!(Choices::of(&profile, &answers).address, OWN_ADDRESS);
+    assert_eq!(Choices::of(&profile, &answers).address, OTHER_ADDRESS);
     let code = Code::read(&code(&profile, &answers)).expect("a code");
     assert_eq!(code.choose(&profile, &Answers::default()).to_ask, [Field::Address]);
     assert_eq!(code.choose(&profile, &answers).answers.address, "jane@caltech.edu");
 }
 
 #[test]
-fn without_a_user_name_the_domain_names_the_address() {
+fn address_domain_is_restored_without_a_user_name() {
     let profile = profile("caltech-imss");
     let answers = Answers { address: "jdoe@its.caltech.edu".into(), ..jane() };
     let code = Code::read(&code(&profile, &answers)).expect("a code");
@@ -259,7 +259,7 @@ fn without_a_user_name_the_domain_names_the_address() {
 }
 
 #[test]
-fn a_code_of_another_edition_says_so_and_keeps_what_holds() {
+fn code_of_another_profile_edition_warns_and_keeps_valid_choices() {
     let now = profile("caltech-imss");
     let mut before = now.clone();
     before.version = "0".into();
@@ -271,7 +271,7 @@ fn a_code_of_another_edition_says_so_and_keeps_what_holds() {
     };
     let code = Code::read(&code(&before, &answers)).expect("a code");
     let chosen = code.choose(&now, &jane());
-    assert!(code.is_of(&now) && !chosen.same_edition);
+    assert!(code.is_for(&now) && !chosen.same_edition);
     assert_eq!(chosen.dropped, [Field::Address]);
     assert_eq!(
         (chosen.answers.protocol, chosen.answers.leave_on_server.as_str()),
@@ -281,12 +281,12 @@ fn a_code_of_another_edition_says_so_and_keeps_what_holds() {
 }
 
 #[test]
-fn a_code_can_only_choose_what_the_profile_has() {
+fn code_can_only_choose_what_the_profile_offers() {
     let theirs = profile("caltech-imss");
     let answers = Answers { protocol: Some(Protocol::Pop), network: Some(Place::OnCampus), ..jane() };
     let code = Code::read(&code(&theirs, &answers)).expect("a code");
     let mut ours = profile("example-university");
-    assert!(!code.is_of(&ours));
+    assert!(!code.is_for(&ours));
     ours.incoming.retain(|server| server.protocol == Protocol::Imap);
     ours.groups.clear();
     ours.incoming.iter_mut().for_each(|server| server.groups.clear());
@@ -305,20 +305,20 @@ fn a_code_can_only_choose_what_the_profile_has() {
 }
 
 #[test]
-fn every_program_and_page_has_its_number() {
+fn every_program_and_step_has_a_number() {
     for program in waypost_core::plan::program::PROGRAMS {
         assert!(PROGRAMS.contains(&program.id), "{}", program.name);
     }
     let profile = profile("caltech-imss");
     let pop = Answers { protocol: Some(Protocol::Pop), ..jane() };
     for step in journey::path(Some(&profile), &pop) {
-        assert!(PAGES.iter().any(|(known, _)| *known == step), "{step:?}");
+        assert!(STEPS.iter().any(|(known, _)| *known == step), "{step:?}");
     }
-    assert!(PROGRAMS.len() < 32 && PAGES.len() < 24 && VERDICTS.len() < 40, "the numbers have run out");
+    assert!(PROGRAMS.len() < 32 && STEPS.len() < 24 && PROBE_RESULTS.len() < 40, "the numbers have run out");
 }
 
 #[test]
-fn it_is_read_out_letter_by_letter() {
+fn code_is_spelled_letter_by_letter() {
     let texts = Texts::new("en");
     let lines = spelled(&letters::write(u128::from(u32::MAX)), &texts);
     assert_eq!(lines.len(), 4);

@@ -1,13 +1,13 @@
 //! Lists of people: every way they are written, and what is said of those that are wrong.
 
-use waypost_core::handoff::people::{Broken, Encoding, Look, People, Person, RowFault};
+use waypost_core::handoff::people::{Broken, Encoding, ListScan, People, Person, RowError};
 use waypost_core::handoff::{manifest, names};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Place, ReadOn};
 use waypost_core::plan::json::Fault;
 
 fn people(list: &[u8]) -> Result<People<&[u8]>, Broken> {
-    let mut look = Look::default();
+    let mut look = ListScan::default();
     // In pieces, as it comes from a disk.
     list.chunks(7).for_each(|piece| look.at(piece));
     People::new(list, &look)
@@ -27,7 +27,7 @@ fn header(list: &str) -> Vec<Fault> {
 }
 
 #[test]
-fn encodings_separators_and_quotes() {
+fn reads_encodings_separators_and_quotes() {
     let utf8 = "username,name\njdoe,Jörg Müller\n";
     let bom = format!("\u{FEFF}{utf8}");
     let semicolons = "\u{FEFF}\"username\";\"name\"\r\njdoe;\"Jörg Müller\"\r\n";
@@ -48,7 +48,7 @@ fn encodings_separators_and_quotes() {
 }
 
 #[test]
-fn line_breaks_in_quotes_and_empty_rows() {
+fn reads_quoted_line_breaks_and_skips_empty_rows() {
     let rows = rows(b"username,name\r\na,\"one\ntwo\"\r\n\r\n , \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
     let seen: Vec<(u64, u64, &str, &str)> = rows
         .iter()
@@ -60,7 +60,7 @@ fn line_breaks_in_quotes_and_empty_rows() {
 }
 
 #[test]
-fn any_order_and_every_answer_of_a_row() {
+fn reads_columns_in_any_order_and_every_answer() {
     let list = "Check every,PROGRAM,name,protocol,read-on,network,leave_on_server,keep_after_trash,username,\
                 isp_smtp,accept_plaintext,group,address,org\n\
                 manual,eudora@5.1,Jane,POP,one,off-campus,7,yes,jdoe,smtp.x.example,no,staff,a@b,other\n\
@@ -92,7 +92,7 @@ fn any_order_and_every_answer_of_a_row() {
 }
 
 #[test]
-fn columns_that_are_unknown_missing_or_twice() {
+fn reports_unknown_missing_and_duplicate_columns() {
     assert_eq!(
         header("user_name,name\n"),
         [
@@ -111,17 +111,17 @@ fn columns_that_are_unknown_missing_or_twice() {
 }
 
 #[test]
-fn cells_that_are_wrong_are_named_and_the_next_row_goes_on() {
+fn names_wrong_cells_and_continues_with_the_next_row() {
     let rows = rows(b"username,name,protocol\na,A,exchange\nb,B\nc,C,imap,more\nd,D,imap\n");
     let fault = rows[0].answers.as_ref().expect_err("a fault");
-    assert!(matches!(fault, RowFault::NotAChoice { column: "protocol", .. }), "{fault:?}");
-    assert_eq!(rows[1].answers, Err(RowFault::Cells(2, 3)));
-    assert_eq!(rows[2].answers, Err(RowFault::Cells(4, 3)));
+    assert!(matches!(fault, RowError::NotAChoice { column: "protocol", .. }), "{fault:?}");
+    assert_eq!(rows[1].answers, Err(RowError::Cells(2, 3)));
+    assert_eq!(rows[2].answers, Err(RowError::Cells(4, 3)));
     assert!(rows[3].answers.is_ok());
 }
 
 #[test]
-fn a_quote_that_is_never_closed_ends_the_list_with_its_line() {
+fn unclosed_quote_ends_the_list_and_names_its_line() {
     let mut list = b"username,name\na,A\nb,\"open\n".to_vec();
     list.extend(b"x,y\n".repeat(200_000));
     let mut people = people(&list).expect("a list");
@@ -134,7 +134,7 @@ fn a_quote_that_is_never_closed_ends_the_list_with_its_line() {
 }
 
 #[test]
-fn names_are_safe_on_every_system() {
+fn file_names_are_safe_on_every_system() {
     let mut seen = std::collections::BTreeSet::new();
     for (row, username) in [
         "jdoe",
@@ -194,7 +194,7 @@ fn cells(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn no_cell_of_a_manifest_is_a_formula() {
+fn manifest_cells_cannot_become_formulas() {
     for hostile in
         ["=1+1", "a,=1+1", "a;@SUM(1)", "a,\"=1+1\"", "\t+1", "-1", "a, =1", "\"=1", "\\,=1", "＝1"]
     {

@@ -8,12 +8,12 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 500, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..4096)) {
+    fn survives_any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..4096)) {
         survive_server(&bytes);
     }
 
     #[test]
-    fn any_words(lines in proptest::collection::vec(
+    fn survives_any_protocol_words(lines in proptest::collection::vec(
         prop_oneof![
             Just("+OK"), Just("-ERR [AUTH] no"), Just("."), Just("+ "), Just("* OK"), Just("* PREAUTH"),
             Just("* CAPABILITY STARTTLS AUTH=PLAIN"), Just("w1 OK"), Just("w2 OK"), Just("w3 NO \u{1b}[2J"),
@@ -26,7 +26,7 @@ proptest! {
 }
 
 #[test]
-fn a_flood_is_cut_off() {
+fn flood_is_cut_off() {
     let flood = b"* OK still here\r\n".repeat(1 << 16);
     let mut long = vec![b'*', b' '];
     long.resize(1 << 20, b'x');

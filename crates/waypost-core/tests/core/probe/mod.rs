@@ -1,4 +1,4 @@
 //! What servers answer, and what is made of it.
 
 mod bytes;
-mod judged;
+mod judgement;

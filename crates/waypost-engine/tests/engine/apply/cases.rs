@@ -10,7 +10,7 @@ use waypost_core::plan::account::Protocol;
 use waypost_engine::apply;
 use waypost_engine::host::Host;
 
-use crate::pretend::{Case, computer, everything, jane};
+use crate::fake::{Case, computer, everything, jane};
 
 /// The lines of both that are not common to them, in order.
 fn difference(before: &[u8], after: &[u8]) -> String {
@@ -94,7 +94,7 @@ fn applied(folder: &Path, program: &str, main: &str) -> String {
 /// Taken out key by key, the file says of every other account what it said before; ours is gone or as
 /// it was.
 fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
-    let entry = crate::pretend::journal(host).remove(0);
+    let entry = crate::fake::journal(host).remove(0);
     let format =
         waypost_core::formats::format(if main == "prefs.js" { "thunderbird-prefs" } else { "eudora-ini" })
             .unwrap();
@@ -128,7 +128,7 @@ fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
 }
 
 #[test]
-fn every_file_takes_the_account_in_its_own_way() {
+fn applying_to_every_client_file_matches_its_expected_result() {
     let clients = crate::samples::repository().join("tests/clients");
     for (program, main) in [("thunderbird", "prefs.js"), ("eudora", "eudora.ini")] {
         let mut folders: Vec<_> =

@@ -9,17 +9,17 @@ use std::path::{Path, PathBuf};
 
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::program::ProgramId;
-use waypost_engine::apply::{self, ApplyError, Target};
+use waypost_engine::apply::{self, ApplyError, ApplyTarget};
 use waypost_engine::host::Host;
 
-use crate::pretend::{Case, HEALTHY, computer, everything, jane, journal, thunderbird};
+use crate::fake::{Case, HEALTHY, computer, everything, jane, journal, thunderbird};
 
-fn target_names(targets: &[Target]) -> Vec<(&str, bool, bool)> {
+fn target_names(targets: &[ApplyTarget]) -> Vec<(&str, bool, bool)> {
     targets.iter().map(|target| (target.name.as_str(), target.is_default, target.is_new)).collect()
 }
 
 #[test]
-fn an_account_is_added_beside_the_others_and_taken_away_again() {
+fn account_is_added_beside_others_and_removed_by_undo() {
     let (root, host) = computer();
     let folder = thunderbird(&host, HEALTHY);
     let before = everything(root.path());
@@ -45,7 +45,7 @@ fn an_account_is_added_beside_the_others_and_taken_away_again() {
 }
 
 #[test]
-fn what_the_program_wrote_since_survives_taking_the_account_out() {
+fn account_only_undo_keeps_the_programs_later_changes() {
     let (root, host) = computer();
     let folder = thunderbird(&host, HEALTHY);
     let prefs = folder.join("prefs.js");
@@ -84,7 +84,7 @@ fn what_the_program_wrote_since_survives_taking_the_account_out() {
 }
 
 #[test]
-fn a_changed_value_is_kept_and_said() {
+fn undo_keeps_and_reports_values_changed_since() {
     let (_root, host) = computer();
     let sick = include_str!("../../../../../tests/clients/thunderbird/no-tls/prefs.js");
     let folder = thunderbird(&host, sick);
@@ -105,11 +105,14 @@ fn a_changed_value_is_kept_and_said() {
 }
 
 #[test]
-fn the_right_profile_is_chosen_or_asked_for() {
+fn chooses_the_profile_or_asks() {
     let (root, host) = computer();
-    let no_settings = apply::choose(&host, ProgramId::Thunderbird, None);
+    let no_settings = apply::choose_target(&host, ProgramId::Thunderbird, None);
     assert!(matches!(no_settings, Err(ApplyError::NoSettings(_))), "{no_settings:?}");
-    assert!(matches!(apply::choose(&host, ProgramId::Generic, None), Err(ApplyError::NotThisProgram(_))));
+    assert!(matches!(
+        apply::choose_target(&host, ProgramId::Generic, None),
+        Err(ApplyError::ProgramNotSupported(_))
+    ));
     let base = root.path().join(".thunderbird");
     for name in ["one", "two"] {
         fs::create_dir_all(base.join(name)).unwrap();
@@ -118,31 +121,34 @@ fn the_right_profile_is_chosen_or_asked_for() {
     let profiles =
         "[Profile0]\nName=one\nIsRelative=1\nPath=one\n[Profile1]\nName=two\nIsRelative=1\nPath=two\n";
     fs::write(base.join("profiles.ini"), profiles).unwrap();
-    let several = apply::choose(&host, ProgramId::Thunderbird, None);
+    let several = apply::choose_target(&host, ProgramId::Thunderbird, None);
     assert!(matches!(&several, Err(ApplyError::Several(targets)) if targets.len() == 2), "{several:?}");
     fs::write(base.join("profiles.ini"), format!("{profiles}[InstallAB]\nDefault=two\n")).unwrap();
     let targets = apply::targets(&host, ProgramId::Thunderbird).unwrap();
     assert_eq!(target_names(&targets), [("two", true, false), ("one", false, false)]);
-    assert_eq!(apply::choose(&host, ProgramId::Thunderbird, None).unwrap().name, "two");
-    assert_eq!(apply::choose(&host, ProgramId::Thunderbird, Some(&base.join("one"))).unwrap().name, "one");
-    let other = apply::choose(&host, ProgramId::Thunderbird, Some(root.path()));
+    assert_eq!(apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap().name, "two");
+    assert_eq!(
+        apply::choose_target(&host, ProgramId::Thunderbird, Some(&base.join("one"))).unwrap().name,
+        "one"
+    );
+    let other = apply::choose_target(&host, ProgramId::Thunderbird, Some(root.path()));
     assert!(matches!(other, Err(ApplyError::NotSettings(..))), "{other:?}");
 }
 
 #[test]
-fn a_profile_is_made_where_the_program_was_never_started() {
+fn creates_profile_when_program_never_ran() {
     let (root, host) = computer();
     let program = host.programs[0].join("thunderbird");
     fs::create_dir_all(&program).unwrap();
     fs::write(program.join("application.ini"), "").unwrap();
     let before = everything(root.path());
     let case = Case::new(&jane("thunderbird", Protocol::Imap));
-    let target = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    let target = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert!(target.is_new);
     let prepared = apply::prepare(&host, &case.request(), &target).unwrap();
     assert_eq!(everything(root.path()), before, "nothing is written before it is wanted");
     let entry = apply::apply(&host, &case.request(), &prepared).unwrap().entry.unwrap();
-    let again = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    let again = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert_eq!((again.place, again.is_new), (target.place, false));
     assert!(case.apply(&host, &again_place(&host)).unwrap().is_none());
     apply::undo(&host, &entry, false).unwrap();
@@ -151,11 +157,11 @@ fn a_profile_is_made_where_the_program_was_never_started() {
 }
 
 fn again_place(host: &Host) -> PathBuf {
-    apply::choose(host, ProgramId::Thunderbird, None).unwrap().place
+    apply::choose_target(host, ProgramId::Thunderbird, None).unwrap().place
 }
 
 #[test]
-fn lines_of_a_user_js_on_top_are_kept_in_step() {
+fn updates_overriding_user_js_lines_too() {
     let (_root, host) = computer();
     let folder = thunderbird(&host, HEALTHY);
     let on_top = "user_pref(\"mail.accountmanager.accounts\", \"account1,account2\");\n";
@@ -173,7 +179,7 @@ fn lines_of_a_user_js_on_top_are_kept_in_step() {
 
 #[cfg(unix)]
 #[test]
-fn mode_and_links_are_kept() {
+fn keeps_file_mode_and_symlinks() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let (root, host) = computer();
     let folder = thunderbird(&host, HEALTHY);

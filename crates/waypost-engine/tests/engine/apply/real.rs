@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use waypost_core::formats::differing;
+use waypost_core::formats::differing_settings;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::program::ProgramId;
 use waypost_engine::host::Host;
 use waypost_engine::{self, apply};
 
-use crate::pretend::{Case, jane, journal};
+use crate::fake::{Case, jane, journal};
 use crate::servers::run_thunderbird;
 
 fn accounts(host: &Host, profile: &Path) -> BTreeSet<String> {
@@ -29,11 +29,11 @@ fn case(username: &str, protocol: Protocol) -> Case {
 
 #[test]
 #[ignore = "needs thunderbird"]
-fn the_program_shows_the_account_among_the_old_ones_and_then_the_old_ones_alone() {
+fn real_thunderbird_lists_account_then_only_the_old_ones_after_undo() {
     let root = tempfile::tempdir().unwrap();
-    let host = Host { programs: Vec::new(), ..Host::pretend(root.path()) };
+    let host = Host { programs: Vec::new(), ..Host::fake(root.path()) };
     run_thunderbird(root.path(), None);
-    let profile = apply::choose(&host, ProgramId::Thunderbird, None).unwrap().place;
+    let profile = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap().place;
     assert!(profile.join("prefs.js").is_file());
     let old = case("jane", Protocol::Imap);
     let old_account = old.apply(&host, &profile).unwrap().unwrap().account;
@@ -46,7 +46,7 @@ fn the_program_shows_the_account_among_the_old_ones_and_then_the_old_ones_alone(
     let found = waypost_engine::open(&host, &profile).unwrap().found;
     for (case, key) in [(&old, &old_account), (&new, &entry.account)] {
         let account = found.accounts.iter().find(|account| account.key == *key).expect("the account is kept");
-        assert_eq!(differing(account, &case.plan), [], "{key}");
+        assert_eq!(differing_settings(account, &case.plan), [], "{key}");
     }
     let kept = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
     let server =
@@ -64,16 +64,16 @@ fn the_program_shows_the_account_among_the_old_ones_and_then_the_old_ones_alone(
 
 #[test]
 #[ignore = "needs thunderbird"]
-fn the_program_takes_over_the_profile_that_was_made_for_it() {
+fn real_thunderbird_uses_the_created_profile() {
     let root = tempfile::tempdir().unwrap();
-    let host = Host { programs: Host::this_computer().programs, ..Host::pretend(root.path()) };
+    let host = Host { programs: Host::this_computer().programs, ..Host::fake(root.path()) };
     let case = case("jdoe", Protocol::Imap);
-    let target = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    let target = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert!(target.is_new);
     let prepared = apply::prepare(&host, &case.request(), &target).unwrap();
     apply::apply(&host, &case.request(), &prepared).unwrap();
     run_thunderbird(root.path(), None);
-    let chosen = apply::choose(&host, ProgramId::Thunderbird, None).unwrap();
+    let chosen = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert_eq!(chosen.place, target.place);
     assert_eq!(accounts(&host, &target.place), BTreeSet::from([prepared.account]));
     let kept = std::fs::read_to_string(target.place.join("prefs.js")).unwrap();

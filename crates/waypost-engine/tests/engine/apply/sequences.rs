@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use waypost_core::plan::account::Protocol;
 use waypost_engine::apply::{self, ApplyError};
 
-use crate::pretend::{Case, computer, everything, jane, journal, thunderbird};
+use crate::fake::{Case, computer, everything, jane, journal, thunderbird};
 
 /// A profile as people have them: gaps in the numbers, lists with nobody in them, a counter too low or
 /// missing, comments, and any line end.
@@ -160,12 +160,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn thunderbird_ends_with_the_bytes_it_began_with(prefs in profile(), acts in acts()) {
+    fn thunderbird_apply_undo_sequences_restore_original_bytes(prefs in profile(), acts in acts()) {
         play("thunderbird", &prefs, &acts)?;
     }
 
     #[test]
-    fn eudora_ends_with_the_bytes_it_began_with(ini in ini(), acts in acts()) {
+    fn eudora_apply_undo_sequences_restore_original_bytes(ini in ini(), acts in acts()) {
         play("eudora", &ini, &acts)?;
     }
 }

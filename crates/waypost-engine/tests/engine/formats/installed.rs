@@ -8,9 +8,9 @@ use waypost_engine::host::Host;
 use crate::requests::USUAL;
 
 #[test]
-fn evolutions_files_are_read_together_from_the_folder_and_from_one_of_them() {
+fn evolution_files_are_read_from_the_folder_or_any_one_file() {
     let folder = tempfile::tempdir().unwrap();
-    let host = Host::pretend(folder.path());
+    let host = Host::fake(folder.path());
     let sources = folder.path().join(".config/evolution/sources");
     std::fs::create_dir_all(&sources).unwrap();
     std::fs::write(sources.join("birthdays.source"), "[Data Source]\nDisplayName=Birthdays\n").unwrap();

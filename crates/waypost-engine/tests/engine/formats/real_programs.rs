@@ -184,7 +184,7 @@ fn stays(protocol: Protocol, leave: &str) -> usize {
 
 #[test]
 #[ignore = "needs fetchmail"]
-fn fetchmail_fetches_and_leaves_what_it_should() {
+fn fetchmail_fetches_and_applies_retention() {
     for (protocol, tls, leave) in DOORS {
         let lab = Lab::new();
         let file =
@@ -203,7 +203,7 @@ fn fetchmail_fetches_and_leaves_what_it_should() {
 
 #[test]
 #[ignore = "needs getmail6"]
-fn getmail_fetches_and_leaves_what_it_should() {
+fn getmail_fetches_and_applies_retention() {
     let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
     for (protocol, leave) in [(Protocol::Pop, "14"), (Protocol::Pop, "no"), (Protocol::Imap, "")] {
         let lab = Lab::new();
@@ -258,7 +258,7 @@ fn mutt_reads_and_sends(program: &str) {
     for (protocol, tls, leave) in DOORS {
         let lab = Lab::new();
         let ours = lab.put("waypost.muttrc", &lab.case(program, protocol, tls, leave).write("mutt").unwrap());
-        let around = format!(
+        let environment = format!(
             "source {}\nset ssl_ca_certificates_file={}\nset confirmcreate=no\nset wait_key=no\nset move=no\n\
              set certificate_file=~/certificates\nset record=''\n",
             ours.display(),
@@ -266,7 +266,7 @@ fn mutt_reads_and_sends(program: &str) {
         );
         // Where it would keep what was sent; otherwise its first question is about that.
         fs::create_dir_all(lab.home().join("Mail")).unwrap();
-        let config = lab.put("muttrc", around.as_bytes()).display().to_string();
+        let config = lab.put("muttrc", environment.as_bytes()).display().to_string();
         let said =
             lab.run(&["assword for .*:", "horse\n", "a message to be", "x"], &[program, "-n", "-F", &config]);
         lab.assert_logged_in(&said);
@@ -293,7 +293,7 @@ fn neomutt_lists_the_message_and_sends() {
 
 #[test]
 #[ignore = "needs evolution-data-server"]
-fn evolutions_own_library_reads_and_sends() {
+fn evolution_data_server_reads_and_sends() {
     for (protocol, tls, leave) in DOORS {
         let lab = Lab::new();
         let case = lab.case("evolution", protocol, tls, leave);

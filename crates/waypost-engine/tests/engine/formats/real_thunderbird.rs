@@ -8,7 +8,7 @@ use crate::servers::run_thunderbird;
 
 #[test]
 #[ignore = "needs thunderbird"]
-fn thunderbird_keeps_our_account() {
+fn real_thunderbird_keeps_our_account() {
     for (protocol, name) in [(Protocol::Pop, "Jörg \"J\\D\" Doe"), (Protocol::Imap, "Jane Doe")] {
         let answers = Answers {
             name: name.into(),

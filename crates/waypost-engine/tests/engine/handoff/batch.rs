@@ -12,7 +12,7 @@ use waypost_core::formats::{self, Format};
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::{BatchError, Job, Progress};
+use waypost_engine::{BatchError, BatchRequest, Progress};
 
 use crate::samples::tree;
 
@@ -41,7 +41,7 @@ impl Run {
     fn new(list: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("people.csv"), list).expect("written");
-        let host = Host::pretend(folder.path());
+        let host = Host::fake(folder.path());
         let organisation = waypost_engine::find(&host, "caltech-imss").expect("built in");
         let answers =
             Answers { org: "caltech-imss".into(), program: "thunderbird".into(), ..Answers::default() };
@@ -59,8 +59,8 @@ impl Run {
         rows: u64,
     ) -> Result<(Progress, Vec<Value>), BatchError> {
         let (list, target) = (self.folder.path().join("people.csv"), self.folder.path().join(target));
-        let job = Job {
-            seal: None,
+        let job = BatchRequest {
+            signing: None,
             host: &self.host,
             texts: &self.texts,
             organisation: &self.organisation,
@@ -88,7 +88,7 @@ const PEOPLE: &str = "username,name,program\n\
     JDOE,Jane Third,\n";
 
 #[test]
-fn everybody_has_their_files_and_the_manifest_tells_of_each() {
+fn every_person_gets_files_and_a_manifest_row() {
     let run = Run::new(PEOPLE);
     let (progress, lines) = run.to("out", &[]).expect("done");
     assert_eq!((progress.rows, progress.written, progress.refused), (6, 4, 2));
@@ -121,7 +121,7 @@ fn everybody_has_their_files_and_the_manifest_tells_of_each() {
 }
 
 #[test]
-fn a_zip_holds_what_the_folder_does_and_any_program_opens_it() {
+fn zip_equals_folder_and_standard_tools_open_it() {
     let run = Run::new(PEOPLE);
     run.to("out", &[]).expect("done");
     run.to("out.zip", &[]).expect("done");
@@ -129,7 +129,7 @@ fn a_zip_holds_what_the_folder_does_and_any_program_opens_it() {
 }
 
 #[test]
-fn a_person_gets_the_formats_that_are_for_their_program() {
+fn each_person_gets_formats_of_their_program() {
     let wanted =
         ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
     let run = Run::new("username,name,program\na,A,\nb,B,eudora@7.1\nc,C,eudora-mac\n");
@@ -143,7 +143,7 @@ fn a_person_gets_the_formats_that_are_for_their_program() {
 }
 
 #[test]
-fn a_rerun_gives_the_same_bytes_and_leaves_them_alone() {
+fn rerun_writes_nothing_and_bytes_are_equal() {
     let run = Run::new(PEOPLE);
     for target in ["out", "out.zip"] {
         run.to(target, &[]).expect("done");
@@ -152,11 +152,11 @@ fn a_rerun_gives_the_same_bytes_and_leaves_them_alone() {
         assert_eq!(progress.written, 4);
         assert_eq!(tree(run.folder.path()), before, "{target}");
     }
-    assert_eq!(run.to("out", &[]).expect("done").0.already, 4);
+    assert_eq!(run.to("out", &[]).expect("done").0.unchanged, 4);
 }
 
 #[test]
-fn stopped_after_any_row_it_goes_on_to_the_same_end() {
+fn resumes_after_any_row_with_the_same_result() {
     let whole = Run::new(PEOPLE);
     whole.to("out", &[]).expect("done");
     whole.to("out.zip", &[]).expect("done");
@@ -175,7 +175,7 @@ fn stopped_after_any_row_it_goes_on_to_the_same_end() {
 }
 
 #[test]
-fn another_list_over_an_old_zip_keeps_the_old_one_beside_it() {
+fn another_list_keeps_the_old_zip_as_backup() {
     let run = Run::new(PEOPLE);
     run.to("out.zip", &[]).expect("done");
     let before = fs::read(run.folder.path().join("out.zip")).expect("a zip");
@@ -190,7 +190,7 @@ fn another_list_over_an_old_zip_keeps_the_old_one_beside_it() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_in_the_target_is_not_followed() {
+fn symlinks_in_the_target_are_not_followed() {
     let run = Run::new("username,name\njdoe,Jane\n");
     let (out, elsewhere) = (run.folder.path().join("out"), run.folder.path().join("elsewhere"));
     fs::create_dir_all(&out).expect("a folder");
@@ -201,7 +201,7 @@ fn a_link_in_the_target_is_not_followed() {
 }
 
 #[test]
-fn a_target_that_cannot_be_written_says_so_with_its_path() {
+fn unwritable_target_is_reported_with_its_path() {
     let run = Run::new(PEOPLE);
     fs::write(run.folder.path().join("file"), "").expect("written");
     for target in ["file/out", "none/out.zip"] {
@@ -212,7 +212,7 @@ fn a_target_that_cannot_be_written_says_so_with_its_path() {
 }
 
 #[test]
-fn a_row_may_name_another_organisation_that_is_here() {
+fn rows_may_name_another_known_organisation() {
     let run = Run::new(
         "username,name,org,group\na,A,example-university,staff\nb,B,/etc/passwd,\nc,C,caltech-imss,\n",
     );

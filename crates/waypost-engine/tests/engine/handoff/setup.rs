@@ -13,14 +13,14 @@ use waypost_engine::host::Host;
 use crate::samples::jane;
 
 fn organisation(id: &str) -> waypost_engine::Organisation {
-    waypost_engine::find(&Host::pretend(Path::new("/nowhere")), id).expect("a built-in profile")
+    waypost_engine::find(&Host::fake(Path::new("/nowhere")), id).expect("a built-in profile")
 }
 
 fn opened(bytes: &[u8]) -> Result<waypost_engine::OpenedSetup, SetupError> {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("jane.waypost");
     fs::write(&file, bytes).expect("written");
-    waypost_engine::open_setup(&Host::pretend(folder.path()), &file)
+    waypost_engine::open_setup(&Host::fake(folder.path()), &file)
 }
 
 /// A profile that this computer does not have, under an id it does have.
@@ -33,7 +33,7 @@ fn foreign() -> Vec<u8> {
 }
 
 #[test]
-fn what_was_prepared_is_opened() {
+fn prepared_setup_opens() {
     let organisation = organisation("caltech-imss");
     let answers = Answers { accept_plaintext: true, name: "=Jane, +1".into(), ..jane() };
     let bytes = waypost_engine::setup_bytes(&organisation, &answers);
@@ -46,9 +46,9 @@ fn what_was_prepared_is_opened() {
 }
 
 #[test]
-fn a_profile_from_a_file_goes_along_and_is_foreign_elsewhere() {
+fn file_profile_is_embedded_and_foreign_on_another_host() {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host::pretend(folder.path());
+    let host = Host::fake(folder.path());
     let installed = folder.path().join("config/organisations");
     fs::create_dir_all(&installed).expect("a folder");
     let text = include_str!("../../../../../assets/organisations/template/template.json");
@@ -60,7 +60,7 @@ fn a_profile_from_a_file_goes_along_and_is_foreign_elsewhere() {
     let here = waypost_engine::open_setup(&host, &file).expect("a setup");
     assert!(!here.is_foreign, "the same profile is installed here");
     assert_eq!(here.answers.org, id);
-    let there = waypost_engine::open_setup(&Host::pretend(Path::new("/nowhere")), &file).expect("a setup");
+    let there = waypost_engine::open_setup(&Host::fake(Path::new("/nowhere")), &file).expect("a setup");
     assert!(there.is_foreign);
     assert_eq!(there.answers.org, file.display().to_string());
     // Chosen once more after a restart, it is found by the file's name.
@@ -69,20 +69,20 @@ fn a_profile_from_a_file_goes_along_and_is_foreign_elsewhere() {
 }
 
 #[test]
-fn another_profile_under_a_known_name_is_foreign() {
+fn different_profile_with_a_known_id_is_foreign() {
     let setup = opened(&foreign()).expect("a setup");
     assert!(setup.is_foreign);
     assert_eq!(*setup.organisation.profile.incoming[0].host.value(), "imap.caltech.edu");
 }
 
 #[test]
-fn another_edition_is_said() {
+fn different_profile_edition_is_reported() {
     let bytes = setup::write(&Answers { org: "caltech-imss".into(), ..jane() }, &"0".repeat(64), None);
     assert!(opened(&bytes).expect("a setup").is_other_edition);
 }
 
 #[test]
-fn a_setup_names_no_file_and_no_unknown_organisation() {
+fn setup_with_a_file_path_or_unknown_organisation_is_refused() {
     for org in ["", "nobody", "/etc/passwd", "../caltech-imss.json", "\\\\server\\share\\a.json"] {
         let bytes = json!({ "schema": 1, "answers": { "org": org } }).to_string();
         assert!(matches!(opened(bytes.as_bytes()), Err(SetupError::NoOrganisation(..))), "{org}");
@@ -90,7 +90,7 @@ fn a_setup_names_no_file_and_no_unknown_organisation() {
 }
 
 #[test]
-fn hostile_files_are_refused_with_their_place() {
+fn hostile_files_are_refused_with_the_position() {
     let deep = format!("{{\"schema\":1,\"answers\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
     let many: String = (0..20_000).map(|n| format!("\"k{n}\":1,")).collect();
     let cases = [
@@ -125,7 +125,7 @@ fn hostile_files_are_refused_with_their_place() {
 }
 
 #[test]
-fn what_is_wrong_in_the_profile_inside_has_its_line() {
+fn errors_in_the_embedded_profile_name_their_line() {
     let mut profile = organisation("caltech-imss").json;
     profile["incoming"][0]["host"] = json!("imap.caltech.edu\u{202E}");
     let text = format!("{:#}", json!({ "schema": 1, "answers": {}, "profile": profile }));
@@ -135,7 +135,7 @@ fn what_is_wrong_in_the_profile_inside_has_its_line() {
 }
 
 #[test]
-fn cut_anywhere_it_is_refused() {
+fn truncated_setup_is_always_refused() {
     for whole in [waypost_engine::setup_bytes(&organisation("caltech-imss"), &jane()), foreign()] {
         let whole = whole.trim_ascii_end();
         for end in (0..whole.len()).step_by(if whole.len() > 1000 { 97 } else { 1 }) {

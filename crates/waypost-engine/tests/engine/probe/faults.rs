@@ -2,7 +2,7 @@
 
 use waypost_core::plan::account::{Auth, Tls};
 use waypost_core::probe::seen::End;
-use waypost_core::probe::{CauseId, Owner, Role, Rung, State};
+use waypost_core::probe::{CauseId, ProbeStep, Responsible, Role, State};
 
 use crate::campus::{
     Authority, Campus, First, HOST, IMAP, POP, Reply, Script, fell, say, self_signed, server,
@@ -24,23 +24,23 @@ fn played(role: Role, tls: Tls, change: impl FnOnce(Script, &Campus) -> Script) 
     let identity = campus.authority.certificate(&[HOST]);
     let script = change(Script::sound(role, tls, &identity), &campus);
     campus.open(HOST, port(role, tls), script);
-    let (ladder, seen) = campus.try_with(&server(role, tls, port(role, tls)), None, Some("correct horse"));
+    let (results, seen) = campus.try_with(&server(role, tls, port(role, tls)), None, Some("correct horse"));
     assert_eq!(seen.end, Some(End::Done));
-    fell(&ladder)
+    fell(&results)
 }
 
 #[test]
-fn sound_servers_let_one_in_in_every_way() {
+fn healthy_servers_accept_every_login_method() {
     for role in [POP, IMAP, Role::Outgoing] {
         for tls in [Tls::Implicit, Tls::Starttls] {
             let mut campus = Campus::new();
             let identity = campus.authority.certificate(&[HOST]);
             campus.open(HOST, port(role, tls), Script::sound(role, tls, &identity));
             let wanted = server(role, tls, port(role, tls));
-            let (ladder, seen) = campus.try_with(&wanted, None, Some("correct horse"));
+            let (results, seen) = campus.try_with(&wanted, None, Some("correct horse"));
             assert!(
-                ladder.iter().all(|said| said.state == State::Good),
-                "{role:?} {tls:?} {ladder:?} {seen:?}"
+                results.iter().all(|said| said.state == State::Good),
+                "{role:?} {tls:?} {results:?} {seen:?}"
             );
             let said = campus.said.lock().unwrap().join("\n");
             assert!(
@@ -57,32 +57,32 @@ fn sound_servers_let_one_in_in_every_way() {
 }
 
 #[test]
-fn without_a_password_nobody_logs_in() {
+fn no_login_without_a_password() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(ladder.last().unwrap().state, State::NotTried);
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(results.last().unwrap().state, State::NotTried);
     assert!(!campus.said.lock().unwrap().join(" ").contains("AUTHENTICATE"));
 }
 
 #[test]
-fn a_server_in_clear_never_hears_the_password() {
+fn password_is_never_sent_unencrypted() {
     for role in [POP, IMAP, Role::Outgoing] {
         let mut campus = Campus::new();
         let identity = campus.authority.certificate(&[HOST]);
         campus.open(HOST, port(role, Tls::None), Script::sound(role, Tls::None, &identity));
-        let (ladder, _) =
+        let (results, _) =
             campus.try_with(&server(role, Tls::None, port(role, Tls::None)), None, Some("correct horse"));
-        assert_eq!(fell(&ladder), "ok");
-        assert_eq!(ladder.last().unwrap().state, State::NotTried);
+        assert_eq!(fell(&results), "ok");
+        assert_eq!(results.last().unwrap().state, State::NotTried);
         let said = campus.said.lock().unwrap().join("\n");
         assert!(!said.contains("AUTH") && !said.contains("PASS") && !said.contains("LOGIN"), "{said}");
     }
 }
 
 #[test]
-fn n2_certificates_have_each_their_own_fault() {
+fn n2_each_certificate_fault_has_its_own_cause() {
     let stranger = Authority::named("Somebody Else");
     let avast = Authority::named("Avast Web/Mail Shield Root");
     for (role, tls) in [(POP, Tls::Implicit), (IMAP, Tls::Starttls), (Role::Outgoing, Tls::Implicit)] {
@@ -103,7 +103,7 @@ fn n2_certificates_have_each_their_own_fault() {
 }
 
 #[test]
-fn n2_a_fault_in_the_certificate_keeps_the_password_here() {
+fn n2_certificate_fault_withholds_the_password() {
     for (role, tls) in [(POP, Tls::Implicit), (IMAP, Tls::Starttls), (Role::Outgoing, Tls::Starttls)] {
         let mut campus = Campus::new();
         let script = Script::sound(role, tls, &self_signed(&[HOST]));
@@ -115,7 +115,7 @@ fn n2_a_fault_in_the_certificate_keeps_the_password_here() {
 }
 
 #[test]
-fn n2_the_retired_name_is_recognised_and_corrected() {
+fn n2_retired_host_is_recognised_and_corrected() {
     let caltech = profile("caltech-imss");
     let old = "smtp-server.cco.caltech.edu";
     let mut campus = Campus::new();
@@ -123,34 +123,34 @@ fn n2_the_retired_name_is_recognised_and_corrected() {
     campus.open(old, 465, Script::sound(Role::Outgoing, Tls::Implicit, &identity));
     let mut wanted = server(Role::Outgoing, Tls::Implicit, 465);
     wanted.host = old.into();
-    let (ladder, _) = campus.try_with(&wanted, Some(&caltech), Some("correct horse"));
-    assert_eq!(fell(&ladder), "tls certificate-name-mismatch");
-    let cause = ladder.iter().find_map(|said| said.cause.as_ref()).unwrap();
+    let (results, _) = campus.try_with(&wanted, Some(&caltech), Some("correct horse"));
+    assert_eq!(fell(&results), "tls certificate-name-mismatch");
+    let cause = results.iter().find_map(|said| said.cause.as_ref()).unwrap();
     assert_eq!(cause.use_host.as_deref(), Some("smtp-server.its.caltech.edu"));
-    assert_eq!((cause.owner, cause.value("case")), (Owner::You, Some("retired")));
+    assert_eq!((cause.owner, cause.value("case")), (Responsible::You, Some("retired")));
     // The same name, gone from the name service too.
     wanted.host = "pop-server.cco.caltech.edu".into();
-    let (ladder, _) = campus.try_with(&wanted, Some(&caltech), None);
-    assert_eq!(fell(&ladder), "name name-not-found");
-    let cause = ladder.iter().find_map(|said| said.cause.as_ref()).unwrap();
+    let (results, _) = campus.try_with(&wanted, Some(&caltech), None);
+    assert_eq!(fell(&results), "name name-not-found");
+    let cause = results.iter().find_map(|said| said.cause.as_ref()).unwrap();
     assert_eq!(cause.use_host.as_deref(), Some("pop-server.its.caltech.edu"));
 }
 
 #[test]
-fn a_misspelt_name_is_corrected_only_to_the_organisations_own() {
+fn misspelt_host_is_corrected_only_to_an_organisation_host() {
     let caltech = profile("caltech-imss");
     let campus = Campus::new();
     let mut wanted = server(POP, Tls::Implicit, 995);
     wanted.host = "pop-sever.its.caltech.edu".into();
-    let (ladder, _) = campus.try_with(&wanted, Some(&caltech), None);
-    let cause = ladder.iter().find_map(|said| said.cause.as_ref()).unwrap();
+    let (results, _) = campus.try_with(&wanted, Some(&caltech), None);
+    let cause = results.iter().find_map(|said| said.cause.as_ref()).unwrap();
     assert_eq!(cause.use_host.as_deref(), Some("pop-server.its.caltech.edu"));
     // A certificate brings no name of its own.
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&["mail.its.campvs.example"]);
     campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity));
-    let (ladder, _) = campus.try_with(&server(POP, Tls::Implicit, 995), Some(&caltech), None);
-    let cause = ladder.iter().find_map(|said| said.cause.as_ref()).unwrap();
+    let (results, _) = campus.try_with(&server(POP, Tls::Implicit, 995), Some(&caltech), None);
+    let cause = results.iter().find_map(|said| said.cause.as_ref()).unwrap();
     assert_eq!((cause.id, cause.use_host.as_deref()), (CauseId::CertificateNameMismatch, None));
 }
 
@@ -160,12 +160,12 @@ fn believing(campus: &Campus, profile: &waypost_core::plan::profile::Profile) ->
     how.trust = waypost_engine::net::trust::Trust::of(Some(profile));
     let wanted = server(POP, Tls::Implicit, 995);
     let stop = std::sync::atomic::AtomicBool::new(false);
-    let seen = waypost_engine::net::talk::try_server(&wanted, None, &how, &stop, &|_| ());
+    let seen = waypost_engine::net::talk::probe_server(&wanted, None, &how, &stop, &|_| ());
     fell(&waypost_core::probe::judge(&wanted, None, &seen))
 }
 
 #[test]
-fn a_pinned_certificate_is_believed_and_no_other() {
+fn only_the_pinned_certificate_is_trusted() {
     use sha2::{Digest, Sha256};
     let pinned = self_signed(&[HOST]);
     let hex: String = Sha256::digest(&pinned.chain[0]).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -180,7 +180,7 @@ fn a_pinned_certificate_is_believed_and_no_other() {
 }
 
 #[test]
-fn a_root_of_the_organisations_own_is_believed() {
+fn organisations_own_root_is_trusted() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity));
@@ -203,7 +203,7 @@ fn a_root_of_the_organisations_own_is_believed() {
 }
 
 #[test]
-fn tls_that_is_too_old_is_told() {
+fn outdated_tls_is_reported() {
     // What a server answers that knows nothing newer: the alert protocol_version, and handshake_failure.
     for alert in [[0x15, 3, 1, 0, 2, 2, 70], [0x15, 3, 1, 0, 2, 2, 40]] {
         let fell =
@@ -213,7 +213,7 @@ fn tls_that_is_too_old_is_told() {
 }
 
 #[test]
-fn n1_starttls_stripped_refused_injected() {
+fn n1_reports_starttls_stripped_refused_or_injected() {
     for (role, offers) in [
         (POP, ("CAPA", say("+OK\r\nUIDL\r\nUSER\r\n.\r\n"))),
         (IMAP, ("CAPABILITY", say("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nTAG OK\r\n"))),
@@ -242,7 +242,7 @@ fn n1_starttls_stripped_refused_injected() {
 }
 
 #[test]
-fn servers_that_are_none_and_those_that_say_nothing() {
+fn reports_non_mail_servers_and_silent_servers() {
     let first = |first: First| played(POP, Tls::Implicit, |script, _| Script { first, ..script });
     assert_eq!(first(First::HangUp), "greeting server-silent");
     assert_eq!(first(First::Silence), "greeting server-silent");
@@ -264,16 +264,16 @@ fn servers_that_are_none_and_those_that_say_nothing() {
 }
 
 #[test]
-fn a_port_for_tls_that_is_called_in_clear() {
+fn reports_plaintext_connection_to_a_tls_port() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Starttls, 993), None, None);
-    assert_eq!(fell(&ladder), "greeting port-contradicts-tls");
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Starttls, 993), None, None);
+    assert_eq!(fell(&results), "greeting port-contradicts-tls");
 }
 
 #[test]
-fn logins_that_are_not_offered() {
+fn reports_login_methods_not_offered() {
     for (role, line, reply, expected) in [
         (POP, "*CAPA", "+OK\r\nUIDL\r\nSASL XOAUTH2\r\n.\r\n", "offers needs-oauth"),
         (POP, "*CAPA", "+OK\r\nUIDL\r\nSASL GSSAPI\r\n.\r\n", "offers auth-not-offered"),
@@ -291,7 +291,7 @@ fn logins_that_are_not_offered() {
 }
 
 #[test]
-fn n7_refused_logins_are_told_apart() {
+fn n7_distinguishes_refused_logins() {
     for (role, words, expected) in [
         (POP, "-ERR [AUTH] Authentication failed.\r\n", "login login-refused"),
         (POP, "-ERR [SYS/PERM] Your account is not enabled for POP access\r\n", "login protocol-turned-off"),
@@ -341,7 +341,7 @@ fn n7_refused_logins_are_told_apart() {
 }
 
 #[test]
-fn n7_one_press_is_one_try() {
+fn n7_one_press_is_one_login_attempt() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     let script = Script::sound(POP, Tls::Implicit, &identity).with("=", say("-ERR wrong\r\n"));
@@ -353,18 +353,18 @@ fn n7_one_press_is_one_try() {
 }
 
 #[test]
-fn another_user_name_than_the_organisations_is_told_when_it_is_refused() {
+fn refused_login_reports_a_nonstandard_user_name() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity).with("=", say("-ERR no\r\n")));
     let mut wanted = server(POP, Tls::Implicit, 995);
     wanted.username = Some("jdoe@its.campus.example".into());
-    let (ladder, _) = campus.try_with(&wanted, None, Some("correct horse"));
-    assert_eq!(fell(&ladder), "login username-form");
+    let (results, _) = campus.try_with(&wanted, None, Some("correct horse"));
+    assert_eq!(fell(&results), "login username-form");
 }
 
 #[test]
-fn the_servers_own_limits_are_held_against_the_plan() {
+fn server_limits_are_compared_with_the_plan() {
     for (capa, expected) in [
         ("EXPIRE 3\r\nUIDL", Some(CauseId::RetentionLongerThanServer)),
         ("EXPIRE 0\r\nUIDL", Some(CauseId::RetentionLongerThanServer)),
@@ -379,23 +379,23 @@ fn the_servers_own_limits_are_held_against_the_plan() {
         let capa = say(&format!("+OK\r\nUSER\r\n{capa}\r\n.\r\n"));
         campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity).with("CAPA", capa));
         let mut wanted = server(POP, Tls::Implicit, 995);
-        wanted.keep_days = Some(7);
+        wanted.retention_days = Some(7);
         wanted.check_seconds = Some(600);
-        let (ladder, _) = campus.try_with(&wanted, None, Some("correct horse"));
-        assert_eq!(fell(&ladder), "ok", "a limit is told, and keeps nobody out");
-        let told = ladder.iter().find(|said| said.rung == Rung::Offers).unwrap();
+        let (results, _) = campus.try_with(&wanted, None, Some("correct horse"));
+        assert_eq!(fell(&results), "ok", "a limit is told, and keeps nobody out");
+        let told = results.iter().find(|said| said.rung == ProbeStep::Offers).unwrap();
         assert_eq!(told.cause.as_ref().map(|cause| cause.id), expected);
     }
 }
 
 #[test]
-fn cram_md5_and_user_pass_work_too() {
+fn cram_md5_and_user_pass_work() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     let capa = say("+OK\r\nUIDL\r\nUSER\r\n.\r\n");
     campus.open(HOST, 995, Script::sound(POP, Tls::Implicit, &identity).with("CAPA", capa));
-    let (ladder, _) = campus.try_with(&server(POP, Tls::Implicit, 995), None, Some("correct horse"));
-    assert_eq!(fell(&ladder), "ok");
+    let (results, _) = campus.try_with(&server(POP, Tls::Implicit, 995), None, Some("correct horse"));
+    assert_eq!(fell(&results), "ok");
     assert!(campus.said.lock().unwrap().contains(&"in TLS: PASS correct horse".to_owned()));
     let script = Script::sound(Role::Outgoing, Tls::Implicit, &identity)
         .with("EHLO", say("250-campus\r\n250 AUTH CRAM-MD5\r\n"))
@@ -403,27 +403,27 @@ fn cram_md5_and_user_pass_work_too() {
     campus.open(HOST, 465, script);
     let mut wanted = server(Role::Outgoing, Tls::Implicit, 465);
     wanted.auth = Auth::EncryptedPassword;
-    let (ladder, _) = campus.try_with(&wanted, None, Some("correct horse"));
-    assert_eq!(fell(&ladder), "ok");
+    let (results, _) = campus.try_with(&wanted, None, Some("correct horse"));
+    assert_eq!(fell(&results), "ok");
 }
 
 #[cfg(unix)]
 #[test]
-fn n5_ports_refused_and_blocked() {
+fn n5_reports_refused_and_blocked_ports() {
     // Refused here, open elsewhere on the same server.
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.close(HOST, 993);
     campus.open(HOST, 143, Script::sound(IMAP, Tls::Starttls, &identity));
-    let (ladder, seen) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(fell(&ladder), "port port-refused");
+    let (results, seen) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(fell(&results), "port port-refused");
     assert_eq!(seen.other_ports.len(), 1);
     // Refused everywhere.
     let mut campus = Campus::new();
     campus.close(HOST, 993);
     campus.close(HOST, 143);
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(fell(&ladder), "port port-refused");
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(fell(&results), "port port-refused");
     // Blocked here, open at the page's port 25.
     let mut campus = Campus::new();
     campus.block(HOST, 465);
@@ -431,35 +431,35 @@ fn n5_ports_refused_and_blocked() {
     campus.open(HOST, 25, Script::sound(Role::Outgoing, Tls::Implicit, &identity));
     let mut wanted = server(Role::Outgoing, Tls::Implicit, 465);
     wanted.fallback_port = Some(25);
-    let (ladder, _) = campus.try_with(&wanted, None, None);
-    assert_eq!(fell(&ladder), "port port-blocked-here");
-    let cause = ladder.iter().find_map(|said| said.cause.as_ref()).unwrap();
+    let (results, _) = campus.try_with(&wanted, None, None);
+    assert_eq!(fell(&results), "port port-blocked-here");
+    let cause = results.iter().find_map(|said| said.cause.as_ref()).unwrap();
     assert_eq!((cause.value("case"), cause.value("fallback")), (Some("fallback"), Some("25")));
-    assert_eq!(cause.owner, Owner::Network);
+    assert_eq!(cause.owner, Responsible::Network);
     // Nothing answers at all.
     let mut campus = Campus::new();
     for port in [465, 587, 25] {
         campus.block(HOST, port);
     }
-    let (ladder, _) = campus.try_with(&server(Role::Outgoing, Tls::Implicit, 465), None, None);
-    assert_eq!(fell(&ladder), "port port-filtered");
+    let (results, _) = campus.try_with(&server(Role::Outgoing, Tls::Implicit, 465), None, None);
+    assert_eq!(fell(&results), "port port-filtered");
 }
 
 #[cfg(unix)]
 #[test]
-fn n4_the_other_address_is_enough() {
+fn n4_one_reachable_address_is_enough() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.block(HOST, 993);
     campus.close(HOST, 993);
     campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
-    let (ladder, seen) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, Some("correct horse"));
-    assert_eq!(fell(&ladder), "ok");
+    let (results, seen) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, Some("correct horse"));
+    assert_eq!(fell(&results), "ok");
     assert_eq!(seen.addresses.len(), 3);
 }
 
 #[test]
-fn n4_a_portal_is_named() {
+fn n4_captive_portal_is_named() {
     let portal = "HTTP/1.1 302 Found\r\nLocation: https://login.hotel.example/start\r\n\r\n";
     for answer in [portal, "HTTP/1.1 511 Network Authentication Required\r\n\r\n"] {
         let mut campus = Campus::new();
@@ -467,8 +467,8 @@ fn n4_a_portal_is_named() {
         campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
         let script = Script { first: First::Say(answer.into()), ..Script::sound(IMAP, Tls::None, &identity) };
         campus.open(HOST, 80, script);
-        let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, Some("correct horse"));
-        assert_eq!(fell(&ladder), "portal captive-portal");
+        let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, Some("correct horse"));
+        assert_eq!(fell(&results), "portal captive-portal");
     }
     // The organisation's own web page is no portal.
     let mut campus = Campus::new();
@@ -476,41 +476,41 @@ fn n4_a_portal_is_named() {
     campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
     let own = b"HTTP/1.1 301 Moved\r\nLocation: https://www.campus.example/\r\n\r\n".to_vec();
     campus.open(HOST, 80, Script { first: First::Say(own), ..Script::sound(IMAP, Tls::None, &identity) });
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(fell(&ladder), "tls certificate-name-mismatch");
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(fell(&results), "tls certificate-name-mismatch");
 }
 
 #[test]
-fn n3_a_wrong_clock_is_told_first() {
+fn n3_wrong_clock_is_reported_first() {
     // This computer's clock cannot be turned in a test, so everybody else's is.
     let mut campus = Campus::new();
     let identity = campus.authority.between(&[HOST], (2098, 1, 1), (2099, 1, 1));
     campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
     let date = b"HTTP/1.1 200 OK\r\nDate: Wed, 18 Jun 2098 06:49:42 GMT\r\n\r\n".to_vec();
     campus.open(HOST, 80, Script { first: First::Say(date), ..Script::sound(IMAP, Tls::None, &identity) });
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(fell(&ladder), "tls clock-wrong");
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(fell(&results), "tls clock-wrong");
 }
 
 #[test]
-fn names_that_do_not_exist_and_networks_that_know_none() {
+fn reports_unknown_hosts_and_no_network() {
     let mut campus = Campus::new();
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(fell(&ladder), "name name-not-found");
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(fell(&results), "name name-not-found");
     campus.without_names();
-    let (ladder, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
-    assert_eq!(fell(&ladder), "network no-network");
+    let (results, _) = campus.try_with(&server(IMAP, Tls::Implicit, 993), None, None);
+    assert_eq!(fell(&results), "network no-network");
 }
 
 #[test]
-fn n8_one_server_works_and_the_other_does_not() {
+fn n8_one_server_works_and_the_other_fails() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     campus.open(HOST, 993, Script::sound(IMAP, Tls::Implicit, &identity));
     campus.close(HOST, 465);
     let servers = [server(IMAP, Tls::Implicit, 993), server(Role::Outgoing, Tls::Implicit, 465)];
     let stop = std::sync::atomic::AtomicBool::new(false);
-    let seen = waypost_engine::net::talk::try_all(&servers, None, &campus.how(), &stop, &|_, _| ());
+    let seen = waypost_engine::net::talk::probe_servers(&servers, None, &campus.how(), &stop, &|_, _| ());
     let fallen: Vec<String> = servers
         .iter()
         .zip(&seen)

@@ -7,8 +7,8 @@ use std::sync::atomic::AtomicBool;
 use secrecy::SecretString;
 use waypost_core::plan::account::{Auth, Tls};
 use waypost_core::probe::{Role, Server, judge};
-use waypost_engine::net::how::{How, Resolve};
-use waypost_engine::net::talk::try_server;
+use waypost_engine::net::how::{ProbeOptions, Resolve};
+use waypost_engine::net::talk::probe_server;
 use waypost_engine::net::trust::Trust;
 
 use crate::campus::{Authority, HOST, IMAP, POP, fell, server};
@@ -18,9 +18,9 @@ use crate::servers::{PASSWORD, dovecot, exim};
 fn tried(wanted: &Server, at: u16, authority: &Authority, password: &str) -> String {
     let to = SocketAddr::from(([127, 0, 0, 1], at));
     let resolve = Resolve { host: wanted.host.clone(), port: wanted.port, to };
-    let how = How::usual(Trust::only(&authority.pem).unwrap()).with(vec![resolve]);
+    let how = ProbeOptions::usual(Trust::only(&authority.pem).unwrap()).with(vec![resolve]);
     let password = SecretString::from(password);
-    let seen = try_server(wanted, Some(&password), &how, &AtomicBool::new(false), &|_| ());
+    let seen = probe_server(wanted, Some(&password), &how, &AtomicBool::new(false), &|_| ());
     let fell = fell(&judge(wanted, None, &seen));
     if fell == "ok" {
         assert_eq!(seen.login, Some(waypost_core::probe::seen::Login::Accepted), "{seen:?}")
@@ -30,7 +30,7 @@ fn tried(wanted: &Server, at: u16, authority: &Authority, password: &str) -> Str
 
 #[test]
 #[ignore = "needs dovecot"]
-fn dovecot_lets_in_whom_it_should_and_the_certificate_decides() {
+fn dovecot_accepts_valid_logins_and_certificates_only() {
     // Dovecot's sockets need a short path.
     let folder = tempfile::Builder::new().prefix("wd").tempdir_in("/tmp").unwrap();
     let authority = Authority::named("Real Root");
@@ -66,7 +66,7 @@ fn dovecot_lets_in_whom_it_should_and_the_certificate_decides() {
 
 #[test]
 #[ignore = "needs exim4"]
-fn exim_lets_in_whom_it_should() {
+fn exim_accepts_valid_logins_only() {
     let folder = tempfile::tempdir().unwrap();
     let authority = Authority::named("Real Root");
     let (_running, [starttls, implicit]) = exim(folder.path(), &authority, HOST);

@@ -7,14 +7,14 @@ use secrecy::SecretString;
 use waypost_core::plan::account::Tls;
 use waypost_core::probe::seen::End;
 use waypost_core::probe::{Role, judge};
-use waypost_engine::net::talk::{try_all, try_server};
+use waypost_engine::net::talk::{probe_server, probe_servers};
 
 use crate::campus::{Campus, First, HOST, IMAP, Script, fell, server};
 
 const SLOW: Duration = Duration::from_millis(200);
 
 #[test]
-fn two_slow_servers_take_as_long_as_the_slower() {
+fn servers_are_probed_in_parallel() {
     let mut campus = Campus::new();
     campus.rung = Duration::from_secs(10);
     let identity = campus.authority.certificate(&[HOST]);
@@ -25,13 +25,13 @@ fn two_slow_servers_take_as_long_as_the_slower() {
     let password = SecretString::from("correct horse");
     let alone = servers.each_ref().map(|server| {
         let begun = Instant::now();
-        try_server(server, Some(&password), &how, &stop, &|_| ());
+        probe_server(server, Some(&password), &how, &stop, &|_| ());
         begun.elapsed()
     });
     let slower = alone.into_iter().max().unwrap();
     assert!(slower >= SLOW * 4, "greeting, offers and two turns of a login: {slower:?}");
     let begun = Instant::now();
-    let seen = try_all(&servers, Some(&password), &how, &stop, &|_, _| ());
+    let seen = probe_servers(&servers, Some(&password), &how, &stop, &|_, _| ());
     let both = begun.elapsed();
     for (server, seen) in servers.iter().zip(&seen) {
         assert_eq!(fell(&judge(server, None, seen)), "ok");
@@ -40,26 +40,26 @@ fn two_slow_servers_take_as_long_as_the_slower() {
 }
 
 #[test]
-fn a_silent_server_is_given_up_in_time() {
+fn silent_server_times_out() {
     let mut campus = Campus::new();
     campus.rung = Duration::from_millis(600);
     let identity = campus.authority.certificate(&[HOST]);
     campus.open(HOST, 143, Script { first: First::Silence, ..Script::sound(IMAP, Tls::Starttls, &identity) });
     let begun = Instant::now();
-    let (ladder, seen) = campus.try_with(&server(IMAP, Tls::Starttls, 143), None, None);
+    let (results, seen) = campus.try_with(&server(IMAP, Tls::Starttls, 143), None, None);
     let took = begun.elapsed();
-    assert_eq!((fell(&ladder).as_str(), seen.end), ("greeting server-silent", Some(End::Done)));
+    assert_eq!((fell(&results).as_str(), seen.end), ("greeting server-silent", Some(End::Done)));
     assert!(took > campus.rung && took < campus.rung * 2, "{took:?}");
 }
 
 #[test]
-fn the_usual_deadlines_are_those_that_are_stated() {
-    let how = waypost_engine::net::how::How::usual(waypost_engine::net::trust::Trust::default());
-    assert_eq!((how.rung.as_secs(), how.whole.as_secs()), (10, 30));
+fn default_deadlines_match_the_documentation() {
+    let how = waypost_engine::net::how::ProbeOptions::usual(waypost_engine::net::trust::Trust::default());
+    assert_eq!((how.rung.as_secs(), how.total.as_secs()), (10, 30));
 }
 
 #[test]
-fn a_server_that_drips_ends_with_the_whole() {
+fn slow_dripping_server_hits_the_total_deadline() {
     let mut campus = Campus::new();
     campus.rung = Duration::from_millis(500);
     let identity = campus.authority.certificate(&[HOST]);
@@ -70,17 +70,17 @@ fn a_server_that_drips_ends_with_the_whole() {
         Script { delay: Duration::from_millis(450), ..Script::sound(IMAP, Tls::Starttls, &identity) },
     );
     let mut how = campus.how();
-    how.whole = Duration::from_millis(800);
+    how.total = Duration::from_millis(800);
     let begun = Instant::now();
     let wanted = server(IMAP, Tls::Starttls, 143);
-    let seen = try_server(&wanted, None, &how, &AtomicBool::new(false), &|_| ());
+    let seen = probe_server(&wanted, None, &how, &AtomicBool::new(false), &|_| ());
     assert_eq!(seen.end, Some(End::Stopped));
     assert!(begun.elapsed() < Duration::from_millis(1000), "{:?}", begun.elapsed());
 }
 
 #[cfg(unix)]
 #[test]
-fn stop_answers_within_a_tenth_of_a_second_wherever_it_is() {
+fn stop_returns_within_100_ms_at_any_stage() {
     let mut campus = Campus::new();
     campus.rung = Duration::from_secs(10);
     let identity = campus.authority.certificate(&[HOST]);
@@ -91,7 +91,7 @@ fn stop_answers_within_a_tenth_of_a_second_wherever_it_is() {
     let mut slow_names = campus.how();
     slow_names.find = std::sync::Arc::new(|_, _| {
         std::thread::sleep(Duration::from_secs(10));
-        waypost_engine::net::how::Way::NotFound
+        waypost_engine::net::how::Resolved::NotFound
     });
     for (tls, port, how) in [
         (Tls::Starttls, 143, campus.how()),
@@ -104,7 +104,7 @@ fn stop_answers_within_a_tenth_of_a_second_wherever_it_is() {
             let wanted = server(IMAP, tls, port);
             let running = scope.spawn({
                 let (stop, how) = (&stop, &how);
-                move || try_server(&wanted, None, how, stop, &|_| ())
+                move || probe_server(&wanted, None, how, stop, &|_| ())
             });
             std::thread::sleep(Duration::from_millis(200));
             let asked = Instant::now();

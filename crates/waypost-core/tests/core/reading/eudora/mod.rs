@@ -1,10 +1,10 @@
 //! Eudora.ini as it is found.
 
-mod broken;
-mod mending;
+mod damaged;
 mod properties;
+mod repairing;
 
-use waypost_core::formats::{self, Found, FoundAccount, Held, Input, NoteId, Oddity};
+use waypost_core::formats::{self, Defect, Found, FoundAccount, FoundValue, Input, ReadWarningKind};
 use waypost_core::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use waypost_core::plan::answers::{Answers, Place, ReadOn};
 use waypost_core::plan::profile::Profile;
@@ -48,34 +48,34 @@ fn read_above(bytes: &[u8], below: &[u8]) -> Found {
     (formats::format("eudora-ini").unwrap().read.unwrap())(&input)
 }
 
-fn notes(found: &Found) -> Vec<(NoteId, Option<usize>)> {
+fn notes(found: &Found) -> Vec<(ReadWarningKind, Option<usize>)> {
     found.notes.iter().map(|note| (note.what, note.place.line)).collect()
 }
 
 /// What is held of a setting, and where: the line (0: none) and the key.
 #[track_caller]
-fn held(account: &FoundAccount, setting: Setting) -> (Held, usize, &str) {
+fn held(account: &FoundAccount, setting: Setting) -> (FoundValue, usize, &str) {
     let found = account.get(setting).unwrap_or_else(|| panic!("no {setting} in {account:?}"));
     (found.held.clone(), found.place.line.unwrap_or(0), &found.place.key)
 }
 
-fn text(text: &str) -> Held {
-    Held::Value(SettingValue::Text(text.into()))
+fn text(text: &str) -> FoundValue {
+    FoundValue::Value(SettingValue::Text(text.into()))
 }
 
-fn number(number: u16) -> Held {
-    Held::Value(SettingValue::Number(number))
+fn number(number: u16) -> FoundValue {
+    FoundValue::Value(SettingValue::Number(number))
 }
 
-const NOTHING: Held = Held::Value(SettingValue::Nothing);
+const NOTHING: FoundValue = FoundValue::Value(SettingValue::Nothing);
 
-fn tls(tls: Tls) -> Held {
-    Held::Value(SettingValue::Tls(tls))
+fn tls(tls: Tls) -> FoundValue {
+    FoundValue::Value(SettingValue::Tls(tls))
 }
 
 /// The id, the setting, what is there, what should be, the line.
-fn oddities(oddities: &[Oddity]) -> Vec<(AdviceId, Setting, &str, &str, usize)> {
-    oddities
+fn defects(defects: &[Defect]) -> Vec<(AdviceId, Setting, &str, &str, usize)> {
+    defects
         .iter()
         .map(|o| (o.id, o.about, o.found.as_str(), o.expected.as_str(), o.place.line.unwrap_or(0)))
         .collect()
@@ -123,7 +123,7 @@ AuthenticateAPOP=1\r
 ";
 
 #[test]
-fn every_setting_is_found_with_its_line() {
+fn reads_every_setting_with_its_line() {
     let found = read(WHOLE.as_bytes());
     assert_eq!((found.notes.as_slice(), found.lines, found.accounts.len()), (&[][..], 38, 2));
     let [main, work] = found.accounts.as_slice() else { panic!() };
@@ -131,7 +131,12 @@ fn every_setting_is_found_with_its_line() {
     for (setting, expected, line, key) in [
         (Setting::Name, text("Jane Doe"), 6, "[SETTINGS] realname"),
         (Setting::Address, text("jdoe@caltech.edu"), 7, "[SETTINGS] ReturnAddress"),
-        (Setting::Protocol, Held::Value(SettingValue::Protocol(Protocol::Pop)), 13, "[SETTINGS] UsesIMAP"),
+        (
+            Setting::Protocol,
+            FoundValue::Value(SettingValue::Protocol(Protocol::Pop)),
+            13,
+            "[SETTINGS] UsesIMAP",
+        ),
         (Setting::IncomingHost, text("pop-server.its.caltech.edu"), 8, "[SETTINGS] POPAccount"),
         (Setting::IncomingUsername, text("jdoe"), 8, "[SETTINGS] POPAccount"),
         (Setting::IncomingPort, number(995), 0, "[SETTINGS] SSLPOPAlternatePort"),
@@ -142,7 +147,7 @@ fn every_setting_is_found_with_its_line() {
         (Setting::RetentionDays, number(7), 19, "[SETTINGS] LeaveOnServerDays"),
         (
             Setting::DeleteWhenTrashEmptied,
-            Held::Value(SettingValue::Switch(true)),
+            FoundValue::Value(SettingValue::Switch(true)),
             20,
             "[SETTINGS] ServerDelete",
         ),
@@ -160,7 +165,7 @@ fn every_setting_is_found_with_its_line() {
         (Setting::IncomingTls, tls(Tls::Starttls), 33, "[Persona-Work] SSLReceiveUse"),
         (
             Setting::IncomingAuth,
-            Held::Value(SettingValue::Auth(Auth::EncryptedPassword)),
+            FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword)),
             38,
             "[Persona-Work] AuthenticateAPOP",
         ),
@@ -171,7 +176,7 @@ fn every_setting_is_found_with_its_line() {
     }
     assert!(work.get(Setting::CheckEvery).is_none() && work.get(Setting::LeaveOnServer).is_none());
     for account in &found.accounts {
-        assert_eq!(account.oddities, []);
+        assert_eq!(account.defects, []);
         let order: Vec<_> = account.settings.iter().map(|found| found.setting).collect();
         assert!(order.is_sorted(), "{order:?}");
     }
@@ -192,21 +197,21 @@ fn persona_of(settings: &str, own: &str) -> FoundAccount {
 }
 
 #[test]
-fn encryption_and_ports() {
+fn reads_encryption_and_ports() {
     for (lines, expected_tls, port) in [
-        ("", Held::Opportunistic, number(110)),
+        ("", FoundValue::Opportunistic, number(110)),
         ("SSLReceiveUse=0\nPOPPort=1110", tls(Tls::None), number(1110)),
-        ("SSLReceiveUse=1", Held::Opportunistic, number(110)),
+        ("SSLReceiveUse=1", FoundValue::Opportunistic, number(110)),
         ("SSLReceiveUse=2", tls(Tls::Implicit), number(995)),
         ("SSLReceiveUse=2\nPOPPort=110\nSSLPOPAlternatePort=1995", tls(Tls::Implicit), number(1995)),
         ("SSLReceiveUse=3\nSSLPOPAlternatePort=1995", tls(Tls::Starttls), number(110)),
-        ("SSLReceiveUse=7\nPOPPort=70000", Held::Other("7".into()), Held::Other("70000".into())),
-        ("SSLReceiveUse=yes\nPOPPort=0", tls(Tls::None), Held::Other("0".into())),
+        ("SSLReceiveUse=7\nPOPPort=70000", FoundValue::Other("7".into()), FoundValue::Other("70000".into())),
+        ("SSLReceiveUse=yes\nPOPPort=0", tls(Tls::None), FoundValue::Other("0".into())),
         ("SSLReceiveUse='2'\nSSLPOPAlternatePort=995 tls", tls(Tls::Implicit), number(995)),
         ("SSLReceiveUse=\nPOPPort=", tls(Tls::None), number(110)),
         ("UsesIMAP=1\nIMAPPort=1143\nPopServer=h:2\nSSLReceiveUse=3", tls(Tls::Starttls), number(1143)),
         ("UsesIMAP=1\nPopServer=h:2\nSSLReceiveUse=3", tls(Tls::Starttls), number(2)),
-        ("UsesIMAP=1\nPopServer=h:x", Held::Opportunistic, Held::Other("x".into())),
+        ("UsesIMAP=1\nPopServer=h:x", FoundValue::Opportunistic, FoundValue::Other("x".into())),
         ("UsesIMAP=1\nPopServer=h:2\nSSLReceiveUse=2", tls(Tls::Implicit), number(993)),
     ] {
         let main = main_of(lines);
@@ -219,21 +224,21 @@ fn encryption_and_ports() {
         ("UseSubmissionPort=1", number(587)),
         ("UseSubmissionPort=1\nSubmissionPort=1587\nSMTPPort=26", number(1587)),
         ("UseSubmissionPort=1\nSSLSendUse=2", number(465)),
-        ("SSLSMTPAlternatePort=-1\nSSLSendUse=2", Held::Other("-1".into())),
+        ("SSLSMTPAlternatePort=-1\nSSLSendUse=2", FoundValue::Other("-1".into())),
     ] {
         assert_eq!(held(&main_of(lines), Setting::OutgoingPort).0, port, "{lines}");
     }
 }
 
 #[test]
-fn sign_in_and_collecting() {
-    let auth = |auth| Held::Value(SettingValue::Auth(auth));
+fn reads_login_and_check_interval() {
+    let auth = |auth| FoundValue::Value(SettingValue::Auth(auth));
     for (lines, expected) in [
         ("", auth(Auth::Password)),
         ("AuthenticateAPOP=1", auth(Auth::EncryptedPassword)),
-        ("AuthenticateAPOP=1\nAuthenticateRPA=1", Held::Other("RPA".into())),
-        ("AuthenticateRPA=1\nAuthenticateKerberos=1", Held::Other("Kerberos".into())),
-        ("AuthenticatePassword=0", Held::Other("0".into())),
+        ("AuthenticateAPOP=1\nAuthenticateRPA=1", FoundValue::Other("RPA".into())),
+        ("AuthenticateRPA=1\nAuthenticateKerberos=1", FoundValue::Other("Kerberos".into())),
+        ("AuthenticatePassword=0", FoundValue::Other("0".into())),
     ] {
         assert_eq!(held(&main_of(lines), Setting::IncomingAuth).0, expected, "{lines}");
     }
@@ -255,8 +260,8 @@ fn sign_in_and_collecting() {
     for (minutes, expected) in [
         ("0", NOTHING),
         ("1440", number(1440)),
-        ("1441", Held::Other("1441".into())),
-        ("-1", Held::Other("-1".into())),
+        ("1441", FoundValue::Other("1441".into())),
+        ("-1", FoundValue::Other("-1".into())),
     ] {
         let main = main_of(&format!("CheckForMailEvery={minutes}"));
         assert_eq!(held(&main, Setting::CheckEvery).0, expected, "{minutes}");
@@ -264,7 +269,7 @@ fn sign_in_and_collecting() {
 }
 
 #[test]
-fn what_is_empty_falls_back_as_eudora_does() {
+fn empty_values_fall_back_as_in_eudora() {
     let main = main_of("RealName=\nReturnAddress=\nSMTPServer=");
     assert_eq!(held(&main, Setting::Name), (NOTHING, 3, "[Settings] RealName"));
     assert_eq!(held(&main, Setting::Address), (text("jane@pop.example.org"), 2, "[Settings] POPAccount"));
@@ -278,18 +283,18 @@ fn what_is_empty_falls_back_as_eudora_does() {
 }
 
 #[test]
-fn a_personality_inherits_but_for_the_keys_of_its_own_section() {
+fn personality_inherits_all_but_its_own_keys() {
     let inherited = "SSLReceiveUse=3\nSMTPServer=out.example\nSmtpAuthAllowed=0\nLeaveMailOnServer=1";
     let own = "UsesIMAP=1\nUsesPOP=0\nUseSubmissionPort=1\nCheckMailByDefault=0\nIMAPPort=9\nPopServer=h\nLoginName=l";
     let persona = persona_of(inherited, "");
     assert_eq!(held(&persona, Setting::IncomingTls), (tls(Tls::Starttls), 3, "[Settings] SSLReceiveUse"));
     assert_eq!(held(&persona, Setting::OutgoingHost).0, text("out.example"));
     assert_eq!(held(&persona, Setting::IncomingHost).0, text("b.example"));
-    assert_eq!(held(&persona, Setting::LeaveOnServer).0, Held::Value(SettingValue::Switch(true)));
+    assert_eq!(held(&persona, Setting::LeaveOnServer).0, FoundValue::Value(SettingValue::Switch(true)));
     let persona = persona_of(own, "");
     assert_eq!(persona.protocol(), Some(Protocol::Pop));
     assert_eq!(held(&persona, Setting::OutgoingPort), (number(25), 0, "[Persona-X] SMTPPort"));
-    assert_eq!(persona.oddities, []);
+    assert_eq!(persona.defects, []);
     let persona = persona_of(own, "UsesIMAP=1\nUsesPOP=0");
     assert_eq!(held(&persona, Setting::IncomingPort), (number(143), 0, "[Persona-X] IMAPPort"));
     assert_eq!(held(&persona, Setting::IncomingHost), (NOTHING, 0, "[Persona-X] PopServer"));
@@ -300,7 +305,7 @@ fn a_personality_inherits_but_for_the_keys_of_its_own_section() {
 }
 
 #[test]
-fn deudora_lies_underneath() {
+fn deudora_ini_supplies_defaults() {
     let below = b"[Settings]\nSMTPServer=out.example\nSSLReceiveUse=2\nUsesIMAP=1\nUseSubmissionPort=1\nPopServer=x\n\
         CheckMailByDefault=0\n[Personalities]\nPersona0=Persona-No\n[Persona-No]\n";
     let file =
@@ -314,14 +319,14 @@ fn deudora_lies_underneath() {
         assert_eq!(held(account, Setting::IncomingTls).0, tls(Tls::Implicit));
         assert_eq!(account.protocol(), Some(Protocol::Pop));
         assert_eq!(held(account, Setting::OutgoingPort).0, number(25));
-        assert_eq!(account.oddities, []);
+        assert_eq!(account.defects, []);
     }
     let found = read_above(b"[Settings]\nSMTPServer=\nPOPAccount=a@b.example\n", below);
     assert_eq!(held(&found.accounts[0], Setting::OutgoingHost).0, text("b.example"));
 }
 
 #[test]
-fn two_truths_that_differ() {
+fn reports_contradictory_account_lines() {
     let differ = AdviceId::EudoraAccountsDiffer;
     let (host, login) = (Setting::IncomingHost, Setting::IncomingUsername);
     let file = |account: &str, rest: &str| format!("[Settings]\nPOPAccount={account}\n{rest}\n");
@@ -336,15 +341,15 @@ fn two_truths_that_differ() {
         ("a@h", "PopServer=h:1\nLoginName=b\nUsesIMAP=1\nUsesPOP=0", vec![(differ, login, "a@h", "b@h", 2)]),
     ] {
         let found = read(file(account, rest).as_bytes());
-        assert_eq!(oddities(&found.accounts[0].oddities), expected, "{account} {rest}");
+        assert_eq!(defects(&found.accounts[0].defects), expected, "{account} {rest}");
     }
     let found = read(b"[Settings]\nPopServer=h\nLoginName=a\n");
-    assert_eq!(oddities(&found.accounts[0].oddities), [(differ, host, "", "a@h", 0)]);
-    assert_eq!(found.accounts[0].oddities[0].place.key, "[Settings] POPAccount");
+    assert_eq!(defects(&found.accounts[0].defects), [(differ, host, "", "a@h", 0)]);
+    assert_eq!(found.accounts[0].defects[0].place.key, "[Settings] POPAccount");
 }
 
 #[test]
-fn what_no_plan_says_and_does_harm() {
+fn reports_harmful_settings_outside_the_plan() {
     let differs = AdviceId::SettingDiffers;
     let saved = (AdviceId::SavedPassword, Setting::IncomingAuth, "", "", 3);
     let trash = AdviceId::EmptyTrashRegularly;
@@ -364,8 +369,8 @@ fn what_no_plan_says_and_does_harm() {
         ),
     ] {
         let main = main_of(lines);
-        assert_eq!(oddities(&main.oddities), [expected], "{lines}");
-        assert_eq!(main.oddities[0].mendable, expected.0 != AdviceId::SavedPassword);
+        assert_eq!(defects(&main.defects), [expected], "{lines}");
+        assert_eq!(main.defects[0].is_repairable, expected.0 != AdviceId::SavedPassword);
     }
     for lines in [
         "Offline=0",
@@ -376,7 +381,7 @@ fn what_no_plan_says_and_does_harm() {
         "SavePassword=yes",
         "UseSubmissionPort=1\nSSLSendUse=2",
     ] {
-        assert_eq!(main_of(lines).oddities, [], "{lines}");
+        assert_eq!(main_of(lines).defects, [], "{lines}");
     }
     // What the program as a whole does is said once.
     assert_eq!(
@@ -384,7 +389,7 @@ fn what_no_plan_says_and_does_harm() {
             "Offline=1\nRelayPersona=Persona-X\nEmptyTrashOnQuit=0\nSavePassword=1",
             "LeaveMailOnServer=1\nServerDelete=1"
         )
-        .oddities,
+        .defects,
         []
     );
     // A personality that sends through the relay counts where the main account does not.
@@ -392,22 +397,26 @@ fn what_no_plan_says_and_does_harm() {
         b"[Settings]\nPOPAccount=a@b\nRelayPersona=Persona-X\nUseRelay=0\n[Personalities]\n\
         Persona0=Persona-X\n[Persona-X]\nUseRelay=1\n",
     );
-    assert_eq!(oddities(&found.accounts[0].oddities)[0].0, AdviceId::EudoraRelayPersonality);
+    assert_eq!(defects(&found.accounts[0].defects)[0].0, AdviceId::EudoraRelayPersonality);
     // Without a main account it is the file's.
     let found =
         read(b"[Settings]\nOffline=1\n[Personalities]\nPersona0=Persona-X\n[Persona-X]\nPOPAccount=a@b\n");
-    assert_eq!((found.accounts.len(), found.oddities[0].id), (1, AdviceId::EudoraOffline));
+    assert_eq!((found.accounts.len(), found.defects[0].id), (1, AdviceId::EudoraOffline));
 }
 
 #[test]
-fn personalities_as_eudora_lists_them() {
+fn lists_personalities_as_eudora_does() {
     let file = b"[Personalities]\nPersona0=Persona-A\nPersona1=Persona-Lost\nPersona2=persona-a\nPersona4=Persona-B\n\
         persona5=\n[Persona-A]\nPOPAccount=a@b\n[Persona-B]\nPOPAccount=c@d\n";
     let found = read(file);
     assert_eq!(found.accounts.len(), 1);
     assert_eq!(
         notes(&found),
-        [(NoteId::AccountMissing, Some(3)), (NoteId::DuplicateKey, Some(4)), (NoteId::AfterGap, Some(5))]
+        [
+            (ReadWarningKind::AccountMissing, Some(3)),
+            (ReadWarningKind::DuplicateKey, Some(4)),
+            (ReadWarningKind::AfterGap, Some(5))
+        ]
     );
     let mut many = String::from("[Personalities]\r\n");
     for number in 0..100 {
@@ -417,7 +426,7 @@ fn personalities_as_eudora_lists_them() {
         many.push_str(&format!("[Persona-P{number}]\r\nPOPAccount=u{number}@h\r\n"));
     }
     let found = read(many.as_bytes());
-    assert_eq!((found.accounts.len(), notes(&found)), (99, vec![(NoteId::TooMany, Some(101))]));
+    assert_eq!((found.accounts.len(), notes(&found)), (99, vec![(ReadWarningKind::TooMany, Some(101))]));
 }
 
 #[test]
@@ -428,5 +437,5 @@ fn passwords_are_never_kept() {
         [Personalities]\nPersona0=Persona-X\n[Persona-X]\nSavePasswordText=hunter2\nhunter2";
     let found = read(file);
     assert!(!format!("{found:?}").contains("hunter2"), "{found:?}");
-    assert!(found.accounts.iter().all(|account| account.oddities[0].id == AdviceId::SavedPassword));
+    assert!(found.accounts.iter().all(|account| account.defects[0].id == AdviceId::SavedPassword));
 }

@@ -1,10 +1,10 @@
 //! What holds for every plan and for any bytes.
 
 use proptest::prelude::*;
-use waypost_core::formats::{Mend, Request};
+use waypost_core::formats::{AccountRepair, Request};
 use waypost_core::text::Texts;
 
-use super::mending::mend;
+use super::repairing::mend;
 use super::*;
 
 fn answers() -> impl Strategy<Value = Answers> {
@@ -64,7 +64,7 @@ fn differences(account: &FoundAccount, plan: &Plan, personality: bool) -> Vec<St
         .filter(|(setting, _)| !(personality && *setting == Setting::CheckEvery))
         .filter_map(|(setting, planned)| {
             let found = account.get(setting).map(|found| &found.held);
-            (found != Some(&Held::Value(planned.value.clone())))
+            (found != Some(&FoundValue::Value(planned.value.clone())))
                 .then(|| format!("{setting}: {found:?}, not {planned:?}"))
         })
         .collect()
@@ -154,10 +154,15 @@ fn lines() -> impl Strategy<Value = String> {
 /// Every account of a file, mended in every way.
 fn mended(bytes: &[u8], plan: &Plan) -> Option<(Found, Vec<u8>)> {
     let found = read(bytes);
-    let mends: Vec<Mend<'_>> = found
+    let mends: Vec<AccountRepair<'_>> = found
         .accounts
         .iter()
-        .map(|account| Mend { account: &account.key, settings: &Setting::ALL, oddities: AdviceId::ALL, plan })
+        .map(|account| AccountRepair {
+            account: &account.key,
+            settings: &Setting::ALL,
+            defects: AdviceId::ALL,
+            plan,
+        })
         .collect();
     let files = mend(bytes, &mends).ok()?;
     Some((found, files.into_iter().next().map_or(bytes.to_vec(), |(_, bytes)| bytes)))
@@ -219,23 +224,23 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_written_plan_is_found_again(plan in plans(), personality in any::<bool>()) {
+    fn any_written_plan_is_read_back(plan in plans(), personality in any::<bool>()) {
         let found = read(&written(&plan, personality.then_some("Lab")));
         prop_assert_eq!(&found.notes, &[]);
         let account = found.accounts.last().unwrap();
         prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new());
-        prop_assert_eq!(&account.oddities, &[]);
+        prop_assert_eq!(&account.defects, &[]);
     }
 
     #[test]
-    fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
+    fn survives_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
         let found = read(&bytes);
         prop_assert!(found.accounts.is_empty() || !bytes.is_empty());
         prop_assert!(mended(&bytes, &jane_by_pop()).is_none_or(|(_, after)| after.len() >= bytes.len() || !bytes.is_empty()));
     }
 
     #[test]
-    fn a_mended_file_holds_the_plan_and_keeps_every_other_line(file in lines(), plan in plans()) {
+    fn repaired_file_matches_the_plan_and_keeps_other_lines(file in lines(), plan in plans()) {
         if let Some((found, after)) = mended(file.as_bytes(), &plan) {
             prop_assert_eq!(other_lines(file.as_bytes()), other_lines(&after));
             let again = read(&after);
@@ -245,7 +250,7 @@ proptest! {
             for account in again.accounts.iter().filter(|account| was_there(&account.key)) {
                 let personality = account.key != "Settings";
                 prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new(), "{}", file);
-                let left: Vec<_> = account.oddities.iter().filter(|oddity| oddity.mendable).collect();
+                let left: Vec<_> = account.defects.iter().filter(|oddity| oddity.is_repairable).collect();
                 prop_assert!(left.is_empty(), "{left:?}\n{file}\n-->\n{}", String::from_utf8_lossy(&after));
             }
             if found.accounts.len() != again.accounts.len() {

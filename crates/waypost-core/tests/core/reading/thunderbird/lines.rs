@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn name_of(line: &str) -> (Option<Held>, Vec<NoteId>) {
+fn name_of(line: &str) -> (Option<FoundValue>, Vec<ReadWarningKind>) {
     let base =
         with(Protocol::Imap, &[]).replace("user_pref(\"mail.identity.id1.fullName\", \"Jane Doe\");\n", "");
     let found = read_prefs(format!("{base}{line}\n").as_bytes());
@@ -10,7 +10,7 @@ fn name_of(line: &str) -> (Option<Held>, Vec<NoteId>) {
 }
 
 #[test]
-fn every_way_of_writing_a_text() {
+fn reads_every_string_escape() {
     for (written, read) in [
         (r#""Jane Doe""#, "Jane Doe"),
         ("'Jane \"JD\" Doe'", "Jane \"JD\" Doe"),
@@ -30,16 +30,16 @@ fn every_way_of_writing_a_text() {
 }
 
 #[test]
-fn a_broken_line_is_dropped_alone() {
+fn broken_line_is_skipped_alone() {
     let good = "user_pref(\"mail.identity.id1.fullName\", \"After\");";
     for (line, what) in [
-        (r#"user_pref("mail.identity.id1.fullName", "bad \q escape");"#, Some(NoteId::NotAValue)),
-        (r#"user_pref("mail.identity.id1.fullName", "\ud83d alone");"#, Some(NoteId::NotAValue)),
-        (r#"user_pref("mail.identity.id1.fullName", 1.5);"#, Some(NoteId::NotAValue)),
-        (r#"user_pref("mail.identity.id1.fullName", 4294967296);"#, Some(NoteId::NotAValue)),
-        (r#"user_pref("mail.identity.id1.fullName", -2147483649);"#, Some(NoteId::NotAValue)),
-        (r#"user_pref("mail.identity.id1.fullName", yes);"#, Some(NoteId::NotAValue)),
-        (r#"user_pref("mail.identity.id1.fullName");"#, Some(NoteId::NotASetting)),
+        (r#"user_pref("mail.identity.id1.fullName", "bad \q escape");"#, Some(ReadWarningKind::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", "\ud83d alone");"#, Some(ReadWarningKind::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", 1.5);"#, Some(ReadWarningKind::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", 4294967296);"#, Some(ReadWarningKind::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", -2147483649);"#, Some(ReadWarningKind::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName", yes);"#, Some(ReadWarningKind::NotAValue)),
+        (r#"user_pref("mail.identity.id1.fullName");"#, Some(ReadWarningKind::NotASetting)),
         (r#"user_pref("browser.x", 1.5);"#, None),
         ("what is this;", None),
         ("/* user_pref(\"mail.identity.id1.fullName\", \"no\");\n */", None),
@@ -53,39 +53,39 @@ fn a_broken_line_is_dropped_alone() {
     // Without its semicolon a line takes the next with it.
     let (name, noted) = name_of(&format!("user_pref(\"mail.x\", 1)\n{good}"));
     assert_eq!(name, value(SettingValue::Nothing));
-    assert_eq!(noted, [NoteId::NotASetting, NoteId::NotASetting]);
+    assert_eq!(noted, [ReadWarningKind::NotASetting, ReadWarningKind::NotASetting]);
     let (name, noted) = name_of(r#"user_pref("mail.identity.id1.fullName", "J\xE4ne");"#);
-    assert!(matches!(name, Some(Held::Value(SettingValue::Text(text))) if text.contains('\u{FFFD}')));
-    assert_eq!(noted, [NoteId::NotAValue]);
+    assert!(matches!(name, Some(FoundValue::Value(SettingValue::Text(text))) if text.contains('\u{FFFD}')));
+    assert_eq!(noted, [ReadWarningKind::NotAValue]);
 }
 
 #[test]
-fn odd_encodings_are_read_and_noted() {
+fn unusual_encodings_are_read_and_noted() {
     let plain = with(Protocol::Imap, &[("mail.identity.id1.fullName", "\"Jörg\"")]);
     let wide = |bytes: fn(u16) -> [u8; 2]| plain.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
     let marked = |mark: &[u8], bytes: Vec<u8>| [mark, &bytes].concat();
     let latin: Vec<u8> = plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     for (bytes, noted, whole) in [
-        (marked(b"\xEF\xBB\xBF", plain.clone().into_bytes()), vec![NoteId::ByteOrderMark], true),
-        (marked(b"\xFF\xFE", wide(u16::to_le_bytes)), vec![NoteId::Utf16], true),
-        (marked(b"\xFE\xFF", wide(u16::to_be_bytes)), vec![NoteId::Utf16], true),
-        (wide(u16::to_le_bytes), vec![NoteId::Utf16], true),
-        (plain.replace('\n', "\r").into_bytes(), vec![NoteId::LineEnds], true),
+        (marked(b"\xEF\xBB\xBF", plain.clone().into_bytes()), vec![ReadWarningKind::ByteOrderMark], true),
+        (marked(b"\xFF\xFE", wide(u16::to_le_bytes)), vec![ReadWarningKind::Utf16], true),
+        (marked(b"\xFE\xFF", wide(u16::to_be_bytes)), vec![ReadWarningKind::Utf16], true),
+        (wide(u16::to_le_bytes), vec![ReadWarningKind::Utf16], true),
+        (plain.replace('\n', "\r").into_bytes(), vec![ReadWarningKind::LineEnds], true),
         (plain.replace('\n', "\r\n").into_bytes(), vec![], true),
-        (latin, vec![NoteId::CodePage, NoteId::NotAValue], false),
+        (latin, vec![ReadWarningKind::CodePage, ReadWarningKind::NotAValue], false),
         (
             plain.replace("\"Jörg\"", "\"J\0rg\"").into_bytes(),
-            vec![NoteId::Binary, NoteId::NotAValue, NoteId::CutOff],
+            vec![ReadWarningKind::Binary, ReadWarningKind::NotAValue, ReadWarningKind::CutOff],
             false,
         ),
         (
             plain.trim_end_matches(['\n', ';']).as_bytes().to_vec(),
-            vec![NoteId::NotASetting, NoteId::CutOff],
+            vec![ReadWarningKind::NotASetting, ReadWarningKind::CutOff],
             false,
         ),
         (
             b"SQLite format 3\0\x10\0\x01".to_vec(),
-            vec![NoteId::Binary, NoteId::CutOff, NoteId::NotSettings],
+            vec![ReadWarningKind::Binary, ReadWarningKind::CutOff, ReadWarningKind::NotSettings],
             false,
         ),
     ] {
@@ -97,52 +97,58 @@ fn odd_encodings_are_read_and_noted() {
         }
         // Nothing that Thunderbird reads otherwise than we do is written again.
         let refuses = noted.iter().any(|what| {
-            matches!(what, NoteId::ByteOrderMark | NoteId::Utf16 | NoteId::Binary | NoteId::CutOff)
+            matches!(
+                what,
+                ReadWarningKind::ByteOrderMark
+                    | ReadWarningKind::Utf16
+                    | ReadWarningKind::Binary
+                    | ReadWarningKind::CutOff
+            )
         });
         if refuses && !found.accounts.is_empty() {
             let plan = planned(&Answers { name: "New Name".into(), ..jane(Protocol::Imap) });
-            let mended = mending::mend(&bytes, &plan, &[Setting::Name]);
+            let mended = repairing::mend(&bytes, &plan, &[Setting::Name]);
             assert_eq!(mended, Err(formats::Refusal::NotThisFormat), "{noted:?}");
         }
     }
     assert!(read_prefs(b"").notes.is_empty());
-    assert_eq!(notes(&read_prefs(b"hello, world\n")).last(), Some(&NoteId::NotSettings));
+    assert_eq!(notes(&read_prefs(b"hello, world\n")).last(), Some(&ReadWarningKind::NotSettings));
 }
 
 #[test]
-fn there_is_an_end_to_what_is_noted() {
+fn notes_are_limited() {
     let mut text = with(Protocol::Imap, &[]);
     for n in 0..200 {
         text.push_str(&format!("user_pref(\"mail.x.{n}\", 1.5);\n"));
     }
     let found = read_prefs(text.as_bytes());
     assert_eq!(found.notes.len(), 51);
-    assert_eq!(found.notes[50].what, NoteId::TooMany);
+    assert_eq!(found.notes[50].what, ReadWarningKind::TooMany);
 }
 
 #[test]
-fn the_last_line_of_a_name_counts() {
+fn last_line_of_a_preference_wins() {
     let text =
         with(Protocol::Imap, &[("mail.server.server1.port", "143"), ("mail.server.server1.port", "1143")]);
     let found = read_prefs(text.as_bytes());
     let port = found.accounts[0].get(Setting::IncomingPort).unwrap();
-    assert_eq!(port.held, Held::Value(SettingValue::Number(1143)));
+    assert_eq!(port.held, FoundValue::Value(SettingValue::Number(1143)));
     assert_eq!(port.place.line, Some(found.lines));
 }
 
 #[test]
-fn a_huge_file_is_survived() {
+fn survives_a_huge_file() {
     let line = b"user_pref(\"mail.identity.id1.fullName\", \"x\");\n";
     let mut bytes = line.repeat((50 << 20) / line.len());
     assert_eq!(read_prefs(&bytes).notes, []);
     bytes.fill(b'(');
-    assert!(notes(&read_prefs(&bytes)).contains(&NoteId::CutOff));
+    assert!(notes(&read_prefs(&bytes)).contains(&ReadWarningKind::CutOff));
     bytes.fill(b'"');
     read_prefs(&bytes);
 }
 
 #[test]
-fn a_file_cut_off_anywhere_is_survived() {
+fn survives_truncation_at_any_byte() {
     let plan = planned(&jane(Protocol::Pop));
     for id in ["thunderbird-prefs", "thunderbird-import", "autoconfig", "json"] {
         let bytes = written(id, &plan);
@@ -158,7 +164,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+    fn survives_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let plan = planned(&jane(Protocol::Imap));
         for format in formats::FORMATS {
             let input = Input { beside: Some(("user.js", &bytes)), ..input("x", &bytes) };
@@ -166,8 +172,8 @@ proptest! {
                 read(&input);
             }
             if let Some(mend) = format.mend {
-                let all = formats::Mend {
-                    account: "account1", settings: &Setting::ALL, oddities: AdviceId::ALL, plan: &plan,
+                let all = formats::AccountRepair {
+                    account: "account1", settings: &Setting::ALL, defects: AdviceId::ALL, plan: &plan,
                 };
                 let _mended = mend(&input, &[all]);
             }
@@ -175,7 +181,7 @@ proptest! {
     }
 
     #[test]
-    fn any_changed_byte_is_survived(at in 0_usize..3000, byte in any::<u8>()) {
+    fn survives_any_changed_byte(at in 0_usize..3000, byte in any::<u8>()) {
         let plan = planned(&jane(Protocol::Pop));
         for id in ["thunderbird-prefs", "thunderbird-import", "autoconfig", "json"] {
             let mut bytes = written(id, &plan);
@@ -186,7 +192,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_goes_in_and_comes_out(name in "[^\\x00]{0,30}") {
+    fn any_string_round_trips(name in "[^\\x00]{0,30}") {
         let line = format!(
             "user_pref(\"mail.identity.id1.fullName\", \"{}\");",
             name.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\r', "\\r")

@@ -1,11 +1,11 @@
 //! Thunderbird profiles, autoconfig XML and our own JSON as they are found.
 
 mod lines;
-mod mending;
 mod other;
+mod repairing;
 
 use proptest::prelude::*;
-use waypost_core::formats::{self, Format, Found, FoundAccount, Held, Input, NoteId, Request};
+use waypost_core::formats::{self, Format, Found, FoundAccount, FoundValue, Input, ReadWarningKind, Request};
 use waypost_core::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use waypost_core::plan::answers::{Answers, Place, ReadOn};
 use waypost_core::plan::profile::Profile;
@@ -57,20 +57,20 @@ fn read_prefs(bytes: &[u8]) -> Found {
     read("thunderbird-prefs", bytes)
 }
 
-fn notes(found: &Found) -> Vec<NoteId> {
+fn notes(found: &Found) -> Vec<ReadWarningKind> {
     found.notes.iter().map(|note| note.what).collect()
 }
 
-fn held(account: &FoundAccount, setting: Setting) -> Option<Held> {
+fn held(account: &FoundAccount, setting: Setting) -> Option<FoundValue> {
     account.get(setting).map(|found| found.held.clone())
 }
 
-fn text(text: &str) -> Option<Held> {
-    Some(Held::Value(SettingValue::Text(text.into())))
+fn text(text: &str) -> Option<FoundValue> {
+    Some(FoundValue::Value(SettingValue::Text(text.into())))
 }
 
-fn value(value: SettingValue) -> Option<Held> {
-    Some(Held::Value(value))
+fn value(value: SettingValue) -> Option<FoundValue> {
+    Some(FoundValue::Value(value))
 }
 
 /// The account says what the plan says, of all that its format holds, and nothing else.
@@ -80,9 +80,9 @@ fn assert_planned(account: &FoundAccount, plan: &Plan, format: &Format) {
     for (setting, value) in plan.account.settings().filter(|(setting, _)| format.holds.contains(setting)) {
         let held = match (format.id, setting, &value.value) {
             ("autoconfig", Setting::IncomingUsername | Setting::OutgoingUsername, SettingValue::Text(_)) => {
-                Held::Other("%EMAILLOCALPART%".into())
+                FoundValue::Other("%EMAILLOCALPART%".into())
             }
-            _ => Held::Value(value.value),
+            _ => FoundValue::Value(value.value),
         };
         expected.push((setting, held));
     }
@@ -130,7 +130,7 @@ pub fn big_profile(accounts: usize, bytes: usize) -> Vec<u8> {
 }
 
 #[test]
-fn a_big_profile_is_read_in_a_moment() {
+fn big_profile_is_read_quickly() {
     let bytes = big_profile(50, 2 << 20);
     let started = std::time::Instant::now();
     let found = read_prefs(&bytes);
@@ -143,14 +143,14 @@ fn a_big_profile_is_read_in_a_moment() {
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn written_settings_are_read_back() {
     for protocol in [Protocol::Imap, Protocol::Pop] {
         for id in ["thunderbird-prefs", "thunderbird-import", "autoconfig", "json"] {
             let format = formats::format(id).unwrap();
             let plan = planned(&jane(protocol));
             let bytes = written(id, &plan);
             let found = read(id, &bytes);
-            assert!(found.notes.is_empty() && found.oddities.is_empty(), "{:?}", found.notes);
+            assert!(found.notes.is_empty() && found.defects.is_empty(), "{:?}", found.notes);
             assert_eq!(found.accounts.len(), 1, "{id}");
             assert_planned(&found.accounts[0], &plan, format);
             assert!(found.accounts[0].settings.iter().all(|found| found.place.line.is_some()), "{id}");
@@ -160,7 +160,7 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
-fn defaults_are_in_force_where_a_line_is_missing() {
+fn missing_lines_mean_thunderbirds_defaults() {
     let found = read_prefs(
         b"user_pref(\"mail.accountmanager.accounts\", \"account1,account2\");
 user_pref(\"mail.account.account1.server\", \"server1\");
@@ -212,41 +212,41 @@ fn with(protocol: Protocol, changes: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn values_that_no_plan_has_are_told_in_the_files_own_words() {
+fn values_outside_any_plan_are_reported_as_written() {
     let server = |name: &str| format!("mail.server.server1.{name}");
     for (name, given, setting, expected) in [
-        (server("socketType"), "1", Setting::IncomingTls, Held::Opportunistic),
-        (server("socketType"), "9", Setting::IncomingTls, Held::Other("9".into())),
-        (server("authMethod"), "5", Setting::IncomingAuth, Held::Other("Kerberos".into())),
-        (server("authMethod"), "6", Setting::IncomingAuth, Held::Other("NTLM".into())),
-        (server("port"), "70000", Setting::IncomingPort, Held::Other("70000".into())),
-        (server("port"), "0", Setting::IncomingPort, Held::Value(SettingValue::Number(995))),
-        (server("port"), "\"110\"", Setting::IncomingPort, Held::Value(SettingValue::Number(995))),
-        (server("check_new_mail"), "false", Setting::CheckEvery, Held::Value(SettingValue::Nothing)),
+        (server("socketType"), "1", Setting::IncomingTls, FoundValue::Opportunistic),
+        (server("socketType"), "9", Setting::IncomingTls, FoundValue::Other("9".into())),
+        (server("authMethod"), "5", Setting::IncomingAuth, FoundValue::Other("Kerberos".into())),
+        (server("authMethod"), "6", Setting::IncomingAuth, FoundValue::Other("NTLM".into())),
+        (server("port"), "70000", Setting::IncomingPort, FoundValue::Other("70000".into())),
+        (server("port"), "0", Setting::IncomingPort, FoundValue::Value(SettingValue::Number(995))),
+        (server("port"), "\"110\"", Setting::IncomingPort, FoundValue::Value(SettingValue::Number(995))),
+        (server("check_new_mail"), "false", Setting::CheckEvery, FoundValue::Value(SettingValue::Nothing)),
         (
             server("num_days_to_leave_on_server"),
             "0",
             Setting::RetentionDays,
-            Held::Value(SettingValue::Nothing),
+            FoundValue::Value(SettingValue::Nothing),
         ),
         (
             server("delete_by_age_from_server"),
             "false",
             Setting::RetentionDays,
-            Held::Value(SettingValue::Nothing),
+            FoundValue::Value(SettingValue::Nothing),
         ),
         (
             "mail.smtpserver.smtp1.authMethod".into(),
             "1",
             Setting::OutgoingUsername,
-            Held::Value(SettingValue::Nothing),
+            FoundValue::Value(SettingValue::Nothing),
         ),
     ] {
         let text = with(Protocol::Pop, &[(&name, given)]);
         let found = read_prefs(text.as_bytes());
         assert_eq!(held(&found.accounts[0], setting), Some(expected), "{name} = {given}");
         let quoted = given.starts_with('"');
-        assert_eq!(notes(&found), if quoted { vec![NoteId::NotAValue] } else { vec![] }, "{name}");
+        assert_eq!(notes(&found), if quoted { vec![ReadWarningKind::NotAValue] } else { vec![] }, "{name}");
         if !quoted {
             assert_eq!(found.accounts[0].get(setting).unwrap().place.key, name);
         }
@@ -254,27 +254,27 @@ fn values_that_no_plan_has_are_told_in_the_files_own_words() {
 }
 
 #[test]
-fn the_file_on_top_counts() {
+fn user_js_overrides_prefs_js() {
     let below = with(Protocol::Imap, &[]);
     let on_top = b"// mine\r\nuser_pref('mail.server.server1.socketType', 0);\r\n";
     let both = Input { beside: Some(("user.js", on_top)), ..input("prefs.js", below.as_bytes()) };
     let found = (formats::format("thunderbird-prefs").unwrap().read.unwrap())(&both);
     let tls = found.accounts[0].get(Setting::IncomingTls).unwrap();
-    assert_eq!(tls.held, Held::Value(SettingValue::Tls(Tls::None)));
+    assert_eq!(tls.held, FoundValue::Value(SettingValue::Tls(Tls::None)));
     assert_eq!((tls.place.file.as_str(), tls.place.line), ("user.js", Some(2)));
 }
 
 #[test]
-fn accounts_of_other_kinds_are_left_out() {
+fn non_mail_accounts_are_left_out() {
     for (changes, left, noted) in [
         (vec![("mail.server.server1.type", "\"nntp\"")], 0, vec![]),
         (vec![("mail.server.server1.hidden", "true")], 0, vec![]),
-        (vec![("mail.account.account1.server", "\"\"")], 0, vec![NoteId::AccountMissing]),
-        (vec![("mail.account.account1.server", "\"server9\"")], 0, vec![NoteId::AccountMissing]),
+        (vec![("mail.account.account1.server", "\"\"")], 0, vec![ReadWarningKind::AccountMissing]),
+        (vec![("mail.account.account1.server", "\"server9\"")], 0, vec![ReadWarningKind::AccountMissing]),
         (
             vec![("mail.accountmanager.accounts", "\"account1, account7,,account1\"")],
             1,
-            vec![NoteId::AccountMissing],
+            vec![ReadWarningKind::AccountMissing],
         ),
     ] {
         let found = read_prefs(with(Protocol::Imap, &changes).as_bytes());
@@ -284,19 +284,22 @@ fn accounts_of_other_kinds_are_left_out() {
 }
 
 #[test]
-fn a_last_key_that_is_too_low_and_a_saved_password_are_odd() {
+fn too_low_last_key_and_saved_password_are_reported() {
     let text = with(Protocol::Imap, &[("mail.account.account5.server", "\"server5\"")]);
     let found = read_prefs(text.as_bytes());
-    let [odd] = found.oddities.as_slice() else { panic!("{:?}", found.oddities) };
+    let [odd] = found.defects.as_slice() else { panic!("{:?}", found.defects) };
     assert_eq!(odd.id, AdviceId::ThunderbirdLastKeyTooLow);
-    assert_eq!((odd.found.as_str(), odd.expected.as_str(), odd.mendable), ("2", "5", true));
+    assert_eq!((odd.found.as_str(), odd.expected.as_str(), odd.is_repairable), ("2", "5", true));
 
     let text = with(Protocol::Imap, &[]);
     let logins = ["imap://IMAP-server.its.caltech.edu".to_owned(), "https://example.org".to_owned()];
     let with_logins = Input { logins: &logins, ..input("prefs.js", text.as_bytes()) };
     let found = (formats::format("thunderbird-prefs").unwrap().read.unwrap())(&with_logins);
-    let [odd] = found.accounts[0].oddities.as_slice() else { panic!("{:?}", found.accounts) };
-    assert_eq!((odd.id, odd.about, odd.mendable), (AdviceId::SavedPassword, Setting::IncomingAuth, false));
+    let [odd] = found.accounts[0].defects.as_slice() else { panic!("{:?}", found.accounts) };
+    assert_eq!(
+        (odd.id, odd.about, odd.is_repairable),
+        (AdviceId::SavedPassword, Setting::IncomingAuth, false)
+    );
     assert_eq!((odd.place.file.as_str(), odd.found.as_str()), ("logins", ""));
 }
 
@@ -304,7 +307,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_plan_is_read_back(
+    fn any_written_plan_is_read_back(
         name in "\\PC{1,40}", imap in any::<bool>(), check in 5_u16..1440, days in 1_u16..365,
         by_hand in any::<bool>(), leave in any::<bool>(), place in 0_usize..3,
     ) {
@@ -333,7 +336,7 @@ proptest! {
 }
 
 #[test]
-fn every_profile_of_the_check_up_is_read() {
+fn reads_every_check_up_profile() {
     let folder = repository().join("tests/clients/thunderbird");
     for case in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let bytes = std::fs::read(case.join("prefs.js")).unwrap();
@@ -356,13 +359,13 @@ fn every_profile_of_the_check_up_is_read() {
         };
         assert_eq!(found.accounts.len(), expected, "{name}");
         let noted = match name {
-            "byte-order-mark" => vec![NoteId::ByteOrderMark],
-            "broken-line" => vec![NoteId::NotAValue],
-            "account-missing" => vec![NoteId::AccountMissing],
+            "byte-order-mark" => vec![ReadWarningKind::ByteOrderMark],
+            "broken-line" => vec![ReadWarningKind::NotAValue],
+            "account-missing" => vec![ReadWarningKind::AccountMissing],
             _ => vec![],
         };
         assert_eq!(notes(&found), noted, "{name}");
-        let odd = found.oddities.len() + found.accounts.iter().map(|a| a.oddities.len()).sum::<usize>();
+        let odd = found.defects.len() + found.accounts.iter().map(|a| a.defects.len()).sum::<usize>();
         assert_eq!(odd, usize::from(matches!(name, "last-key-too-low" | "saved-password")), "{name}");
     }
 }

@@ -7,7 +7,7 @@ fn xml(protocol: Protocol) -> String {
 }
 
 #[test]
-fn a_missing_element_leaves_its_setting_out() {
+fn missing_element_omits_its_setting() {
     let whole = xml(Protocol::Pop);
     let all = read("autoconfig", whole.as_bytes()).accounts[0].settings.len();
     for line in whole.lines().filter(|line| line.contains("</") && line.trim().starts_with('<')) {
@@ -37,15 +37,15 @@ fn hostile_xml_is_refused() {
     let many = format!("<clientConfig>{}</clientConfig>", "<a/>".repeat(100_000));
     let long = format!("<clientConfig>{}</clientConfig>", " ".repeat(2 << 20));
     for (text, what) in [
-        (entity, NoteId::DocumentType),
-        (page, NoteId::NotSettings),
-        ("<html><body>Not found</body></html>", NoteId::NotSettings),
-        ("no xml at all", NoteId::NotSettings),
-        ("", NoteId::NotSettings),
-        (&deep, NoteId::TooMany),
-        (&many, NoteId::TooMany),
-        (&long, NoteId::TooLong),
-        ("<clientConfig><emailProvider>", NoteId::CutOff),
+        (entity, ReadWarningKind::DocumentType),
+        (page, ReadWarningKind::NotSettings),
+        ("<html><body>Not found</body></html>", ReadWarningKind::NotSettings),
+        ("no xml at all", ReadWarningKind::NotSettings),
+        ("", ReadWarningKind::NotSettings),
+        (&deep, ReadWarningKind::TooMany),
+        (&many, ReadWarningKind::TooMany),
+        (&long, ReadWarningKind::TooLong),
+        ("<clientConfig><emailProvider>", ReadWarningKind::CutOff),
     ] {
         let found = read("autoconfig", text.as_bytes());
         assert!(found.accounts.is_empty());
@@ -54,11 +54,11 @@ fn hostile_xml_is_refused() {
 }
 
 #[test]
-fn odd_xml_is_read() {
+fn unusual_xml_is_read() {
     let whole = xml(Protocol::Imap);
     let password = whole.replace("<port>993</port>", "<port>993</port><password>secret</password>");
     let found = read("autoconfig", password.as_bytes());
-    assert_eq!(notes(&found), [NoteId::Password]);
+    assert_eq!(notes(&found), [ReadWarningKind::Password]);
     assert!(!format!("{found:?}").contains("secret"));
 
     let odd = whole
@@ -73,7 +73,7 @@ fn odd_xml_is_read() {
         (Setting::IncomingPort, "99999"),
         (Setting::IncomingHost, "imap.%emaildomain% %x.caltech.edu"),
     ] {
-        assert_eq!(held(account, setting), Some(Held::Other(word.into())), "{setting}");
+        assert_eq!(held(account, setting), Some(FoundValue::Other(word.into())), "{setting}");
     }
     let second = whole.replace("password-cleartext", "GSSAPI</authentication><authentication>OAuth2");
     let account = &read("autoconfig", second.as_bytes()).accounts[0];
@@ -89,15 +89,15 @@ fn odd_xml_is_read() {
 }
 
 #[test]
-fn odd_json_is_read() {
+fn unusual_json_is_read() {
     let whole = String::from_utf8(written("json", &planned(&jane(Protocol::Pop)))).unwrap();
     let all = read("json", whole.as_bytes()).accounts[0].settings.len();
     for (old, new, setting, what) in [
-        ("\"port\": 995", "\"port\": 70000", Setting::IncomingPort, NoteId::NotAValue),
-        ("\"port\": 995", "\"port\": \"995\"", Setting::IncomingPort, NoteId::NotAValue),
-        ("\"tls\": \"implicit\"", "\"tls\": \"ssl\"", Setting::IncomingTls, NoteId::NotAValue),
-        ("\"tls\": \"implicit\",", "", Setting::IncomingTls, NoteId::NotAValue),
-        ("\"protocol\": \"pop\"", "\"protocol\": true", Setting::Protocol, NoteId::NotAValue),
+        ("\"port\": 995", "\"port\": 70000", Setting::IncomingPort, ReadWarningKind::NotAValue),
+        ("\"port\": 995", "\"port\": \"995\"", Setting::IncomingPort, ReadWarningKind::NotAValue),
+        ("\"tls\": \"implicit\"", "\"tls\": \"ssl\"", Setting::IncomingTls, ReadWarningKind::NotAValue),
+        ("\"tls\": \"implicit\",", "", Setting::IncomingTls, ReadWarningKind::NotAValue),
+        ("\"protocol\": \"pop\"", "\"protocol\": true", Setting::Protocol, ReadWarningKind::NotAValue),
     ] {
         let found = read("json", whole.replacen(old, new, 1).as_bytes());
         assert_eq!(notes(&found), [what], "{new}");
@@ -108,14 +108,14 @@ fn odd_json_is_read() {
     for text in ["", "[]", "{}", "{\"account\": 1}", "nonsense", "\u{1}"] {
         let found = read("json", text.as_bytes());
         assert!(found.accounts.is_empty());
-        assert!(notes(&found).contains(&NoteId::NotSettings), "{text:?} {:?}", notes(&found));
+        assert!(notes(&found).contains(&ReadWarningKind::NotSettings), "{text:?} {:?}", notes(&found));
     }
     let deep = "[".repeat(100_000);
     assert!(read("json", deep.as_bytes()).accounts.is_empty());
 }
 
 #[test]
-fn files_are_recognised_by_what_they_hold() {
+fn files_are_recognised_by_content() {
     let wide = |text: &str| {
         let units = text.encode_utf16().flat_map(u16::to_le_bytes);
         [0xFF, 0xFE].into_iter().chain(units).collect::<Vec<u8>>()

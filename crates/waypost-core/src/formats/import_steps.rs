@@ -1,0 +1,69 @@
+//! What a person does with a file, and what happens once it is in the program.
+
+use crate::plan::account::{Auth, Protocol};
+use crate::plan::program::{Kind, ProgramId};
+use crate::text::Arg;
+
+use super::given::{PASSWORD_OR_CHALLENGE, Server, shell_quote};
+use super::{Format, Request, readable};
+
+/// How the program takes a file in: what to do, in order. Texts may have `*bold*` words.
+pub fn import_steps(format: &Format, request: &Request<'_>) -> Vec<String> {
+    let domain = request.profile.domains.first().map_or("", String::as_str);
+    // Words for the shell, for the commands that put a password into the key ring.
+    let (incoming, outgoing) =
+        (request.incoming(PASSWORD_OR_CHALLENGE).ok(), request.outgoing(PASSWORD_OR_CHALLENGE).ok());
+    let host = |server: Option<Server<'_>>| server.map_or(String::new(), |server| shell_quote(server.host));
+    let user = |server: Option<Server<'_>>| {
+        server.and_then(|server| server.username).map_or(String::new(), shell_quote)
+    };
+    let login = outgoing.is_some_and(|server| server.username.is_some());
+    let save = *request.profile.policy.save_password.value();
+    let word = |yes: bool| if yes { "yes" } else { "no" };
+    let values: [(&str, Arg<'_>); 11] = [
+        ("file", format.file_name.into()),
+        ("home", format.home.into()),
+        ("domain", domain.into()),
+        ("program", request.texts.program(request.program()).into()),
+        ("host", host(incoming).into()),
+        ("user", user(incoming).into()),
+        ("smtp", host(outgoing).into()),
+        ("smtpuser", user(outgoing).into()),
+        ("login", word(login).into()),
+        ("save", word(save).into()),
+        ("saves-outgoing", word(save && login).into()),
+    ];
+    let lines = format.import_steps.iter().map(|id| readable(&request.texts.with(id, &values)));
+    // A line about a server that asks for nothing is empty.
+    lines.filter(|line| !line.trim().is_empty()).collect()
+}
+
+/// What happens when the program is started with the settings: three short lines, each with a `*bold*` start.
+pub fn first_start_notes(request: &Request<'_>) -> Vec<String> {
+    let account = &request.plan.account;
+    let save = *request.profile.policy.save_password.value();
+    let password = match (account.outgoing.auth.value, request.program()) {
+        // Thunderbird asks for each server; Eudora takes the one password for both.
+        (auth, ProgramId::Thunderbird) if auth != Auth::None => "both",
+        (_, ProgramId::Eudora | ProgramId::EudoraMac) | (Auth::None, _) => "once",
+        _ => "perhaps",
+    };
+    let keeps = match (account.incoming.protocol.value, &account.retention) {
+        (Protocol::Imap, _) => "imap",
+        (Protocol::Pop, Some(retention)) if retention.leave_on_server.value => "copy",
+        (Protocol::Pop, _) => "pop",
+    };
+    let kind = match (request.program(), request.program().program().kind) {
+        (ProgramId::Generic, _) => "generic",
+        (_, Kind::Background) => "background",
+        _ => "named",
+    };
+    let values: [(&str, Arg<'_>); 5] = [
+        ("kind", kind.into()),
+        ("program", request.texts.program(request.program()).into()),
+        ("password", password.into()),
+        ("save", if save { "yes" } else { "no" }.into()),
+        ("keeps", keeps.into()),
+    ];
+    ["next-open", "next-password", "next-wait"].iter().map(|id| request.texts.with(id, &values)).collect()
+}

@@ -1,0 +1,167 @@
+//! Files that are not as they should be: everything that can be understood is, and the rest is noted.
+
+use std::time::{Duration, Instant};
+
+use encoding_rs::WINDOWS_1252;
+
+use super::*;
+
+fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(unit).collect()
+}
+
+/// The same accounts as the whole file.
+#[track_caller]
+fn as_the_whole_file(found: &Found) {
+    assert_eq!(found.accounts, read(WHOLE.as_bytes()).accounts);
+    assert_eq!(found.lines, 38);
+}
+
+#[test]
+fn reads_any_bom_and_line_ending() {
+    let marked = read(&[b"\xEF\xBB\xBF", WHOLE.as_bytes()].concat());
+    as_the_whole_file(&marked);
+    assert_eq!(notes(&marked), [(ReadWarningKind::ByteOrderMark, Some(1))]);
+    // The mark stands before the first section's name.
+    let found = read(b"\xEF\xBB\xBF[Settings]\r\nPOPAccount=a@b\r\n");
+    assert_eq!(held(&found.accounts[0], Setting::IncomingHost), (text("b"), 2, "[Settings] POPAccount"));
+    let found = read(WHOLE.replace("\r\n", "\n").as_bytes());
+    as_the_whole_file(&found);
+    assert_eq!(found.notes, []);
+    let found = read(WHOLE.replace("\r\n", "\r").as_bytes());
+    as_the_whole_file(&found);
+    assert_eq!(notes(&found), [(ReadWarningKind::LineEnds, Some(1))]);
+}
+
+#[test]
+fn reads_utf_16() {
+    let name = WHOLE.replace("Jane Doe", "Łucja");
+    for bytes in [
+        utf16(&format!("\u{FEFF}{name}"), u16::to_le_bytes),
+        utf16(&format!("\u{FEFF}{name}"), u16::to_be_bytes),
+        utf16(&name, u16::to_le_bytes),
+        utf16(&name, u16::to_be_bytes),
+    ] {
+        let found = read(&bytes);
+        assert_eq!((notes(&found), found.lines), (vec![(ReadWarningKind::Utf16, Some(1))], 38));
+        assert_eq!(held(&found.accounts[0], Setting::Name), (text("Łucja"), 6, "[SETTINGS] realname"));
+    }
+}
+
+#[test]
+fn reads_code_pages() {
+    let file = WHOLE.replace("Jane Doe", "Jürgen Müller – 5 €");
+    let found = read(&WINDOWS_1252.encode(&file).0);
+    assert_eq!((found.accounts[0].text(Setting::Name), found.notes.len()), (Some("Jürgen Müller – 5 €"), 0));
+    let found = read(file.as_bytes());
+    assert_eq!(found.accounts[0].text(Setting::Name), Some("Jürgen Müller – 5 €"));
+    assert_eq!(notes(&found), [(ReadWarningKind::CodePage, Some(6))]);
+    assert_eq!(found.notes[0].place.key, "[SETTINGS] realname");
+    // Of values that are not used nothing is said.
+    assert_eq!(read("[Settings]\nSignature=Grüße\n".as_bytes()).notes, []);
+    let found = read(b"[Personalities]\nPersona0=Persona-B\xFCro\n[PERSONA-B\xFCro]\nPOPAccount=a@b\n");
+    assert_eq!((found.accounts[0].key.as_str(), found.accounts[0].label.as_str()), ("Persona-Büro", "Büro"));
+}
+
+#[test]
+fn duplicate_keys_and_sections() {
+    let found = read(
+        b"[Mappings]\nin=a\nin=a\n[Settings]\nPOPAccount=a@b\npopaccount=c@d\nColor=1\nColor=2\n[Mappings]\n\
+          [SETTINGS]\nPOPAccount=e@f\nRealName=No\n[Mappings]\n",
+    );
+    assert_eq!(found.accounts[0].text(Setting::IncomingHost), Some("b"));
+    assert_eq!(held(&found.accounts[0], Setting::Name).0, NOTHING);
+    assert_eq!(
+        notes(&found),
+        [(ReadWarningKind::DuplicateKey, Some(6)), (ReadWarningKind::DuplicateSection, Some(10))]
+    );
+    assert_eq!(found.notes[0].place.key, "[Settings] popaccount");
+}
+
+#[test]
+fn meaningless_lines_and_values_are_ignored() {
+    let long = "x".repeat(600);
+    let file = format!(
+        "[Other]\nnothing\n[Settings]\nPOPAccount=a@b\n; =\nnothing\n\nRealName={long}\nSSLSendUse=Never\nUsesPOP=1\n"
+    );
+    let found = read(file.as_bytes());
+    assert_eq!(
+        notes(&found),
+        [
+            (ReadWarningKind::NotASetting, Some(6)),
+            (ReadWarningKind::TooLong, Some(8)),
+            (ReadWarningKind::NotAValue, Some(9))
+        ]
+    );
+    assert_eq!(found.accounts[0].text(Setting::Name).map(str::len), Some(511));
+    let found = read(format!("[Settings]\n{}", "what\n".repeat(60)).as_bytes());
+    assert_eq!(found.notes.len(), 51);
+    assert_eq!(found.notes.last().map(|note| note.what), Some(ReadWarningKind::TooMany));
+}
+
+#[test]
+fn survives_truncation_at_any_byte() {
+    for end in 0..WHOLE.len() {
+        let found = read(&WHOLE.as_bytes()[..end]);
+        let cut = WHOLE[..end].rsplit('\n').next().unwrap();
+        let whole = cut.trim().is_empty() || cut.starts_with(';') || cut.contains('=') || cut.contains(']');
+        let expected: Vec<_> = if whole { vec![] } else { vec![ReadWarningKind::CutOff] };
+        let noted: Vec<_> = found.notes.iter().map(|note| note.what).collect();
+        let noted: Vec<_> = noted
+            .into_iter()
+            .filter(|note| {
+                !matches!(
+                    note,
+                    ReadWarningKind::NotSettings
+                        | ReadWarningKind::AccountMissing
+                        | ReadWarningKind::LineEnds
+                )
+            })
+            .collect();
+        assert_eq!(noted, expected, "{end}: {cut}");
+        assert_eq!(found.lines, WHOLE[..end].lines().count());
+    }
+}
+
+#[test]
+fn refuses_files_that_are_not_settings() {
+    for bytes in [
+        &b""[..],
+        b"\r\n",
+        b"user_pref(\"mail.server.server1.port\", 993);\n",
+        b"[Mappings]\r\nin=txt\r\n",
+        b"[Configurations]\r\nPOPAccount=a@b\r\n",
+        b"[Switches]\r\n[Personalities]\r\nPersona0=Persona-X\r\n[Persona-X]\r\nPOPAccount=a@b\r\n",
+    ] {
+        let found = read(bytes);
+        assert_eq!(
+            (found.accounts.len(), notes(&found)),
+            (0, vec![(ReadWarningKind::NotSettings, None)]),
+            "{bytes:?}"
+        );
+    }
+    let found = read(b"PK\x03\x04\x00\x00\n[Settings]\nPOPAccount=a@b\nRealName=\x00\n");
+    assert_eq!(found.accounts[0].text(Setting::IncomingHost), Some("b"));
+    assert_eq!(notes(&found), [(ReadWarningKind::Binary, Some(1))]);
+}
+
+#[test]
+fn huge_file_is_read_quickly() {
+    let settings = "[Settings]\r\nPOPAccount=a@b\r\n";
+    let fill = |line: &str| line.repeat(50_000_000 / line.len());
+    for rest in [
+        fill("[Persona-Home]\r\n"),
+        fill("RealName=Jane Doe and Company\r\n"),
+        fill("[Mappings]\r\nin=txt,ttxt,TEXT,text,plain\r\n"),
+        fill("what\r\n"),
+        fill("x"),
+    ] {
+        let file = [settings, &rest].concat();
+        let start = Instant::now();
+        let found = read(file.as_bytes());
+        let elapsed = start.elapsed();
+        assert_eq!(found.accounts.len(), 1);
+        // A second on an idle computer; the tests run side by side.
+        assert!(elapsed < Duration::from_secs(5), "{:?} took {elapsed:?}", &rest[..20]);
+    }
+}

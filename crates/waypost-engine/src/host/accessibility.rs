@@ -1,0 +1,140 @@
+//! What a person told the system about how programs should behave: less movement, more contrast.
+//!
+//! Each system is asked by its own command, so nothing unsafe is needed. Silence means the usual.
+
+use std::process::{Command, Stdio};
+
+use super::{Host, Platform, registry};
+
+/// The wishes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AccessibilityPrefs {
+    /// Nothing should move.
+    pub reduce_motion: bool,
+    /// Text and edges should stand out.
+    pub increase_contrast: bool,
+}
+
+impl AccessibilityPrefs {
+    /// Asks the system. Takes as long as two small programs take to start.
+    pub fn of(host: &Host) -> Self {
+        match host.platform {
+            Platform::Linux => Self {
+                reduce_motion: gnome(host, "org.gnome.desktop.interface", "enable-animations") == Some(false)
+                    || kde_animations_are_off(host),
+                increase_contrast: gnome(host, "org.gnome.desktop.a11y.interface", "high-contrast")
+                    == Some(true),
+            },
+            Platform::Windows => Self {
+                reduce_motion: registry::string_value(
+                    host,
+                    "HKCU\\Control Panel\\Desktop\\WindowMetrics",
+                    "MinAnimate",
+                )
+                .is_some_and(|value| value == "0"),
+                // The lowest bit of the flags is the switch (HIGHCONTRAST structure, HCF_HIGHCONTRASTON).
+                increase_contrast: registry::string_value(
+                    host,
+                    "HKCU\\Control Panel\\Accessibility\\HighContrast",
+                    "Flags",
+                )
+                .and_then(|flags| flags.parse::<u32>().ok())
+                .is_some_and(|flags| flags & 1 == 1),
+            },
+            Platform::Mac => Self {
+                reduce_motion: mac(host, "reduceMotion"),
+                increase_contrast: mac(host, "increaseContrast"),
+            },
+        }
+    }
+}
+
+/// A switch of GNOME's settings, which other desktops keep as well.
+fn gnome(host: &Host, schema: &str, key: &str) -> Option<bool> {
+    command_output(host, "gsettings", &["get", schema, key])?.parse().ok()
+}
+
+/// KDE keeps the speed of movement as a factor; none is 0.
+fn kde_animations_are_off(host: &Host) -> bool {
+    let file = host.home.as_ref().map(|home| home.join(".config").join("kdeglobals"));
+    let text = file.and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
+    let factor = text.lines().find_map(|line| line.trim().strip_prefix("AnimationDurationFactor="));
+    factor.and_then(|factor| factor.trim().parse::<f32>().ok()) == Some(0.0)
+}
+
+fn mac(host: &Host, key: &str) -> bool {
+    command_output(host, "defaults", &["read", "com.apple.universalaccess", key])
+        .is_some_and(|value| value == "1")
+}
+
+/// What a command of the system prints; none where there is no such command or it fails.
+fn command_output(host: &Host, name: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(host.command(name)?).args(arguments).stdin(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_settings_mean_defaults() {
+        let folder = tempfile::tempdir().unwrap();
+        for platform in [Platform::Linux, Platform::Windows, Platform::Mac] {
+            let host = Host { platform, ..Host::fake(folder.path()) };
+            assert_eq!(AccessibilityPrefs::of(&host), AccessibilityPrefs::default());
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn reads_gnome_kde_and_mac_settings() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let bin = folder.path().join("bin");
+        std::fs::create_dir_all(&bin).unwrap();
+        let put = |name: &str, script: &str| {
+            std::fs::write(bin.join(name), script).unwrap();
+            std::fs::set_permissions(bin.join(name), std::fs::Permissions::from_mode(0o755)).unwrap();
+        };
+        put(
+            "gsettings",
+            "#!/bin/sh\ncase $3 in enable-animations) echo false;; high-contrast) echo true;; esac\n",
+        );
+        put("defaults", "#!/bin/sh\ncase $3 in reduceMotion) echo 1;; *) echo 0;; esac\n");
+        let linux = Host::fake(folder.path());
+        assert_eq!(
+            AccessibilityPrefs::of(&linux),
+            AccessibilityPrefs { reduce_motion: true, increase_contrast: true }
+        );
+        let mac = Host { platform: Platform::Mac, ..Host::fake(folder.path()) };
+        assert_eq!(
+            AccessibilityPrefs::of(&mac),
+            AccessibilityPrefs { reduce_motion: true, increase_contrast: false }
+        );
+        std::fs::remove_file(bin.join("gsettings")).unwrap();
+        std::fs::create_dir_all(folder.path().join(".config")).unwrap();
+        let file = folder.path().join(".config/kdeglobals");
+        std::fs::write(&file, "[KDE]\nAnimationDurationFactor=0\n").unwrap();
+        assert!(AccessibilityPrefs::of(&linux).reduce_motion);
+        std::fs::write(&file, "[KDE]\nAnimationDurationFactor=0.5\n").unwrap();
+        assert!(!AccessibilityPrefs::of(&linux).reduce_motion);
+    }
+
+    #[test]
+    fn reads_windows_settings_from_the_registry() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
+        let registry = host.registry.clone().unwrap();
+        std::fs::create_dir_all(&registry).unwrap();
+        let put = |key: &str, text: &str| std::fs::write(registry.join(key), text).unwrap();
+        put("HKCU-Control Panel-Desktop-WindowMetrics", "    MinAnimate    REG_SZ    0\r\n");
+        put("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    127\r\n");
+        assert_eq!(
+            AccessibilityPrefs::of(&host),
+            AccessibilityPrefs { reduce_motion: true, increase_contrast: true }
+        );
+        put("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    126\r\n");
+        assert!(!AccessibilityPrefs::of(&host).increase_contrast);
+    }
+}

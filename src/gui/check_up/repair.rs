@@ -1,0 +1,166 @@
+//! Repairing: which files, where to, and what came of it.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::{CheckUp, FindingIndex, Job, Page, RepairResults, Wake, in_documents};
+use waypost_core::check::Finding;
+use waypost_core::plan::account::{Protocol, Setting};
+use waypost_engine::host::Host;
+use waypost_engine::{RepairError, RepairedFile};
+
+/// Where the repairs go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RepairTarget {
+    /// Into the file itself; a copy of the old one stays beside it.
+    #[default]
+    File,
+    /// Into a copy.
+    Copy,
+}
+
+impl CheckUp {
+    /// Goes on to the repair, if any is wanted.
+    pub fn to_repair(&mut self, host: &Host) {
+        if self.wanted.is_empty() {
+            self.refused = true;
+            return;
+        }
+        self.copy_path = self.proposed_copy(host);
+        self.arrive(Page::Repair);
+    }
+
+    /// A name beside nothing: the copy of one file in the documents, a folder for several.
+    fn proposed_copy(&self, host: &Host) -> String {
+        let files = self.files_to_repair();
+        let file = match files.as_slice() {
+            [only] => self.checked.get(*only).map(|checked| checked.opened.file.clone()),
+            _ => None,
+        };
+        let Some(file) = file else { return in_documents(host, Path::new("")) };
+        let (stem, extension) = (file.file_stem().unwrap_or_default(), file.extension().unwrap_or_default());
+        let name = format!("{}-mended.{}", stem.to_string_lossy(), extension.to_string_lossy());
+        in_documents(host, Path::new(&name))
+    }
+
+    /// The files in which something is to be repaired and was not yet.
+    pub fn files_to_repair(&self) -> Vec<usize> {
+        let files: BTreeSet<usize> = self.wanted.iter().map(|(file, ..)| *file).collect();
+        files.into_iter().filter(|file| !self.done.contains_key(file)).collect()
+    }
+
+    /// The repairs that are wanted, with what they are about.
+    pub fn wanted(&self) -> impl Iterator<Item = (FindingIndex, &Finding)> {
+        self.all()
+            .filter(|(which, ..)| self.wanted.contains(which))
+            .map(|(which, _, finding)| (which, finding))
+    }
+
+    /// Whether mail that still lies on the server may be fetched once more: a program that reads with
+    /// POP knows what it has by server and login.
+    pub fn fetches_again(&self) -> bool {
+        let moves = [Setting::IncomingHost, Setting::IncomingUsername, Setting::Protocol];
+        self.all().any(|(which, report, finding)| {
+            let becomes = report.plan.as_ref().map(|plan| plan.account.incoming.protocol.value);
+            self.wanted.contains(&which)
+                && becomes == Some(Protocol::Pop)
+                && (moves.contains(&finding.about) || finding.settings.iter().any(|s| moves.contains(s)))
+        })
+    }
+
+    /// Repairs, beside the window.
+    pub fn repair(&mut self, host: &Host, wake: Wake) {
+        if self.waits_for().is_some() {
+            return;
+        }
+        self.refused = self.target == RepairTarget::Copy && self.copy_path.trim().is_empty();
+        if self.refused {
+            return;
+        }
+        let files = self.files_to_repair();
+        let several = files.len() > 1;
+        let work: Vec<_> = files
+            .into_iter()
+            .filter_map(|file| {
+                Some((file, self.checked.get(file)?.clone(), self.destination(host, file, several)))
+            })
+            .collect();
+        let wanted = self.wanted.clone();
+        let host = host.clone();
+        self.failed.clear();
+        self.repairing = Job::start(
+            move || {
+                work.into_iter()
+                    .map(|(file, checked, target)| {
+                        let chosen = |report: usize, finding: &Finding| {
+                            let index = checked.reports.get(report).and_then(|report| {
+                                report.findings.iter().position(|other| std::ptr::eq(other, finding))
+                            });
+                            index.is_some_and(|index| wanted.contains(&(file, report, index)))
+                        };
+                        (file, waypost_engine::mend(&host, &checked, &chosen, target.as_deref()))
+                    })
+                    .collect()
+            },
+            wake,
+        );
+    }
+
+    /// Where a file's repairs go; none: into itself. Naming the file itself as its copy is the same,
+    /// so that nobody changes it so while its program is open.
+    fn destination(&self, host: &Host, file: usize, several: bool) -> Option<PathBuf> {
+        if self.target == RepairTarget::File {
+            return None;
+        }
+        let of = |file: usize| Some(self.checked.get(file)?.opened.file.as_path());
+        let name = of(file)?.file_name().unwrap_or_default().to_os_string();
+        let folder = host.documents.clone().unwrap_or_default();
+        let mut path = folder.join(self.copy_path.trim());
+        if several || path.is_dir() {
+            let same = (0..file).any(|other| of(other).and_then(Path::file_name) == Some(&name));
+            path.push(if same { format!("{}-{}", file + 1, name.to_string_lossy()).into() } else { name });
+        }
+        let itself = of(file).is_some_and(|file| {
+            let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+            real(file) == real(&path)
+        });
+        (!itself).then_some(path)
+    }
+
+    pub(super) fn repaired(&mut self, outcomes: RepairResults) {
+        for (file, outcome) in outcomes {
+            match outcome {
+                Ok(repaired) => {
+                    self.done.insert(file, repaired);
+                }
+                Err(why) => {
+                    self.failed.insert(file, why);
+                }
+            }
+        }
+        if self.failed.is_empty() && !self.done.is_empty() {
+            self.arrive(Page::Done);
+        }
+    }
+
+    /// What was repaired, file by file.
+    pub fn done(&self) -> impl Iterator<Item = (usize, &RepairedFile)> {
+        self.done.iter().map(|(file, repaired)| (*file, repaired))
+    }
+
+    /// What could not be written, and why.
+    pub fn failed(&self) -> impl Iterator<Item = (usize, &RepairError)> {
+        self.failed.iter().map(|(file, why)| (*file, why))
+    }
+
+    /// Checks the repaired files, or their mended copies.
+    pub fn check_again(&mut self, host: &Host, wake: Wake) {
+        let paths = self.checked.iter().enumerate().map(|(file, checked)| {
+            let saved = self.done.get(&file).filter(|_| self.target == RepairTarget::Copy);
+            let copy = saved.and_then(|repaired| repaired.saved.first()).map(|saved| saved.path.clone());
+            (copy.unwrap_or_else(|| checked.opened.file.clone()), true)
+        });
+        let (paths, organisations) = (paths.collect(), std::sync::Arc::clone(&self.organisations));
+        self.begin(host, paths, &organisations, wake);
+    }
+}

@@ -1,0 +1,468 @@
+//! The frame round a page: the steps at the left or above, the page, the settings so far at the
+//! right, and the bar with Back and the one filled button.
+
+mod bar;
+mod check_up;
+mod help_desk;
+mod rail;
+mod side;
+
+use egui::{Align2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use super::apply_state::Act;
+use super::icons::{self, Icon};
+use super::pages::{self, Action, PageContext};
+use super::probe_state;
+use super::support;
+use super::theme::{Theme, ThemeChoice, Type, space};
+use super::widgets;
+use super::wizard::{Draft, UnsavedReason, Wizard};
+use waypost_core::plan::Plan;
+use waypost_core::plan::answers::{Answers, Problem};
+use waypost_core::plan::journey::Step;
+use waypost_core::probe::judge::Outcome;
+use waypost_core::text::{Language, Texts, sanitise};
+
+use bar::{Bar, BarButton, Keys};
+pub use check_up::show as show_check_up;
+pub use help_desk::show as show_desk;
+pub use rail::support_link;
+
+/// What the window itself knows of this frame.
+#[derive(Clone, Copy, Debug)]
+pub struct FrameState<'a> {
+    /// The sentences.
+    pub texts: &'a Texts,
+    /// Which theme is preferred.
+    pub preference: ThemeChoice,
+    /// The language that was wanted and that no font here can write.
+    pub missing_font: Option<&'static Language>,
+    /// Whether the page has just opened.
+    pub page_opened: bool,
+    /// Whether going on was refused just now.
+    pub just_refused: bool,
+}
+
+/// The widest column lines can be read in, in points.
+const MAX_COLUMN_WIDTH: f32 = 648.0;
+
+const RAIL_WIDTH: f32 = 232.0;
+const BAR_HEIGHT: f32 = 64.0;
+const TOP_HEIGHT: f32 = 48.0;
+
+/// Where the parts of the window lie.
+struct FrameLayout {
+    wide: bool,
+    steps: Rect,
+    page: Rect,
+    side: Option<Rect>,
+    bar: Rect,
+}
+
+impl FrameLayout {
+    fn new(full: Rect, step: Step) -> Self {
+        let layout = Self::without_side(full);
+        if full.width() < 1180.0 {
+            return layout;
+        }
+        let side = if step == Step::Review { 320.0 } else { 300.0 };
+        let (page, side) = layout.page.split_left_right_at_x(layout.page.right() - side);
+        Self { page, side: Some(side), ..layout }
+    }
+
+    /// Whether the bar holds three buttons; where it does not, the second one stands on the page.
+    fn has_room_for_three(&self) -> bool {
+        self.bar.width() >= 640.0
+    }
+
+    /// How far what they hold stands from their left edge.
+    const fn beside(&self) -> f32 {
+        if self.wide { space::SIDE } else { space::XL }
+    }
+
+    /// The width of a column of at most this width in a part of the window; in a narrow window it may be wider.
+    fn column(&self, part: Rect, widest: f32) -> f32 {
+        (part.width() - 2.0 * self.beside()).min(if self.wide { widest } else { 760.0 })
+    }
+
+    /// Where the bar's column of at most this width ends.
+    fn end(&self, widest: f32) -> f32 {
+        self.bar.left() + self.beside() + self.column(self.bar, widest)
+    }
+
+    fn without_side(full: Rect) -> Self {
+        let wide = full.width() >= 900.0;
+        let (steps, rest) = if wide {
+            full.split_left_right_at_x(full.left() + RAIL_WIDTH)
+        } else {
+            full.split_top_bottom_at_y(full.top() + TOP_HEIGHT)
+        };
+        let (page, bar) = rest.split_top_bottom_at_y(rest.bottom() - BAR_HEIGHT);
+        Self { wide, steps, page, side: None, bar }
+    }
+}
+
+/// Draws the window; what was asked for in it.
+pub fn show(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<Action> {
+    let full = ui.max_rect();
+    let step = wizard.step();
+    let problems = wizard.shown_problems();
+    name_window(ui, view.texts, step, !problems.is_empty());
+    let plan = wizard.plan().ok();
+    let sketch = wizard.sketch();
+    if wizard.draft().support.is_open {
+        return support(ui, full, view, wizard);
+    }
+    if step == Step::Start || wizard.has_offer() {
+        return start(ui, full, view, wizard);
+    }
+    let layout = FrameLayout::new(full, step);
+    let keys = Keys::take(ui);
+    // In the order of the Tab key: the page, what goes on from it, what stands around it.
+    let from_page = page(ui, &layout, view, wizard, plan.as_ref(), sketch.as_ref(), &problems);
+    let from_bar = bar(ui, &layout, view.texts, wizard, plan.as_ref(), keys);
+    if let Some(rect) = layout.side {
+        side::show(ui, rect, view.texts, wizard, plan.as_ref());
+    }
+    let from_rail = if layout.wide {
+        rail::wide(ui, layout.steps, view, wizard)
+    } else {
+        rail::narrow(ui, layout.steps, view, wizard)
+    };
+    from_page.or(from_bar).or(from_rail)
+}
+
+/// The window's name, which is read out when it changes: the page, and that an answer on it needs another look.
+fn name_window(ui: &Ui, texts: &Texts, step: Step, has_problems: bool) {
+    let id = if has_problems { "window-name-refused" } else { "window-name" };
+    let name = texts.with(id, &[("page", texts.step(step).into())]);
+    ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+}
+
+fn support(ui: &mut Ui, full: Rect, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<Action> {
+    let step = wizard.step();
+    overlay(
+        ui,
+        full,
+        view,
+        wizard,
+        "support-title",
+        Action::Support(support::Act::Close),
+        |ui, cx, answers, draft| pages::show_support(ui, cx, answers, draft, step),
+    )
+}
+
+/// Draws the choice of languages.
+pub fn show_languages(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<Action> {
+    let full = ui.max_rect();
+    overlay(ui, full, view, wizard, "language-title", Action::CloseLanguages, |ui, cx, _, _| {
+        pages::show_languages(ui, cx)
+    })
+}
+
+/// What lies over a page, which is found again as it was.
+fn overlay(
+    ui: &mut Ui,
+    full: Rect,
+    view: &FrameState<'_>,
+    wizard: &mut Wizard,
+    title: &str,
+    close: Action,
+    contents: impl FnOnce(&mut Ui, &PageContext<'_>, &Answers, &mut Draft) -> Option<Action>,
+) -> Option<Action> {
+    let (layout, keys) = (FrameLayout::without_side(full), Keys::take(ui));
+    let name = view.texts.with("window-name", &[("page", view.texts.get(title).into())]);
+    ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+    let from_page = column(ui, &layout, title, MAX_COLUMN_WIDTH, |ui| {
+        let (known, answers, draft) = wizard.parts();
+        let cx = context(ui, view, known, layout.wide, false, None, None, &[], false);
+        contents(ui, &cx, answers, draft)
+    });
+    let shown = Bar {
+        back: view.texts.get("window-back"),
+        instead: None,
+        act: None,
+        right: layout.end(MAX_COLUMN_WIDTH),
+    };
+    let back = bar::show(ui, &layout, view.texts, &shown, keys).is_some();
+    let from_rail = if layout.wide {
+        rail::wide(ui, layout.steps, view, wizard)
+    } else {
+        rail::narrow(ui, layout.steps, view, wizard)
+    };
+    from_page.or(back.then_some(close)).or(from_rail)
+}
+
+fn start(ui: &mut Ui, full: Rect, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<Action> {
+    scrolled(ui, full, "start", |ui| {
+        let (known, answers, draft) = wizard.parts();
+        let cx = context(ui, view, known, full.width() >= 720.0, false, None, None, &[], false);
+        pages::show(Step::Start, ui, &cx, answers, draft)
+    })
+}
+
+#[allow(clippy::too_many_arguments)]
+fn context<'a>(
+    ui: &Ui,
+    view: &FrameState<'a>,
+    known: super::wizard::WizardData<'a>,
+    wide: bool,
+    has_side: bool,
+    plan: Option<&'a Plan>,
+    sketch: Option<&'a Plan>,
+    problems: &'a [Problem],
+    refused: bool,
+) -> PageContext<'a> {
+    PageContext {
+        texts: view.texts,
+        theme: Theme::of(ui),
+        wide,
+        has_side,
+        known,
+        plan,
+        sketch,
+        problems,
+        page_opened: view.page_opened,
+        just_refused: view.just_refused,
+        refused,
+        focus_field: None,
+        preference: view.preference,
+        missing_font: view.missing_font,
+    }
+}
+
+fn page(
+    ui: &mut Ui,
+    layout: &FrameLayout,
+    view: &FrameState<'_>,
+    wizard: &mut Wizard,
+    plan: Option<&Plan>,
+    sketch: Option<&Plan>,
+    problems: &[Problem],
+) -> Option<Action> {
+    let step = wizard.step();
+    let refused = wizard.refused();
+    let salt = format!("{step:?}");
+    let unsaved = wizard.unsaved().map(|why| unsaved_text(view.texts, why));
+    let beside = (step == Step::TryIt && !layout.has_room_for_three()).then(|| {
+        secondary_probe_action(view.texts, primary_probe_action(view.texts, wizard).1 == Action::Next)
+    });
+    column(ui, layout, &salt, MAX_COLUMN_WIDTH, |ui| {
+        let (known, answers, draft) = wizard.parts();
+        let has_side = layout.side.is_some();
+        let cx = context(ui, view, known, layout.wide, has_side, plan, sketch, problems, refused);
+        let mut action = pages::show(step, ui, &cx, answers, draft);
+        if let Some((words, act)) = beside
+            && bar::secondary_below(ui, &words)
+        {
+            action = Some(act);
+        }
+        if let Some(sentence) = &unsaved {
+            ui.add_space(space::XL);
+            widgets::hint(ui, sentence);
+        }
+        // Enter in a field does what the filled button does.
+        let enter = if step == Step::TryIt { Action::Probe(probe_state::Act::Start) } else { Action::Next };
+        if widgets::submitted(ui) { action.or(Some(enter)) } else { action }
+    })
+}
+
+/// Why the answers will not be there at the next start.
+fn unsaved_text(texts: &Texts, why: &UnsavedReason) -> String {
+    match why {
+        UnsavedReason::NoFolder => texts.get("window-not-kept-no-folder"),
+        UnsavedReason::NotWritten(folder, error) => {
+            let path = sanitise(&folder.to_string_lossy());
+            texts.with("window-not-kept", &[("path", path.into()), ("words", texts.system(error).into())])
+        }
+    }
+}
+
+/// The column a page is written in: it scrolls, and is no wider than lines can be read.
+fn column<R>(
+    ui: &mut Ui,
+    layout: &FrameLayout,
+    salt: &str,
+    widest: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let above = if layout.wide { space::XXL } else { space::L };
+    let beside = layout.beside();
+    scrolled(ui, layout.page, salt, |ui| {
+        let top = ui.max_rect().min;
+        let width = layout.column(layout.page, widest);
+        let inner =
+            Rect::from_min_max(top + vec2(beside, above), pos2(top.x + beside + width, f32::INFINITY));
+        let shown = ui.scope_builder(UiBuilder::new().id_salt("page").max_rect(inner), contents);
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, shown.response.rect.max + vec2(0.0, space::L)));
+        shown.inner
+    })
+}
+
+/// A part of the window that scrolls up and down when it must.
+fn scrolled<R>(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().id_salt(("scrolled", salt)).max_rect(rect);
+    let mut child = ui.new_child(builder);
+    child.set_clip_rect(rect.intersect(ui.clip_rect()));
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            ui.set_min_width(rect.width());
+            contents(ui)
+        })
+        .inner
+}
+
+/// Back, the act, and on the page of the servers what can be done instead.
+fn bar(
+    ui: &mut Ui,
+    layout: &FrameLayout,
+    texts: &Texts,
+    wizard: &Wizard,
+    plan: Option<&Plan>,
+    keys: Keys,
+) -> Option<Action> {
+    let (act, action) = primary_action(texts, wizard, plan).unzip();
+    let instead = (wizard.step() == Step::TryIt && layout.has_room_for_three())
+        .then(|| secondary_probe_action(texts, action == Some(Action::Next)));
+    let (instead, other) = instead.unzip();
+    let right = layout.side.map_or_else(|| layout.end(MAX_COLUMN_WIDTH), |side| side.right() - space::XL);
+    let shown = Bar { back: texts.get("window-back"), instead, act, right };
+    match bar::show(ui, layout, texts, &shown, keys)? {
+        BarButton::Back => Some(Action::Back),
+        BarButton::Instead => other,
+        BarButton::Act => action,
+    }
+}
+
+/// Trying is an offer: one can always go on without it.
+fn secondary_probe_action(texts: &Texts, goes_on: bool) -> (String, Action) {
+    if goes_on {
+        (texts.get("try-again"), Action::Probe(probe_state::Act::Start))
+    } else {
+        (texts.get("try-skip"), Action::Next)
+    }
+}
+
+fn primary_action(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option<(String, Action)> {
+    match wizard.step() {
+        Step::Finish => primary_finish_action(texts, wizard.draft(), plan?),
+        Step::Review => Some((texts.get("window-to-try-it"), Action::Next)),
+        Step::TryIt => Some(primary_probe_action(texts, wizard)),
+        Step::Leaving => Some((texts.get("leaving-go-on"), Action::Next)),
+        _ if wizard.returns_to_review() => Some((texts.get("window-back-to-review"), Action::Next)),
+        _ => Some((texts.get("window-continue"), Action::Next)),
+    }
+}
+
+/// Try, stop, put right what can be put right here, or go on.
+fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
+    let probe_state = &wizard.draft().probe_state;
+    let act = |id: &str, act: probe_state::Act| (texts.get(id), Action::Probe(act));
+    let Some(profile) = wizard.profile().filter(|_| probe_state.is_begun()) else {
+        return act("try-start", probe_state::Act::Start);
+    };
+    if probe_state.is_running() {
+        return act("try-stop", probe_state::Act::Stop);
+    }
+    let tried = probe_state.tried(profile);
+    if tried.iter().all(|one| one.outcome == Outcome::Works) {
+        return (texts.get("window-to-finish"), Action::Next);
+    }
+    let cure = tried
+        .iter()
+        .flat_map(probe_state::ProbedServer::causes)
+        .find_map(|(_, cause)| cause.use_host.clone());
+    match cure {
+        Some(host) => act("try-use-name", probe_state::Act::UseHost(host)),
+        None => act("try-again", probe_state::Act::Start),
+    }
+}
+
+/// Into the program where that is possible and not done yet, else the file.
+fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(String, Action)> {
+    let program = plan.program.0;
+    if !draft.puts_into_program(program) {
+        draft.format?;
+        return Some((texts.get("window-save-file"), Action::Save));
+    }
+    let can = draft.apply_state.is_possible() && !draft.apply_state.is_done();
+    let words = texts.with("put-title", &[("program", texts.program(program).into())]);
+    can.then_some((words, Action::Apply(Act::Apply)))
+}
+
+/// The mark with the name beside it.
+fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
+    let theme = Theme::of(ui);
+    let rect = Rect::from_min_size(at, vec2(side, side));
+    icons::paint_mark(ui.painter(), rect, theme.text, theme.accent);
+    if !name.is_empty() {
+        let place = pos2(rect.right() + 10.0, rect.center().y);
+        widgets::paint_at(ui, place, Align2::LEFT_CENTER, Type::Heading, name, theme.text);
+    }
+}
+
+/// The mark and the name, for a page without steps.
+pub fn banner(ui: &mut Ui, texts: &Texts) {
+    let top = ui.cursor().min;
+    mark(ui, top, 28.0, &texts.get("window-title"));
+    let (_, _) = ui.allocate_space(vec2(160.0, 28.0));
+}
+
+/// The theme in use, as a button that leads to the next one; a symbol alone where its word has no room.
+pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemeChoice, with_text: bool) -> Option<Action> {
+    let words = texts.get(theme_name(preference));
+    let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);
+    let theme = Theme::of(ui);
+    let icon = match (theme.is_contrast(), theme.dark) {
+        (true, _) => Icon::Contrast,
+        (false, true) => Icon::Moon,
+        (false, false) => Icon::Sun,
+    };
+    let pressed = widgets::plain_switch(ui, "theme", icon, if with_text { &words } else { "" }, &name);
+    // A few presses show all of them; a list would hide them behind a click as well.
+    pressed.then_some(Action::Prefer(preference.next()))
+}
+
+/// Between the switches and what stands before them. Each switch ends with an emptiness of its own, in points.
+pub const SWITCH_GAP: f32 = space::S + widgets::SWITCH_MARGIN;
+
+/// The theme, the language and, where wanted, the way to the support code, from right to left. In little room the
+/// theme, then the language lose their words; in none they are left to the first page.
+pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Action> {
+    let texts = view.texts;
+    let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::S;
+    let link = if support { wide(&texts.get("support-title")) + SWITCH_GAP } else { 0.0 };
+    let language = wide(texts.language().name) + widgets::SWITCH_WIDTH;
+    let theme = wide(&texts.get(theme_name(view.preference))) + widgets::SWITCH_WIDTH;
+    let alone = widgets::ICON_SWITCH_WIDTH + space::S;
+    let fits = |width: f32| link + width <= ui.available_width();
+    let with_text = (fits(language + theme), fits(language + alone));
+    let mut action = None;
+    if fits(2.0 * alone) {
+        action = theme_switch(ui, texts, view.preference, with_text.0);
+        ui.add_space(space::S);
+        action = language_switch(ui, texts, with_text.1).or(action);
+        ui.add_space(SWITCH_GAP);
+    }
+    if support { rail::support_link(ui, texts).or(action) } else { action }
+}
+
+/// The language in use, as a button that leads to the others; a symbol alone where its name has no room.
+pub fn language_switch(ui: &mut Ui, texts: &Texts, with_text: bool) -> Option<Action> {
+    let own = texts.language().name;
+    let name = texts.with("window-language-now", &[("language", own.into())]);
+    let pressed = widgets::plain_switch(ui, "language", Icon::Globe, if with_text { own } else { "" }, &name);
+    pressed.then_some(Action::ChooseLanguage)
+}
+
+const fn theme_name(preference: ThemeChoice) -> &'static str {
+    match preference {
+        ThemeChoice::System => "window-theme-system",
+        ThemeChoice::Light => "window-theme-light",
+        ThemeChoice::Dark => "window-theme-dark",
+        ThemeChoice::ContrastLight => "window-theme-contrast-light",
+        ThemeChoice::ContrastDark => "window-theme-contrast-dark",
+    }
+}

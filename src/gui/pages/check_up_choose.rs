@@ -1,0 +1,138 @@
+//! The check-up: which settings, and whose rules.
+
+use egui::Ui;
+
+use super::{Action, PageContext, indented, organisation_picker};
+use crate::gui::check_up::{Act, CheckProblem, CheckUp};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
+use waypost_core::plan::program::ProgramId;
+use waypost_core::text::sanitise;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
+    cx.title_and_text(ui, &cx.get("checkup-choose-title"), &cx.get("checkup-choose-text"));
+    if let Some(waiting) = check_up.waits_for() {
+        ui.add_space(space::S);
+        widgets::busy_row(ui, &cx.get(waiting));
+    }
+    ui.add_space(space::L);
+    programs(ui, cx, check_up);
+    ui.add_space(space::L);
+    let action = path(ui, cx, check_up);
+    if check_up.asks_version() {
+        ui.add_space(space::XL);
+        version(ui, cx, check_up);
+    }
+    ui.add_space(space::XL);
+    organisation(ui, cx, check_up);
+    action
+}
+
+fn programs(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
+    let heading = widgets::strong(ui, &cx.get("checkup-here"));
+    ui.accesskit_node_builder(heading.id, |node| node.set_level(2));
+    ui.add_space(space::XS);
+    if let Some(CheckProblem::Program(unread)) = &check_up.trouble {
+        widgets::problem_line(ui, &unread.sentence(cx.texts));
+        ui.add_space(space::XS);
+    }
+    if check_up.is_looking() {
+        widgets::busy_row(ui, &cx.get("checkup-looking"));
+    } else if check_up.offered.is_empty() {
+        widgets::hint(ui, &cx.get("checkup-none-here"));
+    }
+    for (index, offered) in check_up.offered.iter_mut().enumerate() {
+        let program = cx.texts.program(offered.installed.program);
+        let name = match offered.installed.name.as_str() {
+            "" => program,
+            name => {
+                let values = [("program", program.into()), ("name", sanitise(name).into())];
+                cx.texts.with("checkup-profile", &values)
+            }
+        };
+        ui.push_id(index, |ui| {
+            let tick = widgets::checkbox(ui, &mut offered.ticked, &name);
+            let path = sanitise(&offered.installed.path.to_string_lossy());
+            ui.accesskit_node_builder(tick.id, |node| node.set_description(path.as_str()));
+            indented(ui, |ui| widgets::elided(ui, Type::SmallMono, &path, cx.theme.quiet));
+        });
+        ui.add_space(space::S);
+    }
+}
+
+fn path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
+    let (label, hint) = (cx.get("checkup-path"), cx.get("checkup-path-hint"));
+    let problem = match &check_up.trouble {
+        Some(CheckProblem::Nothing) => Some(cx.get("checkup-nothing-chosen")),
+        Some(CheckProblem::Typed(unread)) => Some(unread.sentence(cx.texts)),
+        _ => None,
+    };
+    let field = Field {
+        label: &label,
+        hint: &hint,
+        problem: problem.as_deref(),
+        width: ui.available_width(),
+        mono: true,
+        focus: cx.just_refused && problem.is_some(),
+        ..Field::default()
+    };
+    if widgets::field(ui, field, &mut check_up.path).changed() {
+        check_up.trouble = None;
+    }
+    let entered = widgets::submitted(ui);
+    ui.add_space(space::S);
+    let asked = widgets::row(ui, 32.0, space::M, |ui| {
+        let file = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-file")).clicked();
+        let folder = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-folder")).clicked();
+        if file { Some(Act::AskFile) } else { folder.then_some(Act::AskFolder) }
+    });
+    asked.or(entered.then_some(Act::Check)).map(Action::CheckUp)
+}
+
+fn version(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
+    let label = cx.get("checkup-version");
+    widgets::strong(ui, &label);
+    widgets::hint(ui, &cx.get("checkup-version-hint"));
+    ui.add_space(space::S);
+    let program = ProgramId::Eudora.program();
+    let mut names = vec![cx.get("checkup-version-unknown")];
+    names.extend(super::program::version_names(cx, program));
+    let words: Vec<&str> = names.iter().map(String::as_str).collect();
+    let said = program.versions.iter().position(|version| version.to_string() == check_up.eudora);
+    let chosen = said.map_or(0, |index| index + 1);
+    if let Some(pressed) = widgets::pills(ui, &label, &words, Some(chosen)) {
+        let version = pressed.checked_sub(1).and_then(|index| program.versions.get(index));
+        check_up.eudora = version.map(ToString::to_string).unwrap_or_default();
+    }
+}
+
+fn organisation(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
+    let label = cx.get("checkup-whose");
+    widgets::strong(ui, &label);
+    ui.add_space(space::S);
+    widgets::choices(ui, &label, false, |ui, group| {
+        for (own, name, detail) in [
+            (false, "checkup-whose-found", "checkup-whose-found-detail"),
+            (true, "checkup-whose-own", "checkup-whose-own-detail"),
+        ] {
+            let (name, detail) = (cx.get(name), cx.get(detail));
+            let chosen = check_up.own_organisation == own;
+            let choice = Choice { name: &name, detail: &detail, chosen, one_line: true, ..Choice::default() };
+            let now = group.card_with(ui, choice, |ui| {
+                if own && chosen {
+                    ui.add_space(space::M);
+                    let label = cx.get("checkup-whose-own");
+                    let CheckUp { search, organisation, .. } = check_up;
+                    indented(ui, |ui| {
+                        organisation_picker::organisation(ui, cx, &label, search, organisation)
+                    });
+                }
+            });
+            if now {
+                check_up.own_organisation = own;
+            }
+            ui.add_space(space::S + 2.0);
+        }
+    });
+}

@@ -1,0 +1,210 @@
+//! The last page's first way: the account goes into the program itself, with everything said before.
+
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::{Action, PageContext, undo};
+use crate::gui::apply_state::{Act, ApplyPreview, ApplyState, UndoState};
+use crate::gui::icons::{self, Icon};
+use crate::gui::pictures;
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets::{self, ButtonStyle, Choice};
+use waypost_core::formats::{Change, KeyChange};
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::sanitise;
+use waypost_engine::apply::{ApplyError, ApplyTarget, FileChange, PreparedChange};
+
+/// Draws the card, or what came of the act.
+pub fn card(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    apply_state: &ApplyState,
+    undo_state: &UndoState,
+    address: &str,
+    program: &str,
+) -> Option<Action> {
+    if apply_state.is_done() {
+        return done(ui, cx, apply_state, undo_state, program);
+    }
+    let preview = apply_state.preview.as_ref()?;
+    widgets::raised_card(ui, |ui| {
+        words(ui, cx, preview, address, program);
+        let mut action = profiles(ui, cx, preview);
+        ui.add_space(space::M);
+        widgets::rule(ui);
+        ui.add_space(space::M);
+        action = state(ui, cx, apply_state, preview, program).or(action);
+        if let Some(prepared) = &preview.prepared
+            && prepared.change != Change::Nothing
+            && widgets::fold(ui, &cx.get("put-show"))
+        {
+            changes(ui, cx, prepared);
+        }
+        action
+    })
+}
+
+/// What is going to happen, beside a picture of it.
+fn words(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview, address: &str, program: &str) {
+    let top = ui.cursor().min;
+    let room = ui.available_width();
+    let picture = room >= 520.0;
+    let width = if picture { room - 240.0 } else { room };
+    let inner = Rect::from_min_max(top, pos2(top.x + width, f32::INFINITY));
+    let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(inner), |ui| {
+        widgets::heading(ui, &cx.texts.with("put-title", &[("program", program.into())]));
+        ui.add_space(space::XS);
+        let id = match &preview.prepared {
+            Some(PreparedChange { change: Change::Nothing, .. }) => "put-nothing",
+            Some(PreparedChange { change: Change::Corrected, .. }) => "put-corrects",
+            Some(prepared) if prepared.target.is_new => "put-makes-profile",
+            Some(_) => "put-adds",
+            None => "put-adds-somewhere",
+        };
+        let values = [("address", address.into()), ("program", program.into())];
+        widgets::text(ui, &cx.texts.with(id, &values));
+    });
+    let mut bottom = said.response.rect.bottom();
+    if picture {
+        let place = Rect::from_min_size(pos2(top.x + room - 218.0, top.y), vec2(218.0, 80.0));
+        let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));
+        pictures::finish(&mut child, &cx.theme, cx.texts);
+        bottom = bottom.max(place.bottom());
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
+}
+
+/// Which profile, where there are several.
+fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option<Action> {
+    if preview.targets.len() < 2 {
+        return None;
+    }
+    ui.add_space(space::L);
+    let label = cx.get("put-profile");
+    widgets::strong(ui, &label);
+    ui.add_space(space::S);
+    let chosen = preview.prepared.as_ref().map(|prepared| &prepared.target.place);
+    let mut action = None;
+    widgets::choices(ui, &label, false, |ui, group| {
+        for target in &preview.targets {
+            let is_chosen = chosen == Some(&target.place);
+            let (name, detail) = (named(cx, target), sanitise(&target.place.to_string_lossy()));
+            let choice = Choice { name: &name, detail: &detail, chosen: is_chosen, ..Choice::default() };
+            if group.card(ui, choice) && !is_chosen {
+                action = Some(Action::Apply(Act::Choose(target.place.clone())));
+            }
+            ui.add_space(space::S);
+        }
+    });
+    action
+}
+
+fn named(cx: &PageContext<'_>, target: &ApplyTarget) -> String {
+    let name = if target.name.is_empty() { cx.texts.program(target.program) } else { sanitise(&target.name) };
+    if target.is_default { cx.texts.with("put-default-profile", &[("name", name.into())]) } else { name }
+}
+
+/// Whether it can be done now.
+fn state(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    apply_state: &ApplyState,
+    preview: &ApplyPreview,
+    program: &str,
+) -> Option<Action> {
+    if matches!(preview.refused, Some(ApplyError::Several(_))) {
+        widgets::hint(ui, &cx.get("put-choose-profile"));
+        return None;
+    }
+    let failed = match &apply_state.outcome {
+        Some(Err(error)) => Some(error),
+        _ => preview.refused.as_ref(),
+    };
+    let values = [("program", program.into())];
+    let open = (preview.in_use && failed.is_none()).then(|| cx.texts.with("put-open", &values));
+    if let Some(problem) = failed.map(|error| error.sentence(cx.texts)).or(open) {
+        widgets::problem_line(ui, &problem);
+        ui.add_space(space::S);
+        let again = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-try-again")).clicked();
+        return again.then_some(Action::Apply(Act::Refresh));
+    }
+    if apply_state.is_busy() {
+        widgets::busy_row(ui, &cx.get("put-busy"));
+        return None;
+    }
+    let nothing = preview.prepared.as_ref().is_some_and(|prepared| prepared.change == Change::Nothing);
+    let is_new = preview.prepared.as_ref().is_some_and(|prepared| prepared.target.is_new);
+    let id = match (nothing, is_new) {
+        (true, _) => "put-nothing-to-do",
+        (false, true) => "put-ready-new",
+        (false, false) => "put-ready",
+    };
+    let top = ui.cursor().min;
+    let place = Rect::from_min_size(pos2(top.x, top.y + 1.0), vec2(18.0, 18.0));
+    icons::paint(ui.painter(), Icon::GoodDisc, place, cx.theme.good);
+    let inner = Rect::from_min_max(pos2(top.x + 26.0, top.y), pos2(ui.max_rect().right(), f32::INFINITY));
+    let said = ui.scope_builder(UiBuilder::new().id_salt("state").max_rect(inner), |ui| {
+        widgets::status(ui, Type::Hint, &cx.texts.with(id, &values), cx.theme.text);
+    });
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, said.response.rect.max));
+    None
+}
+
+/// Every file and every line of it that changes.
+fn changes(ui: &mut Ui, cx: &PageContext<'_>, prepared: &PreparedChange) {
+    for (number, file) in prepared.files.iter().enumerate() {
+        ui.push_id(("file", number), |ui| changed_file(ui, cx, file));
+    }
+}
+
+fn changed_file(ui: &mut Ui, cx: &PageContext<'_>, file: &FileChange) {
+    ui.add_space(space::S);
+    let id = if file.before.is_some() { "apply-file" } else { "apply-new-file" };
+    let path = sanitise(&file.path.to_string_lossy());
+    widgets::rich(ui, Type::HintStrong, &cx.texts.with(id, &[("path", path.into())]), cx.theme.text);
+    for change in &file.changes {
+        for (id, value, ink) in [
+            ("put-line-before", &change.before, cx.theme.bad),
+            ("put-line-after", &change.after, cx.theme.good),
+        ] {
+            if let Some(value) = value {
+                let values = [("key", key(change).into()), ("value", sanitise(value).into())];
+                widgets::rich(ui, Type::SmallMono, &cx.texts.with(id, &values), ink);
+            }
+        }
+    }
+}
+
+fn key(change: &KeyChange) -> String {
+    let section = if change.section.is_empty() { String::new() } else { format!("[{}] ", change.section) };
+    sanitise(&format!("{section}{}", change.key))
+}
+
+/// What was done, where the old file is, and the way back.
+fn done(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    apply_state: &ApplyState,
+    undo_state: &UndoState,
+    program: &str,
+) -> Option<Action> {
+    let Some(Ok(entry)) = &apply_state.outcome else { return None };
+    let id = match (entry.new_profile, entry.change) {
+        (true, _) => "put-done-profile",
+        (_, Change::Corrected) => "put-done-corrected",
+        _ => "put-done-added",
+    };
+    let values = [("address", sanitise(&entry.address).into()), ("program", program.into())];
+    let title = cx.texts.with(id, &values);
+    let backups = entry.files.iter().filter_map(|file| file.before.as_ref());
+    let backups: Vec<String> = backups.map(|before| sanitise(&before.backup.to_string_lossy())).collect();
+    let body = match backups.is_empty() {
+        true => String::new(),
+        false => cx.texts.with("apply-backup", &[("path", cx.texts.list(&backups).into())]),
+    };
+    widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
+    if undo::can_undo(undo_state) {
+        return None;
+    }
+    ui.add_space(space::M);
+    undo::question(ui, cx, undo_state)
+}

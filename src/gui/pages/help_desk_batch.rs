@@ -1,0 +1,160 @@
+//! Files for a list of people: the list, what it would come to, and how far it is.
+
+use egui::{CornerRadius, Rect, Ui, vec2};
+
+use super::help_desk::{pair, path};
+use super::{Action, PageContext, organisation_picker};
+use crate::gui::help_desk::{Act, HelpDesk};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets;
+use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::rules::Severity;
+use waypost_core::text::sanitise;
+use waypost_engine::{BatchError, Preview};
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Option<Action> {
+    cx.title_and_text(ui, &cx.get("desk-batch"), &cx.get("desk-batch-text"));
+    ui.add_space(space::L);
+    if help_desk.is_writing() {
+        progress_rows(ui, cx, help_desk);
+        return None;
+    }
+    let before = (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone());
+    organisation(ui, cx, help_desk);
+    program(ui, cx, help_desk);
+    let problem = help_desk.path_is_missing.then(|| cx.get("desk-path-missing"));
+    let words = ("desk-list", "desk-list-hint");
+    let mut action = path(ui, cx, words, problem.as_deref(), &mut help_desk.list, Act::Ask);
+    ui.add_space(space::L);
+    let words = ("desk-target", "desk-target-hint");
+    action = path(ui, cx, words, None, &mut help_desk.target, Act::AskTarget).or(action);
+    ui.add_space(space::L);
+    if before != (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone()) {
+        help_desk.preview = None;
+        help_desk.done = None;
+    }
+    if help_desk.is_busy() {
+        widgets::busy_row(ui, &cx.get("desk-looking"));
+    }
+    if std::mem::take(&mut help_desk.has_new_result) {
+        // What came of it lies under the fields.
+        ui.scroll_to_cursor(Some(egui::Align::Min));
+    }
+    done(ui, cx, help_desk);
+    match &help_desk.preview {
+        Some(Ok(preview)) => preview_rows(ui, cx, preview),
+        Some(Err(error)) => failed(ui, cx, error),
+        None => {}
+    }
+    action
+}
+
+fn organisation(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
+    if let (true, Some(profile)) = (help_desk.organisation.is_empty(), cx.profile()) {
+        help_desk.organisation.clone_from(&profile.id);
+    }
+    let label = cx.get("step-organisation");
+    widgets::strong(ui, &label);
+    ui.add_space(space::XS);
+    organisation_picker::organisation(ui, cx, &label, &mut help_desk.search, &mut help_desk.organisation);
+    ui.add_space(space::L);
+}
+
+fn program(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
+    if help_desk.program.is_empty() {
+        help_desk.program = ProgramId::Thunderbird.program().name.to_owned();
+    }
+    let names: Vec<String> = ProgramId::ALL.iter().map(|id| cx.texts.program(*id)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen = ProgramId::ALL.iter().position(|id| id.program().name == help_desk.program);
+    let label = cx.get("step-program");
+    widgets::strong(ui, &label);
+    ui.add_space(space::XS);
+    if let Some(id) = widgets::pills(ui, &label, &names, chosen).and_then(|index| ProgramId::ALL.get(index)) {
+        id.program().name.clone_into(&mut help_desk.program);
+    }
+    ui.add_space(space::L);
+}
+
+/// The first rows, and every problem there will be.
+fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
+    let values = [("rows", preview.rows.into()), ("refused", preview.refused.into())];
+    widgets::status(ui, Type::Strong, &cx.texts.with("desk-list-tally", &values), cx.theme.text);
+    if preview.is_windows_1252 {
+        widgets::hint(ui, &cx.get("people-windows-1252"));
+    }
+    widgets::hint(ui, &cx.texts.with("desk-list-columns", &[("columns", preview.columns.join(", ").into())]));
+    ui.add_space(space::S);
+    widgets::card(ui, |ui| {
+        for (line, username, name) in &preview.first {
+            let place = cx.texts.with("desk-list-line", &[("line", (*line).into())]);
+            pair(ui, cx, &place, &format!("{}  {}", sanitise(username), sanitise(name)));
+        }
+    });
+    if !preview.problems.is_empty() {
+        ui.add_space(space::M);
+        let title = cx.texts.with("desk-list-problems", &[("count", preview.refused.into())]);
+        widgets::callout_with(ui, cx.texts, Severity::Warning, &title, |ui| {
+            for (line, username, reason) in &preview.problems {
+                let values = [
+                    ("line", (*line).into()),
+                    ("username", sanitise(username).into()),
+                    ("reason", reason.as_str().into()),
+                ];
+                widgets::rich(ui, Type::Hint, &cx.texts.with("desk-list-problem", &values), cx.theme.text);
+            }
+        });
+    }
+}
+
+fn failed(ui: &mut Ui, cx: &PageContext<'_>, error: &BatchError) {
+    for sentence in error.sentences(cx.texts) {
+        widgets::callout(ui, cx.texts, Severity::Error, &sentence, "", None);
+        ui.add_space(space::S);
+    }
+}
+
+/// What became of the files.
+fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
+    match &help_desk.done {
+        Some(Ok(progress)) => {
+            let values = [
+                ("written", progress.written.into()),
+                ("refused", progress.refused.into()),
+                ("already", progress.unchanged.into()),
+                ("path", help_desk.target(cx.known.host).display().to_string().into()),
+            ];
+            let id = if progress.stopped { "desk-stopped" } else { "desk-done" };
+            let severity = if progress.stopped { Severity::Advice } else { Severity::Info };
+            let body = cx.get(if progress.stopped { "desk-stopped-text" } else { "desk-done-text" });
+            widgets::callout(ui, cx.texts, severity, &cx.texts.with(id, &values), &body, None);
+            ui.add_space(space::L);
+        }
+        Some(Err(error)) => failed(ui, cx, error),
+        None => {}
+    }
+}
+
+/// A bar, how many, and how long it still takes.
+fn progress_rows(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
+    let (now, left) = help_desk.progress();
+    let share = if now.of == 0 { 0.0 } else { (now.read as f64 / now.of as f64).clamp(0.0, 1.0) as f32 };
+    let values = [
+        ("written", now.written.into()),
+        ("refused", now.refused.into()),
+        ("known", if left.is_some() { "yes" } else { "no" }.into()),
+        ("left", left.unwrap_or(0).into()),
+    ];
+    let words = cx.texts.with("desk-writing", &values);
+    widgets::status(ui, Type::Strong, &words, cx.theme.text);
+    ui.add_space(space::S);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), egui::Sense::hover());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, words.as_str())
+    });
+    ui.accesskit_node_builder(response.id, |node| node.set_numeric_value(f64::from(share)));
+    ui.painter().rect_filled(rect, CornerRadius::same(4), cx.theme.line);
+    let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+    ui.painter().rect_filled(filled, CornerRadius::same(4), cx.theme.accent);
+}

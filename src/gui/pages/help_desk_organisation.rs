@@ -1,0 +1,103 @@
+//! An organisation's profile as a table, with its sources and what is assumed; or what is wrong with it.
+
+use egui::Ui;
+
+use super::help_desk::path;
+use super::{Action, PageContext, organisation_picker};
+use crate::gui::help_desk::{Act, HelpDesk, ShownOrganisation};
+use crate::gui::theme::{Type, space};
+use crate::gui::widgets;
+use waypost_core::plan::rules::Severity;
+use waypost_core::plan::values::ProfileValue;
+use waypost_core::text::sanitise;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Option<Action> {
+    cx.title_and_text(ui, &cx.get("desk-organisation"), &cx.get("desk-organisation-text"));
+    ui.add_space(space::L);
+    let mut action = None;
+    let shown = help_desk.shown.as_ref().map(|shown| shown.name.clone()).unwrap_or_else(|| "-".into());
+    let mut chosen = shown.clone();
+    organisation_picker::organisation(
+        ui,
+        cx,
+        &cx.get("step-organisation"),
+        &mut help_desk.search,
+        &mut chosen,
+    );
+    if chosen != shown {
+        action = Some(Action::HelpDesk(Act::Show(Some(chosen))));
+    }
+    ui.add_space(space::M);
+    let problem = help_desk.path_is_missing.then(|| cx.get("desk-path-missing"));
+    let words = ("desk-profile-path", "desk-profile-path-hint");
+    action = path(ui, cx, words, problem.as_deref(), &mut help_desk.profile_path, Act::Ask).or(action);
+    if let Some(shown) = &help_desk.shown {
+        ui.add_space(space::XL);
+        table(ui, cx, shown);
+    }
+    action
+}
+
+fn table(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation) {
+    let heading = shown
+        .profile
+        .as_ref()
+        .map_or_else(|| sanitise(&shown.name), |profile| sanitise(profile.name.in_language(cx.texts.tag())));
+    widgets::heading(ui, &heading);
+    ui.add_space(space::S);
+    if let Some(words) = &shown.unreadable {
+        let values = [("path", shown.name.as_str().into()), ("words", words.as_str().into())];
+        widgets::callout(ui, cx.texts, Severity::Error, &cx.texts.with("cli-unreadable", &values), "", None);
+        return;
+    }
+    let errors = shown.issues.iter().filter(|issue| !issue.is_warning).count();
+    let (severity, title) = match &shown.profile {
+        Some(profile) => {
+            let name = profile.name.in_language(cx.texts.tag());
+            (Severity::Info, cx.texts.with("cli-org-valid", &[("name", name.into())]))
+        }
+        None => {
+            let values = [("errors", errors.into()), ("path", shown.name.as_str().into())];
+            (Severity::Error, cx.texts.with("cli-org-invalid", &values))
+        }
+    };
+    widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
+        for issue in &shown.issues {
+            let line = waypost_engine::issue_line(cx.texts, &shown.name, issue);
+            widgets::rich(ui, Type::Hint, &line, cx.theme.text);
+        }
+    });
+    ui.add_space(space::L);
+    for (index, row) in shown.rows.iter().enumerate() {
+        ui.push_id(index, |ui| value(ui, cx, shown, row));
+    }
+}
+
+/// A value: where it stands, what it is, and who says so.
+fn value(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &ProfileValue) {
+    let width = (ui.available_width() * 0.4).floor();
+    let path = |ui: &mut Ui| {
+        widgets::rich(ui, Type::SmallMono, &sanitise(&row.path), cx.theme.quiet);
+    };
+    widgets::beside(ui, "value", width, path, |ui| value_and_source(ui, cx, shown, row));
+    ui.add_space(space::S);
+}
+
+/// The value itself and who says so.
+fn value_and_source(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &ProfileValue) {
+    let value = sanitise(&row.value);
+    let none = cx.get("held-nothing");
+    widgets::rich(ui, Type::Row, if value.is_empty() { &none } else { &value }, cx.theme.text);
+    let profile = shown.profile.as_deref();
+    let source = row.source.as_deref().and_then(|id| cx.texts.source(profile?, id));
+    let mut words = source.unwrap_or_default();
+    if row.is_assumed {
+        let assumed = cx.get("origin-assumed");
+        words = if words.is_empty() { assumed } else { format!("{assumed} – {words}") };
+    }
+    if !words.is_empty() {
+        let color = if row.is_assumed { cx.theme.warn } else { cx.theme.quiet };
+        widgets::rich(ui, Type::Hint, &words, color);
+    }
+}

@@ -1,0 +1,233 @@
+//! Trying the servers, seen from the window: begun, watched while it goes on, stopped, told. The talk
+//! runs beside the window; what was seen so far is looked at each frame. No widget here.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use secrecy::SecretString;
+use secrecy::zeroize::{Zeroize, Zeroizing};
+
+use super::job::{Job, Wake};
+use waypost_core::plan::Plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::probe::judge::{Outcome, State, judge, verdict};
+use waypost_core::probe::seen::{Observations, Stage};
+use waypost_core::probe::server::planned;
+use waypost_core::probe::{Cause, Server, Verdict, words};
+use waypost_core::text::Texts;
+use waypost_engine::host::{Host, files};
+use waypost_engine::net::how::ProbeOptions;
+use waypost_engine::net::talk::probe_servers;
+use waypost_engine::net::trust::Trust;
+
+/// What the page asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Try the servers, with the password if one was typed.
+    Start,
+    /// Stop.
+    Stop,
+    /// Use this host name to send through, and try again.
+    UseHost(String),
+    /// Save the report.
+    SaveReport,
+}
+
+/// A password while it is typed. It shows itself to nobody, and its memory is wiped.
+#[derive(Default)]
+pub struct Password(pub Zeroizing<String>);
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password")
+    }
+}
+
+/// Everything the page knows.
+#[derive(Debug, Default)]
+pub struct ProbeState {
+    /// What is being typed.
+    pub password: Password,
+    /// Whether the last try had a password.
+    pub had_password: bool,
+    /// What became of saving the report.
+    pub report: Option<Result<PathBuf, String>>,
+    servers: Vec<Server>,
+    seen: Arc<Mutex<Vec<Observations>>>,
+    stop: Arc<AtomicBool>,
+    work: Job<Vec<Observations>>,
+}
+
+/// A server, what was seen of it, and the ladder.
+#[derive(Clone, Debug)]
+pub struct ProbedServer {
+    /// The server.
+    pub server: Server,
+    /// What was seen.
+    pub seen: Observations,
+    /// The rungs.
+    pub results: Vec<Verdict>,
+    /// How it stands.
+    pub outcome: Outcome,
+}
+
+impl ProbedServer {
+    /// Why it fails, and what is to be known although it works.
+    pub fn causes(&self) -> impl Iterator<Item = (State, &Cause)> {
+        self.results.iter().filter_map(|said| Some((said.state, said.cause.as_ref()?)))
+    }
+}
+
+impl ProbeState {
+    /// Begins, with the servers of the plan. The typed password is taken and wiped.
+    pub fn start(
+        &mut self,
+        host: &Host,
+        profile: &Profile,
+        plan: &Plan,
+        wake: impl Fn() -> Wake + Send + Sync + 'static,
+    ) {
+        self.stop();
+        self.servers = planned(profile, plan);
+        let typed = std::mem::take(&mut self.password.0);
+        let password = (!typed.is_empty()).then(|| SecretString::from(typed.as_str()));
+        self.had_password = password.is_some();
+        self.report = None;
+        self.stop = Arc::default();
+        self.seen = Arc::new(Mutex::new(vec![Observations::default(); self.servers.len()]));
+        let (servers, seen, stop) = (self.servers.clone(), Arc::clone(&self.seen), Arc::clone(&self.stop));
+        let mut how = host.network.clone().unwrap_or_else(|| ProbeOptions::usual(Trust::default()));
+        if host.network.is_none() {
+            how.trust = Trust::of(Some(profile));
+        }
+        let end = wake();
+        self.work = Job::start(
+            move || {
+                probe_servers(&servers, password.as_ref(), &how, &stop, &|index, now| {
+                    if let Some(place) = seen.lock().unwrap_or_else(PoisonError::into_inner).get_mut(index) {
+                        place.clone_from(now);
+                    }
+                    wake()();
+                })
+            },
+            end,
+        );
+    }
+
+    /// Stops at once; what was seen stays.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// Forgets what is no longer true: another plan has other servers.
+    pub fn look(&mut self, profile: &Profile, plan: &Plan) {
+        if !self.servers.is_empty() && self.servers != planned(profile, plan) {
+            self.forget();
+        }
+    }
+
+    /// Forgets everything, a typed password too.
+    pub fn forget(&mut self) {
+        self.stop();
+        self.wipe_password();
+        *self = Self::default();
+    }
+
+    /// Wipes what was typed.
+    pub fn wipe_password(&mut self) {
+        self.password.0.zeroize();
+    }
+
+    /// Takes up work that has ended.
+    pub fn poll(&mut self) -> bool {
+        let Some(seen) = self.work.take() else { return false };
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = seen;
+        true
+    }
+
+    /// Whether it goes on.
+    pub const fn is_running(&self) -> bool {
+        self.work.is_running()
+    }
+
+    /// Whether the servers were tried at all, or are being.
+    pub const fn is_begun(&self) -> bool {
+        !self.servers.is_empty()
+    }
+
+    /// The servers and what was seen of them so far.
+    pub fn tried(&self, profile: &Profile) -> Vec<ProbedServer> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let pairs = self.servers.iter().cloned().zip(seen);
+        pairs
+            .map(|(server, seen)| {
+                let results = judge(&server, Some(profile), &seen);
+                let outcome = verdict(&results, &seen);
+                ProbedServer { server, seen, results, outcome }
+            })
+            .collect()
+    }
+
+    /// What was tried, if it was what this plan says and is over.
+    pub fn finished_for(&self, profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
+        let current = !self.is_running() && self.servers == planned(profile, plan);
+        if current { self.tried(profile) } else { Vec::new() }
+    }
+
+    /// What to try, before anything was.
+    pub fn not_yet_probed(profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
+        let untried = |server: Server| {
+            let seen = Observations { stage: Stage::Name, ..Observations::default() };
+            let results = judge(&server, Some(profile), &seen)
+                .into_iter()
+                .map(|said| Verdict { state: State::Waiting, ..said })
+                .collect();
+            ProbedServer { server, seen, results, outcome: Outcome::Stopped }
+        };
+        planned(profile, plan).into_iter().map(untried).collect()
+    }
+
+    /// The last verdict by its id, for the support code: `ok`, or the first thing that fails.
+    pub fn verdict(&self, profile: &Profile) -> Option<&'static str> {
+        let tried = self.tried(profile);
+        if self.is_running() || tried.is_empty() {
+            return None;
+        }
+        let failed = tried.iter().flat_map(ProbedServer::causes).find(|(state, _)| *state == State::Bad);
+        match failed {
+            Some((_, cause)) => Some(cause.id.id()),
+            None => tried.iter().all(|one| one.outcome == Outcome::Works).then_some("ok"),
+        }
+    }
+
+    /// The report for a help desk.
+    pub fn report_text(&self, texts: &Texts, profile: &Profile, facts: &[(String, String)]) -> String {
+        let tried: Vec<_> = self.tried(profile).into_iter().map(|one| (one.server, one.seen)).collect();
+        words::report(texts, Some(profile), facts, &tried)
+    }
+
+    /// Saves the report in the documents; a file of that name is kept beside it.
+    pub fn save_report(
+        &mut self,
+        host: &Host,
+        name: &str,
+        text: &str,
+        system: impl Fn(&std::io::Error) -> String,
+    ) {
+        let Some(folder) = host.documents.clone() else { return };
+        let path = folder.join(name);
+        let written = files::write(host, &path, text.as_bytes());
+        self.report = Some(match written {
+            Ok(_) => Ok(path),
+            Err(error) => Err(system(&error)),
+        });
+    }
+}
+
+impl Drop for ProbeState {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

@@ -1,0 +1,194 @@
+//! The check-up: from the first page to a mended file, by keyboard, with the real readers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::{Role, Toggled};
+use egui::{Key, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use waypost_core::plan::answers::Answers;
+use waypost_engine::host::Host;
+
+use crate::pages::{self, Window};
+
+const DOOR: &str = "Check the settings I have";
+
+/// A Eudora below Wine with the settings of a case of the check-up.
+pub fn eudora(host: &Host, case: &str) {
+    let folder = host.home.clone().unwrap().join(".wine/drive_c/Eudora");
+    fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(host.documents.clone().unwrap()).unwrap();
+    fs::copy(cases().join("eudora").join(case).join("eudora.ini"), folder.join("Eudora.ini")).unwrap();
+}
+
+/// A Thunderbird with the profile of a case.
+pub fn thunderbird(host: &Host, case: &str) {
+    crate::apply::thunderbird(host, &["main"], true);
+    fs::create_dir_all(host.documents.clone().unwrap()).unwrap();
+    let to = host.home.clone().unwrap().join(".thunderbird/main/prefs.js");
+    fs::copy(cases().join("thunderbird").join(case).join("prefs.js"), to).unwrap();
+}
+
+fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients")
+}
+
+fn ini(window: &Window) -> PathBuf {
+    window.folder.path().join(".wine/drive_c/Eudora/Eudora.ini")
+}
+
+/// The check-up's first page, everything on the computer found.
+fn at_the_door(furnish: impl FnOnce(&Host)) -> Window {
+    let mut window = pages::furnished(&Answers::default(), vec2(960.0, 680.0), furnish, |builder| builder);
+    window.harness.run();
+    window.by_key(Role::Button, DOOR, Key::Enter);
+    assert!(window.has("Which settings should be checked?"));
+    window
+}
+
+fn lines(bytes: &[u8]) -> Vec<&[u8]> {
+    bytes.split(|&b| b == b'\n').collect()
+}
+
+#[test]
+fn keyboard_walk_repairs_eudora_ini_in_place() {
+    let mut window = at_the_door(|host| eudora(host, "opportunistic"));
+    let before = fs::read(ini(&window)).unwrap();
+    named_controls(&window);
+    window.by_key(Role::Button, "Check", Key::Enter);
+    assert!(window.has("Two settings need your attention"));
+    named_controls(&window);
+    assert_eq!(fs::read(ini(&window)).unwrap(), before, "a look changes nothing");
+    window.by_key(Role::Button, "Repair 2 settings", Key::Enter);
+    assert!(window.has("Repair 2 settings?"));
+    named_controls(&window);
+    window.by_key(Role::Button, "Repair the file", Key::Enter);
+    assert!(window.has("2 settings are repaired"));
+    named_controls(&window);
+    let after = fs::read(ini(&window)).unwrap();
+    let changed: Vec<&[u8]> =
+        lines(&after).into_iter().filter(|line| !lines(&before).contains(line)).collect();
+    assert_eq!(changed, [&b"SSLReceiveUse=2\r"[..], b"SSLSendUse=2\r"]);
+    let backup = ini(&window).with_file_name("Eudora.ini.before-19700101-000000");
+    assert_eq!(fs::read(backup).unwrap(), before);
+    window.by_key(Role::Button, "Check again", Key::Enter);
+    assert!(window.has("Nothing to change"));
+}
+
+#[test]
+fn repairing_a_copy_leaves_the_profile_unchanged() {
+    let mut window = at_the_door(|host| thunderbird(host, "no-tls"));
+    let prefs = window.folder.path().join(".thunderbird/main/prefs.js");
+    let before = fs::read(&prefs).unwrap();
+    window.by_key(Role::Button, "Check", Key::Enter);
+    window.by_key(Role::Button, "Repair 1 setting", Key::Enter);
+    window.by_key(Role::RadioButton, "Save a mended copy", Key::Space);
+    named_controls(&window);
+    window.by_key(Role::Button, "Save the copy", Key::Enter);
+    assert!(window.has("One setting is repaired"));
+    assert_eq!(fs::read(&prefs).unwrap(), before);
+    let copy = fs::read_to_string(window.folder.path().join("Documents/prefs-mended.js")).unwrap();
+    assert!(copy.contains("socketType\", 3"), "{copy}");
+}
+
+#[test]
+fn healthy_file_and_unknown_account_need_no_repair() {
+    let mut window = at_the_door(|host| eudora(host, "healthy-pop"));
+    window.by_key(Role::Button, "Check", Key::Enter);
+    assert!(window.has("Nothing to change"));
+    named_controls(&window);
+    window.by_key(Role::Button, "Back to the start", Key::Enter);
+    assert!(window.has(DOOR));
+
+    let mut window = at_the_door(|host| thunderbird(host, "unknown-account"));
+    window.by_key(Role::Button, "Check", Key::Enter);
+    assert!(window.has("not an account of an organisation that Waypost knows"));
+    named_controls(&window);
+}
+
+#[test]
+fn missing_or_unreadable_file_is_reported_at_the_field() {
+    let mut window = at_the_door(|_| {});
+    assert!(window.has("No email program was found"));
+    window.by_key(Role::Button, "Check", Key::Enter);
+    assert!(window.has("Tick a program, or name a file or folder."));
+    let field = "Another file or folder";
+    assert!(window.harness.get_by_role_and_label(Role::TextInput, field).is_focused());
+    window.harness.event(egui::Event::Text("/no/such/file".into()));
+    window.harness.run();
+    window.by_key(Role::TextInput, field, Key::Enter);
+    assert!(window.has("there is no such file or folder"));
+    named_controls(&window);
+}
+
+#[test]
+fn decisions_are_asked_and_findings_can_be_skipped() {
+    let mut window = at_the_door(|host| eudora(host, "left-for-ever"));
+    let before = fs::read(ini(&window)).unwrap();
+    window.by_key(Role::Button, "Check", Key::Enter);
+    // What deletes mail is not ticked by itself.
+    let name = "Old mail never leaves the server";
+    let tick = "Repair: Old mail never leaves the server";
+    let tick = window.harness.get_by_role_and_label(Role::CheckBox, tick);
+    assert_eq!(tick.accesskit_node().toggled(), Some(Toggled::False));
+    window.by_key(Role::Button, &format!("Details: {name}"), Key::Enter);
+    assert!(window.has("It is left unticked, because it is yours to decide."));
+    window.by_key(Role::Button, "Repair", Key::Enter);
+    assert!(window.has("Nothing is ticked. Tick what Waypost should repair."));
+    assert_eq!(fs::read(ini(&window)).unwrap(), before);
+}
+
+#[test]
+fn report_is_saved_to_the_chosen_file() {
+    let mut window = at_the_door(|host| eudora(host, "opportunistic"));
+    window.by_key(Role::Button, "Check", Key::Enter);
+    window.by_key(Role::Button, "Save report…", Key::Enter);
+    window.by_key(Role::Button, "Save it", Key::Enter);
+    let report = fs::read_to_string(window.folder.path().join("Documents/waypost-check-up.txt")).unwrap();
+    assert!(report.contains("Eudora.ini:19: If Available"), "{report}");
+}
+
+#[test]
+fn file_changed_meanwhile_is_not_overwritten() {
+    let mut window = at_the_door(|host| eudora(host, "opportunistic"));
+    window.by_key(Role::Button, "Check", Key::Enter);
+    window.by_key(Role::Button, "Repair 2 settings", Key::Enter);
+    let mut bytes = fs::read(ini(&window)).unwrap();
+    bytes.extend_from_slice(b"[Since]\r\nx=1\r\n[Settings]\r\n");
+    let changed = String::from_utf8_lossy(&bytes).replace("RealName=", "RealName=Q");
+    fs::write(ini(&window), &changed).unwrap();
+    window.by_key(Role::Button, "Repair the file", Key::Enter);
+    assert!(window.has("changed since it was checked"));
+    assert_eq!(fs::read_to_string(ini(&window)).unwrap(), changed);
+}
+
+#[cfg(unix)]
+#[test]
+fn asks_to_close_a_running_program() {
+    let mut window = at_the_door(|host| thunderbird(host, "no-tls"));
+    let prefs = window.folder.path().join(".thunderbird/main/prefs.js");
+    let before = fs::read(&prefs).unwrap();
+    let lock = prefs.with_file_name(".parentlock");
+    fs::write(&lock, "").unwrap();
+    window.by_key(Role::Button, "Check", Key::Enter);
+    window.by_key(Role::Button, "Repair 1 setting", Key::Enter);
+    crate::apply::running::while_locked(&lock, || {
+        window.by_key(Role::Button, "Repair the file", Key::Enter);
+        assert!(window.has("Thunderbird is open and would overwrite the repair"));
+        assert_eq!(fs::read(&prefs).unwrap(), before);
+    });
+    window.by_key(Role::Button, "Try again", Key::Enter);
+    assert!(window.has("One setting is repaired"));
+    assert_ne!(fs::read(&prefs).unwrap(), before);
+}
+
+/// Whatever can be pressed, ticked or typed into has a name.
+fn named_controls(window: &Window) {
+    let roles = [Role::Button, Role::CheckBox, Role::RadioButton, Role::TextInput, Role::Link];
+    for role in roles {
+        for node in window.harness.query_all_by_role(role) {
+            let node = node.accesskit_node();
+            assert!(node.label().is_some_and(|label| !label.trim().is_empty()), "{role:?} without a name");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! The window in a language that nobody speaks: every word of the texts is longer and has marks on its
+//! letters. What stands there without marks was written elsewhere; what no longer has room shows.
+
+use std::borrow::Cow;
+
+use egui::accesskit::Role;
+use egui::{Rect, Vec2, vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use waypost::gui::theme::ThemeChoice;
+use waypost_core::plan::journey::Step;
+use waypost_core::plan::program::PROGRAMS;
+use waypost_core::text::Texts;
+
+use crate::pages::{self, Window};
+use crate::painter::{Painter, save_png};
+
+/// Letters with marks, and vowels twice: about a third longer.
+fn longer(text: &str) -> Cow<'_, str> {
+    let mut long = String::new();
+    for c in text.chars() {
+        let marked = match c {
+            'a' => "áá",
+            'e' => "éé",
+            'i' => "íí",
+            'o' => "óó",
+            'u' => "úú",
+            'A' => "Á",
+            'E' => "É",
+            'I' => "Í",
+            'O' => "Ó",
+            'U' => "Ú",
+            'c' => "ç",
+            'n' => "ñ",
+            's' => "š",
+            't' => "ť",
+            'r' => "ř",
+            'l' => "ł",
+            'd' => "đ",
+            'y' => "ý",
+            'h' => "ħ",
+            'p' => "þ",
+            'm' => "ɱ",
+            'w' => "ŵ",
+            'g' => "ğ",
+            'k' => "ķ",
+            'f' => "ƒ",
+            'b' => "ƀ",
+            'v' => "ṽ",
+            other => {
+                long.push(other);
+                continue;
+            }
+        };
+        long.push_str(marked);
+    }
+    long.into()
+}
+
+fn texts() -> Texts {
+    Texts::new("en").changed(longer)
+}
+
+const STEPS: [Step; 11] = [
+    Step::Start,
+    Step::Organisation,
+    Step::You,
+    Step::Program,
+    Step::Reading,
+    Step::Sending,
+    Step::Keeping,
+    Step::HowOften,
+    Step::Review,
+    Step::TryIt,
+    Step::Finish,
+];
+
+/// The pages in these answers, last first, as `Back` leads through them.
+fn each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
+    let words = texts();
+    let painted = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::spoken(texts(), &pages::answered(), size, painted);
+    window.harness.run();
+    look(Step::Start, &mut window);
+    window.press(&words.get("start-resume"));
+    for step in STEPS.into_iter().rev() {
+        if step == Step::Start {
+            break;
+        }
+        window.settle();
+        assert_eq!(window.app().wizard().step(), step);
+        window.harness.event(egui::Event::PointerGone);
+        window.harness.run();
+        look(step, &mut window);
+        if step != Step::Organisation {
+            window.press(&words.get("window-back"));
+        }
+    }
+}
+
+/// Everything that is read out, with what it is.
+pub fn said(window: &Window) -> Vec<(Role, Rect, String)> {
+    let all = window.harness.query_all_by(|node| node.bounding_box().is_some());
+    all.map(|node| {
+        let own = node.accesskit_node();
+        let words = own.label().or_else(|| own.value()).unwrap_or_default();
+        (own.role(), node.rect(), words)
+    })
+    .collect()
+}
+
+/// Whatever an organisation's profile says, in its own words.
+fn words_of_profiles(value: &serde_json::Value, words: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => words.push(text.clone()),
+        serde_json::Value::Array(all) => all.iter().for_each(|value| words_of_profiles(value, words)),
+        serde_json::Value::Object(all) => all.values().for_each(|value| words_of_profiles(value, words)),
+        _ => {}
+    }
+}
+
+/// What stands in no text: data of the profiles and of the person, and names that nobody translates.
+fn data() -> Vec<String> {
+    let mut data: Vec<String> = vec!["Waypost".into(), "Jane Doe".into(), "jdoe".into()];
+    data.extend(PROGRAMS.iter().map(|program| program.title.to_owned()).filter(|title| !title.is_empty()));
+    for profile in [
+        include_str!("../../assets/organisations/caltech-imss.json"),
+        include_str!("../../assets/organisations/example-university.json"),
+    ] {
+        words_of_profiles(&serde_json::from_str(profile).expect("a profile"), &mut data);
+    }
+    // A long one first, or a part of it would be taken out of its middle.
+    data.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    data
+}
+
+#[test]
+fn every_visible_word_is_translated() {
+    let (data, mut seen) = (data(), 0);
+    each_page(vec2(1240.0, 760.0), |step, window| {
+        for (role, _, words) in said(window) {
+            // What a person typed stands in their own words.
+            if matches!(role, Role::TextInput | Role::Window) {
+                continue;
+            }
+            let left = data.iter().fold(words.clone(), |words, data| words.replace(data.as_str(), " "));
+            let is_name = |word: &str| word.contains(['/', '@', '.', ':', '_', '\\']);
+            let plain = left.split_whitespace().filter(|word| !is_name(word)).find(|word| {
+                let letters = word.chars().filter(char::is_ascii_lowercase).count();
+                letters > 3 && word.is_ascii()
+            });
+            assert_eq!(plain, None, "{step:?}: {words:?}");
+            seen += usize::from(!left.trim().is_empty());
+        }
+    });
+    assert!(seen > 200, "hardly anything was looked at: {seen}");
+}
+
+#[test]
+fn longer_texts_fit_without_overlap() {
+    for size in [vec2(720.0, 520.0), vec2(800.0, 600.0), vec2(960.0, 680.0), vec2(1240.0, 760.0)] {
+        each_page(size, |step, window| {
+            let controls: Vec<(Rect, String)> = said(window)
+                .into_iter()
+                .filter(|(role, ..)| {
+                    matches!(
+                        role,
+                        Role::Button | Role::Link | Role::RadioButton | Role::CheckBox | Role::TextInput
+                    )
+                })
+                .map(|(_, rect, name)| (rect, name))
+                .collect();
+            for (rect, name) in &controls {
+                assert!(
+                    rect.right() <= size.x + 0.5 && rect.left() >= -0.5,
+                    "{step:?} {size}: {name:?} {rect:?}"
+                );
+            }
+            for (index, (one, name)) in controls.iter().enumerate() {
+                for (other, beside) in controls.iter().skip(index + 1) {
+                    let within = one.contains_rect(*other) || other.contains_rect(*one);
+                    let shared = one.intersect(*other);
+                    let lies_on = !within && shared.width() > 1.0 && shared.height() > 1.0;
+                    // The bar lies over the page that scrolls below it.
+                    let in_bar = |rect: &Rect| rect.top() > size.y - 64.0 || rect.bottom() < 56.0;
+                    assert!(
+                        !lies_on || in_bar(one) || in_bar(other),
+                        "{step:?} {size}: {name:?} on {beside:?}"
+                    );
+                }
+            }
+        });
+    }
+}
+
+/// Every page in longer words, to be looked at.
+#[test]
+#[ignore = "slow; for looking"]
+fn longer_texts_can_be_looked_at() {
+    for (width, height) in [(720.0, 520.0), (960.0, 680.0), (1240.0, 760.0)] {
+        each_page(vec2(width, height), |step, window| {
+            window.app().prefer(ThemeChoice::Light);
+            window.harness.run();
+            save_png(&format!("longer-{step:?}-{width}"), &window.picture());
+        });
+    }
+}

@@ -1,0 +1,198 @@
+//! Trying the servers on the page before the last, by keyboard, against servers that a test plays.
+
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role as Kind;
+use egui::{Key, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use waypost_core::plan::account::{Protocol, Tls};
+use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::journey::Step;
+use waypost_core::probe::Role;
+
+use crate::campus::{Campus, First, IMAP, Script, self_signed};
+use crate::pages::{self, Window};
+use crate::painter::Painter;
+
+const INCOMING: &str = "imap-server.its.caltech.edu";
+pub const OUTGOING: &str = "smtp-server.its.caltech.edu";
+pub const PASSWORD: &str = "Password (if you want to try the login too)";
+
+pub fn jane() -> Answers {
+    Answers {
+        protocol: Some(Protocol::Imap),
+        leave_on_server: String::new(),
+        read_on: Some(ReadOn::Several),
+        ..pages::answered()
+    }
+}
+
+pub fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Script) -> Script) -> Campus {
+    let mut campus = Campus::new();
+    let first = campus.authority.certificate(&[INCOMING]);
+    let second = campus.authority.certificate(&[OUTGOING]);
+    campus.open(INCOMING, 993, incoming(Script::sound(IMAP, Tls::Implicit, &first)));
+    campus.open(OUTGOING, 465, outgoing(Script::sound(Role::Outgoing, Tls::Implicit, &second)));
+    campus
+}
+
+fn at_the_servers(campus: &Campus, answers: &Answers) -> Window {
+    let mut window = pages::networked(answers, vec2(960.0, 680.0), campus.how(), |builder| builder);
+    window.go_to(Step::TryIt);
+    window.settle();
+    window
+}
+
+fn press(window: &mut Window, name: &str) {
+    window.by_key(Kind::Button, name, Key::Enter);
+}
+
+fn type_password(window: &mut Window, word: &str) {
+    window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).focus();
+    window.harness.run();
+    window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).type_text(word);
+    window.harness.run();
+}
+
+#[test]
+fn keyboard_walk_probes_both_servers_with_login() {
+    let campus = campus(|script| script, |script| script);
+    let mut window = at_the_servers(&campus, &jane());
+    assert!(window.has("Incoming (IMAP): Not tried yet"));
+    type_password(&mut window, "correct horse");
+    window.harness.key_press(Key::Enter);
+    window.settle();
+    assert!(window.has("Both servers work"));
+    for line in ["Incoming (IMAP): Works", "Outgoing: Works", "Port 993: answers", "Log in: accepted"] {
+        assert!(window.has(line), "{line}");
+    }
+    assert!(window.has("Your password was used once and is forgotten."));
+    // Nothing of it is left: not in the field, not in what the window knows, not on disk.
+    let field = window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD);
+    assert_eq!(field.accesskit_node().value().unwrap_or_default(), "");
+    assert!(!format!("{:?}", window.harness.state()).contains("correct horse"));
+    press(&mut window, "Continue to Finish");
+    assert_eq!(window.harness.state().wizard().step(), Step::Finish);
+    for file in walk(window.folder.path()) {
+        let bytes = std::fs::read(&file).unwrap();
+        assert!(!String::from_utf8_lossy(&bytes).contains("correct horse"), "{}", file.display());
+    }
+    // The review says that it was tried.
+    window.go_to(Step::Review);
+    assert!(window.has("yes, it works"));
+}
+
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
+    }
+    files
+}
+
+#[test]
+fn probe_failure_names_cause_owner_and_step_without_blocking() {
+    let campus =
+        campus(|script| script, |script| Script { identity: Some(self_signed(&[OUTGOING])), ..script });
+    let mut window = at_the_servers(&campus, &jane());
+    press(&mut window, "Try the servers");
+    window.settle();
+    assert!(window.has("One server works, one does not yet"));
+    assert!(window.has("Nobody vouches for this server"));
+    assert!(window.has("The help desk of Caltech (IMSS)."));
+    assert!(window.has("Outgoing: Failed") && window.has("Certificate: failed"));
+    assert!(window.harness.query_by_label_contains("Continue anyway").is_none());
+    press(&mut window, "Save report");
+    let report =
+        std::fs::read_to_string(window.folder.path().join("Documents/waypost-connection.txt")).unwrap();
+    assert!(report.contains("[certificate-self-signed]") && report.contains(OUTGOING), "{report}");
+    assert!(!report.contains("jdoe") && !report.contains("Jane"), "{report}");
+    assert!(window.has("Saved as"));
+    press(&mut window, "Copy report");
+    let copied = window.harness.state().wizard().draft().copied.clone().unwrap();
+    assert_eq!(copied, report);
+    press(&mut window, "Skip to Finish");
+    assert_eq!(window.harness.state().wizard().step(), Step::Finish);
+    window.go_to(Step::Review);
+    assert!(window.has("yes, and it failed: Nobody vouches for this server"));
+}
+
+#[test]
+fn stop_is_immediate_and_the_window_never_blocks() {
+    let silent = |script| Script { first: First::Silence, ..script };
+    let mut campus = campus(silent, silent);
+    campus.rung = Duration::from_secs(10);
+    let mut window = at_the_servers(&campus, &jane());
+    window.press_button("Try the servers");
+    assert!(window.has("Trying the servers"));
+    let begun = Instant::now();
+    let mut slowest = Duration::ZERO;
+    while begun.elapsed() < Duration::from_millis(500) {
+        let frame = Instant::now();
+        window.harness.step();
+        slowest = slowest.max(frame.elapsed());
+    }
+    // A sixtieth of a second is a frame; the debug build on a busy machine gets a few of them.
+    assert!(slowest < Duration::from_millis(100), "{slowest:?}");
+    let asked = Instant::now();
+    press(&mut window, "Stop");
+    assert!(asked.elapsed() < Duration::from_millis(200), "{:?}", asked.elapsed());
+    assert!(window.has("Stopped before the end"));
+    assert!(window.has("Incoming (IMAP): Stopped"));
+}
+
+#[test]
+fn misspelt_host_is_corrected_with_one_press() {
+    let campus = campus(|script| script, |script| script);
+    let answers = Answers {
+        network: Some(Place::OffCampus),
+        through_provider: Some(true),
+        isp_smtp: "smpt-server.its.caltech.edu:587".into(),
+        ..jane()
+    };
+    let mut window = at_the_servers(&campus, &answers);
+    press(&mut window, "Try the servers");
+    window.settle();
+    assert!(window.has("There is no server of that name"));
+    press(&mut window, "Use the right name and try again");
+    window.settle();
+    assert!(window.has("Both servers work"));
+    let plan = window.harness.state().wizard().plan().unwrap();
+    assert_eq!(plan.account.outgoing.host.value, OUTGOING);
+}
+
+#[test]
+fn changed_answers_clear_the_probe_result() {
+    let campus = campus(|script| script, |script| script);
+    let mut window = at_the_servers(&campus, &jane());
+    press(&mut window, "Try the servers");
+    window.settle();
+    assert!(window.has("Both servers work"));
+    window.go_to(Step::Sending);
+    window.harness.get_by_role_and_label(Kind::RadioButton, "Only on campus").click();
+    window.settle();
+    for name in ["Continue", "Continue", "Go on and try it"] {
+        window.press(name);
+    }
+    window.settle();
+    assert_eq!(window.harness.state().wizard().step(), Step::TryIt);
+    assert!(window.has("Incoming (IMAP): Not tried yet"));
+}
+
+#[test]
+fn wrong_server_identity_matches_snapshot() {
+    let campus = campus(
+        |script| script,
+        |script| Script { identity: Some(self_signed(&["smtp-server.ist.caltech.edu"])), ..script },
+    );
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::networked(&jane(), vec2(960.0, 680.0), campus.how(), set);
+    window.go_to(Step::TryIt);
+    window.settle();
+    window.press_button("Try the servers");
+    window.settle();
+    window.harness.event(egui::Event::PointerGone);
+    window.harness.run();
+    window.harness.snapshot("try-it-light");
+}

@@ -1,0 +1,103 @@
+//! Pictures of pages: a few are held against stored ones; all are made to be looked at.
+//!
+//! `LOOK_AT=/tmp/pages cargo test --test window can_be_looked_at -- --ignored` writes every page in each of its states, in three
+//! themes, three sizes and several languages: `LANGUAGE-PAGE-WIDTH-THEME.png`. `PAGES=try` makes only pages whose name
+//! begins so, `SPOKEN=de,ja` chooses languages.
+
+use egui::vec2;
+use egui_kittest::SnapshotResults;
+use waypost::gui::theme::ThemeChoice;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::journey::Step;
+use waypost_core::text::LANGUAGES;
+
+use crate::pages::{self, Window};
+use crate::painter::{Painter, save_png};
+use crate::views::{At, VIEWS};
+
+fn window(step: Step, size: egui::Vec2, theme: ThemeChoice) -> Window {
+    let mut window = pages::window(size, |builder| builder.renderer(Painter::default()));
+    window.app().prefer(theme);
+    window.go_to(step);
+    window
+}
+
+#[test]
+fn pages_match_snapshots() {
+    let mut results = SnapshotResults::new();
+    for (step, name, theme) in [
+        (Step::Start, "start-light", ThemeChoice::Light),
+        (Step::Reading, "reading-dark", ThemeChoice::Dark),
+        (Step::Keeping, "keeping-light", ThemeChoice::Light),
+        (Step::Sending, "sending-light", ThemeChoice::Light),
+        (Step::Review, "review-dark", ThemeChoice::Dark),
+    ] {
+        let mut window = window(step, vec2(800.0, 600.0), theme);
+        window.harness.snapshot(name);
+        results.extend(window.harness.take_snapshot_results());
+    }
+}
+
+#[test]
+fn last_page_matches_snapshot() {
+    let furnish = |host: &waypost_engine::host::Host| crate::apply::thunderbird(host, &["main"], true);
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), furnish, set);
+    window.go_to(Step::Finish);
+    window.settle();
+    window.harness.snapshot("finish-light");
+}
+
+#[test]
+fn check_up_matches_snapshots() {
+    let mut window = check_up("opportunistic", vec2(960.0, 680.0), ThemeChoice::Light);
+    window.press_button("Check");
+    window.settle();
+    window.harness.event(egui::Event::PointerGone);
+    window.harness.run();
+    window.harness.snapshot("check-up-findings-light");
+}
+
+#[test]
+fn painting_is_deterministic() {
+    let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemeChoice::Light).picture();
+    // Not `assert_eq`: nobody wants to read two million numbers.
+    let (once, again) = (paint(), paint());
+    let differ = once.pixels().zip(again.pixels()).filter(|(a, b)| a != b).count();
+    assert_eq!(differ, 0, "pixels that differ");
+}
+
+fn check_up(case: &str, size: egui::Vec2, theme: ThemeChoice) -> Window {
+    let furnish = |host: &waypost_engine::host::Host| crate::check_up::eudora(host, case);
+    let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+    let mut window = pages::furnished(&Answers::default(), size, furnish, set);
+    window.app().prefer(theme);
+    window.harness.run();
+    window.press_button("Check the settings I have");
+    window.settle();
+    window
+}
+
+/// Every page in each of its states is painted, in three themes, three sizes and several languages.
+#[test]
+#[ignore = "slow; for looking"]
+fn every_page_can_be_looked_at() {
+    let words = |name: &str| std::env::var(name).unwrap_or_default();
+    let (pages, spoken) = (words("PAGES"), words("SPOKEN"));
+    for language in LANGUAGES.iter().filter(|language| spoken.is_empty() || spoken.contains(language.tag)) {
+        for (name, open) in VIEWS.iter().filter(|(name, _)| name.starts_with(&pages)) {
+            // The last is a window at 200 %.
+            for (width, height, zoom) in [(800.0, 600.0, 1.0), (1280.0, 800.0, 1.0), (960.0, 680.0, 2.0)] {
+                let tag = language.tag;
+                let (mut window, _servers) = open(At { tag, size: vec2(width, height), zoom });
+                let contrast =
+                    if width == 1280.0 { ThemeChoice::ContrastLight } else { ThemeChoice::ContrastDark };
+                for theme in [ThemeChoice::Light, ThemeChoice::Dark, contrast] {
+                    window.app().prefer(theme);
+                    window.rest();
+                    save_png(&format!("{tag}-{name}-{width}-{theme:?}"), &window.picture());
+                }
+            }
+        }
+    }
+}
