@@ -9,8 +9,9 @@ from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-CLIENTS, CASE_FILES, SIGNED = (ROOT / "tests" / name for name in ("clients", "core/cases", "core/signed"))
-SETTINGS_FILES = [ROOT / "fuzz/corpus", ROOT / "tests/core/formats/expected"]
+CLIENTS, CASE_FILES = ROOT / "tests/clients", ROOT / "tests/program/cases"
+SIGNED = ROOT / "crates/waypost-engine/tests/engine/signed"
+SETTINGS_FILES = [ROOT / "fuzz/corpus", ROOT / "crates/waypost-core/tests/core/formats/expected"]
 LANGUAGES = ["en", "de", "es", "fr", "ja", "zh-Hans"]
 ORGANISATIONS = {"caltech": "caltech-imss"} | {who: f"example-university --group {who}" for who in ("staff", "student")}
 VERSIONS = [f"{name}@{version}" for name in ("eudora", "eudora-mac") for version in ("4.3", "5.1", "5.2", "6.0", "7.1")]
