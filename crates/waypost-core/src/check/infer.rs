@@ -35,7 +35,7 @@ pub fn organisation<'a>(account: &FoundAccount, known: Known<'a>) -> Option<(usi
 pub fn knows_host(profile: &Profile, host: &str) -> bool {
     !host.is_empty()
         && (profile.owns_host(host)
-            || profile.retired(host).is_some()
+            || profile.retired_host(host).is_some()
             || profile.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
             || profile.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host)))
 }

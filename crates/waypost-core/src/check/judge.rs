@@ -162,7 +162,7 @@ impl AccountComparison<'_> {
             return None;
         }
         let error = |id| Difference::new(id, Severity::Error, setting);
-        if let Some(retired) = self.profile.retired(host) {
+        if let Some(retired) = self.profile.retired_host(host) {
             return Some(error(AdviceId::RetiredServerName).from(retired.source.as_ref()));
         }
         if let Some(entry) = self.profile.not_mail_server(host) {

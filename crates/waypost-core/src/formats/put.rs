@@ -117,7 +117,7 @@ fn local<'a>(profile: &Profile, login: &'a str) -> &'a str {
 /// Whether the organisation's profile names the host as a server for reading, now or in former times.
 /// Another host below the organisation's domain may be a department's, with other mail on it.
 fn is_known_incoming_host(profile: &Profile, host: &str) -> bool {
-    profile.retired(host).is_some()
+    profile.retired_host(host).is_some()
         || profile.not_mail_server(host).is_some()
         || profile.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
 }

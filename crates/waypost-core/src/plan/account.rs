@@ -103,6 +103,16 @@ pub enum Origin {
     Assumed(Assumption),
 }
 
+impl Origin {
+    /// Returns the document that gives the value: a key of the profile's `sources`, if the profile names one.
+    pub const fn source(&self) -> Option<&String> {
+        match self {
+            Self::Organisation { source } | Self::Assumed(Assumption::Profile { source, .. }) => source.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 /// Why a value was assumed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Assumption {

@@ -10,7 +10,7 @@ use super::account::Protocol;
 use super::host_name;
 pub use super::problem::{Field, Problem};
 use super::profile::{Profile, fill};
-use super::program::{ProgramId, Version};
+use super::program::{ProgramId, TlsSupport, Version};
 
 /// How many computers or programs read the mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -113,7 +113,7 @@ pub struct IspServer {
     /// The port typed.
     pub port: Option<u16>,
     /// The retired name that was typed.
-    pub retired: Option<String>,
+    pub retired_name: Option<String>,
 }
 
 /// Every answer, understood. What was left open has its default.
@@ -223,6 +223,13 @@ impl<'a> ResolvedAnswers<'a> {
     }
 }
 
+impl ResolvedAnswers<'_> {
+    /// Returns which TLS modes the program can use in this version.
+    pub fn tls_support(&self) -> TlsSupport {
+        (self.program.program().tls)(self.version)
+    }
+}
+
 fn ok_or_record<T>(result: Result<T, Problem>, note: &mut impl FnMut(Problem)) -> Option<T> {
     result.map_err(note).ok()
 }
@@ -261,7 +268,7 @@ impl Answers {
         }
         if let Some(host) = &host
             && !profile.owns_host(host)
-            && profile.retired(host).is_none()
+            && profile.retired_host(host).is_none()
         {
             return Err(Problem::UsernameOfOtherOrganisation(host.clone()));
         }
@@ -393,13 +400,13 @@ impl Answers {
         if profile.not_mail_server(&host).is_some() {
             return Err(Problem::IspSmtpIsNotAMailServer(host));
         }
-        if let Some(retired) = profile.retired(&host) {
-            return Ok(Some(IspServer { host: retired.replaced_by.clone(), port, retired: Some(host) }));
+        if let Some(retired) = profile.retired_host(&host) {
+            return Ok(Some(IspServer { host: retired.replaced_by.clone(), port, retired_name: Some(host) }));
         }
         if !profile.offers_provider_server() {
             return Err(Problem::IspSmtpNotOffered);
         }
-        Ok(Some(IspServer { host, port, retired: None }))
+        Ok(Some(IspServer { host, port, retired_name: None }))
     }
 
     /// Days that fetched mail stays on the server; none: it does not, or IMAP keeps all of it there.

@@ -2,12 +2,14 @@
 //! person's answers to the account and the advice.
 
 pub mod account;
+pub mod advice;
 pub mod answers;
 pub mod calendar;
 pub mod forms;
 pub mod host_name;
 pub mod journey;
 pub mod json;
+pub mod policy_rules;
 pub mod problem;
 pub mod profile;
 pub mod program;
@@ -34,6 +36,14 @@ pub struct Plan {
     pub program: (program::ProgramId, program::Version),
     /// Whether a password would cross the network unencrypted and nobody agreed to that yet.
     pub needs_plaintext_consent: bool,
+}
+
+impl Plan {
+    /// Returns which TLS modes the program can use in the planned version.
+    pub fn tls_support(&self) -> TlsSupport {
+        let (program, version) = self.program;
+        (program.program().tls)(version)
+    }
 }
 
 /// Works out the settings. What was left open takes the organisation's default.
@@ -192,7 +202,7 @@ fn choose_endpoint(
     alternatives: &[Endpoint],
     default_port_for: impl Fn(Tls) -> u16,
 ) -> (Sourced<u16>, Sourced<Tls>) {
-    match (case.program.program().tls)(case.version) {
+    match case.tls_support() {
         TlsSupport::ImplicitOnly if tls.value == Tls::Starttls => {
             match alternatives.iter().find(|other| other.tls == Tls::Implicit) {
                 Some(other) => {

@@ -549,7 +549,7 @@ impl Profile {
     }
 
     /// What replaces a retired host name, if it is one.
-    pub fn retired(&self, host: &str) -> Option<&RetiredHost> {
+    pub fn retired_host(&self, host: &str) -> Option<&RetiredHost> {
         self.retired_hosts.iter().find(|retired| retired.host.eq_ignore_ascii_case(host))
     }
 

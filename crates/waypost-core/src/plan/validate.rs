@@ -381,7 +381,7 @@ impl Validator<'_> {
         let host_path = format!("{path}.host");
         if let Err(why) = host_name::parse(host.value()) {
             self.error(&host_path, IssueKind::NotAHost(why));
-        } else if self.profile.retired(host.value()).is_some() {
+        } else if self.profile.retired_host(host.value()).is_some() {
             self.error(&host_path, IssueKind::RetiredHostInUse(host.value().clone()));
         } else if !self.profile.owns_host(host.value()) {
             self.warn(&host_path, IssueKind::HostOutsideDomains(host.value().clone()));

@@ -111,7 +111,7 @@ fn certificate_cause(
 }
 
 fn wrong_name(case: &Evaluation<'_>, certificate: &Certificate) -> Cause {
-    let retired = case.profile.and_then(|profile| profile.retired(&case.server.host)).is_some();
+    let retired = case.profile.and_then(|profile| profile.retired_host(&case.server.host)).is_some();
     let right = intended_host(case, &certificate.names);
     let shown = right.clone().or_else(|| certificate.names.first().cloned());
     let owner = if right.is_some() { Responsible::You } else { case.responsible_for_settings() };
@@ -133,7 +133,7 @@ fn wrong_name(case: &Evaluation<'_>, certificate: &Certificate) -> Cause {
 pub(super) fn intended_host(case: &Evaluation<'_>, presented: &[String]) -> Option<String> {
     let profile = case.profile?;
     let host = &case.server.host;
-    if let Some(retired) = profile.retired(host) {
+    if let Some(retired) = profile.retired_host(host) {
         return Some(retired.replaced_by.to_ascii_lowercase());
     }
     let known: Vec<String> = profile

@@ -20,7 +20,7 @@ use crate::plan::journey::Step;
 use crate::plan::json::{Fault, Kind};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
-use crate::plan::rules::{self, Advice, Severity, Value};
+use crate::plan::rules::{self, Advice, Severity, AdviceValue};
 use crate::plan::validate::IssueKind;
 
 pub use language::{ENGLISH, LANGUAGES, Language};
@@ -138,10 +138,10 @@ impl Texts {
 
     fn advice_value<'a>(&self, value: &'a Value) -> Arg<'a> {
         match value {
-            Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            Value::Number(number) => (*number).into(),
-            Value::Own(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned())),
-            Value::Settings(settings) => {
+            AdviceValue::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            AdviceValue::Number(number) => (*number).into(),
+            AdviceValue::ProfileText(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned())),
+            AdviceValue::Settings(settings) => {
                 let names: Vec<String> = settings.iter().map(|s| self.part(*s)).collect();
                 FluentValue::String(Cow::Owned(self.list(&names)))
             }
