@@ -375,7 +375,7 @@ fn value_json(held: &FoundValue) -> Value {
             SettingValue::Protocol(protocol) => protocol.id().into(),
             SettingValue::Tls(tls) => tls.id().into(),
             SettingValue::Auth(auth) => auth.id().into(),
-            SettingValue::Nothing => Value::Null,
+            SettingValue::Unset => Value::Null,
         },
     }
 }

@@ -11,7 +11,7 @@ use waypost_core::handoff::code::{AppliedCode, Code, STEPS, in_words, spelled};
 use waypost_core::handoff::people::column;
 use waypost_core::handoff::setup::said;
 use waypost_core::plan::answers::{Answers, Field};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{pad_to_width, width};
 use waypost_engine::Organisation;
 

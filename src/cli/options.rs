@@ -8,8 +8,8 @@ use clap::ArgMatches;
 use super::{Context, Failure, Result, not_found, read_error};
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{self, Answers, Field, Place, Problem, ReadOn, ResolvedAnswers};
-use waypost_core::plan::{self, Plan, journey, json};
+use waypost_core::plan::answers::{self, Answers, Field, NetworkLocation, Problem, ReadOn, ResolvedAnswers};
+use waypost_core::plan::{self, Plan, json_document, wizard_steps};
 use waypost_core::text::Texts;
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
@@ -31,7 +31,7 @@ pub struct Planned {
 pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Planned> {
     let (organisation, answers) = organisation(context, options, input)?;
     let profile = &organisation.profile;
-    let idle = journey::unused_answers(profile, &answers);
+    let idle = wizard_steps::unused_answers(profile, &answers);
     let idle = idle.iter().map(|field| format!("{}: {}", option(*field), context.texts.get(unused(*field))));
     let mut sentences: Vec<String> = idle.collect();
     match plan::plan(profile, &answers) {
@@ -69,9 +69,9 @@ pub fn partial_answers(
     input: &mut dyn Read,
 ) -> Result<(Organisation, Answers)> {
     let (organisation, answers) = organisation(context, options, input)?;
-    let problems = ResolvedAnswers::parse(&organisation.profile, &answers).err().unwrap_or_default();
+    let problems = ResolvedAnswers::resolve(&organisation.profile, &answers).err().unwrap_or_default();
     let wrong: Vec<String> =
-        problems.iter().filter(|p| !p.is_open()).map(|p| problem(context.texts, p)).collect();
+        problems.iter().filter(|p| !p.is_unanswered()).map(|p| problem(context.texts, p)).collect();
     if wrong.is_empty() {
         return Ok((organisation, answers));
     }
@@ -107,9 +107,9 @@ pub fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
     }
     if let Some(place) = given("network") {
         answers.network = Some(match place {
-            "on-campus" => Place::OnCampus,
-            "off-campus" => Place::OffCampus,
-            _ => Place::Both,
+            "on-campus" => NetworkLocation::OnCampus,
+            "off-campus" => NetworkLocation::OffCampus,
+            _ => NetworkLocation::Both,
         });
     }
     answers.keep_after_trash |= options.get_flag("keep-after-trash");
@@ -127,13 +127,13 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
     };
     let bytes = bytes.map_err(|error| read_error(context, path, &error))?;
     let schema = answers::schema();
-    let document = json::read(&bytes, MAX_ANSWERS_BYTES as usize, &schema);
-    if document.faults.is_empty()
+    let document = json_document::read(&bytes, MAX_ANSWERS_BYTES as usize, &schema);
+    if document.errors.is_empty()
         && let Some(Ok(answers)) = document.value.map(serde_json::from_value)
     {
         return Ok(answers);
     }
-    let sentences = document.faults.iter().map(|(_, place, fault)| {
+    let sentences = document.errors.iter().map(|(_, place, fault)| {
         texts.with(
             "cli-answers-fault",
             &[

@@ -11,8 +11,8 @@ use super::{
     write_error,
 };
 use waypost_core::plan::profile;
+use waypost_core::plan::profile_values;
 use waypost_core::plan::validate::{self, Issue};
-use waypost_core::plan::values;
 use waypost_core::text::Texts;
 use waypost_engine::host::files;
 use waypost_engine::{Organisation, Signature};
@@ -96,7 +96,7 @@ fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     if options.get_flag("json") {
         return Ok(Outcome::done(pretty(&organisation.json)));
     }
-    let rows = values::rows(&organisation.json);
+    let rows = profile_values::list(&organisation.json);
     let width = rows.iter().map(|row| row.path.chars().count()).max().unwrap_or(0).min(48);
     let mut text = String::new();
     let signature = organisation.signature.sentence(context.texts);
@@ -156,10 +156,10 @@ fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
 fn issue_json(texts: &Texts, issue: &Issue) -> Value {
     json!({
         "severity": if issue.is_warning { "warning" } else { "error" },
-        "line": issue.place.line,
-        "column": issue.place.column,
+        "line": issue.position.line,
+        "column": issue.position.column,
         "path": issue.path,
-        "text": texts.issue(&issue.what),
+        "text": texts.issue(&issue.kind),
     })
 }
 

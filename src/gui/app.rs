@@ -22,8 +22,8 @@ use super::{frame, theme};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::Plan;
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{Language, Texts};
 use waypost_engine::host::Host;
 use waypost_engine::host::accessibility::AccessibilityPrefs;
@@ -376,7 +376,7 @@ impl App {
             }
             probe_state::Act::SaveReport => {
                 let verdict = self.wizard.draft().probe_state.verdict(&profile);
-                let code = Support::code(Some(&profile), self.wizard.answers(), Step::TryIt, verdict);
+                let code = Support::code(Some(&profile), self.wizard.answers(), Step::Probe, verdict);
                 let facts = report_facts(&self.window_language.texts, &profile, Some(&plan), code);
                 let probe_state = &mut self.wizard.draft_mut().probe_state;
                 let text = probe_state.report_text(&self.window_language.texts, &profile, &facts);

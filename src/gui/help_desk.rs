@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use super::job::{Job, Wake};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::profile_values::{self, ProfileValue};
 use waypost_core::plan::validate::{self, Issue};
-use waypost_core::plan::values::{self, ProfileValue};
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::{BatchError, BatchRequest, Organisation, Preview, Progress, SaveError, SavedFile};
@@ -268,7 +268,7 @@ impl HelpDesk {
             Some(known) => ShownOrganisation {
                 name: known.profile.id.clone(),
                 profile: Some(Box::new(known.profile.clone())),
-                rows: values::rows(&known.json),
+                rows: profile_values::list(&known.json),
                 issues: Vec::new(),
                 unreadable: None,
             },
@@ -288,7 +288,7 @@ fn shown(file: &Path, texts: &Texts) -> ShownOrganisation {
     };
     match validate::read(&bytes) {
         Ok(read) => ShownOrganisation {
-            rows: values::rows(&read.json),
+            rows: profile_values::list(&read.json),
             profile: Some(Box::new(read.profile)),
             issues: read.warnings,
             ..none

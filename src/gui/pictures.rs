@@ -13,7 +13,7 @@ use egui::{
 
 use super::icons::{self, Icon};
 use super::theme::{Theme, Type};
-use waypost_core::plan::answers::Place;
+use waypost_core::plan::answers::NetworkLocation;
 use waypost_core::text::Texts;
 
 /// Lines of things.
@@ -103,19 +103,25 @@ pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
 }
 
 /// The way a message takes out: from where, and through whose server.
-pub fn sending(ui: &mut Ui, theme: &Theme, texts: &Texts, place: Place, provider: bool) -> Response {
+pub fn sending(
+    ui: &mut Ui,
+    theme: &Theme,
+    texts: &Texts,
+    place: NetworkLocation,
+    provider: bool,
+) -> Response {
     let said = match (place, provider) {
-        (Place::OnCampus, _) => "picture-sending-on-campus",
+        (NetworkLocation::OnCampus, _) => "picture-sending-on-campus",
         (_, true) => "picture-sending-provider",
         (_, false) => "picture-sending-login",
     };
-    let both = place == Place::Both;
+    let both = place == NetworkLocation::Both;
     let middle = if both { 63.0 } else { 31.0 };
     let link = Stroke::new(LINK, theme.accent);
     let rows: &[(f32, &str)] = match place {
-        Place::OnCampus => &[(0.0, "picture-on-campus")],
-        Place::OffCampus => &[(0.0, "picture-elsewhere")],
-        Place::Both => &[(0.0, "picture-on-campus"), (66.0, "picture-elsewhere")],
+        NetworkLocation::OnCampus => &[(0.0, "picture-on-campus")],
+        NetworkLocation::OffCampus => &[(0.0, "picture-elsewhere")],
+        NetworkLocation::Both => &[(0.0, "picture-on-campus"), (66.0, "picture-elsewhere")],
     };
     let name = if provider { "picture-provider" } else { "picture-organisation" };
     // The picture is as wide as its words need.
@@ -140,7 +146,7 @@ pub fn sending(ui: &mut Ui, theme: &Theme, texts: &Texts, place: Place, provider
         }
     }
     let line = if both { middle } else { 21.0 };
-    if place != Place::OnCampus && !provider {
+    if place != NetworkLocation::OnCampus && !provider {
         canvas.key(164.0, line);
     }
     canvas.server(196.0, line - 16.0, box_width, &texts.get(name));

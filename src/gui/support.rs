@@ -4,8 +4,8 @@
 use waypost_core::handoff::code::{AppliedCode, Code, in_words};
 use waypost_core::handoff::letters::Fault;
 use waypost_core::plan::answers::{Answers, Field};
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::Organisation;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use waypost_core::formats::Request;
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::{Plan, plan};
 use waypost_core::text::Texts;
@@ -61,7 +61,7 @@ pub fn jane(program: &str, protocol: Protocol) -> Answers {
         program: program.into(),
         read_on: Some(ReadOn::One),
         protocol: Some(protocol),
-        network: Some(Place::Both),
+        network: Some(NetworkLocation::Both),
         leave_on_server: if protocol == Protocol::Pop { "7".into() } else { String::new() },
         ..Answers::default()
     }

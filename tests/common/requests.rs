@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 use waypost_core::formats::{self, Refusal, Request};
 use waypost_core::plan::account::{Auth, Protocol, Tls};
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::{Plan, plan};
 use waypost_core::text::Texts;
@@ -86,7 +86,7 @@ impl Servers<'_> {
             username: "jane".into(),
             name: name.into(),
             program: program.into(),
-            network: Some(Place::Both),
+            network: Some(NetworkLocation::Both),
             protocol: Some(self.protocol),
             read_on: Some(ReadOn::One),
             leave_on_server: leave.into(),
@@ -107,7 +107,7 @@ pub fn jane(program: &str) -> Answers {
         program: program.into(),
         read_on: Some(ReadOn::One),
         protocol: Some(Protocol::Pop),
-        network: Some(Place::OnCampus),
+        network: Some(NetworkLocation::OnCampus),
         accept_plaintext: true,
         ..Answers::default()
     }

@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use waypost::gui::crash_page::{PanicGuard, WindowContents};
 use waypost::gui::theme;
 use waypost::gui::theme::ThemeChoice;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{Language, Texts};
 use waypost_engine::host::accessibility::AccessibilityPrefs;
 use waypost_engine::host::{Host, crash_report};

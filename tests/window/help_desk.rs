@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 
 use crate::pages::{self, Window};
 

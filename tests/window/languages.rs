@@ -10,7 +10,7 @@ use waypost::gui::screen::fonts;
 use waypost::gui::theme::{self, ThemeChoice};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, ReadOn};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{LANGUAGES, Texts};
 use waypost_engine::host::Host;
 
@@ -135,9 +135,9 @@ pub fn leaving() -> Answers {
 
 fn interrupted() -> Window {
     let mut window = pages::window_of(&leaving(), vec2(960.0, 680.0), |builder| builder);
-    window.go_to(Step::Keeping);
+    window.go_to(Step::Retention);
     window.press_button("Continue");
-    assert_eq!(window.app().wizard().step(), Step::Leaving);
+    assert_eq!(window.app().wizard().step(), Step::RetentionWarning);
     assert!(window.has("Your mail would leave the server for good"));
     window
 }
@@ -149,7 +149,7 @@ fn mail_deletion_warning_appears_once() {
     assert_eq!(window.app().wizard().step(), Step::HowOften);
     assert_eq!(window.app().wizard().answers(), &leaving(), "nothing was decided for the person");
     window.press_button("Back");
-    assert_eq!(window.app().wizard().step(), Step::Leaving);
+    assert_eq!(window.app().wizard().step(), Step::RetentionWarning);
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn mail_deletion_warning_choices_change_the_answers() {
 fn mail_deletion_warning_offers_imap_only_if_supported() {
     let pop_only = Answers { program: "mpop".into(), ..leaving() };
     let mut window = pages::window_of(&pop_only, vec2(960.0, 680.0), |builder| builder);
-    window.go_to(Step::Leaving);
+    window.go_to(Step::RetentionWarning);
     assert!(window.has("Keep a copy on the server"));
     assert!(!window.has("Use IMAP instead"));
 }
@@ -181,7 +181,7 @@ fn mail_deletion_warning_appears_after_review_changes() {
     window.press_button("Change protocol");
     choose(&mut window, "In several places");
     window.press_button("Back to the review");
-    assert_eq!(window.app().wizard().step(), Step::Leaving);
+    assert_eq!(window.app().wizard().step(), Step::RetentionWarning);
     window.press_button("Let it leave the server");
     assert_eq!(window.app().wizard().step(), Step::Review);
 }

@@ -7,8 +7,8 @@ use egui::accesskit::Role;
 use egui::{Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use waypost::gui::theme::ThemeChoice;
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::program::PROGRAMS;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 
 use crate::pages::{self, Window};
@@ -67,10 +67,10 @@ const STEPS: [Step; 11] = [
     Step::Program,
     Step::Reading,
     Step::Sending,
-    Step::Keeping,
+    Step::Retention,
     Step::HowOften,
     Step::Review,
-    Step::TryIt,
+    Step::Probe,
     Step::Finish,
 ];
 

@@ -8,8 +8,8 @@ use waypost::gui::app::App;
 use waypost::gui::theme;
 use waypost::gui::theme::ThemeChoice;
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::net::how::ProbeOptions;
@@ -31,7 +31,7 @@ pub fn answered() -> Answers {
         program: "thunderbird".into(),
         read_on: Some(ReadOn::Several),
         protocol: Some(Protocol::Pop),
-        network: Some(Place::Both),
+        network: Some(NetworkLocation::Both),
         leave_on_server: "7".into(),
         ..Answers::default()
     }
@@ -324,7 +324,7 @@ fn empty_provider_server_is_reported_at_its_field() {
 
 #[test]
 fn retention_page_counts_days_and_describes_the_picture() {
-    let mut window = at(Step::Keeping, &answered());
+    let mut window = at(Step::Retention, &answered());
     assert!(window.radio("Yes, keep a copy for a while"));
     window.press("More days");
     assert_eq!(window.answers().leave_on_server, "8");
@@ -341,7 +341,7 @@ fn retention_page_counts_days_and_describes_the_picture() {
 
 #[test]
 fn emptied_number_field_stays_empty() {
-    let mut window = at(Step::Keeping, &answered());
+    let mut window = at(Step::Retention, &answered());
     let name = "Days until it is deleted from the server";
     window.harness.get_by_role_and_label(Role::TextInput, name).focus();
     window.harness.run();

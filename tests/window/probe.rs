@@ -6,8 +6,8 @@ use egui::accesskit::Role as Kind;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost_core::plan::account::{Protocol, Tls};
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::Role;
 
 use crate::campus::{Campus, First, IMAP, Script, self_signed};
@@ -38,7 +38,7 @@ pub fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Scr
 
 fn at_the_servers(campus: &Campus, answers: &Answers) -> Window {
     let mut window = pages::networked(answers, vec2(960.0, 680.0), campus.how(), |builder| builder);
-    window.go_to(Step::TryIt);
+    window.go_to(Step::Probe);
     window.settle();
     window
 }
@@ -146,7 +146,7 @@ fn stop_is_immediate_and_the_window_never_blocks() {
 fn misspelt_host_is_corrected_with_one_press() {
     let campus = campus(|script| script, |script| script);
     let answers = Answers {
-        network: Some(Place::OffCampus),
+        network: Some(NetworkLocation::OffCampus),
         through_provider: Some(true),
         isp_smtp: "smpt-server.its.caltech.edu:587".into(),
         ..jane()
@@ -176,7 +176,7 @@ fn changed_answers_clear_the_probe_result() {
         window.press(name);
     }
     window.settle();
-    assert_eq!(window.harness.state().wizard().step(), Step::TryIt);
+    assert_eq!(window.harness.state().wizard().step(), Step::Probe);
     assert!(window.has("Incoming (IMAP): Not tried yet"));
 }
 
@@ -188,7 +188,7 @@ fn wrong_server_identity_matches_snapshot() {
     );
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
     let mut window = pages::networked(&jane(), vec2(960.0, 680.0), campus.how(), set);
-    window.go_to(Step::TryIt);
+    window.go_to(Step::Probe);
     window.settle();
     window.press_button("Try the servers");
     window.settle();

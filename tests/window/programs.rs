@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_engine::host::Host;
 
 use crate::pages::{self, Window};

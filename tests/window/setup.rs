@@ -9,7 +9,7 @@ use egui_kittest::{Harness, HarnessBuilder};
 use waypost::gui::app::App;
 use waypost::gui::theme;
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 

@@ -8,7 +8,7 @@ use egui::vec2;
 use egui_kittest::SnapshotResults;
 use waypost::gui::theme::ThemeChoice;
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::LANGUAGES;
 
 use crate::pages::{self, Window};
@@ -28,7 +28,7 @@ fn pages_match_snapshots() {
     for (step, name, theme) in [
         (Step::Start, "start-light", ThemeChoice::Light),
         (Step::Reading, "reading-dark", ThemeChoice::Dark),
-        (Step::Keeping, "keeping-light", ThemeChoice::Light),
+        (Step::Retention, "keeping-light", ThemeChoice::Light),
         (Step::Sending, "sending-light", ThemeChoice::Light),
         (Step::Review, "review-dark", ThemeChoice::Dark),
     ] {

@@ -6,8 +6,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::gui::theme::ThemeChoice;
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::wizard_steps::Step;
 
 use crate::pages::{self, Window};
 use crate::painter::Painter;

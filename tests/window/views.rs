@@ -11,8 +11,8 @@ use waypost::gui::app::App;
 use waypost::gui::screen::fonts;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{Arg, Texts};
 use waypost_engine::host::Host;
 
@@ -94,7 +94,7 @@ impl At {
     ) -> Observations {
         let mut seen = self.window(&jane(), Some(campus(incoming, outgoing)), |_| {});
         let window = &mut seen.0;
-        window.go_to(Step::TryIt);
+        window.go_to(Step::Probe);
         window.settle();
         let password = window.said("try-password");
         window.harness.get_by_role_and_label(Role::PasswordInput, &password).focus();
@@ -212,13 +212,13 @@ pub const VIEWS: &[View] = &[
         seen.0.tap("window-continue");
         seen
     }),
-    ("keeping", |at| at.step(Step::Keeping, &answered(), |_| {})),
-    ("keeping-no", |at| at.step(Step::Keeping, &leaving(), |_| {})),
-    ("leaving", |at| at.step(Step::Leaving, &leaving(), |_| {})),
+    ("keeping", |at| at.step(Step::Retention, &answered(), |_| {})),
+    ("keeping-no", |at| at.step(Step::Retention, &leaving(), |_| {})),
+    ("leaving", |at| at.step(Step::RetentionWarning, &leaving(), |_| {})),
     ("how-often", |at| at.step(Step::HowOften, &answered(), |_| {})),
     ("review", |at| at.step(Step::Review, &answered(), |_| {})),
     ("review-imap", |at| at.step(Step::Review, &jane(), |_| {})),
-    ("try-before", |at| at.step(Step::TryIt, &answered(), |_| {})),
+    ("try-before", |at| at.step(Step::Probe, &answered(), |_| {})),
     ("try-running", |at| {
         at.tried(|script| Script { first: First::Silence, ..script }, |script| script, false)
     }),

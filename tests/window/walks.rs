@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use waypost::gui::app::App;
 use waypost::gui::theme;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 
@@ -114,7 +114,7 @@ fn mouse_walk_saves_a_file() {
     walk.button("Back to the review");
     assert_eq!(walk.step(), Step::Review);
     walk.button("Go on and try it");
-    assert_eq!(walk.step(), Step::TryIt);
+    assert_eq!(walk.step(), Step::Probe);
     walk.button("Skip to Finish");
     walk.settle();
     walk.button("Save the file");
@@ -243,7 +243,7 @@ fn keyboard_walk_saves_a_eudora_file() {
     walk.choose_by_key(Role::Button, "Continue");
     walk.choose_by_key(Role::RadioButton, "Only on campus");
     walk.choose_by_key(Role::Button, "Continue");
-    assert_eq!(walk.step(), Step::Keeping);
+    assert_eq!(walk.step(), Step::Retention);
     walk.choose_by_key(Role::Button, "Continue");
     walk.choose_by_key(Role::Button, "Continue");
     assert_eq!(walk.step(), Step::Review);

@@ -95,9 +95,9 @@ pub fn issue_line(texts: &Texts, file: &str, issue: &Issue) -> String {
     let path = if issue.path.is_empty() { String::new() } else { format!("{}: ", issue.path) };
     format!(
         "{file}:{}:{}: {severity}: {path}{}",
-        issue.place.line,
-        issue.place.column,
-        texts.issue(&issue.what)
+        issue.position.line,
+        issue.position.column,
+        texts.issue(&issue.kind)
     )
 }
 
@@ -203,7 +203,7 @@ pub fn load(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
 }
 
 /// The organisation whose profile came inside a file. Nobody vouches for it.
-pub fn embedded_organisation(file: &Path, bytes: &[u8], read: validate::Read) -> Organisation {
+pub fn embedded_organisation(file: &Path, bytes: &[u8], read: validate::ValidatedProfile) -> Organisation {
     Organisation {
         fingerprint: fingerprint(bytes),
         profile: read.profile,
@@ -230,8 +230,10 @@ pub fn has_changed(organisation: &Organisation) -> bool {
 /// Whatever the system says.
 pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
     // One byte past the limit is enough for the sentence that says the file is too long.
-    match files::read_at_most(file, validate::LONGEST as u64) {
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Ok(vec![b' '; validate::LONGEST + 1]),
+    match files::read_at_most(file, validate::MAX_PROFILE_BYTES as u64) {
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            Ok(vec![b' '; validate::MAX_PROFILE_BYTES + 1])
+        }
         other => other,
     }
 }

@@ -8,7 +8,7 @@ use super::{SaveError, SavedFile};
 use crate::host::{Host, files};
 use waypost_core::handoff::setup::{self, Fault, Setup};
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::json as places;
+use waypost_core::plan::json_document;
 use waypost_core::plan::validate::{Issue, IssueKind};
 use waypost_core::text::{Texts, sanitise};
 
@@ -95,9 +95,9 @@ fn read_setup(file: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// One thing wrong with a whole file.
-fn single_issue(what: IssueKind) -> ProfileError {
-    let place = places::Place { line: 1, column: 1 };
-    ProfileError::Invalid(vec![Issue { is_warning: false, place, path: String::new(), what }])
+fn single_issue(kind: IssueKind) -> ProfileError {
+    let position = json_document::Position { line: 1, column: 1 };
+    ProfileError::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
 }
 
 /// The profile inside a setup.
@@ -107,7 +107,9 @@ pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError
         Ok(Setup { inside: Some(inside), .. }) => {
             Ok(organisations::embedded_organisation(file, &bytes, inside))
         }
-        Ok(_) => Err(single_issue(IssueKind::Structure(places::Fault::MissingMember("profile".into())))),
+        Ok(_) => {
+            Err(single_issue(IssueKind::Structure(json_document::JsonError::MissingMember("profile".into()))))
+        }
         Err(Fault::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
         Err(Fault::Newer(number)) => {
             Err(single_issue(IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX))))

@@ -17,8 +17,8 @@ use question::{Question, QuestionBuilder, answer_text, put};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::code::Code;
 use waypost_core::plan::answers::{Answers, Field, ResolvedAnswers};
-use waypost_core::plan::journey;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::wizard_steps;
 use waypost_core::plan::{Plan, plan};
 use waypost_core::text::sanitise;
 use waypost_engine::Organisation;
@@ -189,7 +189,7 @@ impl<R: Read> AskSession<'_, R> {
 
     /// What is wrong with an answer, seen for itself.
     fn problem(&self, field: Field) -> Option<String> {
-        let problems = ResolvedAnswers::parse(self.profile()?, &self.answers).err()?;
+        let problems = ResolvedAnswers::resolve(self.profile()?, &self.answers).err()?;
         let wrong = problems.iter().find(|problem| problem.field() == field)?;
         Some(self.context.texts.problem(wrong))
     }
@@ -230,7 +230,7 @@ impl<R: Read> AskSession<'_, R> {
         self.say(&texts.get("review-title"))?;
         self.say(plan_text(self.context, &request).trim_end())?;
         self.say("")?;
-        if journey::would_lose_mail(&profile, &self.answers) {
+        if wizard_steps::would_lose_mail(&profile, &self.answers) {
             self.say(&texts.get("leaving-title"))?;
             self.say(&texts.get("leaving-text").replace('*', ""))?;
             self.say("")?;

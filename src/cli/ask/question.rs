@@ -1,10 +1,10 @@
 //! The questions as a terminal asks them: words, numbered choices, and what is taken for an answer.
 
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Field, Place, ReadOn, address_choices};
-use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn, address_choices};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::PROGRAMS;
+use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::text::Texts;
 use waypost_engine::Organisation;
 
@@ -45,7 +45,7 @@ pub(super) struct QuestionBuilder<'a> {
 impl QuestionBuilder<'_> {
     /// Every question of the journey for these answers, in its order.
     pub fn questions(&self) -> Vec<Question> {
-        let path = journey::path(self.profile, self.answers);
+        let path = wizard_steps::steps(self.profile, self.answers);
         path.into_iter().flat_map(|step| self.on(step)).map(|field| self.question(field)).collect()
     }
 
@@ -64,13 +64,13 @@ impl QuestionBuilder<'_> {
             }
             Step::Reading => vec![Field::ReadOn, Field::Protocol],
             Step::Sending => {
-                let outside = self.answers.network.is_none_or(Place::is_outside);
+                let outside = self.answers.network.is_none_or(NetworkLocation::is_outside);
                 let offered = self.profile.is_some_and(Profile::offers_provider_server);
                 [Field::Network].into_iter().chain((outside && offered).then_some(Field::IspSmtp)).collect()
             }
-            Step::Keeping => vec![Field::LeaveOnServer],
+            Step::Retention => vec![Field::LeaveOnServer],
             Step::HowOften => vec![Field::CheckEvery],
-            Step::Start | Step::Leaving | Step::Review | Step::TryIt | Step::Finish => Vec::new(),
+            Step::Start | Step::RetentionWarning | Step::Review | Step::Probe | Step::Finish => Vec::new(),
         }
     }
 
@@ -273,9 +273,9 @@ pub(super) fn answer_text(answers: &Answers, field: Field) -> String {
         Field::Protocol => answers.protocol.map_or(String::new(), |protocol| protocol.id().into()),
         Field::Network => match answers.network {
             None => String::new(),
-            Some(Place::OnCampus) => "on-campus".into(),
-            Some(Place::OffCampus) => "off-campus".into(),
-            Some(Place::Both) => "both".into(),
+            Some(NetworkLocation::OnCampus) => "on-campus".into(),
+            Some(NetworkLocation::OffCampus) => "off-campus".into(),
+            Some(NetworkLocation::Both) => "both".into(),
         },
         Field::IspSmtp => answers.isp_smtp.clone(),
         Field::LeaveOnServer => answers.leave_on_server.clone(),
@@ -302,9 +302,9 @@ pub(super) fn put(answers: &mut Answers, field: Field, word: &str) {
         }
         Field::Network => {
             answers.network = Some(match word.as_str() {
-                "on-campus" => Place::OnCampus,
-                "off-campus" => Place::OffCampus,
-                _ => Place::Both,
+                "on-campus" => NetworkLocation::OnCampus,
+                "off-campus" => NetworkLocation::OffCampus,
+                _ => NetworkLocation::Both,
             });
         }
         Field::IspSmtp => {

@@ -19,7 +19,7 @@ use super::widgets;
 use super::wizard::{Draft, UnsavedReason, Wizard};
 use waypost_core::plan::Plan;
 use waypost_core::plan::answers::{Answers, Problem};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::judge::Outcome;
 use waypost_core::text::{Language, Texts, sanitise};
 
@@ -244,7 +244,7 @@ fn page(
     let refused = wizard.refused();
     let salt = format!("{step:?}");
     let unsaved = wizard.unsaved().map(|why| unsaved_text(view.texts, why));
-    let beside = (step == Step::TryIt && !layout.has_room_for_three()).then(|| {
+    let beside = (step == Step::Probe && !layout.has_room_for_three()).then(|| {
         secondary_probe_action(view.texts, primary_probe_action(view.texts, wizard).1 == Action::Next)
     });
     column(ui, layout, &salt, MAX_COLUMN_WIDTH, |ui| {
@@ -262,7 +262,7 @@ fn page(
             widgets::hint(ui, sentence);
         }
         // Enter in a field does what the filled button does.
-        let enter = if step == Step::TryIt { Action::Probe(probe_state::Act::Start) } else { Action::Next };
+        let enter = if step == Step::Probe { Action::Probe(probe_state::Act::Start) } else { Action::Next };
         if widgets::submitted(ui) { action.or(Some(enter)) } else { action }
     })
 }
@@ -324,7 +324,7 @@ fn bar(
     keys: Keys,
 ) -> Option<Action> {
     let (act, action) = primary_action(texts, wizard, plan).unzip();
-    let instead = (wizard.step() == Step::TryIt && layout.has_room_for_three())
+    let instead = (wizard.step() == Step::Probe && layout.has_room_for_three())
         .then(|| secondary_probe_action(texts, action == Some(Action::Next)));
     let (instead, other) = instead.unzip();
     let right = layout.side.map_or_else(|| layout.end(MAX_COLUMN_WIDTH), |side| side.right() - space::XL);
@@ -349,8 +349,8 @@ fn primary_action(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option
     match wizard.step() {
         Step::Finish => primary_finish_action(texts, wizard.draft(), plan?),
         Step::Review => Some((texts.get("window-to-try-it"), Action::Next)),
-        Step::TryIt => Some(primary_probe_action(texts, wizard)),
-        Step::Leaving => Some((texts.get("leaving-go-on"), Action::Next)),
+        Step::Probe => Some(primary_probe_action(texts, wizard)),
+        Step::RetentionWarning => Some((texts.get("leaving-go-on"), Action::Next)),
         _ if wizard.returns_to_review() => Some((texts.get("window-back-to-review"), Action::Next)),
         _ => Some((texts.get("window-continue"), Action::Next)),
     }

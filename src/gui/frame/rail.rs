@@ -11,9 +11,9 @@ use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, CheckEvery, Place, ReadOn};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::answers::{Answers, CheckEvery, NetworkLocation, ReadOn};
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 
 /// The rail at the left.
@@ -206,17 +206,17 @@ fn answer(texts: &Texts, wizard: &Wizard, step: Step) -> String {
         }
         Step::Sending => answers.network.map_or_else(String::new, |place| {
             texts.get(match place {
-                Place::OnCampus => "window-answer-on-campus",
-                Place::OffCampus => "window-answer-off-campus",
-                Place::Both => "window-answer-both",
+                NetworkLocation::OnCampus => "window-answer-on-campus",
+                NetworkLocation::OffCampus => "window-answer-off-campus",
+                NetworkLocation::Both => "window-answer-both",
             })
         }),
-        Step::Keeping => match answers.retention_days(profile, Protocol::Pop) {
+        Step::Retention => match answers.retention_days(profile, Protocol::Pop) {
             Ok(Some(days)) => texts.with("window-answer-keeping", &[("days", days.into())]),
             _ => texts.get("window-answer-not-keeping"),
         },
         Step::HowOften => how_often(texts, wizard, answers),
-        Step::Start | Step::Leaving | Step::Review | Step::TryIt | Step::Finish => String::new(),
+        Step::Start | Step::RetentionWarning | Step::Review | Step::Probe | Step::Finish => String::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::gui::widgets;
 use crate::gui::wizard::{KnownSetting, Wizard};
 use waypost_core::plan::Plan;
 use waypost_core::plan::account::{Setting, SettingValue, Tls};
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 
 /// Draws the column.

@@ -58,7 +58,7 @@ pub fn row(
 fn label(view: &View<'_>, finding: &Finding) -> String {
     let says_enough = match &finding.found {
         FoundValue::Value(value) => {
-            matches!(value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::Nothing)
+            matches!(value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::Unset)
         }
         FoundValue::Opportunistic => false,
         FoundValue::Other(_) => true,

@@ -7,8 +7,8 @@ use super::{Action, PageContext, organisation_picker};
 use crate::gui::help_desk::{Act, HelpDesk, ShownOrganisation};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
+use waypost_core::plan::profile_values::ProfileValue;
 use waypost_core::plan::rules::Severity;
-use waypost_core::plan::values::ProfileValue;
 use waypost_core::text::sanitise;
 
 /// Draws the page.

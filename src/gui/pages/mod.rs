@@ -43,9 +43,9 @@ use super::theme::{Theme, ThemeChoice};
 use super::wizard::{Draft, WizardData};
 use waypost_core::plan::Plan;
 use waypost_core::plan::answers::{Answers, Field, Problem};
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::profile::{Group, Profile};
 use waypost_core::plan::rules::{Advice, AdviceId, Severity};
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{Language, Texts};
 
 /// What a page may look at.
@@ -233,11 +233,11 @@ pub fn show(
         Step::Program => program::page(ui, cx, answers, &draft.installed_programs),
         Step::Reading => reading::page(ui, cx, answers),
         Step::Sending => sending::page(ui, cx, answers),
-        Step::Keeping => retention::page(ui, cx, answers),
-        Step::Leaving => deletion_warning::page(ui, cx, answers),
+        Step::Retention => retention::page(ui, cx, answers),
+        Step::RetentionWarning => deletion_warning::page(ui, cx, answers),
         Step::HowOften => check_interval::page(ui, cx, answers, draft),
         Step::Review => review::page(ui, cx, answers, draft),
-        Step::TryIt => probe::page(ui, cx, answers, draft),
+        Step::Probe => probe::page(ui, cx, answers, draft),
         Step::Finish => finish::page(ui, cx, draft),
     };
     again.then_some(Action::ReloadProfile).or(action)

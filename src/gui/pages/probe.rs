@@ -11,8 +11,8 @@ use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::journey::Step;
 use waypost_core::plan::rules::Severity;
+use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::judge::{Outcome, ProbeStep, State};
 use waypost_core::probe::words;
 
@@ -186,7 +186,7 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &Pr
     widgets::row(ui, 32.0, space::L, |ui| {
         let mut action = None;
         if widgets::link(ui, &cx.get("try-copy-report")).clicked() {
-            let code = Support::code(Some(profile), answers, Step::TryIt, probe_state.verdict(profile));
+            let code = Support::code(Some(profile), answers, Step::Probe, probe_state.verdict(profile));
             let facts = probe_cause::facts(cx.texts, profile, cx.plan, code);
             action = Some(Action::Copy(probe_state.report_text(cx.texts, profile, &facts)));
         }

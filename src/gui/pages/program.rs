@@ -10,7 +10,7 @@ use waypost_core::formats::{self, Request};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field, Problem};
 use waypost_core::plan::profile::{Profile, ProgramVerdict, Verdict};
-use waypost_core::plan::program::{Kind, PROGRAMS, Program, ProgramId, Version};
+use waypost_core::plan::program::{PROGRAMS, Program, ProgramId, ProgramKind, Version};
 use waypost_core::plan::rules::{AdviceId, Severity};
 
 /// What is worth saying about a program as soon as it is chosen.
@@ -76,7 +76,7 @@ fn grouped(
     installed_programs: &InstalledPrograms,
 ) -> (Vec<ProgramId>, Vec<ProgramId>, Vec<ProgramId>) {
     // What works in the background is not what a person writes mail with.
-    let meets = |id: &ProgramId| id.program().kind != Kind::Background;
+    let meets = |id: &ProgramId| id.program().kind != ProgramKind::Background;
     let here: Vec<ProgramId> =
         installed_programs.programs.iter().map(|found| found.id).filter(meets).collect();
     let approved =
@@ -225,7 +225,7 @@ const fn description_id(id: ProgramId) -> &'static str {
 /// Why the program is of no use with these servers: known here, so that nobody finds out at the end.
 fn unsuitable(cx: &PageContext<'_>, profile: &Profile, answers: &Answers, id: ProgramId) -> Option<String> {
     let group = answers.group(profile).ok().flatten();
-    let reads = id.program().reads;
+    let reads = id.program().protocols;
     let offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
     if let ([only, ..], false) = (reads, reads.iter().any(offered)) {
         return Some(cx.texts.problem(&Problem::ProtocolNotOffered(*only)));

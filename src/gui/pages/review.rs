@@ -10,9 +10,9 @@ use crate::gui::widgets::{self, ButtonStyle, Pressed, ValueRow};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::account::{Origin, Setting, SettingValue, Tls};
 use waypost_core::plan::answers::{Answers, Field};
-use waypost_core::plan::journey::{self, Step};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::Severity;
+use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
 use waypost_core::probe::judge::{Outcome, State};
 use waypost_core::probe::server::Role;
@@ -74,8 +74,10 @@ fn agreement(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, plan: &Pl
 
 /// Answers that are kept and change nothing at present.
 fn unused_answers(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &Profile) {
-    let unused_answers: Vec<String> =
-        journey::unused_answers(profile, answers).into_iter().map(|field| cx.texts.field(field)).collect();
+    let unused_answers: Vec<String> = wizard_steps::unused_answers(profile, answers)
+        .into_iter()
+        .map(|field| cx.texts.field(field))
+        .collect();
     if !unused_answers.is_empty() {
         let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list(&unused_answers).into())]);
         widgets::callout(ui, cx.texts, Severity::Advice, &cx.get("review-idle-title"), &body, None);
@@ -92,7 +94,7 @@ fn missing(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &Profi
         let field = cx.texts.field(problem.field());
         let name = cx.texts.with("window-change-name", &[("field", field.into())]);
         if widgets::button(ui, ButtonStyle::Small, &name).clicked() {
-            action = Some(Action::Change(Step::asking(problem.field())));
+            action = Some(Action::Change(Step::that_asks(problem.field())));
         }
         ui.add_space(space::L);
     }
@@ -198,7 +200,7 @@ impl List<'_> {
                 SettingValue::Number(number) => number.to_string(),
                 _ => value,
             })),
-            Pressed::Change => Some(Action::Change(Step::asking(field?))),
+            Pressed::Change => Some(Action::Change(Step::that_asks(field?))),
         }
     }
 
@@ -237,7 +239,7 @@ impl List<'_> {
             copy: false,
             change: &change,
         };
-        widgets::value_row(ui, texts, row).and_then(|_| Some(Action::Change(Step::asking(field?))))
+        widgets::value_row(ui, texts, row).and_then(|_| Some(Action::Change(Step::that_asks(field?))))
     }
 
     fn program(&self, ui: &mut Ui) -> Option<Action> {

@@ -7,8 +7,7 @@ use crate::gui::pictures;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice};
 use waypost_core::plan::account::Setting;
-use waypost_core::plan::answers::{Answers, Field, Place};
-use waypost_core::plan::outgoing_server;
+use waypost_core::plan::answers::{Answers, Field, NetworkLocation};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::AdviceId;
 
@@ -64,9 +63,9 @@ fn networks(cx: &PageContext<'_>, profile: &Profile) -> String {
 
 fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let options = [
-        (Place::OnCampus, cx.get("sending-on-campus"), cx.get("sending-on-campus-detail")),
-        (Place::OffCampus, cx.get("sending-elsewhere"), cx.get("sending-elsewhere-detail")),
-        (Place::Both, cx.get("sending-both"), cx.get("sending-both-detail")),
+        (NetworkLocation::OnCampus, cx.get("sending-on-campus"), cx.get("sending-on-campus-detail")),
+        (NetworkLocation::OffCampus, cx.get("sending-elsewhere"), cx.get("sending-elsewhere-detail")),
+        (NetworkLocation::Both, cx.get("sending-both"), cx.get("sending-both-detail")),
     ];
     widgets::choices(ui, &cx.get("sending-title"), cx.focus(Field::Network), |ui, group| {
         widgets::columns(ui, "places", options.len(), |ui, index, height| {
@@ -87,10 +86,10 @@ fn is_through_provider(answers: &Answers) -> bool {
 fn service(
     cx: &PageContext<'_>,
     profile: &Profile,
-    place: Place,
+    place: NetworkLocation,
     group: Option<&str>,
 ) -> waypost_core::text::Arg<'static> {
-    let server = outgoing_server(profile, place, group);
+    let server = profile.outgoing_for(place, group);
     let name = server.and_then(|server| server.name.as_ref()).map(|name| name.in_language(cx.texts.tag()));
     match name {
         Some(name) => name.to_owned().into(),
@@ -98,7 +97,7 @@ fn service(
     }
 }
 
-fn ways(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, place: Place, answers: &mut Answers) {
+fn ways(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, place: NetworkLocation, answers: &mut Answers) {
     let through = is_through_provider(answers);
     let group = answers.group(profile).unwrap_or_default();
     let own = cx.texts.with("sending-own", &[("service", service(cx, profile, place, group))]);

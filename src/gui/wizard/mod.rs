@@ -16,9 +16,9 @@ use waypost_core::formats::Format;
 use waypost_core::handoff::code::STEPS;
 use waypost_core::plan::account::{Setting, SettingValue, Sourced};
 use waypost_core::plan::answers::{Answers, Problem};
-use waypost_core::plan::journey::{self, Step};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
 use waypost_engine::apply;
 use waypost_engine::host::{Host, files};
@@ -308,7 +308,7 @@ impl Wizard {
 
     /// The pages, in order.
     pub fn path(&self) -> Vec<Step> {
-        journey::path(self.profile(), &self.answers)
+        wizard_steps::steps(self.profile(), &self.answers)
     }
 
     /// Whether a page was opened before and can be gone back to.
@@ -318,15 +318,15 @@ impl Wizard {
 
     /// Which question this is, and of how many.
     pub fn progress(&self) -> Option<(usize, usize)> {
-        journey::progress(self.profile(), &self.answers, self.step)
+        wizard_steps::progress(self.profile(), &self.answers, self.step)
     }
 
     /// How much of the questions is behind one, 0 to 1; none before them. What interrupts counts as the one before it.
     pub fn share(&self) -> Option<f32> {
-        let of = |step| journey::progress(self.profile(), &self.answers, step);
+        let of = |step| wizard_steps::progress(self.profile(), &self.answers, step);
         let (number, of) = match self.step {
             Step::Start => return None,
-            Step::Leaving => of(Step::Keeping),
+            Step::RetentionWarning => of(Step::Retention),
             step => of(step),
         }
         .unwrap_or((1, 1));
@@ -334,7 +334,7 @@ impl Wizard {
     }
 
     fn gate(&self, step: Step) -> Vec<Problem> {
-        journey::gate(self.profile(), &self.answers, step)
+        wizard_steps::problems_on_step(self.profile(), &self.answers, step)
     }
 
     /// What to say at the fields of this page: nothing until one has tried to go on.
@@ -355,7 +355,7 @@ impl Wizard {
                 Ok(_) => false,
                 Err(problems) => {
                     // An answer of another page no longer holds: that page says what is wrong.
-                    let step = problems.first().map_or(Step::Organisation, |p| Step::asking(p.field()));
+                    let step = problems.first().map_or(Step::Organisation, |p| Step::that_asks(p.field()));
                     self.arrive(step);
                     self.returns_to_review = true;
                     self.refused = true;
@@ -377,7 +377,7 @@ impl Wizard {
     }
 
     fn following(&self) -> Step {
-        journey::next(self.profile(), &self.answers, self.step)
+        wizard_steps::next(self.profile(), &self.answers, self.step)
     }
 
     /// The first page that was not seen or does not hold, else the review.
@@ -408,7 +408,7 @@ impl Wizard {
         let step = if std::mem::take(&mut self.returns_to_review) && self.gate(self.step).is_empty() {
             Step::Review
         } else {
-            journey::previous(self.profile(), &self.answers, self.step)
+            wizard_steps::previous(self.profile(), &self.answers, self.step)
         };
         self.arrive(step);
     }
@@ -431,8 +431,8 @@ impl Wizard {
         self.refused = false;
         self.visited.insert(step);
         // What no longer holds interrupts again when it holds once more.
-        if !self.path().contains(&Step::Leaving) {
-            self.visited.remove(&Step::Leaving);
+        if !self.path().contains(&Step::RetentionWarning) {
+            self.visited.remove(&Step::RetentionWarning);
         }
         self.draft.copied = None;
         self.draft.probe_state.wipe_password();
@@ -462,7 +462,7 @@ impl Wizard {
     /// Goes on with answers that came from a code or a setup, at a page no further than they reach.
     pub fn adopt(&mut self, answers: Answers, step: Step) {
         self.answers = answers;
-        let last_reachable_step = journey::last_reachable_step(self.profile(), &self.answers);
+        let last_reachable_step = wizard_steps::last_reachable_step(self.profile(), &self.answers);
         let step = step.min(last_reachable_step).max(Step::Organisation);
         self.visited = self.path().into_iter().filter(|&other| other <= step).collect();
         let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
@@ -558,7 +558,7 @@ pub const fn step_of(setting: Setting) -> Step {
         Setting::OutgoingHost | Setting::OutgoingPort | Setting::OutgoingTls | Setting::OutgoingAuth => {
             Step::Sending
         }
-        Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => Step::Keeping,
+        Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => Step::Retention,
         Setting::CheckEvery => Step::HowOften,
     }
 }

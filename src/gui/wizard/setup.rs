@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Wizard;
-use waypost_core::plan::journey::Step;
+use waypost_core::plan::wizard_steps::Step;
 
 impl Wizard {
     /// Opens a prepared setup. It is used at once where nothing was answered yet and its profile is

@@ -3,7 +3,7 @@
 use super::Known;
 use crate::formats::{Found, FoundAccount, FoundValue};
 use crate::plan::account::{Protocol, Setting, SettingValue};
-use crate::plan::answers::{Answers, Place};
+use crate::plan::answers::{Answers, NetworkLocation};
 use crate::plan::host_name;
 use crate::plan::profile::{Profile, UsedFrom};
 
@@ -151,7 +151,7 @@ fn infer_sending(
     let host = account.text(Setting::OutgoingHost).unwrap_or_default();
     let provider = said.isp_smtp.is_empty()
         && said.through_provider != Some(false)
-        && said.network != Some(Place::OnCampus)
+        && said.network != Some(NetworkLocation::OnCampus)
         && profile.offers_provider_server()
         && !knows_host(profile, host)
         && profile.not_mail_server(host).is_none()
@@ -170,18 +170,18 @@ fn infer_sending(
 
 /// Everywhere, unless the organisation has no server that works everywhere, or the one in use works
 /// from outside alone.
-fn place(profile: &Profile, host: &str) -> Place {
+fn place(profile: &Profile, host: &str) -> NetworkLocation {
     let serves = |from: UsedFrom| profile.outgoing.iter().any(move |server| server.used_from == from);
     let at = |from: UsedFrom| {
         profile.outgoing.iter().any(|s| s.used_from == from && s.host.value().eq_ignore_ascii_case(host))
     };
     if at(UsedFrom::OffCampus) && !at(UsedFrom::Anywhere) {
-        return Place::OffCampus;
+        return NetworkLocation::OffCampus;
     }
     match (serves(UsedFrom::Anywhere), serves(UsedFrom::OffCampus)) {
-        (true, _) => Place::Both,
-        (false, true) => Place::OffCampus,
-        (false, false) => Place::OnCampus,
+        (true, _) => NetworkLocation::Both,
+        (false, true) => NetworkLocation::OffCampus,
+        (false, false) => NetworkLocation::OnCampus,
     }
 }
 
@@ -212,7 +212,7 @@ fn infer_retention_and_interval(
             Some(FoundValue::Value(SettingValue::Number(minutes))) if allowed.contains(minutes) => {
                 minutes.to_string()
             }
-            Some(FoundValue::Value(SettingValue::Nothing)) => "manual".to_owned(),
+            Some(FoundValue::Value(SettingValue::Unset)) => "manual".to_owned(),
             _ => String::new(),
         };
     }

@@ -5,7 +5,7 @@ use super::{Finding, Known};
 use crate::formats::{Defect, Found, FoundAccount, FoundSetting, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::{Assumption, Auth, Origin, Setting, SettingValue};
-use crate::plan::answers::{Answers, Place};
+use crate::plan::answers::{Answers, NetworkLocation};
 use crate::plan::profile::{Profile, UsedFrom};
 use crate::plan::program::TlsSupport;
 use crate::plan::rules::{AdviceId, Severity};
@@ -202,7 +202,7 @@ impl AccountComparison<'_> {
             }
             (FoundValue::Value(SettingValue::Auth(Auth::None)), _) => {
                 let (id, severity) = if self.accepts_unauthenticated_on_campus() {
-                    let asked = self.said.network.is_some_and(Place::is_outside);
+                    let asked = self.said.network.is_some_and(NetworkLocation::is_outside);
                     let severity = if asked { Severity::Error } else { Severity::Warning };
                     (AdviceId::OutgoingRefusesOffCampus, severity)
                 } else {

@@ -71,7 +71,7 @@ impl View<'_> {
             FoundValue::Opportunistic => texts.get("held-opportunistic"),
             FoundValue::Other(word) if word.is_empty() => texts.get("held-nothing"),
             FoundValue::Other(word) => sanitise(word),
-            FoundValue::Value(SettingValue::Nothing) => texts.get(match finding.about {
+            FoundValue::Value(SettingValue::Unset) => texts.get(match finding.about {
                 Setting::RetentionDays => "held-for-good",
                 Setting::CheckEvery => "value-by-hand",
                 _ => "held-nothing",

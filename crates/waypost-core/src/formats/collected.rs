@@ -95,7 +95,7 @@ impl<'a> AccountBuilder<'a> {
             Setting::IncomingHost | Setting::OutgoingHost => text.to_lowercase(),
             _ => text.to_owned(),
         };
-        let value = if text.is_empty() { SettingValue::Nothing } else { SettingValue::Text(text) };
+        let value = if text.is_empty() { SettingValue::Unset } else { SettingValue::Text(text) };
         self.value(setting, value, line, key);
     }
 
@@ -112,7 +112,7 @@ impl<'a> AccountBuilder<'a> {
     /// plan has.
     pub fn seconds(&mut self, text: &str, line: Option<usize>, key: &str) {
         let held = match text.trim().parse::<u32>().map(|seconds| (seconds, u16::try_from(seconds / 60))) {
-            Ok((0, _)) => FoundValue::Value(SettingValue::Nothing),
+            Ok((0, _)) => FoundValue::Value(SettingValue::Unset),
             Ok((_, Ok(minutes))) if minutes > 0 => FoundValue::Value(SettingValue::Number(minutes)),
             _ => FoundValue::Other(text.to_owned()),
         };
@@ -137,7 +137,7 @@ impl<'a> AccountBuilder<'a> {
     /// Says that the server asks for nothing.
     pub fn no_login(&mut self, line: Option<usize>, key: &str) {
         self.value(Setting::OutgoingAuth, SettingValue::Auth(Auth::None), line, key);
-        self.value(Setting::OutgoingUsername, SettingValue::Nothing, line, key);
+        self.value(Setting::OutgoingUsername, SettingValue::Unset, line, key);
     }
 
     /// A password stands there. It is not read.

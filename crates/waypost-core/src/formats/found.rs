@@ -66,7 +66,7 @@ impl FoundSetting {
     pub fn says(&self, planned: &SettingValue) -> bool {
         match (&self.held, planned) {
             (FoundValue::Value(found), planned) if found == planned => true,
-            (FoundValue::Value(SettingValue::Nothing), SettingValue::Text(text)) => text.is_empty(),
+            (FoundValue::Value(SettingValue::Unset), SettingValue::Text(text)) => text.is_empty(),
             (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(planned))
                 if self.setting != Setting::Name && self.setting != Setting::PathPrefix =>
             {

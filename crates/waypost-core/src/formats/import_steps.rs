@@ -1,7 +1,7 @@
 //! What a person does with a file, and what happens once it is in the program.
 
 use crate::plan::account::{Auth, Protocol};
-use crate::plan::program::{Kind, ProgramId};
+use crate::plan::program::{ProgramId, ProgramKind};
 use crate::text::Arg;
 
 use super::given::{PASSWORD_OR_CHALLENGE, Server, shell_quote};
@@ -55,7 +55,7 @@ pub fn first_start_notes(request: &Request<'_>) -> Vec<String> {
     };
     let kind = match (request.program(), request.program().program().kind) {
         (ProgramId::Generic, _) => "generic",
-        (_, Kind::Background) => "background",
+        (_, ProgramKind::Background) => "background",
         _ => "named",
     };
     let values: [(&str, Arg<'_>); 5] = [

@@ -51,7 +51,7 @@ pub use steps::{Step, manual_steps, settings_without_field, value_label};
 
 use crate::plan::Plan;
 use crate::plan::account::Setting;
-use crate::plan::answers::is_unprintable;
+use crate::plan::characters::is_unprintable;
 use crate::plan::profile::Profile;
 use crate::plan::program::{ProgramId, Version};
 use crate::text::Texts;

@@ -4,7 +4,7 @@
 //! Thunderbird's labels are those of version 153; Eudora's stand in `eudora/steps.rs`.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use crate::plan::program::{Kind, ProgramId};
+use crate::plan::program::{ProgramId, ProgramKind};
 
 use super::{Request, eudora, readable};
 
@@ -66,7 +66,7 @@ pub fn value_label(request: &Request<'_>, setting: Setting, value: &SettingValue
 pub fn settings_without_field(request: &Request<'_>, settings: &[Setting]) -> Vec<Setting> {
     let has_row = |setting: Setting| rows(request.program()).any(|(other, ..)| *other == setting);
     let says = |setting: Setting| match request.plan.account.get(setting).map(|found| found.value) {
-        None | Some(SettingValue::Nothing) => false,
+        None | Some(SettingValue::Unset) => false,
         // Answers go to the address anyway.
         Some(SettingValue::Text(text)) if setting == Setting::ReplyTo => {
             text != request.plan.account.identity.address.value
@@ -89,7 +89,7 @@ fn rows(program: ProgramId) -> impl Iterator<Item = &'static Row> {
     };
     let others: &'static [Row] = match (program, program.program().kind) {
         // Their settings are files, and the file is the way by hand.
-        (_, Kind::Terminal | Kind::Background) => &[],
+        (_, ProgramKind::Terminal | ProgramKind::Background) => &[],
         (ProgramId::Thunderbird | ProgramId::Eudora | ProgramId::EudoraMac, _) => &[],
         _ => GENERIC,
     };
@@ -243,8 +243,8 @@ fn thunderbird(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
         (SettingValue::Auth(Auth::None), _) => texts.get("value-thunderbird-auth-none"),
         (SettingValue::Protocol(Protocol::Pop), _) => texts.get("value-thunderbird-pop"),
         (SettingValue::Switch(on), _) => switch(request, *on),
-        (SettingValue::Nothing, Setting::CheckEvery) => switch(request, false),
-        (SettingValue::Nothing, _) => texts.get("value-blank"),
+        (SettingValue::Unset, Setting::CheckEvery) => switch(request, false),
+        (SettingValue::Unset, _) => texts.get("value-blank"),
         (SettingValue::Number(_), Setting::CheckEvery) if row.2 == "label-thunderbird-check-startup" => {
             switch(request, true)
         }

@@ -7,11 +7,10 @@ use sha2::{Digest, Sha256};
 
 use super::letters::{self, Fault};
 use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, CheckEvery, Field, Place, ReadOn};
-use crate::plan::journey::Step;
-use crate::plan::outgoing_server;
-use crate::plan::profile::{Profile, fill};
+use crate::plan::answers::{Answers, CheckEvery, Field, NetworkLocation, ReadOn};
+use crate::plan::profile::{Profile, fill_template};
 use crate::plan::program::{ProgramId, Version};
+use crate::plan::wizard_steps::Step;
 use crate::text::Texts;
 
 /// The pages by number, with the names scripts use. New ones go to the end.
@@ -22,12 +21,12 @@ pub const STEPS: &[(Step, &str)] = &[
     (Step::Program, "program"),
     (Step::Reading, "reading"),
     (Step::Sending, "sending"),
-    (Step::Keeping, "keeping"),
+    (Step::Retention, "keeping"),
     (Step::HowOften, "how-often"),
     (Step::Review, "review"),
     (Step::Finish, "finish"),
-    (Step::TryIt, "try-it"),
-    (Step::Leaving, "leaving"),
+    (Step::Probe, "try-it"),
+    (Step::RetentionWarning, "leaving"),
 ];
 
 /// What trying the servers can have ended with, by number. New ones go to the end.
@@ -94,7 +93,8 @@ pub const PROGRAMS: &[ProgramId] = &[
 
 const READ_ON: &[ReadOn] = &[ReadOn::One, ReadOn::Several];
 const PROTOCOLS: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
-const NETWORKS: &[Place] = &[Place::OnCampus, Place::OffCampus, Place::Both];
+const NETWORKS: &[NetworkLocation] =
+    &[NetworkLocation::OnCampus, NetworkLocation::OffCampus, NetworkLocation::Both];
 const BOOLEANS: &[bool] = &[false, true];
 
 /// What a code says.
@@ -128,7 +128,7 @@ pub struct Choices {
     /// IMAP or POP.
     pub protocol: Option<Protocol>,
     /// Where mail is sent from.
-    pub network: Option<Place>,
+    pub network: Option<NetworkLocation>,
     /// Whether it goes through the internet provider's server. Its name is not in the code.
     pub through_provider: Option<bool>,
     /// Days that fetched mail stays on the server, 1 to 365, or none of them.
@@ -372,7 +372,7 @@ impl Choices {
         };
         // Without a user name the domain alone names the choice.
         chosen.answers.address = match typed.username(profile) {
-            Ok(username) => fill(&choice.template, &username.login, ""),
+            Ok(username) => fill_template(&choice.template, &username.login, ""),
             Err(_) => choice.template.rsplit_once('@').map_or("", |(_, domain)| domain).to_owned(),
         };
     }
@@ -394,7 +394,7 @@ impl Choices {
             }
         }
         let through_provider = chosen.answers.through_provider == Some(true);
-        let has_server = |place| outgoing_server(profile, place, group).is_some();
+        let has_server = |place| profile.outgoing_for(place, group).is_some();
         if self.network.is_some_and(|place| !through_provider && !has_server(place)) {
             chosen.answers.network = None;
             chosen.dropped.push(Field::Network);
@@ -471,7 +471,8 @@ fn address_number(profile: &Profile, answers: &Answers) -> u8 {
     }
     let login = answers.username(profile).map(|username| username.login).unwrap_or_default();
     let Ok(address) = answers.address(profile, &login) else { return 0 };
-    let is_it = |choice: &crate::plan::profile::AddressChoice| fill(&choice.template, &login, "") == address;
+    let is_it =
+        |choice: &crate::plan::profile::AddressChoice| fill_template(&choice.template, &login, "") == address;
     profile.addresses.iter().position(is_it).map_or(OTHER_ADDRESS, |at| number(at).min(OTHER_ADDRESS))
 }
 

@@ -11,8 +11,8 @@ use std::rc::Rc;
 use csv::{ByteRecord, ReaderBuilder, Terminator};
 
 use crate::plan::account::Protocol;
-use crate::plan::answers::{Answers, Field, Place, ReadOn};
-use crate::plan::json::{Fault, nearest};
+use crate::plan::answers::{Answers, Field, NetworkLocation, ReadOn};
+use crate::plan::json_document::JsonError;
 use crate::text::{Texts, sanitise};
 
 /// The longest row, in bytes: far more than all answers need, and an end to a quote that is never closed.
@@ -36,7 +36,8 @@ const COLUMNS: &[(&str, SetCell)] = &[
         choice(&mut a.protocol, cell, &["imap", "pop"], &[Some(Protocol::Imap), Some(Protocol::Pop)])
     }),
     ("network", |a, cell| {
-        let places = [Some(Place::OnCampus), Some(Place::OffCampus), Some(Place::Both)];
+        let places =
+            [Some(NetworkLocation::OnCampus), Some(NetworkLocation::OffCampus), Some(NetworkLocation::Both)];
         choice(&mut a.network, cell, &["on-campus", "off-campus", "both"], &places)
     }),
     ("isp_smtp", |a, cell| text(&mut a.isp_smtp, cell)),
@@ -242,7 +243,7 @@ pub enum Broken {
     /// It is UTF-16, or no text.
     NotText,
     /// Every column that is unknown, missing or there twice.
-    Header(Vec<Fault>),
+    Header(Vec<JsonError>),
     /// A row that is too long; the line it begins in. Perhaps a quote is never closed.
     TooLong(u64),
 }
@@ -250,7 +251,7 @@ pub enum Broken {
 impl Broken {
     /// What is wrong, a sentence for each thing.
     pub fn sentences(&self, texts: &Texts, list: &str) -> Vec<String> {
-        let in_header = |fault: &Fault| format!("{list}:1: {}", texts.fault(fault));
+        let in_header = |fault: &JsonError| format!("{list}:1: {}", texts.fault(fault));
         match self {
             Self::System(error) => vec![
                 texts.with("cli-unreadable", &[("path", list.into()), ("words", texts.system(error).into())]),
@@ -374,19 +375,22 @@ fn broken(error: csv::Error, line: u64) -> Broken {
 }
 
 /// The columns by their place in [`COLUMNS`]. Who a person is stands in the list itself.
-fn parse_header(names: &[String]) -> Result<Vec<usize>, Vec<Fault>> {
+fn parse_header(names: &[String]) -> Result<Vec<usize>, Vec<JsonError>> {
     let known: Vec<String> = COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect();
     let mut faults = Vec::new();
     let mut columns = Vec::new();
     for name in names {
         match known.iter().position(|other| other == name) {
-            Some(column) if columns.contains(&column) => faults.push(Fault::Duplicate(name.clone())),
+            Some(column) if columns.contains(&column) => faults.push(JsonError::Duplicate(name.clone())),
             Some(column) => columns.push(column),
-            None => faults.push(Fault::UnknownMember(name.clone(), nearest(name, known.iter()))),
+            None => faults.push(JsonError::UnknownMember(
+                name.clone(),
+                crate::plan::suggest::closest_name(name, known.iter()),
+            )),
         }
     }
     let missing = ["username", "name"].into_iter().filter(|needed| !names.iter().any(|name| name == needed));
-    faults.extend(missing.map(|name| Fault::MissingMember(name.to_owned())));
+    faults.extend(missing.map(|name| JsonError::MissingMember(name.to_owned())));
     if faults.is_empty() { Ok(columns) } else { Err(faults) }
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::formats::escape_formulas_in_json;
 use crate::plan::answers::Answers;
-use crate::plan::json as places;
+use crate::plan::json_document;
 use crate::plan::profile::Profile;
 use crate::plan::validate::{self, Issue, IssueKind};
 use crate::text::Texts;
@@ -23,7 +23,7 @@ pub const SCHEMA: u64 = 1;
 pub const EXTENSION: &str = "waypost";
 
 /// The longest file, in bytes: a profile, and answers.
-pub const LONGEST: usize = validate::LONGEST + (64 << 10);
+pub const LONGEST: usize = validate::MAX_PROFILE_BYTES + (64 << 10);
 
 /// A setup as it was read.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ pub struct Setup {
     /// The SHA-256 of the profile it was prepared with, in hexadecimal.
     pub fingerprint: Option<String>,
     /// The profile inside, if there is one.
-    pub inside: Option<validate::Read>,
+    pub inside: Option<validate::ValidatedProfile>,
 }
 
 /// Why a setup cannot be used.
@@ -53,9 +53,9 @@ impl Fault {
                 "cli-answers-fault",
                 &[
                     ("path", file.into()),
-                    ("line", issue.place.line.to_string().into()),
-                    ("column", issue.place.column.to_string().into()),
-                    ("words", texts.issue(&issue.what).into()),
+                    ("line", issue.position.line.to_string().into()),
+                    ("column", issue.position.column.to_string().into()),
+                    ("words", texts.issue(&issue.kind).into()),
                 ],
             )
         };
@@ -95,14 +95,18 @@ struct SetupFile {
 pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
     static FILE_SCHEMA: OnceLock<Value> = OnceLock::new();
     let schema = FILE_SCHEMA.get_or_init(|| schemars::schema_for!(SetupFile).to_value());
-    let mut document = places::read(bytes, LONGEST, schema);
+    let mut document = json_document::read(bytes, LONGEST, schema);
     let mut value = document.value.take().unwrap_or_default();
     if let Some(newer) = value.get("schema").and_then(Value::as_u64).filter(|number| *number > SCHEMA) {
         return Err(Fault::Newer(newer));
     }
-    let issue =
-        |(path, place, fault)| Issue { is_warning: false, place, path, what: IssueKind::Structure(fault) };
-    let issues: Vec<Issue> = std::mem::take(&mut document.faults).into_iter().map(issue).collect();
+    let issue = |(path, position, error)| Issue {
+        is_warning: false,
+        position,
+        path,
+        kind: IssueKind::Structure(error),
+    };
+    let issues: Vec<Issue> = std::mem::take(&mut document.errors).into_iter().map(issue).collect();
     if !issues.is_empty() {
         return Err(Fault::Invalid(issues));
     }
@@ -112,21 +116,24 @@ pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
     };
     // What fits the schema fits the types it was made from.
     let file: SetupFile = serde_json::from_value(value).map_err(|error| {
-        let what = IssueKind::Structure(places::Fault::Syntax(error.to_string()));
-        let place = places::Place { line: 1, column: 1 };
-        Fault::Invalid(vec![Issue { is_warning: false, place, path: String::new(), what }])
+        let kind = IssueKind::Structure(json_document::JsonError::Syntax(error.to_string()));
+        let position = json_document::Position { line: 1, column: 1 };
+        Fault::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
     })?;
     let answers = Answers { accept_plaintext: false, ..file.answers };
     Ok(Setup { answers, fingerprint: file.profile_sha256, inside })
 }
 
 /// The profile is held against all its own rules; what is wrong has its place in the whole file.
-fn read_embedded_profile(document: &places::Document, profile: &Value) -> Result<validate::Read, Fault> {
+fn read_embedded_profile(
+    document: &json_document::Document,
+    profile: &Value,
+) -> Result<validate::ValidatedProfile, Fault> {
     validate::read(profile.to_string().as_bytes()).map_err(|mut issues| {
         for issue in &mut issues {
             issue.path =
                 if issue.path.is_empty() { "profile".into() } else { format!("profile.{}", issue.path) };
-            issue.place = document.position_of(&issue.path);
+            issue.position = document.position_of(&issue.path);
         }
         Fault::Invalid(issues)
     })

@@ -5,6 +5,8 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::localized_text::Text;
+
 /// How mail is collected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -48,6 +50,15 @@ pub enum Tls {
 }
 
 impl Tls {
+    /// Returns the usual TCP port for sending with this mode (RFC 8314, RFC 6409).
+    pub const fn submission_port(self) -> u16 {
+        match self {
+            Self::Implicit => 465,
+            Self::Starttls => 587,
+            Self::None => 25,
+        }
+    }
+
     /// The name used in JSON.
     pub const fn id(self) -> &'static str {
         match self {
@@ -107,7 +118,9 @@ impl Origin {
     /// Returns the document that gives the value: a key of the profile's `sources`, if the profile names one.
     pub const fn source(&self) -> Option<&String> {
         match self {
-            Self::Organisation { source } | Self::Assumed(Assumption::Profile { source, .. }) => source.as_ref(),
+            Self::Organisation { source } | Self::Assumed(Assumption::Profile { source, .. }) => {
+                source.as_ref()
+            }
             _ => None,
         }
     }
@@ -121,7 +134,7 @@ pub enum Assumption {
         /// A key of the profile's `sources`, if it names one.
         source: Option<String>,
         /// The profile's reason.
-        reason: super::profile::Text,
+        reason: Text,
     },
     /// What an internet provider's sending server most often wants.
     ProviderServer,
@@ -364,7 +377,7 @@ pub enum SettingValue {
     /// How a login is done.
     Auth(Auth),
     /// Nothing: no user name is asked, or mail is checked by hand.
-    Nothing,
+    Unset,
 }
 
 impl Account {
@@ -389,14 +402,14 @@ impl Account {
             Setting::OutgoingTls => self.outgoing.tls.clone().map(V::Tls),
             Setting::OutgoingUsername => match &self.outgoing.username {
                 Some(name) => text(name),
-                None => self.outgoing.auth.clone().map(|_| V::Nothing),
+                None => self.outgoing.auth.clone().map(|_| V::Unset),
             },
             Setting::OutgoingAuth => self.outgoing.auth.clone().map(V::Auth),
             Setting::LeaveOnServer => retention?.leave_on_server.clone().map(V::Switch),
             Setting::RetentionDays => retention?.days.clone()?.map(V::Number),
             Setting::DeleteWhenTrashEmptied => retention?.delete_when_trash_emptied.clone()?.map(V::Switch),
             Setting::CheckEvery => {
-                self.check_every_minutes.clone().map(|minutes| minutes.map_or(V::Nothing, V::Number))
+                self.check_every_minutes.clone().map(|minutes| minutes.map_or(V::Unset, V::Number))
             }
         })
     }

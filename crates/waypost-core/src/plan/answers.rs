@@ -7,39 +7,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::account::Protocol;
+use super::characters::is_unprintable;
+pub use super::choices::{NetworkLocation, ReadOn};
 use super::host_name;
 pub use super::problem::{Field, Problem};
-use super::profile::{Profile, fill};
-use super::program::{ProgramId, TlsSupport, Version};
-
-/// How many computers or programs read the mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReadOn {
-    /// One computer, one program.
-    One,
-    /// More than one.
-    Several,
-}
-
-/// Where the person sends from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Place {
-    /// Only the organisation's own networks.
-    OnCampus,
-    /// Only elsewhere.
-    OffCampus,
-    /// A laptop: here and there.
-    Both,
-}
-
-impl Place {
-    /// Whether mail is ever sent from outside.
-    pub const fn is_outside(self) -> bool {
-        !matches!(self, Self::OnCampus)
-    }
-}
+use super::profile::{Profile, fill_template};
+use super::program::{PROGRAMS, ProgramId, TlsSupport, Version};
 
 /// The answers, as typed. An empty text or `None` is a question not answered yet.
 ///
@@ -64,7 +37,7 @@ pub struct Answers {
     /// IMAP or POP; none: what is recommended.
     pub protocol: Option<Protocol>,
     /// Where mail is sent from; none: both.
-    pub network: Option<Place>,
+    pub network: Option<NetworkLocation>,
     /// The internet provider's server, `HOST` or `HOST:PORT`.
     pub isp_smtp: String,
     /// Whether mail goes out through that server; none: if one was given.
@@ -142,7 +115,7 @@ pub struct ResolvedAnswers<'a> {
     /// Whether the person chose the protocol.
     pub protocol_chosen: bool,
     /// Where mail is sent from.
-    pub place: Place,
+    pub network: NetworkLocation,
     /// The provider's server, if it is used.
     pub isp: Option<IspServer>,
     /// Days fetched mail stays on the server; none: it does not.
@@ -164,7 +137,7 @@ impl<'a> ResolvedAnswers<'a> {
     ///
     /// # Errors
     /// Every problem, in the order of the questions.
-    pub fn parse(profile: &'a Profile, answers: &Answers) -> Result<Self, Vec<Problem>> {
+    pub fn resolve(profile: &'a Profile, answers: &Answers) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut keep = |problem| problems.push(problem);
         let group = ok_or_record(answers.group(profile), &mut keep);
@@ -180,12 +153,12 @@ impl<'a> ResolvedAnswers<'a> {
         } else if profile.incoming_for(protocol, group_id).next().is_none() {
             keep(Problem::ProtocolNotOffered(protocol));
         }
-        let place = answers.network.unwrap_or(Place::Both);
+        let network = answers.network.unwrap_or(NetworkLocation::Both);
         let isp = ok_or_record(answers.isp_server(profile), &mut keep);
         let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut keep);
         let check_every = ok_or_record(answers.check_every(profile), &mut keep);
-        if isp == Some(None) && super::outgoing_server(profile, place, group_id).is_none() {
-            keep(Problem::NoServerForNetwork(place));
+        if isp == Some(None) && profile.outgoing_for(network, group_id).is_none() {
+            keep(Problem::NoServerForNetwork(network));
         }
         match (group, username, name, address, program, isp, retention_days, check_every) {
             (
@@ -209,7 +182,7 @@ impl<'a> ResolvedAnswers<'a> {
                 read_on: answers.read_on,
                 protocol,
                 protocol_chosen: answers.protocol.is_some(),
-                place,
+                network,
                 isp,
                 retention_days,
                 retention_chosen: !answers.leave_on_server.trim().is_empty(),
@@ -343,10 +316,8 @@ impl Answers {
         if name.is_empty() {
             return Err(Problem::ProgramMissing);
         }
-        let Some(program) =
-            super::program::PROGRAMS.iter().find(|program| program.name.eq_ignore_ascii_case(name))
-        else {
-            let names = super::program::PROGRAMS.iter().map(|p| p.name.to_owned()).collect();
+        let Some(program) = PROGRAMS.iter().find(|program| program.name.eq_ignore_ascii_case(name)) else {
+            let names = PROGRAMS.iter().map(|p| p.name.to_owned()).collect();
             return Err(Problem::ProgramUnknown(names));
         };
         let newest = program.versions.last().copied().unwrap_or(Version::new(0, 0, 0));
@@ -360,7 +331,7 @@ impl Answers {
     /// IMAP or POP: the answer, else what is recommended, else the only one that the program knows.
     pub fn protocol(&self, profile: &Profile) -> Protocol {
         let recommended = || self.recommended_protocol(profile);
-        self.protocol.unwrap_or_else(|| match self.program().map(|(id, _)| id.program().reads) {
+        self.protocol.unwrap_or_else(|| match self.program().map(|(id, _)| id.program().protocols) {
             Ok([only]) => *only,
             _ => recommended(),
         })
@@ -383,7 +354,7 @@ impl Answers {
     pub fn isp_server(&self, profile: &Profile) -> Result<Option<IspServer>, Problem> {
         let typed = self.isp_smtp.trim();
         let wanted = self.through_provider.unwrap_or(!typed.is_empty());
-        if !wanted || self.network == Some(Place::OnCampus) {
+        if !wanted || self.network == Some(NetworkLocation::OnCampus) {
             return Ok(None);
         }
         if typed.is_empty() {
@@ -465,7 +436,7 @@ pub fn schema() -> serde_json::Value {
 
 /// The organisation's addresses for a login name.
 pub fn address_choices(profile: &Profile, login: &str) -> Vec<String> {
-    profile.addresses.iter().map(|choice| fill(&choice.template, login, "")).collect()
+    profile.addresses.iter().map(|choice| fill_template(&choice.template, login, "")).collect()
 }
 
 fn parse_count(text: &str, most: u16) -> Option<u16> {
@@ -476,10 +447,4 @@ fn parse_count(text: &str, most: u16) -> Option<u16> {
 fn is_local_part(text: &str) -> bool {
     let dotted = text.split('.').all(|part| !part.is_empty());
     dotted && text.len() <= 64 && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-+'".contains(c))
-}
-
-/// Control characters, and the invisible ones that turn or hide text.
-pub fn is_unprintable(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }

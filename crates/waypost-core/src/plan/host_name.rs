@@ -2,11 +2,11 @@
 
 /// Why a text is not a host name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAHost {
+pub enum HostNameError {
     /// Nothing there.
     Empty,
     /// A web address where a name was wanted.
-    Address,
+    IsUrl,
     /// An `@`: a mail address or a login.
     HasAtSign,
     /// A number, which no certificate is made for.
@@ -14,7 +14,7 @@ pub enum NotAHost {
     /// Longer than 253 characters, or a part of more than 63.
     TooLong,
     /// A space, a control character, or one that no name may hold.
-    Character,
+    InvalidCharacter,
     /// One word, without a dot.
     NoDot,
     /// Letters of several scripts that look alike.
@@ -26,40 +26,40 @@ pub enum NotAHost {
 ///
 /// # Errors
 /// Why it is not one.
-pub fn parse(text: &str) -> Result<String, NotAHost> {
+pub fn parse(text: &str) -> Result<String, HostNameError> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(NotAHost::Empty);
+        return Err(HostNameError::Empty);
     }
     if text.contains("//") {
-        return Err(NotAHost::Address);
+        return Err(HostNameError::IsUrl);
     }
     if text.contains('@') {
-        return Err(NotAHost::HasAtSign);
+        return Err(HostNameError::HasAtSign);
     }
     if text.contains(':') || text.rsplit('.').next().is_some_and(is_numeric_label) {
-        return Err(NotAHost::IsIpAddress);
+        return Err(HostNameError::IsIpAddress);
     }
-    if text.chars().any(|c| super::answers::is_unprintable(c) || c.is_whitespace()) {
-        return Err(NotAHost::Character);
+    if text.chars().any(|c| super::characters::is_unprintable(c) || c.is_whitespace()) {
+        return Err(HostNameError::InvalidCharacter);
     }
     if text.split('.').any(has_mixed_scripts) {
-        return Err(NotAHost::MixedScript);
+        return Err(HostNameError::MixedScript);
     }
     let text = text.strip_suffix('.').unwrap_or(text);
-    let ascii = idna::domain_to_ascii(text).map_err(|_| NotAHost::Character)?;
+    let ascii = idna::domain_to_ascii(text).map_err(|_| HostNameError::InvalidCharacter)?;
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.';
     if ascii.is_empty() || !ascii.bytes().all(allowed) {
-        return Err(NotAHost::Character);
+        return Err(HostNameError::InvalidCharacter);
     }
     if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
-        return Err(NotAHost::TooLong);
+        return Err(HostNameError::TooLong);
     }
     if ascii.split('.').any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-')) {
-        return Err(NotAHost::Character);
+        return Err(HostNameError::InvalidCharacter);
     }
     if !ascii.contains('.') {
-        return Err(NotAHost::NoDot);
+        return Err(HostNameError::NoDot);
     }
     Ok(ascii)
 }
@@ -85,21 +85,21 @@ mod tests {
         for (typed, expected) in [
             (" Mail.Example.ORG. ", Ok("mail.example.org".to_owned())),
             ("bücher.example", Ok("xn--bcher-kva.example".to_owned())),
-            ("", Err(NotAHost::Empty)),
-            ("https://mail.example.org", Err(NotAHost::Address)),
-            ("jdoe@mail.example.org", Err(NotAHost::HasAtSign)),
-            ("192.0.2.1", Err(NotAHost::IsIpAddress)),
-            ("[2001:db8::1]", Err(NotAHost::IsIpAddress)),
-            ("::1", Err(NotAHost::IsIpAddress)),
-            ("mail.example.org\nport=25", Err(NotAHost::Character)),
-            ("mail\0.example.org", Err(NotAHost::Character)),
-            ("mail\u{202E}.example.org", Err(NotAHost::Character)),
-            ("mail_server.example.org", Err(NotAHost::Character)),
-            ("-mail.example.org", Err(NotAHost::Character)),
-            ("mail..example.org", Err(NotAHost::Character)),
-            ("localhost", Err(NotAHost::NoDot)),
-            ("m\u{430}il.example.org", Err(NotAHost::MixedScript)),
-            (long.as_str(), Err(NotAHost::TooLong)),
+            ("", Err(HostNameError::Empty)),
+            ("https://mail.example.org", Err(HostNameError::IsUrl)),
+            ("jdoe@mail.example.org", Err(HostNameError::HasAtSign)),
+            ("192.0.2.1", Err(HostNameError::IsIpAddress)),
+            ("[2001:db8::1]", Err(HostNameError::IsIpAddress)),
+            ("::1", Err(HostNameError::IsIpAddress)),
+            ("mail.example.org\nport=25", Err(HostNameError::InvalidCharacter)),
+            ("mail\0.example.org", Err(HostNameError::InvalidCharacter)),
+            ("mail\u{202E}.example.org", Err(HostNameError::InvalidCharacter)),
+            ("mail_server.example.org", Err(HostNameError::InvalidCharacter)),
+            ("-mail.example.org", Err(HostNameError::InvalidCharacter)),
+            ("mail..example.org", Err(HostNameError::InvalidCharacter)),
+            ("localhost", Err(HostNameError::NoDot)),
+            ("m\u{430}il.example.org", Err(HostNameError::MixedScript)),
+            (long.as_str(), Err(HostNameError::TooLong)),
         ] {
             assert_eq!(parse(typed), expected, "{typed:?}");
         }

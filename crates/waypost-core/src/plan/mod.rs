@@ -5,23 +5,27 @@ pub mod account;
 pub mod advice;
 pub mod answers;
 pub mod calendar;
-pub mod forms;
+pub mod characters;
+pub mod choices;
 pub mod host_name;
-pub mod journey;
-pub mod json;
+pub mod json_document;
+pub mod localized_text;
 pub mod policy_rules;
 pub mod problem;
 pub mod profile;
+pub mod profile_values;
 pub mod program;
 pub mod rules;
+pub mod suggest;
 pub mod validate;
-pub mod values;
+pub mod value_syntax;
+pub mod wizard_steps;
 
 use account::{
     Account, Assumption, Auth, Identity, Incoming, Origin, Outgoing, Protocol, Retention, Sourced, Tls,
 };
-use answers::{Answers, CheckEvery, IspServer, Place, Problem, ResolvedAnswers};
-use profile::{Endpoint, OutgoingServer, Profile, UsedFrom, applies_to_group, fill};
+use answers::{Answers, CheckEvery, IspServer, Problem, ResolvedAnswers};
+use profile::{Endpoint, Profile, fill_template};
 use program::TlsSupport;
 use rules::Advice;
 
@@ -51,28 +55,11 @@ impl Plan {
 /// # Errors
 /// Every problem of the answers, in the order of the questions.
 pub fn plan(profile: &Profile, answers: &Answers) -> Result<Plan, Vec<Problem>> {
-    let case = ResolvedAnswers::parse(profile, answers)?;
+    let case = ResolvedAnswers::resolve(profile, answers)?;
     let account = account(&case).map_err(|problem| vec![problem])?;
     let advice = rules::advice(&case, &account);
     let needs_plaintext_consent = account.sends_plaintext_password() && !case.accept_plaintext;
     Ok(Plan { account, advice, program: (case.program, case.version), needs_plaintext_consent })
-}
-
-/// The organisation's sending server for a place and a group, best first: one made for the place,
-/// then one that works everywhere. For both places only what works in both.
-pub fn outgoing_server<'a>(
-    profile: &'a Profile,
-    place: Place,
-    group: Option<&str>,
-) -> Option<&'a OutgoingServer> {
-    let order: &[UsedFrom] = match place {
-        Place::OnCampus => &[UsedFrom::OnCampus, UsedFrom::Anywhere],
-        Place::OffCampus => &[UsedFrom::OffCampus, UsedFrom::Anywhere],
-        Place::Both => &[UsedFrom::Anywhere],
-    };
-    order.iter().find_map(|from| {
-        profile.outgoing.iter().find(|s| s.used_from == *from && applies_to_group(&s.groups, group))
-    })
 }
 
 fn account(case: &ResolvedAnswers<'_>) -> Result<Account, Problem> {
@@ -81,7 +68,7 @@ fn account(case: &ResolvedAnswers<'_>) -> Result<Account, Problem> {
         incoming: incoming(case)?,
         outgoing: outgoing(case)?,
         retention: (case.protocol == Protocol::Pop).then(|| retention(case)),
-        check_every_minutes: check_every(case),
+        check_every_minutes: check_interval(case),
     })
 }
 
@@ -111,17 +98,17 @@ fn incoming(case: &ResolvedAnswers<'_>) -> Result<Incoming, Problem> {
         |tls| protocol.default_port(tls),
     );
     let policy = &case.profile.policy.protocol;
-    let origin = match (case.protocol_chosen, case.program.program().reads) {
+    let origin = match (case.protocol_chosen, case.program.program().protocols) {
         (true, _) => Origin::Person,
         (false, [_]) => Origin::Program,
         (false, _) => organisation(policy.source.as_ref()),
     };
     Ok(Incoming {
         protocol: Sourced { value: protocol, origin },
-        host: host(server.host.sourced(enclosing_source)),
+        host: normalised_host(server.host.sourced(enclosing_source)),
         port,
         tls,
-        username: login(case, &server.username),
+        username: login_name(case, &server.username),
         auth: server.auth.sourced(enclosing_source),
         path_prefix: (protocol == Protocol::Imap)
             .then(|| server.path_prefix.as_ref().map(|prefix| prefix.sourced(enclosing_source)))
@@ -131,34 +118,36 @@ fn incoming(case: &ResolvedAnswers<'_>) -> Result<Incoming, Problem> {
 
 fn outgoing(case: &ResolvedAnswers<'_>) -> Result<Outgoing, Problem> {
     if let Some(isp) = &case.isp {
-        return Ok(provider_server(case, isp));
+        return Ok(isp_server_settings(case, isp));
     }
-    let server = outgoing_server(case.profile, case.place, case.group)
-        .ok_or(Problem::NoServerForNetwork(case.place))?;
+    let server = case
+        .profile
+        .outgoing_for(case.network, case.group)
+        .ok_or(Problem::NoServerForNetwork(case.network))?;
     let enclosing_source = server.source.as_ref();
     let (port, tls) = choose_endpoint(
         case,
         server.port.sourced(enclosing_source).map(|port| port.0),
         server.tls.sourced(enclosing_source),
         &server.alternatives,
-        smtp_port,
+        Tls::submission_port,
     );
     let auth = server.auth.sourced(enclosing_source);
     let fallback =
         server.fallback_port.as_ref().map(|port| port.sourced(enclosing_source).map(|port| port.0));
     Ok(Outgoing {
-        host: host(server.host.sourced(enclosing_source)),
+        host: normalised_host(server.host.sourced(enclosing_source)),
         fallback_port: fallback.filter(|fallback| fallback.value != port.value && tls.value != Tls::None),
         port,
         tls,
-        username: (auth.value != Auth::None).then(|| login(case, &server.username)),
+        username: (auth.value != Auth::None).then(|| login_name(case, &server.username)),
         auth,
     })
 }
 
 /// The provider's own server: it knows its customers by their connection, so no login; encrypted by
 /// what the port means (RFC 8314), 587 with STARTTLS where none was given.
-fn provider_server(case: &ResolvedAnswers<'_>, isp: &IspServer) -> Outgoing {
+fn isp_server_settings(case: &ResolvedAnswers<'_>, isp: &IspServer) -> Outgoing {
     let assumed = |tls| Sourced { value: tls, origin: Origin::Assumed(Assumption::ProviderServer) };
     let usual = if isp.port == Some(465) { Tls::Implicit } else { Tls::Starttls };
     let (port, tls) = choose_endpoint(
@@ -169,7 +158,7 @@ fn provider_server(case: &ResolvedAnswers<'_>, isp: &IspServer) -> Outgoing {
         },
         assumed(usual),
         &[],
-        smtp_port,
+        Tls::submission_port,
     );
     let port = match isp.port {
         Some(typed) => Sourced::person(typed),
@@ -182,15 +171,6 @@ fn provider_server(case: &ResolvedAnswers<'_>, isp: &IspServer) -> Outgoing {
         username: None,
         auth: Sourced { value: Auth::None, origin: Origin::Assumed(Assumption::ProviderServer) },
         fallback_port: None,
-    }
-}
-
-/// The port that mail is usually sent through, by the protection (RFC 8314, RFC 6409).
-pub const fn smtp_port(tls: Tls) -> u16 {
-    match tls {
-        Tls::Implicit => 465,
-        Tls::Starttls => 587,
-        Tls::None => 25,
     }
 }
 
@@ -221,14 +201,14 @@ fn choose_endpoint(
 }
 
 /// Host names are kept as programs need them; validation has refused what is none.
-fn host(name: Sourced<String>) -> Sourced<String> {
+fn normalised_host(name: Sourced<String>) -> Sourced<String> {
     name.map(|name| host_name::parse(&name).unwrap_or(name))
 }
 
 /// The login name of one server. What the person typed stays theirs, whatever the template adds.
-fn login(case: &ResolvedAnswers<'_>, template: &profile::Cited<String>) -> Sourced<String> {
+fn login_name(case: &ResolvedAnswers<'_>, template: &profile::Cited<String>) -> Sourced<String> {
     let sourced = template.sourced(None);
-    let filled = fill(&sourced.value, &case.username.login, &case.address);
+    let filled = fill_template(&sourced.value, &case.username.login, &case.address);
     match sourced.origin {
         Origin::Assumed(_) => Sourced { value: filled, origin: sourced.origin },
         _ => Sourced::person(filled),
@@ -252,7 +232,7 @@ fn retention(case: &ResolvedAnswers<'_>) -> Retention {
     }
 }
 
-fn check_every(case: &ResolvedAnswers<'_>) -> Sourced<Option<u16>> {
+fn check_interval(case: &ResolvedAnswers<'_>) -> Sourced<Option<u16>> {
     let policy = &case.profile.policy.check_interval;
     let theirs = || organisation(policy.source.as_ref());
     let requested = match case.check_every {

@@ -1,7 +1,7 @@
 //! What can be wrong with an answer, as data: which question, and why. The sentences stand in the texts.
 
 use super::account::Protocol;
-use super::answers::Place;
+use super::choices::NetworkLocation;
 use super::host_name;
 use super::program::ProgramId;
 
@@ -76,11 +76,11 @@ pub enum Problem {
     /// No place was chosen.
     NetworkMissing,
     /// The organisation has no server for it.
-    NoServerForNetwork(Place),
+    NoServerForNetwork(NetworkLocation),
     /// The provider's server was asked for and not given.
     IspSmtpMissing,
     /// Not a host name; why.
-    IspSmtpHost(host_name::NotAHost),
+    IspSmtpHost(host_name::HostNameError),
     /// Not a port.
     IspSmtpPort(String),
     /// That host is no mail server.
@@ -95,7 +95,7 @@ pub enum Problem {
 
 impl Problem {
     /// Whether the question is only not answered yet.
-    pub const fn is_open(&self) -> bool {
+    pub const fn is_unanswered(&self) -> bool {
         matches!(
             self,
             Self::OrganisationMissing

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::account::{Auth, Origin, Protocol, Sourced, Tls};
+use super::account::{Assumption, Auth, Origin, Protocol, Sourced, Tls};
+use super::choices::NetworkLocation;
+pub use super::localized_text::Text;
 use super::program::{ProgramId, Version};
 
 /// The only schema this program writes and fully understands.
@@ -81,41 +83,6 @@ pub struct Profile {
     pub programs: Vec<ProgramVerdict>,
 }
 
-/// Text in one language or in several.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum Text {
-    /// The same words for everyone.
-    Plain(String),
-    /// A text for each language tag, as `{"en": "…", "fr": "…"}`.
-    ByLanguage(BTreeMap<String, String>),
-}
-
-impl Text {
-    /// The text in the language, else in its parent (`pt` for `pt-BR`), in English, or in any.
-    pub fn in_language(&self, tag: &str) -> &str {
-        match self {
-            Self::Plain(text) => text,
-            Self::ByLanguage(texts) => {
-                let parent = tag.split('-').next().unwrap_or(tag);
-                [tag, parent, "en"]
-                    .into_iter()
-                    .find_map(|tag| texts.get(tag))
-                    .or_else(|| texts.values().next())
-                    .map_or("", String::as_str)
-            }
-        }
-    }
-
-    /// Every wording, for validation.
-    pub fn all(&self) -> Vec<&str> {
-        match self {
-            Self::Plain(text) => vec![text],
-            Self::ByLanguage(texts) => texts.values().map(String::as_str).collect(),
-        }
-    }
-}
-
 /// A value, bare or with where it was read.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
@@ -160,7 +127,7 @@ impl<T: Clone> Cited<T> {
                 let source = d.source.as_ref().or(enclosing_source).cloned();
                 if d.assumed {
                     let reason = d.reason.clone().unwrap_or_else(|| Text::Plain(String::new()));
-                    Origin::Assumed(super::account::Assumption::Profile { source, reason })
+                    Origin::Assumed(Assumption::Profile { source, reason })
                 } else {
                     Origin::Organisation { source }
                 }
@@ -543,6 +510,21 @@ impl Profile {
         self.incoming.iter().filter(move |s| s.protocol == protocol && applies_to_group(&s.groups, group))
     }
 
+    /// Returns the sending server for a network location and a group, best first: a server meant for the location, then
+    /// one that works everywhere. `Both` takes only a server that works everywhere.
+    pub fn outgoing_for(&self, network: NetworkLocation, group: Option<&str>) -> Option<&OutgoingServer> {
+        let order: &[UsedFrom] = match network {
+            NetworkLocation::OnCampus => &[UsedFrom::OnCampus, UsedFrom::Anywhere],
+            NetworkLocation::OffCampus => &[UsedFrom::OffCampus, UsedFrom::Anywhere],
+            NetworkLocation::Both => &[UsedFrom::Anywhere],
+        };
+        order.iter().find_map(|from| {
+            self.outgoing
+                .iter()
+                .find(|server| server.used_from == *from && applies_to_group(&server.groups, group))
+        })
+    }
+
     /// Whether members may send through their internet provider's server.
     pub fn offers_provider_server(&self) -> bool {
         self.provider_server.as_ref().is_some_and(|offered| *offered.value())
@@ -579,7 +561,7 @@ pub fn applies_to_group(groups: &[String], group: Option<&str>) -> bool {
 }
 
 /// Fills `{username}` and `{address}` of a template.
-pub fn fill(template: &str, username: &str, address: &str) -> String {
+pub fn fill_template(template: &str, username: &str, address: &str) -> String {
     template.replace("{username}", username).replace("{address}", address)
 }
 

@@ -71,7 +71,7 @@ pub enum TlsSupport {
 
 /// How a program is met, which decides what is said about starting it and where it is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ProgramKind {
     /// A window on a computer.
     Window,
     /// An app on a phone.
@@ -88,7 +88,7 @@ pub enum CheckIntervals {
     /// As often as one likes, or only by hand.
     Any,
     /// One of these, rising, or only by hand.
-    Steps(&'static [u16]),
+    OneOf(&'static [u16]),
     /// At most this many, and never only by hand.
     UpTo(u16),
 }
@@ -98,7 +98,7 @@ impl CheckIntervals {
     pub fn nearest(self, wish: Option<u16>) -> Option<u16> {
         match self {
             Self::Any => wish,
-            Self::Steps(steps) => wish.map(|minutes| {
+            Self::OneOf(steps) => wish.map(|minutes| {
                 let later = steps.iter().find(|step| **step >= minutes);
                 later.or_else(|| steps.last()).copied().unwrap_or(minutes)
             }),
@@ -117,14 +117,14 @@ pub struct Program {
     /// The name its maker gave it; empty for "any other".
     pub title: &'static str,
     /// How it is met.
-    pub kind: Kind,
+    pub kind: ProgramKind,
     /// Versions worth asking for, oldest first; empty where the version changes nothing.
     /// The last one stands for "this or later" and is taken when none is given.
     pub versions: &'static [Version],
     /// What a version can do.
     pub tls: fn(Version) -> TlsSupport,
     /// The protocols it can read mail by; none for a program that only sends.
-    pub reads: &'static [Protocol],
+    pub protocols: &'static [Protocol],
     /// How often it can check.
     pub intervals: CheckIntervals,
 }
@@ -147,10 +147,19 @@ fn eudora_tls(version: Version) -> TlsSupport {
     }
 }
 
-/// A program that reads by both protocols, encrypts as it should and checks at any interval.
-const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: Kind) -> Program {
+/// A program that protocols by both protocols, encrypts as it should and checks at any interval.
+const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: ProgramKind) -> Program {
     const BOTH: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
-    Program { id, name, title, kind, versions: &[], tls: full, reads: BOTH, intervals: CheckIntervals::Any }
+    Program {
+        id,
+        name,
+        title,
+        kind,
+        versions: &[],
+        tls: full,
+        protocols: BOTH,
+        intervals: CheckIntervals::Any,
+    }
 }
 
 const IMAP: &[Protocol] = &[Protocol::Imap];
@@ -160,59 +169,65 @@ const MUTT: CheckIntervals = CheckIntervals::UpTo(546);
 
 /// Every program, in the order it is offered.
 pub const PROGRAMS: &[Program] = &[
-    program(ProgramId::Thunderbird, "thunderbird", "Thunderbird", Kind::Window),
+    program(ProgramId::Thunderbird, "thunderbird", "Thunderbird", ProgramKind::Window),
     Program {
         // The list in its Mail settings; Automatically is left to those who know it.
-        intervals: CheckIntervals::Steps(&[1, 5, 15, 30, 60]),
-        ..program(ProgramId::AppleMail, "apple-mail", "Apple Mail", Kind::Window)
+        intervals: CheckIntervals::OneOf(&[1, 5, 15, 30, 60]),
+        ..program(ProgramId::AppleMail, "apple-mail", "Apple Mail", ProgramKind::Window)
     },
-    program(ProgramId::OutlookClassic, "outlook-classic", "Outlook (classic)", Kind::Window),
-    program(ProgramId::Outlook, "outlook", "Outlook", Kind::Window),
+    program(ProgramId::OutlookClassic, "outlook-classic", "Outlook (classic)", ProgramKind::Window),
+    program(ProgramId::Outlook, "outlook", "Outlook", ProgramKind::Window),
     Program {
         // `automaticCheckIntervalMinutes` in the app's own list of values.
-        intervals: CheckIntervals::Steps(&[15, 30, 60, 120, 180, 360, 720, 1440]),
+        intervals: CheckIntervals::OneOf(&[15, 30, 60, 120, 180, 360, 720, 1440]),
         ..program(
             ProgramId::ThunderbirdAndroid,
             "thunderbird-android",
             "Thunderbird for Android",
-            Kind::Phone,
+            ProgramKind::Phone,
         )
     },
     Program {
         versions: EUDORA_VERSIONS,
         tls: eudora_tls,
-        ..program(ProgramId::Eudora, "eudora", "Eudora (Windows)", Kind::Window)
+        ..program(ProgramId::Eudora, "eudora", "Eudora (Windows)", ProgramKind::Window)
     },
     Program {
         versions: EUDORA_VERSIONS,
         tls: eudora_tls,
-        ..program(ProgramId::EudoraMac, "eudora-mac", "Eudora (Mac)", Kind::Window)
+        ..program(ProgramId::EudoraMac, "eudora-mac", "Eudora (Mac)", ProgramKind::Window)
     },
-    program(ProgramId::Evolution, "evolution", "Evolution", Kind::Window),
-    program(ProgramId::ClawsMail, "claws-mail", "Claws Mail", Kind::Window),
-    program(ProgramId::Sylpheed, "sylpheed", "Sylpheed", Kind::Window),
-    Program { intervals: MUTT, ..program(ProgramId::Mutt, "mutt", "mutt", Kind::Terminal) },
-    Program { intervals: MUTT, ..program(ProgramId::Neomutt, "neomutt", "NeoMutt", Kind::Terminal) },
-    program(ProgramId::Alpine, "alpine", "alpine", Kind::Terminal),
-    Program { reads: IMAP, ..program(ProgramId::Aerc, "aerc", "aerc", Kind::Terminal) },
-    Program { reads: IMAP, ..program(ProgramId::Himalaya, "himalaya", "himalaya", Kind::Terminal) },
-    program(ProgramId::Fetchmail, "fetchmail", "fetchmail", Kind::Background),
+    program(ProgramId::Evolution, "evolution", "Evolution", ProgramKind::Window),
+    program(ProgramId::ClawsMail, "claws-mail", "Claws Mail", ProgramKind::Window),
+    program(ProgramId::Sylpheed, "sylpheed", "Sylpheed", ProgramKind::Window),
+    Program { intervals: MUTT, ..program(ProgramId::Mutt, "mutt", "mutt", ProgramKind::Terminal) },
+    Program { intervals: MUTT, ..program(ProgramId::Neomutt, "neomutt", "NeoMutt", ProgramKind::Terminal) },
+    program(ProgramId::Alpine, "alpine", "alpine", ProgramKind::Terminal),
+    Program { protocols: IMAP, ..program(ProgramId::Aerc, "aerc", "aerc", ProgramKind::Terminal) },
+    Program {
+        protocols: IMAP,
+        ..program(ProgramId::Himalaya, "himalaya", "himalaya", ProgramKind::Terminal)
+    },
+    program(ProgramId::Fetchmail, "fetchmail", "fetchmail", ProgramKind::Background),
     Program {
         // getmail6 6.18: what knows no TLS from the start logs in unencrypted.
         tls: implicit_only,
-        ..program(ProgramId::Getmail, "getmail", "getmail", Kind::Background)
+        ..program(ProgramId::Getmail, "getmail", "getmail", ProgramKind::Background)
     },
-    Program { reads: &[Protocol::Pop], ..program(ProgramId::Mpop, "mpop", "mpop", Kind::Background) },
-    Program { reads: IMAP, ..program(ProgramId::Mbsync, "mbsync", "mbsync", Kind::Background) },
     Program {
-        reads: IMAP,
-        ..program(ProgramId::Offlineimap, "offlineimap", "OfflineIMAP", Kind::Background)
+        protocols: &[Protocol::Pop],
+        ..program(ProgramId::Mpop, "mpop", "mpop", ProgramKind::Background)
     },
-    Program { reads: &[], ..program(ProgramId::Msmtp, "msmtp", "msmtp", Kind::Background) },
+    Program { protocols: IMAP, ..program(ProgramId::Mbsync, "mbsync", "mbsync", ProgramKind::Background) },
+    Program {
+        protocols: IMAP,
+        ..program(ProgramId::Offlineimap, "offlineimap", "OfflineIMAP", ProgramKind::Background)
+    },
+    Program { protocols: &[], ..program(ProgramId::Msmtp, "msmtp", "msmtp", ProgramKind::Background) },
     GENERIC,
 ];
 
-const GENERIC: Program = program(ProgramId::Generic, "generic", "", Kind::Window);
+const GENERIC: Program = program(ProgramId::Generic, "generic", "", ProgramKind::Window);
 
 /// The versions the page tells apart, and 7.1, the last.
 const EUDORA_VERSIONS: &[Version] = &[
@@ -258,8 +273,8 @@ impl ProgramId {
 
     /// Whether it can read mail by a protocol; one that only sends leaves that to another program.
     pub fn can_read(self, protocol: Protocol) -> bool {
-        let reads = self.program().reads;
-        reads.is_empty() || reads.contains(&protocol)
+        let protocols = self.program().protocols;
+        protocols.is_empty() || protocols.contains(&protocol)
     }
 
     /// Whether this is Eudora on either system.
@@ -290,13 +305,13 @@ impl Version {
 
 /// What was typed is not a version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAVersion;
+pub struct ParseVersionError;
 
 impl FromStr for Version {
-    type Err = NotAVersion;
+    type Err = ParseVersionError;
 
     /// Reads `5`, `5.1`, `5.1.2`, `5.1x`, `5.1.x`, `7.1.0.9`; each number 0 to 65535.
-    fn from_str(text: &str) -> Result<Self, NotAVersion> {
+    fn from_str(text: &str) -> Result<Self, ParseVersionError> {
         let text = text.trim().trim_start_matches(['v', 'V']);
         let text = text.trim_end_matches(['x', 'X']).trim_end_matches('.');
         let mut numbers = [0u16; 4];
@@ -304,12 +319,12 @@ impl FromStr for Version {
         for number in &mut numbers {
             let Some(part) = parts.next() else { break };
             if part.is_empty() || !part.bytes().all(|b| b.is_ascii_digit()) {
-                return Err(NotAVersion);
+                return Err(ParseVersionError);
             }
-            *number = part.parse().map_err(|_| NotAVersion)?;
+            *number = part.parse().map_err(|_| ParseVersionError)?;
         }
         if parts.next().is_some() || text.is_empty() {
-            return Err(NotAVersion);
+            return Err(ParseVersionError);
         }
         let [major, minor, patch, _] = numbers;
         Ok(Self { major, minor, patch })
@@ -335,7 +350,7 @@ mod tests {
 
     #[test]
     fn interval_is_never_shorter_than_requested_below_the_programs_maximum() {
-        let steps = CheckIntervals::Steps(&[15, 30, 60]);
+        let steps = CheckIntervals::OneOf(&[15, 30, 60]);
         assert_eq!([steps.nearest(Some(10)), steps.nearest(Some(15))], [Some(15), Some(15)]);
         assert_eq!([steps.nearest(Some(31)), steps.nearest(Some(90))], [Some(60), Some(60)]);
         assert_eq!([steps.nearest(None), CheckIntervals::Any.nearest(Some(7))], [None, Some(7)]);

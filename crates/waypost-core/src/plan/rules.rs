@@ -4,8 +4,10 @@
 
 use super::account::{Account, Assumption, Auth, Origin, Protocol, Setting, SettingValue, Sourced, Tls};
 pub use super::advice::{Advice, AdviceId, AdviceValue, Severity};
-use super::answers::{CheckEvery, Place, ReadOn, ResolvedAnswers};
-use super::policy_rules::{interval_rule, login_host_rule, retired_host_rule, undeleted_copy_rule, unneeded_copy_rule};
+use super::answers::{CheckEvery, NetworkLocation, ReadOn, ResolvedAnswers};
+use super::policy_rules::{
+    interval_rule, login_host_rule, retired_host_rule, undeleted_copy_rule, unneeded_copy_rule,
+};
 use super::profile::{Profile, ProgramNote, Verdict};
 use super::program::{ProgramId, TlsSupport, Version};
 
@@ -147,11 +149,11 @@ fn off_campus_needs_authenticated_or_isp_smtp(
     case: &ResolvedAnswers<'_>,
     account: &Account,
 ) -> Option<Advice> {
-    if !case.place.is_outside() {
+    if !case.network.is_outside() {
         return None;
     }
     let (wording, severity) = match (&case.isp, &account.outgoing.username) {
-        (Some(_), _) if case.place == Place::Both => ("provider-both", Severity::Warning),
+        (Some(_), _) if case.network == NetworkLocation::Both => ("provider-both", Severity::Warning),
         (Some(_), _) => ("provider", Severity::Advice),
         (None, Some(_)) => ("login", Severity::Advice),
         (None, None) => ("open", Severity::Warning),
@@ -198,7 +200,7 @@ fn assumed(account: &Account, settings: &[Setting], server: &'static str) -> Opt
     let found: Vec<_> = settings
         .iter()
         .filter_map(|&setting| match account.get(setting)? {
-            Sourced { value: SettingValue::Nothing, .. } => None,
+            Sourced { value: SettingValue::Unset, .. } => None,
             Sourced { origin: Origin::Assumed(why), .. } => Some((setting, why)),
             _ => None,
         })
@@ -209,9 +211,10 @@ fn assumed(account: &Account, settings: &[Setting], server: &'static str) -> Opt
         .with("settings", AdviceValue::Settings(list))
         .text("server", server);
     Some(match why {
-        Assumption::Profile { source, reason } => {
-            advice.text("case", "profile").with("reason", AdviceValue::ProfileText(reason.clone())).with_source(source.as_ref())
-        }
+        Assumption::Profile { source, reason } => advice
+            .text("case", "profile")
+            .with("reason", AdviceValue::ProfileText(reason.clone()))
+            .with_source(source.as_ref()),
         Assumption::ProviderServer => {
             advice.text("case", "provider").with("reason", AdviceValue::Text(String::new()))
         }
@@ -356,7 +359,7 @@ fn quit_when_away(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advic
 
 fn fallback_port(case: &ResolvedAnswers<'_>, account: &Account) -> Option<Advice> {
     let fallback = account.outgoing.fallback_port.as_ref()?;
-    case.place.is_outside().then(|| {
+    case.network.is_outside().then(|| {
         Advice::new(AdviceId::FallbackPort, Severity::Info, Setting::OutgoingPort)
             .text("port", account.outgoing.port.value.to_string())
             .text("fallback", fallback.value.to_string())

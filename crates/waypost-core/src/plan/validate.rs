@@ -6,24 +6,25 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use super::account::{Auth, Tls};
-use super::answers::{Answers, Place, is_unprintable};
-use super::forms::{is_address, is_date, is_id, is_pem_certificate, sha256};
-use super::host_name::{self, NotAHost};
-use super::json::{self, Document, Fault};
+use super::answers::{Answers, NetworkLocation};
+use super::characters::is_unprintable;
+use super::host_name::{self, HostNameError};
+use super::json_document::{self, Document, JsonError};
 use super::profile::{
     Cited, Endpoint, IncomingServer, OutgoingServer, Port, Profile, SCHEMA, Text, UsedFrom, applies_to_group,
 };
 use super::program::Version;
+use super::value_syntax::{is_address, is_date, is_id, is_pem_certificate, parse_sha256};
 
 /// The longest profile, in bytes: 1 MiB.
-pub const LONGEST: usize = 1 << 20;
+pub const MAX_PROFILE_BYTES: usize = 1 << 20;
 
 /// The longest text of an organisation's own, in characters.
 pub const MAX_TEXT_CHARS: usize = 2_000;
 
 /// A profile that was read.
 #[derive(Clone, Debug)]
-pub struct Read {
+pub struct ValidatedProfile {
     /// The profile.
     pub profile: Profile,
     /// The same as it was written.
@@ -38,18 +39,18 @@ pub struct Issue {
     /// Whether the profile can be used all the same.
     pub is_warning: bool,
     /// Where it stands.
-    pub place: json::Place,
+    pub position: json_document::Position,
     /// The member, as `incoming[0].port`.
     pub path: String,
     /// What is wrong.
-    pub what: IssueKind,
+    pub kind: IssueKind,
 }
 
 /// What is wrong in a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssueKind {
     /// The text or its structure.
-    Structure(Fault),
+    Structure(JsonError),
     /// Made for a newer version of the format; what this version does not know is left out.
     NewerSchema(u32),
     /// Left out because of a word this version does not know.
@@ -65,7 +66,7 @@ pub enum IssueKind {
     /// Not an address with one `@` and a domain.
     NotAnAddress,
     /// Not a host name.
-    NotAHost(NotAHost),
+    InvalidHost(HostNameError),
     /// Not a short name of lower-case letters, digits and dashes.
     NotAnId,
     /// Not a date like 2026-11-23.
@@ -79,9 +80,9 @@ pub enum IssueKind {
     /// A port that by its assignment speaks the other kind of encryption.
     PortContradictsTls(u16, Tls),
     /// No encryption although it is required.
-    PlainThoughRequired,
+    TlsRequired,
     /// No encryption.
-    Plain,
+    NoTls,
     /// Port 25 for sending.
     Port25,
     /// The example breaks the rule it is an example of.
@@ -97,7 +98,7 @@ pub enum IssueKind {
     /// The same short name twice.
     DuplicateId(String),
     /// Nothing to send through from that place.
-    NoServerForNetwork(Place),
+    NoServerForNetwork(NetworkLocation),
     /// No certificate in PEM.
     NotACertificate,
     /// No SHA-256 in hexadecimal digits.
@@ -114,20 +115,20 @@ pub enum IssueKind {
 ///
 /// # Errors
 /// Everything that is wrong with it, in the order of the text.
-pub fn read(bytes: &[u8]) -> Result<Read, Vec<Issue>> {
+pub fn read(bytes: &[u8]) -> Result<ValidatedProfile, Vec<Issue>> {
     static SCHEMA_VALUE: OnceLock<Value> = OnceLock::new();
     let schema = SCHEMA_VALUE.get_or_init(super::profile::schema);
-    let mut document = json::read(bytes, LONGEST, schema);
+    let mut document = json_document::read(bytes, MAX_PROFILE_BYTES, schema);
     let mut value = document.value.take();
     let newer =
         value.as_ref().and_then(|value| value.get("schema")?.as_u64()).filter(|n| *n > u64::from(SCHEMA));
-    let mut issues: Vec<Issue> = std::mem::take(&mut document.faults)
+    let mut issues: Vec<Issue> = std::mem::take(&mut document.errors)
         .into_iter()
-        .map(|(path, place, fault)| Issue {
+        .map(|(path, position, fault)| Issue {
             is_warning: false,
-            place,
+            position,
             path,
-            what: IssueKind::Structure(fault),
+            kind: IssueKind::Structure(fault),
         })
         .collect();
     if let Some(number) = newer {
@@ -146,16 +147,21 @@ pub fn read(bytes: &[u8]) -> Result<Read, Vec<Issue>> {
     let mut check = Validator { document: &document, profile: &profile, issues };
     check.validate();
     let mut issues = check.issues;
-    issues.sort_by_key(|issue| issue.place);
+    issues.sort_by_key(|issue| issue.position);
     if issues.iter().any(|issue| !issue.is_warning) {
         return Err(issues);
     }
-    Ok(Read { profile, json, warnings: issues })
+    Ok(ValidatedProfile { profile, json, warnings: issues })
 }
 
 fn syntax_issue(words: String) -> Issue {
-    let place = json::Place { line: 1, column: 1 };
-    Issue { is_warning: false, place, path: String::new(), what: IssueKind::Structure(Fault::Syntax(words)) }
+    let position = json_document::Position { line: 1, column: 1 };
+    Issue {
+        is_warning: false,
+        position,
+        path: String::new(),
+        kind: IssueKind::Structure(JsonError::Syntax(words)),
+    }
 }
 
 /// A newer format may know more members and more words. Members are ignored; what holds an unknown
@@ -163,13 +169,13 @@ fn syntax_issue(words: String) -> Issue {
 fn ignore_newer_schema(issues: &mut Vec<Issue>, value: Option<&mut Value>, document: &Document, number: u64) {
     let mut out = BTreeSet::new();
     for issue in issues.iter_mut() {
-        match &issue.what {
-            IssueKind::Structure(Fault::UnknownMember(..)) => issue.is_warning = true,
-            IssueKind::Structure(Fault::NotAChoice(_)) => {
+        match &issue.kind {
+            IssueKind::Structure(JsonError::UnknownMember(..)) => issue.is_warning = true,
+            IssueKind::Structure(JsonError::NotAChoice(_)) => {
                 if let Some((list, index)) = element(&issue.path) {
                     out.insert((list.to_owned(), index));
                     issue.is_warning = true;
-                    issue.what = IssueKind::IgnoredUnknown;
+                    issue.kind = IssueKind::IgnoredUnknown;
                 }
             }
             _ => {}
@@ -185,15 +191,15 @@ fn ignore_newer_schema(issues: &mut Vec<Issue>, value: Option<&mut Value>, docum
             }
         }
     }
-    let what = IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX));
-    let place = document.position_of("schema");
-    issues.push(Issue { is_warning: true, place, path: "schema".into(), what });
+    let kind = IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX));
+    let position = document.position_of("schema");
+    issues.push(Issue { is_warning: true, position, path: "schema".into(), kind });
 }
 
 /// Removes the members this version does not know, so that the types accept the rest.
 fn strip_unknown(value: &mut Value, issues: &[Issue]) {
     for issue in issues {
-        if let IssueKind::Structure(Fault::UnknownMember(name, _)) = &issue.what {
+        if let IssueKind::Structure(JsonError::UnknownMember(name, _)) = &issue.kind {
             let parent = issue.path.strip_suffix(name.as_str()).unwrap_or_default().trim_end_matches('.');
             let pointer: String = parent
                 .split(['.', '[', ']'])
@@ -221,17 +227,17 @@ struct Validator<'a> {
 }
 
 impl Validator<'_> {
-    fn report(&mut self, is_warning: bool, path: &str, what: IssueKind) {
-        let place = self.document.position_of(path);
-        self.issues.push(Issue { is_warning, place, path: path.to_owned(), what });
+    fn report(&mut self, is_warning: bool, path: &str, kind: IssueKind) {
+        let position = self.document.position_of(path);
+        self.issues.push(Issue { is_warning, position, path: path.to_owned(), kind });
     }
 
-    fn error(&mut self, path: &str, what: IssueKind) {
-        self.report(false, path, what);
+    fn error(&mut self, path: &str, kind: IssueKind) {
+        self.report(false, path, kind);
     }
 
-    fn warn(&mut self, path: &str, what: IssueKind) {
-        self.report(true, path, what);
+    fn warn(&mut self, path: &str, kind: IssueKind) {
+        self.report(true, path, kind);
     }
 
     fn validate(&mut self) {
@@ -340,7 +346,7 @@ impl Validator<'_> {
 
     fn incoming(&mut self, path: &str, server: &IncomingServer) {
         self.server(path, &server.host, &server.port, &server.tls, &server.auth, &server.alternatives);
-        self.login(path, &server.username);
+        self.check_login_template(path, &server.username);
         if let Some(prefix) = &server.path_prefix {
             self.cited(&format!("{path}.path_prefix"), prefix);
             self.line(&format!("{path}.path_prefix"), Some(prefix.value()));
@@ -351,7 +357,7 @@ impl Validator<'_> {
 
     fn outgoing(&mut self, path: &str, server: &OutgoingServer) {
         self.server(path, &server.host, &server.port, &server.tls, &server.auth, &server.alternatives);
-        self.login(path, &server.username);
+        self.check_login_template(path, &server.username);
         if server.port.value().0 == 25 {
             self.warn(&format!("{path}.port"), IssueKind::Port25);
         }
@@ -380,7 +386,7 @@ impl Validator<'_> {
         self.cited(&format!("{path}.auth"), auth);
         let host_path = format!("{path}.host");
         if let Err(why) = host_name::parse(host.value()) {
-            self.error(&host_path, IssueKind::NotAHost(why));
+            self.error(&host_path, IssueKind::InvalidHost(why));
         } else if self.profile.retired_host(host.value()).is_some() {
             self.error(&host_path, IssueKind::RetiredHostInUse(host.value().clone()));
         } else if !self.profile.owns_host(host.value()) {
@@ -405,14 +411,14 @@ impl Validator<'_> {
         }
         if tls == Tls::None {
             if *self.profile.policy.tls_required.value() {
-                self.error(&format!("{path}.tls"), IssueKind::PlainThoughRequired);
+                self.error(&format!("{path}.tls"), IssueKind::TlsRequired);
             } else {
-                self.warn(&format!("{path}.tls"), IssueKind::Plain);
+                self.warn(&format!("{path}.tls"), IssueKind::NoTls);
             }
         }
     }
 
-    fn login(&mut self, path: &str, username: &Cited<String>) {
+    fn check_login_template(&mut self, path: &str, username: &Cited<String>) {
         let path = format!("{path}.username");
         self.cited(&path, username);
         self.template(&path, username.value(), &["username", "address"]);
@@ -426,11 +432,12 @@ impl Validator<'_> {
             groups => groups.iter().map(|group| Some(group.id.as_str())).collect(),
         };
         let provider = self.profile.offers_provider_server();
-        for (place, needed) in
-            [(Place::OnCampus, true), (Place::OffCampus, !provider), (Place::Both, !provider)]
-        {
-            let lacking =
-                groups.iter().any(|group| super::outgoing_server(self.profile, place, *group).is_none());
+        for (place, needed) in [
+            (NetworkLocation::OnCampus, true),
+            (NetworkLocation::OffCampus, !provider),
+            (NetworkLocation::Both, !provider),
+        ] {
+            let lacking = groups.iter().any(|group| self.profile.outgoing_for(place, *group).is_none());
             let only_campus =
                 self.profile.outgoing.iter().all(|server| server.used_from == UsedFrom::OnCampus);
             if lacking && (needed || !only_campus) {
@@ -478,7 +485,7 @@ impl Validator<'_> {
             match (&own.root, &own.sha256) {
                 (Some(root), None) if is_pem_certificate(root) => {}
                 (Some(_), None) => self.error(&format!("{path}.root"), IssueKind::NotACertificate),
-                (None, Some(digits)) if sha256(digits).is_some() => {}
+                (None, Some(digits)) if parse_sha256(digits).is_some() => {}
                 (None, Some(_)) => self.error(&format!("{path}.sha256"), IssueKind::NotASha256),
                 _ => self.error(&path, IssueKind::RootOrSha256),
             }
@@ -551,7 +558,7 @@ impl Validator<'_> {
 
     fn host(&mut self, path: &str, name: &str) {
         if let Err(why) = host_name::parse(name) {
-            self.error(path, IssueKind::NotAHost(why));
+            self.error(path, IssueKind::InvalidHost(why));
         }
     }
 

@@ -161,7 +161,9 @@ fn is_near(typed: &str, right: &str) -> bool {
 fn clock_is_wrong(profile: Option<&Profile>, seen: &Observations, certificate: &Certificate) -> bool {
     const DAY: u64 = 86_400;
     let told = seen.web.as_ref().and_then(|web| web.date).or_else(|| match &seen.greeting {
-        Some(ServerResponse::Words(lines)) => lines.first().and_then(|line| calendar::in_words(line)),
+        Some(ServerResponse::Words(lines)) => {
+            lines.first().and_then(|line| calendar::parse_header_date(line))
+        }
         _ => None,
     });
     if let Some(told) = told {

@@ -1,9 +1,9 @@
 //! The servers to try: what a plan or a settings file says of each, and what else is worth trying.
 
 use crate::formats::{FoundAccount, FoundValue};
+use crate::plan::Plan;
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::profile::Profile;
-use crate::plan::{Plan, smtp_port};
 
 /// What a server is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -190,7 +190,7 @@ impl ServerFields {
         };
         let usual = match self.role {
             Role::Incoming(protocol) => protocol.default_port(tls),
-            Role::Outgoing => smtp_port(tls),
+            Role::Outgoing => tls.submission_port(),
         };
         let port = number(account, self.port).unwrap_or(usual);
         let auth = match account.get(self.auth).map(|found| &found.held) {

@@ -14,14 +14,14 @@ use unic_langid::LanguageIdentifier;
 use unicode_width::UnicodeWidthStr;
 
 use crate::plan::account::{Assumption, Auth, Origin, Protocol, Setting, SettingValue, Tls};
-use crate::plan::answers::{Field, Place, Problem};
-use crate::plan::host_name::NotAHost;
-use crate::plan::journey::Step;
-use crate::plan::json::{Fault, Kind};
+use crate::plan::answers::{Field, NetworkLocation, Problem};
+use crate::plan::host_name::HostNameError;
+use crate::plan::json_document::{JsonError, JsonType};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
-use crate::plan::rules::{self, Advice, Severity, AdviceValue};
+use crate::plan::rules::{self, Advice, AdviceValue, Severity};
 use crate::plan::validate::IssueKind;
+use crate::plan::wizard_steps::Step;
 
 pub use language::{ENGLISH, LANGUAGES, Language};
 
@@ -136,11 +136,13 @@ impl Texts {
         self.with(&format!("advice-{}.{part}", advice.id.id()), &values)
     }
 
-    fn advice_value<'a>(&self, value: &'a Value) -> Arg<'a> {
+    fn advice_value<'a>(&self, value: &'a AdviceValue) -> Arg<'a> {
         match value {
             AdviceValue::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             AdviceValue::Number(number) => (*number).into(),
-            AdviceValue::ProfileText(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned())),
+            AdviceValue::ProfileText(text) => {
+                FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned()))
+            }
             AdviceValue::Settings(settings) => {
                 let names: Vec<String> = settings.iter().map(|s| self.part(*s)).collect();
                 FluentValue::String(Cow::Owned(self.list(&names)))
@@ -240,7 +242,7 @@ impl Texts {
                 Auth::Certificate => "auth-certificate",
                 Auth::None => "auth-none",
             }),
-            SettingValue::Nothing => self.get(match setting {
+            SettingValue::Unset => self.get(match setting {
                 Setting::CheckEvery => "value-by-hand",
                 _ => "value-no-user-name",
             }),
@@ -306,11 +308,11 @@ impl Texts {
     }
 
     /// A place to send from.
-    pub fn place(&self, place: Place) -> String {
+    pub fn place(&self, place: NetworkLocation) -> String {
         self.get(match place {
-            Place::OnCampus => "place-on-campus",
-            Place::OffCampus => "place-off-campus",
-            Place::Both => "place-both",
+            NetworkLocation::OnCampus => "place-on-campus",
+            NetworkLocation::OffCampus => "place-off-campus",
+            NetworkLocation::Both => "place-both",
         })
     }
 
@@ -323,11 +325,11 @@ impl Texts {
             Step::Program => "step-program",
             Step::Reading => "step-reading",
             Step::Sending => "step-sending",
-            Step::Keeping => "step-keeping",
-            Step::Leaving => "step-leaving",
+            Step::Retention => "step-keeping",
+            Step::RetentionWarning => "step-leaving",
             Step::HowOften => "step-how-often",
             Step::Review => "step-review",
-            Step::TryIt => "step-try-it",
+            Step::Probe => "step-try-it",
             Step::Finish => "step-finish",
         })
     }
@@ -421,7 +423,7 @@ impl Texts {
             IssueKind::NoReason => self.get("issue-no-reason"),
             IssueKind::Placeholder(name) => one("issue-placeholder", "name", sanitise(name).into()),
             IssueKind::NotAnAddress => self.get("issue-not-an-address"),
-            IssueKind::NotAHost(why) => one("issue-not-a-host", "why", self.not_a_host(*why).into()),
+            IssueKind::InvalidHost(why) => one("issue-not-a-host", "why", self.not_a_host(*why).into()),
             IssueKind::NotAnId => self.get("issue-not-an-id"),
             IssueKind::NotADate => self.get("issue-not-a-date"),
             IssueKind::NotAVersion => self.get("issue-not-a-version"),
@@ -431,8 +433,8 @@ impl Texts {
                 "issue-port-contradicts-tls",
                 &[("port", port.to_string().into()), ("tls", tls.id().into())],
             ),
-            IssueKind::PlainThoughRequired => self.get("issue-plain-though-required"),
-            IssueKind::Plain => self.get("issue-plain"),
+            IssueKind::TlsRequired => self.get("issue-plain-though-required"),
+            IssueKind::NoTls => self.get("issue-plain"),
             IssueKind::Port25 => self.get("issue-port-25"),
             IssueKind::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
             IssueKind::MistakeNotCorrected => self.get("issue-mistake-not-understood"),
@@ -452,21 +454,21 @@ impl Texts {
     }
 
     /// What is wrong with a JSON text or its structure.
-    pub fn fault(&self, fault: &Fault) -> String {
+    pub fn fault(&self, fault: &JsonError) -> String {
         let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
         match fault {
-            Fault::Empty => self.get("json-empty"),
-            Fault::TooLong(limit) => one("json-too-long", "limit", (*limit).into()),
-            Fault::Utf16 => self.get("json-utf16"),
-            Fault::NotUtf8 => self.get("json-not-utf8"),
-            Fault::TooDeep => self.get("json-too-deep"),
-            Fault::TrailingComma => self.get("json-trailing-comma"),
-            Fault::Comment => self.get("json-comment"),
-            Fault::MissingComma => self.get("json-missing-comma"),
-            Fault::CutOff => self.get("json-cut-off"),
-            Fault::Syntax(words) => one("json-syntax", "words", sanitise(words).into()),
-            Fault::Duplicate(name) => one("json-duplicate", "name", sanitise(name).into()),
-            Fault::UnknownMember(name, nearest) => self.with(
+            JsonError::Empty => self.get("json-empty"),
+            JsonError::TooLong(limit) => one("json-too-long", "limit", (*limit).into()),
+            JsonError::Utf16 => self.get("json-utf16"),
+            JsonError::NotUtf8 => self.get("json-not-utf8"),
+            JsonError::TooDeep => self.get("json-too-deep"),
+            JsonError::TrailingComma => self.get("json-trailing-comma"),
+            JsonError::Comment => self.get("json-comment"),
+            JsonError::MissingComma => self.get("json-missing-comma"),
+            JsonError::CutOff => self.get("json-cut-off"),
+            JsonError::Syntax(words) => one("json-syntax", "words", sanitise(words).into()),
+            JsonError::Duplicate(name) => one("json-duplicate", "name", sanitise(name).into()),
+            JsonError::UnknownMember(name, nearest) => self.with(
                 "json-unknown-member",
                 &[
                     ("name", sanitise(name).into()),
@@ -474,28 +476,28 @@ impl Texts {
                     ("nearest", nearest.clone().unwrap_or_default().into()),
                 ],
             ),
-            Fault::MissingMember(name) => one("json-missing-member", "name", sanitise(name).into()),
-            Fault::WrongType(kind) => one("json-wrong-type", "kind", self.kind(*kind).into()),
-            Fault::NotAChoice(known) => one("json-not-a-choice", "known", self.list(known).into()),
-            Fault::OutOfRange(least, most) => self.with(
+            JsonError::MissingMember(name) => one("json-missing-member", "name", sanitise(name).into()),
+            JsonError::WrongType(kind) => one("json-wrong-type", "kind", self.kind(*kind).into()),
+            JsonError::NotAChoice(known) => one("json-not-a-choice", "known", self.list(known).into()),
+            JsonError::OutOfRange(least, most) => self.with(
                 "json-out-of-range",
                 &[("least", least.to_string().into()), ("most", most.to_string().into())],
             ),
-            Fault::WrongLength(least, most) => self.with(
+            JsonError::WrongLength(least, most) => self.with(
                 "json-wrong-length",
                 &[("least", least.to_string().into()), ("most", most.to_string().into())],
             ),
         }
     }
 
-    fn kind(&self, kind: Kind) -> String {
+    fn kind(&self, kind: JsonType) -> String {
         self.get(match kind {
-            Kind::Text => "json-kind-text",
-            Kind::Whole => "json-kind-whole",
-            Kind::Switch => "json-kind-switch",
-            Kind::List => "json-kind-list",
-            Kind::Object => "json-kind-object",
-            Kind::Several => "json-kind-several",
+            JsonType::Text => "json-kind-text",
+            JsonType::Integer => "json-kind-whole",
+            JsonType::Switch => "json-kind-switch",
+            JsonType::List => "json-kind-list",
+            JsonType::Object => "json-kind-object",
+            JsonType::Several => "json-kind-several",
         })
     }
 
@@ -517,16 +519,16 @@ impl Texts {
     }
 
     /// Why something is not a host name.
-    pub fn not_a_host(&self, why: NotAHost) -> String {
+    pub fn not_a_host(&self, why: HostNameError) -> String {
         self.get(match why {
-            NotAHost::Empty => "host-empty",
-            NotAHost::Address => "host-address",
-            NotAHost::HasAtSign => "host-has-user",
-            NotAHost::IsIpAddress => "host-ip-number",
-            NotAHost::TooLong => "host-too-long",
-            NotAHost::Character => "host-character",
-            NotAHost::NoDot => "host-no-dot",
-            NotAHost::MixedScript => "host-mixed-script",
+            HostNameError::Empty => "host-empty",
+            HostNameError::IsUrl => "host-address",
+            HostNameError::HasAtSign => "host-has-user",
+            HostNameError::IsIpAddress => "host-ip-number",
+            HostNameError::TooLong => "host-too-long",
+            HostNameError::InvalidCharacter => "host-character",
+            HostNameError::NoDot => "host-no-dot",
+            HostNameError::MixedScript => "host-mixed-script",
         })
     }
 }
@@ -543,7 +545,7 @@ pub fn pad_to_width(text: &str, to: usize) -> String {
 
 /// A character as it can be shown: invisible ones by their number.
 pub fn printable(c: char) -> String {
-    if crate::plan::answers::is_unprintable(c) || c.is_whitespace() {
+    if crate::plan::characters::is_unprintable(c) || c.is_whitespace() {
         format!("U+{:04X}", u32::from(c))
     } else {
         c.to_string()
@@ -552,7 +554,7 @@ pub fn printable(c: char) -> String {
 
 /// Foreign text for a message: at most 80 characters, nothing that moves the cursor or turns text.
 pub fn sanitise(text: &str) -> String {
-    let visible = |c: char| if crate::plan::answers::is_unprintable(c) { '\u{FFFD}' } else { c };
+    let visible = |c: char| if crate::plan::characters::is_unprintable(c) { '\u{FFFD}' } else { c };
     let mut short: String = text.chars().take(80).map(visible).collect();
     if text.chars().nth(80).is_some() {
         short.push('…');

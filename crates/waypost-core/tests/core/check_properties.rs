@@ -5,12 +5,12 @@ use proptest::prelude::*;
 use waypost_core::check::{self, Finding, Known, Report};
 use waypost_core::formats::{self, Format, Input, Request};
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::text::Texts;
 
-use crate::journey;
+use crate::wizard_steps;
 
 fn profile(id: &str) -> Profile {
     crate::samples::profile(id)
@@ -39,7 +39,7 @@ proptest! {
 
     #[test]
     fn written_settings_have_no_findings(
-        mut answers in journey::answers(),
+        mut answers in wizard_steps::answers(),
         org in prop::sample::select(vec!["caltech-imss", "example-university"]),
         program in prop::sample::select(vec!["thunderbird", "eudora", "eudora@6.2", "eudora@5.1", "eudora@4.3"]),
         id in prop::sample::select(vec!["thunderbird-prefs", "thunderbird-import", "autoconfig", "eudora-ini", "json"]),
@@ -65,7 +65,7 @@ proptest! {
     }
 
     #[test]
-    fn written_personality_has_no_findings(mut answers in journey::answers()) {
+    fn written_personality_has_no_findings(mut answers in wizard_steps::answers()) {
         let profile = profile("caltech-imss");
         answers.org = "caltech-imss".into();
         answers.program = "eudora@7.1".into();
@@ -86,7 +86,7 @@ fn jane(program: &str, protocol: Protocol, leave: &str) -> Answers {
         program: program.into(),
         read_on: Some(ReadOn::One),
         protocol: Some(protocol),
-        network: Some(Place::Both),
+        network: Some(NetworkLocation::Both),
         leave_on_server: leave.into(),
         check_every: "10".into(),
         through_provider: Some(false),

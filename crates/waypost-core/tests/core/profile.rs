@@ -1,8 +1,8 @@
 //! Profiles: the built-in ones are right, and each fault of a file is named with its place.
 
-use waypost_core::plan::json::{Fault, Kind};
+use waypost_core::plan::json_document::{JsonError, JsonType};
 use waypost_core::plan::profile;
-use waypost_core::plan::validate::{IssueKind, LONGEST, read};
+use waypost_core::plan::validate::{IssueKind, MAX_PROFILE_BYTES, read};
 
 use crate::samples::repository;
 
@@ -14,10 +14,10 @@ const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/t
 fn first(text: &str) -> (usize, usize, IssueKind) {
     let issues = read(text.as_bytes()).expect_err("an error");
     let issue = issues.into_iter().find(|issue| !issue.is_warning).expect("an error");
-    (issue.place.line, issue.place.column, issue.what)
+    (issue.position.line, issue.position.column, issue.kind)
 }
 
-fn structure(text: &str) -> Fault {
+fn structure(text: &str) -> JsonError {
     match first(text).2 {
         IssueKind::Structure(fault) => fault,
         other => panic!("not about the structure: {other:?}"),
@@ -76,15 +76,15 @@ fn every_value_of_the_caltech_profile_has_a_source() {
 
 #[test]
 fn p1_empty_bom_utf16_and_truncated_files() {
-    assert_eq!(structure(""), Fault::Empty);
-    assert_eq!(structure(" \n\t"), Fault::Empty);
-    assert_eq!(structure("\u{FEFF}"), Fault::Empty);
+    assert_eq!(structure(""), JsonError::Empty);
+    assert_eq!(structure(" \n\t"), JsonError::Empty);
+    assert_eq!(structure("\u{FEFF}"), JsonError::Empty);
     assert!(read(format!("\u{FEFF}{TEMPLATE}").as_bytes()).is_ok());
     let utf16: Vec<u8> = TEMPLATE.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(read(&utf16).expect_err("an error")[0].what, IssueKind::Structure(Fault::Utf16));
+    assert_eq!(read(&utf16).expect_err("an error")[0].kind, IssueKind::Structure(JsonError::Utf16));
     assert_eq!(
-        read(b"{\"id\": \"\xE9\"}").expect_err("an error")[0].what,
-        IssueKind::Structure(Fault::NotUtf8)
+        read(b"{\"id\": \"\xE9\"}").expect_err("an error")[0].kind,
+        IssueKind::Structure(JsonError::NotUtf8)
     );
 }
 
@@ -106,44 +106,44 @@ fn p1_commas_and_comments_are_reported_and_the_rest_is_read() {
         1,
     );
     let issues = read(text.as_bytes()).expect_err("errors");
-    assert_eq!(issues[0].what, IssueKind::Structure(Fault::TrailingComma));
-    assert_eq!((issues[0].place.line, issues[0].place.column), (7, 28));
+    assert_eq!(issues[0].kind, IssueKind::Structure(JsonError::TrailingComma));
+    assert_eq!((issues[0].position.line, issues[0].position.column), (7, 28));
     assert!(
-        matches!(&issues[1].what, IssueKind::Structure(Fault::NotAChoice(words)) if words == &["imap", "pop"])
+        matches!(&issues[1].kind, IssueKind::Structure(JsonError::NotAChoice(words)) if words == &["imap", "pop"])
     );
-    assert_eq!(structure(&with("\"schema\": 1,", "\"schema\": 1, // one\n")), Fault::Comment);
-    assert_eq!(structure(&with("\"schema\": 1,", "\"schema\": 1")), Fault::MissingComma);
+    assert_eq!(structure(&with("\"schema\": 1,", "\"schema\": 1, // one\n")), JsonError::Comment);
+    assert_eq!(structure(&with("\"schema\": 1,", "\"schema\": 1")), JsonError::MissingComma);
 }
 
 #[test]
 fn p2_oversized_too_deep_and_duplicate_keys() {
-    let long = format!("{}{}", TEMPLATE, " ".repeat(LONGEST));
-    assert_eq!(structure(&long), Fault::TooLong(LONGEST));
+    let long = format!("{}{}", TEMPLATE, " ".repeat(MAX_PROFILE_BYTES));
+    assert_eq!(structure(&long), JsonError::TooLong(MAX_PROFILE_BYTES));
     let deep = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
-    assert_eq!(structure(&deep), Fault::TooDeep);
+    assert_eq!(structure(&deep), JsonError::TooDeep);
     let many = format!("{{{}\"z\":1}}", (0..60_000).map(|n| format!("\"k{n}\":1,")).collect::<String>());
     assert!(read(many.as_bytes()).expect_err("errors").len() <= 100);
     assert_eq!(
         first(&with("\"version\": \"1\",", "\"version\": \"1\", \"version\": \"2\",")),
-        (4, 19, IssueKind::Structure(Fault::Duplicate("version".into())))
+        (4, 19, IssueKind::Structure(JsonError::Duplicate("version".into())))
     );
 }
 
 #[test]
 fn p3_wrong_types_are_refused() {
-    let range = || Fault::OutOfRange(1, 65_535);
+    let range = || JsonError::OutOfRange(1, 65_535);
     for (value, expected) in [
-        ("\"993\"", Fault::WrongType(Kind::Several)),
+        ("\"993\"", JsonError::WrongType(JsonType::Several)),
         ("0", range()),
         ("-1", range()),
         ("65536", range()),
         ("99999999999", range()),
         ("99999999999999999999999999", range()),
-        ("993.5", Fault::WrongType(Kind::Whole)),
-        ("9e2", Fault::WrongType(Kind::Whole)),
-        ("null", Fault::WrongType(Kind::Several)),
-        ("true", Fault::WrongType(Kind::Several)),
-        ("[993]", Fault::WrongType(Kind::Several)),
+        ("993.5", JsonError::WrongType(JsonType::Integer)),
+        ("9e2", JsonError::WrongType(JsonType::Integer)),
+        ("null", JsonError::WrongType(JsonType::Several)),
+        ("true", JsonError::WrongType(JsonType::Several)),
+        ("[993]", JsonError::WrongType(JsonType::Several)),
     ] {
         assert_eq!(structure(&with("\"port\": 993", &format!("\"port\": {value}"))), expected, "{value}");
     }
@@ -152,12 +152,12 @@ fn p3_wrong_types_are_refused() {
 #[test]
 fn p4_unknown_values_never_weaken_security() {
     let fault = structure(&with("\"tls\": \"implicit\"", "\"tls\": \"opportunistic\""));
-    assert_eq!(fault, Fault::NotAChoice(vec!["implicit".into(), "starttls".into(), "none".into()]));
+    assert_eq!(fault, JsonError::NotAChoice(vec!["implicit".into(), "starttls".into(), "none".into()]));
     let fault = structure(&with("\"help_desk\"", "\"helpdesk\""));
-    assert_eq!(fault, Fault::MissingMember("help_desk".into()));
+    assert_eq!(fault, JsonError::MissingMember("help_desk".into()));
     let issues = read(with("\"help_desk\"", "\"helpdesk\"").as_bytes()).expect_err("errors");
-    let near = Fault::UnknownMember("helpdesk".into(), Some("help_desk".into()));
-    assert!(issues.iter().any(|issue| issue.what == IssueKind::Structure(near.clone())));
+    let near = JsonError::UnknownMember("helpdesk".into(), Some("help_desk".into()));
+    assert!(issues.iter().any(|issue| issue.kind == IssueKind::Structure(near.clone())));
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn p4_newer_format_is_read_without_its_new_parts() {
     let read = read(newer.as_bytes()).map_err(|issues| format!("{issues:#?}")).expect("a profile");
     assert_eq!(read.profile.outgoing.len(), 1);
     assert_eq!(read.profile.outgoing[0].host.value(), "smtp.example.org");
-    let kinds: Vec<&IssueKind> = read.warnings.iter().map(|issue| &issue.what).collect();
+    let kinds: Vec<&IssueKind> = read.warnings.iter().map(|issue| &issue.kind).collect();
     assert!(
         kinds.contains(&&IssueKind::NewerSchema(2)) && kinds.contains(&&IssueKind::IgnoredUnknown),
         "{kinds:?}"
@@ -185,14 +185,14 @@ fn p5_unencrypted_or_contradictory_servers() {
     ));
     let plain =
         with("\"port\": 465,\n      \"tls\": \"implicit\"", "\"port\": 2525,\n      \"tls\": \"none\"");
-    assert_eq!(first(&plain).2, IssueKind::PlainThoughRequired);
+    assert_eq!(first(&plain).2, IssueKind::TlsRequired);
     let allowed = plain.replacen("\"tls_required\": true", "\"tls_required\": false", 1);
     let warnings = read(allowed.as_bytes()).expect("a profile").warnings;
-    assert!(warnings.iter().any(|issue| issue.what == IssueKind::Plain));
+    assert!(warnings.iter().any(|issue| issue.kind == IssueKind::NoTls));
     let relay =
         with("\"port\": 465,\n      \"tls\": \"implicit\"", "\"port\": 25,\n      \"tls\": \"starttls\"");
     let warnings = read(relay.as_bytes()).expect("a profile").warnings;
-    assert!(warnings.iter().any(|issue| issue.what == IssueKind::Port25));
+    assert!(warnings.iter().any(|issue| issue.kind == IssueKind::Port25));
 }
 
 #[test]
@@ -201,11 +201,11 @@ fn p6_hosts_must_be_valid_names() {
         ["", "https://imap.example.org", "a@b.example.org", "imap.example.org\\nx", "192.0.2.1", "[::1]"]
     {
         let what = first(&with("imap.example.org", host)).2;
-        assert!(matches!(what, IssueKind::NotAHost(_)), "{host}: {what:?}");
+        assert!(matches!(what, IssueKind::InvalidHost(_)), "{host}: {what:?}");
     }
     let warnings =
         read(with("imap.example.org", "imap.provider.example").as_bytes()).expect("a profile").warnings;
-    assert_eq!(warnings[0].what, IssueKind::HostOutsideDomains("imap.provider.example".into()));
+    assert_eq!(warnings[0].kind, IssueKind::HostOutsideDomains("imap.provider.example".into()));
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn references_must_resolve() {
     let text =
         CALTECH.replacen("\"reason\": {\"en\": \"The pages ask", "\"raeson\": {\"en\": \"The pages ask", 1);
     assert!(
-        matches!(structure(&text), Fault::UnknownMember(name, Some(near)) if name == "raeson" && near == "reason")
+        matches!(structure(&text), JsonError::UnknownMember(name, Some(near)) if name == "raeson" && near == "reason")
     );
 }
 
@@ -265,11 +265,11 @@ fn all_errors_are_reported_in_file_order() {
         .replacen("imap.example.org", "localhost", 1)
         .replacen("\"recommended_minutes\": 10", "\"recommended_minutes\": 3", 1);
     let issues = read(text.as_bytes()).expect_err("errors");
-    let kinds: Vec<&IssueKind> = issues.iter().map(|issue| &issue.what).collect();
+    let kinds: Vec<&IssueKind> = issues.iter().map(|issue| &issue.kind).collect();
     assert_eq!(kinds.len(), 4, "{kinds:?}");
     assert!(matches!(
         kinds.as_slice(),
-        [IssueKind::NotAnId, IssueKind::NotADate, IssueKind::NotAHost(_), IssueKind::IntervalReversed]
+        [IssueKind::NotAnId, IssueKind::NotADate, IssueKind::InvalidHost(_), IssueKind::IntervalReversed]
     ));
 }
 

@@ -1,7 +1,7 @@
 //! The seed page as a table: for each of its rules the answers that call for it and those that do not.
 
 use waypost_core::plan::account::{Auth, Protocol, Tls};
-use waypost_core::plan::answers::{Answers, Place, Problem, ReadOn};
+use waypost_core::plan::answers::{Answers, NetworkLocation, Problem, ReadOn};
 use waypost_core::plan::rules::{AdviceId, Severity};
 use waypost_core::plan::{Plan, plan};
 
@@ -27,7 +27,7 @@ fn severity(plan: &Plan, id: AdviceId) -> Option<Severity> {
 fn plans_imss_pop_settings() {
     let plan = planned(|a| {
         a.protocol = Some(Protocol::Pop);
-        a.network = Some(Place::OnCampus);
+        a.network = Some(NetworkLocation::OnCampus);
         a.address = "jdoe@its.caltech.edu".into();
     });
     let account = &plan.account;
@@ -90,8 +90,8 @@ fn every_rule_applies_only_to_its_answers() {
         (
             AdviceId::OffCampusNeedsAuthenticatedOrIspSmtp,
             Severity::Advice,
-            |a| a.network = Some(Place::OffCampus),
-            |a| a.network = Some(Place::OnCampus),
+            |a| a.network = Some(NetworkLocation::OffCampus),
+            |a| a.network = Some(NetworkLocation::OnCampus),
         ),
         (
             AdviceId::RetiredServerName,
@@ -147,8 +147,8 @@ fn every_rule_applies_only_to_its_answers() {
         (
             AdviceId::FallbackPort,
             Severity::Info,
-            |a| a.network = Some(Place::OffCampus),
-            |a| a.network = Some(Place::OnCampus),
+            |a| a.network = Some(NetworkLocation::OffCampus),
+            |a| a.network = Some(NetworkLocation::OnCampus),
         ),
         (AdviceId::ThunderbirdCountsFromDownload, Severity::Info, pop_seven, pop),
         (
@@ -229,13 +229,13 @@ fn eudora_below_5_1_needs_consent_to_no_encryption() {
 
 #[test]
 fn off_campus_sends_through_authenticated_or_provider_server() {
-    let plan = planned(|a| a.network = Some(Place::OffCampus));
+    let plan = planned(|a| a.network = Some(NetworkLocation::OffCampus));
     assert_eq!(plan.account.outgoing.auth.value, Auth::Password);
     assert_eq!(plan.account.outgoing.username.as_ref().map(|name| name.value.as_str()), Some("jdoe"));
     assert!(plan.account.outgoing.host.is_assumed());
 
     let plan = planned(|a| {
-        a.network = Some(Place::OffCampus);
+        a.network = Some(NetworkLocation::OffCampus);
         a.isp_smtp = "smtp.provider.example:2525".into();
     });
     assert_eq!(plan.account.outgoing.host.value, "smtp.provider.example");

@@ -132,7 +132,7 @@ impl Host {
     /// The date and time for the name of a backup, as `20261123-201500`, in UTC.
     pub fn timestamp(&self) -> String {
         let seconds = self.now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
-        let (year, month, day) = calendar::date(seconds / 86_400);
+        let (year, month, day) = calendar::civil_from_days(seconds / 86_400);
         let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
         format!("{year:04}{month:02}{day:02}-{hour:02}{minute:02}{second:02}")
     }

@@ -408,7 +408,7 @@ fn web(head: &str) -> Option<HttpResponse> {
             let host = rest.and_then(|rest| rest.split(['/', ':', '?', '#']).next());
             web.redirects_to = host.filter(|host| !host.is_empty()).map(str::to_ascii_lowercase);
         } else if name.eq_ignore_ascii_case("date") {
-            web.date = calendar::in_words(value);
+            web.date = calendar::parse_header_date(value);
         }
     }
     Some(web)

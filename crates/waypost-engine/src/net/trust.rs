@@ -18,8 +18,8 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
-use waypost_core::plan::forms;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::value_syntax;
 use waypost_core::probe::seen::{Certificate, TlsError};
 
 /// Whom to believe.
@@ -45,7 +45,7 @@ impl Trust {
     pub fn of(profile: Option<&Profile>) -> Self {
         let own = profile.map_or(&[][..], |profile| &profile.certificates);
         let roots = own.iter().filter_map(|own| own.root.as_deref()).flat_map(certificates);
-        let pins = own.iter().filter_map(|own| own.sha256.as_deref()).filter_map(forms::sha256);
+        let pins = own.iter().filter_map(|own| own.sha256.as_deref()).filter_map(value_syntax::parse_sha256);
         Self { roots: roots.collect(), pins: pins.collect(), only: false }
     }
 
@@ -81,7 +81,7 @@ impl Trust {
 
 /// What is none is passed over; validation has told.
 fn certificates(pem: &str) -> Vec<CertificateDer<'static>> {
-    forms::certificates(pem).flatten().map(CertificateDer::from).collect()
+    value_syntax::pem_certificates(pem).flatten().map(CertificateDer::from).collect()
 }
 
 /// Remembers the certificate that was shown.

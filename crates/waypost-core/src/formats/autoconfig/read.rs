@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
         match outgoing {
             Some(outgoing) => self.server(&mut settings, outgoing, &Setting::OUTGOING),
             None => {
-                let held = FoundValue::Value(SettingValue::Nothing);
+                let held = FoundValue::Value(SettingValue::Unset);
                 let place = Place { file: self.file.to_owned(), line: None, key: "outgoingServer".into() };
                 settings.push(FoundSetting { setting: Setting::OutgoingHost, held, place });
             }
@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
         if let Some(node) = children(server, "username").next() {
             push(username, text_or_placeholder(&text(node)), node);
         } else if let Some((FoundValue::Value(SettingValue::Auth(Auth::None)), node)) = &login {
-            push(username, FoundValue::Value(SettingValue::Nothing), *node);
+            push(username, FoundValue::Value(SettingValue::Unset), *node);
         }
         if let Some((held, node)) = login {
             push(auth, held, node);
@@ -214,7 +214,7 @@ impl Reader<'_, '_> {
 /// A value for everybody is none of one person's.
 fn text_or_placeholder(text: &str) -> FoundValue {
     match text {
-        "" => FoundValue::Value(SettingValue::Nothing),
+        "" => FoundValue::Value(SettingValue::Unset),
         text if has_placeholder(text) => FoundValue::Other(text.to_owned()),
         text => FoundValue::Value(SettingValue::Text(text.to_owned())),
     }

@@ -137,7 +137,7 @@ fn retention(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
         let line = Some(days.1).filter(|&line| line > 0);
         account.number(Setting::RetentionDays, days.0, line, "message_leave_time");
     } else if leaves {
-        account.value(Setting::RetentionDays, SettingValue::Nothing, removes.1, "remove_mail");
+        account.value(Setting::RetentionDays, SettingValue::Unset, removes.1, "remove_mail");
     }
 }
 
@@ -150,7 +150,7 @@ fn interval(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     match section.get("autochk_interval").filter(|_| section.is_on("autochk_use_custom")) {
         Some((seconds, line)) => account.seconds(seconds, Some(line), "autochk_interval"),
         None => {
-            let held = FoundValue::Value(SettingValue::Nothing);
+            let held = FoundValue::Value(SettingValue::Unset);
             account.put(Setting::CheckEvery, held, Some(line), "autochk_use_custom");
         }
     }

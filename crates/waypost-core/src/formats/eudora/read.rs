@@ -48,11 +48,7 @@ pub fn read(input: &Input<'_>) -> Found {
 }
 
 fn text(text: &str) -> FoundValue {
-    FoundValue::Value(if text.is_empty() {
-        SettingValue::Nothing
-    } else {
-        SettingValue::Text(text.to_owned())
-    })
+    FoundValue::Value(if text.is_empty() { SettingValue::Unset } else { SettingValue::Text(text.to_owned()) })
 }
 
 /// The account's settings, in the order in which settings are shown.

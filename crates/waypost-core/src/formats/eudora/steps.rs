@@ -101,7 +101,7 @@ fn common(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Stri
     match value {
         SettingValue::Switch(on) => switch(request, *on),
         SettingValue::Number(number) => number_in(request, setting, *number),
-        SettingValue::Nothing if setting == Setting::CheckEvery => number_in(request, setting, 0),
+        SettingValue::Unset if setting == Setting::CheckEvery => number_in(request, setting, 0),
         _ => request.texts.value(setting, value),
     }
 }

@@ -78,7 +78,7 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder
         }
         None => {
             let line = Some(line).filter(|&line| line > 0);
-            account.value(Setting::CheckEvery, SettingValue::Nothing, line, "[Refresh] Enabled");
+            account.value(Setting::CheckEvery, SettingValue::Unset, line, "[Refresh] Enabled");
         }
     }
     let by_id = |id: &str| all.iter().find(|other| other.id == id);
@@ -147,7 +147,7 @@ fn retention(account: &mut AccountBuilder<'_>, source: &Source<'_>) {
         let (days, line) = source.get("Pop Backend", "DeleteAfterDays").unwrap_or(("0", 0));
         let (at, key) = (Some(line).filter(|&line| line > 0), "[Pop Backend] DeleteAfterDays");
         if days == "0" {
-            account.value(Setting::RetentionDays, SettingValue::Nothing, at, key);
+            account.value(Setting::RetentionDays, SettingValue::Unset, at, key);
         } else {
             account.number(Setting::RetentionDays, days, at, key);
         }

@@ -135,7 +135,7 @@ fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -
     }
     match daemon {
         Some((seconds, line)) => account.seconds(seconds, Some(*line), "set daemon"),
-        None => account.value(Setting::CheckEvery, SettingValue::Nothing, None, "set daemon"),
+        None => account.value(Setting::CheckEvery, SettingValue::Unset, None, "set daemon"),
     }
     if let Some(line) = entry.password {
         account.password(Setting::IncomingAuth, line, "password");

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use crate::plan::json::{Document, Fault, read as read_json};
+use crate::plan::json_document::{Document, JsonError, read as read_json};
 use crate::plan::program::ProgramId;
 
 use crate::formats::found::{
@@ -20,7 +20,7 @@ pub fn read(input: &Input<'_>) -> Found {
     let document = read_json(text.as_bytes(), MAX_BYTES, &schema);
     let at = |line, key: &str| Place { file: input.name.to_owned(), line, key: key.to_owned() };
     let mut notes: Vec<Note> = warning.into_iter().map(|what| Note { what, place: at(None, "") }).collect();
-    for (path, place, fault) in &document.faults {
+    for (path, place, fault) in &document.errors {
         let what = note_of(fault);
         if what != ReadWarningKind::NotSettings || path.is_empty() {
             notes.push(Note { what, place: at(Some(place.line), path) });
@@ -44,15 +44,17 @@ pub fn read(input: &Input<'_>) -> Found {
     Found { program: ProgramId::Generic, version: None, accounts, defects: Vec::new(), notes, lines }
 }
 
-const fn note_of(fault: &Fault) -> ReadWarningKind {
+const fn note_of(fault: &JsonError) -> ReadWarningKind {
     match fault {
-        Fault::TooLong(_) => ReadWarningKind::TooLong,
-        Fault::Utf16 => ReadWarningKind::Utf16,
-        Fault::NotUtf8 => ReadWarningKind::CodePage,
-        Fault::CutOff => ReadWarningKind::CutOff,
-        Fault::Duplicate(_) => ReadWarningKind::DuplicateKey,
-        Fault::Empty | Fault::TooDeep | Fault::Syntax(_) => ReadWarningKind::NotSettings,
-        Fault::TrailingComma | Fault::Comment | Fault::MissingComma => ReadWarningKind::NotASetting,
+        JsonError::TooLong(_) => ReadWarningKind::TooLong,
+        JsonError::Utf16 => ReadWarningKind::Utf16,
+        JsonError::NotUtf8 => ReadWarningKind::CodePage,
+        JsonError::CutOff => ReadWarningKind::CutOff,
+        JsonError::Duplicate(_) => ReadWarningKind::DuplicateKey,
+        JsonError::Empty | JsonError::TooDeep | JsonError::Syntax(_) => ReadWarningKind::NotSettings,
+        JsonError::TrailingComma | JsonError::Comment | JsonError::MissingComma => {
+            ReadWarningKind::NotASetting
+        }
         _ => ReadWarningKind::NotAValue,
     }
 }
@@ -131,14 +133,14 @@ fn value_of(setting: Setting, member: &Value) -> Option<SettingValue> {
         }
         Setting::IncomingPort | Setting::OutgoingPort => SettingValue::Number(number()?),
         Setting::RetentionDays | Setting::CheckEvery => match member {
-            Value::Null => SettingValue::Nothing,
+            Value::Null => SettingValue::Unset,
             _ => SettingValue::Number(number()?),
         },
         Setting::LeaveOnServer | Setting::DeleteWhenTrashEmptied => SettingValue::Switch(member.as_bool()?),
-        Setting::OutgoingUsername if member.is_null() => SettingValue::Nothing,
+        Setting::OutgoingUsername if member.is_null() => SettingValue::Unset,
         Setting::PathPrefix => SettingValue::Text(word?.to_owned()),
         _ => match word? {
-            "" => SettingValue::Nothing,
+            "" => SettingValue::Unset,
             text => SettingValue::Text(text.to_owned()),
         },
     })

@@ -134,7 +134,7 @@ fn auth(number: i32) -> FoundValue {
 
 fn text_or_nothing(text: Option<String>) -> FoundValue {
     let text = text.filter(|text| !text.is_empty());
-    FoundValue::Value(text.map_or(SettingValue::Nothing, SettingValue::Text))
+    FoundValue::Value(text.map_or(SettingValue::Unset, SettingValue::Text))
 }
 
 fn number(number: i32) -> FoundValue {
@@ -188,7 +188,7 @@ impl Reader<'_, '_> {
         let Some(id) = self.pair.list(&list).into_iter().next() else {
             let place = self.pair.place(&list);
             for setting in [Setting::Name, Setting::Address, Setting::ReplyTo] {
-                self.value(setting, SettingValue::Nothing, place.clone());
+                self.value(setting, SettingValue::Unset, place.clone());
             }
             return String::new();
         };
@@ -226,7 +226,7 @@ impl Reader<'_, '_> {
     fn outgoing(&mut self, account: &str) {
         let Some(server) = self.pair.outgoing_key_of_account(account) else {
             let place = self.pair.place("mail.smtpservers");
-            return self.value(Setting::OutgoingHost, SettingValue::Nothing, place);
+            return self.value(Setting::OutgoingHost, SettingValue::Unset, place);
         };
         let branch = format!("mail.smtpserver.{server}");
         self.host(Setting::OutgoingHost, &format!("{branch}.hostname"));
@@ -257,8 +257,8 @@ impl Reader<'_, '_> {
         let days = days.unwrap_or(7);
         match (by_age.unwrap_or(false), days >= 1) {
             (true, true) => self.held(Setting::RetentionDays, number(days), days_place),
-            (true, false) => self.value(Setting::RetentionDays, SettingValue::Nothing, days_place),
-            (false, _) => self.value(Setting::RetentionDays, SettingValue::Nothing, age_place),
+            (true, false) => self.value(Setting::RetentionDays, SettingValue::Unset, days_place),
+            (false, _) => self.value(Setting::RetentionDays, SettingValue::Unset, age_place),
         }
         let (deleted, place) = self.switch(branch, "delete_mail_left_on_server");
         let deleted = SettingValue::Switch(deleted.unwrap_or(false));
@@ -268,7 +268,7 @@ impl Reader<'_, '_> {
     fn interval(&mut self, branch: &str) {
         let (checks, place) = self.switch(branch, "check_new_mail");
         if checks == Some(false) {
-            return self.value(Setting::CheckEvery, SettingValue::Nothing, place);
+            return self.value(Setting::CheckEvery, SettingValue::Unset, place);
         }
         let (minutes, place) = self.number(branch, "check_time");
         self.held(Setting::CheckEvery, number(minutes.unwrap_or(10)), place);

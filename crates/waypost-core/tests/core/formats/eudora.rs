@@ -2,7 +2,7 @@
 
 use waypost_core::formats::Refusal;
 use waypost_core::plan::account::{Protocol, Setting};
-use waypost_core::plan::answers::{Answers, Place};
+use waypost_core::plan::answers::{Answers, NetworkLocation};
 
 use super::{Case, assert_expected, jane};
 
@@ -22,7 +22,7 @@ fn vector_2_pop_below_5_1_has_no_ssl_keys() {
 fn vector_3_off_campus_leave_seven_days() {
     let answers = Answers {
         address: "jdoe@its.caltech.edu".into(),
-        network: Some(Place::OffCampus),
+        network: Some(NetworkLocation::OffCampus),
         leave_on_server: "7".into(),
         ..jane("eudora@6.0")
     };

@@ -84,7 +84,7 @@ fn expected(format: &Format, case: &str) -> String {
 fn starttls_and_no_login_match_the_expected_files() {
     let without = Servers { auth: Auth::None, ..STARTTLS };
     for format in formats() {
-        let servers = match format.programs[0].program().reads {
+        let servers = match format.programs[0].program().protocols {
             [Protocol::Pop] => Servers { protocol: Protocol::Pop, incoming: (110, Tls::Starttls), ..without },
             _ => without,
         };

@@ -4,7 +4,7 @@ use waypost_core::formats::{
     self, FORMATS, Refusal, first_start_notes, formats_for, import_steps, manual_steps, plan_json,
 };
 use waypost_core::plan::account::{Protocol, Setting};
-use waypost_core::plan::answers::{Answers, Place};
+use waypost_core::plan::answers::{Answers, NetworkLocation};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
@@ -31,7 +31,7 @@ fn cases() -> Vec<Case> {
                     profile,
                     &Answers {
                         protocol: Some(protocol),
-                        network: Some(Place::Both),
+                        network: Some(NetworkLocation::Both),
                         leave_on_server: "7".into(),
                         ..jane(program)
                     },
@@ -125,7 +125,7 @@ fn all_cases() -> Vec<Case> {
             for (profile, leave) in [("caltech-imss", "no"), ("submission", "30")] {
                 let answers = Answers {
                     protocol: Some(protocol),
-                    network: Some(Place::Both),
+                    network: Some(NetworkLocation::Both),
                     leave_on_server: leave.into(),
                     ..jane(id.program().name)
                 };

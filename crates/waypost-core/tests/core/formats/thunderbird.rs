@@ -5,16 +5,16 @@ use std::io::Read;
 use serde_json::Value;
 use waypost_core::formats::{self, Refusal, Request};
 use waypost_core::plan::account::{Protocol, Setting};
-use waypost_core::plan::answers::{Answers, Place};
+use waypost_core::plan::answers::{Answers, NetworkLocation};
 
 use super::{Case, assert_expected, jane, preferences};
 
 fn imap() -> Answers {
-    Answers { protocol: Some(Protocol::Imap), network: Some(Place::Both), ..jane("thunderbird") }
+    Answers { protocol: Some(Protocol::Imap), network: Some(NetworkLocation::Both), ..jane("thunderbird") }
 }
 
 fn leave_seven() -> Answers {
-    Answers { leave_on_server: "7".into(), network: Some(Place::OffCampus), ..jane("thunderbird") }
+    Answers { leave_on_server: "7".into(), network: Some(NetworkLocation::OffCampus), ..jane("thunderbird") }
 }
 
 #[test]

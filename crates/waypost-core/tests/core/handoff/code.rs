@@ -4,10 +4,10 @@ use proptest::prelude::*;
 use waypost_core::handoff::code::{Choices, Code, OTHER_ADDRESS, PROBE_RESULTS, PROGRAMS, STEPS, spelled};
 use waypost_core::handoff::letters::{self, CODE_LETTERS, Fault, GROUP_LETTERS};
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Field, Place, ReadOn};
-use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::text::Texts;
 
 use crate::samples::{jane, profile};
@@ -42,7 +42,9 @@ fn choices() -> impl Strategy<Value = Answers> {
         prop::sample::select(&["", "jdoe@caltech.edu", "its.caltech.edu", "other@caltech.edu"][..]),
         prop::option::of(prop::sample::select(&[ReadOn::One, ReadOn::Several][..])),
         prop::option::of(prop::sample::select(&[Protocol::Imap, Protocol::Pop][..])),
-        prop::option::of(prop::sample::select(&[Place::OnCampus, Place::OffCampus, Place::Both][..])),
+        prop::option::of(prop::sample::select(
+            &[NetworkLocation::OnCampus, NetworkLocation::OffCampus, NetworkLocation::Both][..],
+        )),
         (prop::option::of(any::<bool>()), any::<bool>()),
         (leave, check),
     )
@@ -84,7 +86,7 @@ proptest! {
     }
 
     #[test]
-    fn any_answers_give_the_same_plan_through_a_code(answers in crate::journey::answers()) {
+    fn any_answers_give_the_same_plan_through_a_code(answers in crate::wizard_steps::answers()) {
         let profile = profile("caltech-imss");
         let letters = code(&profile, &answers);
         let chosen = Code::read(&letters).expect("a code").choose(&profile, &answers);
@@ -221,7 +223,8 @@ fn invalid_codes_name_the_position() {
 #[test]
 fn code_contains_no_typed_text() {
     let profile = profile("caltech-imss");
-    let mut answers = Answers { network: Some(Place::OffCampus), through_provider: Some(true), ..jane() };
+    let mut answers =
+        Answers { network: Some(NetworkLocation::OffCampus), through_provider: Some(true), ..jane() };
     answers.isp_smtp = "smtp.provider.example".into();
     let before = code(&profile, &answers);
     answers.name = "Somebody Else".into();
@@ -283,7 +286,8 @@ fn code_of_another_profile_edition_warns_and_keeps_valid_choices() {
 #[test]
 fn code_can_only_choose_what_the_profile_offers() {
     let theirs = profile("caltech-imss");
-    let answers = Answers { protocol: Some(Protocol::Pop), network: Some(Place::OnCampus), ..jane() };
+    let answers =
+        Answers { protocol: Some(Protocol::Pop), network: Some(NetworkLocation::OnCampus), ..jane() };
     let code = Code::read(&code(&theirs, &answers)).expect("a code");
     let mut ours = profile("example-university");
     assert!(!code.is_for(&ours));
@@ -298,7 +302,7 @@ fn code_can_only_choose_what_the_profile_offers() {
     let chosen = code.choose(&ours, &jane());
     assert_eq!(chosen.dropped, [Field::Protocol, Field::Network]);
     assert_eq!(chosen.answers.org, "example-university");
-    let away = Answers { network: Some(Place::OffCampus), ..chosen.answers };
+    let away = Answers { network: Some(NetworkLocation::OffCampus), ..chosen.answers };
     let account = plan(&ours, &away).expect("a plan").account;
     assert!(ours.incoming.iter().any(|server| *server.host.value() == account.incoming.host.value));
     assert!(ours.outgoing.iter().any(|server| *server.host.value() == account.outgoing.host.value));
@@ -311,7 +315,7 @@ fn every_program_and_step_has_a_number() {
     }
     let profile = profile("caltech-imss");
     let pop = Answers { protocol: Some(Protocol::Pop), ..jane() };
-    for step in journey::path(Some(&profile), &pop) {
+    for step in wizard_steps::steps(Some(&profile), &pop) {
         assert!(STEPS.iter().any(|(known, _)| *known == step), "{step:?}");
     }
     assert!(PROGRAMS.len() < 32 && STEPS.len() < 24 && PROBE_RESULTS.len() < 40, "the numbers have run out");

@@ -3,8 +3,8 @@
 use waypost_core::handoff::people::{Broken, Encoding, ListScan, People, Person, RowError};
 use waypost_core::handoff::{manifest, names};
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
-use waypost_core::plan::json::Fault;
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
+use waypost_core::plan::json_document::JsonError;
 
 fn people(list: &[u8]) -> Result<People<&[u8]>, Broken> {
     let mut look = ListScan::default();
@@ -19,7 +19,7 @@ fn rows(list: &[u8]) -> Vec<Person> {
     std::iter::from_fn(|| people.next_person(&common).expect("a row")).collect()
 }
 
-fn header(list: &str) -> Vec<Fault> {
+fn header(list: &str) -> Vec<JsonError> {
     match people(list.as_bytes()) {
         Err(Broken::Header(faults)) => faults,
         other => panic!("{other:?}"),
@@ -78,7 +78,7 @@ fn reads_columns_in_any_order_and_every_answer() {
             program: "eudora@5.1".into(),
             read_on: Some(ReadOn::One),
             protocol: Some(Protocol::Pop),
-            network: Some(Place::OffCampus),
+            network: Some(NetworkLocation::OffCampus),
             isp_smtp: "smtp.x.example".into(),
             through_provider: None,
             leave_on_server: "7".into(),
@@ -96,18 +96,21 @@ fn reports_unknown_missing_and_duplicate_columns() {
     assert_eq!(
         header("user_name,name\n"),
         [
-            Fault::UnknownMember("user_name".into(), Some("username".into())),
-            Fault::MissingMember("username".into()),
+            JsonError::UnknownMember("user_name".into(), Some("username".into())),
+            JsonError::MissingMember("username".into()),
         ]
     );
     assert_eq!(
         header("username,name,password,name\n"),
-        [Fault::UnknownMember("password".into(), None), Fault::Duplicate("name".into()),]
+        [JsonError::UnknownMember("password".into(), None), JsonError::Duplicate("name".into()),]
     );
-    assert_eq!(header(""), [Fault::MissingMember("username".into()), Fault::MissingMember("name".into())]);
-    assert_eq!(header("username\njdoe\n"), [Fault::MissingMember("name".into())]);
+    assert_eq!(
+        header(""),
+        [JsonError::MissingMember("username".into()), JsonError::MissingMember("name".into())]
+    );
+    assert_eq!(header("username\njdoe\n"), [JsonError::MissingMember("name".into())]);
     // Another separator than those three: everything is one unknown column.
-    assert!(matches!(header("username|name\n")[0], Fault::UnknownMember(..)));
+    assert!(matches!(header("username|name\n")[0], JsonError::UnknownMember(..)));
 }
 
 #[test]

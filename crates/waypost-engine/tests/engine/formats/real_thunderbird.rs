@@ -1,7 +1,7 @@
 //! The real Thunderbird, headless, on a fresh profile with our preferences.
 
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Place};
+use waypost_core::plan::answers::{Answers, NetworkLocation};
 
 use crate::requests::{Case, jane, preferences};
 use crate::servers::run_thunderbird;
@@ -13,7 +13,7 @@ fn real_thunderbird_keeps_our_account() {
         let answers = Answers {
             name: name.into(),
             protocol: Some(protocol),
-            network: Some(Place::Both),
+            network: Some(NetworkLocation::Both),
             leave_on_server: "7".into(),
             // Nothing may be asked of servers that no longer answer.
             check_every: "manual".into(),

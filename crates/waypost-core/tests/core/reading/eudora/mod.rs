@@ -6,7 +6,7 @@ mod repairing;
 
 use waypost_core::formats::{self, Defect, Found, FoundAccount, FoundValue, Input, ReadWarningKind};
 use waypost_core::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::AdviceId;
 use waypost_core::plan::{Plan, plan};
@@ -25,7 +25,7 @@ fn jane(program: &str) -> Answers {
         program: program.into(),
         read_on: Some(ReadOn::One),
         protocol: Some(Protocol::Pop),
-        network: Some(Place::OffCampus),
+        network: Some(NetworkLocation::OffCampus),
         accept_plaintext: true,
         ..Answers::default()
     }
@@ -67,7 +67,7 @@ fn number(number: u16) -> FoundValue {
     FoundValue::Value(SettingValue::Number(number))
 }
 
-const NOTHING: FoundValue = FoundValue::Value(SettingValue::Nothing);
+const NOTHING: FoundValue = FoundValue::Value(SettingValue::Unset);
 
 fn tls(tls: Tls) -> FoundValue {
     FoundValue::Value(SettingValue::Tls(tls))

@@ -23,7 +23,7 @@ fn answers() -> impl Strategy<Value = Answers> {
             username,
             leave_on_server,
             protocol: Some(if imap { Protocol::Imap } else { Protocol::Pop }),
-            network: Some(if away { Place::OffCampus } else { Place::OnCampus }),
+            network: Some(if away { NetworkLocation::OffCampus } else { NetworkLocation::OnCampus }),
             ..jane(program)
         },
     )

@@ -52,7 +52,7 @@ fn broken_line_is_skipped_alone() {
     }
     // Without its semicolon a line takes the next with it.
     let (name, noted) = name_of(&format!("user_pref(\"mail.x\", 1)\n{good}"));
-    assert_eq!(name, value(SettingValue::Nothing));
+    assert_eq!(name, value(SettingValue::Unset));
     assert_eq!(noted, [ReadWarningKind::NotASetting, ReadWarningKind::NotASetting]);
     let (name, noted) = name_of(r#"user_pref("mail.identity.id1.fullName", "J\xE4ne");"#);
     assert!(matches!(name, Some(FoundValue::Value(SettingValue::Text(text))) if text.contains('\u{FFFD}')));
@@ -197,7 +197,7 @@ proptest! {
             "user_pref(\"mail.identity.id1.fullName\", \"{}\");",
             name.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\r', "\\r")
         );
-        let expected = if name.is_empty() { value(SettingValue::Nothing) } else { text(&name) };
+        let expected = if name.is_empty() { value(SettingValue::Unset) } else { text(&name) };
         prop_assert_eq!(name_of(&line), (expected, vec![]));
     }
 }

@@ -7,7 +7,7 @@ mod repairing;
 use proptest::prelude::*;
 use waypost_core::formats::{self, Format, Found, FoundAccount, FoundValue, Input, ReadWarningKind, Request};
 use waypost_core::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::AdviceId;
 use waypost_core::plan::{Plan, plan};
@@ -28,7 +28,7 @@ fn jane(protocol: Protocol) -> Answers {
         program: "thunderbird".into(),
         read_on: Some(ReadOn::One),
         protocol: Some(protocol),
-        network: Some(Place::Both),
+        network: Some(NetworkLocation::Both),
         leave_on_server: if protocol == Protocol::Pop { "7".into() } else { String::new() },
         accept_plaintext: true,
         ..Answers::default()
@@ -178,7 +178,7 @@ user_pref(\"mail.server.default.check_time\", 3);
     let [first, second] = found.accounts.as_slice() else { panic!("{:?}", found.accounts) };
     assert_eq!((first.key.as_str(), first.label.as_str()), ("account1", "jo@example.org"));
     for (setting, expected) in [
-        (Setting::Name, value(SettingValue::Nothing)),
+        (Setting::Name, value(SettingValue::Unset)),
         (Setting::ReplyTo, text("jo@example.org")),
         (Setting::IncomingHost, text("pop.example.org")),
         (Setting::IncomingPort, value(SettingValue::Number(110))),
@@ -188,7 +188,7 @@ user_pref(\"mail.server.default.check_time\", 3);
         (Setting::OutgoingHost, text("smtp.example.org")),
         (Setting::OutgoingPort, value(SettingValue::Number(587))),
         (Setting::OutgoingTls, value(SettingValue::Tls(Tls::None))),
-        (Setting::OutgoingUsername, value(SettingValue::Nothing)),
+        (Setting::OutgoingUsername, value(SettingValue::Unset)),
         (Setting::LeaveOnServer, value(SettingValue::Switch(false))),
         (Setting::RetentionDays, None),
         (Setting::CheckEvery, value(SettingValue::Number(3))),
@@ -199,7 +199,7 @@ user_pref(\"mail.server.default.check_time\", 3);
     assert_eq!((place.line, place.key.as_str()), (None, "mail.server.server1.port"));
     assert_eq!(first.get(Setting::CheckEvery).unwrap().place.line, Some(11));
     assert_eq!(held(second, Setting::PathPrefix), text(""));
-    assert_eq!(held(second, Setting::Address), value(SettingValue::Nothing));
+    assert_eq!(held(second, Setting::Address), value(SettingValue::Unset));
 }
 
 /// The planned file with some lines changed or added.
@@ -222,24 +222,24 @@ fn values_outside_any_plan_are_reported_as_written() {
         (server("port"), "70000", Setting::IncomingPort, FoundValue::Other("70000".into())),
         (server("port"), "0", Setting::IncomingPort, FoundValue::Value(SettingValue::Number(995))),
         (server("port"), "\"110\"", Setting::IncomingPort, FoundValue::Value(SettingValue::Number(995))),
-        (server("check_new_mail"), "false", Setting::CheckEvery, FoundValue::Value(SettingValue::Nothing)),
+        (server("check_new_mail"), "false", Setting::CheckEvery, FoundValue::Value(SettingValue::Unset)),
         (
             server("num_days_to_leave_on_server"),
             "0",
             Setting::RetentionDays,
-            FoundValue::Value(SettingValue::Nothing),
+            FoundValue::Value(SettingValue::Unset),
         ),
         (
             server("delete_by_age_from_server"),
             "false",
             Setting::RetentionDays,
-            FoundValue::Value(SettingValue::Nothing),
+            FoundValue::Value(SettingValue::Unset),
         ),
         (
             "mail.smtpserver.smtp1.authMethod".into(),
             "1",
             Setting::OutgoingUsername,
-            FoundValue::Value(SettingValue::Nothing),
+            FoundValue::Value(SettingValue::Unset),
         ),
     ] {
         let text = with(Protocol::Pop, &[(&name, given)]);
@@ -311,7 +311,7 @@ proptest! {
         name in "\\PC{1,40}", imap in any::<bool>(), check in 5_u16..1440, days in 1_u16..365,
         by_hand in any::<bool>(), leave in any::<bool>(), place in 0_usize..3,
     ) {
-        let places = [Place::Both, Place::OnCampus, Place::OffCampus];
+        let places = [NetworkLocation::Both, NetworkLocation::OnCampus, NetworkLocation::OffCampus];
         let protocol = if imap { Protocol::Imap } else { Protocol::Pop };
         let answers = Answers {
             name,

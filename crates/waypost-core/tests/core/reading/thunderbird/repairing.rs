@@ -165,7 +165,7 @@ fn account_without_outgoing_server_gets_one() {
     let plan = planned(&jane(Protocol::Imap));
     let text = with(Protocol::Imap, &[("mail.smtpservers", "\"\"")]);
     let found = read_prefs(text.as_bytes());
-    assert_eq!(held(&found.accounts[0], Setting::OutgoingHost), value(SettingValue::Nothing));
+    assert_eq!(held(&found.accounts[0], Setting::OutgoingHost), value(SettingValue::Unset));
     assert_eq!(held(&found.accounts[0], Setting::OutgoingPort), None);
     let after = one(mend(text.as_bytes(), &plan, &[Setting::OutgoingHost]));
     let found = read_prefs(after.as_bytes());

@@ -9,9 +9,11 @@ use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde_json::Value;
 
+use super::suggest::closest_name;
+
 /// Where something stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Position {
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
@@ -20,7 +22,7 @@ pub struct Place {
 
 /// What is wrong with the text or its structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum JsonError {
     /// Nothing in it.
     Empty,
     /// Longer than the limit in bytes.
@@ -43,12 +45,12 @@ pub enum Fault {
     Syntax(String),
     /// A member that stands there twice.
     Duplicate(String),
-    /// A member the format does not know; the nearest that it does.
+    /// A member the format does not know; the closest_name that it does.
     UnknownMember(String, Option<String>),
     /// A member that must be there.
     MissingMember(String),
     /// Another kind of value; what is wanted.
-    WrongType(Kind),
+    WrongType(JsonType),
     /// Not one of the words; those there are.
     NotAChoice(Vec<String>),
     /// A number outside its range, ends included.
@@ -59,11 +61,11 @@ pub enum Fault {
 
 /// A kind of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// `"…"`
     Text,
     /// A number without a fraction.
-    Whole,
+    Integer,
     /// `true` or `false`.
     Switch,
     /// `[…]`
@@ -80,7 +82,7 @@ pub struct Document {
     /// The value; none where the text is no JSON at all.
     pub value: Option<Value>,
     /// What is wrong, with its path and place.
-    pub faults: Vec<(String, Place, Fault)>,
+    pub errors: Vec<(String, Position, JsonError)>,
     offsets: HashMap<String, usize>,
     line_starts: Vec<usize>,
     text: String,
@@ -99,22 +101,22 @@ pub fn read(bytes: &[u8], max_bytes: usize, schema: &Value) -> Document {
             document.text = text.to_owned();
             parse(&mut document, text, schema);
         }
-        Err(fault) => document.faults.push((String::new(), Place { line: 1, column: 1 }, fault)),
+        Err(fault) => document.errors.push((String::new(), Position { line: 1, column: 1 }, fault)),
     }
-    document.faults.sort_by_key(|(_, place, _)| *place);
+    document.errors.sort_by_key(|(_, place, _)| *place);
     document
 }
 
-fn decode(bytes: &[u8], max_bytes: usize) -> Result<&str, Fault> {
+fn decode(bytes: &[u8], max_bytes: usize) -> Result<&str, JsonError> {
     if bytes.len() > max_bytes {
-        return Err(Fault::TooLong(max_bytes));
+        return Err(JsonError::TooLong(max_bytes));
     }
     let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
     if matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, b'{', ..] | [b'{', 0, ..]) {
-        return Err(Fault::Utf16);
+        return Err(JsonError::Utf16);
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| Fault::NotUtf8)?;
-    if text.trim().is_empty() { Err(Fault::Empty) } else { Ok(text) }
+    let text = std::str::from_utf8(bytes).map_err(|_| JsonError::NotUtf8)?;
+    if text.trim().is_empty() { Err(JsonError::Empty) } else { Ok(text) }
 }
 
 fn parse(document: &mut Document, text: &str, schema: &Value) {
@@ -134,8 +136,9 @@ fn parse(document: &mut Document, text: &str, schema: &Value) {
     if let Err(error) = &root {
         let place = document.place(error.range().start);
         let fault = syntax_fault(error.kind(), error.range().start >= text.trim_end().len());
-        let is_recoverable = matches!(fault, Fault::TrailingComma | Fault::Comment | Fault::MissingComma);
-        document.faults.push((String::new(), place, fault));
+        let is_recoverable =
+            matches!(fault, JsonError::TrailingComma | JsonError::Comment | JsonError::MissingComma);
+        document.errors.push((String::new(), place, fault));
         // A forgiving second reading finds what else is wrong.
         if is_recoverable {
             root = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
@@ -146,15 +149,15 @@ fn parse(document: &mut Document, text: &str, schema: &Value) {
     document.value = Some(to_value(&node));
 }
 
-fn syntax_fault(kind: &ParseErrorKind, at_end: bool) -> Fault {
+fn syntax_fault(kind: &ParseErrorKind, at_end: bool) -> JsonError {
     match kind {
-        ParseErrorKind::TrailingCommasNotAllowed => Fault::TrailingComma,
-        ParseErrorKind::CommentsNotAllowed => Fault::Comment,
-        ParseErrorKind::NestingDepthExceeded => Fault::TooDeep,
-        ParseErrorKind::ExpectedComma => Fault::MissingComma,
-        ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject => Fault::CutOff,
-        _ if at_end => Fault::CutOff,
-        other => Fault::Syntax(other.to_string()),
+        ParseErrorKind::TrailingCommasNotAllowed => JsonError::TrailingComma,
+        ParseErrorKind::CommentsNotAllowed => JsonError::Comment,
+        ParseErrorKind::NestingDepthExceeded => JsonError::TooDeep,
+        ParseErrorKind::ExpectedComma => JsonError::MissingComma,
+        ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject => JsonError::CutOff,
+        _ if at_end => JsonError::CutOff,
+        other => JsonError::Syntax(other.to_string()),
     }
 }
 
@@ -174,8 +177,8 @@ fn to_value(node: &ast::Value<'_>) -> Value {
 }
 
 impl Document {
-    /// The place of a path such as `incoming[0].port`, or of the nearest part above it.
-    pub fn position_of(&self, path: &str) -> Place {
+    /// The place of a path such as `incoming[0].port`, or of the closest_name part above it.
+    pub fn position_of(&self, path: &str) -> Position {
         let mut path = path;
         loop {
             if let Some(&offset) = self.offsets.get(path) {
@@ -183,16 +186,16 @@ impl Document {
             }
             match path.rfind(['.', '[']) {
                 Some(end) => path = path.get(..end).unwrap_or_default(),
-                None => return Place { line: 1, column: 1 },
+                None => return Position { line: 1, column: 1 },
             }
         }
     }
 
-    fn place(&self, offset: usize) -> Place {
+    fn place(&self, offset: usize) -> Position {
         let line = self.line_starts.partition_point(|&start| start <= offset).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
         let before = self.text.get(start..offset).unwrap_or_default();
-        Place { line, column: before.chars().count() + 1 }
+        Position { line, column: before.chars().count() + 1 }
     }
 }
 
@@ -203,10 +206,10 @@ struct SchemaValidator<'a> {
 }
 
 impl<'a> SchemaValidator<'a> {
-    fn fault(&mut self, path: &str, offset: usize, fault: Fault) {
-        if self.document.faults.len() < MAX_ERRORS {
+    fn fault(&mut self, path: &str, offset: usize, fault: JsonError) {
+        if self.document.errors.len() < MAX_ERRORS {
             let place = self.document.place(offset);
-            self.document.faults.push((path.to_owned(), place, fault));
+            self.document.errors.push((path.to_owned(), place, fault));
         }
     }
 
@@ -225,7 +228,7 @@ impl<'a> SchemaValidator<'a> {
             return self.choice(vec![word], node, path);
         }
         if !types(schema).any(|kind| fits(kind, node)) {
-            return self.fault(path, start, Fault::WrongType(wanted(types(schema))));
+            return self.fault(path, start, JsonError::WrongType(wanted(types(schema))));
         }
         match node {
             ast::Value::Object(object) => self.object(schema, object, path),
@@ -265,7 +268,7 @@ impl<'a> SchemaValidator<'a> {
             Some(branch) => self.value(branch, node, path),
             None => {
                 let kinds = branches.iter().flat_map(|branch| types(branch)).filter(|kind| *kind != "null");
-                self.fault(path, node.range().start, Fault::WrongType(wanted(kinds)));
+                self.fault(path, node.range().start, JsonError::WrongType(wanted(kinds)));
             }
         }
     }
@@ -288,7 +291,7 @@ impl<'a> SchemaValidator<'a> {
         let words: Vec<String> = words.iter().filter_map(|word| Some(word.as_str()?.to_owned())).collect();
         let known = node.as_string_lit().is_some_and(|text| words.iter().any(|word| *word == text.value));
         if !known {
-            self.fault(path, node.range().start, Fault::NotAChoice(words));
+            self.fault(path, node.range().start, JsonError::NotAChoice(words));
         }
     }
 
@@ -304,22 +307,22 @@ impl<'a> SchemaValidator<'a> {
             };
             let inside = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
             if !seen.insert(name) {
-                self.fault(&inside, start, Fault::Duplicate(name.to_owned()));
+                self.fault(&inside, start, JsonError::Duplicate(name.to_owned()));
             }
             match (known.and_then(|known| known.get(name)), other) {
                 (Some(schema), _) | (None, Some(schema @ Value::Object(_))) => {
                     self.value(schema, &property.value, &inside);
                 }
                 (None, Some(Value::Bool(false))) => {
-                    let nearest = known.and_then(|known| nearest(name, known.keys()));
-                    self.fault(&inside, start, Fault::UnknownMember(name.to_owned(), nearest));
+                    let closest = known.and_then(|known| closest_name(name, known.keys()));
+                    self.fault(&inside, start, JsonError::UnknownMember(name.to_owned(), closest));
                 }
                 _ => {}
             }
         }
         let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
         for name in required.filter_map(Value::as_str).filter(|name| !seen.contains(*name)) {
-            self.fault(path, object.range.start, Fault::MissingMember(name.to_owned()));
+            self.fault(path, object.range.start, JsonError::MissingMember(name.to_owned()));
         }
     }
 
@@ -328,8 +331,10 @@ impl<'a> SchemaValidator<'a> {
         let most = schema.get("maximum").and_then(Value::as_u64).unwrap_or(u64::from(u32::MAX));
         match text.parse::<u64>() {
             Ok(number) if (least..=most).contains(&number) => {}
-            _ if text.contains(['.', 'e', 'E']) => self.fault(path, start, Fault::WrongType(Kind::Whole)),
-            _ => self.fault(path, start, Fault::OutOfRange(least, most)),
+            _ if text.contains(['.', 'e', 'E']) => {
+                self.fault(path, start, JsonError::WrongType(JsonType::Integer))
+            }
+            _ => self.fault(path, start, JsonError::OutOfRange(least, most)),
         }
     }
 
@@ -337,7 +342,7 @@ impl<'a> SchemaValidator<'a> {
         let least = schema.get(least).and_then(Value::as_u64).unwrap_or(0);
         let most = schema.get(most).and_then(Value::as_u64).unwrap_or(10_000);
         if !(least..=most).contains(&(length as u64)) {
-            self.fault(path, start, Fault::WrongLength(least, most));
+            self.fault(path, start, JsonError::WrongLength(least, most));
         }
     }
 }
@@ -359,24 +364,15 @@ fn fits(kind: &str, node: &ast::Value<'_>) -> bool {
     }
 }
 
-fn wanted<'a>(kinds: impl Iterator<Item = &'a str>) -> Kind {
+fn wanted<'a>(kinds: impl Iterator<Item = &'a str>) -> JsonType {
     let mut kinds: Vec<&str> = kinds.filter(|kind| *kind != "null").collect();
     kinds.dedup();
     match kinds.as_slice() {
-        ["string"] => Kind::Text,
-        ["integer" | "number"] => Kind::Whole,
-        ["boolean"] => Kind::Switch,
-        ["array"] => Kind::List,
-        ["object"] => Kind::Object,
-        _ => Kind::Several,
+        ["string"] => JsonType::Text,
+        ["integer" | "number"] => JsonType::Integer,
+        ["boolean"] => JsonType::Switch,
+        ["array"] => JsonType::List,
+        ["object"] => JsonType::Object,
+        _ => JsonType::Several,
     }
-}
-
-/// The known name that was most likely meant.
-pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a String>) -> Option<String> {
-    known
-        .map(|other| (strsim::damerau_levenshtein(name, other), other))
-        .filter(|(distance, other)| *distance <= 2.max(other.len() / 4))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, other)| other.clone())
 }

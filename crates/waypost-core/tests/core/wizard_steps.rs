@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Place, ReadOn};
-use waypost_core::plan::journey::{self, Step};
+use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
+use waypost_core::plan::wizard_steps::{self, Step};
 
 use crate::samples::profile;
 
@@ -18,7 +18,9 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         typed(&["thunderbird", "eudora@5.1", "eudora@4.3", "eudora", "eudora-mac", "generic"]),
         prop::option::of(prop::sample::select(&[ReadOn::One, ReadOn::Several][..])),
         prop::option::of(prop::sample::select(&[Protocol::Imap, Protocol::Pop][..])),
-        prop::option::of(prop::sample::select(&[Place::OnCampus, Place::OffCampus, Place::Both][..])),
+        prop::option::of(prop::sample::select(
+            &[NetworkLocation::OnCampus, NetworkLocation::OffCampus, NetworkLocation::Both][..],
+        )),
         typed(&["", "smtp.provider.example", "smtp.provider.example:465"]),
         typed(&["", "no", "7", "30"]),
         typed(&["", "10", "2", "manual"]),
@@ -59,9 +61,9 @@ proptest! {
             }
             Err(problems) => {
                 prop_assert!(!problems.is_empty());
-                let path = journey::path(Some(&profile), &answers);
+                let path = wizard_steps::steps(Some(&profile), &answers);
                 for problem in problems {
-                    prop_assert!(path.contains(&Step::asking(problem.field())), "{problem:?}");
+                    prop_assert!(path.contains(&Step::that_asks(problem.field())), "{problem:?}");
                 }
             }
         }
@@ -70,17 +72,17 @@ proptest! {
     #[test]
     fn next_and_back_are_inverse(answers in answers()) {
         let profile = profile("caltech-imss");
-        let path = journey::path(Some(&profile), &answers);
+        let path = wizard_steps::steps(Some(&profile), &answers);
         for pair in path.windows(2) {
-            prop_assert_eq!(journey::next(Some(&profile), &answers, pair[0]), pair[1]);
-            prop_assert_eq!(journey::previous(Some(&profile), &answers, pair[1]), pair[0]);
+            prop_assert_eq!(wizard_steps::next(Some(&profile), &answers, pair[0]), pair[1]);
+            prop_assert_eq!(wizard_steps::previous(Some(&profile), &answers, pair[1]), pair[0]);
         }
     }
 
     #[test]
     fn all_steps_complete_means_a_plan(answers in answers()) {
         let profile = profile("caltech-imss");
-        if journey::last_reachable_step(Some(&profile), &answers) == Step::Finish {
+        if wizard_steps::last_reachable_step(Some(&profile), &answers) == Step::Finish {
             prop_assert!(plan(&profile, &answers).is_ok());
         }
     }
@@ -108,13 +110,13 @@ fn retention_is_asked_for_pop_only() {
     let profile = profile("caltech-imss");
     let mut answers =
         Answers { protocol: Some(Protocol::Pop), leave_on_server: "7".into(), ..Answers::default() };
-    assert!(journey::path(Some(&profile), &answers).contains(&Step::Keeping));
-    assert_eq!(journey::progress(Some(&profile), &answers, Step::Keeping), Some((6, 7)));
+    assert!(wizard_steps::steps(Some(&profile), &answers).contains(&Step::Retention));
+    assert_eq!(wizard_steps::progress(Some(&profile), &answers, Step::Retention), Some((6, 7)));
     answers.protocol = Some(Protocol::Imap);
-    assert!(!journey::path(Some(&profile), &answers).contains(&Step::Keeping));
-    assert_eq!(journey::progress(Some(&profile), &answers, Step::HowOften), Some((6, 6)));
+    assert!(!wizard_steps::steps(Some(&profile), &answers).contains(&Step::Retention));
+    assert_eq!(wizard_steps::progress(Some(&profile), &answers, Step::HowOften), Some((6, 6)));
     assert_eq!(
-        journey::unused_answers(&profile, &answers),
+        wizard_steps::unused_answers(&profile, &answers),
         [waypost_core::plan::answers::Field::LeaveOnServer]
     );
 }
@@ -129,13 +131,14 @@ fn deleting_mail_from_the_server_adds_a_warning_step() {
         leave_on_server: "no".into(),
         ..Answers::default()
     };
-    let interrupts = |answers: &Answers| journey::path(Some(&profile), answers).contains(&Step::Leaving);
+    let interrupts =
+        |answers: &Answers| wizard_steps::steps(Some(&profile), answers).contains(&Step::RetentionWarning);
     assert!(interrupts(&all));
     assert!(interrupts(&Answers { leave_on_server: String::new(), ..all.clone() }), "no copy is the default");
     assert!(!interrupts(&Answers { leave_on_server: "7".into(), ..all.clone() }));
     assert!(!interrupts(&Answers { read_on: Some(ReadOn::One), ..all.clone() }));
     assert!(!interrupts(&Answers { read_on: None, ..all.clone() }));
     assert!(!interrupts(&Answers { protocol: Some(Protocol::Imap), ..all.clone() }));
-    assert_eq!(journey::progress(Some(&profile), &all, Step::Leaving), None, "it asks nothing");
-    assert_eq!(journey::progress(Some(&profile), &all, Step::HowOften), Some((7, 7)));
+    assert_eq!(wizard_steps::progress(Some(&profile), &all, Step::RetentionWarning), None, "it asks nothing");
+    assert_eq!(wizard_steps::progress(Some(&profile), &all, Step::HowOften), Some((7, 7)));
 }

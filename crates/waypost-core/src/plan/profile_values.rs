@@ -17,7 +17,7 @@ pub struct ProfileValue {
 
 /// All values of a profile's JSON, in its order. A member `source` is said of its neighbours, not as a
 /// value.
-pub fn rows(profile: &Value) -> Vec<ProfileValue> {
+pub fn list(profile: &Value) -> Vec<ProfileValue> {
     let mut rows = Vec::new();
     flatten(profile, "", None, &mut rows);
     rows

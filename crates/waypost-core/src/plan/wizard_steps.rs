@@ -1,7 +1,7 @@
 //! The questions in their order: which there are for these answers, and what keeps one from going on.
 
 use super::account::Protocol;
-use super::answers::{Answers, Field, Place, Problem, ReadOn, ResolvedAnswers};
+use super::answers::{Answers, Field, NetworkLocation, Problem, ReadOn, ResolvedAnswers};
 use super::profile::Profile;
 
 /// One page of the wizard.
@@ -19,16 +19,16 @@ pub enum Step {
     Reading,
     /// From where, and through which server.
     Sending,
-    /// Keeping mail on the server. POP only.
-    Keeping,
+    /// Retention mail on the server. POP only.
+    Retention,
     /// An interruption: with these answers mail would leave the server for good, and be missed elsewhere.
-    Leaving,
+    RetentionWarning,
     /// How often to check.
     HowOften,
     /// Every value and where it comes from.
     Review,
     /// The servers tried.
-    TryIt,
+    Probe,
     /// Save it, print it, do it by hand.
     Finish,
 }
@@ -36,18 +36,18 @@ pub enum Step {
 impl Step {
     /// Whether it asks something, as opposed to showing.
     pub const fn is_question(self) -> bool {
-        !matches!(self, Self::Start | Self::Leaving | Self::Review | Self::TryIt | Self::Finish)
+        !matches!(self, Self::Start | Self::RetentionWarning | Self::Review | Self::Probe | Self::Finish)
     }
 
     /// The page that asks for a field.
-    pub const fn asking(field: Field) -> Self {
+    pub const fn that_asks(field: Field) -> Self {
         match field {
             Field::Organisation => Self::Organisation,
             Field::Group | Field::Username | Field::Name | Field::Address => Self::You,
             Field::Program | Field::Version => Self::Program,
             Field::ReadOn | Field::Protocol => Self::Reading,
             Field::Network | Field::IspSmtp => Self::Sending,
-            Field::LeaveOnServer => Self::Keeping,
+            Field::LeaveOnServer => Self::Retention,
             Field::CheckEvery => Self::HowOften,
         }
     }
@@ -61,8 +61,8 @@ pub fn would_lose_mail(profile: &Profile, answers: &Answers) -> bool {
         && answers.retention_days(profile, Protocol::Pop) == Ok(None)
 }
 
-/// The pages for these answers, in order. Keeping mail is asked with POP only.
-pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
+/// The pages for these answers, in order. Retention mail is asked with POP only.
+pub fn steps(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     let pop = profile.is_some_and(|profile| answers.protocol(profile) == Protocol::Pop);
     let leaves = profile.is_some_and(|profile| would_lose_mail(profile, answers));
     [
@@ -72,17 +72,17 @@ pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
         Step::Program,
         Step::Reading,
         Step::Sending,
-        Step::Keeping,
-        Step::Leaving,
+        Step::Retention,
+        Step::RetentionWarning,
         Step::HowOften,
         Step::Review,
-        Step::TryIt,
+        Step::Probe,
         Step::Finish,
     ]
     .into_iter()
     .filter(|&step| match step {
-        Step::Keeping => pop,
-        Step::Leaving => leaves,
+        Step::Retention => pop,
+        Step::RetentionWarning => leaves,
         _ => true,
     })
     .collect()
@@ -90,24 +90,25 @@ pub fn path(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
 
 /// The page after this one; the same at the end.
 pub fn next(profile: Option<&Profile>, answers: &Answers, step: Step) -> Step {
-    path(profile, answers).into_iter().find(|&other| other > step).unwrap_or(step)
+    steps(profile, answers).into_iter().find(|&other| other > step).unwrap_or(step)
 }
 
 /// The page before this one; the same at the start.
 pub fn previous(profile: Option<&Profile>, answers: &Answers, step: Step) -> Step {
-    path(profile, answers).into_iter().rev().find(|&other| other < step).unwrap_or(step)
+    steps(profile, answers).into_iter().rev().find(|&other| other < step).unwrap_or(step)
 }
 
 /// Which question this is, counted from 1, and how many there are; none for pages that ask nothing.
 pub fn progress(profile: Option<&Profile>, answers: &Answers, step: Step) -> Option<(usize, usize)> {
-    let questions: Vec<Step> = path(profile, answers).into_iter().filter(|step| step.is_question()).collect();
+    let questions: Vec<Step> =
+        steps(profile, answers).into_iter().filter(|step| step.is_question()).collect();
     let place = questions.iter().position(|&other| other == step)?;
     Some((place + 1, questions.len()))
 }
 
 /// What is missing or wrong on one page. In the window the choices that have no harmless default
 /// must be made; the command line takes the safest.
-pub fn gate(profile: Option<&Profile>, answers: &Answers, step: Step) -> Vec<Problem> {
+pub fn problems_on_step(profile: Option<&Profile>, answers: &Answers, step: Step) -> Vec<Problem> {
     let Some(profile) = profile else {
         return match step {
             Step::Start => Vec::new(),
@@ -119,15 +120,15 @@ pub fn gate(profile: Option<&Profile>, answers: &Answers, step: Step) -> Vec<Pro
         Step::Sending if answers.network.is_none() => Some(Problem::NetworkMissing),
         _ => None,
     };
-    let wrong = ResolvedAnswers::parse(profile, answers).err().unwrap_or_default();
-    open.into_iter().chain(wrong.into_iter().filter(|p| Step::asking(p.field()) == step)).collect()
+    let wrong = ResolvedAnswers::resolve(profile, answers).err().unwrap_or_default();
+    open.into_iter().chain(wrong.into_iter().filter(|p| Step::that_asks(p.field()) == step)).collect()
 }
 
 /// The last page one may be on: the first whose question is not answered, or the end.
 pub fn last_reachable_step(profile: Option<&Profile>, answers: &Answers) -> Step {
-    path(profile, answers)
+    steps(profile, answers)
         .into_iter()
-        .find(|&step| !gate(profile, answers, step).is_empty())
+        .find(|&step| !problems_on_step(profile, answers, step).is_empty())
         .unwrap_or(Step::Finish)
 }
 
@@ -136,7 +137,7 @@ pub fn unused_answers(profile: &Profile, answers: &Answers) -> Vec<Field> {
     let days = answers.leave_on_server.trim();
     let keeps = answers.protocol(profile) == Protocol::Imap
         && ((!days.is_empty() && !days.eq_ignore_ascii_case("no")) || answers.keep_after_trash);
-    let provider = answers.network == Some(Place::OnCampus)
+    let provider = answers.network == Some(NetworkLocation::OnCampus)
         && !answers.isp_smtp.trim().is_empty()
         && answers.through_provider != Some(false);
     [(Field::LeaveOnServer, keeps), (Field::IspSmtp, provider)]

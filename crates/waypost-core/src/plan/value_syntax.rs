@@ -38,7 +38,7 @@ pub(super) fn is_address(text: &str) -> bool {
 }
 
 /// The certificates of a text in PEM (RFC 7468), as DER; nothing in the place of one that is none.
-pub fn certificates(text: &str) -> impl Iterator<Item = Option<Vec<u8>>> {
+pub fn pem_certificates(text: &str) -> impl Iterator<Item = Option<Vec<u8>>> {
     text.split("-----BEGIN CERTIFICATE-----").skip(1).map(|rest| {
         let (body, _) = rest.split_once("-----END CERTIFICATE-----")?;
         let letters: String = body.split_ascii_whitespace().collect();
@@ -48,12 +48,12 @@ pub fn certificates(text: &str) -> impl Iterator<Item = Option<Vec<u8>>> {
 
 /// One certificate or several in PEM. Each is a DER sequence.
 pub(super) fn is_pem_certificate(text: &str) -> bool {
-    let mut all = certificates(text).peekable();
+    let mut all = pem_certificates(text).peekable();
     all.peek().is_some() && all.all(|der| der.is_some_and(|der| der.first() == Some(&0x30)))
 }
 
 /// A SHA-256: 64 hexadecimal digits, with colons between the bytes or without.
-pub fn sha256(text: &str) -> Option<[u8; 32]> {
+pub fn parse_sha256(text: &str) -> Option<[u8; 32]> {
     let digits: Option<Vec<u8>> =
         text.chars().filter(|c| *c != ':').map(|c| u8::try_from(c.to_digit(16)?).ok()).collect();
     let digits = digits.filter(|digits| digits.len() == 64)?;
