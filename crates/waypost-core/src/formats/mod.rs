@@ -301,9 +301,9 @@ impl Format {
 /// Every format.
 pub const FORMATS: &[Format] = &[
     thunderbird::import::FORMAT,
-    thunderbird::prefs::FORMAT,
+    thunderbird::FORMAT,
     autoconfig::FORMAT,
-    eudora::file::FORMAT,
+    eudora::FORMAT,
     eudora::links::FORMAT,
     mobileconfig::FORMAT,
     outlook_prf::FORMAT,

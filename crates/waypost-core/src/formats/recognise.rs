@@ -35,12 +35,12 @@ fn by_content(bytes: &[u8]) -> Option<&'static Format> {
         if matches!(pref, "user_pref" | "pref" | "sticky_pref")
             || line.trim_start_matches(['/', '#', '*', ' ']) == "Mozilla User Preferences"
         {
-            return Some(&thunderbird::prefs::FORMAT);
+            return Some(&thunderbird::FORMAT);
         }
         let section = line.strip_prefix('[').and_then(|inside| inside.split_once(']'));
         let section = section.map_or(String::new(), |(name, _)| name.trim().to_ascii_lowercase());
         if matches!(section.as_str(), "settings" | "personalities" | "configurations") {
-            return Some(&eudora::file::FORMAT);
+            return Some(&eudora::FORMAT);
         }
         if section.starts_with("account:") {
             return Some(&claws::FORMAT);
@@ -84,8 +84,8 @@ fn by_name(name: &str) -> Option<&'static Format> {
         _ => {}
     }
     match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
-        "js" => Some(&thunderbird::prefs::FORMAT),
-        "ini" => Some(&eudora::file::FORMAT),
+        "js" => Some(&thunderbird::FORMAT),
+        "ini" => Some(&eudora::FORMAT),
         "xml" => Some(&autoconfig::FORMAT),
         "json" => Some(&json::FORMAT),
         "mobileconfig" => Some(&mobileconfig::FORMAT),

@@ -1,7 +1,7 @@
 //! The steps by hand: each setting as clicks in the program's own words.
 //!
 //! A program is a table of rows in the order its panels show them, and a function for its words.
-//! Thunderbird's labels are those of version 153; Eudora's stand in `eudora/steps.rs`.
+//! Thunderbird's labels are those of version 153; Eudora's stand in `eudora/manual_steps.rs`.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::{ProgramId, ProgramKind};
@@ -81,8 +81,8 @@ pub fn settings_without_field(request: &Request<'_>, settings: &[Setting]) -> Ve
 fn rows(program: ProgramId) -> impl Iterator<Item = &'static Row> {
     let own: &'static [Row] = match program {
         ProgramId::Thunderbird => THUNDERBIRD,
-        ProgramId::Eudora => eudora::steps::WINDOWS,
-        ProgramId::EudoraMac => eudora::steps::MAC,
+        ProgramId::Eudora => eudora::manual_steps::WINDOWS,
+        ProgramId::EudoraMac => eudora::manual_steps::MAC,
         ProgramId::AppleMail => APPLE,
         ProgramId::OutlookClassic => OUTLOOK,
         _ => &[],
@@ -116,8 +116,8 @@ const fn missing_fields(program: ProgramId) -> &'static [Setting] {
 fn manual_step_for(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
     match request.program() {
         ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
-        ProgramId::Eudora => eudora::steps::windows(request, row, value),
-        ProgramId::EudoraMac => Some(eudora::steps::mac(request, row, value)),
+        ProgramId::Eudora => eudora::manual_steps::windows(request, row, value),
+        ProgramId::EudoraMac => Some(eudora::manual_steps::mac(request, row, value)),
         ProgramId::AppleMail => Some(apple(request, row, value)),
         _ => Some(generic(request, row, value)),
     }

@@ -1,13 +1,16 @@
-//! Eudora for Windows: what does harm in a settings file and is no setting of a plan.
+//! Settings of Eudora that do harm and that no setting of a plan covers.
 
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
-use super::view::{AccountView, EffectiveValue, split_account, split_port, without_prefix};
+use super::account_view::AccountView;
+use super::effective_value::EffectiveValue;
+use super::eudora_file::without_prefix;
+use super::login::{PopAndImapAccount, pop_and_imap_account};
 use crate::formats::found::{Defect, Place};
 
-/// A key that has one right value.
-fn oddity(
+/// A defect of a key that has one right value.
+fn defect(
     id: AdviceId,
     about: Setting,
     effective: &EffectiveValue<'_>,
@@ -19,55 +22,60 @@ fn oddity(
     Defect { id, about, found, expected, place: effective.place.clone(), is_repairable: true }
 }
 
-/// What concerns the whole program and stands in the main account's section.
-pub fn program_defects(main: &AccountView<'_>, relayed: bool, defects: &mut Vec<Defect>) {
+/// Adds the defects of the whole program, whose keys are in the main account's section. `relays` is true
+/// if any account sends through the relay personality.
+pub fn program_defects(main: &AccountView<'_>, relays: bool, defects: &mut Vec<Defect>) {
+    // `Offline=1` stops every check and every send (`EudoraRes.rc`).
     let offline = main.effective("Offline");
     if offline.number(0) != 0 {
-        defects.push(oddity(AdviceId::EudoraOffline, Setting::CheckEvery, &offline, "", "0"));
+        defects.push(defect(AdviceId::EudoraOffline, Setting::CheckEvery, &offline, "", "0"));
     }
+    // A relay personality redirects all sending (`sendmail.cpp`).
     let relay = main.effective("RelayPersona");
     let name = without_prefix(relay.text()).to_owned();
-    if !name.is_empty() && relayed {
-        let oddity = oddity(AdviceId::EudoraRelayPersonality, Setting::OutgoingHost, &relay, "", "");
-        defects.push(Defect { found: name, ..oddity });
+    if !name.is_empty() && relays {
+        let defect = defect(AdviceId::EudoraRelayPersonality, Setting::OutgoingHost, &relay, "", "");
+        defects.push(Defect { found: name, ..defect });
     }
 }
 
-/// What concerns one account.
+/// Adds the defects of one account.
 pub fn account_defects(view: &AccountView<'_>, defects: &mut Vec<Defect>) {
-    let imap = view.is_imap();
+    let is_imap = view.is_imap();
     let differs = AdviceId::SettingDiffers;
-    let uses_pop = view.own("UsesPOP");
-    if (uses_pop.number(1) != 0) == imap {
-        let expected = if imap { "0" } else { "1" };
-        defects.push(oddity(differs, Setting::Protocol, &uses_pop, "1", expected));
+    let uses_pop = view.own_value("UsesPOP");
+    if (uses_pop.number(1) != 0) == is_imap {
+        let expected = if is_imap { "0" } else { "1" };
+        defects.push(defect(differs, Setting::Protocol, &uses_pop, "1", expected));
     }
-    defects.extend(pop_imap_mismatch(view, imap));
+    defects.extend(pop_imap_mismatch(view, is_imap));
     let pop_send = view.effective("UsePOPSend");
     if pop_send.number(0) != 0 {
-        defects.push(oddity(differs, Setting::OutgoingHost, &pop_send, "", "0"));
+        defects.push(defect(differs, Setting::OutgoingHost, &pop_send, "", "0"));
     }
-    let checked = view.own("CheckMailByDefault");
-    if checked.number(1) == 0 {
-        defects.push(oddity(differs, Setting::CheckEvery, &checked, "", "1"));
+    let is_checked = view.own_value("CheckMailByDefault");
+    if is_checked.number(1) == 0 {
+        defects.push(defect(differs, Setting::CheckEvery, &is_checked, "", "1"));
     }
     defects.extend(saved_password(view));
-    let waits = !imap && view.switch("LeaveMailOnServer", false).0 && view.switch("ServerDelete", false).0;
-    let emptied = view.effective("EmptyTrashOnQuit");
-    if view.main && waits && emptied.number(0) == 0 {
+    let waits_for_trash =
+        !is_imap && view.switch("LeaveMailOnServer", false).0 && view.switch("ServerDelete", false).0;
+    let empties_trash = view.effective("EmptyTrashOnQuit");
+    if view.is_main && waits_for_trash && empties_trash.number(0) == 0 {
         let id = AdviceId::EmptyTrashRegularly;
-        defects.push(oddity(id, Setting::DeleteWhenTrashEmptied, &emptied, "0", "1"));
+        defects.push(defect(id, Setting::DeleteWhenTrashEmptied, &empties_trash, "0", "1"));
     }
 }
 
-/// A password of a personality stands in its own section; one of the main account is not its own.
+/// A saved password. For a personality only its own section counts, so that the main account's password is
+/// not reported once for each personality.
 fn saved_password(view: &AccountView<'_>) -> Option<Defect> {
-    let effective = |key| if view.main { view.effective(key) } else { view.own(key) };
-    let (saved, place) = effective("SavePassword").switch(false);
-    let text = effective("SavePasswordText");
-    let has_value = text.value.is_some_and(|value| value.has_value);
-    let place = if saved { place } else { text.place };
-    (saved || has_value).then(|| Defect {
+    let effective = |key| if view.is_main { view.effective(key) } else { view.own_value(key) };
+    let (is_saved, place) = effective("SavePassword").switch(false);
+    let password = effective("SavePasswordText");
+    let has_password = password.value.is_some_and(|value| value.has_value);
+    let place = if is_saved { place } else { password.place };
+    (is_saved || has_password).then(|| Defect {
         id: AdviceId::SavedPassword,
         about: Setting::IncomingAuth,
         found: String::new(),
@@ -77,52 +85,28 @@ fn saved_password(view: &AccountView<'_>) -> Option<Defect> {
     })
 }
 
-/// The account as POP and as IMAP see it: `POPAccount`, and `PopServer` with `LoginName`.
-pub struct PopAndImapAccount {
-    /// The login and the host in force, filled up from the other truth.
-    pub in_force: (String, String),
-    /// What POP uses.
-    pub pop: (String, String),
-    /// What IMAP uses, without a port.
-    pub imap: (String, String),
-}
-
-/// Both truths of an account.
-pub fn pop_and_imap_account(view: &AccountView<'_>) -> PopAndImapAccount {
-    let (account, server, login) =
-        (view.effective("POPAccount"), view.own("PopServer"), view.own("LoginName"));
-    let (name, host) = split_account(account.text());
-    let pop = (name.to_owned(), split_port(host).0.to_owned());
-    let imap = (login.text().to_owned(), split_port(server.text()).0.to_owned());
-    let (first, second) = if view.is_imap() { (&imap, &pop) } else { (&pop, &imap) };
-    let either = |a: &String, b: &String| if a.is_empty() { b.clone() } else { a.clone() };
-    let in_force = (either(&first.0, &second.0), either(&first.1, &second.1));
-    PopAndImapAccount { in_force, pop, imap }
-}
-
-/// Where the two disagree, at the key that is not in force.
+/// The defect of an account whose POP and IMAP keys disagree, at the key that is not in effect.
 fn pop_imap_mismatch(view: &AccountView<'_>, is_imap: bool) -> Option<Defect> {
     let (account, server, login) =
-        (view.effective("POPAccount"), view.own("PopServer"), view.own("LoginName"));
-    let PopAndImapAccount { in_force, pop, imap } = pop_and_imap_account(view);
-    let missing = account.text().is_empty() && !imap.0.is_empty() && !imap.1.is_empty();
-    let hosts = !imap.1.is_empty() && !imap.1.eq_ignore_ascii_case(&pop.1);
-    let logins = !imap.0.is_empty() && imap.0 != pop.0;
-    if !hosts && !logins {
+        (view.effective("POPAccount"), view.own_value("PopServer"), view.own_value("LoginName"));
+    let PopAndImapAccount { in_effect, pop, imap } = pop_and_imap_account(view);
+    let lacks_account = account.text().is_empty() && !imap.0.is_empty() && !imap.1.is_empty();
+    let hosts_differ = !imap.1.is_empty() && !imap.1.eq_ignore_ascii_case(&pop.1);
+    let logins_differ = !imap.0.is_empty() && imap.0 != pop.0;
+    if !hosts_differ && !logins_differ {
         return None;
     }
-    if account.text().is_empty() && !missing {
+    if account.text().is_empty() && !lacks_account {
         return None;
     }
-    let about = if hosts { Setting::IncomingHost } else { Setting::IncomingUsername };
-    let joined = |(login, host): &(String, String)| format!("{login}@{host}");
-    let whole = |effective: &EffectiveValue<'_>| effective.text().to_owned();
-    let (found, expected, place): (String, String, Place) = if is_imap || missing {
-        (whole(&account), joined(&in_force), account.place)
-    } else if hosts {
-        (whole(&server), in_force.1, server.place)
+    let about = if hosts_differ { Setting::IncomingHost } else { Setting::IncomingUsername };
+    let text = |effective: &EffectiveValue<'_>| effective.text().to_owned();
+    let (found, expected, place): (String, String, Place) = if is_imap || lacks_account {
+        (text(&account), format!("{}@{}", in_effect.0, in_effect.1), account.place)
+    } else if hosts_differ {
+        (text(&server), in_effect.1, server.place)
     } else {
-        (whole(&login), in_force.0, login.place)
+        (text(&login), in_effect.0, login.place)
     };
     Some(Defect { id: AdviceId::EudoraAccountsDiffer, about, found, expected, place, is_repairable: true })
 }

@@ -1,11 +1,12 @@
-//! Eudora for Windows: a page of `x-eudora-option:` links, one a setting, for whoever would rather not
-//! touch the file. Eudora shows each in a dialog and changes nothing unasked (guiutils.cpp).
+//! The page of `x-eudora-option:` links, one for each key, for people who would rather not replace the
+//! file. Eudora shows each link in its dialog "Change Option" and changes nothing without an OK
+//! (`guiutils.cpp`, `LaunchURLNoHistory`; `IDD_CHANGE_OPTION` in `EudoraRes.rc`).
 
 use crate::plan::account::Setting;
 use crate::plan::program::{ProgramId, Version};
 
 use super::file::encode;
-use super::keys::{KeyLine, WriteRule, key_lines};
+use super::key_lines::{KeyLine, WriteRule, key_lines};
 use crate::formats::html::{escape, page, percent};
 use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
@@ -21,46 +22,50 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// The longest link Eudora reads, in bytes after the colon.
-const LONGEST: usize = 1023;
-/// From here on Eudora decodes percent escapes; 4.2 is known not to.
+/// Maximum length of a link in bytes, after the colon of its scheme (`guiutils.cpp`).
+const MAX_LINK_BYTES: usize = 1023;
+/// From this version on links are treated as percent-encoded. 7.1 decodes them and 4.2.1 does not
+/// (`guiutils.cpp` of both); the source of the versions between them is not available.
 const FIRST_THAT_DECODES: Version = Version::new(7, 0, 0);
-/// What may stand in a link as it is. Older versions show escapes as they are, so few are made.
+/// Characters that stay as they are in a link. Older versions show percent escapes literally, so only
+/// characters that must be escaped are.
 const UNESCAPED: &str = "-._~@:/,()!$+=";
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
     let texts = request.texts;
+    let key_lines = key_lines(request.plan, false)?;
     let mut items = String::new();
-    let mut escapes = false;
-    for entry in key_lines(request.plan, false)?.iter().filter(|entry| entry.when == WriteRule::Always) {
-        let link = link(entry)?;
-        escapes |= link.contains('%');
+    let mut has_escapes = false;
+    for key_line in key_lines.iter().filter(|key_line| key_line.write_rule == WriteRule::Always) {
+        let link = link(key_line)?;
+        has_escapes |= link.contains('%');
         items.push_str(&format!(
             "<li><a href=\"{}\">{} = {}</a> <span class=\"source\">{}</span></li>\n",
             escape(&link),
-            escape(entry.key),
-            escape(&entry.value),
-            escape(&texts.setting(entry.setting)),
+            escape(key_line.key),
+            escape(&key_line.value),
+            escape(&texts.setting(key_line.setting)),
         ));
     }
     let title = texts.get("links-title");
     let mut body = format!("<h1>{}</h1>\n<p>{}</p>\n", escape(&title), escape(&texts.get("links-how")));
-    if escapes && request.version() < FIRST_THAT_DECODES {
+    if has_escapes && request.version() < FIRST_THAT_DECODES {
         body.push_str(&format!("<p>{}</p>\n", escape(&texts.get("links-escapes"))));
     }
     body.push_str(&format!("<ol>\n{items}</ol>\n"));
     Ok(page(texts.tag(), &title, &body).into_bytes())
 }
 
-fn link(entry: &KeyLine) -> Result<String, Refusal> {
-    // The escapes are undone before the link is split, so this cannot be said at all.
-    if entry.value.to_ascii_lowercase().contains("&section=") {
-        return Err(Refusal::CannotStore(entry.setting));
+fn link(key_line: &KeyLine) -> Result<String, Refusal> {
+    // Eudora decodes the escapes before it splits the link, so no escape can protect this text.
+    if key_line.value.to_ascii_lowercase().contains("&section=") {
+        return Err(Refusal::CannotStore(key_line.setting));
     }
-    let link = format!("{}={}", entry.key, percent(&encode(entry.setting, &entry.value)?, UNESCAPED));
-    if link.len() > LONGEST {
-        return Err(Refusal::TooLong(entry.setting, LONGEST));
+    let value = encode(key_line.setting, &key_line.value)?;
+    let link = format!("{}={}", key_line.key, percent(&value, UNESCAPED));
+    if link.len() > MAX_LINK_BYTES {
+        return Err(Refusal::TooLong(key_line.setting, MAX_LINK_BYTES));
     }
     Ok(format!("x-eudora-option:{link}"))
 }

@@ -1,16 +1,57 @@
-//! Eudora for Windows: its settings file `eudora.ini` written, edited, read and mended, and the page
-//! of links that set one value each.
+//! Eudora: the settings file `Eudora.ini` of the Windows version, the page of links that set one key
+//! each, and the manual steps for Windows and the Mac.
+//!
+//! Key names, values and limits come from the source of Eudora 7.1.0.9 for Windows, as released by the
+//! Computer History Museum. Comments in this folder cite its files by name: those without a folder are in
+//! `Eudora71/Eudora/`, and every key is also in `EudoraRes.rc` there, with its default. Eudora reads the
+//! file with the profile functions of Windows, so the rules for quotes, comments and duplicates are those
+//! of Windows.
 
+use crate::plan::account::Setting;
+use crate::plan::program::ProgramId;
+
+use super::{BASE_FORMAT, Evidence, Format};
+
+mod account_view;
+mod apply;
+mod code_page;
 mod defects;
-pub(super) mod file;
-mod keys;
+mod effective_value;
+mod eudora_file;
+mod exe_version;
+mod file;
+mod key_lines;
+mod known_keys;
 pub(super) mod links;
-mod mend;
-mod put;
+mod login;
+pub(super) mod manual_steps;
 mod read;
+mod repair;
 mod sections;
-pub(super) mod steps;
-mod version;
-mod view;
+mod undo;
+mod warnings;
+mod write;
 
-pub use version::exe_version;
+pub use exe_version::exe_version;
+
+/// The settings file of Eudora for Windows.
+pub const FORMAT: Format = Format {
+    id: "eudora-ini",
+    programs: &[ProgramId::Eudora],
+    file_name: "eudora.ini",
+    holds: &Setting::ALL,
+    import_steps: &[
+        "take-eudora-ini-1",
+        "take-eudora-ini-2",
+        "take-eudora-ini-3",
+        "take-eudora-ini-4",
+        "take-eudora-ini-5",
+    ],
+    evidence: Evidence::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1, key by key"),
+    write: write::write,
+    edit: Some(write::edit),
+    read: Some(read::read),
+    mend: Some(repair::repair),
+    in_place: Some(apply::APPLY),
+    ..BASE_FORMAT
+};

@@ -1,40 +1,45 @@
-//! Eudora for Windows: the main account and every personality of a settings file, each setting with
-//! the line that is in force.
+//! Reads the main account and every personality of `Eudora.ini`, each setting with the line that is in
+//! effect.
 //!
-//! Some keys are read from the account's own section alone (persona.cpp, QCMailSettings.cpp,
-//! ImapAccount.cpp).
+//! Keys that Eudora reads from the account's own section only are in `persona.cpp`, `QCMailSettings.cpp`
+//! and `EuImap/src/ImapAccount.cpp`.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue};
 use crate::plan::program::ProgramId;
 
-use super::defects;
-use super::view::{AccountView, EudoraFile, number, on, split_account, split_port, without_prefix};
+use super::account_view::AccountView;
+use super::defects::{account_defects, program_defects};
+use super::effective_value::{number_value, switch_value, text_value};
+use super::eudora_file::{EudoraFile, without_prefix};
+use super::file::MAIN_SECTION;
+use super::login::{split_account, split_port};
 use crate::formats::found::{Found, FoundAccount, FoundSetting, FoundValue, Input, Place};
 
-/// Takes a file in.
+/// The longest check interval that a plan can have, in minutes: one day.
+const MAX_CHECK_MINUTES: i16 = 1440;
+
+/// A value with its location.
+type Located = (FoundValue, Place);
+
+/// Reads a file. The companion of the input is `DEudora.ini`.
 pub fn read(input: &Input<'_>) -> Found {
     let file = EudoraFile::new(input);
-    let main = file.main();
-    let main_key = "Settings".to_owned();
+    let main = AccountView::main(&file);
     let mut defects = Vec::new();
     let mut accounts = Vec::new();
-    let views = || file.personalities.iter().map(|personality| file.view(personality));
-    let relayed = main.switch("UseRelay", true).0 || views().any(|view| view.switch("UseRelay", true).0);
+    let views = || file.personalities.iter().map(|personality| AccountView::personality(&file, personality));
+    let relays = main.switch("UseRelay", true).0 || views().any(|view| view.switch("UseRelay", true).0);
     if main.is_account() {
-        let mut account = FoundAccount { key: main_key, ..FoundAccount::default() };
-        fill(&main, &mut account);
-        defects::program_defects(&main, relayed, &mut account.defects);
+        let mut account = read_account(&main, MAIN_SECTION.to_owned(), String::new());
+        program_defects(&main, relays, &mut account.defects);
         accounts.push(account);
     } else if file.settings.is_some() {
-        defects::program_defects(&main, relayed, &mut defects);
+        program_defects(&main, relays, &mut defects);
     }
     for (personality, view) in file.personalities.iter().zip(views()) {
         if view.is_account() {
-            let key = personality.key.clone();
-            let label = without_prefix(&key).to_owned();
-            let mut account = FoundAccount { key, label, ..FoundAccount::default() };
-            fill(&view, &mut account);
-            accounts.push(account);
+            let label = without_prefix(&personality.key).to_owned();
+            accounts.push(read_account(&view, personality.key.clone(), label));
         }
     }
     Found {
@@ -42,110 +47,100 @@ pub fn read(input: &Input<'_>) -> Found {
         version: None,
         accounts,
         defects,
-        notes: file.notes.into_list(),
+        notes: file.warnings.into_list(),
         lines: file.lines,
     }
 }
 
-fn text(text: &str) -> FoundValue {
-    FoundValue::Value(if text.is_empty() { SettingValue::Unset } else { SettingValue::Text(text.to_owned()) })
+/// The settings and defects of one account. Settings are in the order of [`Setting::ALL`].
+fn read_account(view: &AccountView<'_>, key: String, label: String) -> FoundAccount {
+    let mut settings = Vec::new();
+    let mut add = |setting, (held, place): Located| settings.push(FoundSetting { setting, held, place });
+    identity(view, &mut add);
+    let username = incoming(view, &mut add);
+    outgoing(view, username, &mut add);
+    if !view.is_imap() {
+        retention(view, &mut add);
+    }
+    if view.is_main {
+        add(Setting::CheckEvery, check_interval(view));
+    }
+    let mut defects = Vec::new();
+    account_defects(view, &mut defects);
+    FoundAccount { key, label, settings, defects }
 }
 
-/// The account's settings, in the order in which settings are shown.
-fn fill(view: &AccountView<'_>, account: &mut FoundAccount) {
-    let imap = view.is_imap();
-    let mut put = |setting, (held, place)| account.settings.push(FoundSetting { setting, held, place });
-    let pop_account = view.effective("POPAccount");
-    let (login, host) = split_account(pop_account.text());
+fn identity(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) {
     let name = view.effective("RealName");
-    put(Setting::Name, (text(name.text()), name.place));
-    let address = Some(view.effective("ReturnAddress")).filter(|effective| !effective.text().is_empty());
+    add(Setting::Name, (text_value(name.text()), name.place));
+    // Without a return address the POP account is the From address (`address.cpp`, `GetReturnAddress`).
+    let address = Some(view.effective("ReturnAddress")).filter(|address| !address.text().is_empty());
     let address = address.unwrap_or_else(|| view.effective("POPAccount"));
-    put(Setting::Address, (text(address.text()), address.place));
-    let protocol = if imap { Protocol::Imap } else { Protocol::Pop };
-    put(Setting::Protocol, (FoundValue::Value(SettingValue::Protocol(protocol)), view.own("UsesIMAP").place));
-    let (server, login_name) = (view.own("PopServer"), view.own("LoginName"));
-    let (incoming_host, username) = if imap {
-        ((text(split_port(server.text()).0), server.place), (text(login_name.text()), login_name.place))
-    } else {
-        ((text(host), pop_account.place.clone()), (text(login), pop_account.place.clone()))
-    };
-    put(Setting::IncomingHost, incoming_host);
-    put(Setting::IncomingPort, incoming_port(view, imap));
-    put(Setting::IncomingTls, view.effective("SSLReceiveUse").tls());
-    put(Setting::IncomingUsername, username.clone());
-    put(Setting::IncomingAuth, incoming_auth(view));
-    if imap {
-        let prefix = view.effective("ImapDirectoryPrefix");
-        put(
-            Setting::PathPrefix,
-            (FoundValue::Value(SettingValue::Text(prefix.text().to_owned())), prefix.place),
-        );
-    }
-    let smtp = view.effective("SMTPServer");
-    put(Setting::OutgoingHost, (text(if smtp.text().is_empty() { host } else { smtp.text() }), smtp.place));
-    put(Setting::OutgoingPort, outgoing_port(view));
-    put(Setting::OutgoingTls, view.effective("SSLSendUse").tls());
-    let (allowed, place) = view.switch("SmtpAuthAllowed", true);
-    put(Setting::OutgoingUsername, if allowed { username } else { (text(""), place.clone()) });
-    let auth = if allowed { Auth::Password } else { Auth::None };
-    put(Setting::OutgoingAuth, (FoundValue::Value(SettingValue::Auth(auth)), place));
-    if !imap {
-        retention(view, &mut put);
-    }
-    if view.main {
-        let every = view.effective("CheckForMailEvery");
-        let held = match every.number(0) {
-            0 => text(""),
-            minutes @ 1..=1440 => number(minutes.unsigned_abs()),
-            _ => FoundValue::Other(every.text().to_owned()),
-        };
-        put(Setting::CheckEvery, (held, every.place));
-    }
-    defects::account_defects(view, &mut account.defects);
+    add(Setting::Address, (text_value(address.text()), address.place));
 }
 
-fn incoming_port(view: &AccountView<'_>, imap: bool) -> (FoundValue, Place) {
-    let alternate = view.effective("SSLReceiveUse").number(1) == 2;
-    match (alternate, imap) {
+/// Adds the settings of the incoming server. Returns the login.
+fn incoming(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) -> Located {
+    let is_imap = view.is_imap();
+    let protocol = if is_imap { Protocol::Imap } else { Protocol::Pop };
+    let protocol = FoundValue::Value(SettingValue::Protocol(protocol));
+    add(Setting::Protocol, (protocol, view.own_value("UsesIMAP").place));
+    let (host, username) = if is_imap {
+        let (server, login) = (view.own_value("PopServer"), view.own_value("LoginName"));
+        let host = text_value(split_port(server.text()).0);
+        ((host, server.place), (text_value(login.text()), login.place))
+    } else {
+        let account = view.effective("POPAccount");
+        let (login, host) = split_account(account.text());
+        ((text_value(host), account.place.clone()), (text_value(login), account.place))
+    };
+    add(Setting::IncomingHost, host);
+    add(Setting::IncomingPort, incoming_port(view, is_imap));
+    add(Setting::IncomingTls, view.effective("SSLReceiveUse").tls());
+    add(Setting::IncomingUsername, username.clone());
+    add(Setting::IncomingAuth, incoming_auth(view));
+    if is_imap {
+        let prefix = view.effective("ImapDirectoryPrefix");
+        let value = FoundValue::Value(SettingValue::Text(prefix.text().to_owned()));
+        add(Setting::PathPrefix, (value, prefix.place));
+    }
+    username
+}
+
+/// The incoming port that is in effect (`POPSession.cpp`, `EuImap/src/ImapAccount.cpp`). For IMAP,
+/// `IMAPPort` of the account's own section overrides a port in `PopServer`.
+fn incoming_port(view: &AccountView<'_>, is_imap: bool) -> Located {
+    let is_alternate = view.effective("SSLReceiveUse").number(1) == 2;
+    match (is_alternate, is_imap) {
         (true, true) => view.effective("SSLIMAPAlternatePort").port(993),
         (true, false) => view.effective("SSLPOPAlternatePort").port(995),
         (false, false) => view.effective("POPPort").port(110),
         (false, true) => {
-            let own = view.own("IMAPPort");
-            let server = view.own("PopServer");
-            match split_port(server.text()).1.filter(|_| own.text().is_empty()) {
+            let own_port = view.own_value("IMAPPort");
+            let server = view.own_value("PopServer");
+            match split_port(server.text()).1.filter(|_| own_port.text().is_empty()) {
                 Some(port) => match port.parse() {
-                    Ok(port @ 1..) => (number(port), server.place),
+                    Ok(port @ 1..) => (number_value(port), server.place),
                     _ => (FoundValue::Other(port.to_owned()), server.place),
                 },
-                None => own.port(143),
+                None => own_port.port(143),
             }
         }
     }
 }
 
-fn outgoing_port(view: &AccountView<'_>) -> (FoundValue, Place) {
-    if view.effective("SSLSendUse").number(1) == 2 {
-        view.effective("SSLSMTPAlternatePort").port(465)
-    } else if view.own("UseSubmissionPort").switch(false).0 {
-        view.effective("SubmissionPort").port(587)
-    } else {
-        view.effective("SMTPPort").port(25)
-    }
-}
-
-/// A group of buttons of which one is pressed; where a file presses several, the rarer counts.
-fn incoming_auth(view: &AccountView<'_>) -> (FoundValue, Place) {
+/// The way of authentication: a group of radio buttons (`settings.cpp`). If the file selects several, the
+/// unusual one is reported.
+fn incoming_auth(view: &AccountView<'_>) -> Located {
     let password = view.switch("AuthenticatePassword", true);
-    for (key, held) in [
+    for (key, value) in [
         ("AuthenticateKerberos", FoundValue::Other("Kerberos".into())),
         ("AuthenticateRPA", FoundValue::Other("RPA".into())),
         ("AuthenticateAPOP", FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword))),
     ] {
-        let (pressed, place) = view.switch(key, false);
-        if pressed {
-            return (held, place);
+        let (is_selected, place) = view.switch(key, false);
+        if is_selected {
+            return (value, place);
         }
     }
     match password {
@@ -154,23 +149,63 @@ fn incoming_auth(view: &AccountView<'_>) -> (FoundValue, Place) {
     }
 }
 
-/// The age counts only with its switch and from one day on (pophost.cpp).
-fn retention(view: &AccountView<'_>, put: &mut impl FnMut(Setting, (FoundValue, Place))) {
+/// Adds the settings of the outgoing server. Its login is the incoming one.
+fn outgoing(view: &AccountView<'_>, username: Located, add: &mut impl FnMut(Setting, Located)) {
+    let smtp = view.effective("SMTPServer");
+    // Without an SMTP server the host of the POP account is used (`SMTPSession.cpp`, `DoWork`).
+    let account = view.effective("POPAccount");
+    let host = if smtp.text().is_empty() { split_account(account.text()).1 } else { smtp.text() };
+    add(Setting::OutgoingHost, (text_value(host), smtp.place));
+    add(Setting::OutgoingPort, outgoing_port(view));
+    add(Setting::OutgoingTls, view.effective("SSLSendUse").tls());
+    let (is_allowed, place) = view.switch("SmtpAuthAllowed", true);
+    add(Setting::OutgoingUsername, if is_allowed { username } else { (text_value(""), place.clone()) });
+    let auth = if is_allowed { Auth::Password } else { Auth::None };
+    add(Setting::OutgoingAuth, (FoundValue::Value(SettingValue::Auth(auth)), place));
+}
+
+/// The outgoing port that is in effect (`SMTPSession.cpp`). `UseSubmissionPort` is not inherited
+/// (`QCMailSettings.cpp`).
+fn outgoing_port(view: &AccountView<'_>) -> Located {
+    if view.effective("SSLSendUse").number(1) == 2 {
+        view.effective("SSLSMTPAlternatePort").port(465)
+    } else if view.own_value("UseSubmissionPort").switch(false).0 {
+        view.effective("SubmissionPort").port(587)
+    } else {
+        view.effective("SMTPPort").port(25)
+    }
+}
+
+/// Adds how long mail stays on the server. The number of days counts only with its switch and from one day
+/// on (`pophost.cpp`).
+fn retention(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) {
     let (leave, place) = view.switch("LeaveMailOnServer", false);
-    put(Setting::LeaveOnServer, (on(leave), place));
+    add(Setting::LeaveOnServer, (switch_value(leave), place));
     if !leave {
         return;
     }
-    let (delete, place) = view.switch("DeleteMailFromServer", false);
+    let (deletes_by_age, place) = view.switch("DeleteMailFromServer", false);
     let days = view.effective("LeaveOnServerDays");
-    put(
+    add(
         Setting::RetentionDays,
         match days.number(0) {
-            _ if !delete => (text(""), place),
-            count @ 1.. => (number(count.unsigned_abs()), days.place),
-            _ => (text(""), days.place),
+            _ if !deletes_by_age => (text_value(""), place),
+            count @ 1.. => (number_value(count.unsigned_abs()), days.place),
+            _ => (text_value(""), days.place),
         },
     );
     let (with_trash, place) = view.switch("ServerDelete", false);
-    put(Setting::DeleteWhenTrashEmptied, (on(with_trash), place));
+    add(Setting::DeleteWhenTrashEmptied, (switch_value(with_trash), place));
+}
+
+/// The check interval in minutes, a setting of the whole program. 0 turns automatic checks off
+/// (`EudoraRes.rc`).
+fn check_interval(view: &AccountView<'_>) -> Located {
+    let interval = view.effective("CheckForMailEvery");
+    let value = match interval.number(0) {
+        0 => text_value(""),
+        minutes @ 1..=MAX_CHECK_MINUTES => number_value(minutes.unsigned_abs()),
+        _ => FoundValue::Other(interval.text().to_owned()),
+    };
+    (value, interval.place)
 }

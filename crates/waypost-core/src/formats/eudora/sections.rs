@@ -1,155 +1,78 @@
-//! Eudora for Windows: a settings file's bytes taken apart as Windows takes them apart, in one pass,
-//! each value with its line. Only the sections and keys that are asked for are kept; of a password
-//! only whether there is one.
+//! Reads the lines of `Eudora.ini` as Windows reads them, in one pass, with the line number of each value.
+//!
+//! Only the requested sections and the keys in [`super::known_keys`] are kept.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_16BE, UTF_16LE};
 
-use crate::formats::found::{Note, Place, ReadWarningKind};
+use super::code_page::decode_1252;
+use super::known_keys::{KeyKind, key_kind};
+use super::warnings::WarningList;
+use crate::formats::found::ReadWarningKind;
 use crate::formats::ini::{is_blank, is_comment, key_of, section_of};
 
-/// Windows hands Eudora this many bytes of a value (rs.cpp).
-const LONGEST: usize = 511;
-/// More notes than these help nobody.
-const MAX_WARNINGS: usize = 50;
+/// Maximum length of a value in bytes that Windows gives to Eudora (`rs.cpp`).
+const MAX_VALUE_BYTES: usize = 511;
 
-/// What the value of a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Text,
-    Number,
-    Secret,
-}
-
-/// The keys that are looked at, in Eudora's spelling (EudoraRes.rc).
-const KEYS: &[(&str, Kind)] = &[
-    ("RealName", Kind::Text),
-    ("ReturnAddress", Kind::Text),
-    ("POPAccount", Kind::Text),
-    ("PopServer", Kind::Text),
-    ("LoginName", Kind::Text),
-    ("SMTPServer", Kind::Text),
-    ("ImapDirectoryPrefix", Kind::Text),
-    ("RelayPersona", Kind::Text),
-    ("UsesPOP", Kind::Number),
-    ("UsesIMAP", Kind::Number),
-    ("SSLReceiveUse", Kind::Number),
-    ("SSLSendUse", Kind::Number),
-    ("SSLPOPAlternatePort", Kind::Number),
-    ("SSLIMAPAlternatePort", Kind::Number),
-    ("SSLSMTPAlternatePort", Kind::Number),
-    ("POPPort", Kind::Number),
-    ("IMAPPort", Kind::Number),
-    ("SMTPPort", Kind::Number),
-    ("UseSubmissionPort", Kind::Number),
-    ("SubmissionPort", Kind::Number),
-    ("SmtpAuthAllowed", Kind::Number),
-    ("UsePOPSend", Kind::Number),
-    ("AuthenticatePassword", Kind::Number),
-    ("AuthenticateKerberos", Kind::Number),
-    ("AuthenticateAPOP", Kind::Number),
-    ("AuthenticateRPA", Kind::Number),
-    ("LeaveMailOnServer", Kind::Number),
-    ("DeleteMailFromServer", Kind::Number),
-    ("LeaveOnServerDays", Kind::Number),
-    ("ServerDelete", Kind::Number),
-    ("EmptyTrashOnQuit", Kind::Number),
-    ("CheckForMailEvery", Kind::Number),
-    ("CheckMailByDefault", Kind::Number),
-    ("Offline", Kind::Number),
-    ("UseRelay", Kind::Number),
-    ("SavePassword", Kind::Number),
-    ("SavePasswordText", Kind::Secret),
-];
-
-/// What was passed over, up to a number that can be read.
-#[derive(Debug, Default)]
-pub struct WarningList {
-    list: Vec<Note>,
-}
-
-impl WarningList {
-    /// Notes something, with the section or the key where it stands.
-    pub fn push(&mut self, what: ReadWarningKind, file: &str, line: Option<usize>, key: impl Into<String>) {
-        let place = |key| Place { file: file.to_owned(), line, key };
-        if self.list.len() < MAX_WARNINGS {
-            self.list.push(Note { what, place: place(key.into()) });
-        } else if self.list.len() == MAX_WARNINGS {
-            self.list.push(Note { what: ReadWarningKind::TooMany, place: place(String::new()) });
-        }
-    }
-
-    /// The notes in the order of the lines.
-    pub fn into_list(mut self) -> Vec<Note> {
-        self.list.sort_by_key(|note| note.what == ReadWarningKind::TooMany);
-        if let Some((_, rest)) =
-            self.list.split_last_mut().filter(|(last, _)| last.what == ReadWarningKind::TooMany)
-        {
-            rest.sort_by_key(|note| note.place.line);
-        } else {
-            self.list.sort_by_key(|note| note.place.line);
-        }
-        self.list
-    }
-}
-
-/// A file whose lines can be read.
+/// The text of an INI file, split into lines.
 #[derive(Debug)]
-pub struct Text<'a> {
+pub struct IniText<'a> {
     /// The file's name.
     pub name: &'a str,
     bytes: Cow<'a, [u8]>,
-    /// What ends a line.
-    end: u8,
-    /// Whether the bytes are UTF-8 because they were UTF-16.
-    unicode: bool,
-    /// The number of its lines.
+    /// The byte that ends a line.
+    line_end: u8,
+    /// True if the file was UTF-16, in which case `bytes` is UTF-8.
+    is_unicode: bool,
+    /// The number of lines.
     pub lines: usize,
-    /// Its last line, where that ends in the middle.
+    /// The number of the last line, if it is incomplete.
     cut_off: Option<usize>,
 }
 
-impl<'a> Text<'a> {
-    /// Makes lines of whatever the bytes are.
-    pub fn new(name: &'a str, bytes: &'a [u8], notes: &mut WarningList) -> Self {
-        let (bytes, unicode) = plain(name, bytes, notes);
-        let end = if bytes.contains(&b'\n') || !bytes.contains(&b'\r') { b'\n' } else { b'\r' };
-        if end == b'\r' {
-            notes.push(ReadWarningKind::LineEnds, name, Some(1), "");
+impl<'a> IniText<'a> {
+    /// Splits a file into lines, whatever its encoding and line ends.
+    pub fn new(name: &'a str, bytes: &'a [u8], warnings: &mut WarningList) -> Self {
+        let (bytes, is_unicode) = ascii_compatible(name, bytes, warnings);
+        let line_end = if bytes.contains(&b'\n') || !bytes.contains(&b'\r') { b'\n' } else { b'\r' };
+        if line_end == b'\r' {
+            warnings.push(ReadWarningKind::LineEnds, name, Some(1), "");
         }
-        let ends = bytes.iter().filter(|&&b| b == end).count();
-        let last = bytes.rsplit(|&b| b == end).next().unwrap_or_default();
-        let lines = ends + usize::from(!last.is_empty());
-        let whole = is_blank(last) || is_comment(last) || section_of(last).is_some() || last.contains(&b'=');
-        let cut_off = (!whole).then_some(lines);
-        if !unicode && let Some(at) = bytes.iter().position(|&b| b == 0) {
-            let line = bytes.iter().take(at).filter(|&&b| b == end).count() + 1;
-            notes.push(ReadWarningKind::Binary, name, Some(line), "");
+        let line_ends = bytes.iter().filter(|&&b| b == line_end).count();
+        let last = bytes.rsplit(|&b| b == line_end).next().unwrap_or_default();
+        let lines = line_ends + usize::from(!last.is_empty());
+        let is_complete =
+            is_blank(last) || is_comment(last) || section_of(last).is_some() || last.contains(&b'=');
+        let cut_off = (!is_complete).then_some(lines);
+        if !is_unicode && let Some(at) = bytes.iter().position(|&b| b == 0) {
+            let line = bytes.iter().take(at).filter(|&&b| b == line_end).count() + 1;
+            warnings.push(ReadWarningKind::Binary, name, Some(line), "");
         }
-        Self { name, bytes, end, unicode, lines, cut_off }
+        Self { name, bytes, line_end, is_unicode, lines, cut_off }
     }
 
-    /// Notes a last line that ends in the middle.
-    pub fn note_cut_off(&self, notes: &mut WarningList) {
+    /// Adds a warning if the last line is incomplete.
+    pub fn warn_if_cut_off(&self, warnings: &mut WarningList) {
         if self.cut_off.is_some() {
-            notes.push(ReadWarningKind::CutOff, self.name, self.cut_off, "");
+            warnings.push(ReadWarningKind::CutOff, self.name, self.cut_off, "");
         }
     }
 
-    /// The sections of these lower-case names, the first of each. A section is named as the file spells it.
-    pub fn sections(&self, wanted: &[Vec<u8>], notes: &mut WarningList) -> HashMap<Vec<u8>, Section> {
+    /// The sections with these names, given in lower case. Of several sections with one name the first
+    /// counts, as in Windows. Each [`Section`] has the name in the file's spelling.
+    pub fn sections(&self, wanted: &[Vec<u8>], warnings: &mut WarningList) -> HashMap<Vec<u8>, Section> {
         let mut sections: HashMap<Vec<u8>, Section> =
             wanted.iter().map(|name| (name.clone(), Section::default())).collect();
         let mut current: Option<&mut Section> = None;
-        for (number, line) in (1..).zip(self.bytes.split(|&b| b == self.end)) {
+        for (number, line) in (1..).zip(self.bytes.split(|&b| b == self.line_end)) {
             if let Some(name) = section_of(line) {
                 current = sections.get_mut(&name.to_ascii_lowercase());
                 if let Some(section) = current.as_mut() {
                     if section.line > 0 {
                         let key = format!("[{}]", self.decode(name).0);
-                        notes.push(ReadWarningKind::DuplicateSection, self.name, Some(number), key);
+                        warnings.push(ReadWarningKind::DuplicateSection, self.name, Some(number), key);
                         current = None;
                     } else {
                         section.line = number;
@@ -157,61 +80,63 @@ impl<'a> Text<'a> {
                     }
                 }
             } else if let Some(section) = current.as_mut() {
-                self.line(section, number, line, notes);
+                self.read_line(section, number, line, warnings);
             }
         }
         sections.retain(|_, section| section.line > 0);
         sections
     }
 
-    fn line(&self, section: &mut Section, number: usize, line: &[u8], notes: &mut WarningList) {
+    fn read_line(&self, section: &mut Section, number: usize, line: &[u8], warnings: &mut WarningList) {
         if is_blank(line) || is_comment(line) {
             return;
         }
-        let mut note = |what, key: String| notes.push(what, self.name, Some(number), key);
+        let mut warn = |kind, key: String| warnings.push(kind, self.name, Some(number), key);
         let Some((key, value)) = key_of(line) else {
             if self.cut_off != Some(number) {
-                note(ReadWarningKind::NotASetting, format!("[{}]", section.name));
+                warn(ReadWarningKind::NotASetting, format!("[{}]", section.name));
             }
             return;
         };
-        let Some(kind) = kind_of(key) else { return };
-        let lower = key.to_ascii_lowercase();
-        let spelled = String::from_utf8_lossy(key).into_owned();
-        let shown = format!("[{}] {spelled}", section.name);
-        if section.values.contains_key(&lower) {
-            return note(ReadWarningKind::DuplicateKey, shown);
+        let Some(kind) = key_kind(key) else { return };
+        let lower_case_key = key.to_ascii_lowercase();
+        let key = String::from_utf8_lossy(key).into_owned();
+        let full_key = format!("[{}] {key}", section.name);
+        if section.values.contains_key(&lower_case_key) {
+            return warn(ReadWarningKind::DuplicateKey, full_key);
         }
         let value = unquoted(value.trim_ascii());
         let has_value = !value.is_empty();
-        let value = if kind == Kind::Secret { b"" } else { value };
-        if value.len() > LONGEST {
-            note(ReadWarningKind::TooLong, shown.clone());
+        let value = if kind == KeyKind::Secret { b"" } else { value };
+        if value.len() > MAX_VALUE_BYTES {
+            warn(ReadWarningKind::TooLong, full_key.clone());
         }
-        let bytes = value.get(..LONGEST).unwrap_or(value).to_vec();
-        let (text, another) = self.decode(&bytes);
-        if another {
-            note(ReadWarningKind::CodePage, shown.clone());
+        let bytes = value.get(..MAX_VALUE_BYTES).unwrap_or(value).to_vec();
+        let (text, is_utf8) = self.decode(&bytes);
+        if is_utf8 {
+            warn(ReadWarningKind::CodePage, full_key.clone());
         }
-        if kind == Kind::Number && has_value && leading_number(&text).is_none() {
-            note(ReadWarningKind::NotAValue, shown.clone());
+        if kind == KeyKind::Number && has_value && leading_number(&text).is_none() {
+            warn(ReadWarningKind::NotAValue, full_key.clone());
         }
-        section.values.insert(lower, Value { key: spelled, bytes, text, has_value, line: number });
+        section.values.insert(lower_case_key, IniValue { key, bytes, text, has_value, line: number });
     }
 
-    /// The characters of a value, and whether they were in another code page than the program's.
+    /// The bytes as text. Returns true with it if they are UTF-8, which Eudora would show as garbled
+    /// characters of code page 1252.
     fn decode(&self, bytes: &[u8]) -> (String, bool) {
         match std::str::from_utf8(bytes) {
-            Ok(text) => (text.to_owned(), !self.unicode && !text.is_ascii()),
-            Err(_) => (WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), false),
+            Ok(text) => (text.to_owned(), !self.is_unicode && !text.is_ascii()),
+            Err(_) => (decode_1252(bytes), false),
         }
     }
 }
 
-/// The bytes without a mark, and without the NULs of UTF-16.
-fn plain<'a>(name: &str, bytes: &'a [u8], notes: &mut WarningList) -> (Cow<'a, [u8]>, bool) {
+/// The bytes without a byte-order mark, and with UTF-16 converted to UTF-8. Returns true with them if they
+/// were UTF-16.
+fn ascii_compatible<'a>(name: &str, bytes: &'a [u8], warnings: &mut WarningList) -> (Cow<'a, [u8]>, bool) {
     let (encoding, rest) = if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        notes.push(ReadWarningKind::ByteOrderMark, name, Some(1), "");
+        warnings.push(ReadWarningKind::ByteOrderMark, name, Some(1), "");
         return (rest.into(), false);
     } else if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
         (UTF_16LE, rest)
@@ -224,31 +149,19 @@ fn plain<'a>(name: &str, bytes: &'a [u8], notes: &mut WarningList) -> (Cow<'a, [
             _ => return (bytes.into(), false),
         }
     };
-    notes.push(ReadWarningKind::Utf16, name, Some(1), "");
+    warnings.push(ReadWarningKind::Utf16, name, Some(1), "");
     let (text, _) = encoding.decode_without_bom_handling(rest);
     (text.into_owned().into_bytes().into(), true)
 }
 
-/// What a key's value is; none for a key that is not looked at. `Persona0` and so on list names.
-fn kind_of(key: &[u8]) -> Option<Kind> {
-    let known = KEYS.iter().find(|(name, _)| name.as_bytes().eq_ignore_ascii_case(key));
-    let listed = || match key.split_at_checked(7)? {
-        (name, digits) if name.eq_ignore_ascii_case(b"Persona") => {
-            let number = digits.len() <= 3 && digits.iter().all(u8::is_ascii_digit);
-            (number && !digits.is_empty()).then_some(Kind::Text)
-        }
-        _ => None,
-    };
-    known.map(|(_, kind)| *kind).or_else(listed)
-}
-
-/// Windows removes one pair of quotes around a value.
+/// The value with one surrounding pair of quotes removed, as Windows does it.
 fn unquoted(value: &[u8]) -> &[u8] {
     let inside = |quote: &[u8]| value.strip_prefix(quote)?.strip_suffix(quote);
     inside(b"\"").or_else(|| inside(b"'")).unwrap_or(value)
 }
 
-/// The number that a text begins with; none if it begins with something else.
+/// The number at the start of a text, or `None` if the text does not start with one. A number too large
+/// for 64 bits gives the largest of 32 bits.
 pub fn leading_number(text: &str) -> Option<i64> {
     let text = text.trim_start();
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
@@ -258,32 +171,33 @@ pub fn leading_number(text: &str) -> Option<i64> {
     (!digits.is_empty()).then(|| sign * digits.parse().unwrap_or(i64::from(i32::MAX)))
 }
 
-/// A section and those of its values that are looked at.
+/// A section with the values of its known keys.
 #[derive(Debug, Default)]
 pub struct Section {
-    /// Its name in the file's spelling.
+    /// The name in the file's spelling.
     pub name: String,
+    /// The line of its header, or 0 while it has not been found.
     line: usize,
-    values: HashMap<Vec<u8>, Value>,
+    values: HashMap<Vec<u8>, IniValue>,
 }
 
 impl Section {
-    /// A key's value.
-    pub fn get(&self, key: &str) -> Option<&Value> {
+    /// The value of a key, whose name ignores case.
+    pub fn get(&self, key: &str) -> Option<&IniValue> {
         self.values.get(key.to_ascii_lowercase().as_bytes())
     }
 }
 
-/// A value and where it stands.
+/// A value and its line.
 #[derive(Debug)]
-pub struct Value {
+pub struct IniValue {
     /// The key in the file's spelling.
     pub key: String,
-    /// The value without quotes, as bytes; nothing of a password.
+    /// The value as bytes, with one surrounding pair of quotes removed. Empty for a password.
     pub bytes: Vec<u8>,
-    /// The value in characters; nothing of a password.
+    /// The value as text. Empty for a password.
     pub text: String,
-    /// Whether there is a value.
+    /// True if the value is not empty, for a password too.
     pub has_value: bool,
     /// The line, counted from 1.
     pub line: usize,

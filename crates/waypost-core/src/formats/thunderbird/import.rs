@@ -1,7 +1,7 @@
-//! The archive that Thunderbird's own import takes in: a zip that holds nothing but `prefs.js`.
+//! The archive for Tools > Import > Thunderbird: a zip that contains only `prefs.js`.
 //!
-//! Thunderbird renumbers everything in it and keeps the accounts that are there (tried with
-//! Thunderbird 153), so this is the safe way into a profile in use.
+//! Thunderbird renumbers everything in it and keeps the accounts it has (tried), so this is the safe way
+//! into a profile that is in use.
 
 use std::io::{Cursor, Read, Write};
 
@@ -30,17 +30,24 @@ pub const FORMAT: Format = Format {
     evidence: Evidence::TestedWith("Thunderbird 153", "taken in by its own import, mail fetched and sent"),
     write,
     read: Some(read),
-    mend: Some(mend),
+    mend: Some(repair),
     ..BASE_FORMAT
 };
 
+/// The file in the archive.
+const PREFS_JS: &str = "prefs.js";
+/// Maximum number of unpacked bytes: thirty times the preferences of a large profile.
+const MAX_UNPACKED_BYTES: u64 = 64 << 20;
+
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let preferences = super::prefs::preferences(request)?;
-    archive(&[("prefs.js".to_owned(), preferences.into_bytes())])
-        .map_err(|error| Refusal::Archive(error.to_string()))
+    pack(super::write::write(request)?)
 }
 
-/// A zip, not compressed, with a fixed date and system: the same input gives the same bytes.
+fn pack(preferences: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+    archive(&[(PREFS_JS.to_owned(), preferences)]).map_err(|error| Refusal::Archive(error.to_string()))
+}
+
+/// A zip without compression, with a fixed date and system, so that the same input gives the same bytes.
 pub fn archive(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
@@ -55,68 +62,67 @@ pub fn archive(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-/// The most that is unpacked: thirty times what a busy profile has.
-const MAX_UNPACKED_BYTES: u64 = 64 << 20;
-
-/// The preferences inside an archive.
+/// The preferences in an archive.
 struct ArchivedPrefs {
     bytes: Vec<u8>,
-    /// Whether that was all of them.
-    whole: bool,
-    /// Whether the archive holds nothing else.
-    alone: bool,
+    /// False if only a part could be unpacked.
+    is_complete: bool,
+    /// True if the archive contains nothing else.
+    is_alone: bool,
 }
 
-/// Takes the archive apart: `prefs.js` at its root, or one folder down as in an export of a whole profile.
+/// Unpacks `prefs.js` at the root of the archive or one folder down, as in an export of a whole profile.
+/// `None` if there is none.
 fn archived_prefs(bytes: &[u8]) -> Option<ArchivedPrefs> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let depth = |name: &str| match name.split(['/', '\\']).collect::<Vec<_>>().as_slice() {
-        ["prefs.js"] => Some(0),
-        [_, "prefs.js"] => Some(1),
+        [PREFS_JS] => Some(0),
+        [_, PREFS_JS] => Some(1),
         _ => None,
     };
     let names = archive.file_names().filter_map(|name| name.ok().map(std::borrow::Cow::into_owned));
-    let name = names.filter_map(|name| Some((depth(&name)?, name))).min()?;
-    let alone = archive.len() == 1 && name.0 == 0;
+    let (depth, name) = names.filter_map(|name| Some((depth(&name)?, name))).min()?;
+    let is_alone = archive.len() == 1 && depth == 0;
     let mut bytes = Vec::new();
-    let mut reader = archive.by_name(&name.1).ok()?.take(MAX_UNPACKED_BYTES + 1);
-    // What could be unpacked of a broken file is read.
-    let whole = reader.read_to_end(&mut bytes).is_ok();
-    let most = usize::try_from(MAX_UNPACKED_BYTES).unwrap_or(usize::MAX);
-    let whole = whole && bytes.len() <= most;
-    bytes.truncate(most);
-    Some(ArchivedPrefs { bytes, whole, alone })
+    let mut reader = archive.by_name(&name).ok()?.take(MAX_UNPACKED_BYTES + 1);
+    // A damaged archive is read as far as it can be unpacked.
+    let is_unpacked = reader.read_to_end(&mut bytes).is_ok();
+    let limit = usize::try_from(MAX_UNPACKED_BYTES).unwrap_or(usize::MAX);
+    let is_complete = is_unpacked && bytes.len() <= limit;
+    bytes.truncate(limit);
+    Some(ArchivedPrefs { bytes, is_complete, is_alone })
 }
 
-/// Takes in the preferences inside an archive; places name the archive, lines those of its `prefs.js`.
+/// Reads the preferences in an archive. Locations have the archive's name and the lines of its `prefs.js`.
 fn read(input: &Input<'_>) -> Found {
-    let note = |what| Note { what, place: Place { file: input.name.to_owned(), ..Place::default() } };
+    let warning =
+        |kind| Note { what: kind, place: Place { file: input.name.to_owned(), ..Place::default() } };
     let Some(archived_prefs) = archived_prefs(input.bytes) else {
         let mut found = super::read::read(&Input { bytes: b"", beside: None, ..*input });
-        found.notes.push(note(ReadWarningKind::NotSettings));
+        found.notes.push(warning(ReadWarningKind::NotSettings));
         return found;
     };
     let mut found = super::read::read(&Input { bytes: &archived_prefs.bytes, beside: None, ..*input });
-    if !archived_prefs.whole {
-        found.notes.push(note(ReadWarningKind::CutOff));
+    if !archived_prefs.is_complete {
+        found.notes.push(warning(ReadWarningKind::CutOff));
     }
     found
 }
 
-/// Makes a new archive, where the old one held the preferences alone.
-fn mend(input: &Input<'_>, mends: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+/// Repairs the preferences in an archive and packs a new one.
+///
+/// # Errors
+/// [`Refusal::NotThisFormat`] if the archive is damaged or contains other files, which a new archive would
+/// lose.
+fn repair(input: &Input<'_>, repairs: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let archived_prefs = archived_prefs(input.bytes).ok_or(Refusal::NotThisFormat)?;
-    let mended = super::mend::mend(&Input { bytes: &archived_prefs.bytes, beside: None, ..*input }, mends)?;
-    if mended.is_empty() {
-        return Ok(mended);
+    let prefs = Input { bytes: &archived_prefs.bytes, beside: None, ..*input };
+    let repaired = super::repair::repair(&prefs, repairs)?;
+    if repaired.is_empty() {
+        return Ok(repaired);
     }
-    if !archived_prefs.whole || !archived_prefs.alone {
+    if !archived_prefs.is_complete || !archived_prefs.is_alone {
         return Err(Refusal::NotThisFormat);
     }
-    let pack = |(name, bytes): (String, Vec<u8>)| {
-        archive(&[("prefs.js".to_owned(), bytes)])
-            .map(|bytes| (name, bytes))
-            .map_err(|error| Refusal::Archive(error.to_string()))
-    };
-    mended.into_iter().map(pack).collect()
+    repaired.into_iter().map(|(name, bytes)| Ok((name, pack(bytes)?))).collect()
 }

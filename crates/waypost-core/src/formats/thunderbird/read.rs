@@ -1,49 +1,53 @@
-//! A Thunderbird profile's accounts, with the defaults that are in force where a line is missing
-//! (read from Thunderbird 153: `mail.server.default.*`, `MsgIncomingServer`, `SmtpServer`, `SmtpClient`).
+//! Reads the accounts of a Thunderbird profile, with the defaults that are in effect for missing lines.
+//!
+//! The defaults are those of Thunderbird 153: `mail.server.default.*` and the classes `MsgIncomingServer`,
+//! `SmtpServer` and `SmtpClient` (source).
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 
-use super::pair::{Located, ProfilePrefs};
+use super::pref_lines::{DEFAULT_CHECK_MINUTES, DEFAULT_RETENTION_DAYS};
+use super::profile_prefs::{Located, ProfilePrefs};
 use crate::formats::found::{
     Defect, Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
 };
 
-/// The most accounts that are looked at.
+/// Maximum number of accounts that are read.
 const MAX_ACCOUNTS: usize = 1000;
 
-/// Takes in `prefs.js`, with `user.js` on top.
+/// Reads `prefs.js`. The companion of the input is `user.js`, whose values override it.
 pub fn read(input: &Input<'_>) -> Found {
-    let mut pair = ProfilePrefs::new(input);
+    let mut prefs = ProfilePrefs::new(input);
     let mut missing = Vec::new();
-    let keys = pair.accounts();
+    let keys = prefs.accounts();
     let mut accounts = Vec::new();
     for key in keys.iter().take(MAX_ACCOUNTS) {
-        match account(&mut pair, key, input.logins) {
+        match read_account(&mut prefs, key, input.logins) {
             Ok(Some(account)) => accounts.push(account),
             Ok(None) => {}
             Err(place) => missing.push(Note { what: ReadWarningKind::AccountMissing, place }),
         }
     }
-    let defects = last_key(&mut pair, &keys).into_iter().collect();
-    let mut notes = pair.notes();
+    let defects = low_last_key(&mut prefs, &keys).into_iter().collect();
+    let mut notes = prefs.warnings();
     notes.extend(missing);
     if keys.len() > MAX_ACCOUNTS {
-        let place = pair.place("mail.accountmanager.accounts");
+        let place = prefs.place("mail.accountmanager.accounts");
         notes.push(Note { what: ReadWarningKind::TooMany, place });
     }
-    if !pair.is_settings() {
+    if !prefs.is_settings() {
         let place = Place { file: input.name.to_owned(), line: None, key: String::new() };
         notes.push(Note { what: ReadWarningKind::NotSettings, place });
     }
-    Found { program: ProgramId::Thunderbird, version: None, accounts, defects, notes, lines: pair.lines() }
+    Found { program: ProgramId::Thunderbird, version: None, accounts, defects, notes, lines: prefs.lines() }
 }
 
-/// Too low, the next account made in the window takes a number in use; absent, Thunderbird looks itself.
-fn last_key(pair: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect> {
-    let (last, place) = pair.number("mail.account.lastKey");
-    let highest = pair.highest("mail.account.", "account", keys);
+/// The defect of a `lastKey` that is too low: the next account made in the window gets a number that is in
+/// use. Without `lastKey` Thunderbird looks for a free number (both tried).
+fn low_last_key(prefs: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect> {
+    let (last, place) = prefs.number("mail.account.lastKey");
+    let highest = prefs.highest("mail.account.", "account", keys);
     let last = last?;
     (i64::from(last) < i64::from(highest)).then(|| Defect {
         id: AdviceId::ThunderbirdLastKeyTooLow,
@@ -55,60 +59,66 @@ fn last_key(pair: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect> {
     })
 }
 
-/// One account; none where it is not one of mail, or hidden.
+/// Reads one account. `None` if it is hidden or not a mail account.
 ///
 /// # Errors
-/// The place of what is missing.
-fn account(pair: &mut ProfilePrefs<'_>, key: &str, logins: &[String]) -> Result<Option<FoundAccount>, Place> {
-    let (server, place) = pair.text(&format!("mail.account.{key}.server"));
+/// The location of the preference that is missing.
+fn read_account(
+    prefs: &mut ProfilePrefs<'_>,
+    key: &str,
+    logins: &[String],
+) -> Result<Option<FoundAccount>, Place> {
+    let (server, place) = prefs.text(&format!("mail.account.{key}.server"));
     let branch = format!("mail.server.{}", server.filter(|server| !server.is_empty()).ok_or(place)?);
-    let (kind, place) = pair.text(&format!("{branch}.type"));
-    let protocol = match kind.ok_or_else(|| place.clone())?.as_str() {
+    let (server_type, place) = prefs.text(&format!("{branch}.type"));
+    let protocol = match server_type.ok_or_else(|| place.clone())?.as_str() {
         "imap" => Protocol::Imap,
         "pop3" => Protocol::Pop,
         _ => return Ok(None),
     };
-    if pair.switch(&format!("{branch}.hidden")).0 == Some(true) {
+    if prefs.switch(&format!("{branch}.hidden")).0 == Some(true) {
         return Ok(None);
     }
-    let mut reader = Reader { pair, settings: Vec::new() };
+    let mut reader = Reader { prefs, settings: Vec::new() };
     let address = reader.identity(key);
-    reader.value(Setting::Protocol, SettingValue::Protocol(protocol), place);
+    reader.add_value(Setting::Protocol, SettingValue::Protocol(protocol), place);
     reader.incoming(&branch, protocol);
     reader.outgoing(key);
     if protocol == Protocol::Pop {
         reader.retention(&branch);
     }
-    reader.interval(&branch);
+    reader.check_interval(&branch);
     let settings = reader.settings;
-    let label = pair.text(&format!("{branch}.name")).0.filter(|name| !name.is_empty()).unwrap_or(address);
+    let label = prefs.text(&format!("{branch}.name")).0.filter(|name| !name.is_empty()).unwrap_or(address);
     let mut account = FoundAccount { key: key.to_owned(), label, settings, defects: Vec::new() };
     account.defects = saved_password(&account, logins).into_iter().collect();
     Ok(Some(account))
 }
 
+/// A password that Thunderbird keeps in its login store. Its origins there are `imap://host`,
+/// `mailbox://host` for POP, and `smtp://host` (tried).
 fn saved_password(account: &FoundAccount, logins: &[String]) -> Option<Defect> {
     let scheme = match account.protocol()? {
         Protocol::Imap => "imap",
         Protocol::Pop => "mailbox",
     };
-    let origins = [(scheme, Setting::IncomingHost), ("smtp", Setting::OutgoingHost)];
-    let kept = origins.into_iter().find_map(|(scheme, setting)| {
+    let servers = [(scheme, Setting::IncomingHost), ("smtp", Setting::OutgoingHost)];
+    let origin = servers.into_iter().find_map(|(scheme, setting)| {
         let origin = format!("{scheme}://{}", account.text(setting)?);
-        logins.iter().find(|login| login.eq_ignore_ascii_case(&origin)).map(|_| origin)
+        logins.iter().any(|login| login.eq_ignore_ascii_case(&origin)).then_some(origin)
     })?;
     Some(Defect {
         id: AdviceId::SavedPassword,
         about: Setting::IncomingAuth,
         found: String::new(),
         expected: String::new(),
-        place: Place { file: "logins".into(), line: None, key: kept },
+        place: Place { file: "logins".into(), line: None, key: origin },
         is_repairable: false,
     })
 }
 
-/// What a number means.
-fn tls(number: i32) -> FoundValue {
+/// The meaning of `socketType` or `try_ssl`. 1, "if available", is from old versions.
+fn tls_value(number: i32) -> FoundValue {
     match number {
         0 => FoundValue::Value(SettingValue::Tls(Tls::None)),
         1 => FoundValue::Opportunistic,
@@ -118,7 +128,8 @@ fn tls(number: i32) -> FoundValue {
     }
 }
 
-fn auth(number: i32) -> FoundValue {
+/// The meaning of `authMethod`.
+fn auth_value(number: i32) -> FoundValue {
     let auth = match number {
         1 => Auth::None,
         3 => Auth::Password,
@@ -132,151 +143,165 @@ fn auth(number: i32) -> FoundValue {
     FoundValue::Value(SettingValue::Auth(auth))
 }
 
-fn text_or_nothing(text: Option<String>) -> FoundValue {
+/// A string as a found value. A missing or empty one means the setting is not set.
+fn text_value(text: Option<String>) -> FoundValue {
     let text = text.filter(|text| !text.is_empty());
     FoundValue::Value(text.map_or(SettingValue::Unset, SettingValue::Text))
 }
 
-fn number(number: i32) -> FoundValue {
+fn number_value(number: i32) -> FoundValue {
     match u16::try_from(number) {
         Ok(number) => FoundValue::Value(SettingValue::Number(number)),
         Err(_) => FoundValue::Other(number.to_string()),
     }
 }
 
+/// Collects the settings of one account, in the order of [`Setting::ALL`].
 struct Reader<'p, 'a> {
-    pair: &'p mut ProfilePrefs<'a>,
+    prefs: &'p mut ProfilePrefs<'a>,
     settings: Vec<FoundSetting>,
 }
 
 impl Reader<'_, '_> {
-    fn held(&mut self, setting: Setting, held: FoundValue, place: Place) {
+    fn add(&mut self, setting: Setting, held: FoundValue, place: Place) {
         self.settings.push(FoundSetting { setting, held, place });
     }
 
-    fn value(&mut self, setting: Setting, value: SettingValue, place: Place) {
-        self.held(setting, FoundValue::Value(value), place);
+    fn add_value(&mut self, setting: Setting, value: SettingValue, place: Place) {
+        self.add(setting, FoundValue::Value(value), place);
     }
 
-    fn text(&mut self, setting: Setting, name: &str) {
-        let (text, place) = self.pair.text(name);
-        self.held(setting, text_or_nothing(text), place);
+    fn add_text(&mut self, setting: Setting, name: &str) {
+        let (text, place) = self.prefs.text(name);
+        self.add(setting, text_value(text), place);
     }
 
-    /// A host name, which ignores case.
-    fn host(&mut self, setting: Setting, name: &str) {
-        let (text, place) = self.pair.text(name);
-        self.held(setting, text_or_nothing(text.map(|text| text.to_lowercase())), place);
+    /// Adds a host name in lower case.
+    fn add_host(&mut self, setting: Setting, name: &str) {
+        let (text, place) = self.prefs.text(name);
+        self.add(setting, text_value(text.map(|text| text.to_lowercase())), place);
     }
 
-    /// A number of a server, or of all servers where it has none of its own.
+    /// A number of a server, or the profile's default for all servers.
     fn number(&mut self, branch: &str, name: &str) -> Located<i32> {
-        let (own, place) = self.pair.number(&format!("{branch}.{name}"));
-        let for_all = self.pair.number(&default_of(branch, name));
-        if own.is_none() && for_all.0.is_some() { for_all } else { (own, place) }
+        let (own, place) = self.prefs.number(&format!("{branch}.{name}"));
+        let default = self.prefs.number(&default_name(branch, name));
+        if own.is_none() && default.0.is_some() { default } else { (own, place) }
     }
 
+    /// A switch of a server, or the profile's default for all servers.
     fn switch(&mut self, branch: &str, name: &str) -> Located<bool> {
-        let (own, place) = self.pair.switch(&format!("{branch}.{name}"));
-        let for_all = self.pair.switch(&default_of(branch, name));
-        if own.is_none() && for_all.0.is_some() { for_all } else { (own, place) }
+        let (own, place) = self.prefs.switch(&format!("{branch}.{name}"));
+        let default = self.prefs.switch(&default_name(branch, name));
+        if own.is_none() && default.0.is_some() { default } else { (own, place) }
     }
 
-    /// The person; gives the address.
+    /// Adds the settings of the sender, from the account's first identity. Returns the address.
     fn identity(&mut self, account: &str) -> String {
-        let list = format!("mail.account.{account}.identities");
-        let Some(id) = self.pair.list(&list).into_iter().next() else {
-            let place = self.pair.place(&list);
+        let Some(id) = self.prefs.identities(account).into_iter().next() else {
+            let place = self.prefs.place(&format!("mail.account.{account}.identities"));
             for setting in [Setting::Name, Setting::Address, Setting::ReplyTo] {
-                self.value(setting, SettingValue::Unset, place.clone());
+                self.add_value(setting, SettingValue::Unset, place.clone());
             }
             return String::new();
         };
-        self.text(Setting::Name, &format!("mail.identity.{id}.fullName"));
-        let (address, place) = self.pair.text(&format!("mail.identity.{id}.useremail"));
-        self.held(Setting::Address, text_or_nothing(address.clone()), place);
-        let (reply_to, place) = self.pair.text(&format!("mail.identity.{id}.reply_to"));
-        let answers_to = reply_to.filter(|text| !text.is_empty()).or_else(|| address.clone());
-        self.held(Setting::ReplyTo, text_or_nothing(answers_to), place);
+        self.add_text(Setting::Name, &format!("mail.identity.{id}.fullName"));
+        let (address, place) = self.prefs.text(&format!("mail.identity.{id}.useremail"));
+        self.add(Setting::Address, text_value(address.clone()), place);
+        let (reply_to, place) = self.prefs.text(&format!("mail.identity.{id}.reply_to"));
+        let reply_to = reply_to.filter(|text| !text.is_empty()).or_else(|| address.clone());
+        self.add(Setting::ReplyTo, text_value(reply_to), place);
         address.unwrap_or_default()
     }
 
+    /// Adds the settings of the incoming server.
     fn incoming(&mut self, branch: &str, protocol: Protocol) {
-        self.host(Setting::IncomingHost, &format!("{branch}.hostname"));
-        let (mut socket, mut socket_place) = self.number(branch, "socketType");
-        let secure = self.pair.switch(&format!("{branch}.isSecure"));
-        // What old versions had instead.
-        if socket.is_none() && secure.0 == Some(true) {
-            (socket, socket_place) = (Some(3), secure.1);
+        self.add_host(Setting::IncomingHost, &format!("{branch}.hostname"));
+        let (mut socket_type, mut socket_place) = self.number(branch, "socketType");
+        // Old versions had a switch in place of `socketType`.
+        let is_secure = self.prefs.switch(&format!("{branch}.isSecure"));
+        if socket_type.is_none() && is_secure.0 == Some(true) {
+            (socket_type, socket_place) = (Some(3), is_secure.1);
         }
-        let implicit = socket == Some(3);
+        let is_implicit = socket_type == Some(3);
         let (port, place) = self.number(branch, "port");
-        let usual = protocol.default_port(if implicit { Tls::Implicit } else { Tls::None });
-        self.held(Setting::IncomingPort, number(port.filter(|&n| n > 1).unwrap_or(usual.into())), place);
-        self.held(Setting::IncomingTls, tls(socket.unwrap_or(0)), socket_place);
-        self.text(Setting::IncomingUsername, &format!("{branch}.userName"));
-        let (method, place) = self.number(branch, "authMethod");
-        self.held(Setting::IncomingAuth, auth(method.unwrap_or(3)), place);
+        let default = protocol.default_port(if is_implicit { Tls::Implicit } else { Tls::None });
+        // 0 and -1 mean the default port.
+        let port = port.filter(|&port| port > 1).unwrap_or(default.into());
+        self.add(Setting::IncomingPort, number_value(port), place);
+        self.add(Setting::IncomingTls, tls_value(socket_type.unwrap_or(0)), socket_place);
+        self.add_text(Setting::IncomingUsername, &format!("{branch}.userName"));
+        let (auth_method, place) = self.number(branch, "authMethod");
+        self.add(Setting::IncomingAuth, auth_value(auth_method.unwrap_or(3)), place);
         if protocol == Protocol::Imap {
-            let (prefix, place) = self.pair.text(&format!("{branch}.server_sub_directory"));
-            self.value(Setting::PathPrefix, SettingValue::Text(prefix.unwrap_or_default()), place);
+            let (prefix, place) = self.prefs.text(&format!("{branch}.server_sub_directory"));
+            self.add_value(Setting::PathPrefix, SettingValue::Text(prefix.unwrap_or_default()), place);
         }
     }
 
+    /// Adds the settings of the outgoing server, or only its missing host if there is none.
     fn outgoing(&mut self, account: &str) {
-        let Some(server) = self.pair.outgoing_key_of_account(account) else {
-            let place = self.pair.place("mail.smtpservers");
-            return self.value(Setting::OutgoingHost, SettingValue::Unset, place);
+        let Some(server) = self.prefs.outgoing_key_of_account(account) else {
+            let place = self.prefs.place("mail.smtpservers");
+            return self.add_value(Setting::OutgoingHost, SettingValue::Unset, place);
         };
         let branch = format!("mail.smtpserver.{server}");
-        self.host(Setting::OutgoingHost, &format!("{branch}.hostname"));
-        let (socket, socket_place) = self.number(&branch, "try_ssl");
+        self.add_host(Setting::OutgoingHost, &format!("{branch}.hostname"));
+        let (try_ssl, tls_place) = self.number(&branch, "try_ssl");
         let (port, place) = self.number(&branch, "port");
-        let usual = if socket == Some(3) { 465 } else { 587 };
-        self.held(Setting::OutgoingPort, number(port.filter(|&n| n != 0).unwrap_or(usual)), place);
-        self.held(Setting::OutgoingTls, tls(socket.unwrap_or(0)), socket_place);
-        let (method, auth_place) = self.number(&branch, "authMethod");
-        let (username, mut place) = self.pair.text(&format!("{branch}.username"));
-        let username = username.filter(|_| method != Some(1));
-        if method == Some(1) {
+        let default = if try_ssl == Some(3) { 465 } else { 587 };
+        self.add(
+            Setting::OutgoingPort,
+            number_value(port.filter(|&port| port != 0).unwrap_or(default)),
+            place,
+        );
+        self.add(Setting::OutgoingTls, tls_value(try_ssl.unwrap_or(0)), tls_place);
+        let (auth_method, auth_place) = self.number(&branch, "authMethod");
+        let (username, mut place) = self.prefs.text(&format!("{branch}.username"));
+        // With 1, no authentication, the login is not used.
+        let username = username.filter(|_| auth_method != Some(1));
+        if auth_method == Some(1) {
             place = auth_place.clone();
         }
-        self.held(Setting::OutgoingUsername, text_or_nothing(username), place);
-        self.held(Setting::OutgoingAuth, auth(method.unwrap_or(3)), auth_place);
+        self.add(Setting::OutgoingUsername, text_value(username), place);
+        self.add(Setting::OutgoingAuth, auth_value(auth_method.unwrap_or(3)), auth_place);
     }
 
+    /// Adds how long mail stays on the server. 0 days means no limit, even with deletion by age (source).
     fn retention(&mut self, branch: &str) {
         let (leave, place) = self.switch(branch, "leave_on_server");
         let leave = leave.unwrap_or(false);
-        self.value(Setting::LeaveOnServer, SettingValue::Switch(leave), place);
+        self.add_value(Setting::LeaveOnServer, SettingValue::Switch(leave), place);
         if !leave {
             return;
         }
         let (by_age, age_place) = self.switch(branch, "delete_by_age_from_server");
         let (days, days_place) = self.number(branch, "num_days_to_leave_on_server");
-        let days = days.unwrap_or(7);
+        let days = days.unwrap_or(DEFAULT_RETENTION_DAYS.into());
         match (by_age.unwrap_or(false), days >= 1) {
-            (true, true) => self.held(Setting::RetentionDays, number(days), days_place),
-            (true, false) => self.value(Setting::RetentionDays, SettingValue::Unset, days_place),
-            (false, _) => self.value(Setting::RetentionDays, SettingValue::Unset, age_place),
+            (true, true) => self.add(Setting::RetentionDays, number_value(days), days_place),
+            (true, false) => self.add_value(Setting::RetentionDays, SettingValue::Unset, days_place),
+            (false, _) => self.add_value(Setting::RetentionDays, SettingValue::Unset, age_place),
         }
-        let (deleted, place) = self.switch(branch, "delete_mail_left_on_server");
-        let deleted = SettingValue::Switch(deleted.unwrap_or(false));
-        self.value(Setting::DeleteWhenTrashEmptied, deleted, place);
+        let (with_trash, place) = self.switch(branch, "delete_mail_left_on_server");
+        let with_trash = SettingValue::Switch(with_trash.unwrap_or(false));
+        self.add_value(Setting::DeleteWhenTrashEmptied, with_trash, place);
     }
 
-    fn interval(&mut self, branch: &str) {
-        let (checks, place) = self.switch(branch, "check_new_mail");
-        if checks == Some(false) {
-            return self.value(Setting::CheckEvery, SettingValue::Unset, place);
+    /// Adds the check interval in minutes. Without `check_new_mail` mail is checked (tried).
+    fn check_interval(&mut self, branch: &str) {
+        let (is_automatic, place) = self.switch(branch, "check_new_mail");
+        if is_automatic == Some(false) {
+            return self.add_value(Setting::CheckEvery, SettingValue::Unset, place);
         }
         let (minutes, place) = self.number(branch, "check_time");
-        self.held(Setting::CheckEvery, number(minutes.unwrap_or(10)), place);
+        self.add(Setting::CheckEvery, number_value(minutes.unwrap_or(DEFAULT_CHECK_MINUTES.into())), place);
     }
 }
 
-/// The preference of `mail.server.default` or `mail.smtpserver.default` behind one of a server.
-fn default_of(branch: &str, name: &str) -> String {
+/// The name of the preference that holds the default for all servers: `mail.server.default.NAME` or
+/// `mail.smtpserver.default.NAME`.
+fn default_name(branch: &str, name: &str) -> String {
     let family = branch.rsplit_once('.').map_or("", |(family, _)| family);
     format!("{family}.default.{name}")
 }

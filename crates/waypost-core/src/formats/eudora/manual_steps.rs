@@ -1,14 +1,18 @@
-//! The steps by hand for Eudora: for Windows with the labels of its source (EudoraRes.rc of 7.1, and
-//! 4.2 for the older words), for the Mac with the few labels that are known.
+//! The manual steps for Eudora. The Windows labels are those of `EudoraRes.rc` of 7.1, and of 4.2 for older
+//! wording. The source of the Mac version is not available, so the Mac steps use the few labels that are
+//! known and describe the other fields.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::Version;
 
-use super::keys::{FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
+use super::key_lines::{FIRST_WITH_SSL, FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
 use crate::formats::Request;
 use crate::formats::steps::{Row, Step, number_in, step, switch};
 
-/// Tools > Options, panel by panel.
+/// The first version with the checkbox "Allow authentication" (manual of 4.3). Before, the key has no field.
+const FIRST_WITH_ALLOW: Version = Version::new(4, 3, 0);
+
+/// The rows for Windows, in the order of the panels of Tools > Options (`EudoraRes.rc`).
 pub const WINDOWS: &[Row] = &[
     (Setting::Name, "place-eudora-start", "label-eudora-name"),
     (Setting::Address, "place-eudora-start", "label-eudora-address"),
@@ -32,7 +36,7 @@ pub const WINDOWS: &[Row] = &[
     (Setting::DeleteWhenTrashEmptied, "place-eudora-miscellaneous", "label-eudora-empty-trash"),
 ];
 
-/// The Mac's settings, panel by panel.
+/// The rows for the Mac, in the order of its settings panels.
 pub const MAC: &[Row] = &[
     (Setting::Name, "place-mac-start", "label-eudora-name"),
     (Setting::Address, "place-mac-start", "label-mac-address"),
@@ -55,49 +59,42 @@ pub const MAC: &[Row] = &[
     (Setting::OutgoingTls, "place-mac-ssl", "label-mac-ssl-outgoing"),
 ];
 
-/// The first version with lists for encryption, and the first with a box for signing in to send.
-const FIRST_WITH_SSL: Version = Version::new(5, 1, 0);
-const FIRST_WITH_ALLOW: Version = Version::new(4, 3, 0);
-
-/// A step in Eudora for Windows; none where a version has no such field and needs none.
+/// The step for a setting in Eudora for Windows. `None` if this version has no field for it and needs none.
 pub fn windows(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
     let texts = request.texts;
     let account = &request.plan.account;
-    let words = match (row.0, value) {
+    let text = match (row.0, value) {
         (Setting::OutgoingAuth, _) if request.version() < FIRST_WITH_ALLOW => {
-            return edit_file_step(
-                request,
-                Setting::OutgoingAuth,
-                "SmtpAuthAllowed",
-                u16::from(allows_sign_in(account)),
-            );
+            let value = u16::from(allows_sign_in(account));
+            return Some(edit_file_step(request, Setting::OutgoingAuth, "SmtpAuthAllowed", value));
         }
         (Setting::OutgoingAuth, _) => switch(request, allows_sign_in(account)),
         (Setting::OutgoingUsername, _) => texts.get("value-eudora-same-username"),
-        (Setting::IncomingPort, _) => return incoming_port(request, row),
-        (Setting::OutgoingPort, _) => return outgoing_port(request, row),
+        (Setting::IncomingPort, _) => return Some(incoming_port(request, row)),
+        (Setting::OutgoingPort, _) => return Some(outgoing_port(request, row)),
         (_, SettingValue::Tls(_)) if request.version() < FIRST_WITH_SSL => texts.get("value-eudora-ssl-old"),
         (_, SettingValue::Tls(Tls::Implicit)) => texts.get("value-eudora-ssl-alternate"),
         (_, SettingValue::Tls(Tls::Starttls)) => texts.get("value-eudora-ssl-starttls"),
         (_, SettingValue::Tls(Tls::None)) => texts.get("value-eudora-ssl-never"),
         (_, SettingValue::Auth(Auth::EncryptedPassword)) => {
-            let imap = account.incoming.protocol.value == Protocol::Imap;
-            texts.get(if imap { "value-eudora-cram-md5" } else { "value-eudora-apop" })
+            // The button reads "Cram-MD5" for IMAP (`settings.cpp`).
+            let is_imap = account.incoming.protocol.value == Protocol::Imap;
+            texts.get(if is_imap { "value-eudora-cram-md5" } else { "value-eudora-apop" })
         }
         (_, SettingValue::Auth(Auth::Password)) => texts.get("value-eudora-passwords"),
-        // Emptying the trash is a step only where deleting waits for it.
+        // Emptying the trash on exit is a step only if deleting from the server depends on it.
         (Setting::DeleteWhenTrashEmptied, SettingValue::Switch(false))
             if row.1 == "place-eudora-miscellaneous" =>
         {
             return None;
         }
-        _ => common(request, row.0, value),
+        _ => common_text(request, row.0, value),
     };
-    Some(step(request, row, words))
+    Some(step(request, row, text))
 }
 
-/// The words both systems share.
-fn common(request: &Request<'_>, setting: Setting, value: &SettingValue) -> String {
+/// The text of a value that is the same on both systems.
+fn common_text(request: &Request<'_>, setting: Setting, value: &SettingValue) -> String {
     match value {
         SettingValue::Switch(on) => switch(request, *on),
         SettingValue::Number(number) => number_in(request, setting, *number),
@@ -106,74 +103,88 @@ fn common(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Stri
     }
 }
 
-/// A port has no field. The one that a choice brings with it needs nothing done, another one a line of the file.
-fn incoming_port(request: &Request<'_>, row: Row) -> Option<Step> {
+/// The step for the incoming port. Eudora has no field for ports: the default port needs no action, another
+/// one needs a line in the file.
+fn incoming_port(request: &Request<'_>, row: Row) -> Step {
     let incoming = &request.plan.account.incoming;
     let (protocol, tls, port) = (incoming.protocol.value, incoming.tls.value, incoming.port.value);
     if port == protocol.default_port(tls) {
-        return Some(step(request, row, automatic_port_text(request, port)));
+        return step(request, row, automatic_port_text(request, port));
     }
     edit_file_step(request, row.0, incoming_port_key(protocol, tls), port)
 }
 
-fn outgoing_port(request: &Request<'_>, row: Row) -> Option<Step> {
+/// The step for the outgoing port. "Use submission port (587)" is the only field for it, since 6.2.3.
+fn outgoing_port(request: &Request<'_>, row: Row) -> Step {
     let outgoing = &request.plan.account.outgoing;
     let (tls, port) = (outgoing.tls.value, outgoing.port.value);
     match (tls, port) {
         (Tls::Implicit, 465) | (Tls::Starttls | Tls::None, 25) => {
-            Some(step(request, row, automatic_port_text(request, port)))
+            step(request, row, automatic_port_text(request, port))
         }
         (Tls::Implicit, _) => edit_file_step(request, row.0, "SSLSMTPAlternatePort", port),
         (_, 587) if request.version() >= FIRST_WITH_SUBMISSION_PORT => {
-            Some(step(request, (row.0, row.1, "label-eudora-submission"), switch(request, true)))
+            step(request, (row.0, row.1, "label-eudora-submission"), switch(request, true))
         }
         _ => edit_file_step(request, row.0, "SMTPPort", port),
     }
 }
 
+/// The text that says a port is used without any action.
 fn automatic_port_text(request: &Request<'_>, port: u16) -> String {
     request.texts.with("value-eudora-port-by-itself", &[("port", port.to_string().into())])
 }
 
-fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> Option<Step> {
+/// A step that adds a line to `Eudora.ini`.
+fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> Step {
     let place = request.texts.get("place-eudora-file");
-    Some(Step { setting, place, label: key.to_owned(), value: format!("{key}={value}") })
+    Step { setting, place, label: key.to_owned(), value: format!("{key}={value}") }
 }
 
-/// A step in Eudora for the Mac.
+/// The step for a setting in Eudora for the Mac.
 pub fn mac(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
     let texts = request.texts;
     let account = &request.plan.account;
-    let words = match (row.0, value) {
+    let text = match (row.0, value) {
         (Setting::OutgoingAuth, _) => switch(request, allows_sign_in(account)),
         (Setting::OutgoingUsername, _) => texts.get("value-eudora-same-username"),
-        (Setting::IncomingPort, _) => {
-            let (protocol, tls) = (account.incoming.protocol.value, account.incoming.tls.value);
-            let (port, host) = (account.incoming.port.value, &account.incoming.host.value);
-            let number = match (protocol, tls) {
-                (Protocol::Pop, Tls::Implicit) => Some(32402),
-                (Protocol::Imap, Tls::Implicit) => Some(32404),
-                (Protocol::Pop, _) => Some(6820),
-                (Protocol::Imap, _) => None,
-            };
-            return mac_port(request, row, port, protocol.default_port(tls), number, host);
-        }
-        (Setting::OutgoingPort, _) => {
-            let (port, host) = (account.outgoing.port.value, &account.outgoing.host.value);
-            let implicit = account.outgoing.tls.value == Tls::Implicit;
-            let (default, number) = if implicit { (465, 32403) } else { (25, 7211) };
-            return mac_port(request, row, port, default, Some(number), host);
-        }
+        (Setting::IncomingPort, _) => return mac_incoming_port(request, row),
+        (Setting::OutgoingPort, _) => return mac_outgoing_port(request, row),
         (_, SettingValue::Tls(_)) if request.version() < FIRST_WITH_SSL => texts.get("value-eudora-ssl-old"),
         (_, SettingValue::Tls(Tls::Implicit)) => texts.get("value-mac-ssl-alternate"),
         (_, SettingValue::Tls(Tls::Starttls)) => texts.get("value-mac-ssl-starttls"),
         (_, SettingValue::Tls(Tls::None)) => texts.get("value-mac-ssl-none"),
-        _ => common(request, row.0, value),
+        _ => common_text(request, row.0, value),
     };
-    step(request, row, words)
+    step(request, row, text)
 }
 
-/// A port on the Mac: by a setting's number in a message, or behind the server's name.
+// The numbers of the Mac's settings are those of `include/prefdefs.h` and of the string table in geudora, a
+// port of Eudora for the Mac 6.2.4 (https://github.com/younelan/geudora).
+
+fn mac_incoming_port(request: &Request<'_>, row: Row) -> Step {
+    let incoming = &request.plan.account.incoming;
+    let (protocol, tls) = (incoming.protocol.value, incoming.tls.value);
+    let number = match (protocol, tls) {
+        (Protocol::Pop, Tls::Implicit) => Some(32402),
+        (Protocol::Imap, Tls::Implicit) => Some(32404),
+        (Protocol::Pop, _) => Some(6820),
+        (Protocol::Imap, _) => None,
+    };
+    let default = protocol.default_port(tls);
+    mac_port(request, row, incoming.port.value, default, number, &incoming.host.value)
+}
+
+fn mac_outgoing_port(request: &Request<'_>, row: Row) -> Step {
+    let outgoing = &request.plan.account.outgoing;
+    let is_implicit = outgoing.tls.value == Tls::Implicit;
+    let (default, number) = if is_implicit { (465, 32403) } else { (25, 7211) };
+    mac_port(request, row, outgoing.port.value, default, Some(number), &outgoing.host.value)
+}
+
+/// The step for a port on the Mac. The default port needs no action. Another one is set with an
+/// `<x-eudora-setting:NUMBER=PORT>` link in a message, or behind the server's name where no number is known
+/// (`SplitPort` in `tcp.c`).
 fn mac_port(
     request: &Request<'_>,
     row: Row,

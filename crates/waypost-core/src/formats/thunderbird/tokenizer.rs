@@ -1,44 +1,56 @@
-//! The words and signs of a Mozilla preferences file, as Thunderbird's own reader takes them
-//! (`modules/libpref/parser`): comments are passed over, a bad string is read to its end.
+//! The tokens of a Mozilla preferences file, as Thunderbird's parser (`modules/libpref/parser`) reads them:
+//! comments are skipped, and a string with a bad escape is read to its end.
 
 use std::ops::Range;
 
-use super::value::PrefValue;
+use super::pref_value::PrefValue;
 
-/// A word, a sign or a value.
+/// A token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
-    /// A name without quotes; only those with a meaning are told apart.
+    /// A known word without quotes.
     Word(&'static str),
-    /// A string, and whether it was text to its end.
+    /// A string, and true if it is valid UTF-8.
     Text(String, bool),
-    /// Digits, without their sign; none: more than 32 bits.
+    /// A number without its sign. `None` if it has more than 32 bits.
     Digits(Option<u32>),
     /// Any other byte.
     Sign(u8),
-    /// Something that no file may hold.
+    /// An unknown word, a string with a bad escape, or digits followed by letters.
     Bad,
     /// The end of the file.
     End,
 }
 
-const WORDS: [&str; 7] = ["user_pref", "pref", "sticky_pref", "true", "false", "sticky", "locked"];
-
-/// The file, and how far it was read.
+/// A value of a statement.
 #[derive(Debug)]
-pub struct Tokens<'a> {
+pub struct ParsedValue {
+    /// The value.
+    pub value: PrefValue,
+    /// Its bytes in the file, with quotes and sign.
+    pub range: Range<usize>,
+    /// True for a string that is not valid UTF-8 and was decoded lossily.
+    pub is_damaged: bool,
+}
+
+/// The words that have a meaning in a statement.
+const KEYWORDS: [&str; 7] = ["user_pref", "pref", "sticky_pref", "true", "false", "sticky", "locked"];
+
+/// Reads tokens from a file.
+#[derive(Debug)]
+pub struct Tokenizer<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// The line that was reached, from 1.
+    /// The current line, counted from 1.
     pub line: usize,
     /// The line in which the last token begins.
     pub start_line: usize,
-    /// Whether the file ended inside a string, a comment or a statement.
+    /// True if the file ended inside a string, a comment or a statement.
     pub ended_inside: bool,
 }
 
-impl<'a> Tokens<'a> {
-    /// The beginning of a file. What stands behind a NUL is not seen.
+impl<'a> Tokenizer<'a> {
+    /// Starts at the beginning of a file. As in Thunderbird, the file ends at the first NUL byte.
     pub fn new(bytes: &'a [u8]) -> Self {
         let end = bytes.iter().position(|&b| b == 0).unwrap_or(bytes.len());
         let bytes = bytes.get(..end).unwrap_or_default();
@@ -49,7 +61,7 @@ impl<'a> Tokens<'a> {
         self.bytes.get(self.at + ahead).copied()
     }
 
-    /// Takes a byte and counts lines; a lone carriage return ends one too.
+    /// Takes a byte and counts lines. A lone carriage return ends a line, too.
     fn take(&mut self) -> Option<u8> {
         let byte = self.peek(0)?;
         self.at += 1;
@@ -59,7 +71,7 @@ impl<'a> Tokens<'a> {
         Some(byte)
     }
 
-    /// The next token and where it stands.
+    /// The next token and its bytes.
     pub fn read(&mut self) -> (Token, Range<usize>) {
         self.skip_space();
         self.start_line = self.line;
@@ -74,6 +86,7 @@ impl<'a> Tokens<'a> {
         (token, start..self.at)
     }
 
+    /// Skips white space and comments.
     fn skip_space(&mut self) {
         while let Some(byte) = self.peek(0) {
             match (byte, self.peek(1)) {
@@ -113,7 +126,7 @@ impl<'a> Tokens<'a> {
             self.at += 1;
         }
         let word = self.bytes.get(start..self.at).unwrap_or_default();
-        WORDS.iter().find(|known| known.as_bytes() == word).map_or(Token::Bad, |known| Token::Word(known))
+        KEYWORDS.iter().find(|known| known.as_bytes() == word).map_or(Token::Bad, |known| Token::Word(known))
     }
 
     fn digits(&mut self, start: usize) -> Token {
@@ -127,10 +140,10 @@ impl<'a> Tokens<'a> {
         Token::Digits(digits.and_then(|digits| digits.parse().ok()))
     }
 
-    /// A string; a bad escape spoils it, and it is read to its end all the same.
+    /// Reads a string to its closing quote, even after a bad escape, which makes the whole string bad.
     fn string(&mut self, quote: u8) -> Token {
         let mut text: Vec<u8> = Vec::new();
-        let mut good = true;
+        let mut is_good = true;
         loop {
             match self.take() {
                 None => {
@@ -138,14 +151,11 @@ impl<'a> Tokens<'a> {
                     return Token::Bad;
                 }
                 Some(byte) if byte == quote => break,
-                Some(b'\\') => match self.escape(&mut text) {
-                    Some(()) => {}
-                    None => good = false,
-                },
+                Some(b'\\') => is_good &= self.escape(&mut text).is_some(),
                 Some(byte) => text.push(byte),
             }
         }
-        if !good {
+        if !is_good {
             return Token::Bad;
         }
         match String::from_utf8(text) {
@@ -154,6 +164,8 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// Reads the rest of an escape: `\"`, `\'`, `\\`, `\n`, `\r`, `\xNN` (one raw byte) or `\uNNNN` (a
+    /// UTF-16 unit, or two for a surrogate pair). `None` for any other escape, and for NUL.
     fn escape(&mut self, text: &mut Vec<u8>) -> Option<()> {
         match self.peek(0)? {
             byte @ (b'"' | b'\'' | b'\\') => text.push(byte),
@@ -168,8 +180,8 @@ impl<'a> Tokens<'a> {
             b'u' => {
                 self.at += 1;
                 let mut units = vec![self.hex(4)?];
-                let high = units.first().is_some_and(|unit| (0xD800..0xDC00).contains(unit));
-                if high && self.peek(0) == Some(b'\\') && self.peek(1) == Some(b'u') {
+                let is_high = units.first().is_some_and(|unit| (0xD800..0xDC00).contains(unit));
+                if is_high && self.peek(0) == Some(b'\\') && self.peek(1) == Some(b'u') {
                     self.at += 2;
                     units.push(self.hex(4)?);
                 }
@@ -191,31 +203,37 @@ impl<'a> Tokens<'a> {
         Some(number)
     }
 
-    /// A preference's value, where it stands, and whether its text is broken.
+    /// The value of a preference.
     ///
     /// # Errors
-    /// The token that is no value.
-    pub fn value(&mut self) -> Result<(PrefValue, Range<usize>, bool), Token> {
-        let (token, at) = self.read();
+    /// The token that is not a value, or [`Token::Bad`] for a number with more than 32 bits.
+    pub fn value(&mut self) -> Result<ParsedValue, Token> {
+        let (token, range) = self.read();
         let value = match token {
-            Token::Text(text, whole) => return Ok((PrefValue::Text(text), at, !whole)),
+            Token::Text(text, is_utf8) => {
+                return Ok(ParsedValue { value: PrefValue::Text(text), range, is_damaged: !is_utf8 });
+            }
             Token::Word(word @ ("true" | "false")) => PrefValue::Switch(word == "true"),
             Token::Digits(Some(number)) => match i32::try_from(number) {
                 Ok(number) => PrefValue::Number(number),
                 Err(_) => return Err(Token::Bad),
             },
-            Token::Sign(sign @ (b'-' | b'+')) => return self.signed(sign, at.start),
+            Token::Sign(sign @ (b'-' | b'+')) => return self.signed_number(sign, range.start),
             other => return Err(other),
         };
-        Ok((value, at, false))
+        Ok(ParsedValue { value, range, is_damaged: false })
     }
 
-    fn signed(&mut self, sign: u8, start: usize) -> Result<(PrefValue, Range<usize>, bool), Token> {
+    fn signed_number(&mut self, sign: u8, start: usize) -> Result<ParsedValue, Token> {
         match self.read() {
-            (Token::Digits(Some(number)), at) => {
+            (Token::Digits(Some(number)), range) => {
                 let number = if sign == b'-' { -i64::from(number) } else { i64::from(number) };
                 let number = i32::try_from(number).map_err(|_| Token::Bad)?;
-                Ok((PrefValue::Number(number), start..at.end, false))
+                Ok(ParsedValue {
+                    value: PrefValue::Number(number),
+                    range: start..range.end,
+                    is_damaged: false,
+                })
             }
             (other, _) => Err(other),
         }

@@ -1,20 +1,22 @@
-//! Eudora for Windows: the version of a program file.
+//! The version of `Eudora.exe`, from its version resource.
 
 use crate::plan::program::Version;
 
-/// What begins a program's fixed version block (`VS_FIXEDFILEINFO.dwSignature`, verrsrc.h).
+/// The signature of a program's fixed version block (`VS_FIXEDFILEINFO.dwSignature` in `verrsrc.h`).
 const SIGNATURE: [u8; 4] = 0xFEEF_04BD_u32.to_le_bytes();
-/// Versions that Eudora can have had; another number is no version of it.
-const MAJOR: std::ops::RangeInclusive<u16> = 1..=8;
+/// Length in bytes of the signature, the version of the block, and the two numbers of the file version.
+const BLOCK_BYTES: usize = 16;
+/// Major versions that Eudora has had. Other numbers come from bytes that only look like a version block.
+const MAJOR_VERSIONS: std::ops::RangeInclusive<u16> = 1..=8;
 
-/// The version of `Eudora.exe`: the file version of its `VS_FIXEDFILEINFO`, which stands after the
-/// signature and the version of the block itself as two numbers of 32 bits, each of two halves.
+/// The version of `Eudora.exe`, from `VS_FIXEDFILEINFO`. After the signature and the version of the block
+/// itself come two 32-bit numbers, each of two 16-bit halves: major and minor, then release and build.
 pub fn exe_version(exe: &[u8]) -> Option<Version> {
-    let block = exe.windows(16).filter(|block| block.starts_with(&SIGNATURE));
-    block.filter_map(version).find(|version| MAJOR.contains(&version.major))
+    let blocks = exe.windows(BLOCK_BYTES).filter(|block| block.starts_with(&SIGNATURE));
+    blocks.filter_map(file_version).find(|version| MAJOR_VERSIONS.contains(&version.major))
 }
 
-fn version(block: &[u8]) -> Option<Version> {
+fn file_version(block: &[u8]) -> Option<Version> {
     let half = |at: usize| Some(u16::from_le_bytes(block.get(at..at + 2)?.try_into().ok()?));
     Some(Version::new(half(10)?, half(8)?, half(14)?))
 }

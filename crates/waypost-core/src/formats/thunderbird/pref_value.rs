@@ -1,11 +1,11 @@
 //! The values of Mozilla preferences, and how they are written.
 
-/// A preference's value.
+/// The value of a preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PrefValue {
-    /// `"text"`
+    /// A string.
     Text(String),
-    /// A number of 32 bits.
+    /// A 32-bit number.
     Number(i32),
     /// `true` or `false`.
     Switch(bool),
@@ -29,7 +29,7 @@ impl From<bool> for PrefValue {
     }
 }
 
-/// A statement up to its value.
+/// A statement up to its value: `user_pref("NAME", `.
 pub fn statement_start(name: &str) -> String {
     format!("user_pref(\"{name}\", ")
 }
@@ -39,8 +39,8 @@ pub fn statement(name: &str, value: &PrefValue) -> String {
     format!("{}{});", statement_start(name), serialize(value))
 }
 
-/// A value as Thunderbird writes it: `\"`, `\\`, `\n` and `\r`, everything else as UTF-8 (`\x` above 7F
-/// would break, so it is never written).
+/// The value as Thunderbird writes it: `\"`, `\\`, `\n` and `\r` escaped, everything else as UTF-8 (tried).
+/// `\x` is never written, because above 7F it means one raw byte and breaks the text.
 pub fn serialize(value: &PrefValue) -> String {
     match value {
         PrefValue::Text(text) => {
