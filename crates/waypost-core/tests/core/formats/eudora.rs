@@ -1,4 +1,4 @@
-//! Eudora.ini: the worked examples key for key, and what an existing file keeps.
+//! Writing `Eudora.ini`: worked examples key by key, and edits of existing files.
 
 use waypost_core::formats::Refusal;
 use waypost_core::plan::account::{Protocol, Setting};
@@ -44,6 +44,7 @@ fn vector_4b_submission_by_version() {
     }
 }
 
+/// Answers with a name outside ASCII.
 fn joerg() -> Answers {
     Answers { username: "joerg.mueller".into(), name: "Jörg Müller".into(), ..jane("eudora@7.1") }
 }
@@ -72,10 +73,11 @@ fn vector_5_names_that_need_care() {
     assert_eq!(line("'Jo'").unwrap(), "RealName=\"'Jo'\"");
     assert_eq!(line("Jo; [a]=b %1\\").unwrap(), "RealName=Jo; [a]=b %1\\");
     assert_eq!(line(&"x".repeat(125)).unwrap().len(), 134);
-    // Quotes and backslashes grow in the From line, which has room for 127 bytes.
+    // Each quote takes two bytes in the From line, which has room for 127.
     assert_eq!(line(&"\"".repeat(70)), Err(Refusal::TooLong(Setting::Name, 127)));
 }
 
+/// A second account of Jane Doe.
 fn lab() -> Case {
     let answers = Answers {
         name: "Jane Doe (Lab)".into(),
@@ -104,7 +106,7 @@ fn personality_takes_the_next_free_number_or_its_own() {
     assert!(!same.contains("Persona1"));
     assert!(same.contains("[Persona-LAB]\nRealName=Jane Doe (Lab)\n"));
     assert_eq!(same.matches("[Persona-").count(), 1);
-    // What the main account says otherwise would be inherited.
+    // Other values of the main account would be inherited, so they are overridden.
     let inherited = edited("[Settings]\nSSLPOPAlternatePort=1995\nUsePOPSend=1\n", "Lab").unwrap();
     assert!(inherited.starts_with("[Settings]\nSSLPOPAlternatePort=1995\nUsePOPSend=1\n\n[Personalities]\n"));
     assert!(inherited.contains("SSLPOPAlternatePort=995\n") && inherited.contains("UsePOPSend=0\n"));
@@ -122,6 +124,7 @@ fn personality_before_6_2_3_has_no_submission_switch() {
     assert!(!text.contains("UseSubmissionPort") && text.ends_with("UseRelay=1\r\n"));
 }
 
+/// An old file with another spelling of names, duplicates and obsolete values.
 const OLD: &str = "\
 ; my settings\r
 [Mappings]\r
@@ -151,7 +154,7 @@ fn corrects_an_old_file_line_by_line() {
     let case = Case::new("caltech-imss", &answers);
     let found = case.edit(OLD.as_bytes(), None).unwrap();
     assert_expected("eudora/edited.ini", &found);
-    // A second time there is nothing left to change.
+    // A second edit changes nothing.
     assert_eq!(case.edit(&found, None).unwrap(), found);
 }
 
@@ -167,12 +170,12 @@ fn switches_from_imap_back_to_pop() {
 
 #[test]
 fn corrects_plain_ports_only_where_in_force() {
-    // 4.3 cannot encrypt: POP 110 and SMTP 25 are in force.
+    // 4.3 has no TLS, so POP 110 and SMTP 25 are in effect.
     let case = Case::new("caltech-imss", &jane("eudora@4.3"));
     let found = case.edit(b"[Settings]\nPOPPort=995\nSMTPPort=465\nSSLReceiveUse=2\n", None).unwrap();
     let text = String::from_utf8(found).unwrap();
     assert!(text.starts_with("[Settings]\nPOPPort=110\nSMTPPort=25\nSSLReceiveUse=2\n"), "{text}");
-    // 7.1 uses the alternate ports: POPPort is without effect and stays.
+    // 7.1 uses the alternate ports, so POPPort has no effect and stays.
     let case = Case::new("caltech-imss", &jane("eudora@7.1"));
     let text = String::from_utf8(case.edit(b"[Settings]\nPOPPort=110\n", None).unwrap()).unwrap();
     assert!(text.starts_with("[Settings]\nPOPPort=110\n"), "{text}");
@@ -187,7 +190,7 @@ fn refuses_files_that_are_not_eudora_ini() {
         b"[Settings]\0\r\n",
         b"user_pref(\"a\", 1);\n",
         b"[Settings]\rRealName=x\r",
-        // Eudora would no longer take these over once there is a [Settings].
+        // Eudora would no longer convert this section if the file had [Settings].
         b"[Configurations]\r\nRealName=x\r\n",
     ] {
         assert_eq!(case.edit(before, None), Err(Refusal::NotThisFormat), "{before:?}");

@@ -1,4 +1,4 @@
-//! Thunderbird's files, read back as Thunderbird reads them.
+//! Writing Thunderbird's files, checked with a parser that reads them as Thunderbird does.
 
 use std::io::Read;
 
@@ -38,15 +38,15 @@ fn dangerous_defaults_are_written_explicitly() {
     for leave in ["no", "7"] {
         let answers = Answers { leave_on_server: leave.into(), ..jane("thunderbird") };
         let prefs = preferences(&Case::new("caltech-imss", &answers).text("thunderbird-prefs"));
-        let keeps = leave == "7";
+        let leaves = leave == "7";
         for (name, value) in [
             ("socketType", Value::from(3)),
             ("authMethod", 3.into()),
             ("port", 995.into()),
-            ("leave_on_server", keeps.into()),
-            ("delete_by_age_from_server", keeps.into()),
+            ("leave_on_server", leaves.into()),
+            ("delete_by_age_from_server", leaves.into()),
             ("num_days_to_leave_on_server", 7.into()),
-            ("delete_mail_left_on_server", keeps.into()),
+            ("delete_mail_left_on_server", leaves.into()),
             ("check_new_mail", true.into()),
             ("check_time", 10.into()),
             ("login_at_startup", true.into()),

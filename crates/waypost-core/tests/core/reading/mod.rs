@@ -1,4 +1,4 @@
-//! Reading the files that programs keep: what is understood, what is passed over, what is mended.
+//! Reading and repairing the settings files of programs.
 
 mod eudora;
 mod thunderbird;

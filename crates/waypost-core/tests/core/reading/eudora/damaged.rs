@@ -1,4 +1,4 @@
-//! Files that are not as they should be: everything that can be understood is, and the rest is noted.
+//! Damaged files and unusual encodings: what can be read is read, and the rest gets a warning.
 
 use std::time::{Duration, Instant};
 
@@ -10,27 +10,30 @@ fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
     text.encode_utf16().flat_map(unit).collect()
 }
 
-/// The same accounts as the whole file.
+/// Asserts that the accounts are those of the complete file.
 #[track_caller]
-fn as_the_whole_file(found: &Found) {
+fn assert_same_as_whole(found: &Found) {
     assert_eq!(found.accounts, read(WHOLE.as_bytes()).accounts);
     assert_eq!(found.lines, 38);
 }
 
 #[test]
 fn reads_any_bom_and_line_ending() {
-    let marked = read(&[b"\xEF\xBB\xBF", WHOLE.as_bytes()].concat());
-    as_the_whole_file(&marked);
-    assert_eq!(notes(&marked), [(ReadWarningKind::ByteOrderMark, Some(1))]);
-    // The mark stands before the first section's name.
+    let with_bom = read(&[b"\xEF\xBB\xBF", WHOLE.as_bytes()].concat());
+    assert_same_as_whole(&with_bom);
+    assert_eq!(warnings(&with_bom), [(ReadWarningKind::ByteOrderMark, Some(1))]);
+    // The byte-order mark comes before the first section's name.
     let found = read(b"\xEF\xBB\xBF[Settings]\r\nPOPAccount=a@b\r\n");
-    assert_eq!(held(&found.accounts[0], Setting::IncomingHost), (text("b"), 2, "[Settings] POPAccount"));
+    assert_eq!(
+        found_value(&found.accounts[0], Setting::IncomingHost),
+        (text("b"), 2, "[Settings] POPAccount")
+    );
     let found = read(WHOLE.replace("\r\n", "\n").as_bytes());
-    as_the_whole_file(&found);
+    assert_same_as_whole(&found);
     assert_eq!(found.notes, []);
     let found = read(WHOLE.replace("\r\n", "\r").as_bytes());
-    as_the_whole_file(&found);
-    assert_eq!(notes(&found), [(ReadWarningKind::LineEnds, Some(1))]);
+    assert_same_as_whole(&found);
+    assert_eq!(warnings(&found), [(ReadWarningKind::LineEnds, Some(1))]);
 }
 
 #[test]
@@ -43,8 +46,8 @@ fn reads_utf_16() {
         utf16(&name, u16::to_be_bytes),
     ] {
         let found = read(&bytes);
-        assert_eq!((notes(&found), found.lines), (vec![(ReadWarningKind::Utf16, Some(1))], 38));
-        assert_eq!(held(&found.accounts[0], Setting::Name), (text("Łucja"), 6, "[SETTINGS] realname"));
+        assert_eq!((warnings(&found), found.lines), (vec![(ReadWarningKind::Utf16, Some(1))], 38));
+        assert_eq!(found_value(&found.accounts[0], Setting::Name), (text("Łucja"), 6, "[SETTINGS] realname"));
     }
 }
 
@@ -55,9 +58,9 @@ fn reads_code_pages() {
     assert_eq!((found.accounts[0].text(Setting::Name), found.notes.len()), (Some("Jürgen Müller – 5 €"), 0));
     let found = read(file.as_bytes());
     assert_eq!(found.accounts[0].text(Setting::Name), Some("Jürgen Müller – 5 €"));
-    assert_eq!(notes(&found), [(ReadWarningKind::CodePage, Some(6))]);
+    assert_eq!(warnings(&found), [(ReadWarningKind::CodePage, Some(6))]);
     assert_eq!(found.notes[0].place.key, "[SETTINGS] realname");
-    // Of values that are not used nothing is said.
+    // Unknown keys get no warning.
     assert_eq!(read("[Settings]\nSignature=Grüße\n".as_bytes()).notes, []);
     let found = read(b"[Personalities]\nPersona0=Persona-B\xFCro\n[PERSONA-B\xFCro]\nPOPAccount=a@b\n");
     assert_eq!((found.accounts[0].key.as_str(), found.accounts[0].label.as_str()), ("Persona-Büro", "Büro"));
@@ -70,9 +73,9 @@ fn duplicate_keys_and_sections() {
           [SETTINGS]\nPOPAccount=e@f\nRealName=No\n[Mappings]\n",
     );
     assert_eq!(found.accounts[0].text(Setting::IncomingHost), Some("b"));
-    assert_eq!(held(&found.accounts[0], Setting::Name).0, NOTHING);
+    assert_eq!(found_value(&found.accounts[0], Setting::Name).0, UNSET);
     assert_eq!(
-        notes(&found),
+        warnings(&found),
         [(ReadWarningKind::DuplicateKey, Some(6)), (ReadWarningKind::DuplicateSection, Some(10))]
     );
     assert_eq!(found.notes[0].place.key, "[Settings] popaccount");
@@ -86,7 +89,7 @@ fn meaningless_lines_and_values_are_ignored() {
     );
     let found = read(file.as_bytes());
     assert_eq!(
-        notes(&found),
+        warnings(&found),
         [
             (ReadWarningKind::NotASetting, Some(6)),
             (ReadWarningKind::TooLong, Some(8)),
@@ -96,7 +99,7 @@ fn meaningless_lines_and_values_are_ignored() {
     assert_eq!(found.accounts[0].text(Setting::Name).map(str::len), Some(511));
     let found = read(format!("[Settings]\n{}", "what\n".repeat(60)).as_bytes());
     assert_eq!(found.notes.len(), 51);
-    assert_eq!(found.notes.last().map(|note| note.what), Some(ReadWarningKind::TooMany));
+    assert_eq!(found.notes.last().map(|warning| warning.what), Some(ReadWarningKind::TooMany));
 }
 
 #[test]
@@ -104,21 +107,19 @@ fn survives_truncation_at_any_byte() {
     for end in 0..WHOLE.len() {
         let found = read(&WHOLE.as_bytes()[..end]);
         let cut = WHOLE[..end].rsplit('\n').next().unwrap();
-        let whole = cut.trim().is_empty() || cut.starts_with(';') || cut.contains('=') || cut.contains(']');
-        let expected: Vec<_> = if whole { vec![] } else { vec![ReadWarningKind::CutOff] };
-        let noted: Vec<_> = found.notes.iter().map(|note| note.what).collect();
-        let noted: Vec<_> = noted
-            .into_iter()
-            .filter(|note| {
-                !matches!(
-                    note,
-                    ReadWarningKind::NotSettings
-                        | ReadWarningKind::AccountMissing
-                        | ReadWarningKind::LineEnds
-                )
-            })
-            .collect();
-        assert_eq!(noted, expected, "{end}: {cut}");
+        let is_complete =
+            cut.trim().is_empty() || cut.starts_with(';') || cut.contains('=') || cut.contains(']');
+        let expected: Vec<_> = if is_complete { vec![] } else { vec![ReadWarningKind::CutOff] };
+        // Other warnings depend on which sections are there.
+        let is_other = |kind: &ReadWarningKind| {
+            matches!(
+                kind,
+                ReadWarningKind::NotSettings | ReadWarningKind::AccountMissing | ReadWarningKind::LineEnds
+            )
+        };
+        let kinds: Vec<_> =
+            found.notes.iter().map(|warning| warning.what).filter(|kind| !is_other(kind)).collect();
+        assert_eq!(kinds, expected, "{end}: {cut}");
         assert_eq!(found.lines, WHOLE[..end].lines().count());
     }
 }
@@ -135,14 +136,14 @@ fn refuses_files_that_are_not_settings() {
     ] {
         let found = read(bytes);
         assert_eq!(
-            (found.accounts.len(), notes(&found)),
+            (found.accounts.len(), warnings(&found)),
             (0, vec![(ReadWarningKind::NotSettings, None)]),
             "{bytes:?}"
         );
     }
     let found = read(b"PK\x03\x04\x00\x00\n[Settings]\nPOPAccount=a@b\nRealName=\x00\n");
     assert_eq!(found.accounts[0].text(Setting::IncomingHost), Some("b"));
-    assert_eq!(notes(&found), [(ReadWarningKind::Binary, Some(1))]);
+    assert_eq!(warnings(&found), [(ReadWarningKind::Binary, Some(1))]);
 }
 
 #[test]
@@ -161,7 +162,7 @@ fn huge_file_is_read_quickly() {
         let found = read(file.as_bytes());
         let elapsed = start.elapsed();
         assert_eq!(found.accounts.len(), 1);
-        // A second on an idle computer; the tests run side by side.
+        // One second on an idle computer; tests run in parallel.
         assert!(elapsed < Duration::from_secs(5), "{:?} took {elapsed:?}", &rest[..20]);
     }
 }

@@ -1,10 +1,10 @@
-//! What holds for every plan and for any bytes.
+//! Properties of reading and repairing, for any plan and any bytes.
 
 use proptest::prelude::*;
 use waypost_core::formats::{AccountRepair, Request};
 use waypost_core::text::Texts;
 
-use super::repairing::mend;
+use super::repair::repair;
 use super::*;
 
 fn answers() -> impl Strategy<Value = Answers> {
@@ -29,7 +29,7 @@ fn answers() -> impl Strategy<Value = Answers> {
     )
 }
 
-/// A plan with what no organisation here has, too.
+/// Plans, also with TLS, ports and authentication that no bundled organisation uses.
 fn plans() -> impl Strategy<Value = Plan> {
     let modes = || prop_oneof![Just(Tls::None), Just(Tls::Implicit), Just(Tls::Starttls)];
     let ports = || prop_oneof![Just(None), (1u16..).prop_map(Some)];
@@ -53,14 +53,14 @@ fn plans() -> impl Strategy<Value = Plan> {
     )
 }
 
-/// Where an account does not hold what is planned. Eudora has no other address for answers, may sign
-/// in for sending where nothing is asked, always in the same way, and checks all accounts alike.
+/// The settings of an account that differ from the plan. Left out are those that Eudora cannot store: a
+/// reply address, a login for sending that the server does not ask for, and a personality's own interval.
 fn differences(account: &FoundAccount, plan: &Plan, personality: bool) -> Vec<String> {
     let sign_in = [Setting::OutgoingAuth, Setting::OutgoingUsername];
-    let unasked = plan.account.outgoing.auth.value == Auth::None;
+    let needs_no_login = plan.account.outgoing.auth.value == Auth::None;
     plan.account
         .settings()
-        .filter(|(setting, _)| *setting != Setting::ReplyTo && !(unasked && sign_in.contains(setting)))
+        .filter(|(setting, _)| *setting != Setting::ReplyTo && !(needs_no_login && sign_in.contains(setting)))
         .filter(|(setting, _)| !(personality && *setting == Setting::CheckEvery))
         .filter_map(|(setting, planned)| {
             let found = account.get(setting).map(|found| &found.held);
@@ -76,18 +76,19 @@ fn written(plan: &Plan, personality: Option<&str>) -> Vec<u8> {
     let request = Request { profile: &profile, plan, texts: &texts, personality, code: None };
     match personality {
         None => (format.write)(&request).unwrap(),
-        // The main account says everything otherwise.
-        Some(_) => format.edit.unwrap()(OTHERWISE.as_bytes(), &request).unwrap(),
+        // The main account has other values, which the personality must not inherit.
+        Some(_) => format.edit.unwrap()(CONFLICTING_MAIN.as_bytes(), &request).unwrap(),
     }
 }
 
-const OTHERWISE: &str = "[Settings]\r\nPOPAccount=x@y\r\nSSLReceiveUse=1\r\nSSLSendUse=7\r\nSSLPOPAlternatePort=1\r\n\
+/// A main account with a value for every inherited key that differs from most plans.
+const CONFLICTING_MAIN: &str = "[Settings]\r\nPOPAccount=x@y\r\nSSLReceiveUse=1\r\nSSLSendUse=7\r\nSSLPOPAlternatePort=1\r\n\
     SSLIMAPAlternatePort=2\r\nSSLSMTPAlternatePort=3\r\nPOPPort=4\r\nSMTPPort=6\r\nUseSubmissionPort=1\r\nSubmissionPort=8\r\n\
     SmtpAuthAllowed=0\r\nUsePOPSend=1\r\nAuthenticateAPOP=1\r\nAuthenticatePassword=0\r\nAuthenticateRPA=1\r\nLeaveMailOnServer=1\r\n\
     DeleteMailFromServer=1\r\nLeaveOnServerDays=99\r\nServerDelete=1\r\nImapDirectoryPrefix=x\r\nCheckForMailEvery=1\r\nEmptyTrashOnQuit=1\r\n";
 
-/// Lines such as people and programs leave behind.
-fn lines() -> impl Strategy<Value = String> {
+/// Files with lines in any order, as people and programs leave them behind.
+fn settings_files() -> impl Strategy<Value = String> {
     let key = prop_oneof![
         Just("POPAccount"),
         Just("PopServer"),
@@ -151,10 +152,10 @@ fn lines() -> impl Strategy<Value = String> {
         .prop_map(|(lines, end)| format!("[Settings]{end}{}", lines.join(end)))
 }
 
-/// Every account of a file, mended in every way.
-fn mended(bytes: &[u8], plan: &Plan) -> Option<(Found, Vec<u8>)> {
+/// The accounts of a file, and the file with every setting and defect repaired.
+fn repaired(bytes: &[u8], plan: &Plan) -> Option<(Found, Vec<u8>)> {
     let found = read(bytes);
-    let mends: Vec<AccountRepair<'_>> = found
+    let repairs: Vec<AccountRepair<'_>> = found
         .accounts
         .iter()
         .map(|account| AccountRepair {
@@ -164,12 +165,12 @@ fn mended(bytes: &[u8], plan: &Plan) -> Option<(Found, Vec<u8>)> {
             plan,
         })
         .collect();
-    let files = mend(bytes, &mends).ok()?;
+    let files = repair(bytes, &repairs).ok()?;
     Some((found, files.into_iter().next().map_or(bytes.to_vec(), |(_, bytes)| bytes)))
 }
 
-/// The keys that may change.
-const MENDED: &[&str] = &[
+/// Keys that a repair may change.
+const REPAIRED_KEYS: &[&str] = &[
     "RealName",
     "ReturnAddress",
     "POPAccount",
@@ -209,14 +210,15 @@ const MENDED: &[&str] = &[
 ];
 
 fn other_lines(bytes: &[u8]) -> Vec<&[u8]> {
-    let is_mended = |line: &[u8]| {
+    let is_repaired = |line: &[u8]| {
         let key = line.split(|&b| b == b'=').next().unwrap_or_default().trim_ascii();
-        line.contains(&b'=') && MENDED.iter().any(|mended| mended.as_bytes().eq_ignore_ascii_case(key))
+        line.contains(&b'=')
+            && REPAIRED_KEYS.iter().any(|repaired| repaired.as_bytes().eq_ignore_ascii_case(key))
     };
     bytes
         .split(|&b| b == b'\n')
         .map(<[u8]>::trim_ascii)
-        .filter(|line| !is_mended(line) && !line.is_empty())
+        .filter(|line| !is_repaired(line) && !line.is_empty())
         .collect()
 }
 
@@ -236,28 +238,29 @@ proptest! {
     fn survives_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
         let found = read(&bytes);
         prop_assert!(found.accounts.is_empty() || !bytes.is_empty());
-        prop_assert!(mended(&bytes, &jane_by_pop()).is_none_or(|(_, after)| after.len() >= bytes.len() || !bytes.is_empty()));
+        prop_assert!(repaired(&bytes, &pop_plan()).is_none_or(|(_, after)| after.len() >= bytes.len() || !bytes.is_empty()));
     }
 
     #[test]
-    fn repaired_file_matches_the_plan_and_keeps_other_lines(file in lines(), plan in plans()) {
-        if let Some((found, after)) = mended(file.as_bytes(), &plan) {
+    fn repaired_file_matches_the_plan_and_keeps_other_lines(file in settings_files(), plan in plans()) {
+        if let Some((found, after)) = repaired(file.as_bytes(), &plan) {
             prop_assert_eq!(other_lines(file.as_bytes()), other_lines(&after));
             let again = read(&after);
-            let was_there = |key: &String| found.accounts.iter().any(|account| account.key == *key);
+            let existed = |key: &String| found.accounts.iter().any(|account| account.key == *key);
             prop_assert!(found.accounts.iter().all(|was| again.accounts.iter().any(|is| is.key == was.key)));
-            // A personality that says nothing takes the main account's login, which may have come just now.
-            for account in again.accounts.iter().filter(|account| was_there(&account.key)) {
+            // A personality without a login inherits the main account's, which the repair may have added. Only
+            // accounts that existed before are compared.
+            for account in again.accounts.iter().filter(|account| existed(&account.key)) {
                 let personality = account.key != "Settings";
                 prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new(), "{}", file);
-                let left: Vec<_> = account.defects.iter().filter(|oddity| oddity.is_repairable).collect();
-                prop_assert!(left.is_empty(), "{left:?}\n{file}\n-->\n{}", String::from_utf8_lossy(&after));
+                let remaining: Vec<_> = account.defects.iter().filter(|defect| defect.is_repairable).collect();
+                prop_assert!(remaining.is_empty(), "{remaining:?}\n{file}\n-->\n{}", String::from_utf8_lossy(&after));
             }
             if found.accounts.len() != again.accounts.len() {
                 return Ok(());
             }
-            // A second time there is nothing left to change.
-            let (_, twice) = mended(&after, &plan).unwrap();
+            // A second repair changes nothing.
+            let (_, twice) = repaired(&after, &plan).unwrap();
             prop_assert_eq!(String::from_utf8_lossy(&twice), String::from_utf8_lossy(&after));
         }
     }

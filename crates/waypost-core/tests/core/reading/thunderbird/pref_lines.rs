@@ -1,12 +1,13 @@
-//! The lines of `prefs.js`, well and ill.
+//! The lines of `prefs.js`: escapes, broken statements, encodings, limits.
 
 use super::*;
 
+/// The name that the account has with this line, and the warnings.
 fn name_of(line: &str) -> (Option<FoundValue>, Vec<ReadWarningKind>) {
-    let base =
-        with(Protocol::Imap, &[]).replace("user_pref(\"mail.identity.id1.fullName\", \"Jane Doe\");\n", "");
+    let base = prefs_with(Protocol::Imap, &[])
+        .replace("user_pref(\"mail.identity.id1.fullName\", \"Jane Doe\");\n", "");
     let found = read_prefs(format!("{base}{line}\n").as_bytes());
-    (held(&found.accounts[0], Setting::Name), notes(&found))
+    (found_value(&found.accounts[0], Setting::Name), warnings(&found))
 }
 
 #[test]
@@ -23,16 +24,16 @@ fn reads_every_string_escape() {
         ("/* in */ \"Jane\" /* between */", "Jane"),
         ("\n  \"on the next line\"\n", "on the next line"),
     ] {
-        let (name, noted) = name_of(&format!("user_pref(\"mail.identity.id1.fullName\", {written});"));
+        let (name, kinds) = name_of(&format!("user_pref(\"mail.identity.id1.fullName\", {written});"));
         assert_eq!(name, text(read), "{written}");
-        assert!(noted.is_empty(), "{written}: {noted:?}");
+        assert!(kinds.is_empty(), "{written}: {kinds:?}");
     }
 }
 
 #[test]
 fn broken_line_is_skipped_alone() {
     let good = "user_pref(\"mail.identity.id1.fullName\", \"After\");";
-    for (line, what) in [
+    for (line, kind) in [
         (r#"user_pref("mail.identity.id1.fullName", "bad \q escape");"#, Some(ReadWarningKind::NotAValue)),
         (r#"user_pref("mail.identity.id1.fullName", "\ud83d alone");"#, Some(ReadWarningKind::NotAValue)),
         (r#"user_pref("mail.identity.id1.fullName", 1.5);"#, Some(ReadWarningKind::NotAValue)),
@@ -46,26 +47,26 @@ fn broken_line_is_skipped_alone() {
         ("# user_pref(\"mail.identity.id1.fullName\", \"no\");", None),
         ("// user_pref(\"mail.identity.id1.fullName\", \"no\");", None),
     ] {
-        let (name, noted) = name_of(&format!("{line}\n{good}"));
+        let (name, kinds) = name_of(&format!("{line}\n{good}"));
         assert_eq!(name, text("After"), "{line}");
-        assert_eq!(noted, what.into_iter().collect::<Vec<_>>(), "{line}");
+        assert_eq!(kinds, kind.into_iter().collect::<Vec<_>>(), "{line}");
     }
-    // Without its semicolon a line takes the next with it.
-    let (name, noted) = name_of(&format!("user_pref(\"mail.x\", 1)\n{good}"));
+    // A statement without its semicolon also breaks the next one.
+    let (name, kinds) = name_of(&format!("user_pref(\"mail.x\", 1)\n{good}"));
     assert_eq!(name, value(SettingValue::Unset));
-    assert_eq!(noted, [ReadWarningKind::NotASetting, ReadWarningKind::NotASetting]);
-    let (name, noted) = name_of(r#"user_pref("mail.identity.id1.fullName", "J\xE4ne");"#);
+    assert_eq!(kinds, [ReadWarningKind::NotASetting, ReadWarningKind::NotASetting]);
+    let (name, kinds) = name_of(r#"user_pref("mail.identity.id1.fullName", "J\xE4ne");"#);
     assert!(matches!(name, Some(FoundValue::Value(SettingValue::Text(text))) if text.contains('\u{FFFD}')));
-    assert_eq!(noted, [ReadWarningKind::NotAValue]);
+    assert_eq!(kinds, [ReadWarningKind::NotAValue]);
 }
 
 #[test]
 fn unusual_encodings_are_read_and_noted() {
-    let plain = with(Protocol::Imap, &[("mail.identity.id1.fullName", "\"Jörg\"")]);
+    let plain = prefs_with(Protocol::Imap, &[("mail.identity.id1.fullName", "\"Jörg\"")]);
     let wide = |bytes: fn(u16) -> [u8; 2]| plain.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
     let marked = |mark: &[u8], bytes: Vec<u8>| [mark, &bytes].concat();
     let latin: Vec<u8> = plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
-    for (bytes, noted, whole) in [
+    for (bytes, kinds, is_readable) in [
         (marked(b"\xEF\xBB\xBF", plain.clone().into_bytes()), vec![ReadWarningKind::ByteOrderMark], true),
         (marked(b"\xFF\xFE", wide(u16::to_le_bytes)), vec![ReadWarningKind::Utf16], true),
         (marked(b"\xFE\xFF", wide(u16::to_be_bytes)), vec![ReadWarningKind::Utf16], true),
@@ -90,34 +91,34 @@ fn unusual_encodings_are_read_and_noted() {
         ),
     ] {
         let found = read_prefs(&bytes);
-        assert_eq!(notes(&found), noted);
-        if let Some(account) = found.accounts.first().filter(|_| whole) {
-            assert_eq!(held(account, Setting::Name), text("Jörg"));
+        assert_eq!(warnings(&found), kinds);
+        if let Some(account) = found.accounts.first().filter(|_| is_readable) {
+            assert_eq!(found_value(account, Setting::Name), text("Jörg"));
             assert_eq!(formats::recognise("x", &bytes).unwrap().id, "thunderbird-prefs");
         }
-        // Nothing that Thunderbird reads otherwise than we do is written again.
-        let refuses = noted.iter().any(|what| {
+        // A file that Thunderbird itself reads differently is never edited.
+        let is_refused = kinds.iter().any(|kind| {
             matches!(
-                what,
+                kind,
                 ReadWarningKind::ByteOrderMark
                     | ReadWarningKind::Utf16
                     | ReadWarningKind::Binary
                     | ReadWarningKind::CutOff
             )
         });
-        if refuses && !found.accounts.is_empty() {
+        if is_refused && !found.accounts.is_empty() {
             let plan = planned(&Answers { name: "New Name".into(), ..jane(Protocol::Imap) });
-            let mended = repairing::mend(&bytes, &plan, &[Setting::Name]);
-            assert_eq!(mended, Err(formats::Refusal::NotThisFormat), "{noted:?}");
+            let repaired = repair::repair(&bytes, &plan, &[Setting::Name]);
+            assert_eq!(repaired, Err(formats::Refusal::NotThisFormat), "{kinds:?}");
         }
     }
     assert!(read_prefs(b"").notes.is_empty());
-    assert_eq!(notes(&read_prefs(b"hello, world\n")).last(), Some(&ReadWarningKind::NotSettings));
+    assert_eq!(warnings(&read_prefs(b"hello, world\n")).last(), Some(&ReadWarningKind::NotSettings));
 }
 
 #[test]
-fn notes_are_limited() {
-    let mut text = with(Protocol::Imap, &[]);
+fn warnings_are_limited() {
+    let mut text = prefs_with(Protocol::Imap, &[]);
     for n in 0..200 {
         text.push_str(&format!("user_pref(\"mail.x.{n}\", 1.5);\n"));
     }
@@ -128,8 +129,10 @@ fn notes_are_limited() {
 
 #[test]
 fn last_line_of_a_preference_wins() {
-    let text =
-        with(Protocol::Imap, &[("mail.server.server1.port", "143"), ("mail.server.server1.port", "1143")]);
+    let text = prefs_with(
+        Protocol::Imap,
+        &[("mail.server.server1.port", "143"), ("mail.server.server1.port", "1143")],
+    );
     let found = read_prefs(text.as_bytes());
     let port = found.accounts[0].get(Setting::IncomingPort).unwrap();
     assert_eq!(port.held, FoundValue::Value(SettingValue::Number(1143)));
@@ -142,7 +145,7 @@ fn survives_a_huge_file() {
     let mut bytes = line.repeat((50 << 20) / line.len());
     assert_eq!(read_prefs(&bytes).notes, []);
     bytes.fill(b'(');
-    assert!(notes(&read_prefs(&bytes)).contains(&ReadWarningKind::CutOff));
+    assert!(warnings(&read_prefs(&bytes)).contains(&ReadWarningKind::CutOff));
     bytes.fill(b'"');
     read_prefs(&bytes);
 }
@@ -155,7 +158,7 @@ fn survives_truncation_at_any_byte() {
         for length in 0..bytes.len() {
             let found = read(id, &bytes[..length]);
             assert!(found.accounts.len() <= 1);
-            let _format = formats::recognise("x", &bytes[..length]);
+            formats::recognise("x", &bytes[..length]);
         }
     }
 }
@@ -171,11 +174,12 @@ proptest! {
             if let Some(read) = format.read {
                 read(&input);
             }
-            if let Some(mend) = format.mend {
+            if let Some(repair) = format.mend {
                 let all = formats::AccountRepair {
                     account: "account1", settings: &Setting::ALL, defects: AdviceId::ALL, plan: &plan,
                 };
-                let _mended = mend(&input, &[all]);
+                // A refusal is fine, a panic is not.
+                let _result = repair(&input, &[all]);
             }
         }
     }

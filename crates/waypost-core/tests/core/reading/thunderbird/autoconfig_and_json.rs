@@ -1,4 +1,4 @@
-//! Autoconfig XML and our own JSON as they are found.
+//! Reading autoconfig XML and Waypost's JSON, and recognising formats.
 
 use super::*;
 
@@ -19,13 +19,13 @@ fn missing_element_omits_its_setting() {
             continue;
         }
         let found = read("autoconfig", whole.replacen(line, "", 1).as_bytes());
-        let left = found.accounts[0].settings.len();
-        assert!(left < all, "{line}");
+        let count = found.accounts[0].settings.len();
+        assert!(count < all, "{line}");
         assert!(found.notes.is_empty(), "{line}");
     }
-    for lost in ["incomingServer", "emailProvider", "outgoingServer"] {
-        let found = read("autoconfig", whole.replace(lost, "otherThing").as_bytes());
-        assert_eq!(found.accounts.len(), usize::from(lost == "outgoingServer"), "{lost}");
+    for element in ["incomingServer", "emailProvider", "outgoingServer"] {
+        let found = read("autoconfig", whole.replace(element, "otherThing").as_bytes());
+        assert_eq!(found.accounts.len(), usize::from(element == "outgoingServer"), "{element}");
     }
 }
 
@@ -36,7 +36,7 @@ fn hostile_xml_is_refused() {
     let deep = format!("<clientConfig>{}", "<a>".repeat(300_000));
     let many = format!("<clientConfig>{}</clientConfig>", "<a/>".repeat(100_000));
     let long = format!("<clientConfig>{}</clientConfig>", " ".repeat(2 << 20));
-    for (text, what) in [
+    for (text, kind) in [
         (entity, ReadWarningKind::DocumentType),
         (page, ReadWarningKind::NotSettings),
         ("<html><body>Not found</body></html>", ReadWarningKind::NotSettings),
@@ -49,7 +49,7 @@ fn hostile_xml_is_refused() {
     ] {
         let found = read("autoconfig", text.as_bytes());
         assert!(found.accounts.is_empty());
-        assert_eq!(notes(&found), [what], "{}", text.get(..60).unwrap_or(text));
+        assert_eq!(warnings(&found), [kind], "{}", text.get(..60).unwrap_or(text));
     }
 }
 
@@ -58,26 +58,26 @@ fn unusual_xml_is_read() {
     let whole = xml(Protocol::Imap);
     let password = whole.replace("<port>993</port>", "<port>993</port><password>secret</password>");
     let found = read("autoconfig", password.as_bytes());
-    assert_eq!(notes(&found), [ReadWarningKind::Password]);
+    assert_eq!(warnings(&found), [ReadWarningKind::Password]);
     assert!(!format!("{found:?}").contains("secret"));
 
-    let odd = whole
+    let unusual = whole
         .replacen("password-cleartext", "GSSAPI", 1)
         .replacen("SSL", "maybe", 1)
         .replacen("993", "99999", 1)
         .replacen("imap-server.its", "<![CDATA[IMAP]]><!-- here -->.%EMAILDOMAIN% %x", 1);
-    let account = &read("autoconfig", odd.as_bytes()).accounts[0];
+    let account = &read("autoconfig", unusual.as_bytes()).accounts[0];
     for (setting, word) in [
         (Setting::IncomingAuth, "GSSAPI"),
         (Setting::IncomingTls, "maybe"),
         (Setting::IncomingPort, "99999"),
         (Setting::IncomingHost, "imap.%emaildomain% %x.caltech.edu"),
     ] {
-        assert_eq!(held(account, setting), Some(FoundValue::Other(word.into())), "{setting}");
+        assert_eq!(found_value(account, setting), Some(FoundValue::Other(word.into())), "{setting}");
     }
     let second = whole.replace("password-cleartext", "GSSAPI</authentication><authentication>OAuth2");
     let account = &read("autoconfig", second.as_bytes()).accounts[0];
-    assert_eq!(held(account, Setting::IncomingAuth), value(SettingValue::Auth(Auth::Oauth2)));
+    assert_eq!(found_value(account, Setting::IncomingAuth), value(SettingValue::Auth(Auth::Oauth2)));
 
     let server = whole.find("<incomingServer").unwrap();
     let end = whole.find("<outgoingServer").unwrap();
@@ -92,7 +92,7 @@ fn unusual_xml_is_read() {
 fn unusual_json_is_read() {
     let whole = String::from_utf8(written("json", &planned(&jane(Protocol::Pop)))).unwrap();
     let all = read("json", whole.as_bytes()).accounts[0].settings.len();
-    for (old, new, setting, what) in [
+    for (old, new, setting, kind) in [
         ("\"port\": 995", "\"port\": 70000", Setting::IncomingPort, ReadWarningKind::NotAValue),
         ("\"port\": 995", "\"port\": \"995\"", Setting::IncomingPort, ReadWarningKind::NotAValue),
         ("\"tls\": \"implicit\"", "\"tls\": \"ssl\"", Setting::IncomingTls, ReadWarningKind::NotAValue),
@@ -100,15 +100,15 @@ fn unusual_json_is_read() {
         ("\"protocol\": \"pop\"", "\"protocol\": true", Setting::Protocol, ReadWarningKind::NotAValue),
     ] {
         let found = read("json", whole.replacen(old, new, 1).as_bytes());
-        assert_eq!(notes(&found), [what], "{new}");
-        assert_eq!(held(&found.accounts[0], setting), None, "{new}");
+        assert_eq!(warnings(&found), [kind], "{new}");
+        assert_eq!(found_value(&found.accounts[0], setting), None, "{new}");
         assert_eq!(found.accounts[0].settings.len(), all - 1, "{new}");
         assert!(found.notes[0].place.line.is_some());
     }
     for text in ["", "[]", "{}", "{\"account\": 1}", "nonsense", "\u{1}"] {
         let found = read("json", text.as_bytes());
         assert!(found.accounts.is_empty());
-        assert!(notes(&found).contains(&ReadWarningKind::NotSettings), "{text:?} {:?}", notes(&found));
+        assert!(warnings(&found).contains(&ReadWarningKind::NotSettings), "{text:?} {:?}", warnings(&found));
     }
     let deep = "[".repeat(100_000);
     assert!(read("json", deep.as_bytes()).accounts.is_empty());

@@ -1,4 +1,4 @@
-//! Mending: the lines that a finding names, and no others.
+//! Repairs change the lines of the requested settings, and no others.
 
 use std::io::Write;
 
@@ -8,27 +8,28 @@ use super::*;
 
 type RepairedFile = Result<Vec<(String, Vec<u8>)>, Refusal>;
 
-pub fn mend(bytes: &[u8], plan: &Plan, settings: &[Setting]) -> RepairedFile {
-    mend_all(
+pub fn repair(bytes: &[u8], plan: &Plan, settings: &[Setting]) -> RepairedFile {
+    repair_all(
         &input("prefs.js", bytes),
         &[AccountRepair { account: "account1", settings, defects: &[], plan }],
     )
 }
 
-fn mend_all(input: &Input<'_>, mends: &[AccountRepair<'_>]) -> RepairedFile {
-    (formats::format("thunderbird-prefs").unwrap().mend.unwrap())(input, mends)
+fn repair_all(input: &Input<'_>, repairs: &[AccountRepair<'_>]) -> RepairedFile {
+    (formats::format("thunderbird-prefs").unwrap().mend.unwrap())(input, repairs)
 }
 
-/// The lines in which two texts differ.
+/// The lines of a text that another text does not have.
 fn changed(before: &str, after: &str) -> Vec<String> {
     let before: Vec<&str> = before.lines().collect();
     after.lines().filter(|line| !before.contains(line)).map(str::to_owned).collect()
 }
 
-fn one(mended: RepairedFile) -> String {
-    let mut mended = mended.unwrap();
-    assert_eq!(mended.len(), 1);
-    String::from_utf8(mended.remove(0).1).unwrap()
+/// The text of the only repaired file.
+fn only_file(repaired: RepairedFile) -> String {
+    let mut repaired = repaired.unwrap();
+    assert_eq!(repaired.len(), 1);
+    String::from_utf8(repaired.remove(0).1).unwrap()
 }
 
 #[test]
@@ -57,27 +58,27 @@ fn repair_changes_only_the_lines_of_its_setting() {
         ("mail.smtpserver.smtp1.authMethod", "1", Setting::OutgoingAuth, "3"),
         ("mail.smtpserver.smtp1.try_ssl", "0", Setting::OutgoingTls, "3"),
     ] {
-        let before = with(Protocol::Pop, &[(name, bad)]);
-        let after = one(mend(before.as_bytes(), &plan, &[setting]));
+        let before = prefs_with(Protocol::Pop, &[(name, bad)]);
+        let after = only_file(repair(before.as_bytes(), &plan, &[setting]));
         let last = format!("user_pref(\"{name}\", {bad});\n");
         let expected = format!("{}user_pref(\"{name}\", {good});\n", before.strip_suffix(&last).unwrap());
         assert_eq!(after, expected, "{name}");
         let found = read_prefs(after.as_bytes());
         assert_planned(&found.accounts[0], &plan, formats::format("thunderbird-prefs").unwrap());
-        // Nothing is left to mend.
-        assert_eq!(mend(after.as_bytes(), &plan, &Setting::ALL), Ok(vec![]), "{name}");
+        // A second repair changes nothing.
+        assert_eq!(repair(after.as_bytes(), &plan, &Setting::ALL), Ok(vec![]), "{name}");
     }
 }
 
 #[test]
 fn missing_lines_are_added_at_the_end() {
     let plan = planned(&jane(Protocol::Imap));
-    let before = with(Protocol::Imap, &[]);
+    let before = prefs_with(Protocol::Imap, &[]);
     let line = "user_pref(\"mail.server.server1.socketType\", 3);\n";
     let port = "user_pref(\"mail.server.server1.port\", 993);\n";
     let before = before.replace(line, "").replace(port, "").replace('\n', "\r\n");
     let before = before.trim_end();
-    let after = one(mend(before.as_bytes(), &plan, &[Setting::IncomingTls]));
+    let after = only_file(repair(before.as_bytes(), &plan, &[Setting::IncomingTls]));
     let (port, line) = (port.replace('\n', "\r\n"), line.replace('\n', "\r\n"));
     assert_eq!(after, format!("{before}\r\n{port}{line}"));
 }
@@ -85,40 +86,41 @@ fn missing_lines_are_added_at_the_end() {
 #[test]
 fn overriding_user_js_lines_are_repaired_too() {
     let plan = planned(&jane(Protocol::Imap));
-    let below = with(Protocol::Imap, &[("mail.server.server1.socketType", "2")]);
-    let on_top = "user_pref(\"mail.server.server1.socketType\", 0); // mine\n";
-    let both = Input { beside: Some(("user.js", on_top.as_bytes())), ..input("prefs.js", below.as_bytes()) };
+    let prefs_js = prefs_with(Protocol::Imap, &[("mail.server.server1.socketType", "2")]);
+    let user_js = "user_pref(\"mail.server.server1.socketType\", 0); // mine\n";
+    let both =
+        Input { beside: Some(("user.js", user_js.as_bytes())), ..input("prefs.js", prefs_js.as_bytes()) };
     let settings = [Setting::IncomingTls];
-    let mended = mend_all(
+    let repaired = repair_all(
         &both,
         &[AccountRepair { account: "account1", settings: &settings, defects: &[], plan: &plan }],
     );
-    let mended = mended.unwrap();
-    let names: Vec<&str> = mended.iter().map(|(name, _)| name.as_str()).collect();
+    let repaired = repaired.unwrap();
+    let names: Vec<&str> = repaired.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["prefs.js", "user.js"]);
-    assert_eq!(mended[1].1, b"user_pref(\"mail.server.server1.socketType\", 3); // mine\n");
-    assert_eq!(mended[0].1, below.replace("socketType\", 2", "socketType\", 3").into_bytes());
+    assert_eq!(repaired[1].1, b"user_pref(\"mail.server.server1.socketType\", 3); // mine\n");
+    assert_eq!(repaired[0].1, prefs_js.replace("socketType\", 2", "socketType\", 3").into_bytes());
 }
 
 #[test]
 fn last_key_is_raised() {
-    let text = with(Protocol::Imap, &[("mail.account.account5.server", "\"server5\"")]);
+    let text = prefs_with(Protocol::Imap, &[("mail.account.account5.server", "\"server5\"")]);
     let plan = planned(&jane(Protocol::Imap));
-    let whole = AccountRepair {
+    let file_repair = AccountRepair {
         account: "",
         settings: &[],
         defects: &[AdviceId::ThunderbirdLastKeyTooLow],
         plan: &plan,
     };
-    let after = one(mend_all(&input("prefs.js", text.as_bytes()), &[whole]));
+    let after = only_file(repair_all(&input("prefs.js", text.as_bytes()), &[file_repair]));
     assert_eq!(changed(&text, &after), ["user_pref(\"mail.account.lastKey\", 5);"]);
     assert!(read_prefs(after.as_bytes()).defects.is_empty());
-    assert_eq!(mend_all(&input("prefs.js", after.as_bytes()), &[whole]), Ok(vec![]));
+    assert_eq!(repair_all(&input("prefs.js", after.as_bytes()), &[file_repair]), Ok(vec![]));
 }
 
-/// A second account that sends through the same server.
-fn shared() -> String {
-    with(
+/// Preferences with a second mail account that sends through the same server.
+fn shared_outgoing() -> String {
+    prefs_with(
         Protocol::Imap,
         &[
             ("mail.accountmanager.accounts", "\"account1,account2,account3\""),
@@ -135,8 +137,8 @@ fn shared() -> String {
 #[test]
 fn outgoing_server_of_another_account_is_never_changed() {
     let plan = planned(&jane(Protocol::Imap));
-    let text = shared();
-    let after = one(mend(text.as_bytes(), &plan, &[Setting::OutgoingHost]));
+    let text = shared_outgoing();
+    let after = only_file(repair(text.as_bytes(), &plan, &[Setting::OutgoingHost]));
     assert_eq!(
         changed(&text, &after),
         [
@@ -153,21 +155,24 @@ fn outgoing_server_of_another_account_is_never_changed() {
     let found = read_prefs(after.as_bytes());
     assert_planned(&found.accounts[0], &plan, formats::format("thunderbird-prefs").unwrap());
     assert_eq!(found.accounts[1], read_prefs(text.as_bytes()).accounts[1]);
-    // Where both are mended to the same, the server is mended in its place.
+    // If both accounts are repaired to the same values, the shared server is changed.
     let settings = [Setting::OutgoingHost];
-    let of = |account| AccountRepair { account, settings: &settings, defects: &[], plan: &plan };
-    let after = one(mend_all(&input("prefs.js", text.as_bytes()), &[of("account1"), of("account3")]));
+    let repair_of = |account| AccountRepair { account, settings: &settings, defects: &[], plan: &plan };
+    let after = only_file(repair_all(
+        &input("prefs.js", text.as_bytes()),
+        &[repair_of("account1"), repair_of("account3")],
+    ));
     assert_eq!(after, text.replace("smtp.example.net", "smtp-server.its.caltech.edu"));
 }
 
 #[test]
 fn account_without_outgoing_server_gets_one() {
     let plan = planned(&jane(Protocol::Imap));
-    let text = with(Protocol::Imap, &[("mail.smtpservers", "\"\"")]);
+    let text = prefs_with(Protocol::Imap, &[("mail.smtpservers", "\"\"")]);
     let found = read_prefs(text.as_bytes());
-    assert_eq!(held(&found.accounts[0], Setting::OutgoingHost), value(SettingValue::Unset));
-    assert_eq!(held(&found.accounts[0], Setting::OutgoingPort), None);
-    let after = one(mend(text.as_bytes(), &plan, &[Setting::OutgoingHost]));
+    assert_eq!(found_value(&found.accounts[0], Setting::OutgoingHost), value(SettingValue::Unset));
+    assert_eq!(found_value(&found.accounts[0], Setting::OutgoingPort), None);
+    let after = only_file(repair(text.as_bytes(), &plan, &[Setting::OutgoingHost]));
     let found = read_prefs(after.as_bytes());
     assert_planned(&found.accounts[0], &plan, formats::format("thunderbird-prefs").unwrap());
 }
@@ -175,18 +180,18 @@ fn account_without_outgoing_server_gets_one() {
 #[test]
 fn changing_protocol_is_refused() {
     let plan = planned(&jane(Protocol::Imap));
-    let text = with(Protocol::Pop, &[]);
+    let text = prefs_with(Protocol::Pop, &[]);
     assert_eq!(
-        mend(text.as_bytes(), &plan, &[Setting::Protocol]),
+        repair(text.as_bytes(), &plan, &[Setting::Protocol]),
         Err(Refusal::CannotStore(Setting::Protocol))
     );
     let settings = [Setting::IncomingHost];
     let missing = AccountRepair { account: "account9", settings: &settings, defects: &[], plan: &plan };
-    assert_eq!(mend_all(&input("prefs.js", text.as_bytes()), &[missing]), Err(Refusal::NotThisFormat));
+    assert_eq!(repair_all(&input("prefs.js", text.as_bytes()), &[missing]), Err(Refusal::NotThisFormat));
 }
 
-/// A zip of some files, compressed.
-pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+/// A compressed zip of some files.
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options =
         zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
@@ -201,28 +206,28 @@ pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 fn zip_archive_is_read_and_repaired() {
     let plan = planned(&jane(Protocol::Imap));
     let format = formats::format("thunderbird-import").unwrap();
-    let sick = with(Protocol::Imap, &[("mail.server.server1.socketType", "0")]);
+    let wrong = prefs_with(Protocol::Imap, &[("mail.server.server1.socketType", "0")]);
     let settings = [Setting::IncomingTls];
-    let mend = |bytes: &[u8]| {
-        let mends = [AccountRepair { account: "account1", settings: &settings, defects: &[], plan: &plan }];
-        (format.mend.unwrap())(&input("mine.zip", bytes), &mends)
+    let repair_zip = |bytes: &[u8]| {
+        let repairs = [AccountRepair { account: "account1", settings: &settings, defects: &[], plan: &plan }];
+        (format.mend.unwrap())(&input("mine.zip", bytes), &repairs)
     };
-    let alone = zip(&[("prefs.js", sick.as_bytes())]);
-    let (name, after) = mend(&alone).unwrap().remove(0);
+    let alone = zip(&[("prefs.js", wrong.as_bytes())]);
+    let (name, after) = repair_zip(&alone).unwrap().remove(0);
     assert_eq!(name, "mine.zip");
     assert_planned(&read("thunderbird-import", &after).accounts[0], &plan, format);
-    let whole = zip(&[("x.default/key4.db", b"?"), ("x.default/prefs.js", sick.as_bytes())]);
-    assert_eq!(read("thunderbird-import", &whole).accounts.len(), 1);
-    assert_eq!(mend(&whole), Err(Refusal::NotThisFormat));
+    let whole_profile = zip(&[("x.default/key4.db", b"?"), ("x.default/prefs.js", wrong.as_bytes())]);
+    assert_eq!(read("thunderbird-import", &whole_profile).accounts.len(), 1);
+    assert_eq!(repair_zip(&whole_profile), Err(Refusal::NotThisFormat));
     assert_eq!(
-        notes(&read("thunderbird-import", &zip(&[("a/b/prefs.js", b"x")]))),
+        warnings(&read("thunderbird-import", &zip(&[("a/b/prefs.js", b"x")]))),
         [ReadWarningKind::NotSettings]
     );
-    assert_eq!(notes(&read("thunderbird-import", b"PK\x03\x04")), [ReadWarningKind::NotSettings]);
-    // A bomb: much from little.
+    assert_eq!(warnings(&read("thunderbird-import", b"PK\x03\x04")), [ReadWarningKind::NotSettings]);
+    // A zip bomb: a small archive that unpacks to many bytes.
     let bomb = zip(&[("prefs.js", &vec![b'\n'; 70 << 20])]);
     assert!(bomb.len() < 1 << 20);
-    assert!(notes(&read("thunderbird-import", &bomb)).contains(&ReadWarningKind::CutOff));
+    assert!(warnings(&read("thunderbird-import", &bomb)).contains(&ReadWarningKind::CutOff));
 }
 
 proptest! {
@@ -246,11 +251,11 @@ proptest! {
             ("browser.x".into(), "\"kept \\u00e4\"".into()),
         ];
         let changes: Vec<(&str, &str)> = changes.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        let mut before = with(Protocol::Pop, &changes);
+        let mut before = prefs_with(Protocol::Pop, &changes);
         if crlf {
             before = before.replace('\n', "\r\n");
         }
-        let after = mend(before.as_bytes(), &plan, &Setting::ALL).unwrap();
+        let after = repair(before.as_bytes(), &plan, &Setting::ALL).unwrap();
         let after = String::from_utf8(after[0].1.clone()).unwrap();
         assert_planned(&read_prefs(after.as_bytes()).accounts[0], &plan, formats::format("thunderbird-prefs").unwrap());
         prop_assert_eq!(before.split('\n').count(), after.split('\n').count());
