@@ -18,9 +18,9 @@ use egui::{
     Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, ViewportId,
     vec2,
 };
+use egui_cpu_painter::{Canvas, MAX_TEXTURE_SIDE, Painter, PixelRect};
 use serde_json::json;
 use waypost::gui::app::App;
-use waypost::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
 use waypost::gui::theme;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
@@ -267,11 +267,11 @@ impl Window {
     }
 
     /// One frame: the time for its layout, for its picture, and what of it was painted.
-    fn frame(&mut self, events: Vec<Event>, age: u8) -> (Duration, Duration, Vec<Area>) {
+    fn frame(&mut self, events: Vec<Event>, age: u8) -> (Duration, Duration, Vec<PixelRect>) {
         let (width, height, scale) = self.size;
         let mut input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(width as f32, height as f32) / scale)),
-            max_texture_side: Some(LONGEST_SIDE),
+            max_texture_side: Some(MAX_TEXTURE_SIDE),
             events,
             focused: true,
             ..RawInput::default()
@@ -281,16 +281,16 @@ impl Window {
         let mut output = self.ctx.run_ui(input, |ui| self.app.draw(ui));
         let layout = begun.elapsed();
         let begun = Instant::now();
-        self.painter.update(&mut output.textures_delta);
+        self.painter.update_textures(&mut output.textures_delta);
         let mut canvas = Canvas { pixels: &mut self.pixels, width, height, age };
-        let areas = self.painter.paint(&self.ctx, output.shapes, output.pixels_per_point, &mut canvas);
-        (layout, begun.elapsed(), areas)
+        let painted = self.painter.paint(&self.ctx, output.shapes, output.pixels_per_point, &mut canvas);
+        (layout, begun.elapsed(), painted)
     }
 
     /// The median times of many frames, each after one of these events.
     fn many(&mut self, age: u8, events: impl Fn(usize) -> Vec<Event>) -> (Duration, Duration) {
         let mut times: Vec<_> = (0..25).map(|index| self.frame(events(index), age)).collect();
-        let mut middle = |part: fn(&(Duration, Duration, Vec<Area>)) -> Duration| {
+        let mut middle = |part: fn(&(Duration, Duration, Vec<PixelRect>)) -> Duration| {
             times.sort_by_key(part);
             times.get(times.len() / 2).map(part).unwrap_or_default()
         };

@@ -1,6 +1,6 @@
 //! The window. [`wizard`] holds what is going on, [`check_up`] what goes on beside it, and neither knows
 //! egui; [`job`] is work that takes time; [`frame`] draws the frame round a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
-//! [`theme`] says how they look. [`screen`] brings it all to the screen, painted by [`paint`] or by OpenGL.
+//! [`theme`] says how they look. [`screen`] brings it all to the screen, painted by `egui-cpu-painter` or by OpenGL.
 
 pub mod app;
 pub mod apply_state;
@@ -13,7 +13,6 @@ pub mod icons;
 mod installed_programs;
 pub mod job;
 pub mod pages;
-pub mod paint;
 pub mod pictures;
 pub mod probe_state;
 pub mod saved_state;

@@ -3,17 +3,17 @@
 use std::path::PathBuf;
 
 use egui::{Context, FullOutput, TexturesDelta};
+use egui_cpu_painter::Canvas;
 use egui_kittest::TestRenderer;
 use image::{Rgba, RgbaImage};
-use waypost::gui::paint::{self, Canvas};
 
 /// Paints the pictures that tests compare.
 #[derive(Default)]
-pub struct Painter(paint::Painter);
+pub struct Painter(egui_cpu_painter::Painter);
 
 impl TestRenderer for Painter {
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
-        self.0.update(delta);
+        self.0.update_textures(delta);
     }
 
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use eframe::UserEvent;
 use egui::{Context, ViewportBuilder, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui_cpu_painter::{Canvas, MAX_TEXTURE_SIDE, Painter, PixelRect};
 use egui_winit::accesskit_winit::WindowEvent as AccessEvent;
 use winit::application::ApplicationHandler;
 use winit::dpi::{LogicalPosition, LogicalSize};
@@ -17,7 +18,6 @@ use winit::window::{Window, WindowId};
 
 use super::fonts;
 use crate::gui::crash_page::WindowContents;
-use crate::gui::paint::{Area, Canvas, LONGEST_SIDE, Painter};
 use crate::gui::theme;
 
 /// Frames come no closer than this, however often the mouse reports where it is.
@@ -99,7 +99,7 @@ impl OpenWindow {
         let screen = softbuffer::Context::new(Arc::clone(&window)).map_err(words)?;
         let surface = Surface::new(&screen, Arc::clone(&window)).map_err(words)?;
         let scale = window.scale_factor() as f32;
-        let (theme, side) = (window.theme(), Some(LONGEST_SIDE));
+        let (theme, side) = (window.theme(), Some(MAX_TEXTURE_SIDE));
         let mut state =
             egui_winit::State::new(ctx.clone(), ViewportId::ROOT, events, Some(scale), theme, side);
         state.init_accesskit(events, &window, proxy.clone());
@@ -129,7 +129,7 @@ impl OpenWindow {
         let mut output = ctx.run_ui(input, |ui| app.draw(ui));
         self.info.events.clear();
         self.state.handle_platform_output(&self.window, output.platform_output);
-        self.painter.update(&mut output.textures_delta);
+        self.painter.update_textures(&mut output.textures_delta);
         let (mut wait, mut stays) = (Duration::MAX, false);
         if let Some(wish) = output.viewport_output.remove(&ViewportId::ROOT) {
             wait = wish.repaint_delay;
@@ -158,16 +158,16 @@ impl OpenWindow {
         let age = buffer.age();
         let (width, height) = (size.width as usize, size.height as usize);
         let mut canvas = Canvas { pixels: &mut buffer, width, height, age };
-        let areas = self.painter.paint(ctx, shapes, scale, &mut canvas);
+        let painted = self.painter.paint(ctx, shapes, scale, &mut canvas);
         if std::mem::take(&mut self.repaint_all) {
             return buffer.present();
         }
-        if areas.is_empty() {
+        if painted.is_empty() {
             // What is on the screen is the frame.
             return Ok(());
         }
         self.window.pre_present_notify();
-        buffer.present_with_damage(&areas.into_iter().filter_map(rectangle).collect::<Vec<_>>())
+        buffer.present_with_damage(&painted.into_iter().filter_map(damage_rect).collect::<Vec<_>>())
     }
 }
 
@@ -188,13 +188,14 @@ fn centered(builder: ViewportBuilder, events: &ActiveEventLoop) -> ViewportBuild
     builder.with_inner_size(size).with_position(corner)
 }
 
-fn rectangle(area: Area) -> Option<softbuffer::Rect> {
-    let side = |from: usize, to: usize| NonZeroU32::new(u32::try_from(to - from).ok()?);
+/// A painted rectangle for softbuffer, in pixels. `None` if it is empty.
+fn damage_rect(rect: PixelRect) -> Option<softbuffer::Rect> {
+    let side = |pixels: usize| NonZeroU32::new(u32::try_from(pixels).ok()?);
     Some(softbuffer::Rect {
-        x: u32::try_from(area.left).ok()?,
-        y: u32::try_from(area.top).ok()?,
-        width: side(area.left, area.right)?,
-        height: side(area.top, area.bottom)?,
+        x: u32::try_from(rect.left).ok()?,
+        y: u32::try_from(rect.top).ok()?,
+        width: side(rect.width())?,
+        height: side(rect.height())?,
     })
 }
 
