@@ -1,4 +1,4 @@
 //! Any bytes as a support code.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::survive_handed("code", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_handed_over("code", bytes));

@@ -1,4 +1,4 @@
 //! Any bytes as a file of the format `eudora-ini`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::survive("eudora-ini", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_settings("eudora-ini", bytes));

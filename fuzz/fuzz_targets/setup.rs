@@ -1,4 +1,4 @@
 //! Any bytes as a prepared setup.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::survive_handed("setup", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_handed_over("setup", bytes));

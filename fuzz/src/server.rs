@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use secrecy::SecretString;
 
-use super::plan::account::{Auth, Protocol, Tls};
-use super::probe::answers::Offers;
-use super::probe::dialogue::{Connection, ConnectionError, Session};
-use super::probe::seen::{End, Lookup, Observations, PortStatus, Starttls, TlsObservation};
-use super::probe::{Credentials, Role, Server, judge, words};
-use super::text::Texts;
+use waypost_core::plan::account::{Auth, Protocol, Tls};
+use waypost_core::probe::answers::Offers;
+use waypost_core::probe::dialogue::{Connection, ConnectionError, Session};
+use waypost_core::probe::seen::{End, Lookup, Observations, PortStatus, Starttls, TlsObservation};
+use waypost_core::probe::{Credentials, Role, Server, judge, words};
+use waypost_core::text::Texts;
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
 
@@ -87,7 +87,7 @@ fn wanted(role: Role) -> Server {
 }
 
 /// The same for each of the three protocols.
-pub fn survive_server(bytes: &[u8]) {
+pub fn read_server_answers(bytes: &[u8]) {
     for role in [Role::Incoming(Protocol::Pop), Role::Incoming(Protocol::Imap), Role::Outgoing] {
         ends_in_a_verdict(role, bytes);
     }

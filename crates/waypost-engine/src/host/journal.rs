@@ -115,16 +115,18 @@ pub fn entries(host: &Host) -> io::Result<(Vec<JournalEntry>, Vec<PathBuf>)> {
     let mut unreadable = Vec::new();
     for path in paths {
         let bytes = files::read_at_most(&path, MAX_JOURNAL_BYTES)?;
-        match serde_json::from_slice::<JournalEntry>(&bytes) {
-            Ok(entry) if entry.schema == 1 && is_named(&path, &entry.id) => entries.push(entry),
-            _ => unreadable.push(path),
+        match path.file_stem().and_then(|stem| parse(stem.to_str()?, &bytes)) {
+            Some(entry) => entries.push(entry),
+            None => unreadable.push(path),
         }
     }
     Ok((entries, unreadable))
 }
 
-fn is_named(path: &Path, id: &str) -> bool {
-    path.file_stem().is_some_and(|stem| stem == id)
+/// The entry in a file of the journal called `id`. `None` if the bytes are not an entry of that name and of schema 1.
+pub fn parse(id: &str, bytes: &[u8]) -> Option<JournalEntry> {
+    let entry: JournalEntry = serde_json::from_slice(bytes).ok()?;
+    (entry.schema == 1 && entry.id == id).then_some(entry)
 }
 
 /// By date, then by number: `…-9` before `…-10`.

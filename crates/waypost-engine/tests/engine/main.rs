@@ -31,6 +31,7 @@ mod samples;
 mod servers;
 
 mod apply;
+mod corpora;
 mod files;
 mod formats;
 mod handoff;

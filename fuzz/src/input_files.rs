@@ -1,15 +1,15 @@
-//! What is done with any bytes. `cargo test` does the same with the corpora.
+//! Files and texts that people hand to Waypost: settings, support codes, setups, lists of people.
 
 use std::sync::LazyLock;
 
-use super::check::{self, Known, View};
-use super::formats::{self, AccountRepair, Format, Input};
-use super::handoff::code::Code;
-use super::handoff::people::{ListScan, People};
-use super::handoff::setup;
-use super::plan::answers::Answers;
-use super::plan::profile::Profile;
-use super::text::Texts;
+use waypost_core::check::{self, Known, View};
+use waypost_core::formats::{self, AccountRepair, Format, Input};
+use waypost_core::handoff::code::Code;
+use waypost_core::handoff::people::{ListScan, People};
+use waypost_core::handoff::setup;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
 
 static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../assets/organisations/caltech-imss.json")).expect("a profile")
@@ -17,7 +17,7 @@ static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
 
 /// A file of a known format: the bytes before a line `----` are the file, those after it the one beside it.
-pub fn survive(id: &str, bytes: &[u8]) {
+pub fn read_settings(id: &str, bytes: &[u8]) {
     let format = formats::format(id).expect("a format");
     let middle = bytes.windows(6).position(|window| window == b"\n----\n");
     let (file, beside) = match middle {
@@ -29,7 +29,7 @@ pub fn survive(id: &str, bytes: &[u8]) {
 }
 
 /// A file that may be anything.
-pub fn survive_unknown(bytes: &[u8]) {
+pub fn read_unknown(bytes: &[u8]) {
     for name in [
         "prefs.js",
         "eudora.ini",
@@ -51,7 +51,7 @@ pub fn survive_unknown(bytes: &[u8]) {
 }
 
 /// What somebody handed over: a code, a setup or a list of people.
-pub fn survive_handed(kind: &str, bytes: &[u8]) {
+pub fn read_handed_over(kind: &str, bytes: &[u8]) {
     match kind {
         "code" => match Code::read(&String::from_utf8_lossy(bytes)) {
             Ok(code) => {
