@@ -1,4 +1,4 @@
-//! The README says what the program says of itself.
+//! `docs/formats.md` lists the formats that the program has.
 
 use std::fmt::Write as _;
 
@@ -6,13 +6,15 @@ use waypost_core::formats::{Evidence, FORMATS};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
-const BEGIN: &str = "<!-- The table is made from the program by a test. -->\n";
+/// The line above the table.
+const BEGIN: &str =
+    "<!-- A test writes this table: WAYPOST_UPDATE=1 cargo test -p waypost-core formats_page -->\n";
 
 /// The formats as a table.
 fn table() -> String {
     let texts = Texts::new("en");
     let mut table = String::from(
-        "| program | `--format` | file | versions | proven | does not hold |\n| --- | --- | --- | --- | --- | --- |\n",
+        "| program | `--format` | file | versions | proven | cannot store |\n| --- | --- | --- | --- | --- | --- |\n",
     );
     for format in FORMATS {
         let programs = if format.programs == ProgramId::ALL {
@@ -23,7 +25,7 @@ fn table() -> String {
         let versions = format.evidence.versions();
         let evidence = match format.evidence {
             Evidence::TestedWith(_, did) => format!("**by running**: {did}"),
-            Evidence::Rules(_, rules) => format!("not run; held against {rules}"),
+            Evidence::Rules(_, rules) => format!("not run; checked against {rules}"),
             Evidence::People(words) => words.to_owned(),
         };
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
@@ -40,15 +42,15 @@ fn table() -> String {
 }
 
 #[test]
-fn readme_format_table_is_up_to_date() {
-    let path = crate::samples::repository().join("README.md");
-    let readme = std::fs::read_to_string(&path).unwrap();
-    let (before, rest) = readme.split_once(BEGIN).expect("the mark before the table");
+fn formats_page_has_the_current_table() {
+    let path = crate::samples::repository().join("docs/formats.md");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = text.split_once(BEGIN).expect("the mark before the table");
     let (_, after) = rest.split_once("\n\n").expect("a blank line after the table");
     let expected = format!("{before}{BEGIN}{}\n{after}", table());
     if std::env::var_os("WAYPOST_UPDATE").is_some() {
         std::fs::write(&path, &expected).unwrap();
     } else {
-        assert!(readme == expected, "README’s table differs: WAYPOST_UPDATE=1 makes it anew");
+        assert!(text == expected, "docs/formats.md is out of date; update it with WAYPOST_UPDATE=1");
     }
 }
