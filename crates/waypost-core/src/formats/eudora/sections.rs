@@ -91,33 +91,38 @@ impl<'a> IniText<'a> {
         if is_blank(line) || is_comment(line) {
             return;
         }
-        let mut warn = |kind, key: String| warnings.push(kind, self.name, Some(number), key);
+        let mut warn = |kind, key: &dyn Fn() -> String| {
+            if !warnings.is_full() {
+                warnings.push(kind, self.name, Some(number), key());
+            }
+        };
         let Some((key, value)) = key_of(line) else {
             if self.cut_off != Some(number) {
-                warn(ReadWarningKind::NotASetting, format!("[{}]", section.name));
+                warn(ReadWarningKind::NotASetting, &|| format!("[{}]", section.name));
             }
             return;
         };
         let Some(kind) = key_kind(key) else { return };
         let lower_case_key = key.to_ascii_lowercase();
         let key = String::from_utf8_lossy(key).into_owned();
-        let full_key = format!("[{}] {key}", section.name);
+        // Built only for a warning: a damaged file may have millions of such lines.
+        let full_key = || format!("[{}] {key}", section.name);
         if section.values.contains_key(&lower_case_key) {
-            return warn(ReadWarningKind::DuplicateKey, full_key);
+            return warn(ReadWarningKind::DuplicateKey, &full_key);
         }
         let value = unquoted(value.trim_ascii());
         let has_value = !value.is_empty();
         let value = if kind == KeyKind::Secret { b"" } else { value };
         if value.len() > MAX_VALUE_BYTES {
-            warn(ReadWarningKind::TooLong, full_key.clone());
+            warn(ReadWarningKind::TooLong, &full_key);
         }
         let bytes = value.get(..MAX_VALUE_BYTES).unwrap_or(value).to_vec();
         let (text, is_utf8) = self.decode(&bytes);
         if is_utf8 {
-            warn(ReadWarningKind::CodePage, full_key.clone());
+            warn(ReadWarningKind::CodePage, &full_key);
         }
         if kind == KeyKind::Number && has_value && leading_number(&text).is_none() {
-            warn(ReadWarningKind::NotAValue, full_key.clone());
+            warn(ReadWarningKind::NotAValue, &full_key);
         }
         section.values.insert(lower_case_key, IniValue { key, bytes, text, has_value, line: number });
     }

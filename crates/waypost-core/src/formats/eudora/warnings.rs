@@ -22,6 +22,11 @@ impl WarningList {
         }
     }
 
+    /// True if further warnings would be dropped.
+    pub const fn is_full(&self) -> bool {
+        self.list.len() > MAX_WARNINGS
+    }
+
     /// The warnings in the order of their lines, with "too many" last.
     pub fn into_list(mut self) -> Vec<Note> {
         self.list.sort_by_key(|warning| warning.what == ReadWarningKind::TooMany);

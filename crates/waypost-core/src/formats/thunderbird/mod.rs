@@ -11,6 +11,7 @@ use crate::plan::program::ProgramId;
 
 use super::{BASE_FORMAT, Evidence, Format};
 
+mod account_reader;
 mod apply;
 pub(super) mod import;
 mod parser;
