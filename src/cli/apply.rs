@@ -30,7 +30,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         return undo(context, named, options, outcome);
     }
     if options.get_flag("account-only") {
-        return Err(Failure::usage(context.texts.get("cli-account-only-needs-undo")));
+        anyhow::bail!(Failure::usage(context.texts.get("cli-account-only-needs-undo")));
     }
     let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
     let request = Request {
@@ -42,7 +42,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     };
     if plan.needs_plaintext_consent {
         let sentence = context.texts.get("cli-needs-agreement");
-        return Err(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
+        anyhow::bail!(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
     }
     let prepared = apply::choose_target(context.host, request.program(), named)
         .and_then(|target| apply::prepare(context.host, &request, &target))

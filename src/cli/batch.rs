@@ -63,7 +63,7 @@ pub(super) fn run(
     let progress = done.map_err(|error| failed(context, &error))?;
     if let Some(error) = write_error {
         let words = context.texts.system(&error);
-        return Err(Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])));
+        anyhow::bail!(Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])));
     }
     outcome.code = if progress.refused > 0 || progress.stopped { ACTION_NEEDED } else { SUCCESS };
     if json {

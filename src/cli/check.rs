@@ -25,9 +25,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let target = options.get_one::<String>("output").map(Path::new);
     let fix = options.get_flag("fix");
     match target {
-        Some(_) if !fix => return Err(Failure::usage(context.texts.get("cli-output-needs-fix"))),
+        Some(_) if !fix => anyhow::bail!(Failure::usage(context.texts.get("cli-output-needs-fix"))),
         Some(target) if paths.len() > 1 && !target.is_dir() => {
-            return Err(Failure::usage(context.texts.get("cli-fix-one-target")));
+            anyhow::bail!(Failure::usage(context.texts.get("cli-fix-one-target")));
         }
         _ => {}
     }
@@ -82,19 +82,20 @@ pub(super) fn all_and_chosen(
 
 /// Reads a settings file or a folder with one.
 pub(super) fn opened(context: &Context<'_>, path: &Path) -> Result<OpenedSettings> {
-    waypost_engine::open(context.host, path)
-        .map_err(|unread| Failure { sentences: vec![unread.sentence(context.texts)], code: USAGE })
+    let opened = waypost_engine::open(context.host, path);
+    Ok(opened.map_err(|error| Failure::usage(error.sentence(context.texts)))?)
 }
 
-/// Mends what needs no decision of the person.
+/// Repairs what needs no decision by the person.
 fn mend(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Result<RepairedFile> {
-    waypost_engine::mend(context.host, file, &|_, finding| !finding.needs_consent, target).map_err(|error| {
+    let repaired = waypost_engine::mend(context.host, file, &|_, finding| !finding.needs_consent, target);
+    Ok(repaired.map_err(|error| {
         let code = match &error {
             RepairError::Save(SaveError::Refused(_)) | RepairError::OpenError(_) => USAGE,
             _ => EXTERNAL_FAILURE,
         };
         Failure { sentences: vec![error.sentence(context.texts)], code }
-    })
+    })?)
 }
 
 /// One file and how it is shown.

@@ -19,7 +19,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     match options.subcommand() {
         Some(("encode", options)) => encode(context, options, input),
         Some(("decode", options)) => decode(context, options),
-        _ => Err(Failure::usage(context.texts.get("cli-no-command"))),
+        _ => Err(Failure::usage(context.texts.get("cli-no-command")).into()),
     }
 }
 

@@ -28,11 +28,11 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let formats = chosen_formats(context, &request, options)?;
     if plan.needs_plaintext_consent {
         let sentence = context.texts.get("cli-needs-agreement");
-        return Err(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
+        anyhow::bail!(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
     }
     let signing = signing(context, options)?;
     if signing.is_some() && !formats.iter().any(|format| format.id == SIGNABLE_FORMAT) {
-        return Err(Failure::usage(
+        anyhow::bail!(Failure::usage(
             context.texts.with("sign-nothing", &[("format", SIGNABLE_FORMAT.into())]),
         ));
     }
@@ -75,7 +75,7 @@ pub(super) fn signing(context: &Context<'_>, options: &ArgMatches) -> Result<Opt
     let path = |id: &str| options.get_one::<String>(id).map(Path::new);
     let (Some(certificate), Some(key)) = (path("sign-cert"), path("sign-key")) else { return Ok(None) };
     let signing = SigningIdentity::open(context.host, certificate, key);
-    signing.map(Some).map_err(|error| Failure::usage(error.sentence(context.texts)))
+    Ok(signing.map(Some).map_err(|error| Failure::usage(error.sentence(context.texts)))?)
 }
 
 /// The formats asked for, or the program's first.
@@ -117,8 +117,8 @@ fn to_standard_output<'a>(
 ) -> Result<Option<&'a Format>> {
     match (target, formats) {
         ("-", [format]) if !json => Ok(Some(format)),
-        ("-", [_]) => Err(Failure::usage(context.texts.get("cli-json-and-output"))),
-        ("-", _) => Err(Failure::usage(context.texts.get("cli-one-format-for-output"))),
+        ("-", [_]) => Err(Failure::usage(context.texts.get("cli-json-and-output")).into()),
+        ("-", _) => Err(Failure::usage(context.texts.get("cli-one-format-for-output")).into()),
         _ => Ok(None),
     }
 }
@@ -142,7 +142,7 @@ fn paths(
     }
     match formats {
         [format] => Ok(vec![(*format, path.to_owned())]),
-        _ => Err(Failure::usage(context.texts.get("cli-several-formats-need-folder"))),
+        _ => Err(Failure::usage(context.texts.get("cli-several-formats-need-folder")).into()),
     }
 }
 
@@ -159,7 +159,7 @@ fn file_bytes(
         Some(into) => {
             let Some(edit) = format.edit else {
                 let values = [("format", format.id.into())];
-                return Err(Failure::usage(context.texts.with("cli-into-not-editable", &values)));
+                anyhow::bail!(Failure::usage(context.texts.with("cli-into-not-editable", &values)));
             };
             let existing = files::read_at_most(Path::new(into), waypost_engine::MAX_SETTINGS_BYTES)
                 .map_err(|error| read_error(context, into, &error))?;
@@ -169,7 +169,7 @@ fn file_bytes(
     let bytes = made.map_err(|refusal| failed(context, &SaveError::Refused(refusal)))?;
     match signing.filter(|_| format.id == SIGNABLE_FORMAT) {
         Some(signing) => {
-            signing.sign(&bytes).map_err(|error| Failure::external(error.sentence(context.texts)))
+            Ok(signing.sign(&bytes).map_err(|error| Failure::external(error.sentence(context.texts)))?)
         }
         None => Ok(bytes),
     }
@@ -186,8 +186,8 @@ fn write(
     let edits = options.get_one::<String>("into").is_some();
     let signs = signing.is_some() && format.id == SIGNABLE_FORMAT;
     if !edits && !signs {
-        return waypost_engine::save(context.host, request, format, path)
-            .map_err(|error| failed(context, &error));
+        let saved = waypost_engine::save(context.host, request, format, path);
+        return Ok(saved.map_err(|error| failed(context, &error))?);
     }
     let bytes = file_bytes(context, request, format, options, signing)?;
     let written = files::write(context.host, path, &bytes)

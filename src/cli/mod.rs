@@ -10,6 +10,7 @@ mod check;
 mod code;
 mod command;
 mod export;
+mod failure;
 mod formats;
 mod options;
 mod org;
@@ -23,11 +24,11 @@ use std::sync::atomic::AtomicBool;
 
 use clap::ArgMatches;
 
-use waypost_core::text::{self, Texts, sanitise};
-use waypost_engine::NotFound;
+use waypost_core::text::{Texts, sanitise};
 use waypost_engine::host::Host;
 
 pub use command::command;
+use failure::{Failure, Result, not_found, read_error, write_error};
 
 /// Done and nothing wrong.
 pub const SUCCESS: u8 = 0;
@@ -89,25 +90,6 @@ impl Outcome {
         self.messages.push('\n');
     }
 }
-
-/// A command that could not do its work: what to say and the exit code.
-#[derive(Debug, PartialEq, Eq)]
-struct Failure {
-    sentences: Vec<String>,
-    code: u8,
-}
-
-impl Failure {
-    fn usage(sentence: String) -> Self {
-        Self { sentences: vec![sentence], code: USAGE }
-    }
-
-    fn external(sentence: String) -> Self {
-        Self { sentences: vec![sentence], code: EXTERNAL_FAILURE }
-    }
-}
-
-type Result<T> = std::result::Result<T, Failure>;
 
 /// What every command may look at.
 struct Context<'a> {
@@ -211,9 +193,10 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
         Some(("formats", options)) => Ok(formats::run(&context, options)),
         Some(("completions", options)) => completions(&texts, options),
         Some(("man", options)) => manual(&context, options),
-        _ => Err(Failure::usage(texts.get("cli-no-command"))),
+        _ => Err(Failure::usage(texts.get("cli-no-command")).into()),
     };
-    let mut outcome = result.unwrap_or_else(|failure| {
+    let mut outcome = result.unwrap_or_else(|error| {
+        let failure = Failure::of(error);
         let mut outcome = Outcome { code: failure.code, ..Outcome::default() };
         for sentence in failure.sentences {
             outcome.line(&format!("waypost: {sentence}"));
@@ -303,36 +286,15 @@ fn completions(texts: &Texts, options: &ArgMatches) -> Result<Outcome> {
 /// The manual page, or one for each command in a folder.
 fn manual(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let root = command(context.texts);
-    let external =
-        |what: String, error: std::io::Error| Failure::external(write_error(context, &what, &error));
     let Some(folder) = options.get_one::<String>("output") else {
         let mut page = Vec::new();
-        clap_mangen::Man::new(root).render(&mut page).map_err(|error| external("-".into(), error))?;
+        clap_mangen::Man::new(root).render(&mut page)?;
         return Ok(Outcome::done(page));
     };
-    let folder = std::path::Path::new(folder);
-    std::fs::create_dir_all(folder).map_err(|error| external(folder.display().to_string(), error))?;
-    clap_mangen::generate_to(root, folder).map_err(|error| external(folder.display().to_string(), error))?;
+    let written = std::fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(root, folder));
+    written.map_err(|error| {
+        let sentence = write_error(context, folder, &error);
+        anyhow::Error::new(error).context(sentence)
+    })?;
     Ok(Outcome::default())
-}
-
-fn write_error(context: &Context<'_>, path: &str, error: &std::io::Error) -> String {
-    context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.system(error).into())])
-}
-
-fn read_error(context: &Context<'_>, path: &str, error: &std::io::Error) -> Failure {
-    let values = [("path", path.into()), ("words", context.texts.system(error).into())];
-    Failure::usage(context.texts.with("cli-unreadable", &values))
-}
-
-/// Why an organisation cannot be used, in sentences.
-fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure {
-    let sentences = match error {
-        NotFound::Unknown(known) => vec![texts.with(
-            "cli-org-unknown",
-            &[("name", text::sanitise(name).into()), ("known", texts.list(known).into())],
-        )],
-        NotFound::UnusableProfile(unusable) => unusable.sentences(texts),
-    };
-    Failure { sentences, code: USAGE }
 }

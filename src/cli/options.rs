@@ -41,7 +41,7 @@ pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
         }
         outcome => {
             sentences.extend(outcome.err().unwrap_or_default().iter().map(|p| problem(context.texts, p)));
-            Err(Failure { sentences, code: super::USAGE })
+            Err(Failure { sentences, code: super::USAGE }.into())
         }
     }
 }
@@ -55,7 +55,7 @@ pub fn organisation(
     let answers = read(context, options, input)?;
     if answers.org.trim().is_empty() {
         let what = context.texts.problem(&Problem::OrganisationMissing);
-        return Err(Failure::usage(format!("--org: {what}")));
+        anyhow::bail!(Failure::usage(format!("--org: {what}")));
     }
     let organisation = waypost_engine::find(context.host, answers.org.trim())
         .map_err(|error| not_found(context.texts, &answers.org, &error))?;
@@ -75,7 +75,7 @@ pub fn partial_answers(
     if wrong.is_empty() {
         return Ok((organisation, answers));
     }
-    Err(Failure { sentences: wrong, code: super::USAGE })
+    Err(Failure { sentences: wrong, code: super::USAGE }.into())
 }
 
 /// The answers as they were given, not yet held against an organisation.
@@ -144,7 +144,7 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
             ],
         )
     });
-    Err(Failure { sentences: sentences.collect(), code: super::USAGE })
+    Err(Failure { sentences: sentences.collect(), code: super::USAGE }.into())
 }
 
 fn problem(texts: &Texts, problem: &Problem) -> String {

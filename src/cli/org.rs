@@ -27,7 +27,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome
         Some(("validate", options)) => validate(context, options),
         Some(("schema", _)) => Ok(Outcome::done(pretty(&profile::schema()))),
         Some(("new", options)) => new(context, options),
-        _ => Err(Failure::usage(context.texts.get("cli-no-command"))),
+        _ => Err(Failure::usage(context.texts.get("cli-no-command")).into()),
     }
 }
 
@@ -168,7 +168,7 @@ fn new(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let path = Path::new(file);
     if path.exists() {
         let sentence = context.texts.with("cli-org-new-exists", &[("path", file.into())]);
-        return Err(Failure { sentences: vec![sentence], code: EXTERNAL_FAILURE });
+        anyhow::bail!(Failure { sentences: vec![sentence], code: EXTERNAL_FAILURE });
     }
     files::write(context.host, path, TEMPLATE.as_bytes())
         .map_err(|error| Failure::external(write_error(context, file, &error)))?;

@@ -19,7 +19,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         let saved = waypost_engine::prepare(context.host, &organisation, &answers, path);
         outcome.line(&saved_line(context, &saved.map_err(|error| failed(context, &error))?));
     } else {
-        return Err(Failure::usage(context.texts.get("cli-setup-name")));
+        anyhow::bail!(Failure::usage(context.texts.get("cli-setup-name")));
     }
     if answers.accept_plaintext {
         outcome.line(&context.texts.get("cli-setup-no-agreement"));

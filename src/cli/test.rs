@@ -62,23 +62,23 @@ pub(super) fn run(
 }
 
 /// What to try, and whose it is.
-struct IssueKind {
+struct ProbeTargets {
     servers: Vec<Server>,
     organisation: Option<Organisation>,
     /// Several accounts, so that nobody can say to whom a password belongs.
     has_several_accounts: bool,
 }
 
-impl IssueKind {
+impl ProbeTargets {
     fn profile(&self) -> Option<&Profile> {
         self.organisation.as_ref().map(|organisation| &organisation.profile)
     }
 }
 
-fn from_answers(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<IssueKind> {
+fn from_answers(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<ProbeTargets> {
     let options::Planned { organisation, plan, .. } = options::plan(context, options, input)?;
     let servers = planned(&organisation.profile, &plan);
-    Ok(IssueKind { servers, organisation: Some(organisation), has_several_accounts: false })
+    Ok(ProbeTargets { servers, organisation: Some(organisation), has_several_accounts: false })
 }
 
 /// The servers of a settings file. With `--username` only those of the account it names.
@@ -87,7 +87,7 @@ fn from_file(
     options: &ArgMatches,
     path: &str,
     input: &mut dyn Read,
-) -> Result<IssueKind> {
+) -> Result<ProbeTargets> {
     let said = options::read(context, options, input)?;
     let (mut organisations, chosen) = all_and_chosen(context, &said)?;
     let checked =
@@ -111,11 +111,11 @@ fn from_file(
     }
     if servers.is_empty() {
         let values = [("path", path.into()), ("named", if wanted.is_empty() { "no" } else { "yes" }.into())];
-        return Err(Failure::usage(context.texts.with("cli-test-no-server", &values)));
+        anyhow::bail!(Failure::usage(context.texts.with("cli-test-no-server", &values)));
     }
     let index = organisation.filter(|index| *index < organisations.len());
     let organisation = index.map(|index| organisations.swap_remove(index));
-    Ok(IssueKind { servers, organisation, has_several_accounts })
+    Ok(ProbeTargets { servers, organisation, has_several_accounts })
 }
 
 fn how(context: &Context<'_>, options: &ArgMatches, profile: Option<&Profile>) -> Result<ProbeOptions> {
@@ -130,7 +130,7 @@ fn how(context: &Context<'_>, options: &ArgMatches, profile: Option<&Profile>) -
     };
     let resolve = options.get_many::<String>("resolve").into_iter().flatten().map(|text| {
         let wrong = || context.texts.with("cli-test-resolve", &[("text", sanitise(text).into())]);
-        Resolve::parse(text).ok_or_else(|| Failure::usage(wrong()))
+        Resolve::parse(text).ok_or_else(|| anyhow::Error::new(Failure::usage(wrong())))
     });
     Ok(ProbeOptions::usual(trust).with(resolve.collect::<Result<Vec<_>>>()?))
 }
@@ -141,7 +141,7 @@ fn password(
     context: &Context<'_>,
     options: &ArgMatches,
     environment: &mut Environment<'_>,
-    targets: &IssueKind,
+    targets: &ProbeTargets,
 ) -> Result<Option<SecretString>> {
     let takes = targets.servers.iter().find(|server| server.takes_password());
     if options.get_flag("password-stdin") {
@@ -151,7 +151,7 @@ fn password(
         let line = line.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
         let text = std::str::from_utf8(line).unwrap_or_default();
         if text.is_empty() {
-            return Err(Failure::usage(context.texts.get("cli-test-no-password")));
+            anyhow::bail!(Failure::usage(context.texts.get("cli-test-no-password")));
         }
         let usable = takes.is_some() && !targets.has_several_accounts;
         return Ok(usable.then(|| SecretString::from(text)));

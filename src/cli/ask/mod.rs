@@ -114,7 +114,7 @@ impl<R: Read> AskSession<'_, R> {
         let Some(question) = questions.get(place) else { return Ok(Next::Review) };
         self.show(question, place + 1, questions.len())?;
         match self.line(question.default.as_deref())? {
-            Typed::Quit => Err(self.quit_failure()),
+            Typed::Quit => Err(self.quit_failure().into()),
             Typed::Back => {
                 let before = place.checked_sub(1).and_then(|before| questions.get(before));
                 Ok(Next::Question(before.map_or(field, |before| before.field)))
@@ -238,7 +238,7 @@ impl<R: Read> AskSession<'_, R> {
         let agrees = plan.needs_plaintext_consent;
         self.say(&texts.get(if agrees { "ask-agree" } else { "ask-review" }))?;
         match self.line(None)? {
-            Typed::Quit => Err(self.quit_failure()),
+            Typed::Quit => Err(self.quit_failure().into()),
             Typed::Back => {
                 let last = self.questions().into_iter().next_back().map(|one| one.field);
                 Ok(Next::Question(last.unwrap_or(Field::Organisation)))
@@ -353,7 +353,7 @@ impl<R: Read> AskSession<'_, R> {
         let read = Read::take(&mut self.lines, MAX_LINE_BYTES).read_until(b'\n', &mut bytes);
         let read_error = |error| super::read_error(self.context, "-", &error);
         if read.map_err(read_error)? == 0 {
-            return Err(Failure { sentences: vec![texts.get("ask-ended")], code: USAGE });
+            anyhow::bail!(Failure { sentences: vec![texts.get("ask-ended")], code: USAGE });
         }
         let text = String::from_utf8_lossy(&bytes);
         let text = text.trim_end_matches(['\r', '\n']);
@@ -388,7 +388,8 @@ impl<R: Read> AskSession<'_, R> {
         let written = self.messages.write_all(words.as_bytes()).and_then(|()| self.messages.flush());
         written.map_err(|error| {
             let words = self.context.texts.system(&error);
-            Failure::external(self.context.texts.with("cli-output-failed", &[("words", words.into())]))
+            let sentence = self.context.texts.with("cli-output-failed", &[("words", words.into())]);
+            anyhow::Error::new(error).context(sentence)
         })
     }
 }
