@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use waypost_core::check::{self, Known};
+use waypost_core::check_up::{self, KnownOrganisations};
 use waypost_core::formats::{self, FORMATS, Input, Request};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
@@ -155,16 +155,16 @@ fn main() -> ExitCode {
         }
     }
     let (profile, said) = (&organisation.profile, Answers::default());
-    let known = Known { profiles: &[profile], chosen: None };
+    let known = KnownOrganisations { profiles: &[profile], chosen: None };
     for (name, id, bytes) in [
         ("prefs.js, 50 accounts, 2 MB", "thunderbird-prefs", preferences()),
         ("eudora.ini, 99 personalities", "eudora-ini", personalities()),
     ] {
         let Some(read) = formats::format(id).and_then(|format| format.read) else { return ExitCode::FAILURE };
         let input = Input { name, bytes: &bytes, beside: None, logins: &[], others: &[] };
-        let accounts = check::check(&read(&input), known, &said, true).len();
+        let accounts = check_up::check_accounts(&read(&input), known, &said, true).len();
         let time = median_of(5, || {
-            drop(black_box(check::check(&read(black_box(&input)), known, &said, true)));
+            drop(black_box(check_up::check_accounts(&read(black_box(&input)), known, &said, true)));
         });
         report(format!("check {name} ({accounts})"), time, Duration::from_millis(100));
     }

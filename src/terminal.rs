@@ -80,7 +80,7 @@ fn print(outcome: &Outcome, texts: &Texts) -> Result<u8> {
     write_to_stderr(&outcome.messages);
     match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            let sentence = texts.with("cli-output-failed", &[("words", texts.system(&error).into())]);
+            let sentence = texts.with("cli-output-failed", &[("words", texts.io_error(&error).into())]);
             Err(error).context(sentence)
         }
         _ => Ok(outcome.code),

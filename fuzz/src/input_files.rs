@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use waypost_core::check::{self, Known, View};
+use waypost_core::check_up::{self, FindingText, KnownOrganisations};
 use waypost_core::formats::{self, AccountRepair, Format, Input};
-use waypost_core::handoff::code::Code;
-use waypost_core::handoff::people::{ListScan, People};
+use waypost_core::handoff::people_list::{ListScan, PeopleReader};
 use waypost_core::handoff::setup;
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::text::Texts;
@@ -53,10 +53,10 @@ pub fn read_unknown(bytes: &[u8]) {
 /// What somebody handed over: a code, a setup or a list of people.
 pub fn read_handed_over(kind: &str, bytes: &[u8]) {
     match kind {
-        "code" => match Code::read(&String::from_utf8_lossy(bytes)) {
+        "code" => match SupportCode::read(&String::from_utf8_lossy(bytes)) {
             Ok(code) => {
-                assert_eq!(Code::read(&code.letters()), Ok(code));
-                let chosen = code.choose(&PROFILE, &Answers::default());
+                assert_eq!(SupportCode::read(&code.to_letters()), Ok(code));
+                let chosen = code.apply_to(&PROFILE, &Answers::default());
                 assert!(chosen.answers.username.is_empty() && !chosen.answers.accept_plaintext);
             }
             Err(fault) => assert!(!fault.sentence(&TEXTS).is_empty()),
@@ -66,10 +66,10 @@ pub fn read_handed_over(kind: &str, bytes: &[u8]) {
             Err(fault) => assert!(!fault.sentences(&TEXTS, "file").is_empty()),
         },
         _ => {
-            let mut look = ListScan::default();
-            look.at(bytes);
-            match People::new(bytes, &look) {
-                Ok(mut people) => while let Ok(Some(_)) = people.next_person(&Answers::default()) {},
+            let mut scan = ListScan::default();
+            scan.add(bytes);
+            match PeopleReader::new(bytes, &scan) {
+                Ok(mut people) => while let Ok(Some(_)) = people.next_row(&Answers::default()) {},
                 Err(broken) => assert!(!broken.sentences(&TEXTS, "file").is_empty()),
             }
         }
@@ -81,10 +81,10 @@ fn checked(format: &Format, input: &Input<'_>) {
     for note in &found.notes {
         assert!(!note.sentence(&TEXTS).is_empty());
     }
-    let known = Known { profiles: &[&PROFILE], chosen: None };
-    let reports = check::check(&found, known, &Answers::default(), format.mend.is_some());
+    let known = KnownOrganisations { profiles: &[&PROFILE], chosen: None };
+    let reports = check_up::check_accounts(&found, known, &Answers::default(), format.mend.is_some());
     for report in &reports {
-        let view = View { report, profile: Some(&PROFILE), program: found.program, texts: &TEXTS };
+        let view = FindingText { report, profile: Some(&PROFILE), program: found.program, texts: &TEXTS };
         for finding in &report.findings {
             let words = [view.title(finding), view.body(finding), view.found(finding)];
             for shown in words.into_iter().chain(view.expected(finding)) {

@@ -12,8 +12,8 @@ use super::{
     USAGE, options,
 };
 use waypost_core::formats::{self, Format};
-use waypost_core::handoff::manifest::{self, Entry};
-use waypost_core::handoff::people::Encoding;
+use waypost_core::handoff::manifest::{self, ManifestRow};
+use waypost_core::handoff::people_list::Encoding;
 use waypost_engine::{BatchError, BatchRequest, List, Progress};
 
 pub(super) fn run(
@@ -62,7 +62,7 @@ pub(super) fn run(
     outcome.messages.push_str(&String::from_utf8_lossy(&messages));
     let progress = done.map_err(|error| failed(context, &error))?;
     if let Some(error) = write_error {
-        let words = context.texts.system(&error);
+        let words = context.texts.io_error(&error);
         anyhow::bail!(Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])));
     }
     outcome.code = if progress.refused > 0 || progress.stopped { ACTION_NEEDED } else { SUCCESS };
@@ -115,10 +115,10 @@ struct ProgressReporter<'a, 'b> {
 }
 
 impl ProgressReporter<'_, '_> {
-    fn row(&mut self, entry: &Entry, progress: &Progress) {
+    fn row(&mut self, entry: &ManifestRow, progress: &Progress) {
         if self.json {
             self.say(entry.line().as_bytes());
-        } else if let manifest::Outcome::Refused(reason) = &entry.outcome {
+        } else if let manifest::RowResult::Refused(reason) = &entry.outcome {
             self.clear_line();
             let line = format!("{}:{}: {reason}\n", self.list, entry.line);
             self.tell(&line);

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::export::saved_line;
 use super::plan::{push, severity_title};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, not_found, options};
-use waypost_core::check::{Finding, Report, View};
+use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::{FoundValue, Place};
 use waypost_core::plan::account::{Protocol, Setting, SettingValue};
 use waypost_core::plan::answers::Answers;
@@ -108,9 +108,9 @@ struct FileReport<'a> {
 }
 
 impl FileReport<'_> {
-    fn view<'a>(&'a self, report: &'a Report) -> View<'a> {
+    fn view<'a>(&'a self, report: &'a AccountReport) -> FindingText<'a> {
         let organisation = report.organisation.and_then(|index| self.organisations.get(index));
-        View {
+        FindingText {
             report,
             profile: organisation.map(|organisation| &organisation.profile),
             program: self.file.opened.found.program,
@@ -151,7 +151,7 @@ impl FileReport<'_> {
         text
     }
 
-    fn report(&self, text: &mut String, path: &str, report: &Report) {
+    fn report(&self, text: &mut String, path: &str, report: &AccountReport) {
         let texts = self.context.texts;
         let view = self.view(report);
         let label = waypost_core::text::sanitise(&report.account.label);
@@ -182,19 +182,28 @@ impl FileReport<'_> {
         let count = |severity| report.findings.iter().filter(|f| f.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         if report.findings.is_empty() {
-            push(text, format_args!("{}\n", texts.with("check-nothing", &[("right", report.right.into())])));
+            push(
+                text,
+                format_args!(
+                    "{}\n",
+                    texts.with("check-nothing", &[("right", report.correct_settings.into())])
+                ),
+            );
         } else {
-            let values =
-                [("errors", errors.into()), ("warnings", warnings.into()), ("right", report.right.into())];
+            let values = [
+                ("errors", errors.into()),
+                ("warnings", warnings.into()),
+                ("right", report.correct_settings.into()),
+            ];
             push(text, format_args!("\n{}\n", texts.with("check-tally", &values)));
         }
     }
 
-    fn finding(&self, text: &mut String, view: &View<'_>, finding: &Finding) {
+    fn finding(&self, text: &mut String, view: &FindingText<'_>, finding: &Finding) {
         let texts = self.context.texts;
         text.push_str(&severity_title(self.context, finding.severity, &view.title(finding)));
         push(text, format_args!("  {}\n", view.body(finding)));
-        let place: &Place = &finding.place;
+        let place: &Place = &finding.location;
         let expected = view.expected(finding);
         let values = [
             ("place", place.shown().into()),
@@ -302,8 +311,8 @@ impl FileReport<'_> {
         lines
     }
 
-    fn finding_json(&self, view: &View<'_>, finding: &Finding, done: bool) -> Value {
-        let place = &finding.place;
+    fn finding_json(&self, view: &FindingText<'_>, finding: &Finding, done: bool) -> Value {
+        let place = &finding.location;
         let mut object = json!({
             "id": finding.id.id(),
             "severity": finding.severity.id(),
@@ -344,7 +353,7 @@ fn files(repaired: &RepairedFile) -> Value {
 }
 
 /// The account as it was found, in the shape of `plan --json`; what the file does not say is null.
-fn account_json(report: &Report) -> Value {
+fn account_json(report: &AccountReport) -> Value {
     let mut account = Map::new();
     account.insert("label".to_owned(), report.account.label.clone().into());
     for setting in Setting::ALL {

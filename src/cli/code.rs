@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
 use super::{ACTION_NEEDED, Context, Failure, Outcome, Result, SUCCESS, not_found, options};
-use waypost_core::handoff::code::{AppliedCode, Code, STEPS, in_words, spelled};
-use waypost_core::handoff::people::column;
+use waypost_core::handoff::people_list::column;
 use waypost_core::handoff::setup::said;
+use waypost_core::handoff::support_code::{AppliedCode, STEPS, SupportCode, choices_text, spelled};
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::wizard_steps::Step;
-use waypost_core::text::{pad_to_width, width};
+use waypost_core::text::{display_width, pad_to_width};
 use waypost_engine::Organisation;
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -31,7 +31,8 @@ fn encode(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> 
     let (organisation, answers) = options::partial_answers(context, options, input)?;
     let page = option_text(options, "page").and_then(|name| STEPS.iter().find(|(_, known)| *known == name));
     let page = page.map_or(Step::Review, |(step, _)| *step);
-    let code = Code::new(&organisation.profile, &answers, page, option_text(options, "verdict")).letters();
+    let code =
+        SupportCode::new(&organisation.profile, &answers, page, option_text(options, "verdict")).to_letters();
     let mut outcome = Outcome::done(format!("{code}\n"));
     if context.verbose {
         for group in spelled(&code, context.texts) {
@@ -44,7 +45,8 @@ fn encode(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> 
 fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let typed: Vec<&str> =
         options.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect();
-    let code = Code::read(&typed.join(" ")).map_err(|fault| Failure::usage(fault.sentence(context.texts)))?;
+    let code =
+        SupportCode::read(&typed.join(" ")).map_err(|fault| Failure::usage(fault.sentence(context.texts)))?;
     let (known, _) = waypost_engine::organisations(context.host);
     let wanted = match option_text(options, "org") {
         Some(name) => Some(
@@ -55,16 +57,16 @@ fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     };
     let organisation = wanted.iter().chain(&known).find(|organisation| code.is_for(&organisation.profile));
     let chosen = match organisation {
-        Some(organisation) => code.choose(&organisation.profile, &Answers::default()),
+        Some(organisation) => code.apply_to(&organisation.profile, &Answers::default()),
         None => AppliedCode {
-            answers: code.choices.plain(&Answers::default()),
+            answers: code.choices.to_answers(&Answers::default()),
             same_edition: false,
-            dropped: code.choices.bound(),
+            no_longer_valid: code.choices.profile_bound(),
             to_ask: Vec::new(),
         },
     };
     let is_wanted = wanted.as_ref().is_none_or(|wanted| code.is_for(&wanted.profile));
-    let whole = organisation.is_some() && chosen.dropped.is_empty() && is_wanted;
+    let whole = organisation.is_some() && chosen.no_longer_valid.is_empty() && is_wanted;
     let mut outcome = Outcome { code: if whole { SUCCESS } else { ACTION_NEEDED }, ..Outcome::default() };
     if options.get_flag("json") {
         outcome.output = pretty(&code_json(&code, organisation, &chosen)).into();
@@ -75,16 +77,16 @@ fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn code_json(code: &Code, organisation: Option<&Organisation>, chosen: &AppliedCode) -> Value {
+fn code_json(code: &SupportCode, organisation: Option<&Organisation>, chosen: &AppliedCode) -> Value {
     let columns = |fields: &[Field]| fields.iter().map(|field| column(*field)).collect::<Vec<_>>();
     json!({
         "schema": 1,
         "org": organisation.map(|organisation| &organisation.profile.id),
         "answers": said(&chosen.answers),
-        "page": page_name(code.page),
-        "verdict": code.verdict,
+        "page": page_name(code.step),
+        "verdict": code.probe_result,
         "same_profile": chosen.same_edition,
-        "dropped": columns(&chosen.dropped),
+        "dropped": columns(&chosen.no_longer_valid),
         "to_ask": columns(&chosen.to_ask),
     })
 }
@@ -95,7 +97,7 @@ fn page_name(page: Step) -> &'static str {
 
 fn code_text(
     context: &Context<'_>,
-    code: &Code,
+    code: &SupportCode,
     organisation: Option<&Organisation>,
     chosen: &AppliedCode,
 ) -> String {
@@ -106,13 +108,13 @@ fn code_text(
         |profile| profile.name.in_language(texts.tag()).to_owned(),
     );
     let mut rows = vec![(texts.field(Field::Organisation), name)];
-    let choices = in_words(profile, &chosen.answers, texts);
+    let choices = choices_text(profile, &chosen.answers, texts);
     rows.extend(choices.into_iter().map(|(field, code_text)| (texts.field(field), code_text)));
-    rows.push((texts.get("code-page"), texts.step(code.page)));
-    if let Some(verdict) = code.verdict {
+    rows.push((texts.get("code-page"), texts.step(code.step)));
+    if let Some(verdict) = code.probe_result {
         rows.push((texts.get("code-verdict"), verdict.to_owned()));
     }
-    let widest = rows.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
+    let widest = rows.iter().map(|(name, _)| display_width(name)).max().unwrap_or(0);
     let mut text = String::new();
     for (name, value) in rows {
         push(&mut text, format_args!("{}  {value}\n", pad_to_width(&name, widest)));
@@ -131,15 +133,15 @@ fn notes(
     let texts = context.texts;
     let list = |fields: &[Field]| {
         let names: Vec<String> = fields.iter().map(|field| texts.field(*field)).collect();
-        texts.list(&names)
+        texts.list_and(&names)
     };
     if organisation.is_none() || !is_wanted {
         outcome.line(&texts.get("code-other-organisation"));
     } else if !chosen.same_edition {
         outcome.line(&texts.get("code-other-edition"));
     }
-    if !chosen.dropped.is_empty() {
-        outcome.line(&texts.with("code-dropped", &[("fields", list(&chosen.dropped).into())]));
+    if !chosen.no_longer_valid.is_empty() {
+        outcome.line(&texts.with("code-dropped", &[("fields", list(&chosen.no_longer_valid).into())]));
     }
     if !chosen.to_ask.is_empty() {
         outcome.line(&texts.with("code-to-ask", &[("fields", list(&chosen.to_ask).into())]));

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
 use waypost_core::formats::FORMATS;
-use waypost_core::handoff::code::{PROBE_RESULTS, STEPS};
+use waypost_core::handoff::support_code::{PROBE_RESULTS, STEPS};
 use waypost_core::text::Texts;
 
 /// The whole command line in a language.

@@ -98,7 +98,7 @@ fn chosen_formats(
                 &[
                     ("format", name.as_str().into()),
                     ("program", context.texts.program(program).into()),
-                    ("known", context.texts.list(&known).into()),
+                    ("known", context.texts.list_and(&known).into()),
                 ],
             ))
         })?;
@@ -244,7 +244,7 @@ pub(super) fn notes(
             let values = [
                 ("format", format.id.into()),
                 ("program", context.texts.program_in_sentence(request.program()).into()),
-                ("settings", context.texts.list(&settings).into()),
+                ("settings", context.texts.list_and(&settings).into()),
             ];
             outcome.line(&context.texts.with("cli-no-place", &values));
         }

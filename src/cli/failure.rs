@@ -52,12 +52,12 @@ impl std::error::Error for Failure {}
 
 /// "Couldn't write PATH", with the system's words: the context of an error from writing.
 pub(super) fn write_error(context: &Context<'_>, path: &str, error: &io::Error) -> String {
-    context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.system(error).into())])
+    context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.io_error(error).into())])
 }
 
 /// An input that cannot be read counts as wrong use.
 pub(super) fn read_error(context: &Context<'_>, path: &str, error: &io::Error) -> Failure {
-    let values = [("path", path.into()), ("words", context.texts.system(error).into())];
+    let values = [("path", path.into()), ("words", context.texts.io_error(error).into())];
     Failure::usage(context.texts.with("cli-unreadable", &values))
 }
 
@@ -66,7 +66,7 @@ pub(super) fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure 
     let sentences = match error {
         NotFound::Unknown(known) => vec![texts.with(
             "cli-org-unknown",
-            &[("name", text::sanitise(name).into()), ("known", texts.list(known).into())],
+            &[("name", text::sanitise(name).into()), ("known", texts.list_and(known).into())],
         )],
         NotFound::UnusableProfile(unusable) => unusable.sentences(texts),
     };

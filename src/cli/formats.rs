@@ -38,7 +38,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
         let programs = if format.programs == ProgramId::ALL {
             texts.get("cli-format-every-program")
         } else {
-            texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
+            texts.list_and(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
         };
         push(&mut text, format_args!("{:20} {programs}\n", format.id));
         let held = if format.home.is_empty() { format.file_name } else { format.home };
@@ -51,7 +51,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
         push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
         let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
         if !dropped.is_empty() {
-            let line = texts.with("cli-format-drops", &[("settings", texts.list(&dropped).into())]);
+            let line = texts.with("cli-format-drops", &[("settings", texts.list_and(&dropped).into())]);
             push(&mut text, format_args!("{:20} {line}\n", ""));
         }
     }

@@ -247,7 +247,7 @@ fn translated_error(texts: &Texts, error: &clap::Error) -> Option<String> {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
     let named = |kind: ContextKind| match error.get(kind)? {
         ContextValue::String(one) => Some(one.clone()),
-        ContextValue::Strings(all) => Some(texts.list(all)),
+        ContextValue::Strings(all) => Some(texts.list_and(all)),
         _ => None,
     };
     let argument = || named(ContextKind::InvalidArg);

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::{Context, Failure, Result, not_found, read_error};
-use waypost_core::handoff::code::Code;
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{self, Answers, Field, NetworkLocation, Problem, ReadOn, ResolvedAnswers};
 use waypost_core::plan::{self, Plan, json_document, wizard_steps};
@@ -36,7 +36,7 @@ pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
     let mut sentences: Vec<String> = idle.collect();
     match plan::plan(profile, &answers) {
         Ok(plan) if sentences.is_empty() => {
-            let code = Code::for_review(profile, &answers);
+            let code = SupportCode::for_review(profile, &answers);
             Ok(Planned { plan, organisation, code })
         }
         outcome => {
@@ -140,7 +140,7 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
                 ("path", path.into()),
                 ("line", place.line.to_string().into()),
                 ("column", place.column.to_string().into()),
-                ("words", texts.fault(fault).into()),
+                ("words", texts.json_error(fault).into()),
             ],
         )
     });

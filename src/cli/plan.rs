@@ -9,7 +9,7 @@ use super::options::{self, Planned};
 use super::{ACTION_NEEDED, Context, Outcome, Result, SUCCESS};
 use waypost_core::formats::{self, Request};
 use waypost_core::plan::rules::{Advice, Severity};
-use waypost_core::text::{pad_to_width, width};
+use waypost_core::text::{display_width, pad_to_width};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
@@ -54,7 +54,7 @@ pub(super) fn plan_text(context: &Context<'_>, request: &Request<'_>) -> String 
         })
         .collect();
     let widest = |of: fn(&(String, String, String)) -> &String| {
-        settings.iter().map(|row| width(of(row))).max().unwrap_or(0)
+        settings.iter().map(|row| display_width(of(row))).max().unwrap_or(0)
     };
     let (names, values) = (widest(|row| &row.0), widest(|row| &row.1));
     let mut text = String::new();

@@ -16,7 +16,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::probe::seen::Observations;
 use waypost_core::probe::server::{found, planned};
 use waypost_core::probe::{Cause, Server, State, Verdict, judge, judge::Outcome as Standing, verdict, words};
-use waypost_core::text::{pad_to_width, sanitise, width};
+use waypost_core::text::{display_width, pad_to_width, sanitise};
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
 use waypost_engine::net::how::{ProbeOptions, Resolve};
@@ -182,7 +182,7 @@ fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &words::ProbedS
         let outcome = words::outcome(texts, standing);
         let role = words::role(texts, server.role);
         push(&mut text, format_args!("{start}{role}: {outcome}{end}  {}:{}\n", server.host, server.port));
-        let widest = results.iter().map(|said| width(&words::rung(texts, said.rung, server))).max();
+        let widest = results.iter().map(|said| display_width(&words::rung(texts, said.rung, server))).max();
         let widest = widest.unwrap_or(0);
         for said in &results {
             let name = pad_to_width(&words::rung(texts, said.rung, server), widest);

@@ -20,7 +20,7 @@ use super::window_language::WindowLanguage;
 use super::wizard::{Draft, Wizard};
 use super::{frame, theme};
 use waypost_core::formats::{self, Format, Request};
-use waypost_core::handoff::code::Code;
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
@@ -382,7 +382,7 @@ impl App {
                 let text = probe_state.report_text(&self.window_language.texts, &profile, &facts);
                 let name = self.window_language.texts.get("try-report-file");
                 probe_state
-                    .save_report(&host, &name, &text, |error| self.window_language.texts.system(error));
+                    .save_report(&host, &name, &text, |error| self.window_language.texts.io_error(error));
             }
         }
     }
@@ -540,7 +540,7 @@ impl App {
     ) -> Option<Result<waypost_engine::SavedFile, waypost_engine::SaveError>> {
         let plan = self.wizard.plan().ok()?;
         let profile = self.wizard.profile()?;
-        let code = Code::for_review(profile, self.wizard.answers());
+        let code = SupportCode::for_review(profile, self.wizard.answers());
         let request = Request {
             profile,
             plan: &plan,

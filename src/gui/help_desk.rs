@@ -284,7 +284,7 @@ fn shown(file: &Path, texts: &Texts) -> ShownOrganisation {
         ShownOrganisation { name, profile: None, rows: Vec::new(), issues: Vec::new(), unreadable: None };
     let bytes = match waypost_engine::read_profile(file) {
         Ok(bytes) => bytes,
-        Err(error) => return ShownOrganisation { unreadable: Some(texts.system(&error)), ..none },
+        Err(error) => return ShownOrganisation { unreadable: Some(texts.io_error(&error)), ..none },
     };
     match validate::read(&bytes) {
         Ok(read) => ShownOrganisation {

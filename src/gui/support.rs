@@ -1,8 +1,8 @@
 //! The support code in the window: the caller reads theirs out, and takes over a corrected one after
 //! seeing what it changes. No widget here.
 
-use waypost_core::handoff::code::{AppliedCode, Code, in_words};
-use waypost_core::handoff::letters::Fault;
+use waypost_core::handoff::letters::CodeError;
+use waypost_core::handoff::support_code::{AppliedCode, SupportCode, choices_text};
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
@@ -56,7 +56,7 @@ pub struct Support {
     /// What was typed.
     pub typed: String,
     /// What it says, or what is wrong with it.
-    pub decoded: Option<Result<DecodedCode, Fault>>,
+    pub decoded: Option<Result<DecodedCode, CodeError>>,
 }
 
 impl Support {
@@ -67,7 +67,7 @@ impl Support {
         page: Step,
         verdict: Option<&str>,
     ) -> Option<String> {
-        Some(Code::new(profile?, answers, page, verdict).letters())
+        Some(SupportCode::new(profile?, answers, page, verdict).to_letters())
     }
 
     /// Reads what was typed, and finds out what it would change.
@@ -78,21 +78,21 @@ impl Support {
         now: &Answers,
         texts: &Texts,
     ) {
-        self.decoded = Some(Code::read(&self.typed).map(|code| {
+        self.decoded = Some(SupportCode::read(&self.typed).map(|code| {
             // The organisation one is at goes before another with the same mark.
             let known = organisations.iter().map(|organisation| &organisation.profile);
             let of = profile.into_iter().chain(known).find(|profile| code.is_for(profile));
             let chosen = match of {
-                Some(profile) => code.choose(profile, now),
+                Some(profile) => code.apply_to(profile, now),
                 None => AppliedCode {
-                    answers: Answers { org: now.org.clone(), ..code.choices.plain(now) },
+                    answers: Answers { org: now.org.clone(), ..code.choices.to_answers(now) },
                     same_edition: false,
-                    dropped: code.choices.bound(),
+                    no_longer_valid: code.choices.profile_bound(),
                     to_ask: Vec::new(),
                 },
             };
             let differences = differences((profile, now), (of.or(profile), &chosen.answers), texts);
-            let (page, verdict) = (code.page, code.verdict);
+            let (page, verdict) = (code.step, code.probe_result);
             DecodedCode { chosen, is_known: of.is_some(), page, verdict, differences }
         }));
     }
@@ -105,7 +105,7 @@ fn differences(now: Side<'_>, then: Side<'_>, texts: &Texts) -> Vec<Difference> 
     let words = |(profile, answers): Side<'_>| {
         let name = profile.map(|profile| profile.name.in_language(texts.tag()).to_owned());
         let organisation = name.map(|name| (Field::Organisation, name));
-        organisation.into_iter().chain(in_words(profile, answers, texts)).collect::<Vec<_>>()
+        organisation.into_iter().chain(choices_text(profile, answers, texts)).collect::<Vec<_>>()
     };
     let (before, after) = (words(now), words(then));
     let find = |list: &[(Field, String)], field: Field| {

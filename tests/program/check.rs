@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use waypost::cli::{self, Environment, Outcome};
-use waypost_core::check;
+use waypost_core::check_up;
 use waypost_engine::host::Host;
 
 fn folders(of: &Path) -> Vec<PathBuf> {

@@ -57,7 +57,7 @@ fn longer(text: &str) -> Cow<'_, str> {
 }
 
 fn texts() -> Texts {
-    Texts::new("en").changed(longer)
+    Texts::new("en").with_transform(longer)
 }
 
 const STEPS: [Step; 11] = [

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::gui::theme::ThemeChoice;
-use waypost_core::handoff::code::Code;
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
@@ -44,9 +44,9 @@ fn support_code_holds_only_the_choices() {
         let mut window = at(step);
         window.by_key(Role::Button, "Support code", Key::Enter);
         assert!(window.has("Nobody will ever ask for your password"));
-        let code = Code::read(&shown(&window)).expect("a code that can be read");
-        assert_eq!(code.page, step);
-        let chosen = code.choose(&caltech(), &Answers::default());
+        let code = SupportCode::read(&shown(&window)).expect("a code that can be read");
+        assert_eq!(code.step, step);
+        let chosen = code.apply_to(&caltech(), &Answers::default());
         assert_eq!(chosen.answers.leave_on_server, "7");
         assert_eq!((chosen.answers.username.as_str(), chosen.answers.name.as_str()), ("", ""));
         window.by_key(Role::Button, "Read it to me", Key::Enter);
@@ -62,7 +62,7 @@ fn changed_code_shows_differences_and_is_adopted() {
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     let corrected =
         Answers { leave_on_server: "30".into(), check_every: "manual".into(), ..pages::answered() };
-    let code = Code::new(&caltech(), &corrected, Step::Review, None).letters();
+    let code = SupportCode::new(&caltech(), &corrected, Step::Review, None).to_letters();
     type_code(&mut window, &code.to_lowercase().replace('-', " "));
     assert!(window.has("It would change these answers:"));
     assert!(window.has("30"));
@@ -82,7 +82,7 @@ fn changed_code_shows_differences_and_is_adopted() {
 fn mistyped_code_names_the_group() {
     let mut window = at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);
-    let code = Code::new(&caltech(), &pages::answered(), Step::Review, None).letters();
+    let code = SupportCode::new(&caltech(), &pages::answered(), Step::Review, None).to_letters();
     let mut letters: Vec<char> = code.chars().collect();
     letters[7] = if letters[7] == 'A' { 'B' } else { 'A' };
     type_code(&mut window, &letters.iter().collect::<String>());
@@ -124,7 +124,7 @@ fn help_desk_enters_code_on_the_first_page() {
     let mut window = at(Step::Start);
     window.by_key(Role::Button, "Support code", Key::Enter);
     assert!(window.has("You have a code as soon as you have chosen your organisation."));
-    let code = Code::new(&caltech(), &pages::answered(), Step::Review, None).letters();
+    let code = SupportCode::new(&caltech(), &pages::answered(), Step::Review, None).to_letters();
     type_code(&mut window, &code);
     assert!(window.has("It would change these answers:"));
     window.by_key(Role::Button, "Take these answers", Key::Enter);

@@ -13,7 +13,7 @@ use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::wizard_steps::Step;
-use waypost_core::text::{Arg, Texts};
+use waypost_core::text::{TextArg, Texts};
 use waypost_engine::host::Host;
 
 use crate::campus::{Campus, First, Script, say, self_signed};
@@ -138,7 +138,7 @@ impl Window {
     /// Presses the first button of a text, wherever it is, and waits for what comes of it.
     fn tap(&mut self, id: &str) {
         let texts = Texts::new(self.tag);
-        let values: [(&str, Arg<'_>); 4] = [
+        let values: [(&str, TextArg<'_>); 4] = [
             ("title", "".into()),
             ("count", 1.into()),
             ("program", texts.program(ProgramId::Thunderbird).into()),

@@ -13,7 +13,7 @@
 //! plan/      profile, answers, account, programs, rules, the path of questions
 //! text/      sentences in a language, from i18n/
 //! formats/   one settings file format each: write, read, edit, recognise; and the steps by hand
-//! check/     settings as found, compared with the plan
+//! check_up/  settings as found, compared with the plan
 //! handoff/   the support code, a prepared setup, a list of people
 //! probe/     what to try at a server, and what its answers mean
 //! ```
@@ -21,7 +21,7 @@
 //! A module imports only from the ones above it; a test reads the `use` trees. Nothing here touches a file, a clock, the
 //! network, a thread or a widget, so the same input gives the same bytes everywhere.
 
-pub mod check;
+pub mod check_up;
 pub mod formats;
 pub mod handoff;
 pub mod plan;

@@ -16,10 +16,10 @@ use crate::host::Host;
 use crate::host::archive::{self, ResumableFile};
 use crate::host::files::{self, Written};
 use waypost_core::formats::{self, Format, Request};
-use waypost_core::handoff::code::Code;
-use waypost_core::handoff::manifest::{Entry, FILE_NAME, Outcome, WrittenFile};
-use waypost_core::handoff::names;
-use waypost_core::handoff::people::{Broken, Encoding, ListScan, People, Person, column};
+use waypost_core::handoff::folder_name;
+use waypost_core::handoff::manifest::{FILE_NAME, ManifestRow, RowResult, WrittenFile};
+use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader, column};
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
 use waypost_core::text::{Texts, sanitise};
@@ -68,7 +68,7 @@ pub struct Progress {
 #[derive(Debug)]
 pub enum BatchError {
     /// The list cannot be read; the list.
-    List(PathBuf, Broken),
+    List(PathBuf, ListError),
     /// Something cannot be written; its path and the system's words.
     System(PathBuf, io::Error),
 }
@@ -80,7 +80,7 @@ impl BatchError {
             Self::List(list, broken) => broken.sentences(texts, &list.display().to_string()),
             Self::System(path, error) => vec![texts.with(
                 "batch-system",
-                &[("path", path.display().to_string().into()), ("words", texts.system(error).into())],
+                &[("path", path.display().to_string().into()), ("words", texts.io_error(error).into())],
             )],
         }
     }
@@ -90,7 +90,7 @@ impl BatchError {
 #[derive(Debug)]
 pub struct List {
     /// Its people, from the first.
-    pub people: People<BufReader<File>>,
+    pub people: PeopleReader<BufReader<File>>,
     /// Its length in bytes.
     pub length: u64,
 }
@@ -100,18 +100,19 @@ pub struct List {
 /// # Errors
 /// It cannot be read, or its header is wrong.
 pub fn open_list(list: &Path) -> Result<List, BatchError> {
-    let system = |error| BatchError::List(list.to_owned(), Broken::System(error));
-    let mut look = ListScan::default();
+    let system = |error| BatchError::List(list.to_owned(), ListError::System(error));
+    let mut scan = ListScan::default();
     let mut file = File::open(list).map_err(system)?;
     let mut piece = vec![0; 1 << 16];
     loop {
         let count = file.read(&mut piece).map_err(system)?;
         let Some(bytes) = piece.get(..count).filter(|bytes| !bytes.is_empty()) else { break };
-        look.at(bytes);
+        scan.add(bytes);
     }
     let file = BufReader::new(File::open(list).map_err(system)?);
-    let people = People::new(file, &look).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
-    Ok(List { people, length: look.length() })
+    let people =
+        PeopleReader::new(file, &scan).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
+    Ok(List { people, length: scan.length() })
 }
 
 /// What a list would come to.
@@ -150,7 +151,7 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
     };
     let others = OnceCell::new();
     while !stop.load(Ordering::Relaxed) {
-        let next = people.next_person(job.answers);
+        let next = people.next_row(job.answers);
         let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
             break;
         };
@@ -177,7 +178,7 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
 pub fn batch(
     job: &BatchRequest<'_>,
     stop: &AtomicBool,
-    report: &mut dyn FnMut(&Entry, &Progress),
+    report: &mut dyn FnMut(&ManifestRow, &Progress),
 ) -> Result<Progress, BatchError> {
     let List { mut people, length } = open_list(job.list)?;
     let system = |(path, error)| BatchError::System(path, error);
@@ -189,25 +190,25 @@ pub fn batch(
             progress.stopped = true;
             break;
         }
-        let next = people.next_person(job.answers);
+        let next = people.next_row(job.answers);
         let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
             break;
         };
         let outcome = match files(job, &others, &person) {
             Ok(files) => {
-                let folder = names::folder(person.row, &person.username);
+                let folder = folder_name::folder_name(person.row, &person.username);
                 let (files, was_there) = target.put(job, &folder, files).map_err(system)?;
                 progress.written += 1;
                 progress.unchanged += u64::from(was_there);
-                Outcome::Written(files)
+                RowResult::Written(files)
             }
             Err(reason) => {
                 progress.refused += 1;
-                Outcome::Refused(reason)
+                RowResult::Refused(reason)
             }
         };
-        let Person { row, line, username, .. } = person;
-        let entry = Entry { row, line, username, outcome };
+        let ListRow { row, line, username, .. } = person;
+        let entry = ManifestRow { row, line, username, outcome };
         target.note(&entry).map_err(system)?;
         progress.rows += 1;
         progress.read = people.bytes_read();
@@ -222,7 +223,7 @@ pub fn batch(
 fn files(
     job: &BatchRequest<'_>,
     others: &OnceCell<Vec<Organisation>>,
-    person: &Person,
+    person: &ListRow,
 ) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
     let texts = job.texts;
     let answers = person.answers.as_ref().map_err(|fault| fault.sentence(texts))?;
@@ -253,7 +254,7 @@ fn files(
     if wanted.is_empty() {
         return Err(texts.with("people-no-format", &[("program", texts.program(program).into())]));
     }
-    let code = Code::for_review(profile, answers);
+    let code = SupportCode::for_review(profile, answers);
     let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
     let write = |format: &Format| {
         let mut bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
@@ -331,7 +332,7 @@ impl Destination {
         Ok((written, was_there))
     }
 
-    fn note(&mut self, entry: &Entry) -> Result<(), WriteFailure> {
+    fn note(&mut self, entry: &ManifestRow) -> Result<(), WriteFailure> {
         at(&self.manifest_path, self.manifest.put(entry.line().as_bytes())).map(|_| ())
     }
 

@@ -7,7 +7,7 @@ use super::{MAX_SETTINGS_BYTES, Organisation, SaveError, SavedFile};
 use crate::host::eudora::{self, EudoraFile};
 use crate::host::files::{self, Written};
 use crate::host::{Host, running, thunderbird};
-use waypost_core::check::{self, Finding, Known, Report};
+use waypost_core::check_up::{self, AccountReport, Finding, KnownOrganisations};
 use waypost_core::formats::{self, AccountRepair, FORMATS, Format, Found, Input, Refusal};
 use waypost_core::plan::Plan;
 use waypost_core::plan::account::Setting;
@@ -55,7 +55,7 @@ impl OpenError {
         let path = |path: &Path| path.display().to_string().into();
         match self {
             Self::System(file, error) => {
-                texts.with("cli-unreadable", &[("path", path(file)), ("words", texts.system(error).into())])
+                texts.with("cli-unreadable", &[("path", path(file)), ("words", texts.io_error(error).into())])
             }
             Self::EmptyFolder(folder) => texts.with("check-empty-folder", &[("path", path(folder))]),
             Self::Unknown(file) => texts.with("check-unknown-file", &[("path", path(file))]),
@@ -69,7 +69,7 @@ pub struct CheckedFile {
     /// The file.
     pub opened: OpenedSettings,
     /// One report for each account, in the file's order.
-    pub reports: Vec<Report>,
+    pub reports: Vec<AccountReport>,
 }
 
 impl CheckedFile {
@@ -213,16 +213,18 @@ pub fn check(
     stated: &Answers,
 ) -> Vec<CheckedFile> {
     let profiles: Vec<&Profile> = organisations.iter().map(|organisation| &organisation.profile).collect();
-    let known = Known { profiles: &profiles, chosen };
+    let known = KnownOrganisations { profiles: &profiles, chosen };
     let mut checked: Vec<CheckedFile> = opened
         .into_iter()
         .map(|opened| {
-            let reports = check::check(&opened.found, known, stated, opened.format.mend.is_some());
+            let reports =
+                check_up::check_accounts(&opened.found, known, stated, opened.format.mend.is_some());
             CheckedFile { opened, reports }
         })
         .collect();
-    let mut all: Vec<&mut Vec<Report>> = checked.iter_mut().map(|checked| &mut checked.reports).collect();
-    check::across(&mut all);
+    let mut all: Vec<&mut Vec<AccountReport>> =
+        checked.iter_mut().map(|checked| &mut checked.reports).collect();
+    check_up::find_shared_pop_accounts(&mut all);
     checked
 }
 
@@ -324,7 +326,7 @@ fn repaired_bytes(
         logins: &[],
         others: &[],
     };
-    let work: Vec<(&Report, Vec<Setting>, Vec<AdviceId>)> = checked
+    let work: Vec<(&AccountReport, Vec<Setting>, Vec<AdviceId>)> = checked
         .reports
         .iter()
         .enumerate()

@@ -46,7 +46,7 @@ impl SaveError {
             Self::Refused(refusal) => refusal.sentence(texts),
             Self::System(path, error) => texts.with(
                 "save-system",
-                &[("path", path.display().to_string().into()), ("words", texts.system(error).into())],
+                &[("path", path.display().to_string().into()), ("words", texts.io_error(error).into())],
             ),
         }
     }

@@ -76,9 +76,12 @@ impl UnusableProfile {
     pub fn sentences(&self, texts: &Texts) -> Vec<String> {
         let file = self.file.display().to_string();
         match &self.why {
-            ProfileError::Unreadable(error) => vec![
-                texts.with("cli-unreadable", &[("path", file.into()), ("words", texts.system(error).into())]),
-            ],
+            ProfileError::Unreadable(error) => {
+                vec![texts.with(
+                    "cli-unreadable",
+                    &[("path", file.into()), ("words", texts.io_error(error).into())],
+                )]
+            }
             ProfileError::Invalid(issues) => issues
                 .iter()
                 .filter(|issue| !issue.is_warning)

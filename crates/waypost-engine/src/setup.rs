@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::organisations::{self, Organisation, ProfileError, Signature, organisations};
 use super::{SaveError, SavedFile};
 use crate::host::{Host, files};
-use waypost_core::handoff::setup::{self, Fault, Setup};
+use waypost_core::handoff::setup::{self, Setup, SetupError};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::json_document;
 use waypost_core::plan::validate::{Issue, IssueKind};
@@ -33,7 +33,7 @@ pub enum SetupError {
     /// It could not be read.
     Unreadable(PathBuf, io::Error),
     /// What is wrong in it.
-    Faulty(PathBuf, Fault),
+    Faulty(PathBuf, SetupError),
     /// It names an organisation that is not on this computer; its id.
     NoOrganisation(PathBuf, String),
 }
@@ -45,7 +45,7 @@ impl SetupError {
         match self {
             Self::Unreadable(path, error) => vec![texts.with(
                 "cli-unreadable",
-                &[("path", shown(path).into()), ("words", texts.system(error).into())],
+                &[("path", shown(path).into()), ("words", texts.io_error(error).into())],
             )],
             Self::Faulty(path, fault) => fault.sentences(texts, &shown(path)),
             Self::NoOrganisation(path, id) => {
@@ -104,14 +104,12 @@ fn single_issue(kind: IssueKind) -> ProfileError {
 pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
     let bytes = read_setup(file).map_err(ProfileError::Unreadable)?;
     match setup::read(&bytes) {
-        Ok(Setup { inside: Some(inside), .. }) => {
+        Ok(Setup { embedded_profile: Some(inside), .. }) => {
             Ok(organisations::embedded_organisation(file, &bytes, inside))
         }
-        Ok(_) => {
-            Err(single_issue(IssueKind::Structure(json_document::JsonError::MissingMember("profile".into()))))
-        }
-        Err(Fault::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
-        Err(Fault::Newer(number)) => {
+        Ok(_) => Err(single_issue(IssueKind::Structure(json_document::JsonError::MissingMember("profile".into())))),
+        Err(SetupError::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
+        Err(SetupError::Newer(number)) => {
             Err(single_issue(IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX))))
         }
     }
@@ -123,15 +121,15 @@ pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError
 /// It cannot be read, something in it is wrong, or its organisation is not here.
 pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
     let bytes = read_setup(file).map_err(|error| SetupError::Unreadable(file.to_owned(), error))?;
-    let Setup { mut answers, fingerprint, inside } =
+    let Setup { mut answers, fingerprint, embedded_profile } =
         setup::read(&bytes).map_err(|fault| SetupError::Faulty(file.to_owned(), fault))?;
-    let id = inside.as_ref().map_or(answers.org.trim(), |inside| &inside.profile.id).to_owned();
+    let id = embedded_profile.as_ref().map_or(answers.org.trim(), |embedded| &embedded.profile.id).to_owned();
     // Only what is known by its id: a setup names no file.
     let known = organisations(host).0.into_iter().find(|known| known.profile.id == id);
-    let (organisation, is_foreign) = match (known, inside) {
+    let (organisation, is_foreign) = match (known, embedded_profile) {
         (Some(known), None) => (known, false),
-        (Some(known), Some(inside)) if known.json == inside.json => (known, false),
-        (_, Some(inside)) => (organisations::embedded_organisation(file, &bytes, inside), true),
+        (Some(known), Some(embedded)) if known.json == embedded.json => (known, false),
+        (_, Some(embedded)) => (organisations::embedded_organisation(file, &bytes, embedded), true),
         (None, None) => return Err(SetupError::NoOrganisation(file.to_owned(), id)),
     };
     let is_other_edition = !is_foreign && fingerprint.is_some_and(|sum| sum != organisation.fingerprint);

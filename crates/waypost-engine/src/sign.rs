@@ -57,7 +57,7 @@ impl SignError {
         let path = |path: &Path| path.display().to_string().into();
         match self {
             Self::System(file, error) => {
-                texts.with("cli-unreadable", &[("path", path(file)), ("words", texts.system(error).into())])
+                texts.with("cli-unreadable", &[("path", path(file)), ("words", texts.io_error(error).into())])
             }
             Self::NoCertificate(file) => texts.with("sign-no-certificate", &[("path", path(file))]),
             Self::NoKey(file) => texts.with("sign-no-key", &[("path", path(file))]),

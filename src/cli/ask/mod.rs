@@ -15,7 +15,7 @@ use super::plan::plan_text;
 use super::{Context, Environment, Failure, Outcome, Result, USAGE, options};
 use question::{Question, QuestionBuilder, answer_text, put};
 use waypost_core::formats::{self, Format, Request};
-use waypost_core::handoff::code::Code;
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::{Answers, Field, ResolvedAnswers};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps;
@@ -297,7 +297,7 @@ impl<R: Read> AskSession<'_, R> {
         let typed = if typed.is_empty() { usual } else { typed };
         let path = folder.join(typed.trim());
         let path = if path.is_dir() { path.join(format.file_name) } else { path };
-        let code = Code::for_review(&profile, &self.answers);
+        let code = SupportCode::for_review(&profile, &self.answers);
         let request = Request { profile: &profile, plan: &plan, texts, personality: None, code: Some(&code) };
         let saved = match waypost_engine::save(self.context.host, &request, format, &path) {
             Ok(saved) => saved,
@@ -387,7 +387,7 @@ impl<R: Read> AskSession<'_, R> {
     fn put(&mut self, words: &str) -> Result<()> {
         let written = self.messages.write_all(words.as_bytes()).and_then(|()| self.messages.flush());
         written.map_err(|error| {
-            let words = self.context.texts.system(&error);
+            let words = self.context.texts.io_error(&error);
             let sentence = self.context.texts.with("cli-output-failed", &[("words", words.into())]);
             anyhow::Error::new(error).context(sentence)
         })

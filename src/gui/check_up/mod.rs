@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::job::{Job, Wake};
-use waypost_core::check::{Finding, Report};
+use waypost_core::check_up::{AccountReport, Finding};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::ProgramId;
@@ -343,12 +343,12 @@ impl CheckUp {
     }
 
     /// The profile an account was held against.
-    pub fn profile(&self, report: &Report) -> Option<&Profile> {
+    pub fn profile(&self, report: &AccountReport) -> Option<&Profile> {
         Some(&self.organisations.get(report.organisation?)?.profile)
     }
 
     /// Every finding about an account that is somebody's.
-    pub fn all(&self) -> impl Iterator<Item = (FindingIndex, &Report, &Finding)> {
+    pub fn all(&self) -> impl Iterator<Item = (FindingIndex, &AccountReport, &Finding)> {
         self.checked.iter().enumerate().flat_map(|(file, checked)| {
             checked
                 .findings()
@@ -367,7 +367,12 @@ impl CheckUp {
             must: count(Severity::Error),
             should: count(Severity::Warning),
             know: count(Severity::Advice) + count(Severity::Info),
-            right: self.checked.iter().flat_map(|checked| &checked.reports).map(|report| report.right).sum(),
+            right: self
+                .checked
+                .iter()
+                .flat_map(|checked| &checked.reports)
+                .map(|report| report.correct_settings)
+                .sum(),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{CheckUp, FindingIndex, Job, Page, RepairResults, Wake, in_documents};
-use waypost_core::check::Finding;
+use waypost_core::check_up::Finding;
 use waypost_core::plan::account::{Protocol, Setting};
 use waypost_engine::host::Host;
 use waypost_engine::{RepairError, RepairedFile};

@@ -2,7 +2,7 @@
 //! was read.
 
 use super::CheckUp;
-use waypost_core::check::{Finding, Report, View};
+use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::text::{Texts, sanitise};
 use waypost_engine::CheckedFile;
 
@@ -48,7 +48,7 @@ pub fn program(checked: &CheckedFile, texts: &Texts) -> String {
 fn account(
     check_up: &CheckUp,
     checked: &CheckedFile,
-    report: &Report,
+    report: &AccountReport,
     texts: &Texts,
     lines: &mut Vec<String>,
 ) {
@@ -61,18 +61,18 @@ fn account(
     lines.push(String::new());
     lines.push(format!("{name} ({})", profile.name.in_language(texts.tag())));
     lines.extend(report.problems.iter().map(|problem| format!("- {}", texts.problem(problem))));
-    let view = View { report, profile: Some(profile), program: checked.opened.found.program, texts };
+    let view = FindingText { report, profile: Some(profile), program: checked.opened.found.program, texts };
     for finding in &report.findings {
         one(&view, finding, lines);
     }
 }
 
-fn one(view: &View<'_>, finding: &Finding, lines: &mut Vec<String>) {
+fn one(view: &FindingText<'_>, finding: &Finding, lines: &mut Vec<String>) {
     let texts = view.texts;
     lines.push(String::new());
     lines.push(format!("[{}] {}", texts.severity(finding.severity), view.title(finding)));
     lines.push(format!("  {}", view.body(finding)));
-    lines.push(format!("  {}: {}", finding.place.shown(), change(view, finding)));
+    lines.push(format!("  {}: {}", finding.location.shown(), change(view, finding)));
     if let Some(step) = view.by_hand(finding) {
         let values =
             [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
@@ -85,7 +85,7 @@ fn one(view: &View<'_>, finding: &Finding, lines: &mut Vec<String>) {
 }
 
 /// What is there and what should be, in a line.
-pub fn change(view: &View<'_>, finding: &Finding) -> String {
+pub fn change(view: &FindingText<'_>, finding: &Finding) -> String {
     let found = view.found(finding);
     match view.expected(finding) {
         Some(expected) => {
@@ -96,7 +96,7 @@ pub fn change(view: &View<'_>, finding: &Finding) -> String {
 }
 
 /// What an account is called: as the person calls it, else after whose it is.
-pub fn account_name(report: &Report, texts: &Texts) -> String {
+pub fn account_name(report: &AccountReport, texts: &Texts) -> String {
     use waypost_core::plan::account::Setting;
     let account = &report.account;
     let own = [Setting::Name, Setting::Address, Setting::IncomingUsername];

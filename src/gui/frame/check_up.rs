@@ -9,7 +9,7 @@ use crate::gui::pages::{self, Action};
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
-use waypost_core::check::Report;
+use waypost_core::check_up::AccountReport;
 use waypost_core::text::{Texts, sanitise};
 
 /// The widest column: findings need room for names of servers.
@@ -144,7 +144,7 @@ fn wide(ui: &mut Ui, layout: &FrameLayout, view: &FrameState<'_>, check_up: &Che
 }
 
 /// The first account that is somebody's.
-fn first(check_up: &CheckUp) -> Option<&Report> {
+fn first(check_up: &CheckUp) -> Option<&AccountReport> {
     let mut reports = check_up.checked().iter().flat_map(|checked| &checked.reports);
     reports.find(|report| report.organisation.is_some())
 }
@@ -161,7 +161,7 @@ fn about(ui: &mut Ui, texts: &Texts, check_up: &CheckUp) -> Option<Action> {
         several => {
             let mut names: Vec<String> = several.iter().map(|one| program_name(one, texts)).collect();
             names.dedup();
-            (texts.list(&names), texts.with("checkup-files", &[("count", several.len().into())]))
+            (texts.list_and(&names), texts.with("checkup-files", &[("count", several.len().into())]))
         }
     };
     block(ui, texts, "checkup-checked", &name, &detail);
@@ -192,7 +192,7 @@ fn about(ui: &mut Ui, texts: &Texts, check_up: &CheckUp) -> Option<Action> {
         .collect();
     if !names.is_empty() {
         let names: Vec<String> = names.into_iter().collect();
-        block(ui, texts, "checkup-held-against", &texts.list(&names), "");
+        block(ui, texts, "checkup-held-against", &texts.list_and(&names), "");
         ui.add_space(-space::L);
     }
     let other = widgets::link(ui, &texts.get("checkup-other-organisation")).clicked();

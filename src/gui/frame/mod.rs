@@ -273,7 +273,7 @@ fn unsaved_text(texts: &Texts, why: &UnsavedReason) -> String {
         UnsavedReason::NoFolder => texts.get("window-not-kept-no-folder"),
         UnsavedReason::NotWritten(folder, error) => {
             let path = sanitise(&folder.to_string_lossy());
-            texts.with("window-not-kept", &[("path", path.into()), ("words", texts.system(error).into())])
+            texts.with("window-not-kept", &[("path", path.into()), ("words", texts.io_error(error).into())])
         }
     }
 }

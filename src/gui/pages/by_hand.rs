@@ -34,7 +34,7 @@ pub(super) fn no_place(ui: &mut Ui, cx: &PageContext<'_>, format: &Format, reque
         let settings: Vec<String> = missed.iter().map(|setting| cx.texts.setting(*setting)).collect();
         let values = [
             ("program", cx.texts.program_in_sentence(request.program()).into()),
-            ("settings", cx.texts.list(&settings).into()),
+            ("settings", cx.texts.list_and(&settings).into()),
         ];
         widgets::hint(ui, &cx.texts.with("finish-no-place", &values));
         ui.add_space(space::M);

@@ -7,7 +7,7 @@ use crate::gui::check_up::{CheckUp, change_words, program_name};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
-use waypost_core::check::{Finding, Report, View};
+use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::host::files::Written;
@@ -50,8 +50,8 @@ fn repaired_file(
         let report = checked.reports.get(*report)?;
         Some((report, report.findings.get(*index)?)).filter(|(report, _)| report.organisation.is_some())
     };
-    let done: Vec<(&Report, &Finding)> = repaired.done.iter().filter_map(find).collect();
-    let left: Vec<(&Report, &Finding)> = repaired.left.iter().filter_map(find).collect();
+    let done: Vec<(&AccountReport, &Finding)> = repaired.done.iter().filter_map(find).collect();
+    let left: Vec<(&AccountReport, &Finding)> = repaired.left.iter().filter_map(find).collect();
     for (findings, heading, is_done) in
         [(done, "checkup-mended-list", true), (left, "checkup-left-list", false)]
     {
@@ -62,7 +62,8 @@ fn repaired_file(
         ui.add_space(space::S);
         for (index, (report, finding)) in findings.into_iter().enumerate() {
             let profile = check_up.profile(report);
-            let view = View { report, profile, program: checked.opened.found.program, texts: cx.texts };
+            let view =
+                FindingText { report, profile, program: checked.opened.found.program, texts: cx.texts };
             ui.push_id((heading, index), |ui| line(ui, cx, &view, finding, is_done));
         }
         ui.add_space(space::L);
@@ -82,7 +83,7 @@ fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
     }
 }
 
-fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &View<'_>, finding: &Finding, is_done: bool) {
+fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding, is_done: bool) {
     let (icon, ink) = if is_done {
         (Icon::GoodDisc, cx.theme.good)
     } else {
@@ -109,7 +110,7 @@ fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &View<'_>, finding: &Finding, i
 }
 
 /// What it was and is now.
-fn change_text(cx: &PageContext<'_>, view: &View<'_>, finding: &Finding) -> String {
+fn change_text(cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding) -> String {
     match view.expected(finding) {
         Some(expected) => {
             let values = [("found", view.found(finding).into()), ("expected", expected.into())];

@@ -6,7 +6,7 @@ use super::{Action, PageContext};
 use crate::gui::check_up::{CheckUp, FindingIndex, change_words};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, FindingRow};
-use waypost_core::check::{Finding, Report, View};
+use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::FoundValue;
 use waypost_core::plan::account::SettingValue;
 use waypost_core::text::sanitise;
@@ -19,14 +19,14 @@ pub fn row(
     check_up: &mut CheckUp,
     which: FindingIndex,
     checked: &CheckedFile,
-    report: &Report,
+    report: &AccountReport,
     finding: &Finding,
 ) -> Option<Action> {
     let profile = check_up.profile(report);
-    let view = View { report, profile, program: checked.opened.found.program, texts: cx.texts };
+    let view = FindingText { report, profile, program: checked.opened.found.program, texts: cx.texts };
     let (title, body) = (view.title(finding), view.body(finding));
     let (found, expected) = (view.found(finding), view.expected(finding).unwrap_or_default());
-    let line = finding.place.line.map(|line| cx.texts.with("checkup-line", &[("line", line.into())]));
+    let line = finding.location.line.map(|line| cx.texts.with("checkup-line", &[("line", line.into())]));
     let label = label(&view, finding);
     let details = Details::new(&view, finding);
     let row = FindingRow {
@@ -55,7 +55,7 @@ pub fn row(
 }
 
 /// What the program calls the setting, where the value is one of its words and says little alone.
-fn label(view: &View<'_>, finding: &Finding) -> String {
+fn label(view: &FindingText<'_>, finding: &Finding) -> String {
     let says_enough = match &finding.found {
         FoundValue::Value(value) => {
             matches!(value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::Unset)
@@ -78,11 +78,11 @@ struct Details {
 }
 
 impl Details {
-    fn new(view: &View<'_>, finding: &Finding) -> Self {
+    fn new(view: &FindingText<'_>, finding: &Finding) -> Self {
         Self {
             by_hand: view.by_hand(finding),
-            place: finding.place.shown(),
-            key: sanitise(&finding.place.key),
+            place: finding.location.shown(),
+            key: sanitise(&finding.location.key),
             source: view.source(finding),
             needs_consent: finding.needs_consent && finding.is_repairable,
         }

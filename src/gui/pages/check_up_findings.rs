@@ -7,7 +7,7 @@ use crate::gui::check_up::{Act, CheckUp, account_name, program_name, report_titl
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
-use waypost_core::check::Report;
+use waypost_core::check_up::AccountReport;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::CheckedFile;
@@ -109,7 +109,7 @@ fn account(
     check_up: &mut CheckUp,
     at: (usize, usize),
     checked: &CheckedFile,
-    report: &Report,
+    report: &AccountReport,
     several: bool,
 ) -> Option<Action> {
     let name = account_name(report, cx.texts);
@@ -134,7 +134,7 @@ fn account(
     let mut action = None;
     if report.findings.is_empty() {
         if report.plan.is_some() {
-            let words = cx.texts.with("checkup-healthy", &[("count", report.right.into())]);
+            let words = cx.texts.with("checkup-healthy", &[("count", report.correct_settings.into())]);
             widgets::callout(ui, cx.texts, Severity::Info, &words, "", None);
         }
     } else {

@@ -56,7 +56,7 @@ fn targets(
     let mut unique = programs.to_vec();
     unique.dedup();
     let in_place = cx.texts.with("checkup-in-place", &[("count", files.into())]);
-    let detail = cx.texts.with("checkup-in-place-text", &[("program", cx.texts.list(&unique).into())]);
+    let detail = cx.texts.with("checkup-in-place-text", &[("program", cx.texts.list_and(&unique).into())]);
     let (copy, copy_detail) = (cx.get("checkup-copy"), cx.get("checkup-copy-text"));
     let mut action = None;
     widgets::choices(ui, &label, false, |ui, group| {

@@ -199,7 +199,7 @@ fn done(
     let backups: Vec<String> = backups.map(|before| sanitise(&before.backup.to_string_lossy())).collect();
     let body = match backups.is_empty() {
         true => String::new(),
-        false => cx.texts.with("apply-backup", &[("path", cx.texts.list(&backups).into())]),
+        false => cx.texts.with("apply-backup", &[("path", cx.texts.list_and(&backups).into())]),
     };
     widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
     if undo::can_undo(undo_state) {

@@ -9,7 +9,7 @@ use crate::gui::icons::Icon;
 use crate::gui::support;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
-use waypost_core::handoff::code::in_words;
+use waypost_core::handoff::support_code::choices_text;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
@@ -123,7 +123,7 @@ fn prepare(
     widgets::card(ui, |ui| {
         let name = profile.name.in_language(cx.texts.tag()).to_owned();
         pair(ui, cx, &cx.get("step-organisation"), &name);
-        for (field, words) in in_words(Some(profile), answers, cx.texts) {
+        for (field, words) in choices_text(Some(profile), answers, cx.texts) {
             pair(ui, cx, &cx.texts.field(field), &words);
         }
         ui.add_space(space::S);

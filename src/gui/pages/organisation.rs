@@ -119,7 +119,7 @@ fn detail(cx: &PageContext<'_>, organisation: &Organisation) -> String {
     cx.texts.with(
         "organisation-detail",
         &[
-            ("domains", cx.texts.list(&profile.domains).into()),
+            ("domains", cx.texts.list_and(&profile.domains).into()),
             ("version", profile.version.as_str().into()),
             ("date", profile.date.as_str().into()),
             ("place", place.into()),

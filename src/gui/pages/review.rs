@@ -79,7 +79,8 @@ fn unused_answers(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile:
         .map(|field| cx.texts.field(field))
         .collect();
     if !unused_answers.is_empty() {
-        let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list(&unused_answers).into())]);
+        let body =
+            cx.texts.with("review-idle-text", &[("fields", cx.texts.list_and(&unused_answers).into())]);
         widgets::callout(ui, cx.texts, Severity::Advice, &cx.get("review-idle-title"), &body, None);
         ui.add_space(space::L);
     }

@@ -58,7 +58,7 @@ fn networks(cx: &PageContext<'_>, profile: &Profile) -> String {
     if names.is_empty() {
         return cx.texts.with("sending-networks-unnamed", &[("organisation", cx.organisation().into())]);
     }
-    cx.texts.with("sending-networks", &[("networks", cx.texts.list(&names).into())])
+    cx.texts.with("sending-networks", &[("networks", cx.texts.list_and(&names).into())])
 }
 
 fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
@@ -88,7 +88,7 @@ fn service(
     profile: &Profile,
     place: NetworkLocation,
     group: Option<&str>,
-) -> waypost_core::text::Arg<'static> {
+) -> waypost_core::text::TextArg<'static> {
     let server = profile.outgoing_for(place, group);
     let name = server.and_then(|server| server.name.as_ref()).map(|name| name.in_language(cx.texts.tag()));
     match name {

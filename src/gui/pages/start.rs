@@ -138,14 +138,14 @@ fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
         Some(Ok(gone)) => {
             let names: Vec<String> = gone.iter().map(|path| path.display().to_string()).collect();
             let body =
-                if names.is_empty() { cx.get("start-forgotten-nothing") } else { cx.texts.list(&names) };
+                if names.is_empty() { cx.get("start-forgotten-nothing") } else { cx.texts.list_and(&names) };
             ui.add_space(space::M);
             widgets::callout(ui, cx.texts, Severity::Info, &cx.get("start-forgotten"), &body, None);
             None
         }
         Some(Err((path, error))) => {
             let values =
-                [("path", path.display().to_string().into()), ("words", cx.texts.system(error).into())];
+                [("path", path.display().to_string().into()), ("words", cx.texts.io_error(error).into())];
             ui.add_space(space::M);
             let title = cx.texts.with("start-not-forgotten", &values);
             widgets::callout(ui, cx.texts, Severity::Error, &title, "", None);

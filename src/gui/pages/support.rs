@@ -7,8 +7,8 @@ use super::{Action, PageContext};
 use crate::gui::support::{Act, DecodedCode, Difference, Support};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
-use waypost_core::handoff::code::spelled;
 use waypost_core::handoff::letters;
+use waypost_core::handoff::support_code::spelled;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 
@@ -96,14 +96,14 @@ fn other_code(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support) -> Optio
 fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> bool {
     let list = |fields: &[waypost_core::plan::answers::Field]| {
         let names: Vec<String> = fields.iter().map(|field| cx.texts.field(*field)).collect();
-        cx.texts.list(&names)
+        cx.texts.list_and(&names)
     };
     if !decoded.is_known {
         widgets::hint(ui, &cx.get("code-other-organisation"));
     } else if !decoded.chosen.same_edition {
         widgets::hint(ui, &cx.get("code-other-edition"));
     }
-    let dropped = &decoded.chosen.dropped;
+    let dropped = &decoded.chosen.no_longer_valid;
     if !dropped.is_empty() {
         widgets::hint(ui, &cx.texts.with("code-dropped", &[("fields", list(dropped).into())]));
     }

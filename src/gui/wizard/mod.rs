@@ -13,7 +13,7 @@ use super::probe_state::ProbeState;
 use super::saved_state;
 use super::support::Support;
 use waypost_core::formats::Format;
-use waypost_core::handoff::code::STEPS;
+use waypost_core::handoff::support_code::STEPS;
 use waypost_core::plan::account::{Setting, SettingValue, Sourced};
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::profile::Profile;

@@ -2,7 +2,7 @@
 
 use crate::plan::account::{Auth, Protocol};
 use crate::plan::program::{ProgramId, ProgramKind};
-use crate::text::Arg;
+use crate::text::TextArg;
 
 use super::given::{PASSWORD_OR_CHALLENGE, Server, shell_quote};
 use super::{Format, Request, readable};
@@ -20,7 +20,7 @@ pub fn import_steps(format: &Format, request: &Request<'_>) -> Vec<String> {
     let login = outgoing.is_some_and(|server| server.username.is_some());
     let save = *request.profile.policy.save_password.value();
     let word = |yes: bool| if yes { "yes" } else { "no" };
-    let values: [(&str, Arg<'_>); 11] = [
+    let values: [(&str, TextArg<'_>); 11] = [
         ("file", format.file_name.into()),
         ("home", format.home.into()),
         ("domain", domain.into()),
@@ -58,7 +58,7 @@ pub fn first_start_notes(request: &Request<'_>) -> Vec<String> {
         (_, ProgramKind::Background) => "background",
         _ => "named",
     };
-    let values: [(&str, Arg<'_>); 5] = [
+    let values: [(&str, TextArg<'_>); 5] = [
         ("kind", kind.into()),
         ("program", request.texts.program(request.program()).into()),
         ("password", password.into()),

@@ -28,7 +28,7 @@ const LONGEST: usize = 200;
 
 /// Why a code cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum CodeError {
     /// Nothing was typed.
     Empty,
     /// A character that no code has; the group it stands in, from 1.
@@ -41,10 +41,10 @@ pub enum Fault {
     Newer,
 }
 
-impl Fault {
+impl CodeError {
     /// What is wrong and what to do, in one or two sentences.
     pub fn sentence(&self, texts: &Texts) -> String {
-        let number = |number: usize| crate::text::Arg::from(number);
+        let number = |number: usize| crate::text::TextArg::from(number);
         match self {
             Self::Empty => texts.get("code-empty"),
             Self::Letter(letter, group) => {
@@ -58,7 +58,7 @@ impl Fault {
             Self::Wrong(groups) if groups.is_empty() => texts.get("code-wrong"),
             Self::Wrong(groups) => {
                 let names: Vec<String> = groups.iter().map(ToString::to_string).collect();
-                let values = [("count", number(groups.len())), ("groups", texts.list(&names).into())];
+                let values = [("count", number(groups.len())), ("groups", texts.list_and(&names).into())];
                 texts.with("code-wrong-group", &values)
             }
             Self::Newer => texts.get("code-newer"),
@@ -86,11 +86,11 @@ pub fn write(number: u128) -> String {
 ///
 /// # Errors
 /// What is wrong with it, and in which group.
-pub fn read(typed: &str) -> Result<u128, Fault> {
+pub fn read(typed: &str) -> Result<u128, CodeError> {
     let symbols = symbols(typed)?;
     let syndrome = syndrome(&symbols);
     if syndrome != [0; CHECK_LETTERS] {
-        return Err(Fault::Wrong(locate_errors(syndrome)));
+        return Err(CodeError::Wrong(locate_errors(syndrome)));
     }
     Ok(symbols.iter().take(DATA_LETTERS).fold(0, |number, &symbol| (number << 5) | u128::from(symbol)))
 }
@@ -101,7 +101,7 @@ pub fn groups(code: &str) -> Vec<&str> {
 }
 
 /// The word by which a letter or digit is read out.
-pub fn spelled(letter: char, texts: &Texts) -> String {
+pub fn spelling_word(letter: char, texts: &Texts) -> String {
     texts.get(&format!("code-spell-{}", letter.to_ascii_lowercase()))
 }
 
@@ -109,7 +109,7 @@ fn letter(symbol: u8) -> char {
     ALPHABET.get(usize::from(symbol)).map_or('?', |&letter| char::from(letter))
 }
 
-fn symbols(typed: &str) -> Result<Vec<u8>, Fault> {
+fn symbols(typed: &str) -> Result<Vec<u8>, CodeError> {
     let typed: String = typed.chars().take(LONGEST).map(plain).collect();
     let pieces: Vec<&str> = typed.split(is_between).filter(|piece| !piece.is_empty()).collect();
     let in_groups = pieces.len() == CODE_LETTERS / GROUP_LETTERS;
@@ -117,15 +117,15 @@ fn symbols(typed: &str) -> Result<Vec<u8>, Fault> {
     for (piece, letters) in pieces.iter().enumerate() {
         for letter in letters.chars() {
             let group = if in_groups { piece } else { symbols.len() / GROUP_LETTERS };
-            symbols.push(symbol(letter).ok_or(Fault::Letter(letter, group + 1))?);
+            symbols.push(symbol(letter).ok_or(CodeError::Letter(letter, group + 1))?);
         }
     }
     if symbols.is_empty() {
-        return Err(Fault::Empty);
+        return Err(CodeError::Empty);
     }
     let uneven = pieces.iter().position(|piece| piece.chars().count() != GROUP_LETTERS);
     if symbols.len() != CODE_LETTERS {
-        return Err(Fault::Length(symbols.len(), uneven.filter(|_| in_groups).map(|group| group + 1)));
+        return Err(CodeError::Length(symbols.len(), uneven.filter(|_| in_groups).map(|group| group + 1)));
     }
     Ok(symbols)
 }

@@ -9,7 +9,7 @@ pub const FILE_NAME: &str = "manifest.jsonl";
 
 /// A row and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ManifestRow {
     /// The row, from 1, without the header.
     pub row: u64,
     /// The line of the list it begins in, from 1.
@@ -17,12 +17,12 @@ pub struct Entry {
     /// The user name as it was typed.
     pub username: String,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: RowResult,
 }
 
 /// Written or refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum RowResult {
     /// The files that were written.
     Written(Vec<WrittenFile>),
     /// Why nothing was written.
@@ -38,15 +38,15 @@ pub struct WrittenFile {
     pub sha256: String,
 }
 
-impl Entry {
+impl ManifestRow {
     /// The line of the manifest, with its line end.
     pub fn line(&self) -> String {
         let (status, files, reason) = match &self.outcome {
-            Outcome::Written(files) => {
+            RowResult::Written(files) => {
                 let file = |file: &WrittenFile| json!({ "path": file.path, "sha256": file.sha256 });
                 ("written", files.iter().map(file).collect(), Value::Null)
             }
-            Outcome::Refused(reason) => ("refused", Vec::new(), Value::String(reason.clone())),
+            RowResult::Refused(reason) => ("refused", Vec::new(), Value::String(reason.clone())),
         };
         let object = json!({
             "row": self.row,

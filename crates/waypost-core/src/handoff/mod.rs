@@ -4,9 +4,9 @@
 //! review, [`people`] a list of persons, each with answers of their own, and [`manifest`] what became
 //! of each of them. None of them holds a secret.
 
-pub mod code;
+pub mod folder_name;
 pub mod letters;
 pub mod manifest;
-pub mod names;
-pub mod people;
+pub mod people_list;
 pub mod setup;
+pub mod support_code;

@@ -33,19 +33,19 @@ pub struct Setup {
     /// The SHA-256 of the profile it was prepared with, in hexadecimal.
     pub fingerprint: Option<String>,
     /// The profile inside, if there is one.
-    pub inside: Option<validate::ValidatedProfile>,
+    pub embedded_profile: Option<validate::ValidatedProfile>,
 }
 
 /// Why a setup cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum SetupError {
     /// It is of a newer schema than this program knows.
     Newer(u64),
     /// What is wrong in it, each with its place.
     Invalid(Vec<Issue>),
 }
 
-impl Fault {
+impl SetupError {
     /// What is wrong, a sentence for each.
     pub fn sentences(&self, texts: &Texts, file: &str) -> Vec<String> {
         let place = |issue: &Issue| {
@@ -92,13 +92,13 @@ struct SetupFile {
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
+pub fn read(bytes: &[u8]) -> Result<Setup, SetupError> {
     static FILE_SCHEMA: OnceLock<Value> = OnceLock::new();
     let schema = FILE_SCHEMA.get_or_init(|| schemars::schema_for!(SetupFile).to_value());
     let mut document = json_document::read(bytes, LONGEST, schema);
     let mut value = document.value.take().unwrap_or_default();
     if let Some(newer) = value.get("schema").and_then(Value::as_u64).filter(|number| *number > SCHEMA) {
-        return Err(Fault::Newer(newer));
+        return Err(SetupError::Newer(newer));
     }
     let issue = |(path, position, error)| Issue {
         is_warning: false,
@@ -108,9 +108,9 @@ pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
     };
     let issues: Vec<Issue> = std::mem::take(&mut document.errors).into_iter().map(issue).collect();
     if !issues.is_empty() {
-        return Err(Fault::Invalid(issues));
+        return Err(SetupError::Invalid(issues));
     }
-    let inside = match value.as_object_mut().and_then(|members| members.remove("profile")) {
+    let embedded_profile = match value.as_object_mut().and_then(|members| members.remove("profile")) {
         Some(profile) if !profile.is_null() => Some(read_embedded_profile(&document, &profile)?),
         _ => None,
     };
@@ -118,24 +118,24 @@ pub fn read(bytes: &[u8]) -> Result<Setup, Fault> {
     let file: SetupFile = serde_json::from_value(value).map_err(|error| {
         let kind = IssueKind::Structure(json_document::JsonError::Syntax(error.to_string()));
         let position = json_document::Position { line: 1, column: 1 };
-        Fault::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
+        SetupError::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
     })?;
     let answers = Answers { accept_plaintext: false, ..file.answers };
-    Ok(Setup { answers, fingerprint: file.profile_sha256, inside })
+    Ok(Setup { answers, fingerprint: file.profile_sha256, embedded_profile })
 }
 
 /// The profile is held against all its own rules; what is wrong has its place in the whole file.
 fn read_embedded_profile(
     document: &json_document::Document,
     profile: &Value,
-) -> Result<validate::ValidatedProfile, Fault> {
+) -> Result<validate::ValidatedProfile, SetupError> {
     validate::read(profile.to_string().as_bytes()).map_err(|mut issues| {
         for issue in &mut issues {
             issue.path =
                 if issue.path.is_empty() { "profile".into() } else { format!("profile.{}", issue.path) };
             issue.position = document.position_of(&issue.path);
         }
-        Fault::Invalid(issues)
+        SetupError::Invalid(issues)
     })
 }
 

@@ -6,7 +6,7 @@ use super::seen::{Observations, PortStatus, ServerResponse};
 use super::server::{Role, Server};
 use crate::plan::account::Tls;
 use crate::plan::profile::Profile;
-use crate::text::{Arg, Texts, sanitise};
+use crate::text::{TextArg, Texts, sanitise};
 
 impl Cause {
     /// What happened, in a few words.
@@ -48,8 +48,8 @@ impl Cause {
     }
 
     fn part(&self, texts: &Texts, profile: Option<&Profile>, part: &str) -> String {
-        let mut values: Vec<(&str, Arg<'_>)> =
-            self.values.iter().map(|(name, value)| (*name, Arg::from(sanitise(value)))).collect();
+        let mut values: Vec<(&str, TextArg<'_>)> =
+            self.values.iter().map(|(name, value)| (*name, TextArg::from(sanitise(value)))).collect();
         values.push(("organisation", name(texts, profile).into()));
         texts.with(&format!("try-cause-{}.{part}", self.id.id()), &values)
     }

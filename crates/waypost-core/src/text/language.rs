@@ -111,7 +111,7 @@ pub(super) fn remove_spaces_around_values(marked: &str) -> String {
 
 impl Language {
     /// How its sentences write numbers.
-    pub(super) fn numbers<M>(&self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    pub(super) fn number_formatter<M>(&self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
         match self.thousands_separator {
             '.' => group_thousands::<_, '.'>,
             NARROW_SPACE => group_thousands::<_, NARROW_SPACE>,

@@ -26,7 +26,7 @@ use crate::plan::wizard_steps::Step;
 pub use language::{ENGLISH, LANGUAGES, Language};
 
 /// A value for a sentence.
-pub type Arg<'a> = FluentValue<'a>;
+pub type TextArg<'a> = FluentValue<'a>;
 
 /// All sentences in one language.
 pub struct Texts {
@@ -47,7 +47,7 @@ impl Texts {
         // Numbers and plurals by the rules of the language that is spoken, not of the one that was asked for.
         let rules: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![rules]);
-        bundle.set_formatter(Some(language.numbers()));
+        bundle.set_formatter(Some(language.number_formatter()));
         // The marks round values would be copied along with hosts and show as boxes in the window: where they are
         // needed to join the sentence, they are taken out again.
         bundle.set_use_isolating(language.has_no_spaces);
@@ -60,7 +60,7 @@ impl Texts {
 
     /// The same with every word of ours changed and what they name left alone: for tests that look for words
     /// written elsewhere, and for room that longer words need.
-    pub fn changed(mut self, change: fn(&str) -> Cow<'_, str>) -> Self {
+    pub fn with_transform(mut self, change: fn(&str) -> Cow<'_, str>) -> Self {
         self.bundle.set_transform(Some(change));
         self
     }
@@ -81,7 +81,7 @@ impl Texts {
     }
 
     /// A sentence with values.
-    pub fn with(&self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+    pub fn with(&self, id: &str, values: &[(&str, TextArg<'_>)]) -> String {
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
@@ -111,12 +111,12 @@ impl Texts {
     }
 
     /// Names, one after the other, by the language's rules: "a, b and c"; "padres e hijos".
-    pub fn list(&self, items: &[String]) -> String {
+    pub fn list_and(&self, items: &[String]) -> String {
         self.language.list(items, true)
     }
 
     /// Names of which one is wanted: "a, b or c"; "padres u otros".
-    pub fn choice(&self, items: &[String]) -> String {
+    pub fn list_or(&self, items: &[String]) -> String {
         self.language.list(items, false)
     }
 
@@ -131,21 +131,19 @@ impl Texts {
     }
 
     fn advice_part(&self, advice: &Advice, part: &str) -> String {
-        let values: Vec<(&str, Arg<'_>)> =
+        let values: Vec<(&str, TextArg<'_>)> =
             advice.values.iter().map(|(name, value)| (*name, self.advice_value(value))).collect();
         self.with(&format!("advice-{}.{part}", advice.id.id()), &values)
     }
 
-    fn advice_value<'a>(&self, value: &'a AdviceValue) -> Arg<'a> {
+    fn advice_value<'a>(&self, value: &'a AdviceValue) -> TextArg<'a> {
         match value {
             AdviceValue::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             AdviceValue::Number(number) => (*number).into(),
-            AdviceValue::ProfileText(text) => {
-                FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned()))
-            }
+            AdviceValue::ProfileText(text) => FluentValue::String(Cow::Owned(text.in_language(self.tag()).to_owned())),
             AdviceValue::Settings(settings) => {
-                let names: Vec<String> = settings.iter().map(|s| self.part(*s)).collect();
-                FluentValue::String(Cow::Owned(self.list(&names)))
+                let names: Vec<String> = settings.iter().map(|s| self.setting_in_sentence(*s)).collect();
+                FluentValue::String(Cow::Owned(self.list_and(&names)))
             }
         }
     }
@@ -210,7 +208,7 @@ impl Texts {
     }
 
     /// A setting's name within a sentence about one server: "port", not "Incoming port".
-    fn part(&self, setting: Setting) -> String {
+    fn setting_in_sentence(&self, setting: Setting) -> String {
         self.get(match setting {
             Setting::IncomingHost | Setting::OutgoingHost => "part-host",
             Setting::IncomingPort | Setting::OutgoingPort => "part-port",
@@ -355,8 +353,8 @@ impl Texts {
 
     /// What is wrong with an answer and what to do about it.
     pub fn problem(&self, problem: &Problem) -> String {
-        let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
-        let choice = |items: &[String]| Arg::from(self.choice(items));
+        let one = |id: &str, name: &'static str, value: TextArg<'_>| self.with(id, &[(name, value)]);
+        let choice = |items: &[String]| TextArg::from(self.list_or(items));
         match problem {
             Problem::OrganisationMissing => self.get("problem-organisation-missing"),
             Problem::GroupUnknown(known) => one("problem-group-unknown", "known", choice(known)),
@@ -378,7 +376,7 @@ impl Texts {
             Problem::AddressUnknown(known) => one("problem-address-unknown", "known", choice(known)),
             Problem::ProgramMissing => self.get("problem-program-missing"),
             Problem::ProgramUnknown(known) => {
-                one("problem-program-unknown", "known", self.list(known).into())
+                one("problem-program-unknown", "known", self.list_and(known).into())
             }
             Problem::VersionUnreadable(typed) => {
                 one("problem-version-unreadable", "typed", sanitise(typed).into())
@@ -413,9 +411,9 @@ impl Texts {
 
     /// What is wrong in a profile and how to mend it.
     pub fn issue(&self, what: &IssueKind) -> String {
-        let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
+        let one = |id: &str, name: &'static str, value: TextArg<'_>| self.with(id, &[(name, value)]);
         match what {
-            IssueKind::Structure(fault) => self.fault(fault),
+            IssueKind::Structure(fault) => self.json_error(fault),
             IssueKind::NewerSchema(number) => one("issue-newer-schema", "number", (*number).into()),
             IssueKind::IgnoredUnknown => self.get("issue-left-out"),
             IssueKind::SourceUnknown(id) => one("issue-source-unknown", "id", sanitise(id).into()),
@@ -454,8 +452,8 @@ impl Texts {
     }
 
     /// What is wrong with a JSON text or its structure.
-    pub fn fault(&self, fault: &JsonError) -> String {
-        let one = |id: &str, name: &'static str, value: Arg<'_>| self.with(id, &[(name, value)]);
+    pub fn json_error(&self, fault: &JsonError) -> String {
+        let one = |id: &str, name: &'static str, value: TextArg<'_>| self.with(id, &[(name, value)]);
         match fault {
             JsonError::Empty => self.get("json-empty"),
             JsonError::TooLong(limit) => one("json-too-long", "limit", (*limit).into()),
@@ -477,8 +475,8 @@ impl Texts {
                 ],
             ),
             JsonError::MissingMember(name) => one("json-missing-member", "name", sanitise(name).into()),
-            JsonError::WrongType(kind) => one("json-wrong-type", "kind", self.kind(*kind).into()),
-            JsonError::NotAChoice(known) => one("json-not-a-choice", "known", self.list(known).into()),
+            JsonError::WrongType(kind) => one("json-wrong-type", "kind", self.json_type(*kind).into()),
+            JsonError::NotAChoice(known) => one("json-not-a-choice", "known", self.list_and(known).into()),
             JsonError::OutOfRange(least, most) => self.with(
                 "json-out-of-range",
                 &[("least", least.to_string().into()), ("most", most.to_string().into())],
@@ -490,7 +488,7 @@ impl Texts {
         }
     }
 
-    fn kind(&self, kind: JsonType) -> String {
+    fn json_type(&self, kind: JsonType) -> String {
         self.get(match kind {
             JsonType::Text => "json-kind-text",
             JsonType::Integer => "json-kind-whole",
@@ -502,7 +500,7 @@ impl Texts {
     }
 
     /// What the system says of a file, in a few words; its own where we have none.
-    pub fn system(&self, error: &io::Error) -> String {
+    pub fn io_error(&self, error: &io::Error) -> String {
         self.get(match error.kind() {
             ErrorKind::NotFound => "system-not-found",
             ErrorKind::PermissionDenied => "system-denied",
@@ -534,13 +532,13 @@ impl Texts {
 }
 
 /// The columns a text takes in a terminal or on a plain sheet: letters of Chinese and Japanese take two.
-pub fn width(text: &str) -> usize {
+pub fn display_width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
 /// The text with spaces behind it, up to a width in columns.
 pub fn pad_to_width(text: &str, to: usize) -> String {
-    format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
+    format!("{text}{}", " ".repeat(to.saturating_sub(display_width(text))))
 }
 
 /// A character as it can be shown: invisible ones by their number.

@@ -2,7 +2,7 @@
 //! has exactly that wrong.
 
 use proptest::prelude::*;
-use waypost_core::check::{self, Finding, Known, Report};
+use waypost_core::check_up::{self, AccountReport, Finding, KnownOrganisations};
 use waypost_core::formats::{self, Format, Input, Request};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
@@ -16,11 +16,11 @@ fn profile(id: &str) -> Profile {
     crate::samples::profile(id)
 }
 
-fn checked(format: &Format, bytes: &[u8], profile: &Profile, said: &Answers) -> Vec<Report> {
+fn checked(format: &Format, bytes: &[u8], profile: &Profile, said: &Answers) -> Vec<AccountReport> {
     let input = Input { name: format.file_name, bytes, beside: None, logins: &[], others: &[] };
     let found = (format.read.unwrap())(&input);
-    let known = Known { profiles: &[profile], chosen: Some(0) };
-    check::check(&found, known, said, format.mend.is_some())
+    let known = KnownOrganisations { profiles: &[profile], chosen: Some(0) };
+    check_up::check_accounts(&found, known, said, format.mend.is_some())
 }
 
 fn written(

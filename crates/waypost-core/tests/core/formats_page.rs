@@ -20,7 +20,7 @@ fn table() -> String {
         let programs = if format.programs == ProgramId::ALL {
             texts.get("cli-format-every-program")
         } else {
-            texts.list(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
+            texts.list_and(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
         };
         let versions = format.evidence.versions();
         let evidence = match format.evidence {
@@ -34,7 +34,7 @@ fn table() -> String {
             table,
             "| {programs} | `{}` | `{file}` | {versions} | {evidence} | {} |",
             format.id,
-            texts.list(&dropped)
+            texts.list_and(&dropped)
         )
         .unwrap();
     }

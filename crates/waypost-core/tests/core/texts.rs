@@ -110,7 +110,7 @@ fn every_advice_and_setting_has_texts() {
     for language in LANGUAGES {
         let texts = Texts::new(language.tag);
         for id in AdviceId::ALL {
-            let is_found = waypost_core::check::FINDING_IDS.contains(id);
+            let is_found = waypost_core::check_up::FINDING_IDS.contains(id);
             let is_said = texts.has(&format!("advice-{}", id.id()));
             assert!(is_found || is_said, "{}: {}", language.tag, id.id());
             for kind in [("advice", is_said), ("finding", is_found)].iter().filter(|kind| kind.1) {
@@ -159,7 +159,7 @@ fn nearest_language_is_chosen() {
 #[test]
 fn lists_are_joined_by_each_languages_rules() {
     let list = |tag: &str, items: &[&str]| {
-        Texts::new(tag).list(&items.iter().map(|&item| item.to_owned()).collect::<Vec<_>>())
+        Texts::new(tag).list_and(&items.iter().map(|&item| item.to_owned()).collect::<Vec<_>>())
     };
     for (tag, three) in [
         ("en", "a, b and c"),
@@ -175,7 +175,7 @@ fn lists_are_joined_by_each_languages_rules() {
     }
     assert_eq!(list("es", &["POP", "IMAP"]), "POP e IMAP", "Spanish says e before the sound of i");
     assert_eq!(list("zh-Hans", &["名称", "地址"]), "名称和地址", "no space between Chinese letters");
-    let choice = |tag: &str, items: [&str; 2]| Texts::new(tag).choice(&items.map(str::to_owned));
+    let choice = |tag: &str, items: [&str; 2]| Texts::new(tag).list_or(&items.map(str::to_owned));
     for (tag, one) in [
         ("en", "staff or others"),
         ("es", "staff u others"),

@@ -111,7 +111,7 @@ impl ApplyError {
                 let program = targets.first().map_or(ProgramId::Thunderbird, |target| target.program);
                 let names: Vec<String> = names.collect();
                 let values =
-                    [("program", texts.program(program).into()), ("names", texts.list(&names).into())];
+                    [("program", texts.program(program).into()), ("names", texts.list_and(&names).into())];
                 texts.with("apply-several", &values)
             }
             Self::NotSettings(program, place) => texts.with(
@@ -119,8 +119,10 @@ impl ApplyError {
                 &[("program", texts.program(*program).into()), ("path", path(place))],
             ),
             Self::Running(program) => named("mend-running", program),
-            Self::ChangesOtherAccounts(file, names) => texts
-                .with("apply-others-change", &[("path", path(file)), ("names", texts.list(names).into())]),
+            Self::ChangesOtherAccounts(file, names) => texts.with(
+                "apply-others-change",
+                &[("path", path(file)), ("names", texts.list_and(names).into())],
+            ),
             Self::Changed(file) => texts.with("apply-changed", &[("path", path(file))]),
             Self::Refused(file, refusal) => {
                 let words = refusal.sentence(texts);
@@ -130,14 +132,14 @@ impl ApplyError {
                 texts.with("apply-read-only", &[("path", path(file))])
             }
             Self::System(file, error) => {
-                texts.with("apply-system", &[("path", path(file)), ("words", texts.system(error).into())])
+                texts.with("apply-system", &[("path", path(file)), ("words", texts.io_error(error).into())])
             }
             Self::NoJournal(error) => {
-                texts.with("apply-no-journal", &[("words", texts.system(error).into())])
+                texts.with("apply-no-journal", &[("words", texts.io_error(error).into())])
             }
             Self::Differs(file) => texts.with("apply-differs", &[("path", path(file))]),
             Self::NotRestored(file, error) => texts
-                .with("apply-not-restored", &[("path", path(file)), ("words", texts.system(error).into())]),
+                .with("apply-not-restored", &[("path", path(file)), ("words", texts.io_error(error).into())]),
         }
     }
 }

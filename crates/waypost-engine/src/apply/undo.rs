@@ -54,7 +54,7 @@ impl UndoError {
         let path = |path: &Path| path.display().to_string().into();
         match self {
             Self::Nothing => texts.get("undo-nothing"),
-            Self::Journal(error) => texts.with("undo-journal", &[("words", texts.system(error).into())]),
+            Self::Journal(error) => texts.with("undo-journal", &[("words", texts.io_error(error).into())]),
             Self::Running(program) => {
                 texts.with("mend-running", &[("program", texts.program(*program).into())])
             }
@@ -62,7 +62,7 @@ impl UndoError {
                 texts.with("undo-changed", &[("path", path(file))])
             }
             Self::Changed { file, accounts } => {
-                let accounts = texts.list(accounts);
+                let accounts = texts.list_and(accounts);
                 texts.with("undo-changed-accounts", &[("path", path(file)), ("accounts", accounts.into())])
             }
             Self::BackupMissing(copy) => texts.with("undo-no-copy", &[("path", path(copy))]),
@@ -71,7 +71,7 @@ impl UndoError {
                 texts.with("apply-refused", &[("path", path(file)), ("words", words.into())])
             }
             Self::System(file, error) => {
-                texts.with("apply-system", &[("path", path(file)), ("words", texts.system(error).into())])
+                texts.with("apply-system", &[("path", path(file)), ("words", texts.io_error(error).into())])
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::plan::program::ProgramId;
 
 use crate::formats::sheet::{self, Sheet, SheetAdvice, SheetRow};
 use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request, strip_bold_marks};
-use crate::text::width;
+use crate::text::display_width;
 
 /// The sheet as a text file, UTF-8.
 pub const FORMAT: Format = Format {
@@ -25,7 +25,7 @@ const WIDTH: usize = 78;
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let texts = request.texts;
     let Sheet { title, subject, groups, advice, steps, code, help, .. } = sheet::sheet(request);
-    let mut lines = vec![title.clone(), "=".repeat(width(&title)), subject];
+    let mut lines = vec![title.clone(), "=".repeat(display_width(&title)), subject];
     for (heading, rows) in &groups {
         add_heading(&mut lines, heading);
         lines.extend(rows.iter().map(row));
@@ -63,7 +63,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn add_heading(lines: &mut Vec<String>, heading: &str) {
-    lines.extend([String::new(), heading.to_owned(), "-".repeat(width(heading))]);
+    lines.extend([String::new(), heading.to_owned(), "-".repeat(display_width(heading))]);
 }
 
 fn row(SheetRow { label, value, origin }: &SheetRow) -> String {
@@ -77,14 +77,14 @@ fn note_text(SheetAdvice { title, body, source }: &SheetAdvice) -> String {
 
 /// A paragraph in lines of at most [`WIDTH`], the first behind a mark and the others below its text.
 fn wrap(mark: &str, text: &str) -> Vec<String> {
-    let indent = " ".repeat(width(mark));
+    let indent = " ".repeat(display_width(mark));
     let mut lines = Vec::new();
     let mut line = mark.to_owned();
     let mut is_empty = true;
     for word in text.split_whitespace() {
         for (index, piece) in pieces(word).enumerate() {
             let space = usize::from(index == 0);
-            if !is_empty && width(&line) + space + width(&piece) > WIDTH {
+            if !is_empty && display_width(&line) + space + display_width(&piece) > WIDTH {
                 lines.push(std::mem::replace(&mut line, indent.clone()));
                 is_empty = true;
             }
@@ -102,7 +102,7 @@ fn wrap(mark: &str, text: &str) -> Vec<String> {
 /// Where a word may be broken: Chinese and Japanese write without spaces and break between any two letters, but
 /// no line begins with a mark that closes, or ends with one that opens (JIS X 4051, GB/T 15834).
 fn pieces(word: &str) -> impl Iterator<Item = String> {
-    let is_wide = |c: char| width(c.encode_utf8(&mut [0; 4])) == 2;
+    let is_wide = |c: char| display_width(c.encode_utf8(&mut [0; 4])) == 2;
     let closes =
         |c: char| "、。，．・：；？！」』）】》〉ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".contains(c);
     let opens = |c: char| "「『（【《〈".contains(c);

@@ -1,4 +1,4 @@
 //! What people hand each other: codes and lists.
 
-mod code;
-mod people;
+mod people_list;
+mod support_code;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use waypost_core::handoff::setup::{self, Fault};
+use waypost_core::handoff::setup::{self, SetupError};
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::SetupError;
@@ -121,7 +121,7 @@ fn hostile_files_are_refused_with_the_position() {
         assert!(sentences.iter().all(|s| s.starts_with("jane.waypost:1:")), "{sentences:?}");
         assert!(sentences.len() <= 200);
     }
-    assert_eq!(setup::read(b"{\"schema\":2,\"x\":1}").expect_err("newer"), Fault::Newer(2));
+    assert_eq!(setup::read(b"{\"schema\":2,\"x\":1}").expect_err("newer"), SetupError::Newer(2));
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! The support code: it says what was chosen and nothing else, and a wrong letter never passes.
 
 use proptest::prelude::*;
-use waypost_core::handoff::code::{Choices, Code, OTHER_ADDRESS, PROBE_RESULTS, PROGRAMS, STEPS, spelled};
-use waypost_core::handoff::letters::{self, CODE_LETTERS, Fault, GROUP_LETTERS};
+use waypost_core::handoff::letters::{self, CODE_LETTERS, CodeError, GROUP_LETTERS};
+use waypost_core::handoff::support_code::{
+    Choices, OTHER_ADDRESS, PROBE_RESULTS, PROGRAMS, STEPS, SupportCode, spelled,
+};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
@@ -15,7 +17,7 @@ use crate::samples::{jane, profile};
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 fn code(profile: &Profile, answers: &Answers) -> String {
-    Code::new(profile, answers, Step::Review, None).letters()
+    SupportCode::new(profile, answers, Step::Review, None).to_letters()
 }
 
 /// Every choice there is, over all its values.
@@ -73,13 +75,13 @@ proptest! {
         verdict in prop::option::of(prop::sample::select(PROBE_RESULTS)),
     ) {
         let profile = profile("caltech-imss");
-        let made = Code::new(&profile, &answers, page.0, verdict);
-        let read = Code::read(&made.letters()).expect("a code");
+        let made = SupportCode::new(&profile, &answers, page.0, verdict);
+        let read = SupportCode::read(&made.to_letters()).expect("a code");
         prop_assert_eq!(read, made);
-        prop_assert_eq!((read.page, read.verdict), (page.0, verdict));
-        let chosen = read.choose(&profile, &answers);
+        prop_assert_eq!((read.step, read.probe_result), (page.0, verdict));
+        let chosen = read.apply_to(&profile, &answers);
         prop_assert!(chosen.same_edition && chosen.to_ask.is_empty(), "{:?}", chosen);
-        if chosen.dropped.is_empty() {
+        if chosen.no_longer_valid.is_empty() {
             prop_assert_eq!(Choices::of(&profile, &chosen.answers), Choices::of(&profile, &answers));
         }
         prop_assert_eq!(plan(&profile, &chosen.answers).ok(), plan(&profile, &answers).ok());
@@ -89,7 +91,7 @@ proptest! {
     fn any_answers_give_the_same_plan_through_a_code(answers in crate::wizard_steps::answers()) {
         let profile = profile("caltech-imss");
         let letters = code(&profile, &answers);
-        let chosen = Code::read(&letters).expect("a code").choose(&profile, &answers);
+        let chosen = SupportCode::read(&letters).expect("a code").apply_to(&profile, &answers);
         if let Ok(plan_before) = plan(&profile, &answers) {
             prop_assert_eq!(plan(&profile, &chosen.answers), Ok(plan_before), "{}", letters);
         }
@@ -98,7 +100,7 @@ proptest! {
     #[test]
     fn any_typed_text_is_read_or_refused(typed in any::<String>()) {
         let texts = Texts::new("en");
-        if let Err(fault) = Code::read(&typed) {
+        if let Err(fault) = SupportCode::read(&typed) {
             prop_assert!(!fault.sentence(&texts).contains("code-"));
         }
     }
@@ -128,7 +130,12 @@ fn every_wrong_letter_is_detected_and_its_group_named() {
                 let mut wrong = right.clone();
                 wrong[place] = letter;
                 let fault = letters::read(&as_typed(&wrong));
-                assert_eq!(fault, Err(Fault::Wrong(vec![place / GROUP_LETTERS + 1])), "{}", as_typed(&wrong));
+                assert_eq!(
+                    fault,
+                    Err(CodeError::Wrong(vec![place / GROUP_LETTERS + 1])),
+                    "{}",
+                    as_typed(&wrong)
+                );
                 count += 1;
             }
         }
@@ -150,7 +157,12 @@ fn every_adjacent_swap_is_detected_and_its_groups_named() {
             wrong.swap(place, place + 1);
             let mut groups = vec![place / GROUP_LETTERS + 1, (place + 1) / GROUP_LETTERS + 1];
             groups.dedup();
-            assert_eq!(letters::read(&as_typed(&wrong)), Err(Fault::Wrong(groups)), "{}", as_typed(&wrong));
+            assert_eq!(
+                letters::read(&as_typed(&wrong)),
+                Err(CodeError::Wrong(groups)),
+                "{}",
+                as_typed(&wrong)
+            );
             count += 1;
         }
     }
@@ -205,18 +217,18 @@ fn invalid_codes_name_the_position() {
     let right = letters::write(0x1234_5678_9ABC_DEF0_1234);
     let group = |at: usize| right.split('-').nth(at).expect("a group");
     let cases = [
-        (String::new(), Fault::Empty),
-        (" - ".into(), Fault::Empty),
-        (right.replacen(group(2), "U2345", 1), Fault::Letter('U', 3)),
-        (right.replacen(group(3), "1234А", 1), Fault::Letter('А', 4)),
-        (right.replacen(group(1), "1234", 1), Fault::Length(19, Some(2))),
-        (right.replace('-', "").chars().take(19).collect(), Fault::Length(19, None)),
-        (right.repeat(50), Fault::Length(174, None)),
-        (letters::write(0), Fault::Newer),
-        (letters::write(u128::MAX), Fault::Newer),
+        (String::new(), CodeError::Empty),
+        (" - ".into(), CodeError::Empty),
+        (right.replacen(group(2), "U2345", 1), CodeError::Letter('U', 3)),
+        (right.replacen(group(3), "1234А", 1), CodeError::Letter('А', 4)),
+        (right.replacen(group(1), "1234", 1), CodeError::Length(19, Some(2))),
+        (right.replace('-', "").chars().take(19).collect(), CodeError::Length(19, None)),
+        (right.repeat(50), CodeError::Length(174, None)),
+        (letters::write(0), CodeError::Newer),
+        (letters::write(u128::MAX), CodeError::Newer),
     ];
     for (typed, fault) in cases {
-        assert_eq!(Code::read(&typed), Err(fault), "{typed}");
+        assert_eq!(SupportCode::read(&typed), Err(fault), "{typed}");
     }
 }
 
@@ -232,7 +244,7 @@ fn code_contains_no_typed_text() {
     answers.isp_smtp = "smtp.other.example".into();
     answers.accept_plaintext = true;
     assert_eq!(code(&profile, &answers), before);
-    let chosen = Code::read(&before).expect("a code").choose(&profile, &Answers::default());
+    let chosen = SupportCode::read(&before).expect("a code").apply_to(&profile, &Answers::default());
     assert_eq!(chosen.to_ask, [Field::IspSmtp]);
     assert!(!chosen.answers.accept_plaintext);
 }
@@ -242,17 +254,17 @@ fn custom_address_is_asked_for_again() {
     let profile = profile("caltech-imss");
     let answers = Answers { address: "jane@caltech.edu".into(), ..jane() };
     assert_eq!(Choices::of(&profile, &answers).address, OTHER_ADDRESS);
-    let code = Code::read(&code(&profile, &answers)).expect("a code");
-    assert_eq!(code.choose(&profile, &Answers::default()).to_ask, [Field::Address]);
-    assert_eq!(code.choose(&profile, &answers).answers.address, "jane@caltech.edu");
+    let code = SupportCode::read(&code(&profile, &answers)).expect("a code");
+    assert_eq!(code.apply_to(&profile, &Answers::default()).to_ask, [Field::Address]);
+    assert_eq!(code.apply_to(&profile, &answers).answers.address, "jane@caltech.edu");
 }
 
 #[test]
 fn address_domain_is_restored_without_a_user_name() {
     let profile = profile("caltech-imss");
     let answers = Answers { address: "jdoe@its.caltech.edu".into(), ..jane() };
-    let code = Code::read(&code(&profile, &answers)).expect("a code");
-    let chosen = code.choose(&profile, &Answers::default());
+    let code = SupportCode::read(&code(&profile, &answers)).expect("a code");
+    let chosen = code.apply_to(&profile, &Answers::default());
     assert_eq!(chosen.answers.address, "its.caltech.edu");
     let other = Answers { username: "asmith".into(), name: "Al Smith".into(), ..chosen.answers };
     assert_eq!(
@@ -272,10 +284,10 @@ fn code_of_another_profile_edition_warns_and_keeps_valid_choices() {
         leave_on_server: "7".into(),
         ..jane()
     };
-    let code = Code::read(&code(&before, &answers)).expect("a code");
-    let chosen = code.choose(&now, &jane());
+    let code = SupportCode::read(&code(&before, &answers)).expect("a code");
+    let chosen = code.apply_to(&now, &jane());
     assert!(code.is_for(&now) && !chosen.same_edition);
-    assert_eq!(chosen.dropped, [Field::Address]);
+    assert_eq!(chosen.no_longer_valid, [Field::Address]);
     assert_eq!(
         (chosen.answers.protocol, chosen.answers.leave_on_server.as_str()),
         (Some(Protocol::Pop), "7")
@@ -286,9 +298,8 @@ fn code_of_another_profile_edition_warns_and_keeps_valid_choices() {
 #[test]
 fn code_can_only_choose_what_the_profile_offers() {
     let theirs = profile("caltech-imss");
-    let answers =
-        Answers { protocol: Some(Protocol::Pop), network: Some(NetworkLocation::OnCampus), ..jane() };
-    let code = Code::read(&code(&theirs, &answers)).expect("a code");
+    let answers = Answers { protocol: Some(Protocol::Pop), network: Some(NetworkLocation::OnCampus), ..jane() };
+    let code = SupportCode::read(&code(&theirs, &answers)).expect("a code");
     let mut ours = profile("example-university");
     assert!(!code.is_for(&ours));
     ours.incoming.retain(|server| server.protocol == Protocol::Imap);
@@ -299,8 +310,8 @@ fn code_can_only_choose_what_the_profile_offers() {
         server.used_from = waypost_core::plan::profile::UsedFrom::OffCampus;
     }
     ours.provider_server = None;
-    let chosen = code.choose(&ours, &jane());
-    assert_eq!(chosen.dropped, [Field::Protocol, Field::Network]);
+    let chosen = code.apply_to(&ours, &jane());
+    assert_eq!(chosen.no_longer_valid, [Field::Protocol, Field::Network]);
     assert_eq!(chosen.answers.org, "example-university");
     let away = Answers { network: Some(NetworkLocation::OffCampus), ..chosen.answers };
     let account = plan(&ours, &away).expect("a plan").account;
@@ -328,6 +339,6 @@ fn code_is_spelled_letter_by_letter() {
     assert_eq!(lines.len(), 4);
     assert_eq!(lines[0], "Group 1: 0 zero, 0 zero, 0 zero, 0 zero, 0 zero");
     for letter in LETTERS.chars() {
-        assert!(!letters::spelled(letter, &texts).starts_with("code-"), "{letter}");
+        assert!(!letters::spelling_word(letter, &texts).starts_with("code-"), "{letter}");
     }
 }

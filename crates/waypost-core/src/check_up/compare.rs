@@ -1,7 +1,7 @@
 //! What a difference between the file and the plan is called, and how grave it is.
 
 use super::infer::knows_host;
-use super::{Finding, Known};
+use super::{Finding, KnownOrganisations};
 use crate::formats::{Defect, Found, FoundAccount, FoundSetting, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::{Assumption, Auth, Origin, Setting, SettingValue};
@@ -15,9 +15,9 @@ pub struct AccountComparison<'a> {
     pub found: &'a Found,
     pub account: &'a FoundAccount,
     pub profile: &'a Profile,
-    pub known: Known<'a>,
-    /// What the person said; a value they did not say is taken from the file and not held against it.
-    pub said: &'a Answers,
+    pub known: KnownOrganisations<'a>,
+    /// What the person overrides; a value they did not say is taken from the file and not held against it.
+    pub overrides: &'a Answers,
     pub plan: &'a Plan,
     pub can_repair: bool,
 }
@@ -53,9 +53,9 @@ impl Difference {
 
 impl AccountComparison<'_> {
     /// Everything wrong with the account, and how many settings are right.
-    pub fn judge(&self, answers: &Answers) -> (Vec<Finding>, usize) {
+    pub fn compare(&self, answers: &Answers) -> (Vec<Finding>, usize) {
         // The provider's server is the provider's to publish, unless the person said which it is.
-        let provider = self.said.isp_smtp.is_empty() && !answers.isp_smtp.is_empty();
+        let provider = self.overrides.isp_smtp.is_empty() && !answers.isp_smtp.is_empty();
         let mut findings: Vec<Finding> = Vec::new();
         let mut looked_at = 0;
         for (setting, expected) in self.plan.account.settings() {
@@ -71,7 +71,7 @@ impl AccountComparison<'_> {
         }
         merge_covered_findings(&mut findings);
         let wrong = findings.len();
-        findings.extend(self.defects(&findings));
+        findings.extend(self.defect_findings(&findings));
         findings.extend(self.too_old());
         (findings, looked_at - wrong.min(looked_at))
     }
@@ -130,7 +130,7 @@ impl AccountComparison<'_> {
                 self.retention(found_setting, expected)
             }
             Setting::CheckEvery => self.interval(found_setting, expected),
-            Setting::Name if self.said.name.is_empty() => None,
+            Setting::Name if self.overrides.name.is_empty() => None,
             Setting::Name | Setting::Address | Setting::PathPrefix => {
                 self.differs(found_setting, expected, Severity::Warning)
             }
@@ -202,7 +202,7 @@ impl AccountComparison<'_> {
             }
             (FoundValue::Value(SettingValue::Auth(Auth::None)), _) => {
                 let (id, severity) = if self.accepts_unauthenticated_on_campus() {
-                    let asked = self.said.network.is_some_and(NetworkLocation::is_outside);
+                    let asked = self.overrides.network.is_some_and(NetworkLocation::is_outside);
                     let severity = if asked { Severity::Error } else { Severity::Warning };
                     (AdviceId::OutgoingRefusesOffCampus, severity)
                 } else {
@@ -245,7 +245,7 @@ impl AccountComparison<'_> {
     }
 
     fn retention(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
-        let said = !self.said.leave_on_server.is_empty();
+        let said = !self.overrides.leave_on_server.is_empty();
         let policy = self.profile.policy.leave_on_server.source.as_ref();
         let difference =
             |id| Some(Difference::new(id, Severity::Warning, found_setting.setting).from(policy));
@@ -263,7 +263,7 @@ impl AccountComparison<'_> {
                 difference(AdviceId::SettingDiffers)
             }
             (_, _, SettingValue::Switch(false)) => difference(AdviceId::SettingDiffers),
-            _ => Some(difference(AdviceId::LeaveOnServerNeedsDeletion)?.needs_consent(!said)),
+            _ => Some(difference(AdviceId::LeaveOnServerNeedsDeletion)?.needs_consent(!overrides)),
         }
     }
 
@@ -281,7 +281,7 @@ impl AccountComparison<'_> {
 
     /// What no setting covers. Two accounts that differ are told by the server or login, where that is
     /// wrong itself.
-    fn defects(&self, findings: &[Finding]) -> Vec<Finding> {
+    fn defect_findings(&self, findings: &[Finding]) -> Vec<Finding> {
         let is_reported = |setting| findings.iter().any(|finding| finding.about == setting);
         let defect = self.account.defects.iter().filter(|defect| match defect.id {
             AdviceId::EudoraAccountsDiffer => {
@@ -290,13 +290,15 @@ impl AccountComparison<'_> {
             _ => defect.about != Setting::Protocol || !is_reported(Setting::Protocol),
         });
         defect
-            .filter_map(|defect| oddity(defect, Some(self.plan), self.known_profile(), self.can_repair))
+            .filter_map(|defect| {
+                defect_finding(defect, Some(self.plan), self.known_profile(), self.can_repair)
+            })
             .collect()
     }
 
-    fn known_profile(&self) -> Known<'_> {
+    fn known_profile(&self) -> KnownOrganisations<'_> {
         let chosen = self.known.profiles.iter().position(|profile| profile.id == self.profile.id);
-        Known { chosen, ..self.known }
+        KnownOrganisations { chosen, ..self.known }
     }
 
     /// A version that cannot encrypt what must be encrypted: no line of the file cures it.
@@ -318,7 +320,12 @@ impl AccountComparison<'_> {
 }
 
 /// The finding of an oddity, if it is one for this organisation and this plan.
-pub fn oddity(defect: &Defect, plan: Option<&Plan>, known: Known<'_>, can_repair: bool) -> Option<Finding> {
+pub fn defect_finding(
+    defect: &Defect,
+    plan: Option<&Plan>,
+    known: KnownOrganisations<'_>,
+    can_repair: bool,
+) -> Option<Finding> {
     let profile = known.chosen.and_then(|index| known.profiles.get(index));
     let saves = profile.is_some_and(|profile| *profile.policy.save_password.value());
     let deletes = plan

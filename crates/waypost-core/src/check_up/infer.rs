@@ -1,6 +1,6 @@
 //! Whose account it is, and which answers would have led to it.
 
-use super::Known;
+use super::KnownOrganisations;
 use crate::formats::{Found, FoundAccount, FoundValue};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::answers::{Answers, NetworkLocation};
@@ -9,7 +9,10 @@ use crate::plan::profile::{Profile, UsedFrom};
 
 /// The organisation an account belongs to. The server that mail is read from decides; where that
 /// belongs to nobody, the address and the sending server together do.
-pub fn organisation<'a>(account: &FoundAccount, known: Known<'a>) -> Option<(usize, &'a Profile)> {
+pub fn organisation<'a>(
+    account: &FoundAccount,
+    known: KnownOrganisations<'a>,
+) -> Option<(usize, &'a Profile)> {
     let chosen = known.chosen;
     let all = || {
         known.profiles.iter().copied().enumerate().filter(move |(i, _)| chosen.is_none_or(|only| only == *i))
@@ -41,23 +44,23 @@ pub fn knows_host(profile: &Profile, host: &str) -> bool {
 }
 
 /// The answers that would have led to this account; one for each kind of member where the
-/// organisation has several and none was said.
+/// organisation has several and none was overrides.
 pub fn answers(
     found: &Found,
     account: &FoundAccount,
     profile: &Profile,
-    known: Known<'_>,
-    said: &Answers,
+    known: KnownOrganisations<'_>,
+    overrides: &Answers,
 ) -> Vec<Answers> {
-    let mut answers = said.clone();
+    let mut answers = overrides.clone();
     answers.org.clone_from(&profile.id);
-    answers.program = program(found, said);
-    let protocol = said.protocol.or_else(|| protocol(account, profile));
+    answers.program = program(found, overrides);
+    let protocol = overrides.protocol.or_else(|| protocol(account, profile));
     answers.protocol = protocol;
-    if said.username.is_empty() {
+    if overrides.username.is_empty() {
         answers.username = username(account, profile, &answers);
     }
-    if said.name.is_empty() {
+    if overrides.name.is_empty() {
         let name = account.text(Setting::Name).unwrap_or_default();
         answers.name = name.to_owned();
         if answers.name().is_err() {
@@ -65,22 +68,22 @@ pub fn answers(
             answers.name.clone_from(&profile.user_name.example);
         }
     }
-    if said.address.is_empty() {
+    if overrides.address.is_empty() {
         answers.address = account.text(Setting::Address).unwrap_or_default().to_owned();
         let login = answers.username(profile).map(|username| username.login).unwrap_or_default();
         if answers.address(profile, &login).is_err() {
             answers.address.clear();
         }
     }
-    infer_sending(&mut answers, account, profile, known, said);
-    infer_retention_and_interval(&mut answers, account, profile, said);
+    infer_sending(&mut answers, account, profile, known, overrides);
+    infer_retention_and_interval(&mut answers, account, profile, overrides);
     let groups = profile.groups.iter().map(|group| group.id.clone());
-    let mut answer_sets: Vec<Answers> = if said.group.is_empty() && !profile.groups.is_empty() {
+    let mut answer_sets: Vec<Answers> = if overrides.group.is_empty() && !profile.groups.is_empty() {
         groups.map(|group| Answers { group, ..answers.clone() }).collect()
     } else {
         vec![answers]
     };
-    if said.protocol.is_none() {
+    if overrides.protocol.is_none() {
         answer_sets.iter_mut().for_each(|answers| offered(answers, profile));
     }
     answer_sets
@@ -98,10 +101,10 @@ fn offered(answers: &mut Answers, profile: &Profile) {
 }
 
 /// The file says which program it is; a version may be said for it.
-fn program(found: &Found, said: &Answers) -> String {
+fn program(found: &Found, overrides: &Answers) -> String {
     let name = found.program.program().name;
-    let version = match said.program.trim().split_once('@') {
-        Some((said, version)) if said.eq_ignore_ascii_case(name) => Some(version.to_owned()),
+    let version = match overrides.program.trim().split_once('@') {
+        Some((overrides, version)) if overrides.eq_ignore_ascii_case(name) => Some(version.to_owned()),
         _ => found.version.map(|version| version.to_string()),
     };
     version.map_or_else(|| name.to_owned(), |version| format!("{name}@{version}"))
@@ -145,13 +148,13 @@ fn infer_sending(
     answers: &mut Answers,
     account: &FoundAccount,
     profile: &Profile,
-    known: Known<'_>,
-    said: &Answers,
+    known: KnownOrganisations<'_>,
+    overrides: &Answers,
 ) {
     let host = account.text(Setting::OutgoingHost).unwrap_or_default();
-    let provider = said.isp_smtp.is_empty()
-        && said.through_provider != Some(false)
-        && said.network != Some(NetworkLocation::OnCampus)
+    let provider = overrides.isp_smtp.is_empty()
+        && overrides.through_provider != Some(false)
+        && overrides.network != Some(NetworkLocation::OnCampus)
         && profile.offers_provider_server()
         && !knows_host(profile, host)
         && profile.not_mail_server(host).is_none()
@@ -163,7 +166,7 @@ fn infer_sending(
             _ => host.to_owned(),
         };
     }
-    if said.network.is_none() && !provider && said.isp_smtp.is_empty() {
+    if overrides.network.is_none() && !provider && overrides.isp_smtp.is_empty() {
         answers.network = Some(place(profile, host));
     }
 }
@@ -190,10 +193,10 @@ fn infer_retention_and_interval(
     answers: &mut Answers,
     account: &FoundAccount,
     profile: &Profile,
-    said: &Answers,
+    overrides: &Answers,
 ) {
     let held = |setting| account.get(setting).map(|found| &found.held);
-    if said.leave_on_server.is_empty() {
+    if overrides.leave_on_server.is_empty() {
         let usual = || profile.policy.leave_on_server.days.to_string();
         answers.leave_on_server = match (held(Setting::LeaveOnServer), held(Setting::RetentionDays)) {
             (
@@ -205,7 +208,7 @@ fn infer_retention_and_interval(
             (None, _) => String::new(),
         };
     }
-    if said.check_every.is_empty() {
+    if overrides.check_every.is_empty() {
         // Shorter than allowed becomes what is recommended, not the least that is allowed.
         let allowed = profile.policy.check_interval.minimum_minutes..=1440;
         answers.check_every = match held(Setting::CheckEvery) {

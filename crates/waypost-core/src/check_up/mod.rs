@@ -4,10 +4,10 @@
 //! the plan is held against the file's. So there is no second set of rules: what should be is the
 //! plan's, and what it is called when it is not is decided in `judge.rs` alone.
 
-mod door;
+mod compare;
+mod endpoint;
+mod finding_text;
 mod infer;
-mod judge;
-mod words;
 
 use crate::formats::{Found, FoundAccount, FoundValue, Place};
 use crate::plan::account::{Protocol, Setting};
@@ -16,7 +16,7 @@ use crate::plan::profile::Profile;
 use crate::plan::rules::{AdviceId, Severity};
 use crate::plan::{self, Plan};
 
-pub use words::View;
+pub use finding_text::FindingText;
 
 /// Every id that a finding can have: its sentences stand in the texts under `finding-ID`.
 pub const FINDING_IDS: &[AdviceId] = &[
@@ -82,12 +82,12 @@ impl Finding {
 
 /// What the check-up says of one account.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
+pub struct AccountReport {
     /// The account as it was found.
     pub account: FoundAccount,
     /// Whose account it is: a place in the list of profiles; none: nobody's that is known.
     pub organisation: Option<usize>,
-    /// What was inferred from the file, together with what was said.
+    /// What was inferred from the file, together with what was overrides.
     pub answers: Answers,
     /// What should be; none where the account is unknown or cannot be planned.
     pub plan: Option<Plan>,
@@ -96,12 +96,12 @@ pub struct Report {
     /// What is wrong, gravest first.
     pub findings: Vec<Finding>,
     /// How many settings were looked at and are right.
-    pub right: usize,
+    pub correct_settings: usize,
 }
 
 /// The organisations an account can belong to.
 #[derive(Clone, Copy, Debug)]
-pub struct Known<'a> {
+pub struct KnownOrganisations<'a> {
     /// All of them.
     pub profiles: &'a [&'a Profile],
     /// The one that was named: only its accounts are looked at; none: whichever it belongs to.
@@ -111,13 +111,21 @@ pub struct Known<'a> {
 /// Holds every account of a file against the plan of the organisation it belongs to. `said` is what
 /// the person said beside the file: it wins over what the file makes likely. `can_repair` tells whether
 /// this kind of file can be mended.
-pub fn check(found: &Found, known: Known<'_>, said: &Answers, can_repair: bool) -> Vec<Report> {
-    let mut reports: Vec<Report> =
-        found.accounts.iter().map(|account| report(found, account, known, said, can_repair)).collect();
+pub fn check_accounts(
+    found: &Found,
+    known: KnownOrganisations<'_>,
+    overrides: &Answers,
+    can_repair: bool,
+) -> Vec<AccountReport> {
+    let mut reports: Vec<AccountReport> =
+        found.accounts.iter().map(|account| report(found, account, known, overrides, can_repair)).collect();
     mark_duplicates(&mut reports);
     if let Some(first) = reports.iter_mut().find(|r| r.plan.is_some()) {
         let plan = first.plan.as_ref();
-        let whole = found.defects.iter().filter_map(|defect| judge::oddity(defect, plan, known, can_repair));
+        let whole = found
+            .defects
+            .iter()
+            .filter_map(|defect| compare::defect_finding(defect, plan, known, can_repair));
         first.findings.extend(whole.collect::<Vec<_>>());
     }
     for report in &mut reports {
@@ -129,18 +137,18 @@ pub fn check(found: &Found, known: Known<'_>, said: &Answers, can_repair: bool) 
 fn report(
     found: &Found,
     account: &FoundAccount,
-    known: Known<'_>,
-    said: &Answers,
+    known: KnownOrganisations<'_>,
+    overrides: &Answers,
     can_repair: bool,
-) -> Report {
+) -> AccountReport {
     let Some((index, profile)) = infer::organisation(account, known) else {
         return unknown(account);
     };
-    let answer_sets = infer::answers(found, account, profile, known, said);
+    let answer_sets = infer::answers(found, account, profile, known, overrides);
     // A profile with kinds of members: the kind whose settings fit best is likely theirs.
-    let mut best: Option<Report> = None;
+    let mut best: Option<AccountReport> = None;
     for answers in answer_sets {
-        let case = compare_with_plan(found, account, (index, profile), known, said, answers, can_repair);
+        let case = compare_with_plan(found, account, (index, profile), known, overrides, answers, can_repair);
         let better = best.as_ref().is_none_or(|best| rank(&case) < rank(best));
         if better {
             best = Some(case);
@@ -150,7 +158,7 @@ fn report(
 }
 
 /// Fewest problems, then fewest findings.
-fn rank(report: &Report) -> (bool, usize) {
+fn rank(report: &AccountReport) -> (bool, usize) {
     (report.plan.is_none(), report.findings.len())
 }
 
@@ -158,35 +166,42 @@ fn compare_with_plan(
     found: &Found,
     account: &FoundAccount,
     (index, profile): (usize, &Profile),
-    known: Known<'_>,
-    said: &Answers,
+    known: KnownOrganisations<'_>,
+    overrides: &Answers,
     answers: Answers,
     can_repair: bool,
-) -> Report {
-    let mut report = Report {
+) -> AccountReport {
+    let mut report = AccountReport {
         account: account.clone(),
         organisation: Some(index),
         answers,
         plan: None,
         problems: Vec::new(),
         findings: Vec::new(),
-        right: 0,
+        correct_settings: 0,
     };
     match plan::plan(profile, &report.answers) {
         Err(problems) => report.problems = problems,
         Ok(plan) => {
-            let case =
-                judge::AccountComparison { found, account, profile, known, said, plan: &plan, can_repair };
-            let (findings, right) = case.judge(&report.answers);
+            let case = compare::AccountComparison {
+                found,
+                account,
+                profile,
+                known,
+                overrides,
+                plan: &plan,
+                can_repair,
+            };
+            let (findings, right) = case.compare(&report.answers);
             report.findings = findings;
-            report.right = right;
+            report.correct_settings = right;
             report.plan = Some(plan);
         }
     }
     report
 }
 
-fn unknown(account: &FoundAccount) -> Report {
+fn unknown(account: &FoundAccount) -> AccountReport {
     let place = account.get(Setting::IncomingHost).map(|found| found.place.clone()).unwrap_or_default();
     let held = account.get(Setting::IncomingHost).map(|found| found.held.clone());
     let finding = Finding {
@@ -201,19 +216,19 @@ fn unknown(account: &FoundAccount) -> Report {
         needs_consent: false,
         source: None,
     };
-    Report {
+    AccountReport {
         account: account.clone(),
         organisation: None,
         answers: Answers::default(),
         plan: None,
         problems: Vec::new(),
         findings: vec![finding],
-        right: 0,
+        correct_settings: 0,
     }
 }
 
 fn sort(findings: &mut [Finding]) {
-    findings.sort_by_key(|finding| (finding.severity, finding.place.line));
+    findings.sort_by_key(|finding| (finding.severity, finding.location.line));
 }
 
 /// Who logs in where: what two accounts must not share.
@@ -223,7 +238,7 @@ fn login(account: &FoundAccount) -> Option<(Protocol, String, &str)> {
 }
 
 /// Finds the accounts of one file that fetch the same mail twice.
-fn mark_duplicates(reports: &mut [Report]) {
+fn mark_duplicates(reports: &mut [AccountReport]) {
     let mut seen: Vec<(Protocol, String, String)> = Vec::new();
     for report in reports {
         let Some((protocol, host, user)) = login(&report.account) else { continue };
@@ -241,7 +256,7 @@ fn mark_duplicates(reports: &mut [Report]) {
 }
 
 /// Finds the accounts of several files that take the same mail away from each other.
-pub fn across(files: &mut [&mut Vec<Report>]) {
+pub fn find_shared_pop_accounts(files: &mut [&mut Vec<AccountReport>]) {
     let mut seen: Vec<(usize, String, String)> = Vec::new();
     for reports in files {
         let before = seen.len();

@@ -1,18 +1,18 @@
 //! Findings in sentences, and what is there and should be in the program's own words.
 
-use super::{Finding, Report};
+use super::{AccountReport, Finding};
 use crate::formats::{self, FoundValue, Request, Step};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
-use crate::text::{Arg, Texts, sanitise};
+use crate::text::{TextArg, Texts, sanitise};
 
 /// What the words of a report need.
 #[derive(Clone, Copy, Debug)]
-pub struct View<'a> {
+pub struct FindingText<'a> {
     /// The report.
-    pub report: &'a Report,
+    pub report: &'a AccountReport,
     /// The organisation, where there is one.
     pub profile: Option<&'a Profile>,
     /// The program whose file it is.
@@ -21,7 +21,7 @@ pub struct View<'a> {
     pub texts: &'a Texts,
 }
 
-impl View<'_> {
+impl FindingText<'_> {
     /// The finding's bold line.
     pub fn title(&self, finding: &Finding) -> String {
         self.part(finding, "title")
@@ -119,7 +119,7 @@ impl View<'_> {
             _ => "other",
         };
         let label = sanitise(&self.report.account.label);
-        let values: [(&str, Arg<'_>); 15] = [
+        let values: [(&str, TextArg<'_>); 15] = [
             ("server", if incoming { "incoming" } else { "outgoing" }.into()),
             ("setting", self.texts.setting(finding.about).into()),
             ("found", self.found(finding).into()),

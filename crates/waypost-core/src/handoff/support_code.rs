@@ -5,7 +5,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::letters::{self, Fault};
+use super::letters::{self, CodeError};
 use crate::plan::account::Protocol;
 use crate::plan::answers::{Answers, CheckEvery, Field, NetworkLocation, ReadOn};
 use crate::plan::profile::{Profile, fill_template};
@@ -99,7 +99,7 @@ const BOOLEANS: &[bool] = &[false, true];
 
 /// What a code says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct SupportCode {
     /// Which organisation: 11 bits of the SHA-256 of its id.
     organisation: u16,
     /// Which edition of its profile: 6 bits of the SHA-256 of its id, version and date.
@@ -107,9 +107,9 @@ pub struct Code {
     /// What was chosen.
     pub choices: Choices,
     /// The page that was open.
-    pub page: Step,
+    pub step: Step,
     /// What trying the servers ended with last; none where nobody tried.
-    pub verdict: Option<&'static str>,
+    pub probe_result: Option<&'static str>,
 }
 
 /// The answers as choices. `None` and 0 are questions not answered yet.
@@ -132,7 +132,7 @@ pub struct Choices {
     /// Whether it goes through the internet provider's server. Its name is not in the code.
     pub through_provider: Option<bool>,
     /// Days that fetched mail stays on the server, 1 to 365, or none of them.
-    pub leave: Option<Option<u16>>,
+    pub retention_days: Option<Option<u16>>,
     /// Whether the copy stays when the trash is emptied.
     pub keep_after_trash: bool,
     /// How often mail is checked.
@@ -150,7 +150,7 @@ pub struct AppliedCode {
     /// Whether the code was made with this edition of the profile.
     pub same_edition: bool,
     /// What no longer holds and was left open.
-    pub dropped: Vec<Field>,
+    pub no_longer_valid: Vec<Field>,
     /// What the code does not carry and has to be asked for.
     pub to_ask: Vec<Field>,
 }
@@ -161,25 +161,25 @@ const RADICES: [u128; 16] = [4, 1 << 11, 1 << 6, 16, 8, 32, 4097, 3, 3, 4, 3, 36
 /// The format of the code, counted up when the parts change.
 const FORMAT: u128 = 1;
 
-impl Code {
+impl SupportCode {
     /// The code of answers to an organisation's questions.
     pub fn new(profile: &Profile, answers: &Answers, page: Step, verdict: Option<&str>) -> Self {
         Self {
             organisation: organisation(profile),
             edition: edition(profile),
             choices: Choices::of(profile, answers),
-            page,
-            verdict: PROBE_RESULTS.iter().copied().find(|known| Some(*known) == verdict),
+            step: page,
+            probe_result: PROBE_RESULTS.iter().copied().find(|known| Some(*known) == verdict),
         }
     }
 
     /// The letters that a sheet carries: of the review, where nothing was tried yet.
     pub fn for_review(profile: &Profile, answers: &Answers) -> String {
-        Self::new(profile, answers, Step::Review, None).letters()
+        Self::new(profile, answers, Step::Review, None).to_letters()
     }
 
     /// The letters, in groups.
-    pub fn letters(&self) -> String {
+    pub fn to_letters(&self) -> String {
         let c = &self.choices;
         let parts = [
             FORMAT,
@@ -187,20 +187,20 @@ impl Code {
             self.edition.into(),
             c.group.into(),
             c.address.into(),
-            place(PROGRAMS, c.program),
+            index_in(PROGRAMS, c.program),
             version_number(c.program, c.version),
-            place(READ_ON, c.read_on),
-            place(PROTOCOLS, c.protocol),
-            place(NETWORKS, c.network),
-            place(BOOLEANS, c.through_provider),
-            c.leave.map_or(0, |leave| u128::from(leave.unwrap_or(0)) + 1),
+            index_in(READ_ON, c.read_on),
+            index_in(PROTOCOLS, c.protocol),
+            index_in(NETWORKS, c.network),
+            index_in(BOOLEANS, c.through_provider),
+            c.retention_days.map_or(0, |leave| u128::from(leave.unwrap_or(0)) + 1),
             c.keep_after_trash.into(),
             c.check_every.map_or(0, |every| match every {
                 CheckEvery::Manual => 1,
                 CheckEvery::Minutes(minutes) => u128::from(minutes) + 1,
             }),
-            STEPS.iter().position(|(step, _)| *step == self.page).map_or(0, |at| at as u128 + 1),
-            place(PROBE_RESULTS, self.verdict),
+            STEPS.iter().position(|(step, _)| *step == self.step).map_or(0, |at| at as u128 + 1),
+            index_in(PROBE_RESULTS, self.probe_result),
         ];
         let number = parts
             .iter()
@@ -213,7 +213,7 @@ impl Code {
     ///
     /// # Errors
     /// What is wrong with it, and in which group.
-    pub fn read(typed: &str) -> Result<Self, Fault> {
+    pub fn read(typed: &str) -> Result<Self, CodeError> {
         let mut number = letters::read(typed)?;
         let mut parts = RADICES.map(|_| 0);
         for (part, size) in parts.iter_mut().zip(RADICES).rev() {
@@ -224,7 +224,7 @@ impl Code {
         let [program, version, read_on, protocol, network, provider, leave, trash, check, page, verdict] =
             rest;
         if number != 0 || format != FORMAT {
-            return Err(Fault::Newer);
+            return Err(CodeError::Newer);
         }
         let program = item_at(PROGRAMS, program)?.copied();
         Ok(Self {
@@ -239,15 +239,15 @@ impl Code {
                 protocol: item_at(PROTOCOLS, protocol)?.copied(),
                 network: item_at(NETWORKS, network)?.copied(),
                 through_provider: item_at(BOOLEANS, provider)?.copied(),
-                leave: leave.checked_sub(1).map(|days| (days > 0).then_some(days as u16)),
+                retention_days: leave.checked_sub(1).map(|days| (days > 0).then_some(days as u16)),
                 keep_after_trash: trash == 1,
                 check_every: check.checked_sub(1).map(|minutes| match minutes {
                     0 => CheckEvery::Manual,
                     _ => CheckEvery::Minutes(minutes as u16),
                 }),
             },
-            page: item_at(STEPS, page)?.ok_or(Fault::Newer)?.0,
-            verdict: item_at(PROBE_RESULTS, verdict)?.copied(),
+            step: item_at(STEPS, page)?.ok_or(CodeError::Newer)?.0,
+            probe_result: item_at(PROBE_RESULTS, verdict)?.copied(),
         })
     }
 
@@ -258,10 +258,11 @@ impl Code {
 
     /// Holds the code against a profile: what was typed before stays, what the profile does not have
     /// any more is left open.
-    pub fn choose(&self, profile: &Profile, typed: &Answers) -> AppliedCode {
+    pub fn apply_to(&self, profile: &Profile, typed: &Answers) -> AppliedCode {
         let same_edition = self.is_for(profile) && self.edition == edition(profile);
-        let answers = Answers { org: profile.id.clone(), ..self.choices.plain(typed) };
-        let mut chosen = AppliedCode { answers, same_edition, dropped: Vec::new(), to_ask: Vec::new() };
+        let answers = Answers { org: profile.id.clone(), ..self.choices.to_answers(typed) };
+        let mut chosen =
+            AppliedCode { answers, same_edition, no_longer_valid: Vec::new(), to_ask: Vec::new() };
         self.choices.group(profile, &mut chosen);
         self.choices.address(profile, typed, &mut chosen);
         self.choices.servers(profile, &mut chosen);
@@ -270,15 +271,15 @@ impl Code {
 }
 
 /// The number of an entry in a list, from 1; 0 for none.
-fn place<T: PartialEq>(list: &[T], entry: Option<T>) -> u128 {
+fn index_in<T: PartialEq>(list: &[T], entry: Option<T>) -> u128 {
     entry.and_then(|entry| list.iter().position(|known| *known == entry)).map_or(0, |at| at as u128 + 1)
 }
 
 /// An entry of a list by its number from 1; none for 0.
-fn item_at<T>(list: &[T], number: u128) -> Result<Option<&T>, Fault> {
+fn item_at<T>(list: &[T], number: u128) -> Result<Option<&T>, CodeError> {
     match (number as usize).checked_sub(1) {
         None => Ok(None),
-        Some(at) => list.get(at).map(Some).ok_or(Fault::Newer),
+        Some(at) => list.get(at).map(Some).ok_or(CodeError::Newer),
     }
 }
 
@@ -299,7 +300,9 @@ impl Choices {
             protocol: answers.protocol,
             network: answers.network,
             through_provider: answers.through_provider.or(provider),
-            leave: (!days.is_empty()).then(|| answers.retention_days(profile, Protocol::Pop).ok()).flatten(),
+            retention_days: (!days.is_empty())
+                .then(|| answers.retention_days(profile, Protocol::Pop).ok())
+                .flatten(),
             keep_after_trash: answers.keep_after_trash,
             check_every: (!answers.check_every.trim().is_empty())
                 .then(|| answers.check_every(profile).ok())
@@ -308,7 +311,7 @@ impl Choices {
     }
 
     /// The answers that mean the same with every profile.
-    pub fn plain(&self, typed: &Answers) -> Answers {
+    pub fn to_answers(&self, typed: &Answers) -> Answers {
         let program = self.program.map_or("", |id| id.program().name);
         Answers {
             org: String::new(),
@@ -325,7 +328,7 @@ impl Choices {
             network: self.network,
             isp_smtp: typed.isp_smtp.clone(),
             through_provider: self.through_provider,
-            leave_on_server: match self.leave {
+            leave_on_server: match self.retention_days {
                 None => String::new(),
                 Some(None) => "no".into(),
                 Some(Some(days)) => days.to_string(),
@@ -342,7 +345,7 @@ impl Choices {
     }
 
     /// What means something only with the profile it was made with.
-    pub fn bound(&self) -> Vec<Field> {
+    pub fn profile_bound(&self) -> Vec<Field> {
         let bound = [(Field::Group, self.group), (Field::Address, self.address)];
         bound.into_iter().filter_map(|(field, number)| (number > 0).then_some(field)).collect()
     }
@@ -352,7 +355,7 @@ impl Choices {
         let Some(at) = usize::from(self.group).checked_sub(1) else { return };
         match profile.groups.get(at).filter(|_| chosen.same_edition) {
             Some(group) => chosen.answers.group.clone_from(&group.id),
-            None => chosen.dropped.push(Field::Group),
+            None => chosen.no_longer_valid.push(Field::Group),
         }
     }
 
@@ -368,7 +371,7 @@ impl Choices {
         }
         let Some(at) = usize::from(self.address).checked_sub(1) else { return };
         let Some(choice) = profile.addresses.get(at).filter(|_| chosen.same_edition) else {
-            return chosen.dropped.push(Field::Address);
+            return chosen.no_longer_valid.push(Field::Address);
         };
         // Without a user name the domain alone names the choice.
         chosen.answers.address = match typed.username(profile) {
@@ -382,13 +385,13 @@ impl Choices {
         let group = group.as_deref();
         if self.protocol.is_some_and(|protocol| profile.incoming_for(protocol, group).next().is_none()) {
             chosen.answers.protocol = None;
-            chosen.dropped.push(Field::Protocol);
+            chosen.no_longer_valid.push(Field::Protocol);
         }
         if self.through_provider == Some(true) {
             if !profile.offers_provider_server() {
                 chosen.answers.through_provider = None;
                 chosen.answers.isp_smtp.clear();
-                chosen.dropped.push(Field::IspSmtp);
+                chosen.no_longer_valid.push(Field::IspSmtp);
             } else if chosen.answers.isp_smtp.trim().is_empty() {
                 chosen.to_ask.push(Field::IspSmtp);
             }
@@ -397,7 +400,7 @@ impl Choices {
         let has_server = |place| profile.outgoing_for(place, group).is_some();
         if self.network.is_some_and(|place| !through_provider && !has_server(place)) {
             chosen.answers.network = None;
-            chosen.dropped.push(Field::Network);
+            chosen.no_longer_valid.push(Field::Network);
         }
     }
 }
@@ -407,7 +410,7 @@ pub fn spelled(code: &str, texts: &Texts) -> Vec<String> {
     let word = |letter: char| {
         texts.with(
             "code-spelled-letter",
-            &[("letter", letter.to_string().into()), ("word", letters::spelled(letter, texts).into())],
+            &[("letter", letter.to_string().into()), ("word", letters::spelling_word(letter, texts).into())],
         )
     };
     letters::groups(code)
@@ -424,7 +427,7 @@ pub fn spelled(code: &str, texts: &Texts) -> Vec<String> {
 }
 
 /// The choices in words, one a question that was answered.
-pub fn in_words(profile: Option<&Profile>, answers: &Answers, texts: &Texts) -> Vec<(Field, String)> {
+pub fn choices_text(profile: Option<&Profile>, answers: &Answers, texts: &Texts) -> Vec<(Field, String)> {
     let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let group = profile.and_then(|profile| profile.groups.iter().find(|group| group.id == answers.group));
     let program = answers.program().ok().map(|(id, version)| {

@@ -1,6 +1,6 @@
 //! The connection to a server: its port and its encryption belong together.
 
-use super::judge::{AccountComparison, Difference};
+use super::compare::{AccountComparison, Difference};
 use crate::formats::{FoundSetting, FoundValue};
 use crate::plan::account::{Setting, SettingValue, Tls};
 use crate::plan::profile::Endpoint;

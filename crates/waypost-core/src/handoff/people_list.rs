@@ -92,7 +92,7 @@ pub enum Encoding {
     Windows1252,
 }
 
-/// What a first look at all of a list's bytes finds: its encoding, and what parts its cells.
+/// What a first scan at all of a list's bytes finds: its encoding, and what parts its cells.
 #[derive(Debug, Default)]
 pub struct ListScan {
     first_line: Vec<u8>,
@@ -107,7 +107,7 @@ pub struct ListScan {
 
 impl ListScan {
     /// Looks at the next piece.
-    pub fn at(&mut self, piece: &[u8]) {
+    pub fn add(&mut self, piece: &[u8]) {
         if !self.first_line_ended {
             let end = piece.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
             self.first_line_ended = end.is_some() || self.first_line.len() as u64 > MAX_ROW_BYTES;
@@ -137,12 +137,12 @@ impl ListScan {
     ///
     /// # Errors
     /// It is UTF-16, or no text.
-    pub fn encoding(&self) -> Result<Encoding, Broken> {
+    pub fn encoding(&self) -> Result<Encoding, ListError> {
         if self.has_nul
             || self.first_line.starts_with(&[0xFF, 0xFE])
             || self.first_line.starts_with(&[0xFE, 0xFF])
         {
-            return Err(Broken::NotText);
+            return Err(ListError::NotText);
         }
         let is_utf8 = !self.not_utf8 && self.partial_char.is_empty();
         Ok(if is_utf8 { Encoding::Utf8 } else { Encoding::Windows1252 })
@@ -175,7 +175,7 @@ impl ListScan {
 
 /// A list that is being read.
 #[derive(Debug)]
-pub struct People<R> {
+pub struct PeopleReader<R> {
     reader: csv::Reader<RowLimitReader<R>>,
     since_row: Rc<Cell<u64>>,
     columns: Vec<usize>,
@@ -188,7 +188,7 @@ pub struct People<R> {
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
+pub struct ListRow {
     /// The row, from 1, without the header.
     pub row: u64,
     /// The line it begins in, from 1.
@@ -224,7 +224,7 @@ impl RowError {
                 let values = [
                     ("column", (*column).into()),
                     ("found", sanitise(found).into()),
-                    ("known", texts.choice(&known).into()),
+                    ("known", texts.list_or(&known).into()),
                 ];
                 texts.with("people-not-a-choice", &values)
             }
@@ -237,7 +237,7 @@ impl RowError {
 
 /// Why a list cannot be read on.
 #[derive(Debug)]
-pub enum Broken {
+pub enum ListError {
     /// Whatever the system says.
     System(io::Error),
     /// It is UTF-16, or no text.
@@ -248,14 +248,17 @@ pub enum Broken {
     TooLong(u64),
 }
 
-impl Broken {
+impl ListError {
     /// What is wrong, a sentence for each thing.
     pub fn sentences(&self, texts: &Texts, list: &str) -> Vec<String> {
-        let in_header = |fault: &JsonError| format!("{list}:1: {}", texts.fault(fault));
+        let in_header = |fault: &JsonError| format!("{list}:1: {}", texts.json_error(fault));
         match self {
-            Self::System(error) => vec![
-                texts.with("cli-unreadable", &[("path", list.into()), ("words", texts.system(error).into())]),
-            ],
+            Self::System(error) => {
+                vec![texts.with(
+                    "cli-unreadable",
+                    &[("path", list.into()), ("words", texts.io_error(error).into())],
+                )]
+            }
             Self::NotText => vec![format!("{list}: {}", texts.get("people-not-text"))],
             Self::Header(faults) => faults.iter().map(in_header).collect(),
             Self::TooLong(line) => vec![format!("{list}:{line}: {}", texts.get("people-row-too-long"))],
@@ -263,22 +266,22 @@ impl Broken {
     }
 }
 
-impl<R: Read> People<R> {
+impl<R: Read> PeopleReader<R> {
     /// A list from its beginning: reads the header.
     ///
     /// # Errors
     /// A column is unknown, missing or there twice, or the list cannot be read.
-    pub fn new(list: R, look: &ListScan) -> Result<Self, Broken> {
-        let encoding = look.encoding()?;
+    pub fn new(list: R, scan: &ListScan) -> Result<Self, ListError> {
+        let encoding = scan.encoding()?;
         let since_row = Rc::new(Cell::new(0));
         let limited = RowLimitReader { inner: list, since_row: Rc::clone(&since_row) };
         let mut reader = ReaderBuilder::new()
-            .delimiter(look.separator())
+            .delimiter(scan.separator())
             // A carriage return before it goes with the spaces around a cell.
             .terminator(Terminator::Any(b'\n'))
             .flexible(true)
             .from_reader(limited);
-        let header = reader.byte_headers().map_err(|error| broken(error, 1))?.clone();
+        let header = reader.byte_headers().map_err(|error| list_error(error, 1))?.clone();
         since_row.set(0);
         let names: Vec<String> = header
             .iter()
@@ -289,8 +292,8 @@ impl<R: Read> People<R> {
                     .replace([' ', '-'], "_")
             })
             .collect();
-        let columns = parse_header(&names).map_err(Broken::Header)?;
-        let end_without_newline = (look.last != b'\n').then_some(look.length);
+        let columns = parse_header(&names).map_err(ListError::Header)?;
+        let end_without_newline = (scan.last != b'\n').then_some(scan.length);
         Ok(Self {
             reader,
             since_row,
@@ -321,10 +324,11 @@ impl<R: Read> People<R> {
     ///
     /// # Errors
     /// The list cannot be read on.
-    pub fn next_person(&mut self, common: &Answers) -> Result<Option<Person>, Broken> {
+    pub fn next_row(&mut self, common: &Answers) -> Result<Option<ListRow>, ListError> {
         loop {
             let line = self.reader.position().line();
-            let more = self.reader.read_byte_record(&mut self.record).map_err(|error| broken(error, line))?;
+            let more =
+                self.reader.read_byte_record(&mut self.record).map_err(|error| list_error(error, line))?;
             self.since_row.set(0);
             if !more {
                 return Ok(None);
@@ -347,7 +351,7 @@ impl<R: Read> People<R> {
         last.saturating_sub(inside as u64)
     }
 
-    fn person(&self, line: u64, common: &Answers) -> Person {
+    fn person(&self, line: u64, common: &Answers) -> ListRow {
         let mut answers = common.clone();
         let mut fault = None;
         for (&column, cell) in self.columns.iter().zip(&self.record) {
@@ -361,16 +365,16 @@ impl<R: Read> People<R> {
         let (found, wanted) = (self.record.len(), self.columns.len());
         let fault = if found == wanted { fault } else { Some(RowError::Cells(found, wanted)) };
         let username = answers.username.clone();
-        Person { row: self.row, line, username, answers: fault.map_or(Ok(answers), Err) }
+        ListRow { row: self.row, line, username, answers: fault.map_or(Ok(answers), Err) }
     }
 }
 
-fn broken(error: csv::Error, line: u64) -> Broken {
+fn list_error(error: csv::Error, line: u64) -> ListError {
     match error.into_kind() {
-        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => Broken::TooLong(line),
-        csv::ErrorKind::Io(error) => Broken::System(error),
+        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => ListError::TooLong(line),
+        csv::ErrorKind::Io(error) => ListError::System(error),
         // Bytes of any kind and rows of any length are taken in, so nothing else is left.
-        _ => Broken::System(io::ErrorKind::InvalidData.into()),
+        _ => ListError::System(io::ErrorKind::InvalidData.into()),
     }
 }
 

@@ -8,7 +8,7 @@ const MAX_READABLE_CHARS: usize = 40;
 ///
 /// Only ASCII letters, digits and `._-+` stand in it, and it begins with a digit: so it is no device
 /// of Windows, no hidden file, no option of a command, and no two differ in capitals or accents alone.
-pub fn folder(row: u64, username: &str) -> String {
+pub fn folder_name(row: u64, username: &str) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() || "._-+".contains(c) { c } else { '-' };
     let local = username.trim().split('@').next().unwrap_or_default();
     let readable: String = local.chars().take(MAX_READABLE_CHARS).map(safe).collect();

@@ -1,27 +1,27 @@
 //! Lists of people: every way they are written, and what is said of those that are wrong.
 
-use waypost_core::handoff::people::{Broken, Encoding, ListScan, People, Person, RowError};
-use waypost_core::handoff::{manifest, names};
+use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader, RowError};
+use waypost_core::handoff::{folder_name, manifest};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::json_document::JsonError;
 
-fn people(list: &[u8]) -> Result<People<&[u8]>, Broken> {
-    let mut look = ListScan::default();
+fn people(list: &[u8]) -> Result<PeopleReader<&[u8]>, ListError> {
+    let mut scan = ListScan::default();
     // In pieces, as it comes from a disk.
-    list.chunks(7).for_each(|piece| look.at(piece));
-    People::new(list, &look)
+    list.chunks(7).for_each(|piece| scan.add(piece));
+    PeopleReader::new(list, &scan)
 }
 
-fn rows(list: &[u8]) -> Vec<Person> {
+fn rows(list: &[u8]) -> Vec<ListRow> {
     let mut people = people(list).expect("a list");
     let common = Answers { program: "thunderbird".into(), ..Answers::default() };
-    std::iter::from_fn(|| people.next_person(&common).expect("a row")).collect()
+    std::iter::from_fn(|| people.next_row(&common).expect("a row")).collect()
 }
 
 fn header(list: &str) -> Vec<JsonError> {
     match people(list.as_bytes()) {
-        Err(Broken::Header(faults)) => faults,
+        Err(ListError::Header(faults)) => faults,
         other => panic!("{other:?}"),
     }
 }
@@ -43,7 +43,7 @@ fn reads_encodings_separators_and_quotes() {
     assert_eq!(people(old).expect("a list").encoding(), Encoding::Windows1252);
     assert_eq!(rows(old)[0].answers.as_ref().expect("answers").name, "Jörg „Müller“");
     for list in [&b"\xFF\xFEu\0s\0"[..], b"username,name\na,\0\n"] {
-        assert!(matches!(people(list), Err(Broken::NotText)), "{list:?}");
+        assert!(matches!(people(list), Err(ListError::NotText)), "{list:?}");
     }
 }
 
@@ -129,9 +129,9 @@ fn unclosed_quote_ends_the_list_and_names_its_line() {
     list.extend(b"x,y\n".repeat(200_000));
     let mut people = people(&list).expect("a list");
     let common = Answers::default();
-    assert!(people.next_person(&common).expect("a row").is_some());
-    match people.next_person(&common) {
-        Err(Broken::TooLong(line)) => assert_eq!(line, 3),
+    assert!(people.next_row(&common).expect("a row").is_some());
+    match people.next_row(&common) {
+        Err(ListError::TooLong(line)) => assert_eq!(line, 3),
         other => panic!("{other:?}"),
     }
 }
@@ -169,14 +169,14 @@ fn file_names_are_safe_on_every_system() {
     .chain(["x".repeat(300), "ä".repeat(300)])
     .enumerate()
     {
-        let name = names::folder(row as u64 + 1, &username);
+        let name = folder_name::folder_name(row as u64 + 1, &username);
         let safe = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
         assert!(name.chars().all(safe) && name.len() <= 60, "{username:?}: {name}");
         assert!(name.starts_with(|c: char| c.is_ascii_digit()) && !name.ends_with(['.', '-']), "{name}");
         assert!(seen.insert(name.to_lowercase()), "{name}");
     }
-    assert_eq!(names::folder(12, "jdoe"), "000012-jdoe");
-    assert_eq!(names::folder(1_234_567, "jdoe@caltech.edu"), "1234567-jdoe");
+    assert_eq!(folder_name::folder_name(12, "jdoe"), "000012-jdoe");
+    assert_eq!(folder_name::folder_name(1_234_567, "jdoe@caltech.edu"), "1234567-jdoe");
 }
 
 /// What a spreadsheet makes of a line: its cells, whatever parts them.
@@ -201,11 +201,11 @@ fn manifest_cells_cannot_become_formulas() {
     for hostile in
         ["=1+1", "a,=1+1", "a;@SUM(1)", "a,\"=1+1\"", "\t+1", "-1", "a, =1", "\"=1", "\\,=1", "＝1"]
     {
-        let entry = manifest::Entry {
+        let entry = manifest::ManifestRow {
             row: 1,
             line: 2,
             username: hostile.into(),
-            outcome: manifest::Outcome::Refused(hostile.into()),
+            outcome: manifest::RowResult::Refused(hostile.into()),
         };
         let line = entry.line();
         let back: serde_json::Value = serde_json::from_str(&line).expect("JSON");
