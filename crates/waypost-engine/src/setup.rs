@@ -107,7 +107,9 @@ pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError
         Ok(Setup { embedded_profile: Some(inside), .. }) => {
             Ok(organisations::embedded_organisation(file, &bytes, inside))
         }
-        Ok(_) => Err(single_issue(IssueKind::Structure(json_document::JsonError::MissingMember("profile".into())))),
+        Ok(_) => {
+            Err(single_issue(IssueKind::Structure(json_document::JsonError::MissingMember("profile".into()))))
+        }
         Err(SetupError::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
         Err(SetupError::Newer(number)) => {
             Err(single_issue(IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX))))

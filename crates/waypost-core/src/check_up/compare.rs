@@ -1,79 +1,43 @@
-//! What a difference between the file and the plan is called, and how grave it is.
+//! The name and the severity of each difference between a found account and its plan.
 
+use super::comparison::{AccountComparison, Difference};
 use super::infer::knows_host;
-use super::{Finding, KnownOrganisations};
-use crate::formats::{Defect, Found, FoundAccount, FoundSetting, FoundValue};
-use crate::plan::Plan;
-use crate::plan::account::{Assumption, Auth, Origin, Setting, SettingValue};
+use super::report::Finding;
+use crate::formats::{FoundSetting, FoundValue};
+use crate::plan::account::{Auth, Setting, SettingValue};
 use crate::plan::answers::{Answers, NetworkLocation};
-use crate::plan::profile::{Profile, UsedFrom};
-use crate::plan::program::TlsSupport;
+use crate::plan::policy_rules::{
+    interval_rule, login_host_rule, retired_host_rule, undeleted_copy_rule, unneeded_copy_rule,
+};
+use crate::plan::profile::UsedFrom;
 use crate::plan::rules::{AdviceId, Severity};
 
-/// An account, what should be, and everything that helps to tell why it is not.
-pub struct AccountComparison<'a> {
-    pub found: &'a Found,
-    pub account: &'a FoundAccount,
-    pub profile: &'a Profile,
-    pub known: KnownOrganisations<'a>,
-    /// What the person overrides; a value they did not say is taken from the file and not held against it.
-    pub overrides: &'a Answers,
-    pub plan: &'a Plan,
-    pub can_repair: bool,
-}
-
-/// What to say of one setting, before its words and places are filled in.
-pub(super) struct Difference {
-    id: AdviceId,
-    severity: Severity,
-    /// The settings that mending changes.
-    settings: Vec<Setting>,
-    needs_consent: bool,
-    source: Option<String>,
-}
-
-impl Difference {
-    pub(super) fn new(id: AdviceId, severity: Severity, setting: Setting) -> Self {
-        Self { id, severity, settings: vec![setting], needs_consent: false, source: None }
-    }
-
-    fn from(self, source: Option<&String>) -> Self {
-        Self { source: source.cloned(), ..self }
-    }
-
-    pub(super) fn with(mut self, settings: &[Setting]) -> Self {
-        self.settings = settings.to_vec();
-        self
-    }
-
-    fn needs_consent(self, needs_consent: bool) -> Self {
-        Self { needs_consent, ..self }
-    }
-}
-
 impl AccountComparison<'_> {
-    /// Everything wrong with the account, and how many settings are right.
+    /// Everything wrong with the account, and how many of the compared settings are correct.
+    ///
+    /// `answers` are those the plan was made from.
     pub fn compare(&self, answers: &Answers) -> (Vec<Finding>, usize) {
-        // The provider's server is the provider's to publish, unless the person said which it is.
-        let provider = self.overrides.isp_smtp.is_empty() && !answers.isp_smtp.is_empty();
+        // An internet provider's own sending server is taken from the file, unless the person named it.
+        // No organisation publishes its settings, so there is nothing to compare them with.
+        let has_inferred_provider = self.overrides.isp_smtp.is_empty() && !answers.isp_smtp.is_empty();
         let mut findings: Vec<Finding> = Vec::new();
-        let mut looked_at = 0;
+        let mut compared = 0;
         for (setting, expected) in self.plan.account.settings() {
             let Some(found_setting) = self.account.get(setting) else { continue };
-            if provider && Setting::OUTGOING.contains(&setting) {
+            if has_inferred_provider && Setting::OUTGOING.contains(&setting) {
                 continue;
             }
-            looked_at += 1;
+            compared += 1;
             if let Some(difference) = self.difference(found_setting, &expected.value) {
-                let source = difference.source.clone().or_else(|| origin_source(&expected.origin));
+                let source = difference.source.clone().or_else(|| expected.origin.source().cloned());
                 findings.push(self.finding(found_setting, difference, &expected.value, source));
             }
         }
         merge_covered_findings(&mut findings);
         let wrong = findings.len();
         findings.extend(self.defect_findings(&findings));
-        findings.extend(self.too_old());
-        (findings, looked_at - wrong.min(looked_at))
+        findings.extend(self.version_cannot_encrypt());
+        (findings, compared - wrong.min(compared))
     }
 
     fn finding(
@@ -89,7 +53,7 @@ impl AccountComparison<'_> {
             about: found_setting.setting,
             found: found_setting.held.clone(),
             expected: Some(FoundValue::Value(expected.clone())),
-            place: found_setting.place.clone(),
+            location: found_setting.place.clone(),
             settings: difference.settings,
             is_repairable: self.can_repair,
             needs_consent: difference.needs_consent,
@@ -97,10 +61,10 @@ impl AccountComparison<'_> {
         }
     }
 
-    /// What is wrong with one setting.
+    /// How one setting differs from the plan, or `None` if it is correct or cannot be compared.
     fn difference(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let setting = found_setting.setting;
-        // How a login is made for everybody (%EMAILLOCALPART%) is not one to hold against a person's.
+        // A file for everybody has a pattern in place of a login (`%EMAILLOCALPART%`).
         if let (Setting::IncomingUsername | Setting::OutgoingUsername, FoundValue::Other(_)) =
             (setting, &found_setting.held)
         {
@@ -113,18 +77,14 @@ impl AccountComparison<'_> {
             Setting::OutgoingAuth => self.outgoing_auth(found_setting, expected),
             Setting::OutgoingUsername => self.outgoing_username(found_setting, expected),
             Setting::IncomingAuth | Setting::IncomingUsername => {
-                let severity = if differs_only_in_case(&found_setting.held, expected)
-                    || is_stronger_auth(&found_setting.held, expected)
-                {
-                    Severity::Warning
-                } else {
-                    Severity::Error
-                };
-                self.differs(found_setting, expected, severity)
+                let is_harmless = differs_only_in_case(&found_setting.held, expected)
+                    || is_stronger_auth(&found_setting.held, expected);
+                let severity = if is_harmless { Severity::Warning } else { Severity::Error };
+                differs(found_setting, expected, severity)
             }
             Setting::Protocol => {
-                let door = [Setting::Protocol, Setting::IncomingPort];
-                Some(self.differs(found_setting, expected, Severity::Error)?.with(&door))
+                let both = [Setting::Protocol, Setting::IncomingPort];
+                Some(differs(found_setting, expected, Severity::Error)?.with_settings(&both))
             }
             Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => {
                 self.retention(found_setting, expected)
@@ -132,22 +92,10 @@ impl AccountComparison<'_> {
             Setting::CheckEvery => self.interval(found_setting, expected),
             Setting::Name if self.overrides.name.is_empty() => None,
             Setting::Name | Setting::Address | Setting::PathPrefix => {
-                self.differs(found_setting, expected, Severity::Warning)
+                differs(found_setting, expected, Severity::Warning)
             }
-            Setting::ReplyTo => {
-                Some(self.differs(found_setting, expected, Severity::Advice)?.needs_consent(true))
-            }
+            Setting::ReplyTo => Some(differs(found_setting, expected, Severity::Advice)?.with_consent(true)),
         }
-    }
-
-    fn differs(
-        &self,
-        found_setting: &FoundSetting,
-        expected: &SettingValue,
-        severity: Severity,
-    ) -> Option<Difference> {
-        (!found_setting.says(expected))
-            .then(|| Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting))
     }
 
     fn host(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
@@ -161,30 +109,34 @@ impl AccountComparison<'_> {
         {
             return None;
         }
+        let broken_rule =
+            retired_host_rule(self.profile, host).or_else(|| login_host_rule(self.profile, host));
+        if let Some(rule) = broken_rule {
+            return Some(Difference::from_rule(&rule, Severity::Error, setting));
+        }
         let error = |id| Difference::new(id, Severity::Error, setting);
-        if let Some(retired) = self.profile.retired_host(host) {
-            return Some(error(AdviceId::RetiredServerName).from(retired.source.as_ref()));
-        }
-        if let Some(entry) = self.profile.not_mail_server(host) {
-            return Some(error(AdviceId::LoginHostIsNotAMailServer).from(entry.source.as_ref()));
-        }
-        let is = |other: &str| other.eq_ignore_ascii_case(host);
+        let is_found_host = |other: &str| other.eq_ignore_ascii_case(host);
         if setting == Setting::IncomingHost {
-            let other = self.profile.incoming.iter().any(|server| is(server.host.value()));
-            return Some(error(if other {
+            let is_other_server =
+                self.profile.incoming.iter().any(|server| is_found_host(server.host.value()));
+            return Some(error(if is_other_server {
                 AdviceId::ProtocolHostMismatch
             } else {
                 AdviceId::SettingDiffers
             }));
         }
-        let here_only = |from| from != UsedFrom::Anywhere;
-        if self.profile.outgoing.iter().any(|server| is(server.host.value()) && here_only(server.used_from)) {
-            return Some(error(AdviceId::OutgoingRefusesOffCampus).with(&Setting::OUTGOING));
+        let refuses_elsewhere = self
+            .profile
+            .outgoing
+            .iter()
+            .any(|server| is_found_host(server.host.value()) && server.used_from != UsedFrom::Anywhere);
+        if refuses_elsewhere {
+            return Some(error(AdviceId::OutgoingRefusesOffCampus).with_settings(&Setting::OUTGOING));
         }
-        let elsewhere = self.known.profiles.iter().any(|other| knows_host(other, host));
-        let foreign = !host.is_empty() && !knows_host(self.profile, host);
-        if foreign && (elsewhere || !self.profile.offers_provider_server()) {
-            return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with(&Setting::OUTGOING));
+        let is_anothers = self.known.profiles.iter().any(|other| knows_host(other, host));
+        let is_foreign = !host.is_empty() && !knows_host(self.profile, host);
+        if is_foreign && (is_anothers || !self.profile.offers_provider_server()) {
+            return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with_settings(&Setting::OUTGOING));
         }
         Some(error(AdviceId::SettingDiffers))
     }
@@ -194,7 +146,7 @@ impl AccountComparison<'_> {
         let both = [Setting::OutgoingAuth, Setting::OutgoingUsername];
         match (&found_setting.held, expected) {
             (FoundValue::Value(SettingValue::Auth(found)), expected) if found == expected => None,
-            // Eudora signs in only where it is asked to.
+            // Eudora logs in only if the server asks for it.
             (FoundValue::Value(SettingValue::Auth(Auth::Password)), Auth::None)
                 if self.found.program.is_eudora() =>
             {
@@ -202,27 +154,25 @@ impl AccountComparison<'_> {
             }
             (FoundValue::Value(SettingValue::Auth(Auth::None)), _) => {
                 let (id, severity) = if self.accepts_unauthenticated_on_campus() {
-                    let asked = self.overrides.network.is_some_and(NetworkLocation::is_outside);
-                    let severity = if asked { Severity::Error } else { Severity::Warning };
+                    let sends_from_outside = self.overrides.network.is_some_and(NetworkLocation::is_outside);
+                    let severity = if sends_from_outside { Severity::Error } else { Severity::Warning };
                     (AdviceId::OutgoingRefusesOffCampus, severity)
                 } else {
                     (AdviceId::OutgoingNotAuthenticated, Severity::Error)
                 };
-                Some(Difference::new(id, severity, found_setting.setting).with(&both))
+                Some(Difference::new(id, severity, found_setting.setting).with_settings(&both))
             }
-            (held, expected) => {
-                let severity =
-                    if is_stronger_auth(held, &SettingValue::Auth(*expected)) || *expected == Auth::None {
-                        Severity::Warning
-                    } else {
-                        Severity::Error
-                    };
-                Some(Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting).with(&both))
+            (found, expected) => {
+                let is_harmless =
+                    is_stronger_auth(found, &SettingValue::Auth(*expected)) || *expected == Auth::None;
+                let severity = if is_harmless { Severity::Warning } else { Severity::Error };
+                let id = AdviceId::SettingDiffers;
+                Some(Difference::new(id, severity, found_setting.setting).with_settings(&both))
             }
         }
     }
 
-    /// Whether the server takes mail without a sign-in from the organisation's own networks.
+    /// Whether the found sending server accepts mail without a login from the organisation's networks.
     fn accepts_unauthenticated_on_campus(&self) -> bool {
         let host = self.account.text(Setting::OutgoingHost).unwrap_or_default();
         self.profile.outgoing.iter().any(|server| {
@@ -233,159 +183,81 @@ impl AccountComparison<'_> {
     }
 
     fn outgoing_username(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
-        let auth = self.account.get(Setting::OutgoingAuth).map(|auth| &auth.held);
-        let expected_auth = self.plan.account.outgoing.auth.value;
-        // Eudora signs in with the name it reads with; where the sign-in itself differs, that says it.
-        if self.found.program.is_eudora()
-            || auth != Some(&FoundValue::Value(SettingValue::Auth(expected_auth)))
-        {
+        // Eudora sends with the user name it reads with.
+        if self.found.program.is_eudora() {
             return None;
         }
-        self.differs(found_setting, expected, Severity::Error)
+        // If the kind of login differs too, that finding covers the user name.
+        let auth = self.account.get(Setting::OutgoingAuth).map(|auth| &auth.held);
+        let expected_auth = SettingValue::Auth(self.plan.account.outgoing.auth.value);
+        if auth != Some(&FoundValue::Value(expected_auth)) {
+            return None;
+        }
+        differs(found_setting, expected, Severity::Error)
     }
 
     fn retention(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
-        let said = !self.overrides.leave_on_server.is_empty();
-        let policy = self.profile.policy.leave_on_server.source.as_ref();
-        let difference =
-            |id| Some(Difference::new(id, Severity::Warning, found_setting.setting).from(policy));
-        match (found_setting.setting, &found_setting.held, expected) {
+        let setting = found_setting.setting;
+        let broken = |rule| Difference::from_rule(&rule, Severity::Warning, setting);
+        let differs = || {
+            let source = self.profile.policy.leave_on_server.source.as_ref();
+            Difference::new(AdviceId::SettingDiffers, Severity::Warning, setting).with_source(source)
+        };
+        match (setting, &found_setting.held, expected) {
             (_, FoundValue::Value(found), expected) if found == expected => None,
             (Setting::LeaveOnServer, _, SettingValue::Switch(false)) => {
-                difference(AdviceId::LeaveOnServerNotNeeded)
+                Some(broken(unneeded_copy_rule(self.profile)))
             }
             (Setting::LeaveOnServer, ..) => {
-                let together =
-                    [Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied];
-                Some(difference(AdviceId::SettingDiffers)?.with(&together))
+                let all = [Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied];
+                Some(differs().with_settings(&all))
             }
-            (Setting::RetentionDays, FoundValue::Value(SettingValue::Number(_)), _) => {
-                difference(AdviceId::SettingDiffers)
+            (Setting::RetentionDays, FoundValue::Value(SettingValue::Number(_)), _)
+            | (_, _, SettingValue::Switch(false)) => Some(differs()),
+            _ => {
+                let is_chosen = !self.overrides.leave_on_server.is_empty();
+                Some(broken(undeleted_copy_rule(self.profile)).with_consent(!is_chosen))
             }
-            (_, _, SettingValue::Switch(false)) => difference(AdviceId::SettingDiffers),
-            _ => Some(difference(AdviceId::LeaveOnServerNeedsDeletion)?.needs_consent(!overrides)),
         }
     }
 
     fn interval(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
-        let policy = &self.profile.policy.check_interval;
-        let short = match found_setting.held {
-            FoundValue::Value(SettingValue::Number(minutes)) => minutes < policy.minimum_minutes,
-            _ => false,
+        let differs = differs(found_setting, expected, Severity::Warning)?;
+        let broken_rule = match found_setting.held {
+            FoundValue::Value(SettingValue::Number(minutes)) => interval_rule(self.profile, minutes),
+            _ => None,
         };
-        let id = if short { AdviceId::CheckIntervalTooShort } else { AdviceId::SettingDiffers };
-        self.differs(found_setting, expected, Severity::Warning).map(|_| {
-            Difference::new(id, Severity::Warning, found_setting.setting).from(policy.source.as_ref())
-        })
-    }
-
-    /// What no setting covers. Two accounts that differ are told by the server or login, where that is
-    /// wrong itself.
-    fn defect_findings(&self, findings: &[Finding]) -> Vec<Finding> {
-        let is_reported = |setting| findings.iter().any(|finding| finding.about == setting);
-        let defect = self.account.defects.iter().filter(|defect| match defect.id {
-            AdviceId::EudoraAccountsDiffer => {
-                !is_reported(Setting::IncomingHost) && !is_reported(Setting::IncomingUsername)
-            }
-            _ => defect.about != Setting::Protocol || !is_reported(Setting::Protocol),
-        });
-        defect
-            .filter_map(|defect| {
-                defect_finding(defect, Some(self.plan), self.known_profile(), self.can_repair)
-            })
-            .collect()
-    }
-
-    fn known_profile(&self) -> KnownOrganisations<'_> {
-        let chosen = self.known.profiles.iter().position(|profile| profile.id == self.profile.id);
-        KnownOrganisations { chosen, ..self.known }
-    }
-
-    /// A version that cannot encrypt what must be encrypted: no line of the file cures it.
-    fn too_old(&self) -> Option<Finding> {
-        let found_setting = self.account.get(Setting::IncomingTls)?;
-        (self.plan.needs_plaintext_consent && self.tls_support() == TlsSupport::None).then(|| Finding {
-            id: AdviceId::EudoraTooOldForTls,
-            severity: Severity::Error,
-            about: Setting::IncomingTls,
-            found: found_setting.held.clone(),
-            expected: None,
-            place: found_setting.place.clone(),
-            settings: Vec::new(),
-            is_repairable: false,
-            needs_consent: false,
-            source: origin_source(&self.plan.account.incoming.host.origin),
+        Some(match broken_rule {
+            Some(rule) => Difference::from_rule(&rule, Severity::Warning, found_setting.setting),
+            None => differs.with_source(self.profile.policy.check_interval.source.as_ref()),
         })
     }
 }
 
-/// The finding of an oddity, if it is one for this organisation and this plan.
-pub fn defect_finding(
-    defect: &Defect,
-    plan: Option<&Plan>,
-    known: KnownOrganisations<'_>,
-    can_repair: bool,
-) -> Option<Finding> {
-    let profile = known.chosen.and_then(|index| known.profiles.get(index));
-    let saves = profile.is_some_and(|profile| *profile.policy.save_password.value());
-    let deletes = plan
-        .and_then(|plan| plan.account.retention.as_ref()?.delete_when_trash_emptied.as_ref())
-        .is_some_and(|delete| delete.value);
-    let severity = match defect.id {
-        AdviceId::SavedPassword if saves => return None,
-        AdviceId::EmptyTrashRegularly if !deletes => return None,
-        AdviceId::EmptyTrashRegularly => Severity::Advice,
-        AdviceId::EudoraAccountsDiffer => Severity::Error,
-        _ => Severity::Warning,
-    };
-    let source = match defect.id {
-        AdviceId::SavedPassword => {
-            profile.and_then(|profile| origin_source(&profile.policy.save_password.sourced(None).origin))
-        }
-        AdviceId::EmptyTrashRegularly => profile.and_then(|p| p.policy.leave_on_server.source.clone()),
-        _ => None,
-    };
-    let is_repairable = can_repair && defect.is_repairable;
-    Some(Finding {
-        id: defect.id,
-        severity,
-        about: defect.about,
-        found: FoundValue::Other(defect.found.clone()),
-        expected: is_repairable.then(|| FoundValue::Other(defect.expected.clone())),
-        place: defect.place.clone(),
-        settings: Vec::new(),
-        is_repairable,
-        needs_consent: false,
-        source,
-    })
+/// A difference without a more exact name, or `None` if the value is the expected one.
+fn differs(found_setting: &FoundSetting, expected: &SettingValue, severity: Severity) -> Option<Difference> {
+    (!found_setting.says(expected))
+        .then(|| Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting))
 }
 
-/// A sending server of somebody else's has somebody else's port and sign-in, and another protocol has
-/// another port: that is one finding.
+/// Removes findings that another finding's repair covers: a foreign sending server has its own port and
+/// login, and another protocol has its own port.
 fn merge_covered_findings(findings: &mut Vec<Finding>) {
     for about in [Setting::OutgoingHost, Setting::Protocol] {
-        let whole = findings.iter().find(|finding| finding.about == about);
-        let Some(covered) = whole.map(|finding| finding.settings.clone()) else { continue };
+        let covering = findings.iter().find(|finding| finding.about == about);
+        let Some(covered) = covering.map(|finding| finding.settings.clone()) else { continue };
         findings.retain(|finding| finding.about == about || !covered.contains(&finding.about));
     }
 }
 
-fn origin_source(origin: &Origin) -> Option<String> {
-    match origin {
-        Origin::Organisation { source } | Origin::Assumed(Assumption::Profile { source, .. }) => {
-            source.clone()
-        }
-        _ => None,
-    }
-}
-
-fn differs_only_in_case(held: &FoundValue, expected: &SettingValue) -> bool {
-    matches!((held, expected), (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(expected))
+fn differs_only_in_case(found: &FoundValue, expected: &SettingValue) -> bool {
+    matches!((found, expected), (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(expected))
         if found.eq_ignore_ascii_case(expected))
 }
 
-/// An encrypted password where a plain one over TLS is wanted is no danger.
-fn is_stronger_auth(held: &FoundValue, expected: &SettingValue) -> bool {
-    *held == FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword))
+/// Whether the file encrypts the password and the plan does not, because TLS protects it already. That
+/// is not dangerous.
+fn is_stronger_auth(found: &FoundValue, expected: &SettingValue) -> bool {
+    *found == FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword))
         && *expected == SettingValue::Auth(Auth::Password)
 }

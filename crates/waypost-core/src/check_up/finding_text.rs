@@ -1,6 +1,6 @@
-//! Findings in sentences, and what is there and should be in the program's own words.
+//! A finding in words: its title, its explanation, and its values as the program names them.
 
-use super::{AccountReport, Finding};
+use super::report::{AccountReport, Finding};
 use crate::formats::{self, FoundValue, Request, Step};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::profile::Profile;
@@ -8,46 +8,46 @@ use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 use crate::text::{TextArg, Texts, sanitise};
 
-/// What the words of a report need.
+/// Writes the findings of one report.
 #[derive(Clone, Copy, Debug)]
 pub struct FindingText<'a> {
     /// The report.
     pub report: &'a AccountReport,
-    /// The organisation, where there is one.
+    /// The organisation, if the account belongs to one.
     pub profile: Option<&'a Profile>,
-    /// The program whose file it is.
+    /// The program the file belongs to.
     pub program: ProgramId,
     /// The language.
     pub texts: &'a Texts,
 }
 
 impl FindingText<'_> {
-    /// The finding's bold line.
+    /// The finding's title.
     pub fn title(&self, finding: &Finding) -> String {
         self.part(finding, "title")
     }
 
-    /// Why, in one or two sentences.
+    /// The explanation, in one or two sentences.
     pub fn body(&self, finding: &Finding) -> String {
         self.part(finding, "body")
     }
 
-    /// Where the organisation says so.
+    /// The organisation's document that the finding is based on.
     pub fn source(&self, finding: &Finding) -> Option<String> {
         self.texts.source(self.profile?, finding.source.as_deref()?)
     }
 
-    /// What is there, in the program's own words.
+    /// The value in the file, as the program shows it.
     pub fn found(&self, finding: &Finding) -> String {
-        self.held(finding, &finding.found)
+        self.value(finding, &finding.found)
     }
 
-    /// What should be there, in the program's own words.
+    /// The correct value, as the program shows it.
     pub fn expected(&self, finding: &Finding) -> Option<String> {
-        Some(self.held(finding, finding.expected.as_ref()?))
+        Some(self.value(finding, finding.expected.as_ref()?))
     }
 
-    /// Where in the program it is changed by hand: panel, label, value.
+    /// Where to change the setting by hand in the program. `None` if it has no place for the setting.
     pub fn by_hand(&self, finding: &Finding) -> Option<Step> {
         let request = self.request()?;
         let is_setting = matches!(finding.expected, Some(FoundValue::Value(_)));
@@ -62,27 +62,25 @@ impl FindingText<'_> {
         Some(Request { profile: self.profile?, plan, texts: self.texts, personality: None, code: None })
     }
 
-    fn held(&self, finding: &Finding, held: &FoundValue) -> String {
+    fn value(&self, finding: &Finding, value: &FoundValue) -> String {
         let texts = self.texts;
-        match held {
+        match value {
             FoundValue::Opportunistic if self.program.is_eudora() => {
                 texts.get("value-eudora-ssl-if-available")
             }
             FoundValue::Opportunistic => texts.get("held-opportunistic"),
-            FoundValue::Other(word) if word.is_empty() => texts.get("held-nothing"),
-            FoundValue::Other(word) => sanitise(word),
-            FoundValue::Value(SettingValue::Unset) => texts.get(match finding.about {
-                Setting::RetentionDays => "held-for-good",
-                Setting::CheckEvery => "value-by-hand",
-                _ => "held-nothing",
-            }),
-            FoundValue::Value(SettingValue::Text(text)) => {
+            FoundValue::Other(text) | FoundValue::Value(SettingValue::Text(text)) => {
                 if text.is_empty() {
                     texts.get("held-nothing")
                 } else {
                     sanitise(text)
                 }
             }
+            FoundValue::Value(SettingValue::Unset) => texts.get(match finding.about {
+                Setting::RetentionDays => "held-for-good",
+                Setting::CheckEvery => "value-by-hand",
+                _ => "held-nothing",
+            }),
             FoundValue::Value(value @ SettingValue::Number(_)) => texts.value(finding.about, value),
             FoundValue::Value(value) => self
                 .request()
@@ -91,8 +89,10 @@ impl FindingText<'_> {
         }
     }
 
-    fn part(&self, finding: &Finding, part: &str) -> String {
-        let incoming = matches!(
+    /// One attribute (`title` or `body`) of the finding's text. All findings get the same variables, and
+    /// each text uses those it needs.
+    fn part(&self, finding: &Finding, attribute: &str) -> String {
+        let is_incoming = matches!(
             finding.about,
             Setting::IncomingHost
                 | Setting::IncomingPort
@@ -101,51 +101,38 @@ impl FindingText<'_> {
                 | Setting::IncomingAuth
                 | Setting::PathPrefix
         );
-        let policy = self.profile.map(|profile| &profile.policy);
-        let minimum = policy.map_or(0, |policy| policy.check_interval.minimum_minutes);
-        let recommended = policy.map_or(0, |policy| policy.check_interval.recommended_minutes);
+        let interval = self.profile.map(|profile| &profile.policy.check_interval);
         let protocol = self.report.account.protocol().unwrap_or(Protocol::Pop);
         let organisation = self.profile.map(|profile| profile.name.in_language(self.texts.tag()));
         let version = self.report.plan.as_ref().map(|plan| plan.program.1.to_string());
-        let reason = self.reason(finding);
-        let case = match (finding.about, &finding.expected) {
-            // Eudora's switches that no setting of a plan covers.
-            (Setting::Protocol, Some(FoundValue::Other(_))) => "both-protocols",
-            (Setting::OutgoingHost, Some(FoundValue::Other(_))) => "sent-by-pop",
-            (Setting::CheckEvery, Some(FoundValue::Other(_))) => "left-out",
-            (Setting::RetentionDays, _) => "days",
-            (Setting::DeleteWhenTrashEmptied, _) => "trash",
-            (_, None) => "open",
-            _ => "other",
-        };
         let label = sanitise(&self.report.account.label);
         let values: [(&str, TextArg<'_>); 15] = [
-            ("server", if incoming { "incoming" } else { "outgoing" }.into()),
+            ("server", if is_incoming { "incoming" } else { "outgoing" }.into()),
             ("setting", self.texts.setting(finding.about).into()),
             ("found", self.found(finding).into()),
             ("expected", self.expected(finding).unwrap_or_default().into()),
-            ("host", self.host(incoming).into()),
+            ("host", self.host(is_incoming).into()),
             ("organisation", organisation.unwrap_or_default().into()),
             ("program", self.texts.program(self.program).into()),
             ("protocol", self.texts.protocol(protocol).into()),
             ("version", version.unwrap_or_default().into()),
-            ("minimum", minimum.into()),
-            ("recommended", recommended.into()),
-            ("reason", reason.into()),
-            ("case", case.into()),
+            ("minimum", interval.map_or(0, |interval| interval.minimum_minutes).into()),
+            ("recommended", interval.map_or(0, |interval| interval.recommended_minutes).into()),
+            ("reason", self.reason(finding).into()),
+            ("case", wording(finding).into()),
             ("named", if label.is_empty() { "no" } else { "yes" }.into()),
             ("label", label.into()),
         ];
-        self.texts.with(&format!("finding-{}.{part}", finding.id.id()), &values)
+        self.texts.with(&format!("finding-{}.{attribute}", finding.id.id()), &values)
     }
 
-    /// The server of the file that a finding is about.
-    fn host(&self, incoming: bool) -> String {
-        let setting = if incoming { Setting::IncomingHost } else { Setting::OutgoingHost };
+    /// The found server that the finding is about.
+    fn host(&self, is_incoming: bool) -> String {
+        let setting = if is_incoming { Setting::IncomingHost } else { Setting::OutgoingHost };
         sanitise(self.report.account.text(setting).unwrap_or_default())
     }
 
-    /// The organisation's words about a host that is no mail server.
+    /// The organisation's explanation of a host that is not a mail server.
     fn reason(&self, finding: &Finding) -> String {
         match (&finding.found, self.profile) {
             (FoundValue::Value(SettingValue::Text(host)), Some(profile))
@@ -156,5 +143,19 @@ impl FindingText<'_> {
             }
             _ => String::new(),
         }
+    }
+}
+
+/// The value of the variable `case`, which chooses between wordings of one text.
+fn wording(finding: &Finding) -> &'static str {
+    match (finding.about, &finding.expected) {
+        // Switches of Eudora that no setting of a plan covers.
+        (Setting::Protocol, Some(FoundValue::Other(_))) => "both-protocols",
+        (Setting::OutgoingHost, Some(FoundValue::Other(_))) => "sent-by-pop",
+        (Setting::CheckEvery, Some(FoundValue::Other(_))) => "left-out",
+        (Setting::RetentionDays, _) => "days",
+        (Setting::DeleteWhenTrashEmptied, _) => "trash",
+        (_, None) => "open",
+        _ => "other",
     }
 }

@@ -298,7 +298,8 @@ fn code_of_another_profile_edition_warns_and_keeps_valid_choices() {
 #[test]
 fn code_can_only_choose_what_the_profile_offers() {
     let theirs = profile("caltech-imss");
-    let answers = Answers { protocol: Some(Protocol::Pop), network: Some(NetworkLocation::OnCampus), ..jane() };
+    let answers =
+        Answers { protocol: Some(Protocol::Pop), network: Some(NetworkLocation::OnCampus), ..jane() };
     let code = SupportCode::read(&code(&theirs, &answers)).expect("a code");
     let mut ours = profile("example-university");
     assert!(!code.is_for(&ours));

@@ -1,0 +1,68 @@
+//! What a comparison of a found account with its plan works on.
+
+use super::report::KnownOrganisations;
+use crate::formats::{Found, FoundAccount};
+use crate::plan::Plan;
+use crate::plan::account::Setting;
+use crate::plan::answers::Answers;
+use crate::plan::policy_rules::BrokenRule;
+use crate::plan::profile::Profile;
+use crate::plan::rules::{AdviceId, Severity};
+
+/// A found account, the plan for it, and what else helps to explain a difference.
+pub struct AccountComparison<'a> {
+    /// Everything found in the file.
+    pub found: &'a Found,
+    /// The account to compare.
+    pub account: &'a FoundAccount,
+    /// The organisation it belongs to.
+    pub profile: &'a Profile,
+    /// All organisations, to recognise the servers of others.
+    pub known: KnownOrganisations<'a>,
+    /// The person's own answers. A value they did not give was inferred from the file, so it cannot
+    /// be wrong.
+    pub overrides: &'a Answers,
+    /// The correct settings.
+    pub plan: &'a Plan,
+    /// Whether Waypost can repair this kind of file.
+    pub can_repair: bool,
+}
+
+/// How one setting differs from the plan. A [`super::Finding`] adds the values and the location.
+pub(super) struct Difference {
+    pub id: AdviceId,
+    pub severity: Severity,
+    /// The settings that a repair changes.
+    pub settings: Vec<Setting>,
+    /// Whether the repair needs the person's consent.
+    pub needs_consent: bool,
+    /// The organisation's document with the rule: a key of the profile's sources.
+    pub source: Option<String>,
+}
+
+impl Difference {
+    /// A difference that a repair of `setting` alone corrects.
+    pub fn new(id: AdviceId, severity: Severity, setting: Setting) -> Self {
+        Self { id, severity, settings: vec![setting], needs_consent: false, source: None }
+    }
+
+    /// A difference that breaks one of the organisation's rules.
+    pub fn from_rule(rule: &BrokenRule<'_>, severity: Severity, setting: Setting) -> Self {
+        Self::new(rule.id, severity, setting).with_source(rule.source)
+    }
+
+    /// Names the organisation's document.
+    pub fn with_source(self, source: Option<&String>) -> Self {
+        Self { source: source.cloned(), ..self }
+    }
+
+    /// Names all settings that a repair changes.
+    pub fn with_settings(self, settings: &[Setting]) -> Self {
+        Self { settings: settings.to_vec(), ..self }
+    }
+
+    /// Sets whether the repair needs the person's consent.
+    pub fn with_consent(self, needs_consent: bool) -> Self {
+        Self { needs_consent, ..self }
+    }
+}

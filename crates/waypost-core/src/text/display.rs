@@ -1,0 +1,34 @@
+//! How text from outside is shown, and how wide a text is.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::plan::characters::is_unprintable;
+
+/// The longest text that [`sanitise`] returns, in characters, without the ellipsis.
+const MAX_SANITISED_CHARS: usize = 80;
+
+/// Width of a text in terminal columns. Chinese and Japanese letters take two.
+pub fn display_width(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
+}
+
+/// The text, followed by spaces up to a width in columns.
+pub fn pad_to_width(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(display_width(text))))
+}
+
+/// A character for a message. Invisible ones are shown as their code point, `U+200B`.
+pub fn printable(c: char) -> String {
+    if is_unprintable(c) || c.is_whitespace() { format!("U+{:04X}", u32::from(c)) } else { c.to_string() }
+}
+
+/// Text from outside (a file, a server, a person) for a message: at most 80 characters, and U+FFFD in
+/// place of characters that move the cursor or change the direction of the text.
+pub fn sanitise(text: &str) -> String {
+    let visible = |c: char| if is_unprintable(c) { '\u{FFFD}' } else { c };
+    let mut short: String = text.chars().take(MAX_SANITISED_CHARS).map(visible).collect();
+    if text.chars().nth(MAX_SANITISED_CHARS).is_some() {
+        short.push('…');
+    }
+    short
+}
