@@ -166,10 +166,10 @@ fn one_wrong_value_gives_one_finding() {
         for (protocol, leave) in [(Protocol::Pop, "7"), (Protocol::Pop, "no"), (Protocol::Imap, "")] {
             let answers = jane(program, protocol, leave);
             for (key, value, findings) in each_line_changed(formats::format(id).unwrap(), &answers) {
-                let exact = findings.len() == 1 && findings[0].place.key.ends_with(&key);
+                let exact = findings.len() == 1 && findings[0].location.key.ends_with(&key);
                 if !exact && !free(&key, leave) {
                     let told: Vec<_> =
-                        findings.iter().map(|f| (f.id.id(), f.about.id(), &f.place.key)).collect();
+                        findings.iter().map(|f| (f.id.id(), f.about.id(), &f.location.key)).collect();
                     out.push(format!("{id} {} {leave}: {key} = {value}: {told:?}", protocol.id()));
                 }
             }
