@@ -7,9 +7,11 @@ use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
 use super::{ACTION_NEEDED, Context, Failure, Outcome, Result, SUCCESS, not_found, options};
+use waypost_core::handoff::choices::AppliedCode;
+use waypost_core::handoff::code_text::{choices_text, spelled};
 use waypost_core::handoff::people_list::column;
-use waypost_core::handoff::setup::said;
-use waypost_core::handoff::support_code::{AppliedCode, STEPS, SupportCode, choices_text, spelled};
+use waypost_core::handoff::setup::answers_json;
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{display_width, pad_to_width};
@@ -29,10 +31,9 @@ fn option_text<'a>(options: &'a ArgMatches, id: &str) -> Option<&'a str> {
 
 fn encode(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let (organisation, answers) = options::partial_answers(context, options, input)?;
-    let page = option_text(options, "page").and_then(|name| STEPS.iter().find(|(_, known)| *known == name));
-    let page = page.map_or(Step::Review, |(step, _)| *step);
+    let step = option_text(options, "page").and_then(Step::from_id).unwrap_or(Step::Review);
     let code =
-        SupportCode::new(&organisation.profile, &answers, page, option_text(options, "verdict")).to_letters();
+        SupportCode::new(&organisation.profile, &answers, step, option_text(options, "verdict")).to_letters();
     let mut outcome = Outcome::done(format!("{code}\n"));
     if context.verbose {
         for group in spelled(&code, context.texts) {
@@ -82,17 +83,13 @@ fn code_json(code: &SupportCode, organisation: Option<&Organisation>, chosen: &A
     json!({
         "schema": 1,
         "org": organisation.map(|organisation| &organisation.profile.id),
-        "answers": said(&chosen.answers),
-        "page": page_name(code.step),
+        "answers": answers_json(&chosen.answers),
+        "page": code.step.id(),
         "verdict": code.probe_result,
         "same_profile": chosen.same_edition,
         "dropped": columns(&chosen.no_longer_valid),
         "to_ask": columns(&chosen.to_ask),
     })
-}
-
-fn page_name(page: Step) -> &'static str {
-    STEPS.iter().find(|(step, _)| *step == page).map_or("", |(_, name)| name)
 }
 
 fn code_text(

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
 use waypost_core::formats::FORMATS;
-use waypost_core::handoff::support_code::{PROBE_RESULTS, STEPS};
+use waypost_core::handoff::support_code::{STEPS, probe_results};
 use waypost_core::text::Texts;
 
 /// The whole command line in a language.
@@ -158,10 +158,10 @@ fn code() -> Command {
     let listed = |id: &'static str, value: &'static str, words: Vec<&'static str>| {
         Arg::new(id).long(id).value_name(value).value_parser(PossibleValuesParser::new(words))
     };
-    let pages = STEPS.iter().map(|(_, name)| *name).collect();
+    let pages = STEPS.iter().map(|step| step.id()).collect();
     Command::new("code").subcommand_required(true).subcommands([
         answers(Command::new("encode"))
-            .args([listed("page", "PAGE", pages), listed("verdict", "ID", PROBE_RESULTS.to_vec())]),
+            .args([listed("page", "PAGE", pages), listed("verdict", "ID", probe_results())]),
         Command::new("decode").args([
             Arg::new("code").value_name("CODE").num_args(1..).required(true),
             Arg::new("org").long("org").value_name("ID|FILE"),

@@ -1,8 +1,10 @@
 //! The support code in the window: the caller reads theirs out, and takes over a corrected one after
 //! seeing what it changes. No widget here.
 
+use waypost_core::handoff::choices::AppliedCode;
+use waypost_core::handoff::code_text::choices_text;
 use waypost_core::handoff::letters::CodeError;
-use waypost_core::handoff::support_code::{AppliedCode, SupportCode, choices_text};
+use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;

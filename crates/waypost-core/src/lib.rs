@@ -14,8 +14,8 @@
 //! text/      sentences in a language, from i18n/
 //! formats/   one settings file format each: write, read, edit, recognise; and the steps by hand
 //! check_up/  settings as found, compared with the plan
-//! handoff/   the support code, a prepared setup, a list of people
 //! probe/     what to try at a server, and what its answers mean
+//! handoff/   the support code, a prepared setup, a list of people
 //! ```
 //!
 //! A module imports only from the ones above it; a test reads the `use` trees. Nothing here touches a file, a clock, the

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::organisations::{self, Organisation, ProfileError, Signature, organisations};
 use super::{SaveError, SavedFile};
 use crate::host::{Host, files};
-use waypost_core::handoff::setup::{self, Setup, SetupError};
+use waypost_core::handoff::setup::{self, Setup, SetupFileError};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::json_document;
 use waypost_core::plan::validate::{Issue, IssueKind};
@@ -33,7 +33,7 @@ pub enum SetupError {
     /// It could not be read.
     Unreadable(PathBuf, io::Error),
     /// What is wrong in it.
-    Faulty(PathBuf, SetupError),
+    Faulty(PathBuf, SetupFileError),
     /// It names an organisation that is not on this computer; its id.
     NoOrganisation(PathBuf, String),
 }
@@ -87,9 +87,11 @@ pub fn prepare(
 }
 
 fn read_setup(file: &Path) -> io::Result<Vec<u8>> {
-    match files::read_at_most(file, setup::LONGEST as u64) {
+    match files::read_at_most(file, setup::MAX_SETUP_BYTES as u64) {
         // One byte past the limit is enough for the sentence that says the file is too long.
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Ok(vec![b' '; setup::LONGEST + 1]),
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            Ok(vec![b' '; setup::MAX_SETUP_BYTES + 1])
+        }
         other => other,
     }
 }
@@ -110,8 +112,8 @@ pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError
         Ok(_) => {
             Err(single_issue(IssueKind::Structure(json_document::JsonError::MissingMember("profile".into()))))
         }
-        Err(SetupError::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
-        Err(SetupError::Newer(number)) => {
+        Err(SetupFileError::Invalid(issues)) => Err(ProfileError::Invalid(issues)),
+        Err(SetupFileError::Newer(number)) => {
             Err(single_issue(IssueKind::NewerSchema(u32::try_from(number).unwrap_or(u32::MAX))))
         }
     }

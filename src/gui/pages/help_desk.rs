@@ -9,7 +9,7 @@ use crate::gui::icons::Icon;
 use crate::gui::support;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
-use waypost_core::handoff::support_code::choices_text;
+use waypost_core::handoff::code_text::choices_text;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;

@@ -7,8 +7,8 @@ use super::{Action, PageContext};
 use crate::gui::support::{Act, DecodedCode, Difference, Support};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
+use waypost_core::handoff::code_text::spelled;
 use waypost_core::handoff::letters;
-use waypost_core::handoff::support_code::spelled;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 

@@ -13,7 +13,6 @@ use super::probe_state::ProbeState;
 use super::saved_state;
 use super::support::Support;
 use waypost_core::formats::Format;
-use waypost_core::handoff::support_code::STEPS;
 use waypost_core::plan::account::{Setting, SettingValue, Sourced};
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::profile::Profile;
@@ -508,8 +507,7 @@ impl Wizard {
             self.unsaved = Some(UnsavedReason::NoFolder);
             return;
         };
-        let name = STEPS.iter().find(|(step, _)| *step == self.step).map_or("start", |(_, name)| name);
-        let kept = SavedAnswers { step: name.into(), answers: self.answers.clone() };
+        let kept = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
         let bytes = serde_json::to_vec_pretty(&kept).unwrap_or_default();
         let written = files::write_state(folder, saved_state::ANSWERS, &bytes);
         self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
@@ -532,8 +530,7 @@ fn earlier(host: &Host) -> Option<(Step, Answers)> {
     let file = host.data.as_ref()?.join("answers.json");
     let kept: SavedAnswers =
         serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
-    let (step, _) = STEPS.iter().find(|(_, name)| *name == kept.step)?;
-    Some((*step, kept.answers))
+    Some((Step::from_id(&kept.step)?, kept.answers))
 }
 
 fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organisation> {

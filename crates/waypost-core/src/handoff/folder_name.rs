@@ -1,17 +1,18 @@
-//! Names of folders for a list of people: safe on every system, whatever was typed.
+//! The name of a person's folder: safe on every system, whatever the user name is.
 
-/// The most characters of the readable part.
+/// The maximum length of the part made from the user name, in characters.
 const MAX_READABLE_CHARS: usize = 40;
 
-/// The folder of a person: the row, which makes it the only one of its name, and as much of the user
-/// name as every file system takes. `000012-jdoe`.
+/// The folder of a person: the number of the row, and the user name as far as every file system accepts it.
+/// `000012-jdoe`.
 ///
-/// Only ASCII letters, digits and `._-+` stand in it, and it begins with a digit: so it is no device
-/// of Windows, no hidden file, no option of a command, and no two differ in capitals or accents alone.
+/// The row number makes it unique. It contains only ASCII letters, digits and `._-+`, and starts with a
+/// digit. So it is never a Windows device, a hidden file or an option of a command, and two names never
+/// differ only in case or accents.
 pub fn folder_name(row: u64, username: &str) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() || "._-+".contains(c) { c } else { '-' };
-    let local = username.trim().split('@').next().unwrap_or_default();
-    let readable: String = local.chars().take(MAX_READABLE_CHARS).map(safe).collect();
+    let local_part = username.trim().split('@').next().unwrap_or_default();
+    let readable: String = local_part.chars().take(MAX_READABLE_CHARS).map(safe).collect();
     let readable = readable.trim_matches(['.', '-']);
     if readable.is_empty() { format!("{row:06}") } else { format!("{row:06}-{readable}") }
 }

@@ -1,50 +1,57 @@
-//! The letters of a code: Crockford's base 32, in groups, with four letters that check the others.
+//! The letters of a support code: Crockford's base 32, in groups, with four check letters.
 //!
-//! The check is a Reed-Solomon code over GF(32) of distance 5: any four wrong letters are noticed, and
-//! one or two of them (so also two that were swapped) are found, whatever else the code says.
+//! The check letters form a Reed-Solomon code over GF(32) with distance 5. It detects up to four wrong
+//! letters, and locates one or two, which includes two swapped letters.
 
 use std::array::from_fn;
 use std::sync::LazyLock;
 
-use crate::text::{Texts, printable};
+use thiserror::Error;
 
-/// The letters, by value: no I, L, O and U (<https://www.crockford.com/base32.html>).
+use crate::text::{TextArg, Texts, printable};
+
+/// The letters by value, without I, L, O and U (<https://www.crockford.com/base32.html>).
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// Letters of a code.
+/// Number of letters in a code.
 pub const CODE_LETTERS: usize = 20;
 
-/// Letters of a group.
+/// Number of letters in a group.
 pub const GROUP_LETTERS: usize = 5;
 
-/// Letters that check the others: the last ones.
+/// Number of check letters, at the end of the code.
 const CHECK_LETTERS: usize = 4;
 
-/// Letters that say something.
+/// Number of letters that carry the content, 5 bits each.
 pub const DATA_LETTERS: usize = CODE_LETTERS - CHECK_LETTERS;
 
-/// The most characters that are looked at: a code with spaces between all letters is far shorter.
-const LONGEST: usize = 200;
+/// Number of typed characters that are read. A code with spaces between all letters is far shorter.
+const MAX_TYPED_CHARS: usize = 200;
 
-/// Why a code cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a code cannot be read. Groups are numbered from 1.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum CodeError {
     /// Nothing was typed.
+    #[error("the code is empty")]
     Empty,
-    /// A character that no code has; the group it stands in, from 1.
+    /// A character that no code contains, and its group.
+    #[error("group {1} contains the invalid character {0:?}")]
     Letter(char, usize),
-    /// Too few or too many letters: how many, and the group that is too short or too long.
+    /// Too few or too many letters: their number, and the group with the wrong length if it is known.
+    #[error("the code has {0} letters")]
     Length(usize, Option<usize>),
-    /// Letters are wrong or swapped: the groups they are in; none where there are too many.
+    /// Wrong or swapped letters: the groups they are in. Empty if there are more than two.
+    #[error("wrong letters in the groups {0:?}")]
     Wrong(Vec<usize>),
-    /// It was made by a newer Waypost.
+    /// The code was made by a newer version of Waypost.
+    #[error("the code was made by a newer version")]
     Newer,
 }
 
 impl CodeError {
     /// What is wrong and what to do, in one or two sentences.
     pub fn sentence(&self, texts: &Texts) -> String {
-        let number = |number: usize| crate::text::TextArg::from(number);
+        let number = |number: usize| TextArg::from(number);
         match self {
             Self::Empty => texts.get("code-empty"),
             Self::Letter(letter, group) => {
@@ -66,14 +73,14 @@ impl CodeError {
     }
 }
 
-/// A number as a code: `12345-6789A-BCDEF-GHJKM`.
+/// Encodes the lowest 80 bits of a number: `12345-6789A-BCDEF-GHJKM`.
 pub fn write(number: u128) -> String {
     let mut symbols: Vec<u8> =
-        (0..DATA_LETTERS).rev().map(|place| ((number >> (5 * place)) & 31) as u8).collect();
-    symbols.extend(checks(&symbols));
+        (0..DATA_LETTERS).rev().map(|index| ((number >> (5 * index)) & 31) as u8).collect();
+    symbols.extend(check_symbols(&symbols));
     let mut code = String::with_capacity(CODE_LETTERS + CODE_LETTERS / GROUP_LETTERS);
-    for (place, &symbol) in symbols.iter().enumerate() {
-        if place > 0 && place % GROUP_LETTERS == 0 {
+    for (index, &symbol) in symbols.iter().enumerate() {
+        if index > 0 && index % GROUP_LETTERS == 0 {
             code.push('-');
         }
         code.push(letter(symbol));
@@ -81,11 +88,11 @@ pub fn write(number: u128) -> String {
     code
 }
 
-/// The number in a code, as people type it: in any case, with spaces and dashes, with O for 0 and I or
-/// L for 1, with digits of another alphabet.
+/// Decodes a code as people type it: in upper or lower case, with spaces and dashes, with O for 0 and I or
+/// L for 1, with full-width letters and the digits of other alphabets.
 ///
 /// # Errors
-/// What is wrong with it, and in which group.
+/// What is wrong with the code, and in which group.
 pub fn read(typed: &str) -> Result<u128, CodeError> {
     let symbols = symbols(typed)?;
     let syndrome = syndrome(&symbols);
@@ -95,12 +102,12 @@ pub fn read(typed: &str) -> Result<u128, CodeError> {
     Ok(symbols.iter().take(DATA_LETTERS).fold(0, |number, &symbol| (number << 5) | u128::from(symbol)))
 }
 
-/// The groups of a code that is right, to be shown and read out.
+/// The groups of a code that [`write`] returned.
 pub fn groups(code: &str) -> Vec<&str> {
     code.split('-').collect()
 }
 
-/// The word by which a letter or digit is read out.
+/// The word that spells a letter or digit when it is read out.
 pub fn spelling_word(letter: char, texts: &Texts) -> String {
     texts.get(&format!("code-spell-{}", letter.to_ascii_lowercase()))
 }
@@ -109,23 +116,28 @@ fn letter(symbol: u8) -> char {
     ALPHABET.get(usize::from(symbol)).map_or('?', |&letter| char::from(letter))
 }
 
+/// The symbols of a typed code, each a value from 0 to 31.
 fn symbols(typed: &str) -> Result<Vec<u8>, CodeError> {
-    let typed: String = typed.chars().take(LONGEST).map(plain).collect();
-    let pieces: Vec<&str> = typed.split(is_between).filter(|piece| !piece.is_empty()).collect();
-    let in_groups = pieces.len() == CODE_LETTERS / GROUP_LETTERS;
+    let typed: String = typed.chars().take(MAX_TYPED_CHARS).map(to_ascii).collect();
+    let pieces: Vec<&str> = typed.split(is_separator).filter(|piece| !piece.is_empty()).collect();
+    let has_all_groups = pieces.len() == CODE_LETTERS / GROUP_LETTERS;
     let mut symbols = Vec::new();
     for (piece, letters) in pieces.iter().enumerate() {
         for letter in letters.chars() {
-            let group = if in_groups { piece } else { symbols.len() / GROUP_LETTERS };
+            // With all groups typed, a missing letter in one does not change the number of the next.
+            let group = if has_all_groups { piece } else { symbols.len() / GROUP_LETTERS };
             symbols.push(symbol(letter).ok_or(CodeError::Letter(letter, group + 1))?);
         }
     }
     if symbols.is_empty() {
         return Err(CodeError::Empty);
     }
-    let uneven = pieces.iter().position(|piece| piece.chars().count() != GROUP_LETTERS);
+    let wrong_length = pieces.iter().position(|piece| piece.chars().count() != GROUP_LETTERS);
     if symbols.len() != CODE_LETTERS {
-        return Err(CodeError::Length(symbols.len(), uneven.filter(|_| in_groups).map(|group| group + 1)));
+        return Err(CodeError::Length(
+            symbols.len(),
+            wrong_length.filter(|_| has_all_groups).map(|group| group + 1),
+        ));
     }
     Ok(symbols)
 }
@@ -136,22 +148,22 @@ fn symbol(letter: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    let place = ALPHABET.iter().position(|&known| char::from(known) == letter)?;
-    u8::try_from(place).ok()
+    let value = ALPHABET.iter().position(|&known| char::from(known) == letter)?;
+    u8::try_from(value).ok()
 }
 
-fn is_between(c: char) -> bool {
+fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
-/// Where the digits of other alphabets begin that keyboards write.
+/// The code points of the digit zero in other alphabets that keyboards type.
 const DIGIT_ZEROS: [u32; 17] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50,
     0x0ED0, 0x0F20, 0x1040, 0x17E0,
 ];
 
-/// Full-width letters and the digits of other alphabets as the plain ones.
-fn plain(c: char) -> char {
+/// Maps full-width characters and the digits of other alphabets to ASCII.
+fn to_ascii(c: char) -> char {
     let number = u32::from(c);
     if (0xFF01..=0xFF5E).contains(&number) {
         return char::from_u32(number - 0xFEE0).unwrap_or(c);
@@ -160,7 +172,7 @@ fn plain(c: char) -> char {
     digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
 }
 
-/// A product in GF(32) with x^5 + x^2 + 1.
+/// A product in GF(32), with the reduction polynomial x^5 + x^2 + 1.
 fn times(a: u8, b: u8) -> u8 {
     let (mut a, mut product) = (a, 0);
     for bit in 0..5 {
@@ -180,8 +192,8 @@ fn power(exponent: usize) -> u8 {
     (0..exponent % 31).fold(1, |power, _| times(power, 2))
 }
 
-/// What is left of the letters divided by (x+1)(x+2)(x+4)(x+8).
-fn checks(data: &[u8]) -> [u8; CHECK_LETTERS] {
+/// The check symbols: the remainder of the data divided by the generator (x+1)(x+2)(x+4)(x+8).
+fn check_symbols(data: &[u8]) -> [u8; CHECK_LETTERS] {
     let [second, third, fourth, fifth] = generator();
     data.iter().fold([0; CHECK_LETTERS], |[first, b, c, d], symbol| {
         let by = symbol ^ first;
@@ -189,22 +201,22 @@ fn checks(data: &[u8]) -> [u8; CHECK_LETTERS] {
     })
 }
 
-/// The coefficients of the divisor below its first, from the highest.
+/// The coefficients of the generator without the leading 1, highest power first.
 fn generator() -> [u8; CHECK_LETTERS] {
     (0..CHECK_LETTERS).map(power).fold([0; CHECK_LETTERS], |[a, b, c, d], root| {
         [a ^ root, b ^ times(a, root), c ^ times(b, root), d ^ times(c, root)]
     })
 }
 
-/// What a letter at each place adds to the syndrome, times its value.
+/// For each position, what a symbol of value 1 adds to the syndrome.
 static SYNDROMES: LazyLock<[[u8; CHECK_LETTERS]; CODE_LETTERS]> =
-    LazyLock::new(|| from_fn(|place| from_fn(|root| power(root * (CODE_LETTERS - 1 - place)))));
+    LazyLock::new(|| from_fn(|index| from_fn(|root| power(root * (CODE_LETTERS - 1 - index)))));
 
-/// All zero where every letter is right; else it depends on what is wrong alone. Its first part is
-/// the sum of the differences.
+/// The syndrome of a code: all zero if every letter is correct. Otherwise it depends only on the errors,
+/// and its first element is their sum.
 fn syndrome(symbols: &[u8]) -> [u8; CHECK_LETTERS] {
-    let each = symbols.iter().zip(SYNDROMES.iter());
-    each.fold([0; CHECK_LETTERS], |sum, (&symbol, effect)| add(sum, scaled(effect, symbol)))
+    let pairs = symbols.iter().zip(SYNDROMES.iter());
+    pairs.fold([0; CHECK_LETTERS], |sum, (&symbol, effect)| add(sum, scaled(effect, symbol)))
 }
 
 fn add(a: [u8; CHECK_LETTERS], b: [u8; CHECK_LETTERS]) -> [u8; CHECK_LETTERS] {
@@ -216,13 +228,13 @@ fn scaled(effect: &[u8; CHECK_LETTERS], difference: u8) -> [u8; CHECK_LETTERS] {
     effect.map(|part| times(part, difference))
 }
 
-/// The groups of the one or two letters that explain a syndrome; none where more are wrong.
+/// The groups of the one or two wrong letters that explain a syndrome. Empty if more are wrong.
 fn locate_errors(syndrome: [u8; CHECK_LETTERS]) -> Vec<usize> {
     let [sum, ..] = syndrome;
-    let group = |place: usize| place / GROUP_LETTERS + 1;
+    let group = |index: usize| index / GROUP_LETTERS + 1;
     let explains = |effect| scaled(effect, sum) == syndrome;
-    if let Some(place) = SYNDROMES.iter().position(explains) {
-        return vec![group(place)];
+    if let Some(index) = SYNDROMES.iter().position(explains) {
+        return vec![group(index)];
     }
     for (first, one) in SYNDROMES.iter().enumerate() {
         for (second, other) in SYNDROMES.iter().enumerate().skip(first + 1) {

@@ -1,50 +1,50 @@
-//! What became of each row of a list: one JSON object a line, relied upon by scripts.
+//! The manifest of a batch: one JSON object per line for each row of the list. Scripts rely on its keys.
 
 use serde_json::{Value, json};
 
 use crate::formats::escape_formulas_in_json;
 
-/// The file's name.
+/// The name of the manifest file.
 pub const FILE_NAME: &str = "manifest.jsonl";
 
-/// A row and what became of it.
+/// The result for one row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ManifestRow {
-    /// The row, from 1, without the header.
+    /// The number of the row, from 1, without the header.
     pub row: u64,
-    /// The line of the list it begins in, from 1.
+    /// The line of the list it starts in, from 1.
     pub line: u64,
-    /// The user name as it was typed.
+    /// The user name as typed.
     pub username: String,
-    /// What became of it.
+    /// Whether its files were written.
     pub outcome: RowResult,
 }
 
-/// Written or refused.
+/// Whether a row's files were written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowResult {
     /// The files that were written.
     Written(Vec<WrittenFile>),
-    /// Why nothing was written.
+    /// The sentence that explains why nothing was written.
     Refused(String),
 }
 
-/// A file that was written.
+/// A file of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenFile {
-    /// Its path in the folder or archive, with slashes.
+    /// Its path in the folder or archive, with `/` between the parts.
     pub path: String,
     /// The SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
 }
 
 impl ManifestRow {
-    /// The line of the manifest, with its line end.
+    /// The line of the manifest, with its line break. No cell of it becomes a formula in a spreadsheet.
     pub fn line(&self) -> String {
         let (status, files, reason) = match &self.outcome {
             RowResult::Written(files) => {
-                let file = |file: &WrittenFile| json!({ "path": file.path, "sha256": file.sha256 });
-                ("written", files.iter().map(file).collect(), Value::Null)
+                let file_json = |file: &WrittenFile| json!({ "path": file.path, "sha256": file.sha256 });
+                ("written", files.iter().map(file_json).collect(), Value::Null)
             }
             RowResult::Refused(reason) => ("refused", Vec::new(), Value::String(reason.clone())),
         };

@@ -1,9 +1,15 @@
-//! What one person hands another: a code to read out, a setup in a file, a list of people.
+//! What people hand to each other: a code to read out, a setup in a file, a list of people.
 //!
-//! [`code`] is the answers in four groups of letters, [`setup`] the same in a file that opens at the
-//! review, [`people`] a list of persons, each with answers of their own, and [`manifest`] what became
-//! of each of them. None of them holds a secret.
+//! - [`support_code`]: the choices as four groups of letters ([`letters`] encodes and checks them,
+//!   [`choices`] takes them from answers and gives them back, [`code_text`] puts them in words);
+//! - [`setup`]: prepared answers in a file that opens at the review;
+//! - [`people_list`]: a list with one person's answers in each row, [`manifest`] the result for each row,
+//!   and [`folder_name`] the folder its files are in.
+//!
+//! None of them contains a secret.
 
+pub mod choices;
+pub mod code_text;
 pub mod folder_name;
 pub mod letters;
 pub mod manifest;

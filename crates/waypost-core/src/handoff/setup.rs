@@ -1,13 +1,14 @@
-//! The prepared setup: a `.waypost` file with answers, and the organisation's profile inside or named.
+//! The prepared setup: a `.waypost` file with answers, and the organisation's profile or its id.
 //!
-//! It is JSON. It can fill answers and nothing else: it holds no secret, and agrees to nothing in the
-//! person's name.
+//! It is JSON. It can only fill in answers: it contains no secret, and gives no consent in the person's
+//! name.
 
 use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use thiserror::Error;
 
 use crate::formats::escape_formulas_in_json;
 use crate::plan::answers::Answers;
@@ -16,39 +17,41 @@ use crate::plan::profile::Profile;
 use crate::plan::validate::{self, Issue, IssueKind};
 use crate::text::Texts;
 
-/// The only schema this program writes and understands.
+/// The version of the schema that this program writes and reads.
 pub const SCHEMA: u64 = 1;
 
-/// The end of the file's name.
+/// The extension of the file's name.
 pub const EXTENSION: &str = "waypost";
 
-/// The longest file, in bytes: a profile, and answers.
-pub const LONGEST: usize = validate::MAX_PROFILE_BYTES + (64 << 10);
+/// The size limit of a file, in bytes: a profile, and 64 KiB of answers.
+pub const MAX_SETUP_BYTES: usize = validate::MAX_PROFILE_BYTES + (64 << 10);
 
-/// A setup as it was read.
+/// The content of a setup.
 #[derive(Clone, Debug)]
 pub struct Setup {
-    /// The answers. `org` names the organisation by its id.
+    /// The answers. `org` is the organisation's id.
     pub answers: Answers,
-    /// The SHA-256 of the profile it was prepared with, in hexadecimal.
+    /// The SHA-256 of the profile the answers were prepared with, in hexadecimal.
     pub fingerprint: Option<String>,
-    /// The profile inside, if there is one.
+    /// The profile in the file, if there is one.
     pub embedded_profile: Option<validate::ValidatedProfile>,
 }
 
 /// Why a setup cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SetupError {
-    /// It is of a newer schema than this program knows.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SetupFileError {
+    /// Its schema is newer than [`SCHEMA`].
+    #[error("schema {0} is newer than {SCHEMA}")]
     Newer(u64),
-    /// What is wrong in it, each with its place.
+    /// Everything wrong in it, each with its position.
+    #[error("{} issues in the setup", .0.len())]
     Invalid(Vec<Issue>),
 }
 
-impl SetupError {
-    /// What is wrong, a sentence for each.
+impl SetupFileError {
+    /// What is wrong, one sentence for each error. `file` is the file's name.
     pub fn sentences(&self, texts: &Texts, file: &str) -> Vec<String> {
-        let place = |issue: &Issue| {
+        let sentence = |issue: &Issue| {
             texts.with(
                 "cli-answers-fault",
                 &[
@@ -63,42 +66,42 @@ impl SetupError {
             Self::Newer(number) => {
                 vec![texts.with("setup-newer", &[("path", file.into()), ("number", (*number).into())])]
             }
-            Self::Invalid(issues) => issues.iter().filter(|issue| !issue.is_warning).map(place).collect(),
+            Self::Invalid(issues) => issues.iter().filter(|issue| !issue.is_warning).map(sentence).collect(),
         }
     }
 }
 
-/// The file as types; the schema it is held against is made from them.
+/// The structure of the file. The schema that a file is checked against is derived from it.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct SetupFile {
-    /// 1.
+    /// The version of the schema: 1.
     #[schemars(range(min = 1))]
-    #[allow(dead_code, reason = "looked at before the types are")]
+    #[allow(dead_code, reason = "checked before the types are read")]
     schema: u64,
     /// The SHA-256 of the profile's file.
     #[serde(default)]
     #[schemars(length(min = 64, max = 64))]
     profile_sha256: Option<String>,
-    /// The answers, named as in a file of answers.
+    /// The answers, with the names of the command line's options in snake_case.
     answers: Answers,
-    /// The organisation's profile, where people may not have it.
+    /// The organisation's profile, if people may not have it.
     #[serde(default)]
-    #[allow(dead_code, reason = "read by the profile's own reader")]
+    #[allow(dead_code, reason = "read and validated by `validate::read`")]
     profile: Option<Profile>,
 }
 
-/// Reads a setup and everything in it.
+/// Reads a setup, and the profile in it.
 ///
 /// # Errors
-/// Everything that is wrong with it.
-pub fn read(bytes: &[u8]) -> Result<Setup, SetupError> {
+/// The schema is newer, or everything that is wrong in the file.
+pub fn read(bytes: &[u8]) -> Result<Setup, SetupFileError> {
     static FILE_SCHEMA: OnceLock<Value> = OnceLock::new();
     let schema = FILE_SCHEMA.get_or_init(|| schemars::schema_for!(SetupFile).to_value());
-    let mut document = json_document::read(bytes, LONGEST, schema);
+    let mut document = json_document::read(bytes, MAX_SETUP_BYTES, schema);
     let mut value = document.value.take().unwrap_or_default();
     if let Some(newer) = value.get("schema").and_then(Value::as_u64).filter(|number| *number > SCHEMA) {
-        return Err(SetupError::Newer(newer));
+        return Err(SetupFileError::Newer(newer));
     }
     let issue = |(path, position, error)| Issue {
         is_warning: false,
@@ -108,40 +111,41 @@ pub fn read(bytes: &[u8]) -> Result<Setup, SetupError> {
     };
     let issues: Vec<Issue> = std::mem::take(&mut document.errors).into_iter().map(issue).collect();
     if !issues.is_empty() {
-        return Err(SetupError::Invalid(issues));
+        return Err(SetupFileError::Invalid(issues));
     }
     let embedded_profile = match value.as_object_mut().and_then(|members| members.remove("profile")) {
         Some(profile) if !profile.is_null() => Some(read_embedded_profile(&document, &profile)?),
         _ => None,
     };
-    // What fits the schema fits the types it was made from.
+    // The schema was derived from this type, so a file that passed it has no error here.
     let file: SetupFile = serde_json::from_value(value).map_err(|error| {
         let kind = IssueKind::Structure(json_document::JsonError::Syntax(error.to_string()));
         let position = json_document::Position { line: 1, column: 1 };
-        SetupError::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
+        SetupFileError::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
     })?;
     let answers = Answers { accept_plaintext: false, ..file.answers };
     Ok(Setup { answers, fingerprint: file.profile_sha256, embedded_profile })
 }
 
-/// The profile is held against all its own rules; what is wrong has its place in the whole file.
+/// Validates the profile in a setup. The issues have their position in the whole file.
 fn read_embedded_profile(
     document: &json_document::Document,
     profile: &Value,
-) -> Result<validate::ValidatedProfile, SetupError> {
+) -> Result<validate::ValidatedProfile, SetupFileError> {
     validate::read(profile.to_string().as_bytes()).map_err(|mut issues| {
         for issue in &mut issues {
             issue.path =
                 if issue.path.is_empty() { "profile".into() } else { format!("profile.{}", issue.path) };
             issue.position = document.position_of(&issue.path);
         }
-        SetupError::Invalid(issues)
+        SetupFileError::Invalid(issues)
     })
 }
 
-/// The bytes of a setup: the same for the same answers. An agreement is not handed on.
+/// Writes a setup. The same answers give the same bytes. Consent to send a password unencrypted is left
+/// out, because only the person can give it.
 pub fn write(answers: &Answers, fingerprint: &str, profile: Option<&Value>) -> Vec<u8> {
-    let answers = said(&Answers { accept_plaintext: false, ..answers.clone() });
+    let answers = answers_json(&Answers { accept_plaintext: false, ..answers.clone() });
     let mut file = json!({ "schema": SCHEMA, "profile_sha256": fingerprint, "answers": answers });
     if let (Some(profile), Some(members)) = (profile, file.as_object_mut()) {
         members.insert("profile".into(), profile.clone());
@@ -149,14 +153,16 @@ pub fn write(answers: &Answers, fingerprint: &str, profile: Option<&Value>) -> V
     escape_formulas_in_json(&format!("{file:#}\n")).into_bytes()
 }
 
-/// The answers that were given, as JSON; questions left open are left out.
-pub fn said(answers: &Answers) -> Value {
+/// The given answers as JSON. Unanswered questions are left out.
+pub fn answers_json(answers: &Answers) -> Value {
     let Ok(Value::Object(members)) = serde_json::to_value(answers) else { return Value::Null };
-    let is_open = |value: &Value| matches!(value, Value::Null | Value::Bool(false)) || value == "";
-    // A refusal of the provider's server is an answer as well.
+    let is_unanswered = |value: &Value| matches!(value, Value::Null | Value::Bool(false)) || value == "";
     let members: Map<String, Value> = members
         .into_iter()
-        .filter(|(name, value)| !is_open(value) || (name == "through_provider" && value.is_boolean()))
+        .filter(|(name, value)| {
+            // `false` declines the provider's server, so it is an answer.
+            !is_unanswered(value) || (name == "through_provider" && value.is_boolean())
+        })
         .collect();
     Value::Object(members)
 }

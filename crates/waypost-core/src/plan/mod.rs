@@ -16,6 +16,7 @@ pub mod profile;
 pub mod profile_values;
 pub mod program;
 pub mod rules;
+mod step_ids;
 pub mod suggest;
 pub mod validate;
 pub mod value_syntax;

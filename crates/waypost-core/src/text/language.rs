@@ -1,4 +1,4 @@
-//! The languages Waypost speaks, and how each writes numbers and lists.
+//! The languages of the texts, and how each writes numbers and lists.
 
 use fluent_bundle::FluentValue;
 use icu_list::ListFormatter;
@@ -6,38 +6,38 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
 use unicode_width::UnicodeWidthChar;
 
-/// What stands between thousands where a point or a comma would be misread.
+/// The thousands separator of languages where a point or a comma could be taken for the decimal separator.
 const NARROW_SPACE: char = '\u{202F}';
 
-/// A language Waypost speaks.
+/// A language that Waypost has texts in.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Language {
-    /// Its tag (BCP 47).
+    /// The tag (BCP 47).
     pub tag: &'static str,
-    /// Its name in itself.
+    /// The name of the language, in the language.
     pub name: &'static str,
-    /// Its sentences, in Fluent.
+    /// The Fluent file with the texts.
     pub source: &'static str,
-    /// The tag by whose rules names are listed, where that is not its own.
+    /// The locale whose rules join the items of a list.
     list_locale: &'static str,
-    /// Whether its letters are set without spaces; a word in another alphabet stands apart from them.
+    /// Whether words are written without spaces between them. Words in other alphabets still get spaces.
     pub has_no_spaces: bool,
-    /// What stands between the thousands of a number (CLDR; Spanish as the RAE has it).
+    /// The thousands separator (from CLDR; for Spanish from the Real Academia Española).
     thousands_separator: char,
 }
 
-/// The language every sentence is first written in.
+/// The language that texts are written in first.
 pub const ENGLISH: Language = Language {
     tag: "en",
     name: "English",
     source: include_str!("../../../../i18n/en/waypost.ftl"),
-    // Without a comma before the last "and", as the sentences are written.
+    // British English has no comma before the last "and", like the texts.
     list_locale: "en-GB",
     has_no_spaces: false,
     thousands_separator: ',',
 };
 
-/// The languages there are, in the order they are offered.
+/// All languages, in the order they are offered.
 pub const LANGUAGES: &[Language] = &[
     ENGLISH,
     Language {
@@ -82,35 +82,37 @@ pub const LANGUAGES: &[Language] = &[
     },
 ];
 
-/// Where a value begins and ends in a sentence.
+/// The marks (FSI and PDI) that Fluent puts around a value.
 const BEGIN: char = '\u{2068}';
 const END: char = '\u{2069}';
 
-/// A sentence of a language without spaces, whose values are marked: beside a value that turned out to be in its
-/// letters the space goes, and so do the marks. Inside a value, a path for example, nothing changes.
+/// Removes the marks around values, and the space beside a value whose adjoining letter is Chinese or Japanese.
+///
+/// The texts have a space on each side of a value, because most values are in Latin letters. Spaces inside a
+/// value, for example in a path, stay.
 pub(super) fn remove_spaces_around_values(marked: &str) -> String {
-    let is_mark = |c: &char| matches!(*c, BEGIN | END);
+    let is_mark = |c: char| matches!(c, BEGIN | END);
     let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
-    let mut closed = String::with_capacity(marked.len());
-    let (mut letters, mut before) = (marked.chars(), None);
-    while let Some(c) = letters.next() {
-        let goes = is_mark(&c)
+    let mut cleaned = String::with_capacity(marked.len());
+    let (mut rest, mut previous) = (marked.chars(), None);
+    while let Some(c) = rest.next() {
+        let is_removed = is_mark(c)
             || c == ' ' && {
-                let mut rest = letters.clone();
-                let beside_value =
-                    before.is_some_and(|c| is_mark(&c)) || rest.clone().next().is_some_and(|c| is_mark(&c));
-                beside_value && is_wide(closed.chars().next_back()) && is_wide(rest.find(|c| !is_mark(c)))
+                let is_beside_value =
+                    previous.is_some_and(is_mark) || rest.clone().next().is_some_and(is_mark);
+                let next_letter = rest.clone().find(|&c| !is_mark(c));
+                is_beside_value && is_wide(cleaned.chars().next_back()) && is_wide(next_letter)
             };
-        if !goes {
-            closed.push(c);
+        if !is_removed {
+            cleaned.push(c);
         }
-        before = Some(c);
+        previous = Some(c);
     }
-    closed
+    cleaned
 }
 
 impl Language {
-    /// How its sentences write numbers.
+    /// The function that writes the numbers in texts.
     pub(super) fn number_formatter<M>(&self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
         match self.thousands_separator {
             '.' => group_thousands::<_, '.'>,
@@ -119,32 +121,33 @@ impl Language {
         }
     }
 
-    /// Names, one after the other: all of them, or one of them.
+    /// Joins items with the word for "and" (`all`) or "or".
     pub(super) fn list(&self, items: &[String], all: bool) -> String {
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         let make = if all { ListFormatter::try_new_and } else { ListFormatter::try_new_or };
         let locale: Option<Locale> = self.list_locale.parse().ok();
-        let list_locale = locale.and_then(|locale| make(locale.into(), wide).ok());
-        let Some(list_locale) = list_locale else { return items.join(", ") };
+        let formatter = locale.and_then(|locale| make(locale.into(), wide).ok());
+        let Some(formatter) = formatter else { return items.join(", ") };
         if !self.has_no_spaces {
-            return list_locale.format(items.iter()).to_string();
+            return formatter.format(items.iter()).to_string();
         }
-        let mut listed =
-            list_locale.format(items.iter().map(|item| format!("{BEGIN}{item}{END}"))).to_string();
+        let mut listed = formatter.format(items.iter().map(|item| format!("{BEGIN}{item}{END}"))).to_string();
+        // Chinese gets spaces around the word beside items in Latin letters.
         for word in ["和", "或"] {
             listed = listed.replace(&format!("{END}{word}{BEGIN}"), &format!("{END} {word} {BEGIN}"));
         }
         remove_spaces_around_values(&listed)
     }
 
-    /// The language nearest to a tag: `fr-CA` and `fr_CA.UTF-8` find `fr`, and every Chinese finds `zh-Hans`.
+    /// The language nearest to a tag: `fr` for `fr-CA` and `fr_CA.UTF-8`, and `zh-Hans` for every kind of Chinese.
     pub fn nearest(tag: &str) -> Option<&'static Self> {
         let primary = |tag: &str| tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
         LANGUAGES.iter().find(|language| primary(language.tag) == primary(tag))
     }
 }
 
-/// A number with its thousands apart, from five digits on: four are read at a glance.
+/// Writes whole numbers of five digits or more with thousands separators. Shorter ones are easy to read
+/// without. `None` leaves the number to Fluent.
 fn group_thousands<M, const THOUSANDS: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let is_long = number.value.fract() == 0.0 && (1e4..1e15).contains(&number.value.abs());

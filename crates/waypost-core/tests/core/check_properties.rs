@@ -1,5 +1,5 @@
-//! What is written and read back with the same answers has nothing wrong; with one value changed it
-//! has exactly that wrong.
+//! Files that Waypost wrote have no findings when they are read with the same answers. With one value changed
+//! they have exactly one.
 
 use proptest::prelude::*;
 use waypost_core::check_up::{self, AccountReport, Finding, KnownOrganisations};
@@ -16,11 +16,12 @@ fn profile(id: &str) -> Profile {
     crate::samples::profile(id)
 }
 
-fn checked(format: &Format, bytes: &[u8], profile: &Profile, said: &Answers) -> Vec<AccountReport> {
+/// The check-up's reports for the bytes of a file.
+fn reports(format: &Format, bytes: &[u8], profile: &Profile, overrides: &Answers) -> Vec<AccountReport> {
     let input = Input { name: format.file_name, bytes, beside: None, logins: &[], others: &[] };
     let found = (format.read.unwrap())(&input);
     let known = KnownOrganisations { profiles: &[profile], chosen: Some(0) };
-    check_up::check_accounts(&found, known, said, format.mend.is_some())
+    check_up::check_accounts(&found, known, overrides, format.mend.is_some())
 }
 
 fn written(
@@ -51,10 +52,10 @@ proptest! {
         let format = formats::format(id).unwrap();
         let program = plan(&profile, &answers).ok().map(|plan| plan.program.0);
         prop_assume!(format.read.is_some() && program.is_some_and(|program| format.programs.contains(&program)));
-        // Our JSON names no program, so a version that cannot encrypt is not known from it.
+        // Our JSON does not name the program, so the check-up cannot know that a version does not encrypt.
         prop_assume!(id != "json" || program.is_some_and(|program| !program.is_eudora()));
         let Some(bytes) = written(format, &profile, &answers, None) else { return Ok(()) };
-        let reports = checked(format, &bytes, &profile, &answers);
+        let reports = reports(format, &bytes, &profile, &answers);
         prop_assert_eq!(reports.len(), 1, "{}", String::from_utf8_lossy(&bytes));
         let input = Input { name: "", bytes: &bytes, beside: None, logins: &[], others: &[] };
         prop_assert_eq!(&(format.read.unwrap())(&input).notes, &[]);
@@ -71,13 +72,13 @@ proptest! {
         answers.program = "eudora@7.1".into();
         let format = formats::format("eudora-ini").unwrap();
         let Some(bytes) = written(format, &profile, &answers, Some("Work")) else { return Ok(()) };
-        for report in checked(format, &bytes, &profile, &answers) {
+        for report in reports(format, &bytes, &profile, &answers) {
             prop_assert!(report.findings.is_empty(), "{:#?}\n{}", report.findings, String::from_utf8_lossy(&bytes));
         }
     }
 }
 
-/// Everything about the account that a file holds, said.
+/// Answers to every question whose answer a file contains.
 fn jane(program: &str, protocol: Protocol, leave: &str) -> Answers {
     Answers {
         org: "caltech-imss".into(),
@@ -94,8 +95,8 @@ fn jane(program: &str, protocol: Protocol, leave: &str) -> Answers {
     }
 }
 
-/// A value of the same kind that is not the one there.
-fn wrong(value: &str) -> String {
+/// Another value of the same kind.
+fn other_value(value: &str) -> String {
     match value.trim_matches('"') {
         "0" => "1".to_owned(),
         "1" => "0".to_owned(),
@@ -111,7 +112,7 @@ fn wrong(value: &str) -> String {
     }
 }
 
-/// Every line of a file in turn with another value: how the check-up takes it.
+/// Changes the value of every line of a file in turn. Returns the key, the value and the findings.
 fn each_line_changed(format: &Format, answers: &Answers) -> Vec<(String, String, Vec<Finding>)> {
     let profile = profile("caltech-imss");
     let bytes = written(format, &profile, answers, None).unwrap();
@@ -123,13 +124,13 @@ fn each_line_changed(format: &Format, answers: &Answers) -> Vec<(String, String,
             None => line.split_once('='),
         };
         let Some((key, value)) = parts else { continue };
-        let other = wrong(value);
+        let other = other_value(value);
         assert_ne!(value, other, "{line}");
         let changed = match line.starts_with("user_pref") {
             true => text.replacen(line, &format!("user_pref(\"{key}\", {other});"), 1),
             false => text.replacen(line, &format!("{key}={other}"), 1),
         };
-        let reports = checked(format, changed.as_bytes(), &profile, answers);
+        let reports = reports(format, changed.as_bytes(), &profile, answers);
         let findings = reports.into_iter().flat_map(|report| report.findings).collect();
         seen.push((key.to_owned(), other, findings));
     }
@@ -138,13 +139,13 @@ fn each_line_changed(format: &Format, answers: &Answers) -> Vec<(String, String,
 
 #[test]
 fn one_wrong_value_gives_one_finding() {
-    // Lines that no setting of the plan is about: a name in a list, where folders lie, what is made new.
-    let free = |key: &str, leave: &str| {
-        // Without effect where nothing stays on the server.
-        let idle = leave == "no" && ["delete_", "num_days"].iter().any(|part| key.contains(part));
-        let of_program =
+    // Keys that no setting of the plan covers: names in a list, paths of folders, defaults for new accounts.
+    let is_ignored = |key: &str, leave: &str| {
+        // Has no effect if nothing stays on the server.
+        let has_no_effect = leave == "no" && ["delete_", "num_days"].iter().any(|part| key.contains(part));
+        let belongs_to_program =
             ["accountmanager", "lastKey", "server2", "account1", "account2", "smtpservers", "defaultserver"];
-        let unjudged = [
+        let not_compared = [
             "name",
             "login_at_startup",
             "empty_trash_on_exit",
@@ -158,8 +159,9 @@ fn one_wrong_value_gives_one_finding() {
             "delete_model",
             "use_idle",
         ];
-        idle || of_program.iter().any(|part| key.contains(part))
-            || key.rsplit('.').next().is_some_and(|last| unjudged.contains(&last))
+        has_no_effect
+            || belongs_to_program.iter().any(|part| key.contains(part))
+            || key.rsplit('.').next().is_some_and(|last| not_compared.contains(&last))
     };
     let mut out = Vec::new();
     for (id, program) in [("eudora-ini", "eudora"), ("thunderbird-prefs", "thunderbird")] {
@@ -167,10 +169,10 @@ fn one_wrong_value_gives_one_finding() {
             let answers = jane(program, protocol, leave);
             for (key, value, findings) in each_line_changed(formats::format(id).unwrap(), &answers) {
                 let exact = findings.len() == 1 && findings[0].location.key.ends_with(&key);
-                if !exact && !free(&key, leave) {
-                    let told: Vec<_> =
+                if !exact && !is_ignored(&key, leave) {
+                    let summary: Vec<_> =
                         findings.iter().map(|f| (f.id.id(), f.about.id(), &f.location.key)).collect();
-                    out.push(format!("{id} {} {leave}: {key} = {value}: {told:?}", protocol.id()));
+                    out.push(format!("{id} {} {leave}: {key} = {value}: {summary:?}", protocol.id()));
                 }
             }
         }

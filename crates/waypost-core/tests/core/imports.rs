@@ -1,4 +1,4 @@
-//! `plan <- text <- formats <- check_up <- handoff <- probe <- host <- engine <- cli, gui <- main`: a module names only what stands
+//! `plan <- text <- formats <- check_up <- probe <- handoff <- host <- engine <- cli, gui <- main`: a module names only what stands
 //! left of it, and the pure ones touch nothing outside.
 
 use std::fs;
@@ -6,8 +6,8 @@ use std::fs;
 use crate::texts::sources;
 
 const ORDER: &[&str] =
-    &["plan", "text", "formats", "check_up", "handoff", "probe", "host", "engine", "cli", "gui"];
-const PURE: &[&str] = &["plan", "text", "formats", "check_up", "handoff", "probe"];
+    &["plan", "text", "formats", "check_up", "probe", "handoff", "host", "engine", "cli", "gui"];
+const PURE: &[&str] = &["plan", "text", "formats", "check_up", "probe", "handoff"];
 /// The files of the probe that reach outside: one opens sockets, one listens to them, one asks for
 /// names, one whom to believe.
 const TALKS: &[&str] = &["probe/how.rs", "probe/talk.rs", "probe/trust.rs", "probe/wire.rs"];

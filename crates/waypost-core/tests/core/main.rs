@@ -28,5 +28,6 @@ mod probe;
 mod profile;
 mod reading;
 mod rules;
+mod text_ids;
 mod texts;
 mod wizard_steps;

@@ -1,4 +1,4 @@
-//! Every sentence that is used exists, every one that exists is used, and no id shows through.
+//! The language files: they parse, contain the same texts with the same variables, and every text is used.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,10 +10,11 @@ use waypost_core::text::{LANGUAGES, Texts};
 
 use crate::samples::repository;
 
+/// The source files of the program and the libraries.
 pub fn sources() -> Vec<PathBuf> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
+        for entry in fs::read_dir(folder).expect("a readable folder") {
+            let path = entry.expect("a readable folder entry").path();
             if path.is_dir() {
                 walk(&path, found);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
@@ -29,7 +30,7 @@ pub fn sources() -> Vec<PathBuf> {
     found
 }
 
-/// The ids of a Fluent file.
+/// The ids of the messages in a Fluent file.
 fn ids(source: &str) -> BTreeSet<String> {
     source
         .lines()
@@ -38,18 +39,18 @@ fn ids(source: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Every literal of the code that looks like an id.
+/// Every literal in the code that looks like an id.
 fn literals() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for path in sources() {
-        let text = fs::read_to_string(&path).expect("a source file");
+        let text = fs::read_to_string(&path).expect("a readable source file");
         for piece in text.split('"') {
-            let looks = !piece.is_empty()
+            let looks_like_id = !piece.is_empty()
                 && piece.starts_with(|c: char| c.is_ascii_lowercase())
                 && piece.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c));
-            if looks {
+            if looks_like_id {
                 found.insert(piece.to_owned());
-                // `title.lead` is the attribute of a message.
+                // `message.attribute` uses the message.
                 found.extend(piece.split_once('.').map(|(message, _)| message.to_owned()));
             }
         }
@@ -79,7 +80,7 @@ fn no_text_id_is_defined_twice() {
     }
 }
 
-/// Ids that are put together at run time: their beginning, and where their ends come from.
+/// Whether the id is composed at run time from this prefix and the id of some data.
 fn is_composed(id: &str) -> bool {
     [
         "advice-",
@@ -102,7 +103,7 @@ fn every_text_is_used() {
     let used = literals();
     let unused: Vec<String> =
         ids(LANGUAGES[0].source).into_iter().filter(|id| !used.contains(id) && !is_composed(id)).collect();
-    assert!(unused.is_empty(), "in the texts and nowhere in the code: {unused:?}");
+    assert!(unused.is_empty(), "texts that the code does not use: {unused:?}");
 }
 
 #[test]
@@ -111,12 +112,12 @@ fn every_advice_and_setting_has_texts() {
         let texts = Texts::new(language.tag);
         for id in AdviceId::ALL {
             let is_found = waypost_core::check_up::FINDING_IDS.contains(id);
-            let is_said = texts.has(&format!("advice-{}", id.id()));
-            assert!(is_found || is_said, "{}: {}", language.tag, id.id());
-            for kind in [("advice", is_said), ("finding", is_found)].iter().filter(|kind| kind.1) {
-                for part in ["title", "body"] {
-                    let key = format!("{}-{}.{part}", kind.0, id.id());
-                    assert_ne!(texts.get(&key), key, "{}", language.tag);
+            let is_advice = texts.has(&format!("advice-{}", id.id()));
+            assert!(is_found || is_advice, "{}: {}", language.tag, id.id());
+            for kind in [("advice", is_advice), ("finding", is_found)].iter().filter(|kind| kind.1) {
+                for attribute in ["title", "body"] {
+                    let key = format!("{}-{}.{attribute}", kind.0, id.id());
+                    assert!(texts.has(&key), "{}: {key}", language.tag);
                 }
             }
         }
@@ -126,7 +127,7 @@ fn every_advice_and_setting_has_texts() {
         for cause in waypost_core::probe::CauseId::ALL {
             for part in ["title", "body", "act"] {
                 let key = format!("try-cause-{}.{part}", cause.id());
-                assert_ne!(texts.get(&key), key, "{}", language.tag);
+                assert!(texts.has(&key), "{}: {key}", language.tag);
             }
         }
         for setting in Setting::ALL {
@@ -173,7 +174,7 @@ fn lists_are_joined_by_each_languages_rules() {
         assert_eq!(list(tag, &["a"]), "a", "{tag}");
         assert_eq!(list(tag, &[]), "", "{tag}");
     }
-    assert_eq!(list("es", &["POP", "IMAP"]), "POP e IMAP", "Spanish says e before the sound of i");
+    assert_eq!(list("es", &["POP", "IMAP"]), "POP e IMAP", "Spanish uses e before the sound of i");
     assert_eq!(list("zh-Hans", &["名称", "地址"]), "名称和地址", "no space between Chinese letters");
     let choice = |tag: &str, items: [&str; 2]| Texts::new(tag).list_or(&items.map(str::to_owned));
     for (tag, one) in [
@@ -202,7 +203,7 @@ fn chinese_texts_have_no_spaces_around_values() {
 
 #[test]
 fn long_numbers_have_thousands_separators() {
-    let said = |tag: &str, number: u64| {
+    let shown = |tag: &str, number: u64| {
         Texts::new(tag)
             .with("json-too-long", &[("limit", number.into())])
             .replace(|c: char| c.is_alphabetic(), "")
@@ -214,14 +215,14 @@ fn long_numbers_have_thousands_separators() {
         ("de", "1.048.576"),
         ("ja", "1,048,576"),
     ] {
-        assert!(said(tag, 1_048_576).contains(million), "{tag}: {}", said(tag, 1_048_576));
-        assert!(said(tag, 9_999).contains("9999"), "{tag}: four are read at a glance");
-        assert!(!said(tag, 9_999).contains("9,999"), "{tag}");
+        assert!(shown(tag, 1_048_576).contains(million), "{tag}: {}", shown(tag, 1_048_576));
+        assert!(shown(tag, 9_999).contains("9999"), "{tag}: four digits have no separator");
+        assert!(!shown(tag, 9_999).contains("9,999"), "{tag}");
     }
 }
 
 /// The variables of each message and attribute of a Fluent file.
-fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+pub fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::<String, BTreeSet<String>>::new();
     let (mut message, mut part) = (String::new(), String::new());
     for line in source.lines().filter(|line| !line.starts_with('#')) {
@@ -264,7 +265,7 @@ fn every_language_has_every_text_with_the_same_variables() {
     }
 }
 
-/// What a person types into a terminal is a word, and the sentences that name it name the same.
+/// The words people type into a terminal are single lowercase words, and the instructions name them.
 #[test]
 fn texts_name_the_words_the_terminal_accepts() {
     for language in LANGUAGES {
@@ -284,12 +285,11 @@ fn texts_name_the_words_the_terminal_accepts() {
     }
 }
 
-/// Fluent files hold no sentence in Rust's place: a sentence in a `.rs` file has spaces and a full
-/// stop or a capital, and would stand in a call that shows it.
+/// Sentences belong in the Fluent files: no call that shows a text in the window has a literal.
 #[test]
 fn window_code_contains_no_sentences() {
     for path in sources() {
-        let text = fs::read_to_string(&path).expect("a source file");
+        let text = fs::read_to_string(&path).expect("a readable source file");
         if !path.components().any(|part| part.as_os_str() == "gui") {
             continue;
         }

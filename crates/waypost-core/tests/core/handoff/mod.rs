@@ -1,4 +1,4 @@
-//! What people hand each other: codes and lists.
+//! What people hand to each other: support codes and lists of people.
 
 mod people_list;
 mod support_code;

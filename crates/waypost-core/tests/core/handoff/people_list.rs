@@ -1,4 +1,4 @@
-//! Lists of people: every way they are written, and what is said of those that are wrong.
+//! Lists of people: encodings, separators and quotes, and the errors of wrong lists and rows.
 
 use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader, RowError};
 use waypost_core::handoff::{folder_name, manifest};
@@ -8,15 +8,15 @@ use waypost_core::plan::json_document::JsonError;
 
 fn people(list: &[u8]) -> Result<PeopleReader<&[u8]>, ListError> {
     let mut scan = ListScan::default();
-    // In pieces, as it comes from a disk.
+    // In pieces, as a file is read.
     list.chunks(7).for_each(|piece| scan.add(piece));
     PeopleReader::new(list, &scan)
 }
 
 fn rows(list: &[u8]) -> Vec<ListRow> {
-    let mut people = people(list).expect("a list");
+    let mut people = people(list).expect("a valid list");
     let common = Answers { program: "thunderbird".into(), ..Answers::default() };
-    std::iter::from_fn(|| people.next_row(&common).expect("a row")).collect()
+    std::iter::from_fn(|| people.next_row(&common).expect("a readable row")).collect()
 }
 
 fn header(list: &str) -> Vec<JsonError> {
@@ -35,13 +35,13 @@ fn reads_encodings_separators_and_quotes() {
     for list in [utf8, &bom, semicolons, tabs] {
         let rows = rows(list.as_bytes());
         assert_eq!(rows.len(), 1, "{list}");
-        let answers = rows[0].answers.as_ref().expect("answers");
+        let answers = rows[0].answers.as_ref().expect("valid answers");
         assert_eq!((answers.username.as_str(), answers.name.as_str()), ("jdoe", "Jörg Müller"), "{list}");
-        assert_eq!(people(list.as_bytes()).expect("a list").encoding(), Encoding::Utf8);
+        assert_eq!(people(list.as_bytes()).expect("a valid list").encoding(), Encoding::Utf8);
     }
-    let old = b"username;name\njdoe;J\xF6rg \x84M\xFCller\x93\n";
-    assert_eq!(people(old).expect("a list").encoding(), Encoding::Windows1252);
-    assert_eq!(rows(old)[0].answers.as_ref().expect("answers").name, "Jörg „Müller“");
+    let windows_1252 = b"username;name\njdoe;J\xF6rg \x84M\xFCller\x93\n";
+    assert_eq!(people(windows_1252).expect("a valid list").encoding(), Encoding::Windows1252);
+    assert_eq!(rows(windows_1252)[0].answers.as_ref().expect("valid answers").name, "Jörg „Müller“");
     for list in [&b"\xFF\xFEu\0s\0"[..], b"username,name\na,\0\n"] {
         assert!(matches!(people(list), Err(ListError::NotText)), "{list:?}");
     }
@@ -53,7 +53,12 @@ fn reads_quoted_line_breaks_and_skips_empty_rows() {
     let seen: Vec<(u64, u64, &str, &str)> = rows
         .iter()
         .map(|row| {
-            (row.row, row.line, row.username.as_str(), row.answers.as_ref().expect("answers").name.as_str())
+            (
+                row.row,
+                row.line,
+                row.username.as_str(),
+                row.answers.as_ref().expect("valid answers").name.as_str(),
+            )
         })
         .collect();
     assert_eq!(seen, [(1, 2, "a", "one\ntwo"), (2, 6, "b", "say \"hi\"; bye"), (3, 7, "c", "last")]);
@@ -66,7 +71,7 @@ fn reads_columns_in_any_order_and_every_answer() {
                 manual,eudora@5.1,Jane,POP,one,off-campus,7,yes,jdoe,smtp.x.example,no,staff,a@b,other\n\
                 ,,Al,,,,,,asmith,,,,,\n";
     let rows = rows(list.as_bytes());
-    let jane = rows[0].answers.as_ref().expect("answers");
+    let jane = rows[0].answers.as_ref().expect("valid answers");
     assert_eq!(
         *jane,
         Answers {
@@ -87,8 +92,8 @@ fn reads_columns_in_any_order_and_every_answer() {
             accept_plaintext: false,
         }
     );
-    // An empty cell takes what everybody has.
-    assert_eq!(rows[1].answers.as_ref().expect("answers").program, "thunderbird");
+    // An empty cell leaves the common answer.
+    assert_eq!(rows[1].answers.as_ref().expect("valid answers").program, "thunderbird");
 }
 
 #[test]
@@ -109,15 +114,15 @@ fn reports_unknown_missing_and_duplicate_columns() {
         [JsonError::MissingMember("username".into()), JsonError::MissingMember("name".into())]
     );
     assert_eq!(header("username\njdoe\n"), [JsonError::MissingMember("name".into())]);
-    // Another separator than those three: everything is one unknown column.
+    // With an unknown separator, the header is one unknown column.
     assert!(matches!(header("username|name\n")[0], JsonError::UnknownMember(..)));
 }
 
 #[test]
 fn names_wrong_cells_and_continues_with_the_next_row() {
     let rows = rows(b"username,name,protocol\na,A,exchange\nb,B\nc,C,imap,more\nd,D,imap\n");
-    let fault = rows[0].answers.as_ref().expect_err("a fault");
-    assert!(matches!(fault, RowError::NotAChoice { column: "protocol", .. }), "{fault:?}");
+    let error = rows[0].answers.as_ref().expect_err("a wrong row");
+    assert!(matches!(error, RowError::NotAChoice { column: "protocol", .. }), "{error:?}");
     assert_eq!(rows[1].answers, Err(RowError::Cells(2, 3)));
     assert_eq!(rows[2].answers, Err(RowError::Cells(4, 3)));
     assert!(rows[3].answers.is_ok());
@@ -127,9 +132,9 @@ fn names_wrong_cells_and_continues_with_the_next_row() {
 fn unclosed_quote_ends_the_list_and_names_its_line() {
     let mut list = b"username,name\na,A\nb,\"open\n".to_vec();
     list.extend(b"x,y\n".repeat(200_000));
-    let mut people = people(&list).expect("a list");
+    let mut people = people(&list).expect("a valid list");
     let common = Answers::default();
-    assert!(people.next_row(&common).expect("a row").is_some());
+    assert!(people.next_row(&common).expect("a readable row").is_some());
     match people.next_row(&common) {
         Err(ListError::TooLong(line)) => assert_eq!(line, 3),
         other => panic!("{other:?}"),
@@ -179,7 +184,7 @@ fn file_names_are_safe_on_every_system() {
     assert_eq!(folder_name::folder_name(1_234_567, "jdoe@caltech.edu"), "1234567-jdoe");
 }
 
-/// What a spreadsheet makes of a line: its cells, whatever parts them.
+/// The cells a spreadsheet could split a line into, with each separator, with and without quotes.
 fn cells(text: &str) -> Vec<String> {
     let mut cells = Vec::new();
     for separator in [b',', b';', b'\t'] {
@@ -189,7 +194,7 @@ fn cells(text: &str) -> Vec<String> {
             .flexible(true)
             .from_reader(text.as_bytes());
         for record in reader.records() {
-            cells.extend(record.expect("text").iter().map(str::to_owned));
+            cells.extend(record.expect("valid UTF-8").iter().map(str::to_owned));
         }
         cells.extend(text.split(char::from(separator)).map(str::to_owned));
     }
@@ -208,7 +213,7 @@ fn manifest_cells_cannot_become_formulas() {
             outcome: manifest::RowResult::Refused(hostile.into()),
         };
         let line = entry.line();
-        let back: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+        let back: serde_json::Value = serde_json::from_str(&line).expect("valid JSON");
         assert_eq!((&back["username"], &back["reason"]), (&hostile.into(), &hostile.into()));
         for cell in cells(&line) {
             let cell = cell.trim_start_matches([' ', '\u{A0}', '"']);

@@ -1,10 +1,10 @@
-//! The support code: it says what was chosen and nothing else, and a wrong letter never passes.
+//! The support code: it contains the choices and nothing that was typed, and wrong letters are detected.
 
 use proptest::prelude::*;
+use waypost_core::handoff::choices::{Choices, OTHER_ADDRESS};
+use waypost_core::handoff::code_text::spelled;
 use waypost_core::handoff::letters::{self, CODE_LETTERS, CodeError, GROUP_LETTERS};
-use waypost_core::handoff::support_code::{
-    Choices, OTHER_ADDRESS, PROBE_RESULTS, PROGRAMS, STEPS, SupportCode, spelled,
-};
+use waypost_core::handoff::support_code::{PROGRAMS, STEPS, SupportCode, probe_results};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
@@ -20,7 +20,7 @@ fn code(profile: &Profile, answers: &Answers) -> String {
     SupportCode::new(profile, answers, Step::Review, None).to_letters()
 }
 
-/// Every choice there is, over all its values.
+/// Answers with every choice, over all its values.
 fn choices() -> impl Strategy<Value = Answers> {
     let program = prop_oneof![
         Just(String::new()),
@@ -29,12 +29,12 @@ fn choices() -> impl Strategy<Value = Answers> {
         (0..=15_u16, 0..=15_u16, 0..=15_u16).prop_map(|(a, b, c)| format!("eudora@{a}.{b}.{c}")),
         (0..=15_u16, 0..=15_u16).prop_map(|(a, b)| format!("eudora-mac@{a}.{b}")),
     ];
-    let leave = prop_oneof![
+    let retention = prop_oneof![
         Just(String::new()),
         Just("no".to_owned()),
         (1..=365_u16).prop_map(|days| days.to_string())
     ];
-    let check = prop_oneof![
+    let interval = prop_oneof![
         Just(String::new()),
         Just("manual".to_owned()),
         (1..=1440_u16).prop_map(|minutes| minutes.to_string())
@@ -48,7 +48,7 @@ fn choices() -> impl Strategy<Value = Answers> {
             &[NetworkLocation::OnCampus, NetworkLocation::OffCampus, NetworkLocation::Both][..],
         )),
         (prop::option::of(any::<bool>()), any::<bool>()),
-        (leave, check),
+        (retention, interval),
     )
         .prop_map(|(program, address, read_on, protocol, network, switches, texts)| Answers {
             program,
@@ -71,29 +71,29 @@ proptest! {
     #[test]
     fn code_restores_the_same_answers(
         answers in choices(),
-        page in prop::sample::select(STEPS),
-        verdict in prop::option::of(prop::sample::select(PROBE_RESULTS)),
+        step in prop::sample::select(STEPS),
+        probe_result in prop::option::of(prop::sample::select(probe_results())),
     ) {
         let profile = profile("caltech-imss");
-        let made = SupportCode::new(&profile, &answers, page.0, verdict);
-        let read = SupportCode::read(&made.to_letters()).expect("a code");
-        prop_assert_eq!(read, made);
-        prop_assert_eq!((read.step, read.probe_result), (page.0, verdict));
-        let chosen = read.apply_to(&profile, &answers);
-        prop_assert!(chosen.same_edition && chosen.to_ask.is_empty(), "{:?}", chosen);
-        if chosen.no_longer_valid.is_empty() {
-            prop_assert_eq!(Choices::of(&profile, &chosen.answers), Choices::of(&profile, &answers));
+        let code = SupportCode::new(&profile, &answers, step, probe_result);
+        let read = SupportCode::read(&code.to_letters()).expect("a valid code");
+        prop_assert_eq!(read, code);
+        prop_assert_eq!((read.step, read.probe_result), (step, probe_result));
+        let applied = read.apply_to(&profile, &answers);
+        prop_assert!(applied.same_edition && applied.to_ask.is_empty(), "{:?}", applied);
+        if applied.no_longer_valid.is_empty() {
+            prop_assert_eq!(Choices::of(&profile, &applied.answers), Choices::of(&profile, &answers));
         }
-        prop_assert_eq!(plan(&profile, &chosen.answers).ok(), plan(&profile, &answers).ok());
+        prop_assert_eq!(plan(&profile, &applied.answers).ok(), plan(&profile, &answers).ok());
     }
 
     #[test]
     fn any_answers_give_the_same_plan_through_a_code(answers in crate::wizard_steps::answers()) {
         let profile = profile("caltech-imss");
         let letters = code(&profile, &answers);
-        let chosen = SupportCode::read(&letters).expect("a code").apply_to(&profile, &answers);
+        let applied = SupportCode::read(&letters).expect("a valid code").apply_to(&profile, &answers);
         if let Ok(plan_before) = plan(&profile, &answers) {
-            prop_assert_eq!(plan(&profile, &chosen.answers), Ok(plan_before), "{}", letters);
+            prop_assert_eq!(plan(&profile, &applied.answers), Ok(plan_before), "{}", letters);
         }
     }
 
@@ -106,7 +106,7 @@ proptest! {
     }
 }
 
-/// Numbers without order, the same each time.
+/// Pseudorandom numbers, the same in every run.
 fn numbers() -> impl Iterator<Item = u128> {
     let mut state = 0x9E37_79B9_7F4A_7C15_u128;
     std::iter::repeat_with(move || {
@@ -179,7 +179,7 @@ fn three_and_four_wrong_letters_are_always_detected() {
         for _ in 0..100 {
             let mut wrong = right.clone();
             for _ in 0..3 + next(2) {
-                wrong[next(CODE_LETTERS)] = LETTERS.chars().nth(next(32)).expect("a letter");
+                wrong[next(CODE_LETTERS)] = LETTERS.chars().nth(next(32)).expect("a letter exists");
             }
             assert!(wrong == right || letters::read(&as_typed(&wrong)).is_err(), "{}", as_typed(&wrong));
         }
@@ -189,14 +189,14 @@ fn three_and_four_wrong_letters_are_always_detected() {
 #[test]
 fn reads_every_way_of_typing_a_code() {
     let right = letters::write(0x1111_0000_2222_0000_3333);
-    let number = letters::read(&right).expect("a code");
+    let number = letters::read(&right).expect("a valid code");
     let plain = right.replace('-', "");
     let arabic: String = plain
         .chars()
-        .map(|c| c.to_digit(10).map_or(c, |digit| char::from_u32(0x0660 + digit).expect("a digit")))
+        .map(|c| c.to_digit(10).map_or(c, |digit| char::from_u32(0x0660 + digit).expect("a digit character")))
         .collect();
     let wide: String =
-        plain.chars().map(|c| char::from_u32(u32::from(c) + 0xFEE0).expect("a letter")).collect();
+        plain.chars().map(|c| char::from_u32(u32::from(c) + 0xFEE0).expect("a letter exists")).collect();
     for typed in [
         plain.clone(),
         plain.to_lowercase(),
@@ -215,7 +215,7 @@ fn reads_every_way_of_typing_a_code() {
 #[test]
 fn invalid_codes_name_the_position() {
     let right = letters::write(0x1234_5678_9ABC_DEF0_1234);
-    let group = |at: usize| right.split('-').nth(at).expect("a group");
+    let group = |at: usize| right.split('-').nth(at).expect("the group exists");
     let cases = [
         (String::new(), CodeError::Empty),
         (" - ".into(), CodeError::Empty),
@@ -244,9 +244,9 @@ fn code_contains_no_typed_text() {
     answers.isp_smtp = "smtp.other.example".into();
     answers.accept_plaintext = true;
     assert_eq!(code(&profile, &answers), before);
-    let chosen = SupportCode::read(&before).expect("a code").apply_to(&profile, &Answers::default());
-    assert_eq!(chosen.to_ask, [Field::IspSmtp]);
-    assert!(!chosen.answers.accept_plaintext);
+    let applied = SupportCode::read(&before).expect("a valid code").apply_to(&profile, &Answers::default());
+    assert_eq!(applied.to_ask, [Field::IspSmtp]);
+    assert!(!applied.answers.accept_plaintext);
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn custom_address_is_asked_for_again() {
     let profile = profile("caltech-imss");
     let answers = Answers { address: "jane@caltech.edu".into(), ..jane() };
     assert_eq!(Choices::of(&profile, &answers).address, OTHER_ADDRESS);
-    let code = SupportCode::read(&code(&profile, &answers)).expect("a code");
+    let code = SupportCode::read(&code(&profile, &answers)).expect("a valid code");
     assert_eq!(code.apply_to(&profile, &Answers::default()).to_ask, [Field::Address]);
     assert_eq!(code.apply_to(&profile, &answers).answers.address, "jane@caltech.edu");
 }
@@ -263,12 +263,12 @@ fn custom_address_is_asked_for_again() {
 fn address_domain_is_restored_without_a_user_name() {
     let profile = profile("caltech-imss");
     let answers = Answers { address: "jdoe@its.caltech.edu".into(), ..jane() };
-    let code = SupportCode::read(&code(&profile, &answers)).expect("a code");
-    let chosen = code.apply_to(&profile, &Answers::default());
-    assert_eq!(chosen.answers.address, "its.caltech.edu");
-    let other = Answers { username: "asmith".into(), name: "Al Smith".into(), ..chosen.answers };
+    let code = SupportCode::read(&code(&profile, &answers)).expect("a valid code");
+    let applied = code.apply_to(&profile, &Answers::default());
+    assert_eq!(applied.answers.address, "its.caltech.edu");
+    let other = Answers { username: "asmith".into(), name: "Al Smith".into(), ..applied.answers };
     assert_eq!(
-        plan(&profile, &other).expect("a plan").account.identity.address.value,
+        plan(&profile, &other).expect("a valid plan").account.identity.address.value,
         "asmith@its.caltech.edu"
     );
 }
@@ -284,15 +284,15 @@ fn code_of_another_profile_edition_warns_and_keeps_valid_choices() {
         leave_on_server: "7".into(),
         ..jane()
     };
-    let code = SupportCode::read(&code(&before, &answers)).expect("a code");
-    let chosen = code.apply_to(&now, &jane());
-    assert!(code.is_for(&now) && !chosen.same_edition);
-    assert_eq!(chosen.no_longer_valid, [Field::Address]);
+    let code = SupportCode::read(&code(&before, &answers)).expect("a valid code");
+    let applied = code.apply_to(&now, &jane());
+    assert!(code.is_for(&now) && !applied.same_edition);
+    assert_eq!(applied.no_longer_valid, [Field::Address]);
     assert_eq!(
-        (chosen.answers.protocol, chosen.answers.leave_on_server.as_str()),
+        (applied.answers.protocol, applied.answers.leave_on_server.as_str()),
         (Some(Protocol::Pop), "7")
     );
-    assert!(plan(&now, &chosen.answers).is_ok());
+    assert!(plan(&now, &applied.answers).is_ok());
 }
 
 #[test]
@@ -300,7 +300,7 @@ fn code_can_only_choose_what_the_profile_offers() {
     let theirs = profile("caltech-imss");
     let answers =
         Answers { protocol: Some(Protocol::Pop), network: Some(NetworkLocation::OnCampus), ..jane() };
-    let code = SupportCode::read(&code(&theirs, &answers)).expect("a code");
+    let code = SupportCode::read(&code(&theirs, &answers)).expect("a valid code");
     let mut ours = profile("example-university");
     assert!(!code.is_for(&ours));
     ours.incoming.retain(|server| server.protocol == Protocol::Imap);
@@ -311,11 +311,11 @@ fn code_can_only_choose_what_the_profile_offers() {
         server.used_from = waypost_core::plan::profile::UsedFrom::OffCampus;
     }
     ours.provider_server = None;
-    let chosen = code.apply_to(&ours, &jane());
-    assert_eq!(chosen.no_longer_valid, [Field::Protocol, Field::Network]);
-    assert_eq!(chosen.answers.org, "example-university");
-    let away = Answers { network: Some(NetworkLocation::OffCampus), ..chosen.answers };
-    let account = plan(&ours, &away).expect("a plan").account;
+    let applied = code.apply_to(&ours, &jane());
+    assert_eq!(applied.no_longer_valid, [Field::Protocol, Field::Network]);
+    assert_eq!(applied.answers.org, "example-university");
+    let away = Answers { network: Some(NetworkLocation::OffCampus), ..applied.answers };
+    let account = plan(&ours, &away).expect("a valid plan").account;
     assert!(ours.incoming.iter().any(|server| *server.host.value() == account.incoming.host.value));
     assert!(ours.outgoing.iter().any(|server| *server.host.value() == account.outgoing.host.value));
 }
@@ -328,9 +328,12 @@ fn every_program_and_step_has_a_number() {
     let profile = profile("caltech-imss");
     let pop = Answers { protocol: Some(Protocol::Pop), ..jane() };
     for step in wizard_steps::steps(Some(&profile), &pop) {
-        assert!(STEPS.iter().any(|(known, _)| *known == step), "{step:?}");
+        assert!(STEPS.contains(&step), "{step:?}");
     }
-    assert!(PROGRAMS.len() < 32 && STEPS.len() < 24 && PROBE_RESULTS.len() < 40, "the numbers have run out");
+    assert!(
+        PROGRAMS.len() < 32 && STEPS.len() < 24 && probe_results().len() < 40,
+        "the code has no number left"
+    );
 }
 
 #[test]
@@ -343,3 +346,32 @@ fn code_is_spelled_letter_by_letter() {
         assert!(!letters::spelling_word(letter, &texts).starts_with("code-"), "{letter}");
     }
 }
+
+/// Support codes and saved answers of earlier versions depend on these ids and on their order.
+#[test]
+fn steps_and_probe_results_keep_their_numbers() {
+    let steps: Vec<&str> = STEPS.iter().map(|step| step.id()).collect();
+    let known_steps = [
+        "start",
+        "organisation",
+        "you",
+        "program",
+        "reading",
+        "sending",
+        "keeping",
+        "how-often",
+        "review",
+        "finish",
+        "try-it",
+        "leaving",
+    ];
+    assert!(steps.starts_with(&known_steps), "{steps:?}");
+    for step in Step::ALL {
+        assert_eq!(Step::from_id(step.id()), Some(*step));
+    }
+    let results = probe_results();
+    assert_eq!((results[0], results[1], results[21], results[31]), PROBE_RESULTS_AT);
+}
+
+/// The results with the numbers 0, 1, 21 and 31: a cause that was inserted or moved shifts one of them.
+const PROBE_RESULTS_AT: (&str, &str, &str, &str) = ("ok", "no-network", "login-refused", "leave-needs-uidl");

@@ -73,7 +73,7 @@ fn partial_probe_can_be_judged() {
 #[test]
 fn every_cause_has_a_support_code_number() {
     for cause in CauseId::ALL {
-        assert!(waypost_core::handoff::support_code::PROBE_RESULTS.contains(&cause.id()), "{}", cause.id());
+        assert!(waypost_core::handoff::support_code::probe_results().contains(&cause.id()), "{}", cause.id());
     }
-    assert_eq!(waypost_core::handoff::support_code::PROBE_RESULTS.len(), CauseId::ALL.len() + 1);
+    assert_eq!(waypost_core::handoff::support_code::probe_results().len(), CauseId::ALL.len() + 1);
 }

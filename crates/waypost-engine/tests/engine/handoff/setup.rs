@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use waypost_core::handoff::setup::{self, SetupError};
+use waypost_core::handoff::setup::{self, SetupFileError};
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::SetupError;
@@ -110,7 +110,7 @@ fn hostile_files_are_refused_with_the_position() {
         (format!("{{\"schema\":1,\"answers\":{{\"name\":\"{}\"}}}}", "x".repeat(20_000)), "characters"),
         (format!("{{{many}\"schema\":1,\"answers\":{{}}}}"), "“k0” does not belong here"),
         (deep, "nested too deeply"),
-        ("x".repeat(setup::LONGEST + 1), "longer than"),
+        ("x".repeat(setup::MAX_SETUP_BYTES + 1), "longer than"),
     ];
     let texts = Texts::new("en");
     for (text, said) in cases {
@@ -121,7 +121,7 @@ fn hostile_files_are_refused_with_the_position() {
         assert!(sentences.iter().all(|s| s.starts_with("jane.waypost:1:")), "{sentences:?}");
         assert!(sentences.len() <= 200);
     }
-    assert_eq!(setup::read(b"{\"schema\":2,\"x\":1}").expect_err("newer"), SetupError::Newer(2));
+    assert_eq!(setup::read(b"{\"schema\":2,\"x\":1}").expect_err("newer"), SetupFileError::Newer(2));
 }
 
 #[test]
