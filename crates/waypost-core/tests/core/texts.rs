@@ -136,6 +136,14 @@ fn every_advice_and_setting_has_texts() {
     }
 }
 
+/// A release shows the name of the variable instead.
+#[test]
+#[cfg(debug_assertions)]
+#[should_panic(expected = "text finish-card in en")]
+fn missing_variable_fails_in_debug_builds() {
+    drop(Texts::new("en").get("finish-card"));
+}
+
 #[test]
 fn unknown_language_tag_falls_back_to_english() {
     for tag in ["", "xx", "en_US.UTF-8", "C", "en-GB", "../../etc"] {
