@@ -52,7 +52,9 @@ impl std::error::Error for Failure {}
 
 /// "Couldn't write PATH", with the system's words: the context of an error from writing.
 pub(super) fn write_error(context: &Context<'_>, path: &str, error: &io::Error) -> String {
-    context.texts.with("save-system", &[("path", path.into()), ("words", context.texts.io_error(error).into())])
+    context
+        .texts
+        .with("save-system", &[("path", path.into()), ("words", context.texts.io_error(error).into())])
 }
 
 /// An input that cannot be read counts as wrong use.

@@ -2,7 +2,8 @@
 
 use crate::plan::account::Protocol;
 use crate::plan::answers::{Answers, Field, NetworkLocation, ReadOn};
-use crate::plan::json_document::{JsonError, nearest};
+use crate::plan::json_document::JsonError;
+use crate::plan::suggest::closest_name;
 
 /// Sets an answer from a cell. The error lists the words that the column accepts.
 pub(super) type SetCell = fn(&mut Answers, &str) -> Result<(), &'static [&'static str]>;
@@ -85,7 +86,7 @@ pub(super) fn parse_header(names: &[String]) -> Result<Vec<usize>, Vec<JsonError
         match known.iter().position(|other| other == name) {
             Some(column) if columns.contains(&column) => errors.push(JsonError::Duplicate(name.clone())),
             Some(column) => columns.push(column),
-            None => errors.push(JsonError::UnknownMember(name.clone(), nearest(name, known.iter()))),
+            None => errors.push(JsonError::UnknownMember(name.clone(), closest_name(name, known.iter()))),
         }
     }
     let missing = REQUIRED.into_iter().filter(|required| !names.iter().any(|name| name == required));
