@@ -182,6 +182,6 @@ fn healthy_cases_report_success_and_every_finding_has_a_case() {
         found.extend(findings.iter().map(|finding| finding["id"].as_str().expect("an id").to_owned()));
     }
     let missing: Vec<&str> =
-        check::FINDING_IDS.iter().map(|id| id.id()).filter(|id| !found.contains(*id)).collect();
+        check_up::FINDING_IDS.iter().map(|id| id.id()).filter(|id| !found.contains(*id)).collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }
