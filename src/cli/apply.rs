@@ -1,5 +1,4 @@
-//! `waypost apply`: puts the account into the program on this computer, shows it before, and takes it
-//! away again.
+//! `waypost apply`: writes the account into the program on this computer, shows the change before, and undoes it.
 
 use std::io::Read;
 use std::path::Path;
@@ -19,7 +18,7 @@ use waypost_engine::apply::{
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let mut outcome = Outcome::default();
-    let recovered = apply::recover(context.host).map_err(|error| failed(context, &error))?;
+    let recovered = apply::recover(context.host).map_err(|error| apply_failure(context, &error))?;
     for entry in &recovered {
         let path = entry.place.display().to_string();
         outcome.line(&context.texts.with("apply-recovered", &[("path", path.into())]));
@@ -46,13 +45,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
     let prepared = apply::choose_target(context.host, request.program(), named)
         .and_then(|target| apply::prepare(context.host, &request, &target))
-        .map_err(|error| failed(context, &error))?;
+        .map_err(|error| apply_failure(context, &error))?;
     let dry_run = options.get_flag("dry-run");
     let entry = if dry_run {
         None
     } else {
         let applied = apply::apply(context.host, &request, &prepared);
-        applied.map_err(|error| failed(context, &error))?.entry
+        applied.map_err(|error| apply_failure(context, &error))?.entry
     };
     if json {
         outcome.output = pretty(&report_json(&prepared, dry_run, entry.as_ref())).into();
@@ -65,7 +64,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     Ok(outcome)
 }
 
-fn failed(context: &Context<'_>, error: &ApplyError) -> Failure {
+fn apply_failure(context: &Context<'_>, error: &ApplyError) -> Failure {
     let code = match error {
         ApplyError::ProgramNotSupported(_)
         | ApplyError::Several(_)
@@ -86,7 +85,7 @@ fn failed(context: &Context<'_>, error: &ApplyError) -> Failure {
     Failure { sentences, code }
 }
 
-/// What was done, in sentences, and what to know.
+/// Adds what was done, and the advice that matters, to the messages.
 fn add_messages(
     context: &Context<'_>,
     request: &Request<'_>,
@@ -113,9 +112,9 @@ fn add_messages(
             outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
         }
     }
-    let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
+    let needs_attention = |severity| matches!(severity, Severity::Error | Severity::Warning);
     for advice in &request.plan.advice {
-        if grave(advice.severity) || context.verbose {
+        if needs_attention(advice.severity) || context.verbose {
             outcome.messages.push_str(&advice_text(context, request, advice));
         }
     }
@@ -127,7 +126,7 @@ fn add_messages(
     }
 }
 
-/// Each file with the keys that change, the old line before the new one.
+/// Each file with its changed keys: the old line, then the new one.
 fn changes_text(context: &Context<'_>, prepared: &PreparedChange) -> String {
     let (red, green, end) = if context.color { ("\x1b[31m", "\x1b[32m", "\x1b[0m") } else { ("", "", "") };
     let mut text = String::new();
@@ -169,7 +168,7 @@ fn report_json(prepared: &PreparedChange, dry_run: bool, entry: Option<&JournalE
                 "path": file.path.display().to_string(),
                 "new": file.before.is_none(),
                 "backup": backup(file),
-                "changes": file.changes.iter().map(change).collect::<Vec<_>>(),
+                "changes": file.changes.iter().map(change_json).collect::<Vec<_>>(),
             })
         })
         .collect();
@@ -185,19 +184,19 @@ fn report_json(prepared: &PreparedChange, dry_run: bool, entry: Option<&JournalE
     })
 }
 
-fn change(change: &KeyChange) -> Value {
+fn change_json(change: &KeyChange) -> Value {
     let section = Some(&change.section).filter(|section| !section.is_empty());
     json!({ "section": section, "key": change.key, "before": change.before, "after": change.after })
 }
 
-/// Takes the latest change away: of all, or of the profile named.
+/// Undoes the latest change, or the latest one to the profile of `--profile`.
 fn undo(
     context: &Context<'_>,
     named: Option<&Path>,
     options: &ArgMatches,
     mut outcome: Outcome,
 ) -> Result<Outcome> {
-    let refused = |error: &UndoError| {
+    let undo_failure = |error: &UndoError| {
         let code = match error {
             UndoError::Nothing | UndoError::Changed { .. } => ACTION_NEEDED,
             UndoError::Refused(..) => USAGE,
@@ -210,14 +209,14 @@ fn undo(
         Failure { sentences, code }
     };
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let done = apply::undoable_changes(context.host).map_err(|error| refused(&error))?;
+    let done = apply::undoable_changes(context.host).map_err(|error| undo_failure(&error))?;
     let is_meant = |entry: &&JournalEntry| {
         named.is_none_or(|named| {
             let place = real(&entry.place);
             place == real(named) || place.parent() == Some(&real(named))
         })
     };
-    let entry = done.iter().find(is_meant).ok_or_else(|| refused(&UndoError::Nothing))?;
+    let entry = done.iter().find(is_meant).ok_or_else(|| undo_failure(&UndoError::Nothing))?;
     let dry_run = options.get_flag("dry-run");
     let account_only = options.get_flag("account-only");
     let undone = if dry_run {
@@ -225,7 +224,7 @@ fn undo(
     } else {
         apply::undo(context.host, entry, account_only)
     };
-    let undone = undone.map_err(|error| refused(&error))?;
+    let undone = undone.map_err(|error| undo_failure(&error))?;
     if options.get_flag("json") {
         outcome.output = pretty(&undo_json(entry, &undone, dry_run)).into();
         return Ok(outcome);
@@ -272,6 +271,6 @@ fn undo_json(entry: &JournalEntry, undone: &UndoOutcome, dry_run: bool) -> Value
         "account": entry.account,
         "dry_run": dry_run,
         "files": restored.chain(edited).collect::<Vec<_>>(),
-        "kept": undone.kept.iter().map(change).collect::<Vec<_>>(),
+        "kept": undone.kept.iter().map(change_json).collect::<Vec<_>>(),
     })
 }

@@ -1,4 +1,4 @@
-//! `waypost batch`: one set of files for each person of a list.
+//! `waypost batch`: writes one set of files for each person in a CSV list.
 
 use std::io;
 use std::path::Path;
@@ -26,13 +26,14 @@ pub(super) fn run(
     let (list, target) = (path("people"), path("target"));
     let names = options.get_many::<String>("format").into_iter().flatten();
     let formats: Vec<&'static Format> = names.filter_map(|name| formats::format(name)).collect();
-    let List { people, .. } = waypost_engine::open_list(list).map_err(|error| failed(context, &error))?;
+    let List { people, .. } =
+        waypost_engine::open_list(list).map_err(|error| batch_failure(context, &error))?;
     let mut outcome = Outcome::default();
     if people.encoding() == Encoding::Windows1252 {
         outcome.line(&context.texts.get("people-windows-1252"));
     }
     let signing = super::export::signing(context, options)?;
-    let job = BatchRequest {
+    let request = BatchRequest {
         signing: signing.as_ref(),
         host: context.host,
         texts: context.texts,
@@ -43,24 +44,29 @@ pub(super) fn run(
         target,
     };
     let json = options.get_flag("json");
-    let never = AtomicBool::new(false);
+    let never_stopped = AtomicBool::new(false);
     let (mut output, mut messages) = (Vec::new(), Vec::new());
     let live = match environment.live.take() {
         Some(LiveOutput { output, messages, is_terminal, stop }) => {
             LiveOutput { output, messages, is_terminal, stop }
         }
-        None => LiveOutput { output: &mut output, messages: &mut messages, is_terminal: false, stop: &never },
+        None => LiveOutput {
+            output: &mut output,
+            messages: &mut messages,
+            is_terminal: false,
+            stop: &never_stopped,
+        },
     };
     let list = list.display().to_string();
-    let mut teller =
+    let mut reporter =
         ProgressReporter { context, live, json, list, bar: ProgressBar::new(), write_error: None };
-    let stop = teller.live.stop;
-    let done = waypost_engine::batch(&job, stop, &mut |entry, progress| teller.row(entry, progress));
-    teller.end();
-    let write_error = teller.write_error;
+    let stop = reporter.live.stop;
+    let done = waypost_engine::batch(&request, stop, &mut |entry, progress| reporter.row(entry, progress));
+    reporter.end();
+    let write_error = reporter.write_error;
     outcome.output = output;
     outcome.messages.push_str(&String::from_utf8_lossy(&messages));
-    let progress = done.map_err(|error| failed(context, &error))?;
+    let progress = done.map_err(|error| batch_failure(context, &error))?;
     if let Some(error) = write_error {
         let words = context.texts.io_error(&error);
         anyhow::bail!(Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])));
@@ -73,7 +79,7 @@ pub(super) fn run(
     Ok(outcome)
 }
 
-fn failed(context: &Context<'_>, error: &BatchError) -> Failure {
+fn batch_failure(context: &Context<'_>, error: &BatchError) -> Failure {
     let code = match error {
         BatchError::List(..) => USAGE,
         BatchError::System(..) => EXTERNAL_FAILURE,
@@ -81,7 +87,7 @@ fn failed(context: &Context<'_>, error: &BatchError) -> Failure {
     Failure { sentences: error.sentences(context.texts), code }
 }
 
-/// The last line for scripts.
+/// The last line of `--json`: the totals.
 fn summary_json(progress: &Progress) -> Vec<u8> {
     let object = serde_json::json!({
         "schema": 1,
@@ -104,7 +110,7 @@ fn summary(context: &Context<'_>, progress: &Progress, target: &Path) -> String 
     context.texts.with(if progress.stopped { "cli-batch-stopped" } else { "cli-batch-done" }, &values)
 }
 
-/// Tells how far it is, while it goes on.
+/// Reports each finished person and the overall progress while the batch runs.
 struct ProgressReporter<'a, 'b> {
     context: &'a Context<'b>,
     live: LiveOutput<'a>,
@@ -117,18 +123,18 @@ struct ProgressReporter<'a, 'b> {
 impl ProgressReporter<'_, '_> {
     fn row(&mut self, entry: &ManifestRow, progress: &Progress) {
         if self.json {
-            self.say(entry.line().as_bytes());
+            self.write_output(entry.line().as_bytes());
         } else if let manifest::RowResult::Refused(reason) = &entry.outcome {
             self.clear_line();
             let line = format!("{}:{}: {reason}\n", self.list, entry.line);
-            self.tell(&line);
+            self.write_message(&line);
         }
         if self.live.is_terminal
             && !self.context.quiet
             && let Some(line) = self.bar.line(self.context, progress)
         {
             self.clear_line();
-            self.tell(&line);
+            self.write_message(&line);
             self.bar.is_shown = true;
         }
     }
@@ -141,22 +147,22 @@ impl ProgressReporter<'_, '_> {
 
     fn clear_line(&mut self) {
         if std::mem::take(&mut self.bar.is_shown) {
-            self.tell("\r\x1b[K");
+            self.write_message("\r\x1b[K");
         }
     }
 
-    fn say(&mut self, bytes: &[u8]) {
-        let said = self.live.output.write_all(bytes);
-        self.note_error(said);
+    fn write_output(&mut self, bytes: &[u8]) {
+        let written = self.live.output.write_all(bytes);
+        self.note_error(written);
     }
 
-    /// Where standard error is closed nobody is left to be told.
-    fn tell(&mut self, text: &str) {
-        let told = self.live.messages.write_all(text.as_bytes());
-        drop(told.and_then(|()| self.live.messages.flush()));
+    /// Writes to standard error. If that fails there is nowhere left to report it, and the work goes on.
+    fn write_message(&mut self, text: &str) {
+        let messages = &mut self.live.messages;
+        messages.write_all(text.as_bytes()).and_then(|()| messages.flush()).unwrap_or_default();
     }
 
-    /// A reader that goes away early changes nothing.
+    /// Keeps the first error of standard output. A reader that closes early, as `head` does, is no error.
     fn note_error(&mut self, result: io::Result<()>) {
         if let Err(error) = result
             && error.kind() != io::ErrorKind::BrokenPipe
@@ -166,17 +172,17 @@ impl ProgressReporter<'_, '_> {
     }
 }
 
-/// A line that is written over: how far, how fast, how long still.
+/// A progress line that is redrawn in place: share done, people a second, time left.
 struct ProgressBar {
     begun: Instant,
     shown: Option<Instant>,
     is_shown: bool,
 }
 
-/// Characters of the bar itself.
+/// Width of the bar, in characters.
 const BAR_WIDTH: u64 = 24;
 
-/// The line is written at most this often.
+/// Shortest time between two redraws.
 const REDRAW_INTERVAL: Duration = Duration::from_millis(100);
 
 impl ProgressBar {

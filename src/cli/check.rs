@@ -1,4 +1,4 @@
-//! `waypost check`: settings that exist, what is wrong with them, and the mended copy.
+//! `waypost check`: reads existing settings, reports what is wrong and, with `--fix`, repairs them.
 
 use std::io::Read;
 use std::path::Path;
@@ -31,11 +31,12 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         }
         _ => {}
     }
-    let opened = paths.iter().map(|path| opened(context, Path::new(path))).collect::<Result<Vec<_>>>()?;
+    let opened =
+        paths.iter().map(|path| open_settings(context, Path::new(path))).collect::<Result<Vec<_>>>()?;
     let checked = waypost_engine::check(opened, &organisations, chosen, &stated);
     let mut outcome = Outcome::default();
     for file in &checked {
-        let repaired = if fix { Some(mend(context, file, target)?) } else { None };
+        let repaired = if fix { Some(repair(context, file, target)?) } else { None };
         let show = FileReport {
             context,
             organisations: &organisations,
@@ -56,7 +57,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     Ok(outcome)
 }
 
-/// Every organisation there is, and the one that was named; a profile file that is not installed is one more.
+/// All known organisations, and the index of the one named by `--org`. A profile file that is not installed is added.
 pub(super) fn all_and_chosen(
     context: &Context<'_>,
     stated: &Answers,
@@ -66,28 +67,28 @@ pub(super) fn all_and_chosen(
     if name.is_empty() {
         return Ok((organisations, None));
     }
-    let all_and_chosen =
+    let named =
         waypost_engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
-    let same = |other: &Organisation| other.profile.id == all_and_chosen.profile.id;
+    let same = |other: &Organisation| other.profile.id == named.profile.id;
     let index = match organisations.iter().position(same) {
         Some(index) => index,
         None => organisations.len(),
     };
     match organisations.get_mut(index) {
-        Some(slot) => *slot = all_and_chosen,
-        None => organisations.push(all_and_chosen),
+        Some(slot) => *slot = named,
+        None => organisations.push(named),
     }
     Ok((organisations, Some(index)))
 }
 
-/// Reads a settings file or a folder with one.
-pub(super) fn opened(context: &Context<'_>, path: &Path) -> Result<OpenedSettings> {
+/// Reads a settings file, or the folder that contains it.
+pub(super) fn open_settings(context: &Context<'_>, path: &Path) -> Result<OpenedSettings> {
     let opened = waypost_engine::open(context.host, path);
     Ok(opened.map_err(|error| Failure::usage(error.sentence(context.texts)))?)
 }
 
-/// Repairs what needs no decision by the person.
-fn mend(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Result<RepairedFile> {
+/// Repairs every finding that needs no decision by the person.
+fn repair(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Result<RepairedFile> {
     let repaired = waypost_engine::mend(context.host, file, &|_, finding| !finding.needs_consent, target);
     Ok(repaired.map_err(|error| {
         let code = match &error {
@@ -98,7 +99,7 @@ fn mend(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Res
     })?)
 }
 
-/// One file and how it is shown.
+/// The report about one file.
 struct FileReport<'a> {
     context: &'a Context<'a>,
     organisations: &'a [Organisation],
@@ -122,7 +123,7 @@ impl FileReport<'_> {
         self.repaired.is_some_and(|repaired| repaired.done.contains(&(report, finding)))
     }
 
-    /// Whether something is left that the person must act on.
+    /// True if the person must still act on something.
     fn is_left(&self) -> bool {
         let grave = |(report, index, finding): (usize, usize, &Finding)| {
             finding.is_grave() && !self.is_done(report, index)
@@ -227,7 +228,7 @@ impl FileReport<'_> {
         }
     }
 
-    /// What was passed over, what was mended, and what is left, for standard error.
+    /// Adds what could not be read, what was repaired and what is left to the messages.
     fn messages(&self, outcome: &mut Outcome) {
         let texts = self.context.texts;
         let found = &self.file.opened.found;
@@ -267,7 +268,7 @@ impl FileReport<'_> {
         for (number, index) in which {
             let Some(report) = self.file.reports.get(*number) else { continue };
             let Some(finding) = report.findings.get(*index) else { continue };
-            // An account of somebody else's leaves nothing to do.
+            // An account of another organisation needs no action.
             if finding.id != AdviceId::UnknownAccount {
                 let title = self.view(report).title(finding);
                 outcome.line(&self.context.texts.with(id(finding), &[("title", title.into())]));
@@ -275,7 +276,7 @@ impl FileReport<'_> {
         }
     }
 
-    /// One object for each account, each on a line.
+    /// One JSON object for each account, one on each line.
     fn json(&self) -> String {
         let source = self.file.opened.file.display().to_string();
         let notes: Vec<String> =
@@ -352,7 +353,7 @@ fn files(repaired: &RepairedFile) -> Value {
     repaired.saved.iter().map(file).collect()
 }
 
-/// The account as it was found, in the shape of `plan --json`; what the file does not say is null.
+/// The account as found, in the shape of `plan --json`. Values the file does not contain are null.
 fn account_json(report: &AccountReport) -> Value {
     let mut account = Map::new();
     account.insert("label".to_owned(), report.account.label.clone().into());
@@ -373,7 +374,7 @@ fn account_json(report: &AccountReport) -> Value {
     Value::Object(account)
 }
 
-/// A value in the words of `plan --json`.
+/// A value as in `plan --json`.
 fn value_json(held: &FoundValue) -> Value {
     match held {
         FoundValue::Opportunistic => "opportunistic".into(),

@@ -1,4 +1,4 @@
-//! `waypost code`: the support code, both ways.
+//! `waypost code`: makes a support code from answers and reads one.
 
 use std::io::Read;
 
@@ -119,7 +119,7 @@ fn code_text(
     text
 }
 
-/// What the code does not say by itself.
+/// Adds what differs between the code and the organisation's current profile to the messages.
 fn notes(
     context: &Context<'_>,
     organisation: Option<&Organisation>,

@@ -1,4 +1,4 @@
-//! The options and commands by name. Their words stand in the texts: `cli-…-about`, `cli-arg-…`.
+//! The commands and options. Their help is in the texts: `cli-…-about`, `cli-arg-…`.
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
@@ -7,7 +7,7 @@ use waypost_core::formats::FORMATS;
 use waypost_core::handoff::support_code::{STEPS, probe_results};
 use waypost_core::text::Texts;
 
-/// The whole command line in a language.
+/// The whole command line, with its help in one language.
 pub fn command(texts: &Texts) -> Command {
     let root = Command::new("waypost")
         .version(env!("CARGO_PKG_VERSION"))
@@ -57,7 +57,7 @@ fn path(id: &'static str, value: &'static str) -> Arg {
     Arg::new(id).value_name(value).value_hint(ValueHint::AnyPath)
 }
 
-/// The options every command with answers has; see the contract of the command line.
+/// Adds the options for answers, which most commands share (docs/command-line.md).
 fn answers(command: Command) -> Command {
     let text = |id: &'static str, value: &'static str| Arg::new(id).long(id).value_name(value);
     let choice = |id: &'static str, words: &'static [&'static str]| {
@@ -103,7 +103,7 @@ fn export() -> Command {
         .args(signing())
 }
 
-/// Both or none.
+/// The options that sign a file. Each needs the other.
 fn signing() -> [Arg; 2] {
     [
         path("sign-cert", "FILE").long("sign-cert").requires("sign-key"),
@@ -123,7 +123,7 @@ fn apply() -> Command {
     ])
 }
 
-/// The answers say what the file does not: the version, the network, what is wanted of the server's copies.
+/// `check` takes answers for what a settings file does not say: the program's version, the network, the wanted retention.
 fn check() -> Command {
     answers(Command::new("check")).args([
         path("paths", "PATH").num_args(1..).required(true),
@@ -185,7 +185,7 @@ fn org() -> Command {
     ])
 }
 
-/// The words of which an option takes one.
+/// The values an option can take, as a list. `None` if it takes any value.
 fn choices_of(arg: &Arg) -> Option<String> {
     let values = arg.get_possible_values();
     let names: Vec<&str> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
@@ -193,26 +193,26 @@ fn choices_of(arg: &Arg) -> Option<String> {
     is_choice.then(|| names.join(", "))
 }
 
-/// Paragraphs as one line each, which are broken between words by the terminal's width; what is indented stays.
-/// Where words have no spaces the lines of the text are kept.
-fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+/// Joins the lines of each paragraph, so that the parser can wrap them to the terminal's width. Indented lines stay as they
+/// are. Not for languages without spaces between words: the parser could not wrap them.
+fn unwrap_paragraphs(text: &str) -> String {
+    let mut unwrapped = String::with_capacity(text.len());
     let is_running = |line: &str| !line.is_empty() && !line.starts_with(' ');
     let mut before = "";
     for line in text.lines() {
         if is_running(before) && is_running(line) {
-            folded.push(' ');
-        } else if !folded.is_empty() {
-            folded.push('\n');
+            unwrapped.push(' ');
+        } else if !unwrapped.is_empty() {
+            unwrapped.push('\n');
         }
-        folded.push_str(line);
+        unwrapped.push_str(line);
         before = line;
     }
-    folded
+    unwrapped
 }
 
-/// Puts the words to every command and option: `cli-org-list-about`, `cli-org-list-examples`,
-/// `cli-arg-username`.
+/// Adds the help to a command, its options and its subcommands. The text ids are made from the names:
+/// `cli-org-list-about`, `cli-org-list-examples`, `cli-arg-username`.
 fn with_help_texts(command: Command, texts: &Texts, id: &str) -> Command {
     let version = Arg::new("version")
         .short('V')
@@ -235,7 +235,7 @@ fn with_help_texts(command: Command, texts: &Texts, id: &str) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .about(texts.get(&format!("{id}-about")))
-        .after_help(if texts.language().has_no_spaces { examples } else { folded(&examples) })
+        .after_help(if texts.language().has_no_spaces { examples } else { unwrap_paragraphs(&examples) })
         .help_template(format!(
             "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
             texts.get("cli-heading-usage")
@@ -249,7 +249,7 @@ fn with_help_texts(command: Command, texts: &Texts, id: &str) -> Command {
         command = command.mut_arg(option, |arg| {
             let positional = arg.get_long().is_none() && arg.get_short().is_none();
             let heading = if positional { texts.get("cli-heading-arguments") } else { heading };
-            // The command's own options come first, those of every command after them.
+            // A command's own options come before the global ones.
             let order = if arg.is_global_set() { 500 + order } else { order };
             let arg = match choices_of(&arg) {
                 Some(values) => {

@@ -1,4 +1,4 @@
-//! `waypost export` writes settings files.
+//! `waypost export`: writes settings files.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
             Some(parts) => {
                 let folder = path.with_file_name(format.id);
                 let saved = waypost_engine::save_parts(context.host, &request, parts, &folder);
-                let saved = saved.map_err(|error| failed(context, &error))?;
+                let saved = saved.map_err(|error| save_failure(context, &error))?;
                 files.extend(saved.into_iter().map(|saved| (format, saved)));
             }
             None => {
@@ -70,7 +70,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     Ok(outcome)
 }
 
-/// The certificate and the key to sign with, if they were given.
+/// The certificate and key of `--sign-cert` and `--sign-key`. `None` if they are not given.
 pub(super) fn signing(context: &Context<'_>, options: &ArgMatches) -> Result<Option<SigningIdentity>> {
     let path = |id: &str| options.get_one::<String>(id).map(Path::new);
     let (Some(certificate), Some(key)) = (path("sign-cert"), path("sign-key")) else { return Ok(None) };
@@ -78,7 +78,7 @@ pub(super) fn signing(context: &Context<'_>, options: &ArgMatches) -> Result<Opt
     Ok(signing.map(Some).map_err(|error| Failure::usage(error.sentence(context.texts)))?)
 }
 
-/// The formats asked for, or the program's first.
+/// The formats of `--format`, or the program's first format.
 fn chosen_formats(
     context: &Context<'_>,
     request: &Request<'_>,
@@ -123,12 +123,12 @@ fn to_standard_output<'a>(
     }
 }
 
-/// Whether a target is a folder that is there or meant to be.
+/// True if the target is an existing folder or ends like one.
 fn is_folder(target: &str) -> bool {
     target.ends_with(['/', std::path::MAIN_SEPARATOR]) || Path::new(target).is_dir()
 }
 
-/// Where each file goes: into a folder under its usual name, or under the one name given.
+/// The path of each file: below the folder under its usual name, or the one path given.
 fn paths(
     context: &Context<'_>,
     formats: &[&'static Format],
@@ -146,7 +146,7 @@ fn paths(
     }
 }
 
-/// The bytes of a file that is not written by us: new ones, or those of `--into` edited.
+/// The contents of one file: new, or the file of `--into` with the settings edited in. Signed if asked for.
 fn file_bytes(
     context: &Context<'_>,
     request: &Request<'_>,
@@ -166,7 +166,7 @@ fn file_bytes(
             edit(&existing, request)
         }
     };
-    let bytes = made.map_err(|refusal| failed(context, &SaveError::Refused(refusal)))?;
+    let bytes = made.map_err(|refusal| save_failure(context, &SaveError::Refused(refusal)))?;
     match signing.filter(|_| format.id == SIGNABLE_FORMAT) {
         Some(signing) => {
             Ok(signing.sign(&bytes).map_err(|error| Failure::external(error.sentence(context.texts)))?)
@@ -187,15 +187,15 @@ fn write(
     let signs = signing.is_some() && format.id == SIGNABLE_FORMAT;
     if !edits && !signs {
         let saved = waypost_engine::save(context.host, request, format, path);
-        return Ok(saved.map_err(|error| failed(context, &error))?);
+        return Ok(saved.map_err(|error| save_failure(context, &error))?);
     }
     let bytes = file_bytes(context, request, format, options, signing)?;
     let written = files::write(context.host, path, &bytes)
-        .map_err(|error| failed(context, &SaveError::System(path.to_owned(), error)))?;
+        .map_err(|error| save_failure(context, &SaveError::System(path.to_owned(), error)))?;
     Ok(waypost_engine::SavedFile { path: path.to_owned(), written, edited: edits })
 }
 
-pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
+pub(super) fn save_failure(context: &Context<'_>, error: &SaveError) -> Failure {
     let code = match error {
         SaveError::Refused(_) => USAGE,
         SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,
@@ -204,7 +204,7 @@ pub(super) fn failed(context: &Context<'_>, error: &SaveError) -> Failure {
     Failure { sentences: vec![error.sentence(context.texts)], code }
 }
 
-/// What happened to a file, in a sentence.
+/// One sentence about a saved file.
 pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::SavedFile) -> String {
     let path = saved.path.display().to_string();
     match &saved.written {
@@ -221,18 +221,18 @@ pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::SavedFil
     }
 }
 
-/// What a person must know and still do by hand, for standard error.
+/// Adds advice, settings the format cannot store, and steps to do by hand to the messages.
 pub(super) fn notes(
     context: &Context<'_>,
     request: &Request<'_>,
     formats: &[&Format],
     outcome: &mut Outcome,
 ) {
-    let grave = |severity| matches!(severity, Severity::Error | Severity::Warning);
+    let needs_attention = |severity| matches!(severity, Severity::Error | Severity::Warning);
     for advice in &request.plan.advice {
-        // A value in the file that nobody asked for.
-        let changed = advice.id == AdviceId::IntervalOfTheProgram;
-        if grave(advice.severity) || changed || context.verbose {
+        // The file then contains another interval than the one asked for.
+        let changes_answer = advice.id == AdviceId::IntervalOfTheProgram;
+        if needs_attention(advice.severity) || changes_answer || context.verbose {
             outcome.messages.push_str(&advice_text(context, request, advice));
         }
     }

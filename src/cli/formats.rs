@@ -1,4 +1,4 @@
-//! `waypost formats` lists what can be written, what it holds and drops, and how it was proven.
+//! `waypost formats`: lists every format, the settings it can and cannot store, and how it was tested.
 
 use clap::ArgMatches;
 use serde_json::json;
@@ -9,7 +9,7 @@ use waypost_core::formats::FORMATS;
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::program::ProgramId;
 
-/// Every format as a table, or as one object.
+/// Prints every format as text or as one JSON object.
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
     if options.get_flag("json") {
         let formats: Vec<serde_json::Value> = FORMATS

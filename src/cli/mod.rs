@@ -1,7 +1,7 @@
-//! The command line: options become answers, results become text or JSON and an exit code.
+//! The command line: turns options into answers, and results into text or JSON and an exit code.
 //!
-//! Nothing here touches the terminal: [`run`] takes its arguments and surroundings as values and
-//! returns what to print, so a test can call it a thousand times.
+//! Nothing here touches the terminal. [`run`] takes its arguments and its environment as values and returns what to print, so
+//! tests call it without starting a process.
 
 mod apply;
 mod ask;
@@ -30,49 +30,48 @@ use waypost_engine::host::Host;
 pub use command::command;
 use failure::{Failure, Result, not_found, read_error, write_error};
 
-/// Done and nothing wrong.
+/// Exit code: done, nothing wrong.
 pub const SUCCESS: u8 = 0;
-/// Something the person must act on.
+/// Exit code: done, but the person must act on something.
 pub const ACTION_NEEDED: u8 = 1;
-/// Wrong use or unreadable input.
+/// Exit code: wrong use or unreadable input.
 pub const USAGE: u8 = 2;
-/// Something outside failed.
+/// Exit code: the system, a program or the network failed.
 pub const EXTERNAL_FAILURE: u8 = 3;
 
-/// Puts a question at a terminal and gives the answer that was typed unseen, if there was one.
+/// Asks a question at the terminal and returns the answer, which is typed without echo. `None` if there is no answer.
 pub type AskSecret<'a> = dyn FnMut(&str) -> Option<String> + 'a;
 
-/// What surrounds a command.
+/// Everything a command may use from outside.
 pub struct Environment<'a> {
-    /// The computer.
+    /// The computer Waypost runs on.
     pub host: &'a Host,
     /// Standard input.
     pub input: &'a mut dyn Read,
-    /// Whether standard output is a terminal that shows colours.
+    /// True if standard output is a terminal that shows colours.
     pub shows_color: bool,
-    /// Asks for a password at the terminal, unseen; none where nobody can be asked. The answer of whoever
-    /// does not want to is `None` or empty.
+    /// Asks for a password. `None` if there is no terminal to ask at. The answer may be `None` or empty: then nobody logs in.
     pub ask_secret: Option<&'a mut AskSecret<'a>>,
-    /// Where long work shows how far it is; none: what it says comes at the end, all at once.
+    /// Where long work reports its progress. `None` collects all output until the end.
     pub live: Option<LiveOutput<'a>>,
 }
 
-/// A terminal or a script that listens while work goes on.
+/// Output that is written while the work goes on.
 pub struct LiveOutput<'a> {
     /// Standard output.
     pub output: &'a mut dyn Write,
     /// Standard error.
     pub messages: &'a mut dyn Write,
-    /// Whether standard error is a terminal, where a line can be written over.
+    /// True if standard error is a terminal, where a line can be redrawn.
     pub is_terminal: bool,
-    /// Whether the work is to stop.
+    /// Set to true to stop the work after its current step.
     pub stop: &'a AtomicBool,
 }
 
-/// What a command has to say.
+/// The result of a command.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// For standard output: the result alone.
+    /// For standard output: only the result.
     pub output: Vec<u8>,
     /// For standard error: everything else.
     pub messages: String,
@@ -91,7 +90,7 @@ impl Outcome {
     }
 }
 
-/// What every command may look at.
+/// What every command needs.
 struct Context<'a> {
     host: &'a Host,
     texts: &'a Texts,
@@ -100,34 +99,34 @@ struct Context<'a> {
     color: bool,
 }
 
-/// Whether these arguments (without the program's name) ask for the window.
+/// True if these arguments, without the program's name, open the window.
 pub fn wants_window(arguments: &[String]) -> bool {
     matches!(words_without_window_options(arguments).as_slice(), [] | [_])
         && command_word(arguments).is_none()
 }
 
-/// The prepared setup that these arguments name.
+/// The setup file that these arguments name.
 pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
     let file = Path::new(*words_without_window_options(arguments).first()?);
     waypost_engine::is_setup(file).then_some(file)
 }
 
-/// Whether these arguments ask for long work that can be stopped between two steps.
+/// True if these arguments start long work that can be stopped between two steps.
 pub fn can_stop(arguments: &[String]) -> bool {
     matches!(command_word(arguments), Some("batch" | "test"))
 }
 
-/// The first word that is no option and no setup.
+/// The first word that is neither an option nor a setup file.
 fn command_word(arguments: &[String]) -> Option<&str> {
     words_without_window_options(arguments)
         .into_iter()
         .find(|word| !waypost_engine::is_setup(Path::new(word)))
 }
 
-/// The options that a window takes too; each has a value.
+/// The options that also apply to the window. Each has a value.
 const WINDOW_OPTIONS: [&str; 2] = ["--lang", "--renderer"];
 
-/// The words without the options that a window takes too.
+/// The words that are not options of the window or their values.
 fn words_without_window_options(arguments: &[String]) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = arguments.iter().map(String::as_str);
@@ -141,12 +140,12 @@ fn words_without_window_options(arguments: &[String]) -> Vec<&str> {
     words
 }
 
-/// What stands after `--option=`.
+/// The value in `--option=value`.
 fn value_of<'a>(word: &'a str, option: &str) -> Option<&'a str> {
     word.strip_prefix(option)?.strip_prefix('=')
 }
 
-/// The value of an option that is needed before the others are read.
+/// The value of an option that is needed before the others are parsed.
 fn option_value(arguments: &[String], option: &str) -> Option<String> {
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -209,12 +208,12 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
     outcome
 }
 
-/// The language asked for, looked up before the options are read so that their words can be in it.
+/// The language of `--lang`. It is read before parsing, because the parser's messages are in this language.
 pub fn language(arguments: &[String]) -> Option<String> {
     option_value(arguments, "--lang")
 }
 
-/// What the window is to be painted with, by name.
+/// The renderer of `--renderer`, by name.
 pub fn renderer(arguments: &[String]) -> Option<String> {
     option_value(arguments, "--renderer")
 }
@@ -228,7 +227,7 @@ fn usage_error(texts: &Texts, error: &clap::Error) -> Outcome {
             Outcome { messages: shown, code: USAGE, ..Outcome::default() }
         }
         _ => {
-            // The parser's first lines say what is wrong; the rest is its usage.
+            // The parser's first paragraph says what is wrong; the rest is the usage.
             let first: Vec<&str> =
                 shown.lines().take_while(|line| !line.trim().is_empty()).map(str::trim).collect();
             let what = first.join(" ");
@@ -242,7 +241,7 @@ fn usage_error(texts: &Texts, error: &clap::Error) -> Outcome {
     }
 }
 
-/// What the parser found wrong, in the language; none for what is too rare to have words.
+/// A parser error in the person's language. `None` for rare errors, which stay in English.
 fn translated_error(texts: &Texts, error: &clap::Error) -> Option<String> {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
     let named = |kind: ContextKind| match error.get(kind)? {
@@ -283,7 +282,7 @@ fn completions(texts: &Texts, options: &ArgMatches) -> Result<Outcome> {
     Ok(Outcome::done(script))
 }
 
-/// The manual page, or one for each command in a folder.
+/// Prints the manual page or, with `--output`, writes one for each command.
 fn manual(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let root = command(context.texts);
     let Some(folder) = options.get_one::<String>("output") else {

@@ -1,4 +1,4 @@
-//! Options -> answers. What is given on the command line wins over a file of answers.
+//! Turns options into answers. An option wins over the same answer in the `--answers` file.
 
 use std::io::Read;
 use std::path::Path;
@@ -14,16 +14,16 @@ use waypost_core::text::Texts;
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
 
-/// The longest file of answers, in bytes.
+/// Largest answers file, in bytes.
 const MAX_ANSWERS_BYTES: u64 = 1 << 20;
 
-/// A plan made from the options, and the organisation it is for.
+/// A plan made from the options, with the organisation it is for.
 pub struct Planned {
-    /// The organisation.
+    /// The organisation of `--org`.
     pub organisation: Organisation,
-    /// The plan.
+    /// The plan for these answers.
     pub plan: Plan,
-    /// The support code of the answers.
+    /// The support code that stands for these answers at the review.
     pub code: String,
 }
 
@@ -31,9 +31,11 @@ pub struct Planned {
 pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Planned> {
     let (organisation, answers) = organisation(context, options, input)?;
     let profile = &organisation.profile;
-    let idle = wizard_steps::unused_answers(profile, &answers);
-    let idle = idle.iter().map(|field| format!("{}: {}", option(*field), context.texts.get(unused(*field))));
-    let mut sentences: Vec<String> = idle.collect();
+    let unused = wizard_steps::unused_answers(profile, &answers);
+    let unused = unused
+        .iter()
+        .map(|field| format!("{}: {}", option(*field), context.texts.get(unused_option_text(*field))));
+    let mut sentences: Vec<String> = unused.collect();
     match plan::plan(profile, &answers) {
         Ok(plan) if sentences.is_empty() => {
             let code = SupportCode::for_review(profile, &answers);
@@ -62,7 +64,7 @@ pub fn organisation(
     Ok((organisation, answers))
 }
 
-/// Answers of which some may be left open: what was given must be right.
+/// Reads answers that may be incomplete. Each answer that is given must be valid.
 pub fn partial_answers(
     context: &Context<'_>,
     options: &ArgMatches,
@@ -78,7 +80,7 @@ pub fn partial_answers(
     Err(Failure { sentences: wrong, code: super::USAGE }.into())
 }
 
-/// The answers as they were given, not yet held against an organisation.
+/// The answers as given, not yet compared with an organisation.
 pub fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Answers> {
     let mut answers = match options.get_one::<String>("answers") {
         Some(path) => from_file(context, path, input)?,
@@ -151,7 +153,7 @@ fn problem(texts: &Texts, problem: &Problem) -> String {
     format!("{}: {}", option(problem.field()), texts.problem(problem))
 }
 
-/// The option that answers a question.
+/// The option for an answer.
 const fn option(field: Field) -> &'static str {
     match field {
         Field::Organisation => "--org",
@@ -169,8 +171,8 @@ const fn option(field: Field) -> &'static str {
     }
 }
 
-/// Why an option that was given changes nothing.
-const fn unused(field: Field) -> &'static str {
+/// Text id of the reason why a given option has no effect.
+const fn unused_option_text(field: Field) -> &'static str {
     match field {
         Field::IspSmtp => "cli-unused-isp-smtp",
         _ => "cli-unused-leave-on-server",

@@ -1,4 +1,4 @@
-//! `waypost org`: list, show, validate, schema, new.
+//! `waypost org`: lists, shows, validates and starts profiles of organisations, and prints their schema.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use waypost_core::text::Texts;
 use waypost_engine::host::files;
 use waypost_engine::{Organisation, Signature};
 
-/// A profile to begin with: complete, valid, and every name in it to be replaced.
+/// What `org new` writes: a complete, valid profile in which every name is to be replaced.
 const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {

@@ -1,4 +1,4 @@
-//! `waypost plan`: the settings and the advice.
+//! `waypost plan`: prints the settings and the advice.
 
 use std::fmt::Write;
 use std::io::Read;
@@ -33,7 +33,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     })
 }
 
-/// JSON as people read it, with a line end.
+/// Indented JSON with a final line end.
 pub(super) fn pretty(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
@@ -69,7 +69,7 @@ pub(super) fn plan_text(context: &Context<'_>, request: &Request<'_>) -> String 
     text
 }
 
-/// A finding in two or three lines.
+/// One piece of advice in two or three lines.
 pub(super) fn advice_text(context: &Context<'_>, request: &Request<'_>, advice: &Advice) -> String {
     let texts = context.texts;
     let mut text = severity_title(context, advice.severity, &texts.advice_title(advice));
@@ -82,7 +82,7 @@ pub(super) fn advice_text(context: &Context<'_>, request: &Request<'_>, advice: 
     text
 }
 
-/// A title with its severity before it, in the colour of its severity.
+/// A title after its severity, in the colour of the severity.
 pub(super) fn severity_title(context: &Context<'_>, severity: Severity, title: &str) -> String {
     let (start, end) = match (context.color, severity) {
         (false, _) => ("", ""),
@@ -93,7 +93,7 @@ pub(super) fn severity_title(context: &Context<'_>, severity: Severity, title: &
     format!("{start}{}: {title}{end}\n", context.texts.severity(severity))
 }
 
-/// Writing to a text cannot fail.
+/// Appends formatted text. Writing to a string cannot fail.
 pub(super) fn push(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     if text.write_fmt(arguments).is_err() {
         text.push('\u{FFFD}');

@@ -1,11 +1,11 @@
-//! `waypost prepare`: a setup that opens at the review.
+//! `waypost prepare`: writes a setup file, which opens the window at the review.
 
 use std::io::Read;
 use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::export::{failed, saved_line};
+use super::export::{save_failure, saved_line};
 use super::{Context, Failure, Outcome, Result, options};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -17,7 +17,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         outcome.output = waypost_engine::setup_bytes(&organisation, &answers);
     } else if waypost_engine::is_setup(path) {
         let saved = waypost_engine::prepare(context.host, &organisation, &answers, path);
-        outcome.line(&saved_line(context, &saved.map_err(|error| failed(context, &error))?));
+        outcome.line(&saved_line(context, &saved.map_err(|error| save_failure(context, &error))?));
     } else {
         anyhow::bail!(Failure::usage(context.texts.get("cli-setup-name")));
     }

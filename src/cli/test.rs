@@ -1,4 +1,4 @@
-//! `waypost test`: the servers tried, rung by rung.
+//! `waypost test`: probes the servers and reports each step.
 
 use std::io::Read;
 use std::path::Path;
@@ -9,7 +9,7 @@ use secrecy::SecretString;
 use secrecy::zeroize::Zeroizing;
 use serde_json::{Value, json};
 
-use super::check::{all_and_chosen, opened};
+use super::check::{all_and_chosen, open_settings};
 use super::plan::{pretty, push};
 use super::{ACTION_NEEDED, Context, Environment, Failure, Outcome, Result, SUCCESS, options, read_error};
 use waypost_core::plan::profile::Profile;
@@ -23,10 +23,10 @@ use waypost_engine::net::how::{ProbeOptions, Resolve};
 use waypost_engine::net::talk::probe_servers;
 use waypost_engine::net::trust::Trust;
 
-/// The longest password, in bytes.
+/// Longest password that is read, in bytes.
 const MAX_PASSWORD_BYTES: u64 = 1024;
 
-/// The longest file of root certificates, in bytes.
+/// Largest file of root certificates, in bytes.
 const MAX_ROOTS_BYTES: u64 = 4 << 20;
 
 pub(super) fn run(
@@ -61,11 +61,11 @@ pub(super) fn run(
     Ok(outcome)
 }
 
-/// What to try, and whose it is.
+/// The servers to probe and the organisation they belong to.
 struct ProbeTargets {
     servers: Vec<Server>,
     organisation: Option<Organisation>,
-    /// Several accounts, so that nobody can say to whom a password belongs.
+    /// True if there are several accounts. A password could then go to the wrong one, so none is used.
     has_several_accounts: bool,
 }
 
@@ -81,19 +81,23 @@ fn from_answers(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Rea
     Ok(ProbeTargets { servers, organisation: Some(organisation), has_several_accounts: false })
 }
 
-/// The servers of a settings file. With `--username` only those of the account it names.
+/// The servers in a settings file. With `--username`, only those of that account.
 fn from_file(
     context: &Context<'_>,
     options: &ArgMatches,
     path: &str,
     input: &mut dyn Read,
 ) -> Result<ProbeTargets> {
-    let said = options::read(context, options, input)?;
-    let (mut organisations, chosen) = all_and_chosen(context, &said)?;
-    let checked =
-        waypost_engine::check(vec![opened(context, Path::new(path))?], &organisations, chosen, &said);
+    let stated = options::read(context, options, input)?;
+    let (mut organisations, chosen) = all_and_chosen(context, &stated)?;
+    let checked = waypost_engine::check(
+        vec![open_settings(context, Path::new(path))?],
+        &organisations,
+        chosen,
+        &stated,
+    );
     let reports = checked.first().map_or(&[][..], |file| &file.reports);
-    let wanted = said.username.trim();
+    let wanted = stated.username.trim();
     let reports: Vec<_> = reports
         .iter()
         .map(|report| (report, found(&report.account, report.plan.as_ref())))
@@ -135,8 +139,8 @@ fn how(context: &Context<'_>, options: &ArgMatches, profile: Option<&Profile>) -
     Ok(ProbeOptions::usual(trust).with(resolve.collect::<Result<Vec<_>>>()?))
 }
 
-/// The password: a line of standard input, or what is typed unseen at a terminal; nothing else, and
-/// only where it is clear whose it is.
+/// Reads the password from standard input or, without echo, from the terminal. `None` if no server takes one, or if it is
+/// unclear which account it is for.
 fn password(
     context: &Context<'_>,
     options: &ArgMatches,

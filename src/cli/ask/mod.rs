@@ -1,8 +1,8 @@
-//! `waypost ask`: the questions of the window as plain text, for a terminal without a display, over
-//! ssh, on a serial line, for a screen reader that prefers text, or from a pipe.
+//! `waypost ask`: the wizard's questions as plain text, for a terminal without a display, over ssh, on a serial line, for a
+//! screen reader that prefers text, or from a pipe.
 //!
-//! The questions go to standard error, what was saved to standard output. The order, and which
-//! questions there are, come from the journey that the window follows.
+//! Questions go to standard error, the path of the saved file to standard output. Which questions are asked, and in which
+//! order, is decided by the same steps as in the window (`waypost_core::plan::wizard_steps`).
 
 mod question;
 
@@ -10,10 +10,10 @@ use std::io::{BufRead, BufReader, Read, Write};
 
 use clap::ArgMatches;
 
-use super::export::{failed, notes, saved_line};
+use super::export::{notes, save_failure, saved_line};
 use super::plan::plan_text;
 use super::{Context, Environment, Failure, Outcome, Result, USAGE, options};
-use question::{Question, QuestionBuilder, answer_text, put};
+use question::{Question, QuestionBuilder, answer_text, set_answer};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answers::{Answers, Field, ResolvedAnswers};
@@ -23,7 +23,7 @@ use waypost_core::plan::{Plan, plan};
 use waypost_core::text::sanitise;
 use waypost_engine::Organisation;
 
-/// The longest line that is taken for an answer, in bytes.
+/// Longest answer that is read, in bytes.
 const MAX_LINE_BYTES: u64 = 4096;
 
 pub(super) fn run(
@@ -41,25 +41,25 @@ pub(super) fn run(
             None => &mut collected,
         };
         let lines = BufReader::new(&mut *environment.input);
-        AskSession { context, lines, messages, organisations, answers, reviewed: false }.whole()
+        AskSession { context, lines, messages, organisations, answers, reviewed: false }.run()
     };
     let mut outcome = outcome?;
     outcome.messages.insert_str(0, &String::from_utf8_lossy(&collected));
     Ok(outcome)
 }
 
-/// A conversation.
+/// One run of the questions.
 struct AskSession<'a, R> {
     context: &'a Context<'a>,
     lines: BufReader<R>,
     messages: &'a mut dyn Write,
     organisations: Vec<Organisation>,
     answers: Answers,
-    /// Whether the review was reached once: a changed answer leads back there.
+    /// True once the review was shown. A changed answer then leads back to the review.
     reviewed: bool,
 }
 
-/// What was typed at a question.
+/// A line typed at a question.
 enum Typed {
     Answer(String),
     Back,
@@ -68,7 +68,7 @@ enum Typed {
     Quit,
 }
 
-/// Where the conversation goes on.
+/// What to ask or show next.
 enum Next {
     Question(Field),
     Review,
@@ -76,8 +76,8 @@ enum Next {
 }
 
 impl<R: Read> AskSession<'_, R> {
-    fn whole(mut self) -> Result<Outcome> {
-        self.say(&self.context.texts.get("ask-begin"))?;
+    fn run(mut self) -> Result<Outcome> {
+        self.write_line(&self.context.texts.get("ask-begin"))?;
         let mut next = Next::Question(Field::Organisation);
         loop {
             next = match next {
@@ -121,12 +121,12 @@ impl<R: Read> AskSession<'_, R> {
             }
             Typed::Why => {
                 for words in &question.why {
-                    self.say(words)?;
+                    self.write_line(words)?;
                 }
                 Ok(Next::Question(field))
             }
             Typed::Change(which) => self.change(&which, Next::Question(field)),
-            // What is recommended stays the organisation's word, and does not become the person's.
+            // An accepted recommendation is not stored as the person's own answer.
             Typed::Answer(typed) if typed.is_empty() && field != Field::Organisation => {
                 let known = question.default.is_some();
                 if known { Ok(self.after(field)) } else { self.answer(question, "") }
@@ -142,37 +142,37 @@ impl<R: Read> AskSession<'_, R> {
         let texts = self.context.texts;
         let values =
             [("number", number.into()), ("of", of.into()), ("title", question.title.as_str().into())];
-        self.say("")?;
-        self.say(&texts.with("ask-question", &values))?;
+        self.write_line("")?;
+        self.write_line(&texts.with("ask-question", &values))?;
         if !question.hint.is_empty() {
-            self.say(&format!("  {}", question.hint))?;
+            self.write_line(&format!("  {}", question.hint))?;
         }
         for (index, choice) in question.choices.iter().enumerate() {
             let detail =
                 if choice.detail.is_empty() { String::new() } else { format!(" – {}", choice.detail) };
-            self.say(&format!("  {} {}{detail}", index + 1, choice.label))?;
+            self.write_line(&format!("  {} {}{detail}", index + 1, choice.label))?;
         }
         Ok(())
     }
 
-    /// Takes an answer if it holds, else says what is wrong and asks again.
+    /// Stores an answer if it is valid. Otherwise says what is wrong and asks again.
     fn answer(&mut self, question: &Question, typed: &str) -> Result<Next> {
         let texts = self.context.texts;
         let field = question.field;
         let Some(word) = question.parse_answer(typed).filter(|word| !word.trim().is_empty()) else {
             let id = if typed.trim().is_empty() { "ask-needs-answer" } else { "ask-not-a-choice" };
-            self.say(&texts.get(id))?;
+            self.write_line(&texts.get(id))?;
             return Ok(Next::Question(field));
         };
         let before = self.answers.clone();
-        put(&mut self.answers, field, word.trim());
+        set_answer(&mut self.answers, field, word.trim());
         if field == Field::Organisation && self.profile().is_none() {
             match waypost_engine::find(self.context.host, word.trim()) {
                 Ok(found) => self.organisations.push(found),
                 Err(error) => {
                     let failure = super::not_found(texts, word.trim(), &error);
                     for sentence in failure.sentences {
-                        self.say(&sentence)?;
+                        self.write_line(&sentence)?;
                     }
                     self.answers = before;
                     return Ok(Next::Question(field));
@@ -180,21 +180,21 @@ impl<R: Read> AskSession<'_, R> {
             }
         }
         if let Some(words) = self.problem(field) {
-            self.say(&words)?;
+            self.write_line(&words)?;
             self.answers = before;
             return Ok(Next::Question(field));
         }
         Ok(self.after(field))
     }
 
-    /// What is wrong with an answer, seen for itself.
+    /// The problem with one answer, if there is one.
     fn problem(&self, field: Field) -> Option<String> {
         let problems = ResolvedAnswers::resolve(self.profile()?, &self.answers).err()?;
         let wrong = problems.iter().find(|problem| problem.field() == field)?;
         Some(self.context.texts.problem(wrong))
     }
 
-    /// The question after this one; after the last, or once the review was seen, the review.
+    /// The next question. After the last question, or once the review was shown and nothing is open, the review.
     fn after(&self, field: Field) -> Next {
         let questions = self.questions();
         let open = |one: &&Question| {
@@ -206,7 +206,7 @@ impl<R: Read> AskSession<'_, R> {
         questions.iter().skip(place).find(open).map_or(Next::Review, |one| Next::Question(one.field))
     }
 
-    /// Every setting, where it comes from, and the advice; Enter goes on.
+    /// Shows every setting with its origin, and the advice. An empty line continues.
     fn review(&mut self) -> Result<Next> {
         let texts = self.context.texts;
         let profile = self.profile().cloned();
@@ -219,24 +219,24 @@ impl<R: Read> AskSession<'_, R> {
             Err(problems) => {
                 let field = problems.first().map_or(Field::Organisation, |problem| problem.field());
                 for problem in &problems {
-                    self.say(&texts.problem(problem))?;
+                    self.write_line(&texts.problem(problem))?;
                 }
                 return Ok(Next::Question(field));
             }
         };
         self.reviewed = true;
         let request = Request { profile: &profile, plan: &plan, texts, personality: None, code: None };
-        self.say("")?;
-        self.say(&texts.get("review-title"))?;
-        self.say(plan_text(self.context, &request).trim_end())?;
-        self.say("")?;
+        self.write_line("")?;
+        self.write_line(&texts.get("review-title"))?;
+        self.write_line(plan_text(self.context, &request).trim_end())?;
+        self.write_line("")?;
         if wizard_steps::would_lose_mail(&profile, &self.answers) {
-            self.say(&texts.get("leaving-title"))?;
-            self.say(&texts.get("leaving-text").replace('*', ""))?;
-            self.say("")?;
+            self.write_line(&texts.get("leaving-title"))?;
+            self.write_line(&texts.get("leaving-text").replace('*', ""))?;
+            self.write_line("")?;
         }
         let agrees = plan.needs_plaintext_consent;
-        self.say(&texts.get(if agrees { "ask-agree" } else { "ask-review" }))?;
+        self.write_line(&texts.get(if agrees { "ask-agree" } else { "ask-review" }))?;
         match self.line(None)? {
             Typed::Quit => Err(self.quit_failure().into()),
             Typed::Back => {
@@ -245,7 +245,7 @@ impl<R: Read> AskSession<'_, R> {
             }
             Typed::Why => {
                 let verbose = Context { verbose: true, ..*self.context };
-                self.say(plan_text(&verbose, &request).trim_end())?;
+                self.write_line(plan_text(&verbose, &request).trim_end())?;
                 Ok(Next::Review)
             }
             Typed::Change(which) => self.change(&which, Next::Review),
@@ -256,13 +256,13 @@ impl<R: Read> AskSession<'_, R> {
             }
             Typed::Answer(typed) if typed.trim().is_empty() => Ok(Next::Finish),
             Typed::Answer(_) => {
-                self.say(&texts.get("ask-not-a-choice"))?;
+                self.write_line(&texts.get("ask-not-a-choice"))?;
                 Ok(Next::Review)
             }
         }
     }
 
-    /// Which question to go back to: by its number in the list, which is shown where none was named.
+    /// Goes back to the question with a number. Without a valid number, shows the numbered list of questions.
     fn change(&mut self, which: &str, otherwise: Next) -> Result<Next> {
         let questions = self.questions();
         let number = which.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
@@ -272,18 +272,18 @@ impl<R: Read> AskSession<'_, R> {
         for (index, question) in questions.iter().enumerate() {
             let now = answer_text(&self.answers, question.field);
             let now = if now.is_empty() { question.default.clone().unwrap_or_default() } else { now };
-            self.say(&format!(
+            self.write_line(&format!(
                 "  {} {}: {}",
                 index + 1,
                 self.context.texts.field(question.field),
                 sanitise(&now)
             ))?;
         }
-        self.say(&self.context.texts.get("ask-change"))?;
+        self.write_line(&self.context.texts.get("ask-change"))?;
         Ok(otherwise)
     }
 
-    /// Saves the file; none where one goes back.
+    /// Saves the file. `None` if the person goes back or the file cannot be saved.
     fn finish(&mut self) -> Result<Option<Outcome>> {
         let texts = self.context.texts;
         let Some(profile) = self.profile().cloned() else { return Ok(None) };
@@ -291,8 +291,8 @@ impl<R: Read> AskSession<'_, R> {
         let Some(format) = self.format(&plan)? else { return Ok(None) };
         let folder = self.context.host.documents.clone().unwrap_or_default();
         let usual = folder.join(format.file_name).display().to_string();
-        self.say("")?;
-        self.say(&texts.get("finish-path"))?;
+        self.write_line("")?;
+        self.write_line(&texts.get("finish-path"))?;
         let Typed::Answer(typed) = self.line(Some(&usual))? else { return Ok(None) };
         let typed = if typed.is_empty() { usual } else { typed };
         let path = folder.join(typed.trim());
@@ -302,8 +302,8 @@ impl<R: Read> AskSession<'_, R> {
         let saved = match waypost_engine::save(self.context.host, &request, format, &path) {
             Ok(saved) => saved,
             Err(error) => {
-                for sentence in failed(self.context, &error).sentences {
-                    self.say(&sentence)?;
+                for sentence in save_failure(self.context, &error).sentences {
+                    self.write_line(&sentence)?;
                 }
                 return Ok(None);
             }
@@ -314,15 +314,15 @@ impl<R: Read> AskSession<'_, R> {
         Ok(Some(outcome))
     }
 
-    /// The kind of file; asked only where there are several.
+    /// Asks for the file format. `None` if the person goes back.
     fn format(&mut self, plan: &Plan) -> Result<Option<&'static Format>> {
         let texts = self.context.texts;
         let all: Vec<&'static Format> = formats::formats_for(plan.program.0).collect();
         let Some(first) = all.first() else { return Ok(None) };
-        self.say("")?;
-        self.say(&texts.get("finish-formats"))?;
+        self.write_line("")?;
+        self.write_line(&texts.get("finish-formats"))?;
         for (index, format) in all.iter().enumerate() {
-            self.say(&format!("  {} {}", index + 1, format.name(texts)))?;
+            self.write_line(&format!("  {} {}", index + 1, format.name(texts)))?;
         }
         loop {
             let Typed::Answer(typed) = self.line(Some(first.id))? else { return Ok(None) };
@@ -335,11 +335,11 @@ impl<R: Read> AskSession<'_, R> {
             if let Some(format) = number.or_else(named) {
                 return Ok(Some(*format));
             }
-            self.say(&texts.get("ask-not-a-choice"))?;
+            self.write_line(&texts.get("ask-not-a-choice"))?;
         }
     }
 
-    /// A line from whoever answers. Words of ours are understood in English and in the language.
+    /// Reads a line. The words `back`, `why`, `change` and `quit` are understood in English and in the person's language.
     fn line(&mut self, default: Option<&str>) -> Result<Typed> {
         let texts = self.context.texts;
         let prompt = match default {
@@ -348,7 +348,7 @@ impl<R: Read> AskSession<'_, R> {
             }
             _ => texts.get("ask-prompt-open"),
         };
-        self.put(&prompt)?;
+        self.write(&prompt)?;
         let mut bytes = Vec::new();
         let read = Read::take(&mut self.lines, MAX_LINE_BYTES).read_until(b'\n', &mut bytes);
         let read_error = |error| super::read_error(self.context, "-", &error);
@@ -380,11 +380,11 @@ impl<R: Read> AskSession<'_, R> {
         Failure { sentences: vec![self.context.texts.get("ask-left")], code: USAGE }
     }
 
-    fn say(&mut self, words: &str) -> Result<()> {
-        self.put(&format!("{words}\n"))
+    fn write_line(&mut self, words: &str) -> Result<()> {
+        self.write(&format!("{words}\n"))
     }
 
-    fn put(&mut self, words: &str) -> Result<()> {
+    fn write(&mut self, words: &str) -> Result<()> {
         let written = self.messages.write_all(words.as_bytes()).and_then(|()| self.messages.flush());
         written.map_err(|error| {
             let words = self.context.texts.io_error(&error);

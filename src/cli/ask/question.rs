@@ -1,4 +1,4 @@
-//! The questions as a terminal asks them: words, numbered choices, and what is taken for an answer.
+//! The questions in a terminal: their words, their numbered choices, and how an answer is understood.
 
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn, address_choices};
@@ -10,31 +10,31 @@ use waypost_engine::Organisation;
 
 /// One question.
 pub(super) struct Question {
-    /// What it decides.
+    /// The answer it asks for.
     pub field: Field,
-    /// The question itself.
+    /// The question, in one line.
     pub title: String,
     /// How to answer it.
     pub hint: String,
-    /// What there is to choose from; empty: something is typed.
+    /// The possible answers. Empty if any text can be typed.
     pub choices: Vec<Choice>,
-    /// What an empty line means; none: it must be answered.
+    /// The answer an empty line stands for. `None` if the question must be answered.
     pub default: Option<String>,
-    /// Why it is asked, and what follows from it.
+    /// The reason for the question and what depends on it, one paragraph each.
     pub why: Vec<String>,
 }
 
-/// One of several answers.
+/// One of the possible answers to a question.
 pub(super) struct Choice {
-    /// The word for it, as on the command line.
+    /// The value of the matching command-line option.
     pub word: String,
-    /// What it is called.
+    /// Its name in the person's language.
     pub label: String,
-    /// What it means.
+    /// A short explanation. May be empty.
     pub detail: String,
 }
 
-/// What questions are made from.
+/// Makes questions from the organisation and the answers so far.
 pub(super) struct QuestionBuilder<'a> {
     pub texts: &'a Texts,
     pub organisations: &'a [Organisation],
@@ -43,14 +43,14 @@ pub(super) struct QuestionBuilder<'a> {
 }
 
 impl QuestionBuilder<'_> {
-    /// Every question of the journey for these answers, in its order.
+    /// All questions for these answers, in the order of the wizard's steps.
     pub fn questions(&self) -> Vec<Question> {
         let path = wizard_steps::steps(self.profile, self.answers);
-        path.into_iter().flat_map(|step| self.on(step)).map(|field| self.question(field)).collect()
+        path.into_iter().flat_map(|step| self.fields_of(step)).map(|field| self.question(field)).collect()
     }
 
-    /// The fields of a page.
-    fn on(&self, step: Step) -> Vec<Field> {
+    /// The answers that one step of the wizard asks for.
+    fn fields_of(&self, step: Step) -> Vec<Field> {
         match step {
             Step::Organisation => vec![Field::Organisation],
             Step::You => {
@@ -75,7 +75,7 @@ impl QuestionBuilder<'_> {
     }
 
     fn question(&self, field: Field) -> Question {
-        let (title, hint) = self.words(field);
+        let (title, hint) = self.title_and_hint(field);
         let texts = self.texts;
         let given = answer_text(self.answers, field);
         Question {
@@ -88,7 +88,8 @@ impl QuestionBuilder<'_> {
         }
     }
 
-    fn words(&self, field: Field) -> (&'static str, String) {
+    /// The question in one line, and how to answer it.
+    fn title_and_hint(&self, field: Field) -> (&'static str, String) {
         let texts = self.texts;
         let example = self.profile.map_or("", |profile| profile.user_name.example.as_str());
         match field {
@@ -162,7 +163,7 @@ impl QuestionBuilder<'_> {
         }
     }
 
-    /// What an empty line means where nothing was answered.
+    /// The answer an empty line stands for if there is no earlier answer.
     fn default(&self, field: Field) -> Option<String> {
         let profile = self.profile;
         match field {
@@ -188,7 +189,7 @@ impl QuestionBuilder<'_> {
         }
     }
 
-    /// Why it is asked, with the organisation's source where there is one.
+    /// The reason for the question, with the organisation's source if it names one.
     fn why(&self, field: Field) -> Vec<String> {
         let texts = self.texts;
         let Some(profile) = self.profile else { return vec![texts.get("organisation-text")] };
@@ -233,7 +234,7 @@ impl QuestionBuilder<'_> {
 }
 
 impl Question {
-    /// The answer that was meant: a number of the list, its word, its name, or what was typed.
+    /// Understands an answer: the number of a choice, its value, its name, or free text. `None` if it is no choice.
     pub fn parse_answer(&self, typed: &str) -> Option<String> {
         if self.choices.is_empty() {
             return Some(typed.to_owned());
@@ -245,7 +246,7 @@ impl Question {
         };
         match number.or_else(named) {
             Some(choice) => Some(choice.word.clone()),
-            // A profile's file, an alias, a version that is not in the list.
+            // Also valid: a profile file, an alias, a version that is not listed.
             None if matches!(self.field, Field::Organisation | Field::Address | Field::Version) => {
                 Some(typed.to_owned())
             }
@@ -254,7 +255,7 @@ impl Question {
     }
 }
 
-/// What was answered so far, as it would be typed.
+/// An answer as a person would type it. Empty if there is none.
 pub(super) fn answer_text(answers: &Answers, field: Field) -> String {
     let program = |place: usize| answers.program.split('@').nth(place).unwrap_or_default().to_owned();
     match field {
@@ -283,8 +284,8 @@ pub(super) fn answer_text(answers: &Answers, field: Field) -> String {
     }
 }
 
-/// Puts an answer in its place.
-pub(super) fn put(answers: &mut Answers, field: Field, word: &str) {
+/// Stores an answer.
+pub(super) fn set_answer(answers: &mut Answers, field: Field, word: &str) {
     let word = word.to_owned();
     match field {
         Field::Organisation => answers.org = word,
@@ -292,7 +293,7 @@ pub(super) fn put(answers: &mut Answers, field: Field, word: &str) {
         Field::Username => answers.username = word,
         Field::Name => answers.name = word,
         Field::Address => answers.address = word,
-        // Another program has other versions.
+        // The same program again keeps its version; another program has other versions.
         Field::Program if answer_text(answers, Field::Program) == word => {}
         Field::Program => answers.program = word,
         Field::Version => answers.program = format!("{}@{word}", answer_text(answers, Field::Program)),
