@@ -161,7 +161,7 @@ fn main() -> ExitCode {
         ("eudora.ini, 99 personalities", "eudora-ini", personalities()),
     ] {
         let Some(read) = formats::format(id).and_then(|format| format.read) else { return ExitCode::FAILURE };
-        let input = Input { name, bytes: &bytes, beside: None, logins: &[], others: &[] };
+        let input = Input::new(name, &bytes);
         let accounts = check_up::check_accounts(&read(&input), known, &said, true).len();
         let time = median_of(5, || {
             drop(black_box(check_up::check_accounts(&read(black_box(&input)), known, &said, true)));

@@ -24,7 +24,7 @@ pub fn read_settings(id: &str, bytes: &[u8]) {
         Some(at) => (&bytes[..at + 1], Some(("beside", &bytes[at + 6..]))),
         None => (bytes, None),
     };
-    let input = Input { name: "file", bytes: file, beside, logins: &[], others: &[] };
+    let input = Input { companion: beside, ..Input::new("file", file) };
     checked(format, &input);
 }
 
@@ -45,7 +45,7 @@ pub fn read_unknown(bytes: &[u8]) {
         if let Some(format) = formats::recognise(name, bytes)
             && format.read.is_some()
         {
-            checked(format, &Input { name, bytes, beside: None, logins: &[], others: &[] });
+            checked(format, &Input::new(name, bytes));
         }
     }
 }
@@ -78,11 +78,11 @@ pub fn read_handed_over(kind: &str, bytes: &[u8]) {
 
 fn checked(format: &Format, input: &Input<'_>) {
     let found = (format.read.expect("a reader"))(input);
-    for note in &found.notes {
+    for note in &found.warnings {
         assert!(!note.sentence(&TEXTS).is_empty());
     }
     let known = KnownOrganisations { profiles: &[&PROFILE], chosen: None };
-    let reports = check_up::check_accounts(&found, known, &Answers::default(), format.mend.is_some());
+    let reports = check_up::check_accounts(&found, known, &Answers::default(), format.repair.is_some());
     for report in &reports {
         let view = FindingText { report, profile: Some(&PROFILE), program: found.program, texts: &TEXTS };
         for finding in &report.findings {
@@ -92,7 +92,7 @@ fn checked(format: &Format, input: &Input<'_>) {
             }
         }
     }
-    let Some(mend) = format.mend else { return };
+    let Some(mend) = format.repair else { return };
     let work: Vec<_> = reports
         .iter()
         .map(|report| {

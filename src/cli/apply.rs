@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::options::{self, Planned};
 use super::plan::{advice_text, pretty, push};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE};
-use waypost_core::formats::{self, Change, KeyChange, Request};
+use waypost_core::formats::{self, AccountChange, KeyChange, Request};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::apply::{
@@ -99,11 +99,11 @@ fn add_messages(
         ("account", sanitise(&prepared.account).into()),
     ];
     let id = match (prepared.change, entry.is_some(), prepared.target.is_new) {
-        (Change::Nothing, ..) => "apply-nothing",
+        (AccountChange::Nothing, ..) => "apply-nothing",
         (_, false, _) => "apply-dry-run",
         (_, true, true) => "apply-made-profile",
-        (Change::Added, ..) => "apply-added",
-        (Change::Corrected, ..) => "apply-corrected",
+        (AccountChange::Added, ..) => "apply-added",
+        (AccountChange::Corrected, ..) => "apply-corrected",
     };
     outcome.line(&context.texts.with(id, &values));
     for file in entry.iter().flat_map(|entry| &entry.files) {

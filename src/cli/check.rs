@@ -10,7 +10,7 @@ use super::export::saved_line;
 use super::plan::{push, severity_title};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, not_found, options};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
-use waypost_core::formats::{FoundValue, Place};
+use waypost_core::formats::{FileLocation, FoundValue};
 use waypost_core::plan::account::{Protocol, Setting, SettingValue};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::program::ProgramId;
@@ -204,10 +204,10 @@ impl FileReport<'_> {
         let texts = self.context.texts;
         text.push_str(&severity_title(self.context, finding.severity, &view.title(finding)));
         push(text, format_args!("  {}\n", view.body(finding)));
-        let place: &Place = &finding.location;
+        let place: &FileLocation = &finding.location;
         let expected = view.expected(finding);
         let values = [
-            ("place", place.shown().into()),
+            ("place", place.to_string().into()),
             ("key", waypost_core::text::sanitise(&place.key).into()),
             ("found", view.found(finding).into()),
             ("expected", expected.clone().unwrap_or_default().into()),
@@ -217,7 +217,11 @@ impl FileReport<'_> {
         if let Some(step) = view.by_hand(finding) {
             let step = texts.with(
                 "step-line",
-                &[("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())],
+                &[
+                    ("place", step.menu_path.into()),
+                    ("label", step.label.into()),
+                    ("value", step.value.into()),
+                ],
             );
             push(text, format_args!("  {}\n", texts.with("check-by-hand", &[("step", step.into())])));
         }
@@ -232,7 +236,7 @@ impl FileReport<'_> {
     fn messages(&self, outcome: &mut Outcome) {
         let texts = self.context.texts;
         let found = &self.file.opened.found;
-        for note in &found.notes {
+        for note in &found.warnings {
             outcome.line(&note.sentence(texts));
         }
         let version_matters = found.program.is_eudora() && found.version.is_none();
@@ -280,7 +284,7 @@ impl FileReport<'_> {
     fn json(&self) -> String {
         let source = self.file.opened.file.display().to_string();
         let notes: Vec<String> =
-            self.file.opened.found.notes.iter().map(|note| note.sentence(self.context.texts)).collect();
+            self.file.opened.found.warnings.iter().map(|note| note.sentence(self.context.texts)).collect();
         let mut lines = String::new();
         let mut line = |org: Option<&str>, account: Value, findings: Vec<Value>| {
             let mut object = json!({
@@ -358,7 +362,7 @@ fn account_json(report: &AccountReport) -> Value {
     let mut account = Map::new();
     account.insert("label".to_owned(), report.account.label.clone().into());
     for setting in Setting::ALL {
-        let value = report.account.get(setting).map_or(Value::Null, |found| value_json(&found.held));
+        let value = report.account.get(setting).map_or(Value::Null, |found| value_json(&found.value));
         match setting.id().split_once('.') {
             None => {
                 account.insert(setting.id().to_owned(), value);

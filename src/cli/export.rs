@@ -271,7 +271,7 @@ fn report_json(
                     json!({
                         "format": format.id,
                         "setting": step.setting.id(),
-                        "place": step.place,
+                        "place": step.menu_path,
                         "label": step.label,
                         "value": step.value,
                     })

@@ -22,8 +22,8 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
                     "program": format.programs.first().map(|id| id.program().name),
                     "programs": format.programs.iter().map(|id| id.program().name).collect::<Vec<_>>(),
                     "extension": format.extension(),
-                    "holds": ids(format.holds),
-                    "drops": ids(&format.drops()),
+                    "holds": ids(format.stores),
+                    "drops": ids(&format.cannot_store()),
                     "versions": format.evidence.versions(),
                     "proven": format.evidence.words(),
                     "proven_by": format.evidence.id(),
@@ -41,7 +41,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
             texts.list_and(&format.programs.iter().map(|id| texts.program(*id)).collect::<Vec<_>>())
         };
         push(&mut text, format_args!("{:20} {programs}\n", format.id));
-        let held = if format.home.is_empty() { format.file_name } else { format.home };
+        let held = if format.install_path.is_empty() { format.file_name } else { format.install_path };
         push(&mut text, format_args!("{:20} {}: {held}\n", "", format.name(texts)));
         let values = [
             ("how", format.evidence.id().into()),
@@ -49,7 +49,8 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Outcome {
             ("words", format.evidence.words().into()),
         ];
         push(&mut text, format_args!("{:20} {}\n", "", texts.with("cli-format-proven", &values)));
-        let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
+        let dropped: Vec<String> =
+            format.cannot_store().into_iter().map(|setting| texts.setting(setting)).collect();
         if !dropped.is_empty() {
             let line = texts.with("cli-format-drops", &[("settings", texts.list_and(&dropped).into())]);
             push(&mut text, format_args!("{:20} {line}\n", ""));

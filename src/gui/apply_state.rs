@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::job::{Job, Wake};
-use waypost_core::formats::{Change, Request};
+use waypost_core::formats::{AccountChange, Request};
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::text::Texts;
@@ -180,7 +180,7 @@ impl ApplyState {
 
     /// Whether the account can be put in now, or could be if the program were closed.
     pub fn is_possible(&self) -> bool {
-        self.prepared().is_some_and(|prepared| prepared.change != Change::Nothing)
+        self.prepared().is_some_and(|prepared| prepared.change != AccountChange::Nothing)
     }
 
     /// Whether it was put in.

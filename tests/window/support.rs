@@ -115,7 +115,7 @@ fn independent_decoder_reads_phone_qr_in_light_and_dark() {
         let read: Vec<String> =
             prepared.detect_grids().iter().map(|grid| grid.decode().expect("a code").1).collect();
         let plan = window.harness.state().wizard().plan().unwrap();
-        assert_eq!(read, [waypost_core::formats::Picture::of(&plan.account).unwrap().says]);
+        assert_eq!(read, [waypost_core::formats::AccountQr::of(&plan.account).unwrap().payload]);
     }
 }
 

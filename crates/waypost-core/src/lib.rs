@@ -24,6 +24,7 @@
 pub mod check_up;
 pub mod formats;
 pub mod handoff;
+pub mod hex;
 pub mod plan;
 pub mod probe;
 pub mod text;

@@ -34,7 +34,7 @@ impl OpenedSettings {
     /// Whether the program is open and uses the file, so that it must not be changed. A file made for
     /// import is nobody's yet.
     fn is_in_use(&self, host: &Host) -> bool {
-        self.format.in_place.is_some() && in_use(host, self.found.program, &self.file)
+        self.format.apply.is_some() && in_use(host, self.found.program, &self.file)
     }
 }
 
@@ -111,9 +111,9 @@ pub fn open(host: &Host, path: &Path) -> Result<OpenedSettings, OpenError> {
     let mut found = reader(&Input {
         name: &display,
         bytes: &bytes,
-        beside: shown_beside.as_deref().zip(other.as_deref()),
-        others: &others,
-        logins: &logins,
+        companion: shown_beside.as_deref().zip(other.as_deref()),
+        siblings: &others,
+        saved_logins: &logins,
     });
     if found.version.is_none() && found.program == ProgramId::Eudora {
         let program = find_ignoring_case(folder, "eudora.exe").or_else(|| eudora?.program);
@@ -218,7 +218,7 @@ pub fn check(
         .into_iter()
         .map(|opened| {
             let reports =
-                check_up::check_accounts(&opened.found, known, stated, opened.format.mend.is_some());
+                check_up::check_accounts(&opened.found, known, stated, opened.format.repair.is_some());
             CheckedFile { opened, reports }
         })
         .collect();
@@ -322,9 +322,9 @@ fn repaired_bytes(
     let input = Input {
         name: &name,
         bytes: &bytes,
-        beside: beside.as_deref().zip(other.as_deref()),
-        logins: &[],
-        others: &[],
+        companion: beside.as_deref().zip(other.as_deref()),
+        saved_logins: &[],
+        siblings: &[],
     };
     let work: Vec<(&AccountReport, Vec<Setting>, Vec<AdviceId>)> = checked
         .reports
@@ -346,7 +346,7 @@ fn repaired_bytes(
             Some(AccountRepair { account: &report.account.key, settings, defects, plan })
         })
         .collect();
-    let make = opened.format.mend.ok_or_else(|| refused(Refusal::NotThisFormat))?;
+    let make = opened.format.repair.ok_or_else(|| refused(Refusal::NotThisFormat))?;
     let made = make(&input, &mends).map_err(refused)?;
     Ok(made.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect())
 }
@@ -435,7 +435,7 @@ fn installed_by_files(host: &Host) -> Vec<InstalledSettings> {
     let homes = FORMATS
         .iter()
         .filter(|format| format.read.is_some() && format.id != "mutt")
-        .filter_map(|format| Some((*format.programs.first()?, format.home)));
+        .filter_map(|format| Some((*format.programs.first()?, format.install_path)));
     let place = |(program, path): (ProgramId, &str)| {
         let path = home.join(path.strip_prefix("~/")?);
         // A folder counts when it holds what is read.

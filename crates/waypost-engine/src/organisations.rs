@@ -1,6 +1,5 @@
 //! The organisations there are: their profiles, where each was found, and who signed it.
 
-use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +7,7 @@ use minisign_verify::{Error, PublicKey};
 use sha2::{Digest, Sha256};
 
 use crate::host::{Host, files};
+use waypost_core::hex::hex;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::text::Texts;
@@ -259,13 +259,7 @@ fn parse_organisation(
 
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a text cannot fail.
-        if write!(text, "{byte:02x}").is_err() {
-            text.clear();
-        }
-        text
-    })
+    hex(&Sha256::digest(bytes))
 }
 
 /// Holds a file against its signature and the trusted keys: `*.pub` in the `organisations` folder.

@@ -19,7 +19,7 @@ pub fn text(check_up: &CheckUp, texts: &Texts) -> String {
         for report in &checked.reports {
             account(check_up, checked, report, texts, &mut lines);
         }
-        for note in &checked.opened.found.notes {
+        for note in &checked.opened.found.warnings {
             lines.push(format!("- {}", note.sentence(texts)));
         }
     }
@@ -72,10 +72,10 @@ fn one(view: &FindingText<'_>, finding: &Finding, lines: &mut Vec<String>) {
     lines.push(String::new());
     lines.push(format!("[{}] {}", texts.severity(finding.severity), view.title(finding)));
     lines.push(format!("  {}", view.body(finding)));
-    lines.push(format!("  {}: {}", finding.location.shown(), change(view, finding)));
+    lines.push(format!("  {}: {}", finding.location.to_string(), change(view, finding)));
     if let Some(step) = view.by_hand(finding) {
         let values =
-            [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
+            [("place", step.menu_path.into()), ("label", step.label.into()), ("value", step.value.into())];
         lines.push(format!("  {}", texts.with("step-line", &values)));
     }
     lines.extend(

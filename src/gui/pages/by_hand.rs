@@ -57,10 +57,10 @@ pub(super) fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
 pub(super) fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, settings: &[Setting]) {
     let mut place = String::new();
     for step in formats::manual_steps(request, settings) {
-        if step.place != place {
+        if step.menu_path != place {
             ui.add_space(space::S);
-            widgets::rich(ui, Type::RowStrong, &step.place, cx.theme.text);
-            place = step.place;
+            widgets::rich(ui, Type::RowStrong, &step.menu_path, cx.theme.text);
+            place = step.menu_path;
         }
         let values = [("label", step.label.into()), ("value", step.value.into())];
         widgets::rich(ui, Type::Row, &cx.texts.with("finish-step", &values), cx.theme.text);

@@ -101,8 +101,11 @@ fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Fin
         let why = if finding.is_repairable { "checkup-left-own" } else { "checkup-left-by-hand" };
         widgets::hint(ui, &cx.get(why));
         if let Some(step) = view.by_hand(finding).filter(|_| !finding.is_repairable) {
-            let values =
-                [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
+            let values = [
+                ("place", step.menu_path.into()),
+                ("label", step.label.into()),
+                ("value", step.value.into()),
+            ];
             widgets::hint(ui, &cx.texts.with("checkup-step", &values));
         }
     });

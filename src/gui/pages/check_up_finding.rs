@@ -70,7 +70,7 @@ fn label(view: &FindingText<'_>, finding: &Finding) -> String {
 }
 
 struct Details {
-    by_hand: Option<waypost_core::formats::Step>,
+    by_hand: Option<waypost_core::formats::ManualStep>,
     place: String,
     key: String,
     source: Option<String>,
@@ -81,7 +81,7 @@ impl Details {
     fn new(view: &FindingText<'_>, finding: &Finding) -> Self {
         Self {
             by_hand: view.by_hand(finding),
-            place: finding.location.shown(),
+            place: finding.location.to_string(),
             key: sanitise(&finding.location.key),
             source: view.source(finding),
             needs_consent: finding.needs_consent && finding.is_repairable,
@@ -96,8 +96,11 @@ impl Details {
             ui.add_space(2.0);
         };
         if let Some(step) = self.by_hand {
-            let values =
-                [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
+            let values = [
+                ("place", step.menu_path.into()),
+                ("label", step.label.into()),
+                ("value", step.value.into()),
+            ];
             say(&texts.with("checkup-step", &values));
         }
         if !self.key.is_empty() {

@@ -186,7 +186,7 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<A
 fn skipped_notes(ui: &mut Ui, cx: &PageContext<'_>, files: &[CheckedFile]) {
     let notes: Vec<String> = files
         .iter()
-        .flat_map(|checked| &checked.opened.found.notes)
+        .flat_map(|checked| &checked.opened.found.warnings)
         .map(|note| note.sentence(cx.texts))
         .collect();
     if notes.is_empty() {

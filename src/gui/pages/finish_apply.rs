@@ -8,7 +8,7 @@ use crate::gui::icons::{self, Icon};
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
-use waypost_core::formats::{Change, KeyChange};
+use waypost_core::formats::{AccountChange, KeyChange};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::apply::{ApplyError, ApplyTarget, FileChange, PreparedChange};
@@ -34,7 +34,7 @@ pub fn card(
         ui.add_space(space::M);
         action = state(ui, cx, apply_state, preview, program).or(action);
         if let Some(prepared) = &preview.prepared
-            && prepared.change != Change::Nothing
+            && prepared.change != AccountChange::Nothing
             && widgets::fold(ui, &cx.get("put-show"))
         {
             changes(ui, cx, prepared);
@@ -54,8 +54,8 @@ fn words(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview, address: &st
         widgets::heading(ui, &cx.texts.with("put-title", &[("program", program.into())]));
         ui.add_space(space::XS);
         let id = match &preview.prepared {
-            Some(PreparedChange { change: Change::Nothing, .. }) => "put-nothing",
-            Some(PreparedChange { change: Change::Corrected, .. }) => "put-corrects",
+            Some(PreparedChange { change: AccountChange::Nothing, .. }) => "put-nothing",
+            Some(PreparedChange { change: AccountChange::Corrected, .. }) => "put-corrects",
             Some(prepared) if prepared.target.is_new => "put-makes-profile",
             Some(_) => "put-adds",
             None => "put-adds-somewhere",
@@ -131,7 +131,7 @@ fn state(
         widgets::busy_row(ui, &cx.get("put-busy"));
         return None;
     }
-    let nothing = preview.prepared.as_ref().is_some_and(|prepared| prepared.change == Change::Nothing);
+    let nothing = preview.prepared.as_ref().is_some_and(|prepared| prepared.change == AccountChange::Nothing);
     let is_new = preview.prepared.as_ref().is_some_and(|prepared| prepared.target.is_new);
     let id = match (nothing, is_new) {
         (true, _) => "put-nothing-to-do",
@@ -190,7 +190,7 @@ fn done(
     let Some(Ok(entry)) = &apply_state.outcome else { return None };
     let id = match (entry.new_profile, entry.change) {
         (true, _) => "put-done-profile",
-        (_, Change::Corrected) => "put-done-corrected",
+        (_, AccountChange::Corrected) => "put-done-corrected",
         _ => "put-done-added",
     };
     let values = [("address", sanitise(&entry.address).into()), ("program", program.into())];

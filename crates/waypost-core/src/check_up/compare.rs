@@ -51,9 +51,9 @@ impl AccountComparison<'_> {
             id: difference.id,
             severity: difference.severity,
             about: found_setting.setting,
-            found: found_setting.held.clone(),
+            found: found_setting.value.clone(),
             expected: Some(FoundValue::Value(expected.clone())),
-            location: found_setting.place.clone(),
+            location: found_setting.location.clone(),
             settings: difference.settings,
             is_repairable: self.can_repair,
             needs_consent: difference.needs_consent,
@@ -66,7 +66,7 @@ impl AccountComparison<'_> {
         let setting = found_setting.setting;
         // A file for everybody has a pattern in place of a login (`%EMAILLOCALPART%`).
         if let (Setting::IncomingUsername | Setting::OutgoingUsername, FoundValue::Other(_)) =
-            (setting, &found_setting.held)
+            (setting, &found_setting.value)
         {
             return None;
         }
@@ -77,8 +77,8 @@ impl AccountComparison<'_> {
             Setting::OutgoingAuth => self.outgoing_auth(found_setting, expected),
             Setting::OutgoingUsername => self.outgoing_username(found_setting, expected),
             Setting::IncomingAuth | Setting::IncomingUsername => {
-                let is_harmless = differs_only_in_case(&found_setting.held, expected)
-                    || is_stronger_auth(&found_setting.held, expected);
+                let is_harmless = differs_only_in_case(&found_setting.value, expected)
+                    || is_stronger_auth(&found_setting.value, expected);
                 let severity = if is_harmless { Severity::Warning } else { Severity::Error };
                 differs(found_setting, expected, severity)
             }
@@ -100,7 +100,7 @@ impl AccountComparison<'_> {
 
     fn host(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let setting = found_setting.setting;
-        let host = match &found_setting.held {
+        let host = match &found_setting.value {
             FoundValue::Value(SettingValue::Text(host)) => host.as_str(),
             _ => "",
         };
@@ -144,7 +144,7 @@ impl AccountComparison<'_> {
     fn outgoing_auth(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let SettingValue::Auth(expected) = expected else { return None };
         let both = [Setting::OutgoingAuth, Setting::OutgoingUsername];
-        match (&found_setting.held, expected) {
+        match (&found_setting.value, expected) {
             (FoundValue::Value(SettingValue::Auth(found)), expected) if found == expected => None,
             // Eudora logs in only if the server asks for it.
             (FoundValue::Value(SettingValue::Auth(Auth::Password)), Auth::None)
@@ -188,7 +188,7 @@ impl AccountComparison<'_> {
             return None;
         }
         // If the kind of login differs too, that finding covers the user name.
-        let auth = self.account.get(Setting::OutgoingAuth).map(|auth| &auth.held);
+        let auth = self.account.get(Setting::OutgoingAuth).map(|auth| &auth.value);
         let expected_auth = SettingValue::Auth(self.plan.account.outgoing.auth.value);
         if auth != Some(&FoundValue::Value(expected_auth)) {
             return None;
@@ -203,7 +203,7 @@ impl AccountComparison<'_> {
             let source = self.profile.policy.leave_on_server.source.as_ref();
             Difference::new(AdviceId::SettingDiffers, Severity::Warning, setting).with_source(source)
         };
-        match (setting, &found_setting.held, expected) {
+        match (setting, &found_setting.value, expected) {
             (_, FoundValue::Value(found), expected) if found == expected => None,
             (Setting::LeaveOnServer, _, SettingValue::Switch(false)) => {
                 Some(broken(unneeded_copy_rule(self.profile)))
@@ -223,7 +223,7 @@ impl AccountComparison<'_> {
 
     fn interval(&self, found_setting: &FoundSetting, expected: &SettingValue) -> Option<Difference> {
         let differs = differs(found_setting, expected, Severity::Warning)?;
-        let broken_rule = match found_setting.held {
+        let broken_rule = match found_setting.value {
             FoundValue::Value(SettingValue::Number(minutes)) => interval_rule(self.profile, minutes),
             _ => None,
         };
@@ -236,7 +236,7 @@ impl AccountComparison<'_> {
 
 /// A difference without a more exact name, or `None` if the value is the expected one.
 fn differs(found_setting: &FoundSetting, expected: &SettingValue, severity: Severity) -> Option<Difference> {
-    (!found_setting.says(expected))
+    (!found_setting.matches(expected))
         .then(|| Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting))
 }
 

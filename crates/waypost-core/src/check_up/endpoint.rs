@@ -47,12 +47,12 @@ impl AccountComparison<'_> {
 
     fn found_tls(&self, setting: Setting) -> Option<&FoundValue> {
         let [tls, _] = endpoint_settings(setting);
-        Some(&self.account.get(tls)?.held)
+        Some(&self.account.get(tls)?.value)
     }
 
     fn found_port(&self, setting: Setting) -> Option<u16> {
         let [_, port] = endpoint_settings(setting);
-        match self.account.get(port)?.held {
+        match self.account.get(port)?.value {
             FoundValue::Value(SettingValue::Number(port)) => Some(port),
             _ => None,
         }
@@ -87,7 +87,7 @@ impl AccountComparison<'_> {
             return None;
         }
         let error = |id| Some(endpoint_error(id, setting));
-        match found_setting.held {
+        match found_setting.value {
             FoundValue::Value(SettingValue::Tls(Tls::None)) => error(AdviceId::NoTls),
             FoundValue::Opportunistic => error(AdviceId::OpportunisticTls),
             FoundValue::Value(SettingValue::Tls(tls)) if self.is_offered(setting, tls) => None,

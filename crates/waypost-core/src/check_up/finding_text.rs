@@ -1,7 +1,7 @@
 //! A finding in words: its title, its explanation, and its values as the program names them.
 
 use super::report::{AccountReport, Finding};
-use crate::formats::{self, FoundValue, Request, Step};
+use crate::formats::{self, FoundValue, ManualStep, Request};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::profile::Profile;
 use crate::plan::program::ProgramId;
@@ -48,7 +48,7 @@ impl FindingText<'_> {
     }
 
     /// Where to change the setting by hand in the program. `None` if it has no place for the setting.
-    pub fn by_hand(&self, finding: &Finding) -> Option<Step> {
+    pub fn by_hand(&self, finding: &Finding) -> Option<ManualStep> {
         let request = self.request()?;
         let is_setting = matches!(finding.expected, Some(FoundValue::Value(_)));
         if !is_setting {

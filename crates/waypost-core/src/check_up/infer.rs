@@ -142,7 +142,7 @@ fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> Str
     // A file for everybody has a pattern in place of a login, so the plan needs an example.
     let is_for_everybody = account
         .get(Setting::IncomingUsername)
-        .is_some_and(|login| matches!(login.held, FoundValue::Other(_)));
+        .is_some_and(|login| matches!(login.value, FoundValue::Other(_)));
     let fallback = if is_for_everybody { &profile.user_name.example } else { login };
     candidates.find(is_accepted).unwrap_or_else(|| fallback.to_owned())
 }
@@ -165,7 +165,7 @@ fn infer_sending(
         && !known.profiles.iter().any(|other| knows_host(other, host))
         && host_name::parse(host).is_ok();
     if is_provider {
-        answers.isp_smtp = match account.get(Setting::OutgoingPort).map(|port| &port.held) {
+        answers.isp_smtp = match account.get(Setting::OutgoingPort).map(|port| &port.value) {
             Some(FoundValue::Value(SettingValue::Number(port))) => format!("{host}:{port}"),
             _ => host.to_owned(),
         };
@@ -200,7 +200,7 @@ fn infer_retention_and_interval(
     profile: &Profile,
     overrides: &Answers,
 ) {
-    let value = |setting| account.get(setting).map(|found| &found.held);
+    let value = |setting| account.get(setting).map(|found| &found.value);
     if overrides.leave_on_server.is_empty() {
         let recommended = || profile.policy.leave_on_server.days.to_string();
         answers.leave_on_server = match (value(Setting::LeaveOnServer), value(Setting::RetentionDays)) {

@@ -1,6 +1,6 @@
 //! What the check-up returns: a report for each account, with its findings.
 
-use crate::formats::{FoundAccount, FoundValue, Place};
+use crate::formats::{FileLocation, FoundAccount, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::{Answers, Problem};
@@ -49,7 +49,7 @@ pub struct Finding {
     /// The correct value. `None` if no value in the file can correct it.
     pub expected: Option<FoundValue>,
     /// Where in the file the value is.
-    pub location: Place,
+    pub location: FileLocation,
     /// The settings that a repair changes. Empty for a defect, and if Waypost cannot repair it.
     pub settings: Vec<Setting>,
     /// Whether Waypost can repair it in this kind of file.

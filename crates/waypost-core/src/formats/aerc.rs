@@ -4,16 +4,18 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_ONLY, keyring_command, quoted, without_chars};
+use super::format::{BASE_FORMAT, Evidence, Format};
 use super::html::percent;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_ONLY, keyring_command, quoted, without_chars};
 
 /// The accounts.
 pub const FORMAT: Format = Format {
     id: "aerc",
     programs: &[ProgramId::Aerc],
     file_name: "accounts.conf",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::Protocol,
@@ -29,7 +31,7 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
         Setting::CheckEvery,
     ],
-    home: "~/.config/aerc/accounts.conf",
+    install_path: "~/.config/aerc/accounts.conf",
     import_steps: &["take-copy", "take-chmod", "take-store", "take-store-outgoing"],
     evidence: Evidence::TestedWith("aerc 0.14", "message listed; sending held against its manual"),
     write,
@@ -43,7 +45,7 @@ fn literal(setting: Setting, text: &str) -> Result<String, Refusal> {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) = (request.incoming(PASSWORD_ONLY)?, request.outgoing(PASSWORD_ONLY)?);
-    let person = request.person()?;
+    let sender = request.sender()?;
     let encode = |user: &str| percent(user.as_bytes(), "-._~");
     let source = match incoming.tls {
         Tls::Implicit => "imaps",
@@ -51,7 +53,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         Tls::None => "imap+insecure",
     };
     let user = encode(incoming.username.unwrap_or_default());
-    let mut text = format!("[{}]\n", without_chars(Setting::Address, person.address, "[]`#;")?);
+    let mut text = format!("[{}]\n", without_chars(Setting::Address, sender.address, "[]`#;")?);
     let mut set = |name: &str, value: &str| text.push_str(&format!("{name} = {value}\n"));
     set("source", &format!("{source}://{user}@{}:{}", incoming.host, incoming.port));
     set("source-cred-cmd", &literal(Setting::IncomingUsername, &keyring_command(&incoming))?);
@@ -72,8 +74,11 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         set("outgoing-cred-cmd", &literal(Setting::OutgoingUsername, &keyring_command(&outgoing))?);
     }
     set("default", "INBOX");
-    set("from", &literal(Setting::Name, &format!("{} <{}>", quoted(person.name), person.address))?);
+    set("from", &literal(Setting::Name, &format!("{} <{}>", quoted(sender.name), sender.address))?);
     set("copy-to", "Sent");
-    set("check-mail", &request.minutes().map_or("0".to_owned(), |minutes| format!("{minutes}m")));
+    set(
+        "check-mail",
+        &request.check_interval_minutes().map_or("0".to_owned(), |minutes| format!("{minutes}m")),
+    );
     Ok(text.into_bytes())
 }

@@ -4,15 +4,17 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, Server, without_chars};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, without_chars};
 
 /// The lines.
 pub const FORMAT: Format = Format {
     id: "alpine",
     programs: &[ProgramId::Alpine],
     file_name: "pinerc",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -29,7 +31,7 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
         Setting::CheckEvery,
     ],
-    home: "~/.pinerc",
+    install_path: "~/.pinerc",
     import_steps: &["take-alpine-1", "take-alpine-2", "take-alpine-3"],
     evidence: Evidence::TestedWith("alpine 2.26", "message listed; sending held against its manual"),
     write,
@@ -37,7 +39,12 @@ pub const FORMAT: Format = Format {
 };
 
 /// `HOST:PORT` and the switches behind it. A login between quotes may hold anything but these.
-fn mailbox_spec(server: &Server<'_>, setting: Setting, protocol: &str, not: &str) -> Result<String, Refusal> {
+fn mailbox_spec(
+    server: &RequestServer<'_>,
+    setting: Setting,
+    protocol: &str,
+    not: &str,
+) -> Result<String, Refusal> {
     let tls = match server.tls {
         Tls::Implicit => "/ssl",
         Tls::Starttls => "/tls",
@@ -60,9 +67,9 @@ fn escape_dollars(text: &str) -> String {
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
-    let person = request.person()?;
-    let (local, domain) = person.address.rsplit_once('@').ok_or(Refusal::CannotStore(Setting::Address))?;
-    let name = without_chars(Setting::Name, person.name, "\"")?;
+    let sender = request.sender()?;
+    let (local, domain) = sender.address.rsplit_once('@').ok_or(Refusal::CannotStore(Setting::Address))?;
+    let name = without_chars(Setting::Name, sender.name, "\"")?;
     let protocol = match request.plan.account.incoming.protocol.value {
         Protocol::Imap => "",
         Protocol::Pop => "/pop3",
@@ -70,12 +77,12 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let inbox = mailbox_spec(&incoming, Setting::IncomingUsername, protocol, "}")?;
     // A list: a comma would begin its next server.
     let outgoing = mailbox_spec(&outgoing, Setting::OutgoingUsername, "", "\",")?;
-    let seconds = request.minutes().map_or(0, |minutes| u32::from(minutes) * 60);
+    let seconds = request.check_interval_minutes().map_or(0, |minutes| u32::from(minutes) * 60);
     Ok(format!(
         "personal-name=\"{}\"\nuser-domain={domain}\nuser-id={local}\ninbox-path={{{inbox}}}inbox\n\
          smtp-server={outgoing}\ncustomized-hdrs=Reply-To: {}\nmail-check-interval={seconds}\n",
         escape_dollars(name),
-        person.reply_to
+        sender.reply_to
     )
     .into_bytes())
 }

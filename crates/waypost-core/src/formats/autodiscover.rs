@@ -1,19 +1,21 @@
-//! Autodiscover XML (POX), which classic Outlook asks a domain for: the answer for one person. Most of
+//! Autodiscover XML (POX), which classic Outlook asks a domain for: the answer for one sender. Most of
 //! today's Outlooks ask Microsoft's service first, so it is a fallback.
 
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_ONLY, Server};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_ONLY, RequestServer};
 use super::xml::Xml;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The answer.
 pub const FORMAT: Format = Format {
     id: "autodiscover",
     programs: &[ProgramId::OutlookClassic],
     file_name: "autodiscover.xml",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Protocol,
         Setting::IncomingHost,
@@ -28,7 +30,7 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     import_steps: &["take-autodiscover-1", "take-autodiscover-2", "take-autodiscover-3"],
-    evidence: Evidence::Rules("Outlook 2007 and later, classic", "Microsoft’s POX schema"),
+    evidence: Evidence::CheckedAgainst("Outlook 2007 and later, classic", "Microsoft’s POX schema"),
     write,
     ..BASE_FORMAT
 };
@@ -46,7 +48,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     xml.open(&format!("Autodiscover xmlns=\"{OUTER}\""));
     xml.open(&format!("Response xmlns=\"{INNER}\""));
     xml.open("User");
-    xml.element("DisplayName", request.person()?.name);
+    xml.element("DisplayName", request.sender()?.name);
     xml.close("User");
     xml.open("Account");
     xml.element("AccountType", "email");
@@ -59,7 +61,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(xml.into_bytes())
 }
 
-fn protocol(xml: &mut Xml, kind: &str, server: &Server<'_>) {
+fn protocol(xml: &mut Xml, kind: &str, server: &RequestServer<'_>) {
     // `Encryption` wins over `SSL`; its TLS is STARTTLS.
     let (ssl, encryption) = match server.tls {
         Tls::Implicit => ("on", "SSL"),

@@ -1,70 +1,99 @@
-//! Settings as a program's files hold them: what was understood, and where each stands.
+//! The settings found in a program's files: the values that were understood, and their locations.
 //!
-//! Reading never fails. It gives what was understood, and notes with their places about the rest.
-//! A password is never understood: only that one is there.
+//! Reading never fails. A reader returns what it understood, and warnings with their locations about the
+//! rest. A reader never returns a password, only the fact that one is saved.
 
+use std::fmt;
+
+use super::refusal::Refusal;
 use crate::plan::Plan;
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::program::{ProgramId, Version};
 use crate::plan::rules::AdviceId;
 use crate::text::{Texts, sanitise};
 
-use super::Refusal;
-
-/// The bytes of a settings file, and of the one that is read together with it.
+/// A settings file, and what is read together with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
-    /// The file's name, for the places.
+    /// The file name, for locations.
     pub name: &'a str,
-    /// What it holds.
+    /// The bytes of the file.
     pub bytes: &'a [u8],
-    /// `DEudora.ini`, whose values lie underneath, or `user.js`, whose values lie on top.
-    pub beside: Option<(&'a str, &'a [u8])>,
-    /// The other files of a program that gives an account several: each with its name.
-    pub others: &'a [(String, Vec<u8>)],
-    /// The servers for which the program keeps a password elsewhere, as `imap://mail.example.org`.
-    pub logins: &'a [String],
+    /// A second file with values, by its name: `DEudora.ini` holds the defaults of Eudora, `user.js`
+    /// overrides `prefs.js`.
+    pub companion: Option<(&'a str, &'a [u8])>,
+    /// The other files of a program that stores an account in several, each with its name.
+    pub siblings: &'a [(String, Vec<u8>)],
+    /// The servers for which the program saves a password elsewhere, for example
+    /// `imap://mail.example.org`.
+    pub saved_logins: &'a [String],
 }
 
-/// Where something stands.
+impl<'a> Input<'a> {
+    /// A file on its own.
+    pub const fn new(name: &'a str, bytes: &'a [u8]) -> Self {
+        Self { name, bytes, companion: None, siblings: &[], saved_logins: &[] }
+    }
+}
+
+/// A position in a settings file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
-    /// The file's name as it was given.
+pub struct FileLocation {
+    /// The file name, as given in the [`Input`].
     pub file: String,
-    /// The line, counted from 1; none where the key is not in the file and a default is in force.
+    /// The line, counted from 1. `None` if the file does not name the key and a default applies.
     pub line: Option<usize>,
-    /// The key in the file's own words, as `[Settings] SSLReceiveUse` or `mail.server.server1.port`.
+    /// The key as the file writes it, for example `[Settings] SSLReceiveUse` or
+    /// `mail.server.server1.port`.
     pub key: String,
 }
 
-/// What a file says of one setting.
+impl FileLocation {
+    /// A file as a whole.
+    pub fn of_file(file: &str) -> Self {
+        Self { file: file.to_owned(), ..Self::default() }
+    }
+}
+
+/// `FILE:LINE`, or the file alone.
+impl fmt::Display for FileLocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}", self.file),
+            None => f.write_str(&self.file),
+        }
+    }
+}
+
+/// The value of one setting in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FoundValue {
-    /// A value that a plan could have too. [`SettingValue::Nothing`] also stands for "no limit" of the
-    /// days, and for a host, a name or a login that the file leaves empty.
+    /// A value that a plan could have too. [`SettingValue::Unset`] also stands for days without a limit,
+    /// and for a host, a name or a login that the file leaves empty.
     Value(SettingValue),
-    /// Encrypted if the server offers it, otherwise unsaid not: Eudora's value 1, Thunderbird's old 1.
+    /// TLS if the server offers it, otherwise no encryption. Eudora and old versions of Thunderbird store
+    /// this as 1.
     Opportunistic,
-    /// Something no plan has, in the file's own word: Kerberos, a port of 70000, a number that means nothing.
+    /// A value that no plan has, as the file writes it: Kerberos, port 70000, an unknown number.
     Other(String),
 }
 
-/// A setting that is in force, and where it stands.
+/// A setting in force, and its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundSetting {
-    /// Which setting.
+    /// The setting.
     pub setting: Setting,
-    /// What it says.
-    pub held: FoundValue,
-    /// The line that says so.
-    pub place: Place,
+    /// Its value.
+    pub value: FoundValue,
+    /// The line that sets it.
+    pub location: FileLocation,
 }
 
 impl FoundSetting {
-    /// Whether it says what is planned. Nothing and an empty text are the same answer, and so are
-    /// capitals and small letters in the host of an address.
-    pub fn says(&self, planned: &SettingValue) -> bool {
-        match (&self.held, planned) {
+    /// Whether the value is the planned one. An unset value and an empty text are equal. In addresses and
+    /// logins the domain ignores case.
+    pub fn matches(&self, planned: &SettingValue) -> bool {
+        match (&self.value, planned) {
             (FoundValue::Value(found), planned) if found == planned => true,
             (FoundValue::Value(SettingValue::Unset), SettingValue::Text(text)) => text.is_empty(),
             (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(planned))
@@ -77,113 +106,152 @@ impl FoundSetting {
     }
 }
 
-/// Addresses and logins: what stands behind the last `@` ignores case.
+/// Compares addresses and logins: the part after the last `@` ignores case.
 fn is_same_address(left: &str, right: &str) -> bool {
     match (left.rsplit_once('@'), right.rsplit_once('@')) {
-        (Some((user, domain)), Some((other, at))) => user == other && domain.eq_ignore_ascii_case(at),
+        (Some((left_user, left_domain)), Some((right_user, right_domain))) => {
+            left_user == right_user && left_domain.eq_ignore_ascii_case(right_domain)
+        }
         _ => left == right,
     }
 }
 
-/// Something that no setting of a plan covers and that does harm all the same.
+/// Harmful content that no setting of a plan covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Defect {
-    /// What it is: the id of its finding.
+    /// The id of its finding.
     pub id: AdviceId,
-    /// The setting it is nearest to.
+    /// The setting it is closest to.
     pub about: Setting,
-    /// What is there, in the file's own words. Never a password: of one, nothing.
+    /// The content as the file writes it. Always empty for a password.
     pub found: String,
-    /// What should be there, in the file's own words; empty: nothing.
+    /// The correct content as the file writes it. Empty if it should be removed.
     pub expected: String,
     /// The line.
-    pub place: Place,
-    /// Whether [`AccountRepair`] can set it right.
+    pub location: FileLocation,
+    /// Whether an [`AccountRepair`] can correct it.
     pub is_repairable: bool,
 }
 
 /// One account of a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundAccount {
-    /// What the file calls it: `Settings`, `Persona-Work`, `account3`; unique within the file.
+    /// The account's name inside the file: `Settings`, `Persona-Work`, `account3`. Unique in the file.
     pub key: String,
-    /// What the person calls it; empty for the main account.
+    /// The account's name for people. Empty for the main account.
     pub label: String,
-    /// Its settings, in the order of [`Setting::ALL`]; one that the account has not is left out.
+    /// Its settings in the order of [`Setting::ALL`]. Settings the account does not have are left out.
     pub settings: Vec<FoundSetting>,
-    /// What else is wrong with it.
+    /// Its other defects.
     pub defects: Vec<Defect>,
+}
+
+impl FoundAccount {
+    /// The file's value of a setting. `None` if the account does not have the setting.
+    pub fn get(&self, setting: Setting) -> Option<&FoundSetting> {
+        self.settings.iter().find(|found| found.setting == setting)
+    }
+
+    /// The value of a setting if it is a text that is not empty.
+    pub fn text(&self, setting: Setting) -> Option<&str> {
+        match &self.get(setting)?.value {
+            FoundValue::Value(SettingValue::Text(text)) if !text.is_empty() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// IMAP or POP. `None` if the file names another protocol or none.
+    pub fn protocol(&self) -> Option<Protocol> {
+        match self.get(Setting::Protocol)?.value {
+            FoundValue::Value(SettingValue::Protocol(protocol)) => Some(protocol),
+            _ => None,
+        }
+    }
 }
 
 /// Everything found in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The program whose file it is.
+    /// The program the file belongs to.
     pub program: ProgramId,
-    /// Its version, where the file shows it.
+    /// The program's version, if the file shows it.
     pub version: Option<Version>,
-    /// Its mail accounts, in the file's order.
+    /// The mail accounts in the order of the file.
     pub accounts: Vec<FoundAccount>,
-    /// What is wrong with the file as a whole, not with one account.
+    /// Defects of the file as a whole.
     pub defects: Vec<Defect>,
     /// What could not be understood.
-    pub notes: Vec<Note>,
-    /// The number of its lines.
+    pub warnings: Vec<ReadWarning>,
+    /// The number of lines.
     pub lines: usize,
 }
 
-/// Something in a file that was passed over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// What.
-    pub what: ReadWarningKind,
-    /// Where.
-    pub place: Place,
+impl Found {
+    /// A file in which nothing was found yet.
+    pub fn new(program: ProgramId, input: &Input<'_>) -> Self {
+        Self {
+            program,
+            version: None,
+            accounts: Vec::new(),
+            defects: Vec::new(),
+            warnings: Vec::new(),
+            lines: input.bytes.split_inclusive(|&b| b == b'\n').count(),
+        }
+    }
 }
 
-/// What was passed over.
+/// Content of a file that was skipped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadWarning {
+    /// The kind of content.
+    pub kind: ReadWarningKind,
+    /// Its location.
+    pub location: FileLocation,
+}
+
+/// Why content of a file was skipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ReadWarningKind {
-    /// A byte-order mark before the first character, which spoils the first line for the program.
+    /// A byte-order mark before the first character. The program misreads the first line because of it.
     ByteOrderMark,
-    /// UTF-16 text; it was read, the program cannot.
+    /// UTF-16 text. It was read, but the program cannot read it.
     Utf16,
-    /// The bytes are no text.
+    /// The bytes are not text.
     Binary,
-    /// Text in another code page than the program's.
+    /// Text in a different code page than the program's.
     CodePage,
     /// Lines that end in a lone carriage return.
     LineEnds,
-    /// A key that stands twice; which one counts is the program's rule.
+    /// A key that occurs twice. The program's rules decide which one counts.
     DuplicateKey,
-    /// A section that stands twice; the first counts.
+    /// A section that occurs twice. The first counts.
     DuplicateSection,
     /// The file ends in the middle of a line or an element.
     CutOff,
     /// A line that is neither a setting nor a comment.
     NotASetting,
-    /// A value that means nothing to the program.
+    /// A value that has no meaning to the program.
     NotAValue,
     /// A value longer than the program reads.
     TooLong,
-    /// A personality after a gap in the numbers: the program does not see it.
+    /// A personality after a gap in the numbering, which the program does not see.
     AfterGap,
-    /// An account that is listed and not there.
+    /// An account that is listed but missing.
     AccountMissing,
-    /// A password, which was passed over unread.
+    /// A password. Its value was not read.
     Password,
-    /// A document type, which a settings file never needs and Waypost never reads.
+    /// A document type. Settings files do not need one, and Waypost does not read files that have one.
     DocumentType,
-    /// A settings file for another kind of program, or none at all.
+    /// A settings file of another kind of program, or no settings file.
     NotSettings,
-    /// More accounts or lines than are looked at.
+    /// More accounts or lines than Waypost reads.
     TooMany,
 }
 
-impl Note {
-    /// What was passed over and where, in a sentence.
+impl ReadWarning {
+    /// What was skipped and its location, in a sentence.
     pub fn sentence(&self, texts: &Texts) -> String {
-        let id = match self.what {
+        let id = match self.kind {
             ReadWarningKind::ByteOrderMark => "note-byte-order-mark",
             ReadWarningKind::Utf16 => "note-utf16",
             ReadWarningKind::Binary => "note-binary",
@@ -202,58 +270,25 @@ impl Note {
             ReadWarningKind::NotSettings => "note-not-settings",
             ReadWarningKind::TooMany => "note-too-many",
         };
-        format!("{}: {}", self.place.shown(), texts.with(id, &[("key", sanitise(&self.place.key).into())]))
+        format!("{}: {}", self.location, texts.with(id, &[("key", sanitise(&self.location.key).into())]))
     }
 }
 
-impl Place {
-    /// `FILE:LINE`, or the file alone.
-    pub fn shown(&self) -> String {
-        match self.line {
-            Some(line) => format!("{}:{line}", self.file),
-            None => self.file.clone(),
-        }
-    }
-}
-
-/// What is to be set right in one account.
+/// What to correct in one account.
 #[derive(Clone, Copy, Debug)]
 pub struct AccountRepair<'a> {
-    /// The account's key in the file; empty for what concerns the whole file.
+    /// The account's key in the file. Empty for defects of the file as a whole.
     pub account: &'a str,
-    /// The settings that take the plan's value. Nothing else changes.
+    /// The settings that get the plan's value. Other settings stay.
     pub settings: &'a [Setting],
-    /// The oddities to remove.
+    /// The defects to remove.
     pub defects: &'a [AdviceId],
-    /// The plan. With an empty account it is not looked at.
+    /// The plan. Not used if `account` is empty.
     pub plan: &'a Plan,
 }
 
-/// Takes a file in.
-pub type Read = fn(&Input<'_>) -> Found;
+/// Reads a file.
+pub type ReadFn = fn(&Input<'_>) -> Found;
 
-/// Makes mended copies: each file that changes, by its name in the [`Input`].
+/// Makes repaired copies: each file that changes, by its name in the [`Input`].
 pub type RepairFn = fn(&Input<'_>, &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal>;
-
-impl FoundAccount {
-    /// What the file says of a setting; none where this account has no such setting.
-    pub fn get(&self, setting: Setting) -> Option<&FoundSetting> {
-        self.settings.iter().find(|found| found.setting == setting)
-    }
-
-    /// A setting's value where it is a text that is not empty.
-    pub fn text(&self, setting: Setting) -> Option<&str> {
-        match &self.get(setting)?.held {
-            FoundValue::Value(SettingValue::Text(text)) if !text.is_empty() => Some(text),
-            _ => None,
-        }
-    }
-
-    /// IMAP or POP.
-    pub fn protocol(&self) -> Option<Protocol> {
-        match self.get(Setting::Protocol)?.held {
-            FoundValue::Value(SettingValue::Protocol(protocol)) => Some(protocol),
-            _ => None,
-        }
-    }
-}

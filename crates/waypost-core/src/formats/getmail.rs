@@ -4,15 +4,17 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD_ONLY, without_chars};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{ACCOUNT_NAME, PASSWORD_ONLY, without_chars};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
     id: "getmail",
     programs: &[ProgramId::Getmail],
     file_name: "getmailrc",
-    holds: &[
+    stores: &[
         Setting::Protocol,
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -22,7 +24,7 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
         Setting::RetentionDays,
     ],
-    home: "~/.config/getmail/getmailrc",
+    install_path: "~/.config/getmail/getmailrc",
     import_steps: &["take-copy", "take-chmod", "take-maildir", "take-getmail-1", "take-getmail-2"],
     evidence: Evidence::TestedWith(
         "getmail6 6.18",
@@ -48,10 +50,10 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
             ("SimpleIMAPSSLRetriever", "mailboxes = (\"INBOX\",)\n")
         }
     };
-    let (leave, days) = request.leaves_on_server();
+    let (leave, days) = request.retention();
     let mut text = format!(
         "[retriever]\ntype = {kind}\nserver = {}\nport = {}\nusername = {user}\n{mailboxes}\n\
-         [destination]\ntype = Maildir\npath = ~/Mail/{ACCOUNT}/\n\n\
+         [destination]\ntype = Maildir\npath = ~/Mail/{ACCOUNT_NAME}/\n\n\
          [options]\nread_all = false\ndelete = {}\n",
         server.host, server.port, !leave
     );

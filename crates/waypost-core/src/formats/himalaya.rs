@@ -4,15 +4,17 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD_ONLY, Server, quoted};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{ACCOUNT_NAME, PASSWORD_ONLY, RequestServer, quoted};
 
 /// The configuration.
 pub const FORMAT: Format = Format {
     id: "himalaya",
     programs: &[ProgramId::Himalaya],
     file_name: "himalaya.toml",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::Protocol,
@@ -27,31 +29,31 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingUsername,
         Setting::OutgoingAuth,
     ],
-    home: "~/.config/himalaya/config.toml",
+    install_path: "~/.config/himalaya/config.toml",
     import_steps: &["take-copy", "take-chmod", "take-himalaya-1"],
-    evidence: Evidence::Rules("himalaya 1", "the keys of himalaya 1"),
+    evidence: Evidence::CheckedAgainst("himalaya 1", "the keys of himalaya 1"),
     write,
     ..BASE_FORMAT
 };
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) = (request.incoming(PASSWORD_ONLY)?, request.outgoing(PASSWORD_ONLY)?);
-    let person = request.person()?;
+    let sender = request.sender()?;
     if outgoing.username.is_none() {
         // Its version 1 wants a login of every server.
         return Err(Refusal::CannotStore(Setting::OutgoingAuth));
     }
     let mut text = format!(
-        "[accounts.{ACCOUNT}]\ndefault = true\nemail = {}\ndisplay-name = {}\n",
-        quoted(person.address),
-        quoted(person.name)
+        "[accounts.{ACCOUNT_NAME}]\ndefault = true\nemail = {}\ndisplay-name = {}\n",
+        quoted(sender.address),
+        quoted(sender.name)
     );
     text.push_str(&server_lines("backend", "imap", &incoming));
     text.push_str(&server_lines("message.send.backend", "smtp", &outgoing));
     Ok(text.into_bytes())
 }
 
-fn server_lines(branch: &str, kind: &str, server: &Server<'_>) -> String {
+fn server_lines(branch: &str, kind: &str, server: &RequestServer<'_>) -> String {
     let encryption = match server.tls {
         Tls::Implicit => "tls",
         Tls::Starttls => "start-tls",
@@ -61,7 +63,7 @@ fn server_lines(branch: &str, kind: &str, server: &Server<'_>) -> String {
     format!(
         "\n{branch}.type = \"{kind}\"\n{branch}.host = {}\n{branch}.port = {}\n\
          {branch}.encryption.type = \"{encryption}\"\n{branch}.login = {user}\n\
-         {branch}.auth.type = \"password\"\n{branch}.auth.keyring = \"{ACCOUNT}-{kind}\"\n",
+         {branch}.auth.type = \"password\"\n{branch}.auth.keyring = \"{ACCOUNT_NAME}-{kind}\"\n",
         quoted(server.host),
         server.port
     )

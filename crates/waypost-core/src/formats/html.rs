@@ -2,7 +2,7 @@
 
 /// Text between tags or in an attribute with double quotes.
 pub fn escape(text: &str) -> String {
-    super::readable(text)
+    super::safe_text::readable(text)
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

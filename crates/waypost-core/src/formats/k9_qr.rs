@@ -1,17 +1,19 @@
-//! The picture for Thunderbird for Android as a file of its own; `phone.rs` says what is in it.
+//! The qr for Thunderbird for Android as a file of its own; `phone.rs` says what is in it.
 
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::phone::Picture;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::account_qr::AccountQr;
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
 
-/// The picture, to print or to show.
+/// The qr, to print or to show.
 pub const FORMAT: Format = Format {
     id: "k9-qr",
     programs: &[ProgramId::ThunderbirdAndroid],
     file_name: "thunderbird-android.svg",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::Protocol,
@@ -27,7 +29,7 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingAuth,
     ],
     import_steps: &["take-k9-qr-1", "take-k9-qr-2", "take-k9-qr-3"],
-    evidence: Evidence::Rules(
+    evidence: Evidence::CheckedAgainst(
         "the app as of August 2026",
         "the app’s reader; read back by another reader of QR codes",
     ),
@@ -37,6 +39,6 @@ pub const FORMAT: Format = Format {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
-    let picture = Picture::of(&request.plan.account)?;
-    Ok(picture.file(&request.texts.get("sheet-phone-picture")).into_bytes())
+    let qr = AccountQr::of(&request.plan.account)?;
+    Ok(qr.file(&request.texts.get("sheet-phone-picture")).into_bytes())
 }

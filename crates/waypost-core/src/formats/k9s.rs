@@ -4,16 +4,18 @@
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, Server, uuid, without_chars};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, uuid, without_chars};
 use super::xml::Xml;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
 
 /// The settings file.
 pub const FORMAT: Format = Format {
     id: "k9s",
     programs: &[ProgramId::ThunderbirdAndroid],
     file_name: "account.k9s",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -32,7 +34,7 @@ pub const FORMAT: Format = Format {
         Setting::CheckEvery,
     ],
     import_steps: &["take-k9s-1", "take-k9s-2", "take-k9s-3"],
-    evidence: Evidence::Rules("the app as of August 2026", "the app’s parser and validator"),
+    evidence: Evidence::CheckedAgainst("the app as of August 2026", "the app’s parser and validator"),
     write,
     ..BASE_FORMAT
 };
@@ -44,7 +46,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let account = &request.plan.account;
-    let person = request.person()?;
+    let sender = request.sender()?;
     let kind = match account.incoming.protocol.value {
         Protocol::Imap => "IMAP",
         Protocol::Pop => "POP3",
@@ -53,13 +55,16 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     xml.open(&format!("k9settings version=\"{CONTENT_VERSION}\" format=\"1\""));
     xml.open("accounts");
     xml.open(&format!("account uuid=\"{}\"", uuid(request, 2)));
-    xml.element("name", person.address);
+    xml.element("name", sender.address);
     xml.open(&format!("incoming-server type=\"{kind}\""));
     server(&mut xml, &incoming);
     if let Some(prefix) = account.incoming.path_prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) {
         xml.open("extra");
         xml.element("value key=\"autoDetectNamespace\"", "false");
-        xml.element("value key=\"pathPrefix\"", super::given::value(Setting::PathPrefix, &prefix.value)?);
+        xml.element(
+            "value key=\"pathPrefix\"",
+            super::request_values::trimmed_line(Setting::PathPrefix, &prefix.value)?,
+        );
         xml.close("extra");
     }
     xml.close("incoming-server");
@@ -67,17 +72,17 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     server(&mut xml, &outgoing);
     xml.close("outgoing-server");
     xml.open("settings");
-    let minutes = request.minutes().map_or("-1".to_owned(), |minutes| minutes.to_string());
+    let minutes = request.check_interval_minutes().map_or("-1".to_owned(), |minutes| minutes.to_string());
     xml.element("value key=\"automaticCheckIntervalMinutes\"", &minutes);
     xml.element("value key=\"deletePolicy\"", "DELETE");
     xml.close("settings");
     xml.open("identities");
     xml.open("identity");
-    xml.element("name", person.name);
-    xml.element("email", person.address);
+    xml.element("name", sender.name);
+    xml.element("email", sender.address);
     xml.open("settings");
     // The app takes one bare address and nothing else.
-    xml.element("value key=\"replyTo\"", without_chars(Setting::ReplyTo, person.reply_to, "<>,\" ")?);
+    xml.element("value key=\"replyTo\"", without_chars(Setting::ReplyTo, sender.reply_to, "<>,\" ")?);
     xml.close("settings");
     for tag in ["identity", "identities", "account", "accounts", "k9settings"] {
         xml.close(tag);
@@ -85,7 +90,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(xml.into_bytes())
 }
 
-fn server(xml: &mut Xml, server: &Server<'_>) {
+fn server(xml: &mut Xml, server: &RequestServer<'_>) {
     xml.element("host", server.host);
     xml.element("port", &server.port.to_string());
     let tls = match server.tls {

@@ -3,16 +3,18 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE};
+use super::format::{BASE_FORMAT, Evidence, Format};
 use super::msmtp::server_lines;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
     id: "mpop",
     programs: &[ProgramId::Mpop],
     file_name: "mpoprc",
-    holds: &[
+    stores: &[
         Setting::Protocol,
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -21,7 +23,7 @@ pub const FORMAT: Format = Format {
         Setting::IncomingAuth,
         Setting::LeaveOnServer,
     ],
-    home: "~/.mpoprc",
+    install_path: "~/.mpoprc",
     import_steps: &["take-copy", "take-chmod", "take-maildir", "take-mpop-1", "take-mpop-2", "take-mpop-3"],
     evidence: Evidence::TestedWith("mpop 1.4.18", "message fetched, left or deleted as set"),
     write,
@@ -30,11 +32,11 @@ pub const FORMAT: Format = Format {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
-    let (leave, _) = request.leaves_on_server();
+    let (leave, _) = request.retention();
     let keep = if leave { "on" } else { "off" };
     Ok(format!(
-        "{}delivery maildir ~/Mail/{ACCOUNT}/\nuidls_file ~/.mpop_uidls/{ACCOUNT}\nkeep {keep}\n\n\
-         account default : {ACCOUNT}\n",
+        "{}delivery maildir ~/Mail/{ACCOUNT_NAME}/\nuidls_file ~/.mpop_uidls/{ACCOUNT_NAME}\nkeep {keep}\n\n\
+         account default : {ACCOUNT_NAME}\n",
         server_lines(&server)
     )
     .into_bytes())

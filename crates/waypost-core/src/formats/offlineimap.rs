@@ -4,15 +4,17 @@
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
     id: "offlineimap",
     programs: &[ProgramId::Offlineimap],
     file_name: "offlineimaprc",
-    holds: &[
+    stores: &[
         Setting::Protocol,
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -21,7 +23,7 @@ pub const FORMAT: Format = Format {
         Setting::IncomingAuth,
         Setting::CheckEvery,
     ],
-    home: "~/.offlineimaprc",
+    install_path: "~/.offlineimaprc",
     import_steps: &["take-copy", "take-chmod", "take-folder", "take-offlineimap-1"],
     evidence: Evidence::TestedWith("offlineimap3 8.0", "mailbox copied"),
     write,
@@ -37,12 +39,15 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     };
     // It refuses TLS without a file of roots; this word stands for the system's.
     let roots = if server.tls == Tls::None { "" } else { "sslcacertfile = OS-DEFAULT\n" };
-    let refresh = request.minutes().map(|minutes| format!("autorefresh = {minutes}\n")).unwrap_or_default();
+    let refresh = request
+        .check_interval_minutes()
+        .map(|minutes| format!("autorefresh = {minutes}\n"))
+        .unwrap_or_default();
     Ok(format!(
-        "[general]\naccounts = {ACCOUNT}\n\n\
-         [Account {ACCOUNT}]\nlocalrepository = {ACCOUNT}-local\nremoterepository = {ACCOUNT}-remote\n{refresh}\n\
-         [Repository {ACCOUNT}-local]\ntype = Maildir\nlocalfolders = ~/Mail/{ACCOUNT}\n\n\
-         [Repository {ACCOUNT}-remote]\ntype = IMAP\nremotehost = {}\nremoteport = {}\nremoteuser = {}\n\
+        "[general]\naccounts = {ACCOUNT_NAME}\n\n\
+         [Account {ACCOUNT_NAME}]\nlocalrepository = {ACCOUNT_NAME}-local\nremoterepository = {ACCOUNT_NAME}-remote\n{refresh}\n\
+         [Repository {ACCOUNT_NAME}-local]\ntype = Maildir\nlocalfolders = ~/Mail/{ACCOUNT_NAME}\n\n\
+         [Repository {ACCOUNT_NAME}-remote]\ntype = IMAP\nremotehost = {}\nremoteport = {}\nremoteuser = {}\n\
          ssl = {ssl}\nstarttls = {starttls}\n{roots}",
         server.host,
         server.port,

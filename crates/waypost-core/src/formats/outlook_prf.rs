@@ -6,15 +6,17 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, value};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, trimmed_line};
 
 /// The profile file.
 pub const FORMAT: Format = Format {
     id: "outlook-prf",
     programs: &[ProgramId::OutlookClassic],
     file_name: "outlook.prf",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -33,14 +35,14 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
     ],
     import_steps: &["take-prf-1", "take-prf-2", "take-prf-3", "take-prf-4"],
-    evidence: Evidence::Rules("Outlook 2007 and later, classic", "Microsoft’s Office Resource Kit"),
+    evidence: Evidence::CheckedAgainst("Outlook 2007 and later, classic", "Microsoft’s Office Resource Kit"),
     write,
     ..BASE_FORMAT
 };
 
 /// A value that Windows gives back as it is: it takes one pair of quotes away.
 fn text(setting: Setting, text: &str) -> Result<String, Refusal> {
-    let text = value(setting, text)?;
+    let text = trimmed_line(setting, text)?;
     let quoted = |quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
     Ok(if quoted('"') || quoted('\'') { format!("\"{text}\"") } else { text.to_owned() })
 }
@@ -49,13 +51,13 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let account = &request.plan.account;
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
-    let person = request.person()?;
+    let sender = request.sender()?;
     let is_pop = account.incoming.protocol.value == Protocol::Pop;
     let (kind, section) = if is_pop { ("POP3", "I_Mail") } else { ("IMAP", "IMAP_I_Mail") };
     if incoming.tls == Tls::Starttls {
         return Err(Refusal::CannotStore(Setting::IncomingTls));
     }
-    let address = text(Setting::Address, person.address)?;
+    let address = text(Setting::Address, sender.address)?;
     let user = text(Setting::IncomingUsername, incoming.username.unwrap_or_default())?;
     let mut lines = vec![
         "[General]".to_owned(),
@@ -79,8 +81,8 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         format!("{kind}UseSSL={}", u8::from(incoming.tls != Tls::None)),
         format!("{kind}UseSPA=0"),
         format!("EmailAddress={address}"),
-        format!("DisplayName={}", text(Setting::Name, person.name)?),
-        format!("ReplyEMailAddress={}", text(Setting::ReplyTo, person.reply_to)?),
+        format!("DisplayName={}", text(Setting::Name, sender.name)?),
+        format!("ReplyEMailAddress={}", text(Setting::ReplyTo, sender.reply_to)?),
         format!("SMTPServer={}", outgoing.host),
         format!("SMTPPort={}", outgoing.port),
         format!("SMTPSecureConnection={}", secure_connection(outgoing.tls)),
@@ -125,7 +127,7 @@ const fn secure_connection(tls: Tls) -> u8 {
 
 /// The lowest bit leaves a copy, the next removes it after days, the high word counts them.
 fn leave_on_server(request: &Request<'_>) -> u32 {
-    match request.leaves_on_server() {
+    match request.retention() {
         (false, _) => 0,
         (true, None) => 1,
         (true, Some(days)) => (u32::from(days) << 16) | 0b11,

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::answers::Offers;
 use super::server::Role;
+use crate::hex::hex;
 use crate::plan::account::{Auth, Protocol};
 
 /// Who logs in, and with what.
@@ -120,8 +121,7 @@ impl<'a> LoginExchange<'a> {
                 let mut mac = Hmac::<Md5>::new_from_slice(password.as_bytes()).ok()?;
                 mac.update(&challenge);
                 let digest = mac.finalize().into_bytes();
-                let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-                Zeroizing::new(format!("{username} {hex}"))
+                Zeroizing::new(format!("{username} {}", hex(&digest)))
             }
             _ => return None,
         };

@@ -182,7 +182,7 @@ struct ServerFields {
 impl ServerFields {
     fn server(&self, account: &FoundAccount) -> Option<Server> {
         let host = crate::plan::host_name::parse(account.text(self.host)?).ok()?;
-        let tls = match account.get(self.tls).map(|found| &found.held) {
+        let tls = match account.get(self.tls).map(|found| &found.value) {
             Some(FoundValue::Value(SettingValue::Tls(tls))) => *tls,
             // "If available" is tried as what it should be.
             Some(FoundValue::Opportunistic) => Tls::Starttls,
@@ -193,7 +193,7 @@ impl ServerFields {
             Role::Outgoing => tls.submission_port(),
         };
         let port = number(account, self.port).unwrap_or(usual);
-        let auth = match account.get(self.auth).map(|found| &found.held) {
+        let auth = match account.get(self.auth).map(|found| &found.value) {
             Some(FoundValue::Value(SettingValue::Auth(auth))) => *auth,
             _ => Auth::Password,
         };
@@ -216,14 +216,14 @@ impl ServerFields {
 }
 
 fn number(account: &FoundAccount, setting: Setting) -> Option<u16> {
-    match account.get(setting)?.held {
+    match account.get(setting)?.value {
         FoundValue::Value(SettingValue::Number(number)) => Some(number),
         _ => None,
     }
 }
 
 fn switch(account: &FoundAccount, setting: Setting) -> Option<bool> {
-    match account.get(setting)?.held {
+    match account.get(setting)?.value {
         FoundValue::Value(SettingValue::Switch(on)) => Some(on),
         _ => None,
     }

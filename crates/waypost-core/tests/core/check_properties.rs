@@ -18,10 +18,10 @@ fn profile(id: &str) -> Profile {
 
 /// The check-up's reports for the bytes of a file.
 fn reports(format: &Format, bytes: &[u8], profile: &Profile, overrides: &Answers) -> Vec<AccountReport> {
-    let input = Input { name: format.file_name, bytes, beside: None, logins: &[], others: &[] };
+    let input = Input { name: format.file_name, bytes, companion: None, saved_logins: &[], siblings: &[] };
     let found = (format.read.unwrap())(&input);
     let known = KnownOrganisations { profiles: &[profile], chosen: Some(0) };
-    check_up::check_accounts(&found, known, overrides, format.mend.is_some())
+    check_up::check_accounts(&found, known, overrides, format.repair.is_some())
 }
 
 fn written(
@@ -57,8 +57,8 @@ proptest! {
         let Some(bytes) = written(format, &profile, &answers, None) else { return Ok(()) };
         let reports = reports(format, &bytes, &profile, &answers);
         prop_assert_eq!(reports.len(), 1, "{}", String::from_utf8_lossy(&bytes));
-        let input = Input { name: "", bytes: &bytes, beside: None, logins: &[], others: &[] };
-        prop_assert_eq!(&(format.read.unwrap())(&input).notes, &[]);
+        let input = Input { name: "", bytes: &bytes, companion: None, saved_logins: &[], siblings: &[] };
+        prop_assert_eq!(&(format.read.unwrap())(&input).warnings, &[]);
         for report in &reports {
             prop_assert!(report.problems.is_empty(), "{:?}", report.problems);
             prop_assert!(report.findings.is_empty(), "{:#?}\n{}", report.findings, String::from_utf8_lossy(&bytes));

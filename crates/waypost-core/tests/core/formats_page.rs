@@ -25,11 +25,12 @@ fn table() -> String {
         let versions = format.evidence.versions();
         let evidence = match format.evidence {
             Evidence::TestedWith(_, did) => format!("**by running**: {did}"),
-            Evidence::Rules(_, rules) => format!("not run; checked against {rules}"),
-            Evidence::People(words) => words.to_owned(),
+            Evidence::CheckedAgainst(_, rules) => format!("not run; checked against {rules}"),
+            Evidence::ForPeople(words) => words.to_owned(),
         };
-        let dropped: Vec<String> = format.drops().into_iter().map(|setting| texts.setting(setting)).collect();
-        let file = if format.home.is_empty() { format.file_name } else { format.home };
+        let dropped: Vec<String> =
+            format.cannot_store().into_iter().map(|setting| texts.setting(setting)).collect();
+        let file = if format.install_path.is_empty() { format.file_name } else { format.install_path };
         writeln!(
             table,
             "| {programs} | `{}` | `{file}` | {versions} | {evidence} | {} |",

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::MAX_SETTINGS_BYTES;
 use super::check_up::{OpenError, in_use, open, read_companion};
 use crate::host::{Host, eudora, files, thunderbird};
-use waypost_core::formats::{Change, Format, Found, FoundAccount, Input, KeyChange, Refusal, Request};
+use waypost_core::formats::{AccountChange, Format, Found, FoundAccount, Input, KeyChange, Refusal, Request};
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
@@ -56,7 +56,7 @@ pub struct PreparedChange {
     /// What the program's settings call the account.
     pub account: String,
     /// What is done to it.
-    pub change: Change,
+    pub change: AccountChange,
     /// The files that change, in the order of writing; none where all is right already.
     pub files: Vec<FileChange>,
     /// Folders to make, the outer first.
@@ -218,7 +218,7 @@ pub fn choose_target(
         return Ok(target);
     }
     let opened = open(host, named).ok().filter(|opened| opened.found.program == program);
-    let opened = opened.filter(|opened| opened.format.in_place.is_some());
+    let opened = opened.filter(|opened| opened.format.apply.is_some());
     let opened = opened.ok_or_else(|| ApplyError::NotSettings(program, named.to_owned()))?;
     let place = match program {
         ProgramId::Thunderbird => opened.file.parent().unwrap_or(Path::new(".")).to_owned(),
@@ -260,7 +260,7 @@ pub fn prepare(
     let format = if target.program == ProgramId::Thunderbird { "thunderbird-prefs" } else { "eudora-ini" };
     let format =
         waypost_core::formats::format(format).ok_or(ApplyError::ProgramNotSupported(target.program))?;
-    let Some(in_place) = format.in_place else {
+    let Some(in_place) = format.apply else {
         return Err(ApplyError::ProgramNotSupported(target.program));
     };
     let read = |path: &Path| files::read_at_most(path, MAX_SETTINGS_BYTES);
@@ -279,19 +279,19 @@ pub fn prepare(
     let input = Input {
         name: &name,
         bytes: bytes.as_deref().unwrap_or_default(),
-        beside: beside_name.as_deref().zip(beside.as_ref().map(|(_, bytes)| bytes.as_slice())),
-        logins: &[],
-        others: &[],
+        companion: beside_name.as_deref().zip(beside.as_ref().map(|(_, bytes)| bytes.as_slice())),
+        saved_logins: &[],
+        siblings: &[],
     };
     let put =
-        (in_place.put)(&input, request).map_err(|refusal| ApplyError::Refused(file.clone(), refusal))?;
+        (in_place.apply)(&input, request).map_err(|refusal| ApplyError::Refused(file.clone(), refusal))?;
     let before = format.read.map(|read| read(&input));
     let mut files = Vec::new();
     for (changed, after) in put.files {
         let path = if changed == name { file.clone() } else { PathBuf::from(&changed) };
         let before =
             if path == file { bytes.clone() } else { beside.as_ref().map(|(_, bytes)| bytes.clone()) };
-        let changes = (in_place.changes)(before.as_deref().unwrap_or_default(), &after);
+        let changes = (in_place.diff)(before.as_deref().unwrap_or_default(), &after);
         let path = files::resolve_links(&path).map_err(system(&path))?;
         files.push(FileChange { path, before, after, changes });
     }
@@ -321,7 +321,7 @@ fn changed_other_accounts(before: &Found, after: &Found, account: &str) -> Vec<S
         let sends = other.text(Setting::OutgoingHost).is_some();
         let mut counts =
             other.settings.iter().filter(|was| sends || !Setting::OUTGOING.contains(&was.setting));
-        now.is_some_and(|now| counts.all(|was| now.get(was.setting).is_some_and(|is| is.held == was.held)))
+        now.is_some_and(|now| counts.all(|was| now.get(was.setting).is_some_and(|is| is.value == was.value)))
     };
     let others = before.accounts.iter().filter(|other| other.key != account);
     let changed = others.filter(|other| !stays(other));

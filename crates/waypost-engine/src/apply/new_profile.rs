@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::{ApplyError, ApplyTarget, FileChange, PreparedChange};
 use crate::host::{Host, journal, thunderbird};
-use waypost_core::formats::{self, Change, KeyChange, Request};
+use waypost_core::formats::{self, AccountChange, KeyChange, Request};
 use waypost_core::plan::program::ProgramId;
 
 const PROFILE_NAME: &str = "default";
@@ -70,7 +70,7 @@ pub fn prepare(
     Ok(PreparedChange {
         target: target.clone(),
         account: "account1".into(),
-        change: Change::Added,
+        change: AccountChange::Added,
         files: files.into(),
         folders,
         before: None,
@@ -78,6 +78,6 @@ pub fn prepare(
 }
 
 fn changes(path: &Path, after: &[u8]) -> Vec<KeyChange> {
-    let in_place = super::format_of(path).and_then(|format| format.in_place);
-    in_place.map_or_else(Vec::new, |in_place| (in_place.changes)(b"", after))
+    let in_place = super::format_of(path).and_then(|format| format.apply);
+    in_place.map_or_else(Vec::new, |in_place| (in_place.diff)(b"", after))
 }

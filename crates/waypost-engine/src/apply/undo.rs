@@ -164,9 +164,7 @@ fn accounts_added_since(entry: &JournalEntry) -> Vec<String> {
     let mut lost = Vec::new();
     for file in &entry.files {
         let Some(reader) = format_of(&file.path).and_then(|format| format.read) else { continue };
-        let accounts = |bytes: &[u8]| -> Found {
-            reader(&Input { name: "", bytes, beside: None, logins: &[], others: &[] })
-        };
+        let accounts = |bytes: &[u8]| -> Found { reader(&Input::new("", bytes)) };
         let before = file.before.as_ref().and_then(|before| read(&before.backup).ok()).unwrap_or_default();
         let before = accounts(&before).accounts;
         let now = accounts(&read(&file.path).unwrap_or_default()).accounts;
@@ -186,7 +184,7 @@ fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, Undo
     for file in entry.files.iter().filter(|file| file.path.is_file()) {
         let system = |error| UndoError::System(file.path.clone(), error);
         let now = read(&file.path).map_err(system)?;
-        let in_place = format_of(&file.path).and_then(|format| format.in_place);
+        let in_place = format_of(&file.path).and_then(|format| format.apply);
         let in_place =
             in_place.ok_or_else(|| UndoError::Refused(file.path.clone(), Refusal::NotThisFormat))?;
         // A profile that the program has taken over stays its profile.
@@ -194,9 +192,9 @@ fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, Undo
         if belongs_to_program {
             continue;
         }
-        let taken = (in_place.take_back)(&now, &file.changes)
+        let taken = (in_place.undo)(&now, &file.changes)
             .map_err(|refusal| UndoError::Refused(file.path.clone(), refusal))?;
-        undone.kept.extend(taken.kept);
+        undone.kept.extend(taken.not_undone);
         if taken.bytes != now {
             work.push((file.path.clone(), taken.bytes));
         }

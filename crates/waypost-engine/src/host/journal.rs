@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{Host, files};
-use waypost_core::formats::{Change, KeyChange};
+use waypost_core::formats::{AccountChange, KeyChange};
+use waypost_core::hex::hex;
 use waypost_core::plan::program::ProgramId;
 
 /// How far a change has come.
@@ -66,7 +67,7 @@ pub struct JournalEntry {
     /// What the program's settings call the account.
     pub account: String,
     /// What was done to it.
-    pub change: Change,
+    pub change: AccountChange,
     /// Whether the profile was made for it.
     pub new_profile: bool,
     /// Folders that were made, the outer first.
@@ -77,7 +78,7 @@ pub struct JournalEntry {
 
 /// SHA-256 in hexadecimal digits.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
 }
 
 /// A journal has some kilobytes.

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use crate::host::{Host, files};
+use waypost_core::hex::hex;
 
 const LOCK: &str = "window.lock";
 const LISTENER_FILE: &str = "door.json";
@@ -95,7 +96,7 @@ impl Instance {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
         let (Ok(()), Ok(listener)) = (random, listener) else { return };
         let Ok(address) = listener.local_addr() else { return };
-        let word: String = word.iter().map(|byte| format!("{byte:02x}")).collect();
+        let word = hex(&word);
         let listener_address = ListenerAddress { port: address.port(), word: word.clone() };
         let bytes = serde_json::to_vec(&listener_address).unwrap_or_default();
         // The file is made readable for its owner alone.

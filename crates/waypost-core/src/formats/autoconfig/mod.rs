@@ -6,8 +6,12 @@ mod read;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::Signs;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::safe_text::one_line;
 use super::xml::{Xml, escape};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request, one_line};
 
 /// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
 /// and always removes from the server what was deleted, so neither is held.
@@ -15,7 +19,7 @@ pub const FORMAT: Format = Format {
     id: "autoconfig",
     programs: &[ProgramId::Thunderbird],
     file_name: "config-v1.1.xml",
-    holds: &[
+    stores: &[
         Setting::Protocol,
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -33,6 +37,11 @@ pub const FORMAT: Format = Format {
     import_steps: &["take-autoconfig-1", "take-autoconfig-2", "take-autoconfig-3"],
     evidence: Evidence::TestedWith("Thunderbird 153", "found at autoconfig.DOMAIN, mail fetched and sent"),
     write,
+    signs: Signs {
+        start: |file| file.is_xml() && file.text.contains("<clientConfig"),
+        extensions: &["xml"],
+        ..Signs::NONE
+    },
     read: Some(read::read),
     ..BASE_FORMAT
 };
@@ -40,7 +49,7 @@ pub const FORMAT: Format = Format {
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
     let account = &request.plan.account;
-    let name = super::readable(request.profile.name.in_language(request.texts.tag()));
+    let name = super::safe_text::readable(request.profile.name.in_language(request.texts.tag()));
     let domains = domains(request)?;
     let mut xml = Xml::new();
     xml.open(r#"clientConfig version="1.1""#);

@@ -1,40 +1,38 @@
-//! An autoconfiguration file (config v1.1) as it is found, for whoever wants to know what it says.
+//! Reads an autoconfiguration file.
 //!
-//! A document type, and with it every entity, is refused; the size and the number of nodes are bounded.
+//! Grammar: `clientConfig` of version 1.1 with one `emailProvider`, in it `incomingServer` and
+//! `outgoingServer` elements
+//! (<https://datatracker.ietf.org/doc/draft-ietf-mailmaint-autoconfig/>). Values for everybody contain
+//! placeholders such as `%EMAILADDRESS%`. A document type, and with it every entity, is refused. The size
+//! and the number of nodes are limited.
 
 use roxmltree::{Document, Node, ParsingOptions};
 
+use crate::formats::decode::decode_text;
+use crate::formats::found::{
+    FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadWarning, ReadWarningKind,
+};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::found::{
-    Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
-};
-
-/// The most bytes of a file that is looked at.
+/// The bytes of a file that is read.
 const MAX_BYTES: usize = 1 << 20;
 const MAX_NODES: u32 = 20_000;
+/// The accounts that are read, and the warnings that are given.
 const MAX_ACCOUNTS: usize = 50;
 
-/// Takes a file in.
+/// Reads a file. One that is too long is not read at all.
 pub fn read(input: &Input<'_>) -> Found {
-    let mut found = Found {
-        program: ProgramId::Thunderbird,
-        version: None,
-        accounts: Vec::new(),
-        defects: Vec::new(),
-        notes: Vec::new(),
-        lines: input.bytes.split_inclusive(|&b| b == b'\n').count(),
-    };
-    let note = |what| Note { what, place: Place { file: input.name.to_owned(), ..Place::default() } };
+    let mut found = Found::new(ProgramId::Thunderbird, input);
+    let warning = |kind| ReadWarning { kind, location: FileLocation::of_file(input.name) };
     if input.bytes.len() > MAX_BYTES {
-        found.notes.push(note(ReadWarningKind::TooLong));
+        found.warnings.push(warning(ReadWarningKind::TooLong));
         return found;
     }
-    let (text, warning) = crate::formats::recognise::decode_text(input.bytes);
-    found.notes.extend(warning.map(note));
-    if let Some(what) = document_type(&text) {
-        found.notes.push(note(what));
+    let (text, encoding) = decode_text(input.bytes);
+    found.warnings.extend(encoding.map(warning));
+    if let Some(kind) = document_type(&text) {
+        found.warnings.push(warning(kind));
         return found;
     }
     let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
@@ -42,23 +40,25 @@ pub fn read(input: &Input<'_>) -> Found {
         Ok(document) if document.root_element().tag_name().name() == "clientConfig" => {
             Reader { file: input.name, document: &document, found: &mut found }.document();
         }
-        Ok(_) => found.notes.push(note(ReadWarningKind::NotSettings)),
-        Err(error) => {
-            let ours = text.contains("<clientConfig");
-            let what = match error {
-                roxmltree::Error::NodesLimitReached => ReadWarningKind::TooMany,
-                _ if ours => ReadWarningKind::CutOff,
-                _ => ReadWarningKind::NotSettings,
-            };
-            let line = ours.then(|| usize::try_from(error.pos().row).unwrap_or(1));
-            let place = Place { file: input.name.to_owned(), line, key: String::new() };
-            found.notes.push(Note { what, place });
-        }
+        Ok(_) => found.warnings.push(warning(ReadWarningKind::NotSettings)),
+        Err(error) => found.warnings.push(parse_warning(&error, &text, input.name)),
     }
     found
 }
 
-/// A web page has one too; whatever else has one is refused unread.
+/// The warning for text that is not well-formed XML. The line is given only for a file of this format.
+fn parse_warning(error: &roxmltree::Error, text: &str, file: &str) -> ReadWarning {
+    let is_ours = text.contains("<clientConfig");
+    let kind = match error {
+        roxmltree::Error::NodesLimitReached => ReadWarningKind::TooMany,
+        _ if is_ours => ReadWarningKind::CutOff,
+        _ => ReadWarningKind::NotSettings,
+    };
+    let line = is_ours.then(|| usize::try_from(error.pos().row).unwrap_or(1));
+    ReadWarning { kind, location: FileLocation { line, ..FileLocation::of_file(file) } }
+}
+
+/// The warning for a file with a document type, which is not read further. Web pages have one too.
 fn document_type(text: &str) -> Option<ReadWarningKind> {
     let lower = text.to_ascii_lowercase();
     let rest = lower.get(lower.find("<!doctype")? + "<!doctype".len()..)?;
@@ -79,43 +79,43 @@ fn children<'a, 'd>(node: Node<'a, 'd>, name: &'a str) -> impl Iterator<Item = N
     node.children().filter(move |child| child.is_element() && child.tag_name().name() == name)
 }
 
-/// The text of an element, whatever comments stand in it.
+/// The text of an element without the comments in it.
 fn text(node: Node<'_, '_>) -> String {
     let parts: String = node.children().filter(Node::is_text).filter_map(|part| part.text()).collect();
     parts.trim().to_owned()
 }
 
-/// What stands for each person's own.
+/// Whether a value for everybody has a placeholder, such as `%EMAILADDRESS%`.
 fn has_placeholder(text: &str) -> bool {
     text.split('%').count() > 2
 }
 
 impl Reader<'_, '_> {
-    fn place(&self, node: Node<'_, '_>) -> Place {
+    fn location(&self, node: Node<'_, '_>) -> FileLocation {
         let line = self.document.text_pos_at(node.range().start).row;
         let parent = node.parent().map_or("", |parent| parent.tag_name().name());
-        Place {
+        FileLocation {
             file: self.file.to_owned(),
             line: usize::try_from(line).ok(),
             key: format!("{parent}/{}", node.tag_name().name()),
         }
     }
 
-    fn note(&mut self, what: ReadWarningKind, node: Node<'_, '_>) {
-        let place = self.place(node);
-        if self.found.notes.len() < MAX_ACCOUNTS {
-            self.found.notes.push(Note { what, place });
+    fn warn(&mut self, kind: ReadWarningKind, node: Node<'_, '_>) {
+        let location = self.location(node);
+        if self.found.warnings.len() < MAX_ACCOUNTS {
+            self.found.warnings.push(ReadWarning { kind, location });
         }
     }
 
-    /// Several providers: Thunderbird takes the first.
+    /// Reads the first provider, as Thunderbird does.
     fn document(&mut self) {
         let root = self.document.root_element();
         let Some(provider) = children(root, "emailProvider").next() else {
-            return self.note(ReadWarningKind::NotSettings, root);
+            return self.warn(ReadWarningKind::NotSettings, root);
         };
-        let kind = |node: &Node<'_, '_>, kind: &str| node.attribute("type") == Some(kind);
-        let outgoing = children(provider, "outgoingServer").find(|node| kind(node, "smtp"));
+        let outgoing =
+            children(provider, "outgoingServer").find(|node| node.attribute("type") == Some("smtp"));
         for (number, server) in children(provider, "incomingServer").enumerate() {
             let protocol = match server.attribute("type") {
                 Some("imap") => Protocol::Imap,
@@ -123,14 +123,14 @@ impl Reader<'_, '_> {
                 _ => continue,
             };
             if self.found.accounts.len() == MAX_ACCOUNTS {
-                return self.note(ReadWarningKind::TooMany, server);
+                return self.warn(ReadWarningKind::TooMany, server);
             }
             let account = self.account(number + 1, protocol, server, outgoing);
             self.found.accounts.push(account);
         }
         for server in provider.children().filter(Node::is_element) {
             for password in children(server, "password") {
-                self.note(ReadWarningKind::Password, password);
+                self.warn(ReadWarningKind::Password, password);
             }
         }
     }
@@ -142,16 +142,17 @@ impl Reader<'_, '_> {
         server: Node<'_, '_>,
         outgoing: Option<Node<'_, '_>>,
     ) -> FoundAccount {
-        let held = FoundValue::Value(SettingValue::Protocol(protocol));
-        let place = Place { key: "incomingServer type".into(), ..self.place(server) };
-        let mut settings = vec![FoundSetting { setting: Setting::Protocol, held, place }];
+        let value = FoundValue::Value(SettingValue::Protocol(protocol));
+        let location = FileLocation { key: "incomingServer type".into(), ..self.location(server) };
+        let mut settings = vec![FoundSetting { setting: Setting::Protocol, value, location }];
         self.server(&mut settings, server, &Setting::INCOMING);
         match outgoing {
             Some(outgoing) => self.server(&mut settings, outgoing, &Setting::OUTGOING),
             None => {
-                let held = FoundValue::Value(SettingValue::Unset);
-                let place = Place { file: self.file.to_owned(), line: None, key: "outgoingServer".into() };
-                settings.push(FoundSetting { setting: Setting::OutgoingHost, held, place });
+                let value = FoundValue::Value(SettingValue::Unset);
+                let location =
+                    FileLocation { key: "outgoingServer".into(), ..FileLocation::of_file(self.file) };
+                settings.push(FoundSetting { setting: Setting::OutgoingHost, value, location });
             }
         }
         if protocol == Protocol::Pop {
@@ -166,11 +167,11 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Host, port, encryption, login name and kind of login of a server.
+    /// Adds host, port, encryption, login name and kind of login of a server.
     fn server(&self, settings: &mut Vec<FoundSetting>, server: Node<'_, '_>, names: &[Setting; 5]) {
         let [host, port, tls, username, auth] = *names;
-        let mut push = |setting, held, node| {
-            settings.push(FoundSetting { setting, held, place: self.place(node) });
+        let mut push = |setting, value, node| {
+            settings.push(FoundSetting { setting, value, location: self.location(node) });
         };
         if let Some(node) = children(server, "hostname").next() {
             push(host, text_or_placeholder(&text(node).to_lowercase()), node);
@@ -178,8 +179,8 @@ impl Reader<'_, '_> {
         if let Some(node) = children(server, "port").next() {
             push(port, number(&text(node)), node);
         }
-        if let Some((held, node)) = first_valid(server, "socketType", socket) {
-            push(tls, held, node);
+        if let Some((value, node)) = first_valid(server, "socketType", socket) {
+            push(tls, value, node);
         }
         let method = |text: &str| method(text, username == Setting::OutgoingUsername);
         let login = first_valid(server, "authentication", method);
@@ -188,8 +189,8 @@ impl Reader<'_, '_> {
         } else if let Some((FoundValue::Value(SettingValue::Auth(Auth::None)), node)) = &login {
             push(username, FoundValue::Value(SettingValue::Unset), *node);
         }
-        if let Some((held, node)) = login {
-            push(auth, held, node);
+        if let Some((value, node)) = login {
+            push(auth, value, node);
         }
     }
 
@@ -197,21 +198,23 @@ impl Reader<'_, '_> {
         let Some(pop) = children(server, "pop3").next() else { return };
         let Some(node) = children(pop, "leaveMessagesOnServer").next() else { return };
         let leave = text(node);
-        let held = match leave.as_str() {
+        let value = match leave.as_str() {
             "true" | "false" => FoundValue::Value(SettingValue::Switch(leave == "true")),
             _ => FoundValue::Other(leave.clone()),
         };
-        settings.push(FoundSetting { setting: Setting::LeaveOnServer, held, place: self.place(node) });
+        let location = self.location(node);
+        settings.push(FoundSetting { setting: Setting::LeaveOnServer, value, location });
         if leave == "true"
             && let Some(node) = children(pop, "daysToLeaveMessagesOnServer").next()
         {
-            let held = number(&text(node));
-            settings.push(FoundSetting { setting: Setting::RetentionDays, held, place: self.place(node) });
+            let value = number(&text(node));
+            let location = self.location(node);
+            settings.push(FoundSetting { setting: Setting::RetentionDays, value, location });
         }
     }
 }
 
-/// A value for everybody is none of one person's.
+/// A text, or a value for everybody, which is not one person's.
 fn text_or_placeholder(text: &str) -> FoundValue {
     match text {
         "" => FoundValue::Value(SettingValue::Unset),
@@ -227,16 +230,17 @@ fn number(text: &str) -> FoundValue {
     }
 }
 
-/// Of several elements the first that means something counts; otherwise the first.
+/// Of several elements, the first with a known value counts, otherwise the first.
 fn first_valid<'a, 'd>(
     server: Node<'a, 'd>,
     name: &'a str,
     known: impl Fn(&str) -> Option<SettingValue>,
 ) -> Option<(FoundValue, Node<'a, 'd>)> {
-    let meant = children(server, name).find_map(|node| Some((FoundValue::Value(known(&text(node))?), node)));
-    meant.or_else(|| children(server, name).next().map(|node| (FoundValue::Other(text(node)), node)))
+    let valid = children(server, name).find_map(|node| Some((FoundValue::Value(known(&text(node))?), node)));
+    valid.or_else(|| children(server, name).next().map(|node| (FoundValue::Other(text(node)), node)))
 }
 
+/// The TLS mode of a `socketType`.
 fn socket(word: &str) -> Option<SettingValue> {
     let tls = match word {
         "SSL" => Tls::Implicit,
@@ -247,6 +251,7 @@ fn socket(word: &str) -> Option<SettingValue> {
     Some(SettingValue::Tls(tls))
 }
 
+/// The kind of login of an `authentication`. Some kinds are valid for sending only.
 fn method(word: &str, sending: bool) -> Option<SettingValue> {
     let auth = match word {
         "password-cleartext" | "plain" => Auth::Password,

@@ -9,15 +9,18 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, Server};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::{Signs, section_name};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer};
 
 /// The accounts of Claws Mail.
 pub const FORMAT: Format = Format {
     id: "claws",
     programs: &[ProgramId::ClawsMail],
     file_name: "accountrc",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -36,13 +39,18 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
         Setting::CheckEvery,
     ],
-    home: "~/.claws-mail/accountrc",
+    install_path: "~/.claws-mail/accountrc",
     import_steps: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3", "take-claws-4"],
     evidence: Evidence::TestedWith(
         "Claws Mail 4.1.1",
         "message received, left or deleted as set, settings kept",
     ),
     write: write_claws,
+    signs: Signs {
+        line: |line| section_name(line).is_some_and(|name| name.starts_with("account:")),
+        file_names: &["accountrc"],
+        ..Signs::NONE
+    },
     read: Some(read::read),
     ..BASE_FORMAT
 };
@@ -51,7 +59,7 @@ pub const FORMAT: Format = Format {
 pub const SYLPHEED: Format = Format {
     id: "sylpheed",
     programs: &[ProgramId::Sylpheed],
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -69,7 +77,7 @@ pub const SYLPHEED: Format = Format {
         Setting::LeaveOnServer,
         Setting::RetentionDays,
     ],
-    home: "~/.sylpheed-2.0/accountrc",
+    install_path: "~/.sylpheed-2.0/accountrc",
     import_steps: &["take-accountrc-1", "take-accountrc-2", "take-accountrc-3"],
     evidence: Evidence::TestedWith("Sylpheed 3.8", "message received, left or deleted as set"),
     write: write_sylpheed,
@@ -83,7 +91,7 @@ fn write_claws(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         ("inbox", "#mh/Mailbox/inbox".to_owned()),
         ("autochk_use_default", "0".to_owned()),
     ]);
-    match request.minutes() {
+    match request.check_interval_minutes() {
         None => lines.push(("autochk_use_custom", "0".to_owned())),
         Some(minutes) => lines.extend([
             ("autochk_use_custom", "1".to_owned()),
@@ -111,14 +119,14 @@ fn section(lines: &[(&str, String)]) -> Vec<u8> {
 fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static str, String)>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
-    let person = request.person()?;
+    let sender = request.sender()?;
     let [pop, imap] = protocols;
     let protocol = request.plan.account.incoming.protocol.value;
     let mut lines = vec![
-        ("account_name", person.address.to_owned()),
+        ("account_name", sender.address.to_owned()),
         ("is_default", "1".to_owned()),
-        ("name", person.name.to_owned()),
-        ("address", person.address.to_owned()),
+        ("name", sender.name.to_owned()),
+        ("address", sender.address.to_owned()),
         ("protocol", if protocol == Protocol::Pop { pop } else { imap }.to_owned()),
         ("receive_server", incoming.host.to_owned()),
         ("smtp_server", outgoing.host.to_owned()),
@@ -133,10 +141,10 @@ fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static st
     if let Some(user) = outgoing.username {
         lines.push(("smtp_user_id", user.to_owned()));
     }
-    lines.extend([("set_autoreplyto", "1".to_owned()), ("auto_replyto", person.reply_to.to_owned())]);
+    lines.extend([("set_autoreplyto", "1".to_owned()), ("auto_replyto", sender.reply_to.to_owned())]);
     if protocol == Protocol::Pop {
         // A copy that stays is one that is removed after so many days; none that is never removed.
-        let (remove, days) = match request.leaves_on_server() {
+        let (remove, days) = match request.retention() {
             (false, _) => (true, 0),
             (true, Some(days)) => (true, days),
             (true, None) => (false, 0),
@@ -147,7 +155,7 @@ fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static st
     Ok(lines)
 }
 
-fn door(server: &Server<'_>, [tls, set, port]: [&'static str; 3]) -> [(&'static str, String); 3] {
+fn door(server: &RequestServer<'_>, [tls, set, port]: [&'static str; 3]) -> [(&'static str, String); 3] {
     let kind = match server.tls {
         Tls::None => "0",
         Tls::Implicit => "1",

@@ -3,7 +3,7 @@
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{AccountBuilder, begin, end, key_lines};
+use crate::formats::account_builder::{AccountBuilder, finish, key_lines, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// A section's keys with their values and lines.
@@ -28,7 +28,7 @@ impl<'t> Section<'t> {
 pub fn read(input: &Input<'_>) -> Found {
     let is_sylpheed = input.name.to_ascii_lowercase().contains("sylpheed");
     let program = if is_sylpheed { ProgramId::Sylpheed } else { ProgramId::ClawsMail };
-    let (found, text) = begin(program, input);
+    let (found, text) = start(program, input);
     let mut sections: Vec<Section<'_>> = Vec::new();
     for (name, key, value, line) in key_lines(&text).filter(|(name, ..)| name.starts_with("Account:")) {
         if sections.last().is_none_or(|section| section.name != name) {
@@ -39,7 +39,7 @@ pub fn read(input: &Input<'_>) -> Found {
         }
     }
     let accounts = sections.iter().filter_map(|section| account(input.name, section)).collect();
-    end(found, accounts, input.name)
+    finish(found, accounts, input.name)
 }
 
 /// None where it is no mail account: news, or an account for sending alone.
@@ -79,7 +79,7 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<AccountBuilder<'a
     account.password_auth(Setting::IncomingAuth, None, "imap_auth_method");
     let sending = ["ssl_smtp", "set_smtpport", "smtp_port"];
     let tls = door(&mut account, section, sending, [Setting::OutgoingTls, Setting::OutgoingPort]);
-    account.default_port(Setting::OutgoingPort, if tls == Tls::Implicit { 465 } else { 25 }, sending[2]);
+    account.default_outgoing_port(tls, sending[2]);
     outgoing_login(&mut account, section);
     if protocol == Protocol::Pop {
         retention(&mut account, section);
@@ -87,7 +87,7 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<AccountBuilder<'a
     interval(&mut account, section);
     for (key, about) in [("password", Setting::IncomingAuth), ("smtp_password", Setting::OutgoingAuth)] {
         if let Some((_, line)) = section.get(key).filter(|(value, _)| !value.is_empty()) {
-            account.password(about, line, key);
+            account.saved_password(about, line, key);
         }
     }
     Some(account)
@@ -117,7 +117,7 @@ fn door(
 fn outgoing_login(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     let said = section.get("use_smtp_auth").map(|(_, line)| line);
     if !section.is_on("use_smtp_auth") {
-        return account.no_login(said, "use_smtp_auth");
+        return account.no_outgoing_login(said, "use_smtp_auth");
     }
     account.password_auth(Setting::OutgoingAuth, said, "use_smtp_auth");
     // An empty name means the one for reading.
@@ -148,10 +148,10 @@ fn interval(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
         return;
     }
     match section.get("autochk_interval").filter(|_| section.is_on("autochk_use_custom")) {
-        Some((seconds, line)) => account.seconds(seconds, Some(line), "autochk_interval"),
+        Some((seconds, line)) => account.check_interval_seconds(seconds, Some(line), "autochk_interval"),
         None => {
             let held = FoundValue::Value(SettingValue::Unset);
-            account.put(Setting::CheckEvery, held, Some(line), "autochk_use_custom");
+            account.set(Setting::CheckEvery, held, Some(line), "autochk_use_custom");
         }
     }
 }

@@ -7,7 +7,7 @@ use super::effective_value::EffectiveValue;
 use super::eudora_file::{EudoraFile, Personality};
 use super::file::MAIN_SECTION;
 use super::sections::Section;
-use crate::formats::found::Place;
+use crate::formats::found::FileLocation;
 
 /// One account's view of the file.
 pub struct AccountView<'a> {
@@ -33,13 +33,16 @@ impl<'a> AccountView<'a> {
         for &(file, section) in sections {
             if let Some((section, value)) = section.and_then(|section| Some((section, section.get(key)?))) {
                 let key = format!("[{}] {}", section.name, value.key);
-                let place = Place { file: file.to_owned(), line: Some(value.line), key };
+                let place = FileLocation { file: file.to_owned(), line: Some(value.line), key };
                 return EffectiveValue { value: Some(value), place };
             }
         }
         let section = self.own_section.map_or(MAIN_SECTION, |section| &section.name);
         let key = format!("[{section}] {key}");
-        EffectiveValue { value: None, place: Place { file: self.file.name.to_owned(), line: None, key } }
+        EffectiveValue {
+            value: None,
+            place: FileLocation { file: self.file.name.to_owned(), line: None, key },
+        }
     }
 
     /// The value of a key that is inherited.
@@ -59,7 +62,7 @@ impl<'a> AccountView<'a> {
     }
 
     /// The value of an inherited switch.
-    pub fn switch(&self, key: &str, default: bool) -> (bool, Place) {
+    pub fn switch(&self, key: &str, default: bool) -> (bool, FileLocation) {
         self.effective(key).switch(default)
     }
 

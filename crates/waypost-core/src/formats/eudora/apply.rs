@@ -6,13 +6,14 @@ use super::read::read;
 use super::repair::repair;
 use super::undo::{diff, undo};
 use super::write::edit;
+use crate::formats::apply::{AccountChange, AppliedFiles, ApplySupport, differing_settings, find_account};
 use crate::formats::found::{AccountRepair, Input};
-use crate::formats::put::{ApplySupport, Change, Put, differing_settings, find_account};
-use crate::formats::{Refusal, Request};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
 use crate::plan::rules::AdviceId;
 
 /// Apply, compare and undo for `Eudora.ini`.
-pub const APPLY: ApplySupport = ApplySupport { put: apply, changes: diff, take_back: undo };
+pub const APPLY: ApplySupport = ApplySupport { apply: apply, diff: diff, undo: undo };
 
 /// Maximum length in characters of a personality's name made from an organisation's name: Eudora shows it
 /// in a narrow column.
@@ -20,7 +21,7 @@ const MAX_NAME_CHARACTERS: usize = 30;
 
 /// Corrects the account if the file has it. Otherwise adds it, as the main account if the file has no other
 /// account, else as a personality.
-fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
+fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<AppliedFiles, Refusal> {
     let found = read(input);
     if request.personality.is_none()
         && let Some(account) = find_account(&found, request.profile, request.plan)
@@ -34,8 +35,8 @@ fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
             plan: request.plan,
         };
         let files = repair(input, &[account_repair])?;
-        let change = if files.is_empty() { Change::Nothing } else { Change::Corrected };
-        return Ok(Put { account: account.key.clone(), change, files });
+        let change = if files.is_empty() { AccountChange::Nothing } else { AccountChange::Corrected };
+        return Ok(AppliedFiles { account: account.key.clone(), change, files });
     }
     let file = EudoraFile::new(input);
     let name = match request.personality {
@@ -49,12 +50,13 @@ fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
     let exists = has_personality(&file, &section);
     let bytes = edit(input.bytes, &Request { personality: name.as_deref(), ..*request })?;
     let change = match (bytes == input.bytes, exists) {
-        (true, _) => Change::Nothing,
-        (false, true) => Change::Corrected,
-        (false, false) => Change::Added,
+        (true, _) => AccountChange::Nothing,
+        (false, true) => AccountChange::Corrected,
+        (false, false) => AccountChange::Added,
     };
-    let files = if change == Change::Nothing { Vec::new() } else { vec![(input.name.to_owned(), bytes)] };
-    Ok(Put { account: section, change, files })
+    let files =
+        if change == AccountChange::Nothing { Vec::new() } else { vec![(input.name.to_owned(), bytes)] };
+    Ok(AppliedFiles { account: section, change, files })
 }
 
 fn has_personality(file: &EudoraFile<'_>, section: &str) -> bool {
@@ -63,7 +65,7 @@ fn has_personality(file: &EudoraFile<'_>, section: &str) -> bool {
 
 /// A name for a new personality: the organisation's name, with a number if it is taken.
 fn free_name(file: &EudoraFile<'_>, request: &Request<'_>) -> String {
-    let name = crate::formats::readable(request.profile.name.in_language(request.texts.tag()));
+    let name = crate::formats::safe_text::readable(request.profile.name.in_language(request.texts.tag()));
     let is_usable = |c: &char| (c.is_ascii_graphic() || *c == ' ') && !['[', ']', '='].contains(c);
     let name: String = name.chars().filter(is_usable).take(MAX_NAME_CHARACTERS).collect();
     let name = if name.trim().is_empty() { request.profile.id.clone() } else { name.trim().to_owned() };

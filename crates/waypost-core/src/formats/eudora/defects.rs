@@ -7,7 +7,7 @@ use super::account_view::AccountView;
 use super::effective_value::EffectiveValue;
 use super::eudora_file::without_prefix;
 use super::login::{PopAndImapAccount, pop_and_imap_account};
-use crate::formats::found::{Defect, Place};
+use crate::formats::found::{Defect, FileLocation};
 
 /// A defect of a key that has one right value.
 fn defect(
@@ -19,7 +19,7 @@ fn defect(
 ) -> Defect {
     let found = if effective.value.is_some() { effective.text() } else { default };
     let (found, expected) = (found.to_owned(), expected.to_owned());
-    Defect { id, about, found, expected, place: effective.place.clone(), is_repairable: true }
+    Defect { id, about, found, expected, location: effective.place.clone(), is_repairable: true }
 }
 
 /// Adds the defects of the whole program, whose keys are in the main account's section. `relays` is true
@@ -80,7 +80,7 @@ fn saved_password(view: &AccountView<'_>) -> Option<Defect> {
         about: Setting::IncomingAuth,
         found: String::new(),
         expected: String::new(),
-        place,
+        location: place,
         is_repairable: false,
     })
 }
@@ -101,12 +101,19 @@ fn pop_imap_mismatch(view: &AccountView<'_>, is_imap: bool) -> Option<Defect> {
     }
     let about = if hosts_differ { Setting::IncomingHost } else { Setting::IncomingUsername };
     let text = |effective: &EffectiveValue<'_>| effective.text().to_owned();
-    let (found, expected, place): (String, String, Place) = if is_imap || lacks_account {
+    let (found, expected, place): (String, String, FileLocation) = if is_imap || lacks_account {
         (text(&account), format!("{}@{}", in_effect.0, in_effect.1), account.place)
     } else if hosts_differ {
         (text(&server), in_effect.1, server.place)
     } else {
         (text(&login), in_effect.0, login.place)
     };
-    Some(Defect { id: AdviceId::EudoraAccountsDiffer, about, found, expected, place, is_repairable: true })
+    Some(Defect {
+        id: AdviceId::EudoraAccountsDiffer,
+        about,
+        found,
+        expected,
+        location: place,
+        is_repairable: true,
+    })
 }

@@ -3,14 +3,14 @@
 use crate::plan::account::{SettingValue, Tls};
 
 use super::sections::{IniValue, leading_number};
-use crate::formats::found::{FoundValue, Place};
+use crate::formats::found::{FileLocation, FoundValue};
 
 /// The value that is in effect for a key, with its location.
 pub struct EffectiveValue<'a> {
     /// The value, or `None` if Eudora's default is in effect.
     pub value: Option<&'a IniValue>,
     /// The line of the value. Without a value, the account's section and the key, and no line.
-    pub place: Place,
+    pub place: FileLocation,
 }
 
 impl<'a> EffectiveValue<'a> {
@@ -26,12 +26,12 @@ impl<'a> EffectiveValue<'a> {
     }
 
     /// The value as a switch: any number but 0 is on.
-    pub fn switch(self, default: bool) -> (bool, Place) {
+    pub fn switch(self, default: bool) -> (bool, FileLocation) {
         (self.number(i16::from(default)) != 0, self.place)
     }
 
     /// The value as a port. An empty value means the default.
-    pub fn port(self, default: u16) -> (FoundValue, Place) {
+    pub fn port(self, default: u16) -> (FoundValue, FileLocation) {
         let text = self.text();
         let value = match leading_number(text).map(u16::try_from) {
             None if text.is_empty() => number_value(default),
@@ -43,7 +43,7 @@ impl<'a> EffectiveValue<'a> {
 
     /// The value of `SSLReceiveUse` or `SSLSendUse` (`SSLSettings.h`). A missing key means 1, "If Available,
     /// STARTTLS".
-    pub fn tls(self) -> (FoundValue, Place) {
+    pub fn tls(self) -> (FoundValue, FileLocation) {
         let value = match self.number(1) {
             0 => FoundValue::Value(SettingValue::Tls(Tls::None)),
             1 => FoundValue::Opportunistic,

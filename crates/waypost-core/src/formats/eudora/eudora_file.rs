@@ -64,7 +64,7 @@ impl<'a> EudoraFile<'a> {
             personalities = listed_personalities(&text, &list, &mut warnings);
         }
         text.warn_if_cut_off(&mut warnings);
-        let (defaults_name, defaults) = match input.beside {
+        let (defaults_name, defaults) = match input.companion {
             None => ("", None),
             Some((name, bytes)) => {
                 let text = IniText::new(name, bytes, &mut warnings);

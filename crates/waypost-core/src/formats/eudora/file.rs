@@ -7,7 +7,8 @@ use crate::plan::account::Setting;
 
 use super::code_page::encode_1252;
 use crate::formats::ini::Ini;
-use crate::formats::{Refusal, one_line};
+use crate::formats::refusal::Refusal;
+use crate::formats::safe_text::one_line;
 
 /// The section of the main account (`rs.cpp`, `GetSectionID`).
 pub const MAIN_SECTION: &str = "Settings";

@@ -4,7 +4,7 @@ use crate::plan::Plan;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::Version;
 
-use crate::formats::Refusal;
+use crate::formats::refusal::Refusal;
 
 /// Maximum length of a value in bytes. Eudora copies the account and the host into buffers of 128 bytes
 /// (`POPSession.cpp`), and the name and address into buffers of the same size (`address.cpp`).

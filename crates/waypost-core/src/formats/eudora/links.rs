@@ -7,17 +7,19 @@ use crate::plan::program::{ProgramId, Version};
 
 use super::file::encode;
 use super::key_lines::{KeyLine, WriteRule, key_lines};
+use crate::formats::format::{BASE_FORMAT, Evidence, Format};
 use crate::formats::html::{escape, page, percent};
-use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
 
 /// The page of links.
 pub const FORMAT: Format = Format {
     id: "eudora-links",
     programs: &[ProgramId::Eudora],
     file_name: "eudora-links.html",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &["take-eudora-links-1", "take-eudora-links-2", "take-eudora-links-3"],
-    evidence: Evidence::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1"),
+    evidence: Evidence::CheckedAgainst("Eudora 4.3 to 7.1", "the source of Eudora 7.1"),
     write,
     ..BASE_FORMAT
 };

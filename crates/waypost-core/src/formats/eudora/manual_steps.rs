@@ -6,14 +6,14 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::Version;
 
 use super::key_lines::{FIRST_WITH_SSL, FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
-use crate::formats::Request;
-use crate::formats::steps::{Row, Step, number_in, step, switch};
+use crate::formats::manual_step::{ManualStep, StepRow, checkbox_text, number_field_text, step};
+use crate::formats::request::Request;
 
 /// The first version with the checkbox "Allow authentication" (manual of 4.3). Before, the key has no field.
 const FIRST_WITH_ALLOW: Version = Version::new(4, 3, 0);
 
 /// The rows for Windows, in the order of the panels of Tools > Options (`EudoraRes.rc`).
-pub const WINDOWS: &[Row] = &[
+pub const WINDOWS: &[StepRow] = &[
     (Setting::Name, "place-eudora-start", "label-eudora-name"),
     (Setting::Address, "place-eudora-start", "label-eudora-address"),
     (Setting::ReplyTo, "place-eudora-start", "label-eudora-address"),
@@ -37,7 +37,7 @@ pub const WINDOWS: &[Row] = &[
 ];
 
 /// The rows for the Mac, in the order of its settings panels.
-pub const MAC: &[Row] = &[
+pub const MAC: &[StepRow] = &[
     (Setting::Name, "place-mac-start", "label-eudora-name"),
     (Setting::Address, "place-mac-start", "label-mac-address"),
     (Setting::ReplyTo, "place-mac-start", "label-mac-address"),
@@ -60,7 +60,7 @@ pub const MAC: &[Row] = &[
 ];
 
 /// The step for a setting in Eudora for Windows. `None` if this version has no field for it and needs none.
-pub fn windows(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
+pub fn windows(request: &Request<'_>, row: StepRow, value: &SettingValue) -> Option<ManualStep> {
     let texts = request.texts;
     let account = &request.plan.account;
     let text = match (row.0, value) {
@@ -68,7 +68,7 @@ pub fn windows(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<
             let value = u16::from(allows_sign_in(account));
             return Some(edit_file_step(request, Setting::OutgoingAuth, "SmtpAuthAllowed", value));
         }
-        (Setting::OutgoingAuth, _) => switch(request, allows_sign_in(account)),
+        (Setting::OutgoingAuth, _) => checkbox_text(request, allows_sign_in(account)),
         (Setting::OutgoingUsername, _) => texts.get("value-eudora-same-username"),
         (Setting::IncomingPort, _) => return Some(incoming_port(request, row)),
         (Setting::OutgoingPort, _) => return Some(outgoing_port(request, row)),
@@ -96,16 +96,16 @@ pub fn windows(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<
 /// The text of a value that is the same on both systems.
 fn common_text(request: &Request<'_>, setting: Setting, value: &SettingValue) -> String {
     match value {
-        SettingValue::Switch(on) => switch(request, *on),
-        SettingValue::Number(number) => number_in(request, setting, *number),
-        SettingValue::Unset if setting == Setting::CheckEvery => number_in(request, setting, 0),
+        SettingValue::Switch(on) => checkbox_text(request, *on),
+        SettingValue::Number(number) => number_field_text(request, setting, *number),
+        SettingValue::Unset if setting == Setting::CheckEvery => number_field_text(request, setting, 0),
         _ => request.texts.value(setting, value),
     }
 }
 
 /// The step for the incoming port. Eudora has no field for ports: the default port needs no action, another
 /// one needs a line in the file.
-fn incoming_port(request: &Request<'_>, row: Row) -> Step {
+fn incoming_port(request: &Request<'_>, row: StepRow) -> ManualStep {
     let incoming = &request.plan.account.incoming;
     let (protocol, tls, port) = (incoming.protocol.value, incoming.tls.value, incoming.port.value);
     if port == protocol.default_port(tls) {
@@ -115,7 +115,7 @@ fn incoming_port(request: &Request<'_>, row: Row) -> Step {
 }
 
 /// The step for the outgoing port. "Use submission port (587)" is the only field for it, since 6.2.3.
-fn outgoing_port(request: &Request<'_>, row: Row) -> Step {
+fn outgoing_port(request: &Request<'_>, row: StepRow) -> ManualStep {
     let outgoing = &request.plan.account.outgoing;
     let (tls, port) = (outgoing.tls.value, outgoing.port.value);
     match (tls, port) {
@@ -124,7 +124,7 @@ fn outgoing_port(request: &Request<'_>, row: Row) -> Step {
         }
         (Tls::Implicit, _) => edit_file_step(request, row.0, "SSLSMTPAlternatePort", port),
         (_, 587) if request.version() >= FIRST_WITH_SUBMISSION_PORT => {
-            step(request, (row.0, row.1, "label-eudora-submission"), switch(request, true))
+            step(request, (row.0, row.1, "label-eudora-submission"), checkbox_text(request, true))
         }
         _ => edit_file_step(request, row.0, "SMTPPort", port),
     }
@@ -136,17 +136,17 @@ fn automatic_port_text(request: &Request<'_>, port: u16) -> String {
 }
 
 /// A step that adds a line to `Eudora.ini`.
-fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> Step {
+fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> ManualStep {
     let place = request.texts.get("place-eudora-file");
-    Step { setting, place, label: key.to_owned(), value: format!("{key}={value}") }
+    ManualStep { setting, menu_path: place, label: key.to_owned(), value: format!("{key}={value}") }
 }
 
 /// The step for a setting in Eudora for the Mac.
-pub fn mac(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+pub fn mac(request: &Request<'_>, row: StepRow, value: &SettingValue) -> ManualStep {
     let texts = request.texts;
     let account = &request.plan.account;
     let text = match (row.0, value) {
-        (Setting::OutgoingAuth, _) => switch(request, allows_sign_in(account)),
+        (Setting::OutgoingAuth, _) => checkbox_text(request, allows_sign_in(account)),
         (Setting::OutgoingUsername, _) => texts.get("value-eudora-same-username"),
         (Setting::IncomingPort, _) => return mac_incoming_port(request, row),
         (Setting::OutgoingPort, _) => return mac_outgoing_port(request, row),
@@ -162,7 +162,7 @@ pub fn mac(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
 // The numbers of the Mac's settings are those of `include/prefdefs.h` and of the string table in geudora, a
 // port of Eudora for the Mac 6.2.4 (https://github.com/younelan/geudora).
 
-fn mac_incoming_port(request: &Request<'_>, row: Row) -> Step {
+fn mac_incoming_port(request: &Request<'_>, row: StepRow) -> ManualStep {
     let incoming = &request.plan.account.incoming;
     let (protocol, tls) = (incoming.protocol.value, incoming.tls.value);
     let number = match (protocol, tls) {
@@ -175,7 +175,7 @@ fn mac_incoming_port(request: &Request<'_>, row: Row) -> Step {
     mac_port(request, row, incoming.port.value, default, number, &incoming.host.value)
 }
 
-fn mac_outgoing_port(request: &Request<'_>, row: Row) -> Step {
+fn mac_outgoing_port(request: &Request<'_>, row: StepRow) -> ManualStep {
     let outgoing = &request.plan.account.outgoing;
     let is_implicit = outgoing.tls.value == Tls::Implicit;
     let (default, number) = if is_implicit { (465, 32403) } else { (25, 7211) };
@@ -187,12 +187,12 @@ fn mac_outgoing_port(request: &Request<'_>, row: Row) -> Step {
 /// (`SplitPort` in `tcp.c`).
 fn mac_port(
     request: &Request<'_>,
-    row: Row,
+    row: StepRow,
     port: u16,
     default: u16,
     number: Option<u16>,
     host: &str,
-) -> Step {
+) -> ManualStep {
     if port == default {
         return step(request, row, automatic_port_text(request, port));
     }

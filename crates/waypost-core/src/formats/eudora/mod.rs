@@ -10,7 +10,8 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::{Signs, section_name};
 
 mod account_view;
 mod apply;
@@ -39,7 +40,7 @@ pub const FORMAT: Format = Format {
     id: "eudora-ini",
     programs: &[ProgramId::Eudora],
     file_name: "eudora.ini",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &[
         "take-eudora-ini-1",
         "take-eudora-ini-2",
@@ -47,11 +48,18 @@ pub const FORMAT: Format = Format {
         "take-eudora-ini-4",
         "take-eudora-ini-5",
     ],
-    evidence: Evidence::Rules("Eudora 4.3 to 7.1", "the source of Eudora 7.1, key by key"),
+    evidence: Evidence::CheckedAgainst("Eudora 4.3 to 7.1", "the source of Eudora 7.1, key by key"),
     write: write::write,
     edit: Some(write::edit),
+    signs: Signs { line: is_section_line, extensions: &["ini"], ..Signs::NONE },
     read: Some(read::read),
-    mend: Some(repair::repair),
-    in_place: Some(apply::APPLY),
+    repair: Some(repair::repair),
+    apply: Some(apply::APPLY),
     ..BASE_FORMAT
 };
+
+/// The start of a section that only Eudora's settings have.
+fn is_section_line(line: &str) -> bool {
+    let known = ["settings", "personalities", "configurations"];
+    section_name(line).is_some_and(|name| known.contains(&name.as_str()))
+}

@@ -13,13 +13,13 @@ use super::effective_value::{number_value, switch_value, text_value};
 use super::eudora_file::{EudoraFile, without_prefix};
 use super::file::MAIN_SECTION;
 use super::login::{split_account, split_port};
-use crate::formats::found::{Found, FoundAccount, FoundSetting, FoundValue, Input, Place};
+use crate::formats::found::{FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input};
 
 /// The longest check interval that a plan can have, in minutes: one day.
 const MAX_CHECK_MINUTES: i16 = 1440;
 
 /// A value with its location.
-type Located = (FoundValue, Place);
+type Located = (FoundValue, FileLocation);
 
 /// Reads a file. The companion of the input is `DEudora.ini`.
 pub fn read(input: &Input<'_>) -> Found {
@@ -47,7 +47,7 @@ pub fn read(input: &Input<'_>) -> Found {
         version: None,
         accounts,
         defects,
-        notes: file.warnings.into_list(),
+        warnings: file.warnings.into_list(),
         lines: file.lines,
     }
 }
@@ -55,7 +55,9 @@ pub fn read(input: &Input<'_>) -> Found {
 /// The settings and defects of one account. Settings are in the order of [`Setting::ALL`].
 fn read_account(view: &AccountView<'_>, key: String, label: String) -> FoundAccount {
     let mut settings = Vec::new();
-    let mut add = |setting, (held, place): Located| settings.push(FoundSetting { setting, held, place });
+    let mut add = |setting, (held, place): Located| {
+        settings.push(FoundSetting { setting, value: held, location: place })
+    };
     identity(view, &mut add);
     let username = incoming(view, &mut add);
     outgoing(view, username, &mut add);

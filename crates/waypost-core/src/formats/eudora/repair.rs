@@ -9,9 +9,9 @@ use super::eudora_file::EudoraFile;
 use super::file::{MAIN_SECTION, encode, parse};
 use super::key_lines::{KeyLine, WriteRule, key_lines};
 use super::login::{pop_and_imap_account, split_port};
-use crate::formats::Refusal;
 use crate::formats::found::{AccountRepair, Defect, Input};
 use crate::formats::ini::Ini;
+use crate::formats::refusal::Refusal;
 
 /// POP and IMAP read login and host from different keys, which must agree.
 const ACCOUNT: &[Setting] = &[Setting::IncomingHost, Setting::IncomingUsername];
@@ -74,7 +74,7 @@ fn repair_account(
             }
         } else if defect.about != Setting::Protocol || !settings.contains(&Setting::Protocol) {
             // The location is `[Section] Key`.
-            let key = defect.place.key.rsplit(' ').next().unwrap_or_default();
+            let key = defect.location.key.rsplit(' ').next().unwrap_or_default();
             ini.set(section, key, defect.expected.as_bytes());
         }
     }

@@ -2,9 +2,9 @@
 
 use super::code_page::{decode_1252, reencode_1252};
 use super::file::{LIST_SECTION, MAX_PERSONALITIES, list_key, parse};
-use crate::formats::Refusal;
+use crate::formats::apply::{KeyChange, UndoneFile};
 use crate::formats::ini::Ini;
-use crate::formats::put::{KeyChange, UndoneFile};
+use crate::formats::refusal::Refusal;
 
 /// The keys that differ between two states of a file, first those of the later state in its order, then
 /// the keys that are gone. A file that is not INI counts as empty.
@@ -59,7 +59,7 @@ pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
             None => ini.remove(&section, &change.key),
         }
     }
-    Ok(UndoneFile { bytes: ini.into_bytes(), kept })
+    Ok(UndoneFile { bytes: ini.into_bytes(), not_undone: kept })
 }
 
 /// The sections of the personalities that the changes added to the list.

@@ -8,7 +8,9 @@ use super::file::{
 };
 use super::key_lines::{KeyLine, WriteRule, key_lines};
 use crate::formats::ini::Ini;
-use crate::formats::{Refusal, Request, one_line};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
+use crate::formats::safe_text::one_line;
 
 /// Maximum length of a personality's name in bytes. Eudora copies the name with its prefix `Persona-` into
 /// buffers of 64 bytes (`persona.cpp`), although its dialog accepts 63 (`ModifyAcctDlgs.cpp`).

@@ -6,16 +6,19 @@ mod read;
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, Server, account_digest};
-use super::thunderbird::import::archive;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::archive;
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::{Signs, section_name};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, account_id};
 
 /// The three files, packed; in a folder they stand side by side.
 pub const FORMAT: Format = Format {
     id: "evolution",
     programs: &[ProgramId::Evolution],
     file_name: "evolution.zip",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -34,16 +37,23 @@ pub const FORMAT: Format = Format {
         Setting::RetentionDays,
         Setting::CheckEvery,
     ],
-    home: "~/.config/evolution/sources",
+    install_path: "~/.config/evolution/sources",
     import_steps: &["take-evolution-1", "take-evolution-2", "take-evolution-3"],
     evidence: Evidence::TestedWith("evolution-data-server 3.46", "message read and sent, settings read back"),
     write: packed,
     parts: Some(parts),
+    signs: Signs { line: is_section_line, extensions: &["source"], ..Signs::NONE },
     read: Some(read::read),
     ..BASE_FORMAT
 };
 
 /// A value of a key file: a backslash and a blank at the beginning are escaped, nothing else.
+/// The start of one of the sections of Evolution's key files.
+fn is_section_line(line: &str) -> bool {
+    let known = ["data source", "mail account", "mail identity", "mail transport"];
+    section_name(line).is_some_and(|name| known.contains(&name.as_str()))
+}
+
 fn escape(text: &str) -> String {
     let text = text.replace('\\', "\\\\");
     match text.strip_prefix(' ') {
@@ -53,15 +63,13 @@ fn escape(text: &str) -> String {
 }
 
 fn packed(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    archive(&parts(request)?).map_err(|error| Refusal::Archive(error.to_string()))
+    archive::pack(&parts(request)?)
 }
 
 fn parts(request: &Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
-    let digest = account_digest(request);
-    let id: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let id = format!("waypost-{id}");
+    let id = format!("waypost-{}", account_id(request));
     let part = |kind: &str, text: String| (format!("{id}-{kind}.source"), text.into_bytes());
     Ok(vec![
         part("account", account(request, &id, &incoming)),
@@ -76,7 +84,7 @@ fn source(request: &Request<'_>, parent: &str) -> String {
 }
 
 /// The login and the encryption of a server. Both kinds of encryption work at any port.
-fn server_lines(server: &Server<'_>) -> String {
+fn server_lines(server: &RequestServer<'_>) -> String {
     let login = match server.auth {
         Auth::None => "none",
         Auth::EncryptedPassword => "CRAM-MD5",
@@ -96,20 +104,20 @@ fn server_lines(server: &Server<'_>) -> String {
     )
 }
 
-fn account(request: &Request<'_>, id: &str, server: &Server<'_>) -> String {
+fn account(request: &Request<'_>, id: &str, server: &RequestServer<'_>) -> String {
     let protocol = request.plan.account.incoming.protocol.value;
     let backend = if protocol == Protocol::Pop { "pop" } else { "imapx" };
     let mut text = source(request, "");
     text.push_str(&format!("\n[Mail Account]\nBackendName={backend}\nIdentityUid={id}-identity\n"));
     text.push_str(&server_lines(server));
-    text.push_str(&match request.minutes() {
+    text.push_str(&match request.check_interval_minutes() {
         None => "\n[Refresh]\nEnabled=false\n".to_owned(),
         Some(minutes) => format!("\n[Refresh]\nEnabled=true\nIntervalMinutes={minutes}\n"),
     });
     text.push_str(&match protocol {
         Protocol::Imap => "\n[Imapx Backend]\n".to_owned(),
         Protocol::Pop => {
-            let (leave, days) = request.leaves_on_server();
+            let (leave, days) = request.retention();
             format!("\n[Pop Backend]\nKeepOnServer={leave}\nDeleteAfterDays={}\n", days.unwrap_or_default())
         }
     });
@@ -117,19 +125,19 @@ fn account(request: &Request<'_>, id: &str, server: &Server<'_>) -> String {
 }
 
 fn identity(request: &Request<'_>, id: &str) -> Result<String, Refusal> {
-    let person = request.person()?;
+    let sender = request.sender()?;
     Ok(format!(
         "{}\n[Mail Identity]\nName={}\nAddress={}\nReplyTo={}\n\
          \n[Mail Submission]\nTransportUid={id}-transport\nSentFolder=folder://local/Sent\n\
          \n[Mail Composition]\nDraftsFolder=folder://local/Drafts\n",
         source(request, &format!("{id}-account")),
-        escape(person.name),
-        escape(person.address),
-        escape(person.reply_to)
+        escape(sender.name),
+        escape(sender.address),
+        escape(sender.reply_to)
     ))
 }
 
-fn transport(request: &Request<'_>, id: &str, server: &Server<'_>) -> String {
+fn transport(request: &Request<'_>, id: &str, server: &RequestServer<'_>) -> String {
     let parent = format!("{id}-account");
     format!("{}\n[Mail Transport]\nBackendName=smtp\n{}", source(request, &parent), server_lines(server))
 }

@@ -4,9 +4,9 @@
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{AccountBuilder, begin, end, key_lines};
+use crate::formats::account_builder::{AccountBuilder, finish, key_lines, start};
+use crate::formats::decode::decode_text;
 use crate::formats::found::{Found, FoundValue, Input};
-use crate::formats::recognise::decode_text;
 
 /// A key file: its id (the file's name), and its keys.
 struct Source<'a> {
@@ -50,11 +50,11 @@ fn unescaped(value: &str) -> String {
 
 /// Takes the files in: every mail account among them.
 pub fn read(input: &Input<'_>) -> Found {
-    let (found, _) = begin(ProgramId::Evolution, input);
+    let (found, _) = start(ProgramId::Evolution, input);
     let mut sources = vec![Source::new(input.name, input.bytes)];
-    sources.extend(input.others.iter().map(|(name, bytes)| Source::new(name, bytes)));
+    sources.extend(input.siblings.iter().map(|(name, bytes)| Source::new(name, bytes)));
     let accounts = sources.iter().filter_map(|source| account(source, &sources)).collect();
-    end(found, accounts, input.name)
+    finish(found, accounts, input.name)
 }
 
 fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder<'a>> {
@@ -117,11 +117,11 @@ fn server(account: &mut AccountBuilder<'_>, source: &Source<'_>, settings: [Sett
             "ssl-on-alternate-port" => account.tls(tls, Tls::Implicit, Some(line), key),
             "starttls-on-standard-port" => account.tls(tls, Tls::Starttls, Some(line), key),
             "none" => account.tls(tls, Tls::None, Some(line), key),
-            other => account.put(tls, FoundValue::Other(other.to_owned()), Some(line), key),
+            other => account.set(tls, FoundValue::Other(other.to_owned()), Some(line), key),
         }
     }
     if none {
-        return account.no_login(login.map(|(_, line)| line), "[Authentication] Method");
+        return account.no_outgoing_login(login.map(|(_, line)| line), "[Authentication] Method");
     }
     if let Some((value, line)) = source.get("Authentication", "User") {
         account.text(user, value, Some(line), "[Authentication] User");
@@ -135,7 +135,7 @@ fn server(account: &mut AccountBuilder<'_>, source: &Source<'_>, settings: [Sett
         "OAuth2" | "XOAUTH2" | "Google" | "Outlook" => FoundValue::Value(SettingValue::Auth(Auth::Oauth2)),
         _ => FoundValue::Other(word.clone()),
     };
-    account.put(auth, kind, line, "[Authentication] Method");
+    account.set(auth, kind, line, "[Authentication] Method");
 }
 
 fn retention(account: &mut AccountBuilder<'_>, source: &Source<'_>) {

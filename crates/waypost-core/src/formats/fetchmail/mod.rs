@@ -6,15 +6,18 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, quoted};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::{Signs, command};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, quoted};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
     id: "fetchmail",
     programs: &[ProgramId::Fetchmail],
     file_name: "fetchmailrc",
-    holds: &[
+    stores: &[
         Setting::Protocol,
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -24,23 +27,29 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
         Setting::CheckEvery,
     ],
-    home: "~/.fetchmailrc",
+    install_path: "~/.fetchmailrc",
     import_steps: &["take-copy", "take-chmod", "take-fetchmail-1", "take-fetchmail-2"],
     evidence: Evidence::TestedWith(
         "fetchmail 6.4.37",
         "message fetched and delivered, left or deleted as set",
     ),
     write,
+    signs: Signs { line: is_command_line, file_names: &["fetchmailrc"], ..Signs::NONE },
     read: Some(read::read),
     ..BASE_FORMAT
 };
 
+/// A server entry, or an option that only fetchmail sets.
+fn is_command_line(line: &str) -> bool {
+    matches!(command(line), Some(("poll" | "skip", _) | ("set", "daemon" | "postmaster" | "syslog")))
+}
+
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
     let is_pop = request.plan.account.incoming.protocol.value == Protocol::Pop;
-    let (leave, _) = request.leaves_on_server();
+    let (leave, _) = request.retention();
     let mut text = String::new();
-    if let Some(minutes) = request.minutes() {
+    if let Some(minutes) = request.check_interval_minutes() {
         text.push_str(&format!("set daemon {}\n", u32::from(minutes) * 60));
     }
     // The ids by which fetchmail knows what it fetched before; without them it fetches all again.

@@ -4,7 +4,7 @@
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{AccountBuilder, begin, end, words};
+use crate::formats::account_builder::{AccountBuilder, finish, split_words, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// Words that mean nothing (fetchmail(1), "keyword/option summary").
@@ -29,10 +29,10 @@ struct PollEntry {
 
 /// Takes a file in.
 pub fn read(input: &Input<'_>) -> Found {
-    let (found, text) = begin(ProgramId::Fetchmail, input);
+    let (found, text) = start(ProgramId::Fetchmail, input);
     let mut all: Vec<LocatedWord> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
-        let spaced = words(line);
+        let spaced = split_words(line);
         all.extend(spaced.into_iter().map(|word| (word, number)));
     }
     let mut entries: Vec<PollEntry> = Vec::new();
@@ -79,7 +79,7 @@ pub fn read(input: &Input<'_>) -> Found {
     }
     push_entry(&mut entries, &entry);
     let accounts = entries.iter().map(|entry| account(input.name, entry, daemon.as_ref())).collect();
-    end(found, accounts, input.name)
+    finish(found, accounts, input.name)
 }
 
 fn push_entry(entries: &mut Vec<PollEntry>, entry: &PollEntry) {
@@ -100,7 +100,7 @@ fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -
     match protocol {
         Some(protocol) => account.protocol(protocol, at(entry.protocol.1), "protocol"),
         None => {
-            account.put(
+            account.set(
                 Setting::Protocol,
                 FoundValue::Other(entry.protocol.0.clone()),
                 at(entry.protocol.1),
@@ -118,7 +118,7 @@ fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -
         // Since 6.4 it encrypts where the server offers it.
         (None, false) => FoundValue::Opportunistic,
     };
-    account.put(Setting::IncomingTls, tls, said, "ssl");
+    account.set(Setting::IncomingTls, tls, said, "ssl");
     if let Some((port, line)) = &entry.port {
         account.number(Setting::IncomingPort, port, at(*line), "service");
     } else if let Some(protocol) = protocol {
@@ -134,11 +134,11 @@ fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -
         account.value(Setting::LeaveOnServer, SettingValue::Switch(keep), line, "keep");
     }
     match daemon {
-        Some((seconds, line)) => account.seconds(seconds, Some(*line), "set daemon"),
+        Some((seconds, line)) => account.check_interval_seconds(seconds, Some(*line), "set daemon"),
         None => account.value(Setting::CheckEvery, SettingValue::Unset, None, "set daemon"),
     }
     if let Some(line) = entry.password {
-        account.password(Setting::IncomingAuth, line, "password");
+        account.saved_password(Setting::IncomingAuth, line, "password");
     }
     account
 }

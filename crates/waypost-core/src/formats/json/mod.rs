@@ -8,19 +8,23 @@ use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::{
-    BASE_FORMAT, Evidence, Format, Refusal, Request, begins_formula, separates_cells, strip_bold_marks,
-};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::formula::escape_formulas_in_json;
+use super::recognise::Signs;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::safe_text::strip_bold_marks;
 
 /// The object in a file.
 pub const FORMAT: Format = Format {
     id: "json",
     programs: &ProgramId::ALL,
     file_name: "email-settings.json",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &["take-json-1"],
-    evidence: Evidence::People("for scripts; its schema is kept"),
+    evidence: Evidence::ForPeople("for scripts; its schema is kept"),
     write,
+    signs: Signs { start: |file| file.begins_with('{'), extensions: &["json"], ..Signs::NONE },
     read: Some(read::read),
     ..BASE_FORMAT
 };
@@ -43,27 +47,6 @@ pub fn plan_json(request: &Request<'_>) -> Value {
         "advice": advice_json(request),
         "sources": sources,
     })
-}
-
-/// JSON that runs no formula when a spreadsheet opens it: what begins a text, or stands in it after
-/// what may part cells, is written as `\u003d` and the like. It means the same.
-pub fn escape_formulas_in_json(json: &str) -> String {
-    let mut calm = String::with_capacity(json.len());
-    let (mut in_text, mut escaped, mut may_begin) = (false, false, false);
-    for c in json.chars() {
-        let begins = in_text && !escaped && may_begin && begins_formula(c);
-        if begins {
-            calm.push_str(&format!("\\u{:04x}", u32::from(c)));
-        } else {
-            calm.push(c);
-        }
-        let is_quote = c == '"' && !escaped;
-        in_text ^= is_quote;
-        // An escape is a tab, a line break or a quote: a cell may begin behind each.
-        may_begin = is_quote || escaped || separates_cells(c) || (may_begin && c == ' ');
-        escaped = in_text && !escaped && c == '\\';
-    }
-    calm
 }
 
 fn account_json(account: &Account) -> Value {

@@ -1,51 +1,52 @@
-//! Our own JSON as it is found: what `plan --json` printed, perhaps changed by hand since.
+//! Reads Waypost's own JSON: the output of `plan --json`, perhaps edited by hand.
+//!
+//! Grammar: an object with a member `account`, whose members have the ids of the settings as paths
+//! (`account.incoming.host`). Other members are ignored.
 
 use serde_json::{Value, json};
 
+use crate::formats::decode::decode_text;
+use crate::formats::found::{
+    FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadWarning, ReadWarningKind,
+};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::json_document::{Document, JsonError, read as read_json};
 use crate::plan::program::ProgramId;
 
-use crate::formats::found::{
-    Found, FoundAccount, FoundSetting, FoundValue, Input, Note, Place, ReadWarningKind,
-};
-
-/// Ours has a few kilobytes.
+/// The bytes that are read. A plan has a few kilobytes.
 const MAX_BYTES: usize = 1 << 20;
 
-/// Takes the object in.
+/// Reads the object.
 pub fn read(input: &Input<'_>) -> Found {
-    let (text, warning) = crate::formats::recognise::decode_text(input.bytes);
+    let (text, warning) = decode_text(input.bytes);
     let schema = schema();
     let document = read_json(text.as_bytes(), MAX_BYTES, &schema);
-    let at = |line, key: &str| Place { file: input.name.to_owned(), line, key: key.to_owned() };
-    let mut notes: Vec<Note> = warning.into_iter().map(|what| Note { what, place: at(None, "") }).collect();
-    for (path, place, fault) in &document.errors {
-        let what = note_of(fault);
-        if what != ReadWarningKind::NotSettings || path.is_empty() {
-            notes.push(Note { what, place: at(Some(place.line), path) });
+    let location = |line, key: &str| FileLocation { file: input.name.to_owned(), line, key: key.to_owned() };
+    let mut found = Found::new(ProgramId::Generic, input);
+    found.warnings.extend(warning.map(|kind| ReadWarning { kind, location: location(None, "") }));
+    for (path, position, error) in &document.errors {
+        let kind = warning_kind(error);
+        if kind != ReadWarningKind::NotSettings || path.is_empty() {
+            found.warnings.push(ReadWarning { kind, location: location(Some(position.line), path) });
         }
     }
     let account = document.value.as_ref().and_then(|value| value.get("account")).filter(|a| a.is_object());
-    let accounts = match account {
-        Some(_) => vec![FoundAccount {
+    if account.is_some() {
+        found.accounts.push(FoundAccount {
             key: "account".into(),
             settings: settings(input.name, &document),
             ..FoundAccount::default()
-        }],
-        None => {
-            if !notes.iter().any(|note| note.what == ReadWarningKind::NotSettings) {
-                notes.push(Note { what: ReadWarningKind::NotSettings, place: at(None, "") });
-            }
-            Vec::new()
-        }
-    };
-    let lines = input.bytes.split_inclusive(|&b| b == b'\n').count();
-    Found { program: ProgramId::Generic, version: None, accounts, defects: Vec::new(), notes, lines }
+        });
+    } else if !found.warnings.iter().any(|warning| warning.kind == ReadWarningKind::NotSettings) {
+        let kind = ReadWarningKind::NotSettings;
+        found.warnings.push(ReadWarning { kind, location: location(None, "") });
+    }
+    found
 }
 
-const fn note_of(fault: &JsonError) -> ReadWarningKind {
-    match fault {
+/// The warning for an error of the JSON reader.
+const fn warning_kind(error: &JsonError) -> ReadWarningKind {
+    match error {
         JsonError::TooLong(_) => ReadWarningKind::TooLong,
         JsonError::Utf16 => ReadWarningKind::Utf16,
         JsonError::NotUtf8 => ReadWarningKind::CodePage,
@@ -59,7 +60,7 @@ const fn note_of(fault: &JsonError) -> ReadWarningKind {
     }
 }
 
-/// What each member may be; members of other names are left alone.
+/// The JSON Schema of the members that are read.
 fn schema() -> Value {
     let text = json!({ "type": "string", "maxLength": 1000 });
     let maybe = json!({ "type": ["string", "null"], "maxLength": 1000 });
@@ -94,6 +95,7 @@ const TLS: [Tls; 3] = [Tls::Implicit, Tls::Starttls, Tls::None];
 const AUTH: [Auth; 5] =
     [Auth::Password, Auth::EncryptedPassword, Auth::Oauth2, Auth::Certificate, Auth::None];
 
+/// The settings of the account, in the order of [`Setting::ALL`].
 fn settings(file: &str, document: &Document) -> Vec<FoundSetting> {
     let Some(root) = &document.value else { return Vec::new() };
     let mut found = Vec::new();
@@ -102,14 +104,15 @@ fn settings(file: &str, document: &Document) -> Vec<FoundSetting> {
         let member = path.split('.').try_fold(root, |value, name| value.get(name));
         let Some(value) = member.and_then(|member| value_of(setting, member)) else { continue };
         let line = Some(document.position_of(&path).line);
-        let place = Place { file: file.to_owned(), line, key: path };
-        found.push(FoundSetting { setting, held: FoundValue::Value(value), place });
+        let location = FileLocation { file: file.to_owned(), line, key: path };
+        found.push(FoundSetting { setting, value: FoundValue::Value(value), location });
     }
-    let is_left = |found: &FoundSetting| {
-        found.setting == Setting::LeaveOnServer && found.held == FoundValue::Value(SettingValue::Switch(true))
+    let leaves_on_server = |found: &FoundSetting| {
+        found.setting == Setting::LeaveOnServer
+            && found.value == FoundValue::Value(SettingValue::Switch(true))
     };
-    // Without a copy on the server nothing is said of how long it stays.
-    if !found.iter().any(is_left) {
+    // Without a copy on the server, its retention does not matter.
+    if !found.iter().any(leaves_on_server) {
         found.retain(|found| {
             !matches!(found.setting, Setting::RetentionDays | Setting::DeleteWhenTrashEmptied)
         });
@@ -117,7 +120,7 @@ fn settings(file: &str, document: &Document) -> Vec<FoundSetting> {
     found
 }
 
-/// A member's value; none where it is not one of the setting's.
+/// The value of a member. `None` if the setting cannot have this value.
 fn value_of(setting: Setting, member: &Value) -> Option<SettingValue> {
     let word = member.as_str();
     let number = || member.as_u64().and_then(|n| u16::try_from(n).ok()).filter(|&n| n > 0);

@@ -6,15 +6,18 @@ mod read;
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE, quoted};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::{Signs, command};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE, quoted};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
     id: "mbsync",
     programs: &[ProgramId::Mbsync],
     file_name: "mbsyncrc",
-    holds: &[
+    stores: &[
         Setting::Protocol,
         Setting::IncomingHost,
         Setting::IncomingPort,
@@ -22,13 +25,19 @@ pub const FORMAT: Format = Format {
         Setting::IncomingUsername,
         Setting::IncomingAuth,
     ],
-    home: "~/.mbsyncrc",
+    install_path: "~/.mbsyncrc",
     import_steps: &["take-copy", "take-chmod", "take-folder", "take-mbsync-1", "take-mbsync-2"],
     evidence: Evidence::TestedWith("isync 1.4.4", "mailbox copied"),
     write,
+    signs: Signs { line: is_command_line, file_names: &["mbsyncrc", "isyncrc"], ..Signs::NONE },
     read: Some(read::read),
     ..BASE_FORMAT
 };
+
+/// The first line of a block.
+fn is_command_line(line: &str) -> bool {
+    matches!(command(line), Some(("IMAPAccount" | "IMAPStore" | "MaildirStore" | "Channel", _)))
+}
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
@@ -39,11 +48,11 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     };
     let user = quoted(server.username.unwrap_or_default());
     Ok(format!(
-        "IMAPAccount {ACCOUNT}\nHost {}\nPort {}\nUser {user}\nSSLType {tls}\nAuthMechs *\n\n\
-         IMAPStore {ACCOUNT}-far\nAccount {ACCOUNT}\n\n\
-         MaildirStore {ACCOUNT}-near\nPath ~/Mail/{ACCOUNT}/\nInbox ~/Mail/{ACCOUNT}/INBOX\n\
+        "IMAPAccount {ACCOUNT_NAME}\nHost {}\nPort {}\nUser {user}\nSSLType {tls}\nAuthMechs *\n\n\
+         IMAPStore {ACCOUNT_NAME}-far\nAccount {ACCOUNT_NAME}\n\n\
+         MaildirStore {ACCOUNT_NAME}-near\nPath ~/Mail/{ACCOUNT_NAME}/\nInbox ~/Mail/{ACCOUNT_NAME}/INBOX\n\
          SubFolders Verbatim\n\n\
-         Channel {ACCOUNT}\nFar :{ACCOUNT}-far:\nNear :{ACCOUNT}-near:\nPatterns *\nCreate Near\n\
+         Channel {ACCOUNT_NAME}\nFar :{ACCOUNT_NAME}-far:\nNear :{ACCOUNT_NAME}-near:\nPatterns *\nCreate Near\n\
          SyncState *\n",
         server.host, server.port
     )

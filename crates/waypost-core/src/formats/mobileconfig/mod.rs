@@ -7,16 +7,23 @@ mod read;
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, Server, account_digest, uuid};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::Signs;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, account_id, uuid};
+use super::safe_text::readable;
 use super::xml::Xml;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request, readable};
+
+/// The type of the payload that sets up a mail account.
+const MAIL_PAYLOAD: &str = "com.apple.mail.managed";
 
 /// The profile.
 pub const FORMAT: Format = Format {
     id: "mobileconfig",
     programs: &[ProgramId::AppleMail],
     file_name: "account.mobileconfig",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::Protocol,
@@ -39,8 +46,13 @@ pub const FORMAT: Format = Format {
         "take-mobileconfig-4",
         "take-mobileconfig-5",
     ],
-    evidence: Evidence::Rules("macOS 10.7, iOS 4 and later", "Apple’s device-management schema"),
+    evidence: Evidence::CheckedAgainst("macOS 10.7, iOS 4 and later", "Apple’s device-management schema"),
     write,
+    signs: Signs {
+        start: |file| file.is_xml() && file.text.contains(MAIL_PAYLOAD),
+        extensions: &["mobileconfig"],
+        ..Signs::NONE
+    },
     read: Some(read::read),
     ..BASE_FORMAT
 };
@@ -77,9 +89,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
             return Err(Refusal::CannotStore(setting));
         }
     }
-    let id: String = account_digest(request).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let id = account_id(request);
     let organisation = readable(request.profile.name.in_language(request.texts.tag()));
-    let address = request.person()?.address;
+    let address = request.sender()?.address;
     let mut xml = Xml::new();
     xml.line(
         "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \
@@ -108,18 +120,18 @@ fn mail(
     dict: &mut Dict<'_>,
     request: &Request<'_>,
     id: &str,
-    [incoming, outgoing]: [&Server<'_>; 2],
+    [incoming, outgoing]: [&RequestServer<'_>; 2],
 ) -> Result<(), Refusal> {
     let account = &request.plan.account;
-    let person = request.person()?;
-    dict.string("PayloadType", "com.apple.mail.managed");
+    let sender = request.sender()?;
+    dict.string("PayloadType", MAIL_PAYLOAD);
     dict.integer("PayloadVersion", 1);
     dict.string("PayloadIdentifier", &format!("org.waypost.{id}.mail"));
     dict.string("PayloadUUID", &uuid(request, 1));
-    dict.string("PayloadDisplayName", person.address);
-    dict.string("EmailAccountDescription", person.address);
-    dict.string("EmailAccountName", person.name);
-    dict.string("EmailAddress", person.address);
+    dict.string("PayloadDisplayName", sender.address);
+    dict.string("EmailAccountDescription", sender.address);
+    dict.string("EmailAccountName", sender.name);
+    dict.string("EmailAddress", sender.address);
     let kind = match account.incoming.protocol.value {
         Protocol::Imap => "EmailTypeIMAP",
         Protocol::Pop => "EmailTypePOP",
@@ -127,7 +139,7 @@ fn mail(
     dict.string("EmailAccountType", kind);
     server(dict, "Incoming", incoming);
     if let Some(prefix) = account.incoming.path_prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) {
-        let prefix = super::given::value(Setting::PathPrefix, &prefix.value)?;
+        let prefix = super::request_values::trimmed_line(Setting::PathPrefix, &prefix.value)?;
         dict.string("IncomingMailServerIMAPPathPrefix", prefix);
     }
     server(dict, "Outgoing", outgoing);
@@ -137,7 +149,7 @@ fn mail(
 }
 
 /// Encryption is always written: left out it means none.
-fn server(dict: &mut Dict<'_>, direction: &str, server: &Server<'_>) {
+fn server(dict: &mut Dict<'_>, direction: &str, server: &RequestServer<'_>) {
     let method = match server.auth {
         Auth::None => "EmailAuthNone",
         Auth::EncryptedPassword => "EmailAuthCRAMMD5",

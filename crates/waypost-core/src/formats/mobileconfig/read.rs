@@ -6,7 +6,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{AccountBuilder, begin, end, note};
+use crate::formats::account_builder::{AccountBuilder, finish, start, warn};
 use crate::formats::found::{Found, FoundValue, Input, ReadWarningKind};
 
 const MAX_NODES: u32 = 20_000;
@@ -14,9 +14,9 @@ const MAX_NODES: u32 = 20_000;
 /// Takes a file in.
 pub fn read(input: &Input<'_>) -> Found {
     let bytes = strip_signature(input.bytes);
-    let (mut found, text) = begin(ProgramId::AppleMail, &Input { bytes, ..*input });
+    let (mut found, text) = start(ProgramId::AppleMail, &Input { bytes, ..*input });
     let Some(text) = without_document_type(&text) else {
-        note(&mut found, ReadWarningKind::DocumentType, input.name, None, "");
+        warn(&mut found, ReadWarningKind::DocumentType, input.name, None, "");
         return found;
     };
     let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
@@ -25,7 +25,7 @@ pub fn read(input: &Input<'_>) -> Found {
         Err(error) => {
             let cut = text.contains("<plist");
             let line = cut.then(|| usize::try_from(error.pos().row).unwrap_or(1));
-            note(
+            warn(
                 &mut found,
                 if cut { ReadWarningKind::CutOff } else { ReadWarningKind::NotSettings },
                 input.name,
@@ -36,12 +36,11 @@ pub fn read(input: &Input<'_>) -> Found {
         }
     };
     let payloads = document.descendants().filter(|node| node.has_tag_name("dict"));
-    let mail = payloads.filter(|dict| string(*dict, "PayloadType").is_some_and(|(kind, _)| kind == MAIL));
+    let mail = payloads
+        .filter(|dict| string(*dict, "PayloadType").is_some_and(|(kind, _)| kind == super::MAIL_PAYLOAD));
     let accounts = mail.enumerate().map(|(number, dict)| account(input.name, number + 1, dict)).collect();
-    end(found, accounts, input.name)
+    finish(found, accounts, input.name)
 }
-
-const MAIL: &str = "com.apple.mail.managed";
 
 /// The property list inside a signature (CMS), where it stands in one piece.
 fn strip_signature(bytes: &[u8]) -> &[u8] {
@@ -90,7 +89,7 @@ fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> AccountBuild
         Some(("EmailTypePOP", line)) => Some((Protocol::Pop, line)),
         Some(("EmailTypeIMAP", line)) => Some((Protocol::Imap, line)),
         Some((other, line)) => {
-            account.put(Setting::Protocol, FoundValue::Other(other.to_owned()), Some(line), key);
+            account.set(Setting::Protocol, FoundValue::Other(other.to_owned()), Some(line), key);
             None
         }
         None => None,
@@ -143,12 +142,12 @@ fn server(account: &mut AccountBuilder<'_>, dict: Node<'_, '_>, direction: &str,
             "EmailAuthCRAMMD5" | "EmailAuthHTTPMD5" => {
                 account.value(auth, SettingValue::Auth(Auth::EncryptedPassword), Some(line), &key);
             }
-            "EmailAuthNone" if auth == Setting::OutgoingAuth => account.no_login(Some(line), &key),
-            other => account.put(auth, FoundValue::Other(other.to_owned()), Some(line), &key),
+            "EmailAuthNone" if auth == Setting::OutgoingAuth => account.no_outgoing_login(Some(line), &key),
+            other => account.set(auth, FoundValue::Other(other.to_owned()), Some(line), &key),
         }
     }
     let key = format!("{direction}Password");
     if let Some((_, line)) = string(dict, &key).filter(|(text, _)| !text.is_empty()) {
-        account.password(auth, line, &key);
+        account.saved_password(auth, line, &key);
     }
 }

@@ -6,15 +6,18 @@ mod read;
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{ACCOUNT, PASSWORD_OR_CHALLENGE, Server, value};
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::{Signs, command};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE, RequestServer, trimmed_line};
 
 /// The run control file.
 pub const FORMAT: Format = Format {
     id: "msmtp",
     programs: &[ProgramId::Msmtp],
     file_name: "msmtprc",
-    holds: &[
+    stores: &[
         Setting::Address,
         Setting::OutgoingHost,
         Setting::OutgoingPort,
@@ -22,10 +25,11 @@ pub const FORMAT: Format = Format {
         Setting::OutgoingUsername,
         Setting::OutgoingAuth,
     ],
-    home: "~/.msmtprc",
+    install_path: "~/.msmtprc",
     import_steps: &["take-copy", "take-chmod", "take-msmtp-1", "take-msmtp-2", "take-msmtp-3"],
     evidence: Evidence::TestedWith("msmtp 1.8.23", "message sent, with and without a login"),
     write,
+    signs: Signs { line: is_command_line, file_names: &["msmtprc"], ..Signs::NONE },
     read: Some(read::read),
     ..BASE_FORMAT
 };
@@ -36,8 +40,8 @@ pub fn quote(text: &str) -> String {
 }
 
 /// The lines of a server, which mpop writes in the same words.
-pub fn server_lines(server: &Server<'_>) -> String {
-    let mut text = format!("account {ACCOUNT}\nhost {}\nport {}\n", server.host, server.port);
+pub fn server_lines(server: &RequestServer<'_>) -> String {
+    let mut text = format!("account {ACCOUNT_NAME}\nhost {}\nport {}\n", server.host, server.port);
     match server.tls {
         Tls::None => text.push_str("tls off\n"),
         tls => {
@@ -53,9 +57,16 @@ pub fn server_lines(server: &Server<'_>) -> String {
     text
 }
 
+/// A command for TLS or authentication with a value that msmtp knows.
+fn is_command_line(line: &str) -> bool {
+    let known = ["tls", "auth", "tls_starttls", "tls_trust_file"];
+    command(line)
+        .is_some_and(|(name, value)| known.contains(&name) && matches!(value, "on" | "off" | "system"))
+}
+
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.outgoing(PASSWORD_OR_CHALLENGE)?;
-    let address = value(Setting::Address, &request.plan.account.identity.address.value)?;
+    let address = trimmed_line(Setting::Address, &request.plan.account.identity.address.value)?;
     let lines = server_lines(&server);
-    Ok(format!("{lines}from {}\n\naccount default : {ACCOUNT}\n", quote(address)).into_bytes())
+    Ok(format!("{lines}from {}\n\naccount default : {ACCOUNT_NAME}\n", quote(address)).into_bytes())
 }

@@ -3,7 +3,7 @@
 use crate::plan::account::{Auth, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{AccountBuilder, begin, end};
+use crate::formats::account_builder::{AccountBuilder, finish, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// A command with its argument and its line.
@@ -12,7 +12,7 @@ type Command = (String, String, usize);
 /// Takes a file in. What `defaults` says, and what an account takes over from another, holds as if it
 /// stood in the account itself.
 pub fn read(input: &Input<'_>) -> Found {
-    let (found, text) = begin(ProgramId::Msmtp, input);
+    let (found, text) = start(ProgramId::Msmtp, input);
     let mut defaults: Vec<Command> = Vec::new();
     let mut accounts: Vec<(String, Vec<Command>)> = Vec::new();
     let mut in_account = false;
@@ -39,7 +39,7 @@ pub fn read(input: &Input<'_>) -> Found {
     // `account default : NAME` names another account once more.
     let is_own = |(name, _): &&(String, Vec<Command>)| name != "default" || accounts.len() == 1;
     let read = accounts.iter().filter(is_own).map(|(name, all)| account(input.name, name, all)).collect();
-    end(found, read, input.name)
+    finish(found, read, input.name)
 }
 
 fn commands(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
@@ -69,7 +69,7 @@ fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> AccountBuilde
             "tls" => tls = (on, at),
             "tls_starttls" => starttls = (on, at),
             "auth" => login = (on, at),
-            "password" => account.password(Setting::OutgoingAuth, *line, command),
+            "password" => account.saved_password(Setting::OutgoingAuth, *line, command),
             _ => {}
         }
     }
@@ -80,12 +80,12 @@ fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> AccountBuilde
     };
     let said = if tls.0 { starttls.1.or(tls.1) } else { tls.1 };
     account.tls(Setting::OutgoingTls, kind, said, "tls");
-    account.default_port(Setting::OutgoingPort, if kind == Tls::Implicit { 465 } else { 25 }, "port");
+    account.default_outgoing_port(kind, "port");
     if login.0 {
         let held = FoundValue::Value(SettingValue::Auth(Auth::Password));
-        account.put(Setting::OutgoingAuth, held, login.1, "auth");
+        account.set(Setting::OutgoingAuth, held, login.1, "auth");
     } else {
-        account.no_login(login.1, "auth");
+        account.no_outgoing_login(login.1, "auth");
     }
     account
 }

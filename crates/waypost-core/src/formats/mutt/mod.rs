@@ -8,16 +8,19 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::given::{PASSWORD_OR_CHALLENGE, without_chars};
+use super::format::{BASE_FORMAT, Evidence, Format};
 use super::html::percent;
-use super::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use super::recognise::{Signs, command};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::request_values::{PASSWORD_OR_CHALLENGE, without_chars};
 
 /// The commands.
 pub const FORMAT: Format = Format {
     id: "mutt",
     programs: &[ProgramId::Mutt, ProgramId::Neomutt],
     file_name: "waypost.muttrc",
-    holds: &[
+    stores: &[
         Setting::Name,
         Setting::Address,
         Setting::ReplyTo,
@@ -35,15 +38,37 @@ pub const FORMAT: Format = Format {
         Setting::LeaveOnServer,
         Setting::CheckEvery,
     ],
-    home: "~/.muttrc",
+    install_path: "~/.muttrc",
     import_steps: &["take-mutt-1", "take-mutt-2", "take-mutt-3"],
     evidence: Evidence::TestedWith("mutt 2.2.12, NeoMutt 20220429", "message listed, message sent"),
     write,
+    signs: Signs {
+        line: is_command_line,
+        file_names: &["muttrc", "neomuttrc"],
+        extensions: &["muttrc"],
+        ..Signs::NONE
+    },
     read: Some(read::read),
     ..BASE_FORMAT
 };
 
 /// Everything within single quotes is literal.
+/// A header of the person's own, or a variable for an account.
+fn is_command_line(line: &str) -> bool {
+    match command(line) {
+        Some(("my_hdr", _)) => true,
+        Some(("set", assignment)) => {
+            let name = assignment.split('=').next().unwrap_or(assignment);
+            VARIABLES.contains(&name)
+        }
+        _ => false,
+    }
+}
+
+/// Variables that hardly any other program has.
+const VARIABLES: &[&str] =
+    &["imap_user", "pop_user", "pop_host", "smtp_url", "spoolfile", "realname", "folder", "from"];
+
 fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
@@ -58,7 +83,7 @@ fn url(scheme: &str, tls: Tls, user: Option<&str>, host: &str, port: u16) -> Str
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
-    let person = request.person()?;
+    let sender = request.sender()?;
     let clear = [incoming.tls, outgoing.tls].contains(&Tls::None);
     if clear && [incoming.tls, outgoing.tls] != [Tls::None; 2] {
         // `ssl_force_tls` is one switch for both servers; off, it would weaken the better one.
@@ -67,14 +92,15 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     let mut text = String::new();
     let mut set = |name: &str, value: &str| text.push_str(&format!("set {name}={value}\n"));
-    set("realname", &quote(person.name));
-    set("from", &quote(person.address));
+    set("realname", &quote(sender.name));
+    set("from", &quote(sender.address));
     set("use_from", "yes");
     set("ssl_force_tls", if clear { "no" } else { "yes" });
     set("ssl_starttls", if clear { "no" } else { "yes" });
     let user = quote(incoming.username.unwrap_or_default());
-    let seconds =
-        |most: u16| request.minutes().map_or(most, |minutes| minutes.saturating_mul(60)).to_string();
+    let seconds = |most: u16| {
+        request.check_interval_minutes().map_or(most, |minutes| minutes.saturating_mul(60)).to_string()
+    };
     match request.plan.account.incoming.protocol.value {
         Protocol::Imap => {
             let server = url("imap", incoming.tls, None, incoming.host, incoming.port);
@@ -85,7 +111,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         }
         Protocol::Pop => {
             let server = quote(&url("pop", incoming.tls, None, incoming.host, incoming.port));
-            let (leave, _) = request.leaves_on_server();
+            let (leave, _) = request.retention();
             set("pop_user", &user);
             set("pop_host", &server);
             set("spoolfile", &server);
@@ -95,7 +121,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     set("smtp_url", &quote(&url("smtp", outgoing.tls, outgoing.username, outgoing.host, outgoing.port)));
     // Quotes would become part of the header, so nothing may stand in it that means something here.
-    let reply_to = without_chars(Setting::ReplyTo, person.reply_to, ";#$`'\"\\")?;
+    let reply_to = without_chars(Setting::ReplyTo, sender.reply_to, ";#$`'\"\\")?;
     text.push_str(&format!("my_hdr Reply-To: {reply_to}\n"));
     Ok(text.into_bytes())
 }

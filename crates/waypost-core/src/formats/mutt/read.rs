@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::collected::{AccountBuilder, begin, end};
+use crate::formats::account_builder::{AccountBuilder, finish, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// A variable's value and its line; none: a command would print it.
@@ -14,7 +14,7 @@ type Variable = (Option<String>, usize);
 
 /// Takes a file in: one account, as mutt has one of each setting.
 pub fn read(input: &Input<'_>) -> Found {
-    let (found, text) = begin(ProgramId::Mutt, input);
+    let (found, text) = start(ProgramId::Mutt, input);
     let mut variables: HashMap<String, Variable> = HashMap::new();
     let mut reply_to = None;
     for (number, line) in (1..).zip(text.lines()) {
@@ -34,8 +34,8 @@ pub fn read(input: &Input<'_>) -> Found {
         }
     }
     let account = account(input.name, &variables, reply_to);
-    let known = account.says(Setting::IncomingHost) || account.says(Setting::OutgoingHost);
-    end(found, if known { vec![account] } else { Vec::new() }, input.name)
+    let known = account.has(Setting::IncomingHost) || account.has(Setting::OutgoingHost);
+    finish(found, if known { vec![account] } else { Vec::new() }, input.name)
 }
 
 /// The assignments behind a `set`: `name=value`, `name` for yes, `noname` for no.
@@ -98,6 +98,13 @@ struct Url {
     with_password: bool,
     host: String,
     port: Option<String>,
+}
+
+impl Url {
+    /// The TLS mode that decides the default port.
+    const fn default_tls(&self) -> Tls {
+        if self.implicit { Tls::Implicit } else { Tls::None }
+    }
 }
 
 fn url(text: &str) -> Option<Url> {
@@ -170,7 +177,7 @@ fn account<'a>(
         ("smtp_pass", Setting::OutgoingAuth),
     ] {
         if let Some((_, line)) = get(name) {
-            account.password(about, line, name);
+            account.saved_password(about, line, name);
         }
     }
     account
@@ -197,12 +204,11 @@ fn incoming(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: us
     let protocol = if url.protocol == "pop" { Protocol::Pop } else { Protocol::Imap };
     account.protocol(protocol, at, name);
     account.text(Setting::IncomingHost, &url.host, at, name);
-    account.put(Setting::IncomingTls, tls(get, url), at, name);
+    account.set(Setting::IncomingTls, tls(get, url), at, name);
     match &url.port {
         Some(port) => account.number(Setting::IncomingPort, port, at, name),
         None => {
-            let tls = if url.implicit { Tls::Implicit } else { Tls::None };
-            account.default_port(Setting::IncomingPort, protocol.default_port(tls), name);
+            account.default_port(Setting::IncomingPort, protocol.default_port(url.default_tls()), name);
         }
     }
     let own = if protocol == Protocol::Pop { "pop_user" } else { "imap_user" };
@@ -212,7 +218,7 @@ fn incoming(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: us
         account.text(Setting::IncomingUsername, user, at, name);
     }
     if url.with_password {
-        account.password(Setting::IncomingAuth, line, name);
+        account.saved_password(Setting::IncomingAuth, line, name);
     }
     account.password_auth(Setting::IncomingAuth, None, "imap_authenticators");
     if protocol == Protocol::Pop {
@@ -228,26 +234,26 @@ fn incoming(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: us
     }
     let every = if protocol == Protocol::Pop { "pop_checkinterval" } else { "mail_check" };
     if let Some((seconds, line)) = get(every) {
-        account.seconds(&seconds, Some(line), every);
+        account.check_interval_seconds(&seconds, Some(line), every);
     }
 }
 
 fn outgoing(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: usize) {
     let (at, name) = (Some(line), "smtp_url");
     account.text(Setting::OutgoingHost, &url.host, at, name);
-    account.put(Setting::OutgoingTls, tls(get, url), at, name);
+    account.set(Setting::OutgoingTls, tls(get, url), at, name);
     match &url.port {
         Some(port) => account.number(Setting::OutgoingPort, port, at, name),
-        None => account.default_port(Setting::OutgoingPort, if url.implicit { 465 } else { 25 }, name),
+        None => account.default_outgoing_port(url.default_tls(), name),
     }
     match &url.user {
         Some(user) => {
             account.text(Setting::OutgoingUsername, user, at, name);
             account.password_auth(Setting::OutgoingAuth, at, name);
         }
-        None => account.no_login(at, name),
+        None => account.no_outgoing_login(at, name),
     }
     if url.with_password {
-        account.password(Setting::OutgoingAuth, line, name);
+        account.saved_password(Setting::OutgoingAuth, line, name);
     }
 }

@@ -2,18 +2,21 @@
 
 use crate::plan::account::Setting;
 
+use crate::formats::account_qr::AccountQr;
+use crate::formats::format::{BASE_FORMAT, Evidence, Format};
 use crate::formats::html::{escape, page, with_bold};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
 use crate::formats::sheet::{self, Contact, Sheet, SheetAdvice, SheetRow};
-use crate::formats::{BASE_FORMAT, Evidence, Format, Picture, Refusal, Request};
 
 /// The sheet to open and print.
 pub const FORMAT: Format = Format {
     id: "sheet-html",
     programs: sheet::PROGRAMS,
     file_name: "email-settings.html",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &["take-sheet-1", "take-sheet-2"],
-    evidence: Evidence::People("for people, to type from"),
+    evidence: Evidence::ForPeople("for people, to type from"),
     write,
     ..BASE_FORMAT
 };
@@ -35,9 +38,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
         section(&texts.get("sheet-steps"), list("ol", boxed));
     }
-    if let Ok(picture) = Picture::of(&request.plan.account) {
+    if let Ok(qr) = AccountQr::of(&request.plan.account) {
         let (name, how) = (texts.get("sheet-phone-picture"), texts.get("sheet-phone-how"));
-        section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", picture.svg(&name), with_bold(&how)));
+        section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", qr.svg(&name), with_bold(&how)));
     }
     if let Some(code) = code {
         let how = escape(&texts.get("sheet-code-how"));

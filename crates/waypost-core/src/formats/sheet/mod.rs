@@ -6,8 +6,12 @@ pub(super) mod text;
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
+use super::formula::escape_formula;
 use super::html::percent;
-use super::{Request, Step, escape_formula, manual_steps, readable, strip_bold_marks};
+use super::manual_step::ManualStep;
+use super::manual_steps::manual_steps;
+use super::request::Request;
+use super::safe_text::{readable, strip_bold_marks};
 
 /// Every program can be set up from a sheet; where there is no file it is the first choice.
 pub const PROGRAMS: &[ProgramId] = &ProgramId::ALL;
@@ -120,7 +124,7 @@ pub fn sheet(request: &Request<'_>) -> Sheet {
         advice: notes(request),
         steps: manual_steps(request, &Setting::ALL)
             .iter()
-            .map(|step: &Step| escape_formula(&step.line(request)))
+            .map(|step: &ManualStep| escape_formula(&step.line(request)))
             .collect(),
         code: request.code.map(str::to_owned),
         help: contacts(request),

@@ -3,8 +3,11 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
+use crate::formats::format::{BASE_FORMAT, Evidence, Format};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
+use crate::formats::safe_text::strip_bold_marks;
 use crate::formats::sheet::{self, Sheet, SheetAdvice, SheetRow};
-use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request, strip_bold_marks};
 use crate::text::display_width;
 
 /// The sheet as a text file, UTF-8.
@@ -12,9 +15,9 @@ pub const FORMAT: Format = Format {
     id: "sheet-text",
     programs: sheet::PROGRAMS,
     file_name: "email-settings.txt",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &["take-sheet-1", "take-sheet-2"],
-    evidence: Evidence::People("for people, to type from"),
+    evidence: Evidence::ForPeople("for people, to type from"),
     write,
     ..BASE_FORMAT
 };
@@ -57,7 +60,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let line_end = if request.program() == ProgramId::Eudora { "\r\n" } else { "\n" };
     Ok(lines
         .iter()
-        .flat_map(|line| [crate::formats::readable(line), line_end.to_owned()])
+        .flat_map(|line| [crate::formats::safe_text::readable(line), line_end.to_owned()])
         .collect::<String>()
         .into_bytes())
 }

@@ -7,7 +7,7 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 
 use super::pref_lines::{DEFAULT_CHECK_MINUTES, DEFAULT_RETENTION_DAYS};
 use super::profile_prefs::{Located, ProfilePrefs};
-use crate::formats::found::{FoundSetting, FoundValue, Place};
+use crate::formats::found::{FileLocation, FoundSetting, FoundValue};
 
 /// Collects the settings of one account, in the order of [`Setting::ALL`].
 pub struct AccountReader<'p, 'a> {
@@ -26,12 +26,12 @@ impl<'p, 'a> AccountReader<'p, 'a> {
         self.settings
     }
 
-    fn add(&mut self, setting: Setting, held: FoundValue, place: Place) {
-        self.settings.push(FoundSetting { setting, held, place });
+    fn add(&mut self, setting: Setting, held: FoundValue, place: FileLocation) {
+        self.settings.push(FoundSetting { setting, value: held, location: place });
     }
 
     /// Adds a setting with a value that a plan could have, too.
-    pub fn add_value(&mut self, setting: Setting, value: SettingValue, place: Place) {
+    pub fn add_value(&mut self, setting: Setting, value: SettingValue, place: FileLocation) {
         self.add(setting, FoundValue::Value(value), place);
     }
 

@@ -9,15 +9,16 @@ use super::profile_prefs::ProfilePrefs;
 use super::read::read;
 use super::repair::repair;
 use super::undo::{ACCOUNTS, LAST_KEY, OUTGOING_SERVERS, diff, undo};
+use crate::formats::apply::{AccountChange, AppliedFiles, ApplySupport, differing_settings, find_account};
 use crate::formats::found::{AccountRepair, Input};
-use crate::formats::put::{ApplySupport, Change, Put, differing_settings, find_account};
-use crate::formats::{Refusal, Request};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
 
 /// Apply, compare and undo for a Thunderbird profile.
-pub const APPLY: ApplySupport = ApplySupport { put: apply, changes: diff, take_back: undo };
+pub const APPLY: ApplySupport = ApplySupport { apply: apply, diff: diff, undo: undo };
 
 /// Corrects the account if the profile has it, otherwise adds it.
-fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
+fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<AppliedFiles, Refusal> {
     request.main_account_only()?;
     let found = read(input);
     if let Some(account) = find_account(&found, request.profile, request.plan) {
@@ -25,13 +26,13 @@ fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<Put, Refusal> {
         let account_repair =
             AccountRepair { account: &account.key, settings: &settings, defects: &[], plan: request.plan };
         let files = if settings.is_empty() { Vec::new() } else { repair(input, &[account_repair])? };
-        let change = if files.is_empty() { Change::Nothing } else { Change::Corrected };
-        return Ok(Put { account: account.key.clone(), change, files });
+        let change = if files.is_empty() { AccountChange::Nothing } else { AccountChange::Corrected };
+        return Ok(AppliedFiles { account: account.key.clone(), change, files });
     }
     let mut prefs = ProfilePrefs::new(input);
     let account = add_account(&mut prefs, request)?;
     let files = prefs.into_changed().ok_or(Refusal::NotThisFormat)?;
-    Ok(Put { account, change: Change::Added, files })
+    Ok(AppliedFiles { account, change: AccountChange::Added, files })
 }
 
 /// Adds an account with a server, an identity and an outgoing server. Returns its key.

@@ -3,23 +3,26 @@
 //! Thunderbird renumbers everything in it and keeps the accounts it has (tried), so this is the safe way
 //! into a profile that is in use.
 
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use crate::formats::found::{AccountRepair, Found, Input, Note, Place, ReadWarningKind};
-use crate::formats::{BASE_FORMAT, Evidence, Format, Refusal, Request};
+use crate::formats::archive;
+use crate::formats::format::{BASE_FORMAT, Evidence, Format};
+use crate::formats::found::{AccountRepair, FileLocation, Found, Input, ReadWarning, ReadWarningKind};
+use crate::formats::recognise::Signs;
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
 
 /// The archive for Tools > Import.
 pub const FORMAT: Format = Format {
     id: "thunderbird-import",
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.zip",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &[
         "take-thunderbird-import-1",
         "take-thunderbird-import-2",
@@ -29,11 +32,18 @@ pub const FORMAT: Format = Format {
     ],
     evidence: Evidence::TestedWith("Thunderbird 153", "taken in by its own import, mail fetched and sent"),
     write,
+    signs: Signs {
+        start: |file| ZIP_STARTS.iter().any(|start| file.bytes.starts_with(start)),
+        extensions: &["zip"],
+        ..Signs::NONE
+    },
     read: Some(read),
-    mend: Some(repair),
+    repair: Some(repair),
     ..BASE_FORMAT
 };
 
+/// The first bytes of a zip with files, and of an empty one (APPNOTE.TXT 4.3.7 and 4.3.16).
+const ZIP_STARTS: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 /// The file in the archive.
 const PREFS_JS: &str = "prefs.js";
 /// Maximum number of unpacked bytes: thirty times the preferences of a large profile.
@@ -44,22 +54,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn pack(preferences: Vec<u8>) -> Result<Vec<u8>, Refusal> {
-    archive(&[(PREFS_JS.to_owned(), preferences)]).map_err(|error| Refusal::Archive(error.to_string()))
-}
-
-/// A zip without compression, with a fixed date and system, so that the same input gives the same bytes.
-pub fn archive(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(DateTime::default())
-        .system(System::Unix)
-        .unix_permissions(0o600);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(name.as_str(), options)?;
-        zip.write_all(bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    archive::pack(&[(PREFS_JS.to_owned(), preferences)])
 }
 
 /// The preferences in an archive.
@@ -95,16 +90,18 @@ fn archived_prefs(bytes: &[u8]) -> Option<ArchivedPrefs> {
 
 /// Reads the preferences in an archive. Locations have the archive's name and the lines of its `prefs.js`.
 fn read(input: &Input<'_>) -> Found {
-    let warning =
-        |kind| Note { what: kind, place: Place { file: input.name.to_owned(), ..Place::default() } };
+    let warning = |kind| ReadWarning {
+        kind: kind,
+        location: FileLocation { file: input.name.to_owned(), ..FileLocation::default() },
+    };
     let Some(archived_prefs) = archived_prefs(input.bytes) else {
-        let mut found = super::read::read(&Input { bytes: b"", beside: None, ..*input });
-        found.notes.push(warning(ReadWarningKind::NotSettings));
+        let mut found = super::read::read(&Input { bytes: b"", companion: None, ..*input });
+        found.warnings.push(warning(ReadWarningKind::NotSettings));
         return found;
     };
-    let mut found = super::read::read(&Input { bytes: &archived_prefs.bytes, beside: None, ..*input });
+    let mut found = super::read::read(&Input { bytes: &archived_prefs.bytes, companion: None, ..*input });
     if !archived_prefs.is_complete {
-        found.notes.push(warning(ReadWarningKind::CutOff));
+        found.warnings.push(warning(ReadWarningKind::CutOff));
     }
     found
 }
@@ -116,7 +113,7 @@ fn read(input: &Input<'_>) -> Found {
 /// lose.
 fn repair(input: &Input<'_>, repairs: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let archived_prefs = archived_prefs(input.bytes).ok_or(Refusal::NotThisFormat)?;
-    let prefs = Input { bytes: &archived_prefs.bytes, beside: None, ..*input };
+    let prefs = Input { bytes: &archived_prefs.bytes, companion: None, ..*input };
     let repaired = super::repair::repair(&prefs, repairs)?;
     if repaired.is_empty() {
         return Ok(repaired);

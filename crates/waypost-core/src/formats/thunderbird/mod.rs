@@ -9,7 +9,8 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format};
+use super::recognise::Signs;
 
 mod account_reader;
 mod apply;
@@ -30,15 +31,23 @@ pub const FORMAT: Format = Format {
     id: "thunderbird-prefs",
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.js",
-    holds: &Setting::ALL,
+    stores: &Setting::ALL,
     import_steps: &["take-thunderbird-prefs-1", "take-thunderbird-prefs-2", "take-thunderbird-prefs-3"],
     evidence: Evidence::TestedWith(
         "Thunderbird 153",
         "written into prefs.js of a fresh profile, mail fetched and sent",
     ),
     write: write::write,
+    signs: Signs { line: is_pref_line, extensions: &["js"], ..Signs::NONE },
     read: Some(read::read),
-    mend: Some(repair::repair),
-    in_place: Some(apply::APPLY),
+    repair: Some(repair::repair),
+    apply: Some(apply::APPLY),
     ..BASE_FORMAT
 };
+
+/// A call that sets a preference, or the comment at the top of every `prefs.js`.
+fn is_pref_line(line: &str) -> bool {
+    let function = line.split_once('(').map_or("", |(word, _)| word.trim_end());
+    matches!(function, "user_pref" | "pref" | "sticky_pref")
+        || line.trim_start_matches(['/', '#', '*', ' ']) == "Mozilla User Preferences"
+}

@@ -4,7 +4,9 @@
 use crate::plan::account::{Account, Auth, Incoming, Outgoing, Protocol, Setting, Tls};
 
 use super::pref_value::PrefValue;
-use crate::formats::{Refusal, Request, one_line};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
+use crate::formats::safe_text::one_line;
 
 /// One preference of a server, an identity or an outgoing server.
 #[derive(Clone, Debug)]
@@ -141,7 +143,7 @@ pub fn outgoing_lines(outgoing: &Outgoing) -> Result<Vec<PrefLine>, Refusal> {
 /// # Errors
 /// [`Refusal::ControlCharacter`] for a value with a control character.
 pub fn described_outgoing(request: &Request<'_>) -> Result<Vec<PrefLine>, Refusal> {
-    let name = crate::formats::readable(request.profile.name.in_language(request.texts.tag()));
+    let name = crate::formats::safe_text::readable(request.profile.name.in_language(request.texts.tag()));
     let description = one_line(Setting::OutgoingHost, &name)?;
     let mut lines = outgoing_lines(&request.plan.account.outgoing)?;
     lines.insert(1, extra_line("description", description));

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::parser::{Pref, PrefsWarning, WarningList, parse};
 use super::pref_value::{PrefValue, serialize, statement, statement_start};
+use crate::formats::decode::decode_text;
 use crate::formats::found::ReadWarningKind;
-use crate::formats::recognise::decode_text;
 
 /// A parsed file with the changes made to it.
 #[derive(Debug, Default)]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::pref_lines::PrefLine;
 use super::pref_value::PrefValue;
 use super::prefs_file::PrefsFile;
-use crate::formats::found::{Input, Note, Place, ReadWarningKind};
+use crate::formats::found::{FileLocation, Input, ReadWarning, ReadWarningKind};
 
 /// Maximum number of warnings about values of the wrong type.
 const MAX_TYPE_WARNINGS: usize = 50;
@@ -15,28 +15,31 @@ const MAX_TYPE_WARNINGS: usize = 50;
 pub struct ProfilePrefs<'a> {
     files: Vec<(&'a str, PrefsFile<'a>)>,
     /// Warnings about values of the wrong type, collected on lookup.
-    type_warnings: Vec<Note>,
+    type_warnings: Vec<ReadWarning>,
 }
 
 /// A value with its location. Without a value, Thunderbird's default is in effect.
-pub type Located<T> = (Option<T>, Place);
+pub type Located<T> = (Option<T>, FileLocation);
 
 impl<'a> ProfilePrefs<'a> {
     /// Parses `prefs.js` and its companion `user.js`.
     pub fn new(input: &Input<'a>) -> Self {
         let mut files = vec![(input.name, PrefsFile::parse(input.bytes))];
-        if let Some((name, bytes)) = input.beside {
+        if let Some((name, bytes)) = input.companion {
             files.push((name, PrefsFile::parse(bytes)));
         }
         Self { files, type_warnings: Vec::new() }
     }
 
     /// What was skipped or is unusual in either file.
-    pub fn warnings(&self) -> Vec<Note> {
+    pub fn warnings(&self) -> Vec<ReadWarning> {
         let of_files = self.files.iter().flat_map(|(name, file)| {
             file.warnings().iter().map(|(kind, line, key)| {
                 let line = (!matches!(kind, ReadWarningKind::LineEnds)).then_some(*line);
-                Note { what: *kind, place: Place { file: (*name).to_owned(), line, key: key.clone() } }
+                ReadWarning {
+                    kind: *kind,
+                    location: FileLocation { file: (*name).to_owned(), line, key: key.clone() },
+                }
             })
         });
         of_files.chain(self.type_warnings.iter().cloned()).collect()
@@ -58,12 +61,12 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The location of a preference. A missing one is located in `prefs.js`, without a line.
-    pub fn place(&self, name: &str) -> Place {
+    pub fn place(&self, name: &str) -> FileLocation {
         let (file, line) = match self.find(name) {
             Some((file, _, line)) => (file, Some(line)),
             None => (self.files.first().map_or("", |(file, _)| file), None),
         };
-        Place { file: file.to_owned(), line, key: name.to_owned() }
+        FileLocation { file: file.to_owned(), line, key: name.to_owned() }
     }
 
     fn find(&self, name: &str) -> Option<(&'a str, &PrefValue, usize)> {
@@ -79,12 +82,12 @@ impl<'a> ProfilePrefs<'a> {
             Some(Some(value)) => (Some(value), place),
             // Thunderbird ignores a value of the wrong type, too (tried).
             Some(None) => {
-                let warning = Note { what: ReadWarningKind::NotAValue, place: place.clone() };
+                let warning = ReadWarning { kind: ReadWarningKind::NotAValue, location: place.clone() };
                 let is_new = !self.type_warnings.contains(&warning);
                 if is_new && self.type_warnings.len() < MAX_TYPE_WARNINGS {
                     self.type_warnings.push(warning);
                 }
-                (None, Place { line: None, ..place })
+                (None, FileLocation { line: None, ..place })
             }
             None => (None, place),
         }

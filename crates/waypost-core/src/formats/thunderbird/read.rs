@@ -6,7 +6,7 @@ use crate::plan::rules::AdviceId;
 
 use super::account_reader::AccountReader;
 use super::profile_prefs::ProfilePrefs;
-use crate::formats::found::{Defect, Found, FoundAccount, Input, Note, Place, ReadWarningKind};
+use crate::formats::found::{Defect, FileLocation, Found, FoundAccount, Input, ReadWarning, ReadWarningKind};
 
 /// Maximum number of accounts that are read.
 const MAX_ACCOUNTS: usize = 1000;
@@ -18,10 +18,12 @@ pub fn read(input: &Input<'_>) -> Found {
     let keys = prefs.accounts();
     let mut accounts = Vec::new();
     for key in keys.iter().take(MAX_ACCOUNTS) {
-        match read_account(&mut prefs, key, input.logins) {
+        match read_account(&mut prefs, key, input.saved_logins) {
             Ok(Some(account)) => accounts.push(account),
             Ok(None) => {}
-            Err(place) => missing.push(Note { what: ReadWarningKind::AccountMissing, place }),
+            Err(place) => {
+                missing.push(ReadWarning { kind: ReadWarningKind::AccountMissing, location: place })
+            }
         }
     }
     let defects = low_last_key(&mut prefs, &keys).into_iter().collect();
@@ -29,13 +31,20 @@ pub fn read(input: &Input<'_>) -> Found {
     notes.extend(missing);
     if keys.len() > MAX_ACCOUNTS {
         let place = prefs.place("mail.accountmanager.accounts");
-        notes.push(Note { what: ReadWarningKind::TooMany, place });
+        notes.push(ReadWarning { kind: ReadWarningKind::TooMany, location: place });
     }
     if !prefs.is_settings() {
-        let place = Place { file: input.name.to_owned(), line: None, key: String::new() };
-        notes.push(Note { what: ReadWarningKind::NotSettings, place });
+        let place = FileLocation { file: input.name.to_owned(), line: None, key: String::new() };
+        notes.push(ReadWarning { kind: ReadWarningKind::NotSettings, location: place });
     }
-    Found { program: ProgramId::Thunderbird, version: None, accounts, defects, notes, lines: prefs.lines() }
+    Found {
+        program: ProgramId::Thunderbird,
+        version: None,
+        accounts,
+        defects,
+        warnings: notes,
+        lines: prefs.lines(),
+    }
 }
 
 /// The defect of a `lastKey` that is too low: the next account made in the window gets a number that is in
@@ -49,7 +58,7 @@ fn low_last_key(prefs: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect>
         about: Setting::Protocol,
         found: last.to_string(),
         expected: highest.to_string(),
-        place,
+        location: place,
         is_repairable: true,
     })
 }
@@ -62,7 +71,7 @@ fn read_account(
     prefs: &mut ProfilePrefs<'_>,
     key: &str,
     logins: &[String],
-) -> Result<Option<FoundAccount>, Place> {
+) -> Result<Option<FoundAccount>, FileLocation> {
     let (server, place) = prefs.text(&format!("mail.account.{key}.server"));
     let branch = format!("mail.server.{}", server.filter(|server| !server.is_empty()).ok_or(place)?);
     let (server_type, place) = prefs.text(&format!("{branch}.type"));
@@ -107,7 +116,7 @@ fn saved_password(account: &FoundAccount, logins: &[String]) -> Option<Defect> {
         about: Setting::IncomingAuth,
         found: String::new(),
         expected: String::new(),
-        place: Place { file: "logins".into(), line: None, key: origin },
+        location: FileLocation { file: "logins".into(), line: None, key: origin },
         is_repairable: false,
     })
 }

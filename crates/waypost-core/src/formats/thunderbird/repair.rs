@@ -11,8 +11,8 @@ use super::pref_lines::{PrefLine, identity_lines, outgoing_lines, server_lines};
 use super::pref_value::PrefValue;
 use super::profile_prefs::ProfilePrefs;
 use super::read::read;
-use crate::formats::Refusal;
 use crate::formats::found::{AccountRepair, FoundAccount, FoundValue, Input};
+use crate::formats::refusal::Refusal;
 
 /// Settings that are written together: the port depends on the kind of TLS, and the login on the way of
 /// authentication.
@@ -64,7 +64,7 @@ fn settings_to_write(account: &FoundAccount, repair: &AccountRepair<'_>) -> BTre
         |setting: Setting| repair.plan.account.get(setting).map(|value| FoundValue::Value(value.value));
     let differs = |setting: &Setting| {
         let planned = planned(*setting);
-        planned.is_some() && account.get(*setting).map(|found| &found.held) != planned.as_ref()
+        planned.is_some() && account.get(*setting).map(|found| &found.value) != planned.as_ref()
     };
     let mut settings: BTreeSet<Setting> = repair.settings.iter().copied().filter(differs).collect();
     for group in DEPENDENT_SETTINGS {

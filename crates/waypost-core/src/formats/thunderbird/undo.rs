@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::pref_value::{PrefValue, serialize};
 use super::prefs_file::PrefsFile;
 use super::tokenizer::Tokenizer;
-use crate::formats::Refusal;
-use crate::formats::put::{KeyChange, UndoneFile};
+use crate::formats::apply::{KeyChange, UndoneFile};
+use crate::formats::refusal::Refusal;
 
 /// The list of accounts.
 pub const ACCOUNTS: &str = "mail.accountmanager.accounts";
@@ -79,7 +79,7 @@ pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     if !file.is_editable() {
         return Err(Refusal::NotThisFormat);
     }
-    Ok(UndoneFile { bytes: file.into_bytes(), kept })
+    Ok(UndoneFile { bytes: file.into_bytes(), not_undone: kept })
 }
 
 /// The branches of the accounts, servers and identities that the changes added, such as

@@ -6,7 +6,8 @@
 
 use super::pref_lines::{MBOX, PrefLine, described_outgoing, identity_lines, server_lines};
 use super::pref_value::{PrefValue, statement};
-use crate::formats::{Refusal, Request};
+use crate::formats::refusal::Refusal;
+use crate::formats::request::Request;
 
 /// Preference lines in the order in which they are written. No value ever becomes part of a name.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The picture for a phone, read back by a reader that is not ours, as it is printed and shown.
 
 use image::{GrayImage, Luma};
-use waypost_core::formats::{Picture, QUIET_ZONE};
+use waypost_core::formats::{AccountQr, QUIET_ZONE};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
 
@@ -100,9 +100,9 @@ fn independent_decoder_reads_sheet_qr_in_light_and_dark() {
 #[test]
 fn qr_contents_match_k9_format() {
     let case = Case::new("caltech-imss", &Answers { protocol: Some(Protocol::Imap), ..jane("thunderbird") });
-    let picture = Picture::of(&case.plan.account).expect("a picture");
+    let picture = AccountQr::of(&case.plan.account).expect("a picture");
     assert_eq!(
-        picture.says,
+        picture.payload,
         "[1,[1,1],[0,\"imap-server.its.caltech.edu\",993,3,1,\"jdoe\",\"jdoe@caltech.edu\"],\
          [[[0,\"smtp-server.its.caltech.edu\",465,3,0,\"\"],[\"jdoe@caltech.edu\",\"Jane Doe\"]]]]"
     );
@@ -112,11 +112,11 @@ fn qr_contents_match_k9_format() {
 #[test]
 fn no_qr_for_settings_k9_refuses() {
     let case = Case::new("caltech-imss", &jane("eudora@4.3"));
-    assert!(Picture::of(&case.plan.account).is_err(), "a password in clear");
+    assert!(AccountQr::of(&case.plan.account).is_err(), "a password in clear");
     assert!(!case.text("sheet-html").contains("<svg"));
     let mut account = Case::new("caltech-imss", &jane("thunderbird")).plan.account;
     account.incoming.auth.value = waypost_core::plan::account::Auth::Certificate;
-    assert!(Picture::of(&account).is_err());
+    assert!(AccountQr::of(&account).is_err());
 }
 
 #[test]

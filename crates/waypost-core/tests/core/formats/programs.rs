@@ -119,17 +119,17 @@ fn read_back(case: &Case, format: &Format) -> Option<Found> {
     let name = if format.id == "sylpheed" { "/home/j/.sylpheed-2.0/accountrc".to_owned() } else { name };
     let recognised = recognise(&name, &bytes).map(|format| format.id);
     assert_eq!(recognised, Some(if format.id == "sylpheed" { "claws" } else { format.id }));
-    Some(read(&Input { name: &name, bytes: &bytes, beside: None, logins: &[], others: &others }))
+    Some(read(&Input { siblings: &others, ..Input::new(&name, &bytes) }))
 }
 
 fn assert_read_back(case: &Case, format: &Format) {
     let Some(found) = read_back(case, format) else { return };
     assert_eq!(found.program, if format.id == "mutt" { ProgramId::Mutt } else { format.programs[0] });
-    assert_eq!((found.accounts.len(), found.notes.as_slice()), (1, &[][..]), "{}", format.id);
+    assert_eq!((found.accounts.len(), found.warnings.as_slice()), (1, &[][..]), "{}", format.id);
     let account = &found.accounts[0];
     assert!(account.defects.is_empty(), "{}: {:?}", format.id, account.defects);
     for (setting, planned) in case.plan.account.settings() {
-        if !format.holds.contains(&setting) {
+        if !format.stores.contains(&setting) {
             continue;
         }
         // A prefix that is empty is not written.
@@ -139,10 +139,10 @@ fn assert_read_back(case: &Case, format: &Format) {
         let said = account.get(setting).unwrap_or_else(|| panic!("{} says no {setting}", format.id));
         // Sylpheed's interval stands elsewhere, an account without a copy has no days.
         assert!(
-            said.says(&planned.value),
+            said.matches(&planned.value),
             "{} {setting}: {:?}, not {:?}",
             format.id,
-            said.held,
+            said.value,
             planned.value
         );
     }
@@ -218,7 +218,7 @@ fn every_writer_refuses_control_characters() {
                 (Setting::IncomingHost, |case, text| case.plan.account.incoming.host.value = text),
                 (Setting::OutgoingHost, |case, text| case.plan.account.outgoing.host.value = text),
             ] {
-                if !format.holds.contains(&setting) {
+                if !format.stores.contains(&setting) {
                     continue;
                 }
                 let before = case.plan.clone();
@@ -357,7 +357,7 @@ fn saved_passwords_are_reported_but_never_shown() {
         ),
     ] {
         let read = format(id).unwrap().read.unwrap();
-        let input = Input { name: "f", bytes: text.as_bytes(), beside: None, logins: &[], others: &[] };
+        let input = Input::new("f", text.as_bytes());
         assert_eq!(recognise("f", text.as_bytes()).map(|format| format.id), Some(id), "{text}");
         let found = read(&input);
         assert_eq!(found.accounts.len(), 1, "{id}: {found:?}");
@@ -366,7 +366,7 @@ fn saved_passwords_are_reported_but_never_shown() {
     }
     // A command that prints one is none.
     let text = b"set folder='imaps://mail.example.org/'\nset imap_pass=`pass mail`\n";
-    let input = Input { name: "f", bytes: text, beside: None, logins: &[], others: &[] };
+    let input = Input::new("f", text);
     assert!((format("mutt").unwrap().read.unwrap())(&input).accounts[0].defects.is_empty());
 }
 
@@ -375,8 +375,8 @@ fn weak_encryption_is_read_as_such() {
     use waypost_core::formats::FoundValue;
     let tls = |id: &str, text: &str, setting: Setting| {
         let read = format(id).unwrap().read.unwrap();
-        let input = Input { name: "f", bytes: text.as_bytes(), beside: None, logins: &[], others: &[] };
-        read(&input).accounts[0].get(setting).unwrap().held.clone()
+        let input = Input::new("f", text.as_bytes());
+        read(&input).accounts[0].get(setting).unwrap().value.clone()
     };
     let value = |tls| FoundValue::Value(SettingValue::Tls(tls));
     let incoming = Setting::IncomingTls;
@@ -435,9 +435,9 @@ proptest! {
         let bytes = format!("{}{text}", heads[head]).into_bytes();
         for format in formats().filter(|format| format.read.is_some()) {
             let others = [("x.source".to_owned(), bytes.clone())];
-            let input = Input { name: "f.source", bytes: &bytes, beside: None, logins: &[], others: &others };
+            let input = Input { siblings: &others, ..Input::new("f.source", &bytes) };
             let found = (format.read.unwrap())(&input);
-            prop_assert!(found.accounts.len() <= 50 && found.notes.len() <= 51);
+            prop_assert!(found.accounts.len() <= 50 && found.warnings.len() <= 51);
         }
     }
 }

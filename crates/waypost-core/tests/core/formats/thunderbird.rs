@@ -98,7 +98,7 @@ fn autoconfig_uses_placeholders_instead_of_the_person() {
     assert!(!xml.contains("jdoe") && !xml.contains("Jane"));
     let format = formats::format("autoconfig").unwrap();
     assert_eq!(
-        format.drops(),
+        format.cannot_store(),
         [
             Setting::Name,
             Setting::Address,

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use waypost_core::formats::Change;
+use waypost_core::formats::AccountChange;
 use waypost_core::plan::account::Protocol;
 use waypost_engine::apply;
 use waypost_engine::host::Host;
@@ -99,22 +99,21 @@ fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
         waypost_core::formats::format(if main == "prefs.js" { "thunderbird-prefs" } else { "eudora-ini" })
             .unwrap();
     let read = |bytes: &[u8]| {
-        let input =
-            waypost_core::formats::Input { name: main, bytes, beside: None, logins: &[], others: &[] };
+        let input = waypost_core::formats::Input::new(main, bytes);
         let found = (format.read.unwrap())(&input);
         found
             .accounts
             .into_iter()
             .map(|account| {
                 let held: Vec<_> =
-                    account.settings.into_iter().map(|found| (found.setting, found.held)).collect();
+                    account.settings.into_iter().map(|found| (found.setting, found.value)).collect();
                 (account.key, held)
             })
             .collect::<Vec<_>>()
     };
     for file in &entry.files {
         let now = fs::read(&file.path).unwrap();
-        let taken = (format.in_place.unwrap().take_back)(&now, &file.changes).unwrap();
+        let taken = (format.apply.unwrap().undo)(&now, &file.changes).unwrap();
         let before = fs::read(&file.before.as_ref().unwrap().backup).unwrap();
         let (left, there) = (read(&taken.bytes), read(&before));
         assert!(there.iter().all(|account| left.contains(account)), "{}", place.display());
@@ -122,8 +121,8 @@ fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
             continue;
         }
         let ours = left.iter().filter(|(key, _)| *key == entry.account).count();
-        assert_eq!(ours, usize::from(entry.change == Change::Corrected), "{}", place.display());
-        assert_eq!(taken.kept, []);
+        assert_eq!(ours, usize::from(entry.change == AccountChange::Corrected), "{}", place.display());
+        assert_eq!(taken.not_undone, []);
     }
 }
 

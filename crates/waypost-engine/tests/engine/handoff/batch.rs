@@ -111,7 +111,7 @@ fn every_person_gets_files_and_a_manifest_row() {
         assert_eq!(serde_json::from_str::<Value>(line).expect("JSON"), *value);
         for file in value["files"].as_array().expect("files") {
             let bytes = &files[file["path"].as_str().expect("a path")];
-            let sum: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            let sum = waypost_core::hex::hex(&Sha256::digest(bytes));
             assert_eq!(file["sha256"], sum);
         }
     }

@@ -168,7 +168,7 @@ fn believing(campus: &Campus, profile: &waypost_core::plan::profile::Profile) ->
 fn only_the_pinned_certificate_is_trusted() {
     use sha2::{Digest, Sha256};
     let pinned = self_signed(&[HOST]);
-    let hex: String = Sha256::digest(&pinned.chain[0]).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = waypost_core::hex::hex(&Sha256::digest(&pinned.chain[0]));
     let mut caltech = profile("caltech-imss");
     caltech.certificates =
         vec![waypost_core::plan::profile::OwnCertificate { root: None, sha256: Some(hex), source: None }];

@@ -30,7 +30,7 @@ fn reads_any_bom_and_line_ending() {
     );
     let found = read(WHOLE.replace("\r\n", "\n").as_bytes());
     assert_same_as_whole(&found);
-    assert_eq!(found.notes, []);
+    assert_eq!(found.warnings, []);
     let found = read(WHOLE.replace("\r\n", "\r").as_bytes());
     assert_same_as_whole(&found);
     assert_eq!(warnings(&found), [(ReadWarningKind::LineEnds, Some(1))]);
@@ -55,13 +55,16 @@ fn reads_utf_16() {
 fn reads_code_pages() {
     let file = WHOLE.replace("Jane Doe", "Jürgen Müller – 5 €");
     let found = read(&WINDOWS_1252.encode(&file).0);
-    assert_eq!((found.accounts[0].text(Setting::Name), found.notes.len()), (Some("Jürgen Müller – 5 €"), 0));
+    assert_eq!(
+        (found.accounts[0].text(Setting::Name), found.warnings.len()),
+        (Some("Jürgen Müller – 5 €"), 0)
+    );
     let found = read(file.as_bytes());
     assert_eq!(found.accounts[0].text(Setting::Name), Some("Jürgen Müller – 5 €"));
     assert_eq!(warnings(&found), [(ReadWarningKind::CodePage, Some(6))]);
-    assert_eq!(found.notes[0].place.key, "[SETTINGS] realname");
+    assert_eq!(found.warnings[0].location.key, "[SETTINGS] realname");
     // Unknown keys get no warning.
-    assert_eq!(read("[Settings]\nSignature=Grüße\n".as_bytes()).notes, []);
+    assert_eq!(read("[Settings]\nSignature=Grüße\n".as_bytes()).warnings, []);
     let found = read(b"[Personalities]\nPersona0=Persona-B\xFCro\n[PERSONA-B\xFCro]\nPOPAccount=a@b\n");
     assert_eq!((found.accounts[0].key.as_str(), found.accounts[0].label.as_str()), ("Persona-Büro", "Büro"));
 }
@@ -78,7 +81,7 @@ fn duplicate_keys_and_sections() {
         warnings(&found),
         [(ReadWarningKind::DuplicateKey, Some(6)), (ReadWarningKind::DuplicateSection, Some(10))]
     );
-    assert_eq!(found.notes[0].place.key, "[Settings] popaccount");
+    assert_eq!(found.warnings[0].location.key, "[Settings] popaccount");
 }
 
 #[test]
@@ -98,8 +101,8 @@ fn meaningless_lines_and_values_are_ignored() {
     );
     assert_eq!(found.accounts[0].text(Setting::Name).map(str::len), Some(511));
     let found = read(format!("[Settings]\n{}", "what\n".repeat(60)).as_bytes());
-    assert_eq!(found.notes.len(), 51);
-    assert_eq!(found.notes.last().map(|warning| warning.what), Some(ReadWarningKind::TooMany));
+    assert_eq!(found.warnings.len(), 51);
+    assert_eq!(found.warnings.last().map(|warning| warning.kind), Some(ReadWarningKind::TooMany));
 }
 
 #[test]
@@ -118,7 +121,7 @@ fn survives_truncation_at_any_byte() {
             )
         };
         let kinds: Vec<_> =
-            found.notes.iter().map(|warning| warning.what).filter(|kind| !is_other(kind)).collect();
+            found.warnings.iter().map(|warning| warning.kind).filter(|kind| !is_other(kind)).collect();
         assert_eq!(kinds, expected, "{end}: {cut}");
         assert_eq!(found.lines, WHOLE[..end].lines().count());
     }

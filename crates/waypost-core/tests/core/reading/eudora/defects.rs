@@ -22,7 +22,7 @@ fn reports_contradictory_account_lines() {
     }
     let found = read(b"[Settings]\nPopServer=h\nLoginName=a\n");
     assert_eq!(defect_rows(&found.accounts[0].defects), [(differ, host, "", "a@h", 0)]);
-    assert_eq!(found.accounts[0].defects[0].place.key, "[Settings] POPAccount");
+    assert_eq!(found.accounts[0].defects[0].location.key, "[Settings] POPAccount");
 }
 
 #[test]

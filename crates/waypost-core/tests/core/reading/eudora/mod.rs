@@ -39,7 +39,7 @@ fn pop_plan() -> Plan {
 }
 
 fn input(bytes: &[u8]) -> Input<'_> {
-    Input { name: "eudora.ini", bytes, beside: None, logins: &[], others: &[] }
+    Input::new("eudora.ini", bytes)
 }
 
 fn read(bytes: &[u8]) -> Found {
@@ -47,19 +47,19 @@ fn read(bytes: &[u8]) -> Found {
 }
 
 fn read_with_defaults(bytes: &[u8], defaults: &[u8]) -> Found {
-    let input = Input { beside: Some(("DEudora.ini", defaults)), ..input(bytes) };
+    let input = Input { companion: Some(("DEudora.ini", defaults)), ..input(bytes) };
     (formats::format("eudora-ini").unwrap().read.unwrap())(&input)
 }
 
 fn warnings(found: &Found) -> Vec<(ReadWarningKind, Option<usize>)> {
-    found.notes.iter().map(|warning| (warning.what, warning.place.line)).collect()
+    found.warnings.iter().map(|warning| (warning.kind, warning.location.line)).collect()
 }
 
 /// The value of a setting, its line (0 if it has none) and its key.
 #[track_caller]
 fn found_value(account: &FoundAccount, setting: Setting) -> (FoundValue, usize, &str) {
     let found = account.get(setting).unwrap_or_else(|| panic!("no {setting} in {account:?}"));
-    (found.held.clone(), found.place.line.unwrap_or(0), &found.place.key)
+    (found.value.clone(), found.location.line.unwrap_or(0), &found.location.key)
 }
 
 fn text(text: &str) -> FoundValue {
@@ -80,7 +80,7 @@ fn tls(tls: Tls) -> FoundValue {
 fn defect_rows(defects: &[Defect]) -> Vec<(AdviceId, Setting, &str, &str, usize)> {
     defects
         .iter()
-        .map(|d| (d.id, d.about, d.found.as_str(), d.expected.as_str(), d.place.line.unwrap_or(0)))
+        .map(|d| (d.id, d.about, d.found.as_str(), d.expected.as_str(), d.location.line.unwrap_or(0)))
         .collect()
 }
 

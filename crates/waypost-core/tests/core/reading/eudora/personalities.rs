@@ -37,11 +37,11 @@ fn deudora_ini_supplies_defaults() {
     let file =
         b"[Settings]\nPOPAccount=a@b.example\n[Personalities]\nPersona0=Persona-X\n[Persona-X]\nRealName=X\n";
     let found = read_with_defaults(file, defaults);
-    assert_eq!((found.accounts.len(), found.notes.len(), found.lines), (2, 0, 6));
+    assert_eq!((found.accounts.len(), found.warnings.len(), found.lines), (2, 0, 6));
     for account in &found.accounts {
         let smtp = account.get(Setting::OutgoingHost).unwrap();
-        assert_eq!((smtp.place.file.as_str(), smtp.place.line), ("DEudora.ini", Some(2)));
-        assert_eq!(smtp.held, text("out.example"));
+        assert_eq!((smtp.location.file.as_str(), smtp.location.line), ("DEudora.ini", Some(2)));
+        assert_eq!(smtp.value, text("out.example"));
         assert_eq!(found_value(account, Setting::IncomingTls).0, tls(Tls::Implicit));
         assert_eq!(account.protocol(), Some(Protocol::Pop));
         assert_eq!(found_value(account, Setting::OutgoingPort).0, number(25));

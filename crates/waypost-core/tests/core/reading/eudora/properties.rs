@@ -63,7 +63,7 @@ fn differences(account: &FoundAccount, plan: &Plan, personality: bool) -> Vec<St
         .filter(|(setting, _)| *setting != Setting::ReplyTo && !(needs_no_login && sign_in.contains(setting)))
         .filter(|(setting, _)| !(personality && *setting == Setting::CheckEvery))
         .filter_map(|(setting, planned)| {
-            let found = account.get(setting).map(|found| &found.held);
+            let found = account.get(setting).map(|found| &found.value);
             (found != Some(&FoundValue::Value(planned.value.clone())))
                 .then(|| format!("{setting}: {found:?}, not {planned:?}"))
         })
@@ -230,7 +230,7 @@ proptest! {
     #[test]
     fn any_written_plan_is_read_back(plan in plans(), personality in any::<bool>()) {
         let found = read(&written(&plan, personality.then_some("Lab")));
-        prop_assert_eq!(&found.notes, &[]);
+        prop_assert_eq!(&found.warnings, &[]);
         let account = found.accounts.last().unwrap();
         prop_assert_eq!(differences(account, &plan, personality), Vec::<String>::new());
         prop_assert_eq!(&account.defects, &[]);

@@ -5,7 +5,7 @@ use waypost_core::formats::{AccountRepair, Refusal};
 use super::*;
 
 pub fn repair(bytes: &[u8], repairs: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-    (formats::format("eudora-ini").unwrap().mend.unwrap())(&input(bytes), repairs)
+    (formats::format("eudora-ini").unwrap().repair.unwrap())(&input(bytes), repairs)
 }
 
 /// The repaired text
@@ -139,7 +139,7 @@ fn repair_writes_inherited_values_into_the_personality() {
     let bytes = b"[Settings]\nPOPAccount=a@b\nSSLReceiveUse=2\n";
     let defaults = Some(("DEudora.ini", &b"[Settings]\nSSLPOPAlternatePort=1\n"[..]));
     let format = formats::format("eudora-ini").unwrap();
-    let files = format.mend.unwrap()(&Input { beside: defaults, ..input(bytes) }, &repairs).unwrap();
+    let files = format.repair.unwrap()(&Input { companion: defaults, ..input(bytes) }, &repairs).unwrap();
     assert_eq!(files[0].1, b"[Settings]\nPOPAccount=a@b\nSSLReceiveUse=2\nSSLPOPAlternatePort=995\n");
 }
 

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn reads_every_setting_of_the_main_account() {
     let found = read(WHOLE.as_bytes());
-    assert_eq!((found.notes.as_slice(), found.lines, found.accounts.len()), (&[][..], 38, 2));
+    assert_eq!((found.warnings.as_slice(), found.lines, found.accounts.len()), (&[][..], 38, 2));
     let [main, _] = found.accounts.as_slice() else { panic!("{:?}", found.accounts) };
     assert_eq!((main.key.as_str(), main.label.as_str()), ("Settings", ""));
     for (setting, expected, line, key) in [

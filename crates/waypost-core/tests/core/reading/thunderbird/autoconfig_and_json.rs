@@ -21,7 +21,7 @@ fn missing_element_omits_its_setting() {
         let found = read("autoconfig", whole.replacen(line, "", 1).as_bytes());
         let count = found.accounts[0].settings.len();
         assert!(count < all, "{line}");
-        assert!(found.notes.is_empty(), "{line}");
+        assert!(found.warnings.is_empty(), "{line}");
     }
     for element in ["incomingServer", "emailProvider", "outgoingServer"] {
         let found = read("autoconfig", whole.replace(element, "otherThing").as_bytes());
@@ -103,7 +103,7 @@ fn unusual_json_is_read() {
         assert_eq!(warnings(&found), [kind], "{new}");
         assert_eq!(found_value(&found.accounts[0], setting), None, "{new}");
         assert_eq!(found.accounts[0].settings.len(), all - 1, "{new}");
-        assert!(found.notes[0].place.line.is_some());
+        assert!(found.warnings[0].location.line.is_some());
     }
     for text in ["", "[]", "{}", "{\"account\": 1}", "nonsense", "\u{1}"] {
         let found = read("json", text.as_bytes());

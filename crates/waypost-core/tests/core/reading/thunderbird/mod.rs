@@ -49,7 +49,7 @@ fn written(format: &str, plan: &Plan) -> Vec<u8> {
 }
 
 fn input<'a>(name: &'a str, bytes: &'a [u8]) -> Input<'a> {
-    Input { name, bytes, beside: None, logins: &[], others: &[] }
+    Input::new(name, bytes)
 }
 
 fn read(format: &str, bytes: &[u8]) -> Found {
@@ -61,11 +61,11 @@ fn read_prefs(bytes: &[u8]) -> Found {
 }
 
 fn warnings(found: &Found) -> Vec<ReadWarningKind> {
-    found.notes.iter().map(|warning| warning.what).collect()
+    found.warnings.iter().map(|warning| warning.kind).collect()
 }
 
 fn found_value(account: &FoundAccount, setting: Setting) -> Option<FoundValue> {
-    account.get(setting).map(|found| found.held.clone())
+    account.get(setting).map(|found| found.value.clone())
 }
 
 fn text(text: &str) -> Option<FoundValue> {
@@ -80,7 +80,7 @@ fn value(value: SettingValue) -> Option<FoundValue> {
 #[track_caller]
 fn assert_planned(account: &FoundAccount, plan: &Plan, format: &Format) {
     let mut expected = Vec::new();
-    for (setting, value) in plan.account.settings().filter(|(setting, _)| format.holds.contains(setting)) {
+    for (setting, value) in plan.account.settings().filter(|(setting, _)| format.stores.contains(setting)) {
         let value = match (format.id, setting, &value.value) {
             ("autoconfig", Setting::IncomingUsername | Setting::OutgoingUsername, SettingValue::Text(_)) => {
                 FoundValue::Other("%EMAILLOCALPART%".into())
@@ -89,7 +89,7 @@ fn assert_planned(account: &FoundAccount, plan: &Plan, format: &Format) {
         };
         expected.push((setting, value));
     }
-    let found: Vec<_> = account.settings.iter().map(|found| (found.setting, found.held.clone())).collect();
+    let found: Vec<_> = account.settings.iter().map(|found| (found.setting, found.value.clone())).collect();
     assert_eq!(found, expected, "{}", format.id);
 }
 

@@ -112,7 +112,7 @@ fn unusual_encodings_are_read_and_noted() {
             assert_eq!(repaired, Err(formats::Refusal::NotThisFormat), "{kinds:?}");
         }
     }
-    assert!(read_prefs(b"").notes.is_empty());
+    assert!(read_prefs(b"").warnings.is_empty());
     assert_eq!(warnings(&read_prefs(b"hello, world\n")).last(), Some(&ReadWarningKind::NotSettings));
 }
 
@@ -123,8 +123,8 @@ fn warnings_are_limited() {
         text.push_str(&format!("user_pref(\"mail.x.{n}\", 1.5);\n"));
     }
     let found = read_prefs(text.as_bytes());
-    assert_eq!(found.notes.len(), 51);
-    assert_eq!(found.notes[50].what, ReadWarningKind::TooMany);
+    assert_eq!(found.warnings.len(), 51);
+    assert_eq!(found.warnings[50].kind, ReadWarningKind::TooMany);
 }
 
 #[test]
@@ -135,15 +135,15 @@ fn last_line_of_a_preference_wins() {
     );
     let found = read_prefs(text.as_bytes());
     let port = found.accounts[0].get(Setting::IncomingPort).unwrap();
-    assert_eq!(port.held, FoundValue::Value(SettingValue::Number(1143)));
-    assert_eq!(port.place.line, Some(found.lines));
+    assert_eq!(port.value, FoundValue::Value(SettingValue::Number(1143)));
+    assert_eq!(port.location.line, Some(found.lines));
 }
 
 #[test]
 fn survives_a_huge_file() {
     let line = b"user_pref(\"mail.identity.id1.fullName\", \"x\");\n";
     let mut bytes = line.repeat((50 << 20) / line.len());
-    assert_eq!(read_prefs(&bytes).notes, []);
+    assert_eq!(read_prefs(&bytes).warnings, []);
     bytes.fill(b'(');
     assert!(warnings(&read_prefs(&bytes)).contains(&ReadWarningKind::CutOff));
     bytes.fill(b'"');
@@ -170,11 +170,11 @@ proptest! {
     fn survives_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let plan = planned(&jane(Protocol::Imap));
         for format in formats::FORMATS {
-            let input = Input { beside: Some(("user.js", &bytes)), ..input("x", &bytes) };
+            let input = Input { companion: Some(("user.js", &bytes)), ..input("x", &bytes) };
             if let Some(read) = format.read {
                 read(&input);
             }
-            if let Some(repair) = format.mend {
+            if let Some(repair) = format.repair {
                 let all = formats::AccountRepair {
                     account: "account1", settings: &Setting::ALL, defects: AdviceId::ALL, plan: &plan,
                 };

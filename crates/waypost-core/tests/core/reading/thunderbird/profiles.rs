@@ -38,9 +38,9 @@ user_pref(\"mail.server.default.check_time\", 3);
     ] {
         assert_eq!(found_value(first, setting), expected, "{setting}");
     }
-    let place = &first.get(Setting::IncomingPort).unwrap().place;
+    let place = &first.get(Setting::IncomingPort).unwrap().location;
     assert_eq!((place.line, place.key.as_str()), (None, "mail.server.server1.port"));
-    assert_eq!(first.get(Setting::CheckEvery).unwrap().place.line, Some(11));
+    assert_eq!(first.get(Setting::CheckEvery).unwrap().location.line, Some(11));
     assert_eq!(found_value(second, Setting::PathPrefix), text(""));
     assert_eq!(found_value(second, Setting::Address), value(SettingValue::Unset));
 }
@@ -86,7 +86,7 @@ fn values_outside_any_plan_are_reported_as_written() {
             "{name}"
         );
         if !is_quoted {
-            assert_eq!(found.accounts[0].get(setting).unwrap().place.key, name);
+            assert_eq!(found.accounts[0].get(setting).unwrap().location.key, name);
         }
     }
 }
@@ -95,11 +95,11 @@ fn values_outside_any_plan_are_reported_as_written() {
 fn user_js_overrides_prefs_js() {
     let prefs_js = prefs_with(Protocol::Imap, &[]);
     let user_js = b"// mine\r\nuser_pref('mail.server.server1.socketType', 0);\r\n";
-    let both = Input { beside: Some(("user.js", user_js)), ..input("prefs.js", prefs_js.as_bytes()) };
+    let both = Input { companion: Some(("user.js", user_js)), ..input("prefs.js", prefs_js.as_bytes()) };
     let found = (formats::format("thunderbird-prefs").unwrap().read.unwrap())(&both);
     let tls = found.accounts[0].get(Setting::IncomingTls).unwrap();
-    assert_eq!(tls.held, FoundValue::Value(SettingValue::Tls(Tls::None)));
-    assert_eq!((tls.place.file.as_str(), tls.place.line), ("user.js", Some(2)));
+    assert_eq!(tls.value, FoundValue::Value(SettingValue::Tls(Tls::None)));
+    assert_eq!((tls.location.file.as_str(), tls.location.line), ("user.js", Some(2)));
 }
 
 #[test]
@@ -131,14 +131,14 @@ fn too_low_last_key_and_saved_password_are_reported() {
 
     let text = prefs_with(Protocol::Imap, &[]);
     let logins = ["imap://IMAP-server.its.caltech.edu".to_owned(), "https://example.org".to_owned()];
-    let with_logins = Input { logins: &logins, ..input("prefs.js", text.as_bytes()) };
+    let with_logins = Input { saved_logins: &logins, ..input("prefs.js", text.as_bytes()) };
     let found = (formats::format("thunderbird-prefs").unwrap().read.unwrap())(&with_logins);
     let [defect] = found.accounts[0].defects.as_slice() else { panic!("{:?}", found.accounts) };
     assert_eq!(
         (defect.id, defect.about, defect.is_repairable),
         (AdviceId::SavedPassword, Setting::IncomingAuth, false)
     );
-    assert_eq!((defect.place.file.as_str(), defect.found.as_str()), ("logins", ""));
+    assert_eq!((defect.location.file.as_str(), defect.found.as_str()), ("logins", ""));
 }
 
 #[test]
@@ -152,8 +152,8 @@ fn reads_every_check_up_profile() {
         let logins: &[String] =
             if has_logins { &["imap://imap-server.its.caltech.edu".to_owned()] } else { &[] };
         let input = Input {
-            beside: user_js.as_deref().map(|bytes| ("user.js", bytes)),
-            logins,
+            companion: user_js.as_deref().map(|bytes| ("user.js", bytes)),
+            saved_logins: logins,
             ..input("prefs.js", &bytes)
         };
         let found = (formats::format("thunderbird-prefs").unwrap().read.unwrap())(&input);

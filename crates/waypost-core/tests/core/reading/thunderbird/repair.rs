@@ -16,7 +16,7 @@ pub fn repair(bytes: &[u8], plan: &Plan, settings: &[Setting]) -> RepairedFile {
 }
 
 fn repair_all(input: &Input<'_>, repairs: &[AccountRepair<'_>]) -> RepairedFile {
-    (formats::format("thunderbird-prefs").unwrap().mend.unwrap())(input, repairs)
+    (formats::format("thunderbird-prefs").unwrap().repair.unwrap())(input, repairs)
 }
 
 /// The lines of a text that another text does not have.
@@ -89,7 +89,7 @@ fn overriding_user_js_lines_are_repaired_too() {
     let prefs_js = prefs_with(Protocol::Imap, &[("mail.server.server1.socketType", "2")]);
     let user_js = "user_pref(\"mail.server.server1.socketType\", 0); // mine\n";
     let both =
-        Input { beside: Some(("user.js", user_js.as_bytes())), ..input("prefs.js", prefs_js.as_bytes()) };
+        Input { companion: Some(("user.js", user_js.as_bytes())), ..input("prefs.js", prefs_js.as_bytes()) };
     let settings = [Setting::IncomingTls];
     let repaired = repair_all(
         &both,
@@ -210,7 +210,7 @@ fn zip_archive_is_read_and_repaired() {
     let settings = [Setting::IncomingTls];
     let repair_zip = |bytes: &[u8]| {
         let repairs = [AccountRepair { account: "account1", settings: &settings, defects: &[], plan: &plan }];
-        (format.mend.unwrap())(&input("mine.zip", bytes), &repairs)
+        (format.repair.unwrap())(&input("mine.zip", bytes), &repairs)
     };
     let alone = zip(&[("prefs.js", wrong.as_bytes())]);
     let (name, after) = repair_zip(&alone).unwrap().remove(0);

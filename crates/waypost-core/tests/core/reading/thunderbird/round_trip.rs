@@ -48,7 +48,7 @@ fn big_profile_is_read_quickly() {
     let found = read_prefs(&bytes);
     let elapsed = started.elapsed();
     assert_eq!(found.accounts.len(), 50);
-    assert!(found.notes.is_empty(), "{:?}", found.notes);
+    assert!(found.warnings.is_empty(), "{:?}", found.warnings);
     assert_eq!(found_value(&found.accounts[49], Setting::OutgoingHost), text("smtp50.example.net"));
     // A generous limit for an unoptimised build on a busy computer; the benchmark measures the real time.
     assert!(elapsed.as_millis() < 1000, "{elapsed:?}");
@@ -62,10 +62,10 @@ fn written_settings_are_read_back() {
             let plan = planned(&jane(protocol));
             let bytes = written(id, &plan);
             let found = read(id, &bytes);
-            assert!(found.notes.is_empty() && found.defects.is_empty(), "{:?}", found.notes);
+            assert!(found.warnings.is_empty() && found.defects.is_empty(), "{:?}", found.warnings);
             assert_eq!(found.accounts.len(), 1, "{id}");
             assert_planned(&found.accounts[0], &plan, format);
-            assert!(found.accounts[0].settings.iter().all(|found| found.place.line.is_some()), "{id}");
+            assert!(found.accounts[0].settings.iter().all(|found| found.location.line.is_some()), "{id}");
             assert_eq!(formats::recognise("x", &bytes).unwrap().id, id);
         }
     }

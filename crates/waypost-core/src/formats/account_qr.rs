@@ -1,67 +1,67 @@
-//! The picture that Thunderbird for Android takes an account from (its developers' "export to mobile",
-//! as Thunderbird 153 writes it).
+//! The QR code from which Thunderbird for Android imports an account.
 //!
-//! It holds one account and no password: the app asks for it. How often mail is checked and how long
-//! it stays on the server is not in it; the app has its own habits.
+//! Grammar: a JSON array of version 1, `[1, [1, 1], incoming, [[outgoing, identity]]]`, as "Export to
+//! mobile" of Thunderbird 153 writes it. It stores one account and no password: the app asks for it. It
+//! cannot store the check interval or the retention, for which the app has its own defaults.
 
 use qrcode::{Color, EcLevel, QrCode};
 use serde_json::json;
 
+use super::html::escape;
+use super::refusal::Refusal;
+use super::safe_text::one_line;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 
-use super::html::escape;
-use super::{Refusal, one_line};
-
-/// Light modules round the picture, without which many readers do not see it (ISO/IEC 18004).
+/// Light modules around the code. Many readers do not find the code without them (ISO/IEC 18004).
 pub const QUIET_ZONE: usize = 4;
 
-/// The longest text one picture should hold, in bytes: more gives modules too small for a phone.
-const LONGEST: usize = 800;
+/// The longest payload in bytes. More text makes the modules too small for a phone camera.
+const MAX_PAYLOAD_BYTES: usize = 800;
 
-/// A picture: dark modules on a light ground.
+/// A QR code: dark modules on a light background.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
-    /// What it says.
-    pub says: String,
-    /// Modules of a side, without the quiet ones.
+pub struct AccountQr {
+    /// The encoded text.
+    pub payload: String,
+    /// Modules along one side, without the quiet zone.
     pub side: usize,
     dark: Vec<bool>,
 }
 
-impl Picture {
-    /// What the picture of an account would say, which is known much sooner than the picture.
+impl AccountQr {
+    /// The text of an account's code. Much faster than making the code.
     ///
     /// # Errors
-    /// What the app could not take in: a sign-in by certificate, a password in clear, an address or a
-    /// name it refuses.
-    pub fn says_of(account: &Account) -> Result<String, Refusal> {
-        payload(account)
+    /// The app cannot import the account: a login by certificate, a password without encryption, or an
+    /// address or a name it refuses.
+    pub fn payload(account: &Account) -> Result<String, Refusal> {
+        build_payload(account)
     }
 
-    /// The picture of an account.
+    /// The code of an account.
     ///
     /// # Errors
-    /// As for [`Self::says_of`].
+    /// As for [`Self::payload`].
     pub fn of(account: &Account) -> Result<Self, Refusal> {
-        let says = Self::says_of(account)?;
-        let code = QrCode::with_error_correction_level(&says, EcLevel::L)
-            .map_err(|_| Refusal::TooLong(Setting::Name, LONGEST))?;
+        let payload = Self::payload(account)?;
+        let code = QrCode::with_error_correction_level(&payload, EcLevel::L)
+            .map_err(|_| Refusal::TooLong(Setting::Name, MAX_PAYLOAD_BYTES))?;
         let side = code.width();
         let dark = code.into_colors().into_iter().map(|color| color == Color::Dark).collect();
-        Ok(Self { says, side, dark })
+        Ok(Self { payload, side, dark })
     }
 
-    /// Every run of dark modules in a row: its row, where it begins, how long it is.
-    pub fn runs(&self) -> Vec<(usize, usize, usize)> {
+    /// The horizontal runs of dark modules: row, first column and length.
+    pub fn dark_runs(&self) -> Vec<(usize, usize, usize)> {
         let mut runs: Vec<(usize, usize, usize)> = Vec::new();
         for (row, modules) in self.dark.chunks(self.side.max(1)).enumerate() {
-            let mut begins = None;
+            let mut start = None;
             for (column, &dark) in modules.iter().chain([&false]).enumerate() {
-                match (dark, begins) {
-                    (true, None) => begins = Some(column),
+                match (dark, start) {
+                    (true, None) => start = Some(column),
                     (false, Some(from)) => {
                         runs.push((row, from, column - from));
-                        begins = None;
+                        start = None;
                     }
                     _ => {}
                 }
@@ -70,17 +70,17 @@ impl Picture {
         runs
     }
 
-    /// The picture as a file of its own.
+    /// The code as an SVG file. `name` is the text for screen readers.
     pub fn file(&self, name: &str) -> String {
         self.svg(name).replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1)
     }
 
-    /// The picture for a page, dark on white whatever the page's colours are; `name` is for those who
-    /// cannot see it.
+    /// The code as an SVG element, dark on white on a page of any colours. `name` is the text for screen
+    /// readers.
     pub fn svg(&self, name: &str) -> String {
         let side = self.side + 2 * QUIET_ZONE;
         let path: String = self
-            .runs()
+            .dark_runs()
             .into_iter()
             .map(|(row, from, length)| {
                 format!("M{} {}h{length}v1h-{length}z", from + QUIET_ZONE, row + QUIET_ZONE)
@@ -95,7 +95,7 @@ impl Picture {
     }
 }
 
-fn payload(account: &Account) -> Result<String, Refusal> {
+fn build_payload(account: &Account) -> Result<String, Refusal> {
     let Account { identity, incoming, outgoing, .. } = account;
     let (address, name) = (&identity.address.value, &identity.name.value);
     let user = outgoing.username.as_ref().map_or("", |user| &user.value);
@@ -106,9 +106,9 @@ fn payload(account: &Account) -> Result<String, Refusal> {
         (Setting::IncomingUsername, &incoming.username.value, false),
         (Setting::OutgoingHost, &outgoing.host.value, true),
     ];
-    for (setting, text, plain) in texts {
+    for (setting, text, must_be_ascii) in texts {
         one_line(setting, text)?;
-        if let Some(character) = text.chars().find(|c| plain && !c.is_ascii()) {
+        if let Some(character) = text.chars().find(|c| must_be_ascii && !c.is_ascii()) {
             return Err(Refusal::Unencodable(setting, character));
         }
     }
@@ -116,7 +116,7 @@ fn payload(account: &Account) -> Result<String, Refusal> {
         return Err(Refusal::CannotStore(Setting::IncomingTls));
     }
     let protocol = if incoming.protocol.value == Protocol::Imap { 0 } else { 1 };
-    let says = json!([
+    let payload = json!([
         1,
         [1, 1],
         [
@@ -141,7 +141,11 @@ fn payload(account: &Account) -> Result<String, Refusal> {
         ]],
     ])
     .to_string();
-    if says.len() <= LONGEST { Ok(says) } else { Err(Refusal::TooLong(Setting::Name, LONGEST)) }
+    if payload.len() <= MAX_PAYLOAD_BYTES {
+        Ok(payload)
+    } else {
+        Err(Refusal::TooLong(Setting::Name, MAX_PAYLOAD_BYTES))
+    }
 }
 
 const fn security(tls: Tls) -> u8 {
@@ -152,7 +156,8 @@ const fn security(tls: Tls) -> u8 {
     }
 }
 
-/// The app's numbers, which are not the desktop's. It takes no account with a certificate.
+/// The app's numbers for the kinds of login, which differ from the desktop's. `None` for a login by
+/// certificate, which the app refuses.
 const fn auth(auth: Auth) -> Option<u8> {
     match auth {
         Auth::None => Some(0),

@@ -1,52 +1,22 @@
-//! The steps by hand: each setting as clicks in the program's own words.
+//! The steps to set up an account by hand, in the words of each program.
 //!
-//! A program is a table of rows in the order its panels show them, and a function for its words.
-//! Thunderbird's labels are those of version 153; Eudora's stand in `eudora/manual_steps.rs`.
+//! Each program has a table of rows, in the order of its panels, and a function for the words of its
+//! values. Thunderbird's labels are those of version 153. Eudora's are in `eudora/manual_steps.rs`.
 
+use super::eudora;
+use super::manual_step::{ManualStep, StepRow, checkbox_text, number_field_text, step};
+use super::request::Request;
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::{ProgramId, ProgramKind};
 
-use super::{Request, eudora, readable};
-
-/// One thing to do in the program.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// The setting it sets.
-    pub setting: Setting,
-    /// Where: the clicks, as "Tools > Options > Checking Mail".
-    pub place: String,
-    /// What the program calls it there.
-    pub label: String,
-    /// What to type or choose, in the program's own words.
-    pub value: String,
-}
-
-impl Step {
-    /// The step as one line.
-    pub fn line(&self, request: &Request<'_>) -> String {
-        let line = request.texts.with(
-            "step-line",
-            &[
-                ("place", self.place.as_str().into()),
-                ("label", self.label.as_str().into()),
-                ("value", self.value.as_str().into()),
-            ],
-        );
-        readable(&line)
-    }
-}
-
-/// A setting's place in a program: the ids of the two texts.
-pub type Row = (Setting, &'static str, &'static str);
-
-/// The steps for these settings in the plan's program and version, in the order its panels show them.
-/// A setting that the account has not needs no step; one that shares a field with another has one step.
-pub fn manual_steps(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
+/// The steps for these settings in the plan's program and version, in the order of its panels. A setting
+/// that the account does not have needs no step. Settings that share a field share a step.
+pub fn manual_steps(request: &Request<'_>, settings: &[Setting]) -> Vec<ManualStep> {
+    let mut steps: Vec<ManualStep> = Vec::new();
     for row in rows(request.program()).filter(|(setting, ..)| settings.contains(setting)) {
         let Some(value) = request.plan.account.get(row.0) else { continue };
         let Some(step) = manual_step_for(request, *row, &value.value) else { continue };
-        let same = |other: &Step| (&other.place, &other.label) == (&step.place, &step.label);
+        let same = |other: &ManualStep| (&other.menu_path, &other.label) == (&step.menu_path, &step.label);
         if !steps.iter().any(same) {
             steps.push(step);
         }
@@ -54,32 +24,32 @@ pub fn manual_steps(request: &Request<'_>, settings: &[Setting]) -> Vec<Step> {
     steps
 }
 
-/// A value as the program's own list or box shows it; none where the program has no field for it. For
-/// a value that depends on others (a port) it is the plan's.
+/// A value in the words of the program's own field. `None` if the program has no field for it. A value
+/// that depends on other settings, such as a port, is the plan's.
 pub fn value_label(request: &Request<'_>, setting: Setting, value: &SettingValue) -> Option<String> {
     let row = rows(request.program()).find(|(other, ..)| *other == setting)?;
     Some(manual_step_for(request, *row, value)?.value)
 }
 
-/// Of these settings those for which neither the file nor the program has any place. What says nothing
-/// (no prefix, nothing by hand) is not missed.
+/// Those of the settings that the program has no field for. Unset values are left out: nothing is missing
+/// without them.
 pub fn settings_without_field(request: &Request<'_>, settings: &[Setting]) -> Vec<Setting> {
     let has_row = |setting: Setting| rows(request.program()).any(|(other, ..)| *other == setting);
-    let says = |setting: Setting| match request.plan.account.get(setting).map(|found| found.value) {
+    let has_value = |setting: Setting| match request.plan.account.get(setting).map(|found| found.value) {
         None | Some(SettingValue::Unset) => false,
-        // Answers go to the address anyway.
+        // Replies go to the sender address anyway.
         Some(SettingValue::Text(text)) if setting == Setting::ReplyTo => {
             text != request.plan.account.identity.address.value
         }
         Some(SettingValue::Text(text)) => !text.is_empty(),
         Some(_) => true,
     };
-    settings.iter().copied().filter(|&setting| !has_row(setting) && says(setting)).collect()
+    settings.iter().copied().filter(|&setting| !has_row(setting) && has_value(setting)).collect()
 }
 
-/// The fields of a program: its own words first, then those that are as good as everywhere.
-fn rows(program: ProgramId) -> impl Iterator<Item = &'static Row> {
-    let own: &'static [Row] = match program {
+/// The fields of a program: those with its own words first, then those named the same almost everywhere.
+fn rows(program: ProgramId) -> impl Iterator<Item = &'static StepRow> {
+    let own: &'static [StepRow] = match program {
         ProgramId::Thunderbird => THUNDERBIRD,
         ProgramId::Eudora => eudora::manual_steps::WINDOWS,
         ProgramId::EudoraMac => eudora::manual_steps::MAC,
@@ -87,20 +57,20 @@ fn rows(program: ProgramId) -> impl Iterator<Item = &'static Row> {
         ProgramId::OutlookClassic => OUTLOOK,
         _ => &[],
     };
-    let others: &'static [Row] = match (program, program.program().kind) {
-        // Their settings are files, and the file is the way by hand.
+    let others: &'static [StepRow] = match (program, program.program().kind) {
+        // These programs are set up through their files, not through panels.
         (_, ProgramKind::Terminal | ProgramKind::Background) => &[],
         (ProgramId::Thunderbird | ProgramId::Eudora | ProgramId::EudoraMac, _) => &[],
         _ => GENERIC,
     };
     let missing_fields = missing_fields(program);
-    let is_new = move |(setting, ..): &&'static Row| {
+    let is_additional = move |(setting, ..): &&'static StepRow| {
         !missing_fields.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
     };
-    own.iter().chain(others.iter().filter(is_new))
+    own.iter().chain(others.iter().filter(is_additional))
 }
 
-/// What a program has no field for.
+/// The settings that a program has no field for.
 const fn missing_fields(program: ProgramId) -> &'static [Setting] {
     match program {
         ProgramId::AppleMail => &[Setting::ReplyTo, Setting::DeleteWhenTrashEmptied],
@@ -113,7 +83,7 @@ const fn missing_fields(program: ProgramId) -> &'static [Setting] {
     }
 }
 
-fn manual_step_for(request: &Request<'_>, row: Row, value: &SettingValue) -> Option<Step> {
+fn manual_step_for(request: &Request<'_>, row: StepRow, value: &SettingValue) -> Option<ManualStep> {
     match request.program() {
         ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
         ProgramId::Eudora => eudora::manual_steps::windows(request, row, value),
@@ -123,17 +93,7 @@ fn manual_step_for(request: &Request<'_>, row: Row, value: &SettingValue) -> Opt
     }
 }
 
-/// A step with these words.
-pub fn step(request: &Request<'_>, (setting, place, label): Row, value: String) -> Step {
-    let texts = request.texts;
-    let protocol = texts.protocol(request.plan.account.incoming.protocol.value);
-    // A number: the texts choose by number, which no string equals.
-    let major = request.version().major;
-    let values = [("protocol", protocol.into()), ("version", major.into())];
-    Step { setting, place: texts.with(place, &values), label: texts.with(label, &values), value }
-}
-
-const GENERIC: &[Row] = &[
+const GENERIC: &[StepRow] = &[
     (Setting::Protocol, "place-generic-incoming", "setting-protocol"),
     (Setting::Name, "place-generic-you", "setting-name"),
     (Setting::Address, "place-generic-you", "setting-address"),
@@ -155,20 +115,20 @@ const GENERIC: &[Row] = &[
     (Setting::CheckEvery, "place-generic-keeping", "setting-check-every"),
 ];
 
-fn generic(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+fn generic(request: &Request<'_>, row: StepRow, value: &SettingValue) -> ManualStep {
     step(request, row, request.texts.value(row.0, value))
 }
 
-/// Mail on a Mac, where its profile is silent; in the words of macOS 15.
-const APPLE: &[Row] = &[
+/// The fields of Apple Mail for settings that its configuration profile cannot store. Labels of macOS 15.
+const APPLE: &[StepRow] = &[
     (Setting::CheckEvery, "place-apple-general", "label-apple-check"),
     (Setting::LeaveOnServer, "place-apple-advanced", "label-apple-remove"),
     (Setting::RetentionDays, "place-apple-advanced", "label-apple-remove"),
 ];
 
-fn apple(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+fn apple(request: &Request<'_>, row: StepRow, value: &SettingValue) -> ManualStep {
     let texts = request.texts;
-    let (leave, days) = request.leaves_on_server();
+    let (leave, days) = request.retention();
     let words = match (row.0, value) {
         (Setting::CheckEvery, SettingValue::Number(minutes)) => {
             texts.with("value-apple-minutes", &[("minutes", (*minutes).into())])
@@ -177,7 +137,7 @@ fn apple(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
         (Setting::LeaveOnServer | Setting::RetentionDays, _) => match (leave, days) {
             (true, None) => texts.get("value-apple-never"),
             (leave, days) => {
-                // Its list has a day, a week and a month: the next that is not sooner.
+                // Its list has a day, a week and a month. Take the shortest that is long enough.
                 let days = match days.unwrap_or_default() {
                     _ if !leave => 0,
                     days @ 0..=1 => days,
@@ -192,14 +152,14 @@ fn apple(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
     step(request, row, words)
 }
 
-/// Classic Outlook, where its profile file is silent.
-const OUTLOOK: &[Row] = &[
+/// The fields of classic Outlook for settings that its profile file cannot store.
+const OUTLOOK: &[StepRow] = &[
     (Setting::DeleteWhenTrashEmptied, "place-outlook-advanced", "label-outlook-trash"),
     (Setting::PathPrefix, "place-outlook-advanced", "label-outlook-prefix"),
     (Setting::CheckEvery, "place-outlook-groups", "label-outlook-check"),
 ];
 
-const THUNDERBIRD: &[Row] = &[
+const THUNDERBIRD: &[StepRow] = &[
     (Setting::Protocol, "place-thunderbird-new", "label-thunderbird-protocol"),
     (Setting::Name, "place-thunderbird-account", "label-thunderbird-name"),
     (Setting::Address, "place-thunderbird-account", "label-thunderbird-address"),
@@ -222,10 +182,10 @@ const THUNDERBIRD: &[Row] = &[
     (Setting::OutgoingUsername, "place-thunderbird-outgoing", "label-thunderbird-username"),
 ];
 
-fn thunderbird(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
+fn thunderbird(request: &Request<'_>, row: StepRow, value: &SettingValue) -> ManualStep {
     let texts = request.texts;
     let account = &request.plan.account;
-    let clear = match row.0 {
+    let is_unencrypted = match row.0 {
         Setting::OutgoingAuth => account.outgoing.tls.value == Tls::None,
         _ => account.incoming.tls.value == Tls::None,
     };
@@ -233,7 +193,7 @@ fn thunderbird(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
         (SettingValue::Tls(Tls::Implicit), _) => texts.get("value-thunderbird-tls-implicit"),
         (SettingValue::Tls(Tls::Starttls), _) => texts.get("value-thunderbird-tls-starttls"),
         (SettingValue::Tls(Tls::None), _) => texts.get("value-thunderbird-tls-none"),
-        (SettingValue::Auth(Auth::Password), _) if clear => {
+        (SettingValue::Auth(Auth::Password), _) if is_unencrypted => {
             texts.get("value-thunderbird-auth-password-clear")
         }
         (SettingValue::Auth(Auth::Password), _) => texts.get("value-thunderbird-auth-password"),
@@ -242,27 +202,14 @@ fn thunderbird(request: &Request<'_>, row: Row, value: &SettingValue) -> Step {
         (SettingValue::Auth(Auth::Certificate), _) => texts.get("value-thunderbird-auth-certificate"),
         (SettingValue::Auth(Auth::None), _) => texts.get("value-thunderbird-auth-none"),
         (SettingValue::Protocol(Protocol::Pop), _) => texts.get("value-thunderbird-pop"),
-        (SettingValue::Switch(on), _) => switch(request, *on),
-        (SettingValue::Unset, Setting::CheckEvery) => switch(request, false),
+        (SettingValue::Switch(on), _) => checkbox_text(request, *on),
+        (SettingValue::Unset, Setting::CheckEvery) => checkbox_text(request, false),
         (SettingValue::Unset, _) => texts.get("value-blank"),
         (SettingValue::Number(_), Setting::CheckEvery) if row.2 == "label-thunderbird-check-startup" => {
-            switch(request, true)
+            checkbox_text(request, true)
         }
-        (SettingValue::Number(number), _) => number_in(request, row.0, *number),
+        (SettingValue::Number(number), _) => number_field_text(request, row.0, *number),
         _ => texts.value(row.0, value),
     };
     step(request, row, words)
-}
-
-/// On or off, of a box that is ticked or not.
-pub fn switch(request: &Request<'_>, on: bool) -> String {
-    request.texts.get(if on { "value-ticked" } else { "value-not-ticked" })
-}
-
-/// A number for a field; where a box stands before the field, both.
-pub fn number_in(request: &Request<'_>, setting: Setting, number: u16) -> String {
-    match setting {
-        Setting::RetentionDays => request.texts.with("value-ticked-number", &[("number", number.into())]),
-        _ => number.to_string(),
-    }
 }
