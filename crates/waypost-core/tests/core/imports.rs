@@ -35,6 +35,10 @@ fn modules_import_only_allowed_modules() {
         let inside = name.split("/src/").nth(1).unwrap_or_default().replace('\\', "/");
         let module = inside.split(['/', '.']).next().unwrap_or_default();
         let Some(place) = ORDER.iter().position(|known| *known == module) else { continue };
+        // The engine has a `check_up` module of its own.
+        if PURE.contains(&module) && !name.contains("waypost-core") {
+            continue;
+        }
         let text = fs::read_to_string(&path).expect("a source file");
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (number, line) in code.lines().enumerate() {
