@@ -13,14 +13,17 @@ use super::check::{all_and_chosen, open_settings};
 use super::plan::{pretty, push};
 use super::{ACTION_NEEDED, Context, Environment, Failure, Outcome, Result, SUCCESS, options, read_error};
 use waypost_core::plan::profile::Profile;
-use waypost_core::probe::seen::Observations;
-use waypost_core::probe::server::{found, planned};
-use waypost_core::probe::{Cause, Server, State, Verdict, judge, judge::Outcome as Standing, verdict, words};
+use waypost_core::probe::observations::Observations;
+use waypost_core::probe::server::{servers_of_account, servers_of_plan};
+use waypost_core::probe::{
+    Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
+};
 use waypost_core::text::{display_width, pad_to_width, sanitise};
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
-use waypost_engine::net::how::{ProbeOptions, Resolve};
-use waypost_engine::net::talk::probe_servers;
+use waypost_engine::net::options::ProbeOptions;
+use waypost_engine::net::probe::probe_servers;
+use waypost_engine::net::resolve::HostOverride;
 use waypost_engine::net::trust::Trust;
 
 /// Longest password that is read, in bytes.
@@ -38,16 +41,16 @@ pub(super) fn run(
         Some(path) => from_file(context, options, path, environment.input)?,
         None => from_answers(context, options, environment.input)?,
     };
-    let how = how(context, options, targets.profile())?;
+    let network = probe_options(context, options, targets.profile())?;
     let password = password(context, options, environment, &targets)?;
     let never = AtomicBool::new(false);
     let stop = environment.live.as_ref().map_or(&never, |live| live.stop);
-    let seen = probe_servers(&targets.servers, password.as_ref(), &how, stop, &|_, _| ());
+    let seen = probe_servers(&targets.servers, password.as_ref(), &network, stop, &|_, _| ());
     drop(password);
     let mut outcome = Outcome::default();
-    let tried: Vec<(Server, Observations)> = targets.servers.iter().cloned().zip(seen).collect();
-    let whole = |(server, seen): &(Server, Observations)| {
-        verdict(&judge(server, targets.profile(), seen), seen) == Standing::Works
+    let tried: Vec<(ServerSettings, Observations)> = targets.servers.iter().cloned().zip(seen).collect();
+    let whole = |(server, seen): &(ServerSettings, Observations)| {
+        server_status(&evaluate(server, targets.profile(), seen), seen) == ServerStatus::Works
     };
     outcome.code = if tried.iter().all(whole) { SUCCESS } else { ACTION_NEEDED };
     if options.get_flag("json") {
@@ -63,7 +66,7 @@ pub(super) fn run(
 
 /// The servers to probe and the organisation they belong to.
 struct ProbeTargets {
-    servers: Vec<Server>,
+    servers: Vec<ServerSettings>,
     organisation: Option<Organisation>,
     /// True if there are several accounts. A password could then go to the wrong one, so none is used.
     has_several_accounts: bool,
@@ -77,7 +80,7 @@ impl ProbeTargets {
 
 fn from_answers(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<ProbeTargets> {
     let options::Planned { organisation, plan, .. } = options::plan(context, options, input)?;
-    let servers = planned(&organisation.profile, &plan);
+    let servers = servers_of_plan(&organisation.profile, &plan);
     Ok(ProbeTargets { servers, organisation: Some(organisation), has_several_accounts: false })
 }
 
@@ -100,14 +103,14 @@ fn from_file(
     let wanted = stated.username.trim();
     let reports: Vec<_> = reports
         .iter()
-        .map(|report| (report, found(&report.account, report.plan.as_ref())))
+        .map(|report| (report, servers_of_account(&report.account, report.plan.as_ref())))
         .filter(|(_, servers)| {
             wanted.is_empty() || servers.iter().any(|server| server.username.as_deref() == Some(wanted))
         })
         .collect();
     let organisation = reports.iter().find_map(|(report, _)| report.organisation);
     let has_several_accounts = reports.len() > 1;
-    let mut servers: Vec<Server> = Vec::new();
+    let mut servers: Vec<ServerSettings> = Vec::new();
     for server in reports.into_iter().flat_map(|(_, servers)| servers) {
         if !servers.contains(&server) {
             servers.push(server);
@@ -122,21 +125,25 @@ fn from_file(
     Ok(ProbeTargets { servers, organisation, has_several_accounts })
 }
 
-fn how(context: &Context<'_>, options: &ArgMatches, profile: Option<&Profile>) -> Result<ProbeOptions> {
+fn probe_options(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    profile: Option<&Profile>,
+) -> Result<ProbeOptions> {
     let trust = match options.get_one::<String>("ca-file") {
-        None => Trust::of(profile),
+        None => Trust::for_profile(profile),
         Some(path) => {
             let bytes = files::read_at_most(Path::new(path), MAX_ROOTS_BYTES)
                 .map_err(|error| read_error(context, path, &error))?;
             let none = || Failure::usage(context.texts.with("cli-test-no-root", &[("path", path.into())]));
-            Trust::only(&String::from_utf8_lossy(&bytes)).ok_or_else(none)?
+            Trust::only_these_roots(&String::from_utf8_lossy(&bytes)).ok_or_else(none)?
         }
     };
     let resolve = options.get_many::<String>("resolve").into_iter().flatten().map(|text| {
         let wrong = || context.texts.with("cli-test-resolve", &[("text", sanitise(text).into())]);
-        Resolve::parse(text).ok_or_else(|| anyhow::Error::new(Failure::usage(wrong())))
+        HostOverride::parse(text).ok_or_else(|| anyhow::Error::new(Failure::usage(wrong())))
     });
-    Ok(ProbeOptions::usual(trust).with(resolve.collect::<Result<Vec<_>>>()?))
+    Ok(ProbeOptions::with_system_resolver(trust).with_overrides(resolve.collect::<Result<Vec<_>>>()?))
 }
 
 /// Reads the password from standard input or, without echo, from the terminal. `None` if no server takes one, or if it is
@@ -172,55 +179,58 @@ fn password(
         .map(|text| SecretString::from(text.as_str())))
 }
 
-fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &words::ProbedServers) -> String {
+fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_text::ProbedServers) -> String {
     let texts = context.texts;
     let mut text = String::new();
     for (server, seen) in tried {
-        let results = judge(server, profile, seen);
-        let standing = verdict(&results, seen);
-        let (start, end) = match (context.color, standing) {
+        let results = evaluate(server, profile, seen);
+        let status = server_status(&results, seen);
+        let (start, end) = match (context.color, status) {
             (false, _) => ("", ""),
-            (true, Standing::Works) => ("\x1b[1;32m", "\x1b[0m"),
+            (true, ServerStatus::Works) => ("\x1b[1;32m", "\x1b[0m"),
             (true, _) => ("\x1b[1;31m", "\x1b[0m"),
         };
-        let outcome = words::outcome(texts, standing);
-        let role = words::role(texts, server.role);
+        let outcome = cause_text::status_text(texts, status);
+        let role = cause_text::role_text(texts, server.role);
         push(&mut text, format_args!("{start}{role}: {outcome}{end}  {}:{}\n", server.host, server.port));
-        let widest = results.iter().map(|said| display_width(&words::rung(texts, said.rung, server))).max();
+        let widest = results
+            .iter()
+            .map(|result| display_width(&cause_text::step_name(texts, result.step, server)))
+            .max();
         let widest = widest.unwrap_or(0);
-        for said in &results {
-            let name = pad_to_width(&words::rung(texts, said.rung, server), widest);
-            push(&mut text, format_args!("  {name}  {}\n", words::state(texts, said, server)));
+        for result in &results {
+            let name = pad_to_width(&cause_text::step_name(texts, result.step, server), widest);
+            push(&mut text, format_args!("  {name}  {}\n", cause_text::state_text(texts, result, server)));
         }
-        for cause in results.iter().filter_map(|said| said.cause.as_ref()) {
+        for cause in results.iter().filter_map(|result| result.cause.as_ref()) {
             push(&mut text, format_args!("\n  {}\n", cause.title(texts, profile)));
             push(&mut text, format_args!("  {}\n", cause.body(texts, profile)));
             if let Some(words) = cause.server_message() {
                 let said = texts.with("try-server-said", &[("words", words.into())]);
                 push(&mut text, format_args!("  {said}\n"));
             }
-            let who = cause.who(texts, profile);
+            let who = cause.responsible_text(texts, profile);
             push(&mut text, format_args!("  {}\n", texts.with("try-who-acts", &[("who", who.into())])));
-            push(&mut text, format_args!("  {}\n", cause.act(texts, profile)));
+            push(&mut text, format_args!("  {}\n", cause.what_to_do(texts, profile)));
         }
         text.push('\n');
     }
     text
 }
 
-fn result_json(context: &Context<'_>, profile: Option<&Profile>, tried: &words::ProbedServers) -> Value {
+fn result_json(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_text::ProbedServers) -> Value {
     let mut findings = Vec::new();
     let servers: Vec<Value> = tried
         .iter()
         .map(|(server, seen)| {
-            let results = judge(server, profile, seen);
-            let notices = results.iter().filter(|said| said.state == State::Good);
-            findings.extend(notices.filter_map(|said| said.cause.as_ref()).map(|cause| {
+            let results = evaluate(server, profile, seen);
+            let notices = results.iter().filter(|result| result.state == StepState::Passed);
+            findings.extend(notices.filter_map(|result| result.cause.as_ref()).map(|cause| {
                 json!({
                     "id": cause.id.id(),
                     "severity": "warning",
                     "about": server.role.id(),
-                    "text": cause_text(context, profile, cause),
+                    "text": cause_sentences(context, profile, cause),
                 })
             }));
             json!({
@@ -228,38 +238,43 @@ fn result_json(context: &Context<'_>, profile: Option<&Profile>, tried: &words::
                 "host": server.host,
                 "port": server.port,
                 "tls": server.tls.id(),
-                "verdict": match verdict(&results, seen) {
-                    Standing::Works => "ok",
-                    Standing::Failed => "failed",
-                    Standing::Stopped | Standing::Running => "stopped",
+                "verdict": match server_status(&results, seen) {
+                    ServerStatus::Works => "ok",
+                    ServerStatus::Failed => "failed",
+                    ServerStatus::Stopped | ServerStatus::Running => "stopped",
                 },
-                "rungs": results.iter().map(|said| rung(context, profile, server, said)).collect::<Vec<_>>(),
+                "rungs": results.iter().map(|result| step_json(context, profile, server, result)).collect::<Vec<_>>(),
             })
         })
         .collect();
     json!({ "schema": 1, "servers": servers, "findings": findings })
 }
 
-fn rung(context: &Context<'_>, profile: Option<&Profile>, server: &Server, said: &Verdict) -> Value {
-    let cause = said.cause.as_ref();
+fn step_json(
+    context: &Context<'_>,
+    profile: Option<&Profile>,
+    server: &ServerSettings,
+    result: &StepResult,
+) -> Value {
+    let cause = result.cause.as_ref();
     json!({
-        "rung": said.rung.id(),
-        "ok": match said.state {
-            State::Good => Value::Bool(true),
-            State::Bad => Value::Bool(false),
+        "rung": result.step.id(),
+        "ok": match result.state {
+            StepState::Passed => Value::Bool(true),
+            StepState::Failed => Value::Bool(false),
             _ => Value::Null,
         },
         "id": cause.map(|cause| cause.id.id()),
-        "owner": cause.map_or("nobody", |cause| cause.owner.id()),
+        "owner": cause.map_or("nobody", |cause| cause.responsible.id()),
         "text": cause.map_or_else(
-            || words::state(context.texts, said, server),
-            |cause| cause_text(context, profile, cause),
+            || cause_text::state_text(context.texts, result, server),
+            |cause| cause_sentences(context, profile, cause),
         ),
     })
 }
 
-fn cause_text(context: &Context<'_>, profile: Option<&Profile>, cause: &Cause) -> String {
+fn cause_sentences(context: &Context<'_>, profile: Option<&Profile>, cause: &Cause) -> String {
     let texts = context.texts;
     let (title, body) = (cause.title(texts, profile), cause.body(texts, profile));
-    format!("{title}. {body} {}", cause.act(texts, profile))
+    format!("{title}. {body} {}", cause.what_to_do(texts, profile))
 }

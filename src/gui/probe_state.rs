@@ -12,14 +12,15 @@ use secrecy::zeroize::{Zeroize, Zeroizing};
 use super::job::{Job, Wake};
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
-use waypost_core::probe::judge::{Outcome, State, judge, verdict};
-use waypost_core::probe::seen::{Observations, Stage};
-use waypost_core::probe::server::planned;
-use waypost_core::probe::{Cause, Server, Verdict, words};
+use waypost_core::probe::observations::{Observations, Stage};
+use waypost_core::probe::server::servers_of_plan;
+use waypost_core::probe::{
+    Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
+};
 use waypost_core::text::Texts;
 use waypost_engine::host::{Host, files};
-use waypost_engine::net::how::ProbeOptions;
-use waypost_engine::net::talk::probe_servers;
+use waypost_engine::net::options::ProbeOptions;
+use waypost_engine::net::probe::probe_servers;
 use waypost_engine::net::trust::Trust;
 
 /// What the page asks for.
@@ -54,7 +55,7 @@ pub struct ProbeState {
     pub had_password: bool,
     /// What became of saving the report.
     pub report: Option<Result<PathBuf, String>>,
-    servers: Vec<Server>,
+    servers: Vec<ServerSettings>,
     seen: Arc<Mutex<Vec<Observations>>>,
     stop: Arc<AtomicBool>,
     work: Job<Vec<Observations>>,
@@ -64,18 +65,18 @@ pub struct ProbeState {
 #[derive(Clone, Debug)]
 pub struct ProbedServer {
     /// The server.
-    pub server: Server,
+    pub server: ServerSettings,
     /// What was seen.
     pub seen: Observations,
     /// The rungs.
-    pub results: Vec<Verdict>,
+    pub results: Vec<StepResult>,
     /// How it stands.
-    pub outcome: Outcome,
+    pub status: ServerStatus,
 }
 
 impl ProbedServer {
     /// Why it fails, and what is to be known although it works.
-    pub fn causes(&self) -> impl Iterator<Item = (State, &Cause)> {
+    pub fn causes(&self) -> impl Iterator<Item = (StepState, &Cause)> {
         self.results.iter().filter_map(|said| Some((said.state, said.cause.as_ref()?)))
     }
 }
@@ -90,7 +91,7 @@ impl ProbeState {
         wake: impl Fn() -> Wake + Send + Sync + 'static,
     ) {
         self.stop();
-        self.servers = planned(profile, plan);
+        self.servers = servers_of_plan(profile, plan);
         let typed = std::mem::take(&mut self.password.0);
         let password = (!typed.is_empty()).then(|| SecretString::from(typed.as_str()));
         self.had_password = password.is_some();
@@ -98,14 +99,15 @@ impl ProbeState {
         self.stop = Arc::default();
         self.seen = Arc::new(Mutex::new(vec![Observations::default(); self.servers.len()]));
         let (servers, seen, stop) = (self.servers.clone(), Arc::clone(&self.seen), Arc::clone(&self.stop));
-        let mut how = host.network.clone().unwrap_or_else(|| ProbeOptions::usual(Trust::default()));
+        let mut options =
+            host.network.clone().unwrap_or_else(|| ProbeOptions::with_system_resolver(Trust::default()));
         if host.network.is_none() {
-            how.trust = Trust::of(Some(profile));
+            options.trust = Trust::for_profile(Some(profile));
         }
         let end = wake();
         self.work = Job::start(
             move || {
-                probe_servers(&servers, password.as_ref(), &how, &stop, &|index, now| {
+                probe_servers(&servers, password.as_ref(), &options, &stop, &|index, now| {
                     if let Some(place) = seen.lock().unwrap_or_else(PoisonError::into_inner).get_mut(index) {
                         place.clone_from(now);
                     }
@@ -123,7 +125,7 @@ impl ProbeState {
 
     /// Forgets what is no longer true: another plan has other servers.
     pub fn look(&mut self, profile: &Profile, plan: &Plan) {
-        if !self.servers.is_empty() && self.servers != planned(profile, plan) {
+        if !self.servers.is_empty() && self.servers != servers_of_plan(profile, plan) {
             self.forget();
         }
     }
@@ -163,30 +165,30 @@ impl ProbeState {
         let pairs = self.servers.iter().cloned().zip(seen);
         pairs
             .map(|(server, seen)| {
-                let results = judge(&server, Some(profile), &seen);
-                let outcome = verdict(&results, &seen);
-                ProbedServer { server, seen, results, outcome }
+                let results = evaluate(&server, Some(profile), &seen);
+                let status = server_status(&results, &seen);
+                ProbedServer { server, seen, results, status }
             })
             .collect()
     }
 
     /// What was tried, if it was what this plan says and is over.
     pub fn finished_for(&self, profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
-        let current = !self.is_running() && self.servers == planned(profile, plan);
+        let current = !self.is_running() && self.servers == servers_of_plan(profile, plan);
         if current { self.tried(profile) } else { Vec::new() }
     }
 
     /// What to try, before anything was.
     pub fn not_yet_probed(profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
-        let untried = |server: Server| {
+        let untried = |server: ServerSettings| {
             let seen = Observations { stage: Stage::Name, ..Observations::default() };
-            let results = judge(&server, Some(profile), &seen)
+            let results = evaluate(&server, Some(profile), &seen)
                 .into_iter()
-                .map(|said| Verdict { state: State::Waiting, ..said })
+                .map(|said| StepResult { state: StepState::Waiting, ..said })
                 .collect();
-            ProbedServer { server, seen, results, outcome: Outcome::Stopped }
+            ProbedServer { server, seen, results, status: ServerStatus::Stopped }
         };
-        planned(profile, plan).into_iter().map(untried).collect()
+        servers_of_plan(profile, plan).into_iter().map(untried).collect()
     }
 
     /// The last verdict by its id, for the support code: `ok`, or the first thing that fails.
@@ -195,17 +197,18 @@ impl ProbeState {
         if self.is_running() || tried.is_empty() {
             return None;
         }
-        let failed = tried.iter().flat_map(ProbedServer::causes).find(|(state, _)| *state == State::Bad);
+        let failed =
+            tried.iter().flat_map(ProbedServer::causes).find(|(state, _)| *state == StepState::Failed);
         match failed {
             Some((_, cause)) => Some(cause.id.id()),
-            None => tried.iter().all(|one| one.outcome == Outcome::Works).then_some("ok"),
+            None => tried.iter().all(|one| one.status == ServerStatus::Works).then_some("ok"),
         }
     }
 
     /// The report for a help desk.
     pub fn report_text(&self, texts: &Texts, profile: &Profile, facts: &[(String, String)]) -> String {
         let tried: Vec<_> = self.tried(profile).into_iter().map(|one| (one.server, one.seen)).collect();
-        words::report(texts, Some(profile), facts, &tried)
+        cause_text::report(texts, Some(profile), facts, &tried)
     }
 
     /// Saves the report in the documents; a file of that name is kept beside it.

@@ -1,14 +1,14 @@
-//! A server to try, and what was found wrong with it, in short.
+//! Settings of a server to probe, and the result of a probe in short form.
 
 use waypost_core::plan::account::{Auth, Protocol, Tls};
-use waypost_core::probe::{Role, Server, State, Verdict};
+use waypost_core::probe::{Role, ServerSettings, StepResult, StepState};
 
 pub const HOST: &str = "mail.its.campus.example";
 pub const POP: Role = Role::Incoming(Protocol::Pop);
 pub const IMAP: Role = Role::Incoming(Protocol::Imap);
 
-pub fn server(role: Role, tls: Tls, port: u16) -> Server {
-    Server {
+pub fn server(role: Role, tls: Tls, port: u16) -> ServerSettings {
+    ServerSettings {
         role,
         host: HOST.into(),
         port,
@@ -24,10 +24,10 @@ pub fn server(role: Role, tls: Tls, port: u16) -> Server {
     }
 }
 
-/// The first rung that does not hold, or `ok`: `rung id`.
-pub fn fell(results: &[Verdict]) -> String {
-    results.iter().find(|said| said.state == State::Bad).map_or("ok".into(), |said| {
-        let id = said.cause.as_ref().map_or("?", |cause| cause.id.id());
-        format!("{} {id}", said.rung.id())
+/// The first failed step and the id of its cause, for example `tls certificate-expired`, or `ok`.
+pub fn failed_at(results: &[StepResult]) -> String {
+    results.iter().find(|result| result.state == StepState::Failed).map_or("ok".into(), |result| {
+        let id = result.cause.as_ref().map_or("?", |cause| cause.id.id());
+        format!("{} {id}", result.step.id())
     })
 }

@@ -1,4 +1,4 @@
-//! The real programs that some tests talk to: Thunderbird, headless; Dovecot and Exim as servers.
+//! Real programs that some tests start: Thunderbird without a window; Dovecot and Exim as servers.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 
 use crate::campus::Authority;
 
-/// The password that Dovecot wants, with what breaks careless programs.
+/// The password of Dovecot's first user. Contains characters that break careless programs.
 pub const PASSWORD: &str = "correct \"horse\" ä %u";
 
-/// Starts Thunderbird for a while, on a profile folder or on the one it takes by itself below a home,
-/// and ends it as a desktop would.
+/// Runs Thunderbird for 10 seconds with this profile folder, or with the one it chooses below `home`, and ends it
+/// with SIGTERM, as a desktop does.
 pub fn run_thunderbird(home: &Path, profile: Option<&Path>) {
     let mut command = Command::new("thunderbird");
     command.args(["--headless", "--no-remote"]);
@@ -25,43 +25,45 @@ pub fn run_thunderbird(home: &Path, profile: Option<&Path>) {
         .stderr(Stdio::null())
         .spawn()
         .expect("thunderbird must be installed for this test");
-    // It writes prefs.js again once it is up, and when it ends.
+    // Thunderbird writes prefs.js after its start and at its end.
     std::thread::sleep(Duration::from_secs(10));
     Command::new("kill").arg(child.id().to_string()).status().unwrap();
-    let asked = Instant::now();
+    let ended = Instant::now();
     while child.try_wait().unwrap().is_none() {
-        assert!(asked.elapsed() < Duration::from_secs(30), "thunderbird does not end");
+        assert!(ended.elapsed() < Duration::from_secs(30), "thunderbird does not end within 30 seconds");
         std::thread::sleep(Duration::from_millis(200));
     }
 }
 
-/// A program that ends with the test.
+/// A program that is ended when this is dropped.
 pub struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself, which is as good.
-        drop(Command::new("kill").arg(self.0.id().to_string()).status());
-        drop(self.0.wait());
+        // The program may have ended by itself. Then both fail, which is fine.
+        let killed = Command::new("kill").arg(self.0.id().to_string()).status();
+        if killed.is_ok_and(|status| status.success()) && self.0.wait().is_err() {
+            eprintln!("a test's server may still run: process {}", self.0.id());
+        }
     }
 }
 
-/// Starts a server and waits until it answers. A port that was free a moment ago may be taken by now and be free
-/// again in another, so what ends at once is started three times.
+/// Starts a server and waits until it accepts connections. Another program may have taken its port meanwhile, so
+/// a server that ends at once is started up to three times.
 fn start(program: &str, arguments: &[&str], port: u16) -> Running {
-    let again = || {
+    let spawn = || {
         let child = Command::new(program).args(arguments).stdout(Stdio::null()).spawn();
         Running(child.unwrap_or_else(|error| panic!("{program} must be installed for this test: {error}")))
     };
-    let (mut running, mut starts) = (again(), 1);
-    let begun = Instant::now();
+    let (mut running, mut starts) = (spawn(), 1);
+    let started = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         if running.0.try_wait().unwrap().is_some() {
-            assert!(starts < 3, "{program} ended at once");
+            assert!(starts < 3, "{program} ended at once, three times");
             std::thread::sleep(Duration::from_secs(1));
-            (running, starts) = (again(), starts + 1);
+            (running, starts) = (spawn(), starts + 1);
         }
-        assert!(begun.elapsed() < Duration::from_secs(20), "{program} does not answer");
+        assert!(started.elapsed() < Duration::from_secs(20), "{program} does not answer");
         std::thread::sleep(Duration::from_millis(100));
     }
     running
@@ -79,20 +81,20 @@ fn certificate(folder: &Path, authority: &Authority, name: &str) -> (String, Str
     (chain.display().to_string(), key.display().to_string())
 }
 
-/// Dovecot at four free ports: IMAP with STARTTLS and with TLS from the start, POP with both. It lets in
-/// `jdoe` with [`PASSWORD`] and `cat` with `horse`, who have one mailbox, `mail/box`.
+/// Starts Dovecot at four free ports: IMAP with STARTTLS and with implicit TLS, then POP with both. Its users are
+/// `jdoe` with [`PASSWORD`] and `cat` with `horse`. They share one mailbox, `mail/box`.
 pub fn dovecot(folder: &Path, authority: &Authority, host: &str) -> (Running, [u16; 4]) {
     let ports = [free_port(), free_port(), free_port(), free_port()];
     let (chain, key) = certificate(folder, authority, host);
-    let me = String::from_utf8(Command::new("id").arg("-un").output().unwrap().stdout).unwrap();
+    let current_user = String::from_utf8(Command::new("id").arg("-un").output().unwrap().stdout).unwrap();
     let dir = folder.display();
-    // Dovecot takes no root for its doors; its package brings users for them and for the mail.
-    let (me, doors) = match me.trim() {
+    // Dovecot refuses to run its services as root; its package creates users for them and for the mail.
+    let (user, service_users) = match current_user.trim() {
         "root" => ("mail", String::new()),
-        me => (
-            me,
+        user => (
+            user,
             format!(
-                "default_internal_user = {me}\ndefault_internal_group = {me}\ndefault_login_user = {me}\n"
+                "default_internal_user = {user}\ndefault_internal_group = {user}\ndefault_login_user = {user}\n"
             ),
         ),
     };
@@ -107,9 +109,9 @@ pub fn dovecot(folder: &Path, authority: &Authority, host: &str) -> (Running, [u
         "base_dir = {dir}/run\nstate_dir = {dir}/state\nlog_path = {dir}/log\nprotocols = imap pop3\n\
          listen = 127.0.0.1\nssl = yes\nssl_cert = <{chain}\nssl_key = <{key}\n\
          disable_plaintext_auth = yes\nauth_mechanisms = plain login cram-md5\n\
-         {doors}mail_location = maildir:{dir}/mail/box\nfirst_valid_uid = 1\n\
+         {service_users}mail_location = maildir:{dir}/mail/box\nfirst_valid_uid = 1\n\
          passdb {{\n driver = passwd-file\n args = scheme=plain username_format=%u {users}\n}}\n\
-         userdb {{\n driver = static\n args = uid={me} gid={me} home={dir}/mail\n}}\n\
+         userdb {{\n driver = static\n args = uid={user} gid={user} home={dir}/mail\n}}\n\
          service anvil {{\n chroot =\n}}\n\
          service imap-login {{\n chroot =\n inet_listener imap {{\n port = {}\n }}\n inet_listener imaps {{\n port = {}\n ssl = yes\n }}\n}}\n\
          service pop3-login {{\n chroot =\n inet_listener pop3 {{\n port = {}\n }}\n inet_listener pop3s {{\n port = {}\n ssl = yes\n }}\n}}\n",
@@ -124,8 +126,8 @@ pub fn dovecot(folder: &Path, authority: &Authority, host: &str) -> (Running, [u
     (start("dovecot", &["-F", "-c", &path.display().to_string()], ports[0]), ports)
 }
 
-/// Exim at two free ports: STARTTLS and TLS from the start. It takes any message of those who log in with
-/// `horse`, keeps it, and writes down who sent it and how.
+/// Starts Exim at two free ports: STARTTLS and implicit TLS. It accepts messages from users who log in with
+/// `horse`, keeps them in its queue, and logs the sender and the login.
 pub fn exim(folder: &Path, authority: &Authority, host: &str) -> (Running, [u16; 2]) {
     let (chain, key) = certificate(folder, authority, host);
     let (starttls, implicit, dir) = (free_port(), free_port(), folder.display());

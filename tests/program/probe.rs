@@ -1,4 +1,4 @@
-//! `waypost test` as a help desk runs it.
+//! `waypost test` on the command line.
 
 use std::fs;
 use std::path::Path;
@@ -9,48 +9,49 @@ use waypost_core::plan::account::Tls;
 use waypost_core::probe::Role;
 use waypost_engine::host::Host;
 
-use crate::campus::{Campus, IMAP, POP, Script, say};
+use crate::campus::{Campus, IMAP, POP, Script, reply};
 
 const INCOMING: &str = "imap-server.its.caltech.edu";
 const OUTGOING: &str = "smtp-server.its.caltech.edu";
 const SECRET: &str = "correct horse";
 
-fn run(campus: &Campus, folder: &Path, words: &[&str], input: &str, asked: Option<&str>) -> Outcome {
+fn run(campus: &Campus, folder: &Path, words: &[&str], input: &str, typed_password: Option<&str>) -> Outcome {
     let roots = folder.join("roots.pem");
     fs::write(&roots, &campus.authority.pem).unwrap();
     let mut arguments: Vec<String> = ["waypost", "test"].iter().map(|&word| word.to_owned()).collect();
     arguments.extend(words.iter().map(|&word| word.to_owned()));
     arguments.extend(["--ca-file".to_owned(), roots.display().to_string()]);
-    arguments.extend(campus.resolve().into_iter().flat_map(|to| ["--resolve".to_owned(), to]));
+    arguments
+        .extend(campus.resolve_arguments().into_iter().flat_map(|entry| ["--resolve".to_owned(), entry]));
     let host = Host::fake(folder);
     let mut ask = |question: &str| {
         assert!(question.contains("jdoe"), "{question}");
-        asked.map(str::to_owned)
+        typed_password.map(str::to_owned)
     };
-    let ask_secret: Option<&mut AskSecret<'_>> = if asked.is_some() { Some(&mut ask) } else { None };
+    let ask_secret: Option<&mut AskSecret<'_>> = if typed_password.is_some() { Some(&mut ask) } else { None };
     let mut environment =
         Environment { host: &host, input: &mut input.as_bytes(), shows_color: false, ask_secret, live: None };
     let outcome = cli::run(&arguments, &mut environment);
-    let shown = format!("{}{}", String::from_utf8_lossy(&outcome.output), outcome.messages);
-    assert!(!shown.contains(SECRET), "{shown}");
+    let all_output = format!("{}{}", String::from_utf8_lossy(&outcome.output), outcome.messages);
+    assert!(!all_output.contains(SECRET), "{all_output}");
     outcome
 }
 
 const JANE: [&str; 8] =
     ["--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe", "--program", "thunderbird"];
 
-fn both(incoming: impl FnOnce(Script) -> Script) -> Campus {
+fn campus_with(incoming: impl FnOnce(Script) -> Script) -> Campus {
     let mut campus = Campus::new();
-    let first = campus.authority.certificate(&[INCOMING]);
-    let second = campus.authority.certificate(&[OUTGOING]);
-    campus.open(INCOMING, 993, incoming(Script::sound(IMAP, Tls::Implicit, &first)));
-    campus.open(OUTGOING, 465, Script::sound(Role::Outgoing, Tls::Implicit, &second));
+    let incoming_identity = campus.authority.certificate(&[INCOMING]);
+    let outgoing_identity = campus.authority.certificate(&[OUTGOING]);
+    campus.open(INCOMING, 993, incoming(Script::healthy(IMAP, Tls::Implicit, &incoming_identity)));
+    campus.open(OUTGOING, 465, Script::healthy(Role::Outgoing, Tls::Implicit, &outgoing_identity));
     campus
 }
 
 #[test]
 fn probes_both_servers_with_password_from_standard_input() {
-    let (campus, folder) = (both(|script| script), tempfile::tempdir().unwrap());
+    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
     let words = [&JANE[..], &["--json", "--password-stdin"]].concat();
     let outcome = run(&campus, folder.path(), &words, &format!("{SECRET}\n"), None);
     assert_eq!(outcome.code, cli::SUCCESS, "{outcome:?}");
@@ -60,19 +61,20 @@ fn probes_both_servers_with_password_from_standard_input() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|rung| rung["rung"].as_str().unwrap())
+        .map(|step| step["rung"].as_str().unwrap())
         .collect();
     assert_eq!(names, ["network", "portal", "name", "port", "greeting", "tls", "offers", "login"]);
     for server in object["servers"].as_array().unwrap() {
         assert_eq!(server["verdict"], "ok");
-        assert!(server["rungs"].as_array().unwrap().iter().all(|rung| rung["ok"] == true), "{server}");
+        assert!(server["rungs"].as_array().unwrap().iter().all(|step| step["ok"] == true), "{server}");
     }
     assert_eq!(object["findings"], serde_json::json!([]));
 }
 
 #[test]
 fn wrong_password_is_for_the_person_and_exits_with_act() {
-    let campus = both(|script| script.with("=", say("TAG NO [AUTHENTICATIONFAILED] \u{1b}[2Jno\r\n")));
+    let campus =
+        campus_with(|script| script.with("=", reply("TAG NO [AUTHENTICATIONFAILED] \u{1b}[2Jno\r\n")));
     let folder = tempfile::tempdir().unwrap();
     let outcome = run(&campus, folder.path(), &JANE, "", Some(SECRET));
     assert_eq!(outcome.code, cli::ACTION_NEEDED);
@@ -84,18 +86,23 @@ fn wrong_password_is_for_the_person_and_exits_with_act() {
 
 #[test]
 fn empty_password_probes_without_login() {
-    let (campus, folder) = (both(|script| script), tempfile::tempdir().unwrap());
+    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
     let outcome = run(&campus, folder.path(), &JANE, "", Some(""));
     assert_eq!(outcome.code, cli::SUCCESS);
-    assert!(!campus.said.lock().unwrap().join(" ").contains("AUTH"));
+    assert!(!campus.received.lock().unwrap().join(" ").contains("AUTH"));
 }
 
 #[test]
 fn probes_old_eudora_settings_and_corrects_retired_hosts() {
     let mut campus = Campus::new();
-    let new = campus.authority.certificate(&["pop-server.its.caltech.edu", "smtp-server.its.caltech.edu"]);
-    campus.open("pop-server.cco.caltech.edu", 995, Script::sound(POP, Tls::Implicit, &new));
-    campus.open("smtp-server.cco.caltech.edu", 465, Script::sound(Role::Outgoing, Tls::Implicit, &new));
+    let identity =
+        campus.authority.certificate(&["pop-server.its.caltech.edu", "smtp-server.its.caltech.edu"]);
+    campus.open("pop-server.cco.caltech.edu", 995, Script::healthy(POP, Tls::Implicit, &identity));
+    campus.open(
+        "smtp-server.cco.caltech.edu",
+        465,
+        Script::healthy(Role::Outgoing, Tls::Implicit, &identity),
+    );
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("eudora.ini");
     let lines = [
@@ -121,7 +128,7 @@ fn probes_old_eudora_settings_and_corrects_retired_hosts() {
         assert_eq!(tls["owner"], "you");
         assert!(tls["text"].as_str().unwrap().contains(".its.caltech.edu"), "{tls}");
     }
-    assert!(campus.said.lock().unwrap().is_empty(), "nothing was said to it");
+    assert!(campus.received.lock().unwrap().is_empty(), "no command was sent");
 }
 
 #[test]

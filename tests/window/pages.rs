@@ -12,7 +12,7 @@ use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::net::how::ProbeOptions;
+use waypost_engine::net::options::ProbeOptions;
 
 /// The program's window on a made-up computer.
 pub struct Window {

@@ -10,7 +10,7 @@ use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::Role;
 
-use crate::campus::{Campus, First, IMAP, Script, self_signed};
+use crate::campus::{Campus, IMAP, OnConnect, Script, self_signed};
 use crate::pages::{self, Window};
 use crate::painter::Painter;
 
@@ -31,13 +31,13 @@ pub fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Scr
     let mut campus = Campus::new();
     let first = campus.authority.certificate(&[INCOMING]);
     let second = campus.authority.certificate(&[OUTGOING]);
-    campus.open(INCOMING, 993, incoming(Script::sound(IMAP, Tls::Implicit, &first)));
-    campus.open(OUTGOING, 465, outgoing(Script::sound(Role::Outgoing, Tls::Implicit, &second)));
+    campus.open(INCOMING, 993, incoming(Script::healthy(IMAP, Tls::Implicit, &first)));
+    campus.open(OUTGOING, 465, outgoing(Script::healthy(Role::Outgoing, Tls::Implicit, &second)));
     campus
 }
 
 fn at_the_servers(campus: &Campus, answers: &Answers) -> Window {
-    let mut window = pages::networked(answers, vec2(960.0, 680.0), campus.how(), |builder| builder);
+    let mut window = pages::networked(answers, vec2(960.0, 680.0), campus.options(), |builder| builder);
     window.go_to(Step::Probe);
     window.settle();
     window
@@ -120,9 +120,9 @@ fn probe_failure_names_cause_owner_and_step_without_blocking() {
 
 #[test]
 fn stop_is_immediate_and_the_window_never_blocks() {
-    let silent = |script| Script { first: First::Silence, ..script };
+    let silent = |script| Script { first: OnConnect::Silence, ..script };
     let mut campus = campus(silent, silent);
-    campus.rung = Duration::from_secs(10);
+    campus.step_limit = Duration::from_secs(10);
     let mut window = at_the_servers(&campus, &jane());
     window.press_button("Try the servers");
     assert!(window.has("Trying the servers"));
@@ -187,7 +187,7 @@ fn wrong_server_identity_matches_snapshot() {
         |script| Script { identity: Some(self_signed(&["smtp-server.ist.caltech.edu"])), ..script },
     );
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-    let mut window = pages::networked(&jane(), vec2(960.0, 680.0), campus.how(), set);
+    let mut window = pages::networked(&jane(), vec2(960.0, 680.0), campus.options(), set);
     window.go_to(Step::Probe);
     window.settle();
     window.press_button("Try the servers");

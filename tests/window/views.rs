@@ -16,7 +16,7 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{TextArg, Texts};
 use waypost_engine::host::Host;
 
-use crate::campus::{Campus, First, Script, say, self_signed};
+use crate::campus::{Campus, OnConnect, Script, reply, self_signed};
 use crate::languages::leaving;
 use crate::pages::{self, Window, answered, documents};
 use crate::painter::Painter;
@@ -41,7 +41,7 @@ impl At {
             let fonts = move |ctx: &egui::Context| fonts::install(ctx, tag);
             builder.renderer(Painter::default()).allow_missing_glyphs().with_context_setup(fonts)
         };
-        let how = campus.as_ref().map(Campus::how);
+        let how = campus.as_ref().map(Campus::options);
         let furnish = |host: &Host| {
             documents(host);
             furnish(host);
@@ -220,7 +220,7 @@ pub const VIEWS: &[View] = &[
     ("review-imap", |at| at.step(Step::Review, &jane(), |_| {})),
     ("try-before", |at| at.step(Step::Probe, &answered(), |_| {})),
     ("try-running", |at| {
-        at.tried(|script| Script { first: First::Silence, ..script }, |script| script, false)
+        at.tried(|script| Script { first: OnConnect::Silence, ..script }, |script| script, false)
     }),
     ("try-works", |at| at.tried(|script| script, |script| script, true)),
     ("try-half", |at| {
@@ -229,8 +229,8 @@ pub const VIEWS: &[View] = &[
     }),
     ("try-refused", |at| {
         at.tried(
-            |script| script.with("=", say("TAG NO [AUTHENTICATIONFAILED] Authentication failed.\r\n")),
-            |script| script.with("=", say("535 5.7.8 Error: authentication failed\r\n")),
+            |script| script.with("=", reply("TAG NO [AUTHENTICATIONFAILED] Authentication failed.\r\n")),
+            |script| script.with("=", reply("535 5.7.8 Error: authentication failed\r\n")),
             true,
         )
     }),

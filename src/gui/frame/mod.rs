@@ -20,7 +20,7 @@ use super::wizard::{Draft, UnsavedReason, Wizard};
 use waypost_core::plan::Plan;
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::wizard_steps::Step;
-use waypost_core::probe::judge::Outcome;
+use waypost_core::probe::ServerStatus;
 use waypost_core::text::{Language, Texts, sanitise};
 
 use bar::{Bar, BarButton, Keys};
@@ -367,7 +367,7 @@ fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
         return act("try-stop", probe_state::Act::Stop);
     }
     let tried = probe_state.tried(profile);
-    if tried.iter().all(|one| one.outcome == Outcome::Works) {
+    if tried.iter().all(|one| one.status == ServerStatus::Works) {
         return (texts.get("window-to-finish"), Action::Next);
     }
     let cure = tried

@@ -13,8 +13,7 @@ use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::rules::Severity;
 use waypost_core::plan::wizard_steps::Step;
-use waypost_core::probe::judge::{Outcome, ProbeStep, State};
-use waypost_core::probe::words;
+use waypost_core::probe::{ProbeStep, ServerStatus, StepState, cause_text};
 
 /// Two ladders side by side need this width, in points; else they stand one below the other.
 const MIN_WIDTH_SIDE_BY_SIDE: f32 = 560.0;
@@ -46,7 +45,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
     }
     let several = tried.iter().filter(|one| one.causes().next().is_some()).count() > 1;
     for one in &tried {
-        let of = several.then(|| words::role(cx.texts, one.server.role));
+        let of = several.then(|| cause_text::role_text(cx.texts, one.server.role));
         for (state, cause) in one.causes() {
             ui.add_space(space::M);
             probe_cause::show(ui, cx, of.as_deref(), state, cause);
@@ -61,8 +60,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
 
 /// What the page says first: how it stands.
 fn title(begun: bool, tried: &[ProbedServer]) -> &'static str {
-    let count = |wanted: Outcome| tried.iter().filter(|one| one.outcome == wanted).count();
-    match (begun, count(Outcome::Running), count(Outcome::Failed), count(Outcome::Works)) {
+    let count = |wanted: ServerStatus| tried.iter().filter(|one| one.status == wanted).count();
+    match (begun, count(ServerStatus::Running), count(ServerStatus::Failed), count(ServerStatus::Works)) {
         (false, ..) => "try-title",
         (_, 1.., ..) => "try-title-running",
         (_, _, 0, works) if works == tried.len() => "try-title-works",
@@ -79,13 +78,17 @@ fn server(ui: &mut Ui, cx: &PageContext<'_>, one: &ProbedServer, begun: bool, he
         if height > 0.0 {
             ui.set_min_height(height - 2.0 * space::L);
         }
-        let (icon, color, words) = match (begun, one.outcome) {
+        let (icon, color, words) = match (begun, one.status) {
             (false, _) => (None, theme.quiet, cx.get("try-not-yet")),
-            (_, Outcome::Works) => (Some(Icon::GoodDisc), theme.good, words::outcome(cx.texts, one.outcome)),
-            (_, Outcome::Failed) => (Some(Icon::Octagon), theme.bad, words::outcome(cx.texts, one.outcome)),
-            _ => (None, theme.quiet, words::outcome(cx.texts, one.outcome)),
+            (_, ServerStatus::Works) => {
+                (Some(Icon::GoodDisc), theme.good, cause_text::status_text(cx.texts, one.status))
+            }
+            (_, ServerStatus::Failed) => {
+                (Some(Icon::Octagon), theme.bad, cause_text::status_text(cx.texts, one.status))
+            }
+            _ => (None, theme.quiet, cause_text::status_text(cx.texts, one.status)),
         };
-        let role = words::role(cx.texts, one.server.role);
+        let role = cause_text::role_text(cx.texts, one.server.role);
         let name = format!("{role}: {words}");
         let top = line(ui, 22.0, &name);
         widgets::paint_at(ui, top.left_center(), Align2::LEFT_CENTER, Type::Strong, &role, theme.text);
@@ -98,57 +101,60 @@ fn server(ui: &mut Ui, cx: &PageContext<'_>, one: &ProbedServer, begun: bool, he
         }
         widgets::elided(ui, Type::SmallMono, &one.server.host, theme.quiet);
         ui.add_space(space::XS);
-        for rungs in ROWS {
-            rung(ui, cx, one, rungs);
+        for steps in ROWS {
+            step_row(ui, cx, one, steps);
         }
     });
 }
 
 /// The rungs as they are shown: what only differs for a help desk stands in one line.
 const ROWS: [&[ProbeStep]; 6] = [
-    &[ProbeStep::Network, ProbeStep::Portal],
+    &[ProbeStep::Network, ProbeStep::CaptivePortal],
     &[ProbeStep::Name],
     &[ProbeStep::Port, ProbeStep::Greeting],
     &[ProbeStep::Tls],
-    &[ProbeStep::Offers],
+    &[ProbeStep::Capabilities],
     &[ProbeStep::Login],
 ];
 
 /// One line: a symbol, a name, and how it stands.
-fn rung(ui: &mut Ui, cx: &PageContext<'_>, one: &ProbedServer, rungs: &[ProbeStep]) {
+fn step_row(ui: &mut Ui, cx: &PageContext<'_>, one: &ProbedServer, steps: &[ProbeStep]) {
     let theme = Theme::of(ui);
-    let all: Vec<_> = one.results.iter().filter(|said| rungs.contains(&said.rung)).collect();
-    let telling = |state: State| all.iter().find(|said| said.state == state);
-    let first = all.first().filter(|said| said.state == State::Good);
-    let Some(said) =
-        telling(State::Bad).or_else(|| telling(State::Running)).or(first).or_else(|| all.first()).copied()
+    let all: Vec<_> = one.results.iter().filter(|said| steps.contains(&said.step)).collect();
+    let telling = |state: StepState| all.iter().find(|said| said.state == state);
+    let first = all.first().filter(|said| said.state == StepState::Passed);
+    let Some(said) = telling(StepState::Failed)
+        .or_else(|| telling(StepState::Running))
+        .or(first)
+        .or_else(|| all.first())
+        .copied()
     else {
         return;
     };
     let (icon, ink, kind) = match said.state {
-        State::Good if said.cause.is_some() => (Some(Icon::Warning), theme.warn, Type::Row),
-        State::Good => (Some(Icon::GoodDisc), theme.good, Type::Row),
-        State::Bad => (Some(Icon::Octagon), theme.bad, Type::Strong),
-        State::Running => (None, theme.accent, Type::Strong),
-        State::Waiting | State::NotTried => (None, theme.edge, Type::Row),
+        StepState::Passed if said.cause.is_some() => (Some(Icon::Warning), theme.warn, Type::Row),
+        StepState::Passed => (Some(Icon::GoodDisc), theme.good, Type::Row),
+        StepState::Failed => (Some(Icon::Octagon), theme.bad, Type::Strong),
+        StepState::Running => (None, theme.accent, Type::Strong),
+        StepState::Waiting | StepState::NotTried => (None, theme.edge, Type::Row),
     };
-    let name = words::rung(cx.texts, rungs.first().copied().unwrap_or(said.rung), &one.server);
-    let state = words::state(cx.texts, said, &one.server);
+    let name = cause_text::step_name(cx.texts, steps.first().copied().unwrap_or(said.step), &one.server);
+    let state = cause_text::state_text(cx.texts, said, &one.server);
     let rect = line(ui, 26.0, &format!("{name}: {state}"));
     let place = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), vec2(16.0, 16.0));
     match icon {
         Some(icon) => icons::paint(ui.painter(), icon, place, ink),
         None => {
             ui.painter().circle_stroke(place.center(), 6.5, egui::Stroke::new(1.5, ink));
-            if said.state == State::Running {
+            if said.state == StepState::Running {
                 ui.painter().circle_filled(place.center(), 3.0, ink);
             }
         }
     }
-    let waits = matches!(said.state, State::Waiting | State::NotTried);
+    let waits = matches!(said.state, StepState::Waiting | StepState::NotTried);
     let color = if waits { theme.quiet } else { theme.text };
     widgets::paint_at(ui, rect.left_center() + vec2(26.0, 0.0), Align2::LEFT_CENTER, kind, &name, color);
-    let color = if said.state == State::Bad { theme.bad } else { theme.quiet };
+    let color = if said.state == StepState::Failed { theme.bad } else { theme.quiet };
     widgets::paint_at(ui, rect.right_center(), Align2::RIGHT_CENTER, Type::Hint, &state, color);
 }
 

@@ -9,7 +9,7 @@ use crate::gui::widgets;
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::Severity;
-use waypost_core::probe::judge::State;
+use waypost_core::probe::StepState;
 use waypost_core::probe::{Cause, CauseId};
 use waypost_core::text::Texts;
 
@@ -17,8 +17,8 @@ use waypost_core::text::Texts;
 const LABEL_WIDTH: f32 = 136.0;
 
 /// Draws one cause, with the server it is about where that does not go without saying.
-pub fn show(ui: &mut Ui, cx: &PageContext<'_>, of: Option<&str>, state: State, cause: &Cause) {
-    let severity = if state == State::Bad { Severity::Error } else { Severity::Warning };
+pub fn show(ui: &mut Ui, cx: &PageContext<'_>, of: Option<&str>, state: StepState, cause: &Cause) {
+    let severity = if state == StepState::Failed { Severity::Error } else { Severity::Warning };
     let profile = cx.profile();
     let title = cause.title(cx.texts, profile);
     let title = match of {
@@ -40,8 +40,8 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, of: Option<&str>, state: State, c
             pair(ui, cx, "try-its-words", Type::SmallMono.job(&said, cx.theme.text, f32::INFINITY));
         }
         let plain = |words: &str| Type::Hint.job(words, cx.theme.text, f32::INFINITY);
-        pair(ui, cx, "try-who", plain(&cause.who(cx.texts, profile)));
-        pair(ui, cx, "try-what", plain(&cause.act(cx.texts, profile)));
+        pair(ui, cx, "try-who", plain(&cause.responsible_text(cx.texts, profile)));
+        pair(ui, cx, "try-what", plain(&cause.what_to_do(cx.texts, profile)));
     });
 }
 

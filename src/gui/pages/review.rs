@@ -14,8 +14,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::Severity;
 use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
-use waypost_core::probe::judge::{Outcome, State};
-use waypost_core::probe::server::Role;
+use waypost_core::probe::{Role, ServerStatus, StepState};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
@@ -257,13 +256,13 @@ impl List<'_> {
         let words = match tried {
             None => texts.get("review-not-tried"),
             Some(one) => {
-                let failed = one.causes().find(|(state, _)| *state == State::Bad);
+                let failed = one.causes().find(|(state, _)| *state == StepState::Failed);
                 match failed {
                     Some((_, cause)) => texts.with(
                         "review-tried-failed",
                         &[("why", cause.title(texts, Some(self.profile)).into())],
                     ),
-                    None if one.outcome == Outcome::Works => texts.get("review-tried-works"),
+                    None if one.status == ServerStatus::Works => texts.get("review-tried-works"),
                     None => texts.get("review-not-tried"),
                 }
             }

@@ -1,17 +1,17 @@
-//! Why a rung does not hold: the causes by their ids, and who can act.
+//! Causes: why a probe step failed, and who can act.
 
-/// Who can put it right.
+/// Who can correct the problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Responsible {
-    /// The person.
+    /// The user.
     You,
     /// The internet provider.
     Provider,
     /// The organisation's help desk.
     Organisation,
-    /// Whoever runs the network one is on.
+    /// The operator of the current network.
     Network,
-    /// Nobody has to.
+    /// No action is needed.
     Nobody,
 }
 
@@ -30,12 +30,12 @@ impl Responsible {
 
 macro_rules! causes {
     ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
-        /// Why a rung does not hold, or what is to be known although it does.
+        /// Why a step failed, or a warning about a step that passed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum CauseId { $($(#[$doc])* $name,)* }
 
         impl CauseId {
-            /// All of them.
+            /// All causes.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The name used in JSON and in the support code.
@@ -47,86 +47,86 @@ macro_rules! causes {
 }
 
 causes! {
-    /// This computer is on no network, or its network finds no names.
+    /// This computer has no network, or no name server answers.
     NoNetwork = "no-network",
-    /// A sign-in page answers in place of everything.
+    /// The network's sign-in page intercepts connections.
     CaptivePortal = "captive-portal",
-    /// There is no such name.
+    /// The host name does not exist.
     NameNotFound = "name-not-found",
-    /// The port says no.
+    /// The port refuses connections.
     PortRefused = "port-refused",
-    /// Nothing of the server answers.
+    /// No port of the server answers.
     PortFiltered = "port-filtered",
-    /// The server answers at other ports, not at this one.
+    /// The server answers at other ports, but not at this one.
     PortBlockedHere = "port-blocked-here",
-    /// It takes the call and says nothing.
+    /// The server accepts the connection and sends nothing.
     ServerSilent = "server-silent",
-    /// Something else answers.
+    /// Something other than a mail server answers.
     NotAMailServer = "not-a-mail-server",
-    /// The certificate is for another name.
+    /// The certificate is for another host name.
     CertificateNameMismatch = "certificate-name-mismatch",
-    /// Its time is over.
+    /// The certificate has expired.
     CertificateExpired = "certificate-expired",
-    /// Its time has not come.
+    /// The certificate is not valid yet.
     CertificateNotYetValid = "certificate-not-yet-valid",
     /// This computer's clock is wrong.
     ClockWrong = "clock-wrong",
-    /// The server vouches for itself.
+    /// The certificate is self-signed.
     CertificateSelfSigned = "certificate-self-signed",
-    /// Nobody this computer trusts vouches for it.
+    /// The certificate's issuer is not trusted on this computer.
     CertificateUnknownIssuer = "certificate-unknown-issuer",
-    /// A program or a network device reads along.
+    /// A program or network device intercepts TLS.
     CertificateIntercepted = "certificate-intercepted",
-    /// Its encryption is too old.
+    /// The server supports only outdated TLS.
     TlsTooOld = "tls-too-old",
-    /// It does not offer to encrypt.
+    /// The server does not offer STARTTLS.
     StarttlsNotOffered = "starttls-not-offered",
-    /// It offers and then will not.
+    /// The server offers STARTTLS and then refuses it.
     StarttlsRefused = "starttls-refused",
-    /// Something was slipped in before encryption began.
+    /// Data was injected before TLS began.
     StarttlsInjected = "starttls-injected",
-    /// It does not offer the login the settings want.
+    /// The server does not offer the login method in the settings.
     AuthNotOffered = "auth-not-offered",
-    /// It refuses the name or the password.
+    /// The server refuses the login name or password.
     LoginRefused = "login-refused",
-    /// It wants the name in another form.
+    /// The server wants the login name in another form.
     UsernameForm = "username-form",
-    /// The person may not log in here.
+    /// Login is disabled: account locked, password expired, or network not allowed.
     LoginDisabled = "login-disabled",
-    /// It wants a password made for the program.
+    /// The server requires an app password.
     NeedsAppPassword = "needs-app-password",
-    /// It wants the sign-in page.
+    /// The server requires OAuth through the organisation's sign-in page.
     NeedsOauth = "needs-oauth",
-    /// IMAP, POP or sending is turned off for the person.
+    /// IMAP, POP or sending is turned off for this account.
     ProtocolTurnedOff = "protocol-turned-off",
-    /// It wants longer pauses between checks.
+    /// The server requires a longer interval between checks.
     IntervalBelowServerMinimum = "interval-below-server-minimum",
-    /// It deletes sooner than planned.
+    /// The server deletes fetched mail sooner than planned.
     RetentionLongerThanServer = "retention-longer-than-server",
-    /// The port and the kind of encryption do not go together.
+    /// The port does not match the kind of encryption.
     PortContradictsTls = "port-contradicts-tls",
-    /// It takes nobody in at the moment.
+    /// The server is temporarily unavailable.
     ServerBusy = "server-busy",
-    /// It cannot tell messages apart, so none can be left on it.
+    /// The server lacks UIDL, so fetched mail cannot be left on it.
     LeaveNeedsUidl = "leave-needs-uidl",
 }
 
-/// Why, who can act, and the values of the sentence.
+/// A cause, who can act, and the values of its sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// Which.
+    /// Which cause.
     pub id: CauseId,
     /// Who can act.
-    pub owner: Responsible,
-    /// The sentence's values by name. What a server said is in them as it came.
+    pub responsible: Responsible,
+    /// The values of the sentences by name. Text from a server is included unchanged.
     pub values: Vec<(&'static str, String)>,
-    /// The host name that is right, where that is the cure.
+    /// The host name to use instead, if that solves the problem.
     pub use_host: Option<String>,
 }
 
 impl Cause {
-    pub(super) fn new(id: CauseId, owner: Responsible) -> Self {
-        Self { id, owner, values: Vec::new(), use_host: None }
+    pub(super) fn new(id: CauseId, responsible: Responsible) -> Self {
+        Self { id, responsible, values: Vec::new(), use_host: None }
     }
 
     pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {

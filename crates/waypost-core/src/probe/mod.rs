@@ -1,32 +1,43 @@
-//! What to try at a server, and what its answers mean. The connections themselves are made by `waypost-engine`.
+//! Probing: which servers to try, and what the results mean. `waypost-engine` opens the connections.
 //!
 //! ```text
-//! server    the servers to try, from a plan or from settings that were found
-//! seen      what was seen of one server: facts, no opinion
-//! judge     facts -> the ladder, rung by rung, each failure with its cause
-//! cause     why a rung does not hold, and who can act
-//! certain   the certificate's part of the judgement
-//! answers   what servers say to a login, and what they mean by it
-//! words     causes in sentences, and the report for a help desk
-//! dialogue  POP3, IMAP and SMTP over any wire, bounded
-//! sasl      the ways of logging in
+//! server              the servers to probe, from a plan or from settings found on the computer
+//! session             POP3, IMAP and SMTP sessions over any connection, with limits
+//! sasl                login mechanisms
+//! replies             capabilities and login refusals, read from server replies
+//! observations        facts collected about one server, without judgement
+//! evaluate            turns observations into one result per probe step
+//!   evaluation        the facts under evaluation, and causes that every step can report
+//!   network_steps     evaluates the steps up to the open port
+//!   protocol_steps    evaluates the steps from the greeting to the login
+//!   certificate_causes  picks the cause of a TLS failure
+//!   host_names        finds the host name the user meant
+//! step                probe steps and their states
+//! cause               why a step failed, and who can act
+//! cause_text          steps and causes as sentences, and the report for a help desk
 //! ```
 //!
-//! A verdict is never stored: whoever wants to show one judges the facts again, also while more of
-//! them come in.
+//! Results are never stored. They are evaluated again from the observations whenever they are shown,
+//! also while the probe still runs.
 
-pub mod answers;
 pub mod cause;
-mod certain;
-pub mod dialogue;
-pub mod judge;
+pub mod cause_text;
+mod certificate_causes;
+mod evaluate;
+mod evaluation;
+mod host_names;
+mod network_steps;
+pub mod observations;
+mod protocol_steps;
+pub mod replies;
 pub mod sasl;
-pub mod seen;
 pub mod server;
-pub mod words;
+pub mod session;
+pub mod step;
 
 pub use cause::{Cause, CauseId, Responsible};
-pub use judge::{Outcome, ProbeStep, State, Verdict, judge, verdict};
+pub use evaluate::evaluate;
+pub use observations::Observations;
 pub use sasl::Credentials;
-pub use seen::Observations;
-pub use server::{Role, Server};
+pub use server::{Role, ServerSettings};
+pub use step::{ProbeStep, ServerStatus, StepResult, StepState, server_status};

@@ -1,5 +1,5 @@
-//! The ways of logging in: PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195), and the commands that POP3
-//! and IMAP have of their own. One attempt, never a second with another way.
+//! Login mechanisms: PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195), and the login commands of POP3 and
+//! IMAP. A probe makes one attempt with one mechanism, so that it cannot lock an account.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -8,19 +8,19 @@ use md5::Md5;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::answers::Offers;
+use super::replies::Capabilities;
 use super::server::Role;
 use crate::hex::hex;
 use crate::plan::account::{Auth, Protocol};
 
-/// Who logs in, and with what.
+/// The data of one login.
 #[derive(Clone, Copy, Debug)]
 pub struct Credentials<'a> {
     /// The login name.
     pub username: &'a str,
-    /// The password. It does not show itself, and its memory is wiped.
+    /// The password. Its `Debug` output is redacted, and its memory is wiped on drop.
     pub password: &'a SecretString,
-    /// How the login is to be done.
+    /// The login method in the settings.
     pub auth: Auth,
 }
 
@@ -35,7 +35,7 @@ enum Mechanism {
     ImapLogin,
 }
 
-/// One login, turn by turn.
+/// One login, round by round.
 #[derive(Debug)]
 pub struct LoginExchange<'a> {
     mechanism: Mechanism,
@@ -45,49 +45,51 @@ pub struct LoginExchange<'a> {
 }
 
 impl<'a> LoginExchange<'a> {
-    /// The way that the account asks for and the server offers; none where the name or the password
-    /// holds what no protocol can say, or nothing fits.
-    pub fn choose(role: Role, offers: &Offers, credentials: &Credentials<'a>) -> Option<Self> {
-        let has_line_break = |text: &str| text.contains(['\0', '\r', '\n']);
+    /// Chooses the mechanism that the settings ask for and the server supports. `None` if there is none,
+    /// or if the protocol cannot transmit the login name or password.
+    pub fn choose(role: Role, capabilities: &Capabilities, credentials: &Credentials<'a>) -> Option<Self> {
+        let has_control_character = |text: &str| text.contains(['\0', '\r', '\n']);
         let password = credentials.password.expose_secret();
-        if has_line_break(credentials.username) || has_line_break(password) {
+        if has_control_character(credentials.username) || has_control_character(password) {
             return None;
         }
         let mechanism = match (credentials.auth, role) {
-            (Auth::EncryptedPassword, _) => offers.has("CRAM-MD5").then_some(Mechanism::CramMd5)?,
-            (Auth::Password, _) if offers.has("PLAIN") => Mechanism::Plain,
-            (Auth::Password, Role::Incoming(Protocol::Pop)) if offers.has_login_command => {
+            (Auth::EncryptedPassword, _) => {
+                capabilities.supports("CRAM-MD5").then_some(Mechanism::CramMd5)?
+            }
+            (Auth::Password, _) if capabilities.supports("PLAIN") => Mechanism::Plain,
+            (Auth::Password, Role::Incoming(Protocol::Pop)) if capabilities.has_login_command => {
                 Mechanism::UserPass
             }
-            (Auth::Password, Role::Incoming(Protocol::Imap)) if offers.has_login_command => {
-                let quotable = |text: &str| text.is_ascii();
-                if !quotable(credentials.username) || !quotable(password) {
+            (Auth::Password, Role::Incoming(Protocol::Imap)) if capabilities.has_login_command => {
+                // A quoted string of IMAP is ASCII (RFC 9051, section 4.3).
+                if !credentials.username.is_ascii() || !password.is_ascii() {
                     return None;
                 }
                 Mechanism::ImapLogin
             }
-            (Auth::Password, _) if offers.has("LOGIN") => Mechanism::Login,
+            (Auth::Password, _) if capabilities.supports("LOGIN") => Mechanism::Login,
             _ => return None,
         };
         Some(Self { mechanism, role, credentials: *credentials, round: 0 })
     }
 
-    /// Whether the login is two commands, as USER and PASS are.
+    /// Whether the login takes two commands (USER and PASS).
     pub fn is_two_commands(&self) -> bool {
         self.mechanism == Mechanism::UserPass
     }
 
-    /// The first command, without a tag and a line end.
+    /// The first command, without tag and line end.
     pub fn begin(&mut self) -> Zeroizing<String> {
         let verb = if self.role == Role::Incoming(Protocol::Imap) { "AUTHENTICATE" } else { "AUTH" };
         let username = self.credentials.username;
         if self.mechanism == Mechanism::Plain && self.role == Role::Outgoing {
-            // Exim without a prompt for it takes the answer only along with the command.
-            let answer = self.reply("").unwrap_or_default();
-            return Zeroizing::new(format!("{verb} PLAIN {}", *answer));
+            // Exim configured without a prompt accepts the response only together with the command.
+            let response = self.reply("").unwrap_or_default();
+            return Zeroizing::new(format!("{verb} PLAIN {}", *response));
         }
         Zeroizing::new(match self.mechanism {
-            // The answer follows the server's go-ahead, which every POP and IMAP server understands.
+            // The response follows the server's challenge, which every POP and IMAP server supports.
             Mechanism::Plain => format!("{verb} PLAIN"),
             Mechanism::Login => format!("{verb} LOGIN"),
             Mechanism::CramMd5 => format!("{verb} CRAM-MD5"),
@@ -100,14 +102,14 @@ impl<'a> LoginExchange<'a> {
         })
     }
 
-    /// The second of two commands.
+    /// The second of two commands. `None` after that.
     pub fn next_command(&mut self) -> Option<Zeroizing<String>> {
         self.round += 1;
         let password = self.credentials.password.expose_secret();
         (self.round == 1).then(|| Zeroizing::new(format!("PASS {password}")))
     }
 
-    /// What to say to a challenge; none where there is nothing to say.
+    /// The response to a challenge, in Base64. `None` if the mechanism has no response to it.
     pub fn reply(&mut self, challenge: &str) -> Option<Zeroizing<String>> {
         self.round += 1;
         let Credentials { username, password, .. } = self.credentials;
@@ -129,7 +131,7 @@ impl<'a> LoginExchange<'a> {
     }
 }
 
-/// A quoted string of IMAP: backslash and quote escaped (RFC 9051, section 4.3).
+/// A quoted string of IMAP, with backslashes and quotes escaped (RFC 9051, section 4.3).
 fn quoted(text: &str) -> Zeroizing<String> {
     let escaped = Zeroizing::new(text.replace('\\', "\\\\"));
     Zeroizing::new(format!("\"{}\"", escaped.replace('"', "\\\"")))
@@ -139,8 +141,11 @@ fn quoted(text: &str) -> Zeroizing<String> {
 mod tests {
     use super::*;
 
-    fn offers(words: &[&str]) -> Offers {
-        Offers { mechanisms: words.iter().map(|&word| word.to_owned()).collect(), ..Offers::default() }
+    fn capabilities(mechanisms: &[&str]) -> Capabilities {
+        Capabilities {
+            mechanisms: mechanisms.iter().map(|&name| name.to_owned()).collect(),
+            ..Capabilities::default()
+        }
     }
 
     #[test]
@@ -148,8 +153,8 @@ mod tests {
         let password = SecretString::from("tanstaaftanstaaf");
         let credentials = Credentials { username: "tim", password: &password, auth: Auth::EncryptedPassword };
         let role = Role::Incoming(Protocol::Imap);
-        let mut exchange =
-            LoginExchange::choose(role, &offers(&["CRAM-MD5"]), &credentials).expect("offered");
+        let mut exchange = LoginExchange::choose(role, &capabilities(&["CRAM-MD5"]), &credentials)
+            .expect("CRAM-MD5 is supported");
         assert_eq!(*exchange.begin(), "AUTHENTICATE CRAM-MD5");
         let challenge = "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+";
         let reply = exchange.reply(challenge).expect("a reply");
@@ -158,10 +163,10 @@ mod tests {
 
     #[test]
     fn refuses_credentials_with_control_characters() {
-        for (name, word) in [("jdoe\r\nDELE 1", "x"), ("jdoe", "x\nDELE 1"), ("jdoe", "x\0y")] {
-            let password = SecretString::from(word);
-            let credentials = Credentials { username: name, password: &password, auth: Auth::Password };
-            assert!(LoginExchange::choose(Role::Outgoing, &offers(&["PLAIN"]), &credentials).is_none());
+        for (username, password) in [("jdoe\r\nDELE 1", "x"), ("jdoe", "x\nDELE 1"), ("jdoe", "x\0y")] {
+            let password = SecretString::from(password);
+            let credentials = Credentials { username, password: &password, auth: Auth::Password };
+            assert!(LoginExchange::choose(Role::Outgoing, &capabilities(&["PLAIN"]), &credentials).is_none());
         }
     }
 

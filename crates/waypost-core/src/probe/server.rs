@@ -1,16 +1,16 @@
-//! The servers to try: what a plan or a settings file says of each, and what else is worth trying.
+//! The servers to probe, with their settings from a plan or from a settings file.
 
 use crate::formats::{FoundAccount, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::profile::Profile;
 
-/// What a server is for.
+/// What a server is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// Mail is read from it.
+    /// Receives mail.
     Incoming(Protocol),
-    /// Mail is sent through it.
+    /// Sends mail.
     Outgoing,
 }
 
@@ -23,7 +23,7 @@ impl Role {
         }
     }
 
-    /// The ports at which such a server is usually found, best first (RFC 8314, RFC 6409).
+    /// The usual ports of such a server, best first (RFC 8314, RFC 6409).
     pub const fn usual_ports(self) -> &'static [u16] {
         match self {
             Self::Incoming(Protocol::Imap) => &[993, 143],
@@ -33,37 +33,37 @@ impl Role {
     }
 }
 
-/// A server and how it is to be used.
+/// A server and the settings to probe.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Server {
-    /// What it is for.
+pub struct ServerSettings {
+    /// What the server is used for.
     pub role: Role,
     /// Host name, lower-case ASCII.
     pub host: String,
     /// TCP port, 1 to 65535.
     pub port: u16,
-    /// How the connection is protected.
+    /// Encryption of the connection.
     pub tls: Tls,
-    /// How the login is done.
+    /// Login method.
     pub auth: Auth,
-    /// The login name; none where nothing is asked.
+    /// Login name. `None` if the server needs no login.
     pub username: Option<String>,
-    /// The login name as the organisation wants it, where that is known.
+    /// The login name the organisation assigns, if it is known.
     pub expected_username: Option<String>,
-    /// Other ports to look at where this one does not answer, best first.
+    /// Other ports to try if this one does not answer, best first.
     pub other_ports: Vec<u16>,
-    /// The port to use where a network blocks the first, from the organisation.
+    /// The organisation's port for networks that block the first one.
     pub fallback_port: Option<u16>,
-    /// Days that fetched mail stays on the server. POP only.
+    /// Days that fetched mail stays on the server. `None`: no limit is set. POP only.
     pub retention_days: Option<u16>,
-    /// Seconds between two checks; none: by hand.
+    /// Seconds between two checks. `None`: the user checks by hand.
     pub check_seconds: Option<u32>,
-    /// Whether the settings stand in a file that somebody has, instead of coming from the organisation.
+    /// Whether the settings come from the user's own file, not from the organisation.
     pub from_user_file: bool,
 }
 
-impl Server {
-    /// Whether a password can be tried: it is asked for, and TLS protects it.
+impl ServerSettings {
+    /// Whether a probe may send a password: the login needs one, and TLS protects it.
     pub fn takes_password(&self) -> bool {
         self.tls != Tls::None
             && self.username.is_some()
@@ -71,30 +71,31 @@ impl Server {
     }
 }
 
-/// The two servers of a plan: the one to read from, the one to send through.
-pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
+/// The two servers of a plan: incoming, then outgoing.
+pub fn servers_of_plan(profile: &Profile, plan: &Plan) -> Vec<ServerSettings> {
     let account = &plan.account;
     let (incoming, outgoing) = (&account.incoming, &account.outgoing);
     let retention = account.retention.as_ref();
     let retention_days = retention.and_then(|retention| retention.days.as_ref()).map(|days| days.value);
     let check_seconds = account.check_every_minutes.value.map(|minutes| u32::from(minutes) * 60);
     let protocol = incoming.protocol.value;
-    let other_incoming_ports = |host: &str| {
-        let read = profile.incoming.iter().filter(|server| server.protocol == protocol);
-        let read = read
-            .filter(|server| server.host.value().eq_ignore_ascii_case(host))
-            .flat_map(|server| &server.alternatives);
-        read.map(|endpoint| endpoint.port).collect::<Vec<u16>>()
-    };
-    let other_outgoing_ports = |host: &str| {
-        let same = profile.outgoing.iter().filter(|server| server.host.value().eq_ignore_ascii_case(host));
-        same.flat_map(|server| &server.alternatives).map(|endpoint| endpoint.port).collect::<Vec<u16>>()
-    };
+    let alternative_incoming_ports = profile
+        .incoming
+        .iter()
+        .filter(|server| {
+            server.protocol == protocol && server.host.value().eq_ignore_ascii_case(&incoming.host.value)
+        })
+        .flat_map(|server| &server.alternatives)
+        .map(|endpoint| endpoint.port);
+    let alternative_outgoing_ports = profile
+        .outgoing
+        .iter()
+        .filter(|server| server.host.value().eq_ignore_ascii_case(&outgoing.host.value))
+        .flat_map(|server| &server.alternatives)
+        .map(|endpoint| endpoint.port);
     let fallback = outgoing.fallback_port.as_ref().map(|port| port.value);
-    let mut send_ports: Vec<u16> = fallback.into_iter().collect();
-    send_ports.extend(other_outgoing_ports(&outgoing.host.value));
     vec![
-        Server {
+        ServerSettings {
             role: Role::Incoming(protocol),
             host: incoming.host.value.clone(),
             port: incoming.port.value,
@@ -102,17 +103,17 @@ pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
             auth: incoming.auth.value,
             username: Some(incoming.username.value.clone()),
             expected_username: Some(incoming.username.value.clone()),
-            other_ports: others(
+            other_ports: other_ports(
                 Role::Incoming(protocol),
                 incoming.port.value,
-                other_incoming_ports(&incoming.host.value),
+                alternative_incoming_ports,
             ),
             fallback_port: None,
             retention_days,
             check_seconds: if protocol == Protocol::Pop { check_seconds } else { None },
             from_user_file: false,
         },
-        Server {
+        ServerSettings {
             role: Role::Outgoing,
             host: outgoing.host.value.clone(),
             port: outgoing.port.value,
@@ -120,7 +121,11 @@ pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
             auth: outgoing.auth.value,
             username: outgoing.username.as_ref().map(|name| name.value.clone()),
             expected_username: outgoing.username.as_ref().map(|name| name.value.clone()),
-            other_ports: others(Role::Outgoing, outgoing.port.value, send_ports),
+            other_ports: other_ports(
+                Role::Outgoing,
+                outgoing.port.value,
+                fallback.into_iter().chain(alternative_outgoing_ports),
+            ),
             fallback_port: fallback,
             retention_days: None,
             check_seconds: None,
@@ -129,9 +134,9 @@ pub fn planned(profile: &Profile, plan: &Plan) -> Vec<Server> {
     ]
 }
 
-/// The servers of an account that a program has. `plan` is what the organisation wants of it.
-/// A server whose name is missing, or that speaks no protocol we do, is left out.
-pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
+/// The servers of an account found in a program. `plan` holds the settings the organisation wants.
+/// Leaves out a server whose host name is missing or invalid.
+pub fn servers_of_account(account: &FoundAccount, plan: Option<&Plan>) -> Vec<ServerSettings> {
     let protocol = account.protocol().unwrap_or(Protocol::Pop);
     let expected = |outgoing: bool| {
         let account = &plan?.account;
@@ -139,7 +144,7 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
             if outgoing { account.outgoing.username.as_ref() } else { Some(&account.incoming.username) };
         name.map(|name| name.value.clone())
     };
-    let keeps = matches!(switch(account, Setting::LeaveOnServer), Some(true));
+    let leaves_mail_on_server = matches!(switch(account, Setting::LeaveOnServer), Some(true));
     let incoming = ServerFields {
         role: Role::Incoming(protocol),
         host: Setting::IncomingHost,
@@ -156,12 +161,13 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
         auth: Setting::OutgoingAuth,
         username: Setting::OutgoingUsername,
     };
-    let mut servers: Vec<Server> = [incoming, outgoing].iter().filter_map(|d| d.server(account)).collect();
+    let mut servers: Vec<ServerSettings> =
+        [incoming, outgoing].iter().filter_map(|fields| fields.server(account)).collect();
     for server in &mut servers {
         let is_outgoing = server.role == Role::Outgoing;
         server.expected_username = expected(is_outgoing);
         if !is_outgoing && protocol == Protocol::Pop {
-            server.retention_days = number(account, Setting::RetentionDays).filter(|_| keeps);
+            server.retention_days = number(account, Setting::RetentionDays).filter(|_| leaves_mail_on_server);
             server.check_seconds =
                 number(account, Setting::CheckEvery).map(|minutes| u32::from(minutes) * 60);
         }
@@ -169,7 +175,7 @@ pub fn found(account: &FoundAccount, plan: Option<&Plan>) -> Vec<Server> {
     servers
 }
 
-/// The settings that make up one server of a found account.
+/// Which settings of a found account describe one server.
 struct ServerFields {
     role: Role,
     host: Setting,
@@ -180,25 +186,25 @@ struct ServerFields {
 }
 
 impl ServerFields {
-    fn server(&self, account: &FoundAccount) -> Option<Server> {
+    fn server(&self, account: &FoundAccount) -> Option<ServerSettings> {
         let host = crate::plan::host_name::parse(account.text(self.host)?).ok()?;
         let tls = match account.get(self.tls).map(|found| &found.value) {
             Some(FoundValue::Value(SettingValue::Tls(tls))) => *tls,
-            // "If available" is tried as what it should be.
+            // "STARTTLS if available" is probed as STARTTLS, because plain text is not wanted.
             Some(FoundValue::Opportunistic) => Tls::Starttls,
             _ => Tls::None,
         };
-        let usual = match self.role {
+        let default_port = match self.role {
             Role::Incoming(protocol) => protocol.default_port(tls),
             Role::Outgoing => tls.submission_port(),
         };
-        let port = number(account, self.port).unwrap_or(usual);
+        let port = number(account, self.port).unwrap_or(default_port);
         let auth = match account.get(self.auth).map(|found| &found.value) {
             Some(FoundValue::Value(SettingValue::Auth(auth))) => *auth,
             _ => Auth::Password,
         };
         let username = account.text(self.username).filter(|_| auth != Auth::None).map(str::to_owned);
-        Some(Server {
+        Some(ServerSettings {
             role: self.role,
             host,
             port,
@@ -206,7 +212,7 @@ impl ServerFields {
             auth,
             username,
             expected_username: None,
-            other_ports: others(self.role, port, Vec::new()),
+            other_ports: other_ports(self.role, port, std::iter::empty()),
             fallback_port: None,
             retention_days: None,
             check_seconds: None,
@@ -229,11 +235,10 @@ fn switch(account: &FoundAccount, setting: Setting) -> Option<bool> {
     }
 }
 
-/// The organisation's other doors and the usual ones, each once, without the first choice.
-fn others(role: Role, port: u16, mut first: Vec<u16>) -> Vec<u16> {
-    first.extend(role.usual_ports());
+/// The ports to try besides `port`: the organisation's alternatives, then the usual ones, each once.
+fn other_ports(role: Role, port: u16, alternatives: impl Iterator<Item = u16>) -> Vec<u16> {
     let mut ports = Vec::new();
-    for other in first {
+    for other in alternatives.chain(role.usual_ports().iter().copied()) {
         if other != port && !ports.contains(&other) {
             ports.push(other);
         }

@@ -16,7 +16,7 @@ pub mod thunderbird;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::net::how::ProbeOptions;
+use crate::net::options::ProbeOptions;
 use waypost_core::plan::calendar;
 
 /// What kind of system it is.

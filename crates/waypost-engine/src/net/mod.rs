@@ -1,15 +1,15 @@
-//! The network: the only place that opens a connection.
+//! The network. No other module opens a connection.
 //!
 //! ```text
-//! single_instance  hands a second start over to the window that is open
-//! how     how names are found, whom to believe, how long to wait
-//! trust   which certificates are believed, and what was shown
-//! wire    a connection, plain or within TLS
-//! talk    tries the servers
+//! probe            probes servers, step by step
+//! options          settings of a probe: trust, resolver, time limits
+//! resolve          finds the addresses of a host name
+//! trust            which certificates are trusted, and which were presented
+//! single_instance  lets a second start hand over to the open window
 //! ```
 
-pub mod how;
+pub mod options;
+pub mod probe;
+pub mod resolve;
 pub mod single_instance;
-pub mod talk;
 pub mod trust;
-mod wire;

@@ -1,13 +1,13 @@
-//! One window a person: a second start brings the first one's window up, and hands over the setup it was to
-//! open.
+//! One window per user: a second start raises the window of the first, and hands over the setup it was
+//! asked to open.
 //!
-//! The first start holds a lock in Waypost's folder for as long as it runs, and listens on a port of this
-//! computer alone. The port and a word that only this person's programs can read lie beside the lock. Where
-//! none of this can be, every start simply has its own window.
+//! The first start holds a lock file in Waypost's folder while it runs, and listens on a port of the
+//! loopback interface. A file beside the lock, readable by its owner only, contains the port and a secret
+//! token. If any of this is not possible, every start opens a window of its own.
 
 use std::cell::RefCell;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf, absolute};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -19,49 +19,58 @@ use serde::{Deserialize, Serialize};
 use crate::host::{Host, files};
 use waypost_core::hex::hex;
 
-const LOCK: &str = "window.lock";
+const LOCK_FILE: &str = "window.lock";
 const LISTENER_FILE: &str = "door.json";
 
-/// Longer than any path, in bytes.
+/// Maximum length of a request, in bytes. Longer than any path.
 const MAX_MESSAGE_BYTES: u64 = 1 << 16;
 
-/// A program on the same computer answers sooner.
+/// How long to wait for a program on the same computer.
 const REPLY_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// What a second start wants.
+/// How long to wait before the next attempt to reach the first start.
+const RETRY_INTERVAL: Duration = Duration::from_millis(20);
+
+/// Reply to a request that was accepted.
+const ACCEPTED: &str = "ok\n";
+
+/// What a second start asks the first one to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InstanceRequest {
-    /// The window, to look at.
+    /// Raise the window.
     Raise,
-    /// The window, on a prepared setup.
+    /// Raise the window and open a setup file.
     Open(PathBuf),
 }
 
-/// Where the first start listens, and the word that opens.
+/// Contents of the listener file: where the first start listens, and its token.
 #[derive(Debug, Serialize, Deserialize)]
 struct ListenerAddress {
     port: u16,
-    word: String,
+    #[serde(rename = "word")]
+    token: String,
 }
 
+/// A request as it is sent: one line of JSON.
 #[derive(Debug, Serialize, Deserialize)]
 struct RequestMessage {
-    word: String,
+    #[serde(rename = "word")]
+    token: String,
     open: Option<PathBuf>,
 }
 
-/// What became of a start.
+/// Result of [`claim`].
 #[derive(Debug)]
 pub enum Claim {
-    /// It is the first.
+    /// This start is the first.
     Instance(Instance),
-    /// Another window was there and has taken over.
+    /// A window was open and accepted the request.
     HandedOver,
-    /// Nothing is known of another window, or it does not answer.
+    /// There is no other window that answers, but this start cannot listen for requests either.
     NoInstance,
 }
 
-/// The first start. It is no longer when this is dropped, or the program ends however.
+/// The first start. It stops being the first when this is dropped or the process ends.
 #[derive(Debug)]
 pub struct Instance {
     folder: PathBuf,
@@ -69,12 +78,10 @@ pub struct Instance {
     requests: RefCell<Option<Receiver<InstanceRequest>>>,
 }
 
-/// Claims the window for this start, or hands its wish to the one that has it.
+/// Makes this start the first one, or hands its request over to the first one.
 pub fn claim(host: &Host, open: Option<&Path>) -> Claim {
     let Some(folder) = host.data.clone() else { return Claim::NoInstance };
-    let made = std::fs::create_dir_all(&folder);
-    let lock = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK));
-    let (Ok(()), Ok(lock)) = (made, lock) else { return Claim::NoInstance };
+    let Ok(lock) = open_lock_file(&folder) else { return Claim::NoInstance };
     match lock.try_lock() {
         Ok(()) => Claim::Instance(Instance { folder, _lock: lock, requests: RefCell::new(None) }),
         Err(TryLockError::WouldBlock) if hand_over(&folder, open) => Claim::HandedOver,
@@ -82,37 +89,25 @@ pub fn claim(host: &Host, open: Option<&Path>) -> Claim {
     }
 }
 
+fn open_lock_file(folder: &Path) -> io::Result<File> {
+    std::fs::create_dir_all(folder)?;
+    OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_FILE))
+}
+
 impl Instance {
-    /// Begins to listen, once; `wake` is called at each visit, from another thread.
+    /// Starts to listen for requests; does nothing if it listens already. `wake` is called after each
+    /// request, on another thread. If listening is not possible, later starts open windows of their own.
     pub fn listen(&self, wake: impl Fn() + Send + 'static) {
         let mut requests = self.requests.borrow_mut();
         if requests.is_some() {
             return;
         }
-        let (send, receive) = channel();
-        *requests = Some(receive);
-        let mut word = [0; 16];
-        let random = rustls::crypto::ring::default_provider().secure_random.fill(&mut word);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
-        let (Ok(()), Ok(listener)) = (random, listener) else { return };
-        let Ok(address) = listener.local_addr() else { return };
-        let word = hex(&word);
-        let listener_address = ListenerAddress { port: address.port(), word: word.clone() };
-        let bytes = serde_json::to_vec(&listener_address).unwrap_or_default();
-        // The file is made readable for its owner alone.
-        if files::write_state(&self.folder, LISTENER_FILE, &bytes).is_err() {
-            return;
+        if let Ok(receiver) = start_listener(&self.folder, wake) {
+            *requests = Some(receiver);
         }
-        thread::spawn(move || {
-            for knock in listener.incoming().flatten() {
-                if handle_request(&knock, &word, &send) {
-                    wake();
-                }
-            }
-        });
     }
 
-    /// The next visit, if there was one.
+    /// The next request, if there is one.
     pub fn next_request(&self) -> Option<InstanceRequest> {
         self.requests.borrow().as_ref()?.try_recv().ok()
     }
@@ -120,76 +115,111 @@ impl Instance {
 
 impl Drop for Instance {
     fn drop(&mut self) {
-        // A door that stays behind leads nowhere and is written anew.
-        std::fs::remove_file(self.folder.join(LISTENER_FILE)).unwrap_or_default();
+        match std::fs::remove_file(self.folder.join(LISTENER_FILE)) {
+            // A file that stays behind is harmless: its port is closed, and the next start replaces it.
+            Ok(()) | Err(_) => {}
+        }
     }
 }
 
-/// Hears one knock out; whether it was a visit.
-fn handle_request(knock: &TcpStream, word: &str, send: &Sender<InstanceRequest>) -> bool {
-    let read = || -> Option<RequestMessage> {
-        knock.set_read_timeout(Some(REPLY_TIMEOUT)).ok()?;
-        let mut line = String::new();
-        BufReader::new(knock.take(MAX_MESSAGE_BYTES)).read_line(&mut line).ok()?;
-        serde_json::from_str(&line).ok()
-    };
-    let Some(heard) = read().filter(|heard| heard.word == word) else { return false };
-    let next_request = heard.open.map_or(InstanceRequest::Raise, InstanceRequest::Open);
-    let mut knock = knock;
-    send.send(next_request).is_ok() && knock.write_all(b"ok\n").is_ok()
+/// Opens a port, writes the listener file and answers requests on a thread.
+///
+/// # Errors
+/// The system provides no random numbers, port or thread, or the file cannot be written.
+fn start_listener(folder: &Path, wake: impl Fn() + Send + 'static) -> io::Result<Receiver<InstanceRequest>> {
+    let mut secret = [0; 16];
+    let provider = rustls::crypto::ring::default_provider();
+    provider.secure_random.fill(&mut secret).map_err(|_| io::Error::other("no random numbers"))?;
+    let token = hex(&secret);
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let address = ListenerAddress { port: listener.local_addr()?.port(), token: token.clone() };
+    // Only the owner can read this file.
+    files::write_state(folder, LISTENER_FILE, &serde_json::to_vec(&address)?)?;
+    let (sender, receiver) = channel();
+    thread::Builder::new().spawn(move || {
+        for stream in listener.incoming().flatten() {
+            // An incomplete or foreign request is an error of the other program and changes nothing here.
+            if let Ok(true) = handle_request(&stream, &token, &sender) {
+                wake();
+            }
+        }
+    })?;
+    Ok(receiver)
 }
 
-/// Knocks until the other window has said where; whether it took over.
+/// Reads and answers one request. Returns whether it was accepted: it has the right token.
+fn handle_request(stream: &TcpStream, token: &str, sender: &Sender<InstanceRequest>) -> io::Result<bool> {
+    stream.set_read_timeout(Some(REPLY_TIMEOUT))?;
+    let mut line = String::new();
+    BufReader::new(stream.take(MAX_MESSAGE_BYTES)).read_line(&mut line)?;
+    let message: RequestMessage = serde_json::from_str(&line)?;
+    if message.token != token {
+        return Ok(false);
+    }
+    let request = message.open.map_or(InstanceRequest::Raise, InstanceRequest::Open);
+    sender.send(request).map_err(io::Error::other)?;
+    let mut stream = stream;
+    stream.write_all(ACCEPTED.as_bytes())?;
+    Ok(true)
+}
+
+/// Sends the request until the first start accepts it or the time is over. Returns whether it was accepted.
 fn hand_over(folder: &Path, open: Option<&Path>) -> bool {
-    let begun = Instant::now();
-    while begun.elapsed() < REPLY_TIMEOUT {
-        if knock(folder, open).is_some() {
+    let started = Instant::now();
+    while started.elapsed() < REPLY_TIMEOUT {
+        // The first start may hold the lock but not listen yet: an error is a reason to try again.
+        if let Ok(true) = send_request(folder, open) {
             return true;
         }
-        thread::sleep(Duration::from_millis(20));
+        thread::sleep(RETRY_INTERVAL);
     }
     false
 }
 
-fn knock(folder: &Path, open: Option<&Path>) -> Option<()> {
-    let listener_address = files::read_at_most(&folder.join(LISTENER_FILE), MAX_MESSAGE_BYTES).ok()?;
-    let listener_address: ListenerAddress = serde_json::from_slice(&listener_address).ok()?;
-    let knock =
-        RequestMessage { word: listener_address.word, open: open.and_then(|path| absolute(path).ok()) };
-    let mut line = serde_json::to_vec(&knock).ok()?;
+/// Sends the request once. Returns whether it was accepted.
+fn send_request(folder: &Path, open: Option<&Path>) -> io::Result<bool> {
+    let bytes = files::read_at_most(&folder.join(LISTENER_FILE), MAX_MESSAGE_BYTES)?;
+    let address: ListenerAddress = serde_json::from_slice(&bytes)?;
+    let open = match open.map(absolute) {
+        Some(Ok(path)) => Some(path),
+        // Only an empty path cannot be made absolute. It names no file to open.
+        Some(Err(_)) | None => None,
+    };
+    let message = RequestMessage { token: address.token, open };
+    let mut line = serde_json::to_vec(&message)?;
     line.push(b'\n');
-    let address = (Ipv4Addr::LOCALHOST, listener_address.port).into();
-    let mut stream = TcpStream::connect_timeout(&address, REPLY_TIMEOUT).ok()?;
-    stream.set_read_timeout(Some(REPLY_TIMEOUT)).ok()?;
-    stream.write_all(&line).ok()?;
-    let mut heard = String::new();
-    stream.take(8).read_to_string(&mut heard).ok()?;
-    (heard == "ok\n").then_some(())
+    let socket = (Ipv4Addr::LOCALHOST, address.port).into();
+    let mut stream = TcpStream::connect_timeout(&socket, REPLY_TIMEOUT)?;
+    stream.set_read_timeout(Some(REPLY_TIMEOUT))?;
+    stream.write_all(&line)?;
+    let mut reply = String::new();
+    stream.take(8).read_to_string(&mut reply)?;
+    Ok(reply == ACCEPTED)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn place() -> (tempfile::TempDir, Host) {
-        let folder = tempfile::tempdir().expect("a folder");
+    fn test_host() -> (tempfile::TempDir, Host) {
+        let folder = tempfile::tempdir().expect("temporary folder");
         let host = Host::fake(folder.path());
         (folder, host)
     }
 
     #[test]
     fn second_start_hands_over_and_a_later_start_becomes_first() {
-        let (_folder, host) = place();
-        let Claim::Instance(first) = claim(&host, None) else { panic!("not the first") };
+        let (_folder, host) = test_host();
+        let Claim::Instance(first) = claim(&host, None) else { panic!("this start is not the first") };
         let (woken, wakes) = channel();
-        first.listen(move || woken.send(()).expect("somebody listens"));
+        first.listen(move || woken.send(()).expect("the test receives"));
         assert_eq!(first.next_request(), None);
         assert!(matches!(claim(&host, Some(Path::new("a setup.waypost"))), Claim::HandedOver));
-        wakes.recv_timeout(REPLY_TIMEOUT).expect("it wakes");
-        let path = absolute("a setup.waypost").expect("a path");
+        wakes.recv_timeout(REPLY_TIMEOUT).expect("the request wakes the window");
+        let path = absolute("a setup.waypost").expect("absolute path");
         assert_eq!(first.next_request(), Some(InstanceRequest::Open(path)));
         assert!(matches!(claim(&host, None), Claim::HandedOver));
-        wakes.recv_timeout(REPLY_TIMEOUT).expect("it wakes");
+        wakes.recv_timeout(REPLY_TIMEOUT).expect("the request wakes the window");
         assert_eq!(first.next_request(), Some(InstanceRequest::Raise));
         drop(first);
         assert!(matches!(claim(&host, None), Claim::Instance(_)));
@@ -197,15 +227,15 @@ mod tests {
 
     #[test]
     fn requests_without_the_token_are_ignored() {
-        let (_folder, host) = place();
-        let Claim::Instance(first) = claim(&host, None) else { panic!("not the first") };
+        let (_folder, host) = test_host();
+        let Claim::Instance(first) = claim(&host, None) else { panic!("this start is not the first") };
         first.listen(|| {});
-        let listener_address = first.folder.join(LISTENER_FILE);
-        let mut known: ListenerAddress =
-            serde_json::from_slice(&std::fs::read(&listener_address).expect("a door")).expect("a door");
-        known.word = "0".repeat(32);
-        std::fs::write(&listener_address, serde_json::to_vec(&known).expect("json")).expect("a file");
-        assert_eq!(knock(&first.folder, None), None);
+        let path = first.folder.join(LISTENER_FILE);
+        let bytes = std::fs::read(&path).expect("listener file");
+        let mut address: ListenerAddress = serde_json::from_slice(&bytes).expect("valid JSON");
+        address.token = "0".repeat(32);
+        std::fs::write(&path, serde_json::to_vec(&address).expect("JSON")).expect("writable file");
+        assert!(!matches!(send_request(&first.folder, None), Ok(true)));
         assert_eq!(first.next_request(), None);
     }
 
@@ -213,17 +243,18 @@ mod tests {
     #[test]
     fn port_file_is_readable_by_owner_only() {
         use std::os::unix::fs::PermissionsExt;
-        let (_folder, host) = place();
-        let Claim::Instance(first) = claim(&host, None) else { panic!("not the first") };
+        let (_folder, host) = test_host();
+        let Claim::Instance(first) = claim(&host, None) else { panic!("this start is not the first") };
         first.listen(|| {});
-        let mode = std::fs::metadata(first.folder.join(LISTENER_FILE)).expect("a door").permissions().mode();
+        let mode =
+            std::fs::metadata(first.folder.join(LISTENER_FILE)).expect("listener file").permissions().mode();
         assert_eq!(mode & 0o077, 0);
     }
 
     #[test]
     fn starts_alone_without_a_usable_data_folder() {
-        let (folder, host) = place();
-        std::fs::write(folder.path().join("file"), "").expect("a file");
+        let (folder, host) = test_host();
+        std::fs::write(folder.path().join("file"), "").expect("writable file");
         let host = Host { data: Some(folder.path().join("file/data")), ..host };
         assert!(matches!(claim(&host, None), Claim::NoInstance));
         assert!(matches!(claim(&Host { data: None, ..host }, None), Claim::NoInstance));

@@ -1,6 +1,6 @@
-//! Which certificates are believed, and what was shown. Whether a certificate holds is decided by the
-//! system's roots and the library; this file listens and never says yes in their place, but for the
-//! certificates an organisation has pinned.
+//! Which certificates are trusted, and which certificate a server presented. The TLS library decides with the
+//! system's roots. This module only records the certificate, and accepts by itself nothing but the certificates
+//! an organisation has pinned.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,17 +20,17 @@ use x509_cert::ext::pkix::name::GeneralName;
 
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::value_syntax;
-use waypost_core::probe::seen::{Certificate, TlsError};
+use waypost_core::probe::observations::{Certificate, TlsError};
 
-/// Whom to believe.
+/// Which certificates are trusted.
 #[derive(Clone, Default)]
 pub struct Trust {
-    /// Roots beside, or instead of, those of the system.
+    /// Root certificates in addition to those of the system, or in place of them.
     roots: Vec<CertificateDer<'static>>,
-    /// SHA-256 of servers' own certificates.
+    /// SHA-256 of pinned server certificates.
     pins: Vec<[u8; 32]>,
-    /// Whether the system's roots do not count.
-    only: bool,
+    /// Whether only `roots` are trusted.
+    ignore_system_roots: bool,
 }
 
 impl fmt::Debug for Trust {
@@ -41,33 +41,34 @@ impl fmt::Debug for Trust {
 }
 
 impl Trust {
-    /// The system's roots, and what the organisation's profile adds.
-    pub fn of(profile: Option<&Profile>) -> Self {
-        let own = profile.map_or(&[][..], |profile| &profile.certificates);
-        let roots = own.iter().filter_map(|own| own.root.as_deref()).flat_map(certificates);
-        let pins = own.iter().filter_map(|own| own.sha256.as_deref()).filter_map(value_syntax::parse_sha256);
-        Self { roots: roots.collect(), pins: pins.collect(), only: false }
+    /// The system's roots, and the roots and pinned certificates of the organisation's profile.
+    pub fn for_profile(profile: Option<&Profile>) -> Self {
+        let added = profile.map_or(&[][..], |profile| &profile.certificates);
+        let roots = added.iter().filter_map(|entry| entry.root.as_deref()).flat_map(certificates);
+        let pins =
+            added.iter().filter_map(|entry| entry.sha256.as_deref()).filter_map(value_syntax::parse_sha256);
+        Self { roots: roots.collect(), pins: pins.collect(), ignore_system_roots: false }
     }
 
-    /// These roots alone, in PEM; none where there is no certificate in the text.
-    pub fn only(pem: &str) -> Option<Self> {
+    /// Only these roots, in PEM. `None` if the text contains no certificate.
+    pub fn only_these_roots(pem: &str) -> Option<Self> {
         let roots = certificates(pem);
-        (!roots.is_empty()).then_some(Self { roots, pins: Vec::new(), only: true })
+        (!roots.is_empty()).then_some(Self { roots, pins: Vec::new(), ignore_system_roots: true })
     }
 
-    /// A listener for one connection.
+    /// Verifies and records the certificate of one connection.
     ///
     /// # Errors
-    /// This computer has no list of whom to believe, or a root is none.
+    /// [`TlsError::NoRoots`] if the system has no root certificates, or a root certificate is invalid.
     pub(super) fn recorder(&self) -> Result<Arc<CertificateRecorder>, TlsError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let algorithms = provider.signature_verification_algorithms;
-        let inner: Arc<dyn ServerCertVerifier> = if self.only {
+        let inner: Arc<dyn ServerCertVerifier> = if self.ignore_system_roots {
             let mut store = RootCertStore::empty();
             store.add_parsable_certificates(self.roots.iter().cloned());
-            let built =
+            let verifier =
                 WebPkiServerVerifier::builder_with_provider(Arc::new(store), Arc::clone(&provider)).build();
-            built.map_err(|_| TlsError::NoRoots)?
+            verifier.map_err(|_| TlsError::NoRoots)?
         } else {
             let roots = self.roots.iter().cloned();
             let verifier =
@@ -79,12 +80,12 @@ impl Trust {
     }
 }
 
-/// What is none is passed over; validation has told.
+/// The certificates in a PEM text. Skips invalid ones, which the validation of a profile reports.
 fn certificates(pem: &str) -> Vec<CertificateDer<'static>> {
     value_syntax::pem_certificates(pem).flatten().map(CertificateDer::from).collect()
 }
 
-/// Remembers the certificate that was shown.
+/// Records the certificate a server presents, and has it verified.
 pub(super) struct CertificateRecorder {
     inner: Arc<dyn ServerCertVerifier>,
     pins: Vec<[u8; 32]>,
@@ -95,12 +96,15 @@ pub(super) struct CertificateRecorder {
 
 impl fmt::Debug for CertificateRecorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Listener").finish_non_exhaustive()
+        f.debug_struct("CertificateRecorder").finish_non_exhaustive()
     }
 }
 
 impl CertificateRecorder {
-    /// What a connection needs: TLS 1.2 or later, and this listener.
+    /// The configuration of a connection: TLS 1.2 or later, with this verifier.
+    ///
+    /// # Errors
+    /// [`TlsError::TooOld`] if the library supports no such version.
     pub(super) fn config(self: &Arc<Self>) -> Result<ClientConfig, TlsError> {
         let verifier: Arc<dyn ServerCertVerifier> = Arc::<Self>::clone(self);
         let builder = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
@@ -109,7 +113,7 @@ impl CertificateRecorder {
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
     }
 
-    /// The certificate that was shown, if it came to that.
+    /// The certificate the server presented, if the handshake got that far.
     pub(super) fn presented(&self) -> Option<Certificate> {
         self.presented.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -124,18 +128,18 @@ impl ServerCertVerifier for CertificateRecorder {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let fits = ParsedCertificate::try_from(end_entity)
+        let name_matches = ParsedCertificate::try_from(end_entity)
             .and_then(|parsed| verify_server_name(&parsed, server_name));
         let mut certificate = read(end_entity).unwrap_or_default();
-        certificate.matches_name = fits.is_ok();
+        certificate.matches_name = name_matches.is_ok();
         certificate.has_no_chain = intermediates.is_empty();
-        let in_time = (certificate.from..=certificate.until).contains(&now.as_secs());
+        let is_in_date = (certificate.from..=certificate.until).contains(&now.as_secs());
         *self.presented.lock().unwrap_or_else(PoisonError::into_inner) = Some(certificate);
         let digest: [u8; 32] = Sha256::digest(end_entity.as_ref()).into();
         if self.pins.contains(&digest) {
-            fits?;
+            name_matches?;
             let expired = Error::InvalidCertificate(CertificateError::Expired);
-            return in_time.then(ServerCertVerified::assertion).ok_or(expired);
+            return is_in_date.then(ServerCertVerified::assertion).ok_or(expired);
         }
         self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
     }
@@ -163,36 +167,36 @@ impl ServerCertVerifier for CertificateRecorder {
     }
 }
 
-/// A certificate in words, for messages.
+/// Reads the fields of a certificate that are shown in messages. `None` if it is not valid DER.
 fn read(der: &CertificateDer<'_>) -> Option<Certificate> {
     let parsed = x509_cert::Certificate::from_der(der.as_ref()).ok()?;
-    let body = parsed.tbs_certificate();
-    let (subject, issuer) = (body.subject().to_string(), body.issuer().to_string());
+    let fields = parsed.tbs_certificate();
+    let (subject, issuer) = (fields.subject().to_string(), fields.issuer().to_string());
     let mut names: Vec<String> = Vec::new();
-    if let Ok(Some((_, alternatives))) = body.get_extension::<SubjectAltName>() {
+    if let Ok(Some((_, alternatives))) = fields.get_extension::<SubjectAltName>() {
         for name in alternatives.0 {
             if let GeneralName::DnsName(name) = name {
                 names.push(name.to_string().to_ascii_lowercase());
             }
         }
     }
-    let common = common_name(&subject);
-    if names.is_empty() && common.contains('.') {
-        names.push(common.to_ascii_lowercase());
+    let common_name = common_name(&subject);
+    if names.is_empty() && common_name.contains('.') {
+        names.push(common_name.to_ascii_lowercase());
     }
     Some(Certificate {
         names,
         is_self_signed: subject == issuer,
-        subject: common.to_owned(),
+        subject: common_name.to_owned(),
         issuer,
-        from: body.validity().not_before.to_unix_duration().as_secs(),
-        until: body.validity().not_after.to_unix_duration().as_secs(),
+        from: fields.validity().not_before.to_unix_duration().as_secs(),
+        until: fields.validity().not_after.to_unix_duration().as_secs(),
         matches_name: false,
         has_no_chain: false,
     })
 }
 
-/// The common name out of a name as RFC 4514 writes it; the whole where it has none.
+/// The common name in a distinguished name (RFC 4514), or the whole name if it has none.
 fn common_name(name: &str) -> &str {
     name.split(',').find_map(|part| part.trim().strip_prefix("CN=")).unwrap_or(name)
 }

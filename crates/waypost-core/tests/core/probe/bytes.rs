@@ -1,4 +1,4 @@
-//! Whatever a server sends ends in a verdict.
+//! Any bytes from a server lead to a result.
 
 use proptest::prelude::*;
 

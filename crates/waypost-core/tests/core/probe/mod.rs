@@ -1,4 +1,4 @@
-//! What servers answer, and what is made of it.
+//! Probes without a network: evaluation of observations, and sessions with arbitrary bytes.
 
 mod bytes;
-mod judgement;
+mod evaluation;

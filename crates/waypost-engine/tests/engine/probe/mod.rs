@@ -1,6 +1,36 @@
-//! Trying the servers, against a campus that plays every fault on this computer alone.
+//! Probes against a campus on this computer whose servers have every fault.
 
-mod faults;
+use waypost_core::plan::account::Tls;
+use waypost_core::probe::Role;
+use waypost_core::probe::observations::End;
+
+use crate::campus::{Campus, HOST, Script, failed_at, server};
+
+mod certificates;
+mod logins;
+mod network;
+mod protocol;
 #[cfg(unix)]
 mod real;
 mod timing;
+
+fn port(role: Role, tls: Tls) -> u16 {
+    match (role, tls) {
+        (Role::Outgoing, Tls::Implicit) => 465,
+        (Role::Outgoing, Tls::Starttls) => 587,
+        (Role::Outgoing, Tls::None) => 25,
+        (Role::Incoming(protocol), tls) => protocol.default_port(tls),
+    }
+}
+
+/// Probes a server whose script `change` derives from a healthy one. Returns the first failed step and its
+/// cause, or `ok`.
+fn probe_scripted(role: Role, tls: Tls, change: impl FnOnce(Script, &Campus) -> Script) -> String {
+    let mut campus = Campus::new();
+    let identity = campus.authority.certificate(&[HOST]);
+    let script = change(Script::healthy(role, tls, &identity), &campus);
+    campus.open(HOST, port(role, tls), script);
+    let (results, observed) = campus.probe(&server(role, tls, port(role, tls)), None, Some("correct horse"));
+    assert_eq!(observed.end, Some(End::Done));
+    failed_at(&results)
+}

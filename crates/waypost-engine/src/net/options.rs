@@ -1,0 +1,52 @@
+//! Settings of a probe: trust, resolver and time limits.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::resolve::{HostOverride, Resolver, has_route, resolve_with_system, with_overrides};
+use super::trust::Trust;
+
+/// Settings of a probe.
+#[derive(Clone)]
+pub struct ProbeOptions {
+    /// Which certificates are trusted.
+    pub trust: Trust,
+    /// Finds the addresses of a host name.
+    pub resolver: Resolver,
+    /// Whether this computer has a route to the internet.
+    pub has_route: fn() -> bool,
+    /// Time limit of one step.
+    pub step_limit: Duration,
+    /// Time limit for one server.
+    pub total_limit: Duration,
+}
+
+impl fmt::Debug for ProbeOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProbeOptions")
+            .field("trust", &self.trust)
+            .field("step_limit", &self.step_limit)
+            .field("total_limit", &self.total_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ProbeOptions {
+    /// Uses the system's resolver, at most 10 seconds per step, and at most 30 seconds per server.
+    pub fn with_system_resolver(trust: Trust) -> Self {
+        Self {
+            trust,
+            resolver: Arc::new(resolve_with_system),
+            has_route,
+            step_limit: Duration::from_secs(10),
+            total_limit: Duration::from_secs(30),
+        }
+    }
+
+    /// Uses these addresses in place of what the resolver finds.
+    pub fn with_overrides(mut self, overrides: Vec<HostOverride>) -> Self {
+        self.resolver = with_overrides(self.resolver, overrides);
+        self
+    }
+}
