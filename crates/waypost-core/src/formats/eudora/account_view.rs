@@ -33,15 +33,15 @@ impl<'a> AccountView<'a> {
         for &(file, section) in sections {
             if let Some((section, value)) = section.and_then(|section| Some((section, section.get(key)?))) {
                 let key = format!("[{}] {}", section.name, value.key);
-                let place = FileLocation { file: file.to_owned(), line: Some(value.line), key };
-                return EffectiveValue { value: Some(value), place };
+                let location = FileLocation { file: file.to_owned(), line: Some(value.line), key };
+                return EffectiveValue { value: Some(value), location };
             }
         }
         let section = self.own_section.map_or(MAIN_SECTION, |section| &section.name);
         let key = format!("[{section}] {key}");
         EffectiveValue {
             value: None,
-            place: FileLocation { file: self.file.name.to_owned(), line: None, key },
+            location: FileLocation { file: self.file.name.to_owned(), line: None, key },
         }
     }
 

@@ -19,7 +19,7 @@ fn defect(
 ) -> Defect {
     let found = if effective.value.is_some() { effective.text() } else { default };
     let (found, expected) = (found.to_owned(), expected.to_owned());
-    Defect { id, about, found, expected, location: effective.place.clone(), is_repairable: true }
+    Defect { id, about, found, expected, location: effective.location.clone(), is_repairable: true }
 }
 
 /// Adds the defects of the whole program, whose keys are in the main account's section. `relays` is true
@@ -71,16 +71,16 @@ pub fn account_defects(view: &AccountView<'_>, defects: &mut Vec<Defect>) {
 /// not reported once for each personality.
 fn saved_password(view: &AccountView<'_>) -> Option<Defect> {
     let effective = |key| if view.is_main { view.effective(key) } else { view.own_value(key) };
-    let (is_saved, place) = effective("SavePassword").switch(false);
+    let (is_saved, location) = effective("SavePassword").switch(false);
     let password = effective("SavePasswordText");
     let has_password = password.value.is_some_and(|value| value.has_value);
-    let place = if is_saved { place } else { password.place };
+    let location = if is_saved { location } else { password.location };
     (is_saved || has_password).then(|| Defect {
         id: AdviceId::SavedPassword,
         about: Setting::IncomingAuth,
         found: String::new(),
         expected: String::new(),
-        location: place,
+        location,
         is_repairable: false,
     })
 }
@@ -101,19 +101,12 @@ fn pop_imap_mismatch(view: &AccountView<'_>, is_imap: bool) -> Option<Defect> {
     }
     let about = if hosts_differ { Setting::IncomingHost } else { Setting::IncomingUsername };
     let text = |effective: &EffectiveValue<'_>| effective.text().to_owned();
-    let (found, expected, place): (String, String, FileLocation) = if is_imap || lacks_account {
-        (text(&account), format!("{}@{}", in_effect.0, in_effect.1), account.place)
+    let (found, expected, location): (String, String, FileLocation) = if is_imap || lacks_account {
+        (text(&account), format!("{}@{}", in_effect.0, in_effect.1), account.location)
     } else if hosts_differ {
-        (text(&server), in_effect.1, server.place)
+        (text(&server), in_effect.1, server.location)
     } else {
-        (text(&login), in_effect.0, login.place)
+        (text(&login), in_effect.0, login.location)
     };
-    Some(Defect {
-        id: AdviceId::EudoraAccountsDiffer,
-        about,
-        found,
-        expected,
-        location: place,
-        is_repairable: true,
-    })
+    Some(Defect { id: AdviceId::EudoraAccountsDiffer, about, found, expected, location, is_repairable: true })
 }

@@ -10,7 +10,7 @@ pub struct EffectiveValue<'a> {
     /// The value, or `None` if Eudora's default is in effect.
     pub value: Option<&'a IniValue>,
     /// The line of the value. Without a value, the account's section and the key, and no line.
-    pub place: FileLocation,
+    pub location: FileLocation,
 }
 
 impl<'a> EffectiveValue<'a> {
@@ -27,7 +27,7 @@ impl<'a> EffectiveValue<'a> {
 
     /// The value as a switch: any number but 0 is on.
     pub fn switch(self, default: bool) -> (bool, FileLocation) {
-        (self.number(i16::from(default)) != 0, self.place)
+        (self.number(i16::from(default)) != 0, self.location)
     }
 
     /// The value as a port. An empty value means the default.
@@ -38,7 +38,7 @@ impl<'a> EffectiveValue<'a> {
             Some(Ok(port @ 1..)) => number_value(port),
             _ => FoundValue::Other(text.to_owned()),
         };
-        (value, self.place)
+        (value, self.location)
     }
 
     /// The value of `SSLReceiveUse` or `SSLSendUse` (`SSLSettings.h`). A missing key means 1, "If Available,
@@ -51,7 +51,7 @@ impl<'a> EffectiveValue<'a> {
             3 => FoundValue::Value(SettingValue::Tls(Tls::Starttls)),
             _ => FoundValue::Other(self.text().to_owned()),
         };
-        (value, self.place)
+        (value, self.location)
     }
 }
 

@@ -137,8 +137,8 @@ fn automatic_port_text(request: &Request<'_>, port: u16) -> String {
 
 /// A step that adds a line to `Eudora.ini`.
 fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16) -> ManualStep {
-    let place = request.texts.get("place-eudora-file");
-    ManualStep { setting, menu_path: place, label: key.to_owned(), value: format!("{key}={value}") }
+    let menu_path = request.texts.get("place-eudora-file");
+    ManualStep { setting, menu_path, label: key.to_owned(), value: format!("{key}={value}") }
 }
 
 /// The step for a setting in Eudora for the Mac.

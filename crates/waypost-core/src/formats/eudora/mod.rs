@@ -58,7 +58,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// The start of a section that only Eudora's settings have.
+/// True for the header of a section that only Eudora's file has.
 fn is_section_line(line: &str) -> bool {
     let known = ["settings", "personalities", "configurations"];
     section_name(line).is_some_and(|name| known.contains(&name.as_str()))

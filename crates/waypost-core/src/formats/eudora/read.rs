@@ -55,9 +55,8 @@ pub fn read(input: &Input<'_>) -> Found {
 /// The settings and defects of one account. Settings are in the order of [`Setting::ALL`].
 fn read_account(view: &AccountView<'_>, key: String, label: String) -> FoundAccount {
     let mut settings = Vec::new();
-    let mut add = |setting, (held, place): Located| {
-        settings.push(FoundSetting { setting, value: held, location: place })
-    };
+    let mut add =
+        |setting, (value, location): Located| settings.push(FoundSetting { setting, value, location });
     identity(view, &mut add);
     let username = incoming(view, &mut add);
     outgoing(view, username, &mut add);
@@ -74,11 +73,11 @@ fn read_account(view: &AccountView<'_>, key: String, label: String) -> FoundAcco
 
 fn identity(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) {
     let name = view.effective("RealName");
-    add(Setting::Name, (text_value(name.text()), name.place));
+    add(Setting::Name, (text_value(name.text()), name.location));
     // Without a return address the POP account is the From address (`address.cpp`, `GetReturnAddress`).
     let address = Some(view.effective("ReturnAddress")).filter(|address| !address.text().is_empty());
     let address = address.unwrap_or_else(|| view.effective("POPAccount"));
-    add(Setting::Address, (text_value(address.text()), address.place));
+    add(Setting::Address, (text_value(address.text()), address.location));
 }
 
 /// Adds the settings of the incoming server. Returns the login.
@@ -86,15 +85,15 @@ fn incoming(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) -> L
     let is_imap = view.is_imap();
     let protocol = if is_imap { Protocol::Imap } else { Protocol::Pop };
     let protocol = FoundValue::Value(SettingValue::Protocol(protocol));
-    add(Setting::Protocol, (protocol, view.own_value("UsesIMAP").place));
+    add(Setting::Protocol, (protocol, view.own_value("UsesIMAP").location));
     let (host, username) = if is_imap {
         let (server, login) = (view.own_value("PopServer"), view.own_value("LoginName"));
         let host = text_value(split_port(server.text()).0);
-        ((host, server.place), (text_value(login.text()), login.place))
+        ((host, server.location), (text_value(login.text()), login.location))
     } else {
         let account = view.effective("POPAccount");
         let (login, host) = split_account(account.text());
-        ((text_value(host), account.place.clone()), (text_value(login), account.place))
+        ((text_value(host), account.location.clone()), (text_value(login), account.location))
     };
     add(Setting::IncomingHost, host);
     add(Setting::IncomingPort, incoming_port(view, is_imap));
@@ -104,7 +103,7 @@ fn incoming(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) -> L
     if is_imap {
         let prefix = view.effective("ImapDirectoryPrefix");
         let value = FoundValue::Value(SettingValue::Text(prefix.text().to_owned()));
-        add(Setting::PathPrefix, (value, prefix.place));
+        add(Setting::PathPrefix, (value, prefix.location));
     }
     username
 }
@@ -122,8 +121,8 @@ fn incoming_port(view: &AccountView<'_>, is_imap: bool) -> Located {
             let server = view.own_value("PopServer");
             match split_port(server.text()).1.filter(|_| own_port.text().is_empty()) {
                 Some(port) => match port.parse() {
-                    Ok(port @ 1..) => (number_value(port), server.place),
-                    _ => (FoundValue::Other(port.to_owned()), server.place),
+                    Ok(port @ 1..) => (number_value(port), server.location),
+                    _ => (FoundValue::Other(port.to_owned()), server.location),
                 },
                 None => own_port.port(143),
             }
@@ -140,14 +139,14 @@ fn incoming_auth(view: &AccountView<'_>) -> Located {
         ("AuthenticateRPA", FoundValue::Other("RPA".into())),
         ("AuthenticateAPOP", FoundValue::Value(SettingValue::Auth(Auth::EncryptedPassword))),
     ] {
-        let (is_selected, place) = view.switch(key, false);
+        let (is_selected, location) = view.switch(key, false);
         if is_selected {
-            return (value, place);
+            return (value, location);
         }
     }
     match password {
-        (true, place) => (FoundValue::Value(SettingValue::Auth(Auth::Password)), place),
-        (false, place) => (FoundValue::Other("0".into()), place),
+        (true, location) => (FoundValue::Value(SettingValue::Auth(Auth::Password)), location),
+        (false, location) => (FoundValue::Other("0".into()), location),
     }
 }
 
@@ -157,13 +156,13 @@ fn outgoing(view: &AccountView<'_>, username: Located, add: &mut impl FnMut(Sett
     // Without an SMTP server the host of the POP account is used (`SMTPSession.cpp`, `DoWork`).
     let account = view.effective("POPAccount");
     let host = if smtp.text().is_empty() { split_account(account.text()).1 } else { smtp.text() };
-    add(Setting::OutgoingHost, (text_value(host), smtp.place));
+    add(Setting::OutgoingHost, (text_value(host), smtp.location));
     add(Setting::OutgoingPort, outgoing_port(view));
     add(Setting::OutgoingTls, view.effective("SSLSendUse").tls());
-    let (is_allowed, place) = view.switch("SmtpAuthAllowed", true);
-    add(Setting::OutgoingUsername, if is_allowed { username } else { (text_value(""), place.clone()) });
+    let (is_allowed, location) = view.switch("SmtpAuthAllowed", true);
+    add(Setting::OutgoingUsername, if is_allowed { username } else { (text_value(""), location.clone()) });
     let auth = if is_allowed { Auth::Password } else { Auth::None };
-    add(Setting::OutgoingAuth, (FoundValue::Value(SettingValue::Auth(auth)), place));
+    add(Setting::OutgoingAuth, (FoundValue::Value(SettingValue::Auth(auth)), location));
 }
 
 /// The outgoing port that is in effect (`SMTPSession.cpp`). `UseSubmissionPort` is not inherited
@@ -181,23 +180,23 @@ fn outgoing_port(view: &AccountView<'_>) -> Located {
 /// Adds how long mail stays on the server. The number of days counts only with its switch and from one day
 /// on (`pophost.cpp`).
 fn retention(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) {
-    let (leave, place) = view.switch("LeaveMailOnServer", false);
-    add(Setting::LeaveOnServer, (switch_value(leave), place));
+    let (leave, location) = view.switch("LeaveMailOnServer", false);
+    add(Setting::LeaveOnServer, (switch_value(leave), location));
     if !leave {
         return;
     }
-    let (deletes_by_age, place) = view.switch("DeleteMailFromServer", false);
+    let (deletes_by_age, location) = view.switch("DeleteMailFromServer", false);
     let days = view.effective("LeaveOnServerDays");
     add(
         Setting::RetentionDays,
         match days.number(0) {
-            _ if !deletes_by_age => (text_value(""), place),
-            count @ 1.. => (number_value(count.unsigned_abs()), days.place),
-            _ => (text_value(""), days.place),
+            _ if !deletes_by_age => (text_value(""), location),
+            count @ 1.. => (number_value(count.unsigned_abs()), days.location),
+            _ => (text_value(""), days.location),
         },
     );
-    let (with_trash, place) = view.switch("ServerDelete", false);
-    add(Setting::DeleteWhenTrashEmptied, (switch_value(with_trash), place));
+    let (with_trash, location) = view.switch("ServerDelete", false);
+    add(Setting::DeleteWhenTrashEmptied, (switch_value(with_trash), location));
 }
 
 /// The check interval in minutes, a setting of the whole program. 0 turns automatic checks off
@@ -209,5 +208,5 @@ fn check_interval(view: &AccountView<'_>) -> Located {
         minutes @ 1..=MAX_CHECK_MINUTES => number_value(minutes.unsigned_abs()),
         _ => FoundValue::Other(interval.text().to_owned()),
     };
-    (value, interval.place)
+    (value, interval.location)
 }

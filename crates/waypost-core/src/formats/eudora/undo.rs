@@ -35,7 +35,7 @@ pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
 /// [`Refusal::NotThisFormat`] if the file cannot be edited.
 pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     let mut ini = parse(now)?;
-    let mut kept = Vec::new();
+    let mut not_undone = Vec::new();
     let added_personalities = added_personalities(changes);
     for name in &added_personalities {
         remove_from_list(&mut ini, name);
@@ -50,7 +50,7 @@ pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
         let current = ini.get(&section, &change.key).map(decode_1252);
         if current != change.after {
             if current != change.before {
-                kept.push(change.clone());
+                not_undone.push(change.clone());
             }
             continue;
         }
@@ -59,7 +59,7 @@ pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
             None => ini.remove(&section, &change.key),
         }
     }
-    Ok(UndoneFile { bytes: ini.into_bytes(), not_undone: kept })
+    Ok(UndoneFile { bytes: ini.into_bytes(), not_undone })
 }
 
 /// The sections of the personalities that the changes added to the list.

@@ -16,7 +16,7 @@ impl WarningList {
     pub fn push(&mut self, kind: ReadWarningKind, file: &str, line: Option<usize>, key: impl Into<String>) {
         let location = |key| FileLocation { file: file.to_owned(), line, key };
         if self.list.len() < MAX_WARNINGS {
-            self.list.push(ReadWarning { kind: kind, location: location(key.into()) });
+            self.list.push(ReadWarning { kind, location: location(key.into()) });
         } else if self.list.len() == MAX_WARNINGS {
             self.list.push(ReadWarning { kind: ReadWarningKind::TooMany, location: location(String::new()) });
         }

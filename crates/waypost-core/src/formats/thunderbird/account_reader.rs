@@ -26,140 +26,144 @@ impl<'p, 'a> AccountReader<'p, 'a> {
         self.settings
     }
 
-    fn add(&mut self, setting: Setting, held: FoundValue, place: FileLocation) {
-        self.settings.push(FoundSetting { setting, value: held, location: place });
+    fn add(&mut self, setting: Setting, value: FoundValue, location: FileLocation) {
+        self.settings.push(FoundSetting { setting, value, location });
     }
 
     /// Adds a setting with a value that a plan could have, too.
-    pub fn add_value(&mut self, setting: Setting, value: SettingValue, place: FileLocation) {
-        self.add(setting, FoundValue::Value(value), place);
+    pub fn add_value(&mut self, setting: Setting, value: SettingValue, location: FileLocation) {
+        self.add(setting, FoundValue::Value(value), location);
     }
 
     fn add_text(&mut self, setting: Setting, name: &str) {
-        let (text, place) = self.prefs.text(name);
-        self.add(setting, text_value(text), place);
+        let (text, location) = self.prefs.text(name);
+        self.add(setting, text_value(text), location);
     }
 
     /// Adds a host name in lower case.
     fn add_host(&mut self, setting: Setting, name: &str) {
-        let (text, place) = self.prefs.text(name);
-        self.add(setting, text_value(text.map(|text| text.to_lowercase())), place);
+        let (text, location) = self.prefs.text(name);
+        self.add(setting, text_value(text.map(|text| text.to_lowercase())), location);
     }
 
     /// A number of a server, or the profile's default for all servers.
     fn number(&mut self, branch: &str, name: &str) -> Located<i32> {
-        let (own, place) = self.prefs.number(&format!("{branch}.{name}"));
+        let (own, location) = self.prefs.number(&format!("{branch}.{name}"));
         let default = self.prefs.number(&default_name(branch, name));
-        if own.is_none() && default.0.is_some() { default } else { (own, place) }
+        if own.is_none() && default.0.is_some() { default } else { (own, location) }
     }
 
     /// A switch of a server, or the profile's default for all servers.
     fn switch(&mut self, branch: &str, name: &str) -> Located<bool> {
-        let (own, place) = self.prefs.switch(&format!("{branch}.{name}"));
+        let (own, location) = self.prefs.switch(&format!("{branch}.{name}"));
         let default = self.prefs.switch(&default_name(branch, name));
-        if own.is_none() && default.0.is_some() { default } else { (own, place) }
+        if own.is_none() && default.0.is_some() { default } else { (own, location) }
     }
 
     /// Adds the settings of the sender, from the account's first identity. Returns the address.
     pub fn identity(&mut self, account: &str) -> String {
         let Some(id) = self.prefs.identities(account).into_iter().next() else {
-            let place = self.prefs.place(&format!("mail.account.{account}.identities"));
+            let location = self.prefs.location(&format!("mail.account.{account}.identities"));
             for setting in [Setting::Name, Setting::Address, Setting::ReplyTo] {
-                self.add_value(setting, SettingValue::Unset, place.clone());
+                self.add_value(setting, SettingValue::Unset, location.clone());
             }
             return String::new();
         };
         self.add_text(Setting::Name, &format!("mail.identity.{id}.fullName"));
-        let (address, place) = self.prefs.text(&format!("mail.identity.{id}.useremail"));
-        self.add(Setting::Address, text_value(address.clone()), place);
-        let (reply_to, place) = self.prefs.text(&format!("mail.identity.{id}.reply_to"));
+        let (address, location) = self.prefs.text(&format!("mail.identity.{id}.useremail"));
+        self.add(Setting::Address, text_value(address.clone()), location);
+        let (reply_to, location) = self.prefs.text(&format!("mail.identity.{id}.reply_to"));
         let reply_to = reply_to.filter(|text| !text.is_empty()).or_else(|| address.clone());
-        self.add(Setting::ReplyTo, text_value(reply_to), place);
+        self.add(Setting::ReplyTo, text_value(reply_to), location);
         address.unwrap_or_default()
     }
 
     /// Adds the settings of the incoming server.
     pub fn incoming(&mut self, branch: &str, protocol: Protocol) {
         self.add_host(Setting::IncomingHost, &format!("{branch}.hostname"));
-        let (mut socket_type, mut socket_place) = self.number(branch, "socketType");
+        let (mut socket_type, mut socket_location) = self.number(branch, "socketType");
         // Old versions had a switch in place of `socketType`.
         let is_secure = self.prefs.switch(&format!("{branch}.isSecure"));
         if socket_type.is_none() && is_secure.0 == Some(true) {
-            (socket_type, socket_place) = (Some(3), is_secure.1);
+            (socket_type, socket_location) = (Some(3), is_secure.1);
         }
         let is_implicit = socket_type == Some(3);
-        let (port, place) = self.number(branch, "port");
+        let (port, location) = self.number(branch, "port");
         let default = protocol.default_port(if is_implicit { Tls::Implicit } else { Tls::None });
         // 0 and -1 mean the default port.
         let port = port.filter(|&port| port > 1).unwrap_or(default.into());
-        self.add(Setting::IncomingPort, number_value(port), place);
-        self.add(Setting::IncomingTls, tls_value(socket_type.unwrap_or(0)), socket_place);
+        self.add(Setting::IncomingPort, number_value(port), location);
+        self.add(Setting::IncomingTls, tls_value(socket_type.unwrap_or(0)), socket_location);
         self.add_text(Setting::IncomingUsername, &format!("{branch}.userName"));
-        let (auth_method, place) = self.number(branch, "authMethod");
-        self.add(Setting::IncomingAuth, auth_value(auth_method.unwrap_or(3)), place);
+        let (auth_method, location) = self.number(branch, "authMethod");
+        self.add(Setting::IncomingAuth, auth_value(auth_method.unwrap_or(3)), location);
         if protocol == Protocol::Imap {
-            let (prefix, place) = self.prefs.text(&format!("{branch}.server_sub_directory"));
-            self.add_value(Setting::PathPrefix, SettingValue::Text(prefix.unwrap_or_default()), place);
+            let (prefix, location) = self.prefs.text(&format!("{branch}.server_sub_directory"));
+            self.add_value(Setting::PathPrefix, SettingValue::Text(prefix.unwrap_or_default()), location);
         }
     }
 
     /// Adds the settings of the outgoing server, or only its missing host if there is none.
     pub fn outgoing(&mut self, account: &str) {
         let Some(server) = self.prefs.outgoing_key_of_account(account) else {
-            let place = self.prefs.place("mail.smtpservers");
-            return self.add_value(Setting::OutgoingHost, SettingValue::Unset, place);
+            let location = self.prefs.location("mail.smtpservers");
+            return self.add_value(Setting::OutgoingHost, SettingValue::Unset, location);
         };
         let branch = format!("mail.smtpserver.{server}");
         self.add_host(Setting::OutgoingHost, &format!("{branch}.hostname"));
-        let (try_ssl, tls_place) = self.number(&branch, "try_ssl");
-        let (port, place) = self.number(&branch, "port");
+        let (try_ssl, tls_location) = self.number(&branch, "try_ssl");
+        let (port, location) = self.number(&branch, "port");
         let default = if try_ssl == Some(3) { 465 } else { 587 };
         self.add(
             Setting::OutgoingPort,
             number_value(port.filter(|&port| port != 0).unwrap_or(default)),
-            place,
+            location,
         );
-        self.add(Setting::OutgoingTls, tls_value(try_ssl.unwrap_or(0)), tls_place);
-        let (auth_method, auth_place) = self.number(&branch, "authMethod");
-        let (username, mut place) = self.prefs.text(&format!("{branch}.username"));
+        self.add(Setting::OutgoingTls, tls_value(try_ssl.unwrap_or(0)), tls_location);
+        let (auth_method, auth_location) = self.number(&branch, "authMethod");
+        let (username, mut location) = self.prefs.text(&format!("{branch}.username"));
         // With 1, no authentication, the login is not used.
         let username = username.filter(|_| auth_method != Some(1));
         if auth_method == Some(1) {
-            place = auth_place.clone();
+            location = auth_location.clone();
         }
-        self.add(Setting::OutgoingUsername, text_value(username), place);
-        self.add(Setting::OutgoingAuth, auth_value(auth_method.unwrap_or(3)), auth_place);
+        self.add(Setting::OutgoingUsername, text_value(username), location);
+        self.add(Setting::OutgoingAuth, auth_value(auth_method.unwrap_or(3)), auth_location);
     }
 
     /// Adds how long mail stays on the server. 0 days means no limit, even with deletion by age (source).
     pub fn retention(&mut self, branch: &str) {
-        let (leave, place) = self.switch(branch, "leave_on_server");
+        let (leave, location) = self.switch(branch, "leave_on_server");
         let leave = leave.unwrap_or(false);
-        self.add_value(Setting::LeaveOnServer, SettingValue::Switch(leave), place);
+        self.add_value(Setting::LeaveOnServer, SettingValue::Switch(leave), location);
         if !leave {
             return;
         }
-        let (by_age, age_place) = self.switch(branch, "delete_by_age_from_server");
-        let (days, days_place) = self.number(branch, "num_days_to_leave_on_server");
+        let (by_age, age_location) = self.switch(branch, "delete_by_age_from_server");
+        let (days, days_location) = self.number(branch, "num_days_to_leave_on_server");
         let days = days.unwrap_or(DEFAULT_RETENTION_DAYS.into());
         match (by_age.unwrap_or(false), days >= 1) {
-            (true, true) => self.add(Setting::RetentionDays, number_value(days), days_place),
-            (true, false) => self.add_value(Setting::RetentionDays, SettingValue::Unset, days_place),
-            (false, _) => self.add_value(Setting::RetentionDays, SettingValue::Unset, age_place),
+            (true, true) => self.add(Setting::RetentionDays, number_value(days), days_location),
+            (true, false) => self.add_value(Setting::RetentionDays, SettingValue::Unset, days_location),
+            (false, _) => self.add_value(Setting::RetentionDays, SettingValue::Unset, age_location),
         }
-        let (with_trash, place) = self.switch(branch, "delete_mail_left_on_server");
+        let (with_trash, location) = self.switch(branch, "delete_mail_left_on_server");
         let with_trash = SettingValue::Switch(with_trash.unwrap_or(false));
-        self.add_value(Setting::DeleteWhenTrashEmptied, with_trash, place);
+        self.add_value(Setting::DeleteWhenTrashEmptied, with_trash, location);
     }
 
     /// Adds the check interval in minutes. Without `check_new_mail` mail is checked (tried).
     pub fn check_interval(&mut self, branch: &str) {
-        let (is_automatic, place) = self.switch(branch, "check_new_mail");
+        let (is_automatic, location) = self.switch(branch, "check_new_mail");
         if is_automatic == Some(false) {
-            return self.add_value(Setting::CheckEvery, SettingValue::Unset, place);
+            return self.add_value(Setting::CheckEvery, SettingValue::Unset, location);
         }
-        let (minutes, place) = self.number(branch, "check_time");
-        self.add(Setting::CheckEvery, number_value(minutes.unwrap_or(DEFAULT_CHECK_MINUTES.into())), place);
+        let (minutes, location) = self.number(branch, "check_time");
+        self.add(
+            Setting::CheckEvery,
+            number_value(minutes.unwrap_or(DEFAULT_CHECK_MINUTES.into())),
+            location,
+        );
     }
 }
 

@@ -90,10 +90,7 @@ fn archived_prefs(bytes: &[u8]) -> Option<ArchivedPrefs> {
 
 /// Reads the preferences in an archive. Locations have the archive's name and the lines of its `prefs.js`.
 fn read(input: &Input<'_>) -> Found {
-    let warning = |kind| ReadWarning {
-        kind: kind,
-        location: FileLocation { file: input.name.to_owned(), ..FileLocation::default() },
-    };
+    let warning = |kind| ReadWarning { kind, location: FileLocation::of_file(input.name) };
     let Some(archived_prefs) = archived_prefs(input.bytes) else {
         let mut found = super::read::read(&Input { bytes: b"", companion: None, ..*input });
         found.warnings.push(warning(ReadWarningKind::NotSettings));

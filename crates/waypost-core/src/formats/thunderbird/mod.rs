@@ -45,7 +45,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A call that sets a preference, or the comment at the top of every `prefs.js`.
+/// True for a call that sets a preference, and for the comment at the top of every `prefs.js`.
 fn is_pref_line(line: &str) -> bool {
     let function = line.split_once('(').map_or("", |(word, _)| word.trim_end());
     matches!(function, "user_pref" | "pref" | "sticky_pref")

@@ -61,7 +61,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The location of a preference. A missing one is located in `prefs.js`, without a line.
-    pub fn place(&self, name: &str) -> FileLocation {
+    pub fn location(&self, name: &str) -> FileLocation {
         let (file, line) = match self.find(name) {
             Some((file, _, line)) => (file, Some(line)),
             None => (self.files.first().map_or("", |(file, _)| file), None),
@@ -77,19 +77,19 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     fn lookup<T>(&mut self, name: &str, convert: impl Fn(&PrefValue) -> Option<T>) -> Located<T> {
-        let place = self.place(name);
+        let location = self.location(name);
         match self.find(name).map(|(_, value, _)| convert(value)) {
-            Some(Some(value)) => (Some(value), place),
+            Some(Some(value)) => (Some(value), location),
             // Thunderbird ignores a value of the wrong type, too (tried).
             Some(None) => {
-                let warning = ReadWarning { kind: ReadWarningKind::NotAValue, location: place.clone() };
+                let warning = ReadWarning { kind: ReadWarningKind::NotAValue, location: location.clone() };
                 let is_new = !self.type_warnings.contains(&warning);
                 if is_new && self.type_warnings.len() < MAX_TYPE_WARNINGS {
                     self.type_warnings.push(warning);
                 }
-                (None, FileLocation { line: None, ..place })
+                (None, FileLocation { line: None, ..location })
             }
-            None => (None, place),
+            None => (None, location),
         }
     }
 

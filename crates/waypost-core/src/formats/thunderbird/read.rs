@@ -21,28 +21,26 @@ pub fn read(input: &Input<'_>) -> Found {
         match read_account(&mut prefs, key, input.saved_logins) {
             Ok(Some(account)) => accounts.push(account),
             Ok(None) => {}
-            Err(place) => {
-                missing.push(ReadWarning { kind: ReadWarningKind::AccountMissing, location: place })
-            }
+            Err(location) => missing.push(ReadWarning { kind: ReadWarningKind::AccountMissing, location }),
         }
     }
     let defects = low_last_key(&mut prefs, &keys).into_iter().collect();
-    let mut notes = prefs.warnings();
-    notes.extend(missing);
+    let mut warnings = prefs.warnings();
+    warnings.extend(missing);
     if keys.len() > MAX_ACCOUNTS {
-        let place = prefs.place("mail.accountmanager.accounts");
-        notes.push(ReadWarning { kind: ReadWarningKind::TooMany, location: place });
+        let location = prefs.location("mail.accountmanager.accounts");
+        warnings.push(ReadWarning { kind: ReadWarningKind::TooMany, location });
     }
     if !prefs.is_settings() {
-        let place = FileLocation { file: input.name.to_owned(), line: None, key: String::new() };
-        notes.push(ReadWarning { kind: ReadWarningKind::NotSettings, location: place });
+        let location = FileLocation::of_file(input.name);
+        warnings.push(ReadWarning { kind: ReadWarningKind::NotSettings, location });
     }
     Found {
         program: ProgramId::Thunderbird,
         version: None,
         accounts,
         defects,
-        warnings: notes,
+        warnings,
         lines: prefs.lines(),
     }
 }
@@ -50,7 +48,7 @@ pub fn read(input: &Input<'_>) -> Found {
 /// The defect of a `lastKey` that is too low: the next account made in the window gets a number that is in
 /// use. Without `lastKey` Thunderbird looks for a free number (both tried).
 fn low_last_key(prefs: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect> {
-    let (last, place) = prefs.number("mail.account.lastKey");
+    let (last, location) = prefs.number("mail.account.lastKey");
     let highest = prefs.highest("mail.account.", "account", keys);
     let last = last?;
     (i64::from(last) < i64::from(highest)).then(|| Defect {
@@ -58,7 +56,7 @@ fn low_last_key(prefs: &mut ProfilePrefs<'_>, keys: &[String]) -> Option<Defect>
         about: Setting::Protocol,
         found: last.to_string(),
         expected: highest.to_string(),
-        location: place,
+        location,
         is_repairable: true,
     })
 }
@@ -72,10 +70,10 @@ fn read_account(
     key: &str,
     logins: &[String],
 ) -> Result<Option<FoundAccount>, FileLocation> {
-    let (server, place) = prefs.text(&format!("mail.account.{key}.server"));
-    let branch = format!("mail.server.{}", server.filter(|server| !server.is_empty()).ok_or(place)?);
-    let (server_type, place) = prefs.text(&format!("{branch}.type"));
-    let protocol = match server_type.ok_or_else(|| place.clone())?.as_str() {
+    let (server, location) = prefs.text(&format!("mail.account.{key}.server"));
+    let branch = format!("mail.server.{}", server.filter(|server| !server.is_empty()).ok_or(location)?);
+    let (server_type, location) = prefs.text(&format!("{branch}.type"));
+    let protocol = match server_type.ok_or_else(|| location.clone())?.as_str() {
         "imap" => Protocol::Imap,
         "pop3" => Protocol::Pop,
         _ => return Ok(None),
@@ -85,7 +83,7 @@ fn read_account(
     }
     let mut reader = AccountReader::new(prefs);
     let address = reader.identity(key);
-    reader.add_value(Setting::Protocol, SettingValue::Protocol(protocol), place);
+    reader.add_value(Setting::Protocol, SettingValue::Protocol(protocol), location);
     reader.incoming(&branch, protocol);
     reader.outgoing(key);
     if protocol == Protocol::Pop {

@@ -46,7 +46,7 @@ pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
 /// [`Refusal::NotThisFormat`] if the file cannot be edited.
 pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     let mut file = PrefsFile::parse(now);
-    let mut kept = Vec::new();
+    let mut not_undone = Vec::new();
     let added = added_branches(changes);
     let kept_servers = servers_used_by_others(&file, &added);
     let removed: Vec<&String> = added.iter().filter(|branch| !kept_servers.contains(*branch)).collect();
@@ -65,7 +65,7 @@ pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
             change.before.clone()
         } else {
             if current != change.before {
-                kept.push(change.clone());
+                not_undone.push(change.clone());
             }
             continue;
         };
@@ -79,7 +79,7 @@ pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     if !file.is_editable() {
         return Err(Refusal::NotThisFormat);
     }
-    Ok(UndoneFile { bytes: file.into_bytes(), not_undone: kept })
+    Ok(UndoneFile { bytes: file.into_bytes(), not_undone })
 }
 
 /// The branches of the accounts, servers and identities that the changes added, such as

@@ -38,8 +38,8 @@ user_pref(\"mail.server.default.check_time\", 3);
     ] {
         assert_eq!(found_value(first, setting), expected, "{setting}");
     }
-    let place = &first.get(Setting::IncomingPort).unwrap().location;
-    assert_eq!((place.line, place.key.as_str()), (None, "mail.server.server1.port"));
+    let location = &first.get(Setting::IncomingPort).unwrap().location;
+    assert_eq!((location.line, location.key.as_str()), (None, "mail.server.server1.port"));
     assert_eq!(first.get(Setting::CheckEvery).unwrap().location.line, Some(11));
     assert_eq!(found_value(second, Setting::PathPrefix), text(""));
     assert_eq!(found_value(second, Setting::Address), value(SettingValue::Unset));
