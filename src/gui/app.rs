@@ -1,4 +1,4 @@
-//! The window's life: it draws the wizard and does what the pages ask for.
+//! The window: draws the current screen and performs the actions its pages return.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -52,7 +52,7 @@ pub struct App {
 }
 
 impl App {
-    /// A window at its first page.
+    /// Opens the window at its first page.
     pub fn new(host: Host, texts: Texts) -> Self {
         let saved = SavedState::load(&host);
         Self {
@@ -76,7 +76,7 @@ impl App {
         }
     }
 
-    /// Opens a prepared setup.
+    /// Opens a setup file.
     pub fn open_setup(&mut self, file: &Path) {
         self.in_check_up = false;
         self.in_help_desk = false;
@@ -85,18 +85,18 @@ impl App {
         self.page_opened = true;
     }
 
-    /// Goes on where an earlier visit ended, as the button on the first page does.
+    /// Continues where the last visit ended, as the button on the first page does.
     pub fn resume(&mut self) {
         self.wizard.resume();
         self.page_opened = true;
     }
 
-    /// Later starts come to this window.
+    /// Makes this window the one that later starts bring to the front.
     pub fn set_instance(&mut self, first: Option<Rc<Instance>>) {
         self.first = first;
     }
 
-    /// Once the window is on the screen, later starts are listened for, and those that came are served.
+    /// Listens for later starts once the window is on the screen, and serves those that came.
     fn serve_requests(&mut self, ctx: &Context) {
         let Some(first) = self.first.clone().filter(|_| self.is_shown) else { return };
         let wake = ctx.clone();
@@ -111,7 +111,7 @@ impl App {
         }
     }
 
-    /// Keeps what was answered, up to the field that is being typed into.
+    /// Saves the answers, including the field that is being edited.
     fn save_answers(&mut self, ctx: &Context) {
         let focus = ctx.memory(|memory| memory.focused());
         let moved = std::mem::replace(&mut self.focus, focus) != focus;
@@ -120,7 +120,7 @@ impl App {
         }
     }
 
-    /// A prepared setup that is dropped on the window is opened.
+    /// Opens a setup file dropped on the window.
     fn open_dropped_files(&mut self, ui: &Ui) {
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(file) = dropped.filter(|file| waypost_engine::is_setup(file)) {
@@ -128,57 +128,57 @@ impl App {
         }
     }
 
-    /// What is going on.
+    /// The wizard and its answers.
     pub const fn wizard(&self) -> &Wizard {
         &self.wizard
     }
 
-    /// The check-up, while one is in it.
+    /// The check-up, while it is open.
     pub fn check_up(&mut self) -> Option<&mut CheckUp> {
         self.in_check_up.then_some(&mut self.check_up)
     }
 
-    /// The help desk's pages.
+    /// The help desk's pages, while they are open.
     pub const fn help_desk(&self) -> &HelpDesk {
         &self.help_desk
     }
 
-    /// The theme that is preferred.
+    /// The theme the person chose.
     pub const fn preference(&self) -> ThemeChoice {
         self.preference
     }
 
-    /// Keeps this language for later starts.
+    /// Saves this language for later starts.
     pub fn save_language(&mut self, language: String) {
         self.window_language.saved = Some(language);
         self.state_was_forgotten = false;
     }
 
-    /// Prefers a theme.
+    /// Chooses a theme.
     pub const fn prefer(&mut self, preference: ThemeChoice) {
         self.preference = preference;
     }
 
-    /// The theme and the size, for the next start.
+    /// Saves theme, size and language for the next start.
     fn save_state(&self) {
         let saved = SavedState {
             theme: self.preference,
             size: self.size,
             language: self.window_language.saved.clone(),
         };
-        // What was just forgotten does not come back by closing the window.
+        // After "Forget everything", closing the window must not write the files again.
         if !self.state_was_forgotten && saved != SavedState::load(self.wizard.host()) {
             saved.save(self.wizard.host());
         }
     }
 
-    /// Keeps what the next start wants: the window is being closed.
+    /// Saves everything the next start needs. Called when the window closes.
     fn save_all(&mut self) {
         self.wizard.save_if_changed();
         self.save_state();
     }
 
-    /// Draws one frame and does what was asked for in it.
+    /// Draws one frame and performs its actions.
     pub fn draw(&mut self, ui: &mut Ui) {
         self.serve_requests(ui.ctx());
         self.accessibility = self.reading_accessibility.take().unwrap_or(self.accessibility);
@@ -217,7 +217,7 @@ impl App {
 
     fn perform(&mut self, ctx: &Context, action: Action) {
         let before = self.wizard.step();
-        // The languages lie over everything: whoever goes elsewhere from them has left them.
+        // The choice of languages covers every page. Any action that leads elsewhere closes it.
         self.window_language.is_choosing &= matches!(action, Action::SetLanguage(_) | Action::Prefer(_));
         match action {
             Action::Next => self.just_refused = !self.wizard.go_to_next() || self.wizard.refused(),
@@ -409,11 +409,10 @@ impl App {
         }
     }
 
-    /// Looks at the program's settings when the last page opens, and at what was left of earlier visits
-    /// once the first page stands.
+    /// Starts reading the program's settings when the last page opens, and unfinished changes once the first page is drawn.
     fn start_background_reads(&mut self, ctx: &Context) {
         let (host, step) = (self.wizard.host().clone(), self.wizard.step());
-        // The first frame waits for nothing that a later one can do.
+        // Nothing that can wait delays the first frame.
         if !std::mem::replace(&mut self.is_shown, true) {
             let host = host.clone();
             self.reading_accessibility = Job::start(move || AccessibilityPrefs::of(&host), wake(ctx));
@@ -422,7 +421,7 @@ impl App {
         if step == Step::Start {
             self.wizard.draft_mut().undo_state.begin(&host, wake(ctx));
         }
-        // They are to be known when the page that shows them opens.
+        // The list must be ready when the program page opens.
         if step != Step::Start {
             self.wizard.draft_mut().installed_programs.load_once(&host, wake(ctx));
         }
@@ -465,7 +464,7 @@ impl App {
         self.just_refused |= self.check_up.refused || self.check_up.trouble.is_some();
     }
 
-    /// Work that has ended: an account that was put in can be undone, the check-up leads to another page, or to what went wrong.
+    /// Collects finished background work: an applied account can be undone, the check-up shows its result or its error.
     fn collect_finished_jobs(&mut self) {
         self.help_desk.poll();
         let Draft { apply_state, undo_state, probe_state, .. } = self.wizard.draft_mut();
@@ -485,7 +484,7 @@ impl App {
         }
     }
 
-    /// The field in which a path stands that a dialog can be asked for.
+    /// The path that a dialog fills in.
     const fn path(&mut self, asked: DialogPurpose) -> &mut String {
         match asked {
             DialogPurpose::Profile => &mut self.wizard.draft_mut().profile_path,
@@ -525,8 +524,8 @@ impl App {
         }
     }
 
-    /// What was typed, as a whole path: in the documents where it names no folder, under the usual
-    /// name where it names only one.
+    /// The full path for what was typed: below the documents folder if it is relative, with the usual file name if it is a
+    /// folder.
     fn save_path(&self, typed: &str, format: &Format) -> PathBuf {
         let folder = self.wizard.host().documents.clone().unwrap_or_default();
         let path = folder.join(typed);
@@ -551,7 +550,7 @@ impl App {
         Some(waypost_engine::save(self.wizard.host(), &request, format, path))
     }
 
-    /// Saves the sheet and lets the system show it: from there it is printed.
+    /// Saves the settings sheet and opens it in the browser, from which it is printed.
     fn print(&mut self, ctx: &Context) {
         let Some(format) = formats::format("sheet-html") else { return };
         let Some(folder) = self.wizard.host().documents.clone() else { return };
@@ -563,13 +562,13 @@ impl App {
     }
 }
 
-/// What draws the window once more when work has ended.
+/// Wakes the window when background work has finished.
 fn wake(ctx: &Context) -> Wake {
     let ctx = ctx.clone();
     Box::new(move || ctx.request_repaint())
 }
 
-/// The address of a file, for a browser.
+/// The `file:` URL of a path (RFC 8089).
 fn file_url(path: &Path) -> String {
     let mut url = String::from("file://");
     let text = path.to_string_lossy().replace('\\', "/");

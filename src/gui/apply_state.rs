@@ -1,5 +1,5 @@
-//! Putting the account into the program, seen from the window: what would change, the act, what came
-//! of it, and the way back. Everything that touches the disk runs beside the window. No widget here.
+//! Applying the account to the installed program: preview, apply, result, undo. Everything that touches the disk runs in the
+//! background. No widgets here.
 
 use std::path::PathBuf;
 
@@ -13,26 +13,26 @@ use waypost_engine::apply::{
 };
 use waypost_engine::host::Host;
 
-/// What the pages ask for.
+/// Actions of the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Put the account in.
+    /// Apply the account.
     Apply,
-    /// Take another profile.
+    /// Choose another profile of the program.
     Choose(PathBuf),
-    /// Look again: the program was closed meanwhile, or a file changed.
+    /// Read again: the program may have been closed, or a file has changed.
     Refresh,
-    /// Ask whether to undo.
+    /// Ask for confirmation before undoing.
     ConfirmUndo,
-    /// Rather not.
+    /// Do not undo.
     CancelUndo,
     /// Undo the change.
     Undo,
-    /// Undo only what Waypost put there; what came since stays.
+    /// Remove only what Waypost added, and keep later changes.
     RemoveAccount,
 }
 
-/// Everything the work needs, so that the window can go on meanwhile.
+/// Owned copies of everything the background work needs.
 #[derive(Clone, Debug, PartialEq)]
 struct ApplyInputs {
     profile: Profile,
@@ -72,33 +72,33 @@ impl ApplyInputs {
     }
 }
 
-/// What a look at the program's settings showed.
+/// The program's settings as read, and what applying would change.
 #[derive(Debug, Default)]
 pub struct ApplyPreview {
-    /// Where the account could go.
+    /// The profiles the account could be added to.
     pub targets: Vec<ApplyTarget>,
-    /// What would change.
+    /// The prepared change.
     pub prepared: Option<PreparedChange>,
-    /// Whether the program is open.
+    /// True if the program is running.
     pub in_use: bool,
-    /// Why nothing can be put in.
+    /// Why the account cannot be applied.
     pub refused: Option<ApplyError>,
 }
 
-/// The last page's first way: into the program itself.
+/// Applying to the installed program: the first choice on the last page.
 #[derive(Debug, Default)]
 pub struct ApplyState {
     inputs: Option<ApplyInputs>,
     look: Job<ApplyPreview>,
     work: Job<Result<Option<JournalEntry>, ApplyError>>,
-    /// What is known of the program's settings; none: it is being looked at, or there is nothing to look at.
+    /// The program's settings. `None` while they are being read, or if there are none.
     pub preview: Option<ApplyPreview>,
-    /// What came of putting the account in.
+    /// The result of applying.
     pub outcome: Option<Result<JournalEntry, ApplyError>>,
 }
 
 impl ApplyState {
-    /// Looks at the program's settings, unless that was done for these very answers.
+    /// Reads the program's settings, unless they were already read for these answers.
     pub fn load_once(&mut self, host: &Host, profile: &Profile, plan: &Plan, language: &str, wake: Wake) {
         let place = self.inputs.as_ref().and_then(|inputs| inputs.place.clone());
         let same_program = self.inputs.as_ref().is_some_and(|inputs| inputs.plan.program.0 == plan.program.0);
@@ -117,7 +117,7 @@ impl ApplyState {
         self.refresh(host, wake);
     }
 
-    /// Looks again.
+    /// Reads the settings again.
     pub fn refresh(&mut self, host: &Host, wake: Wake) {
         let Some(inputs) = self.inputs.clone() else { return };
         if self.work.is_running() {
@@ -131,7 +131,7 @@ impl ApplyState {
         self.look = Job::start(move || inputs.look(&host), wake);
     }
 
-    /// Takes another profile.
+    /// Chooses another profile.
     pub fn choose(&mut self, host: &Host, place: PathBuf, wake: Wake) {
         if let Some(inputs) = self.inputs.as_mut().filter(|_| !self.work.is_running()) {
             inputs.place = Some(place);
@@ -140,7 +140,7 @@ impl ApplyState {
         }
     }
 
-    /// Puts the account in, as it was looked at.
+    /// Applies the prepared change.
     pub fn apply(&mut self, host: &Host, wake: Wake) {
         let (Some(inputs), Some(prepared)) = (self.inputs.clone(), self.prepared().cloned()) else { return };
         if self.work.is_running() {
@@ -150,7 +150,7 @@ impl ApplyState {
         self.work = Job::start(move || inputs.apply(&host, &prepared), wake);
     }
 
-    /// Takes up work that has ended; whether there was any.
+    /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
         if let Some(preview) = self.look.take() {
@@ -168,56 +168,55 @@ impl ApplyState {
         ended
     }
 
-    /// Whether something is being done.
+    /// True while work is running.
     pub const fn is_busy(&self) -> bool {
         self.look.is_running() || self.work.is_running()
     }
 
-    /// What would change.
+    /// The prepared change.
     pub fn prepared(&self) -> Option<&PreparedChange> {
         self.preview.as_ref()?.prepared.as_ref()
     }
 
-    /// Whether the account can be put in now, or could be if the program were closed.
+    /// True if the account can be applied, now or once the program is closed.
     pub fn is_possible(&self) -> bool {
         self.prepared().is_some_and(|prepared| prepared.change != AccountChange::Nothing)
     }
 
-    /// Whether it was put in.
+    /// True if the account was applied.
     pub const fn is_done(&self) -> bool {
         matches!(self.outcome, Some(Ok(_)))
     }
 
-    /// After an undo there is everything to do again.
+    /// Starts over after an undo.
     pub fn forget(&mut self) {
         *self = Self::default();
     }
 }
 
-/// What earlier visits left: changes that had broken off and were put in order, and those that can be
-/// undone, the latest first.
+/// The changes of earlier visits: interrupted ones that were recovered, and those that can be undone, latest first.
 type EarlierChanges = (Result<Vec<JournalEntry>, ApplyError>, Vec<JournalEntry>);
 
-/// A change that can be undone, and what came of that.
+/// A change that can be undone, and the result of undoing it.
 #[derive(Debug, Default)]
 pub struct UndoState {
     begun: bool,
     look: Job<EarlierChanges>,
     work: Job<Result<UndoOutcome, UndoError>>,
-    /// The latest change that was not undone.
+    /// The latest change that is not undone.
     pub entry: Option<JournalEntry>,
-    /// Earlier changes that had broken off and were put in order.
+    /// Interrupted changes that were recovered.
     pub recovered: Vec<JournalEntry>,
-    /// A broken-off change that could not be put in order.
+    /// Why an interrupted change could not be recovered.
     pub recovery_error: Option<ApplyError>,
-    /// Whether it was asked if one really wants to.
+    /// True while the confirmation is shown.
     pub asked: bool,
-    /// What came of it.
+    /// The result of the undo.
     pub outcome: Option<Result<UndoOutcome, UndoError>>,
 }
 
 impl UndoState {
-    /// Puts in order what broke off, and looks for a change to undo; once, after the first frame.
+    /// Recovers interrupted changes and finds the latest one that can be undone. Runs once, after the first frame.
     pub fn begin(&mut self, host: &Host, wake: Wake) {
         if self.begun {
             return;
@@ -231,7 +230,7 @@ impl UndoState {
         self.look = Job::start(work, wake);
     }
 
-    /// Another change, made just now.
+    /// Remembers a change made just now.
     pub fn changed(&mut self, entry: &JournalEntry) {
         *self = Self { begun: true, entry: Some(entry.clone()), ..Self::default() };
     }
@@ -246,7 +245,7 @@ impl UndoState {
         self.work = Job::start(move || apply::undo(&host, &entry, account_only), wake);
     }
 
-    /// Takes up work that has ended; whether there was any.
+    /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
         if let Some((recovered, done)) = self.look.take() {
@@ -267,12 +266,12 @@ impl UndoState {
         ended
     }
 
-    /// Whether something is being done.
+    /// True while work is running.
     pub const fn is_busy(&self) -> bool {
         self.look.is_running() || self.work.is_running()
     }
 
-    /// Whether the change was undone just now.
+    /// True if the change was undone just now.
     pub const fn is_undone(&self) -> bool {
         matches!(self.outcome, Some(Ok(_)))
     }

@@ -1,5 +1,5 @@
-//! A window never just vanishes: where a page breaks, another stands there that says so, and lets one start
-//! again where one was.
+//! The page shown after a panic while drawing: it names the crash report and lets the person continue where they were. The
+//! window never just disappears.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -10,33 +10,33 @@ use super::widgets::{self, ButtonStyle};
 use waypost_core::text::{Language, Texts, sanitise};
 use waypost_engine::host::crash_report;
 
-/// As wide as a line can be read, in points.
+/// Widest readable line, in points.
 const WIDTH: f32 = 560.0;
 
-/// What a window shows.
+/// The contents of a window.
 pub trait WindowContents {
-    /// Draws one frame and does what was asked for in it.
+    /// Draws one frame and performs its actions.
     fn draw(&mut self, ui: &mut Ui);
 
-    /// The window is being closed: what is to stay is kept.
+    /// Saves everything that the next start needs. Called when the window closes.
     fn close(&mut self);
 
-    /// The language they speak.
+    /// The language of the contents.
     fn language(&self) -> &'static Language;
 }
 
-/// Contents that may break.
+/// Contents that are replaced by the crash page if they panic.
 pub struct PanicGuard<'a> {
     make: Box<dyn FnMut() -> Box<dyn WindowContents> + 'a>,
     contents: Option<Box<dyn WindowContents>>,
-    /// What the contents spoke last.
+    /// The last language of the contents.
     language: &'static Language,
-    /// The sentences in it, once they broke.
+    /// The crash page's texts, after a panic.
     texts: Option<Texts>,
 }
 
 impl<'a> PanicGuard<'a> {
-    /// Makes the contents, and makes them again after they broke.
+    /// Creates the contents. Called again after a panic.
     pub fn new(mut make: impl FnMut() -> Box<dyn WindowContents> + 'a) -> Self {
         let contents = make();
         Self { language: contents.language(), texts: None, contents: Some(contents), make: Box::new(make) }
@@ -74,7 +74,7 @@ impl<'a> PanicGuard<'a> {
     }
 }
 
-/// A card in the middle, which scrolls where it does not fit.
+/// A centred card that scrolls if it does not fit.
 fn column<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let scrolled = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.add_space(space::XL);
@@ -106,7 +106,7 @@ impl WindowContents for PanicGuard<'_> {
         if let Some(contents) = &mut self.contents
             && catch_unwind(AssertUnwindSafe(|| contents.close())).is_err()
         {
-            // It broke once more on the way out; the report says where.
+            // Saving panicked too; the crash report says where.
             self.contents = None;
         }
     }

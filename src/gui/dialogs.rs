@@ -1,45 +1,45 @@
-//! The system's dialogs for files and folders. One may wait for ever: it runs beside the window, in which the
-//! path can be typed meanwhile.
+//! The system's dialogs for files and folders. A dialog can stay open for any time, so it runs in the background; the path can
+//! also be typed in the window.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::Context;
 
-/// What a dialog is opened for.
+/// The purpose of a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialogPurpose {
-    /// The profile of the person's organisation.
+    /// Open the profile of the person's organisation.
     Profile,
-    /// Where the settings file goes.
+    /// Choose where to save the settings file.
     SavePath,
-    /// A file to be checked.
+    /// Open a file to check.
     CheckFile,
-    /// A folder to be checked.
+    /// Open a folder to check.
     CheckFolder,
-    /// Where the check-up's report goes.
+    /// Choose where to save the check-up's report.
     ReportPath,
-    /// Where the mended copy goes.
+    /// Choose where to save the repaired copy.
     CopyPath,
-    /// A prepared setup.
+    /// Open a setup file.
     Setup,
-    /// Where the setup goes that is being prepared.
+    /// Choose where to save a prepared setup.
     PreparePath,
-    /// A list of people.
+    /// Open a list of people.
     List,
-    /// Where their files go.
+    /// Choose where to save the files of a batch.
     Target,
-    /// A profile that is only looked at.
+    /// Open a profile to view it.
     ProfileToShow,
 }
 
-/// The dialog that is open; never more than one.
+/// The open dialog. There is never more than one.
 #[derive(Debug, Default)]
 pub struct Dialogs(Option<(DialogPurpose, Receiver<Option<PathBuf>>)>);
 
 impl Dialogs {
-    /// Opens one that begins at what was typed; `profiles` names the kind of file that a profile is.
-    /// Nothing happens while another is open.
+    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. Does nothing while another
+    /// dialog is open.
     pub fn open(&mut self, ctx: &Context, purpose: DialogPurpose, typed: &str, profiles: String) {
         if self.0.is_some() {
             return;
@@ -67,7 +67,7 @@ impl Dialogs {
         self.0 = Some((purpose, receive));
     }
 
-    /// What was chosen, once.
+    /// Returns the chosen path, once.
     pub fn answer(&mut self) -> Option<(DialogPurpose, PathBuf)> {
         let (purpose, receive) = self.0.as_ref()?;
         let purpose = *purpose;

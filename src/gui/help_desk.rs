@@ -1,5 +1,5 @@
-//! The help desk's side of the window: a code, a setup, a whole list of people, an organisation. It
-//! stands beside the wizard; what takes long runs beside the window. No widget here.
+//! The help desk's pages: support codes, setups, lists of people, organisations. Independent of the wizard; long work runs in
+//! the background. No widgets here.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,99 +15,99 @@ use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::{BatchError, BatchRequest, Organisation, Preview, Progress, SaveError, SavedFile};
 
-/// The pages.
+/// The help desk's pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Page {
-    /// What there is to do.
+    /// The overview of tasks.
     #[default]
     Home,
-    /// A setup is opened.
+    /// Opens a setup.
     Open,
-    /// A setup is prepared.
+    /// Prepares a setup.
     Prepare,
-    /// Files for a list of people.
+    /// Writes files for a list of people.
     Batch,
-    /// An organisation's profile.
+    /// Shows an organisation's profile.
     Organisation,
 }
 
-/// What the pages ask for.
+/// Actions of the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// To the help desk's page.
+    /// Open the help desk.
     Enter,
-    /// To one of its pages.
+    /// Open one of its pages.
     To(Page),
-    /// Back; from the first page to the start.
+    /// Go back, from the overview to the start page.
     Back,
-    /// To the questions, to be answered for somebody.
+    /// Open the questions, to answer them for a caller.
     Answer,
-    /// Ask with the system's dialog for the path of the page.
+    /// Choose the page's path in a dialog.
     Ask,
-    /// Ask where the files go.
+    /// Choose the target in a dialog.
     AskTarget,
-    /// Open the setup that was typed.
+    /// Open the setup at the typed path.
     OpenSetup,
     /// Write the setup.
     Prepare,
-    /// Look at the list.
+    /// Preview the list.
     Preview,
     /// Write the files.
     Write,
-    /// Stop.
+    /// Stop writing.
     Stop,
-    /// Show the folder they are in.
+    /// Open the folder with the files.
     OpenFolder,
-    /// Show the organisation: one by its id, or the file that was typed.
+    /// Show an organisation by its id, or the profile at the typed path.
     Show(Option<String>),
 }
 
-/// A profile that is looked at.
+/// A profile shown on the organisation page.
 #[derive(Clone, Debug)]
 pub struct ShownOrganisation {
-    /// Its file or id.
+    /// The file or id.
     pub name: String,
-    /// The profile; none where the file is wrong.
+    /// The profile. `None` if the file is invalid.
     pub profile: Option<Box<Profile>>,
-    /// Its values.
+    /// The values to show.
     pub rows: Vec<ProfileValue>,
-    /// What is wrong or doubtful in it.
+    /// Errors and warnings in the file.
     pub issues: Vec<Issue>,
-    /// Why it could not be read at all.
+    /// Why the file could not be read.
     pub unreadable: Option<String>,
 }
 
-/// Everything the pages know.
+/// The state of the pages.
 #[derive(Debug, Default)]
 pub struct HelpDesk {
     page: Page,
-    /// The setup to open.
+    /// Typed path of the setup to open.
     pub setup: String,
-    /// Where the prepared setup goes.
+    /// Typed path for the prepared setup.
     pub prepare_path: String,
-    /// What became of it.
+    /// The result.
     pub prepared: Option<Result<SavedFile, SaveError>>,
-    /// The list of people.
+    /// Typed path of the list of people.
     pub list: String,
-    /// Where their files go.
+    /// Typed path for the files.
     pub target: String,
-    /// The organisation of the list, by its id.
+    /// Id of the organisation for the list.
     pub organisation: String,
-    /// What is typed to find an organisation among many.
+    /// Filter of the list of organisations.
     pub search: String,
-    /// The program of the list, by its id.
+    /// Id of the program for the list.
     pub program: String,
-    /// What the list would come to.
+    /// The preview of the list.
     pub preview: Option<Result<Preview, BatchError>>,
-    /// What became of it.
+    /// The result.
     pub done: Option<Result<Progress, BatchError>>,
-    /// The profile file to look at.
+    /// Typed path of the profile to show.
     pub profile_path: String,
-    /// The profile that is looked at.
+    /// The profile being shown.
     pub shown: Option<ShownOrganisation>,
-    /// Whether the path of the page is missing, and that is to be said.
+    /// True if the page must say that its path is missing.
     pub path_is_missing: bool,
-    /// Whether something has just come of the list.
+    /// True in the frame after a list was previewed or written.
     pub has_new_result: bool,
     looking: Job<Result<Preview, BatchError>>,
     work: Job<Result<Progress, BatchError>>,
@@ -117,7 +117,7 @@ pub struct HelpDesk {
 }
 
 impl HelpDesk {
-    /// The page.
+    /// The current page.
     pub const fn page(&self) -> Page {
         self.page
     }
@@ -129,14 +129,14 @@ impl HelpDesk {
         self.prepared = None;
     }
 
-    /// Goes back; false where that is out of the help desk's pages.
+    /// Goes back. Returns false if that leaves the help desk.
     pub fn back(&mut self) -> bool {
         let stays = self.page != Page::Home;
         self.go_to(Page::Home);
         stays
     }
 
-    /// Looks at the list: all of it, writing nothing.
+    /// Reads the whole list and previews the result without writing.
     pub fn look(&mut self, host: &Host, organisation: &Organisation, language: &'static str, wake: Wake) {
         self.path_is_missing = self.list.trim().is_empty();
         if self.path_is_missing || self.is_busy() {
@@ -172,7 +172,7 @@ impl HelpDesk {
             let mut shown = Instant::now();
             batch_request.with(|job| {
                 waypost_engine::batch(job, &stop, &mut |_, now| {
-                    // The window is not redrawn for every row.
+                    // Redraw at intervals, not for every row.
                     if shown.elapsed() >= Duration::from_millis(100) {
                         shown = Instant::now();
                         *progress.lock().unwrap_or_else(PoisonError::into_inner) = *now;
@@ -204,17 +204,17 @@ impl HelpDesk {
         }
     }
 
-    /// Where the files go: what was typed, in the documents where it names no folder.
+    /// The full path for the files: the typed path, below the documents folder if it is relative.
     pub fn target(&self, host: &Host) -> PathBuf {
         host.documents.clone().unwrap_or_default().join(self.target.trim())
     }
 
-    /// Ends the work after a whole person.
+    /// Stops after the current person.
     pub fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
     }
 
-    /// Takes up work that has ended; whether there was any.
+    /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
         if let Some(preview) = self.looking.take() {
@@ -229,17 +229,17 @@ impl HelpDesk {
         ended
     }
 
-    /// Whether something is being done.
+    /// True while work is running.
     pub const fn is_busy(&self) -> bool {
         self.looking.is_running() || self.work.is_running()
     }
 
-    /// Whether files are being written.
+    /// True while files are being written.
     pub const fn is_writing(&self) -> bool {
         self.work.is_running()
     }
 
-    /// How far the writing is, and how many seconds are probably left.
+    /// Progress of writing, and the estimated seconds left.
     pub fn progress(&self) -> (Progress, Option<u64>) {
         let now = *self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         let elapsed = self.begun.map_or(0.0, |begun| begun.elapsed().as_secs_f64());
@@ -258,7 +258,7 @@ impl HelpDesk {
         self.prepared = Some(waypost_engine::prepare(host, organisation, answers, &path));
     }
 
-    /// Looks at an organisation that is known, or at the file that was typed, which may be wrong.
+    /// Shows a known organisation, or the profile at the typed path, which may be invalid.
     pub fn show(&mut self, known: Option<&Organisation>, texts: &Texts) {
         self.path_is_missing = known.is_none() && self.profile_path.trim().is_empty();
         if self.path_is_missing {
@@ -277,7 +277,7 @@ impl HelpDesk {
     }
 }
 
-/// A profile file, right or wrong.
+/// Reads a profile file that may be invalid.
 fn shown(file: &Path, texts: &Texts) -> ShownOrganisation {
     let name = file.display().to_string();
     let none =
@@ -297,7 +297,7 @@ fn shown(file: &Path, texts: &Texts) -> ShownOrganisation {
     }
 }
 
-/// A batch that outlives the frame it was asked for in.
+/// Owned copies of everything a batch needs in the background.
 struct OwnedBatchRequest {
     host: Host,
     organisation: Organisation,

@@ -1,25 +1,25 @@
-//! Symbols, drawn as lines and shapes on a grid of 16.
+//! Icons, drawn as lines and shapes on a 16-unit grid.
 //!
-//! None of them stands alone: a word is always beside it, so none has a name for screen readers.
-//! How grave something is shows in the outline: a disc, a triangle or an octagon.
+//! Every icon stands beside a word, so none has a name for screen readers. The outline shows the severity: disc, triangle or
+//! octagon.
 
 use std::f32::consts::{PI, TAU};
 
 use egui::emath::GuiRounding as _;
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
-/// What can be drawn.
+/// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Icon {
     /// The program's own mark.
     Mark,
     /// A tick.
     Check,
-    /// Onwards, or folded.
+    /// Next, or collapsed.
     ChevronRight,
     /// Back.
     ChevronLeft,
-    /// A list opens, or unfolded.
+    /// Opens a list, or expanded.
     ChevronDown,
     /// Advice: a disc with an i.
     Info,
@@ -27,7 +27,7 @@ pub enum Icon {
     Warning,
     /// Must change: an octagon with a cross.
     Octagon,
-    /// Good: a disc with a tick.
+    /// Correct: a disc with a tick.
     GoodDisc,
     /// The person.
     Person,
@@ -39,25 +39,25 @@ pub enum Icon {
     Sun,
     /// The dark theme.
     Moon,
-    /// A theme of high contrast.
+    /// A high-contrast theme.
     Contrast,
-    /// Looking for something.
+    /// Search.
     Search,
     /// A file.
     Document,
-    /// Paper.
+    /// A sheet of paper.
     Printer,
     /// Instructions.
     Steps,
-    /// Into the clipboard.
+    /// Copy to the clipboard.
     Copy,
-    /// Deleting.
+    /// Delete.
     Trash,
     /// A message.
     Envelope,
     /// The help desk.
     Headset,
-    /// From the old to the new.
+    /// From the old value to the new one.
     Arrow,
     /// More.
     Plus,
@@ -66,7 +66,7 @@ pub enum Icon {
 }
 
 impl Icon {
-    /// Every symbol.
+    /// Every icon.
     pub const ALL: [Self; 26] = [
         Self::Mark,
         Self::Check,
@@ -97,12 +97,12 @@ impl Icon {
     ];
 }
 
-/// Draws a symbol. What is cut out of a filled one is light on dark colours and dark on light ones.
+/// Draws an icon. Cut-outs of filled icons are light on dark colours and dark on light ones.
 pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
     paint_on(painter, icon, rect, color, cut_out(color));
 }
 
-/// Draws a symbol with the colour of what is cut out of a filled one.
+/// Draws an icon with a given colour for its cut-outs.
 pub fn paint_on(painter: &Painter, icon: Icon, rect: Rect, color: Color32, cut: Color32) {
     let pen = GridPainter::new(painter, rect, color);
     match icon {
@@ -132,12 +132,12 @@ pub fn paint_on(painter: &Painter, icon: Icon, rect: Rect, color: Color32, cut: 
     }
 }
 
-/// The mark in two colours: a sign board that is an envelope, on a post.
+/// The program's mark in two colours: a sign board shaped as an envelope, on a post.
 pub fn paint_mark(painter: &Painter, rect: Rect, post: Color32, sign: Color32) {
     mark(&GridPainter::new(painter, rect, post), &GridPainter::new(painter, rect, sign), cut_out(sign));
 }
 
-/// What can be seen on a colour.
+/// A colour that contrasts with another.
 fn cut_out(color: Color32) -> Color32 {
     let [r, g, b, _] = color.to_array().map(u32::from);
     if r * 3 + g * 6 + b > 1300 { Color32::from_rgb(0x0C, 0x13, 0x22) } else { Color32::WHITE }
@@ -196,7 +196,7 @@ fn round(pen: &GridPainter<'_>, icon: Icon) {
         Icon::Moon => {
             let mut edge = pen.arc((8.0, 8.0), 6.0, 0.0, 1.5 * PI);
             edge.extend(pen.arc((11.0, 5.0), 4.243, 1.25 * PI, 0.25 * PI));
-            // Both arcs end where the other begins: those points would be there twice.
+            // Each arc ends where the other begins. Skip those points, which would be duplicates.
             edge.dedup_by(|a, b| a.distance(*b) < 0.1);
             edge.pop();
             pen.outline(edge);
@@ -274,7 +274,7 @@ fn trash(pen: &GridPainter<'_>) {
     pen.line(&[(9.3, 7.2), (9.3, 11.4)]);
 }
 
-/// Draws in one colour on the grid of 16 within a rectangle.
+/// Draws in one colour on a 16-unit grid scaled to a rectangle.
 #[derive(Clone, Copy)]
 struct GridPainter<'a> {
     painter: &'a Painter,
@@ -362,7 +362,7 @@ impl<'a> GridPainter<'a> {
             .collect()
     }
 
-    /// A quarter of a circle, for the corner of a polygon that goes round clockwise.
+    /// A quarter circle for the corner of a clockwise polygon.
     fn corner(&self, (x, y): (f32, f32), radius: f32, from: f32) -> Vec<Pos2> {
         [0.0, 0.25, 0.5, 0.75, 1.0]
             .map(|part| from + part * PI / 2.0)

@@ -1,20 +1,20 @@
-//! Which email programs are on this computer: looked for once, beside the window.
+//! The email programs on this computer, searched for once in the background.
 
 use super::job::{Job, Wake};
 use waypost_engine::host::Host;
 use waypost_engine::host::installed::{self, InstalledProgram};
 
-/// The email programs on this computer, once somebody looked.
+/// The email programs on this computer.
 #[derive(Debug, Default)]
 pub struct InstalledPrograms {
     look: Job<Vec<InstalledProgram>>,
     begun: bool,
-    /// What is there; nothing before the look has ended.
+    /// The programs found. Empty until the search has finished.
     pub programs: Vec<InstalledProgram>,
 }
 
 impl InstalledPrograms {
-    /// Looks for them, once a start.
+    /// Starts the search if it has not run yet.
     pub fn load_once(&mut self, host: &Host, wake: Wake) {
         if !std::mem::replace(&mut self.begun, true) {
             let host = host.clone();
@@ -25,7 +25,7 @@ impl InstalledPrograms {
         }
     }
 
-    /// Whether somebody is looking.
+    /// True while the search runs.
     pub const fn is_busy(&self) -> bool {
         self.look.is_running()
     }

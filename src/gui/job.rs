@@ -1,31 +1,31 @@
-//! Work that takes time, beside the window: a thread, a channel, and one repaint when it has ended.
+//! Background work: a thread, a channel, and one repaint when the work has finished.
 
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-/// What wakes the window when the work has ended.
+/// Called when the work has finished, to repaint the window.
 pub type Wake = Box<dyn FnOnce() + Send>;
 
-/// Work that was or was not begun.
+/// Background work and its result.
 #[derive(Debug, Default)]
 pub enum Job<T> {
-    /// Nothing to wait for.
+    /// Not started, or the result was taken.
     #[default]
     Idle,
-    /// It runs.
+    /// Running.
     Running(Receiver<T>),
-    /// It ended, and nobody has taken what came of it.
+    /// Finished; the result was not taken yet.
     Done(T),
-    /// It ended without an answer.
+    /// The thread ended without a result.
     Failed,
 }
 
 impl<T: Send + 'static> Job<T> {
-    /// Begins. What ran before is no longer waited for.
+    /// Starts work. The result of earlier work is dropped.
     pub fn start(work: impl FnOnce() -> T + Send + 'static, wake: Wake) -> Self {
         let (send, receive) = channel();
         let thread = std::thread::Builder::new().spawn(move || {
             let sent = send.send(work());
-            // Before the window wakes, so that it sees the end also where the work broke off.
+            // Sent before the window wakes, so that it sees the end even after a panic.
             drop(send);
             if sent.is_ok() {
                 wake();
@@ -34,12 +34,12 @@ impl<T: Send + 'static> Job<T> {
         if thread.is_ok() { Self::Running(receive) } else { Self::Failed }
     }
 
-    /// Whether it runs.
+    /// True while the work runs.
     pub const fn is_running(&self) -> bool {
         matches!(self, Self::Running(_))
     }
 
-    /// What came of it, once. It never waits.
+    /// Takes the result if it is there. Never waits.
     pub fn take(&mut self) -> Option<T> {
         if let Self::Running(receive) = self {
             match receive.try_recv() {
@@ -57,7 +57,7 @@ impl<T: Send + 'static> Job<T> {
         }
     }
 
-    /// Waits for the end, for tests and for those who have nothing else to do.
+    /// Waits for the result. For tests.
     pub fn wait(&mut self) {
         if let Self::Running(receive) = self {
             *self = receive.recv().map_or(Self::Failed, Self::Done);

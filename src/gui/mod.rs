@@ -1,6 +1,17 @@
-//! The window. [`wizard`] holds what is going on, [`check_up`] what goes on beside it, and neither knows
-//! egui; [`job`] is work that takes time; [`frame`] draws the frame round a page; `pages/` has one file a page, each a free function; [`widgets`] are the pieces, and
-//! [`theme`] says how they look. [`screen`] brings it all to the screen, painted by `egui-cpu-painter` or by OpenGL.
+//! The window.
+//!
+//! ```text
+//! app         the window: draws the current screen and performs its actions
+//! wizard/     the questions and answers       } state without widgets;
+//! check_up/   the check-up                    } none of them knows egui's
+//! help_desk   the help desk's pages           } drawing
+//! pages/      one page a file, each a free function
+//! frame/      what surrounds a page: steps, bar, side column
+//! widgets/    the parts of a page
+//! theme       colours, type sizes, spacing
+//! job         background work
+//! screen/     shows it all, painted by `egui-cpu-painter` or by OpenGL
+//! ```
 
 pub mod app;
 pub mod apply_state;
@@ -32,20 +43,19 @@ use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::net::single_instance::{self, Claim};
 
-/// How a start ended.
+/// How running the window ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ended {
     /// The window was closed.
     Closed,
-    /// A window that was open already came up in its stead.
+    /// Another window was open already and was brought to the front.
     HandedOver,
 }
 
-/// Opens the window, on a prepared setup and in a language if they are given, and stays until it is closed.
-/// A language that was given is that of later starts too.
+/// Opens the window and returns when it is closed. `setup` is a setup file to open. A given language is saved for later starts.
 ///
 /// # Errors
-/// There is no display, or nothing that can paint on it.
+/// There is no display, or no renderer works on it.
 pub fn run(
     host: Host,
     setup: Option<PathBuf>,
@@ -60,7 +70,7 @@ pub fn run(
     let kept = saved_state::SavedState::load(&host);
     let (mut setup, mut language, mut known) = (setup, language, Some(kept.language));
     let mut window = PanicGuard::new(|| {
-        // What was chosen meanwhile holds when the contents are made again.
+        // After a crash the contents are created again with what was chosen since the start.
         let kept = known.take().unwrap_or_else(|| saved_state::SavedState::load(&host).language);
         let spoken = language.clone().or(kept).unwrap_or_else(|| host.language.clone());
         let texts = Texts::new(&spoken);

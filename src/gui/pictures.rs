@@ -1,7 +1,7 @@
-//! Pictures: where messages live, which way they take, how long they stay.
+//! Illustrations: where messages are kept, how they are sent, how long they stay on the server.
 //!
-//! Drawn in lines on card grounds; the accent is for what moves or matters, dashes for what is not
-//! there. Each has a sentence that says the same for those who cannot see it.
+//! Drawn in lines on cards. The accent colour marks what moves or matters; dashes mark what is absent. Each picture has a sentence
+//! with the same meaning for screen readers.
 
 use egui::accesskit::Role;
 use egui::emath::GuiRounding as _;
@@ -16,9 +16,9 @@ use super::theme::{Theme, Type};
 use waypost_core::plan::answers::NetworkLocation;
 use waypost_core::text::Texts;
 
-/// Lines of things.
+/// Line width of objects, in points.
 const LINE: f32 = 1.75;
-/// Lines between things.
+/// Line width of connections, in points.
 const LINK: f32 = 2.0;
 
 /// A signpost and a computer: the first page.
@@ -44,14 +44,14 @@ pub fn start(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
     response
 }
 
-/// The size of the pictures of where messages live, with the devices' names and what deleting does.
+/// Size of the IMAP and POP pictures with device names and the effect of deleting, in points.
 pub const DEVICES: Vec2 = vec2(268.0, 182.0);
 
-/// The same without them.
+/// Size without them, in points.
 const DEVICES_WITHOUT_NAMES: Vec2 = vec2(268.0, 131.0);
 
-/// All mail on the server, the same on every device; one message is deleted everywhere. `names`: whether the
-/// devices are named.
+/// IMAP: all mail is on the server and the same on every device; a message deleted on one is deleted everywhere. `names` shows
+/// the devices' names.
 pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     let deleted = texts.get("picture-imap-deleted");
     let said = format!("{} {deleted}", texts.get("picture-imap"));
@@ -80,11 +80,11 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
     response
 }
 
-/// The server's left edge and width, and where its letters stand: its name has room in every language.
+/// The server's left edge and width, and the position of its messages. Wide enough for its name in every language.
 const SERVER: (f32, f32) = (49.0, 170.0);
 const LETTERS: (f32, f32) = (163.0, 187.0);
 
-/// All mail on one computer, none on the server or elsewhere: what is deleted there is nowhere.
+/// POP: all mail is on one computer; a message deleted there is gone.
 pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     let deleted = texts.get("picture-pop-deleted");
     let said = format!("{} {deleted}", texts.get("picture-pop"));
@@ -102,7 +102,7 @@ pub fn pop(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     response
 }
 
-/// The way a message takes out: from where, and through whose server.
+/// The path of an outgoing message: from which network, through whose server.
 pub fn sending(
     ui: &mut Ui,
     theme: &Theme,
@@ -124,7 +124,7 @@ pub fn sending(
         NetworkLocation::Both => &[(0.0, "picture-on-campus"), (66.0, "picture-elsewhere")],
     };
     let name = if provider { "picture-provider" } else { "picture-organisation" };
-    // The picture is as wide as its words need.
+    // Widened to fit its words.
     let width = |id: &str| hint_width(ui, &texts.get(id));
     let box_width = (width(name) + 40.0).max(130.0);
     let indent = rows.iter().map(|(_, name)| width(name) / 2.0 - 40.0).fold(0.0, f32::max).ceil();
@@ -138,7 +138,7 @@ pub fn sending(
         let from = top + 21.0;
         let to = if both { middle } else { from };
         let bend = [(80.0, from), (128.0, from), (128.0, to), (196.0, to)].map(|(x, y)| canvas.at(x, y));
-        // The provider's server often takes nothing from another network.
+        // A provider's server often accepts no mail from other networks.
         if provider && both && top < 1.0 {
             canvas.painter.extend(Shape::dashed_line(&bend, Stroke::new(LINK, theme.edge), 5.0, 4.0));
         } else {
@@ -156,7 +156,7 @@ pub fn sending(
     response
 }
 
-/// How long a message stays where: it moves with the answer. `None`: it goes when it was fetched.
+/// How long a fetched message stays on the server. `None`: it is deleted once fetched. Animates when the answer changes.
 pub fn retention(
     ui: &mut Ui,
     theme: &Theme,
@@ -198,7 +198,7 @@ pub fn retention(
     response
 }
 
-/// A letter on its way into the program's window: the last page.
+/// A message on its way into the program's window, for the last page.
 pub fn finish(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
     let (canvas, response) = PictureCanvas::new(ui, theme, vec2(218.0, 80.0), &texts.get("picture-finish"));
     canvas.big_letter(0.0, 24.0);
@@ -225,13 +225,13 @@ pub fn finish(ui: &mut Ui, theme: &Theme, texts: &Texts) -> Response {
     response
 }
 
-/// How much of the line a number of days takes: a year has to fit, and a day must be seen.
+/// Share of the time line that a number of days takes. Not linear: a year must fit and a day must be visible.
 fn share(days: u16) -> f32 {
     0.45 + 0.33 * f32::from(days.clamp(1, 365)).ln() / 365_f32.ln()
 }
 
 trait Animate {
-    /// A length on its way to a new value; at once where the person wants no movement.
+    /// A length that animates to its new value, or jumps if the person wants less motion.
     fn animate(&self, id: egui::Id, value: f32) -> f32;
 }
 
@@ -242,7 +242,7 @@ impl Animate for Ui {
     }
 }
 
-/// How wide words are in a picture.
+/// Width of a text in a picture, in points.
 fn hint_width(ui: &Ui, words: &str) -> f32 {
     ui.painter().layout_no_wrap(words.to_owned(), Type::Hint.font(), Color32::PLACEHOLDER).size().x
 }
@@ -250,17 +250,17 @@ fn hint_width(ui: &Ui, words: &str) -> f32 {
 /// How a message is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum MessageState {
-    /// It lives here.
+    /// Stored here.
     Full,
-    /// It is shown here.
+    /// Shown here, stored elsewhere.
     Copy,
-    /// It is not here.
+    /// Not here.
     Gone,
-    /// It was here and is deleted.
+    /// Deleted here.
     Deleted,
 }
 
-/// A picture's ground, with its own coordinates.
+/// The area of a picture, with its own coordinates.
 struct PictureCanvas {
     painter: Painter,
     origin: Pos2,
@@ -324,7 +324,7 @@ impl PictureCanvas {
         self.painter.text(self.at(x, y), align, words, Type::Hint.font(), color)
     }
 
-    /// Words in the middle of a bar, cut where they do not fit.
+    /// A text centred in a bar, shortened if it does not fit.
     fn fitted_text(&self, bar: Rect, words: &str, color: Color32) {
         let mut job = Type::Hint.job(words, color, (bar.width() - 8.0).max(0.0));
         job.wrap.max_rows = 1;
@@ -370,7 +370,7 @@ impl PictureCanvas {
         self.round_line(&[self.at(231.0, 125.5), self.at(237.0, 125.5)], Stroke::new(1.5, self.theme.text));
     }
 
-    /// The devices' names, and under them what the struck message means.
+    /// The devices' names and, below them, what the crossed-out message means.
     fn names(&self, texts: &Texts, deleted: &str) {
         for (x, id) in [(34.0, "picture-work"), (134.0, "picture-home"), (234.0, "picture-phone")] {
             self.name(x, 144.5, &texts.get(id));
@@ -431,7 +431,7 @@ impl PictureCanvas {
         }
     }
 
-    /// A small key on a link: signing in.
+    /// A small key on a connection: the login.
     fn key(&self, x: f32, y: f32) {
         let theme = &self.theme;
         self.painter.circle(self.at(x, y), 12.0, theme.card, Stroke::new(LINE, theme.accent));
@@ -441,7 +441,7 @@ impl PictureCanvas {
         self.painter.line_segment([self.at(x + 3.5, y), self.at(x + 3.5, y + 2.5)], line);
     }
 
-    /// The line of days, with the day on which the server's copy goes.
+    /// The time line, with the day on which the server's copy is deleted.
     fn axis(&self, column: f32, stays: f32, days: Option<u16>, texts: &Texts) {
         let theme = &self.theme;
         let line = Stroke::new(1.25, theme.edge);
@@ -453,7 +453,7 @@ impl PictureCanvas {
             self.say(column, 8.0, Align2::CENTER_CENTER, &texts.get("picture-arrives"), theme.quiet);
         let later = self.say(self.size.x, 8.0, Align2::RIGHT_CENTER, &later, theme.quiet);
         let Some(days) = days else { return };
-        // A tick a day, a week or a month: more could not be told apart.
+        // One tick for each day, week or month, so that ticks stay apart.
         let every = match days {
             0..=14 => 1.0,
             15..=70 => 7.0,
@@ -476,7 +476,7 @@ impl PictureCanvas {
         self.painter.galley(pos2(x - half, self.at(0.0, 8.0).y - galley.size().y / 2.0), galley, theme.text);
     }
 
-    /// The server's row: while it is there, and after.
+    /// The server's row: while the copy exists, and after it is deleted.
     fn stays(&self, column: f32, stays: f32, texts: &Texts, kept: bool) {
         let theme = &self.theme;
         let end = if kept { stays } else { stays.max(34.0) };

@@ -1,5 +1,5 @@
-//! Trying the servers, seen from the window: begun, watched while it goes on, stopped, told. The talk
-//! runs beside the window; what was seen so far is looked at each frame. No widget here.
+//! Probing the servers: start, progress, stop, result. The connections run in the background; each frame reads what was observed
+//! so far. No widgets here.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -23,20 +23,20 @@ use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::probe_servers;
 use waypost_engine::net::trust::Trust;
 
-/// What the page asks for.
+/// Actions of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Try the servers, with the password if one was typed.
+    /// Probe the servers, with the password if one was typed.
     Start,
     /// Stop.
     Stop,
-    /// Use this host name to send through, and try again.
+    /// Send through this host instead, and probe again.
     UseHost(String),
     /// Save the report.
     SaveReport,
 }
 
-/// A password while it is typed. It shows itself to nobody, and its memory is wiped.
+/// A password being typed. It is never printed, and its memory is wiped.
 #[derive(Default)]
 pub struct Password(pub Zeroizing<String>);
 
@@ -46,14 +46,14 @@ impl fmt::Debug for Password {
     }
 }
 
-/// Everything the page knows.
+/// The state of the page.
 #[derive(Debug, Default)]
 pub struct ProbeState {
-    /// What is being typed.
+    /// The password being typed.
     pub password: Password,
-    /// Whether the last try had a password.
+    /// True if the last probe used a password.
     pub had_password: bool,
-    /// What became of saving the report.
+    /// The result of saving the report.
     pub report: Option<Result<PathBuf, String>>,
     servers: Vec<ServerSettings>,
     seen: Arc<Mutex<Vec<Observations>>>,
@@ -61,28 +61,28 @@ pub struct ProbeState {
     work: Job<Vec<Observations>>,
 }
 
-/// A server, what was seen of it, and the ladder.
+/// A server, what was observed, and the result of each step.
 #[derive(Clone, Debug)]
 pub struct ProbedServer {
     /// The server.
     pub server: ServerSettings,
-    /// What was seen.
+    /// What was observed.
     pub seen: Observations,
-    /// The rungs.
+    /// The results of the steps.
     pub results: Vec<StepResult>,
-    /// How it stands.
+    /// The overall outcome.
     pub status: ServerStatus,
 }
 
 impl ProbedServer {
-    /// Why it fails, and what is to be known although it works.
+    /// The causes of failures, and warnings about servers that work.
     pub fn causes(&self) -> impl Iterator<Item = (StepState, &Cause)> {
         self.results.iter().filter_map(|said| Some((said.state, said.cause.as_ref()?)))
     }
 }
 
 impl ProbeState {
-    /// Begins, with the servers of the plan. The typed password is taken and wiped.
+    /// Starts probing the plan's servers. Takes and wipes the typed password.
     pub fn start(
         &mut self,
         host: &Host,
@@ -118,48 +118,48 @@ impl ProbeState {
         );
     }
 
-    /// Stops at once; what was seen stays.
+    /// Stops at once and keeps what was observed.
     pub fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
     }
 
-    /// Forgets what is no longer true: another plan has other servers.
+    /// Forgets the result if the plan now has other servers.
     pub fn look(&mut self, profile: &Profile, plan: &Plan) {
         if !self.servers.is_empty() && self.servers != servers_of_plan(profile, plan) {
             self.forget();
         }
     }
 
-    /// Forgets everything, a typed password too.
+    /// Forgets everything, including a typed password.
     pub fn forget(&mut self) {
         self.stop();
         self.wipe_password();
         *self = Self::default();
     }
 
-    /// Wipes what was typed.
+    /// Wipes the typed password.
     pub fn wipe_password(&mut self) {
         self.password.0.zeroize();
     }
 
-    /// Takes up work that has ended.
+    /// Collects finished work.
     pub fn poll(&mut self) -> bool {
         let Some(seen) = self.work.take() else { return false };
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = seen;
         true
     }
 
-    /// Whether it goes on.
+    /// True while probing.
     pub const fn is_running(&self) -> bool {
         self.work.is_running()
     }
 
-    /// Whether the servers were tried at all, or are being.
+    /// True if the servers were probed or are being probed.
     pub const fn is_begun(&self) -> bool {
         !self.servers.is_empty()
     }
 
-    /// The servers and what was seen of them so far.
+    /// The servers and what was observed so far.
     pub fn tried(&self, profile: &Profile) -> Vec<ProbedServer> {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let pairs = self.servers.iter().cloned().zip(seen);
@@ -172,13 +172,13 @@ impl ProbeState {
             .collect()
     }
 
-    /// What was tried, if it was what this plan says and is over.
+    /// The finished result for this plan's servers, if there is one.
     pub fn finished_for(&self, profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
         let current = !self.is_running() && self.servers == servers_of_plan(profile, plan);
         if current { self.tried(profile) } else { Vec::new() }
     }
 
-    /// What to try, before anything was.
+    /// The servers to probe, before the first attempt.
     pub fn not_yet_probed(profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
         let untried = |server: ServerSettings| {
             let seen = Observations { stage: Stage::Name, ..Observations::default() };
@@ -191,7 +191,7 @@ impl ProbeState {
         servers_of_plan(profile, plan).into_iter().map(untried).collect()
     }
 
-    /// The last verdict by its id, for the support code: `ok`, or the first thing that fails.
+    /// The last result for the support code: `ok`, or the id of the first failure.
     pub fn verdict(&self, profile: &Profile) -> Option<&'static str> {
         let tried = self.tried(profile);
         if self.is_running() || tried.is_empty() {
@@ -211,7 +211,7 @@ impl ProbeState {
         cause_text::report(texts, Some(profile), facts, &tried)
     }
 
-    /// Saves the report in the documents; a file of that name is kept beside it.
+    /// Saves the report to the documents folder. An existing file of that name gets a backup.
     pub fn save_report(
         &mut self,
         host: &Host,

@@ -1,5 +1,4 @@
-//! What the window keeps between two starts beside the answers: its size, theme and language. And forgetting
-//! all of it.
+//! State saved between starts besides the answers: size, theme and language of the window. And deleting all saved state.
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
@@ -9,41 +8,41 @@ use serde::{Deserialize, Serialize};
 use super::theme::ThemeChoice;
 use waypost_engine::host::{Host, files};
 
-/// The file of the answers.
+/// File name of the saved answers.
 pub const ANSWERS: &str = "answers.json";
 
-/// The file of the window.
+/// File name of the saved window state.
 const WINDOW: &str = "window.json";
 
-/// What is kept is far smaller than this, in bytes.
+/// Largest window state that is read, in bytes.
 const MAX_FILE_BYTES: u64 = 4096;
 
-/// A window's looks.
+/// The saved state of the window.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SavedState {
-    /// The theme that is preferred.
+    /// The chosen theme.
     pub theme: ThemeChoice,
-    /// The size within the frame, in points.
+    /// Inner size of the window, in points.
     pub size: Option<[f32; 2]>,
-    /// The language that a start asked for or that was chosen in the window, as a tag; none is the system's.
+    /// The chosen language, as a tag. `None` follows the system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
 
 impl SavedState {
-    /// What was kept; the usual where there is nothing, or nothing of use.
+    /// Loads the saved state. Defaults if there is none or it is invalid.
     pub fn load(host: &Host) -> Self {
         let read = |folder: &PathBuf| files::read_at_most(&folder.join(WINDOW), MAX_FILE_BYTES).ok();
         let bytes = host.data.as_ref().and_then(read);
         let kept: Self = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
-        // A size that no screen has, or too small to use, is the usual one.
+        // An impossible or unusably small size counts as not saved.
         let fits =
             |size: &[f32; 2]| (480.0..=16_384.0).contains(&size[0]) && (360.0..=16_384.0).contains(&size[1]);
         Self { size: kept.size.filter(fits), ..kept }
     }
 
-    /// Keeps it. Nobody asked for this file, so nobody is told if it cannot be written.
+    /// Saves the state. A failure is not reported: the next start then uses defaults.
     pub fn save(&self, host: &Host) {
         let Some(folder) = host.data.as_ref() else { return };
         let bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
@@ -51,10 +50,10 @@ impl SavedState {
     }
 }
 
-/// Removes what is kept of the person; the files that are gone. What lets a change be undone stays.
+/// Deletes the saved answers and window state and returns the deleted files. The journal, which undo needs, stays.
 ///
 /// # Errors
-/// A file that could not be removed, and why.
+/// The file that could not be deleted, and the system's error.
 pub fn forget(host: &Host) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     let mut gone = Vec::new();
     let folder = host.data.clone().unwrap_or_default();

@@ -1,5 +1,4 @@
-//! The support code in the window: the caller reads theirs out, and takes over a corrected one after
-//! seeing what it changes. No widget here.
+//! The support code: callers read out theirs, and accept a corrected one after seeing what it changes. No widgets here.
 
 use waypost_core::handoff::choices::AppliedCode;
 use waypost_core::handoff::code_text::choices_text;
@@ -11,58 +10,58 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::Organisation;
 
-/// What the page asks for.
+/// Actions of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Show the code.
     Open,
-    /// Back to the page under it.
+    /// Return to the page below.
     Close,
-    /// Read the code that was typed.
+    /// Read the typed code.
     Read,
-    /// Take the answers of the code that was read.
+    /// Accept the answers of the code.
     Accept,
 }
 
-/// One answer that a code changes.
+/// An answer that the code changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The question.
+    /// The answer's field.
     pub field: Field,
-    /// The answer now, in words; empty: none yet.
+    /// The current answer in words. Empty if there is none.
     pub now: String,
-    /// The answer of the code; empty: left open.
+    /// The code's answer in words. Empty if the code leaves it open.
     pub then: String,
 }
 
-/// A code that was read.
+/// A decoded support code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodedCode {
-    /// The answers it leads to.
+    /// The resulting answers.
     pub chosen: AppliedCode,
-    /// Whether its organisation is on this computer.
+    /// True if its organisation is known on this computer.
     pub is_known: bool,
-    /// The page it was made on.
+    /// The step it was made at.
     pub page: Step,
-    /// What trying the servers ended with there.
+    /// The result of probing the servers there.
     pub verdict: Option<&'static str>,
-    /// What it would change.
+    /// The answers it changes.
     pub differences: Vec<Difference>,
 }
 
-/// Everything the page knows.
+/// The state of the page.
 #[derive(Debug, Default)]
 pub struct Support {
-    /// Whether the page lies over the one under it.
+    /// True while the page covers another one.
     pub is_open: bool,
-    /// What was typed.
+    /// The typed code.
     pub typed: String,
-    /// What it says, or what is wrong with it.
+    /// The decoded code, or why it is invalid.
     pub decoded: Option<Result<DecodedCode, CodeError>>,
 }
 
 impl Support {
-    /// The code of the answers now; none before an organisation is chosen.
+    /// The code for the current answers. `None` before an organisation is chosen.
     pub fn code(
         profile: Option<&Profile>,
         answers: &Answers,
@@ -72,7 +71,7 @@ impl Support {
         Some(SupportCode::new(profile?, answers, page, verdict).to_letters())
     }
 
-    /// Reads what was typed, and finds out what it would change.
+    /// Decodes the typed code and finds what it would change.
     pub fn read(
         &mut self,
         organisations: &[Organisation],
@@ -81,7 +80,7 @@ impl Support {
         texts: &Texts,
     ) {
         self.decoded = Some(SupportCode::read(&self.typed).map(|code| {
-            // The organisation one is at goes before another with the same mark.
+            // The current organisation wins over another one with the same code mark.
             let known = organisations.iter().map(|organisation| &organisation.profile);
             let of = profile.into_iter().chain(known).find(|profile| code.is_for(profile));
             let chosen = match of {
@@ -100,7 +99,7 @@ impl Support {
     }
 }
 
-/// An organisation and answers to its questions.
+/// An organisation and the answers for it.
 type Side<'a> = (Option<&'a Profile>, &'a Answers);
 
 fn differences(now: Side<'_>, then: Side<'_>, texts: &Texts) -> Vec<Difference> {

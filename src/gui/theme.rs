@@ -1,6 +1,6 @@
-//! How it looks: every colour by its role, the type scale, the spaces, the fonts.
+//! The look of the window: colours by role, type sizes, spacing and fonts.
 //!
-//! Nothing else in the window names a colour or a size of type.
+//! No other file names a colour or a font size.
 
 use std::sync::Arc;
 
@@ -18,43 +18,43 @@ use waypost_engine::host::accessibility::AccessibilityPrefs;
 /// The colours of one theme, by role.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
-    /// Whether it is the dark one.
+    /// True for dark themes.
     pub dark: bool,
-    /// Behind everything.
+    /// Window background.
     pub ground: Color32,
-    /// Behind the steps.
+    /// Background of the step list.
     pub rail: Color32,
-    /// Cards, fields, whatever is raised.
+    /// Background of cards and fields.
     pub card: Color32,
     /// Text.
     pub text: Color32,
-    /// Text that steps back.
+    /// Secondary text.
     pub quiet: Color32,
-    /// Lines that part.
+    /// Separators.
     pub line: Color32,
-    /// The edge of something to press or type into.
+    /// Border of buttons and fields.
     pub edge: Color32,
-    /// The one colour that leads.
+    /// The accent colour.
     pub accent: Color32,
-    /// Text on it.
+    /// Text on the accent colour.
     pub on_accent: Color32,
-    /// The ground of what is chosen.
+    /// Background of a selected choice.
     pub soft: Color32,
-    /// All is well.
+    /// Success.
     pub good: Color32,
-    /// Look at this.
+    /// Warning.
     pub warn: Color32,
-    /// This must change.
+    /// Error.
     pub bad: Color32,
-    /// The ground of good news.
+    /// Background of success.
     pub good_soft: Color32,
-    /// The ground of a warning.
+    /// Background of a warning.
     pub warn_soft: Color32,
-    /// The ground of what must change.
+    /// Background of an error.
     pub bad_soft: Color32,
-    /// Under what is raised.
+    /// Shadow of cards.
     pub shadow: Color32,
-    /// The width of lines and edges, in points; what is chosen has one more.
+    /// Width of lines and borders, in points. A selected choice has one point more.
     pub line_width: f32,
 }
 
@@ -63,7 +63,7 @@ const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb(r, g, b)
 }
 
-/// Warm paper, one blue.
+/// The light theme: warm paper, one blue.
 pub const LIGHT: Theme = Theme {
     dark: false,
     ground: rgb(0xF7_F5_F0),
@@ -86,7 +86,7 @@ pub const LIGHT: Theme = Theme {
     line_width: 1.0,
 };
 
-/// The same at night.
+/// The dark theme.
 pub const DARK: Theme = Theme {
     dark: true,
     ground: rgb(0x16_18_1D),
@@ -109,7 +109,7 @@ pub const DARK: Theme = Theme {
     line_width: 1.0,
 };
 
-/// Black ground, full text, double lines.
+/// High contrast on black: pure white text, double lines.
 pub const CONTRAST_DARK: Theme = Theme {
     dark: true,
     ground: rgb(0x00_00_00),
@@ -132,7 +132,7 @@ pub const CONTRAST_DARK: Theme = Theme {
     line_width: 2.0,
 };
 
-/// White ground, full text, double lines.
+/// High contrast on white: pure black text, double lines.
 pub const CONTRAST_LIGHT: Theme = Theme {
     dark: false,
     ground: rgb(0xFF_FF_FF),
@@ -155,11 +155,11 @@ pub const CONTRAST_LIGHT: Theme = Theme {
     line_width: 2.0,
 };
 
-/// Which theme a person prefers.
+/// The theme a person chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeChoice {
-    /// The system's: light or dark.
+    /// Follow the system.
     #[default]
     System,
     /// Light.
@@ -173,7 +173,7 @@ pub enum ThemeChoice {
 }
 
 impl ThemeChoice {
-    /// The next one, in the order they are offered.
+    /// The next choice, in the order they are offered.
     pub const fn next(self) -> Self {
         match self {
             Self::System => Self::Light,
@@ -184,8 +184,8 @@ impl ThemeChoice {
         }
     }
 
-    /// The themes for a system that is light and for one that is dark, and which of them holds. A system that
-    /// wishes for more contrast gets it unless the person chose here.
+    /// The themes for a light and a dark system, and which of the two applies. If the system asks for more contrast, it gets it
+    /// unless the person chose a theme here.
     const fn themes(self, increase_contrast: bool) -> (Theme, Theme, ThemePreference) {
         match self {
             Self::System if increase_contrast => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::System),
@@ -201,41 +201,41 @@ impl ThemeChoice {
 impl Theme {
     /// The theme in use.
     pub fn of(ui: &egui::Ui) -> Self {
-        // Each has a ground of its own, by which it is known again.
+        // Each theme has its own background, which identifies it.
         let ground = ui.visuals().panel_fill;
         let all = [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK];
         all.into_iter().find(|theme| theme.ground == ground).unwrap_or(LIGHT)
     }
 
-    /// Whether it is one of high contrast.
+    /// True for high-contrast themes.
     pub fn is_contrast(&self) -> bool {
         self.line_width > 1.0
     }
 
-    /// A line or an edge.
+    /// Stroke of lines and borders.
     pub fn thin(&self, color: Color32) -> Stroke {
         Stroke::new(self.line_width, color)
     }
 
-    /// The edge of what is chosen, or wrong.
+    /// Stroke around a selected choice or a wrong field.
     pub fn thick(&self, color: Color32) -> Stroke {
         Stroke::new(self.line_width + 1.0, color)
     }
 
-    /// One soft shadow for what is raised.
+    /// The shadow of cards.
     pub const fn raised(&self) -> Shadow {
         Shadow { offset: [0, 2], blur: 10, spread: 0, color: self.shadow }
     }
 
-    /// A colour of the way from one to the other, for hovering.
+    /// A colour between two others, for hovering.
     pub fn hovered(&self, color: Color32) -> Color32 {
         color.lerp_to_gamma(self.text, 0.08)
     }
 }
 
-/// The spaces there are.
+/// Spacing, in points.
 pub mod space {
-    /// Between a name and what belongs to it.
+    /// Between a label and its field.
     pub const XS: f32 = 4.0;
     /// Within a group.
     pub const S: f32 = 8.0;
@@ -245,20 +245,20 @@ pub mod space {
     pub const L: f32 = 16.0;
     /// Between groups.
     pub const XL: f32 = 24.0;
-    /// Above the question.
+    /// Above the page's title.
     pub const XXL: f32 = 32.0;
-    /// Beside it.
+    /// Beside the page.
     pub const SIDE: f32 = 40.0;
 }
 
-/// What a text is; each has its size, line height and weight.
+/// The role of a text, with its size, line height and weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// The page's question.
+    /// The page's title.
     Title,
-    /// The same where there is little room.
+    /// The page's title in a small window.
     NarrowTitle,
-    /// A part of the page.
+    /// The heading of a section.
     Heading,
     /// Text.
     Text,
@@ -272,9 +272,9 @@ pub enum Type {
     Hint,
     /// The same in bold.
     HintStrong,
-    /// Host names and the like.
+    /// Host names and other code.
     Mono,
-    /// The same in lists.
+    /// Code in lists.
     SmallMono,
 }
 
@@ -322,18 +322,18 @@ impl Type {
         TextFormat { line_height: Some(self.size().1), ..TextFormat::simple(self.font(), color) }
     }
 
-    /// A text without marks, wrapped at a width.
+    /// Plain text, wrapped at a width.
     pub fn job(self, text: &str, color: Color32, wrap: f32) -> LayoutJob {
         let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
         job.wrap.max_width = wrap;
         job
     }
 
-    /// A text in which `*stars*` make words bold, wrapped at a width.
+    /// Text in which `*stars*` make words bold, wrapped at a width.
     pub fn rich(self, text: &str, color: Color32, wrap: f32) -> LayoutJob {
         let mut job = LayoutJob::default();
         job.wrap.max_width = wrap;
-        // An odd number of stars: the last is one, not a mark.
+        // With an odd number of stars the last one is a character, not a mark.
         let marks = text.matches('*').count() / 2 * 2;
         for (index, part) in text.splitn(marks + 1, '*').enumerate() {
             let kind = if index % 2 == 1 { self.strong() } else { self };
@@ -353,12 +353,12 @@ pub fn bold() -> FontFamily {
 /// Sets fonts, sizes and colours, once.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
-    // Many systems do not say which they prefer; paper is what most people expect then.
+    // Many systems report no preference. Light is what most people expect then.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     apply_theme(ctx, ThemeChoice::System, AccessibilityPrefs::default());
 }
 
-/// Prefers a theme, or the system's, as far as the system tells what the person wishes.
+/// Applies the chosen theme, or the system's preferences.
 pub fn set_preference(ctx: &egui::Context, preference: ThemeChoice, accessibility: AccessibilityPrefs) {
     let key = egui::Id::unique("theme preference");
     if ctx.data(|data| data.get_temp::<(ThemeChoice, AccessibilityPrefs)>(key))
@@ -380,17 +380,17 @@ fn apply_theme(ctx: &egui::Context, preference: ThemeChoice, accessibility: Acce
     ctx.set_theme(which);
 }
 
-/// How long something takes to get to its new place, in seconds.
+/// Duration of animations, in seconds.
 const ANIMATION_SECONDS: f32 = 0.14;
 
-/// Whether the fonts at hand have these letters. What the system's have is known once they were drawn.
+/// True if the loaded fonts have these characters. System fonts are only loaded after a character that needs one was drawn.
 pub fn can_write(ctx: &egui::Context, words: &str) -> bool {
     ctx.fonts_mut(|fonts| fonts.has_glyphs(&Type::Text.font(), words))
 }
 
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
-    // Noto has all their letters but the Chinese punctuation, for which the one brings forms of no language.
+    // Noto covers all their characters except Chinese punctuation, where the removed font has wrong forms.
     for name in ["Ubuntu-Light", "emoji-icon-font"] {
         fonts.font_data.remove(name);
         fonts.families.values_mut().for_each(|family| family.retain(|other| other != name));
@@ -439,7 +439,7 @@ fn apply_style(style: &mut egui::Style, theme: &Theme) {
     visuals.selection.bg_fill = theme.accent.gamma_multiply(0.32);
     visuals.selection.stroke = Stroke::new(1.0, theme.text);
     visuals.text_cursor.stroke = Stroke::new(2.0, theme.accent);
-    // A blinking line would repaint for ever.
+    // A blinking cursor would repaint the window all the time.
     visuals.text_cursor.blink = false;
     for (widget, fill, edge) in [
         (&mut visuals.widgets.noninteractive, theme.card, theme.line),

@@ -1,4 +1,4 @@
-//! The language the window speaks: chosen by the person, else the system's, and English where no font can write it.
+//! The language of the window: chosen by the person, else the system's, and English if no font can show it.
 
 use egui::Context;
 
@@ -6,30 +6,30 @@ use super::screen::fonts;
 use super::theme;
 use waypost_core::text::{self, Language, Texts};
 
-/// Frames within which the system's fonts are there if there are any.
+/// Number of frames after which system fonts are loaded, if there are any.
 const FRAMES_FOR_FONTS: u8 = 6;
 
-/// What is spoken, and what was wanted.
+/// The language in use and the one that was wanted.
 #[derive(Debug)]
 pub struct WindowLanguage {
-    /// The sentences.
+    /// The texts in use.
     pub texts: Texts,
-    /// The language kept for later starts, if one was chosen.
+    /// The language saved for later starts, if one was chosen.
     pub saved: Option<String>,
-    /// Whether the choice of languages lies over the page.
+    /// True while the choice of languages covers the page.
     pub is_choosing: bool,
-    /// The language that was wanted and that no font here can write.
+    /// A wanted language that no font here can show.
     pub missing_font: Option<&'static Language>,
     tried: u8,
 }
 
 impl WindowLanguage {
-    /// Speaks these sentences.
+    /// Starts with these texts.
     pub const fn new(texts: Texts, saved: Option<String>) -> Self {
         Self { texts, saved, is_choosing: false, missing_font: None, tried: 0 }
     }
 
-    /// Speaks a language from now on, and at later starts.
+    /// Switches to a language, also for later starts.
     pub fn set_language(&mut self, ctx: &Context, language: &'static Language) {
         *self = Self {
             texts: Texts::new(language.tag),
@@ -41,15 +41,15 @@ impl WindowLanguage {
         fonts::set_language(ctx, language.tag);
     }
 
-    /// Speaks English where no font can write the language that was wanted, and says so. The system's fonts
-    /// are there a moment after the first letter that needs one was drawn.
+    /// Switches to English if no font can show the wanted language, and says so. System fonts are loaded shortly after the first
+    /// character that needs one was drawn.
     pub fn fall_back_if_unwritable(&mut self, ctx: &Context) {
         if self.tried >= FRAMES_FOR_FONTS {
             return;
         }
         let language = self.texts.language();
         if theme::can_write(ctx, language.name) {
-            // Known once, not asked again at every frame.
+            // Decided once, not in every frame.
             self.tried = FRAMES_FOR_FONTS;
             return;
         }

@@ -1,5 +1,5 @@
-//! The check-up in the window: what is to be checked, what was found, which repairs are wanted and
-//! what became of them. It stands beside the wizard and never touches its answers. No widget here.
+//! The check-up: what to check, the findings, the chosen repairs and their result. Independent of the wizard; it never changes the
+//! wizard's answers. No widgets here.
 
 mod repair;
 mod report;
@@ -27,59 +27,59 @@ pub use report::{
 /// The pages of the check-up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Page {
-    /// What is to be checked.
+    /// Choose what to check.
     #[default]
     Choose,
-    /// What was found.
+    /// The findings.
     Findings,
-    /// How it is to be repaired.
+    /// Choose how to repair.
     Repair,
-    /// What was repaired.
+    /// The result of the repair.
     Done,
 }
 
-/// What the pages of the check-up ask for.
+/// Actions of the check-up's pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Begin.
+    /// Open the check-up.
     Enter,
-    /// Go back; from the first page to the start.
+    /// Go back, from the first page to the start page.
     Back,
-    /// Leave for the start.
+    /// Return to the start page.
     Leave,
-    /// Read and check.
+    /// Read the settings and check them.
     Check,
     /// Choose another organisation.
     OtherOrganisation,
-    /// Ask for a file with the system's dialog.
+    /// Choose a file in a dialog.
     AskFile,
-    /// Ask for a folder.
+    /// Choose a folder in a dialog.
     AskFolder,
-    /// Show where the report goes.
+    /// Show the field for the report's path.
     OpenReport,
-    /// Ask where the report goes with the system's dialog.
+    /// Choose the report's path in a dialog.
     AskReport,
-    /// Ask where the copy goes.
+    /// Choose the copy's path in a dialog.
     AskCopy,
-    /// Write the report.
+    /// Save the report.
     SaveReport,
-    /// See what a repair would do.
+    /// Show what a repair would change.
     ToRepair,
     /// Repair.
     Repair,
-    /// Check what was repaired.
+    /// Check the repaired files again.
     CheckAgain,
 }
 
-/// A finding: its file, its account, its place among the account's findings.
+/// Identifies a finding: index of its file, of its account, and of the finding.
 pub type FindingIndex = (usize, usize, usize);
 
-/// A program on this computer, and whether it is to be checked.
+/// A program on this computer that can be checked.
 #[derive(Clone, Debug)]
 pub struct OfferedProgram {
     /// The program.
     pub installed: InstalledSettings,
-    /// Whether it is ticked.
+    /// True if it is selected.
     pub ticked: bool,
 }
 
@@ -88,59 +88,59 @@ pub struct OfferedProgram {
 pub enum CheckProblem {
     /// Nothing was chosen.
     Nothing,
-    /// A path that was typed could not be read.
+    /// The typed path could not be read.
     Typed(OpenError),
     /// The settings of a program could not be read.
     Program(OpenError),
 }
 
-/// How many findings there are of each kind.
+/// Number of findings by severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FindingCounts {
-    /// Must change.
+    /// Errors.
     pub must: usize,
-    /// Should change.
+    /// Warnings.
     pub should: usize,
-    /// Good to know.
+    /// Advice.
     pub know: usize,
-    /// Are right.
+    /// Settings that are correct.
     pub right: usize,
 }
 
 type CheckResult = Result<Vec<CheckedFile>, CheckProblem>;
 type RepairResults = Vec<(usize, Result<RepairedFile, RepairError>)>;
 
-/// Everything the check-up knows.
+/// The state of the check-up.
 #[derive(Debug, Default)]
 pub struct CheckUp {
     page: Page,
     /// The programs on this computer.
     pub offered: Vec<OfferedProgram>,
-    /// The file or folder that was typed, dropped or chosen.
+    /// Path of the file or folder to check: typed, dropped or chosen.
     pub path: String,
-    /// Whether the organisation is chosen and not found out.
+    /// True if the person chose the organisation; otherwise it is recognised from the settings.
     pub own_organisation: bool,
     /// The chosen organisation's id.
     pub organisation: String,
-    /// What was typed to find it.
+    /// Filter of the list of organisations.
     pub search: String,
-    /// Eudora's version as it was said; empty: not said.
+    /// Eudora's version as chosen. Empty if not chosen.
     pub eudora: String,
     /// Why nothing was checked.
     pub trouble: Option<CheckProblem>,
-    /// Where the report goes.
+    /// Path for the report.
     pub report_path: String,
-    /// Whether it is being asked where the report goes.
+    /// True while the field for the report's path is shown.
     pub asks_report: bool,
-    /// What became of the report.
+    /// The result of saving the report.
     pub report_saved: Option<Result<SavedFile, SaveError>>,
-    /// Where the repairs go.
+    /// Where repairs are written.
     pub target: RepairTarget,
-    /// Where the mended copy goes.
+    /// Path for the repaired copy.
     pub copy_path: String,
-    /// Whether going on was refused, because nothing is ticked or no path is typed.
+    /// True if Next was refused because nothing is selected or a path is missing.
     pub refused: bool,
-    /// What was copied last.
+    /// The value copied last, to confirm it.
     pub copied: Option<String>,
     checked: Vec<CheckedFile>,
     organisations: Arc<Vec<Organisation>>,
@@ -154,12 +154,12 @@ pub struct CheckUp {
 }
 
 impl CheckUp {
-    /// The page one is on.
+    /// The current page.
     pub const fn page(&self) -> Page {
         self.page
     }
 
-    /// Begins: looks for the programs on this computer, unless they are known.
+    /// Opens the check-up and finds the programs on this computer, unless they are known.
     pub fn enter(&mut self, host: &Host, wake: Wake) {
         self.arrive(Page::Choose);
         if self.offered.is_empty() && !self.looking.is_running() {
@@ -168,7 +168,7 @@ impl CheckUp {
         }
     }
 
-    /// Offers these programs; the only one is ticked, or those that open by themselves.
+    /// Offers these programs. Selects the only one, or the ones in use.
     pub fn offer(&mut self, installed: Vec<InstalledSettings>) {
         let only = installed.len() == 1;
         let mut seen: Vec<ProgramId> = Vec::new();
@@ -182,7 +182,7 @@ impl CheckUp {
             .collect();
     }
 
-    /// Whether something is waited for: the sentence that says so.
+    /// Text id of what is being waited for. `None` if nothing is.
     pub const fn waits_for(&self) -> Option<&'static str> {
         if self.checking.is_running() {
             Some("checkup-reading")
@@ -193,12 +193,12 @@ impl CheckUp {
         }
     }
 
-    /// Whether the programs are still looked for.
+    /// True while programs are being searched for.
     pub const fn is_looking(&self) -> bool {
         self.looking.is_running()
     }
 
-    /// Takes what has ended meanwhile. True if the page is another now, or a problem came up.
+    /// Collects finished work. Returns true if the page changed or a problem occurred.
     pub fn poll(&mut self) -> bool {
         if let Some(installed) = self.looking.take() {
             self.offer(installed);
@@ -224,7 +224,7 @@ impl CheckUp {
         changed
     }
 
-    /// Waits for everything that runs, for tests.
+    /// Waits for all work. For tests.
     pub fn wait(&mut self) {
         self.looking.wait();
         self.checking.wait();
@@ -246,7 +246,7 @@ impl CheckUp {
         self.trouble = trouble;
     }
 
-    /// Goes back. False if that leaves the check-up.
+    /// Goes back. Returns false if that leaves the check-up.
     pub fn back(&mut self) -> bool {
         match self.page {
             Page::Choose => return false,
@@ -256,13 +256,13 @@ impl CheckUp {
         true
     }
 
-    /// Goes to where the organisation is chosen.
+    /// Goes to the choice of the organisation.
     pub fn other_organisation(&mut self) {
         self.own_organisation = true;
         self.arrive(Page::Choose);
     }
 
-    /// Whether Eudora's version may matter to what is chosen: its settings do not tell it.
+    /// True if Eudora's version may matter. Its settings do not contain it.
     pub fn asks_version(&self) -> bool {
         let path = self.path.trim().to_lowercase();
         let other = [".js", ".zip", ".xml", ".json"].iter().any(|end| path.ends_with(end));
@@ -270,7 +270,7 @@ impl CheckUp {
             || !(path.is_empty() || other || path.contains("thunderbird"))
     }
 
-    /// Reads what was chosen, beside the window.
+    /// Reads the chosen settings in the background.
     pub fn check(&mut self, host: &Host, organisations: &[Organisation], wake: Wake) {
         let typed = self.path.trim();
         let ticked = self.offered.iter().filter(|offered| offered.ticked);
@@ -323,7 +323,7 @@ impl CheckUp {
         self.checking = Job::start(work, wake);
     }
 
-    /// Shows what was found; every repair is wanted but those that the person has to choose.
+    /// Shows the findings. Every repair is selected except those that need the person's decision.
     pub fn show(&mut self, checked: Vec<CheckedFile>, organisations: Arc<Vec<Organisation>>) {
         self.checked = checked;
         self.organisations = organisations;
@@ -342,12 +342,12 @@ impl CheckUp {
         &self.checked
     }
 
-    /// The profile an account was held against.
+    /// The profile an account was compared with.
     pub fn profile(&self, report: &AccountReport) -> Option<&Profile> {
         Some(&self.organisations.get(report.organisation?)?.profile)
     }
 
-    /// Every finding about an account that is somebody's.
+    /// Every finding about an account of a known organisation.
     pub fn all(&self) -> impl Iterator<Item = (FindingIndex, &AccountReport, &Finding)> {
         self.checked.iter().enumerate().flat_map(|(file, checked)| {
             checked
@@ -360,7 +360,7 @@ impl CheckUp {
         })
     }
 
-    /// How many findings there are of each kind.
+    /// Number of findings by severity.
     pub fn counts(&self) -> FindingCounts {
         let count = |severity| self.all().filter(|(_, _, finding)| finding.severity == severity).count();
         FindingCounts {
@@ -376,12 +376,12 @@ impl CheckUp {
         }
     }
 
-    /// Whether a repair is wanted.
+    /// True if a repair is selected.
     pub fn is_wanted(&self, which: FindingIndex) -> bool {
         self.wanted.contains(&which)
     }
 
-    /// Wants a repair, or no longer.
+    /// Selects or deselects a repair.
     pub fn set_wanted(&mut self, which: FindingIndex, wanted: bool) {
         self.refused = false;
         if wanted {
@@ -391,17 +391,17 @@ impl CheckUp {
         }
     }
 
-    /// How many repairs are wanted.
+    /// Number of selected repairs.
     pub fn count_wanted(&self) -> usize {
         self.wanted.len()
     }
 
-    /// Whether anything can be repaired at all.
+    /// True if any finding can be repaired.
     pub fn can_repair(&self) -> bool {
         self.all().any(|(_, _, finding)| finding.is_repairable)
     }
 
-    /// Writes the report where it was said.
+    /// Saves the report to the typed path.
     pub fn save_report(&mut self, host: &Host, texts: &waypost_core::text::Texts) {
         let folder = host.documents.clone().unwrap_or_default();
         let typed = self.report_path.trim();
@@ -418,7 +418,7 @@ impl CheckUp {
         );
     }
 
-    /// Asks where the report goes, and thinks of a place.
+    /// Shows the field for the report's path, with a suggestion.
     pub fn ask_report(&mut self, host: &Host, name: &str) {
         self.asks_report = true;
         self.report_saved = None;

@@ -1,4 +1,4 @@
-//! Repairing: which files, where to, and what came of it.
+//! Repairing: the files, the target, the result.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use waypost_core::plan::account::{Protocol, Setting};
 use waypost_engine::host::Host;
 use waypost_engine::{RepairError, RepairedFile};
 
-/// Where the repairs go.
+/// Where repairs are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RepairTarget {
-    /// Into the file itself; a copy of the old one stays beside it.
+    /// Into the file itself, after a backup.
     #[default]
     File,
     /// Into a copy.
@@ -20,7 +20,7 @@ pub enum RepairTarget {
 }
 
 impl CheckUp {
-    /// Goes on to the repair, if any is wanted.
+    /// Goes to the repair page if any repair is selected.
     pub fn to_repair(&mut self, host: &Host) {
         if self.wanted.is_empty() {
             self.refused = true;
@@ -30,7 +30,7 @@ impl CheckUp {
         self.arrive(Page::Repair);
     }
 
-    /// A name beside nothing: the copy of one file in the documents, a folder for several.
+    /// Suggested path of the copy: a file in the documents folder, or a folder for several files.
     fn proposed_copy(&self, host: &Host) -> String {
         let files = self.files_to_repair();
         let file = match files.as_slice() {
@@ -43,21 +43,21 @@ impl CheckUp {
         in_documents(host, Path::new(&name))
     }
 
-    /// The files in which something is to be repaired and was not yet.
+    /// The files with selected repairs that are not done yet.
     pub fn files_to_repair(&self) -> Vec<usize> {
         let files: BTreeSet<usize> = self.wanted.iter().map(|(file, ..)| *file).collect();
         files.into_iter().filter(|file| !self.done.contains_key(file)).collect()
     }
 
-    /// The repairs that are wanted, with what they are about.
+    /// The selected repairs and the settings they change.
     pub fn wanted(&self) -> impl Iterator<Item = (FindingIndex, &Finding)> {
         self.all()
             .filter(|(which, ..)| self.wanted.contains(which))
             .map(|(which, _, finding)| (which, finding))
     }
 
-    /// Whether mail that still lies on the server may be fetched once more: a program that reads with
-    /// POP knows what it has by server and login.
+    /// True if mail that is still on the server may be fetched again: with POP a program recognises fetched mail by server and
+    /// login.
     pub fn fetches_again(&self) -> bool {
         let moves = [Setting::IncomingHost, Setting::IncomingUsername, Setting::Protocol];
         self.all().any(|(which, report, finding)| {
@@ -68,7 +68,7 @@ impl CheckUp {
         })
     }
 
-    /// Repairs, beside the window.
+    /// Repairs in the background.
     pub fn repair(&mut self, host: &Host, wake: Wake) {
         if self.waits_for().is_some() {
             return;
@@ -106,8 +106,8 @@ impl CheckUp {
         );
     }
 
-    /// Where a file's repairs go; none: into itself. Naming the file itself as its copy is the same,
-    /// so that nobody changes it so while its program is open.
+    /// The path of a file's repaired copy. `None` repairs the file itself, also if the copy's path is the file's own: then the same
+    /// checks apply, such as that its program is closed.
     fn destination(&self, host: &Host, file: usize, several: bool) -> Option<PathBuf> {
         if self.target == RepairTarget::File {
             return None;
@@ -143,17 +143,17 @@ impl CheckUp {
         }
     }
 
-    /// What was repaired, file by file.
+    /// The repaired files.
     pub fn done(&self) -> impl Iterator<Item = (usize, &RepairedFile)> {
         self.done.iter().map(|(file, repaired)| (*file, repaired))
     }
 
-    /// What could not be written, and why.
+    /// The files that could not be repaired, and why.
     pub fn failed(&self) -> impl Iterator<Item = (usize, &RepairError)> {
         self.failed.iter().map(|(file, why)| (*file, why))
     }
 
-    /// Checks the repaired files, or their mended copies.
+    /// Checks the repaired files or copies again.
     pub fn check_again(&mut self, host: &Host, wake: Wake) {
         let paths = self.checked.iter().enumerate().map(|(file, checked)| {
             let saved = self.done.get(&file).filter(|_| self.target == RepairTarget::Copy);

@@ -1,12 +1,11 @@
-//! The report as plain text, to keep or to send to the help desk. It holds no secret, because none
-//! was read.
+//! The report as plain text, to keep or to send to the help desk. It contains no password, because none was read.
 
 use super::CheckUp;
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::text::{Texts, sanitise};
 use waypost_engine::CheckedFile;
 
-/// Every finding in plain text.
+/// The report: every finding in plain text.
 pub fn text(check_up: &CheckUp, texts: &Texts) -> String {
     let mut lines = vec![title(check_up, texts)];
     for checked in check_up.checked() {
@@ -27,7 +26,7 @@ pub fn text(check_up: &CheckUp, texts: &Texts) -> String {
     lines.join("\n")
 }
 
-/// How many settings need attention, in words.
+/// A sentence with the number of settings that need attention.
 pub fn title(check_up: &CheckUp, texts: &Texts) -> String {
     let counts = check_up.counts();
     if check_up.all().next().is_none() && counts.right == 0 {
@@ -36,7 +35,7 @@ pub fn title(check_up: &CheckUp, texts: &Texts) -> String {
     texts.with("checkup-title", &[("count", (counts.must + counts.should).into())])
 }
 
-/// A file's program, with its version where that is known.
+/// A file's program, with its version if known.
 pub fn program(checked: &CheckedFile, texts: &Texts) -> String {
     let name = texts.program(checked.opened.found.program);
     match checked.opened.found.version {
@@ -84,7 +83,7 @@ fn one(view: &FindingText<'_>, finding: &Finding, lines: &mut Vec<String>) {
     );
 }
 
-/// What is there and what should be, in a line.
+/// The found and the expected value, in one line.
 pub fn change(view: &FindingText<'_>, finding: &Finding) -> String {
     let found = view.found(finding);
     match view.expected(finding) {
@@ -95,7 +94,7 @@ pub fn change(view: &FindingText<'_>, finding: &Finding) -> String {
     }
 }
 
-/// What an account is called: as the person calls it, else after whose it is.
+/// An account's name: its label in the program, else its organisation.
 pub fn account_name(report: &AccountReport, texts: &Texts) -> String {
     use waypost_core::plan::account::Setting;
     let account = &report.account;

@@ -1,5 +1,5 @@
-//! The bar below a page: Back at the left, the filled button that names the act at the right, what can be done
-//! instead before it, and the keys that press them from anywhere on the page.
+//! The bar below a page: Back at the left, the main button at the right, an alternative before it, and the keys that press them
+//! from anywhere on the page.
 
 use egui::{Align2, Key, Modifiers, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
@@ -9,7 +9,7 @@ use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, ButtonStyle, paint_at};
 use waypost_core::text::Texts;
 
-/// The keys that go for the whole window.
+/// Keys that work on the whole page.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {
     back: bool,
@@ -17,9 +17,9 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Takes them before the page is drawn. Enter alone belongs to what has the focus.
+    /// Consumes the keys before the page is drawn. Plain Enter belongs to the focused widget.
     pub fn take(ui: &Ui) -> Self {
-        // Elsewhere than on a Mac no text field wants Alt with an arrow.
+        // On macOS text fields use Alt with arrows; elsewhere they do not.
         let (modifiers, back) = match cfg!(target_os = "macos") {
             true => (Modifiers::COMMAND, Key::OpenBracket),
             false => (Modifiers::ALT, Key::ArrowLeft),
@@ -31,31 +31,31 @@ impl Keys {
     }
 }
 
-/// What the buttons say.
+/// The labels of the bar's buttons.
 #[derive(Clone, Debug)]
 pub struct Bar {
-    /// At the left.
+    /// Back, at the left.
     pub back: String,
-    /// What can be done instead of the act.
+    /// The alternative to the main button.
     pub instead: Option<String>,
-    /// The filled button.
+    /// The main button.
     pub act: Option<String>,
-    /// Where the filled button ends, in points.
+    /// Right edge of the main button, in points.
     pub right: f32,
 }
 
-/// What was pressed.
+/// The pressed button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BarButton {
     /// Back.
     Back,
-    /// What can be done instead.
+    /// The alternative.
     Instead,
-    /// The act.
+    /// The main button.
     Act,
 }
 
-/// Draws the bar, in the order of the Tab key.
+/// Draws the bar, in tab order.
 pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: Keys) -> Option<BarButton> {
     let theme = Theme::of(ui);
     let rect = layout.bar;
@@ -96,7 +96,7 @@ pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: K
             pressed = Some(BarButton::Act);
         }
     }
-    // Beside another button it would seem to be that one's.
+    // Next to another button it would seem to belong to that one.
     let act_key = act_key.filter(|_| bar.instead.is_none());
     paint_shortcuts(
         ui,
@@ -108,18 +108,18 @@ pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: K
     pressed
 }
 
-/// Draws what can be done instead below the page, where the bar has no room for it. True if it was pressed.
+/// Draws the alternative below the page if the bar has no room for it. Returns true if it was pressed.
 pub fn secondary_below(ui: &mut Ui, words: &str) -> bool {
     ui.add_space(space::L);
     widgets::button(ui, ButtonStyle::Secondary, words).clicked()
 }
 
-/// The key of a button, which is read out with it and stands under the pointer.
+/// A button's shortcut, for screen readers and the tooltip.
 fn add_shortcut(ui: &Ui, texts: &Texts, button: &Response, id: &str) -> String {
     let key = texts.with(id, &[("system", std::env::consts::OS.into())]);
     ui.ctx().accesskit_node_builder(button.id, |node| {
         node.set_keyboard_shortcut(key.as_str());
-        // What passes this on to screen readers leaves the shortcut out (accesskit 0.25).
+        // accesskit 0.25 does not pass shortcuts on to screen readers.
         node.set_description(key.as_str());
     });
     if button.hovered() {
@@ -128,7 +128,7 @@ fn add_shortcut(ui: &Ui, texts: &Texts, button: &Response, id: &str) -> String {
     key
 }
 
-/// The keys beside their buttons, where there is room for both. They are read out with the buttons.
+/// Draws the shortcuts beside their buttons if there is room. Screen readers get them with the buttons.
 fn paint_shortcuts(ui: &Ui, room: std::ops::RangeInclusive<f32>, middle: f32, back: &str, act: Option<&str>) {
     let ink = Theme::of(ui).quiet;
     let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::XL;

@@ -1,4 +1,4 @@
-//! The frame round a page of the check-up: at the left what was checked and against whose rules.
+//! The frame around the check-up's pages. The left column shows what was checked against which organisation's rules.
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -12,10 +12,10 @@ use crate::gui::wizard::Wizard;
 use waypost_core::check_up::AccountReport;
 use waypost_core::text::{Texts, sanitise};
 
-/// The widest column: findings need room for names of servers.
+/// Widest column, in points. Findings need room for server names.
 const MAX_COLUMN_WIDTH: f32 = 720.0;
 
-/// Draws the check-up; what was asked for in it.
+/// Draws the check-up and returns its action.
 pub fn show(
     ui: &mut Ui,
     view: &FrameState<'_>,
@@ -37,7 +37,7 @@ pub fn show(
         if below && bar::secondary_below(ui, &view.texts.get("checkup-save-report")) {
             action = Some(Action::CheckUp(Act::OpenReport));
         }
-        // Enter in a field without an act of its own does what the page is for.
+        // Enter in a field without an action of its own presses the main button.
         if widgets::submitted(ui) && check_up.page() == Page::Choose {
             action.or(Some(Action::CheckUp(Act::Check)))
         } else {
@@ -61,7 +61,7 @@ const fn page_name(page: Page) -> &'static str {
     }
 }
 
-/// A file or folder dropped on the window is the one to check.
+/// A file or folder dropped on the window becomes the one to check.
 fn open_dropped_files(ui: &Ui, check_up: &mut CheckUp) {
     let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     if let (Some(path), Page::Choose) = (dropped, check_up.page()) {
@@ -70,7 +70,7 @@ fn open_dropped_files(ui: &Ui, check_up: &mut CheckUp) {
     }
 }
 
-/// Back, the report where it has room, and the act.
+/// The bar: Back, the report if there is room, and the main button.
 fn bar(
     ui: &mut Ui,
     layout: &FrameLayout,
@@ -98,7 +98,7 @@ fn bar(
     Some(Action::CheckUp(asked))
 }
 
-/// The filled button names the act.
+/// The label and action of the main button.
 fn primary_action(texts: &Texts, check_up: &CheckUp) -> (String, Act) {
     match check_up.page() {
         Page::Choose => (texts.get("checkup-check"), Act::Check),
@@ -143,13 +143,13 @@ fn wide(ui: &mut Ui, layout: &FrameLayout, view: &FrameState<'_>, check_up: &Che
     action.or(rail::foot(ui, foot, view, profile))
 }
 
-/// The first account that is somebody's.
+/// The first account that belongs to a known organisation.
 fn first(check_up: &CheckUp) -> Option<&AccountReport> {
     let mut reports = check_up.checked().iter().flat_map(|checked| &checked.reports);
     reports.find(|report| report.organisation.is_some())
 }
 
-/// What was checked, whose account it is, whose rules it was held against.
+/// The left column: the file, the account, and the organisation whose rules apply.
 fn about(ui: &mut Ui, texts: &Texts, check_up: &CheckUp) -> Option<Action> {
     let checked = check_up.checked();
     let (name, detail) = match checked {

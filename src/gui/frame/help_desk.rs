@@ -1,4 +1,4 @@
-//! The frame round the help desk's pages.
+//! The frame around the help desk's pages.
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -11,7 +11,7 @@ use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use waypost_core::text::Texts;
 
-/// Draws the help desk's page; what was asked for in it.
+/// Draws the help desk's page and returns its action.
 pub fn show(
     ui: &mut Ui,
     view: &FrameState<'_>,
@@ -87,7 +87,7 @@ fn bar(
     asked.map(Action::HelpDesk)
 }
 
-/// The filled button names the act.
+/// The label and action of the main button.
 fn primary_action(texts: &Texts, help_desk: &HelpDesk, has_answers: bool) -> Option<(String, Act)> {
     let act = |id: &str, act: Act| Some((texts.get(id), act));
     match help_desk.page() {

@@ -1,5 +1,5 @@
-//! The frame round a page: the steps at the left or above, the page, the settings so far at the
-//! right, and the bar with Back and the one filled button.
+//! The frame around a page: steps at the left or above, the page, the settings so far at the right, and the bar with Back and the
+//! main button.
 
 mod bar;
 mod check_up;
@@ -28,29 +28,29 @@ pub use check_up::show as show_check_up;
 pub use help_desk::show as show_desk;
 pub use rail::support_link;
 
-/// What the window itself knows of this frame.
+/// The window's state that a frame needs.
 #[derive(Clone, Copy, Debug)]
 pub struct FrameState<'a> {
-    /// The sentences.
+    /// The texts.
     pub texts: &'a Texts,
-    /// Which theme is preferred.
+    /// The chosen theme.
     pub preference: ThemeChoice,
-    /// The language that was wanted and that no font here can write.
+    /// A wanted language that no font here can show.
     pub missing_font: Option<&'static Language>,
-    /// Whether the page has just opened.
+    /// True in a page's first frame.
     pub page_opened: bool,
-    /// Whether going on was refused just now.
+    /// True if Next was refused in the last frame.
     pub just_refused: bool,
 }
 
-/// The widest column lines can be read in, in points.
+/// Widest readable column, in points.
 const MAX_COLUMN_WIDTH: f32 = 648.0;
 
 const RAIL_WIDTH: f32 = 232.0;
 const BAR_HEIGHT: f32 = 64.0;
 const TOP_HEIGHT: f32 = 48.0;
 
-/// Where the parts of the window lie.
+/// The rectangles of the window's parts.
 struct FrameLayout {
     wide: bool,
     steps: Rect,
@@ -70,22 +70,22 @@ impl FrameLayout {
         Self { page, side: Some(side), ..layout }
     }
 
-    /// Whether the bar holds three buttons; where it does not, the second one stands on the page.
+    /// True if the bar has room for three buttons. Otherwise the alternative is drawn on the page.
     fn has_room_for_three(&self) -> bool {
         self.bar.width() >= 640.0
     }
 
-    /// How far what they hold stands from their left edge.
+    /// Left margin inside the parts, in points.
     const fn beside(&self) -> f32 {
         if self.wide { space::SIDE } else { space::XL }
     }
 
-    /// The width of a column of at most this width in a part of the window; in a narrow window it may be wider.
+    /// Width of a column of at most `width` points in a part of the window. It may be wider in a narrow window.
     fn column(&self, part: Rect, widest: f32) -> f32 {
         (part.width() - 2.0 * self.beside()).min(if self.wide { widest } else { 760.0 })
     }
 
-    /// Where the bar's column of at most this width ends.
+    /// Right edge of the bar's column of at most this width.
     fn end(&self, widest: f32) -> f32 {
         self.bar.left() + self.beside() + self.column(self.bar, widest)
     }
@@ -102,7 +102,7 @@ impl FrameLayout {
     }
 }
 
-/// Draws the window; what was asked for in it.
+/// Draws the window and returns its action.
 pub fn show(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<Action> {
     let full = ui.max_rect();
     let step = wizard.step();
@@ -118,7 +118,7 @@ pub fn show(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<A
     }
     let layout = FrameLayout::new(full, step);
     let keys = Keys::take(ui);
-    // In the order of the Tab key: the page, what goes on from it, what stands around it.
+    // In tab order: the page, the bar, the rest.
     let from_page = page(ui, &layout, view, wizard, plan.as_ref(), sketch.as_ref(), &problems);
     let from_bar = bar(ui, &layout, view.texts, wizard, plan.as_ref(), keys);
     if let Some(rect) = layout.side {
@@ -132,7 +132,7 @@ pub fn show(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<A
     from_page.or(from_bar).or(from_rail)
 }
 
-/// The window's name, which is read out when it changes: the page, and that an answer on it needs another look.
+/// The window's title: the page, and whether an answer on it is wrong. Screen readers read it when it changes.
 fn name_window(ui: &Ui, texts: &Texts, step: Step, has_problems: bool) {
     let id = if has_problems { "window-name-refused" } else { "window-name" };
     let name = texts.with(id, &[("page", texts.step(step).into())]);
@@ -160,7 +160,7 @@ pub fn show_languages(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -
     })
 }
 
-/// What lies over a page, which is found again as it was.
+/// A page drawn over another one, which stays as it was.
 fn overlay(
     ui: &mut Ui,
     full: Rect,
@@ -261,13 +261,13 @@ fn page(
             ui.add_space(space::XL);
             widgets::hint(ui, sentence);
         }
-        // Enter in a field does what the filled button does.
+        // Enter in a field presses the main button.
         let enter = if step == Step::Probe { Action::Probe(probe_state::Act::Start) } else { Action::Next };
         if widgets::submitted(ui) { action.or(Some(enter)) } else { action }
     })
 }
 
-/// Why the answers will not be there at the next start.
+/// A notice that the answers cannot be saved.
 fn unsaved_text(texts: &Texts, why: &UnsavedReason) -> String {
     match why {
         UnsavedReason::NoFolder => texts.get("window-not-kept-no-folder"),
@@ -278,7 +278,7 @@ fn unsaved_text(texts: &Texts, why: &UnsavedReason) -> String {
     }
 }
 
-/// The column a page is written in: it scrolls, and is no wider than lines can be read.
+/// The page's column. It scrolls and is no wider than is readable.
 fn column<R>(
     ui: &mut Ui,
     layout: &FrameLayout,
@@ -299,7 +299,7 @@ fn column<R>(
     })
 }
 
-/// A part of the window that scrolls up and down when it must.
+/// A part of the window that scrolls vertically if needed.
 fn scrolled<R>(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().id_salt(("scrolled", salt)).max_rect(rect);
     let mut child = ui.new_child(builder);
@@ -314,7 +314,7 @@ fn scrolled<R>(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut U
         .inner
 }
 
-/// Back, the act, and on the page of the servers what can be done instead.
+/// The bar's buttons: Back, the main button and, on the probe page, the alternative.
 fn bar(
     ui: &mut Ui,
     layout: &FrameLayout,
@@ -336,7 +336,7 @@ fn bar(
     }
 }
 
-/// Trying is an offer: one can always go on without it.
+/// Probing is optional: the alternative goes on without it.
 fn secondary_probe_action(texts: &Texts, goes_on: bool) -> (String, Action) {
     if goes_on {
         (texts.get("try-again"), Action::Probe(probe_state::Act::Start))
@@ -356,7 +356,7 @@ fn primary_action(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option
     }
 }
 
-/// Try, stop, put right what can be put right here, or go on.
+/// The probe page's main button: probe, stop, use the suggested host, or go on.
 fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
     let probe_state = &wizard.draft().probe_state;
     let act = |id: &str, act: probe_state::Act| (texts.get(id), Action::Probe(act));
@@ -380,7 +380,7 @@ fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
     }
 }
 
-/// Into the program where that is possible and not done yet, else the file.
+/// The last page's main button: apply if that is possible and not done yet, otherwise save the file.
 fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(String, Action)> {
     let program = plan.program.0;
     if !draft.puts_into_program(program) {
@@ -392,7 +392,7 @@ fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(S
     can.then_some((words, Action::Apply(Act::Apply)))
 }
 
-/// The mark with the name beside it.
+/// The program's mark and name.
 fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
     let theme = Theme::of(ui);
     let rect = Rect::from_min_size(at, vec2(side, side));
@@ -403,14 +403,14 @@ fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
     }
 }
 
-/// The mark and the name, for a page without steps.
+/// The program's mark and name, for pages without steps.
 pub fn banner(ui: &mut Ui, texts: &Texts) {
     let top = ui.cursor().min;
     mark(ui, top, 28.0, &texts.get("window-title"));
     let (_, _) = ui.allocate_space(vec2(160.0, 28.0));
 }
 
-/// The theme in use, as a button that leads to the next one; a symbol alone where its word has no room.
+/// A button with the current theme, which switches to the next one. Only an icon if there is no room for the word.
 pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemeChoice, with_text: bool) -> Option<Action> {
     let words = texts.get(theme_name(preference));
     let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);
@@ -421,15 +421,15 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemeChoice, with_te
         (false, false) => Icon::Sun,
     };
     let pressed = widgets::plain_switch(ui, "theme", icon, if with_text { &words } else { "" }, &name);
-    // A few presses show all of them; a list would hide them behind a click as well.
+    // A few presses show all themes; a menu would need as many clicks.
     pressed.then_some(Action::Prefer(preference.next()))
 }
 
-/// Between the switches and what stands before them. Each switch ends with an emptiness of its own, in points.
+/// Space before the switches, in points. Each switch has its own margin at its end.
 pub const SWITCH_GAP: f32 = space::S + widgets::SWITCH_MARGIN;
 
-/// The theme, the language and, where wanted, the way to the support code, from right to left. In little room the
-/// theme, then the language lose their words; in none they are left to the first page.
+/// The switches for theme, language and, if asked for, the support code, from right to left. With little room first the theme and
+/// then the language become icons; with none they are only on the first page.
 pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Action> {
     let texts = view.texts;
     let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::S;
@@ -449,7 +449,7 @@ pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Act
     if support { rail::support_link(ui, texts).or(action) } else { action }
 }
 
-/// The language in use, as a button that leads to the others; a symbol alone where its name has no room.
+/// A button with the current language, which opens the choice. Only an icon if there is no room for the name.
 pub fn language_switch(ui: &mut Ui, texts: &Texts, with_text: bool) -> Option<Action> {
     let own = texts.language().name;
     let name = texts.with("window-language-now", &[("language", own.into())]);

@@ -1,4 +1,4 @@
-//! The steps on their trail, or in little room one line that says how far one is.
+//! The list of steps or, in a small window, one line with the progress.
 
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -16,7 +16,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 
-/// The rail at the left.
+/// Draws the list of steps at the left.
 pub fn wide(ui: &mut Ui, rect: Rect, view: &FrameState<'_>, wizard: &Wizard) -> Option<Action> {
     let theme = Theme::of(ui);
     ui.painter().rect_filled(rect, 0, theme.rail);
@@ -39,18 +39,18 @@ pub fn wide(ui: &mut Ui, rect: Rect, view: &FrameState<'_>, wizard: &Wizard) -> 
     gone.or(foot_with(ui, foot, view, wizard.profile(), true))
 }
 
-/// The height of the foot: the help desk, the theme and the language.
+/// Height of the foot with help desk, theme and language, in points.
 pub const FOOT_HEIGHT: f32 = 124.0;
 
-/// The height of the line with the support code.
+/// Height of the line with the support code, in points.
 const SUPPORT_HEIGHT: f32 = 24.0;
 
-/// The help desk, the theme and the language, over a line.
+/// Draws the help desk's details, the theme and the language below a separator.
 pub fn foot(ui: &mut Ui, rect: Rect, view: &FrameState<'_>, profile: Option<&Profile>) -> Option<Action> {
     foot_with(ui, rect, view, profile, false)
 }
 
-/// Each on a line of its own: words are longer in other languages.
+/// Each on its own line, because words are longer in other languages.
 fn foot_with(
     ui: &mut Ui,
     rect: Rect,
@@ -61,7 +61,7 @@ fn foot_with(
     let theme = Theme::of(ui);
     let help = profile.map(|profile| &profile.help_desk);
     let contact = help.and_then(|help| help.phone.as_ref().or(help.email.as_ref()).or(help.web.as_ref()));
-    // Without a help desk the line comes down to what there is.
+    // Without a help desk the separator moves down.
     let rect = if contact.is_some() { rect } else { rect.translate(vec2(0.0, 19.0 + space::XS)) };
     ui.painter().hline(rect.x_range(), rect.top() + 6.5, theme.thin(theme.line));
     let builder = UiBuilder::new().id_salt("foot").max_rect(rect.translate(vec2(0.0, 18.0)));
@@ -81,7 +81,7 @@ fn foot_with(
     asked.or(language_switch(&mut child, view.texts, true))
 }
 
-/// The way to the support code.
+/// The link to the support code.
 pub fn support_link(ui: &mut Ui, texts: &Texts) -> Option<Action> {
     let pressed = widgets::link(ui, &texts.get("support-title")).clicked();
     pressed.then_some(Action::Support(Act::Open))
@@ -132,7 +132,7 @@ fn step_disc(ui: &Ui, centre: egui::Pos2, here: bool, done: bool) {
     }
 }
 
-/// The step's name and answer; a done step is a button. True if it was pressed.
+/// Draws a step with its answer. A finished step is a button. Returns true if it was pressed.
 fn step_label(ui: &Ui, texts: &Texts, rect: Rect, step: Step, here: bool, done: bool, answer: &str) -> bool {
     let theme = Theme::of(ui);
     let name = texts.step(step);
@@ -176,7 +176,7 @@ fn step_label(ui: &Ui, texts: &Texts, rect: Rect, step: Step, here: bool, done: 
     pressed
 }
 
-/// What was answered, in a few words.
+/// A step's answer in a few words.
 fn answer(texts: &Texts, wizard: &Wizard, step: Step) -> String {
     let (Some(profile), answers) = (wizard.profile(), wizard.answers()) else { return String::new() };
     match step {
@@ -231,7 +231,7 @@ fn how_often(texts: &Texts, wizard: &Wizard, answers: &Answers) -> String {
     }
 }
 
-/// One line above the page: the mark, how far one is, the theme.
+/// Draws the line above the page: mark, progress, theme.
 pub fn narrow(ui: &mut Ui, rect: Rect, view: &FrameState<'_>, wizard: &Wizard) -> Option<Action> {
     let theme = Theme::of(ui);
     ui.painter().rect_filled(rect, 0, theme.rail);

@@ -1,4 +1,4 @@
-//! The column at the right: the settings so far; on the review, what to know before going on.
+//! The right column: the settings so far or, on the review page, the advice.
 
 use egui::{CornerRadius, Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard, plan: Optio
     });
 }
 
-/// A name and a value, in the words of this column.
+/// A setting's name and value, shortened for this column.
 struct Line {
     name: String,
     value: String,
@@ -96,7 +96,7 @@ fn line_row(ui: &mut Ui, line: &Line) {
     widgets::say(ui, job);
 }
 
-/// Port and encryption on one line; what says the same twice, once.
+/// Joins port and encryption into one line and leaves out repeated values.
 fn lines(texts: &Texts, wizard: &Wizard) -> Vec<Line> {
     let known_settings = wizard.known_settings();
     let changed = wizard.changed(&known_settings);

@@ -1,5 +1,5 @@
-//! The window, painted by ourselves: winit for the window, egui-winit for what is typed and copied, softbuffer
-//! to show the picture, AccessKit for the screen reader.
+//! The window, painted by `egui-cpu-painter`: winit for the window, egui-winit for input and clipboard, softbuffer to show the
+//! pixels, AccessKit for screen readers.
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -20,16 +20,16 @@ use super::fonts;
 use crate::gui::crash_page::WindowContents;
 use crate::gui::theme;
 
-/// Frames come no closer than this, however often the mouse reports where it is.
+/// Shortest time between two frames, however often the mouse moves.
 const MIN_FRAME_INTERVAL: Duration = Duration::from_millis(8);
 
-/// How long a system may take to give a frame it was asked for.
+/// Longest wait for a frame requested from the system.
 const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// The screen takes no picture from us; the system's words.
+/// The system's message if it cannot show pixels.
 pub fn open(
     app: &mut dyn WindowContents,
     builder: ViewportBuilder,
@@ -49,7 +49,7 @@ pub fn open(
     }
 }
 
-/// A page may lay itself out once more before it is shown, as with eframe.
+/// Layout passes for one frame, as in eframe.
 const MAX_PASSES: std::num::NonZeroUsize = match std::num::NonZeroUsize::new(2) {
     Some(passes) => passes,
     None => std::num::NonZeroUsize::MIN,
@@ -57,7 +57,7 @@ const MAX_PASSES: std::num::NonZeroUsize = match std::num::NonZeroUsize::new(2) 
 
 type Surface = softbuffer::Surface<Arc<Window>, Arc<Window>>;
 
-/// What answers the system's events.
+/// Handles the system's events.
 struct EventHandler<'a> {
     app: &'a mut dyn WindowContents,
     builder: ViewportBuilder,
@@ -69,18 +69,18 @@ struct EventHandler<'a> {
     failure: Option<String>,
 }
 
-/// The window, once there is one.
+/// The open window.
 struct OpenWindow {
     window: Arc<Window>,
     surface: Surface,
     painter: Painter,
     state: egui_winit::State,
     info: ViewportInfo,
-    /// When the last frame was begun; none before the first.
+    /// Start of the last frame. `None` before the first.
     last_frame: Option<Instant>,
-    /// Whether the next frame is shown whole, whatever of it changed.
+    /// True if the whole next frame must be shown, not only its changes.
     repaint_all: bool,
-    /// Whether the system was asked for a frame and has not given it.
+    /// True while a requested frame is pending.
     frame_requested: bool,
 }
 
@@ -91,7 +91,7 @@ impl OpenWindow {
         events: &ActiveEventLoop,
         proxy: &EventLoopProxy<UserEvent>,
     ) -> Result<Self, String> {
-        // Hidden until it is painted, so that it does not flash; AccessKit wants it hidden too.
+        // Hidden until the first frame is painted, to avoid a flash. AccessKit requires it too.
         let builder = centered(builder.clone(), events).with_visible(false);
         let window = egui_winit::create_window(ctx, events, &builder).map_err(|error| error.to_string())?;
         let window = Arc::new(window);
@@ -117,8 +117,7 @@ impl OpenWindow {
         })
     }
 
-    /// Runs the window's contents once and paints what changed. When the next frame is wanted, and whether
-    /// the window is to be closed.
+    /// Draws the contents once and paints what changed. Returns when the next frame is due and whether to close the window.
     fn draw(&mut self, ctx: &Context, app: &mut dyn WindowContents) -> Result<(Duration, bool), String> {
         self.last_frame = Some(Instant::now());
         self.frame_requested = false;
@@ -163,7 +162,7 @@ impl OpenWindow {
             return buffer.present();
         }
         if painted.is_empty() {
-            // What is on the screen is the frame.
+            // Nothing changed: the screen already shows this frame.
             return Ok(());
         }
         self.window.pre_present_notify();
@@ -171,7 +170,7 @@ impl OpenWindow {
     }
 }
 
-/// In the middle of the first screen, and no larger than it.
+/// Centres the window on the first screen, no larger than the screen.
 fn centered(builder: ViewportBuilder, events: &ActiveEventLoop) -> ViewportBuilder {
     let Some(monitor) = events.primary_monitor().or_else(|| events.available_monitors().next()) else {
         return builder;
@@ -213,7 +212,7 @@ impl EventHandler<'_> {
                 when,
                 cumulative_pass_nr: info.current_cumulative_pass_nr,
             };
-            // It fails only once the window is gone.
+            // Fails only after the window was closed.
             drop(proxy.lock().send_event(event));
         });
         self.draw(events);
@@ -246,7 +245,7 @@ impl EventHandler<'_> {
         }
     }
 
-    /// A frame is wanted at a time; the earliest counts.
+    /// Requests a frame at a time. The earliest request counts.
     fn want(&mut self, when: Instant) {
         let Some(shown) = self.shown.as_ref().filter(|shown| !shown.frame_requested) else { return };
         let soonest = shown.last_frame.map(|last_frame| last_frame + MIN_FRAME_INTERVAL);
@@ -254,11 +253,11 @@ impl EventHandler<'_> {
         self.next = Some(self.next.map_or(when, |next| next.min(when)));
     }
 
-    /// Draws a frame that is due, or asks to be woken when it is.
+    /// Draws a due frame, or asks to be woken when it is due.
     fn schedule(&mut self, events: &ActiveEventLoop) {
         if self.next.is_some_and(|next| next <= Instant::now()) {
             match &mut self.shown {
-                // Wayland says when it has room for a picture, but never while the window is hidden.
+                // Wayland reports when it is ready for a frame, but not while the window is hidden.
                 Some(shown) if is_wayland(events) && !shown.frame_requested => {
                     shown.frame_requested = true;
                     shown.window.request_redraw();
@@ -296,7 +295,7 @@ impl ApplicationHandler<UserEvent> for EventHandler<'_> {
         let Some(shown) = &mut self.shown else { return };
         match event {
             UserEvent::RequestRepaint { when, cumulative_pass_nr, .. } => {
-                // A wish from before the last frame has been met by it.
+                // The last frame already answered requests made before it.
                 if self.ctx.cumulative_pass_nr() > cumulative_pass_nr + 1 {
                     return;
                 }
@@ -321,7 +320,7 @@ impl ApplicationHandler<UserEvent> for EventHandler<'_> {
         let response = shown.state.on_window_event(&shown.window, &event);
         match event {
             WindowEvent::RedrawRequested => {
-                // The window was uncovered, or never seen yet: what did not change is wanted too.
+                // The window was uncovered or is shown for the first time: unchanged parts are needed too.
                 shown.repaint_all |= !is_wayland(events);
                 self.draw(events);
             }
@@ -336,7 +335,7 @@ impl ApplicationHandler<UserEvent> for EventHandler<'_> {
     }
 
     fn exiting(&mut self, _events: &ActiveEventLoop) {
-        // On a Mac, Quit in the menu ends the program right after this.
+        // On macOS the menu's Quit ends the program right after this.
         if self.shown.take().is_some() {
             self.app.close();
         }

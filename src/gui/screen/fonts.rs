@@ -1,8 +1,7 @@
-//! Fonts of the system for letters that ours have not: Chinese, Japanese, Arabic, and whatever a path holds.
+//! System fonts for characters our fonts lack: Chinese, Japanese, Arabic, and anything in a path or name.
 //!
-//! They are looked for when the first such letter is drawn, and never in a window that needs none: listing a
-//! system's fonts takes longer than everything else at the start. Bold letters come from bold fonts, and one
-//! letter takes the form it has in the language that is spoken, its punctuation too.
+//! They are searched when the first such character is drawn, because listing a system's fonts takes longer than the rest of the
+//! start. Bold text uses bold fonts. Characters and punctuation take the form of the window's language.
 
 use std::sync::Arc;
 
@@ -19,16 +18,16 @@ use unicode_script::UnicodeScript as _;
 
 use crate::gui::theme;
 
-/// Chinese letters, which Japanese and Korean write too.
+/// Chinese characters, which Japanese and Korean use too.
 const HAN: Script = Script::from_bytes(*b"Hani");
 
-/// Simplified Chinese, as the library calls it.
+/// The library's tag for Simplified Chinese.
 const SIMPLIFIED: &str = "zh-CN";
 
-/// The languages whose fonts have them, in the order they are asked where the language spoken has none.
+/// The languages whose fonts have Chinese characters, in the order they are tried after the window's language.
 const HAN_LANGUAGES: [&str; 4] = [SIMPLIFIED, "zh-TW", "ja", "ko"];
 
-/// The system's fonts, listed when first asked.
+/// The system's fonts, listed on first use.
 #[derive(Default)]
 struct SystemFonts(Option<(Collection, SourceCache)>);
 
@@ -36,7 +35,7 @@ impl SystemFonts {
     fn query(&mut self) -> Query<'_> {
         let (all, cache) = self.0.get_or_insert_with(|| {
             let (mut all, mut cache) = (Collection::new(Default::default()), Default::default());
-            // What is found first for any Chinese letters is taken for Simplified ever after: so let it be that.
+            // The library reuses the first font found for Chinese characters as Simplified Chinese. Ask for that first.
             let simplified = Language::parse(SIMPLIFIED).ok();
             all.query(&mut cache).set_fallbacks(FallbackKey::new(HAN, simplified.as_ref()));
             (all, cache)
@@ -50,17 +49,16 @@ impl SystemFonts {
     }
 }
 
-/// What egui asks.
+/// Implements egui's request for fallback fonts.
 struct SystemFontProvider {
     language: Option<Language>,
     listed: Mutex<SystemFonts>,
 }
 
 impl SystemFontProvider {
-    /// For a window that speaks a language.
+    /// For a window in a language.
     fn new(spoken: &str) -> Self {
-        // The others are written with our own fonts: there the system's language decides, in which a person
-        // writes names and paths.
+        // Our own fonts cover the other languages. Names and paths are probably in the system's language.
         let language = match spoken {
             "zh-Hans" => Language::parse(SIMPLIFIED).ok(),
             "ja" => Language::parse("ja").ok(),
@@ -69,7 +67,7 @@ impl SystemFontProvider {
         Self { language, listed: Mutex::default() }
     }
 
-    /// The languages to ask for a script, first to last.
+    /// The languages to try for a script, in order.
     fn languages(&self, script: Script) -> Vec<Option<Language>> {
         let others = HAN_LANGUAGES.iter().filter(|_| script == HAN);
         let others = others.map(|tag| Language::parse(tag).ok());
@@ -89,7 +87,7 @@ impl FontProvider for SystemFontProvider {
         let font = {
             let mut query = listed.query();
             query.set_attributes(Attributes::new(FontWidth::NORMAL, FontStyle::Normal, weight));
-            // The fonts of the script in its language before any that has the letter: they may hold another's form.
+            // Fonts for the script in this language come first: other fonts may have another language's form.
             let of_the_script = script(letter).and_then(|script| {
                 self.languages(script).into_iter().find_map(|language| {
                     query.set_fallbacks(FallbackKey::new(script, language.as_ref()));
@@ -105,7 +103,7 @@ impl FontProvider for SystemFontProvider {
         };
         let name = format!("system:{}:{}:{}", listed.name(&font), font.family.1, font.index);
         let coords = font.synthesis.variation_settings();
-        // A font that holds all weights is another at each.
+        // A variable font counts as a different font for each weight.
         let name = coords.iter().fold(name, |name, (_, value)| format!("{name}:{value}"));
         let coords = VariationCoords::new(coords.iter().copied());
         let (bytes, _) = font.blob.into_raw_parts();
@@ -116,18 +114,18 @@ impl FontProvider for SystemFontProvider {
     }
 }
 
-/// The script whose fonts have a letter; none for what is common to all.
+/// The script of a character. `None` if it is common to all scripts.
 fn script(letter: char) -> Option<Script> {
     use unicode_script::Script::{Common, Inherited, Unknown};
     match letter.script() {
-        // Full-width punctuation sits where its language puts it.
+        // Full-width punctuation has a different position in each language.
         Common if matches!(letter, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}') => Some(HAN),
         Common | Inherited | Unknown => None,
         script => Script::parse(script.short_name()).ok(),
     }
 }
 
-/// The first font of a query that has a letter.
+/// The first font of a query that has a character.
 fn first_font_with(query: &mut Query<'_>, letter: char) -> Option<QueryFont> {
     let mut found = None;
     query.matches_with(|font| {
@@ -145,14 +143,13 @@ fn installed_id() -> Id {
     Id::unique("the system's fonts may be asked for")
 }
 
-/// Lets a window that speaks a language (a tag of BCP 47) ask for them.
+/// Installs the fallback fonts for a window in a language (BCP 47 tag).
 pub fn install(ctx: &Context, language: &str) {
     ctx.set_font_providers(vec![Arc::new(SystemFontProvider::new(language))]);
     ctx.data_mut(|data| data.insert_temp(installed_id(), true));
 }
 
-/// The window speaks another language now: letters take the forms they have in it. Nothing happens in a window
-/// that may not ask for the system's fonts.
+/// Switches the fallback fonts to another language. Does nothing if they are not installed.
 pub fn set_language(ctx: &Context, language: &str) {
     if ctx.data(|data| data.get_temp(installed_id())).unwrap_or(false) {
         install(ctx, language);

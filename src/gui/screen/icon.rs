@@ -1,9 +1,9 @@
-//! The mark, as the window's icon.
+//! The window's icon.
 
-/// The mark, made from `assets/icon/waypost.svg` by `packaging/icons/make`.
+/// The icon, made from `assets/icon/waypost.svg` by `packaging/icons/make`.
 pub fn icon() -> egui::IconData {
     let png = include_bytes!("../../../assets/icon/waypost-64.png");
-    // Without it the window has the system's own icon, and a test reads it.
+    // An unreadable icon leaves the system's default. A test decodes it.
     eframe::icon_data::from_png_bytes(png).unwrap_or_default()
 }
 

@@ -1,9 +1,8 @@
-//! Brings the window to the screen, and tries another painter where one fails. The window's contents do not
-//! know which one it is, and lose nothing when it changes.
+//! Shows the window on the screen. If one renderer fails, the next is tried; the contents do not know which one is used and lose
+//! nothing.
 //!
-//! The painter of our own ([`cpu`]) needs no graphics driver and comes first: it shows its first frame sooner
-//! than an empty window with OpenGL, and takes less memory (`benches/README.md` has the figures). [`opengl`]
-//! is there for whoever prefers the graphics card, and where a screen takes no plain picture.
+//! The CPU renderer ([`cpu`]) comes first: it needs no graphics driver, shows its first frame sooner than an empty OpenGL window and
+//! takes less memory (figures in `benches/README.md`). [`opengl`] is for systems that cannot show plain pixels, or by choice.
 
 mod cpu;
 pub mod fonts;
@@ -18,38 +17,38 @@ use winit::event_loop::EventLoop;
 
 use super::crash_page::WindowContents;
 
-/// The variable that chooses a painter, as `--renderer` does.
+/// The environment variable that chooses a renderer, like `--renderer`.
 pub const VARIABLE: &str = "WAYPOST_RENDERER";
 
-/// The least that pages are made for, in points.
+/// Smallest window size, in points.
 const MIN_SIZE: [f32; 2] = [720.0, 520.0];
 
-/// The size of a first start, in points.
+/// Window size at the first start, in points.
 const DEFAULT_SIZE: [f32; 2] = [960.0, 680.0];
 
-/// What paints the window.
+/// The renderer to use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Renderer {
-    /// The first that works.
+    /// The first one that works.
     #[default]
     Auto,
-    /// The processor, and nothing else.
+    /// Only the CPU.
     Cpu,
-    /// OpenGL, and nothing else.
+    /// Only OpenGL.
     OpenGl,
 }
 
-/// The names of the painters, as they are typed.
+/// The renderers' names on the command line.
 pub const NAMES: [(&str, Renderer); 3] =
     [("auto", Renderer::Auto), ("cpu", Renderer::Cpu), ("opengl", Renderer::OpenGl)];
 
 impl Renderer {
-    /// The painter of this name.
+    /// The renderer with this name.
     pub fn named(name: &str) -> Option<Self> {
         NAMES.iter().find(|(known, _)| *known == name).map(|(_, renderer)| *renderer)
     }
 
-    /// Those to try, the first one first.
+    /// The renderers to try, in order.
     const fn results(self) -> &'static [Self] {
         match self {
             Self::Auto => &[Self::Cpu, Self::OpenGl],
@@ -59,19 +58,19 @@ impl Renderer {
     }
 }
 
-/// Why there is no window.
+/// Why the window cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScreenError {
-    /// There is no screen to open one on.
+    /// There is no display.
     NoDisplay,
-    /// Nothing could paint it; the words of each that was tried.
+    /// No renderer works; the message of each that was tried.
     NoPainter(String),
 }
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// There is no display, or nothing that can paint on it.
+/// There is no display, or no renderer works on it.
 pub fn open(
     app: &mut dyn WindowContents,
     renderer: Renderer,
@@ -102,7 +101,7 @@ pub fn open(
     Err(ScreenError::NoPainter(words.join("; ")))
 }
 
-/// Whether the system says where its screen is. Only on Linux does it have to.
+/// True if a display is configured. Only checked on Linux.
 fn has_display() -> bool {
     !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| is_set(name))
 }
@@ -111,18 +110,18 @@ fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
-/// One for all painters: a program may have only one.
+/// The event loop, shared by all renderers: winit allows one for each process.
 fn event_loop() -> Result<EventLoop<UserEvent>, String> {
     let mut builder = EventLoop::with_user_event();
     #[cfg(target_os = "linux")]
     if is_set("DISPLAY") && !wayland_answers() {
-        // A variable that outlived its Wayland session must not hide a working X server.
+        // A variable left over from an ended Wayland session must not hide a working X server.
         winit::platform::x11::EventLoopBuilderExtX11::with_x11(&mut builder);
     }
     builder.build().map_err(|error| error.to_string())
 }
 
-/// Whether there is a Wayland session behind the variable.
+/// True if the variable points to a running Wayland session.
 #[cfg(target_os = "linux")]
 fn wayland_answers() -> bool {
     use std::os::unix::net::UnixStream;

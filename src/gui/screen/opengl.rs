@@ -1,4 +1,4 @@
-//! The window, painted by OpenGL through eframe.
+//! The window, rendered with OpenGL by eframe.
 
 use eframe::{AppCreator, NativeOptions, UserEvent};
 use egui::ViewportBuilder;
@@ -9,13 +9,13 @@ use super::fonts;
 use crate::gui::crash_page::WindowContents;
 use crate::gui::theme;
 
-/// A variable with which eframe ends the program at once.
+/// An environment variable that makes eframe exit at once.
 const SCREENSHOT_VARIABLE: &str = "EFRAME_SCREENSHOT_TO";
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// OpenGL cannot be used here; what is known of why.
+/// Why OpenGL cannot be used, as far as known.
 pub fn open(
     app: &mut dyn WindowContents,
     builder: ViewportBuilder,
@@ -28,13 +28,13 @@ pub fn open(
         viewport: builder,
         renderer: eframe::Renderer::Glow,
         centered: true,
-        // Noise is for gradients, and there are none; without it both painters' pictures are the same.
+        // Dithering only helps gradients, which we do not use. Without it both renderers give the same pixels.
         dithering: false,
-        // We bring our own, which looks for fonts only when a letter needs one.
+        // We install our own fallback fonts, which are searched only when a character needs one.
         system_font_fallback: false,
         ..NativeOptions::default()
     };
-    // eframe makes the window's contents only once OpenGL works, and keeps to itself why it does not.
+    // eframe creates the contents only once OpenGL works, and does not report why it does not.
     let mut works = false;
     let make: AppCreator<'_> = Box::new(|creation| {
         works = true;
@@ -52,7 +52,7 @@ pub fn open(
     }
 }
 
-/// The window's contents, as eframe wants them.
+/// Adapts the contents to eframe.
 struct EframeApp<'a>(&'a mut dyn WindowContents);
 
 impl eframe::App for EframeApp<'_> {

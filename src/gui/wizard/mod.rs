@@ -1,4 +1,4 @@
-//! What is going on in the window: the answers, the page, and what follows from both. No widget here.
+//! The wizard: the answers, the current step, and everything computed from them. No widgets here.
 
 mod setup;
 
@@ -23,51 +23,51 @@ use waypost_engine::apply;
 use waypost_engine::host::{Host, files};
 use waypost_engine::{OpenedSetup, Organisation, SaveError, SavedFile, SetupError, UnusableProfile};
 
-/// What was typed into the window and is no answer.
+/// Input that is not an answer, and the state of the pages' tasks.
 #[derive(Debug, Default)]
 pub struct Draft {
-    /// The organisation list's search box.
+    /// Filter of the list of organisations.
     pub search: String,
-    /// The path of a profile to open.
+    /// Typed path of a profile to open.
     pub profile_path: String,
-    /// The profile that could not be opened just now.
+    /// The profile that could not be opened.
     pub unusable: Option<UnusableProfile>,
-    /// Whether another address than those offered is being typed.
+    /// True while an address other than the offered ones is typed.
     pub other_address: bool,
-    /// The number of minutes, kept while another choice is made.
+    /// The typed number of minutes, kept while another choice is selected.
     pub minutes: String,
-    /// The format chosen on the last page, else the program's first.
+    /// The format chosen on the last page; initially the program's first.
     pub format: Option<&'static Format>,
-    /// Where the file will be saved, and the format that path was made for.
+    /// Typed path for the file.
     pub save_path: String,
-    /// The format `save_path` was made for.
+    /// The format `save_path` was suggested for.
     pub save_path_for: Option<&'static str>,
-    /// What became of saving.
+    /// The result of saving.
     pub saved: Option<Result<SavedFile, SaveError>>,
-    /// Whether it was saved just now: what became of it comes into sight.
+    /// True in the frame after saving, to scroll to the result.
     pub saved_now: bool,
-    /// What became of the sheet to print.
+    /// The result of saving the sheet for printing.
     pub sheet: Option<Result<SavedFile, SaveError>>,
-    /// What was copied last, to say so.
+    /// The value copied last, to confirm it.
     pub copied: Option<String>,
-    /// Putting the account into the program itself.
+    /// Applying the account to the program.
     pub apply_state: ApplyState,
     /// The support code.
     pub support: Support,
-    /// Trying the servers.
+    /// Probing the servers.
     pub probe_state: ProbeState,
-    /// A change that can be undone.
+    /// The change that can be undone.
     pub undo_state: UndoState,
-    /// Whether a file is wanted, although the account could go into the program itself.
+    /// True if the person wants a file although the account could be applied.
     pub prefers_file: bool,
     /// The programs on this computer.
     pub installed_programs: InstalledPrograms,
-    /// What was removed because everything was to be forgotten, or why it could not be.
+    /// The files deleted by "Forget everything", or why one could not be deleted.
     pub forgotten: Option<Result<Vec<PathBuf>, (PathBuf, std::io::Error)>>,
 }
 
 impl Draft {
-    /// Whether the last page puts the account into the program itself, or asks which of its profiles.
+    /// True if the last page applies the account to the program, or asks for one of its profiles.
     pub fn puts_into_program(&self, program: ProgramId) -> bool {
         let preview = self.apply_state.preview.as_ref();
         apply::can_apply(program)
@@ -77,16 +77,16 @@ impl Draft {
     }
 }
 
-/// Why answers could not be kept.
+/// Why answers could not be saved.
 #[derive(Debug)]
 pub enum UnsavedReason {
-    /// This computer has no folder for what programs keep.
+    /// This computer has no folder for the data of programs.
     NoFolder,
     /// Waypost's folder could not be written.
     NotWritten(PathBuf, std::io::Error),
 }
 
-/// Everything the window knows.
+/// The state of the wizard.
 #[derive(Debug)]
 pub struct Wizard {
     kept: Answers,
@@ -107,50 +107,50 @@ pub struct Wizard {
     prepared: Option<bool>,
 }
 
-/// A setting that is known by now.
+/// A setting that the answers so far decide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownSetting {
-    /// Which.
+    /// The setting.
     pub setting: Setting,
     /// Its value.
     pub value: Sourced<SettingValue>,
 }
 
-/// What pages may look at.
+/// What pages may read.
 #[derive(Clone, Copy, Debug)]
 pub struct WizardData<'a> {
     /// The computer.
     pub host: &'a Host,
     /// Every organisation.
     pub organisations: &'a [Organisation],
-    /// Profiles that could not be used.
+    /// Profiles that cannot be used.
     pub unusable: &'a [UnusableProfile],
     /// The chosen organisation's profile.
     pub profile: Option<&'a Profile>,
-    /// Whether an earlier visit can be gone on with.
+    /// True if answers of an earlier visit can be continued.
     pub earlier: bool,
     /// The chosen organisation, if its profile is a file.
     pub opened: Option<&'a Organisation>,
-    /// Whether that file has changed since it was read.
+    /// True if that file has changed since it was read.
     pub profile_changed: bool,
-    /// A prepared setup that was opened and is not used yet.
+    /// An opened setup that is not used yet.
     pub offer: Option<&'a Result<OpenedSetup, SetupError>>,
-    /// Whether a setup filled the answers; true where it was made with another edition of the profile.
+    /// Set if a setup filled in the answers; true if it was made with another edition of the profile.
     pub prepared: Option<bool>,
 }
 
-/// Answers on disk, with the page they were left on.
+/// Saved answers and the step they were left at.
 #[derive(Serialize, Deserialize)]
 struct SavedAnswers {
     step: String,
     answers: Answers,
 }
 
-/// Answers of an earlier visit are far smaller than this.
+/// Largest file of saved answers that is read, in bytes.
 const MAX_SAVED_BYTES: u64 = 64 << 10;
 
 impl Wizard {
-    /// A wizard at its first page; answers of an earlier visit are looked for.
+    /// Starts at the first step and loads the answers of an earlier visit, if there are any.
     pub fn new(host: Host) -> Self {
         let (organisations, unusable) = waypost_engine::organisations(&host);
         let mut wizard = Self {
@@ -171,14 +171,14 @@ impl Wizard {
             offer: None,
             prepared: None,
         };
-        // With one organisation there is nothing to choose, but the person should still see which.
+        // A single organisation is preselected, but its page is still shown.
         if let [only] = wizard.organisations.as_slice() {
             wizard.answers.org.clone_from(&only.profile.id);
         }
         wizard
     }
 
-    /// The page one is on.
+    /// The current step.
     pub const fn step(&self) -> Step {
         self.step
     }
@@ -198,17 +198,17 @@ impl Wizard {
         &self.organisations
     }
 
-    /// What was typed and is no answer.
+    /// Input that is not an answer.
     pub const fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
     }
 
-    /// What was typed and is no answer.
+    /// Input that is not an answer.
     pub const fn draft(&self) -> &Draft {
         &self.draft
     }
 
-    /// What pages may look at, and what they may change.
+    /// What pages may read, and what they may change.
     pub fn parts(&mut self) -> (WizardData<'_>, &mut Answers, &mut Draft) {
         let known = WizardData {
             host: &self.host,
@@ -234,10 +234,10 @@ impl Wizard {
         chosen(&self.organisations, &self.answers.org).map(|organisation| &organisation.profile)
     }
 
-    /// The settings, once every question is answered.
+    /// The plan for the answers.
     ///
     /// # Errors
-    /// What is missing or wrong.
+    /// The missing and wrong answers.
     pub fn plan(&self) -> Result<Plan, Vec<Problem>> {
         match self.profile() {
             Some(profile) => plan(profile, &self.answers),
@@ -245,7 +245,7 @@ impl Wizard {
         }
     }
 
-    /// The settings as far as they are known: what is missing is filled in, what is wrong left out.
+    /// A plan from the answers so far: missing answers are filled in and wrong ones left out.
     pub fn sketch(&self) -> Option<Plan> {
         let profile = self.profile()?;
         let mut answers = self.answers.clone();
@@ -277,7 +277,7 @@ impl Wizard {
         plan(profile, &answers).ok()
     }
 
-    /// The settings that answered questions decided.
+    /// The settings that the answers so far decide.
     pub fn known_settings(&self) -> Vec<KnownSetting> {
         let Some(sketch) = self.sketch() else { return Vec::new() };
         let known = |setting: Setting| {
@@ -292,7 +292,7 @@ impl Wizard {
             .collect()
     }
 
-    /// The settings that differ from when the page was opened.
+    /// The settings that changed since the page opened.
     pub fn changed(&self, known_settings: &[KnownSetting]) -> Vec<Setting> {
         known_settings
             .iter()
@@ -305,22 +305,22 @@ impl Wizard {
             .collect()
     }
 
-    /// The pages, in order.
+    /// The steps, in order.
     pub fn path(&self) -> Vec<Step> {
         wizard_steps::steps(self.profile(), &self.answers)
     }
 
-    /// Whether a page was opened before and can be gone back to.
+    /// True if a step was visited and can be returned to.
     pub fn is_done(&self, step: Step) -> bool {
         self.visited.contains(&step) && step != self.step && self.gate(step).is_empty()
     }
 
-    /// Which question this is, and of how many.
+    /// Number of the current question, and of all questions.
     pub fn progress(&self) -> Option<(usize, usize)> {
         wizard_steps::progress(self.profile(), &self.answers, self.step)
     }
 
-    /// How much of the questions is behind one, 0 to 1; none before them. What interrupts counts as the one before it.
+    /// Share of finished questions, 0 to 1. `None` before the first. A warning page counts as the question before it.
     pub fn share(&self) -> Option<f32> {
         let of = |step| wizard_steps::progress(self.profile(), &self.answers, step);
         let (number, of) = match self.step {
@@ -336,24 +336,24 @@ impl Wizard {
         wizard_steps::problems_on_step(self.profile(), &self.answers, step)
     }
 
-    /// What to say at the fields of this page: nothing until one has tried to go on.
+    /// The problems to show on this page. Empty until Next was pressed.
     pub fn shown_problems(&self) -> Vec<Problem> {
         if self.refused { self.gate(self.step) } else { Vec::new() }
     }
 
-    /// Whether going on was tried too early.
+    /// True if Next was refused on this page.
     pub const fn refused(&self) -> bool {
         self.refused
     }
 
-    /// Goes on, or shows what is missing. False if the page stays.
+    /// Goes to the next step, or shows the problems. Returns false if the page stays.
     pub fn go_to_next(&mut self) -> bool {
         let open = match self.step {
             Step::Review => match self.plan() {
                 Ok(plan) if plan.needs_plaintext_consent => true,
                 Ok(_) => false,
                 Err(problems) => {
-                    // An answer of another page no longer holds: that page says what is wrong.
+                    // An answer of another step is no longer valid. That step's page shows the problem.
                     let step = problems.first().map_or(Step::Organisation, |p| Step::that_asks(p.field()));
                     self.arrive(step);
                     self.returns_to_review = true;
@@ -379,7 +379,7 @@ impl Wizard {
         wizard_steps::next(self.profile(), &self.answers, self.step)
     }
 
-    /// The first page that was not seen or does not hold, else the review.
+    /// The first step that was not visited or has a problem, else the review.
     fn first_incomplete_step(&self) -> Step {
         self.path()
             .into_iter()
@@ -389,7 +389,7 @@ impl Wizard {
             .unwrap_or(Step::Review)
     }
 
-    /// Sends through the server of this name: the organisation's own, or the provider's that was meant.
+    /// Sends through this server: one of the organisation's, or the provider's.
     pub fn send_through(&mut self, host: &str) {
         let own = self.profile().is_some_and(|profile| {
             profile.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
@@ -402,7 +402,7 @@ impl Wizard {
         self.keep();
     }
 
-    /// Goes back one page, or to the review after "Change".
+    /// Goes back one step, or to the review after "Change".
     pub fn back(&mut self) {
         let step = if std::mem::take(&mut self.returns_to_review) && self.gate(self.step).is_empty() {
             Step::Review
@@ -412,7 +412,7 @@ impl Wizard {
         self.arrive(step);
     }
 
-    /// Goes to a page that was seen; going on from there leads back to the review if one was there.
+    /// Goes to a visited step. Next then leads back to the review if it was visited.
     pub fn go_to(&mut self, step: Step) {
         if step != self.step && self.visited.contains(&step) {
             self.returns_to_review = self.visited.contains(&Step::Review) && step < Step::Review;
@@ -420,7 +420,7 @@ impl Wizard {
         }
     }
 
-    /// Whether Continue leads back to the review.
+    /// True if Next leads back to the review.
     pub const fn returns_to_review(&self) -> bool {
         self.returns_to_review
     }
@@ -429,7 +429,7 @@ impl Wizard {
         self.step = step;
         self.refused = false;
         self.visited.insert(step);
-        // What no longer holds interrupts again when it holds once more.
+        // A warning that no longer applies is shown again if it applies once more.
         if !self.path().contains(&Step::RetentionWarning) {
             self.visited.remove(&Step::RetentionWarning);
         }
@@ -446,19 +446,19 @@ impl Wizard {
         self.keep();
     }
 
-    /// Goes on with the answers of an earlier visit.
+    /// Continues with the answers of an earlier visit.
     pub fn resume(&mut self) {
         let Some((step, answers)) = self.earlier.take() else { return };
         self.answers = answers;
         if self.profile().is_none() && !self.answers.org.is_empty() {
-            // It was a profile opened from a file, which may have gone since.
+            // The profile was opened from a file, which may be gone.
             self.open_profile(&PathBuf::from(self.answers.org.clone()));
         }
         let answers = std::mem::take(&mut self.answers);
         self.adopt(answers, step);
     }
 
-    /// Goes on with answers that came from a code or a setup, at a page no further than they reach.
+    /// Continues with answers from a support code or a setup, no further than they reach.
     pub fn adopt(&mut self, answers: Answers, step: Step) {
         self.answers = answers;
         let last_reachable_step = wizard_steps::last_reachable_step(self.profile(), &self.answers);
@@ -468,7 +468,7 @@ impl Wizard {
         self.arrive(step);
     }
 
-    /// Reads the chosen organisation's file again, because it has changed.
+    /// Reloads the chosen organisation's changed file.
     pub fn reload_profile(&mut self) {
         let file = chosen(&self.organisations, &self.answers.org).and_then(|o| o.file.clone());
         if let Some(file) = file {
@@ -477,7 +477,7 @@ impl Wizard {
         }
     }
 
-    /// Opens a profile file and chooses its organisation, or notes why it cannot be used.
+    /// Opens a profile file and chooses its organisation, or stores why it cannot be used.
     pub fn open_profile(&mut self, file: &Path) {
         match waypost_engine::load(&self.host, file) {
             Ok(organisation) => {
@@ -490,14 +490,14 @@ impl Wizard {
         }
     }
 
-    /// Forgets every answer and what was kept of them.
+    /// Forgets every answer and deletes the saved state.
     pub fn forget(&mut self) {
         let forgotten = saved_state::forget(&self.host);
         *self = Self::new(self.host.clone());
         self.draft.forgotten = Some(forgotten);
     }
 
-    /// Keeps the answers for the next visit. They hold no secret. A full disk loses only that, and the page says so.
+    /// Saves the answers for the next visit. They contain no secret. If saving fails, the page says so.
     pub fn keep(&mut self) {
         if self.step == Step::Start || self.answers == Answers::default() {
             return;
@@ -513,14 +513,14 @@ impl Wizard {
         self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
     }
 
-    /// Keeps the answers if they are others than those that were kept.
+    /// Saves the answers if they differ from the saved ones.
     pub fn save_if_changed(&mut self) {
         if self.answers != self.kept {
             self.keep();
         }
     }
 
-    /// Why the answers are not there for the next start, if they are not.
+    /// Why the answers are not saved, if they are not.
     pub const fn unsaved(&self) -> Option<&UnsavedReason> {
         self.unsaved.as_ref()
     }
@@ -541,7 +541,7 @@ fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organi
     organisations.iter().find(is_it)
 }
 
-/// The page whose answer decides a setting.
+/// The step whose answer decides a setting.
 pub const fn step_of(setting: Setting) -> Step {
     match setting {
         Setting::Name | Setting::Address | Setting::ReplyTo => Step::You,

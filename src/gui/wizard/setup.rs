@@ -1,4 +1,4 @@
-//! A prepared setup on its way into the answers.
+//! Opening a prepared setup and using its answers.
 
 use std::path::Path;
 
@@ -6,8 +6,8 @@ use super::Wizard;
 use waypost_core::plan::wizard_steps::Step;
 
 impl Wizard {
-    /// Opens a prepared setup. It is used at once where nothing was answered yet and its profile is
-    /// one of this computer's; else it is shown first.
+    /// Opens a setup. It is used at once if nothing was answered yet and its profile is known on this computer; otherwise it is
+    /// shown first.
     pub fn open_setup(&mut self, file: &Path) {
         let opened = waypost_engine::open_setup(&self.host, file);
         let at_once = opened.as_ref().is_ok_and(|setup| !setup.is_foreign) && self.step == Step::Start;
@@ -17,17 +17,17 @@ impl Wizard {
         }
     }
 
-    /// Whether a setup waits to be used or left.
+    /// True if an opened setup waits for a decision.
     pub const fn has_offer(&self) -> bool {
         self.offer.is_some()
     }
 
-    /// Leaves the setup that was opened.
+    /// Dismisses the opened setup.
     pub fn decline_setup(&mut self) {
         self.offer = None;
     }
 
-    /// Fills in the answers of the setup that was opened, and shows them.
+    /// Uses the answers of the opened setup and shows them.
     pub fn accept_setup(&mut self) {
         let Some(Ok(setup)) = self.offer.take() else { return };
         if setup.is_foreign {
