@@ -1,5 +1,7 @@
-//! aerc: `~/.config/aerc/accounts.conf`. In a value `#` and `;` begin a comment, but not between
-//! backticks. It asks for no password: a command prints it. Tried with aerc 0.14.
+//! aerc: `~/.config/aerc/accounts.conf`.
+//!
+//! Grammar (aerc-accounts(5)): an INI section for each account. `#` and `;` start a comment in a value,
+//! except between backticks. aerc never asks for a password: a command prints it. Tested with aerc 0.14.
 
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -10,7 +12,7 @@ use super::refusal::Refusal;
 use super::request::Request;
 use super::request_values::{PASSWORD_ONLY, keyring_command, quoted, without_chars};
 
-/// The accounts.
+/// The accounts file.
 pub const FORMAT: Format = Format {
     id: "aerc",
     programs: &[ProgramId::Aerc],
@@ -38,7 +40,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A whole value between backticks: literal, but for a backtick.
+/// A value between backticks, where every character except a backtick is literal.
 fn literal(setting: Setting, text: &str) -> Result<String, Refusal> {
     without_chars(setting, text, "`").map(|text| format!("`{text}`"))
 }
@@ -61,13 +63,13 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let scheme = match outgoing.tls {
         Tls::Implicit => format!("smtps+{login}"),
         Tls::Starttls => format!("smtp+{login}"),
-        // 0.14 and later versions say it in different words, and each takes the other's for TLS.
+        // 0.14 and later versions name it differently, and each takes the other's name for TLS.
         Tls::None => return Err(Refusal::CannotStore(Setting::OutgoingTls)),
     };
     let user = outgoing.username.map(|user| format!("{}@", encode(user))).unwrap_or_default();
     set("outgoing", &format!("{scheme}://{user}{}:{}", outgoing.host, outgoing.port));
     if outgoing.tls == Tls::Starttls {
-        // Without it 0.14 sends in clear; later versions do it anyway.
+        // Without this 0.14 sends unencrypted. Later versions use STARTTLS anyway.
         set("smtp-starttls", "yes");
     }
     if outgoing.username.is_some() {

@@ -1,5 +1,7 @@
-//! alpine: lines for `~/.pinerc`. A mailbox is `{HOST:PORT/switches}name`; a dollar sign in a value
-//! stands twice, because alpine puts the environment's variables in. Tried with alpine 2.26.
+//! alpine: lines for `~/.pinerc`.
+//!
+//! Grammar: `variable=value` lines. A mailbox is `{HOST:PORT/switches}name`. A dollar sign in a value is
+//! doubled, because alpine expands environment variables. Tested with alpine 2.26.
 
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -9,7 +11,7 @@ use super::refusal::Refusal;
 use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, without_chars};
 
-/// The lines.
+/// The lines for the settings file.
 pub const FORMAT: Format = Format {
     id: "alpine",
     programs: &[ProgramId::Alpine],
@@ -38,12 +40,12 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// `HOST:PORT` and the switches behind it. A login between quotes may hold anything but these.
+/// `HOST:PORT` and its switches. The login is quoted and cannot contain the `forbidden` characters.
 fn mailbox_spec(
     server: &RequestServer<'_>,
     setting: Setting,
     protocol: &str,
-    not: &str,
+    forbidden: &str,
 ) -> Result<String, Refusal> {
     let tls = match server.tls {
         Tls::Implicit => "/ssl",
@@ -53,7 +55,7 @@ fn mailbox_spec(
     let user = match server.username {
         None => String::new(),
         Some(user) => {
-            let user = without_chars(setting, user, not)?;
+            let user = without_chars(setting, user, forbidden)?;
             format!("/user=\"{}\"", user.replace('\\', "\\\\").replace('"', "\\\""))
         }
     };
@@ -75,7 +77,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         Protocol::Pop => "/pop3",
     };
     let inbox = mailbox_spec(&incoming, Setting::IncomingUsername, protocol, "}")?;
-    // A list: a comma would begin its next server.
+    // The value is a list: a comma would start the next server.
     let outgoing = mailbox_spec(&outgoing, Setting::OutgoingUsername, "", "\",")?;
     let seconds = request.check_interval_minutes().map_or(0, |minutes| u32::from(minutes) * 60);
     Ok(format!(

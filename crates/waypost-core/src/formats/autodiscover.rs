@@ -1,5 +1,5 @@
-//! Autodiscover XML (POX), which classic Outlook asks a domain for: the answer for one sender. Most of
-//! today's Outlooks ask Microsoft's service first, so it is a fallback.
+//! Autodiscover XML ("POX", MS-OXDSCLI), which classic Outlook requests from a domain: the response for
+//! one person. Most current versions of Outlook ask Microsoft's service first, so this is a fallback.
 
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -10,7 +10,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_ONLY, RequestServer};
 use super::xml::Xml;
 
-/// The answer.
+/// The response.
 pub const FORMAT: Format = Format {
     id: "autodiscover",
     programs: &[ProgramId::OutlookClassic],
@@ -62,7 +62,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 fn protocol(xml: &mut Xml, kind: &str, server: &RequestServer<'_>) {
-    // `Encryption` wins over `SSL`; its TLS is STARTTLS.
+    // `Encryption` overrides `SSL`. Its value `TLS` is STARTTLS.
     let (ssl, encryption) = match server.tls {
         Tls::Implicit => ("on", "SSL"),
         Tls::Starttls => ("on", "TLS"),

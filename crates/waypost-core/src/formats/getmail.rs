@@ -1,5 +1,7 @@
-//! getmail6: `~/.config/getmail/getmailrc`. It knows TLS from the start alone: without it, it logs in
-//! unencrypted, so such accounts are refused. Tried with getmail6 6.18.
+//! getmail6: `~/.config/getmail/getmailrc`, an INI file.
+//!
+//! getmail supports implicit TLS only. It would log in to other servers without encryption, so accounts
+//! with STARTTLS or without TLS are refused. Tested with getmail6 6.18.
 
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -34,7 +36,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// What its IMAP login, which is not quoted, cannot carry.
+/// Characters that its IMAP login cannot contain, because it is not quoted.
 const NOT_IN_IMAP: &str = " \"\\(){%*]";
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {

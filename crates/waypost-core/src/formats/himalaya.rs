@@ -1,5 +1,5 @@
-//! himalaya: `~/.config/himalaya/config.toml` in the keys of version 1. The password stands in the
-//! system's key ring, where himalaya itself puts it.
+//! himalaya: `~/.config/himalaya/config.toml` (TOML 1.0) with the keys of version 1. The password is in the
+//! system's key ring, where himalaya stores it.
 
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -40,7 +40,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) = (request.incoming(PASSWORD_ONLY)?, request.outgoing(PASSWORD_ONLY)?);
     let sender = request.sender()?;
     if outgoing.username.is_none() {
-        // Its version 1 wants a login of every server.
+        // Version 1 requires a login for every server.
         return Err(Refusal::CannotStore(Setting::OutgoingAuth));
     }
     let mut text = format!(

@@ -1,4 +1,4 @@
-//! A self-contained page: no script, nothing fetched, foreign text always as text.
+//! Self-contained HTML pages: no script, nothing fetched, and all values escaped.
 
 /// Text between tags or in an attribute with double quotes.
 pub fn escape(text: &str) -> String {
@@ -10,11 +10,11 @@ pub fn escape(text: &str) -> String {
         .replace('\'', "&#39;")
 }
 
-/// A text of ours: `*stars*` become bold, everything else is text.
+/// One of Waypost's own texts: `*stars*` become bold, everything else is escaped.
 pub fn with_bold(text: &str) -> String {
     let escaped = escape(text);
     let parts: Vec<&str> = escaped.split('*').collect();
-    // An odd star is a star.
+    // An unpaired star stays as it is.
     if parts.len().is_multiple_of(2) {
         return escaped;
     }
@@ -28,12 +28,12 @@ pub fn with_bold(text: &str) -> String {
     html
 }
 
-/// Bytes for an address, percent-encoded where they are neither letters, digits nor one of `kept`.
-pub fn percent(bytes: &[u8], kept: &str) -> String {
+/// Percent-encodes bytes for a URL, except letters, digits and the `unescaped` characters (RFC 3986).
+pub fn percent(bytes: &[u8], unescaped: &str) -> String {
     let mut encoded = String::new();
     for &byte in bytes {
         let character = char::from(byte);
-        if byte.is_ascii_alphanumeric() || (byte.is_ascii() && kept.contains(character)) {
+        if byte.is_ascii_alphanumeric() || (byte.is_ascii() && unescaped.contains(character)) {
             encoded.push(character);
         } else {
             encoded.push_str(&format!("%{byte:02X}"));
@@ -42,7 +42,7 @@ pub fn percent(bytes: &[u8], kept: &str) -> String {
     encoded
 }
 
-/// A whole page in a language. The policy forbids everything but the style below.
+/// A whole page. Its Content Security Policy allows only the style below.
 pub fn page(language: &str, title: &str, body: &str) -> String {
     let (language, title) = (escape(language), escape(title));
     format!(

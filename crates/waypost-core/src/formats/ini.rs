@@ -1,19 +1,20 @@
-//! A Windows profile file (INI) as lines of bytes: single values change, every other byte stays.
+//! Windows profile files (INI), edited byte for byte: a value changes and every other byte stays.
 //!
-//! It is read as Windows reads it: names ignore case, the first section of a name and the first key
-//! in it count, a line that begins with `;` is a comment, and nothing is escaped.
+//! Grammar: that of `GetPrivateProfileString`. Names ignore case. The first section with a name and the
+//! first key in it count. Lines that start with `;` are comments. Nothing is escaped.
 
 /// The lines of a file, each with its line end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ini {
     lines: Vec<Vec<u8>>,
     line_end: &'static [u8],
-    /// The lines that begin a section, so that a file with many is not searched from its start each time.
+    /// The indices of section headers, so that finding a section does not scan all lines.
     headers: Vec<usize>,
 }
 
-/// The bytes are not text in a Windows code page, or no INI file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The bytes are not text in a Windows code page, or not an INI file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an INI file in a Windows code page")]
 pub struct ParseIniError;
 
 impl Ini {
@@ -22,7 +23,7 @@ impl Ini {
         Self { lines: Vec::new(), line_end: b"\r\n", headers: Vec::new() }
     }
 
-    /// Takes a file apart. New lines get the line end that its first line has.
+    /// Parses a file. New lines get the line end of the first line.
     ///
     /// # Errors
     /// A byte-order mark, a NUL (UTF-16 or no text at all), lines ended by a lone carriage return, or
@@ -70,8 +71,8 @@ impl Ini {
         Some(value.trim_ascii())
     }
 
-    /// Gives a key a value. A line that says so already stays as it is; a new line goes to the end of
-    /// its section, a new section to the end of the file.
+    /// Sets a key. A line that already has the value stays unchanged. A new line goes to the end of its
+    /// section, a new section to the end of the file.
     pub fn set(&mut self, section: &[u8], key: &str, value: &[u8]) {
         let unchanged = self.get(section, key) == Some(value.trim_ascii());
         match self.find(section, key) {
@@ -88,14 +89,14 @@ impl Ini {
         }
     }
 
-    /// Every section with its keys and their values, in order; of a name that stands twice, the first.
+    /// All keys in order, as section, key and value. If a name occurs twice, the first counts.
     pub fn keys(&self) -> Vec<(&[u8], &[u8], &[u8])> {
         let mut section: &[u8] = b"";
         let mut seen = std::collections::HashSet::new();
         let mut keys = Vec::new();
         for (at, line) in self.lines.iter().enumerate() {
             if let Some(name) = section_of(line) {
-                // Of a section that stands twice the second is nothing to Windows.
+                // Windows ignores the second section with the same name.
                 let first = self.section(name).is_some_and(|lines| lines.start == at + 1);
                 section = if first { name } else { b"" };
             } else if let Some((key, value)) = key_of(line)
@@ -108,21 +109,21 @@ impl Ini {
         keys
     }
 
-    /// Takes a key's line out.
+    /// Removes the line of a key.
     pub fn remove(&mut self, section: &[u8], key: &str) {
         if let Some(at) = self.find(section, key) {
             self.remove_lines(at..at + 1);
         }
     }
 
-    /// Takes a section out, with the blank lines before it.
+    /// Removes a section and the blank lines before it.
     pub fn remove_section(&mut self, section: &[u8]) {
         let Some(lines) = self.section(section) else { return };
         let header = lines.start.saturating_sub(1);
         let blank =
             self.lines.get(..header).unwrap_or_default().iter().rev().take_while(|line| is_blank(line));
         let start = header - blank.count();
-        // Blank lines at its own end stay before what follows.
+        // Blank lines at its end stay before the next section.
         let own = self.lines.get(lines.clone()).unwrap_or_default();
         let left = if lines.end == self.lines.len() {
             0
@@ -158,7 +159,7 @@ impl Ini {
         })
     }
 
-    /// Where a section's next line goes: after its last one that is not blank.
+    /// The index for a new line in a section: after its last line that is not blank.
     fn end_of(&self, section: &[u8]) -> Option<usize> {
         let mut lines = self.section(section)?;
         let first = lines.start;
@@ -176,7 +177,7 @@ impl Ini {
     }
 
     fn insert(&mut self, at: usize, text: &[u8]) {
-        // The file's last line may have no end; it needs one before another can follow.
+        // The last line of the file may have no line end. It needs one before another line.
         if let Some(before) = at.checked_sub(1).and_then(|before| self.lines.get_mut(before))
             && !before.ends_with(b"\n")
         {
@@ -189,7 +190,7 @@ impl Ini {
     }
 }
 
-/// Whether a line says nothing.
+/// Whether a line is blank.
 pub fn is_blank(line: &[u8]) -> bool {
     line.trim_ascii().is_empty()
 }
@@ -199,7 +200,7 @@ pub fn is_comment(line: &[u8]) -> bool {
     line.trim_ascii().starts_with(b";")
 }
 
-/// The name of the section that a line begins.
+/// The name in a section header.
 pub fn section_of(line: &[u8]) -> Option<&[u8]> {
     let inside = line.trim_ascii().strip_prefix(b"[")?;
     let end = inside.iter().position(|&b| b == b']')?;
@@ -216,7 +217,7 @@ pub fn key_of(line: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((key.trim_ascii(), value.strip_prefix(b"=").unwrap_or(value)))
 }
 
-/// The line with another value; what stands before the value, and the line's end, stay.
+/// The line with another value. The text before the value and the line end stay.
 fn with_value(line: &[u8], value: &[u8]) -> Vec<u8> {
     let start = line.iter().position(|&b| b == b'=').map_or(line.len(), |equals| equals + 1);
     let content = line.strip_suffix(b"\n").unwrap_or(line);

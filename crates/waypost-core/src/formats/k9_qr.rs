@@ -1,4 +1,4 @@
-//! The qr for Thunderbird for Android as a file of its own; `phone.rs` says what is in it.
+//! The QR code for Thunderbird for Android as an SVG file. `account_qr.rs` describes its contents.
 
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
@@ -8,7 +8,7 @@ use super::format::{BASE_FORMAT, Evidence, Format};
 use super::refusal::Refusal;
 use super::request::Request;
 
-/// The qr, to print or to show.
+/// The code, to print or to show on a screen.
 pub const FORMAT: Format = Format {
     id: "k9-qr",
     programs: &[ProgramId::ThunderbirdAndroid],

@@ -1,5 +1,5 @@
-//! Thunderbird for Android and K-9 Mail: their settings file, `NAME.k9s` (parser and validator of the
-//! app, August 2026). POP mail stays on the server until it is deleted in the app.
+//! Thunderbird for Android and K-9 Mail: the settings file `NAME.k9s`, XML as the app's own parser and
+//! validator of August 2026 accept it. POP mail stays on the server until it is deleted in the app.
 
 use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -39,7 +39,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// What the app's own importer of pictures writes; newer apps bring it up to date.
+/// The version that the app's QR code importer uses. Newer apps convert it.
 const CONTENT_VERSION: &str = "99";
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -81,7 +81,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     xml.element("name", sender.name);
     xml.element("email", sender.address);
     xml.open("settings");
-    // The app takes one bare address and nothing else.
+    // The app accepts a single address without a name.
     xml.element("value key=\"replyTo\"", without_chars(Setting::ReplyTo, sender.reply_to, "<>,\" ")?);
     xml.close("settings");
     for tag in ["identity", "identities", "account", "accounts", "k9settings"] {

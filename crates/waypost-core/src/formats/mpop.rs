@@ -1,4 +1,4 @@
-//! mpop: `~/.mpoprc`, for collecting by POP alone, in msmtp's words. Tried with mpop 1.4.18.
+//! mpop: `~/.mpoprc`, for POP only, in the grammar of msmtp. Tested with mpop 1.4.18.
 
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;

@@ -1,5 +1,7 @@
-//! OfflineIMAP: `~/.offlineimaprc`, a copy of an IMAP mailbox in a folder. A percent sign in a value
-//! stands twice. Tried with offlineimap3 8.0.
+//! OfflineIMAP: `~/.offlineimaprc`, which copies an IMAP mailbox to a folder.
+//!
+//! Grammar: an INI file of Python's configparser, where a percent sign in a value is doubled. Tested with
+//! offlineimap3 8.0.
 
 use crate::plan::account::{Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -37,7 +39,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         Tls::Starttls => ("no", "yes"),
         Tls::None => ("no", "no"),
     };
-    // It refuses TLS without a file of roots; this word stands for the system's.
+    // It refuses TLS without root certificates. This word selects the system's.
     let roots = if server.tls == Tls::None { "" } else { "sslcacertfile = OS-DEFAULT\n" };
     let refresh = request
         .check_interval_minutes()

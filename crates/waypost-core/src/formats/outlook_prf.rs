@@ -1,7 +1,8 @@
-//! Classic Outlook for Windows: a profile file, `outlook.exe /importprf FILE`, in UTF-16.
+//! Classic Outlook for Windows: a profile file for `outlook.exe /importprf FILE`.
 //!
-//! The two mapping sections say which property each name is; without them Outlook ignores the values,
-//! so they stand in every file. STARTTLS for reading cannot be said in every version.
+//! Grammar (Office Resource Kit, "PRF"): an INI file in UTF-16. Two mapping sections assign a property to
+//! each name. Outlook ignores the values without them, so every file has them. Not every version supports
+//! STARTTLS for reading, so it is refused.
 
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -40,7 +41,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A value that Windows gives back as it is: it takes one pair of quotes away.
+/// A value that Windows returns unchanged. Windows removes one pair of quotes, so quoted values get another.
 fn text(setting: Setting, text: &str) -> Result<String, Refusal> {
     let text = trimmed_line(setting, text)?;
     let quoted = |quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
@@ -106,7 +107,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(utf16(&lines))
 }
 
-/// UTF-16 with a mark and the line ends of Windows, which every version since 2003 reads.
+/// UTF-16 with a byte-order mark and Windows line ends, which every version since 2003 reads.
 fn utf16(lines: &[String]) -> Vec<u8> {
     let mut bytes = vec![0xFF, 0xFE];
     for line in lines {
@@ -125,7 +126,8 @@ const fn secure_connection(tls: Tls) -> u8 {
     }
 }
 
-/// The lowest bit leaves a copy, the next removes it after days, the high word counts them.
+/// The lowest bit leaves a copy, the next one removes it after some days, and the high word is the number
+/// of days.
 fn leave_on_server(request: &Request<'_>) -> u32 {
     match request.retention() {
         (false, _) => 0,
@@ -134,7 +136,7 @@ fn leave_on_server(request: &Request<'_>) -> u32 {
     }
 }
 
-/// Which property each name is.
+/// The mapping of names to properties for POP or IMAP.
 fn mapping(kind: &str) -> Vec<String> {
     let own: &[(&str, &str, u16)] = match kind {
         "POP3" => &[("LeaveOnServer", "PT_LONG", 0x1000)],
@@ -158,7 +160,7 @@ const ACCOUNT: &[(&str, &str, u16)] = &[
     ("ConnectionOID", "PT_UNICODE", 0x0010),
 ];
 
-/// These stand behind `POP3` or `IMAP`.
+/// Names that start with `POP3` or `IMAP`.
 const SERVER: &[(&str, &str, u16)] = &[
     ("Server", "PT_UNICODE", 0x0100),
     ("UserName", "PT_UNICODE", 0x0101),

@@ -1,6 +1,6 @@
-//! XML with an element a line.
+//! Writes XML with one element on each line.
 
-/// Text between tags or in an attribute.
+/// Escapes a text for use between tags or in an attribute.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -9,27 +9,27 @@ pub fn escape(text: &str) -> String {
         .replace('\'', "&#39;")
 }
 
-/// Lines of XML with their depth.
+/// An XML document being written, indented by depth.
 pub struct Xml {
     text: String,
     depth: usize,
 }
 
 impl Xml {
-    /// A document in UTF-8.
+    /// A document with the declaration for UTF-8.
     pub fn new() -> Self {
         let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
         Self { text, depth: 0 }
     }
 
-    /// A line as it is.
+    /// Adds a line unchanged.
     pub fn line(&mut self, line: &str) {
         self.text.push_str(&"  ".repeat(self.depth));
         self.text.push_str(line);
         self.text.push('\n');
     }
 
-    /// Begins an element; attributes may follow the name.
+    /// Starts an element. Attributes may follow the name.
     pub fn open(&mut self, tag: &str) {
         self.line(&format!("<{tag}>"));
         self.depth += 1;
@@ -41,13 +41,13 @@ impl Xml {
         self.line(&format!("</{tag}>"));
     }
 
-    /// An element with a text; attributes may follow the name.
+    /// Adds an element with a text. Attributes may follow the name.
     pub fn element(&mut self, tag: &str, text: &str) {
         let name = tag.split(' ').next().unwrap_or(tag);
         self.line(&format!("<{tag}>{}</{name}>", escape(text)));
     }
 
-    /// The document.
+    /// The finished document.
     pub fn into_bytes(self) -> Vec<u8> {
         self.text.into_bytes()
     }

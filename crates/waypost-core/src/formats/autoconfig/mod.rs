@@ -1,5 +1,5 @@
-//! Autoconfiguration XML (config v1.1), for whoever runs the mail domain: placed at
-//! `https://autoconfig.DOMAIN/mail/config-v1.1.xml`, it sets up everybody's Thunderbird.
+//! Autoconfiguration XML (version 1.1), for administrators of a mail domain. Published at
+//! `https://autoconfig.DOMAIN/mail/config-v1.1.xml`, it sets up Thunderbird for everybody in the domain.
 
 mod read;
 
@@ -13,8 +13,8 @@ use super::request::Request;
 use super::safe_text::one_line;
 use super::xml::{Xml, escape};
 
-/// The file for a domain. Thunderbird 153 always checks every 10 minutes for accounts made this way
-/// and always removes from the server what was deleted, so neither is held.
+/// The file for a domain. With it Thunderbird 153 always checks every 10 minutes and always removes
+/// deleted mail from the server, so neither setting is stored.
 pub const FORMAT: Format = Format {
     id: "autoconfig",
     programs: &[ProgramId::Thunderbird],
@@ -58,7 +58,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     for domain in &domains {
         xml.element("domain", domain);
     }
-    // The draft's limits: 60 and 20 characters.
+    // The limits of the specification: 60 and 20 characters.
     let shortened = |most: usize| name.chars().take(most).collect::<String>();
     xml.element("displayName", shortened(60).trim());
     xml.element("displayShortName", shortened(20).trim());
@@ -129,7 +129,7 @@ fn outgoing(xml: &mut Xml, account: &Account) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The login name for everybody: this person's own is replaced by what stands for it.
+/// The login name for everybody: the person's own is replaced by a placeholder.
 fn placeholder(account: &Account, setting: Setting, login: &str) -> Result<String, Refusal> {
     let address = &account.identity.address.value;
     let local = address.rsplit_once('@').map_or("", |(local, _)| local);
@@ -151,7 +151,7 @@ const fn socket(tls: Tls) -> &'static str {
     }
 }
 
-/// The word for a login; there is none for a certificate, nor for nothing at all when reading.
+/// The name of a kind of login. `None` for a certificate, and for no login.
 const fn method(auth: Auth) -> Option<&'static str> {
     match auth {
         Auth::Password => Some("password-cleartext"),

@@ -1,8 +1,9 @@
-//! Claws Mail: `accountrc`, one section an account, a value to the end of its line, nothing escaped.
+//! Claws Mail and Sylpheed: `accountrc`.
 //!
-//! `config_version=4` decides what the numbers of the protocols mean: with it 0 is POP and 1 is IMAP,
-//! without it the file counts as old and is converted (the check interval becomes sixty times as long).
-//! Sylpheed kept the old numbers. Tried with Claws Mail 4.1.1 and Sylpheed 3.8.
+//! Grammar: one section `[Account: N]` for each account, with `key=value` lines. A value reaches to the end
+//! of its line and is not escaped. `config_version=4` decides the numbers of the protocols: with it 0 is
+//! POP and 1 is IMAP. Without it Claws Mail converts the file as an old one and multiplies the check
+//! interval by sixty. Sylpheed kept the old numbers. Tested with Claws Mail 4.1.1 and Sylpheed 3.8.
 
 mod read;
 
@@ -55,7 +56,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// The accounts of Sylpheed. How often it checks is one setting for all accounts, in another file.
+/// The accounts of Sylpheed. Its check interval applies to all accounts and is in another file.
 pub const SYLPHEED: Format = Format {
     id: "sylpheed",
     programs: &[ProgramId::Sylpheed],
@@ -115,7 +116,7 @@ fn section(lines: &[(&str, String)]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The keys that both programs have, with the numbers for POP and IMAP.
+/// The keys of both programs, with the numbers for POP and IMAP.
 fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static str, String)>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
@@ -133,17 +134,17 @@ fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static st
         ("user_id", incoming.username.unwrap_or_default().to_owned()),
     ];
     lines.extend(match protocol {
-        Protocol::Pop => door(&incoming, ["ssl_pop", "set_popport", "pop_port"]),
-        Protocol::Imap => door(&incoming, ["ssl_imap", "set_imapport", "imap_port"]),
+        Protocol::Pop => endpoint_lines(&incoming, ["ssl_pop", "set_popport", "pop_port"]),
+        Protocol::Imap => endpoint_lines(&incoming, ["ssl_imap", "set_imapport", "imap_port"]),
     });
-    lines.extend(door(&outgoing, ["ssl_smtp", "set_smtpport", "smtp_port"]));
+    lines.extend(endpoint_lines(&outgoing, ["ssl_smtp", "set_smtpport", "smtp_port"]));
     lines.push(("use_smtp_auth", u8::from(outgoing.username.is_some()).to_string()));
     if let Some(user) = outgoing.username {
         lines.push(("smtp_user_id", user.to_owned()));
     }
     lines.extend([("set_autoreplyto", "1".to_owned()), ("auto_replyto", sender.reply_to.to_owned())]);
     if protocol == Protocol::Pop {
-        // A copy that stays is one that is removed after so many days; none that is never removed.
+        // `remove_mail` after 0 days removes mail at once. Without `remove_mail` a copy stays for good.
         let (remove, days) = match request.retention() {
             (false, _) => (true, 0),
             (true, Some(days)) => (true, days),
@@ -155,7 +156,11 @@ fn lines(request: &Request<'_>, protocols: [&str; 2]) -> Result<Vec<(&'static st
     Ok(lines)
 }
 
-fn door(server: &RequestServer<'_>, [tls, set, port]: [&'static str; 3]) -> [(&'static str, String); 3] {
+/// The keys for TLS mode and port of a server.
+fn endpoint_lines(
+    server: &RequestServer<'_>,
+    [tls, set, port]: [&'static str; 3],
+) -> [(&'static str, String); 3] {
     let kind = match server.tls {
         Tls::None => "0",
         Tls::Implicit => "1",

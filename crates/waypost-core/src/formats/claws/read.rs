@@ -1,4 +1,4 @@
-//! `accountrc` as it is found, of Claws Mail or of Sylpheed: one section an account.
+//! Reads `accountrc` of Claws Mail or Sylpheed. The grammar is described in `mod.rs`.
 
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
@@ -6,7 +6,7 @@ use crate::plan::program::ProgramId;
 use crate::formats::account_builder::{AccountBuilder, finish, key_lines, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// A section's keys with their values and lines.
+/// A section: its keys with values and line numbers.
 #[derive(Default)]
 struct Section<'t> {
     name: &'t str,
@@ -14,7 +14,7 @@ struct Section<'t> {
 }
 
 impl<'t> Section<'t> {
-    /// A key's value; the last one counts.
+    /// The value of a key. If a key occurs twice, the last counts.
     fn get(&self, key: &str) -> Option<(&'t str, usize)> {
         self.keys.iter().rev().find(|(name, ..)| *name == key).map(|(_, value, line)| (*value, *line))
     }
@@ -24,7 +24,7 @@ impl<'t> Section<'t> {
     }
 }
 
-/// Takes a file in.
+/// Reads a file. A path with "sylpheed" in it belongs to Sylpheed.
 pub fn read(input: &Input<'_>) -> Found {
     let is_sylpheed = input.name.to_ascii_lowercase().contains("sylpheed");
     let program = if is_sylpheed { ProgramId::Sylpheed } else { ProgramId::ClawsMail };
@@ -42,10 +42,10 @@ pub fn read(input: &Input<'_>) -> Found {
     finish(found, accounts, input.name)
 }
 
-/// None where it is no mail account: news, or an account for sending alone.
+/// An account. `None` for accounts for news, and for accounts that only send.
 fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<AccountBuilder<'a>> {
     let (number, line) = section.get("protocol").unwrap_or(("0", 0));
-    // A file without a version has the old numbers, in which 1 is APOP, which is POP too.
+    // A file without a version uses the old numbers. Among these 1 is APOP, a login for POP.
     let protocol = match (number, section.get("config_version").is_some()) {
         ("0", _) | ("1", false) => Protocol::Pop,
         ("1", true) | ("3", false) => Protocol::Imap,
@@ -74,11 +74,11 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<AccountBuilder<'a
         Protocol::Pop => ["ssl_pop", "set_popport", "pop_port"],
         Protocol::Imap => ["ssl_imap", "set_imapport", "imap_port"],
     };
-    let tls = door(&mut account, section, incoming, [Setting::IncomingTls, Setting::IncomingPort]);
+    let tls = read_endpoint(&mut account, section, incoming, [Setting::IncomingTls, Setting::IncomingPort]);
     account.default_port(Setting::IncomingPort, protocol.default_port(tls), incoming[2]);
     account.password_auth(Setting::IncomingAuth, None, "imap_auth_method");
     let sending = ["ssl_smtp", "set_smtpport", "smtp_port"];
-    let tls = door(&mut account, section, sending, [Setting::OutgoingTls, Setting::OutgoingPort]);
+    let tls = read_endpoint(&mut account, section, sending, [Setting::OutgoingTls, Setting::OutgoingPort]);
     account.default_outgoing_port(tls, sending[2]);
     outgoing_login(&mut account, section);
     if protocol == Protocol::Pop {
@@ -93,7 +93,8 @@ fn account<'a>(file: &'a str, section: &Section<'_>) -> Option<AccountBuilder<'a
     Some(account)
 }
 
-fn door(
+/// Reads the TLS mode and the port of a server. Returns the TLS mode.
+fn read_endpoint(
     account: &mut AccountBuilder<'_>,
     section: &Section<'_>,
     [kind, own, port]: [&str; 3],
@@ -120,14 +121,15 @@ fn outgoing_login(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
         return account.no_outgoing_login(said, "use_smtp_auth");
     }
     account.password_auth(Setting::OutgoingAuth, said, "use_smtp_auth");
-    // An empty name means the one for reading.
+    // An empty name stands for the incoming user name.
     let own = section.get("smtp_user_id").filter(|(name, _)| !name.is_empty());
     if let Some((name, line)) = own.or_else(|| section.get("user_id")) {
         account.text(Setting::OutgoingUsername, name, Some(line), "smtp_user_id");
     }
 }
 
-/// A copy that is never removed has no days; one that is removed after none does not stay.
+/// Without `remove_mail` a copy stays without a limit. With it, mail is removed after the days, and 0 days
+/// leave no copy.
 fn retention(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     let removes = section.get("remove_mail").map_or((true, None), |(on, line)| (on == "1", Some(line)));
     let days = section.get("message_leave_time").unwrap_or(("7", 0));
@@ -141,7 +143,7 @@ fn retention(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     }
 }
 
-/// Claws Mail's own interval of an account; what holds for all accounts stands in another file.
+/// The check interval of the account. The interval for all accounts is in another file.
 fn interval(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     let Some((usual, line)) = section.get("autochk_use_default") else { return };
     if usual == "1" {

@@ -1,5 +1,7 @@
-//! Evolution: three key files (GKeyFile) that name each other, for the account, the identity and the
-//! server that mail is sent through. The file's name is the id. Tried with evolution-data-server 3.46.
+//! Evolution: three key files that name each other, for the account, the identity and the outgoing server.
+//!
+//! Grammar: GKeyFile of GLib (<https://docs.gtk.org/glib/struct.KeyFile.html>), `key=value` lines in
+//! sections. The file name without `.source` is the id. Tested with evolution-data-server 3.46.
 
 mod read;
 
@@ -13,7 +15,7 @@ use super::refusal::Refusal;
 use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, account_id};
 
-/// The three files, packed; in a folder they stand side by side.
+/// The three files in a zip. In a folder they are separate.
 pub const FORMAT: Format = Format {
     id: "evolution",
     programs: &[ProgramId::Evolution],
@@ -47,7 +49,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A value of a key file: a backslash and a blank at the beginning are escaped, nothing else.
+/// A value of a key file. Backslashes and a blank at the start are escaped.
 /// The start of one of the sections of Evolution's key files.
 fn is_section_line(line: &str) -> bool {
     let known = ["data source", "mail account", "mail identity", "mail transport"];
@@ -83,7 +85,7 @@ fn source(request: &Request<'_>, parent: &str) -> String {
     format!("[Data Source]\nDisplayName={name}\nEnabled=true\nParent={parent}\n")
 }
 
-/// The login and the encryption of a server. Both kinds of encryption work at any port.
+/// The login and TLS mode of a server. Both TLS modes work at any port.
 fn server_lines(server: &RequestServer<'_>) -> String {
     let login = match server.auth {
         Auth::None => "none",

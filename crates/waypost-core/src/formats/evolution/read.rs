@@ -1,5 +1,5 @@
-//! Evolution's sources as they are found: an account, its identity and its way out are files that name
-//! each other.
+//! Reads Evolution's sources: an account, its identity and its outgoing server are files that name each
+//! other. The grammar is described in `mod.rs`.
 
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
@@ -8,7 +8,7 @@ use crate::formats::account_builder::{AccountBuilder, finish, key_lines, start};
 use crate::formats::decode::decode_text;
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// A key file: its id (the file's name), and its keys.
+/// A key file: its id, which is the file name, and its keys.
 struct Source<'a> {
     file: &'a str,
     id: String,
@@ -33,7 +33,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// A key file's escapes.
+/// Resolves the escapes of a key file.
 fn unescaped(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     let mut letters = value.chars();
@@ -48,7 +48,7 @@ fn unescaped(value: &str) -> String {
     text
 }
 
-/// Takes the files in: every mail account among them.
+/// Reads the files and returns every mail account among them.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, _) = start(ProgramId::Evolution, input);
     let mut sources = vec![Source::new(input.name, input.bytes)];

@@ -1,5 +1,8 @@
-//! fetchmail: `~/.fetchmailrc`. What concerns the server stands before what concerns the user, or
-//! fetchmail refuses the file; so does it a file that others may read. Tried with fetchmail 6.4.37.
+//! fetchmail: `~/.fetchmailrc`.
+//!
+//! Grammar (fetchmail(1), "The run control file"): words in any layout. Options of the server come before
+//! options of the user, otherwise fetchmail refuses the file. It also refuses a file that others can read.
+//! Tested with fetchmail 6.4.37.
 
 mod read;
 
@@ -52,13 +55,13 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     if let Some(minutes) = request.check_interval_minutes() {
         text.push_str(&format!("set daemon {}\n", u32::from(minutes) * 60));
     }
-    // The ids by which fetchmail knows what it fetched before; without them it fetches all again.
+    // With `uidl` fetchmail remembers which mail it has fetched. Without it, it fetches everything again.
     let (protocol, ids) = if is_pop { ("POP3", " uidl") } else { ("IMAP", "") };
     text.push_str(&format!("poll {} protocol {protocol} service {}{ids}\n", server.host, server.port));
     text.push_str(&format!("  username {}\n", quoted(server.username.unwrap_or_default())));
     text.push_str(match server.tls {
         Tls::Implicit => "  ssl sslcertck\n",
-        // `sslcertck` also makes STARTTLS a must.
+        // `sslcertck` also makes STARTTLS mandatory.
         Tls::Starttls => "  sslproto \"auto\" sslcertck\n",
         Tls::None => "  sslproto \"\"\n",
     });

@@ -1,5 +1,5 @@
-//! `~/.fetchmailrc` as it is found: words in any layout, noise words between them, one entry a server,
-//! in it one part a user.
+//! Reads `~/.fetchmailrc`: words in any layout, noise words between them, an entry for each server, and in
+//! it a part for each user (fetchmail(1), "The run control file").
 
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
@@ -7,13 +7,13 @@ use crate::plan::program::ProgramId;
 use crate::formats::account_builder::{AccountBuilder, finish, split_words, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// Words that mean nothing (fetchmail(1), "keyword/option summary").
+/// Words without a meaning (fetchmail(1), "Keyword/Option Summary").
 const NOISE: &[&str] = &["and", "with", "has", "wants", "options", "option", "is", "here", "to", "of"];
 
-/// A word and its line.
+/// A word and its line number.
 type LocatedWord = (String, usize);
 
-/// What an entry says of a server and of the user that follows.
+/// The options of a server and of one of its users.
 #[derive(Clone, Default)]
 struct PollEntry {
     host: LocatedWord,
@@ -27,7 +27,7 @@ struct PollEntry {
     password: Option<usize>,
 }
 
-/// Takes a file in.
+/// Reads a file.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Fetchmail, input);
     let mut all: Vec<LocatedWord> = Vec::new();
@@ -115,7 +115,7 @@ fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -
         (Some(_), _) => FoundValue::Value(SettingValue::Tls(Tls::Implicit)),
         (None, true) => FoundValue::Value(SettingValue::Tls(Tls::None)),
         (None, false) if entry.requires_tls => FoundValue::Value(SettingValue::Tls(Tls::Starttls)),
-        // Since 6.4 it encrypts where the server offers it.
+        // Since 6.4 fetchmail uses STARTTLS if the server offers it.
         (None, false) => FoundValue::Opportunistic,
     };
     account.set(Setting::IncomingTls, tls, said, "ssl");

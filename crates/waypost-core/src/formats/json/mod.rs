@@ -15,7 +15,7 @@ use super::refusal::Refusal;
 use super::request::Request;
 use super::safe_text::strip_bold_marks;
 
-/// The object in a file.
+/// The plan in a file.
 pub const FORMAT: Format = Format {
     id: "json",
     programs: &ProgramId::ALL,
@@ -33,7 +33,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(escape_formulas_in_json(&format!("{:#}\n", plan_json(request))).into_bytes())
 }
 
-/// The plan as one object; scripts rely on its members and their order.
+/// The plan as one object. Scripts rely on its members and their order.
 pub fn plan_json(request: &Request<'_>) -> Value {
     let account = &request.plan.account;
     let sources: Map<String, Value> = account
@@ -85,7 +85,7 @@ fn account_json(account: &Account) -> Value {
     })
 }
 
-/// What to know, gravest first, as `plan --json` has it.
+/// The advice, most severe first, as in `plan --json`.
 pub fn advice_json(request: &Request<'_>) -> Vec<Value> {
     request.plan.advice.iter().map(|advice| finding_json(request, advice)).collect()
 }
@@ -100,7 +100,7 @@ fn finding_json(request: &Request<'_>, advice: &Advice) -> Value {
     })
 }
 
-/// Where a value came from, and the document that says so in one line.
+/// The origin of a value, and its source in one line.
 fn origin_json(request: &Request<'_>, origin: &Origin) -> Value {
     let (from, source) = match origin {
         Origin::Organisation { source } => ("organisation", source.as_deref()),

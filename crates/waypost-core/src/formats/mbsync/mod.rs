@@ -1,5 +1,7 @@
-//! mbsync (isync): `~/.mbsyncrc`, a copy of an IMAP mailbox in a folder. `SSLType` is understood by all
-//! versions; from 1.5 on with a word about its new name. Tried with isync 1.4.4.
+//! mbsync (isync): `~/.mbsyncrc`, which copies an IMAP mailbox to a folder.
+//!
+//! Grammar (mbsync(1)): blocks of `Keyword value` lines, separated by blank lines. All versions accept
+//! `SSLType`. Since 1.5 they print a notice about its new name. Tested with isync 1.4.4.
 
 mod read;
 

@@ -1,4 +1,4 @@
-//! `~/.mbsyncrc` as it is found: the blocks that say which server and which login.
+//! Reads `~/.mbsyncrc`: the blocks with a server and a login. The grammar is described in `mod.rs`.
 
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
@@ -6,7 +6,7 @@ use crate::plan::program::ProgramId;
 use crate::formats::account_builder::{AccountBuilder, finish, split_words, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// Takes a file in. A block ends at a blank line; a store may say itself what an account would.
+/// Reads a file. A block ends at a blank line. A store may contain the options of an account.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Mbsync, input);
     let mut accounts: Vec<AccountBuilder<'_>> = Vec::new();
@@ -28,13 +28,13 @@ pub fn read(input: &Input<'_>) -> Found {
             "maildirstore" | "channel" | "group" => open = false,
             key if open => {
                 if let Some(account) = accounts.last_mut() {
-                    said(account, key, keyword, value, number);
+                    set_option(account, key, keyword, value, number);
                 }
             }
             _ => {}
         }
     }
-    // A store that only names its account is none itself.
+    // A store that only names its account is not an account.
     accounts.retain(|account| account.has(Setting::IncomingHost));
     for account in &mut accounts {
         fill_defaults(account);
@@ -42,7 +42,8 @@ pub fn read(input: &Input<'_>) -> Found {
     finish(found, accounts, input.name)
 }
 
-fn said(account: &mut AccountBuilder<'_>, key: &str, keyword: &str, value: &str, line: usize) {
+/// Sets the setting of an option, if it is one that is read.
+fn set_option(account: &mut AccountBuilder<'_>, key: &str, keyword: &str, value: &str, line: usize) {
     let at = Some(line);
     match key {
         "host" => account.text(Setting::IncomingHost, value, at, keyword),
@@ -59,7 +60,7 @@ fn said(account: &mut AccountBuilder<'_>, key: &str, keyword: &str, value: &str,
     }
 }
 
-/// What holds where nothing was said (mbsync(1)): STARTTLS, the protocol's port, a password.
+/// Sets the defaults of mbsync(1): STARTTLS, the port of the protocol, a login by password.
 fn fill_defaults(account: &mut AccountBuilder<'_>) {
     if !account.has(Setting::IncomingTls) {
         account.tls(Setting::IncomingTls, Tls::Starttls, None, "SSLType");

@@ -1,6 +1,8 @@
-//! A configuration profile for Apple Mail (`com.apple.mail.managed`), on a Mac, an iPhone or an iPad:
-//! an XML property list by Apple's published schema. Identifiers stay the same for an account, so that
-//! a later profile replaces an earlier one. `signed` is for whoever has a certificate.
+//! A configuration profile for Apple Mail on a Mac, an iPhone or an iPad.
+//!
+//! Grammar: an XML property list with a payload `com.apple.mail.managed`, as in Apple's schema
+//! (<https://github.com/apple/device-management>). The identifiers stay the same for an account, so that
+//! a later profile replaces an earlier one.
 
 mod read;
 
@@ -77,7 +79,7 @@ impl Dict<'_> {
     }
 }
 
-/// The only ports at which Mail knows STARTTLS from its one switch for encryption.
+/// The ports at which Mail uses STARTTLS. It has one switch for encryption, and the port decides its kind.
 const STARTTLS: [u16; 4] = [110, 143, 25, 587];
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -143,12 +145,12 @@ fn mail(
         dict.string("IncomingMailServerIMAPPathPrefix", prefix);
     }
     server(dict, "Outgoing", outgoing);
-    // Both servers ask for the password of one person: once is enough.
+    // With the same user name on both servers, Mail asks for the password once.
     dict.boolean("OutgoingPasswordSameAsIncomingPassword", outgoing.username == incoming.username);
     Ok(())
 }
 
-/// Encryption is always written: left out it means none.
+/// Writes a server. Encryption is always written, because leaving it out means none.
 fn server(dict: &mut Dict<'_>, direction: &str, server: &RequestServer<'_>) {
     let method = match server.auth {
         Auth::None => "EmailAuthNone",

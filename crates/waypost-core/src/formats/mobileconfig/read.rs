@@ -1,5 +1,5 @@
-//! A configuration profile as it is found, also inside a signature, which is not checked: nothing of a
-//! profile is used before a person has seen it.
+//! Reads a configuration profile, also inside a signature. The signature is not checked: a person sees the
+//! settings before they are used. The grammar is described in `mod.rs`.
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -11,7 +11,7 @@ use crate::formats::found::{Found, FoundValue, Input, ReadWarningKind};
 
 const MAX_NODES: u32 = 20_000;
 
-/// Takes a file in.
+/// Reads a file.
 pub fn read(input: &Input<'_>) -> Found {
     let bytes = strip_signature(input.bytes);
     let (mut found, text) = start(ProgramId::AppleMail, &Input { bytes, ..*input });
@@ -42,7 +42,7 @@ pub fn read(input: &Input<'_>) -> Found {
     finish(found, accounts, input.name)
 }
 
-/// The property list inside a signature (CMS), where it stands in one piece.
+/// The property list inside a signature (CMS, RFC 5652), if it is not split into pieces.
 fn strip_signature(bytes: &[u8]) -> &[u8] {
     if bytes.first() != Some(&0x30) {
         return bytes;
@@ -55,7 +55,8 @@ fn strip_signature(bytes: &[u8]) -> &[u8] {
     }
 }
 
-/// Every property list names Apple's document type. One that brings its own entities is refused unread.
+/// The text without Apple's document type, which every property list has. `None` for any other document
+/// type: it could define entities.
 fn without_document_type(text: &str) -> Option<String> {
     let Some(from) = text.find("<!DOCTYPE") else { return Some(text.to_owned()) };
     let (before, rest) = text.split_at(from);
@@ -64,7 +65,7 @@ fn without_document_type(text: &str) -> Option<String> {
     plain.then(|| format!("{before}{}{after}", "\n".repeat(kind.matches('\n').count())))
 }
 
-/// The element behind a key of a dictionary, with its line.
+/// The element after a key of a dictionary, with its line number.
 fn value<'a, 'd>(dict: Node<'a, 'd>, key: &str) -> Option<(Node<'a, 'd>, usize)> {
     let is_key = |node: &Node<'_, '_>| node.has_tag_name("key") && node.text() == Some(key);
     let found = dict.children().find(is_key)?;
@@ -121,7 +122,7 @@ fn server(account: &mut AccountBuilder<'_>, dict: Node<'_, '_>, direction: &str,
     let key = named("UseSSL");
     let ssl = value(dict, &key);
     let on = ssl.is_some_and(|(node, _)| node.has_tag_name("true"));
-    // One switch: the port says which kind of encryption it means.
+    // There is one switch. The port decides the kind of encryption.
     let starts_plain = number
         .and_then(|(number, _)| number.trim().parse().ok())
         .is_some_and(|number: u16| super::STARTTLS.contains(&number));

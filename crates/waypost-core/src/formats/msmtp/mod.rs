@@ -1,5 +1,7 @@
-//! msmtp: `~/.msmtprc`, for sending alone. A value is the rest of its line without one pair of double
-//! quotes; nothing is escaped. Tried with msmtp 1.8.23.
+//! msmtp: `~/.msmtprc`, for sending only.
+//!
+//! Grammar (msmtp(1)): a command on each line. Its argument is the rest of the line without one surrounding
+//! pair of double quotes. Nothing is escaped. Tested with msmtp 1.8.23.
 
 mod read;
 
@@ -34,12 +36,12 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A value; the pair of quotes around it is the one that is taken away.
+/// A value between the quotes that msmtp removes.
 pub fn quote(text: &str) -> String {
     format!("\"{text}\"")
 }
 
-/// The lines of a server, which mpop writes in the same words.
+/// The lines for a server, for msmtp and mpop.
 pub fn server_lines(server: &RequestServer<'_>) -> String {
     let mut text = format!("account {ACCOUNT_NAME}\nhost {}\nport {}\n", server.host, server.port);
     match server.tls {

@@ -1,4 +1,4 @@
-//! `~/.msmtprc` as it is found: a command a line, its argument the rest of it.
+//! Reads `~/.msmtprc`. The grammar is described in `mod.rs`.
 
 use crate::plan::account::{Auth, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
@@ -6,11 +6,11 @@ use crate::plan::program::ProgramId;
 use crate::formats::account_builder::{AccountBuilder, finish, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// A command with its argument and its line.
+/// A command, its argument and its line number.
 type Command = (String, String, usize);
 
-/// Takes a file in. What `defaults` says, and what an account takes over from another, holds as if it
-/// stood in the account itself.
+/// Reads a file. The commands after `defaults` apply to every later account, and an account inherits those
+/// of the accounts it names.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Msmtp, input);
     let mut defaults: Vec<Command> = Vec::new();
@@ -36,7 +36,7 @@ pub fn read(input: &Input<'_>) -> Found {
             }
         }
     }
-    // `account default : NAME` names another account once more.
+    // `account default : NAME` only selects another account.
     let is_own = |(name, _): &&(String, Vec<Command>)| name != "default" || accounts.len() == 1;
     let read = accounts.iter().filter(is_own).map(|(name, all)| account(input.name, name, all)).collect();
     finish(found, read, input.name)

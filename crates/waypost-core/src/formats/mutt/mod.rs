@@ -1,7 +1,8 @@
 //! mutt and NeoMutt: commands to `source` from `muttrc`.
 //!
-//! The login name stands in `imap_user` and `pop_user` and never in a folder's address: NeoMutt fails
-//! on `#` and `%` there. Tried with mutt 2.2.12 and NeoMutt 20220429.
+//! Grammar (muttrc(5)): `set name=value` commands. Between single quotes everything is literal. The login
+//! name is in `imap_user` or `pop_user`, not in the address of a folder, where NeoMutt fails on `#` and `%`.
+//! Tested with mutt 2.2.12 and NeoMutt 20220429.
 
 mod read;
 
@@ -52,7 +53,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// Everything within single quotes is literal.
+/// A text between single quotes, where everything is literal.
 /// A header of the person's own, or a variable for an account.
 fn is_command_line(line: &str) -> bool {
     match command(line) {
@@ -73,7 +74,7 @@ fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-/// A server's address. What was encrypted from the start has its own scheme; `tls` decides the rest.
+/// The address of a server. Implicit TLS has its own scheme.
 fn url(scheme: &str, tls: Tls, user: Option<&str>, host: &str, port: u16) -> String {
     let secure = if tls == Tls::Implicit { "s" } else { "" };
     let user = user.map(|user| format!("{}@", percent(user.as_bytes(), "-._~"))).unwrap_or_default();
@@ -84,9 +85,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let (incoming, outgoing) =
         (request.incoming(PASSWORD_OR_CHALLENGE)?, request.outgoing(PASSWORD_OR_CHALLENGE)?);
     let sender = request.sender()?;
-    let clear = [incoming.tls, outgoing.tls].contains(&Tls::None);
-    if clear && [incoming.tls, outgoing.tls] != [Tls::None; 2] {
-        // `ssl_force_tls` is one switch for both servers; off, it would weaken the better one.
+    let is_plain = [incoming.tls, outgoing.tls].contains(&Tls::None);
+    if is_plain && [incoming.tls, outgoing.tls] != [Tls::None; 2] {
+        // `ssl_force_tls` applies to both servers. Off, it would weaken the encrypted one.
         let weak = incoming.tls == Tls::None;
         return Err(Refusal::CannotStore(if weak { Setting::IncomingTls } else { Setting::OutgoingTls }));
     }
@@ -95,8 +96,8 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     set("realname", &quote(sender.name));
     set("from", &quote(sender.address));
     set("use_from", "yes");
-    set("ssl_force_tls", if clear { "no" } else { "yes" });
-    set("ssl_starttls", if clear { "no" } else { "yes" });
+    set("ssl_force_tls", if is_plain { "no" } else { "yes" });
+    set("ssl_starttls", if is_plain { "no" } else { "yes" });
     let user = quote(incoming.username.unwrap_or_default());
     let seconds = |most: u16| {
         request.check_interval_minutes().map_or(most, |minutes| minutes.saturating_mul(60)).to_string()
@@ -107,7 +108,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
             set("imap_user", &user);
             set("folder", &quote(&server));
             set("spoolfile", &quote(&format!("{server}INBOX")));
-            set("mail_check", &seconds(LONGEST));
+            set("mail_check", &seconds(MAX_CHECK_SECONDS));
         }
         Protocol::Pop => {
             let server = quote(&url("pop", incoming.tls, None, incoming.host, incoming.port));
@@ -116,15 +117,15 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
             set("pop_host", &server);
             set("spoolfile", &server);
             set("pop_delete", if leave { "no" } else { "yes" });
-            set("pop_checkinterval", &seconds(LONGEST));
+            set("pop_checkinterval", &seconds(MAX_CHECK_SECONDS));
         }
     }
     set("smtp_url", &quote(&url("smtp", outgoing.tls, outgoing.username, outgoing.host, outgoing.port)));
-    // Quotes would become part of the header, so nothing may stand in it that means something here.
+    // Quotes would become part of the header, so special characters are refused.
     let reply_to = without_chars(Setting::ReplyTo, sender.reply_to, ";#$`'\"\\")?;
     text.push_str(&format!("my_hdr Reply-To: {reply_to}\n"));
     Ok(text.into_bytes())
 }
 
-/// The longest interval in seconds: a number of 16 bits with a sign.
-const LONGEST: u16 = 546 * 60;
+/// The longest check interval in seconds. mutt stores it in a signed number of 16 bits.
+const MAX_CHECK_SECONDS: u16 = 546 * 60;

@@ -1,5 +1,5 @@
-//! `muttrc` as it is found: the `set` commands that say who and which servers. Commands are never run,
-//! and files that it names are not opened.
+//! Reads `muttrc`: the `set` commands for the sender and the servers, and `my_hdr Reply-To`. Commands in
+//! backticks are not run, and files that it names are not opened. The grammar is muttrc(5).
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use crate::plan::program::ProgramId;
 use crate::formats::account_builder::{AccountBuilder, finish, start};
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// A variable's value and its line; none: a command would print it.
+/// A variable's value and its line number. `None` if a command prints the value.
 type Variable = (Option<String>, usize);
 
-/// Takes a file in: one account, as mutt has one of each setting.
+/// Reads a file. It has one account, because mutt has one of each variable.
 pub fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Mutt, input);
     let mut variables: HashMap<String, Variable> = HashMap::new();
@@ -38,7 +38,7 @@ pub fn read(input: &Input<'_>) -> Found {
     finish(found, if known { vec![account] } else { Vec::new() }, input.name)
 }
 
-/// The assignments behind a `set`: `name=value`, `name` for yes, `noname` for no.
+/// The assignments of a `set` command: `name=value`, `name` for yes, `noname` for no.
 fn assignments(text: &str) -> Vec<(String, Option<String>)> {
     let mut all = Vec::new();
     let mut letters = text.chars().peekable();
@@ -63,15 +63,15 @@ fn assignments(text: &str) -> Vec<(String, Option<String>)> {
         } else if !name.is_empty() {
             all.push((name, Some("yes".to_owned())));
         } else {
-            // A lone sign that begins nothing.
+            // A stray `=`.
             letters.next();
         }
     }
     all
 }
 
-/// A value: single quotes are literal, a backslash elsewhere makes the next character plain, and
-/// backticks would run a command.
+/// A value. Single quotes are literal, a backslash elsewhere escapes the next character. `None` for
+/// backticks, which run a command.
 fn value(letters: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Option<String> {
     let (mut value, mut quote, mut is_command) = (String::new(), None, false);
     while let Some(&c) = letters.peek() {
@@ -90,7 +90,7 @@ fn value(letters: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Option<Strin
     (!is_command).then_some(value)
 }
 
-/// What an address of a server says.
+/// The address of a server.
 struct Url {
     protocol: String,
     implicit: bool,
@@ -128,7 +128,7 @@ fn url(text: &str) -> Option<Url> {
     Some(Url { protocol, implicit, user, with_password, host: host.to_owned(), port })
 }
 
-/// Without percent escapes.
+/// Decodes percent escapes.
 fn unescaped(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -185,7 +185,7 @@ fn account<'a>(
 
 type Get<'g> = dyn Fn(&str) -> Option<(String, usize)> + 'g;
 
-/// TLS from the start by the scheme; otherwise what the two switches say, which hold for every server.
+/// The TLS mode: implicit by the scheme, otherwise as the two switches for all servers decide.
 fn tls(get: &Get<'_>, url: &Url) -> FoundValue {
     let is = |name: &str, usual: bool| get(name).map_or(usual, |(word, _)| word == "yes");
     if url.implicit {
@@ -222,7 +222,7 @@ fn incoming(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: us
     }
     account.password_auth(Setting::IncomingAuth, None, "imap_authenticators");
     if protocol == Protocol::Pop {
-        // Left out, mutt asks each time; what it then leaves stays for good.
+        // By default mutt asks each time. Mail that it leaves stays for good.
         let said = get("pop_delete");
         let leave = said.as_ref().is_none_or(|(word, _)| word != "yes");
         account.value(

@@ -1,4 +1,4 @@
-//! The sheet as a page: to read beside the program, to print, to hand out at a counter.
+//! The sheet as an HTML page, to read on a screen or to print.
 
 use crate::plan::account::Setting;
 

@@ -1,4 +1,4 @@
-//! What a sheet says, before it becomes text or a page.
+//! The contents of a sheet, for its text and its HTML page.
 
 pub(super) mod html;
 pub(super) mod text;
@@ -13,25 +13,25 @@ use super::manual_steps::manual_steps;
 use super::request::Request;
 use super::safe_text::{readable, strip_bold_marks};
 
-/// Every program can be set up from a sheet; where there is no file it is the first choice.
+/// Every program can be set up from a sheet. It is the default for programs without a settings file.
 pub const PROGRAMS: &[ProgramId] = &ProgramId::ALL;
 
-/// A sheet, all in the reader's language.
+/// A sheet in the reader's language.
 #[derive(Debug)]
 pub struct Sheet {
-    /// Whose settings these are.
+    /// The title, with the name of the person.
     pub title: String,
     /// The program and the organisation.
     pub subject: String,
     /// The settings under their headings.
     pub groups: Vec<(String, Vec<SheetRow>)>,
-    /// What to know, gravest first.
+    /// The advice, most severe first.
     pub advice: Vec<SheetAdvice>,
-    /// What to do in the program.
+    /// The manual steps.
     pub steps: Vec<String>,
     /// The support code.
     pub code: Option<String>,
-    /// Whom to ask.
+    /// The help desk.
     pub help: Vec<Contact>,
 }
 
@@ -42,33 +42,33 @@ pub struct SheetRow {
     pub label: String,
     /// Its value.
     pub value: String,
-    /// Where the value came from.
+    /// The origin of the value.
     pub origin: String,
 }
 
-/// A finding.
+/// One advice.
 #[derive(Debug)]
 pub struct SheetAdvice {
-    /// How grave, and the bold line.
+    /// The severity and the title.
     pub title: String,
     /// The sentences.
     pub body: String,
-    /// Where the organisation says so.
+    /// The source that the organisation names.
     pub source: Option<String>,
 }
 
-/// A way to reach somebody.
+/// A way to reach the help desk.
 #[derive(Debug)]
 pub struct Contact {
-    /// What it is.
+    /// The kind of contact.
     pub label: String,
-    /// What people read.
+    /// The text to read.
     pub text: String,
-    /// The address behind it: `tel:`, `mailto:` or `https:`.
+    /// The address of the link: `tel:`, `mailto:` or `https:`.
     pub link: Option<String>,
 }
 
-/// The headings and what stands under each.
+/// The headings and their settings.
 const GROUPS: &[(&str, &[Setting])] = &[
     ("sheet-you", &[Setting::Name, Setting::Address, Setting::ReplyTo]),
     (
@@ -182,7 +182,7 @@ fn contacts(request: &Request<'_>) -> Vec<Contact> {
     .collect()
 }
 
-/// Only what can be dialled from anywhere: an extension like `x3500` is no number.
+/// A link for numbers that can be dialled from anywhere, not for extensions such as `x3500`.
 fn phone_link(text: &str) -> Option<String> {
     let dialled = |c: char| c.is_ascii_digit() || c == '+';
     let number: String = text.chars().filter(|&c| dialled(c)).collect();

@@ -1,4 +1,4 @@
-//! The sheet as plain text: to send, to paste, to read in a terminal.
+//! The sheet as plain text, to send, to paste or to read in a terminal.
 
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
@@ -22,7 +22,7 @@ pub const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// Columns of a line that is wrapped. Values are never wrapped.
+/// Maximum columns of a wrapped line. Values are never wrapped.
 const WIDTH: usize = 78;
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
@@ -56,7 +56,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     }
     lines.push(String::new());
     lines.extend(wrap("", &texts.get("sheet-no-password")));
-    // The Notepad of Eudora's days shows a lone line feed as nothing at all.
+    // Notepad before Windows 10 shows no line break for a lone line feed.
     let line_end = if request.program() == ProgramId::Eudora { "\r\n" } else { "\n" };
     Ok(lines
         .iter()
@@ -78,7 +78,7 @@ fn note_text(SheetAdvice { title, body, source }: &SheetAdvice) -> String {
     format!("{title}. {}{source}", strip_bold_marks(body))
 }
 
-/// A paragraph in lines of at most [`WIDTH`], the first behind a mark and the others below its text.
+/// Wraps a paragraph at [`WIDTH`]. The first line starts with a mark, the others are indented below it.
 fn wrap(mark: &str, text: &str) -> Vec<String> {
     let indent = " ".repeat(display_width(mark));
     let mut lines = Vec::new();
@@ -102,8 +102,8 @@ fn wrap(mark: &str, text: &str) -> Vec<String> {
     lines
 }
 
-/// Where a word may be broken: Chinese and Japanese write without spaces and break between any two letters, but
-/// no line begins with a mark that closes, or ends with one that opens (JIS X 4051, GB/T 15834).
+/// Splits a word where lines may break. Chinese and Japanese text has no spaces and may break between any
+/// two characters, but not before a closing mark or after an opening one (JIS X 4051, GB/T 15834).
 fn pieces(word: &str) -> impl Iterator<Item = String> {
     let is_wide = |c: char| display_width(c.encode_utf8(&mut [0; 4])) == 2;
     let closes =

@@ -441,3 +441,40 @@ proptest! {
         }
     }
 }
+
+/// The first line with a sign of any format decides, whatever the order of the formats.
+#[test]
+fn first_line_with_a_sign_decides_the_format() {
+    let lines = [
+        ("thunderbird-prefs", "user_pref(\"a\", 1);"),
+        ("eudora-ini", "[Settings]"),
+        ("claws", "[Account: 1]"),
+        ("evolution", "[Mail Account]"),
+        ("fetchmail", "set daemon 600"),
+        ("mbsync", "IMAPAccount work"),
+        ("msmtp", "tls_starttls on"),
+        ("mutt", "set imap_user='jdoe'"),
+    ];
+    for (first, line) in lines {
+        for (_, later) in lines {
+            let text = format!("# nothing\n{line}\n{later}\n");
+            let found = recognise("x.ini", text.as_bytes()).map(|format| format.id);
+            assert_eq!(found, Some(first), "{text}");
+        }
+    }
+}
+
+/// The start of a file decides before its lines, and XML of an unknown kind is recognised by its name.
+#[test]
+fn start_of_a_file_decides_before_its_lines() {
+    for (id, text) in [
+        (Some("autoconfig"), "<clientConfig version=\"1.1\">\n[Settings]\n"),
+        (Some("mobileconfig"), "<plist>com.apple.mail.managed\n[Settings]\n"),
+        (Some("json"), " {\n[Settings]\n"),
+        (Some("thunderbird-import"), "PK\u{3}\u{4}\n[Settings]\n"),
+        (None, "<other>\n[Settings]\n"),
+    ] {
+        assert_eq!(recognise("x", text.as_bytes()).map(|format| format.id), id, "{text}");
+    }
+    assert_eq!(recognise("x.source", b"<other>\n[Settings]\n").map(|format| format.id), Some("evolution"));
+}
