@@ -1,4 +1,4 @@
-//! How often mail is checked.
+//! The page that asks how often the program checks for mail.
 
 use egui::Ui;
 
@@ -9,7 +9,7 @@ use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::rules::AdviceId;
 
-/// What is worth saying about an interval as soon as it is chosen.
+/// The advice to show as soon as an interval is chosen.
 const ADVICE_SHOWN: &[AdviceId] =
     &[AdviceId::CheckIntervalTooShort, AdviceId::IntervalOfTheProgram, AdviceId::QuitWhenAway];
 
@@ -22,35 +22,35 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     widgets::quiet(ui, &cx.texts.with("how-often-text", &limits));
     ui.add_space(space::L);
     let typed = answers.check_every.trim().to_owned();
-    let by_hand = typed.eq_ignore_ascii_case("manual");
-    let recommended = typed.is_empty();
+    let is_manual = typed.eq_ignore_ascii_case("manual");
+    let is_recommended = typed.is_empty();
     let label = cx.get("how-often-title");
     widgets::choices(ui, &label, false, |ui, choices| {
         let name = cx.texts.with("how-often-recommended", &[("minutes", policy.recommended_minutes.into())]);
         let (tag, detail) = (cx.get("window-recommended"), cx.get("how-often-recommended-detail"));
         let choice =
-            Choice { name: &name, detail: &detail, tag: &tag, chosen: recommended, ..Choice::default() };
+            Choice { name: &name, detail: &detail, tag: &tag, chosen: is_recommended, ..Choice::default() };
         if choices.card(ui, choice) {
             answers.check_every.clear();
         }
         ui.add_space(space::M);
-        let (name, other) = (cx.get("how-often-other"), !recommended && !by_hand);
+        let (name, is_other) = (cx.get("how-often-other"), !is_recommended && !is_manual);
         let start = typed.parse().unwrap_or(policy.recommended_minutes);
-        let mut typing = None;
-        if choices.card_with(ui, Choice { name: &name, chosen: other, ..Choice::default() }, |ui| {
-            if other {
-                typing = Some(minutes(ui, cx, draft, start));
+        let mut minutes_changed = None;
+        if choices.card_with(ui, Choice { name: &name, chosen: is_other, ..Choice::default() }, |ui| {
+            if is_other {
+                minutes_changed = Some(minutes(ui, cx, draft, start));
             }
         }) {
             draft.minutes = policy.recommended_minutes.to_string();
             answers.check_every.clone_from(&draft.minutes);
         }
-        if typing == Some(true) {
-            answers.check_every = or_unset(&draft.minutes);
+        if minutes_changed == Some(true) {
+            answers.check_every = or_zero(&draft.minutes);
         }
         ui.add_space(space::M);
         let (name, detail) = (cx.get("how-often-by-hand"), cx.get("how-often-by-hand-detail"));
-        if choices.card(ui, Choice { name: &name, detail: &detail, chosen: by_hand, ..Choice::default() }) {
+        if choices.card(ui, Choice { name: &name, detail: &detail, chosen: is_manual, ..Choice::default() }) {
             "manual".clone_into(&mut answers.check_every);
         }
     });
@@ -67,15 +67,16 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     None
 }
 
-/// An emptied box is not an answer left open: that would silently be the recommended one.
-fn or_unset(typed: &str) -> String {
+/// Returns the typed minutes, or "0" for an emptied field: an empty answer would silently mean the recommended
+/// interval, while "0" is reported as a problem.
+fn or_zero(typed: &str) -> String {
     if typed.trim().is_empty() { "0".to_owned() } else { typed.to_owned() }
 }
 
-/// "Every [−] 15 [+] minutes"; true when it changed.
-fn minutes(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, now: u16) -> bool {
-    if draft.minutes.is_empty() && now > 0 {
-        draft.minutes = now.to_string();
+/// Draws "Every [−] 15 [+] minutes". Returns true if the number changed.
+fn minutes(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, current: u16) -> bool {
+    if draft.minutes.is_empty() && current > 0 {
+        draft.minutes = current.to_string();
     }
     ui.add_space(space::S);
     let indent = ui.max_rect().with_min_x(ui.max_rect().left() + 32.0).with_min_y(ui.cursor().top());

@@ -1,8 +1,9 @@
-//! The check-up: which settings, and whose rules.
+//! The check-up's first page: the settings to check and the organisation whose rules apply.
 
 use egui::Ui;
 
-use super::{Action, PageContext, indented, organisation_picker};
+use super::parts::{indented, organisation_picker, versions};
+use super::{Action, PageContext};
 use crate::gui::check_up::{Act, CheckProblem, CheckUp};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
@@ -29,6 +30,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     action
 }
 
+/// Draws a checkbox for each program with settings on this computer.
 fn programs(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
     let heading = widgets::strong(ui, &cx.get("checkup-here"));
     ui.accesskit_node_builder(heading.id, |node| node.set_level(2));
@@ -52,15 +54,16 @@ fn programs(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
             }
         };
         ui.push_id(index, |ui| {
-            let tick = widgets::checkbox(ui, &mut offered.ticked, &name);
+            let checkbox = widgets::checkbox(ui, &mut offered.ticked, &name);
             let path = sanitise(&offered.installed.path.to_string_lossy());
-            ui.accesskit_node_builder(tick.id, |node| node.set_description(path.as_str()));
+            ui.accesskit_node_builder(checkbox.id, |node| node.set_description(path.as_str()));
             indented(ui, |ui| widgets::elided(ui, Type::SmallMono, &path, cx.theme.quiet));
         });
         ui.add_space(space::S);
     }
 }
 
+/// Draws the field for the path of a file or folder, and the buttons for the system's dialogs.
 fn path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
     let (label, hint) = (cx.get("checkup-path"), cx.get("checkup-path-hint"));
     let problem = match &check_up.trouble {
@@ -82,14 +85,15 @@ fn path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Act
     }
     let entered = widgets::submitted(ui);
     ui.add_space(space::S);
-    let asked = widgets::row(ui, 32.0, space::M, |ui| {
+    let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         let file = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-file")).clicked();
         let folder = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-folder")).clicked();
         if file { Some(Act::AskFile) } else { folder.then_some(Act::AskFolder) }
     });
-    asked.or(entered.then_some(Act::Check)).map(Action::CheckUp)
+    pressed.or(entered.then_some(Act::Check)).map(Action::CheckUp)
 }
 
+/// Draws the choice of Eudora's version, which its settings do not tell.
 fn version(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
     let label = cx.get("checkup-version");
     widgets::strong(ui, &label);
@@ -97,30 +101,31 @@ fn version(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
     ui.add_space(space::S);
     let program = ProgramId::Eudora.program();
     let mut names = vec![cx.get("checkup-version-unknown")];
-    names.extend(super::program::version_names(cx, program));
+    names.extend(versions::version_names(cx, program));
     let words: Vec<&str> = names.iter().map(String::as_str).collect();
-    let said = program.versions.iter().position(|version| version.to_string() == check_up.eudora);
-    let chosen = said.map_or(0, |index| index + 1);
+    let position = program.versions.iter().position(|version| version.to_string() == check_up.eudora);
+    let chosen = position.map_or(0, |index| index + 1);
     if let Some(pressed) = widgets::pills(ui, &label, &words, Some(chosen)) {
         let version = pressed.checked_sub(1).and_then(|index| program.versions.get(index));
         check_up.eudora = version.map(ToString::to_string).unwrap_or_default();
     }
 }
 
+/// Draws whether the organisation is found from the servers or chosen here.
 fn organisation(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
     let label = cx.get("checkup-whose");
     widgets::strong(ui, &label);
     ui.add_space(space::S);
     widgets::choices(ui, &label, false, |ui, group| {
-        for (own, name, detail) in [
+        for (is_own, name, detail) in [
             (false, "checkup-whose-found", "checkup-whose-found-detail"),
             (true, "checkup-whose-own", "checkup-whose-own-detail"),
         ] {
             let (name, detail) = (cx.get(name), cx.get(detail));
-            let chosen = check_up.own_organisation == own;
+            let chosen = check_up.own_organisation == is_own;
             let choice = Choice { name: &name, detail: &detail, chosen, one_line: true, ..Choice::default() };
-            let now = group.card_with(ui, choice, |ui| {
-                if own && chosen {
+            let pressed = group.card_with(ui, choice, |ui| {
+                if is_own && chosen {
                     ui.add_space(space::M);
                     let label = cx.get("checkup-whose-own");
                     let CheckUp { search, organisation, .. } = check_up;
@@ -129,8 +134,8 @@ fn organisation(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
                     });
                 }
             });
-            if now {
-                check_up.own_organisation = own;
+            if pressed {
+                check_up.own_organisation = is_own;
             }
             ui.add_space(space::S + 2.0);
         }

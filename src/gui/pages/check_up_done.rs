@@ -1,8 +1,9 @@
-//! The check-up: what was changed, where the old file is, and what was left.
+//! The check-up's last page: the repairs, the backups, and the findings that remain.
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::{Action, PageContext, indented};
+use super::parts::indented;
+use super::{Action, PageContext};
 use crate::gui::check_up::{CheckUp, change_words, program_name};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Type, space};
@@ -28,6 +29,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &CheckUp) -> Option<Act
     None
 }
 
+/// Draws the saved files of one checked file, then its repaired and its remaining findings.
 fn repaired_file(
     ui: &mut Ui,
     cx: &PageContext<'_>,
@@ -70,7 +72,7 @@ fn repaired_file(
     }
 }
 
-/// Where the file is, and where the old one.
+/// Returns where the file was saved, and where the backup is.
 fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
     let path = sanitise(&saved.path.to_string_lossy());
     match &saved.written {
@@ -83,7 +85,8 @@ fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
     }
 }
 
-fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding, is_done: bool) {
+/// Draws one finding: the change that was made, or why none was made.
+fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &View<'_>, finding: &Finding, is_done: bool) {
     let (icon, ink) = if is_done {
         (Icon::GoodDisc, cx.theme.good)
     } else {
@@ -98,8 +101,8 @@ fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Fin
             widgets::hint(ui, &change_text(cx, view, finding));
             return;
         }
-        let why = if finding.is_repairable { "checkup-left-own" } else { "checkup-left-by-hand" };
-        widgets::hint(ui, &cx.get(why));
+        let reason = if finding.is_repairable { "checkup-left-own" } else { "checkup-left-by-hand" };
+        widgets::hint(ui, &cx.get(reason));
         if let Some(step) = view.by_hand(finding).filter(|_| !finding.is_repairable) {
             let values = [
                 ("place", step.menu_path.into()),
@@ -112,8 +115,8 @@ fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Fin
     ui.add_space(space::S);
 }
 
-/// What it was and is now.
-fn change_text(cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding) -> String {
+/// Returns the value before and after the repair as a sentence.
+fn change_text(cx: &PageContext<'_>, view: &View<'_>, finding: &Finding) -> String {
     match view.expected(finding) {
         Some(expected) => {
             let values = [("found", view.found(finding).into()), ("expected", expected.into())];

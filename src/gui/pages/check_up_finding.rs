@@ -1,8 +1,8 @@
-//! The check-up: one finding, its repair, and what unfolds under it.
+//! One finding of the check-up: the values, the checkbox for its repair, and the details under a link.
 
 use egui::Ui;
 
-use super::{Action, PageContext};
+use super::PageContext;
 use crate::gui::check_up::{CheckUp, FindingIndex, change_words};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, FindingRow};
@@ -12,22 +12,30 @@ use waypost_core::plan::account::SettingValue;
 use waypost_core::text::sanitise;
 use waypost_engine::CheckedFile;
 
-/// Draws a finding.
+/// What the person did with a finding in this frame.
+#[derive(Debug, Default)]
+pub struct FindingEvents {
+    /// The finding whose checkbox was pressed, and its new state.
+    pub wanted: Option<(FindingIndex, bool)>,
+    /// The value to copy.
+    pub copied: Option<String>,
+}
+
+/// Draws a finding and records what the person did with it.
 pub fn row(
     ui: &mut Ui,
     cx: &PageContext<'_>,
-    check_up: &mut CheckUp,
-    which: FindingIndex,
-    checked: &CheckedFile,
-    report: &AccountReport,
-    finding: &Finding,
-) -> Option<Action> {
+    check_up: &CheckUp,
+    index: FindingIndex,
+    (checked, report, finding): (&CheckedFile, &Report, &Finding),
+    events: &mut FindingEvents,
+) {
     let profile = check_up.profile(report);
     let view = FindingText { report, profile, program: checked.opened.found.program, texts: cx.texts };
     let (title, body) = (view.title(finding), view.body(finding));
     let (found, expected) = (view.found(finding), view.expected(finding).unwrap_or_default());
-    let line = finding.location.line.map(|line| cx.texts.with("checkup-line", &[("line", line.into())]));
-    let label = label(&view, finding);
+    let line = finding.place.line.map(|line| cx.texts.with("checkup-line", &[("line", line.into())]));
+    let label = setting_label(&view, finding);
     let details = Details::new(&view, finding);
     let row = FindingRow {
         severity: finding.severity,
@@ -39,46 +47,52 @@ pub fn row(
         change: &change_words(&view, finding),
         line: line.as_deref().unwrap_or_default(),
     };
-    let before = check_up.is_wanted(which);
-    let mut ticked = before;
-    let mut copied = None;
-    widgets::finding_row(ui, cx.texts, row, finding.is_repairable.then_some(&mut ticked), |ui| {
-        copied = details.show(ui, cx, &title, &expected);
+    let was_wanted = check_up.is_wanted(index);
+    let mut is_wanted = was_wanted;
+    let checkbox = finding.is_repairable.then_some(&mut is_wanted);
+    widgets::finding_row(ui, cx.texts, row, checkbox, |ui| {
+        if let Some(copied) = details.show(ui, cx, &title, &expected) {
+            events.copied = Some(copied);
+        }
     });
-    if ticked != before {
-        check_up.set_wanted(which, ticked);
+    if is_wanted != was_wanted {
+        events.wanted = Some((index, is_wanted));
     }
-    if copied.is_some() {
-        check_up.copied.clone_from(&copied);
-    }
-    copied.map(Action::Copy)
 }
 
-/// What the program calls the setting, where the value is one of its words and says little alone.
-fn label(view: &FindingText<'_>, finding: &Finding) -> String {
-    let says_enough = match &finding.found {
+/// Returns the program's name for the setting if the value alone does not tell the setting, as for "yes". Empty
+/// otherwise.
+fn setting_label(view: &View<'_>, finding: &Finding) -> String {
+    let is_clear = match &finding.found {
         FoundValue::Value(value) => {
             matches!(value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::Unset)
         }
         FoundValue::Opportunistic => false,
         FoundValue::Other(_) => true,
     };
-    if says_enough {
+    if is_clear {
         return String::new();
     }
     view.by_hand(finding).map(|step| step.label).unwrap_or_default()
 }
 
+/// The details under the link.
 struct Details {
-    by_hand: Option<waypost_core::formats::ManualStep>,
+    /// The step that changes the setting by hand.
+    by_hand: Option<waypost_core::formats::Step>,
+    /// Where the key is, for example the section.
     place: String,
+    /// The key in the settings file. Empty without one.
     key: String,
+    /// The organisation's source for the expected value.
     source: Option<String>,
+    /// True if the repair changes a choice the person made.
     needs_consent: bool,
 }
 
 impl Details {
-    fn new(view: &FindingText<'_>, finding: &Finding) -> Self {
+    /// Collects the details of a finding.
+    fn new(view: &View<'_>, finding: &Finding) -> Self {
         Self {
             by_hand: view.by_hand(finding),
             place: finding.location.to_string(),
@@ -88,29 +102,28 @@ impl Details {
         }
     }
 
-    /// Draws them; what is to be copied.
+    /// Draws the details. Returns the expected value if it is to be copied.
     fn show(self, ui: &mut Ui, cx: &PageContext<'_>, title: &str, expected: &str) -> Option<String> {
         let texts = cx.texts;
-        let mut say = |words: &str| {
+        let mut draw_line = |words: &str| {
             widgets::rich(ui, Type::Hint, words, cx.theme.text);
             ui.add_space(2.0);
         };
         if let Some(step) = self.by_hand {
-            let values = [
-                ("place", step.menu_path.into()),
-                ("label", step.label.into()),
-                ("value", step.value.into()),
-            ];
-            say(&texts.with("checkup-step", &values));
+            let values =
+                [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
+            draw_line(&texts.with("checkup-step", &values));
         }
         if !self.key.is_empty() {
-            say(&texts.with("checkup-stands", &[("place", self.place.into()), ("key", self.key.into())]));
+            draw_line(
+                &texts.with("checkup-stands", &[("place", self.place.into()), ("key", self.key.into())]),
+            );
         }
         if self.needs_consent {
-            say(&texts.get("checkup-own-choice"));
+            draw_line(&texts.get("checkup-own-choice"));
         }
         if let Some(source) = self.source {
-            say(&texts.with("window-why-source", &[("source", source.into())]));
+            draw_line(&texts.with("window-why-source", &[("source", source.into())]));
         }
         if expected.is_empty() {
             return None;

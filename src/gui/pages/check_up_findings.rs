@@ -1,11 +1,12 @@
-//! The check-up: what was found, gravest first, and which repairs are wanted.
+//! The check-up's findings, most severe first, and the choice of repairs.
 
-use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use egui::Ui;
 
-use super::{Action, PageContext, check_up_finding};
+use super::check_up_finding::{self, FindingEvents};
+use super::parts::saved_file;
+use super::{Action, PageContext, check_up_counts};
 use crate::gui::check_up::{Act, CheckUp, account_name, program_name, report_title};
-use crate::gui::icons::{self, Icon};
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use waypost_core::check_up::AccountReport;
 use waypost_core::plan::rules::Severity;
@@ -15,7 +16,7 @@ use waypost_engine::CheckedFile;
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
     cx.title(ui, &report_title(check_up, cx.texts));
-    counts(ui, cx, check_up);
+    check_up_counts::show(ui, cx, &check_up.counts());
     if !cx.wide {
         ui.add_space(space::XS);
         widgets::hint(ui, &summary(cx, check_up));
@@ -29,66 +30,30 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
         widgets::problem_line(ui, &cx.get("checkup-none-ticked"));
         ui.add_space(space::S);
     }
-    // What is drawn is read while ticks are set.
-    let files = check_up.checked().to_vec();
-    let known = files.iter().flat_map(|file| &file.reports).filter(|report| report.organisation.is_some());
-    let several = known.count() > 1;
-    for (file, checked) in files.iter().enumerate() {
+    let mut events = FindingEvents::default();
+    let reports = check_up.checked().iter().flat_map(|file| &file.reports);
+    let names_account = reports.filter(|report| report.organisation.is_some()).count() > 1;
+    for (file, checked) in check_up.checked().iter().enumerate() {
         for (number, report) in checked.reports.iter().enumerate() {
             ui.push_id((file, number), |ui| {
-                action =
-                    account(ui, cx, check_up, (file, number), checked, report, several).or(action.take());
+                if account_heading(ui, cx, checked, report, names_account) {
+                    findings(ui, cx, check_up, (file, number), checked, report, &mut events);
+                }
             });
         }
     }
-    skipped_notes(ui, cx, &files);
+    skipped_notes(ui, cx, check_up.checked());
+    if let Some((finding, is_wanted)) = events.wanted {
+        check_up.set_wanted(finding, is_wanted);
+    }
+    if let Some(copied) = events.copied {
+        check_up.copied = Some(copied.clone());
+        action = Some(Action::Copy(copied));
+    }
     action
 }
 
-/// How many of each, by symbol and word.
-fn counts(ui: &mut Ui, cx: &PageContext<'_>, check_up: &CheckUp) {
-    let counts = check_up.counts();
-    let theme = &cx.theme;
-    let parts = [
-        (counts.must, Icon::Octagon, theme.bad, "checkup-must"),
-        (counts.should, Icon::Warning, theme.warn, "checkup-should"),
-        (counts.know, Icon::Info, theme.accent, "checkup-know"),
-        (counts.right, Icon::GoodDisc, theme.good, "checkup-right"),
-    ];
-    let quiet = cx.get("checkup-unchanged");
-    let aside = widgets::width_of(ui, Type::Hint, &quiet);
-    let top = ui.cursor().min;
-    let right = top.x + ui.available_width();
-    let used = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
-        for (count, icon, ink, id) in parts {
-            if count > 0 {
-                let words = cx.texts.with(id, &[("count", count.into())]);
-                let job = Type::Row.rich(&words, theme.text, f32::INFINITY);
-                let size = ui.painter().layout_job(job.clone()).size();
-                let (_, rect) = ui.allocate_space(vec2(26.0 + size.x + space::XL, 24.0));
-                let symbol =
-                    Rect::from_center_size(pos2(rect.left() + 9.0, rect.center().y), vec2(18.0, 18.0));
-                icons::paint(ui.painter(), icon, symbol, ink);
-                let place = Rect::from_min_size(rect.min + vec2(26.0, 1.5), size);
-                widgets::say(&mut ui.new_child(UiBuilder::new().id_salt(id).max_rect(place)), job);
-            }
-        }
-    });
-    let end = used.response.rect.right();
-    // It goes without saying where nothing has to change.
-    if counts.must + counts.should + counts.know == 0 {
-        return;
-    }
-    if used.response.rect.height() < 30.0 && end + aside <= right {
-        let place = Rect::from_min_size(pos2(right - aside, top.y + 3.0), vec2(aside + 1.0, 20.0));
-        widgets::hint(&mut ui.new_child(UiBuilder::new().id_salt("aside").max_rect(place)), &quiet);
-    } else {
-        widgets::hint(ui, &quiet);
-    }
-}
-
-/// Where there is no column at the left: what was checked, in a line.
+/// Returns the checked programs and files on one line, for a window without the left column.
 fn summary(cx: &PageContext<'_>, check_up: &CheckUp) -> String {
     let files: Vec<String> = check_up
         .checked()
@@ -98,27 +63,27 @@ fn summary(cx: &PageContext<'_>, check_up: &CheckUp) -> String {
     files.join(" · ")
 }
 
-/// A file's name without its folders.
+/// Returns a file's name without its folders.
 fn file_name(checked: &CheckedFile) -> String {
     sanitise(&checked.opened.file.file_name().unwrap_or_default().to_string_lossy())
 }
 
-fn account(
+/// Draws the head of an account's report. Returns false if no organisation is known for the account, so that
+/// there are no findings to show.
+fn account_heading(
     ui: &mut Ui,
     cx: &PageContext<'_>,
-    check_up: &mut CheckUp,
-    at: (usize, usize),
     checked: &CheckedFile,
-    report: &AccountReport,
-    several: bool,
-) -> Option<Action> {
+    report: &Report,
+    names_account: bool,
+) -> bool {
     let name = account_name(report, cx.texts);
     if report.organisation.is_none() {
         widgets::hint(ui, &cx.texts.with("checkup-unknown", &[("account", name.into())]));
         ui.add_space(space::S);
-        return None;
+        return false;
     }
-    if several {
+    if names_account {
         let values = [
             ("account", name.into()),
             ("program", program_name(checked, cx.texts).into()),
@@ -131,34 +96,42 @@ fn account(
         widgets::callout(ui, cx.texts, Severity::Warning, &cx.texts.problem(problem), "", None);
         ui.add_space(space::S);
     }
-    let mut action = None;
-    if report.findings.is_empty() {
-        if report.plan.is_some() {
-            let words = cx.texts.with("checkup-healthy", &[("count", report.correct_settings.into())]);
-            widgets::callout(ui, cx.texts, Severity::Info, &words, "", None);
-        }
-    } else {
+    true
+}
+
+/// Draws the findings of an account in a card, or that everything is correct.
+fn findings(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    check_up: &CheckUp,
+    (file, number): (usize, usize),
+    checked: &CheckedFile,
+    report: &Report,
+    events: &mut FindingEvents,
+) {
+    if !report.findings.is_empty() {
         widgets::list_card(ui, |ui| {
             for (index, finding) in report.findings.iter().enumerate() {
                 if index > 0 {
                     widgets::rule(ui);
                 }
-                let which = (at.0, at.1, index);
+                let place = (file, number, index);
                 ui.push_id(index, |ui| {
-                    let asked = check_up_finding::row(ui, cx, check_up, which, checked, report, finding);
-                    action = asked.or(action.take());
+                    check_up_finding::row(ui, cx, check_up, place, (checked, report, finding), events);
                 });
             }
         });
+    } else if report.plan.is_some() {
+        let words = cx.texts.with("checkup-healthy", &[("count", report.right.into())]);
+        widgets::callout(ui, cx.texts, Severity::Info, &words, "", None);
     }
     ui.add_space(space::L);
-    action
 }
 
-/// Where the report goes: typed, or chosen with the system's dialog.
+/// Draws the field for the path of the report with the button for the system's dialog, or the result of saving it.
 fn report(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
     if let Some(saved) = &check_up.report_saved {
-        super::finish::outcome(ui, cx, saved, "finish-saved", "finish-not-saved");
+        saved_file::result(ui, cx, saved, "finish-saved", "finish-not-saved");
         return None;
     }
     let (label, hint) = (cx.get("checkup-report-path"), cx.get("checkup-report-hint"));
@@ -175,14 +148,15 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<A
     widgets::field(ui, field, &mut check_up.report_path);
     let entered = widgets::submitted(ui);
     ui.add_space(space::S);
-    let asked = widgets::row(ui, 32.0, space::M, |ui| {
+    let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         let save = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-report-save")).clicked();
-        let ask = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
-        if save { Some(Act::SaveReport) } else { ask.then_some(Act::AskReport) }
+        let choose = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
+        if save { Some(Act::SaveReport) } else { choose.then_some(Act::AskReport) }
     });
-    asked.or(entered.then_some(Act::SaveReport)).map(Action::CheckUp)
+    pressed.or(entered.then_some(Act::SaveReport)).map(Action::CheckUp)
 }
 
+/// Draws the notes about skipped parts of the files under a fold.
 fn skipped_notes(ui: &mut Ui, cx: &PageContext<'_>, files: &[CheckedFile]) {
     let notes: Vec<String> = files
         .iter()

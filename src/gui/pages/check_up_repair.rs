@@ -1,8 +1,9 @@
-//! The check-up: what a repair will do, before it is done, and where it goes.
+//! The check-up's repair page: the changes ahead, and whether they go into the files or into copies.
 
 use egui::Ui;
 
-use super::{Action, PageContext, indented};
+use super::parts::indented;
+use super::{Action, PageContext};
 use crate::gui::check_up::{Act, CheckUp, RepairTarget, program_name};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
@@ -21,13 +22,13 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     ui.add_space(space::M);
     let files = check_up.files_to_repair();
     let checked: Vec<&CheckedFile> = files.iter().filter_map(|file| check_up.checked().get(*file)).collect();
-    for one in &checked {
-        widgets::rich(ui, Type::RowStrong, &program_name(one, cx.texts), cx.theme.text);
-        widgets::elided(ui, Type::SmallMono, &sanitise(&one.opened.file.to_string_lossy()), cx.theme.quiet);
+    for file in &checked {
+        widgets::rich(ui, Type::RowStrong, &program_name(file, cx.texts), cx.theme.text);
+        widgets::elided(ui, Type::SmallMono, &sanitise(&file.opened.file.to_string_lossy()), cx.theme.quiet);
         ui.add_space(space::S);
     }
     let programs: Vec<String> =
-        checked.iter().map(|one| cx.texts.program(one.opened.found.program)).collect();
+        checked.iter().map(|file| cx.texts.program(file.opened.found.program)).collect();
     if check_up.fetches_again() {
         ui.add_space(space::S);
         let (title, body) = (cx.get("checkup-fetch-title"), cx.get("checkup-fetch-text"));
@@ -43,6 +44,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     action
 }
 
+/// Draws the choice between repairing the files and repairing copies. `files` is the number of files.
 fn targets(
     ui: &mut Ui,
     cx: &PageContext<'_>,
@@ -65,13 +67,13 @@ fn targets(
         {
             let chosen = check_up.target == target;
             let choice = Choice { name, detail, chosen, ..Choice::default() };
-            let now = group.card_with(ui, choice, |ui| {
+            let pressed = group.card_with(ui, choice, |ui| {
                 if chosen && target == RepairTarget::Copy {
                     ui.add_space(space::M);
                     action = indented(ui, |ui| copy_path(ui, cx, check_up, files));
                 }
             });
-            if now {
+            if pressed {
                 check_up.target = target;
                 check_up.refused = false;
             }
@@ -81,6 +83,7 @@ fn targets(
     action
 }
 
+/// Draws the field for the path of the repaired copy.
 fn copy_path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp, files: usize) -> Option<Action> {
     let label = cx.get("checkup-copy-path");
     let hint = cx.texts.with("checkup-copy-hint", &[("count", files.into())]);
@@ -97,22 +100,23 @@ fn copy_path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp, files: u
     widgets::field(ui, field, &mut check_up.copy_path);
     let entered = widgets::submitted(ui);
     ui.add_space(space::S);
-    let asked = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
-    if asked {
+    let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
+    if pressed {
         return Some(Action::CheckUp(Act::AskCopy));
     }
     entered.then_some(Action::CheckUp(Act::Repair))
 }
 
-/// What could not be written, and why; read out, because it comes up after the button was pressed.
+/// Draws the files that could not be written, with the reasons. Screen readers announce them, because they appear
+/// after the button was pressed.
 fn failures(ui: &mut Ui, cx: &PageContext<'_>, check_up: &CheckUp) {
-    for (file, why) in check_up.failed() {
+    for (file, error) in check_up.failed() {
         let Some(checked) = check_up.checked().get(file) else { continue };
         ui.add_space(space::S);
         ui.push_id(file, |ui| {
             widgets::problem_line(ui, &cx.get("checkup-not-mended"));
             indented(ui, |ui| {
-                widgets::rich(ui, Type::Row, &why.sentence(cx.texts), cx.theme.text);
+                widgets::rich(ui, Type::Row, &error.sentence(cx.texts), cx.theme.text);
                 let path = sanitise(&checked.opened.file.to_string_lossy());
                 widgets::elided(ui, Type::SmallMono, &path, cx.theme.quiet);
             });

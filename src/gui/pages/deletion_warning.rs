@@ -1,4 +1,4 @@
-//! The interruption: mail would leave the server for good while several computers read it.
+//! The warning that mail is deleted from the server although several computers read it.
 
 use egui::{Rect, Ui, UiBuilder};
 
@@ -10,10 +10,10 @@ use crate::gui::widgets;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
 
-/// From this height on, in points, the picture leaves the ways out in sight.
+/// From this height on, in points, the buttons stay in sight below the picture.
 const MIN_HEIGHT_FOR_PICTURE: f32 = 440.0;
 
-/// Draws the page. Each way out changes the answer it names and goes on; the filled button leaves all as it is.
+/// Draws the page. Each row changes the answer it names and goes on. The bar's main button keeps the answers.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<Action> {
     cx.title(ui, &cx.get("leaving-title"));
     ui.add_space(space::S);
@@ -29,7 +29,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     }
     let profile = cx.profile()?;
     let mut action = None;
-    let group = answers.group(profile).ok().flatten();
+    let group = cx.group(answers);
     let can_read = answers.program().is_ok_and(|(program, _)| program.can_read(Protocol::Imap));
     if can_read && profile.incoming_for(Protocol::Imap, group).next().is_some() {
         let words = cx.get("leaving-imap");

@@ -1,9 +1,10 @@
-//! Files for a list of people: the list, what it would come to, and how far it is.
+//! The help desk's page that writes files for a list of people: the list, its preview, the progress and the result.
 
-use egui::{CornerRadius, Rect, Ui, vec2};
+use egui::Ui;
 
-use super::help_desk::{pair, path};
-use super::{Action, PageContext, organisation_picker};
+use super::parts::path_field::{missing_path, path_field};
+use super::parts::{name_and_value, organisation_picker};
+use super::{Action, PageContext};
 use crate::gui::help_desk::{Act, HelpDesk};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
@@ -23,12 +24,12 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
     let before = (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone());
     organisation(ui, cx, help_desk);
     program(ui, cx, help_desk);
-    let problem = help_desk.path_is_missing.then(|| cx.get("desk-path-missing"));
+    let problem = missing_path(cx, help_desk);
     let words = ("desk-list", "desk-list-hint");
-    let mut action = path(ui, cx, words, problem.as_deref(), &mut help_desk.list, Act::Ask);
+    let mut action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.list, Act::Ask);
     ui.add_space(space::L);
     let words = ("desk-target", "desk-target-hint");
-    action = path(ui, cx, words, None, &mut help_desk.target, Act::AskTarget).or(action);
+    action = path_field(ui, cx, words, None, &mut help_desk.target, Act::AskTarget).or(action);
     ui.add_space(space::L);
     if before != (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone()) {
         help_desk.preview = None;
@@ -38,7 +39,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
         widgets::busy_row(ui, &cx.get("desk-looking"));
     }
     if std::mem::take(&mut help_desk.has_new_result) {
-        // What came of it lies under the fields.
+        // The new result is under the fields and would be out of sight.
         ui.scroll_to_cursor(Some(egui::Align::Min));
     }
     done(ui, cx, help_desk);
@@ -50,6 +51,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
     action
 }
 
+/// Draws the choice of the organisation. The wizard's organisation is the first choice.
 fn organisation(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
     if let (true, Some(profile)) = (help_desk.organisation.is_empty(), cx.profile()) {
         help_desk.organisation.clone_from(&profile.id);
@@ -61,6 +63,7 @@ fn organisation(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
     ui.add_space(space::L);
 }
 
+/// Draws the choice of the program. Thunderbird is the first choice.
 fn program(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
     if help_desk.program.is_empty() {
         help_desk.program = ProgramId::Thunderbird.program().name.to_owned();
@@ -77,7 +80,7 @@ fn program(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
     ui.add_space(space::L);
 }
 
-/// The first rows, and every problem there will be.
+/// Draws the first rows of the list and all its problems.
 fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
     let values = [("rows", preview.rows.into()), ("refused", preview.refused.into())];
     widgets::status(ui, Type::Strong, &cx.texts.with("desk-list-tally", &values), cx.theme.text);
@@ -89,7 +92,7 @@ fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
     widgets::card(ui, |ui| {
         for (line, username, name) in &preview.first {
             let place = cx.texts.with("desk-list-line", &[("line", (*line).into())]);
-            pair(ui, cx, &place, &format!("{}  {}", sanitise(username), sanitise(name)));
+            name_and_value(ui, cx, &place, &format!("{}  {}", sanitise(username), sanitise(name)));
         }
     });
     if !preview.problems.is_empty() {
@@ -108,6 +111,7 @@ fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
     }
 }
 
+/// Draws why the list cannot be used.
 fn failed(ui: &mut Ui, cx: &PageContext<'_>, error: &BatchError) {
     for sentence in error.sentences(cx.texts) {
         widgets::callout(ui, cx.texts, Severity::Error, &sentence, "", None);
@@ -115,7 +119,7 @@ fn failed(ui: &mut Ui, cx: &PageContext<'_>, error: &BatchError) {
     }
 }
 
-/// What became of the files.
+/// Draws the result once the files are written.
 fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
     match &help_desk.done {
         Some(Ok(progress)) => {
@@ -136,25 +140,22 @@ fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
     }
 }
 
-/// A bar, how many, and how long it still takes.
+/// Draws the progress: the number of files, the time left and a bar.
 fn progress_rows(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
-    let (now, left) = help_desk.progress();
-    let share = if now.of == 0 { 0.0 } else { (now.read as f64 / now.of as f64).clamp(0.0, 1.0) as f32 };
+    let (progress, seconds_left) = help_desk.progress();
+    let share = if progress.of == 0 {
+        0.0
+    } else {
+        (progress.read as f64 / progress.of as f64).clamp(0.0, 1.0) as f32
+    };
     let values = [
-        ("written", now.written.into()),
-        ("refused", now.refused.into()),
-        ("known", if left.is_some() { "yes" } else { "no" }.into()),
-        ("left", left.unwrap_or(0).into()),
+        ("written", progress.written.into()),
+        ("refused", progress.refused.into()),
+        ("known", if seconds_left.is_some() { "yes" } else { "no" }.into()),
+        ("left", seconds_left.unwrap_or(0).into()),
     ];
     let words = cx.texts.with("desk-writing", &values);
     widgets::status(ui, Type::Strong, &words, cx.theme.text);
     ui.add_space(space::S);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), egui::Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, words.as_str())
-    });
-    ui.accesskit_node_builder(response.id, |node| node.set_numeric_value(f64::from(share)));
-    ui.painter().rect_filled(rect, CornerRadius::same(4), cx.theme.line);
-    let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
-    ui.painter().rect_filled(filled, CornerRadius::same(4), cx.theme.accent);
+    widgets::progress_bar(ui, share, &words);
 }

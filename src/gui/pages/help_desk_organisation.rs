@@ -1,9 +1,10 @@
-//! An organisation's profile as a table, with its sources and what is assumed; or what is wrong with it.
+//! The help desk's page that shows an organisation's profile with its sources and assumptions, or its problems.
 
 use egui::Ui;
 
-use super::help_desk::path;
-use super::{Action, PageContext, organisation_picker};
+use super::parts::organisation_picker;
+use super::parts::path_field::{missing_path, path_field};
+use super::{Action, PageContext};
 use crate::gui::help_desk::{Act, HelpDesk, ShownOrganisation};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
@@ -29,9 +30,9 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
         action = Some(Action::HelpDesk(Act::Show(Some(chosen))));
     }
     ui.add_space(space::M);
-    let problem = help_desk.path_is_missing.then(|| cx.get("desk-path-missing"));
+    let problem = missing_path(cx, help_desk);
     let words = ("desk-profile-path", "desk-profile-path-hint");
-    action = path(ui, cx, words, problem.as_deref(), &mut help_desk.profile_path, Act::Ask).or(action);
+    action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.profile_path, Act::Ask).or(action);
     if let Some(shown) = &help_desk.shown {
         ui.add_space(space::XL);
         table(ui, cx, shown);
@@ -39,6 +40,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
     action
 }
 
+/// Draws the profile's name, its problems and its values.
 fn table(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation) {
     let heading = shown
         .profile
@@ -74,7 +76,7 @@ fn table(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation) {
     }
 }
 
-/// A value: where it stands, what it is, and who says so.
+/// Draws a row: the path in the profile, the value and its source.
 fn value(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &ProfileValue) {
     let width = (ui.available_width() * 0.4).floor();
     let path = |ui: &mut Ui| {
@@ -84,11 +86,11 @@ fn value(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &Pro
     ui.add_space(space::S);
 }
 
-/// The value itself and who says so.
+/// Draws the value with its source under it.
 fn value_and_source(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &ProfileValue) {
     let value = sanitise(&row.value);
-    let none = cx.get("held-nothing");
-    widgets::rich(ui, Type::Row, if value.is_empty() { &none } else { &value }, cx.theme.text);
+    let empty_text = cx.get("held-nothing");
+    widgets::rich(ui, Type::Row, if value.is_empty() { &empty_text } else { &value }, cx.theme.text);
     let profile = shown.profile.as_deref();
     let source = row.source.as_deref().and_then(|id| cx.texts.source(profile?, id));
     let mut words = source.unwrap_or_default();

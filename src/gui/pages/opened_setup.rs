@@ -1,5 +1,5 @@
-//! A prepared setup before anything of it is used: what it is, and, where its profile is nobody's here,
-//! which servers it would lead to.
+//! The page that asks before a prepared setup is used: its organisation and, if this computer does not know its
+//! profile, its servers.
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -12,11 +12,11 @@ use waypost_engine::{OpenedSetup, SetupError};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, offer: &Result<OpenedSetup, SetupError>) -> Option<Action> {
-    let whole = ui.max_rect();
-    let beside = if whole.width() >= 800.0 { space::SIDE } else { space::XL };
-    let width = (whole.width() - 2.0 * beside).min(648.0);
-    let left = whole.left() + (whole.width() - width) / 2.0;
-    let inner = Rect::from_min_max(pos2(left, whole.top() + space::XXL), pos2(left + width, f32::INFINITY));
+    let area = ui.max_rect();
+    let margin = if area.width() >= 800.0 { space::SIDE } else { space::XL };
+    let width = (area.width() - 2.0 * margin).min(648.0);
+    let left = area.left() + (area.width() - width) / 2.0;
+    let inner = Rect::from_min_max(pos2(left, area.top() + space::XXL), pos2(left + width, f32::INFINITY));
     let builder = UiBuilder::new().id_salt("offered").max_rect(inner);
     let shown = ui.scope_builder(builder, |ui| match offer {
         Ok(setup) => offered(ui, cx, setup),
@@ -26,6 +26,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, offer: &Result<OpenedSetup, Setup
     shown.inner
 }
 
+/// Draws the organisation of a readable setup, and the buttons to use it or not.
 fn offered(ui: &mut Ui, cx: &PageContext<'_>, setup: &OpenedSetup) -> Option<Action> {
     let texts = cx.texts;
     let profile = &setup.organisation.profile;
@@ -53,12 +54,13 @@ fn offered(ui: &mut Ui, cx: &PageContext<'_>, setup: &OpenedSetup) -> Option<Act
         ui.add_space(space::L);
     }
     widgets::row(ui, 40.0, space::M, |ui| {
-        let take = widgets::button(ui, ButtonStyle::Primary, &cx.get("offered-take")).clicked();
-        let leave = widgets::button(ui, ButtonStyle::Secondary, &cx.get("offered-leave")).clicked();
-        if take { Some(Action::AcceptSetup) } else { leave.then_some(Action::DeclineSetup) }
+        let accepted = widgets::button(ui, ButtonStyle::Primary, &cx.get("offered-take")).clicked();
+        let declined = widgets::button(ui, ButtonStyle::Secondary, &cx.get("offered-leave")).clicked();
+        if accepted { Some(Action::AcceptSetup) } else { declined.then_some(Action::DeclineSetup) }
     })
 }
 
+/// Draws why a setup cannot be used.
 fn unusable(ui: &mut Ui, cx: &PageContext<'_>, error: &SetupError) -> Option<Action> {
     cx.title(ui, &cx.get("offered-unusable"));
     ui.add_space(space::S);
@@ -67,14 +69,6 @@ fn unusable(ui: &mut Ui, cx: &PageContext<'_>, error: &SetupError) -> Option<Act
         ui.add_space(space::S);
     }
     ui.add_space(space::L);
-    let leave = widgets::button(ui, ButtonStyle::Primary, &cx.get("offered-leave")).clicked();
-    leave.then_some(Action::DeclineSetup)
-}
-
-/// Says on the review who filled the answers in.
-pub fn prepared(ui: &mut Ui, cx: &PageContext<'_>) {
-    let Some(is_other_edition) = cx.known.prepared else { return };
-    let id = if is_other_edition { "prepared-other-edition" } else { "prepared-text" };
-    widgets::callout(ui, cx.texts, Severity::Info, &cx.get("prepared-title"), &cx.get(id), None);
-    ui.add_space(space::L);
+    let declined = widgets::button(ui, ButtonStyle::Primary, &cx.get("offered-leave")).clicked();
+    declined.then_some(Action::DeclineSetup)
 }

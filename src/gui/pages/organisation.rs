@@ -1,18 +1,19 @@
-//! Which organisation: a list with a search box, an address that names it, or a file.
+//! The page that asks for the organisation: a list with a search field, or a profile file.
 
 use std::path::PathBuf;
 
 use egui::{ScrollArea, Ui};
 
+use super::parts::organisation_picker::{MAX_WITHOUT_SEARCH, matches};
 use super::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use crate::gui::wizard::Draft;
-use waypost_core::plan::answers::{Answers, Field as Asked};
+use waypost_core::plan::answers::{Answers, Field as AnswerField};
+use waypost_core::plan::rules::Severity;
 use waypost_engine::{Organisation, UnusableProfile};
 
-/// Up to this many, all are shown and there is nothing to search.
-const MAX_WITHOUT_SEARCH: usize = 6;
+/// Height of an organisation's card, in points.
 const CARD_HEIGHT: f32 = 74.0;
 
 /// Draws the page.
@@ -23,10 +24,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     let hint = cx.get("organisation-search-hint");
     widgets::field(ui, Field { label: &label, hint: &hint, ..Field::default() }, &mut draft.search);
     ui.add_space(space::L);
-    if let Some(problem) = cx.problem(Asked::Organisation) {
-        widgets::problem_line(ui, &problem);
-        ui.add_space(space::S);
-    }
+    cx.problem_line(ui, AnswerField::Organisation);
     list(ui, cx, answers, &draft.search);
     if let Some(organisation) = cx.known.opened {
         widgets::hint(ui, &organisation.signature.sentence(cx.texts));
@@ -39,6 +37,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     from_file(ui, cx, draft)
 }
 
+/// Draws the organisations that match the search.
 fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) {
     let found: Vec<&Organisation> =
         cx.known.organisations.iter().filter(|organisation| matches(cx, organisation, search)).collect();
@@ -47,17 +46,17 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
         return;
     }
     let label = cx.get("organisation-title");
-    let focus = cx.focus(Asked::Organisation);
+    let focus = cx.focus(AnswerField::Organisation);
     let mut draw = |ui: &mut Ui, range: std::ops::Range<usize>| {
         widgets::choices(ui, &label, focus, |ui, group| {
             for organisation in found.iter().skip(range.start).take(range.len()) {
-                let id = key(organisation);
+                let id = answer_for(organisation);
                 let detail = detail(cx, organisation);
                 let chosen = answers.org == id;
                 let name = organisation.profile.name.in_language(cx.texts.tag());
                 if group.card(ui, Choice { name, detail: &detail, chosen, ..Choice::default() }) {
                     answers.org = id;
-                    // The address that found it also names the person: nothing is typed twice.
+                    // An address that found the organisation also contains the user name, so nobody types it twice.
                     if search.contains('@') && answers.username.trim().is_empty() {
                         search.trim().clone_into(&mut answers.username);
                     }
@@ -73,7 +72,7 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
     let count = cx.texts.with("organisation-count", &[("count", (found.len() as u64).into())]);
     widgets::status(ui, Type::Hint, &count, cx.theme.quiet);
     ui.add_space(space::S);
-    // Only the rows in sight are drawn, so four hundred cost as much as four.
+    // Only the visible rows are drawn, so a long list takes no longer than a short one.
     ScrollArea::vertical().id_salt("organisations").max_height(3.5 * (CARD_HEIGHT + space::M)).show_rows(
         ui,
         CARD_HEIGHT + space::M,
@@ -85,31 +84,15 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
     );
 }
 
-/// What stands in the answers for it: its id, or the file it was opened from.
-fn key(organisation: &Organisation) -> String {
+/// Returns the answer that stands for the organisation: its id, or the path of the file it was opened from.
+fn answer_for(organisation: &Organisation) -> String {
     match &organisation.file {
         Some(file) => file.to_string_lossy().into_owned(),
         None => organisation.profile.id.clone(),
     }
 }
 
-/// By a part of the name or the domain, or by an address that belongs to it.
-pub(super) fn matches(cx: &PageContext<'_>, organisation: &Organisation, search: &str) -> bool {
-    let search = search.trim().to_lowercase();
-    let profile = &organisation.profile;
-    if let Some((_, host)) = search.rsplit_once('@') {
-        return host.is_empty()
-            || profile.owns_host(host)
-            || profile.domains.iter().any(|d| d.starts_with(host));
-    }
-    let name = profile.name.in_language(cx.texts.tag()).to_lowercase();
-    search.is_empty()
-        || name.contains(&search)
-        || profile.id.contains(&search)
-        || profile.domains.iter().any(|domain| domain.contains(&search))
-        || profile.owns_host(&search)
-}
-
+/// Returns the sentence under an organisation's name: its domains, edition and origin.
 fn detail(cx: &PageContext<'_>, organisation: &Organisation) -> String {
     let profile = &organisation.profile;
     let place = match &organisation.file {
@@ -127,11 +110,12 @@ fn detail(cx: &PageContext<'_>, organisation: &Organisation) -> String {
     )
 }
 
+/// Draws the unusable profile files, and the field that opens a profile file.
 fn from_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
     let mut action = None;
     for unusable in cx.known.unusable.iter().chain(&draft.unusable) {
-        let (title, why) = problem_text(cx, unusable);
-        widgets::callout(ui, cx.texts, waypost_core::plan::rules::Severity::Error, &title, &why, None);
+        let (title, body) = problem_text(cx, unusable);
+        widgets::callout(ui, cx.texts, Severity::Error, &title, &body, None);
         ui.add_space(space::M);
     }
     if !widgets::fold(ui, &cx.get("organisation-file")) {
@@ -140,9 +124,9 @@ fn from_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Act
     ui.add_space(space::S);
     let label = cx.get("organisation-file-label");
     let hint = cx.get("organisation-file-hint");
-    let typed = Field { label: &label, hint: &hint, mono: true, ..Field::default() };
-    widgets::field(ui, typed, &mut draft.profile_path);
-    // Enter in this field opens the file and does not go on.
+    let field = Field { label: &label, hint: &hint, mono: true, ..Field::default() };
+    widgets::field(ui, field, &mut draft.profile_path);
+    // Enter in this field opens the file instead of going to the next page.
     let entered = widgets::submitted(ui);
     ui.add_space(space::M);
     widgets::row(ui, 32.0, space::M, |ui| {
@@ -158,6 +142,7 @@ fn from_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Act
     action
 }
 
+/// Returns a title and the reasons why a profile file cannot be used.
 fn problem_text(cx: &PageContext<'_>, unusable: &UnusableProfile) -> (String, String) {
     let file = waypost_core::text::sanitise(&unusable.file.to_string_lossy());
     let title = cx.texts.with("organisation-unusable", &[("file", file.into())]);

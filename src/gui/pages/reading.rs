@@ -1,4 +1,4 @@
-//! One computer or several, then where the messages live: IMAP or POP.
+//! The page that asks for the number of computers, and for IMAP or POP.
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -15,28 +15,22 @@ use waypost_core::plan::rules::AdviceId;
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<Action> {
     cx.title(ui, &cx.get("reading-title"));
     ui.add_space(if cx.wide { space::L } else { space::S });
-    if let Some(problem) = cx.problem(Field::ReadOn) {
-        widgets::problem_line(ui, &problem);
-        ui.add_space(space::S);
-    }
+    cx.problem_line(ui, Field::ReadOn);
     places(ui, cx, answers);
     let profile = cx.profile()?;
-    let (live, why) = (cx.get("reading-live"), reason(cx, profile, answers));
+    let (heading, why) = (cx.get("reading-live"), reason(cx, profile, answers));
     if cx.wide {
         ui.add_space(space::XXL);
-        widgets::heading(ui, &live);
+        widgets::heading(ui, &heading);
         widgets::quiet(ui, &why);
         ui.add_space(space::M);
     } else {
-        // One line where there is little height, so that both ways stay in sight.
+        // One line saves height, so that both protocols stay in sight.
         ui.add_space(space::M);
-        widgets::rich(ui, Type::Row, &format!("*{live}* {why}"), cx.theme.text);
+        widgets::rich(ui, Type::Row, &format!("*{heading}* {why}"), cx.theme.text);
         ui.add_space(space::S);
     }
-    if let Some(problem) = cx.problem(Field::Protocol) {
-        widgets::problem_line(ui, &problem);
-        ui.add_space(space::S);
-    }
+    cx.problem_line(ui, Field::Protocol);
     protocols(ui, cx, profile, answers);
     for advice in cx.advice(&[AdviceId::ImapForSeveralComputers]) {
         ui.add_space(space::L);
@@ -45,6 +39,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     None
 }
 
+/// Draws the choice between one computer and several.
 fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let options = [
         (ReadOn::One, cx.get("reading-one"), cx.get("reading-one-detail")),
@@ -62,7 +57,7 @@ fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     });
 }
 
-/// Why one of them is recommended; in the profile's own words where nobody decided it.
+/// Returns why a protocol is recommended, in the profile's own words if its policy is only assumed.
 fn reason(cx: &PageContext<'_>, profile: &Profile, answers: &Answers) -> String {
     let policy = &profile.policy.protocol;
     let (id, cited) = match answers.read_on {
@@ -77,8 +72,9 @@ fn reason(cx: &PageContext<'_>, profile: &Profile, answers: &Answers) -> String 
     cx.texts.with(id, &[("organisation", cx.organisation().into()), ("protocol", protocol.into())])
 }
 
+/// Draws a card for each protocol the organisation offers, and a note for one it does not.
 fn protocols(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, answers: &mut Answers) {
-    let group = answers.group(profile).ok().flatten();
+    let group = cx.group(answers);
     let is_offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
     let (offered, missing): (Vec<_>, Vec<_>) =
         [Protocol::Imap, Protocol::Pop].into_iter().partition(is_offered);
@@ -103,6 +99,7 @@ fn protocols(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, answers: &mut
     }
 }
 
+/// Draws a protocol's card.
 fn card(
     ui: &mut Ui,
     cx: &PageContext<'_>,
@@ -113,22 +110,22 @@ fn card(
     height: f32,
 ) {
     let name = cx.texts.protocol(protocol);
-    let answered = answers.read_on.is_some();
-    let recommended = answered && answers.recommended_protocol(profile) == protocol;
-    let tag = if recommended { cx.get("window-recommended") } else { String::new() };
-    let chosen = (answered || answers.protocol.is_some()) && answers.protocol(profile) == protocol;
+    let is_answered = answers.read_on.is_some();
+    let is_recommended = is_answered && answers.recommended_protocol(profile) == protocol;
+    let tag = if is_recommended { cx.get("window-recommended") } else { String::new() };
+    let chosen = (is_answered || answers.protocol.is_some()) && answers.protocol(profile) == protocol;
     let (detail, words) = match protocol {
         Protocol::Imap => (cx.get("reading-imap"), cx.get("reading-imap-text")),
         Protocol::Pop => (cx.get("reading-pop"), cx.get("reading-pop-text")),
     };
     let choice = Choice { name: &name, detail: &detail, tag: &tag, chosen, height, ..Choice::default() };
-    if group.card_with(ui, choice, |ui| inside(ui, cx, protocol, &words)) {
+    if group.card_with(ui, choice, |ui| picture_and_words(ui, cx, protocol, &words)) {
         answers.protocol = Some(protocol);
     }
 }
 
-/// The picture over the words, or beside them where the card is broad.
-fn inside(ui: &mut Ui, cx: &PageContext<'_>, protocol: Protocol, words: &str) {
+/// Draws the picture above the words, or next to them if the card is wide.
+fn picture_and_words(ui: &mut Ui, cx: &PageContext<'_>, protocol: Protocol, words: &str) {
     let room = ui.max_rect();
     let picture = |ui: &mut Ui, names: bool| match protocol {
         Protocol::Imap => pictures::imap(ui, &cx.theme, cx.texts, names),
@@ -145,10 +142,11 @@ fn inside(ui: &mut Ui, cx: &PageContext<'_>, protocol: Protocol, words: &str) {
         widgets::rich(ui, Type::Row, words, cx.theme.text);
         return;
     }
-    // The name and its line stand above this room, and the picture begins beside them.
+    // The card's name and sentence are above this room. The picture begins next to them.
     let place = Rect::from_min_size(pos2(room.right() - 268.0, room.top() - 43.0), vec2(268.0, 131.0));
-    let said = Rect::from_min_max(room.min + vec2(32.0, 6.0), pos2(place.left() - space::XL, room.bottom()));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("words").max_rect(said));
+    let words_place =
+        Rect::from_min_max(room.min + vec2(32.0, 6.0), pos2(place.left() - space::XL, room.bottom()));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("words").max_rect(words_place));
     widgets::rich(&mut child, Type::Row, words, cx.theme.text);
     let bottom = child.min_rect().bottom();
     let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));

@@ -1,8 +1,9 @@
-//! POP: whether fetched mail also stays on the server, and for how long.
+//! The page that asks whether fetched mail stays on the POP server, and for how long.
 
 use egui::Ui;
 
-use super::{Action, PageContext, indented};
+use super::parts::indented;
+use super::{Action, PageContext};
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Stepper};
@@ -11,8 +12,9 @@ use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::profile::LeaveOnServerPolicy;
 use waypost_core::plan::rules::AdviceId;
 
+/// The answer for deleting mail as soon as it is fetched.
 const NO: &str = "no";
-/// An emptied box is not the organisation's default: it is a number that is not typed yet.
+/// The answer for an emptied field. An empty answer would mean the organisation's default.
 const NOT_TYPED_YET: &str = "?";
 
 /// Draws the page.
@@ -27,7 +29,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     ui.add_space(if cx.wide { space::XL } else { space::L });
     let days = match answers.retention_days(profile, Protocol::Pop) {
         Ok(days) => days,
-        // While a number is being typed the picture stays as the organisation has it.
+        // An invalid number shows the picture for the organisation's number.
         Err(_) => Some(policy.days),
     };
     let trash = policy.delete_when_trash_emptied && !answers.keep_after_trash;
@@ -44,6 +46,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     None
 }
 
+/// Returns true if the answer, or else the policy, keeps a copy on the server.
 fn keeps_copy(policy: &LeaveOnServerPolicy, answers: &Answers) -> bool {
     match answers.leave_on_server.trim() {
         "" => policy.default,
@@ -51,55 +54,53 @@ fn keeps_copy(policy: &LeaveOnServerPolicy, answers: &Answers) -> bool {
     }
 }
 
+/// Draws the cards for no and yes.
 fn cards(ui: &mut Ui, cx: &PageContext<'_>, policy: &LeaveOnServerPolicy, answers: &mut Answers) {
-    let kept = keeps_copy(policy, answers);
-    let tag = cx.get("window-recommended");
-    let tag = |recommended: bool| if recommended { tag.as_str() } else { "" };
-    // The days that were typed come back when the person says yes again.
-    let typed = ui.make_persistent_id("days before no");
-    let focus = cx.focus(Field::LeaveOnServer) && !kept;
+    let is_kept = keeps_copy(policy, answers);
+    let recommended = cx.get("window-recommended");
+    let tag = |is_recommended: bool| if is_recommended { recommended.as_str() } else { "" };
+    // Choosing yes again restores the typed days.
+    let saved_days = ui.make_persistent_id("days before no");
+    let focus = cx.focus(Field::LeaveOnServer) && !is_kept;
     widgets::choices(ui, &cx.get("keeping-title"), focus, |ui, group| {
         let (name, detail) = (cx.get("keeping-no"), cx.get("keeping-no-detail"));
         let no = Choice {
             name: &name,
             detail: &detail,
             tag: tag(!policy.default),
-            chosen: !kept,
+            chosen: !is_kept,
             ..Choice::default()
         };
         if group.card(ui, no) {
             let days = std::mem::replace(&mut answers.leave_on_server, NO.to_owned());
-            ui.data_mut(|data| data.insert_temp(typed, days));
+            ui.data_mut(|data| data.insert_temp(saved_days, days));
         }
         ui.add_space(10.0);
         let name = cx.get("keeping-yes");
-        let detail = if kept { String::new() } else { cx.get("keeping-yes-detail") };
+        let detail = if is_kept { String::new() } else { cx.get("keeping-yes-detail") };
         let yes = Choice {
             name: &name,
             detail: &detail,
             tag: tag(policy.default),
-            chosen: kept,
+            chosen: is_kept,
             ..Choice::default()
         };
         let pressed = group.card_with(ui, yes, |ui| {
-            if kept {
+            if is_kept {
                 ui.add_space(space::M);
                 indented(ui, |ui| details(ui, cx, policy, answers));
             }
         });
         if pressed {
-            let before = ui.data(|data| data.get_temp::<String>(typed)).filter(|days| !days.is_empty());
+            let before = ui.data(|data| data.get_temp::<String>(saved_days)).filter(|days| !days.is_empty());
             answers.leave_on_server = before.unwrap_or_else(|| policy.days.to_string());
         }
     });
 }
 
-/// What a yes must know: for how many days, and whether the trash counts.
+/// Draws the number of days, and whether emptying the trash deletes the copy.
 fn details(ui: &mut Ui, cx: &PageContext<'_>, policy: &LeaveOnServerPolicy, answers: &mut Answers) {
-    if let Some(problem) = cx.problem(Field::LeaveOnServer) {
-        widgets::problem_line(ui, &problem);
-        ui.add_space(space::S);
-    }
+    cx.problem_line(ui, Field::LeaveOnServer);
     let mut days = match answers.leave_on_server.trim() {
         "" => policy.days.to_string(),
         NOT_TYPED_YET => String::new(),
@@ -122,9 +123,9 @@ fn details(ui: &mut Ui, cx: &PageContext<'_>, policy: &LeaveOnServerPolicy, answ
     });
     if policy.delete_when_trash_emptied {
         ui.add_space(space::S);
-        let mut ticked = !answers.keep_after_trash;
-        if widgets::checkbox(ui, &mut ticked, &cx.get("keeping-trash")).changed() {
-            answers.keep_after_trash = !ticked;
+        let mut follows_trash = !answers.keep_after_trash;
+        if widgets::checkbox(ui, &mut follows_trash, &cx.get("keeping-trash")).changed() {
+            answers.keep_after_trash = !follows_trash;
         }
     }
 }

@@ -1,7 +1,8 @@
-//! From where mail is sent, and through whose server.
+//! The page that asks where mail is sent from, and through whose server.
 
 use egui::Ui;
 
+use super::parts::indented;
 use super::{Action, PageContext};
 use crate::gui::pictures;
 use crate::gui::theme::space;
@@ -18,10 +19,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     ui.add_space(space::XS);
     widgets::quiet(ui, &networks(cx, profile));
     ui.add_space(space::L);
-    if let Some(problem) = cx.problem(Field::Network) {
-        widgets::problem_line(ui, &problem);
-        ui.add_space(space::S);
-    }
+    cx.problem_line(ui, Field::Network);
     places(ui, cx, answers);
     let place = answers.network?;
     if place.is_outside() {
@@ -33,10 +31,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
         } else {
             widgets::text(
                 ui,
-                &cx.texts.with(
-                    "sending-own-only",
-                    &[("service", service(cx, profile, place, answers.group(profile).unwrap_or_default()))],
-                ),
+                &cx.texts
+                    .with("sending-own-only", &[("service", service(cx, profile, place, cx.group(answers)))]),
             );
         }
     }
@@ -51,7 +47,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     None
 }
 
-/// The networks that count as the organisation's own.
+/// Returns the sentence with the organisation's own networks.
 fn networks(cx: &PageContext<'_>, profile: &Profile) -> String {
     let names: Vec<String> =
         profile.networks.iter().map(|network| network.name.in_language(cx.texts.tag()).to_owned()).collect();
@@ -61,6 +57,7 @@ fn networks(cx: &PageContext<'_>, profile: &Profile) -> String {
     cx.texts.with("sending-networks", &[("networks", cx.texts.list_and(&names).into())])
 }
 
+/// Draws the choice of places.
 fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let options = [
         (NetworkLocation::OnCampus, cx.get("sending-on-campus"), cx.get("sending-on-campus-detail")),
@@ -78,11 +75,12 @@ fn places(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     });
 }
 
+/// Returns true if mail goes through the provider's server.
 fn is_through_provider(answers: &Answers) -> bool {
     answers.through_provider.unwrap_or(!answers.isp_smtp.trim().is_empty())
 }
 
-/// What the organisation calls its service, else its own name.
+/// Returns the organisation's name for its outgoing server, or a phrase with the organisation's name.
 fn service(
     cx: &PageContext<'_>,
     profile: &Profile,
@@ -97,9 +95,10 @@ fn service(
     }
 }
 
+/// Draws the choice between the organisation's server and the provider's.
 fn ways(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, place: NetworkLocation, answers: &mut Answers) {
     let through = is_through_provider(answers);
-    let group = answers.group(profile).unwrap_or_default();
+    let group = cx.group(answers);
     let own = cx.texts.with("sending-own", &[("service", service(cx, profile, place, group))]);
     let label = cx.get("sending-through");
     widgets::choices(ui, &label, false, |ui, group| {
@@ -121,12 +120,13 @@ fn ways(ui: &mut Ui, cx: &PageContext<'_>, profile: &Profile, place: NetworkLoca
     });
 }
 
+/// Draws the field for the provider's server.
 fn provider(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     ui.add_space(space::M);
     let (label, hint) = (cx.get("sending-provider-name"), cx.get("sending-provider-hint"));
     let problem = cx.problem(Field::IspSmtp);
     let focus = cx.focus(Field::IspSmtp);
-    let typed = widgets::Field {
+    let field = widgets::Field {
         label: &label,
         hint: &hint,
         problem: problem.as_deref(),
@@ -135,5 +135,5 @@ fn provider(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
         focus,
         ..widgets::Field::default()
     };
-    super::indented(ui, |ui| widgets::field(ui, typed, &mut answers.isp_smtp));
+    indented(ui, |ui| widgets::field(ui, field, &mut answers.isp_smtp));
 }

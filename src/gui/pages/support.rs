@@ -1,4 +1,4 @@
-//! The support code: large, to be read out, and a field for one that the help desk reads back.
+//! The support code in large letters, and a field for a code from somebody else.
 
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
@@ -9,6 +9,7 @@ use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use waypost_core::handoff::code_text::spelled;
 use waypost_core::handoff::letters;
+use waypost_core::plan::answers::Field as AnswerField;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 
@@ -34,17 +35,17 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support, code: Opti
     other_code(ui, cx, support).or(action)
 }
 
-/// The caller's own code, as large as it can be read from a step away.
+/// Draws the code of these answers, large enough to read from a step away.
 fn own_code(ui: &mut Ui, cx: &PageContext<'_>, code: &str) -> Option<Action> {
     let pressed = widgets::raised_card(ui, |ui| {
         let groups = letters::groups(code);
         let size = if ui.available_width() >= 480.0 { 30.0 } else { 22.0 };
         let job =
             LayoutJob::simple(groups.join(" "), FontId::monospace(size), cx.theme.text, ui.available_width());
-        let decoded_code = widgets::say(ui, job);
-        // A screen reader spells it, letter by letter.
+        let response = widgets::say(ui, job);
+        // The commas make screen readers pause between the groups.
         let name = cx.texts.with("support-own", &[("code", groups.join(", ").into())]);
-        ui.accesskit_node_builder(decoded_code.id, |node| node.set_value(name));
+        ui.accesskit_node_builder(response.id, |node| node.set_value(name));
         ui.add_space(space::M);
         widgets::button(ui, ButtonStyle::Small, &cx.get("support-copy")).clicked()
     });
@@ -58,7 +59,7 @@ fn own_code(ui: &mut Ui, cx: &PageContext<'_>, code: &str) -> Option<Action> {
     pressed.then(|| Action::Copy(code.to_owned()))
 }
 
-/// Another code: what it says is shown before anything is taken over.
+/// Draws the field for another code. Its contents are shown before anything changes.
 fn other_code(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support) -> Option<Action> {
     widgets::heading(ui, &cx.get("support-other"));
     ui.add_space(space::S);
@@ -84,17 +85,16 @@ fn other_code(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support) -> Optio
     let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("support-read")).clicked();
     if let Some(Ok(decoded)) = &support.decoded {
         ui.add_space(space::L);
-        let taken = decoded_code(ui, cx, decoded);
-        if taken {
+        if decoded_code(ui, cx, decoded) {
             return Some(Action::Support(Act::Accept));
         }
     }
     (pressed || entered).then_some(Action::Support(Act::Read))
 }
 
-/// What the code says, and what would change. True if that is wanted.
+/// Draws the answers the code would change. Returns true if the person accepts them.
 fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> bool {
-    let list = |fields: &[waypost_core::plan::answers::Field]| {
+    let list = |fields: &[AnswerField]| {
         let names: Vec<String> = fields.iter().map(|field| cx.texts.field(*field)).collect();
         cx.texts.list_and(&names)
     };
@@ -127,13 +127,14 @@ fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> boo
     widgets::button(ui, ButtonStyle::Primary, &cx.get("support-accept")).clicked()
 }
 
+/// Draws one difference: the question, and the answer before and after.
 fn row(ui: &mut Ui, cx: &PageContext<'_>, difference: &Difference) {
     let question = |ui: &mut Ui| {
         widgets::rich(ui, Type::Row, &cx.texts.field(difference.field), cx.theme.quiet);
     };
     widgets::beside(ui, "difference", 200.0, question, |ui| {
-        let open = cx.get("support-open");
-        let words = |text: &str| if text.is_empty() { open.clone() } else { sanitise(text) };
+        let unanswered = cx.get("support-open");
+        let words = |text: &str| if text.is_empty() { unanswered.clone() } else { sanitise(text) };
         let values = [("now", words(&difference.now).into()), ("then", words(&difference.then).into())];
         widgets::rich(ui, Type::Row, &cx.texts.with("support-change", &values), cx.theme.text);
     });

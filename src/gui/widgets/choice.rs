@@ -1,4 +1,4 @@
-//! Choices: cards with a radio button, of which one is chosen.
+//! Choices: cards or pills of which one is chosen.
 
 use egui::accesskit::Role;
 use egui::{
@@ -6,23 +6,24 @@ use egui::{
     UiBuilder, WidgetInfo, pos2, vec2,
 };
 
+use super::columns::natural_height;
 use super::{focus_ring, paint_at};
 use crate::gui::theme::{Theme, Type, space};
 
-/// One card.
+/// A card.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Choice<'a> {
-    /// Its name, in bold.
+    /// The name, in bold.
     pub name: &'a str,
-    /// A quiet sentence under it.
+    /// A quiet sentence under the name.
     pub detail: &'a str,
-    /// A small tag, as "Recommended".
+    /// A small tag, for example "Recommended".
     pub tag: &'a str,
-    /// Whether it is the chosen one.
+    /// True if the card is chosen.
     pub chosen: bool,
-    /// The least height, to make neighbours equal.
+    /// Minimum height in points, which makes neighbours equally tall.
     pub height: f32,
-    /// Whether the sentence stands beside the name, where there is room for it.
+    /// True if the sentence goes next to the name when it fits.
     pub one_line: bool,
 }
 
@@ -35,7 +36,7 @@ pub struct Choices {
     focus_next: bool,
 }
 
-/// A group of cards: arrows move between them, Space chooses. `focus` puts the cursor at the first.
+/// Draws a group of cards. Arrow keys move between them and Space chooses. `focus` moves the focus to the first.
 pub fn choices<R>(
     ui: &mut Ui,
     label: &str,
@@ -52,55 +53,13 @@ pub fn choices<R>(
     .inner
 }
 
-/// Columns narrower than this stand one below the other.
-const MIN_COLUMN_WIDTH: f32 = 170.0;
-
-/// Two or more columns of equal width, each told the height of the tallest.
-pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut Ui, usize, f32)) {
-    let key = ui.make_persistent_id(("columns", salt));
-    let width = ui.available_width();
-    let known: (f32, f32) = ui.data(|data| data.get_temp(key)).unwrap_or_default();
-    let height = if (known.0 - width).abs() < 0.5 { known.1 } else { 0.0 };
-    // Whole points: what lies between pixels is blurred.
-    let column = ((width - space::M * (count as f32 - 1.0)) / count as f32).floor();
-    let top = ui.cursor().min;
-    if column < MIN_COLUMN_WIDTH {
-        for index in 0..count {
-            let builder = UiBuilder::new().scope_id(key.with(index));
-            ui.scope_builder(builder, |ui| each(ui, index, 0.0));
-            ui.add_space(space::S);
-        }
-        return;
-    }
-    let mut tallest = 0.0_f32;
-    for index in 0..count {
-        let left = top.x + (column + space::M) * index as f32;
-        let rect = Rect::from_min_max(pos2(left, top.y), pos2(left + column, f32::INFINITY));
-        let builder = UiBuilder::new().scope_id(key.with(index)).max_rect(rect);
-        let mut child = ui.new_child(builder);
-        each(&mut child, index, height);
-        // What a card needs of itself, not what it was stretched to.
-        let natural = child.data(|data| data.get_temp::<f32>(natural_height(key.with(index))));
-        tallest = tallest.max(natural.unwrap_or_else(|| child.min_rect().height()));
-    }
-    if (tallest - height).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(key, (width, tallest)));
-        ui.ctx().request_discard("columns of equal height");
-    }
-    ui.advance_cursor_after_rect(Rect::from_min_size(top, vec2(width, tallest)));
-}
-
-fn natural_height(scope: Id) -> Id {
-    scope.with("natural height")
-}
-
 impl Choices {
-    /// Draws a card; true if it was chosen just now.
+    /// Draws a card. Returns true if it was chosen in this frame.
     pub fn card(&mut self, ui: &mut Ui, choice: Choice<'_>) -> bool {
         self.card_with(ui, choice, |_| ())
     }
 
-    /// Draws a card with more inside it; true if it was chosen just now.
+    /// Draws a card with more contents under the sentence. Returns true if it was chosen in this frame.
     pub fn card_with(&mut self, ui: &mut Ui, choice: Choice<'_>, inside: impl FnOnce(&mut Ui)) -> bool {
         let theme = Theme::of(ui);
         let card = self.scope.with(choice.name);
@@ -117,8 +76,8 @@ impl Choices {
             node.set_role(Role::RadioButton);
             if !(choice.detail.is_empty() && choice.tag.is_empty()) {
                 let parts = [choice.tag, choice.detail];
-                let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-                node.set_description(said.join(". "));
+                let spoken: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                node.set_description(spoken.join(". "));
             }
         });
         let bottom = head(&mut child, choice, outer);
@@ -145,11 +104,11 @@ impl Choices {
         ui.painter().set(ground, shape);
         focus_ring(ui, &response.clone().with_new_rect(rect), 10);
         ui.advance_cursor_after_rect(rect);
-        self.after(ui, &response, rect);
+        self.reveal(ui, &response, rect);
         response.clicked() && !choice.chosen
     }
 
-    /// Arrows go from card to card; what follows the focus is decided when the next card is drawn.
+    /// Moves the focus with the arrow keys. A move forward takes effect when the next card is drawn.
     fn keys(&mut self, ui: &Ui, card: Id) {
         let focused = ui.memory(|memory| memory.has_focus(card));
         let wanted = std::mem::take(&mut self.focus_next) || (self.cards.is_empty() && self.focus_first);
@@ -175,7 +134,8 @@ impl Choices {
         self.cards.push(card);
     }
 
-    fn after(&self, ui: &Ui, response: &Response, rect: Rect) {
+    /// Scrolls a card into view when it gets the focus, and sets the mouse cursor.
+    fn reveal(&self, ui: &Ui, response: &Response, rect: Rect) {
         if response.gained_focus() {
             ui.scroll_to_rect(rect.expand(space::S), None);
         }
@@ -185,7 +145,7 @@ impl Choices {
     }
 }
 
-/// The radio button, the name, the tag and the sentence; gives where they end.
+/// Draws the radio button, the name, the tag and the sentence. Returns where they end.
 fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
     let theme = Theme::of(ui);
     let top = outer.top() + space::L;
@@ -209,7 +169,7 @@ fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
         let detail = ui.painter().layout_job(Type::Hint.rich(choice.detail, theme.quiet, width));
         let beside = size.x + tag + space::S;
         if choice.one_line && detail.rows.len() == 1 && beside + detail.size().x <= width {
-            // The smaller type stands on the line of the larger one.
+            // The smaller type shares the baseline of the larger one.
             ui.painter().galley(pos2(left + beside, top + 2.0), detail, theme.quiet);
         } else {
             let height = detail.size().y;
@@ -220,11 +180,13 @@ fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
     bottom
 }
 
+/// Returns a tag's width with its padding, in points.
 fn tag_width(ui: &Ui, tag: &str) -> f32 {
     let color = Theme::of(ui).on_accent;
     ui.painter().layout_job(Type::HintStrong.job(tag, color, f32::INFINITY)).size().x + 18.0
 }
 
+/// Paints a tag in its rounded box.
 fn paint_tag(ui: &Ui, left_middle: egui::Pos2, tag: &str) {
     let theme = Theme::of(ui);
     let rect = Rect::from_min_size(left_middle - vec2(0.0, 11.0), vec2(tag_width(ui, tag), 22.0));
@@ -232,7 +194,7 @@ fn paint_tag(ui: &Ui, left_middle: egui::Pos2, tag: &str) {
     paint_at(ui, rect.center(), Align2::CENTER_CENTER, Type::HintStrong, tag, theme.on_accent);
 }
 
-/// A row of small choices of which one is taken; the one that was pressed.
+/// Draws small choices in a row. Returns the index of the one that was pressed.
 pub fn pills(ui: &mut Ui, label: &str, options: &[&str], chosen: Option<usize>) -> Option<usize> {
     let scope = ui.make_persistent_id(("pills", label));
     let builder =
@@ -252,6 +214,7 @@ pub fn pills(ui: &mut Ui, label: &str, options: &[&str], chosen: Option<usize>) 
     .inner
 }
 
+/// Draws one small choice. Returns true if it was pressed.
 fn pill(ui: &mut Ui, id: Id, words: &str, chosen: bool) -> bool {
     let theme = Theme::of(ui);
     let kind = if chosen { Type::RowStrong } else { Type::Row };

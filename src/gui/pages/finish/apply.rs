@@ -1,19 +1,20 @@
-//! The last page's first way: the account goes into the program itself, with everything said before.
+//! The card that applies the settings to the installed program and announces every change first.
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, PageContext, undo};
+use super::{changes, words_and_picture};
 use crate::gui::apply_state::{Act, ApplyPreview, ApplyState, UndoState};
 use crate::gui::icons::{self, Icon};
-use crate::gui::pictures;
+use crate::gui::pages::parts::undo;
+use crate::gui::pages::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
-use waypost_core::formats::{AccountChange, KeyChange};
+use waypost_core::formats::Change;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
-use waypost_engine::apply::{ApplyError, ApplyTarget, FileChange, PreparedChange};
+use waypost_engine::apply::{ApplyError, ApplyTarget, PreparedChange};
 
-/// Draws the card, or what came of the act.
+/// Draws the card, or the result once the settings are applied.
 pub fn card(
     ui: &mut Ui,
     cx: &PageContext<'_>,
@@ -32,25 +33,20 @@ pub fn card(
         ui.add_space(space::M);
         widgets::rule(ui);
         ui.add_space(space::M);
-        action = state(ui, cx, apply_state, preview, program).or(action);
+        action = status(ui, cx, apply_state, preview, program).or(action);
         if let Some(prepared) = &preview.prepared
             && prepared.change != AccountChange::Nothing
             && widgets::fold(ui, &cx.get("put-show"))
         {
-            changes(ui, cx, prepared);
+            changes::show(ui, cx, prepared);
         }
         action
     })
 }
 
-/// What is going to happen, beside a picture of it.
+/// Draws the announcement of the change.
 fn words(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview, address: &str, program: &str) {
-    let top = ui.cursor().min;
-    let room = ui.available_width();
-    let picture = room >= 520.0;
-    let width = if picture { room - 240.0 } else { room };
-    let inner = Rect::from_min_max(top, pos2(top.x + width, f32::INFINITY));
-    let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(inner), |ui| {
+    words_and_picture::show(ui, cx, true, |ui| {
         widgets::heading(ui, &cx.texts.with("put-title", &[("program", program.into())]));
         ui.add_space(space::XS);
         let id = match &preview.prepared {
@@ -63,17 +59,9 @@ fn words(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview, address: &st
         let values = [("address", address.into()), ("program", program.into())];
         widgets::text(ui, &cx.texts.with(id, &values));
     });
-    let mut bottom = said.response.rect.bottom();
-    if picture {
-        let place = Rect::from_min_size(pos2(top.x + room - 218.0, top.y), vec2(218.0, 80.0));
-        let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));
-        pictures::finish(&mut child, &cx.theme, cx.texts);
-        bottom = bottom.max(place.bottom());
-    }
-    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
 }
 
-/// Which profile, where there are several.
+/// Draws the choice of the program's profile, if it has several.
 fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option<Action> {
     if preview.targets.len() < 2 {
         return None;
@@ -87,7 +75,7 @@ fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option
     widgets::choices(ui, &label, false, |ui, group| {
         for target in &preview.targets {
             let is_chosen = chosen == Some(&target.place);
-            let (name, detail) = (named(cx, target), sanitise(&target.place.to_string_lossy()));
+            let (name, detail) = (target_name(cx, target), sanitise(&target.place.to_string_lossy()));
             let choice = Choice { name: &name, detail: &detail, chosen: is_chosen, ..Choice::default() };
             if group.card(ui, choice) && !is_chosen {
                 action = Some(Action::Apply(Act::Choose(target.place.clone())));
@@ -98,13 +86,14 @@ fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option
     action
 }
 
-fn named(cx: &PageContext<'_>, target: &ApplyTarget) -> String {
+/// Returns the profile's name, or the program's where it has none, and marks the default profile.
+fn target_name(cx: &PageContext<'_>, target: &ApplyTarget) -> String {
     let name = if target.name.is_empty() { cx.texts.program(target.program) } else { sanitise(&target.name) };
     if target.is_default { cx.texts.with("put-default-profile", &[("name", name.into())]) } else { name }
 }
 
-/// Whether it can be done now.
-fn state(
+/// Draws whether the settings can be applied now, or why not.
+fn status(
     ui: &mut Ui,
     cx: &PageContext<'_>,
     apply_state: &ApplyState,
@@ -124,8 +113,8 @@ fn state(
     if let Some(problem) = failed.map(|error| error.sentence(cx.texts)).or(open) {
         widgets::problem_line(ui, &problem);
         ui.add_space(space::S);
-        let again = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-try-again")).clicked();
-        return again.then_some(Action::Apply(Act::Refresh));
+        let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-try-again")).clicked();
+        return pressed.then_some(Action::Apply(Act::Refresh));
     }
     if apply_state.is_busy() {
         widgets::busy_row(ui, &cx.get("put-busy"));
@@ -142,44 +131,14 @@ fn state(
     let place = Rect::from_min_size(pos2(top.x, top.y + 1.0), vec2(18.0, 18.0));
     icons::paint(ui.painter(), Icon::GoodDisc, place, cx.theme.good);
     let inner = Rect::from_min_max(pos2(top.x + 26.0, top.y), pos2(ui.max_rect().right(), f32::INFINITY));
-    let said = ui.scope_builder(UiBuilder::new().id_salt("state").max_rect(inner), |ui| {
+    let drawn = ui.scope_builder(UiBuilder::new().id_salt("state").max_rect(inner), |ui| {
         widgets::status(ui, Type::Hint, &cx.texts.with(id, &values), cx.theme.text);
     });
-    ui.advance_cursor_after_rect(Rect::from_min_max(top, said.response.rect.max));
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, drawn.response.rect.max));
     None
 }
 
-/// Every file and every line of it that changes.
-fn changes(ui: &mut Ui, cx: &PageContext<'_>, prepared: &PreparedChange) {
-    for (number, file) in prepared.files.iter().enumerate() {
-        ui.push_id(("file", number), |ui| changed_file(ui, cx, file));
-    }
-}
-
-fn changed_file(ui: &mut Ui, cx: &PageContext<'_>, file: &FileChange) {
-    ui.add_space(space::S);
-    let id = if file.before.is_some() { "apply-file" } else { "apply-new-file" };
-    let path = sanitise(&file.path.to_string_lossy());
-    widgets::rich(ui, Type::HintStrong, &cx.texts.with(id, &[("path", path.into())]), cx.theme.text);
-    for change in &file.changes {
-        for (id, value, ink) in [
-            ("put-line-before", &change.before, cx.theme.bad),
-            ("put-line-after", &change.after, cx.theme.good),
-        ] {
-            if let Some(value) = value {
-                let values = [("key", key(change).into()), ("value", sanitise(value).into())];
-                widgets::rich(ui, Type::SmallMono, &cx.texts.with(id, &values), ink);
-            }
-        }
-    }
-}
-
-fn key(change: &KeyChange) -> String {
-    let section = if change.section.is_empty() { String::new() } else { format!("[{}] ", change.section) };
-    sanitise(&format!("{section}{}", change.key))
-}
-
-/// What was done, where the old file is, and the way back.
+/// Draws the result: the change, the paths of the backups, and the question about undoing it if it was asked.
 fn done(
     ui: &mut Ui,
     cx: &PageContext<'_>,

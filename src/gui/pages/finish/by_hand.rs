@@ -1,14 +1,15 @@
-//! What is left to the person once the settings are ready: taking the file in, the clicks, the values.
+//! The steps left to the person: importing the file, the settings to enter by hand, and the values.
 
 use egui::Ui;
 
-use super::{Action, PageContext};
+use crate::gui::pages::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Pressed, ValueRow};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::plan::account::{Setting, SettingValue};
 
-pub(super) fn import_steps(
+/// Draws how to import the file, and the settings that the file cannot store.
+pub fn import_steps(
     ui: &mut Ui,
     cx: &PageContext<'_>,
     format: &Format,
@@ -18,20 +19,20 @@ pub(super) fn import_steps(
     let words = formats::import_steps(format, request);
     numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &words);
     ui.add_space(space::L);
-    let left = format.settings_not_stored(request.plan);
-    if !formats::manual_steps(request, &left).is_empty() {
+    let not_stored = format.settings_not_stored(request.plan);
+    if !formats::manual_steps(request, &not_stored).is_empty() {
         widgets::heading(ui, &cx.get("finish-left-over"));
         widgets::hint(ui, &cx.get("finish-left-over-text"));
-        steps(ui, cx, request, &left);
+        steps(ui, cx, request, &not_stored);
         ui.add_space(space::L);
     }
 }
 
-/// What neither the file nor the program has a place for, before it is missed.
-pub(super) fn no_place(ui: &mut Ui, cx: &PageContext<'_>, format: &Format, request: &Request<'_>) {
-    let missed = formats::settings_without_field(request, &format.settings_not_stored(request.plan));
-    if !missed.is_empty() {
-        let settings: Vec<String> = missed.iter().map(|setting| cx.texts.setting(*setting)).collect();
+/// Draws the settings that neither the file nor the program can store, before the person misses them.
+pub fn unsupported_settings(ui: &mut Ui, cx: &PageContext<'_>, format: &Format, request: &Request<'_>) {
+    let unsupported = formats::settings_without_field(request, &format.settings_not_stored(request.plan));
+    if !unsupported.is_empty() {
+        let settings: Vec<String> = unsupported.iter().map(|setting| cx.texts.setting(*setting)).collect();
         let values = [
             ("program", cx.texts.program_in_sentence(request.program()).into()),
             ("settings", cx.texts.list_and(&settings).into()),
@@ -41,7 +42,8 @@ pub(super) fn no_place(ui: &mut Ui, cx: &PageContext<'_>, format: &Format, reque
     }
 }
 
-pub(super) fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
+/// Draws a heading and numbered lines under it. Draws nothing if there are no lines.
+pub fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
     if lines.is_empty() {
         return;
     }
@@ -53,8 +55,8 @@ pub(super) fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
     }
 }
 
-/// The clicks, place by place.
-pub(super) fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, settings: &[Setting]) {
+/// Draws the steps that enter these settings by hand, grouped by the dialog or page they are on.
+pub fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, settings: &[Setting]) {
     let mut place = String::new();
     for step in formats::manual_steps(request, settings) {
         if step.menu_path != place {
@@ -68,7 +70,8 @@ pub(super) fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, se
     ui.add_space(space::M);
 }
 
-pub(super) fn values(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>) -> Option<Action> {
+/// Draws every value of the account with a link that copies it.
+pub fn values(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>) -> Option<Action> {
     let mut action = None;
     for (setting, value) in request.plan.account.settings() {
         let copied = match &value.value {

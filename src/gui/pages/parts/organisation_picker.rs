@@ -1,16 +1,17 @@
-//! Choosing one of the organisations, where a line of them is enough.
+//! Choosing an organisation on one line, and the search that finds organisations.
 
 use egui::Ui;
 
-use super::PageContext;
+use crate::gui::pages::context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Field};
 use waypost_engine::Organisation;
 
-/// More organisations than this are found by typing.
-const MAX_WITHOUT_SEARCH: usize = 6;
+/// Up to this many organisations are all shown. More of them need a search field.
+pub const MAX_WITHOUT_SEARCH: usize = 6;
 
-/// Few are shown at once; of many, those that fit what is typed. An empty choice becomes the first.
+/// Draws a pill for each organisation, or for the first that match the search if there are many. An empty
+/// choice becomes the first organisation.
 pub fn organisation(
     ui: &mut Ui,
     cx: &PageContext<'_>,
@@ -25,14 +26,33 @@ pub fn organisation(
         widgets::field(ui, field, search);
         ui.add_space(space::S);
     }
-    let fits = |one: &&Organisation| super::organisation::matches(cx, one, search);
-    let shown: Vec<&Organisation> = all.iter().filter(fits).take(MAX_WITHOUT_SEARCH).collect();
+    let is_match = |organisation: &&Organisation| matches(cx, organisation, search);
+    let shown: Vec<&Organisation> = all.iter().filter(is_match).take(MAX_WITHOUT_SEARCH).collect();
     if chosen.is_empty() {
-        *chosen = all.first().map(|one| one.profile.id.clone()).unwrap_or_default();
+        *chosen = all.first().map(|first| first.profile.id.clone()).unwrap_or_default();
     }
-    let names: Vec<&str> = shown.iter().map(|one| one.profile.name.in_language(cx.texts.tag())).collect();
-    let place = shown.iter().position(|one| one.profile.id == *chosen);
-    if let Some(one) = widgets::pills(ui, label, &names, place).and_then(|index| shown.get(index)) {
-        chosen.clone_from(&one.profile.id);
+    let names: Vec<&str> =
+        shown.iter().map(|organisation| organisation.profile.name.in_language(cx.texts.tag())).collect();
+    let position = shown.iter().position(|organisation| organisation.profile.id == *chosen);
+    if let Some(pressed) = widgets::pills(ui, label, &names, position).and_then(|index| shown.get(index)) {
+        chosen.clone_from(&pressed.profile.id);
     }
+}
+
+/// Returns true if the search finds the organisation: by a part of its name, id or domains, or by an
+/// address at one of its domains.
+pub fn matches(cx: &PageContext<'_>, organisation: &Organisation, search: &str) -> bool {
+    let search = search.trim().to_lowercase();
+    let profile = &organisation.profile;
+    if let Some((_, host)) = search.rsplit_once('@') {
+        return host.is_empty()
+            || profile.owns_host(host)
+            || profile.domains.iter().any(|domain| domain.starts_with(host));
+    }
+    let name = profile.name.in_language(cx.texts.tag()).to_lowercase();
+    search.is_empty()
+        || name.contains(&search)
+        || profile.id.contains(&search)
+        || profile.domains.iter().any(|domain| domain.contains(&search))
+        || profile.owns_host(&search)
 }

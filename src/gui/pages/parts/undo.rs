@@ -1,17 +1,17 @@
-//! A change that Waypost made to a program, and the way back; on the last page, and days later on the
-//! first.
+//! Undoing a change that Waypost made to a program, on the last page and in later sessions on the first.
 
 use egui::Ui;
 
-use super::{Action, PageContext};
 use crate::gui::apply_state::{Act, UndoState};
+use crate::gui::pages::action::Action;
+use crate::gui::pages::context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::apply::{JournalEntry, UndoError};
 
-/// Draws what broke off earlier and the latest change, for the first page.
+/// Draws interrupted changes that were rolled back, and the latest change, for the first page.
 pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
     for entry in &undo_state.recovered {
         let place = sanitise(&entry.place.to_string_lossy());
@@ -36,17 +36,18 @@ pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState
     question(ui, cx, undo_state)
 }
 
-/// Whether there is a change, and nobody has asked for the way back yet.
+/// Returns true if there is a change and undoing it was not asked for yet.
 pub const fn can_undo(undo_state: &UndoState) -> bool {
     undo_state.entry.is_some() && !undo_state.is_undone() && !undo_state.asked
 }
 
-/// Draws the button that asks for the way back. True if it was pressed.
+/// Draws the button that starts undoing. Returns true if it was pressed.
 pub fn undo_button(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
     widgets::button(ui, ButtonStyle::Small, &cx.get("undo-ask")).clicked()
 }
 
-fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_core::text::TextArg<'a>); 4] {
+/// Returns the variables of the texts about a change.
+fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_core::text::Arg<'a>); 4] {
     let date = entry.id.get(..8).unwrap_or_default();
     let part = |from: usize, to: usize| date.get(from..to).unwrap_or_default();
     let date = format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8));
@@ -58,11 +59,12 @@ fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_
     ]
 }
 
-/// Asks before it is done, says why it was not, and what came of it.
+/// Draws the question before undoing, then the result. After a failure it offers to try again, or to remove only the
+/// account if the settings have changed since.
 pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
     let entry = undo_state.entry.as_ref()?;
     let values = values(cx, entry);
-    let changed = match &undo_state.outcome {
+    let must_remove = match &undo_state.outcome {
         Some(Ok(undone)) => {
             let id = if undone.restored.is_empty() { "undo-taken-out" } else { "undo-restored" };
             let mut body = cx.texts.with(id, &values);
@@ -86,15 +88,15 @@ pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Op
             false
         }
     };
-    let (words, act) = match (changed, undo_state.outcome.is_some()) {
+    let (words, act) = match (must_remove, undo_state.outcome.is_some()) {
         (true, _) => ("undo-take-out", Act::RemoveAccount),
         (false, true) => ("checkup-try-again", Act::Undo),
         (false, false) => ("undo-yes", Act::Undo),
     };
     let action = widgets::row(ui, 32.0, space::M, |ui| {
-        let go = widgets::button(ui, ButtonStyle::Small, &cx.get(words)).clicked();
-        let keep = widgets::button(ui, ButtonStyle::Small, &cx.get("undo-keep")).clicked();
-        if go { Some(act) } else { keep.then_some(Act::CancelUndo) }
+        let confirmed = widgets::button(ui, ButtonStyle::Small, &cx.get(words)).clicked();
+        let cancelled = widgets::button(ui, ButtonStyle::Small, &cx.get("undo-keep")).clicked();
+        if confirmed { Some(act) } else { cancelled.then_some(Act::CancelUndo) }
     });
     if undo_state.is_busy() {
         widgets::busy_row(ui, &cx.get("undo-busy"));

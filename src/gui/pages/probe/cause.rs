@@ -1,9 +1,9 @@
-//! Why a server does not work: what was asked for and what answers, who can act, and what to do.
+//! The cause of a probe's failure: both host names where they differ, who can act, and what to do.
 
 use egui::Ui;
 use egui::text::LayoutJob;
 
-use super::PageContext;
+use crate::gui::pages::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 use waypost_core::plan::Plan;
@@ -13,40 +13,45 @@ use waypost_core::probe::StepState;
 use waypost_core::probe::{Cause, CauseId};
 use waypost_core::text::Texts;
 
-/// The width of the names before the values.
+/// Width of the names before the values, in points.
 const LABEL_WIDTH: f32 = 136.0;
 
-/// Draws one cause, with the server it is about where that does not go without saying.
-pub fn show(ui: &mut Ui, cx: &PageContext<'_>, of: Option<&str>, state: StepState, cause: &Cause) {
-    let severity = if state == StepState::Failed { Severity::Error } else { Severity::Warning };
+/// Draws one cause. `server` names the server if several have causes.
+pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: State, cause: &Cause) {
+    let severity = if state == State::Bad { Severity::Error } else { Severity::Warning };
     let profile = cx.profile();
     let title = cause.title(cx.texts, profile);
-    let title = match of {
+    let title = match server {
         Some(server) => cx.texts.with("try-cause-of", &[("server", server.into()), ("title", title.into())]),
         None => title,
     };
     widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
         widgets::rich(ui, Type::Hint, &cause.body(cx.texts, profile), cx.theme.text);
         ui.add_space(space::S);
-        if let (CauseId::CertificateNameMismatch, Some(asked), Some(shown)) =
+        if let (CauseId::CertificateNameMismatch, Some(wanted), Some(presented)) =
             (cause.id, cause.value("host"), cause.value("presented"))
         {
-            // Green is the name to use; one that a stranger shows is not.
-            let other = if cause.use_host.is_some() { cx.theme.good } else { cx.theme.warn };
-            pair(ui, cx, "try-asked-for", name(cx, asked, shown, cx.theme.bad));
-            pair(ui, cx, "try-answers-as", name(cx, shown, asked, other));
+            // Green marks a name to use instead. The name of an unknown server is no such name.
+            let mark = if cause.use_host.is_some() { cx.theme.good } else { cx.theme.warn };
+            name_and_value(ui, cx, "try-asked-for", marked_name(cx, wanted, presented, cx.theme.bad));
+            name_and_value(ui, cx, "try-answers-as", marked_name(cx, presented, wanted, mark));
         }
-        if let Some(said) = cause.server_message() {
-            pair(ui, cx, "try-its-words", Type::SmallMono.job(&said, cx.theme.text, f32::INFINITY));
+        if let Some(message) = cause.server_message() {
+            name_and_value(
+                ui,
+                cx,
+                "try-its-words",
+                Type::SmallMono.job(&message, cx.theme.text, f32::INFINITY),
+            );
         }
         let plain = |words: &str| Type::Hint.job(words, cx.theme.text, f32::INFINITY);
-        pair(ui, cx, "try-who", plain(&cause.responsible_text(cx.texts, profile)));
-        pair(ui, cx, "try-what", plain(&cause.what_to_do(cx.texts, profile)));
+        name_and_value(ui, cx, "try-who", plain(&cause.who(cx.texts, profile)));
+        name_and_value(ui, cx, "try-what", plain(&cause.act(cx.texts, profile)));
     });
 }
 
-/// A name and its value beside it, which may take several lines.
-fn pair(ui: &mut Ui, cx: &PageContext<'_>, id: &str, mut value: LayoutJob) {
+/// Draws a name and its value, which may take several lines.
+fn name_and_value(ui: &mut Ui, cx: &PageContext<'_>, id: &str, mut value: LayoutJob) {
     let name = |ui: &mut Ui| {
         widgets::say(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, LABEL_WIDTH - space::S));
     };
@@ -57,8 +62,8 @@ fn pair(ui: &mut Ui, cx: &PageContext<'_>, id: &str, mut value: LayoutJob) {
     ui.add_space(space::XS);
 }
 
-/// A host name whose labels that differ from the other name are marked.
-fn name(cx: &PageContext<'_>, shown: &str, other: &str, mark: egui::Color32) -> LayoutJob {
+/// Lays out a host name and marks the labels that differ from the other name.
+fn marked_name(cx: &PageContext<'_>, shown: &str, other: &str, mark: egui::Color32) -> LayoutJob {
     let mut job = LayoutJob::default();
     let others: Vec<&str> = other.split('.').collect();
     for (index, label) in shown.split('.').enumerate() {
@@ -76,8 +81,8 @@ fn name(cx: &PageContext<'_>, shown: &str, other: &str, mark: egui::Color32) -> 
     job
 }
 
-/// What a help desk wants to know beside the ladder. No name and no user name.
-pub fn facts(
+/// Returns what a help desk needs besides the steps, as names and values. Contains no name and no login.
+pub fn report_facts(
     texts: &Texts,
     profile: &Profile,
     plan: Option<&Plan>,

@@ -1,12 +1,15 @@
-//! The door: one big card, and where one left off.
+//! The start page: one large card, the saved answers, the check-up and the help desk.
+
+mod promises;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, PageContext, undo};
+use super::parts::{missing_font, undo};
+use super::{Action, PageContext};
 use crate::gui::check_up::Act;
 use crate::gui::help_desk;
-use crate::gui::icons::{self, Icon};
-use crate::gui::theme::{Type, space};
+use crate::gui::icons::Icon;
+use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
 use crate::gui::{frame, pictures};
@@ -23,7 +26,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
     let shown = ui.scope_builder(UiBuilder::new().id_salt("start").max_rect(inner), |ui| {
         action = head(ui, cx);
         ui.add_space(space::XL);
-        super::language::without_font(ui, cx);
+        missing_font::note(ui, cx);
         action = card(ui, cx, width).or(action.take());
         if cx.known.earlier {
             ui.add_space(space::L);
@@ -46,13 +49,14 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
         ui.add_space(space::XXL);
         widgets::rule(ui);
         ui.add_space(space::L);
-        promises(ui, cx);
+        promises::show(ui, cx);
         action = forget(ui, cx, draft).or(action.take());
     });
     ui.advance_cursor_after_rect(shown.response.rect.expand2(vec2(0.0, space::L)));
     action
 }
 
+/// Draws Waypost's name and the switches for theme, language and support code.
 fn head(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     let switches = |ui: &mut Ui| {
         let theme = frame::theme_switch(ui, cx.texts, cx.preference, true);
@@ -61,7 +65,7 @@ fn head(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
         ui.add_space(if ui.layout().prefer_right_to_left() { frame::SWITCH_GAP } else { space::S });
         theme.or(language).or(frame::support_link(ui, cx.texts))
     };
-    // The name and they have one line, or in little room each its own.
+    // The name and the switches share a line only if the page is wide enough.
     if ui.available_width() < 600.0 {
         frame::banner(ui, cx.texts);
         ui.add_space(space::M);
@@ -73,6 +77,7 @@ fn head(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     })
 }
 
+/// Draws the card that starts the wizard.
 fn card(ui: &mut Ui, cx: &PageContext<'_>, width: f32) -> Option<Action> {
     let picture = width >= 640.0;
     widgets::raised_card(ui, |ui| {
@@ -80,7 +85,7 @@ fn card(ui: &mut Ui, cx: &PageContext<'_>, width: f32) -> Option<Action> {
         let room = ui.available_width();
         let words = if picture { 420.0_f32.min(room - 230.0) } else { room };
         let area = Rect::from_min_max(top + vec2(8.0, 8.0), pos2(top.x + words, f32::INFINITY));
-        let said = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(area), |ui| {
+        let drawn = ui.scope_builder(UiBuilder::new().id_salt("words").max_rect(area), |ui| {
             widgets::title(ui, &cx.get("start-title"));
             ui.add_space(space::S);
             widgets::text(ui, &cx.get("start-text"));
@@ -95,7 +100,7 @@ fn card(ui: &mut Ui, cx: &PageContext<'_>, width: f32) -> Option<Action> {
             });
             pressed.then_some(Action::Next)
         });
-        let bottom = said.response.rect.bottom() + space::S;
+        let bottom = drawn.response.rect.bottom() + space::S;
         if picture {
             let place = Rect::from_min_max(
                 pos2(top.x + room - 214.0, top.y),
@@ -105,38 +110,15 @@ fn card(ui: &mut Ui, cx: &PageContext<'_>, width: f32) -> Option<Action> {
             pictures::start(&mut child, &cx.theme, cx.texts);
         }
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + room, bottom)));
-        said.inner
+        drawn.inner
     })
 }
 
-fn promises(ui: &mut Ui, cx: &PageContext<'_>) {
-    let promises = ["start-promise-offline", "start-promise-password", "start-promise-backup"];
-    let widths: Vec<f32> = promises.iter().map(|id| promise_width(ui, cx, id)).collect();
-    let narrow = ui.available_width() < widths.iter().sum::<f32>() + 2.0 * space::L;
-    let layout = if narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Center) };
-    let gap = ((ui.available_width() - widths.iter().sum::<f32>()) / 2.0).max(space::L);
-    let height = if narrow { 72.0 } else { 24.0 };
-    let size = vec2(ui.available_width(), height);
-    ui.allocate_ui_with_layout(size, layout, |ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for (id, width) in promises.iter().zip(widths) {
-            let (_, rect) = ui.allocate_space(vec2(width, 24.0));
-            let tick = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), vec2(14.0, 14.0));
-            icons::paint(ui.painter(), Icon::Check, tick, cx.theme.good);
-            let words = rect.with_min_x(rect.left() + 22.0);
-            let mut child = ui.new_child(
-                UiBuilder::new().id_salt(*id).max_rect(words).layout(Layout::left_to_right(Align::Center)),
-            );
-            widgets::rich(&mut child, Type::Hint, &cx.get(id), cx.theme.quiet);
-        }
-    });
-}
-
-/// What was kept can be removed, and what is gone is named.
+/// Draws the link that deletes all saved files, or the list of the files that were deleted.
 fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
     match &draft.forgotten {
-        Some(Ok(gone)) => {
-            let names: Vec<String> = gone.iter().map(|path| path.display().to_string()).collect();
+        Some(Ok(removed)) => {
+            let names: Vec<String> = removed.iter().map(|path| path.display().to_string()).collect();
             let body =
                 if names.is_empty() { cx.get("start-forgotten-nothing") } else { cx.texts.list_and(&names) };
             ui.add_space(space::M);
@@ -157,8 +139,4 @@ fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
         }
         None => None,
     }
-}
-
-fn promise_width(ui: &Ui, cx: &PageContext<'_>, id: &str) -> f32 {
-    widgets::width_of(ui, Type::Hint, &cx.get(id)) + 24.0
 }

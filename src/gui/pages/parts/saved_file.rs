@@ -1,0 +1,37 @@
+//! The result of saving a file.
+
+use egui::Ui;
+
+use crate::gui::pages::context::PageContext;
+use crate::gui::widgets;
+use waypost_core::plan::rules::Severity;
+use waypost_engine::host::files::Written;
+use waypost_engine::{SaveError, SavedFile};
+
+/// Draws the result under the title with the id `success` or `failure`. Screen readers announce it, because it
+/// appears away from the button.
+pub fn result(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    saved: &Result<SavedFile, SaveError>,
+    success: &str,
+    failure: &str,
+) {
+    let (severity, title, body) = match saved {
+        Err(error) => (Severity::Error, cx.get(failure), error.sentence(cx.texts)),
+        Ok(saved) => {
+            let path = saved.path.display().to_string();
+            let body = match &saved.written {
+                Written::New => cx.texts.with("finish-saved-at", &[("path", path.into())]),
+                Written::Same => cx.texts.with("finish-saved-same", &[("path", path.into())]),
+                Written::Replaced { backup } => {
+                    let backup = backup.display().to_string();
+                    let values = [("path", path.into()), ("backup", backup.into())];
+                    cx.texts.with("finish-saved-backup", &values)
+                }
+            };
+            (Severity::Info, cx.get(success), body)
+        }
+    };
+    widgets::callout(ui, cx.texts, severity, &title, &body, None);
+}
