@@ -73,7 +73,7 @@ fn foot_with(
             job.wrap.max_rows = 1;
             job
         };
-        widgets::say(&mut child, job);
+        widgets::label(&mut child, job);
         child.add_space(space::XS);
     }
     let asked = support.then(|| support_link(&mut child, view.texts)).flatten();

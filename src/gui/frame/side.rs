@@ -93,7 +93,7 @@ fn line_row(ui: &mut Ui, line: &Line) {
     let kind = if line.mono { Type::Mono } else { Type::Row };
     let mut job = kind.job(&line.value, theme.text, ui.available_width());
     job.wrap.break_anywhere = line.mono;
-    widgets::say(ui, job);
+    widgets::label(ui, job);
 }
 
 /// Joins port and encryption into one line and leaves out repeated values.

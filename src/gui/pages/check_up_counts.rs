@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, counts: &FindingCounts) {
                     Rect::from_center_size(pos2(rect.left() + 9.0, rect.center().y), vec2(18.0, 18.0));
                 icons::paint(ui.painter(), icon, symbol, ink);
                 let place = Rect::from_min_size(rect.min + vec2(26.0, 1.5), size);
-                widgets::say(&mut ui.new_child(UiBuilder::new().id_salt(id).max_rect(place)), job);
+                widgets::label(&mut ui.new_child(UiBuilder::new().id_salt(id).max_rect(place)), job);
             }
         }
     });

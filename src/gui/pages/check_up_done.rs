@@ -86,7 +86,7 @@ fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
 }
 
 /// Draws one finding: the change that was made, or why none was made.
-fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &View<'_>, finding: &Finding, is_done: bool) {
+fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding, is_done: bool) {
     let (icon, ink) = if is_done {
         (Icon::GoodDisc, cx.theme.good)
     } else {
@@ -116,7 +116,7 @@ fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &View<'_>, finding: &Finding, i
 }
 
 /// Returns the value before and after the repair as a sentence.
-fn change_text(cx: &PageContext<'_>, view: &View<'_>, finding: &Finding) -> String {
+fn change_text(cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding) -> String {
     match view.expected(finding) {
         Some(expected) => {
             let values = [("found", view.found(finding).into()), ("expected", expected.into())];

@@ -27,14 +27,14 @@ pub fn row(
     cx: &PageContext<'_>,
     check_up: &CheckUp,
     index: FindingIndex,
-    (checked, report, finding): (&CheckedFile, &Report, &Finding),
+    (checked, report, finding): (&CheckedFile, &AccountReport, &Finding),
     events: &mut FindingEvents,
 ) {
     let profile = check_up.profile(report);
     let view = FindingText { report, profile, program: checked.opened.found.program, texts: cx.texts };
     let (title, body) = (view.title(finding), view.body(finding));
     let (found, expected) = (view.found(finding), view.expected(finding).unwrap_or_default());
-    let line = finding.place.line.map(|line| cx.texts.with("checkup-line", &[("line", line.into())]));
+    let line = finding.location.line.map(|line| cx.texts.with("checkup-line", &[("line", line.into())]));
     let label = setting_label(&view, finding);
     let details = Details::new(&view, finding);
     let row = FindingRow {
@@ -62,7 +62,7 @@ pub fn row(
 
 /// Returns the program's name for the setting if the value alone does not tell the setting, as for "yes". Empty
 /// otherwise.
-fn setting_label(view: &View<'_>, finding: &Finding) -> String {
+fn setting_label(view: &FindingText<'_>, finding: &Finding) -> String {
     let is_clear = match &finding.found {
         FoundValue::Value(value) => {
             matches!(value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::Unset)
@@ -79,7 +79,7 @@ fn setting_label(view: &View<'_>, finding: &Finding) -> String {
 /// The details under the link.
 struct Details {
     /// The step that changes the setting by hand.
-    by_hand: Option<waypost_core::formats::Step>,
+    by_hand: Option<waypost_core::formats::ManualStep>,
     /// Where the key is, for example the section.
     place: String,
     /// The key in the settings file. Empty without one.
@@ -92,7 +92,7 @@ struct Details {
 
 impl Details {
     /// Collects the details of a finding.
-    fn new(view: &View<'_>, finding: &Finding) -> Self {
+    fn new(view: &FindingText<'_>, finding: &Finding) -> Self {
         Self {
             by_hand: view.by_hand(finding),
             place: finding.location.to_string(),
@@ -110,8 +110,11 @@ impl Details {
             ui.add_space(2.0);
         };
         if let Some(step) = self.by_hand {
-            let values =
-                [("place", step.place.into()), ("label", step.label.into()), ("value", step.value.into())];
+            let values = [
+                ("place", step.menu_path.into()),
+                ("label", step.label.into()),
+                ("value", step.value.into()),
+            ];
             draw_line(&texts.with("checkup-step", &values));
         }
         if !self.key.is_empty() {

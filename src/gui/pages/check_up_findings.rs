@@ -74,7 +74,7 @@ fn account_heading(
     ui: &mut Ui,
     cx: &PageContext<'_>,
     checked: &CheckedFile,
-    report: &Report,
+    report: &AccountReport,
     names_account: bool,
 ) -> bool {
     let name = account_name(report, cx.texts);
@@ -106,7 +106,7 @@ fn findings(
     check_up: &CheckUp,
     (file, number): (usize, usize),
     checked: &CheckedFile,
-    report: &Report,
+    report: &AccountReport,
     events: &mut FindingEvents,
 ) {
     if !report.findings.is_empty() {
@@ -122,7 +122,7 @@ fn findings(
             }
         });
     } else if report.plan.is_some() {
-        let words = cx.texts.with("checkup-healthy", &[("count", report.right.into())]);
+        let words = cx.texts.with("checkup-healthy", &[("count", report.correct_settings.into())]);
         widgets::callout(ui, cx.texts, Severity::Info, &words, "", None);
     }
     ui.add_space(space::L);

@@ -79,7 +79,7 @@ impl<'a> PageContext<'a> {
             (Problem::GroupMissing(_) | Problem::GroupUnknown(_), Some(profile)) => {
                 let name = |group: &Group| group.name.in_language(self.texts.tag()).to_owned();
                 let names: Vec<String> = profile.groups.iter().map(name).collect();
-                self.texts.with("problem-group-missing", &[("known", self.texts.choice(&names).into())])
+                self.texts.with("problem-group-missing", &[("known", self.texts.list_or(&names).into())])
             }
             _ => self.texts.problem(problem),
         }

@@ -72,7 +72,7 @@ pub fn prepare(
     widgets::card(ui, |ui| {
         let name = profile.name.in_language(cx.texts.tag()).to_owned();
         name_and_value(ui, cx, &cx.get("step-organisation"), &name);
-        for (field, words) in in_words(Some(profile), answers, cx.texts) {
+        for (field, words) in choices_text(Some(profile), answers, cx.texts) {
             name_and_value(ui, cx, &cx.texts.field(field), &words);
         }
         ui.add_space(space::S);

@@ -42,7 +42,7 @@ fn own_code(ui: &mut Ui, cx: &PageContext<'_>, code: &str) -> Option<Action> {
         let size = if ui.available_width() >= 480.0 { 30.0 } else { 22.0 };
         let job =
             LayoutJob::simple(groups.join(" "), FontId::monospace(size), cx.theme.text, ui.available_width());
-        let response = widgets::say(ui, job);
+        let response = widgets::label(ui, job);
         // The commas make screen readers pause between the groups.
         let name = cx.texts.with("support-own", &[("code", groups.join(", ").into())]);
         ui.accesskit_node_builder(response.id, |node| node.set_value(name));

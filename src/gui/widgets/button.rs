@@ -1,4 +1,4 @@
-//! Things to press.
+//! Buttons, links, checkboxes, folds and switches.
 
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, Response, StrokeKind, Ui, WidgetInfo, pos2, vec2};
@@ -8,18 +8,19 @@ use super::{focus_ring, id, paint_at, pressable};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
 
-/// How a button looks.
+/// The style of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ButtonStyle {
-    /// Filled: the one act the page is for.
+    /// Filled, for the main action of a page.
     Primary,
-    /// With an edge.
+    /// With a border.
     Secondary,
-    /// With an edge and small.
+    /// Small with a border.
     Small,
 }
 
 impl ButtonStyle {
+    /// Returns the height, the padding and the corner radius in points, and the type.
     const fn measures(self) -> (f32, f32, u8, Type) {
         match self {
             Self::Primary => (40.0, 22.0, 8, Type::Strong),
@@ -29,33 +30,39 @@ impl ButtonStyle {
     }
 }
 
-/// A button.
-pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str) -> Response {
-    named_button(ui, look, None, words, words)
+/// Draws a button.
+pub fn button(ui: &mut Ui, style: ButtonStyle, words: &str) -> Response {
+    named_button(ui, style, None, words, words)
 }
 
-/// A button with a symbol before its words.
-pub fn button_with_icon(ui: &mut Ui, look: ButtonStyle, icon: Icon, words: &str) -> Response {
-    named_button(ui, look, Some(icon), words, words)
+/// Draws a button with a symbol before its words.
+pub fn button_with_icon(ui: &mut Ui, style: ButtonStyle, icon: Icon, words: &str) -> Response {
+    named_button(ui, style, Some(icon), words, words)
 }
 
-/// How wide a button with these words gets, in points.
-pub fn button_width(ui: &Ui, look: ButtonStyle, words: &str) -> f32 {
-    let (_, padding, _, kind) = look.measures();
+/// Returns the width of a button with these words, in points.
+pub fn button_width(ui: &Ui, style: ButtonStyle, words: &str) -> f32 {
+    let (_, padding, _, kind) = style.measures();
     width_of(ui, kind, words) + 2.0 * padding
 }
 
-/// A button whose accessible name says more than the words on it.
-pub fn named_button(ui: &mut Ui, look: ButtonStyle, icon: Option<Icon>, words: &str, name: &str) -> Response {
+/// Draws a button with an accessible name other than its words.
+pub fn named_button(
+    ui: &mut Ui,
+    style: ButtonStyle,
+    icon: Option<Icon>,
+    words: &str,
+    name: &str,
+) -> Response {
     let theme = Theme::of(ui);
-    let (height, padding, radius, kind) = look.measures();
-    let ink = if look == ButtonStyle::Primary { theme.on_accent } else { theme.text };
+    let (height, padding, radius, kind) = style.measures();
+    let ink = if style == ButtonStyle::Primary { theme.on_accent } else { theme.text };
     let galley = ui.painter().layout_job(kind.job(words, ink, f32::INFINITY));
     let symbol = if icon.is_some() { 16.0 + space::S } else { 0.0 };
     let (rect, response) =
         pressable(ui, id(ui, "button", name), vec2(galley.size().x + symbol + 2.0 * padding, height));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let (mut fill, edge) = match look {
+    let (mut fill, edge) = match style {
         ButtonStyle::Primary => (theme.accent, theme.accent),
         ButtonStyle::Secondary | ButtonStyle::Small => (theme.card, theme.edge),
     };
@@ -75,12 +82,12 @@ pub fn named_button(ui: &mut Ui, look: ButtonStyle, icon: Option<Icon>, words: &
     response
 }
 
-/// A link: words in the accent colour, underlined.
+/// Draws a link: underlined words in the accent colour.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     named_link(ui, Type::Hint, words, words, true)
 }
 
-/// A link whose accessible name says more than its words.
+/// Draws a link with an accessible name other than its words.
 pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: bool) -> Response {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(kind.job(words, theme.accent, f32::INFINITY));
@@ -95,19 +102,20 @@ pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: 
     response
 }
 
-/// A tick box with its words.
+/// Draws a checkbox with its words.
 pub fn checkbox(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
     checkbox_with(ui, ticked, Type::Text, words, None)
 }
 
-/// A tick box in a list, whose accessible name says more than its words.
+/// Draws a checkbox for a list, with an accessible name other than its words.
 pub fn named_checkbox(ui: &mut Ui, ticked: &mut bool, words: &str, name: &str) -> Response {
     checkbox_with(ui, ticked, Type::Row, words, Some(name))
 }
 
-/// What the box of a tick takes before its words, in points.
+/// Width of a checkbox without its words, in points.
 pub const CHECKBOX_WIDTH: f32 = 32.0;
 
+/// Draws a checkbox. Without a `name` the words are the accessible name.
 fn checkbox_with(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&str>) -> Response {
     let theme = Theme::of(ui);
     let wrap = (ui.available_width() - CHECKBOX_WIDTH).max(50.0);
@@ -134,26 +142,26 @@ fn checkbox_with(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: 
     response
 }
 
-/// A line that unfolds what is under it; true while it is open.
+/// Draws a line that opens what is under it. Returns true while it is open.
 pub fn fold(ui: &mut Ui, words: &str) -> bool {
     fold_open(ui, words, false)
 }
 
-/// The same, open until somebody closes it, where that is wanted.
-pub fn fold_open(ui: &mut Ui, words: &str, open: bool) -> bool {
+/// Draws a fold like [`fold`] that is open at first if `is_open_at_first` is true.
+pub fn fold_open(ui: &mut Ui, words: &str, is_open_at_first: bool) -> bool {
     let theme = Theme::of(ui);
     let key = id(ui, "fold", words);
-    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(open));
+    let mut is_open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(is_open_at_first));
     let galley = ui.painter().layout_job(Type::Strong.job(words, theme.text, f32::INFINITY));
     let (rect, response) = pressable(ui, key, vec2(galley.size().x + 28.0, 32.0));
     if response.clicked() {
-        open = !open;
-        ui.data_mut(|data| data.insert_temp(key, open));
+        is_open = !is_open;
+        ui.data_mut(|data| data.insert_temp(key, is_open));
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
-    ui.accesskit_node_builder(key, |node| node.set_expanded(open));
+    ui.accesskit_node_builder(key, |node| node.set_expanded(is_open));
     let place = Rect::from_center_size(pos2(rect.left() + 9.0, rect.center().y), vec2(16.0, 16.0));
-    let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+    let icon = if is_open { Icon::ChevronDown } else { Icon::ChevronRight };
     icons::paint(ui.painter(), icon, place, theme.accent);
     ui.painter().galley(
         pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0),
@@ -161,15 +169,15 @@ pub fn fold_open(ui: &mut Ui, words: &str, open: bool) -> bool {
         theme.text,
     );
     focus_ring(ui, &response, 4);
-    open
+    is_open
 }
 
-/// A row in a card that leads somewhere: a symbol, a bold line and what it does.
+/// Draws a card that acts as a button: a symbol, a bold line and a sentence.
 pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Response {
     let theme = Theme::of(ui);
     let width = ui.available_width();
-    let said = ui.painter().layout_job(Type::Hint.job(detail, theme.quiet, width - 68.0 - 44.0));
-    let (rect, response) = pressable(ui, id(ui, "row", words), vec2(width, 51.0 + said.size().y));
+    let detail_text = ui.painter().layout_job(Type::Hint.job(detail, theme.quiet, width - 68.0 - 44.0));
+    let (rect, response) = pressable(ui, id(ui, "row", words), vec2(width, 51.0 + detail_text.size().y));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.accesskit_node_builder(response.id, |node| node.set_description(detail));
     let fill = if response.hovered() { theme.hovered(theme.card) } else { theme.card };
@@ -181,33 +189,34 @@ pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Respons
     let x = rect.left() + 68.0;
     let middle = rect.top() + 36.0;
     paint_at(ui, pos2(x, middle), Align2::LEFT_BOTTOM, Type::Strong, words, theme.text);
-    ui.painter().galley(pos2(x, middle), said, theme.quiet);
+    ui.painter().galley(pos2(x, middle), detail_text, theme.quiet);
     let end = Rect::from_center_size(pos2(rect.right() - 26.0, rect.center().y), vec2(18.0, 18.0));
     icons::paint(ui.painter(), Icon::ChevronRight, end, theme.quiet);
     focus_ring(ui, &response, 10);
     response
 }
 
-/// What is going on, for a moment in which one waits; nothing turns, so nothing repaints.
+/// Draws a line about running work. It has no animation, so the window does not repaint while it waits.
 pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
     super::status(ui, Type::Hint, words, Theme::of(ui).quiet)
 }
 
-/// What a quiet switch takes beside its words.
+/// Width of a plain switch without its words, in points.
 pub const SWITCH_WIDTH: f32 = 16.0 + space::S + SWITCH_MARGIN;
 
-/// The emptiness at its end.
+/// Margin at the end of a plain switch, in points.
 pub const SWITCH_MARGIN: f32 = 12.0;
 
-/// What a symbol without words takes.
+/// Width of a plain switch that has no words, in points.
 pub const ICON_SWITCH_WIDTH: f32 = 32.0;
 
-/// A quiet switch of something: a symbol, and the words that change with it if there are any. True if it was pressed.
-pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) -> bool {
+/// Draws a switch without a border: a symbol and the words for its state, if any. `purpose` tells it from other
+/// switches. Returns true if it was pressed.
+pub fn plain_switch(ui: &mut Ui, purpose: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
     let width = if words.is_empty() { ICON_SWITCH_WIDTH } else { galley.size().x + SWITCH_WIDTH };
-    let (rect, response) = pressable(ui, id(ui, "switch", of), vec2(width, 32.0));
+    let (rect, response) = pressable(ui, id(ui, "switch", purpose), vec2(width, 32.0));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(6), theme.text.gamma_multiply(0.05));
@@ -215,8 +224,8 @@ pub fn plain_switch(ui: &mut Ui, of: &str, icon: Icon, words: &str, name: &str) 
     let middle = if words.is_empty() { rect.center().x } else { rect.left() + 8.0 };
     let place = Rect::from_center_size(pos2(middle, rect.center().y), vec2(16.0, 16.0));
     icons::paint(ui.painter(), icon, place, theme.text);
-    let at = pos2(rect.left() + 16.0 + space::S, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, theme.text);
+    let words_place = pos2(rect.left() + 16.0 + space::S, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(words_place, galley, theme.text);
     focus_ring(ui, &response, 6);
     response.clicked()
 }

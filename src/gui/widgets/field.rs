@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Frame, Id, Key, Margin, Response, StrokeKind, TextEdit, Ui, vec2};
 
-use super::{focus_ring, hint, id, problem_line, say};
+use super::{focus_ring, hint, id, label, problem_line};
 use crate::gui::theme::{Theme, Type, space};
 
 /// A text field.
@@ -39,7 +39,7 @@ pub fn submitted(ui: &Ui) -> bool {
 /// Draws the field with its label, hint, problem and understood text.
 pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
     let theme = Theme::of(ui);
-    let label = say(ui, Type::Strong.job(field.label, theme.text, ui.available_width()));
+    let label = label(ui, Type::Strong.job(field.label, theme.text, ui.available_width()));
     if !field.hint.is_empty() {
         hint(ui, field.hint);
     }

@@ -1,43 +1,43 @@
-//! A finding of the check-up in a list: what is wrong, what is there and should be, and whether it
-//! is to be repaired.
+//! A row of the check-up's list: the finding, the found and the expected value, and the checkbox for its repair.
 
 use egui::accesskit::Role;
 use egui::{Rect, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::button::CHECKBOX_WIDTH;
 use super::text::width_of;
-use super::{hint, id, named_checkbox, named_link, rich, say, severity_icon};
+use super::{hint, id, label, named_checkbox, named_link, rich, severity_icon};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::Texts;
 
-/// One row.
+/// The contents of a row.
 #[derive(Clone, Copy, Debug)]
 pub struct FindingRow<'a> {
-    /// How grave it is.
+    /// The severity.
     pub severity: Severity,
-    /// The bold line.
+    /// The bold title.
     pub title: &'a str,
-    /// Why.
+    /// The reason.
     pub body: &'a str,
-    /// What the program calls the setting; empty where the value says enough.
+    /// The program's name for the setting. Empty if the value is clear without it.
     pub label: &'a str,
-    /// What is there.
+    /// The value in the file.
     pub found: &'a str,
-    /// What should be there; empty: nothing the file can say.
+    /// The expected value. Empty if the file cannot express it.
     pub expected: &'a str,
-    /// The same as a sentence.
+    /// Both values as a sentence.
     pub change: &'a str,
-    /// Where it stands.
+    /// The place in the file.
     pub line: &'a str,
 }
 
-/// The least room at the right, in points.
-const RIGHT: f32 = 92.0;
-const LEFT: f32 = 48.0;
+/// Minimum width of the right column, in points.
+const MIN_RIGHT_WIDTH: f32 = 92.0;
+/// Width of the column of the symbol, in points.
+const SYMBOL_WIDTH: f32 = 48.0;
 
-/// Draws the row. `ticked` is none for what cannot be repaired; `details` unfold under it.
+/// Draws the row. `ticked` is `None` if the finding cannot be repaired. A link opens the `details`.
 pub fn finding_row(
     ui: &mut Ui,
     texts: &Texts,
@@ -50,19 +50,19 @@ pub fn finding_row(
     let top = ui.cursor().min;
     let width = ui.available_width();
     let end = top.x + width - space::L;
-    let left = top.x + LEFT;
+    let left = top.x + SYMBOL_WIDTH;
     let upper = top.y + space::M;
     let symbol = Rect::from_min_size(pos2(top.x + space::L, upper), vec2(20.0, 20.0));
     icons::paint(ui.painter(), icon, symbol, ink);
     let area = |from: f32, to: f32, y: f32| Rect::from_min_max(pos2(from, y), pos2(to, f32::INFINITY));
     let (repair, by_hand) = (texts.get("checkup-repair"), texts.get("checkup-by-hand"));
-    // No word of it is broken in any language, by no rounding either.
-    let long = |words: &str| width_of(ui, Type::Row, words).ceil() + 1.0;
-    let right = RIGHT.max(CHECKBOX_WIDTH + long(&repair)).max(long(&by_hand));
+    // One point more keeps rounding from breaking a word in any language.
+    let text_width = |words: &str| width_of(ui, Type::Row, words).ceil() + 1.0;
+    let right = MIN_RIGHT_WIDTH.max(CHECKBOX_WIDTH + text_width(&repair)).max(text_width(&by_hand));
     let room = area(left, end - right - space::M, upper);
     let mut words = ui.new_child(UiBuilder::new().id_salt("words").max_rect(room));
-    let heard = say(&mut words, Type::Strong.job(row.title, theme.text, room.width()));
-    words.accesskit_node_builder(heard.id, |node| {
+    let label = label(&mut words, Type::Strong.job(row.title, theme.text, room.width()));
+    words.accesskit_node_builder(label.id, |node| {
         node.set_value(format!("{}: {}", texts.severity(row.severity), row.title));
     });
     rich(&mut words, Type::Hint, row.body, theme.quiet);
@@ -83,9 +83,9 @@ pub fn finding_row(
         hint(&mut right, row.line);
     }
     right.add_space(space::XS);
-    let open = details_link(&mut right, texts, row.title);
+    let is_open = details_link(&mut right, texts, row.title);
     let mut bottom = words.min_rect().bottom().max(right.min_rect().bottom());
-    if open {
+    if is_open {
         let under = area(left, end, bottom + space::S);
         let mut more = ui.new_child(UiBuilder::new().id_salt("details").max_rect(under));
         details(&mut more);
@@ -94,21 +94,21 @@ pub fn finding_row(
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom + space::M)));
 }
 
-/// The link that unfolds the details; true while they are open.
+/// Draws the link that opens the details. Returns true while they are open.
 fn details_link(ui: &mut Ui, texts: &Texts, title: &str) -> bool {
     let key = id(ui, "details", title);
-    let mut open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
+    let mut is_open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
     let name = texts.with("checkup-details-name", &[("title", title.into())]);
     let link = named_link(ui, Type::Hint, &texts.get("checkup-details"), &name, true);
     if link.clicked() {
-        open = !open;
-        ui.data_mut(|data| data.insert_temp(key, open));
+        is_open = !is_open;
+        ui.data_mut(|data| data.insert_temp(key, is_open));
     }
-    ui.accesskit_node_builder(link.id, |node| node.set_expanded(open));
-    open
+    ui.accesskit_node_builder(link.id, |node| node.set_expanded(is_open));
+    is_open
 }
 
-/// What is there, an arrow, what should be; what does not fit stands on a line of its own.
+/// Draws the found value, an arrow and the expected value. A value that does not fit starts a new line.
 fn change(ui: &mut Ui, row: FindingRow<'_>) {
     let theme = Theme::of(ui);
     let room = ui.available_width();
@@ -146,6 +146,6 @@ fn change(ui: &mut Ui, row: FindingRow<'_>) {
         return;
     }
     let (_, rect) = ui.allocate_space(used);
-    let said = ui.interact(rect, id(ui, "change", row.title), egui::Sense::hover());
-    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, row.change));
+    let response = ui.interact(rect, id(ui, "change", row.title), egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, row.change));
 }

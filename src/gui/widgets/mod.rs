@@ -25,7 +25,7 @@ pub use finding::{FindingRow, finding_row};
 pub use progress::progress_bar;
 pub use stepper::{Stepper, stepper};
 pub use text::{
-    beside, elided, heading, hint, number_disc, paint_at, quiet, rich, say, status, strong, text, title,
+    beside, elided, heading, hint, label, number_disc, paint_at, quiet, rich, status, strong, text, title,
     title_focused, width_of,
 };
 pub use value::{Pressed, ValueRow, value_row};

@@ -1,4 +1,4 @@
-//! Words.
+//! Texts and headings.
 
 use egui::accesskit::{Live, Role};
 use egui::text::LayoutJob;
@@ -6,8 +6,8 @@ use egui::{Color32, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2
 
 use crate::gui::theme::{Theme, Type, space};
 
-/// Draws a text and tells screen readers what it says.
-pub fn say(ui: &mut Ui, job: LayoutJob) -> Response {
+/// Draws a text that is also a label for screen readers.
+pub fn label(ui: &mut Ui, job: LayoutJob) -> Response {
     let galley = ui.painter().layout_job(job);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
@@ -17,10 +17,10 @@ pub fn say(ui: &mut Ui, job: LayoutJob) -> Response {
     response
 }
 
-/// Draws one line of text at a place of its own; nothing is said and no room is taken.
+/// Paints one line of text at a position. Takes no room and has no label for screen readers. Returns the text's area.
 pub fn paint_at(
     ui: &Ui,
-    at: egui::Pos2,
+    position: egui::Pos2,
     align: egui::Align2,
     kind: Type,
     text: &str,
@@ -29,21 +29,21 @@ pub fn paint_at(
     let mut job = kind.job(text, color, f32::INFINITY);
     job.break_on_newline = false;
     let galley = ui.painter().layout_job(job);
-    let rect = align.anchor_size(at, galley.size());
+    let rect = align.anchor_size(position, galley.size());
     ui.painter().galley(rect.min, galley, color);
     rect
 }
 
-/// The page's question: a heading of the first level. It takes the focus when the page has just
-/// opened, so that the next Tab reaches the page and a screen reader says where one is.
+/// Draws the page's title, a heading of the first level. It takes the focus when the page opens, so that the next
+/// Tab reaches the page and a screen reader announces it.
 pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, page_opened: bool) -> Response {
     let theme = Theme::of(ui);
     let kind = if narrow { Type::NarrowTitle } else { Type::Title };
     let galley = ui.painter().layout_job(kind.job(text, theme.text, ui.available_width()));
     let (_, rect) = ui.allocate_space(galley.size());
     let id = ui.make_persistent_id("page title");
-    let holds = page_opened || ui.memory(|memory| memory.has_focus(id));
-    let sense = if holds { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let is_focusable = page_opened || ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_focusable { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     ui.accesskit_node_builder(id, |node| {
@@ -58,15 +58,15 @@ pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, page_opened: bool) -
     response
 }
 
-/// The page's question, without taking the focus.
+/// Draws a page's title that does not take the focus.
 pub fn title(ui: &mut Ui, text: &str) -> Response {
     title_focused(ui, text, false, false)
 }
 
-/// The heading of a part of the page.
+/// Draws a heading of the second level.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
     let theme = Theme::of(ui);
-    let response = say(ui, Type::Heading.job(text, theme.text, ui.available_width()));
+    let response = label(ui, Type::Heading.job(text, theme.text, ui.available_width()));
     ui.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_label(text);
@@ -75,39 +75,39 @@ pub fn heading(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// Text; `*stars*` make words bold.
+/// Draws text. Words between `*stars*` are bold.
 pub fn text(ui: &mut Ui, text: &str) -> Response {
     rich(ui, Type::Text, text, Theme::of(ui).text)
 }
 
-/// A line in bold.
+/// Draws bold text.
 pub fn strong(ui: &mut Ui, text: &str) -> Response {
     rich(ui, Type::Strong, text, Theme::of(ui).text)
 }
 
-/// How wide words get on one line, in points.
+/// Returns the width of a text on one line, in points.
 pub fn width_of(ui: &Ui, kind: Type, words: &str) -> f32 {
     ui.painter().layout_job(kind.job(words, Theme::of(ui).text, f32::INFINITY)).size().x
 }
 
-/// Text that steps back.
+/// Draws text in the quiet colour.
 pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     rich(ui, Type::Text, text, Theme::of(ui).quiet)
 }
 
-/// A hint in small quiet letters.
+/// Draws small text in the quiet colour.
 pub fn hint(ui: &mut Ui, text: &str) -> Response {
     rich(ui, Type::Hint, text, Theme::of(ui).quiet)
 }
 
-/// A text of a kind and a colour; `*stars*` make words bold.
+/// Draws text of a type and a colour. Words between `*stars*` are bold.
 pub fn rich(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
-    // Lines of more than about 70 letters are hard to follow.
+    // Lines of more than about 70 letters are hard to read.
     let width = ui.available_width().min(640.0);
-    say(ui, kind.rich(text, color, width))
+    label(ui, kind.rich(text, color, width))
 }
 
-/// A line that screen readers read out whenever it changes.
+/// Draws a line that screen readers announce whenever it changes.
 pub fn status(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
     let response = rich(ui, kind, text, color);
     ui.accesskit_node_builder(response.id, |node| {
@@ -118,11 +118,11 @@ pub fn status(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
     response
 }
 
-/// A path in one line: what does not fit is left out in the middle, where it says least.
+/// Draws a path on one line. If it is too long, its middle is left out, because it matters least.
 pub fn elided(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
     let room = ui.available_width();
-    let lay = |ui: &Ui, text: &str| ui.painter().layout_job(kind.job(text, color, f32::INFINITY));
-    let whole = lay(ui, text);
+    let lay_out = |ui: &Ui, text: &str| ui.painter().layout_job(kind.job(text, color, f32::INFINITY));
+    let whole = lay_out(ui, text);
     let letters: Vec<char> = text.chars().collect();
     let each = whole.size().x / (letters.len().max(1) as f32);
     let mut fits = (room / each.max(1.0)) as usize;
@@ -131,7 +131,7 @@ pub fn elided(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
         let half = (fits - 1) / 2;
         let (start, end) = (letters.iter().take(half), letters.iter().skip(letters.len() - half));
         let short: String = start.chain(std::iter::once(&'…')).chain(end).collect();
-        shown = lay(ui, &short);
+        shown = lay_out(ui, &short);
         fits -= 1;
     }
     let (rect, response) = ui.allocate_exact_size(shown.size(), Sense::hover());
@@ -140,12 +140,12 @@ pub fn elided(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
     response
 }
 
-/// A number in a disc and what to do, for a list of steps.
+/// Draws a step of a list: a number in a circle and a text.
 pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
     let theme = Theme::of(ui);
     let top = ui.cursor().min;
     let indent = 24.0 + space::M;
-    let said = ui
+    let drawn = ui
         .scope_builder(
             egui::UiBuilder::new().max_rect(egui::Rect::from_min_max(
                 top + vec2(indent, 1.0),
@@ -164,20 +164,19 @@ pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
         &number.to_string(),
         theme.accent,
     );
-    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, said.rect.max.max(disc.max)));
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(top, drawn.rect.max.max(disc.max)));
 }
 
-/// Something at the left in a column of this width, and what belongs to it beside it; both may take
-/// several lines.
+/// Draws two columns, the left one of this width in points. Both may take several lines.
 pub fn beside(ui: &mut Ui, salt: &str, width: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
     let (top, end) = (ui.cursor().min, ui.max_rect().right());
     let key = ui.make_persistent_id(salt);
     let place = Rect::from_min_max(top, pos2(top.x + width - 8.0, f32::INFINITY));
-    let mut child = ui.new_child(UiBuilder::new().id_salt(key.with("left")).max_rect(place));
-    left(&mut child);
+    let mut left_child = ui.new_child(UiBuilder::new().id_salt(key.with("left")).max_rect(place));
+    left(&mut left_child);
     let place = Rect::from_min_max(pos2(top.x + width, top.y), pos2(end, f32::INFINITY));
-    let mut other = ui.new_child(UiBuilder::new().id_salt(key.with("right")).max_rect(place));
-    right(&mut other);
-    let bottom = child.min_rect().bottom().max(other.min_rect().bottom());
+    let mut right_child = ui.new_child(UiBuilder::new().id_salt(key.with("right")).max_rect(place));
+    right(&mut right_child);
+    let bottom = left_child.min_rect().bottom().max(right_child.min_rect().bottom());
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(end, bottom)));
 }

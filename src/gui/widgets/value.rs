@@ -1,148 +1,179 @@
-//! A setting in a list: its name, its value, where it comes from, and what can be done with it.
+//! A row of a table of settings: the name, the value, its source, and links to copy or change it.
 
 use egui::accesskit::Role;
 use egui::{
     Align2, CornerRadius, Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::{named_link, paint_at};
+use super::{named_link, paint_at, width_of};
 use crate::gui::icons::{self, Icon};
 use crate::gui::theme::{Theme, Type, space};
 use waypost_core::plan::account::Origin;
 use waypost_core::text::Texts;
 
-/// One row.
+/// The contents of a row.
 #[derive(Clone, Copy, Debug)]
 pub struct ValueRow<'a> {
-    /// What it is called here.
+    /// The name shown.
     pub name: &'a str,
-    /// What the buttons are called: "Copy …", "Change …".
+    /// The full name, for the names of the links: "Copy …", "Change …".
     pub full_name: &'a str,
     /// The value.
     pub value: &'a str,
-    /// Whether it is a name of a computer or an address.
+    /// True for a fixed-width font, as for host names and addresses.
     pub mono: bool,
-    /// Where it comes from, and the words for it.
+    /// The source of the value, and the words for it.
     pub origin: Option<(&'a Origin, &'a str)>,
-    /// The whole sentence about where it comes from.
+    /// The source as a full sentence, shown on hover.
     pub origin_sentence: &'a str,
-    /// Whether it can be copied.
+    /// True if the value can be copied.
     pub copy: bool,
-    /// What the person can change it as, as "full name"; empty: nothing to change.
+    /// The question that changes the value, for example "full name". Empty if there is none.
     pub change: &'a str,
 }
 
-/// What was pressed in a row.
+/// The link that was pressed in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {
-    /// Copy.
+    /// The link that copies the value.
     Copy,
-    /// Change.
+    /// The link to the question that changes the value.
     Change,
 }
 
-/// Draws a row 29 high; with little room the value and its source stand under the name.
+/// The measures of a row, in points.
+struct Layout {
+    /// True if the value's source goes under the value.
+    is_narrow: bool,
+    /// Width of the column of names.
+    name: f32,
+    /// Width of the column of sources. 0 if they go under the values.
+    source: f32,
+    /// Width of the column of links.
+    change: f32,
+    /// Width left for the value.
+    value: f32,
+}
+
+impl Layout {
+    /// Measures the columns of a row of this width.
+    fn new(ui: &Ui, texts: &Texts, width: f32) -> Self {
+        let is_narrow = width < 460.0;
+        let (name, source) = if is_narrow { (120.0, 0.0) } else { (146.0, 140.0) };
+        let words = width_of(ui, Type::Row, &texts.get("window-change"));
+        let change = (words + space::M).max(54.0);
+        Self { is_narrow, name, source, change, value: width - name - source - change - space::S }
+    }
+}
+
+/// Draws a row at least 29 points high. If the row is narrow, the source goes under the value.
 pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Pressed> {
     let theme = Theme::of(ui);
     let width = ui.available_width();
-    let narrow = width < 460.0;
-    let (name_width, source_width) = if narrow { (120.0, 0.0) } else { (146.0, 140.0) };
-    let change = Type::Row.job(&texts.get("window-change"), theme.accent, f32::INFINITY);
-    let change_width = (ui.painter().layout_job(change).size().x + space::M).max(54.0);
+    let layout = Layout::new(ui, texts, width);
+    let value_left = ui.cursor().min.x + layout.name;
     let kind = if row.mono { Type::Mono } else { Type::Row };
-    let top = ui.cursor().min;
-    let value_left = top.x + name_width;
-    let value_room = width - name_width - source_width - change_width - space::S;
-    let mut job = kind.job(row.value, theme.text, value_room.max(60.0));
+    let mut job = kind.job(row.value, theme.text, layout.value.max(60.0));
     job.wrap.break_anywhere = row.mono;
     let value = ui.painter().layout_job(job);
-    let mut label = Type::Row.job(row.name, theme.quiet, name_width - space::S);
-    label.wrap.max_rows = 2;
-    let label = ui.painter().layout_job(label);
-    let line = (value.size().y.max(label.size().y) + 8.0).max(29.0);
-    let below = narrow && row.origin.is_some();
-    let height = if below { line + 20.0 } else { line };
-    let (_, rect) = ui.allocate_space(vec2(width, height));
+    let mut job = Type::Row.job(row.name, theme.quiet, layout.name - space::S);
+    job.wrap.max_rows = 2;
+    let name = ui.painter().layout_job(job);
+    let line = (value.size().y.max(name.size().y) + 8.0).max(29.0);
+    let is_below = layout.is_narrow && row.origin.is_some();
+    let (_, rect) = ui.allocate_space(vec2(width, if is_below { line + 20.0 } else { line }));
     let key = ui.make_persistent_id(("value", row.full_name));
     let hovered = ui.interact(rect, key, Sense::hover());
     let spoken = format!("{}: {}. {}", row.full_name, row.value, row.origin.map_or("", |(_, words)| words));
     hovered.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    let copy = key.with("copy");
-    let near = row.copy
-        && (ui.rect_contains_pointer(rect) || ui.data(|data| data.get_temp::<bool>(copy).unwrap_or(false)));
-    if near {
+    let shows_copy = row.copy && (ui.rect_contains_pointer(rect) || has_focus(ui, key.with("copy")));
+    if shows_copy {
         let shown = rect.expand2(vec2(10.0, 1.0));
         let edge = theme.thin(theme.line);
         ui.painter().rect(shown, CornerRadius::same(6), theme.card, edge, StrokeKind::Inside);
     }
     let value_end = value_left + value.size().x;
     let y = rect.top() + 4.0;
-    ui.painter().galley(pos2(rect.left(), y), label, theme.quiet);
+    ui.painter().galley(pos2(rect.left(), y), name, theme.quiet);
     ui.painter().galley(pos2(value_left, y), value, theme.text);
-    let source_left = rect.right() - change_width - source_width;
+    let source_left = rect.right() - layout.change - layout.source;
     if let Some((origin, words)) = row.origin {
-        let place = if below {
-            Rect::from_min_size(pos2(value_left, rect.top() + line - 6.0), vec2(value_room.max(60.0), 22.0))
+        let place = if is_below {
+            let size = vec2(layout.value.max(60.0), 22.0);
+            Rect::from_min_size(pos2(value_left, rect.top() + line - 6.0), size)
         } else {
-            Rect::from_min_size(pos2(source_left, rect.top()), vec2(source_width - 6.0, 29.0))
+            Rect::from_min_size(pos2(source_left, rect.top()), vec2(layout.source - 6.0, 29.0))
         };
         source(ui, place, origin, words, row.origin_sentence);
     }
-    let mut pressed = None;
-    if row.copy {
-        let limit = if narrow { rect.right() - change_width } else { source_left };
-        let at = pos2((value_end + space::M).min(limit - 34.0), y);
-        let name = texts.with("window-copy-name", &[("setting", row.full_name.into())]);
-        if quiet_link(ui, key.with("copy ui"), at, &texts.get("window-copy"), &name, near, copy) {
-            pressed = Some(Pressed::Copy);
-        }
-    }
-    if !row.change.is_empty() {
-        let words = texts.get("window-change");
-        let room = Type::Row.job(&words, theme.accent, f32::INFINITY);
-        let size = ui.painter().layout_job(room).size();
-        let at = pos2(rect.right() - size.x, y);
-        let name = texts.with("window-change-name", &[("field", row.change.into())]);
-        if quiet_link(ui, key.with("change ui"), at, &words, &name, true, key.with("change")) {
-            pressed = Some(Pressed::Change);
-        }
-    }
-    pressed
+    let limit = if layout.is_narrow { rect.right() - layout.change } else { source_left };
+    let copy_place = pos2((value_end + space::M).min(limit - 34.0), y);
+    let copy = row.copy && copy_link(ui, texts, row, key, copy_place, shows_copy);
+    let change = !row.change.is_empty() && change_link(ui, texts, row, key, pos2(rect.right(), y));
+    if change { Some(Pressed::Change) } else { copy.then_some(Pressed::Copy) }
 }
 
-/// A link at a place; while not shown it can still be reached with Tab, and shows itself then.
+/// Draws the link that copies the value. Returns true if it was pressed.
+fn copy_link(
+    ui: &mut Ui,
+    texts: &Texts,
+    row: ValueRow<'_>,
+    key: Id,
+    position: egui::Pos2,
+    is_shown: bool,
+) -> bool {
+    let name = texts.with("window-copy-name", &[("setting", row.full_name.into())]);
+    let words = texts.get("window-copy");
+    quiet_link(ui, key.with("copy ui"), position, (&words, &name), is_shown, key.with("copy"))
+}
+
+/// Draws the link to the question, ending at this position. Returns true if it was pressed.
+fn change_link(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>, key: Id, right_top: egui::Pos2) -> bool {
+    let words = texts.get("window-change");
+    let position = right_top - vec2(width_of(ui, Type::Row, &words), 0.0);
+    let name = texts.with("window-change-name", &[("field", row.change.into())]);
+    quiet_link(ui, key.with("change ui"), position, (&words, &name), true, key.with("change"))
+}
+
+/// Returns true if the link that stores its focus under this id had the focus in the last frame.
+fn has_focus(ui: &Ui, focus: Id) -> bool {
+    ui.data(|data| data.get_temp::<bool>(focus).unwrap_or(false))
+}
+
+/// Draws a link with these words and this name at a position. A hidden link can still be reached with Tab and then
+/// appears. Its focus is stored under the id `focus`.
 fn quiet_link(
     ui: &mut Ui,
     scope: Id,
-    at: egui::Pos2,
-    words: &str,
-    name: &str,
-    shown: bool,
+    position: egui::Pos2,
+    (words, name): (&str, &str),
+    is_shown: bool,
     focus: Id,
 ) -> bool {
-    let room = Rect::from_min_size(at, vec2(80.0, 21.0));
+    let room = Rect::from_min_size(position, vec2(80.0, 21.0));
     let mut child = ui.new_child(UiBuilder::new().scope_id(scope).max_rect(room));
-    if !shown {
+    if !is_shown {
         child.set_opacity(0.0);
     }
     let link = named_link(&mut child, Type::Row, words, name, false);
-    // Asked before the lock is taken: inside it would wait for itself.
-    let has = link.has_focus();
-    let had = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(focus), has));
-    if had != has {
+    // `has_focus` takes the same lock as `data_mut`, so inside the closure it would deadlock.
+    let is_focused = link.has_focus();
+    let was_focused =
+        ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(focus), is_focused));
+    if was_focused != is_focused {
         ui.ctx().request_repaint();
     }
     link.clicked()
 }
 
-/// Where a value comes from: a symbol and words; an assumption is a dashed tag.
-fn source(ui: &mut Ui, rect: Rect, origin: &Origin, words: &str, in_full: &str) {
+/// Draws the source of a value: a symbol and words, or a dashed tag for an assumption.
+fn source(ui: &mut Ui, rect: Rect, origin: &Origin, words: &str, sentence: &str) {
     let theme = Theme::of(ui);
     let icon = match origin {
         Origin::Organisation { .. } => Icon::Institution,
         Origin::Person => Icon::Person,
         Origin::Program => Icon::Document,
-        Origin::Assumed(_) => return assumed(ui, rect, words, in_full),
+        Origin::Assumed(_) => return assumed(ui, rect, words, sentence),
     };
     let place = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), vec2(14.0, 14.0));
     icons::paint(ui.painter(), icon, place, theme.quiet);
@@ -154,26 +185,28 @@ fn source(ui: &mut Ui, rect: Rect, origin: &Origin, words: &str, in_full: &str) 
         galley,
         theme.quiet,
     );
-    explain(ui, rect, in_full);
+    explain(ui, rect, sentence);
 }
 
-fn assumed(ui: &mut Ui, rect: Rect, words: &str, in_full: &str) {
+/// Draws the dashed tag of an assumption.
+fn assumed(ui: &mut Ui, rect: Rect, words: &str, sentence: &str) {
     let theme = Theme::of(ui);
     let middle = pos2(rect.left() + 9.0, rect.center().y);
     let text = paint_at(ui, middle, Align2::LEFT_CENTER, Type::Hint, words, theme.warn);
     let tag = Rect::from_center_size(text.center(), vec2(text.width() + 18.0, 21.0));
     dashed(ui, tag, 10.0, theme.thin(theme.warn));
-    explain(ui, rect, in_full);
+    explain(ui, rect, sentence);
 }
 
-fn explain(ui: &Ui, rect: Rect, in_full: &str) {
-    if !in_full.is_empty() {
+/// Shows the sentence about the source while the mouse is over it.
+fn explain(ui: &Ui, rect: Rect, sentence: &str) {
+    if !sentence.is_empty() {
         ui.interact(rect, ui.make_persistent_id(("source", rect.min.y as i32)), Sense::hover())
-            .on_hover_text(in_full);
+            .on_hover_text(sentence);
     }
 }
 
-/// A dashed outline with round corners.
+/// Paints a dashed outline with round corners.
 fn dashed(ui: &Ui, rect: Rect, radius: f32, stroke: Stroke) {
     let mut points = Vec::new();
     let corners = [

@@ -9,7 +9,7 @@ use crate::gui::pages::parts::undo;
 use crate::gui::pages::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
-use waypost_core::formats::Change;
+use waypost_core::formats::AccountChange;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::apply::{ApplyError, ApplyTarget, PreparedChange};

@@ -16,37 +16,37 @@ const MODULE_SIZE: f32 = 4.0;
 
 /// Draws the QR code under a fold. Draws nothing for an account that a phone cannot import from it.
 pub fn show(ui: &mut Ui, cx: &PageContext<'_>, account: &Account) {
-    let Ok(contents) = Picture::says_of(account) else { return };
+    let Ok(contents) = AccountQr::payload(account) else { return };
     if widgets::fold(ui, &cx.get("sheet-phone")) {
         widgets::hint(ui, &cx.get("sheet-phone-how").replace('*', ""));
         ui.add_space(space::S);
-        if let Some(picture) = cached_picture(ui, account, &contents) {
-            paint(ui, &picture, &cx.get("sheet-phone-picture"));
+        if let Some(code) = cached_code(ui, account, &contents) {
+            paint(ui, &code, &cx.get("sheet-phone-picture"));
         }
         ui.add_space(space::M);
     }
 }
 
 /// Returns the QR code of the account. Making it takes a millisecond, so it is kept until the account changes.
-fn cached_picture(ui: &Ui, account: &Account, contents: &str) -> Option<Arc<Picture>> {
+fn cached_code(ui: &Ui, account: &Account, contents: &str) -> Option<Arc<AccountQr>> {
     let id = Id::unique("the picture for a phone");
-    let cached = ui.data(|data| data.get_temp::<Arc<Picture>>(id)).filter(|picture| picture.says == contents);
+    let cached = ui.data(|data| data.get_temp::<Arc<AccountQr>>(id)).filter(|code| code.payload == contents);
     cached.or_else(|| {
-        let picture = Arc::new(Picture::of(account).ok()?);
-        ui.data_mut(|data| data.insert_temp(id, Arc::clone(&picture)));
-        Some(picture)
+        let code = Arc::new(AccountQr::of(account).ok()?);
+        ui.data_mut(|data| data.insert_temp(id, Arc::clone(&code)));
+        Some(code)
     })
 }
 
 /// Paints the code black on white with its quiet zone in every theme, because readers need that contrast.
-fn paint(ui: &mut Ui, picture: &Picture, name: &str) {
-    let side = (picture.side + 2 * QUIET_ZONE) as f32 * MODULE_SIZE;
+fn paint(ui: &mut Ui, code: &AccountQr, name: &str) {
+    let side = (code.side + 2 * QUIET_ZONE) as f32 * MODULE_SIZE;
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     let painter = ui.painter();
     painter.rect_filled(rect, 0, Color32::WHITE);
     let offset = |modules: usize| (modules + QUIET_ZONE) as f32 * MODULE_SIZE;
-    for (row, from, length) in picture.runs() {
+    for (row, from, length) in code.dark_runs() {
         let start = rect.min + vec2(offset(from), offset(row));
         let end = pos2(start.x + length as f32 * MODULE_SIZE, start.y + MODULE_SIZE);
         painter.rect_filled(Rect::from_min_max(start, end), 0, Color32::BLACK);

@@ -47,7 +47,7 @@ pub fn undo_button(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
 }
 
 /// Returns the variables of the texts about a change.
-fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_core::text::Arg<'a>); 4] {
+fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_core::text::TextArg<'a>); 4] {
     let date = entry.id.get(..8).unwrap_or_default();
     let part = |from: usize, to: usize| date.get(from..to).unwrap_or_default();
     let date = format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8));

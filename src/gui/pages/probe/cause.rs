@@ -17,8 +17,8 @@ use waypost_core::text::Texts;
 const LABEL_WIDTH: f32 = 136.0;
 
 /// Draws one cause. `server` names the server if several have causes.
-pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: State, cause: &Cause) {
-    let severity = if state == State::Bad { Severity::Error } else { Severity::Warning };
+pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: StepState, cause: &Cause) {
+    let severity = if state == StepState::Failed { Severity::Error } else { Severity::Warning };
     let profile = cx.profile();
     let title = cause.title(cx.texts, profile);
     let title = match server {
@@ -45,19 +45,19 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: Stat
             );
         }
         let plain = |words: &str| Type::Hint.job(words, cx.theme.text, f32::INFINITY);
-        name_and_value(ui, cx, "try-who", plain(&cause.who(cx.texts, profile)));
-        name_and_value(ui, cx, "try-what", plain(&cause.act(cx.texts, profile)));
+        name_and_value(ui, cx, "try-who", plain(&cause.responsible_text(cx.texts, profile)));
+        name_and_value(ui, cx, "try-what", plain(&cause.what_to_do(cx.texts, profile)));
     });
 }
 
 /// Draws a name and its value, which may take several lines.
 fn name_and_value(ui: &mut Ui, cx: &PageContext<'_>, id: &str, mut value: LayoutJob) {
     let name = |ui: &mut Ui| {
-        widgets::say(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, LABEL_WIDTH - space::S));
+        widgets::label(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, LABEL_WIDTH - space::S));
     };
     widgets::beside(ui, id, LABEL_WIDTH, name, |ui| {
         value.wrap.max_width = ui.available_width();
-        widgets::say(ui, value);
+        widgets::label(ui, value);
     });
     ui.add_space(space::XS);
 }

@@ -16,8 +16,7 @@ use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::rules::Severity;
 use waypost_core::plan::wizard_steps::Step;
-use waypost_core::probe::judge::Outcome;
-use waypost_core::probe::words;
+use waypost_core::probe::{ServerStatus, cause_text};
 
 /// From this width on, in points, the servers stand next to each other.
 const MIN_WIDTH_SIDE_BY_SIDE: f32 = 560.0;
@@ -50,7 +49,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
     }
     let several = probed.iter().filter(|server| server.causes().next().is_some()).count() > 1;
     for server in &probed {
-        let role = several.then(|| words::role(cx.texts, server.server.role));
+        let role = several.then(|| cause_text::role_text(cx.texts, server.server.role));
         for (state, cause) in server.causes() {
             ui.add_space(space::M);
             cause::show(ui, cx, role.as_deref(), state, cause);
@@ -65,8 +64,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
 
 /// Returns the id of the title for the state of all servers together.
 fn title(is_begun: bool, probed: &[ProbedServer]) -> &'static str {
-    let count = |wanted: Outcome| probed.iter().filter(|server| server.outcome == wanted).count();
-    match (is_begun, count(Outcome::Running), count(Outcome::Failed), count(Outcome::Works)) {
+    let count = |wanted: ServerStatus| probed.iter().filter(|server| server.status == wanted).count();
+    match (is_begun, count(ServerStatus::Running), count(ServerStatus::Failed), count(ServerStatus::Works)) {
         (false, ..) => "try-title",
         (_, 1.., ..) => "try-title-running",
         (_, _, 0, works) if works == probed.len() => "try-title-works",

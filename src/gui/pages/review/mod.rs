@@ -84,7 +84,7 @@ fn unused_answers(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile:
         .map(|field| cx.texts.field(field))
         .collect();
     if !fields.is_empty() {
-        let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list(&fields).into())]);
+        let body = cx.texts.with("review-idle-text", &[("fields", cx.texts.list_and(&fields).into())]);
         widgets::callout(ui, cx.texts, Severity::Advice, &cx.get("review-idle-title"), &body, None);
         ui.add_space(space::L);
     }

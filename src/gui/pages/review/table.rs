@@ -10,8 +10,7 @@ use waypost_core::plan::account::{Origin, Setting, SettingValue, Tls};
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
-use waypost_core::probe::judge::{Outcome, State};
-use waypost_core::probe::server::Role;
+use waypost_core::probe::{Role, ServerStatus, StepState};
 
 /// The table of all values.
 pub struct Table<'a> {
@@ -178,13 +177,13 @@ impl Table<'_> {
         let words = match server {
             None => texts.get("review-not-tried"),
             Some(probed) => {
-                let failed = probed.causes().find(|(state, _)| *state == State::Bad);
+                let failed = probed.causes().find(|(state, _)| *state == StepState::Failed);
                 match failed {
                     Some((_, cause)) => texts.with(
                         "review-tried-failed",
                         &[("why", cause.title(texts, Some(self.profile)).into())],
                     ),
-                    None if probed.outcome == Outcome::Works => texts.get("review-tried-works"),
+                    None if probed.status == ServerStatus::Works => texts.get("review-tried-works"),
                     None => texts.get("review-not-tried"),
                 }
             }
