@@ -1,13 +1,12 @@
 //! The card that saves the settings as a file.
 
-use egui::Ui;
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{by_hand, words_and_picture};
 use crate::gui::pages::{Action, PageContext};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use crate::gui::wizard::Draft;
-use egui::{Rect, UiBuilder, pos2, vec2};
 use waypost_core::formats::{self, Format, Request};
 
 /// Draws the card. `is_first` is true if no other card offers a way to finish: the bar's button then saves, and

@@ -8,8 +8,7 @@ use waypost_core::plan::rules::Severity;
 use waypost_engine::host::files::Written;
 use waypost_engine::{SaveError, SavedFile};
 
-/// Draws the result under the title with the id `success` or `failure`. Screen readers announce it, because it
-/// appears away from the button.
+/// Draws the result under the title with the id `success` or `failure`.
 pub fn result(
     ui: &mut Ui,
     cx: &PageContext<'_>,

@@ -27,48 +27,48 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
     let probe_state = &mut draft.probe_state;
     probe_state.look(profile, plan);
     let is_begun = probe_state.is_begun();
-    let probed =
+    let servers =
         if is_begun { probe_state.tried(profile) } else { ProbeState::not_yet_probed(profile, plan) };
-    cx.title(ui, &cx.get(title(is_begun, &probed)));
+    cx.title(ui, &cx.get(title(is_begun, &servers)));
     if !is_begun {
         ui.add_space(space::XS);
         widgets::quiet(ui, &cx.get("try-text"));
     }
     ui.add_space(space::M);
     if ui.available_width() < MIN_WIDTH_SIDE_BY_SIDE {
-        for server in &probed {
-            ui.push_id(server.server.role.id(), |ui| server::show(ui, cx, server, is_begun, 0.0));
+        for probed in &servers {
+            ui.push_id(probed.server.role.id(), |ui| server::show(ui, cx, probed, is_begun, 0.0));
             ui.add_space(space::M);
         }
     } else {
-        widgets::columns(ui, "servers", probed.len(), |ui, index, height| {
-            if let Some(server) = probed.get(index) {
-                server::show(ui, cx, server, is_begun, height);
+        widgets::columns(ui, "servers", servers.len(), |ui, index, height| {
+            if let Some(probed) = servers.get(index) {
+                server::show(ui, cx, probed, is_begun, height);
             }
         });
     }
-    let several = probed.iter().filter(|server| server.causes().next().is_some()).count() > 1;
-    for server in &probed {
-        let role = several.then(|| cause_text::role_text(cx.texts, server.server.role));
-        for (state, cause) in server.causes() {
+    let several = servers.iter().filter(|probed| probed.causes().next().is_some()).count() > 1;
+    for probed in &servers {
+        let role = several.then(|| cause_text::role_text(cx.texts, probed.server.role));
+        for (state, cause) in probed.causes() {
             ui.add_space(space::M);
             cause::show(ui, cx, role.as_deref(), state, cause);
         }
     }
     ui.add_space(space::L);
-    if !probe_state.is_running() && probed.iter().any(|server| server.server.takes_password()) {
+    if !probe_state.is_running() && servers.iter().any(|probed| probed.server.takes_password()) {
         password(ui, cx, probe_state);
     }
     if probe_state.is_running() || !is_begun { None } else { report(ui, cx, answers, probe_state) }
 }
 
 /// Returns the id of the title for the state of all servers together.
-fn title(is_begun: bool, probed: &[ProbedServer]) -> &'static str {
-    let count = |wanted: ServerStatus| probed.iter().filter(|server| server.status == wanted).count();
+fn title(is_begun: bool, servers: &[ProbedServer]) -> &'static str {
+    let count = |wanted: ServerStatus| servers.iter().filter(|probed| probed.status == wanted).count();
     match (is_begun, count(ServerStatus::Running), count(ServerStatus::Failed), count(ServerStatus::Works)) {
         (false, ..) => "try-title",
         (_, 1.., ..) => "try-title-running",
-        (_, _, 0, works) if works == probed.len() => "try-title-works",
+        (_, _, 0, works) if works == servers.len() => "try-title-works",
         (_, _, 1.., 1..) => "try-title-half",
         (_, _, 1.., 0) => "try-title-failed",
         _ => "try-title-stopped",

@@ -1,4 +1,4 @@
-//! The page that asks for the email program, and for its version winstalled that matters.
+//! The page that asks for the email program, and for its version where that matters.
 
 mod cards;
 mod description;
@@ -60,7 +60,7 @@ pub fn page(
     None
 }
 
-/// Returns three lists: the programs installed installed; those the organisation approves or most people use, with
+/// Returns three lists: the programs installed here; those the organisation approves or most people use, with
 /// "another program" last; and all others.
 fn grouped(
     cx: &PageContext<'_>,
