@@ -3,11 +3,10 @@
 use egui::Ui;
 
 use super::check_up_finding::{self, FindingEvents};
-use super::parts::saved_file;
-use super::{Action, PageContext, check_up_counts};
-use crate::gui::check_up::{Act, CheckUp, account_name, program_name, report_title};
+use super::{Action, PageContext, check_up_counts, check_up_report};
+use crate::gui::check_up::{CheckUp, account_name, program_name, report_title};
 use crate::gui::theme::space;
-use crate::gui::widgets::{self, ButtonStyle, Field};
+use crate::gui::widgets;
 use waypost_core::check_up::AccountReport;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
@@ -24,7 +23,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     ui.add_space(space::M);
     let mut action = None;
     if check_up.asks_report || check_up.report_saved.is_some() {
-        action = report(ui, cx, check_up);
+        action = check_up_report::form(ui, cx, check_up);
         ui.add_space(space::L);
     } else if check_up.refused {
         widgets::problem_line(ui, &cx.get("checkup-none-ticked"));
@@ -126,34 +125,6 @@ fn findings(
         widgets::callout(ui, cx.texts, Severity::Info, &words, "", None);
     }
     ui.add_space(space::L);
-}
-
-/// Draws the field for the path of the report with the button for the system's dialog, or the result of saving it.
-fn report(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
-    if let Some(saved) = &check_up.report_saved {
-        saved_file::result(ui, cx, saved, "finish-saved", "finish-not-saved");
-        return None;
-    }
-    let (label, hint) = (cx.get("checkup-report-path"), cx.get("checkup-report-hint"));
-    let problem = check_up.refused.then(|| cx.get("checkup-no-path"));
-    let field = Field {
-        label: &label,
-        hint: &hint,
-        problem: problem.as_deref(),
-        width: ui.available_width(),
-        mono: true,
-        focus: cx.just_refused,
-        ..Field::default()
-    };
-    widgets::field(ui, field, &mut check_up.report_path);
-    let entered = widgets::submitted(ui);
-    ui.add_space(space::S);
-    let pressed = widgets::row(ui, 32.0, space::M, |ui| {
-        let save = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-report-save")).clicked();
-        let choose = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
-        if save { Some(Act::SaveReport) } else { choose.then_some(Act::AskReport) }
-    });
-    pressed.or(entered.then_some(Act::SaveReport)).map(Action::CheckUp)
 }
 
 /// Draws the notes about skipped parts of the files under a fold.

@@ -12,6 +12,7 @@ mod check_up_done;
 mod check_up_finding;
 mod check_up_findings;
 mod check_up_repair;
+mod check_up_report;
 mod context;
 mod deletion_warning;
 mod finish;

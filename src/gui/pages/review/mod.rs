@@ -1,10 +1,11 @@
 //! The review: every value with its source, and a link to each question.
 
+mod rows;
 mod table;
 
 use egui::Ui;
 
-use table::Table;
+use rows::Rows;
 
 use super::{Action, PageContext};
 use crate::gui::support::{Act, Support};
@@ -25,8 +26,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Dr
     let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
     plaintext_consent(ui, cx, answers, plan);
     unused_answers(ui, cx, answers, profile);
-    let table = Table { cx, plan, profile, probed: draft.probe_state.finished_for(profile, plan) };
-    let action = table.groups(ui, answers);
+    let rows = Rows { cx, plan, profile, probed: draft.probe_state.finished_for(profile, plan) };
+    let action = table::show(ui, &rows, answers);
     ui.add_space(space::L);
     let verdict = draft.probe_state.verdict(profile);
     let action = support_code(ui, cx, answers, verdict).or(action);

@@ -1,206 +1,75 @@
-//! The table of all values, each with its source and a link to its question.
+//! The review's table of all values, in groups.
 
 use egui::Ui;
 
+use super::rows::Rows;
 use crate::gui::pages::{Action, PageContext};
-use crate::gui::probe_state::ProbedServer;
-use crate::gui::widgets::{self, Pressed, ValueRow};
-use waypost_core::plan::Plan;
-use waypost_core::plan::account::{Origin, Setting, SettingValue, Tls};
+use crate::gui::widgets;
+use waypost_core::plan::account::Setting;
 use waypost_core::plan::answers::{Answers, Field};
-use waypost_core::plan::profile::Profile;
-use waypost_core::plan::wizard_steps::Step;
-use waypost_core::probe::{Role, ServerStatus, StepState};
 
-/// The table of all values.
-pub struct Table<'a> {
-    /// The texts and the frame's data.
-    pub cx: &'a PageContext<'a>,
-    /// The plan whose values are shown.
-    pub plan: &'a Plan,
-    /// The profile that explains where values come from.
-    pub profile: &'a Profile,
-    /// The servers that the probe has finished with these settings.
-    pub probed: Vec<ProbedServer>,
+/// Draws the groups of rows. Returns the last request of a row.
+pub fn show(ui: &mut Ui, rows: &Rows<'_>, answers: &Answers) -> Option<Action> {
+    let mut action = None;
+    group(ui, rows.cx, "review-you", true, |ui| {
+        action = rows.setting(ui, Setting::Name, "review-name", Some(Field::Name)).or(action.take());
+        action = rows.setting(ui, Setting::Address, "review-address", Some(Field::Address)).or(action.take());
+        action = rows.program(ui).or(action.take());
+    });
+    group(ui, rows.cx, "review-incoming", false, |ui| {
+        let settings = [
+            (Setting::Protocol, "review-protocol", Some(Field::Protocol)),
+            (Setting::IncomingHost, "review-server", None),
+            (Setting::IncomingPort, "review-door", None),
+            (Setting::IncomingUsername, "review-username", Some(Field::Username)),
+            (Setting::IncomingAuth, "review-sign-in", None),
+            (Setting::PathPrefix, "review-path-prefix", None),
+        ];
+        for (setting, name, field) in settings {
+            action = rows.setting(ui, setting, name, field).or(action.take());
+        }
+        rows.password(ui);
+        rows.probe_result(ui, false);
+    });
+    group(ui, rows.cx, "review-outgoing", false, |ui| {
+        let settings = [
+            (Setting::OutgoingHost, "review-server", None),
+            (Setting::OutgoingPort, "review-door", None),
+            (Setting::OutgoingUsername, "review-username", None),
+            (Setting::OutgoingAuth, "review-sign-in", None),
+        ];
+        for (setting, name, field) in settings {
+            action = rows.setting(ui, setting, name, field).or(action.take());
+        }
+        action = rows.place(ui, answers).or(action.take());
+        rows.probe_result(ui, true);
+    });
+    group(ui, rows.cx, "review-habits", false, |ui| {
+        let settings = [
+            (Setting::LeaveOnServer, "review-leave", Some(Field::LeaveOnServer)),
+            (Setting::RetentionDays, "review-days", None),
+            (Setting::DeleteWhenTrashEmptied, "review-trash", None),
+            (Setting::CheckEvery, "setting-check-every", Some(Field::CheckEvery)),
+        ];
+        for (setting, name, field) in settings {
+            action = rows.setting(ui, setting, name, field).or(action.take());
+        }
+    });
+    action
 }
 
-impl Table<'_> {
-    /// Draws the groups of rows. Returns the last request of a row.
-    pub fn groups(&self, ui: &mut Ui, answers: &Answers) -> Option<Action> {
-        let mut action = None;
-        self.group(ui, "review-you", true, |ui| {
-            action = self.setting(ui, Setting::Name, "review-name", Some(Field::Name)).or(action.take());
-            action =
-                self.setting(ui, Setting::Address, "review-address", Some(Field::Address)).or(action.take());
-            action = self.program(ui).or(action.take());
-        });
-        self.group(ui, "review-incoming", false, |ui| {
-            let rows = [
-                (Setting::Protocol, "review-protocol", Some(Field::Protocol)),
-                (Setting::IncomingHost, "review-server", None),
-                (Setting::IncomingPort, "review-door", None),
-                (Setting::IncomingUsername, "review-username", Some(Field::Username)),
-                (Setting::IncomingAuth, "review-sign-in", None),
-                (Setting::PathPrefix, "review-path-prefix", None),
-            ];
-            for (setting, name, field) in rows {
-                action = self.setting(ui, setting, name, field).or(action.take());
-            }
-            self.password(ui);
-            self.probe_result(ui, false);
-        });
-        self.group(ui, "review-outgoing", false, |ui| {
-            let rows = [
-                (Setting::OutgoingHost, "review-server", None),
-                (Setting::OutgoingPort, "review-door", None),
-                (Setting::OutgoingUsername, "review-username", None),
-                (Setting::OutgoingAuth, "review-sign-in", None),
-            ];
-            for (setting, name, field) in rows {
-                action = self.setting(ui, setting, name, field).or(action.take());
-            }
-            action = self.place(ui, answers).or(action.take());
-            self.probe_result(ui, true);
-        });
-        self.group(ui, "review-habits", false, |ui| {
-            let rows = [
-                (Setting::LeaveOnServer, "review-leave", Some(Field::LeaveOnServer)),
-                (Setting::RetentionDays, "review-days", None),
-                (Setting::DeleteWhenTrashEmptied, "review-trash", None),
-                (Setting::CheckEvery, "setting-check-every", Some(Field::CheckEvery)),
-            ];
-            for (setting, name, field) in rows {
-                action = self.setting(ui, setting, name, field).or(action.take());
-            }
-        });
-        action
+/// Draws the heading and the rows of one group, with a line above it except for the first.
+fn group(ui: &mut Ui, cx: &PageContext<'_>, title: &str, is_first: bool, contents: impl FnOnce(&mut Ui)) {
+    if !is_first {
+        ui.add_space(9.0);
+        widgets::rule(ui);
+        ui.add_space(9.0);
     }
-
-    /// Draws the heading and the rows of one group, with a line above it except for the first.
-    fn group(&self, ui: &mut Ui, title: &str, is_first: bool, rows: impl FnOnce(&mut Ui)) {
-        if !is_first {
-            ui.add_space(9.0);
-            widgets::rule(ui);
-            ui.add_space(9.0);
-        }
-        let heading = widgets::strong(ui, &self.cx.get(title));
-        ui.accesskit_node_builder(heading.id, |node| {
-            node.set_role(egui::accesskit::Role::Heading);
-            node.set_level(2);
-        });
-        ui.add_space(2.0);
-        ui.scope_builder(egui::UiBuilder::new().id_salt(title), rows);
-    }
-
-    /// Draws a row for a setting of the plan. Draws nothing if the account has no such setting.
-    fn setting(&self, ui: &mut Ui, setting: Setting, name: &str, field: Option<Field>) -> Option<Action> {
-        let sourced = self.plan.account.get(setting)?;
-        let texts = self.cx.texts;
-        let value = self.value_text(setting, &sourced.value);
-        let change = field.map(|field| texts.field(field)).unwrap_or_default();
-        let origin = texts.origin(self.profile, &sourced.origin);
-        let origin_sentence = texts.origin_sentence(self.profile, &sourced.origin);
-        let mono = matches!(sourced.value, SettingValue::Text(ref text) if !text.is_empty())
-            && setting != Setting::Name;
-        let (name, full_name) = (self.cx.get(name), texts.setting(setting));
-        let row = ValueRow {
-            name: &name,
-            full_name: &full_name,
-            value: &value,
-            mono,
-            origin: Some((&sourced.origin, &origin)),
-            origin_sentence: &origin_sentence,
-            copy: matches!(sourced.value, SettingValue::Text(_) | SettingValue::Number(_)),
-            change: &change,
-        };
-        match widgets::value_row(ui, texts, row)? {
-            Pressed::Copy => Some(Action::Copy(match &sourced.value {
-                SettingValue::Text(text) => text.clone(),
-                SettingValue::Number(number) => number.to_string(),
-                _ => value,
-            })),
-            Pressed::Change => Some(Action::Change(Step::that_asks(field?))),
-        }
-    }
-
-    /// Returns the value as text. A port comes with its encryption, because the two belong together.
-    fn value_text(&self, setting: Setting, value: &SettingValue) -> String {
-        let texts = self.cx.texts;
-        let tls = match setting {
-            Setting::IncomingPort => self.plan.account.incoming.tls.value,
-            Setting::OutgoingPort => self.plan.account.outgoing.tls.value,
-            _ => return texts.value(setting, value),
-        };
-        let port = texts.value(setting, value);
-        debug_assert!(matches!(tls, Tls::Implicit | Tls::Starttls | Tls::None));
-        texts.with("review-port-and-tls", &[("port", port.into()), ("tls", texts.tls(tls).into())])
-    }
-
-    /// Draws a row for something that is not a setting of the plan.
-    fn plain_row(
-        &self,
-        ui: &mut Ui,
-        name: &str,
-        value: &str,
-        origin: Option<&Origin>,
-        field: Option<Field>,
-    ) -> Option<Action> {
-        let texts = self.cx.texts;
-        let name = self.cx.get(name);
-        let words = origin.map(|origin| texts.origin(self.profile, origin)).unwrap_or_default();
-        let change = field.map(|field| texts.field(field)).unwrap_or_default();
-        let row = ValueRow {
-            name: &name,
-            full_name: &name,
-            value,
-            mono: false,
-            origin: origin.map(|origin| (origin, words.as_str())),
-            origin_sentence: "",
-            copy: false,
-            change: &change,
-        };
-        widgets::value_row(ui, texts, row).and_then(|_| Some(Action::Change(Step::that_asks(field?))))
-    }
-
-    /// Draws the row of the program and its version.
-    fn program(&self, ui: &mut Ui) -> Option<Action> {
-        let (id, version) = self.plan.program;
-        let name = self.cx.texts.program(id);
-        let name = if id.program().versions.is_empty() { name } else { format!("{name} {version}") };
-        self.plain_row(ui, "review-program", &name, Some(&Origin::Person), Some(Field::Program))
-    }
-
-    /// Draws whether the probe has tested a server with these settings, and the result.
-    fn probe_result(&self, ui: &mut Ui, is_outgoing: bool) {
-        let texts = self.cx.texts;
-        let server = self.probed.iter().find(|probed| (probed.server.role == Role::Outgoing) == is_outgoing);
-        let words = match server {
-            None => texts.get("review-not-tried"),
-            Some(probed) => {
-                let failed = probed.causes().find(|(state, _)| *state == StepState::Failed);
-                match failed {
-                    Some((_, cause)) => texts.with(
-                        "review-tried-failed",
-                        &[("why", cause.title(texts, Some(self.profile)).into())],
-                    ),
-                    None if probed.status == ServerStatus::Works => texts.get("review-tried-works"),
-                    None => texts.get("review-not-tried"),
-                }
-            }
-        };
-        self.plain_row(ui, "review-tried", &words, None, None);
-    }
-
-    /// Draws the row that says who asks for the password.
-    fn password(&self, ui: &mut Ui) {
-        let program = self.cx.texts.program_in_sentence(self.plan.program.0);
-        let words = self.cx.texts.with("review-password-value", &[("program", program.into())]);
-        self.plain_row(ui, "review-password", &words, None, None);
-    }
-
-    /// Draws the row of the places mail is sent from.
-    fn place(&self, ui: &mut Ui, answers: &Answers) -> Option<Action> {
-        let place = self.cx.texts.place(answers.network?);
-        self.plain_row(ui, "review-sends-from", &place, Some(&Origin::Person), Some(Field::Network))
-    }
+    let heading = widgets::strong(ui, &cx.get(title));
+    ui.accesskit_node_builder(heading.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_level(2);
+    });
+    ui.add_space(2.0);
+    ui.scope_builder(egui::UiBuilder::new().id_salt(title), contents);
 }
