@@ -20,7 +20,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let mut outcome = Outcome::default();
     let recovered = apply::recover(context.host).map_err(|error| apply_failure(context, &error))?;
     for entry in &recovered {
-        let path = entry.place.display().to_string();
+        let path = entry.settings_path.display().to_string();
         outcome.line(&context.texts.with("apply-recovered", &[("path", path.into())]));
     }
     let named = options.get_one::<String>("profile").map(Path::new);
@@ -67,7 +67,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
 fn apply_failure(context: &Context<'_>, error: &ApplyError) -> Failure {
     let code = match error {
         ApplyError::ProgramNotSupported(_)
-        | ApplyError::Several(_)
+        | ApplyError::SeveralProfiles(_)
         | ApplyError::NotSettings(..)
         | ApplyError::Refused(..) => USAGE,
         ApplyError::NoSettings(_) | ApplyError::NeverStarted(_) | ApplyError::ChangesOtherAccounts(..) => {
@@ -95,7 +95,7 @@ fn add_messages(
 ) {
     let values = [
         ("program", context.texts.program(prepared.target.program).into()),
-        ("path", prepared.target.place.display().to_string().into()),
+        ("path", prepared.target.path.display().to_string().into()),
         ("account", sanitise(&prepared.account).into()),
     ];
     let id = match (prepared.change, entry.is_some(), prepared.target.is_new) {
@@ -175,7 +175,7 @@ fn report_json(prepared: &PreparedChange, dry_run: bool, entry: Option<&JournalE
     json!({
         "schema": 1,
         "program": prepared.target.program.program().name,
-        "profile": prepared.target.place.display().to_string(),
+        "profile": prepared.target.path.display().to_string(),
         "account": prepared.account,
         "change": prepared.change.id(),
         "new_profile": prepared.target.is_new,
@@ -198,12 +198,12 @@ fn undo(
 ) -> Result<Outcome> {
     let undo_failure = |error: &UndoError| {
         let code = match error {
-            UndoError::Nothing | UndoError::Changed { .. } => ACTION_NEEDED,
+            UndoError::NothingToUndo | UndoError::FileChanged { .. } => ACTION_NEEDED,
             UndoError::Refused(..) => USAGE,
             _ => EXTERNAL_FAILURE,
         };
         let mut sentences = vec![error.sentence(context.texts)];
-        if matches!(error, UndoError::Changed { .. }) {
+        if matches!(error, UndoError::FileChanged { .. }) {
             sentences.push(context.texts.get("cli-undo-account-only"));
         }
         Failure { sentences, code }
@@ -212,11 +212,11 @@ fn undo(
     let done = apply::undoable_changes(context.host).map_err(|error| undo_failure(&error))?;
     let is_meant = |entry: &&JournalEntry| {
         named.is_none_or(|named| {
-            let place = real(&entry.place);
+            let place = real(&entry.settings_path);
             place == real(named) || place.parent() == Some(&real(named))
         })
     };
-    let entry = done.iter().find(is_meant).ok_or_else(|| undo_failure(&UndoError::Nothing))?;
+    let entry = done.iter().find(is_meant).ok_or_else(|| undo_failure(&UndoError::NothingToUndo))?;
     let dry_run = options.get_flag("dry-run");
     let account_only = options.get_flag("account-only");
     let undone = if dry_run {
@@ -231,7 +231,7 @@ fn undo(
     }
     let values = [
         ("program", context.texts.program(entry.program).into()),
-        ("path", entry.place.display().to_string().into()),
+        ("path", entry.settings_path.display().to_string().into()),
         ("address", sanitise(&entry.address).into()),
     ];
     let id = match (dry_run, undone.restored.is_empty()) {
@@ -244,7 +244,7 @@ fn undo(
         let backup = backup.display().to_string();
         outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
     }
-    for kept in &undone.kept {
+    for kept in &undone.kept_changes {
         let key = sanitise(&key_text(kept));
         outcome.line(&context.texts.with("undo-kept", &[("key", key.into())]));
     }
@@ -267,10 +267,10 @@ fn undo_json(entry: &JournalEntry, undone: &UndoOutcome, dry_run: bool) -> Value
         "schema": 1,
         "undone": entry.id,
         "program": entry.program.program().name,
-        "profile": entry.place.display().to_string(),
+        "profile": entry.settings_path.display().to_string(),
         "account": entry.account,
         "dry_run": dry_run,
         "files": restored.chain(edited).collect::<Vec<_>>(),
-        "kept": undone.kept.iter().map(change_json).collect::<Vec<_>>(),
+        "kept": undone.kept_changes.iter().map(change_json).collect::<Vec<_>>(),
     })
 }

@@ -14,7 +14,7 @@ use super::{
 use waypost_core::formats::{self, Format};
 use waypost_core::handoff::manifest::{self, ManifestRow};
 use waypost_core::handoff::people_list::Encoding;
-use waypost_engine::{BatchError, BatchRequest, List, Progress};
+use waypost_engine::{BatchError, BatchRequest, OpenedList, Progress};
 
 pub(super) fn run(
     context: &Context<'_>,
@@ -26,7 +26,7 @@ pub(super) fn run(
     let (list, target) = (path("people"), path("target"));
     let names = options.get_many::<String>("format").into_iter().flatten();
     let formats: Vec<&'static Format> = names.filter_map(|name| formats::format(name)).collect();
-    let List { people, .. } =
+    let OpenedList { people, .. } =
         waypost_engine::open_list(list).map_err(|error| batch_failure(context, &error))?;
     let mut outcome = Outcome::default();
     if people.encoding() == Encoding::Windows1252 {

@@ -11,9 +11,8 @@ use super::plan::{push, severity_title};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, not_found, options};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::{FileLocation, FoundValue};
-use waypost_core::plan::account::{Protocol, Setting, SettingValue};
+use waypost_core::plan::account::{Setting, SettingValue};
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::rules::{AdviceId, Severity};
 use waypost_engine::host::files::Written;
 use waypost_engine::{CheckedFile, OpenedSettings, Organisation, RepairError, RepairedFile, SaveError};
@@ -89,10 +88,11 @@ pub(super) fn open_settings(context: &Context<'_>, path: &Path) -> Result<Opened
 
 /// Repairs every finding that needs no decision by the person.
 fn repair(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Result<RepairedFile> {
-    let repaired = waypost_engine::mend(context.host, file, &|_, finding| !finding.needs_consent, target);
+    let repaired =
+        waypost_engine::repair(context.host, file, &|_, _, finding| !finding.needs_consent, target);
     Ok(repaired.map_err(|error| {
         let code = match &error {
-            RepairError::Save(SaveError::Refused(_)) | RepairError::OpenError(_) => USAGE,
+            RepairError::Save(SaveError::Refused(_)) | RepairError::Open(_) => USAGE,
             _ => EXTERNAL_FAILURE,
         };
         Failure { sentences: vec![error.sentence(context.texts)], code }
@@ -258,7 +258,7 @@ impl FileReport<'_> {
         self.add_findings(&repaired.left, outcome, |finding| {
             if finding.is_repairable { "check-left-own" } else { "check-left" }
         });
-        if fetches_again(self.file, repaired) {
+        if self.file.fetches_again(|report, index| repaired.done.contains(&(report, index))) {
             outcome.line(&texts.get("check-fetched-again"));
         }
     }
@@ -333,17 +333,6 @@ impl FileReport<'_> {
         }
         object
     }
-}
-
-/// With another server or login a POP program no longer knows what it has fetched.
-fn fetches_again(file: &CheckedFile, repaired: &RepairedFile) -> bool {
-    repaired.done.iter().any(|(number, index)| {
-        let Some(report) = file.reports.get(*number) else { return false };
-        let Some(finding) = report.findings.get(*index) else { return false };
-        let account = [Setting::IncomingHost, Setting::IncomingUsername];
-        report.account.protocol() == Some(Protocol::Pop)
-            && (account.contains(&finding.about) && file.opened.found.program != ProgramId::Generic)
-    })
 }
 
 fn files(repaired: &RepairedFile) -> Value {

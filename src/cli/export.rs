@@ -209,7 +209,7 @@ pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::SavedFil
     let path = saved.path.display().to_string();
     match &saved.written {
         Written::New => context.texts.with("cli-saved-new", &[("path", path.into())]),
-        Written::Same => context.texts.with("cli-saved-same", &[("path", path.into())]),
+        Written::Unchanged => context.texts.with("cli-saved-same", &[("path", path.into())]),
         Written::Replaced { backup } => context.texts.with(
             "cli-saved-replaced",
             &[
@@ -289,7 +289,7 @@ fn report_json(
             json!({
                 "format": format.id,
                 "path": saved.path.display().to_string(),
-                "changed": saved.written != Written::Same,
+                "changed": saved.written != Written::Unchanged,
                 "edited": saved.edited,
                 "backup": backup,
             })

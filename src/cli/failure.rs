@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 
 use waypost_core::text::{self, Texts};
-use waypost_engine::NotFound;
+use waypost_engine::FindError;
 
 use super::{Context, EXTERNAL_FAILURE, USAGE};
 
@@ -64,13 +64,13 @@ pub(super) fn read_error(context: &Context<'_>, path: &str, error: &io::Error) -
 }
 
 /// The named organisation is unknown, or its profile cannot be used.
-pub(super) fn not_found(texts: &Texts, name: &str, error: &NotFound) -> Failure {
+pub(super) fn not_found(texts: &Texts, name: &str, error: &FindError) -> Failure {
     let sentences = match error {
-        NotFound::Unknown(known) => vec![texts.with(
+        FindError::Unknown(known) => vec![texts.with(
             "cli-org-unknown",
             &[("name", text::sanitise(name).into()), ("known", texts.list_and(known).into())],
         )],
-        NotFound::UnusableProfile(unusable) => unusable.sentences(texts),
+        FindError::UnusableProfile(unusable) => unusable.sentences(texts),
     };
     Failure { sentences, code: USAGE }
 }

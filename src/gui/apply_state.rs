@@ -8,9 +8,8 @@ use waypost_core::formats::{AccountChange, Request};
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::text::Texts;
-use waypost_engine::apply::{
-    self, ApplyError, ApplyTarget, JournalEntry, PreparedChange, UndoError, UndoOutcome,
-};
+use waypost_engine::InstalledSettings;
+use waypost_engine::apply::{self, ApplyError, JournalEntry, PreparedChange, UndoError, UndoOutcome};
 use waypost_engine::host::Host;
 
 /// Actions of the pages.
@@ -58,7 +57,7 @@ impl ApplyInputs {
             Ok(target) => target,
             Err(error) => return ApplyPreview { targets, refused: Some(error), ..ApplyPreview::default() },
         };
-        let in_use = apply::is_in_use(host, &target);
+        let in_use = target.is_in_use(host);
         match apply::prepare(host, &request, &target) {
             Ok(prepared) => ApplyPreview { targets, prepared: Some(prepared), in_use, refused: None },
             Err(error) => ApplyPreview { targets, refused: Some(error), ..ApplyPreview::default() },
@@ -76,7 +75,7 @@ impl ApplyInputs {
 #[derive(Debug, Default)]
 pub struct ApplyPreview {
     /// The profiles the account could be added to.
-    pub targets: Vec<ApplyTarget>,
+    pub targets: Vec<InstalledSettings>,
     /// The prepared change.
     pub prepared: Option<PreparedChange>,
     /// True if the program is running.

@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Organisation;
-use super::organisations::{fingerprint, organisations};
+use super::organisations::organisations;
 use super::{SIGNABLE_FORMAT, SigningIdentity};
+use crate::digest::sha256_hex;
 use crate::host::Host;
-use crate::host::archive::{self, ResumableFile};
-use crate::host::files::{self, Written};
+use crate::host::archive;
+use crate::host::files::{self, ResumableFile, Written};
 use waypost_core::formats::{self, Format, Request};
-use waypost_core::handoff::folder_name;
+use waypost_core::handoff::folder_name::folder_name;
 use waypost_core::handoff::manifest::{FILE_NAME, ManifestRow, RowResult, WrittenFile};
 use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader, column};
 use waypost_core::handoff::support_code::SupportCode;
@@ -65,12 +66,14 @@ pub struct Progress {
 }
 
 /// Why a batch ended before the list did. What was written is whole.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum BatchError {
-    /// The list cannot be read; the list.
+    /// The list cannot be read. Contains its path.
+    #[error("cannot read the list {0}: {1:?}")]
     List(PathBuf, ListError),
-    /// Something cannot be written; its path and the system's words.
-    System(PathBuf, io::Error),
+    /// A file cannot be written. Contains its path.
+    #[error("cannot write {0}")]
+    System(PathBuf, #[source] io::Error),
 }
 
 impl BatchError {
@@ -88,7 +91,7 @@ impl BatchError {
 
 /// A list as it was found.
 #[derive(Debug)]
-pub struct List {
+pub struct OpenedList {
     /// Its people, from the first.
     pub people: PeopleReader<BufReader<File>>,
     /// Its length in bytes.
@@ -99,7 +102,7 @@ pub struct List {
 ///
 /// # Errors
 /// It cannot be read, or its header is wrong.
-pub fn open_list(list: &Path) -> Result<List, BatchError> {
+pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
     let system = |error| BatchError::List(list.to_owned(), ListError::System(error));
     let mut scan = ListScan::default();
     let mut file = File::open(list).map_err(system)?;
@@ -112,7 +115,7 @@ pub fn open_list(list: &Path) -> Result<List, BatchError> {
     let file = BufReader::new(File::open(list).map_err(system)?);
     let people =
         PeopleReader::new(file, &scan).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
-    Ok(List { people, length: scan.length() })
+    Ok(OpenedList { people, length: scan.length() })
 }
 
 /// What a list would come to.
@@ -143,7 +146,7 @@ const PREVIEW_ROWS: usize = 5;
 /// # Errors
 /// The list cannot be read, or its header is wrong.
 pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
-    let List { mut people, .. } = open_list(job.list)?;
+    let OpenedList { mut people, .. } = open_list(job.list)?;
     let mut preview = Preview {
         columns: people.columns(),
         is_windows_1252: people.encoding() == Encoding::Windows1252,
@@ -180,7 +183,7 @@ pub fn batch(
     stop: &AtomicBool,
     report: &mut dyn FnMut(&ManifestRow, &Progress),
 ) -> Result<Progress, BatchError> {
-    let List { mut people, length } = open_list(job.list)?;
+    let OpenedList { mut people, length } = open_list(job.list)?;
     let system = |(path, error)| BatchError::System(path, error);
     let mut target = Destination::open(job).map_err(system)?;
     let mut progress = Progress { of: length, ..Progress::default() };
@@ -196,7 +199,7 @@ pub fn batch(
         };
         let outcome = match files(job, &others, &person) {
             Ok(files) => {
-                let folder = folder_name::folder_name(person.row, &person.username);
+                let folder = folder_name(person.row, &person.username);
                 let (files, was_there) = target.put(job, &folder, files).map_err(system)?;
                 progress.written += 1;
                 progress.unchanged += u64::from(was_there);
@@ -324,16 +327,16 @@ impl Destination {
                 None => {
                     let path = job.target.join(folder).join(name);
                     at(&path, refuse_link(&path))?;
-                    at(&path, files::write(job.host, &path, &bytes))? == Written::Same
+                    at(&path, files::write(job.host, &path, &bytes))? == Written::Unchanged
                 }
             };
-            written.push(WrittenFile { path, sha256: fingerprint(&bytes) });
+            written.push(WrittenFile { path, sha256: sha256_hex(&bytes) });
         }
         Ok((written, was_there))
     }
 
     fn note(&mut self, entry: &ManifestRow) -> Result<(), WriteFailure> {
-        at(&self.manifest_path, self.manifest.put(entry.line().as_bytes())).map(|_| ())
+        at(&self.manifest_path, self.manifest.append(entry.line().as_bytes())).map(|_| ())
     }
 
     /// Leaves off after a whole person.
@@ -356,7 +359,7 @@ impl Destination {
                 (partial_path(job.target), job.target.to_owned())
             }
         };
-        at(&target, archive::replace_with_backup(job.host, &made, &target)).map(|_| ())
+        at(&target, files::replace_with_finished(job.host, &made, &target)).map(|_| ())
     }
 }
 
@@ -366,15 +369,7 @@ fn prepare_folder(folder: &Path) -> Result<(), WriteFailure> {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             at(folder, refuse_link(folder))?;
-            for entry in at(folder, fs::read_dir(folder))? {
-                let entry = at(folder, entry)?;
-                let name = entry.file_name();
-                let name = name.to_string_lossy();
-                if name.starts_with(".waypost-") && name.ends_with(".tmp") {
-                    at(&entry.path(), fs::remove_file(entry.path()))?;
-                }
-            }
-            Ok(())
+            files::remove_leftovers(folder)
         }
         Err(error) => Err((folder.to_owned(), error)),
     }

@@ -1,5 +1,5 @@
-//! The envelope that holds content and its signature: `SignedData` of CMS (RFC 5652), as far as one signer
-//! with a certificate needs it. The order of the fields and their tags are the RFC's.
+//! The envelope with content and signature: the parts of CMS `SignedData` (RFC 5652) that one signer with a certificate
+//! needs. Order and tags of the fields are the RFC's.
 
 use der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
 use der::{Any, Encode, Result, Sequence, ValueOrd};
@@ -12,8 +12,8 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 pub const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 /// The content type of the envelope (section 5.1).
 const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
-/// The version of an envelope that holds plain bytes, and of a signer named by issuer and serial number
-/// (sections 5.1 and 5.3).
+/// The version of an envelope with plain bytes, and of a signer identified by issuer and serial number (sections 5.1
+/// and 5.3).
 pub const VERSION: u8 = 1;
 
 /// Section 3.
@@ -43,7 +43,7 @@ struct EncapsulatedContentInfo {
     content: OctetString,
 }
 
-/// Who signed, how, and the signature (section 5.3).
+/// The signer, the algorithms and the signature (section 5.3).
 #[derive(Sequence, ValueOrd)]
 pub struct SignerInfo {
     pub version: u8,
@@ -55,14 +55,14 @@ pub struct SignerInfo {
     pub signature: OctetString,
 }
 
-/// The certificate of the signer among those in the envelope (section 10.2.4).
+/// Identifies the signer's certificate among those in the envelope (section 10.2.4).
 #[derive(Clone, Sequence, ValueOrd)]
 pub struct IssuerAndSerialNumber {
     pub issuer: Name,
     pub serial_number: SerialNumber,
 }
 
-/// The envelope in DER, with the certificates as they were read.
+/// Encodes the envelope in DER. The certificates keep their original bytes.
 pub fn envelope(content: &[u8], certificates: Vec<Any>, signer: SignerInfo) -> Result<Vec<u8>> {
     let content = SignedData {
         version: VERSION,

@@ -1,13 +1,12 @@
-//! The organisations there are: their profiles, where each was found, and who signed it.
+//! The organisations' profiles on this computer: where each was found, and who signed it.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use minisign_verify::{Error, PublicKey};
-use sha2::{Digest, Sha256};
 
+use crate::digest::sha256_hex;
 use crate::host::{Host, files};
-use waypost_core::hex::hex;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::text::Texts;
@@ -17,38 +16,38 @@ use waypost_core::text::Texts;
 pub struct Organisation {
     /// The profile.
     pub profile: Profile,
-    /// The same as it was written.
+    /// The profile as it was written.
     pub json: serde_json::Value,
-    /// The file, or none for one that ships with Waypost.
+    /// The file. `None` for a profile that ships with Waypost.
     pub file: Option<PathBuf>,
-    /// The SHA-256 of the file, in hexadecimal: what two people compare to know they have the same.
+    /// SHA-256 of the file in hexadecimal digits. Two people compare it to see that they have the same profile.
     pub fingerprint: String,
-    /// Who vouches for the file.
+    /// Who signed the file.
     pub signature: Signature,
-    /// What an administrator should look at all the same.
+    /// Warnings for the administrator who wrote the profile.
     pub warnings: Vec<Issue>,
 }
 
-/// Who vouches for a profile. Signatures are minisign's, in `FILE.json.minisig` beside the file.
+/// Who signed a profile. Signatures are minisign's, in `FILE.json.minisig` beside the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signature {
-    /// It came with Waypost.
+    /// The profile ships with Waypost.
     BuiltIn,
-    /// Nobody signed it.
+    /// The profile is unsigned.
     None,
-    /// Signed with a key that nobody on this computer trusts; no better than unsigned.
+    /// Signed with a key that this computer does not trust: no better than unsigned.
     UnknownKey,
     /// Signed with a trusted key.
     Valid,
-    /// Signed with a trusted key, and past the day it was to be used until.
+    /// Signed with a trusted key, and expired.
     Expired {
-        /// That day, as 2026-11-23.
+        /// The last day of its use, as 2026-11-23.
         until: String,
     },
 }
 
 impl Signature {
-    /// Who vouches for it, in a sentence.
+    /// Returns a sentence for people: who signed the profile.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
             Self::BuiltIn => texts.get("org-built-in"),
@@ -63,19 +62,21 @@ impl Signature {
 }
 
 /// A profile that could not be used.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("cannot use the profile {file}")]
 pub struct UnusableProfile {
     /// The file.
     pub file: PathBuf,
-    /// Why.
-    pub why: ProfileError,
+    /// The reason.
+    #[source]
+    pub reason: ProfileError,
 }
 
 impl UnusableProfile {
-    /// Why it cannot be used: one sentence for each thing wrong, with its place.
+    /// Returns the reasons, one sentence for each issue, with its position in the file.
     pub fn sentences(&self, texts: &Texts) -> Vec<String> {
         let file = self.file.display().to_string();
-        match &self.why {
+        match &self.reason {
             ProfileError::Unreadable(error) => {
                 vec![texts.with(
                     "cli-unreadable",
@@ -92,7 +93,7 @@ impl UnusableProfile {
     }
 }
 
-/// One thing wrong with a profile: file, line, column, member, sentence.
+/// Returns one line for an issue: file, line, column, severity, member, sentence.
 pub fn issue_line(texts: &Texts, file: &str, issue: &Issue) -> String {
     let severity = texts.get(if issue.is_warning { "cli-issue-warning" } else { "cli-issue-error" });
     let path = if issue.path.is_empty() { String::new() } else { format!("{}: ", issue.path) };
@@ -105,23 +106,17 @@ pub fn issue_line(texts: &Texts, file: &str, issue: &Issue) -> String {
 }
 
 /// Why a profile cannot be used.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum ProfileError {
-    /// It could not be read.
-    Unreadable(io::Error),
-    /// What is wrong in it.
+    /// An I/O error.
+    #[error("cannot read the profile")]
+    Unreadable(#[source] io::Error),
+    /// The profile fails validation.
+    #[error("the profile has {} issues", .0.len())]
     Invalid(Vec<Issue>),
-    /// Its signature does not fit: somebody changed the file after it was signed.
+    /// The signature does not match: the file was changed after it was signed.
+    #[error("the signature does not match the profile")]
     Forged,
-}
-
-/// Why an organisation was not found.
-#[derive(Debug)]
-pub enum NotFound {
-    /// No such id; those there are.
-    Unknown(Vec<String>),
-    /// The file cannot be used.
-    UnusableProfile(UnusableProfile),
 }
 
 /// The profiles that ship with Waypost.
@@ -130,26 +125,26 @@ const BUILT_IN: &[&str] = &[
     include_str!("../../../assets/organisations/example-university.json"),
 ];
 
-/// The longest signature or key file, in bytes.
+/// Maximum length of a signature or key file, in bytes.
 const MAX_SIGNATURE_BYTES: u64 = 8 << 10;
 
-/// Every organisation: those in the configuration folder, then those built in, unless the same id
-/// is installed; sorted by name. Beside them the files that could not be used.
+/// Returns every organisation, sorted by name, and the files that could not be used. A profile in the configuration
+/// folder replaces the built-in profile with the same id.
 pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
     let mut found: Vec<Organisation> = Vec::new();
     let mut unusable = Vec::new();
     for file in installed_files(host, "json") {
-        match load(host, &file) {
+        match load_profile(host, &file) {
             Ok(organisation) => {
                 if !found.iter().any(|other| other.profile.id == organisation.profile.id) {
                     found.push(organisation);
                 }
             }
-            Err(why) => unusable.push(UnusableProfile { file, why }),
+            Err(reason) => unusable.push(UnusableProfile { file, reason }),
         }
     }
     for text in BUILT_IN {
-        // A test holds the built-in ones valid.
+        // A test checks that the built-in profiles are valid.
         if let Ok(organisation) = parse_organisation(text.as_bytes(), None, Signature::BuiltIn)
             && !found.iter().any(|other| other.profile.id == organisation.profile.id)
         {
@@ -160,7 +155,7 @@ pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
     (found, unusable)
 }
 
-/// The files of a kind in the `organisations` folder of the configuration, sorted.
+/// The files with this extension in the `organisations` folder of the configuration, sorted.
 fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
     let Some(folder) = host.config.as_ref().map(|config| config.join("organisations")) else {
         return Vec::new();
@@ -174,41 +169,20 @@ fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The organisation that `--org` or a prepared answer names: an id, or a profile file.
+/// Reads one profile file, and its signature if there is one.
 ///
 /// # Errors
-/// No such id or file, or the file cannot be used.
-pub fn find(host: &Host, name: &str) -> Result<Organisation, NotFound> {
-    let (known, _) = organisations(host);
-    let ids: Vec<String> = known.iter().map(|organisation| organisation.profile.id.clone()).collect();
-    if let Some(found) = known.into_iter().find(|organisation| organisation.profile.id == name) {
-        return Ok(found);
-    }
-    let file = PathBuf::from(name);
-    let looks_like_a_file = name.contains(['/', '\\']) || file.extension().is_some() || file.exists();
-    if !looks_like_a_file || name.is_empty() {
-        return Err(NotFound::Unknown(ids));
-    }
-    load(host, &file).map_err(|why| NotFound::UnusableProfile(UnusableProfile { file, why }))
-}
-
-/// Reads one profile file, and its signature if there is one; or the profile inside a prepared setup.
-///
-/// # Errors
-/// It cannot be read, something in it is wrong, or its signature does not fit.
-pub fn load(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
-    if super::setup::is_setup(file) {
-        return super::setup::embedded_profile(file);
-    }
+/// The file is unreadable, fails validation, or has a bad signature.
+pub fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
     parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)
 }
 
-/// The organisation whose profile came inside a file. Nobody vouches for it.
+/// The organisation whose profile is embedded in a prepared setup. It is unsigned.
 pub fn embedded_organisation(file: &Path, bytes: &[u8], read: validate::ValidatedProfile) -> Organisation {
     Organisation {
-        fingerprint: fingerprint(bytes),
+        fingerprint: sha256_hex(bytes),
         profile: read.profile,
         json: read.json,
         file: Some(file.to_owned()),
@@ -217,22 +191,20 @@ pub fn embedded_organisation(file: &Path, bytes: &[u8], read: validate::Validate
     }
 }
 
-/// Whether the file of an organisation now holds something else, or nothing any more.
+/// Whether the file of an organisation changed since it was read, or cannot be read any more.
 pub fn has_changed(organisation: &Organisation) -> bool {
     match &organisation.file {
         None => false,
-        Some(file) => {
-            read_profile(file).map_or(true, |bytes| fingerprint(&bytes) != organisation.fingerprint)
-        }
+        Some(file) => read_profile(file).map_or(true, |bytes| sha256_hex(&bytes) != organisation.fingerprint),
     }
 }
 
-/// The bytes of a profile file, as far as they are needed.
+/// Reads a profile file. A file that is too large is returned as blanks, one byte over the limit.
 ///
 /// # Errors
-/// Whatever the system says.
+/// Any other I/O error.
 pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
-    // One byte past the limit is enough for the sentence that says the file is too long.
+    // One byte over the limit makes validation report that the file is too long.
     match files::read_at_most(file, validate::MAX_PROFILE_BYTES as u64) {
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
             Ok(vec![b' '; validate::MAX_PROFILE_BYTES + 1])
@@ -251,29 +223,25 @@ fn parse_organisation(
         profile: read.profile,
         json: read.json,
         file: file.map(Path::to_owned),
-        fingerprint: fingerprint(bytes),
+        fingerprint: sha256_hex(bytes),
         signature,
         warnings: read.warnings,
     })
 }
 
-/// The SHA-256 of some bytes, in hexadecimal.
-pub fn fingerprint(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-/// Holds a file against its signature and the trusted keys: `*.pub` in the `organisations` folder.
+/// Verifies a file against its signature with the trusted keys: `*.pub` in the `organisations` folder.
 fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, ProfileError> {
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(".minisig");
-    let text = match files::read_at_most(Path::new(&beside), MAX_SIGNATURE_BYTES) {
+    let mut signature_file = file.as_os_str().to_owned();
+    signature_file.push(".minisig");
+    let text = match files::read_at_most(Path::new(&signature_file), MAX_SIGNATURE_BYTES) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Signature::None),
         Err(error) => return Err(ProfileError::Unreadable(error)),
     };
     let signature = minisign_verify::Signature::decode(&text).map_err(|_| ProfileError::Forged)?;
     for key in installed_files(host, "pub") {
-        let key = files::read_at_most(&key, MAX_SIGNATURE_BYTES).unwrap_or_default();
+        // A key that cannot be read is not trusted; the profile then counts as signed with an unknown key.
+        let Ok(key) = files::read_at_most(&key, MAX_SIGNATURE_BYTES) else { continue };
         let Ok(key) = PublicKey::decode(&String::from_utf8_lossy(&key)) else { continue };
         match key.verify(bytes, &signature, false) {
             Ok(()) => return Ok(expiry(host, signature.trusted_comment())),
@@ -284,8 +252,8 @@ fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, Profil
     Ok(Signature::UnknownKey)
 }
 
-/// The signed comment may say `until:2026-12-31`. A clock that is wrong must not lock people out, so
-/// a profile past its day is used, and said to be.
+/// The signed comment may contain `until:2026-12-31`. An expired profile is used all the same, with a warning,
+/// because a wrong clock must not lock people out.
 fn expiry(host: &Host, comment: &str) -> Signature {
     let until = comment.split_whitespace().find_map(|word| word.strip_prefix("until:"));
     let today = host.timestamp();

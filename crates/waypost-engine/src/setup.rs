@@ -1,69 +1,73 @@
-//! Prepared setups: written for somebody, and opened by them.
+//! Prepared setups: the help desk writes one for a person, and the person opens it.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::organisations::{self, Organisation, ProfileError, Signature, organisations};
-use super::{SaveError, SavedFile};
+use crate::export::{SaveError, SavedFile};
 use crate::host::{Host, files};
+use crate::organisations::{self, Organisation, ProfileError, Signature, organisations};
 use waypost_core::handoff::setup::{self, Setup, SetupFileError};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::json_document;
 use waypost_core::plan::validate::{Issue, IssueKind};
 use waypost_core::text::{Texts, sanitise};
 
-/// A setup that was opened. Nothing of it is used yet.
+/// A setup that was read. Nothing of it is used yet.
 #[derive(Clone, Debug)]
 pub struct OpenedSetup {
     /// The file.
     pub file: PathBuf,
-    /// The answers; `org` names the organisation.
+    /// The answers. `org` is the id of the organisation, or this file if it is foreign.
     pub answers: Answers,
     /// The organisation.
     pub organisation: Organisation,
-    /// Whether its profile came in the file and is none of this computer's.
+    /// Whether the profile is embedded in the file and differs from this computer's profiles.
     pub is_foreign: bool,
-    /// Whether it was prepared with another edition of the profile than this computer's.
+    /// Whether the setup was prepared with another edition of this computer's profile.
     pub is_other_edition: bool,
 }
 
 /// Why a setup could not be opened.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum SetupError {
-    /// It could not be read.
-    Unreadable(PathBuf, io::Error),
-    /// What is wrong in it.
-    Faulty(PathBuf, SetupFileError),
-    /// It names an organisation that is not on this computer; its id.
-    NoOrganisation(PathBuf, String),
+    /// An I/O error, with the path.
+    #[error("cannot read {0}")]
+    Unreadable(PathBuf, #[source] io::Error),
+    /// The file fails validation.
+    #[error("{0} is not a valid setup")]
+    Invalid(PathBuf, SetupFileError),
+    /// The file names an organisation that this computer does not have. Contains its id.
+    #[error("{0} names the unknown organisation {1}")]
+    UnknownOrganisation(PathBuf, String),
 }
 
 impl SetupError {
-    /// What happened and what to do, a sentence for each thing wrong.
+    /// Returns sentences for people: what happened and what to do, one for each issue.
     pub fn sentences(&self, texts: &Texts) -> Vec<String> {
-        let shown = |path: &Path| path.display().to_string();
+        let display = |path: &Path| path.display().to_string();
         match self {
             Self::Unreadable(path, error) => vec![texts.with(
                 "cli-unreadable",
-                &[("path", shown(path).into()), ("words", texts.io_error(error).into())],
+                &[("path", display(path).into()), ("words", texts.io_error(error).into())],
             )],
-            Self::Faulty(path, fault) => fault.sentences(texts, &shown(path)),
-            Self::NoOrganisation(path, id) => {
+            Self::Invalid(path, fault) => fault.sentences(texts, &display(path)),
+            Self::UnknownOrganisation(path, id) => {
                 vec![texts.with(
                     "setup-no-organisation",
-                    &[("path", shown(path).into()), ("id", sanitise(id).into())],
+                    &[("path", display(path).into()), ("id", sanitise(id).into())],
                 )]
             }
         }
     }
 }
 
-/// Whether a file is a setup, by its name.
+/// Whether a file is a setup, judged by its extension.
 pub fn is_setup(file: &Path) -> bool {
     file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(setup::EXTENSION))
 }
 
-/// The bytes of a setup. A profile that did not come with Waypost goes into it: the person may not have it.
+/// Returns the bytes of a setup. A profile that does not ship with Waypost is embedded, because the person may not
+/// have it.
 pub fn setup_bytes(organisation: &Organisation, answers: &Answers) -> Vec<u8> {
     let inside = (organisation.signature != Signature::BuiltIn).then_some(&organisation.json);
     let answers = Answers { org: organisation.profile.id.clone(), ..answers.clone() };
@@ -73,7 +77,7 @@ pub fn setup_bytes(organisation: &Organisation, answers: &Answers) -> Vec<u8> {
 /// Writes a setup.
 ///
 /// # Errors
-/// The system says no.
+/// An I/O error.
 pub fn prepare(
     host: &Host,
     organisation: &Organisation,
@@ -88,7 +92,7 @@ pub fn prepare(
 
 fn read_setup(file: &Path) -> io::Result<Vec<u8>> {
     match files::read_at_most(file, setup::MAX_SETUP_BYTES as u64) {
-        // One byte past the limit is enough for the sentence that says the file is too long.
+        // One byte over the limit makes validation report that the file is too long.
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
             Ok(vec![b' '; setup::MAX_SETUP_BYTES + 1])
         }
@@ -96,14 +100,17 @@ fn read_setup(file: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-/// One thing wrong with a whole file.
+/// An error that concerns the whole file.
 fn single_issue(kind: IssueKind) -> ProfileError {
     let position = json_document::Position { line: 1, column: 1 };
     ProfileError::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
 }
 
-/// The profile inside a setup.
-pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
+/// Reads the profile embedded in a setup.
+///
+/// # Errors
+/// The file is unreadable, is not a valid setup, or has no profile.
+pub fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
     let bytes = read_setup(file).map_err(ProfileError::Unreadable)?;
     match setup::read(&bytes) {
         Ok(Setup { embedded_profile: Some(inside), .. }) => {
@@ -119,22 +126,22 @@ pub(super) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError
     }
 }
 
-/// Opens a setup: reads it and finds its organisation, and uses nothing of it yet.
+/// Reads a setup and finds its organisation. Uses nothing of it yet.
 ///
 /// # Errors
-/// It cannot be read, something in it is wrong, or its organisation is not here.
+/// See [`SetupError`].
 pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
     let bytes = read_setup(file).map_err(|error| SetupError::Unreadable(file.to_owned(), error))?;
     let Setup { mut answers, fingerprint, embedded_profile } =
-        setup::read(&bytes).map_err(|fault| SetupError::Faulty(file.to_owned(), fault))?;
+        setup::read(&bytes).map_err(|fault| SetupError::Invalid(file.to_owned(), fault))?;
     let id = embedded_profile.as_ref().map_or(answers.org.trim(), |embedded| &embedded.profile.id).to_owned();
-    // Only what is known by its id: a setup names no file.
+    // Only by its id: a setup must not make Waypost read another file.
     let known = organisations(host).0.into_iter().find(|known| known.profile.id == id);
     let (organisation, is_foreign) = match (known, embedded_profile) {
         (Some(known), None) => (known, false),
         (Some(known), Some(embedded)) if known.json == embedded.json => (known, false),
         (_, Some(embedded)) => (organisations::embedded_organisation(file, &bytes, embedded), true),
-        (None, None) => return Err(SetupError::NoOrganisation(file.to_owned(), id)),
+        (None, None) => return Err(SetupError::UnknownOrganisation(file.to_owned(), id)),
     };
     let is_other_edition = !is_foreign && fingerprint.is_some_and(|sum| sum != organisation.fingerprint);
     answers.org = if is_foreign { file.to_string_lossy().into_owned() } else { id };

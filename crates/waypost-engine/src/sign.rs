@@ -1,5 +1,5 @@
-//! A configuration profile in a signature (CMS, RFC 5652), by the certificate and the key that an
-//! administrator gives, so that Apple's systems name the signer instead of saying “not signed”.
+//! Signing a configuration profile (CMS, RFC 5652) with an administrator's certificate and key, so that Apple's systems
+//! show the signer instead of “not signed”.
 
 use std::fmt;
 use std::io;
@@ -17,13 +17,12 @@ use x509_cert::Certificate;
 use x509_cert::attr::Attribute;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
-use super::MAX_SETTINGS_BYTES;
-use super::cms::{self, IssuerAndSerialNumber, SignerInfo};
-use crate::host::Host;
-use crate::host::files;
+use crate::MAX_SETTINGS_BYTES;
+use crate::cms::{self, IssuerAndSerialNumber, SignerInfo};
+use crate::host::{Host, files};
 use waypost_core::text::Texts;
 
-/// The format whose files can be signed.
+/// The id of the format whose files can be signed.
 pub const SIGNABLE_FORMAT: &str = "mobileconfig";
 
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
@@ -34,25 +33,31 @@ const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1
 const ECDSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 const ECDSA_SHA_384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.3");
 
-/// Why nothing can be signed with what was given.
-#[derive(Debug)]
+/// Why nothing can be signed with this certificate and key.
+#[derive(Debug, thiserror::Error)]
 pub enum SignError {
-    /// The system said no.
-    System(PathBuf, io::Error),
-    /// No certificate in PEM stands in the file.
+    /// An I/O error, with the path.
+    #[error("cannot read {0}")]
+    System(PathBuf, #[source] io::Error),
+    /// The file contains no certificate in PEM format.
+    #[error("{0} contains no certificate in PEM format")]
     NoCertificate(PathBuf),
-    /// No private key in PEM stands in the file, or none that can sign here; one with a password is none.
+    /// The file contains no usable private key in PEM format. A key with a password is not usable.
+    #[error("{0} contains no usable private key in PEM format")]
     NoKey(PathBuf),
-    /// The key is another certificate's.
+    /// The key does not belong to the certificate.
+    #[error("the key does not belong to the certificate")]
     KeyMismatch,
-    /// The certificate holds at another time: from, to.
+    /// The certificate is not valid now. Contains the start and the end of its validity.
+    #[error("the certificate is valid from {0} to {1}")]
     CertificateNotValid(String, String),
-    /// The signature could not be made; the library's words.
+    /// The library could not sign. Contains its message.
+    #[error("cannot sign: {0}")]
     Failed(String),
 }
 
 impl SignError {
-    /// What happened and what to do, in a sentence.
+    /// Returns a sentence for people: what happened and what to do.
     pub fn sentence(&self, texts: &Texts) -> String {
         let path = |path: &Path| path.display().to_string().into();
         match self {
@@ -65,21 +70,21 @@ impl SignError {
             Self::CertificateNotValid(from, to) => {
                 texts.with("sign-not-now", &[("from", from.as_str().into()), ("to", to.as_str().into())])
             }
-            Self::Failed(why) => {
-                texts.with("sign-failed", &[("why", waypost_core::text::sanitise(why).into())])
+            Self::Failed(reason) => {
+                texts.with("sign-failed", &[("why", waypost_core::text::sanitise(reason).into())])
             }
         }
     }
 }
 
-/// A certificate, those above it, and its key.
+/// A certificate, its chain, and its private key.
 pub struct SigningIdentity {
     signed_by: IssuerAndSerialNumber,
     certificates: Vec<Any>,
     key: Arc<dyn SigningKey>,
 }
 
-/// Says nothing of the key.
+/// Omits the key.
 impl fmt::Debug for SigningIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Seal").field("certificates", &self.certificates.len()).finish_non_exhaustive()
@@ -87,26 +92,30 @@ impl fmt::Debug for SigningIdentity {
 }
 
 impl SigningIdentity {
-    /// Reads the certificate (with those above it, in any order behind it) and the key, both in PEM.
+    /// Reads the certificate and the key, both in PEM format. The other certificates of the chain may follow the
+    /// first in any order.
     ///
     /// # Errors
-    /// Whatever makes them unfit, before anything is signed.
+    /// See [`SignError`]. All problems of the certificate and the key are found here, before anything is signed.
     pub fn open(host: &Host, certificate: &Path, key: &Path) -> Result<Self, SignError> {
         let read = |path: &Path| {
             files::read_at_most(path, MAX_SETTINGS_BYTES).map_err(|e| SignError::System(path.to_owned(), e))
         };
-        let none = || SignError::NoCertificate(certificate.to_owned());
+        let no_certificate = || SignError::NoCertificate(certificate.to_owned());
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&read(certificate)?)
             .collect::<Result<_, _>>()
-            .map_err(|_| none())?;
+            .map_err(|_| no_certificate())?;
         let read_certificates: Vec<Certificate> = chain
             .iter()
             .map(|der| Certificate::from_der(der))
             .collect::<Result<_, _>>()
-            .map_err(|_| none())?;
-        let first = read_certificates.first().ok_or_else(none)?;
-        let certificates: Vec<Any> =
-            chain.iter().map(|der| Any::from_der(der)).collect::<Result<_, _>>().map_err(|_| none())?;
+            .map_err(|_| no_certificate())?;
+        let first = read_certificates.first().ok_or_else(no_certificate)?;
+        let certificates: Vec<Any> = chain
+            .iter()
+            .map(|der| Any::from_der(der))
+            .collect::<Result<_, _>>()
+            .map_err(|_| no_certificate())?;
         let no_key = || SignError::NoKey(key.to_owned());
         let pem = PrivateKeyDer::from_pem_slice(&read(key)?).map_err(|_| no_key())?;
         let signing = crypto::ring::sign::any_supported_type(&pem).map_err(|_| no_key())?;
@@ -128,7 +137,7 @@ impl SigningIdentity {
         Ok(signing)
     }
 
-    /// The strongest way of signing that the key and every Apple system since 2015 have.
+    /// The preferred signature scheme that the key has and every Apple system since 2015 accepts.
     fn signer(&self) -> Option<Box<dyn Signer>> {
         self.key.choose_scheme(&[
             SignatureScheme::RSA_PKCS1_SHA256,
@@ -137,12 +146,12 @@ impl SigningIdentity {
         ])
     }
 
-    /// The file with its signature round it. With an RSA key the same file gives the same bytes.
+    /// Returns the signed file. With an RSA key the same file always gives the same bytes.
     ///
     /// # Errors
     /// The library could not sign or encode.
     pub fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError> {
-        let failed = |why: &dyn fmt::Display| SignError::Failed(why.to_string());
+        let failed = |error: &dyn fmt::Display| SignError::Failed(error.to_string());
         let signer = self.signer().ok_or_else(|| SignError::Failed(String::new()))?;
         let (digest, algorithm, digested) = match signer.scheme() {
             SignatureScheme::ECDSA_NISTP384_SHA384 => {
@@ -154,7 +163,7 @@ impl SigningIdentity {
             _ => (SHA_256, RSA, Sha256::digest(content).to_vec()),
         };
         let attributes = attributes(digested).map_err(|error| failed(&error))?;
-        // What is signed is the set as it stands for itself, not as it stands in the envelope.
+        // The signature covers the set with its own tag, not with its tag in the envelope (RFC 5652, section 5.4).
         let signed = attributes.to_der().map_err(|error| failed(&error))?;
         let signature = signer.sign(&signed).map_err(|error| failed(&error))?;
         self.envelope(content, [digest, algorithm], attributes, signature).map_err(|error| failed(&error))
@@ -180,7 +189,7 @@ impl SigningIdentity {
     }
 }
 
-/// What is signed: that it is data, and its digest.
+/// The signed attributes: the content type and the digest.
 fn attributes(digest: Vec<u8>) -> der::Result<SetOfVec<Attribute>> {
     let attribute =
         |oid, value: Any| Ok::<_, der::Error>(Attribute { oid, values: SetOfVec::try_from(vec![value])? });

@@ -164,7 +164,7 @@ impl CheckUp {
         self.arrive(Page::Choose);
         if self.offered.is_empty() && !self.looking.is_running() {
             let host = host.clone();
-            self.looking = Job::start(move || waypost_engine::installed(&host), wake);
+            self.looking = Job::start(move || waypost_engine::installed_settings(&host), wake);
         }
     }
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use super::{CheckUp, FindingIndex, Job, Page, RepairResults, Wake, in_documents};
 use waypost_core::check_up::Finding;
-use waypost_core::plan::account::{Protocol, Setting};
 use waypost_engine::host::Host;
 use waypost_engine::{RepairError, RepairedFile};
 
@@ -59,12 +58,8 @@ impl CheckUp {
     /// True if mail that is still on the server may be fetched again: with POP a program recognises fetched mail by server and
     /// login.
     pub fn fetches_again(&self) -> bool {
-        let moves = [Setting::IncomingHost, Setting::IncomingUsername, Setting::Protocol];
-        self.all().any(|(which, report, finding)| {
-            let becomes = report.plan.as_ref().map(|plan| plan.account.incoming.protocol.value);
-            self.wanted.contains(&which)
-                && becomes == Some(Protocol::Pop)
-                && (moves.contains(&finding.about) || finding.settings.iter().any(|s| moves.contains(s)))
+        self.checked.iter().enumerate().any(|(file, checked)| {
+            checked.fetches_again(|report, index| self.wanted.contains(&(file, report, index)))
         })
     }
 
@@ -92,13 +87,10 @@ impl CheckUp {
             move || {
                 work.into_iter()
                     .map(|(file, checked, target)| {
-                        let chosen = |report: usize, finding: &Finding| {
-                            let index = checked.reports.get(report).and_then(|report| {
-                                report.findings.iter().position(|other| std::ptr::eq(other, finding))
-                            });
-                            index.is_some_and(|index| wanted.contains(&(file, report, index)))
+                        let chosen = |report: usize, index: usize, _: &Finding| {
+                            wanted.contains(&(file, report, index))
                         };
-                        (file, waypost_engine::mend(&host, &checked, &chosen, target.as_deref()))
+                        (file, waypost_engine::repair(&host, &checked, &chosen, target.as_deref()))
                     })
                     .collect()
             },

@@ -77,7 +77,7 @@ fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
     let path = sanitise(&saved.path.to_string_lossy());
     match &saved.written {
         Written::New => cx.texts.with("checkup-mended-new", &[("path", path.into())]),
-        Written::Same => cx.texts.with("checkup-mended-same", &[("path", path.into())]),
+        Written::Unchanged => cx.texts.with("checkup-mended-same", &[("path", path.into())]),
         Written::Replaced { backup } => {
             let backup = sanitise(&backup.to_string_lossy());
             cx.texts.with("checkup-mended-backup", &[("path", path.into()), ("backup", backup.into())])

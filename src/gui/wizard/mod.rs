@@ -486,7 +486,9 @@ impl Wizard {
                 self.answers.org = file.to_string_lossy().into_owned();
                 self.draft.unusable = None;
             }
-            Err(why) => self.draft.unusable = Some(UnusableProfile { file: file.to_owned(), why }),
+            Err(reason) => {
+                self.draft.unusable = Some(UnusableProfile { file: file.to_owned(), reason });
+            }
         }
     }
 

@@ -1,85 +1,85 @@
-//! The change itself: all of it or nothing, read back, and put back where it is not what was wanted.
+//! Writing a prepared change: all of it or nothing. The result is read back and rolled back if it is wrong.
 //!
-//! The order makes that true whenever the computer stops: the journal says first what will be done,
-//! then the copies are made, then the files are replaced, each in one step. What the next start finds
-//! begun it takes back.
+//! The order of the steps makes this true whenever the computer stops: first the journal records the change, then
+//! the backups are written, then the files are replaced, each in one step. The next start rolls back a change that
+//! was begun and not finished.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{
-    ApplyError, ApplyTarget, FileChange, PreparedChange, changed_other_accounts, is_in_use, settings_file,
-};
-use crate::check_up::open;
-use crate::host::journal::{self, ChangeState, ChangedFile, JournalEntry, Original, sha256};
-use crate::host::{Host, files};
 use waypost_core::formats::{Request, differing_settings};
 
-/// A change that was made and read back.
+use super::prepare::changed_other_accounts;
+use super::{ApplyError, FileChange, PreparedChange};
+use crate::MAX_SETTINGS_BYTES;
+use crate::check_up::{InstalledSettings, open};
+use crate::digest::sha256_hex;
+use crate::host::journal::{self, ChangeState, ChangedFile, JournalEntry, Original};
+use crate::host::{Host, files};
+
+/// A change that was written and verified.
 #[derive(Clone, Debug)]
 pub struct Applied {
-    /// The change in the journal; none where nothing had to change.
+    /// The change in the journal. `None` if nothing had to change.
     pub entry: Option<JournalEntry>,
 }
 
-/// Does what was prepared.
+/// Writes a prepared change and verifies it.
 ///
 /// # Errors
-/// See [`ApplyError`]. Nothing is half done.
+/// See [`ApplyError`]. The change is rolled back then.
 pub fn apply(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<Applied, ApplyError> {
     if prepared.files.is_empty() {
         return Ok(Applied { entry: None });
     }
     check_unchanged(host, prepared)?;
-    let entry = journal::record(host, entry(host, request, prepared)).map_err(ApplyError::NoJournal)?;
+    let entry =
+        journal::record(host, journal_entry(host, request, prepared)).map_err(ApplyError::NoJournal)?;
     let done = write(host, prepared, &entry).and_then(|()| verify(host, request, prepared));
     if let Err(failure) = done {
-        return Err(match take_back(host, &entry) {
+        return Err(match roll_back(host, &entry) {
             Ok(()) => failure,
             Err((path, error)) => ApplyError::NotRestored(path, error),
         });
     }
     let mut entry = entry;
-    // The files are right; where this fails the next start finds them so.
     match journal::set_state(host, &mut entry, ChangeState::Done) {
         Ok(()) => Ok(Applied { entry: Some(entry) }),
-        Err(error) => Err(match take_back(host, &entry) {
+        Err(error) => Err(match roll_back(host, &entry) {
             Ok(()) => ApplyError::NoJournal(error),
             Err((path, error)) => ApplyError::NotRestored(path, error),
         }),
     }
 }
 
-/// The program is closed, and the files are as they were looked at.
+/// Fails if the program is running, or a file changed since the change was prepared.
 fn check_unchanged(host: &Host, prepared: &PreparedChange) -> Result<(), ApplyError> {
-    if is_in_use(host, &prepared.target) {
+    if prepared.target.is_in_use(host) {
         return Err(ApplyError::Running(prepared.target.program));
     }
     for file in &prepared.files {
-        let now = now(&file.path).map_err(|error| ApplyError::System(file.path.clone(), error))?;
-        if now != file.before {
-            return Err(ApplyError::Changed(file.path.clone()));
+        let current =
+            read_if_present(&file.path).map_err(|error| ApplyError::System(file.path.clone(), error))?;
+        if current != file.before {
+            return Err(ApplyError::FileChanged(file.path.clone()));
         }
     }
     Ok(())
 }
 
-fn now(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match files::read_at_most(path, crate::MAX_SETTINGS_BYTES) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
+fn read_if_present(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    files::read_if_present(path, MAX_SETTINGS_BYTES)
 }
 
-fn entry(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> JournalEntry {
+/// The journal's record of a change that is about to be written.
+fn journal_entry(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> JournalEntry {
     let file = |file: &FileChange| ChangedFile {
         path: file.path.clone(),
-        before: file
-            .before
-            .as_ref()
-            .map(|bytes| Original { sha256: sha256(bytes), backup: files::backup_name(host, &file.path) }),
-        after_sha256: sha256(&file.after),
+        before: file.before.as_ref().map(|bytes| Original {
+            sha256: sha256_hex(bytes),
+            backup: files::backup_path(host, &file.path),
+        }),
+        after_sha256: sha256_hex(&file.after),
         changes: file.changes.clone(),
     };
     JournalEntry {
@@ -87,7 +87,7 @@ fn entry(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Journ
         id: String::new(),
         state: ChangeState::Begun,
         program: prepared.target.program,
-        place: prepared.target.place.clone(),
+        settings_path: prepared.target.path.clone(),
         org: request.profile.id.clone(),
         address: request.plan.account.identity.address.value.clone(),
         account: prepared.account.clone(),
@@ -98,6 +98,7 @@ fn entry(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Journ
     }
 }
 
+/// Makes the folders, writes the backups, and replaces the files.
 fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result<(), ApplyError> {
     let system = |path: &Path, error| ApplyError::System(path.to_owned(), error);
     for folder in &prepared.folders {
@@ -109,7 +110,7 @@ fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result
                 .map_err(|error| system(&before.backup, error))?;
         }
     }
-    // Copies take their time; somebody may have started the program meanwhile.
+    // Writing the backups takes time; the program may have been started meanwhile.
     check_unchanged(host, prepared)?;
     for file in &prepared.files {
         let written = match file.before {
@@ -121,7 +122,7 @@ fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result
     Ok(())
 }
 
-/// A profile is nobody else's to read.
+/// Makes a folder that only the user can read (on Unix), as a profile must be.
 fn make_private_folder(folder: &Path) -> io::Result<()> {
     let builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
@@ -134,53 +135,52 @@ fn make_private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Reads the settings with the reader of the check-up: the account says what the plan says, and every
-/// other account what it said before.
+/// Reads the settings back with the check-up's reader. The account must have the settings of the plan, and every
+/// other account the settings it had before.
 fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<(), ApplyError> {
-    let file = settings_file(&prepared.target);
-    let differs = || ApplyError::Differs(file.clone());
-    let after = open(host, &file).map_err(|_| differs())?.found;
+    let file = prepared.target.file();
+    let failed = || ApplyError::VerificationFailed(file.clone());
+    let after = open(host, &file).map_err(|_| failed())?.found;
     let account = after.accounts.iter().find(|account| account.key == prepared.account);
-    let account = account.ok_or_else(differs)?;
+    let account = account.ok_or_else(failed)?;
     if !differing_settings(account, request.plan).is_empty() {
-        return Err(differs());
+        return Err(failed());
     }
-    let same = prepared
+    let others_unchanged = prepared
         .before
         .as_ref()
         .is_none_or(|before| changed_other_accounts(before, &after, &prepared.account).is_empty());
-    if same { Ok(()) } else { Err(differs()) }
+    if others_unchanged { Ok(()) } else { Err(failed()) }
 }
 
-/// Takes a change back that was begun: files that were replaced get their old bytes, the copies and
-/// whatever was made go, and the journal forgets it. A file that is neither old nor new stays.
-pub(super) fn take_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
-    let at = |path: &Path| {
+/// Rolls back a change that was begun: restores the old bytes of replaced files, deletes the backups, new files and
+/// new folders, and removes the change from the journal. A file that has neither the old nor the new bytes stays.
+pub(super) fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
+    let with_path = |path: &Path| {
         let path = path.to_owned();
         move |error| (path, error)
     };
     for file in entry.files.iter().rev() {
-        restore(file).map_err(at(&file.path))?;
+        restore(file).map_err(with_path(&file.path))?;
     }
     for file in &entry.files {
         if let Some(folder) = file.path.parent().filter(|folder| folder.is_dir()) {
-            files::remove_leftovers(folder).map_err(at(folder))?;
+            files::remove_leftovers(folder)?;
         }
     }
     remove_folders(&entry.folders);
-    journal::remove(host, entry).map_err(at(&entry.place))
+    journal::remove(host, entry).map_err(with_path(&entry.settings_path))
 }
 
-/// Gives a file its old bytes if it has the new ones, and removes the copy that is needed no more.
+/// Restores a file's old bytes if it has the new ones, and deletes the backup.
 pub(super) fn restore(file: &ChangedFile) -> io::Result<()> {
-    let now = now(&file.path)?;
-    let is_new = now.as_ref().is_some_and(|now| sha256(now) == file.after_sha256);
+    let current = read_if_present(&file.path)?;
+    let is_new = current.is_some_and(|bytes| sha256_hex(&bytes) == file.after_sha256);
     match &file.before {
         None if is_new => std::fs::remove_file(&file.path)?,
         None => {}
         Some(before) => {
-            let copy = intact_backup(before)?;
-            match (is_new, copy) {
+            match (is_new, intact_backup(before)?) {
                 (true, Some(bytes)) => files::replace(&file.path, &bytes)?,
                 (true, None) => return Err(io::Error::from(io::ErrorKind::NotFound)),
                 (false, _) => {}
@@ -191,52 +191,53 @@ pub(super) fn restore(file: &ChangedFile) -> io::Result<()> {
     Ok(())
 }
 
-/// The copy, if it is whole.
+/// The bytes of a backup. `None` if it is missing or damaged.
 fn intact_backup(before: &Original) -> io::Result<Option<Vec<u8>>> {
-    Ok(now(&before.backup)?.filter(|bytes| sha256(bytes) == before.sha256))
+    Ok(read_if_present(&before.backup)?.filter(|bytes| sha256_hex(bytes) == before.sha256))
 }
 
-/// Removes the copy where the file itself is the same again.
+/// Deletes the backup if the file itself has the same bytes again.
 fn remove_backup(file: &ChangedFile) -> io::Result<()> {
     let Some(before) = &file.before else { return Ok(()) };
-    let same = now(&file.path)?.is_some_and(|now| sha256(&now) == before.sha256);
-    if same && intact_backup(before)?.is_some() {
+    let is_restored = read_if_present(&file.path)?.is_some_and(|bytes| sha256_hex(&bytes) == before.sha256);
+    if is_restored && intact_backup(before)?.is_some() {
         std::fs::remove_file(&before.backup)?;
     }
     Ok(())
 }
 
-/// Removes the folders that were made, if nothing else has come into them.
+/// Deletes the folders that the change made, if they are empty.
 pub(super) fn remove_folders(folders: &[PathBuf]) {
     for folder in folders.iter().rev() {
         if std::fs::remove_dir(folder).is_err() {
-            // Somebody keeps something there, or it is gone.
+            // Another program put a file there, or the folder is gone. Both may stay so.
             return;
         }
     }
 }
 
-/// What an earlier run left half done: begun changes are taken back, begun undos are finished. Where
-/// all files of a begun change are written the change stands. Returns the changes that were dealt with.
+/// Finishes what an earlier run left half done: rolls back changes that were begun, and finishes undos that were
+/// begun. A change whose files are all written stands. Returns these changes.
 ///
 /// # Errors
-/// A file that could not be put back; it is tried again at the next start.
+/// A file could not be restored. The next start tries again.
 pub fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
     journal::remove_unfinished(host).map_err(ApplyError::NoJournal)?;
     let (entries, _) = journal::entries(host).map_err(ApplyError::NoJournal)?;
     let mut recovered = Vec::new();
     for mut entry in entries {
-        let is_whole = |file: &ChangedFile| {
-            now(&file.path).is_ok_and(|now| now.is_some_and(|now| sha256(&now) == file.after_sha256))
+        let is_written = |file: &ChangedFile| {
+            read_if_present(&file.path)
+                .is_ok_and(|bytes| bytes.is_some_and(|bytes| sha256_hex(&bytes) == file.after_sha256))
         };
         let failed = |(path, error)| ApplyError::NotRestored(path, error);
         match entry.state {
             ChangeState::Done => continue,
-            _ if is_in_use(host, &target_of(&entry)) => continue,
-            ChangeState::Begun if entry.files.iter().all(is_whole) => {
+            _ if target_of(&entry).is_in_use(host) => continue,
+            ChangeState::Begun if entry.files.iter().all(is_written) => {
                 journal::set_state(host, &mut entry, ChangeState::Done).map_err(ApplyError::NoJournal)?;
             }
-            ChangeState::Begun | ChangeState::Undoing => take_back(host, &entry).map_err(failed)?,
+            ChangeState::Begun | ChangeState::Undoing => roll_back(host, &entry).map_err(failed)?,
         }
         recovered.push(entry);
     }
@@ -244,7 +245,6 @@ pub fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
 }
 
 /// The target of a change in the journal.
-pub(super) fn target_of(entry: &JournalEntry) -> ApplyTarget {
-    let (program, place) = (entry.program, entry.place.clone());
-    ApplyTarget { program, name: String::new(), place, is_default: false, is_new: false }
+pub(super) fn target_of(entry: &JournalEntry) -> InstalledSettings {
+    InstalledSettings::at(entry.program, entry.settings_path.clone())
 }

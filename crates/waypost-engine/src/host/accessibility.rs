@@ -1,22 +1,21 @@
-//! What a person told the system about how programs should behave: less movement, more contrast.
+//! The system's accessibility preferences: less motion, more contrast.
 //!
-//! Each system is asked by its own command, so nothing unsafe is needed. Silence means the usual.
+//! They are read with the system's own commands, which needs no `unsafe` code. A preference that cannot be read has its
+//! default.
 
-use std::process::{Command, Stdio};
+use super::{Host, Platform, command, registry};
 
-use super::{Host, Platform, registry};
-
-/// The wishes.
+/// Accessibility preferences of the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AccessibilityPrefs {
-    /// Nothing should move.
+    /// Programs should not animate.
     pub reduce_motion: bool,
-    /// Text and edges should stand out.
+    /// Text and edges should have a high contrast.
     pub increase_contrast: bool,
 }
 
 impl AccessibilityPrefs {
-    /// Asks the system. Takes as long as two small programs take to start.
+    /// Reads the preferences. Blocks while up to two commands run.
     pub fn of(host: &Host) -> Self {
         match host.platform {
             Platform::Linux => Self {
@@ -32,7 +31,7 @@ impl AccessibilityPrefs {
                     "MinAnimate",
                 )
                 .is_some_and(|value| value == "0"),
-                // The lowest bit of the flags is the switch (HIGHCONTRAST structure, HCF_HIGHCONTRASTON).
+                // Bit 0 of the flags is the switch (HCF_HIGHCONTRASTON of the HIGHCONTRAST structure).
                 increase_contrast: registry::string_value(
                     host,
                     "HKCU\\Control Panel\\Accessibility\\HighContrast",
@@ -49,28 +48,27 @@ impl AccessibilityPrefs {
     }
 }
 
-/// A switch of GNOME's settings, which other desktops keep as well.
+/// A boolean of GNOME's settings, which other desktops use as well.
 fn gnome(host: &Host, schema: &str, key: &str) -> Option<bool> {
     command_output(host, "gsettings", &["get", schema, key])?.parse().ok()
 }
 
-/// KDE keeps the speed of movement as a factor; none is 0.
+/// Whether KDE's animations are off: their duration factor is 0.
 fn kde_animations_are_off(host: &Host) -> bool {
     let file = host.home.as_ref().map(|home| home.join(".config").join("kdeglobals"));
-    let text = file.and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
+    let Some(text) = file.and_then(|file| std::fs::read_to_string(file).ok()) else { return false };
     let factor = text.lines().find_map(|line| line.trim().strip_prefix("AnimationDurationFactor="));
     factor.and_then(|factor| factor.trim().parse::<f32>().ok()) == Some(0.0)
 }
 
+/// A boolean of the Mac's accessibility settings.
 fn mac(host: &Host, key: &str) -> bool {
     command_output(host, "defaults", &["read", "com.apple.universalaccess", key])
         .is_some_and(|value| value == "1")
 }
 
-/// What a command of the system prints; none where there is no such command or it fails.
 fn command_output(host: &Host, name: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(host.command(name)?).args(arguments).stdin(Stdio::null()).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    command::command_output(host, name, arguments).map(|output| output.trim().to_owned())
 }
 
 #[cfg(test)]
@@ -93,15 +91,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let bin = folder.path().join("bin");
         std::fs::create_dir_all(&bin).unwrap();
-        let put = |name: &str, script: &str| {
+        let write_script = |name: &str, script: &str| {
             std::fs::write(bin.join(name), script).unwrap();
             std::fs::set_permissions(bin.join(name), std::fs::Permissions::from_mode(0o755)).unwrap();
         };
-        put(
+        write_script(
             "gsettings",
             "#!/bin/sh\ncase $3 in enable-animations) echo false;; high-contrast) echo true;; esac\n",
         );
-        put("defaults", "#!/bin/sh\ncase $3 in reduceMotion) echo 1;; *) echo 0;; esac\n");
+        write_script("defaults", "#!/bin/sh\ncase $3 in reduceMotion) echo 1;; *) echo 0;; esac\n");
         let linux = Host::fake(folder.path());
         assert_eq!(
             AccessibilityPrefs::of(&linux),
@@ -127,14 +125,14 @@ mod tests {
         let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
         let registry = host.registry.clone().unwrap();
         std::fs::create_dir_all(&registry).unwrap();
-        let put = |key: &str, text: &str| std::fs::write(registry.join(key), text).unwrap();
-        put("HKCU-Control Panel-Desktop-WindowMetrics", "    MinAnimate    REG_SZ    0\r\n");
-        put("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    127\r\n");
+        let write_key = |key: &str, text: &str| std::fs::write(registry.join(key), text).unwrap();
+        write_key("HKCU-Control Panel-Desktop-WindowMetrics", "    MinAnimate    REG_SZ    0\r\n");
+        write_key("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    127\r\n");
         assert_eq!(
             AccessibilityPrefs::of(&host),
             AccessibilityPrefs { reduce_motion: true, increase_contrast: true }
         );
-        put("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    126\r\n");
+        write_key("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    126\r\n");
         assert!(!AccessibilityPrefs::of(&host).increase_contrast);
     }
 }

@@ -1,87 +1,80 @@
-//! The journal of what was put into programs: written before a file is touched, read when something
-//! broke off, and by undo. It lies in Waypost's own data folder, one file a change.
+//! The journal of the changes applied to programs, in Waypost's data folder: one file for each change. A change is
+//! recorded before any file is touched. Recovery after an interruption and undo read the journal.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-
 use super::{Host, files};
+use serde::{Deserialize, Serialize};
 use waypost_core::formats::{AccountChange, KeyChange};
-use waypost_core::hex::hex;
 use waypost_core::plan::program::ProgramId;
 
-/// How far a change has come.
+/// The progress of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeState {
     /// Files are being written.
     Begun,
-    /// All files are written and were read back.
+    /// All files are written and verified.
     Done,
-    /// Files are being put back.
+    /// Files are being restored.
     Undoing,
 }
 
-/// What was there before a file was changed.
+/// The contents of a file before the change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Original {
-    /// SHA-256 of the file, in hexadecimal digits.
+    /// SHA-256 in hexadecimal digits.
     pub sha256: String,
-    /// The copy.
+    /// The copy of the file.
     pub backup: PathBuf,
 }
 
 /// One file of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangedFile {
-    /// The file, behind any link.
+    /// The file, with links followed.
     pub path: PathBuf,
-    /// What was there; none: there was no such file.
+    /// The original contents. `None` if the file did not exist.
     pub before: Option<Original>,
-    /// SHA-256 of the new file.
+    /// SHA-256 of the new contents, in hexadecimal digits.
     pub after_sha256: String,
-    /// The keys that changed. Never one with a password: Waypost writes none.
+    /// The keys that changed. None of them is a password: Waypost never writes passwords.
     pub changes: Vec<KeyChange>,
 }
 
-/// A change.
+/// One change in the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JournalEntry {
-    /// Always 1.
+    /// Version of the file format: always 1.
     pub schema: u32,
-    /// Its name: the date and time in UTC, and a number where several fall into one second.
+    /// The name of the journal file: date and time in UTC, and a number if there are several in one second.
     pub id: String,
-    /// How far it has come.
+    /// Its progress.
     pub state: ChangeState,
     /// The program.
     pub program: ProgramId,
     /// The profile folder, or the settings file.
-    pub place: PathBuf,
+    #[serde(rename = "place")]
+    pub settings_path: PathBuf,
     /// The organisation's id.
     pub org: String,
-    /// The account's address, to tell it by.
+    /// The account's address, which names the change in lists.
     pub address: String,
-    /// What the program's settings call the account.
+    /// The key of the account in the program's settings.
     pub account: String,
-    /// What was done to it.
+    /// Whether the account was added or updated.
     pub change: AccountChange,
-    /// Whether the profile was made for it.
+    /// Whether Waypost made the profile for this change.
     pub new_profile: bool,
-    /// Folders that were made, the outer first.
+    /// The folders that were made, the outer first.
     pub folders: Vec<PathBuf>,
-    /// The files, in the order in which they were written.
+    /// The files, in the order of writing.
     pub files: Vec<ChangedFile>,
 }
 
-/// SHA-256 in hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-/// A journal has some kilobytes.
+/// Maximum length of a journal file. A usual one has a few kilobytes.
 const MAX_JOURNAL_BYTES: u64 = 16 << 20;
 
 fn folder(host: &Host) -> io::Result<PathBuf> {
@@ -93,10 +86,10 @@ fn path(host: &Host, id: &str) -> io::Result<PathBuf> {
     Ok(folder(host)?.join(format!("{id}.json")))
 }
 
-/// The changes that were not undone, the oldest first, and the files that are no journal of ours.
+/// Returns the changes in the journal, the oldest first, and the paths of JSON files that are not valid entries.
 ///
 /// # Errors
-/// The folder is there and cannot be read.
+/// The folder exists and cannot be read.
 pub fn entries(host: &Host) -> io::Result<(Vec<JournalEntry>, Vec<PathBuf>)> {
     let Ok(folder) = folder(host) else { return Ok(Default::default()) };
     let listed = match fs::read_dir(folder) {
@@ -124,13 +117,13 @@ pub fn entries(host: &Host) -> io::Result<(Vec<JournalEntry>, Vec<PathBuf>)> {
     Ok((entries, unreadable))
 }
 
-/// The entry in a file of the journal called `id`. `None` if the bytes are not an entry of that name and of schema 1.
+/// Parses the journal file named `id`. `None` if the bytes are not an entry with this id and schema 1.
 pub fn parse(id: &str, bytes: &[u8]) -> Option<JournalEntry> {
     let entry: JournalEntry = serde_json::from_slice(bytes).ok()?;
     (entry.schema == 1 && entry.id == id).then_some(entry)
 }
 
-/// By date, then by number: `…-9` before `…-10`.
+/// Sorts by date, then by number, so that `…-9` comes before `…-10`.
 fn sort_key(path: &Path) -> (String, u32) {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut parts = stem.splitn(3, '-');
@@ -138,10 +131,10 @@ fn sort_key(path: &Path) -> (String, u32) {
     (date, parts.next().and_then(|number| number.parse().ok()).unwrap_or(1))
 }
 
-/// Writes a new change down, under a name of its own.
+/// Records a new change under a free id.
 ///
 /// # Errors
-/// Whatever the system says: then nothing may be changed.
+/// Any I/O error. Then no file may be changed.
 pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> {
     let folder = folder(host)?;
     fs::create_dir_all(&folder)?;
@@ -157,30 +150,30 @@ pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> 
     Err(io::Error::from(io::ErrorKind::AlreadyExists))
 }
 
-/// Removes what a killed write of the journal left.
+/// Removes the temporary files that an interrupted write of the journal left.
 ///
 /// # Errors
-/// Whatever the system says.
+/// Any I/O error except a missing folder.
 pub fn remove_unfinished(host: &Host) -> io::Result<()> {
-    match folder(host).and_then(|folder| files::remove_leftovers(&folder)) {
+    match folder(host).and_then(|folder| files::remove_leftovers(&folder).map_err(|(_, error)| error)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         done => done,
     }
 }
 
-/// Writes down how far a change has come.
+/// Records the progress of a change.
 ///
 /// # Errors
-/// Whatever the system says.
+/// Any I/O error.
 pub fn set_state(host: &Host, entry: &mut JournalEntry, state: ChangeState) -> io::Result<()> {
     entry.state = state;
     files::replace(&path(host, &entry.id)?, &bytes(entry)?)
 }
 
-/// Forgets a change: it is undone, or was never done.
+/// Removes a change that was undone or rolled back.
 ///
 /// # Errors
-/// Whatever the system says.
+/// Any I/O error.
 pub fn remove(host: &Host, entry: &JournalEntry) -> io::Result<()> {
     fs::remove_file(path(host, &entry.id)?)
 }

@@ -4,6 +4,7 @@
 
 pub mod accessibility;
 pub mod archive;
+mod command;
 pub mod crash_report;
 pub mod eudora;
 pub mod files;

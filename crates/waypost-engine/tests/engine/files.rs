@@ -20,7 +20,7 @@ fn writes_new_skips_same_and_replaces_different_files() {
     let host = Host::fake(folder.path());
     let path = folder.path().join("eudora.ini");
     assert_eq!(write(&host, &path, b"one").expect("written"), Written::New);
-    assert_eq!(write(&host, &path, b"one").expect("written"), Written::Same);
+    assert_eq!(write(&host, &path, b"one").expect("written"), Written::Unchanged);
     assert_eq!(names(folder.path()), ["eudora.ini"]);
     let first = write(&host, &path, b"two").expect("written");
     let second = write(&host, &path, b"three").expect("written");

@@ -36,6 +36,7 @@ mod files;
 mod formats;
 mod handoff;
 mod hosts;
+mod one_writer;
 mod organisations;
 mod probe;
 mod signing;

@@ -12,7 +12,8 @@ use crate::gui::widgets::{self, ButtonStyle, Choice};
 use waypost_core::formats::AccountChange;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
-use waypost_engine::apply::{ApplyError, ApplyTarget, PreparedChange};
+use waypost_engine::InstalledSettings;
+use waypost_engine::apply::{ApplyError, PreparedChange};
 
 /// Draws the card, or the result once the settings are applied.
 pub fn card(
@@ -70,15 +71,15 @@ fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option
     let label = cx.get("put-profile");
     widgets::strong(ui, &label);
     ui.add_space(space::S);
-    let chosen = preview.prepared.as_ref().map(|prepared| &prepared.target.place);
+    let chosen = preview.prepared.as_ref().map(|prepared| &prepared.target.path);
     let mut action = None;
     widgets::choices(ui, &label, false, |ui, group| {
         for target in &preview.targets {
-            let is_chosen = chosen == Some(&target.place);
-            let (name, detail) = (target_name(cx, target), sanitise(&target.place.to_string_lossy()));
+            let is_chosen = chosen == Some(&target.path);
+            let (name, detail) = (target_name(cx, target), sanitise(&target.path.to_string_lossy()));
             let choice = Choice { name: &name, detail: &detail, chosen: is_chosen, ..Choice::default() };
             if group.card(ui, choice) && !is_chosen {
-                action = Some(Action::Apply(Act::Choose(target.place.clone())));
+                action = Some(Action::Apply(Act::Choose(target.path.clone())));
             }
             ui.add_space(space::S);
         }
@@ -87,7 +88,7 @@ fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option
 }
 
 /// Returns the profile's name, or the program's where it has none, and marks the default profile.
-fn target_name(cx: &PageContext<'_>, target: &ApplyTarget) -> String {
+fn target_name(cx: &PageContext<'_>, target: &InstalledSettings) -> String {
     let name = if target.name.is_empty() { cx.texts.program(target.program) } else { sanitise(&target.name) };
     if target.is_default { cx.texts.with("put-default-profile", &[("name", name.into())]) } else { name }
 }
@@ -100,7 +101,7 @@ fn status(
     preview: &ApplyPreview,
     program: &str,
 ) -> Option<Action> {
-    if matches!(preview.refused, Some(ApplyError::Several(_))) {
+    if matches!(preview.refused, Some(ApplyError::SeveralProfiles(_))) {
         widgets::hint(ui, &cx.get("put-choose-profile"));
         return None;
     }

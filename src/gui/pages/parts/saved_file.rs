@@ -22,7 +22,7 @@ pub fn result(
             let path = saved.path.display().to_string();
             let body = match &saved.written {
                 Written::New => cx.texts.with("finish-saved-at", &[("path", path.into())]),
-                Written::Same => cx.texts.with("finish-saved-same", &[("path", path.into())]),
+                Written::Unchanged => cx.texts.with("finish-saved-same", &[("path", path.into())]),
                 Written::Replaced { backup } => {
                     let backup = backup.display().to_string();
                     let values = [("path", path.into()), ("backup", backup.into())];

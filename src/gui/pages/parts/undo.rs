@@ -14,7 +14,7 @@ use waypost_engine::apply::{JournalEntry, UndoError};
 /// Draws interrupted changes that were rolled back, and the latest change, for the first page.
 pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
     for entry in &undo_state.recovered {
-        let place = sanitise(&entry.place.to_string_lossy());
+        let place = sanitise(&entry.settings_path.to_string_lossy());
         let body = cx.texts.with("apply-recovered", &[("path", place.into())]);
         ui.add_space(space::M);
         widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-recovered-title"), &body, None);
@@ -54,7 +54,7 @@ fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_
     [
         ("program", cx.texts.program(entry.program).into()),
         ("address", sanitise(&entry.address).into()),
-        ("path", sanitise(&entry.place.to_string_lossy()).into()),
+        ("path", sanitise(&entry.settings_path.to_string_lossy()).into()),
         ("date", date.into()),
     ]
 }
@@ -68,7 +68,7 @@ pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Op
         Some(Ok(undone)) => {
             let id = if undone.restored.is_empty() { "undo-taken-out" } else { "undo-restored" };
             let mut body = cx.texts.with(id, &values);
-            for kept in &undone.kept {
+            for kept in &undone.kept_changes {
                 body.push(' ');
                 body.push_str(&cx.texts.with("undo-kept", &[("key", sanitise(&kept.key).into())]));
             }
@@ -79,7 +79,7 @@ pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Op
             widgets::problem_line(ui, &cx.get("undo-not-done"));
             widgets::hint(ui, &error.sentence(cx.texts));
             ui.add_space(space::S);
-            matches!(error, UndoError::Changed { .. })
+            matches!(error, UndoError::FileChanged { .. })
         }
         None => {
             widgets::strong(ui, &cx.texts.with("undo-question", &values));

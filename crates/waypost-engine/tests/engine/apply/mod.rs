@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::program::ProgramId;
-use waypost_engine::apply::{self, ApplyError, ApplyTarget};
+use waypost_engine::InstalledSettings;
+use waypost_engine::apply::{self, ApplyError};
 use waypost_engine::host::Host;
 
 use crate::fake::{Case, HEALTHY, computer, everything, jane, journal, thunderbird};
 
-fn target_names(targets: &[ApplyTarget]) -> Vec<(&str, bool, bool)> {
+fn target_names(targets: &[InstalledSettings]) -> Vec<(&str, bool, bool)> {
     targets.iter().map(|target| (target.name.as_str(), target.is_default, target.is_new)).collect()
 }
 
@@ -65,9 +66,9 @@ fn account_only_undo_keeps_the_programs_later_changes() {
     );
     fs::write(&prefs, text + &since).unwrap();
     let changed = apply::undo(&host, &entry, false);
-    assert!(matches!(changed, Err(apply::UndoError::Changed { .. })), "{changed:?}");
+    assert!(matches!(changed, Err(apply::UndoError::FileChanged { .. })), "{changed:?}");
     let undone = apply::undo(&host, &entry, true).unwrap();
-    assert_eq!(undone.kept, []);
+    assert_eq!(undone.kept_changes, []);
     let left = fs::read_to_string(&prefs).unwrap();
     for ours in [&format!("{account}."), &format!("{server}."), &format!(",{account}")] {
         assert!(!left.contains(ours.as_str()), "{ours}: {left}");
@@ -98,7 +99,7 @@ fn undo_keeps_and_reports_values_changed_since() {
     fs::write(&prefs, by_hand).unwrap();
     let undone = apply::undo(&host, &entry, true).unwrap();
     assert_eq!(
-        undone.kept.iter().map(|kept| kept.key.as_str()).collect::<Vec<_>>(),
+        undone.kept_changes.iter().map(|kept| kept.key.as_str()).collect::<Vec<_>>(),
         ["mail.server.server1.socketType"]
     );
     assert!(fs::read_to_string(&prefs).unwrap().contains("socketType\", 2"));
@@ -122,7 +123,10 @@ fn chooses_the_profile_or_asks() {
         "[Profile0]\nName=one\nIsRelative=1\nPath=one\n[Profile1]\nName=two\nIsRelative=1\nPath=two\n";
     fs::write(base.join("profiles.ini"), profiles).unwrap();
     let several = apply::choose_target(&host, ProgramId::Thunderbird, None);
-    assert!(matches!(&several, Err(ApplyError::Several(targets)) if targets.len() == 2), "{several:?}");
+    assert!(
+        matches!(&several, Err(ApplyError::SeveralProfiles(targets)) if targets.len() == 2),
+        "{several:?}"
+    );
     fs::write(base.join("profiles.ini"), format!("{profiles}[InstallAB]\nDefault=two\n")).unwrap();
     let targets = apply::targets(&host, ProgramId::Thunderbird).unwrap();
     assert_eq!(target_names(&targets), [("two", true, false), ("one", false, false)]);
@@ -149,7 +153,7 @@ fn creates_profile_when_program_never_ran() {
     assert_eq!(everything(root.path()), before, "nothing is written before it is wanted");
     let entry = apply::apply(&host, &case.request(), &prepared).unwrap().entry.unwrap();
     let again = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
-    assert_eq!((again.place, again.is_new), (target.place, false));
+    assert_eq!((again.path, again.is_new), (target.path, false));
     assert!(case.apply(&host, &again_place(&host)).unwrap().is_none());
     apply::undo(&host, &entry, false).unwrap();
     assert_eq!(everything(root.path()), before);
@@ -157,7 +161,7 @@ fn creates_profile_when_program_never_ran() {
 }
 
 fn again_place(host: &Host) -> PathBuf {
-    apply::choose_target(host, ProgramId::Thunderbird, None).unwrap().place
+    apply::choose_target(host, ProgramId::Thunderbird, None).unwrap().path
 }
 
 #[test]

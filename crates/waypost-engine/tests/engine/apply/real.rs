@@ -33,7 +33,7 @@ fn real_thunderbird_lists_account_then_only_the_old_ones_after_undo() {
     let root = tempfile::tempdir().unwrap();
     let host = Host { programs: Vec::new(), ..Host::fake(root.path()) };
     run_thunderbird(root.path(), None);
-    let profile = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap().place;
+    let profile = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap().path;
     assert!(profile.join("prefs.js").is_file());
     let old = case("jane", Protocol::Imap);
     let old_account = old.apply(&host, &profile).unwrap().unwrap().account;
@@ -53,8 +53,8 @@ fn real_thunderbird_lists_account_then_only_the_old_ones_after_undo() {
         entry.files[0].changes.iter().find(|c| c.key == format!("mail.account.{}.server", entry.account));
     let server = server.unwrap().after.clone().unwrap().replace('"', "");
     assert!(kept.contains(&format!("{server}.directory-rel")), "Thunderbird did not take the account up");
-    assert!(matches!(apply::undo(&host, &entry, false), Err(apply::UndoError::Changed { .. })));
-    assert_eq!(apply::undo(&host, &entry, true).unwrap().kept, []);
+    assert!(matches!(apply::undo(&host, &entry, false), Err(apply::UndoError::FileChanged { .. })));
+    assert_eq!(apply::undo(&host, &entry, true).unwrap().kept_changes, []);
     run_thunderbird(root.path(), None);
     assert_eq!(accounts(&host, &profile), BTreeSet::from([old_account]));
     let kept = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
@@ -74,8 +74,8 @@ fn real_thunderbird_uses_the_created_profile() {
     apply::apply(&host, &case.request(), &prepared).unwrap();
     run_thunderbird(root.path(), None);
     let chosen = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
-    assert_eq!(chosen.place, target.place);
-    assert_eq!(accounts(&host, &target.place), BTreeSet::from([prepared.account]));
-    let kept = std::fs::read_to_string(target.place.join("prefs.js")).unwrap();
+    assert_eq!(chosen.path, target.path);
+    assert_eq!(accounts(&host, &target.path), BTreeSet::from([prepared.account]));
+    let kept = std::fs::read_to_string(target.path.join("prefs.js")).unwrap();
     assert!(kept.contains("server1.directory-rel"), "Thunderbird did not take the account up");
 }

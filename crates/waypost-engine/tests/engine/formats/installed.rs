@@ -26,7 +26,7 @@ fn evolution_files_are_read_from_the_folder_or_any_one_file() {
         assert_eq!(found.accounts[0].text(Setting::OutgoingHost), Some("mail.example.org"));
     }
     // And they are found without being named.
-    let installed = waypost_engine::installed(&host);
+    let installed = waypost_engine::installed_settings(&host);
     assert_eq!(installed.len(), 1, "{installed:?}");
     assert_eq!((installed[0].program, &installed[0].path), (ProgramId::Evolution, &sources));
 }

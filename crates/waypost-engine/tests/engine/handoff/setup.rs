@@ -85,7 +85,7 @@ fn different_profile_edition_is_reported() {
 fn setup_with_a_file_path_or_unknown_organisation_is_refused() {
     for org in ["", "nobody", "/etc/passwd", "../caltech-imss.json", "\\\\server\\share\\a.json"] {
         let bytes = json!({ "schema": 1, "answers": { "org": org } }).to_string();
-        assert!(matches!(opened(bytes.as_bytes()), Err(SetupError::NoOrganisation(..))), "{org}");
+        assert!(matches!(opened(bytes.as_bytes()), Err(SetupError::UnknownOrganisation(..))), "{org}");
     }
 }
 

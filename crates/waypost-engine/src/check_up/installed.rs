@@ -1,0 +1,43 @@
+//! The settings on this computer that the check-up can offer.
+
+use std::path::PathBuf;
+
+use waypost_core::formats::FORMATS;
+use waypost_core::plan::program::ProgramId;
+
+use super::open::open;
+use crate::host::{Host, thunderbird};
+use crate::installed_settings::{InstalledSettings, eudora_settings};
+
+/// Returns the settings of every program on this computer, the most likely first.
+pub fn installed_settings(host: &Host) -> Vec<InstalledSettings> {
+    let profiles = thunderbird::profiles(host).into_iter().filter(|profile| profile.is_used);
+    profiles.map(InstalledSettings::from).chain(eudora_settings(host)).chain(found_in_home(host)).collect()
+}
+
+/// Where mutt and NeoMutt look for their settings, the first that exists. The format of both names one path only.
+const MUTT: &[(ProgramId, &str)] = &[
+    (ProgramId::Mutt, "~/.muttrc"),
+    (ProgramId::Mutt, "~/.config/mutt/muttrc"),
+    (ProgramId::Neomutt, "~/.config/neomutt/neomuttrc"),
+];
+
+/// The programs whose settings are files in the home folder, at the paths that the formats name.
+fn found_in_home(host: &Host) -> Vec<InstalledSettings> {
+    let Some(home) = host.home.as_ref() else { return Vec::new() };
+    let paths = FORMATS
+        .iter()
+        .filter(|format| format.read.is_some() && !format.programs.contains(&ProgramId::Mutt))
+        .filter_map(|format| Some((*format.programs.first()?, format.install_path)));
+    let settings = |(program, path): (ProgramId, &str)| {
+        let path: PathBuf = home.join(path.strip_prefix("~/")?);
+        // A folder counts only if it contains an account.
+        let exists = if path.is_dir() {
+            open(host, &path).is_ok_and(|opened| !opened.found.accounts.is_empty())
+        } else {
+            path.is_file()
+        };
+        exists.then(|| InstalledSettings { is_default: true, ..InstalledSettings::at(program, path) })
+    };
+    paths.chain(MUTT.iter().copied()).filter_map(settings).collect()
+}

@@ -1,0 +1,204 @@
+//! Reading a settings file together with the files that belong to it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use waypost_core::formats::{self, Format, Found, Input};
+use waypost_core::plan::program::{ProgramId, Version};
+use waypost_core::text::Texts;
+
+use crate::MAX_SETTINGS_BYTES;
+use crate::host::eudora::{self, EudoraFile};
+use crate::host::files::{self, find_ignoring_case, folder_of};
+use crate::host::{Host, running};
+use crate::installed_settings::is_in_use;
+
+/// A settings file that was read.
+#[derive(Clone, Debug)]
+pub struct OpenedSettings {
+    /// The file.
+    pub file: PathBuf,
+    /// The file that is read together with it: `user.js` or `DEudora.ini`.
+    pub companion: Option<PathBuf>,
+    /// The format of the file.
+    pub format: &'static Format,
+    /// The accounts and notes found in the file.
+    pub found: Found,
+}
+
+impl OpenedSettings {
+    /// Whether the program is running and uses the file, so that it must not be changed. A file made for import is
+    /// not in use by any program.
+    pub(super) fn is_in_use(&self, host: &Host) -> bool {
+        self.format.apply.is_some() && is_in_use(host, self.found.program, &self.file)
+    }
+}
+
+/// Why a path could not be checked.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// An I/O error, with the path.
+    #[error("cannot read {0}")]
+    System(PathBuf, #[source] io::Error),
+    /// The folder contains no settings file that Waypost can read.
+    #[error("{0} contains no settings file")]
+    EmptyFolder(PathBuf),
+    /// Waypost cannot read the format of the file.
+    #[error("{0} is not a settings file of a known format")]
+    UnknownFormat(PathBuf),
+}
+
+impl OpenError {
+    /// Returns a sentence for people: what happened and what to do.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let path = |path: &Path| path.display().to_string().into();
+        match self {
+            Self::System(file, error) => {
+                texts.with("cli-unreadable", &[("path", path(file)), ("words", texts.io_error(error).into())])
+            }
+            Self::EmptyFolder(folder) => texts.with("check-empty-folder", &[("path", path(folder))]),
+            Self::UnknownFormat(file) => texts.with("check-unknown-file", &[("path", path(file))]),
+        }
+    }
+}
+
+/// The bytes that [`OpenedSettings`] was read from.
+pub(super) struct SettingsBytes {
+    /// The bytes of the file.
+    pub file: Vec<u8>,
+    /// The bytes of the companion.
+    pub companion: Option<Vec<u8>>,
+}
+
+/// Reads a settings file, or the one in a folder.
+///
+/// # Errors
+/// See [`OpenError`].
+pub fn open(host: &Host, path: &Path) -> Result<OpenedSettings, OpenError> {
+    open_with_bytes(host, path).map(|(opened, _)| opened)
+}
+
+/// As [`open`], and returns the bytes, so that a repair is made from what was read.
+pub(super) fn open_with_bytes(
+    host: &Host,
+    path: &Path,
+) -> Result<(OpenedSettings, SettingsBytes), OpenError> {
+    let file = if path.is_dir() { settings_in_folder(path)? } else { path.to_owned() };
+    let bytes = read(&file)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let unknown = || OpenError::UnknownFormat(path.to_owned());
+    let format = formats::recognise(&name, &bytes).ok_or_else(unknown)?;
+    let reader = format.read.ok_or_else(unknown)?;
+    let program = format.apply.and_then(|_| format.programs.first().copied());
+    let eudora = if program == Some(ProgramId::Eudora) { installed_eudora_with(host, &file) } else { None };
+    let companion = companion(&file).or_else(|| eudora.as_ref()?.defaults.clone());
+    let companion_bytes = companion.as_deref().map(read).transpose()?;
+    let logins = if program == Some(ProgramId::Thunderbird) {
+        running::saved_logins(folder_of(&file))
+    } else {
+        Vec::new()
+    };
+    let others = if format.parts.is_some() { other_sources(&file)? } else { Vec::new() };
+    let companion_name = companion.as_deref().map(display);
+    let mut found = reader(&Input {
+        name: &display(&file),
+        bytes: &bytes,
+        companion: companion_name.as_deref().zip(companion_bytes.as_deref()),
+        siblings: &others,
+        saved_logins: &logins,
+    });
+    if found.version.is_none() && found.program == ProgramId::Eudora {
+        let in_folder = find_ignoring_case(folder_of(&file), "eudora.exe").filter(|path| path.is_file());
+        found.version = in_folder.or_else(|| eudora?.program).and_then(|program| version_of(&program));
+    }
+    let opened = OpenedSettings { file, companion, format, found };
+    Ok((opened, SettingsBytes { file: bytes, companion: companion_bytes }))
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, OpenError> {
+    files::read_at_most(file, MAX_SETTINGS_BYTES).map_err(|error| OpenError::System(file.to_owned(), error))
+}
+
+/// Reads the version from a Windows program.
+fn version_of(program: &Path) -> Option<Version> {
+    formats::exe_version(&files::read_at_most(program, MAX_SETTINGS_BYTES).ok()?)
+}
+
+/// The program and the defaults of the installed Eudora that uses this settings file.
+fn installed_eudora_with(host: &Host, file: &Path) -> Option<EudoraFile> {
+    let file = file.canonicalize().ok()?;
+    eudora::settings_files(host)
+        .into_iter()
+        .find(|known| known.ini.canonicalize().is_ok_and(|ini| ini == file))
+}
+
+/// The settings file in a folder. If there are several, the program's own file comes before files for import.
+fn settings_in_folder(folder: &Path) -> Result<PathBuf, OpenError> {
+    if let Err(error) = std::fs::read_dir(folder) {
+        return Err(OpenError::System(folder.to_owned(), error));
+    }
+    [
+        "prefs.js",
+        "eudora.ini",
+        "accountrc",
+        "thunderbird-account.zip",
+        "config-v1.1.xml",
+        "email-settings.json",
+    ]
+    .iter()
+    .find_map(|name| find_ignoring_case(folder, name).filter(|path| path.is_file()))
+    .or_else(|| sources(folder).into_iter().next())
+    .ok_or_else(|| OpenError::EmptyFolder(folder.to_owned()))
+}
+
+/// The `*.source` files of a folder, sorted: Evolution stores an account in several of them.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let is_source = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "source");
+    let mut found: Vec<PathBuf> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_source).collect();
+    found.sort();
+    found.truncate(MAX_SOURCES);
+    found
+}
+
+/// Maximum number of sources read. Calendars and address books are among them.
+const MAX_SOURCES: usize = 500;
+
+/// The names and bytes of the other sources in the folder of one.
+fn other_sources(file: &Path) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
+    let read = |path: PathBuf| match files::read_at_most(&path, MAX_SETTINGS_BYTES) {
+        Ok(bytes) => Ok((display(&path), bytes)),
+        Err(error) => Err(OpenError::System(path, error)),
+    };
+    // Compared by file name: one path can be written in several ways.
+    let others = sources(folder_of(file)).into_iter().filter(|path| path.file_name() != file.file_name());
+    others.map(read).collect()
+}
+
+/// The file in the same folder that is read together with a settings file.
+fn companion(file: &Path) -> Option<PathBuf> {
+    let name = file.file_name()?;
+    let other = if name.eq_ignore_ascii_case("prefs.js") {
+        "user.js"
+    } else if name.eq_ignore_ascii_case("eudora.ini") {
+        "deudora.ini"
+    } else {
+        return None;
+    };
+    find_ignoring_case(folder_of(file), other).filter(|path| path.is_file())
+}
+
+/// Reads the file that belongs to a settings file, if there is one. Returns its path and bytes.
+///
+/// # Errors
+/// The file exists and cannot be read.
+pub fn read_companion(host: &Host, file: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, OpenError> {
+    let companion = companion(file).or_else(|| installed_eudora_with(host, file)?.defaults);
+    companion.map(|companion| read(&companion).map(|bytes| (companion, bytes))).transpose()
+}
+
+/// The path as the readers and writers name it in their results.
+pub fn display(path: &Path) -> String {
+    path.display().to_string()
+}

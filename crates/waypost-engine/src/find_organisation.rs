@@ -1,0 +1,44 @@
+//! Finding an organisation by what a person names: an id, a profile file, or a prepared setup.
+
+use std::path::{Path, PathBuf};
+
+use crate::host::Host;
+use crate::organisations::{Organisation, ProfileError, UnusableProfile, load_profile, organisations};
+use crate::setup;
+
+/// Why an organisation was not found.
+#[derive(Debug, thiserror::Error)]
+pub enum FindError {
+    /// No organisation has this id. Contains the known ids.
+    #[error("no such organisation; known: {}", .0.join(", "))]
+    Unknown(Vec<String>),
+    /// The file cannot be used.
+    #[error(transparent)]
+    UnusableProfile(UnusableProfile),
+}
+
+/// Finds the organisation that `--org` or an answer names: an id, or a file for [`load`].
+///
+/// # Errors
+/// See [`FindError`].
+pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
+    let (known, _) = organisations(host);
+    let ids: Vec<String> = known.iter().map(|organisation| organisation.profile.id.clone()).collect();
+    if let Some(found) = known.into_iter().find(|organisation| organisation.profile.id == name) {
+        return Ok(found);
+    }
+    let file = PathBuf::from(name);
+    let looks_like_a_file = name.contains(['/', '\\']) || file.extension().is_some() || file.exists();
+    if !looks_like_a_file || name.is_empty() {
+        return Err(FindError::Unknown(ids));
+    }
+    load(host, &file).map_err(|reason| FindError::UnusableProfile(UnusableProfile { file, reason }))
+}
+
+/// Reads one profile file and its signature, or the profile embedded in a prepared setup.
+///
+/// # Errors
+/// The file is unreadable, fails validation, or has a bad signature.
+pub fn load(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
+    if setup::is_setup(file) { setup::embedded_profile(file) } else { load_profile(host, file) }
+}

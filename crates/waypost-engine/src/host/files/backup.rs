@@ -1,0 +1,46 @@
+//! Dated copies of files, kept beside them.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::write::{Existing, persist};
+use crate::host::Host;
+
+/// Returns a free path for a copy of a file: `NAME.before-DATE`, with a number if that is taken. The date and
+/// time are in UTC.
+pub fn backup_path(host: &Host, path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let timestamp = host.timestamp();
+    let numbers = std::iter::once(String::new()).chain((2..).map(|number: u32| format!("-{number}")));
+    let mut paths = numbers.map(|number| path.with_file_name(format!("{name}.before-{timestamp}{number}")));
+    let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
+    paths.find(is_free).unwrap_or_else(|| path.with_file_name(format!("{name}.before-{timestamp}")))
+}
+
+/// Writes the copy of a file's contents, with the mode and owner of the file.
+///
+/// # Errors
+/// Any I/O error. An existing file is never overwritten, and no partial copy remains.
+pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
+    persist(backup, bytes, Some(&fs::metadata(path)?), Existing::Refuse)
+}
+
+/// Keeps a copy of a file under its backup path without reading it into memory: a hard link, or a copy where the
+/// file system has no links. The file itself stays in its place.
+///
+/// # Errors
+/// Any I/O error. An existing file is never overwritten.
+pub(super) fn keep_copy(host: &Host, path: &Path) -> io::Result<PathBuf> {
+    let backup = backup_path(host, path);
+    match fs::hard_link(path, &backup) {
+        Ok(()) => Ok(backup),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        Err(_) => {
+            // FAT and some network drives have no hard links.
+            fs::copy(path, &backup)?;
+            fs::File::open(&backup)?.sync_all()?;
+            Ok(backup)
+        }
+    }
+}

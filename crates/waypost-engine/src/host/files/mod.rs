@@ -1,0 +1,87 @@
+//! Reading files up to a limit, and the only code of the workspace that writes files.
+//!
+//! `write` replaces a file whole or leaves it unchanged. `backup` names and makes the dated copies. `resumable`
+//! writes a file that is too large for memory, and continues it after an interruption. A test scans the workspace
+//! and fails if another file writes.
+
+mod backup;
+mod resumable;
+mod write;
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+pub use backup::{backup_path, write_backup};
+pub use resumable::ResumableFile;
+pub use write::{
+    KnownWriteError, create, remove_leftovers, replace, replace_with_finished, write, write_known,
+    write_state,
+};
+
+/// What a write did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The file did not exist before.
+    New,
+    /// The file already had these bytes and was not touched.
+    Unchanged,
+    /// The file was replaced.
+    Replaced {
+        /// The copy of the previous contents.
+        backup: PathBuf,
+    },
+}
+
+/// Reads a file of at most `limit` bytes.
+///
+/// # Errors
+/// Any I/O error, or [`io::ErrorKind::FileTooLarge`].
+pub fn read_at_most(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+    }
+    Ok(bytes)
+}
+
+/// Reads a file of at most `limit` bytes. `None` if the file does not exist.
+///
+/// # Errors
+/// As [`read_at_most`], except for a missing file.
+pub fn read_if_present(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    match read_at_most(path, limit) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Follows a symbolic link to the file it points to, so that a write replaces that file and keeps the link.
+/// Any other path is returned unchanged.
+///
+/// # Errors
+/// The link points to nothing.
+pub fn resolve_links(path: &Path) -> io::Result<PathBuf> {
+    match fs::symlink_metadata(path) {
+        Ok(meta) if meta.file_type().is_symlink() => fs::canonicalize(path),
+        _ => Ok(path.to_owned()),
+    }
+}
+
+/// Finds an entry of a folder by its name, ignoring ASCII case as Windows does. An exact match wins; then the
+/// first in byte order. `None` if there is none or the folder cannot be read.
+pub fn find_ignoring_case(folder: &Path, name: &str) -> Option<PathBuf> {
+    let exact = folder.join(name);
+    if exact.exists() {
+        return Some(exact);
+    }
+    let entries = fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+    entries.filter(|path| path.file_name().is_some_and(|other| other.eq_ignore_ascii_case(name))).min()
+}
+
+/// Returns the folder of a file: `.` for a bare file name.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
