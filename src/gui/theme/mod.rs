@@ -2,6 +2,8 @@
 //!
 //! No other file names a colour or a font size.
 
+mod palette;
+
 use std::sync::Arc;
 
 use egui::epaint::Shadow;
@@ -14,6 +16,8 @@ use egui::{
 };
 
 use waypost_engine::host::accessibility::AccessibilityPrefs;
+
+pub use palette::{CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT};
 
 /// The colours of one theme, by role.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,103 +61,6 @@ pub struct Theme {
     /// Width of lines and borders, in points. A selected choice has one point more.
     pub line_width: f32,
 }
-
-const fn rgb(hex: u32) -> Color32 {
-    let [_, r, g, b] = hex.to_be_bytes();
-    Color32::from_rgb(r, g, b)
-}
-
-/// The light theme: warm paper, one blue.
-pub const LIGHT: Theme = Theme {
-    dark: false,
-    ground: rgb(0xF7_F5_F0),
-    rail: rgb(0xED_EA_E2),
-    card: rgb(0xFF_FF_FF),
-    text: rgb(0x1C_1F_26),
-    quiet: rgb(0x55_5B_66),
-    line: rgb(0xDC_D8_CE),
-    edge: rgb(0x7F_82_8A),
-    accent: rgb(0x1D_5B_B5),
-    on_accent: rgb(0xFF_FF_FF),
-    soft: rgb(0xE6_EE_FA),
-    good: rgb(0x1A_75_40),
-    warn: rgb(0x8A_50_00),
-    bad: rgb(0xB3_26_1E),
-    good_soft: rgb(0xE5_F2_E9),
-    warn_soft: rgb(0xFB_EF_D9),
-    bad_soft: rgb(0xFB_E9_E7),
-    shadow: Color32::from_black_alpha(26),
-    line_width: 1.0,
-};
-
-/// The dark theme.
-pub const DARK: Theme = Theme {
-    dark: true,
-    ground: rgb(0x16_18_1D),
-    rail: rgb(0x101216),
-    card: rgb(0x1F_22_29),
-    text: rgb(0xEC_EE_F2),
-    quiet: rgb(0xA9_B0_BD),
-    line: rgb(0x35_3B_46),
-    edge: rgb(0x7A_82_91),
-    accent: rgb(0x86_B3_FF),
-    on_accent: rgb(0x0C_13_22),
-    soft: rgb(0x1E_2D_48),
-    good: rgb(0x72_D1_9B),
-    warn: rgb(0xF2_B6_61),
-    bad: rgb(0xFF_8F_86),
-    good_soft: rgb(0x17_30_24),
-    warn_soft: rgb(0x35_28_13),
-    bad_soft: rgb(0x3B_1D_1C),
-    shadow: Color32::from_black_alpha(110),
-    line_width: 1.0,
-};
-
-/// High contrast on black: pure white text, double lines.
-pub const CONTRAST_DARK: Theme = Theme {
-    dark: true,
-    ground: rgb(0x00_00_00),
-    rail: rgb(0x00_00_00),
-    card: rgb(0x00_00_00),
-    text: rgb(0xFF_FF_FF),
-    quiet: rgb(0xFF_FF_FF),
-    line: rgb(0xFF_FF_FF),
-    edge: rgb(0xFF_FF_FF),
-    accent: rgb(0xFF_E4_4D),
-    on_accent: rgb(0x00_00_00),
-    soft: rgb(0x33_2E_00),
-    good: rgb(0x7C_FF_B2),
-    warn: rgb(0xFF_C9_4D),
-    bad: rgb(0xFF_A8_A0),
-    good_soft: rgb(0x00_00_00),
-    warn_soft: rgb(0x00_00_00),
-    bad_soft: rgb(0x00_00_00),
-    shadow: Color32::TRANSPARENT,
-    line_width: 2.0,
-};
-
-/// High contrast on white: pure black text, double lines.
-pub const CONTRAST_LIGHT: Theme = Theme {
-    dark: false,
-    ground: rgb(0xFF_FF_FF),
-    rail: rgb(0xFF_FF_FF),
-    card: rgb(0xFF_FF_FF),
-    text: rgb(0x00_00_00),
-    quiet: rgb(0x00_00_00),
-    line: rgb(0x00_00_00),
-    edge: rgb(0x00_00_00),
-    accent: rgb(0x00_33_B4),
-    on_accent: rgb(0xFF_FF_FF),
-    soft: rgb(0xDD_E6_FF),
-    good: rgb(0x00_5A_24),
-    warn: rgb(0x6B_3A_00),
-    bad: rgb(0x9B_00_00),
-    good_soft: rgb(0xFF_FF_FF),
-    warn_soft: rgb(0xFF_FF_FF),
-    bad_soft: rgb(0xFF_FF_FF),
-    shadow: Color32::TRANSPARENT,
-    line_width: 2.0,
-};
 
 /// The theme a person chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
