@@ -1,7 +1,7 @@
 //! One set of files for each person of a list: into a folder, or into one zip.
 //!
-//! Everything is worked out from the list alone and in its order, so a run that was broken off is gone
-//! on with by running it again: what is there already is compared and left as it is.
+//! The output depends only on the list and its order. Running an interrupted batch again continues it: existing files
+//! are compared and kept if they are equal.
 
 use std::cell::OnceCell;
 use std::fs::{self, File};
@@ -25,47 +25,47 @@ use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
 use waypost_core::text::{Texts, sanitise};
 
-/// What is to be done.
+/// What a batch should write.
 #[derive(Clone, Copy, Debug)]
 pub struct BatchRequest<'a> {
-    /// What profiles for Apple Mail are signed with, if anything.
+    /// Signs the profiles for Apple Mail. `None` leaves them unsigned.
     pub signing: Option<&'a SigningIdentity>,
     /// The computer.
     pub host: &'a Host,
-    /// The language of what people read.
+    /// The language of the texts.
     pub texts: &'a Texts,
-    /// The organisation of everybody whose row names no other.
+    /// The organisation of every row that names no other.
     pub organisation: &'a Organisation,
-    /// The answers of everybody, where the row does not say otherwise.
+    /// The default answers for every row.
     pub answers: &'a Answers,
-    /// The formats wanted, each for the programs it is for; none: each program's first.
+    /// The formats to write, each for its programs. If empty, the first format of each program.
     pub formats: &'a [&'static Format],
     /// The list.
     pub list: &'a Path,
-    /// The folder, or the zip.
+    /// The folder or the zip archive to write.
     pub target: &'a Path,
 }
 
-/// How far it is.
+/// The progress of a batch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Rows that were looked at.
+    /// Rows processed.
     pub rows: u64,
     /// People whose files are written.
     pub written: u64,
     /// Rows that were refused.
     pub refused: u64,
-    /// People whose files were there already, among those written.
+    /// People whose files existed already with the same bytes. Included in `written`.
     pub unchanged: u64,
-    /// Bytes of the list that were read.
+    /// Bytes of the list read so far.
     pub read: u64,
-    /// Bytes of the list.
+    /// Length of the list in bytes.
     pub of: u64,
-    /// Whether it was stopped before the end.
+    /// Whether the batch was stopped before the end.
     pub stopped: bool,
 }
 
-/// Why a batch ended before the list did. What was written is whole.
+/// Why a batch ended early. Every file that was written is complete.
 #[derive(Debug, thiserror::Error)]
 pub enum BatchError {
     /// The list cannot be read. Contains its path.
@@ -77,7 +77,7 @@ pub enum BatchError {
 }
 
 impl BatchError {
-    /// What happened and what to do, a sentence for each thing wrong.
+    /// Returns sentences for people: what happened and what to do, one for each problem.
     pub fn sentences(&self, texts: &Texts) -> Vec<String> {
         match self {
             Self::List(list, broken) => broken.sentences(texts, &list.display().to_string()),
@@ -89,10 +89,10 @@ impl BatchError {
     }
 }
 
-/// A list as it was found.
+/// A list that was opened.
 #[derive(Debug)]
 pub struct OpenedList {
-    /// Its people, from the first.
+    /// The reader of its rows, before the first row.
     pub people: PeopleReader<BufReader<File>>,
     /// Its length in bytes.
     pub length: u64,
@@ -118,7 +118,7 @@ pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
     Ok(OpenedList { people, length: scan.length() })
 }
 
-/// What a list would come to.
+/// What a batch would write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preview {
     /// The columns, in their order.
@@ -135,13 +135,13 @@ pub struct Preview {
     pub problems: Vec<(u64, String, String)>,
 }
 
-/// More problems of a list are counted and not kept.
+/// Maximum number of problems kept in a preview. More are only counted.
 pub const MAX_PROBLEMS: usize = 200;
 
 /// How many rows a preview shows.
 const PREVIEW_ROWS: usize = 5;
 
-/// Goes through the whole list and writes nothing. `stop` ends it after a row.
+/// Reads the whole list and writes nothing. Setting `stop` ends it after the current row.
 ///
 /// # Errors
 /// The list cannot be read, or its header is wrong.
@@ -173,7 +173,7 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
     Ok(preview)
 }
 
-/// Does the job. `report` hears of every row; `stop` ends it after a row.
+/// Writes the files of every person. `report` is called after every row. Setting `stop` ends it after the current row.
 ///
 /// # Errors
 /// The list cannot be read on, or something cannot be written. What was written before is whole, and
@@ -282,7 +282,7 @@ fn is_zip(target: &Path) -> bool {
     target.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) && !target.is_dir()
 }
 
-/// The name of a file that is not finished.
+/// The path of an unfinished file.
 fn partial_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".part");
@@ -339,7 +339,7 @@ impl Destination {
         at(&self.manifest_path, self.manifest.append(entry.line().as_bytes())).map(|_| ())
     }
 
-    /// Leaves off after a whole person.
+    /// Stops after a complete person. The unfinished files stay for the next run.
     fn pause(self) -> Result<(), WriteFailure> {
         at(&self.manifest_path, self.manifest.finish())?;
         self.zip.map_or(Ok(()), |zip| at(&self.manifest_path, zip.finish()))
@@ -363,7 +363,7 @@ impl Destination {
     }
 }
 
-/// A folder of our own: one that is there already is cleared of what a broken run left half written.
+/// Makes the folder of a person, or removes the temporary files that an interrupted run left in it.
 fn prepare_folder(folder: &Path) -> Result<(), WriteFailure> {
     match fs::create_dir(folder) {
         Ok(()) => Ok(()),
@@ -375,7 +375,7 @@ fn prepare_folder(folder: &Path) -> Result<(), WriteFailure> {
     }
 }
 
-/// A link would lead out of the folder.
+/// Refuses a symbolic link, which could lead out of the folder.
 fn refuse_link(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.file_type().is_symlink() => Err(io::ErrorKind::AlreadyExists.into()),

@@ -1,4 +1,4 @@
-//! The email programs on this computer, and their versions where a file tells them. No program is started.
+//! The email programs installed on this computer, and their versions if a file contains them. No program is started.
 
 use std::collections::HashMap;
 use std::fs;
@@ -10,19 +10,19 @@ use waypost_core::plan::program::{PROGRAMS, ProgramId, Version};
 
 use super::{Host, Platform, eudora, files};
 
-/// A program that is there.
+/// An installed program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InstalledProgram {
-    /// Which.
+    /// The program.
     pub id: ProgramId,
-    /// Its version, where a file tells it.
+    /// Its version, if a file contains it.
     pub version: Option<Version>,
 }
 
-/// The largest file that is looked at: the list of packages of a full system, a program of Windows.
+/// Maximum length of a file that is read: the package list of a full system, or a Windows program.
 const MAX_FILE_BYTES: u64 = 64 << 20;
 
-/// Every program that is there, in the order programs are offered.
+/// Returns every installed program, in the order in which programs are offered.
 pub fn programs(host: &Host) -> Vec<InstalledProgram> {
     let packages = packages(host);
     let find = |id: ProgramId| match host.platform {
@@ -37,7 +37,7 @@ fn is_there(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|about| about.is_file())
 }
 
-/// A program's command, and the packages that bring it: Debian's name first.
+/// A program's command, and the packages that contain it: Debian's name first.
 const COMMANDS: &[(ProgramId, &str, &[&str])] = &[
     (ProgramId::Thunderbird, "thunderbird", &["thunderbird"]),
     (ProgramId::Evolution, "evolution", &["evolution"]),
@@ -56,7 +56,7 @@ const COMMANDS: &[(ProgramId, &str, &[&str])] = &[
     (ProgramId::Msmtp, "msmtp", &["msmtp"]),
 ];
 
-/// The sandboxed applications (Flatpak) by their ids.
+/// The Flatpak applications by their ids.
 const FLATPAKS: &[(ProgramId, &str)] = &[
     (ProgramId::Thunderbird, "org.mozilla.Thunderbird"),
     (ProgramId::Thunderbird, "org.mozilla.thunderbird"),
@@ -92,7 +92,7 @@ fn find_on_linux(host: &Host, id: ProgramId, known: &HashMap<String, String>) ->
     sandboxed.then_some(InstalledProgram { id, version: None })
 }
 
-/// The version in `application.ini`, which lies beside the program itself.
+/// The version in `application.ini`, in the folder of the program.
 fn application_version(program: &Path) -> Option<Version> {
     let real = fs::canonicalize(program).ok()?;
     version_in(&real.with_file_name("application.ini"))
@@ -110,12 +110,12 @@ fn upstream_version(text: &str) -> Option<Version> {
     let text = text.split_once(':').map_or(text, |(_, rest)| rest);
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let numbers: Vec<&str> = text.get(..end)?.split('.').filter(|part| !part.is_empty()).take(3).collect();
-    // A package made between two versions counts from nothing, which says nothing.
+    // A package of a development snapshot can have version 0.0, which is no version of the program.
     numbers.join(".").parse().ok().filter(|version| *version > Version::new(0, 0, 0))
 }
 
-/// The versions of the packages that are installed, by the lists of dpkg and pacman. Other lists are
-/// databases that only their own programs read.
+/// The versions of the installed packages, from the lists of dpkg and pacman. Other package managers have databases
+/// that only their own programs can read.
 fn packages(host: &Host) -> HashMap<String, String> {
     if host.platform != Platform::Linux {
         return HashMap::new();
@@ -185,7 +185,7 @@ fn find_on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
             "Microsoft Office/Office14/OUTLOOK.EXE",
             "Microsoft Office/Office12/OUTLOOK.EXE",
         ])),
-        // The new one is a package; its command is a link that cannot be read, only seen.
+        // The new Outlook is a package. Its command is a link that exists and cannot be opened.
         ProgramId::Outlook => {
             let link = host.local.as_ref().map(|local| join_all(local, "Microsoft/WindowsApps/olk.exe"));
             there(link.filter(|link| link.symlink_metadata().is_ok()))
@@ -201,7 +201,7 @@ fn join_all(folder: &Path, names: &str) -> PathBuf {
     names.split('/').fold(folder.to_owned(), |path, name| path.join(name))
 }
 
-/// Eudora for Windows, below Wine too: where its settings are. The program tells its version.
+/// Eudora for Windows, also under Wine, if it has a settings file. The version is that of `Eudora.exe`.
 fn eudora(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     if id != ProgramId::Eudora {
         return None;

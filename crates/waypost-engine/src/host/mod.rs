@@ -1,6 +1,6 @@
 //! The computer Waypost runs on: its folders, language, clock and files.
 //!
-//! Nothing else asks the computer where it is, so a test can pretend to be any.
+//! No other module asks the system for these, so a test can replace the whole computer.
 
 pub mod accessibility;
 pub mod archive;
@@ -20,10 +20,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::net::options::ProbeOptions;
 use waypost_core::plan::calendar;
 
-/// What kind of system it is.
+/// The kind of operating system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Platform {
-    /// Linux and its relatives.
+    /// Linux and other Unix systems.
     Linux,
     /// Microsoft Windows.
     Windows,
@@ -31,41 +31,41 @@ pub enum Platform {
     Mac,
 }
 
-/// The computer, or one that a test made up.
+/// This computer, or one made by a test.
 #[derive(Clone, Debug)]
 pub struct Host {
-    /// Its kind.
+    /// Its operating system.
     pub platform: Platform,
-    /// The person's folder.
+    /// The home folder.
     pub home: Option<PathBuf>,
-    /// Where settings files are saved when the person says nothing.
+    /// Where settings files are saved by default.
     pub documents: Option<PathBuf>,
     /// Waypost's own configuration folder: organisations installed by an administrator or the person.
     pub config: Option<PathBuf>,
-    /// Waypost's own data folder: answers kept between two starts.
+    /// Waypost's own data folder: saved answers, the journal and crash reports.
     pub data: Option<PathBuf>,
-    /// `%APPDATA%` of Windows, where programs keep what moves with the person.
+    /// `%APPDATA%` on Windows: program data that roams with the user.
     pub roaming: Option<PathBuf>,
-    /// `%LOCALAPPDATA%` of Windows, where programs keep what stays on the computer.
+    /// `%LOCALAPPDATA%` on Windows: program data that stays on this computer.
     pub local: Option<PathBuf>,
-    /// The folders that programs lie in.
+    /// The folders that programs are installed in.
     pub programs: Vec<PathBuf>,
-    /// The folders that commands are looked for in (`PATH`).
+    /// The folders that are searched for commands (`PATH`).
     pub commands: Vec<PathBuf>,
-    /// The top of the system's own folders.
+    /// The root of the system's folders.
     pub system: PathBuf,
-    /// A folder with what `reg query` would print, one file a key, instead of the registry, for tests.
+    /// For tests: a folder with the output of `reg query`, one file for each key, in place of the registry.
     pub registry: Option<PathBuf>,
-    /// The language the system speaks, as a tag.
+    /// The system's language, as a language tag.
     pub language: String,
-    /// How servers are reached instead of by the system's names and roots, for tests.
+    /// For tests: how servers are reached, in place of the system's name resolution and root certificates.
     pub network: Option<ProbeOptions>,
-    /// A fixed time instead of the clock's, for tests.
+    /// For tests: a fixed time in place of the clock.
     pub fixed_time: Option<SystemTime>,
 }
 
 impl Host {
-    /// This computer.
+    /// Describes this computer.
     pub fn this_computer() -> Self {
         let folders = directories::ProjectDirs::from("org", "Waypost", "waypost");
         let user = directories::UserDirs::new();
@@ -100,7 +100,7 @@ impl Host {
         }
     }
 
-    /// A made-up computer whose folders all lie in one.
+    /// Makes a computer for tests whose folders are all inside `root`.
     pub fn fake(root: &Path) -> Self {
         Self {
             platform: Platform::Linux,
@@ -120,17 +120,17 @@ impl Host {
         }
     }
 
-    /// Where a command lies, looked for as the system does.
+    /// Returns the path of a command, searched as the system does.
     pub fn command(&self, name: &str) -> Option<PathBuf> {
         self.commands.iter().map(|folder| folder.join(name)).find(|path| path.is_file())
     }
 
-    /// Now, by the clock.
+    /// Returns the current time.
     pub fn now(&self) -> SystemTime {
         self.fixed_time.unwrap_or_else(SystemTime::now)
     }
 
-    /// The date and time for the name of a backup, as `20261123-201500`, in UTC.
+    /// Returns the date and time in UTC for the name of a backup, as `20261123-201500`.
     pub fn timestamp(&self) -> String {
         let seconds = self.now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
         let (year, month, day) = calendar::civil_from_days(seconds / 86_400);
@@ -139,17 +139,17 @@ impl Host {
     }
 }
 
-/// The language the system speaks, as a tag. `None` if the system does not say.
+/// Returns the system's language as a language tag. `None` if it is unknown.
 pub fn system_language() -> Option<String> {
     sys_locale::get_locale()
 }
 
-/// A folder that Windows names in the environment; other systems do not have it.
+/// A folder named by an environment variable of Windows. `None` on other systems.
 fn windows_folder(variable: &str) -> Option<PathBuf> {
     if cfg!(windows) { std::env::var_os(variable).map(PathBuf::from) } else { None }
 }
 
-/// On Windows programs of the old times lie on the drive itself.
+/// The usual folders of programs. On Windows old programs are installed directly on drive C.
 fn program_folders(platform: Platform) -> Vec<PathBuf> {
     if platform != Platform::Windows {
         return ["/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt"].map(PathBuf::from).into();

@@ -11,30 +11,30 @@ use super::{Host, Platform, files};
 /// A profile folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThunderbirdProfile {
-    /// The folder, where `prefs.js` is.
+    /// The folder that contains `prefs.js`.
     pub folder: PathBuf,
-    /// What Thunderbird calls it.
+    /// Its name in Thunderbird.
     pub name: String,
-    /// Whether Thunderbird starts with it. Where several installations want different ones, none is.
+    /// Whether Thunderbird starts with it. If several installations start with different profiles, none is the default.
     pub is_default: bool,
-    /// Whether it has accounts.
+    /// Whether it contains accounts.
     pub is_used: bool,
-    /// Whether a `user.js` lies on top of its preferences.
+    /// Whether a `user.js` overrides its preferences.
     pub has_user_js: bool,
 }
 
-/// A busy profile has some hundred kilobytes.
+/// Maximum length of `prefs.js`. A busy profile has some hundred kilobytes.
 const MAX_PREFS_BYTES: u64 = 64 << 20;
 const MAX_INI_BYTES: u64 = 256 << 10;
 const MAX_PROFILES: usize = 200;
 
-/// Every profile, each once, in the order of the places and of the files.
+/// Returns every profile once, in the order of the folders and of the `profiles.ini` files.
 pub fn profiles(host: &Host) -> Vec<ThunderbirdProfile> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
     for base in folders(host) {
         for profile in profiles_of(&base) {
-            // A link leads to a profile that another name leads to as well.
+            // Two paths can lead to one profile through a link.
             if let Ok(real) = fs::canonicalize(&profile.folder)
                 && real.is_dir()
                 && seen.insert(real)
@@ -46,7 +46,7 @@ pub fn profiles(host: &Host) -> Vec<ThunderbirdProfile> {
     found
 }
 
-/// The folders in which `profiles.ini` can be.
+/// The folders that can contain `profiles.ini`.
 fn folders(host: &Host) -> Vec<PathBuf> {
     let home = |inside: &str| host.home.as_ref().map(|home| home.join(inside));
     match host.platform {
@@ -68,24 +68,24 @@ fn folders(host: &Host) -> Vec<PathBuf> {
     }
 }
 
-/// Where a first profile goes: the plain place of the system, not that of a package in a sandbox.
+/// Returns the folder of the first profile: the system's usual folder, not that of a sandboxed package.
 pub fn new_profile_folder(host: &Host) -> Option<PathBuf> {
     match host.platform {
         Platform::Linux => Some(host.home.as_ref()?.join(".thunderbird")),
         Platform::Windows => Some(host.roaming.as_ref()?.join("Thunderbird")),
-        // What a Mac writes as the place of an installation was not seen.
+        // How Thunderbird on the Mac records its installation was not tried.
         Platform::Mac => None,
     }
 }
 
-/// The folder Thunderbird is installed in, if that is one of the usual places.
+/// Returns the folder that Thunderbird is installed in, if it is one of the usual folders.
 pub fn installation(host: &Host) -> Option<PathBuf> {
     let names = ["thunderbird", "Mozilla Thunderbird"];
     let folders = host.programs.iter().flat_map(|programs| names.map(|name| programs.join(name)));
     folders.into_iter().find(|folder| folder.join("application.ini").is_file())
 }
 
-/// The copies of the roaming folder that packages from the Store have.
+/// The private roaming folders of packages from the Microsoft Store.
 fn store_package_folders(host: &Host) -> Vec<PathBuf> {
     let Some(local) = &host.local else { return Vec::new() };
     let entries = fs::read_dir(local.join("Packages")).into_iter().flatten().flatten();
@@ -141,8 +141,8 @@ fn profiles_of(base: &Path) -> Vec<ThunderbirdProfile> {
         .collect()
 }
 
-/// The path of the profile that Thunderbird starts with: the one its installation names, else the
-/// one marked in the old way, else the only one.
+/// The path of the profile that Thunderbird starts with: the one its installation names, else the one with
+/// `Default=1`, else the only one.
 fn default_path(base: &Path, profiles: &Ini, listed: &[(&[u8], String)]) -> Option<String> {
     let known = |path: &String| listed.iter().any(|(_, other)| other == path);
     let mut installed: Vec<String> = profiles
@@ -173,7 +173,7 @@ fn default_path(base: &Path, profiles: &Ini, listed: &[(&[u8], String)]) -> Opti
     }
 }
 
-/// A profile counts as used if its preferences list accounts.
+/// Whether the preferences of a profile list accounts.
 fn has_accounts(folder: &Path) -> bool {
     let wanted = b"mail.accountmanager.accounts";
     files::read_at_most(&folder.join("prefs.js"), MAX_PREFS_BYTES)
