@@ -20,6 +20,7 @@ mod help_desk;
 mod kills;
 mod languages;
 mod long_texts;
+mod page_imports;
 mod pages;
 mod probe;
 #[allow(dead_code, reason = "the other tests use the rest")]
