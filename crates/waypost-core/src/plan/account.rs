@@ -1,4 +1,4 @@
-//! The account: every setting an email program needs, each with where its value came from.
+//! The account: every setting that an email program needs, each with its origin.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::localized_text::Text;
 
-/// How mail is collected.
+/// The protocol for reading mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Protocol {
@@ -18,7 +18,7 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// The port IANA assigned: with TLS from the start (993, 995) or without (143, 110).
+    /// Returns the port assigned by IANA: 993 and 995 for implicit TLS, else 143 and 110.
     pub const fn default_port(self, tls: Tls) -> u16 {
         match (self, tls) {
             (Self::Imap, Tls::Implicit) => 993,
@@ -28,7 +28,7 @@ impl Protocol {
         }
     }
 
-    /// The name used in options and JSON: `imap` or `pop`.
+    /// Returns the name used in options and JSON: `imap` or `pop`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Imap => "imap",
@@ -37,15 +37,15 @@ impl Protocol {
     }
 }
 
-/// How a connection is protected.
+/// The TLS mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tls {
     /// TLS from the first byte (RFC 8314).
     Implicit,
-    /// Plain at first, TLS required before anything else is said (RFC 2595, RFC 3207).
+    /// STARTTLS: TLS starts inside the connection, before anything else is sent (RFC 2595, RFC 3207).
     Starttls,
-    /// No encryption at all.
+    /// No encryption.
     None,
 }
 
@@ -59,7 +59,7 @@ impl Tls {
         }
     }
 
-    /// The name used in JSON.
+    /// Returns the name used in JSON.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Implicit => "implicit",
@@ -69,24 +69,24 @@ impl Tls {
     }
 }
 
-/// How a person proves who they are to a server.
+/// How a login is authenticated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Auth {
     /// The password itself, protected by TLS.
     Password,
-    /// A challenge answered with the password (CRAM-MD5 and the like).
+    /// A challenge answered with the password, as CRAM-MD5.
     EncryptedPassword,
     /// A token from the organisation's sign-in page.
     Oauth2,
     /// A personal certificate.
     Certificate,
-    /// Nothing is asked.
+    /// No login.
     None,
 }
 
 impl Auth {
-    /// The name used in JSON.
+    /// Returns the name used in JSON.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Password => "password",
@@ -101,16 +101,16 @@ impl Auth {
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The organisation's profile; the id of the source it names, if it names one.
+    /// From the organisation's profile.
     Organisation {
-        /// A key of the profile's `sources`.
+        /// The document: a key of the profile's `sources`.
         source: Option<String>,
     },
-    /// The person answered it.
+    /// From the person's answers.
     Person,
-    /// The email program can do nothing else.
+    /// Required by the email program, which can do nothing else.
     Program,
-    /// Nobody said so; the reason why it is likely, in the profile's words or ours.
+    /// Assumed: no document confirms it. The reason is from the profile or ours.
     Assumed(Assumption),
 }
 
@@ -129,122 +129,122 @@ impl Origin {
 /// Why a value was assumed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Assumption {
-    /// The profile marks it so; a key to find its reason: the source and the reason itself.
+    /// The profile marks the value as assumed.
     Profile {
-        /// A key of the profile's `sources`, if it names one.
+        /// The source of the value or of its server: a key of the profile's `sources`.
         source: Option<String>,
-        /// The profile's reason.
+        /// The reason in the profile.
         reason: Text,
     },
-    /// What an internet provider's sending server most often wants.
+    /// The usual settings of an internet provider's sending server.
     ProviderServer,
 }
 
-/// A value and where it came from.
+/// A value and its origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sourced<T> {
     /// The value.
     pub value: T,
-    /// Where it came from.
+    /// Its origin.
     pub origin: Origin,
 }
 
 impl<T> Sourced<T> {
-    /// A value the person gave.
+    /// Makes a value from the person's answers.
     pub fn person(value: T) -> Self {
         Self { value, origin: Origin::Person }
     }
 
-    /// A value the email program dictates.
+    /// Makes a value that the email program requires.
     pub fn program(value: T) -> Self {
         Self { value, origin: Origin::Program }
     }
 
-    /// Whether nobody vouches for the value.
+    /// Returns true if no document confirms the value.
     pub fn is_assumed(&self) -> bool {
         matches!(self.origin, Origin::Assumed(_))
     }
 
-    /// The same origin for a value made from this one.
+    /// Converts the value and keeps the origin.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Sourced<U> {
         Sourced { value: make(self.value), origin: self.origin }
     }
 }
 
-/// Who the mail is from.
+/// The sender of the mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
-    /// The full name shown to others.
+    /// The full name shown to recipients.
     pub name: Sourced<String>,
-    /// The address mail is sent from.
+    /// The sender's address.
     pub address: Sourced<String>,
-    /// The address answers go to; the page wants the same one.
+    /// The address for replies: the sender's address.
     pub reply_to: Sourced<String>,
 }
 
-/// The server that mail is read from.
+/// The server for reading mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incoming {
     /// IMAP or POP.
     pub protocol: Sourced<Protocol>,
-    /// Host name, lower-case ASCII.
+    /// The host name, in lower-case ASCII.
     pub host: Sourced<String>,
-    /// TCP port, 1 to 65535.
+    /// The TCP port, 1 to 65535.
     pub port: Sourced<u16>,
-    /// How the connection is protected.
+    /// The TLS mode.
     pub tls: Sourced<Tls>,
-    /// The login name as this server wants it.
+    /// The login name at this server.
     pub username: Sourced<String>,
-    /// How the login is done.
+    /// The authentication method.
     pub auth: Sourced<Auth>,
-    /// The folder prefix; IMAP only, and blank at most organisations.
+    /// The folder prefix. IMAP only; blank at most organisations.
     pub path_prefix: Option<Sourced<String>>,
 }
 
-/// The server that mail is sent through.
+/// The server for sending mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
-    /// Host name, lower-case ASCII.
+    /// The host name, in lower-case ASCII.
     pub host: Sourced<String>,
-    /// TCP port, 1 to 65535.
+    /// The TCP port, 1 to 65535.
     pub port: Sourced<u16>,
-    /// How the connection is protected.
+    /// The TLS mode.
     pub tls: Sourced<Tls>,
-    /// The login name; none where the server asks for nothing.
+    /// The login name. `None` if the server needs no login.
     pub username: Option<Sourced<String>>,
-    /// How the login is done.
+    /// The authentication method.
     pub auth: Sourced<Auth>,
-    /// Another port of the same server, for networks that block the first.
+    /// Another port of the server, for networks that block the first.
     pub fallback_port: Option<Sourced<u16>>,
 }
 
-/// What happens to fetched mail on the server. POP only.
+/// How long fetched mail stays on the server. POP only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retention {
     /// Whether a copy stays on the server after fetching.
     pub leave_on_server: Sourced<bool>,
-    /// Days until that copy is deleted, 1 to 365; none where no copy stays.
+    /// Days until the copy is deleted, 1 to 365. `None` if no copy stays.
     pub days: Option<Sourced<u16>>,
-    /// Whether the copy goes when the message is emptied from the trash; none where no copy stays.
+    /// Whether the copy is deleted when the message is emptied from the trash. `None` if no copy stays.
     pub delete_when_trash_emptied: Option<Sourced<bool>>,
 }
 
-/// Everything an email program has to be told.
+/// All settings of one account in an email program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
-    /// Who the mail is from.
+    /// The sender of the mail.
     pub identity: Identity,
-    /// The server that mail is read from.
+    /// The server for reading mail.
     pub incoming: Incoming,
-    /// The server that mail is sent through.
+    /// The server for sending mail.
     pub outgoing: Outgoing,
-    /// What happens to fetched mail; none with IMAP.
+    /// How long fetched mail stays on the server. `None` with IMAP.
     pub retention: Option<Retention>,
-    /// Minutes between checks, 1 to 1440; none: only by hand.
+    /// Minutes between checks, 1 to 1440. `None` checks only by hand.
     pub check_every_minutes: Sourced<Option<u16>>,
 }
 
-/// The name of each setting, as in `plan --json` with dots.
+/// One setting of an account. Its id is the path in `plan --json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Setting {
     /// `identity.name`
@@ -288,7 +288,7 @@ pub enum Setting {
 }
 
 impl Setting {
-    /// The settings of the server that mail is read from, but for the protocol.
+    /// The settings of the incoming server, without the protocol.
     pub const INCOMING: [Self; 5] = [
         Self::IncomingHost,
         Self::IncomingPort,
@@ -297,7 +297,7 @@ impl Setting {
         Self::IncomingAuth,
     ];
 
-    /// The settings of the server that mail is sent through.
+    /// The settings of the outgoing server.
     pub const OUTGOING: [Self; 5] = [
         Self::OutgoingHost,
         Self::OutgoingPort,
@@ -329,7 +329,7 @@ impl Setting {
         Self::CheckEvery,
     ];
 
-    /// The name scripts use.
+    /// Returns the name that scripts use.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Name => "identity.name",
@@ -361,10 +361,10 @@ impl fmt::Display for Setting {
     }
 }
 
-/// A setting's value, for whoever shows or writes settings one by one.
+/// The value of any setting, for code that handles settings one by one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {
-    /// Free text: a name, an address, a host.
+    /// A name, an address or a host.
     Text(String),
     /// A port, days or minutes.
     Number(u16),
@@ -372,16 +372,16 @@ pub enum SettingValue {
     Switch(bool),
     /// IMAP or POP.
     Protocol(Protocol),
-    /// How a connection is protected.
+    /// The TLS mode.
     Tls(Tls),
-    /// How a login is done.
+    /// The authentication method.
     Auth(Auth),
-    /// Nothing: no user name is asked, or mail is checked by hand.
+    /// No value: no user name is needed, or mail is checked by hand.
     Unset,
 }
 
 impl Account {
-    /// The value of one setting and its origin; `None` where this account has no such setting.
+    /// Returns a setting's value with its origin, or `None` if the account has no such setting.
     pub fn get(&self, setting: Setting) -> Option<Sourced<SettingValue>> {
         use SettingValue as V;
         let text = |s: &Sourced<String>| s.clone().map(V::Text);
@@ -414,15 +414,15 @@ impl Account {
         })
     }
 
-    /// The settings this account has, in the order they are shown.
+    /// Returns the account's settings in the order they are shown.
     pub fn settings(&self) -> impl Iterator<Item = (Setting, Sourced<SettingValue>)> + '_ {
         Setting::ALL.into_iter().filter_map(|setting| Some((setting, self.get(setting)?)))
     }
 
-    /// Whether a password would cross the network unencrypted.
+    /// Returns true if a password would be sent unencrypted.
     pub fn sends_plaintext_password(&self) -> bool {
-        let clear = |tls: Tls, auth: Auth| tls == Tls::None && auth == Auth::Password;
-        clear(self.incoming.tls.value, self.incoming.auth.value)
-            || clear(self.outgoing.tls.value, self.outgoing.auth.value)
+        let is_plaintext = |tls: Tls, auth: Auth| tls == Tls::None && auth == Auth::Password;
+        is_plaintext(self.incoming.tls.value, self.incoming.auth.value)
+            || is_plaintext(self.outgoing.tls.value, self.outgoing.auth.value)
     }
 }

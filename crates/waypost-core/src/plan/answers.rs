@@ -1,7 +1,7 @@
-//! What the person answered, exactly as typed, and what it means.
+//! The person's answers, exactly as typed, and their meaning.
 //!
-//! [`Answers`] is the only thing the window and the command line fill. Everything else is computed
-//! from it: a [`ResolvedAnswers`] is what was understood, a [`Problem`] names what was not and where.
+//! The window and the command line fill in [`Answers`] and nothing else. The methods parse one answer each; a
+//! [`Problem`] names the question of an invalid one.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,203 +12,85 @@ pub use super::choices::{NetworkLocation, ReadOn};
 use super::host_name;
 pub use super::problem::{Field, Problem};
 use super::profile::{Profile, fill_template};
-use super::program::{PROGRAMS, ProgramId, TlsSupport, Version};
+use super::program::{PROGRAMS, ProgramId, Version};
 
-/// The answers, as typed. An empty text or `None` is a question not answered yet.
+/// The answers, as typed. An empty text or `None` is an unanswered question.
 ///
-/// The JSON form has the same names as the command line's options, in snake_case.
+/// The JSON has the same names as the options of the command line, in snake_case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Answers {
     /// The organisation: an id or a file.
     pub org: String,
-    /// The kind of member; an id of the profile's groups.
+    /// The kind of member: an id of the profile's groups.
     pub group: String,
     /// The user name.
     pub username: String,
     /// The full name.
     pub name: String,
-    /// One of the organisation's addresses; empty: its first.
+    /// One of the organisation's addresses. Empty takes the first.
     pub address: String,
-    /// The program, with its version after `@`.
+    /// The program, with its version after an `@`.
     pub program: String,
-    /// How many computers or programs.
+    /// One or several computers or programs.
     pub read_on: Option<ReadOn>,
-    /// IMAP or POP; none: what is recommended.
+    /// IMAP or POP. By default the recommended one.
     pub protocol: Option<Protocol>,
-    /// Where mail is sent from; none: both.
+    /// Where mail is sent from. The default is both.
     pub network: Option<NetworkLocation>,
-    /// The internet provider's server, `HOST` or `HOST:PORT`.
+    /// The internet provider's sending server: `HOST` or `HOST:PORT`.
     pub isp_smtp: String,
-    /// Whether mail goes out through that server; none: if one was given.
+    /// Whether mail is sent through that server. By default if one is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub through_provider: Option<bool>,
-    /// `no` or a number of days; empty: the organisation's default.
+    /// `no` or a number of days. Empty takes the organisation's default.
     #[serde(deserialize_with = "text_or_number")]
     #[schemars(with = "TextOrNumber")]
     pub leave_on_server: String,
-    /// Whether the server's copy stays when the message is emptied from the trash.
+    /// Whether the copy on the server stays when the message is emptied from the trash.
     pub keep_after_trash: bool,
-    /// Minutes or `manual`; empty: what is recommended.
+    /// Minutes or `manual`. Empty takes the recommended interval.
     #[serde(deserialize_with = "text_or_number")]
     #[schemars(with = "TextOrNumber")]
     pub check_every: String,
-    /// Whether unencrypted passwords were agreed to.
+    /// Whether the person agreed to send passwords unencrypted.
     pub accept_plaintext: bool,
 }
 
-/// The longest full name, in bytes: Eudora copies it, quotes included, into 128-byte buffers.
+/// The longest full name, in bytes. Eudora copies the name with its quotes into buffers of 128 bytes.
 pub const MAX_NAME_BYTES: usize = 125;
 
-/// A user name as it was understood.
+/// A parsed user name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Username {
     /// The login name.
     pub login: String,
-    /// The host that stood behind an `@`, if one did: the organisation's, or a retired one.
+    /// The host after an `@`, if one was typed: the organisation's, or a retired one.
     pub host: Option<String>,
 }
 
-/// An interval as it was understood.
+/// A parsed check interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckEvery {
-    /// By hand only.
+    /// Only by hand.
     Manual,
-    /// Minutes, 1 to 1440, not yet held against the organisation's minimum.
+    /// Minutes, 1 to 1440. May be below the organisation's minimum.
     Minutes(u16),
 }
 
-/// The internet provider's server as it was understood.
+/// The internet provider's sending server, parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IspServer {
-    /// The host typed, or what replaces it where it was a retired name.
+    /// The typed host, or the host that replaces a retired name.
     pub host: String,
-    /// The port typed.
+    /// The typed port.
     pub port: Option<u16>,
-    /// The retired name that was typed.
+    /// The retired name, if one was typed.
     pub retired_name: Option<String>,
 }
 
-/// Every answer, understood. What was left open has its default.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ResolvedAnswers<'a> {
-    /// The organisation.
-    pub profile: &'a Profile,
-    /// The kind of member.
-    pub group: Option<&'a str>,
-    /// The user name.
-    pub username: Username,
-    /// The full name.
-    pub name: String,
-    /// The address.
-    pub address: String,
-    /// Whether the person chose the address.
-    pub address_chosen: bool,
-    /// The program.
-    pub program: ProgramId,
-    /// Its version; the newest where none was given or it does not matter.
-    pub version: Version,
-    /// One or several, where it was said.
-    pub read_on: Option<ReadOn>,
-    /// IMAP or POP, and whether the person chose it.
-    pub protocol: Protocol,
-    /// Whether the person chose the protocol.
-    pub protocol_chosen: bool,
-    /// Where mail is sent from.
-    pub network: NetworkLocation,
-    /// The provider's server, if it is used.
-    pub isp: Option<IspServer>,
-    /// Days fetched mail stays on the server; none: it does not.
-    pub retention_days: Option<u16>,
-    /// Whether the person said so.
-    pub retention_chosen: bool,
-    /// Whether the copy stays when the trash is emptied.
-    pub keep_after_trash: bool,
-    /// How often mail is checked.
-    pub check_every: CheckEvery,
-    /// Whether the person said how often.
-    pub check_every_chosen: bool,
-    /// Whether unencrypted passwords were agreed to.
-    pub accept_plaintext: bool,
-}
-
-impl<'a> ResolvedAnswers<'a> {
-    /// Understands the answers. What was left open takes the organisation's default.
-    ///
-    /// # Errors
-    /// Every problem, in the order of the questions.
-    pub fn resolve(profile: &'a Profile, answers: &Answers) -> Result<Self, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut keep = |problem| problems.push(problem);
-        let group = ok_or_record(answers.group(profile), &mut keep);
-        let username = ok_or_record(answers.username(profile), &mut keep);
-        let name = ok_or_record(answers.name(), &mut keep);
-        let login = username.as_ref().map_or("", |username| &username.login);
-        let address = ok_or_record(answers.address(profile, login), &mut keep);
-        let program = ok_or_record(answers.program(), &mut keep);
-        let protocol = answers.protocol(profile);
-        let group_id = group.flatten();
-        if let Some((id, _)) = program.filter(|(id, _)| !id.can_read(protocol)) {
-            keep(Problem::ProgramCannotRead(id, protocol));
-        } else if profile.incoming_for(protocol, group_id).next().is_none() {
-            keep(Problem::ProtocolNotOffered(protocol));
-        }
-        let network = answers.network.unwrap_or(NetworkLocation::Both);
-        let isp = ok_or_record(answers.isp_server(profile), &mut keep);
-        let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut keep);
-        let check_every = ok_or_record(answers.check_every(profile), &mut keep);
-        if isp == Some(None) && profile.outgoing_for(network, group_id).is_none() {
-            keep(Problem::NoServerForNetwork(network));
-        }
-        match (group, username, name, address, program, isp, retention_days, check_every) {
-            (
-                Some(group),
-                Some(username),
-                Some(name),
-                Some(address),
-                Some((program, version)),
-                Some(isp),
-                Some(retention_days),
-                Some(check_every),
-            ) if problems.is_empty() => Ok(Self {
-                profile,
-                group,
-                username,
-                name,
-                address,
-                address_chosen: !answers.address.trim().is_empty() || profile.addresses.len() > 1,
-                program,
-                version,
-                read_on: answers.read_on,
-                protocol,
-                protocol_chosen: answers.protocol.is_some(),
-                network,
-                isp,
-                retention_days,
-                retention_chosen: !answers.leave_on_server.trim().is_empty(),
-                keep_after_trash: answers.keep_after_trash,
-                check_every,
-                check_every_chosen: !answers.check_every.trim().is_empty(),
-                accept_plaintext: answers.accept_plaintext,
-            }),
-            _ => Err(problems),
-        }
-    }
-}
-
-impl ResolvedAnswers<'_> {
-    /// Returns which TLS modes the program can use in this version.
-    pub fn tls_support(&self) -> TlsSupport {
-        (self.program.program().tls)(self.version)
-    }
-}
-
-fn ok_or_record<T>(result: Result<T, Problem>, note: &mut impl FnMut(Problem)) -> Option<T> {
-    result.map_err(note).ok()
-}
-
 impl Answers {
-    /// The group, understood. A profile without groups has none.
+    /// Parses the group. `None` if the profile has no groups.
     ///
     /// # Errors
     /// The group is missing or unknown.
@@ -225,10 +107,11 @@ impl Answers {
         }
     }
 
-    /// The user name, understood: spaces around it, capitals, a whole address or account are forgiven.
+    /// Parses the user name. Removes surrounding spaces and the host of an address, and lowers capitals if the
+    /// organisation does.
     ///
     /// # Errors
-    /// Nothing was typed, or no login name of this organisation can be read in it.
+    /// The user name is missing, or it is not one of this organisation.
     pub fn username(&self, profile: &Profile) -> Result<Username, Problem> {
         let typed = self.username.trim().trim_matches(['<', '>']);
         let typed = typed.strip_prefix("mailto:").unwrap_or(typed);
@@ -257,10 +140,10 @@ impl Answers {
         Ok(Username { login, host })
     }
 
-    /// The full name without spaces around it and with single spaces inside.
+    /// Parses the full name. Removes surrounding and repeated spaces.
     ///
     /// # Errors
-    /// Nothing was typed, it is too long, or it holds a control character.
+    /// The name is missing, too long, or has a control character.
     pub fn name(&self) -> Result<String, Problem> {
         let name = self.name.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         if name.trim().is_empty() {
@@ -275,10 +158,10 @@ impl Answers {
         Ok(name)
     }
 
-    /// The address: one of the organisation's, or another name where it gives out aliases.
+    /// Parses the address: one of the organisation's, or an alias if it gives out aliases.
     ///
     /// # Errors
-    /// It is none of them.
+    /// The address is neither.
     pub fn address(&self, profile: &Profile, login: &str) -> Result<String, Problem> {
         let choices = address_choices(profile, login);
         let typed = self.address.trim();
@@ -303,10 +186,10 @@ impl Answers {
         Err(Problem::AddressUnknown(choices))
     }
 
-    /// The program and its version; the newest version where none was given.
+    /// Parses the program and its version. The default is the newest version.
     ///
     /// # Errors
-    /// Nothing was chosen, or no such program or version is known.
+    /// No program was chosen, or the program or version is unknown.
     pub fn program(&self) -> Result<(ProgramId, Version), Problem> {
         let typed = self.program.trim();
         let (name, version) = match typed.split_once('@') {
@@ -328,7 +211,7 @@ impl Answers {
         Ok((program.id, version))
     }
 
-    /// IMAP or POP: the answer, else what is recommended, else the only one that the program knows.
+    /// Returns the protocol: the answer, else the only one the program can read by, else the recommended one.
     pub fn protocol(&self, profile: &Profile) -> Protocol {
         let recommended = || self.recommended_protocol(profile);
         self.protocol.unwrap_or_else(|| match self.program().map(|(id, _)| id.program().protocols) {
@@ -337,8 +220,8 @@ impl Answers {
         })
     }
 
-    /// What the organisation recommends for this many computers; for several where it was not said,
-    /// because that loses nothing.
+    /// Returns the protocol that the organisation recommends for this number of computers. If the number is unknown,
+    /// it takes the protocol for several computers, which loses no mail.
     pub fn recommended_protocol(&self, profile: &Profile) -> Protocol {
         let policy = &profile.policy.protocol;
         *match self.read_on {
@@ -347,10 +230,10 @@ impl Answers {
         }
     }
 
-    /// The internet provider's server, if one was given.
+    /// Parses the internet provider's server. `None` if mail is not sent through it.
     ///
     /// # Errors
-    /// What was given is not a mail server's name, or cannot be used at that place.
+    /// The text is not a mail server's name, or the organisation does not let members send through their provider.
     pub fn isp_server(&self, profile: &Profile) -> Result<Option<IspServer>, Problem> {
         let typed = self.isp_smtp.trim();
         let wanted = self.through_provider.unwrap_or(!typed.is_empty());
@@ -380,10 +263,11 @@ impl Answers {
         Ok(Some(IspServer { host, port, retired_name: None }))
     }
 
-    /// Days that fetched mail stays on the server; none: it does not, or IMAP keeps all of it there.
+    /// Parses the days that fetched mail stays on the server. `None` if it does not stay, or with IMAP, which keeps
+    /// all mail there.
     ///
     /// # Errors
-    /// Not `no` and not 1 to 365.
+    /// The answer is neither `no` nor a number from 1 to 365.
     pub fn retention_days(&self, profile: &Profile, protocol: Protocol) -> Result<Option<u16>, Problem> {
         let policy = &profile.policy.leave_on_server;
         let typed = self.leave_on_server.trim();
@@ -396,10 +280,10 @@ impl Answers {
         parse_count(typed, 365).map(Some).ok_or_else(|| Problem::LeaveOnServerDays(typed.to_owned()))
     }
 
-    /// How often mail is checked; what is recommended where nothing was said.
+    /// Parses the check interval. The default is the recommended interval.
     ///
     /// # Errors
-    /// Not `manual` and not 1 to 1440.
+    /// The answer is neither `manual` nor a number from 1 to 1440.
     pub fn check_every(&self, profile: &Profile) -> Result<CheckEvery, Problem> {
         let typed = self.check_every.trim();
         if typed.is_empty() {
@@ -414,7 +298,7 @@ impl Answers {
     }
 }
 
-/// `7` and `"7"` are the same answer.
+/// JSON may give a number or a text: `7` and `"7"` are the same answer.
 #[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
 enum TextOrNumber {
@@ -429,12 +313,12 @@ fn text_or_number<'de, D: serde::Deserializer<'de>>(input: D) -> Result<String, 
     })
 }
 
-/// The JSON Schema of a file of answers, made from [`Answers`].
+/// Returns the JSON Schema of a file of answers, made from [`Answers`].
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Answers).to_value()
 }
 
-/// The organisation's addresses for a login name.
+/// Returns the organisation's addresses for a login name.
 pub fn address_choices(profile: &Profile, login: &str) -> Vec<String> {
     profile.addresses.iter().map(|choice| fill_template(&choice.template, login, "")).collect()
 }

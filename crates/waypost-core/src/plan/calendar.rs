@@ -1,6 +1,7 @@
-//! Days and dates, in the calendar of today and in UTC.
+//! Dates in the Gregorian calendar, in UTC.
 
-/// The date of a day counted from 1 January 1970 (the usual era arithmetic, years from March).
+/// Returns year, month and day of a number of days since 1970-01-01. The algorithm counts years from March, in eras of
+/// 400 years (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 pub const fn civil_from_days(days: u64) -> (u64, u64, u64) {
     let shifted = days + 719_468;
     let era = shifted / 146_097;
@@ -14,7 +15,7 @@ pub const fn civil_from_days(days: u64) -> (u64, u64, u64) {
     (year, month, day)
 }
 
-/// The number of a date's day counted from 1 January 1970; none before it or past the year 9999.
+/// Returns the number of days since 1970-01-01. `None` before that date or after the year 9999.
 pub fn days_from_civil(year: u64, month: u64, day: u64) -> Option<u64> {
     if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
@@ -27,32 +28,32 @@ pub fn days_from_civil(year: u64, month: u64, day: u64) -> Option<u64> {
     (era * 146_097 + day_of_era).checked_sub(719_468)
 }
 
-/// A moment, in seconds since 1970, as its day: `2026-11-24`.
+/// Formats seconds since 1970 as a date: `2026-11-24`.
 pub fn format_date(seconds: u64) -> String {
     let (year, month, day) = civil_from_days(seconds / 86_400);
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// The day `2026-11-24` names, in seconds since 1970.
+/// Parses a date such as `2026-11-24` to seconds since 1970.
 pub fn parse_date(text: &str) -> Option<u64> {
     let mut parts = text.split('-').map(|part| part.parse::<u64>().ok());
-    let (year, month, of_month) = (parts.next()??, parts.next()??, parts.next()??);
-    Some(days_from_civil(year, month, of_month)? * 86_400)
+    let (year, month, day_of_month) = (parts.next()??, parts.next()??, parts.next()??);
+    Some(days_from_civil(year, month, day_of_month)? * 86_400)
 }
 
-/// The moment in a header or a greeting, as `Tue, 24 Nov 2026 06:49:42 GMT` (RFC 9110, RFC 5322), to
-/// the day and hour; zones are not looked at.
+/// Finds a date in a header or a greeting, such as `Tue, 24 Nov 2026 06:49:42 GMT` (RFC 9110, RFC 5322), and returns
+/// seconds since 1970. Ignores seconds and the time zone.
 pub fn parse_header_date(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let words: Vec<&str> = text.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
-    words.windows(4).find_map(|four| {
-        let [of_month, month, year, time] = four else { return None };
+    words.windows(4).find_map(|window| {
+        let [day_of_month, month, year, time] = window else { return None };
         let month = MONTHS.iter().position(|name| month.to_ascii_lowercase().starts_with(name))?;
-        let day = days_from_civil(year.parse().ok()?, month as u64 + 1, of_month.parse().ok()?)?;
+        let days = days_from_civil(year.parse().ok()?, month as u64 + 1, day_of_month.parse().ok()?)?;
         let mut clock = time.split(':').map(|part| part.parse::<u64>().ok());
         let (hours, minutes) = (clock.next()??, clock.next()??);
-        (hours < 24 && minutes < 60).then_some(day * 86_400 + hours * 3600 + minutes * 60)
+        (hours < 24 && minutes < 60).then_some(days * 86_400 + hours * 3600 + minutes * 60)
     })
 }
 
@@ -63,8 +64,8 @@ mod tests {
     #[test]
     fn day_numbers_round_trip_over_nine_centuries() {
         for number in 0..330_000 {
-            let (year, month, of_month) = civil_from_days(number);
-            assert_eq!(days_from_civil(year, month, of_month), Some(number));
+            let (year, month, day_of_month) = civil_from_days(number);
+            assert_eq!(days_from_civil(year, month, day_of_month), Some(number));
         }
     }
 

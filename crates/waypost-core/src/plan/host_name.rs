@@ -1,28 +1,36 @@
-//! Host names: what was typed, as the lower-case ASCII name that programs need.
+//! Host names: converts typed text to the lower-case ASCII name that programs need.
 
 /// Why a text is not a host name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HostNameError {
-    /// Nothing there.
+    /// The text is empty.
+    #[error("the host name is empty")]
     Empty,
-    /// A web address where a name was wanted.
+    /// The text is a web address.
+    #[error("a web address is not a host name")]
     IsUrl,
-    /// An `@`: a mail address or a login.
+    /// The text has an `@`: it is a mail address or a login.
+    #[error("a host name cannot contain @")]
     HasAtSign,
-    /// A number, which no certificate is made for.
+    /// The text is an IP address. Mail servers have no certificates for those.
+    #[error("an IP address is not a host name")]
     IsIpAddress,
-    /// Longer than 253 characters, or a part of more than 63.
+    /// Longer than 253 characters, or a label longer than 63.
+    #[error("the host name or one of its labels is too long")]
     TooLong,
-    /// A space, a control character, or one that no name may hold.
+    /// A space, a control character, or another invalid character.
+    #[error("the host name has an invalid character")]
     InvalidCharacter,
-    /// One word, without a dot.
+    /// A single label, without a dot.
+    #[error("the host name has no dot")]
     NoDot,
-    /// Letters of several scripts that look alike.
+    /// A label mixes letters of scripts that look alike.
+    #[error("a label mixes letters of several scripts")]
     MixedScript,
 }
 
-/// Reads a host name: spaces around it, capitals and one dot at the end are forgiven, other
-/// alphabets become their ASCII form (RFC 5891).
+/// Parses a host name. Removes surrounding spaces and one final dot, lowers capitals, and converts other alphabets to
+/// their ASCII form (RFC 5891).
 ///
 /// # Errors
 /// Why it is not one.
@@ -64,12 +72,12 @@ pub fn parse(text: &str) -> Result<String, HostNameError> {
     Ok(ascii)
 }
 
-/// No top-level domain is a number, so a name that ends in one is an IPv4 address; a colon makes IPv6.
+/// Returns true for a label of digits. No top-level domain is a number, so a name that ends in one is an IPv4 address.
 fn is_numeric_label(label: &str) -> bool {
     !label.is_empty() && label.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether a label mixes Latin letters with Cyrillic or Greek ones, as look-alikes do.
+/// Returns true if a label mixes Latin letters with Greek or Cyrillic ones, as look-alike names do.
 fn has_mixed_scripts(label: &str) -> bool {
     let latin = label.chars().any(|c| c.is_ascii_alphabetic());
     latin && label.chars().any(|c| matches!(c, '\u{370}'..='\u{52F}'))

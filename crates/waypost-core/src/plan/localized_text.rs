@@ -9,14 +9,14 @@ use serde::Deserialize;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Text {
-    /// The same words for everyone.
+    /// One text for every language.
     Plain(String),
     /// A text for each language tag, as `{"en": "…", "fr": "…"}`.
     ByLanguage(BTreeMap<String, String>),
 }
 
 impl Text {
-    /// The text in the language, else in its parent (`pt` for `pt-BR`), in English, or in any.
+    /// Returns the text in the language, else in its parent (`pt` for `pt-BR`), in English, or in any language.
     pub fn in_language(&self, tag: &str) -> &str {
         match self {
             Self::Plain(text) => text,
@@ -31,7 +31,7 @@ impl Text {
         }
     }
 
-    /// Every wording, for validation.
+    /// Returns the text in every language.
     pub fn all(&self) -> Vec<&str> {
         match self {
             Self::Plain(text) => vec![text],

@@ -1,4 +1,4 @@
-//! The email programs and their versions, as data: what each can do.
+//! Email programs and their versions, as data.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,23 +8,23 @@ use serde::{Deserialize, Serialize};
 
 use super::account::Protocol;
 
-/// An email program Waypost knows by name.
+/// An email program that Waypost knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProgramId {
     /// Mozilla Thunderbird on a computer.
     Thunderbird,
-    /// Thunderbird for Android, and K-9 Mail, which is the same app.
+    /// Thunderbird for Android and K-9 Mail, the same app under two names.
     ThunderbirdAndroid,
     /// Qualcomm Eudora for Windows.
     Eudora,
     /// Qualcomm Eudora for the Mac.
     EudoraMac,
-    /// Mail on a Mac, an iPhone or an iPad.
+    /// Apple Mail on a Mac, an iPhone or an iPad.
     AppleMail,
-    /// Microsoft Outlook for Windows as it was sold with Office.
+    /// The classic Microsoft Outlook for Windows, sold with Office.
     OutlookClassic,
-    /// The new Outlook for Windows, Outlook for Mac and for phones, which take in no file.
+    /// The new Outlook for Windows, and Outlook for Mac and phones. They cannot import a file.
     Outlook,
     /// GNOME Evolution.
     Evolution,
@@ -42,98 +42,99 @@ pub enum ProgramId {
     Aerc,
     /// himalaya.
     Himalaya,
-    /// fetchmail, which only collects.
+    /// fetchmail, which only collects mail.
     Fetchmail,
-    /// getmail6, which only collects.
+    /// getmail6, which only collects mail.
     Getmail,
-    /// mpop, which only collects, by POP.
+    /// mpop, which only collects mail, by POP.
     Mpop,
-    /// mbsync (isync), which keeps a copy of an IMAP mailbox.
+    /// mbsync (isync), which synchronises an IMAP mailbox.
     Mbsync,
-    /// OfflineIMAP, which keeps a copy of an IMAP mailbox.
+    /// OfflineIMAP, which synchronises an IMAP mailbox.
     Offlineimap,
-    /// msmtp, which only sends.
+    /// msmtp, which only sends mail.
     Msmtp,
-    /// Any other program: a sheet to type from.
+    /// Any other program: gets a sheet of settings to type in.
     Generic,
 }
 
-/// What a program can do with STARTTLS.
+/// The TLS modes that a program can use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TlsSupport {
-    /// Both ways of encrypting work.
+    /// Implicit TLS and STARTTLS.
     Full,
-    /// Only TLS from the start can be relied upon (Eudora 5.1.x: "poor implementation of SSL", seed page).
+    /// Only implicit TLS is reliable (Eudora 5.1.x: "poor implementation of SSL", seed page).
     ImplicitOnly,
-    /// No encryption at all (Eudora below 5.1, seed page).
+    /// No encryption (Eudora below 5.1, seed page).
     None,
 }
 
-/// How a program is met, which decides what is said about starting it and where it is offered.
+/// The kind of a program. It decides how to start the program and where to offer it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProgramKind {
-    /// A window on a computer.
+    /// A program with a window on a computer.
     Window,
     /// An app on a phone.
     Phone,
     /// A program in a terminal.
     Terminal,
-    /// A program that collects or sends in the background for others.
+    /// A background program that collects or sends mail for other programs.
     Background,
 }
 
-/// How often a program can check, in minutes.
+/// The check intervals that a program can use, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckIntervals {
-    /// As often as one likes, or only by hand.
+    /// Any interval, or only by hand.
     Any,
-    /// One of these, rising, or only by hand.
+    /// One of these intervals, in ascending order, or only by hand.
     OneOf(&'static [u16]),
-    /// At most this many, and never only by hand.
+    /// Up to this interval, and never only by hand.
     UpTo(u16),
 }
 
 impl CheckIntervals {
-    /// What comes nearest to a wish without checking more often; none: only by hand.
-    pub fn nearest(self, wish: Option<u16>) -> Option<u16> {
+    /// Returns the possible interval closest to the requested one. It is not shorter, unless it is the longest
+    /// possible one. `None` means only by hand.
+    pub fn nearest(self, requested: Option<u16>) -> Option<u16> {
         match self {
-            Self::Any => wish,
-            Self::OneOf(steps) => wish.map(|minutes| {
-                let later = steps.iter().find(|step| **step >= minutes);
-                later.or_else(|| steps.last()).copied().unwrap_or(minutes)
+            Self::Any => requested,
+            Self::OneOf(intervals) => requested.map(|minutes| {
+                let later = intervals.iter().find(|interval| **interval >= minutes);
+                later.or_else(|| intervals.last()).copied().unwrap_or(minutes)
             }),
-            Self::UpTo(most) => Some(wish.unwrap_or(most).min(most)),
+            Self::UpTo(longest) => Some(requested.unwrap_or(longest).min(longest)),
         }
     }
 }
 
-/// A program as data.
+/// A program and what it can do.
 #[derive(Debug)]
 pub struct Program {
-    /// Which one.
+    /// The id.
     pub id: ProgramId,
-    /// The name scripts use.
+    /// The name that scripts use.
     pub name: &'static str,
-    /// The name its maker gave it; empty for "any other".
+    /// The name as its maker writes it. Empty for any other program.
     pub title: &'static str,
-    /// How it is met.
+    /// The kind.
     pub kind: ProgramKind,
-    /// Versions worth asking for, oldest first; empty where the version changes nothing.
-    /// The last one stands for "this or later" and is taken when none is given.
+    /// Versions to ask for, oldest first. Empty if the version makes no difference. The last one means "this or later"
+    /// and is the default.
     pub versions: &'static [Version],
-    /// What a version can do.
+    /// Returns the TLS modes of a version.
     pub tls: fn(Version) -> TlsSupport,
-    /// The protocols it can read mail by; none for a program that only sends.
+    /// The protocols it can read mail by. Empty for a program that only sends.
     pub protocols: &'static [Protocol],
-    /// How often it can check.
+    /// The check intervals.
     pub intervals: CheckIntervals,
 }
 
-const fn full(_: Version) -> TlsSupport {
+const fn full_tls(_: Version) -> TlsSupport {
     TlsSupport::Full
 }
 
-const fn implicit_only(_: Version) -> TlsSupport {
+const fn implicit_tls_only(_: Version) -> TlsSupport {
     TlsSupport::ImplicitOnly
 }
 
@@ -156,7 +157,7 @@ const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: P
         title,
         kind,
         versions: &[],
-        tls: full,
+        tls: full_tls,
         protocols: BOTH,
         intervals: CheckIntervals::Any,
     }
@@ -164,21 +165,21 @@ const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: P
 
 const IMAP: &[Protocol] = &[Protocol::Imap];
 
-/// The longest interval of mutt and NeoMutt: both count seconds in a number of 16 bits.
-const MUTT: CheckIntervals = CheckIntervals::UpTo(546);
+/// The longest interval of mutt and NeoMutt, which count seconds in a signed 16-bit number.
+const MUTT_INTERVALS: CheckIntervals = CheckIntervals::UpTo(546);
 
-/// Every program, in the order it is offered.
+/// Every program, in the order they are offered.
 pub const PROGRAMS: &[Program] = &[
     program(ProgramId::Thunderbird, "thunderbird", "Thunderbird", ProgramKind::Window),
     Program {
-        // The list in its Mail settings; Automatically is left to those who know it.
+        // The list in its Mail settings, without "Automatically".
         intervals: CheckIntervals::OneOf(&[1, 5, 15, 30, 60]),
         ..program(ProgramId::AppleMail, "apple-mail", "Apple Mail", ProgramKind::Window)
     },
     program(ProgramId::OutlookClassic, "outlook-classic", "Outlook (classic)", ProgramKind::Window),
     program(ProgramId::Outlook, "outlook", "Outlook", ProgramKind::Window),
     Program {
-        // `automaticCheckIntervalMinutes` in the app's own list of values.
+        // From the values of `automaticCheckIntervalMinutes` in the app.
         intervals: CheckIntervals::OneOf(&[15, 30, 60, 120, 180, 360, 720, 1440]),
         ..program(
             ProgramId::ThunderbirdAndroid,
@@ -200,8 +201,11 @@ pub const PROGRAMS: &[Program] = &[
     program(ProgramId::Evolution, "evolution", "Evolution", ProgramKind::Window),
     program(ProgramId::ClawsMail, "claws-mail", "Claws Mail", ProgramKind::Window),
     program(ProgramId::Sylpheed, "sylpheed", "Sylpheed", ProgramKind::Window),
-    Program { intervals: MUTT, ..program(ProgramId::Mutt, "mutt", "mutt", ProgramKind::Terminal) },
-    Program { intervals: MUTT, ..program(ProgramId::Neomutt, "neomutt", "NeoMutt", ProgramKind::Terminal) },
+    Program { intervals: MUTT_INTERVALS, ..program(ProgramId::Mutt, "mutt", "mutt", ProgramKind::Terminal) },
+    Program {
+        intervals: MUTT_INTERVALS,
+        ..program(ProgramId::Neomutt, "neomutt", "NeoMutt", ProgramKind::Terminal)
+    },
     program(ProgramId::Alpine, "alpine", "alpine", ProgramKind::Terminal),
     Program { protocols: IMAP, ..program(ProgramId::Aerc, "aerc", "aerc", ProgramKind::Terminal) },
     Program {
@@ -210,8 +214,8 @@ pub const PROGRAMS: &[Program] = &[
     },
     program(ProgramId::Fetchmail, "fetchmail", "fetchmail", ProgramKind::Background),
     Program {
-        // getmail6 6.18: what knows no TLS from the start logs in unencrypted.
-        tls: implicit_only,
+        // getmail6 6.18 cannot start TLS inside a connection: it would log in unencrypted.
+        tls: implicit_tls_only,
         ..program(ProgramId::Getmail, "getmail", "getmail", ProgramKind::Background)
     },
     Program {
@@ -229,7 +233,7 @@ pub const PROGRAMS: &[Program] = &[
 
 const GENERIC: Program = program(ProgramId::Generic, "generic", "", ProgramKind::Window);
 
-/// The versions the page tells apart, and 7.1, the last.
+/// The versions that the seed page distinguishes, and 7.1, the last.
 const EUDORA_VERSIONS: &[Version] = &[
     Version::new(4, 3, 0),
     Version::new(5, 1, 0),
@@ -239,7 +243,7 @@ const EUDORA_VERSIONS: &[Version] = &[
 ];
 
 impl ProgramId {
-    /// All of them, in the order they are offered.
+    /// Every id, in the order they are offered.
     pub const ALL: [Self; 22] = [
         Self::Thunderbird,
         Self::AppleMail,
@@ -265,19 +269,20 @@ impl ProgramId {
         Self::Generic,
     ];
 
-    /// The program as data.
+    /// Returns the program's data.
     pub fn program(self) -> &'static Program {
-        // Every id stands in the table; a test holds this.
+        // The table has every id; a test checks this.
         PROGRAMS.iter().find(|program| program.id == self).unwrap_or(&GENERIC_PROGRAM)
     }
 
-    /// Whether it can read mail by a protocol; one that only sends leaves that to another program.
+    /// Returns true if the program can be set up for a protocol. A program that only sends leaves reading to another
+    /// program, so any protocol is fine.
     pub fn can_read(self, protocol: Protocol) -> bool {
         let protocols = self.program().protocols;
         protocols.is_empty() || protocols.contains(&protocol)
     }
 
-    /// Whether this is Eudora on either system.
+    /// Returns true for Eudora on Windows or the Mac.
     pub const fn is_eudora(self) -> bool {
         matches!(self, Self::Eudora | Self::EudoraMac)
     }
@@ -285,32 +290,33 @@ impl ProgramId {
 
 static GENERIC_PROGRAM: Program = GENERIC;
 
-/// A program's version, compared number by number.
+/// A version of a program, compared number by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version {
-    /// First number.
+    /// The first number.
     pub major: u16,
-    /// Second number; 0 if left out.
+    /// The second number, or 0 if left out.
     pub minor: u16,
-    /// Third number; 0 if left out. Further ones are not compared.
+    /// The third number, or 0 if left out. A fourth number is ignored.
     pub patch: u16,
 }
 
 impl Version {
-    /// A version from its three numbers.
+    /// Makes a version from its three numbers.
     pub const fn new(major: u16, minor: u16, patch: u16) -> Self {
         Self { major, minor, patch }
     }
 }
 
-/// What was typed is not a version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The text is not a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a version")]
 pub struct ParseVersionError;
 
 impl FromStr for Version {
     type Err = ParseVersionError;
 
-    /// Reads `5`, `5.1`, `5.1.2`, `5.1x`, `5.1.x`, `7.1.0.9`; each number 0 to 65535.
+    /// Parses `5`, `5.1`, `5.1.2`, `5.1x`, `5.1.x` or `7.1.0.9`. Each number is 0 to 65535.
     fn from_str(text: &str) -> Result<Self, ParseVersionError> {
         let text = text.trim().trim_start_matches(['v', 'V']);
         let text = text.trim_end_matches(['x', 'X']).trim_end_matches('.');
@@ -354,9 +360,12 @@ mod tests {
         assert_eq!([steps.nearest(Some(10)), steps.nearest(Some(15))], [Some(15), Some(15)]);
         assert_eq!([steps.nearest(Some(31)), steps.nearest(Some(90))], [Some(60), Some(60)]);
         assert_eq!([steps.nearest(None), CheckIntervals::Any.nearest(Some(7))], [None, Some(7)]);
-        assert_eq!([MUTT.nearest(None), MUTT.nearest(Some(1440))], [Some(546), Some(546)]);
-        // What mutt counts in: 16 bits with a sign.
-        assert_eq!(MUTT.nearest(Some(10)), Some(10));
+        assert_eq!(
+            [MUTT_INTERVALS.nearest(None), MUTT_INTERVALS.nearest(Some(1440))],
+            [Some(546), Some(546)]
+        );
+        // mutt counts seconds in a signed 16-bit number.
+        assert_eq!(MUTT_INTERVALS.nearest(Some(10)), Some(10));
         assert!(i16::try_from(546 * 60).is_ok() && i16::try_from(547 * 60).is_err());
     }
 

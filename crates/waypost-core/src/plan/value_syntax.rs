@@ -1,31 +1,33 @@
-//! What the small texts of a profile must look like.
+//! Syntax of short texts in a profile: ids, dates, addresses, certificates, hashes.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use super::host_name;
 
-/// Small letters, digits and single dashes within.
+/// Returns true for lower-case letters, digits and inner dashes.
 pub(super) fn is_id(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     !text.is_empty() && text.bytes().all(allowed) && !text.starts_with('-') && !text.ends_with('-')
 }
 
-/// A day as 2026-11-24.
+/// Returns true for a date as 2026-11-24.
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let number = |text: &str, digits: usize, least: u16, most: u16| {
+    let is_number = |text: &str, digits: usize, min: u16, max: u16| {
         text.len() == digits
             && text.bytes().all(|b| b.is_ascii_digit())
-            && text.parse().is_ok_and(|number: u16| (least..=most).contains(&number))
+            && text.parse().is_ok_and(|number: u16| (min..=max).contains(&number))
     };
     match parts.as_slice() {
-        [year, month, day] => number(year, 4, 1970, 9999) && number(month, 2, 1, 12) && number(day, 2, 1, 31),
+        [year, month, day] => {
+            is_number(year, 4, 1970, 9999) && is_number(month, 2, 1, 12) && is_number(day, 2, 1, 31)
+        }
         _ => false,
     }
 }
 
-/// A mail address.
+/// Returns true for an email address.
 pub(super) fn is_address(text: &str) -> bool {
     match text.split_once('@') {
         Some((local, domain)) => {
@@ -37,27 +39,27 @@ pub(super) fn is_address(text: &str) -> bool {
     }
 }
 
-/// The certificates of a text in PEM (RFC 7468), as DER; nothing in the place of one that is none.
+/// Returns the certificates of a PEM text (RFC 7468) as DER, with `None` for each that is invalid.
 pub fn pem_certificates(text: &str) -> impl Iterator<Item = Option<Vec<u8>>> {
     text.split("-----BEGIN CERTIFICATE-----").skip(1).map(|rest| {
         let (body, _) = rest.split_once("-----END CERTIFICATE-----")?;
-        let letters: String = body.split_ascii_whitespace().collect();
-        BASE64_STANDARD.decode(letters).ok()
+        let encoded: String = body.split_ascii_whitespace().collect();
+        BASE64_STANDARD.decode(encoded).ok()
     })
 }
 
-/// One certificate or several in PEM. Each is a DER sequence.
+/// Returns true for one or more PEM certificates that each decode to a DER sequence.
 pub(super) fn is_pem_certificate(text: &str) -> bool {
-    let mut all = pem_certificates(text).peekable();
-    all.peek().is_some() && all.all(|der| der.is_some_and(|der| der.first() == Some(&0x30)))
+    let mut certificates = pem_certificates(text).peekable();
+    certificates.peek().is_some() && certificates.all(|der| der.is_some_and(|der| der.first() == Some(&0x30)))
 }
 
-/// A SHA-256: 64 hexadecimal digits, with colons between the bytes or without.
+/// Parses a SHA-256 hash: 64 hexadecimal digits, with or without colons.
 pub fn parse_sha256(text: &str) -> Option<[u8; 32]> {
     let digits: Option<Vec<u8>> =
         text.chars().filter(|c| *c != ':').map(|c| u8::try_from(c.to_digit(16)?).ok()).collect();
     let digits = digits.filter(|digits| digits.len() == 64)?;
     let bytes: Vec<u8> =
-        digits.chunks_exact(2).map(|two| two.iter().fold(0, |sum, digit| sum * 16 + digit)).collect();
+        digits.chunks_exact(2).map(|pair| pair.iter().fold(0, |sum, digit| sum * 16 + digit)).collect();
     bytes.try_into().ok()
 }

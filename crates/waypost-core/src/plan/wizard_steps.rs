@@ -1,45 +1,48 @@
-//! The questions in their order: which there are for these answers, and what keeps one from going on.
+//! The steps of the wizard: which ones the answers lead to, and what blocks each.
 
 use super::account::Protocol;
-use super::answers::{Answers, Field, NetworkLocation, Problem, ReadOn, ResolvedAnswers};
+use super::answers::Answers;
+use super::choices::{NetworkLocation, ReadOn};
+use super::problem::{Field, Problem};
 use super::profile::Profile;
+use super::resolved_answers::ResolvedAnswers;
 
-/// One page of the wizard.
+/// One step of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
-    /// The doors.
+    /// The start: what to do.
     Start,
-    /// Which organisation.
+    /// The organisation.
     Organisation,
-    /// Name, user name, address.
+    /// Full name, user name, address.
     You,
-    /// Which email program.
+    /// The email program.
     Program,
-    /// How many computers; IMAP or POP.
+    /// The number of computers, and IMAP or POP.
     Reading,
-    /// From where, and through which server.
+    /// The networks to send from, and the sending server.
     Sending,
-    /// Retention mail on the server. POP only.
+    /// How long fetched mail stays on the server. POP only.
     Retention,
-    /// An interruption: with these answers mail would leave the server for good, and be missed elsewhere.
+    /// A warning that other computers would lose mail. Shown if the answers delete mail at the first fetch.
     RetentionWarning,
-    /// How often to check.
+    /// How often to check for mail.
     HowOften,
-    /// Every value and where it comes from.
+    /// Every setting with its origin.
     Review,
-    /// The servers tried.
+    /// A test of the servers.
     Probe,
-    /// Save it, print it, do it by hand.
+    /// Saving, printing, manual steps.
     Finish,
 }
 
 impl Step {
-    /// Whether it asks something, as opposed to showing.
+    /// Returns true if the step asks a question.
     pub const fn is_question(self) -> bool {
         !matches!(self, Self::Start | Self::RetentionWarning | Self::Review | Self::Probe | Self::Finish)
     }
 
-    /// The page that asks for a field.
+    /// Returns the step that asks for a field.
     pub const fn that_asks(field: Field) -> Self {
         match field {
             Field::Organisation => Self::Organisation,
@@ -53,18 +56,18 @@ impl Step {
     }
 }
 
-/// Whether mail would leave the server at the first fetch, although several computers read it: the others
-/// never get it, and nothing brings it back.
+/// Returns true if mail would be deleted from the server at the first fetch although several computers read it. The
+/// others would never get it, and nothing could restore it.
 pub fn would_lose_mail(profile: &Profile, answers: &Answers) -> bool {
     answers.protocol(profile) == Protocol::Pop
         && answers.read_on == Some(ReadOn::Several)
         && answers.retention_days(profile, Protocol::Pop) == Ok(None)
 }
 
-/// The pages for these answers, in order. Retention mail is asked with POP only.
+/// Returns the steps for these answers, in order.
 pub fn steps(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     let pop = profile.is_some_and(|profile| answers.protocol(profile) == Protocol::Pop);
-    let leaves = profile.is_some_and(|profile| would_lose_mail(profile, answers));
+    let warns = profile.is_some_and(|profile| would_lose_mail(profile, answers));
     [
         Step::Start,
         Step::Organisation,
@@ -82,32 +85,32 @@ pub fn steps(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     .into_iter()
     .filter(|&step| match step {
         Step::Retention => pop,
-        Step::RetentionWarning => leaves,
+        Step::RetentionWarning => warns,
         _ => true,
     })
     .collect()
 }
 
-/// The page after this one; the same at the end.
+/// Returns the next step, or the same step at the end.
 pub fn next(profile: Option<&Profile>, answers: &Answers, step: Step) -> Step {
     steps(profile, answers).into_iter().find(|&other| other > step).unwrap_or(step)
 }
 
-/// The page before this one; the same at the start.
+/// Returns the previous step, or the same step at the start.
 pub fn previous(profile: Option<&Profile>, answers: &Answers, step: Step) -> Step {
     steps(profile, answers).into_iter().rev().find(|&other| other < step).unwrap_or(step)
 }
 
-/// Which question this is, counted from 1, and how many there are; none for pages that ask nothing.
+/// Returns the number of the question, from 1, and the number of questions. `None` if the step asks nothing.
 pub fn progress(profile: Option<&Profile>, answers: &Answers, step: Step) -> Option<(usize, usize)> {
     let questions: Vec<Step> =
         steps(profile, answers).into_iter().filter(|step| step.is_question()).collect();
-    let place = questions.iter().position(|&other| other == step)?;
-    Some((place + 1, questions.len()))
+    let index = questions.iter().position(|&other| other == step)?;
+    Some((index + 1, questions.len()))
 }
 
-/// What is missing or wrong on one page. In the window the choices that have no harmless default
-/// must be made; the command line takes the safest.
+/// Returns what is missing or wrong on one step. In the window, choices without a harmless default must be made; the
+/// command line takes the safest.
 pub fn problems_on_step(profile: Option<&Profile>, answers: &Answers, step: Step) -> Vec<Problem> {
     let Some(profile) = profile else {
         return match step {
@@ -115,16 +118,19 @@ pub fn problems_on_step(profile: Option<&Profile>, answers: &Answers, step: Step
             _ => vec![Problem::OrganisationMissing],
         };
     };
-    let open = match step {
+    let unanswered = match step {
         Step::Reading if answers.read_on.is_none() => Some(Problem::ReadOnMissing),
         Step::Sending if answers.network.is_none() => Some(Problem::NetworkMissing),
         _ => None,
     };
-    let wrong = ResolvedAnswers::resolve(profile, answers).err().unwrap_or_default();
-    open.into_iter().chain(wrong.into_iter().filter(|p| Step::that_asks(p.field()) == step)).collect()
+    let problems = ResolvedAnswers::resolve(profile, answers).err().unwrap_or_default();
+    unanswered
+        .into_iter()
+        .chain(problems.into_iter().filter(|p| Step::that_asks(p.field()) == step))
+        .collect()
 }
 
-/// The last page one may be on: the first whose question is not answered, or the end.
+/// Returns the last step that can be opened: the first with a problem, or the end.
 pub fn last_reachable_step(profile: Option<&Profile>, answers: &Answers) -> Step {
     steps(profile, answers)
         .into_iter()
@@ -132,16 +138,17 @@ pub fn last_reachable_step(profile: Option<&Profile>, answers: &Answers) -> Step
         .unwrap_or(Step::Finish)
 }
 
-/// Answers that were given and no longer change anything. They are kept, in case they do again.
+/// Returns the given answers that have no effect now. They are kept, because another answer can give them effect
+/// again.
 pub fn unused_answers(profile: &Profile, answers: &Answers) -> Vec<Field> {
     let days = answers.leave_on_server.trim();
-    let keeps = answers.protocol(profile) == Protocol::Imap
+    let retention = answers.protocol(profile) == Protocol::Imap
         && ((!days.is_empty() && !days.eq_ignore_ascii_case("no")) || answers.keep_after_trash);
     let provider = answers.network == Some(NetworkLocation::OnCampus)
         && !answers.isp_smtp.trim().is_empty()
         && answers.through_provider != Some(false);
-    [(Field::LeaveOnServer, keeps), (Field::IspSmtp, provider)]
+    [(Field::LeaveOnServer, retention), (Field::IspSmtp, provider)]
         .into_iter()
-        .filter_map(|(field, idle)| idle.then_some(field))
+        .filter_map(|(field, is_unused)| is_unused.then_some(field))
         .collect()
 }

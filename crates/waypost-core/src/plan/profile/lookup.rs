@@ -1,0 +1,64 @@
+//! Questions to a profile: which server, which rule, whose host.
+
+use super::{
+    IncomingServer, NotMailServer, OutgoingServer, Profile, ProgramVerdict, RetiredHost, UsedFrom,
+    applies_to_group,
+};
+use crate::plan::account::Protocol;
+use crate::plan::choices::NetworkLocation;
+use crate::plan::program::ProgramId;
+
+impl Profile {
+    /// Returns the incoming servers for a protocol and a group, best first.
+    pub fn incoming_for<'a>(
+        &'a self,
+        protocol: Protocol,
+        group: Option<&'a str>,
+    ) -> impl Iterator<Item = &'a IncomingServer> {
+        self.incoming.iter().filter(move |s| s.protocol == protocol && applies_to_group(&s.groups, group))
+    }
+
+    /// Returns the sending server for a network location and a group, best first: a server meant for the location, then
+    /// one that works everywhere. `Both` takes only a server that works everywhere.
+    pub fn outgoing_for(&self, network: NetworkLocation, group: Option<&str>) -> Option<&OutgoingServer> {
+        let order: &[UsedFrom] = match network {
+            NetworkLocation::OnCampus => &[UsedFrom::OnCampus, UsedFrom::Anywhere],
+            NetworkLocation::OffCampus => &[UsedFrom::OffCampus, UsedFrom::Anywhere],
+            NetworkLocation::Both => &[UsedFrom::Anywhere],
+        };
+        order.iter().find_map(|from| {
+            self.outgoing
+                .iter()
+                .find(|server| server.used_from == *from && applies_to_group(&server.groups, group))
+        })
+    }
+
+    /// Returns true if members may send through their internet provider's server.
+    pub fn offers_provider_server(&self) -> bool {
+        self.provider_server.as_ref().is_some_and(|offered| *offered.value())
+    }
+
+    /// Returns the entry of a retired host name.
+    pub fn retired_host(&self, host: &str) -> Option<&RetiredHost> {
+        self.retired_hosts.iter().find(|retired| retired.host.eq_ignore_ascii_case(host))
+    }
+
+    /// Returns the entry of a host that looks like a mail server but is not.
+    pub fn not_mail_server(&self, host: &str) -> Option<&NotMailServer> {
+        self.not_mail_servers.iter().find(|entry| entry.host.eq_ignore_ascii_case(host))
+    }
+
+    /// Returns true if a host name is in one of the organisation's domains.
+    pub fn owns_host(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        self.domains.iter().any(|domain| {
+            host.strip_suffix(&domain.to_ascii_lowercase())
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+    }
+
+    /// Returns the organisation's opinion of a program, for a group.
+    pub fn verdict(&self, program: ProgramId, group: Option<&str>) -> Option<&ProgramVerdict> {
+        self.programs.iter().find(|v| v.program == program && applies_to_group(&v.groups, group))
+    }
+}
