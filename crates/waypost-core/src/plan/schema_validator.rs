@@ -12,7 +12,8 @@ use super::suggest::closest_name;
 /// The most errors that are collected. Nobody reads more.
 pub(super) const MAX_ERRORS: usize = 100;
 
-/// The largest number without a `maximum` in the schema. Our types have at most 32 bits.
+/// The largest number without a `maximum` in the schema. Our types are unsigned, so the smallest is 0,
+/// and have at most 32 bits.
 const DEFAULT_MAXIMUM: u64 = u32::MAX as u64;
 
 /// The longest text in characters, and the longest list, without a limit in the schema.
@@ -39,7 +40,7 @@ const ENFORCED: [&str; 16] = [
 ];
 
 /// Keywords that restrict nothing. `format` names the Rust type of a number, which `schemars` also bounds.
-const DESCRIPTIVE: [&str; 6] = ["$defs", "$schema", "default", "description", "format", "title"];
+const DESCRIPTIVE: [&str; 7] = ["$defs", "$schema", "default", "description", "format", "title", "writeOnly"];
 
 /// The result of a validation.
 #[derive(Debug, Default)]
@@ -145,10 +146,8 @@ impl<'a> SchemaValidator<'a> {
         match branches.iter().find(|branch| self.may_fit(branch, node)) {
             Some(branch) => self.value(branch, node, path),
             None => {
-                let expected = branches
-                    .iter()
-                    .flat_map(|branch| type_names(branch))
-                    .filter(|type_name| *type_name != "null");
+                let expected =
+                    branches.iter().flat_map(|branch| type_names(branch)).filter(|name| *name != "null");
                 self.report(path, node.range().start, JsonError::WrongType(expected_type(expected)));
             }
         }
@@ -248,7 +247,7 @@ fn fits(type_name: &str, node: &ast::Value<'_>) -> bool {
 }
 
 fn expected_type<'a>(names: impl Iterator<Item = &'a str>) -> JsonType {
-    let mut names: Vec<&str> = names.filter(|type_name| *type_name != "null").collect();
+    let mut names: Vec<&str> = names.filter(|name| *name != "null").collect();
     names.dedup();
     match names.as_slice() {
         ["string"] => JsonType::Text,

@@ -1,8 +1,13 @@
-//! The seed page as a table: for each of its rules the answers that call for it and those that do not.
+//! The rules of the seed page as a table: for each rule, answers it applies to and answers it does not apply to.
+
+use std::collections::BTreeSet;
 
 use waypost_core::plan::account::{Auth, Protocol, Tls};
 use waypost_core::plan::answers::{Answers, NetworkLocation, Problem, ReadOn};
-use waypost_core::plan::rules::{AdviceId, Severity};
+use waypost_core::plan::profile::{Cited, Detailed, Profile, ProgramNote, Text};
+use waypost_core::plan::program::ProgramId;
+use waypost_core::plan::resolved_answers::ResolvedAnswers;
+use waypost_core::plan::rules::{AdviceId, AdviceValue, RULES, Severity};
 use waypost_core::plan::{Plan, plan};
 
 use crate::samples::{jane, profile};
@@ -52,69 +57,78 @@ fn plans_imss_imap_settings() {
     assert!(plan.account.retention.is_none());
 }
 
-/// Each rule with answers that call for it, and the nearest ones that do not.
-#[test]
-fn every_rule_applies_only_to_its_answers() {
-    type Change = fn(&mut Answers);
+/// A rule's severity, or `None` if it does not apply.
+fn rule_severity(rule: &str, profile: &Profile, answers: &Answers) -> Option<Severity> {
+    let (_, apply) = RULES.iter().find(|(name, _)| *name == rule).expect("a rule of this name");
+    let account = plan(profile, answers).expect("a plan").account;
+    let resolved = ResolvedAnswers::resolve(profile, answers).expect("valid answers");
+    apply(&resolved, &account).map(|advice| advice.severity)
+}
+
+type Change = fn(&mut Answers);
+
+/// Each rule with its severity, with answers it applies to, and with similar answers it does not apply to. The answer
+/// `org: "none"` takes a profile without the organisation's own rules instead.
+fn cases() -> Vec<(&'static str, Severity, Change, Change)> {
     let pop: Change = |a| a.protocol = Some(Protocol::Pop);
     let pop_seven: Change = |a| {
         a.protocol = Some(Protocol::Pop);
         a.leave_on_server = "7".into();
     };
-    let cases: &[(AdviceId, Severity, Change, Change)] = &[
+    vec![
         (
-            AdviceId::ImapForSeveralComputers,
+            "imap_for_several_computers",
             Severity::Warning,
             |a| (a.protocol, a.read_on) = (Some(Protocol::Pop), Some(ReadOn::Several)),
             |a| (a.protocol, a.read_on) = (Some(Protocol::Pop), Some(ReadOn::One)),
         ),
-        (AdviceId::TlsRequired, Severity::Info, |_| (), |a| a.org = "none".into()),
+        ("tls_required", Severity::Info, |_| (), |a| a.org = "none".into()),
         (
-            AdviceId::Eudora51AlternatePort,
+            "eudora_5_1_alternate_port",
             Severity::Advice,
             |a| a.program = "eudora@5.1.1".into(),
             |a| a.program = "eudora@5.2".into(),
         ),
         (
-            AdviceId::EudoraTooOldForTls,
+            "eudora_too_old_for_tls",
             Severity::Error,
             |a| a.program = "eudora@5.0".into(),
             |a| a.program = "eudora@5.1".into(),
         ),
         (
-            AdviceId::EudoraUpgradeOrAlternatePort,
+            "eudora_upgrade_or_alternate_port",
             Severity::Advice,
             |a| a.program = "eudora@6.0".into(),
             |a| a.program = "eudora@6.2".into(),
         ),
         (
-            AdviceId::OffCampusNeedsAuthenticatedOrIspSmtp,
+            "off_campus_needs_authenticated_or_isp_smtp",
             Severity::Advice,
             |a| a.network = Some(NetworkLocation::OffCampus),
             |a| a.network = Some(NetworkLocation::OnCampus),
         ),
         (
-            AdviceId::RetiredServerName,
+            "retired_server_name",
             Severity::Warning,
             |a| a.username = "jdoe@pop-server.cco.caltech.edu".into(),
             |a| a.username = "jdoe@pop-server.its.caltech.edu".into(),
         ),
         (
-            AdviceId::LoginHostIsNotAMailServer,
+            "login_host_is_not_a_mail_server",
             Severity::Warning,
             |a| a.username = "jdoe@its.caltech.edu".into(),
             |a| a.username = "jdoe@caltech.edu".into(),
         ),
         (
-            AdviceId::CheckIntervalTooShort,
+            "check_interval_too_short",
             Severity::Warning,
             |a| a.check_every = "4".into(),
             |a| a.check_every = "5".into(),
         ),
-        (AdviceId::QuitWhenAway, Severity::Advice, |_| (), |a| a.check_every = "manual".into()),
-        (AdviceId::LeaveOnServerNotNeeded, Severity::Warning, pop_seven, pop),
+        ("quit_when_away", Severity::Advice, |_| (), |a| a.check_every = "manual".into()),
+        ("leave_on_server_not_needed", Severity::Warning, pop_seven, pop),
         (
-            AdviceId::LeaveOnServerNeedsDeletion,
+            "leave_on_server_needs_deletion",
             Severity::Warning,
             |a| {
                 a.protocol = Some(Protocol::Pop);
@@ -124,7 +138,7 @@ fn every_rule_applies_only_to_its_answers() {
             pop_seven,
         ),
         (
-            AdviceId::EmptyTrashRegularly,
+            "empty_trash_regularly",
             Severity::Advice,
             |a| {
                 a.program = "eudora".into();
@@ -137,53 +151,135 @@ fn every_rule_applies_only_to_its_answers() {
             },
         ),
         (
-            AdviceId::CertificateNameMismatch,
+            "certificate_name_mismatch",
             Severity::Info,
             |_| (),
             |a| (a.program, a.accept_plaintext) = ("eudora@4.3".into(), true),
         ),
-        (AdviceId::DoNotSavePassword, Severity::Advice, |_| (), |a| a.org = "none".into()),
-        (AdviceId::AssumedValue, Severity::Warning, |_| (), |a| a.org = "none".into()),
+        ("do_not_save_password", Severity::Advice, |_| (), |a| a.org = "none".into()),
+        ("assumed_outgoing", Severity::Warning, |_| (), |a| a.org = "none".into()),
         (
-            AdviceId::FallbackPort,
+            "fallback_port",
             Severity::Info,
             |a| a.network = Some(NetworkLocation::OffCampus),
             |a| a.network = Some(NetworkLocation::OnCampus),
         ),
-        (AdviceId::ThunderbirdCountsFromDownload, Severity::Info, pop_seven, pop),
+        ("thunderbird_counts_from_download", Severity::Info, pop_seven, pop),
         (
-            AdviceId::IntervalOfTheProgram,
+            "interval_of_the_program",
             Severity::Advice,
             |a| (a.program, a.check_every) = ("thunderbird-android".into(), "10".into()),
             |a| (a.program, a.check_every) = ("thunderbird-android".into(), "30".into()),
         ),
         (
-            AdviceId::IntervalOfTheProgram,
+            "interval_of_the_program",
             Severity::Advice,
             |a| (a.program, a.check_every) = ("mutt".into(), "manual".into()),
             |a| (a.program, a.check_every) = ("mutt".into(), "60".into()),
         ),
         (
-            AdviceId::OutlookReadsThroughMicrosoft,
+            "outlook_reads_through_microsoft",
             Severity::Advice,
             |a| a.program = "outlook".into(),
             |a| a.program = "outlook-classic".into(),
         ),
-    ];
-    for (id, expected, calls, does_not) in cases {
-        assert_eq!(severity(&planned(calls), *id), Some(*expected), "{}", id.id());
-        // "none" marks rules whose other side needs another organisation.
-        let mut other = jane();
-        does_not(&mut other);
-        if other.org == "none" {
-            other = Answers { org: String::new(), group: "staff".into(), ..jane() };
-            let mut plain = profile("example-university");
-            plain.policy.tls_required = waypost_core::plan::profile::Cited::Bare(false);
-            let plan = plan(&plain, &other).expect("a plan");
-            assert_eq!(severity(&plan, *id), None, "{} for another organisation", id.id());
-        } else {
-            assert_eq!(severity(&planned(does_not), *id), None, "{} without cause", id.id());
+        ("no_tls", Severity::Error, |a| a.org = "plaintext".into(), |a| a.program = "eudora@4.3".into()),
+        ("assumed_incoming", Severity::Warning, |a| a.org = "assumed".into(), |_| ()),
+        (
+            "program_advised_against",
+            Severity::Warning,
+            |a| (a.org, a.program) = ("university".into(), "eudora@5.1".into()),
+            |a| (a.org, a.program) = ("university".into(), "thunderbird".into()),
+        ),
+        (
+            "organisation_note",
+            Severity::Info,
+            |a| (a.org, a.program) = ("noted".into(), "thunderbird".into()),
+            |a| (a.org, a.program) = ("noted".into(), "eudora@5.1".into()),
+        ),
+    ]
+}
+
+/// The profile and the answers of a case. `org` names the profile.
+fn situation(change: Change) -> (Profile, Answers) {
+    let mut answers = jane();
+    change(&mut answers);
+    let staff = |answers: Answers| Answers { org: String::new(), group: "staff".into(), ..answers };
+    let mut caltech = profile("caltech-imss");
+    let mut university = profile("example-university");
+    let incoming = caltech.incoming.iter_mut();
+    match answers.org.as_str() {
+        "none" => {
+            university.policy.tls_required = Cited::Bare(false);
+            (university, staff(answers))
         }
+        "university" => (university, staff(answers)),
+        "plaintext" => {
+            incoming.for_each(|server| server.tls = Cited::Bare(Tls::None));
+            (caltech, answers)
+        }
+        "assumed" => {
+            incoming.for_each(|server| server.auth = assumed(Auth::Password));
+            (caltech, answers)
+        }
+        "noted" => {
+            caltech.program_notes = vec![note(ProgramId::Thunderbird), note(ProgramId::Eudora)];
+            (caltech, answers)
+        }
+        _ => (caltech, answers),
+    }
+}
+
+fn assumed<T>(value: T) -> Cited<T> {
+    Cited::Detailed(Detailed { value, source: None, assumed: true, reason: None })
+}
+
+fn note(program: ProgramId) -> ProgramNote {
+    let text = Text::Plain("Ask us first.".into());
+    ProgramNote { program, from: None, below: None, text, source: Some("settings".into()) }
+}
+
+#[test]
+fn every_rule_applies_only_to_its_answers() {
+    for (rule, severity, applies, does_not_apply) in cases() {
+        let (profile, answers) = situation(applies);
+        assert_eq!(rule_severity(rule, &profile, &answers), Some(severity), "{rule}");
+        let (profile, answers) = situation(does_not_apply);
+        assert_eq!(rule_severity(rule, &profile, &answers), None, "{rule} applies without cause");
+    }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let tested: BTreeSet<&str> = cases().iter().map(|(rule, ..)| *rule).collect();
+    let untested: Vec<&str> =
+        RULES.iter().map(|(rule, _)| *rule).filter(|rule| !tested.contains(rule)).collect();
+    assert_eq!(untested, [""; 0], "rules without a case in the table");
+}
+
+#[test]
+fn organisation_note_has_the_profiles_text_and_source() {
+    let (profile, answers) = situation(|a| (a.org, a.program) = ("noted".into(), "thunderbird".into()));
+    let advice = plan(&profile, &answers).expect("a plan").advice;
+    let note = advice.iter().find(|advice| advice.id == AdviceId::OrganisationNote).expect("the note");
+    assert_eq!(note.values, [("note", AdviceValue::ProfileText(Text::Plain("Ask us first.".into())))]);
+    assert_eq!(note.source.as_deref(), Some("settings"));
+}
+
+#[test]
+fn organisation_note_covers_only_its_versions() {
+    let (mut profile, _) = situation(|a| a.org = "noted".into());
+    let (from, below) = (Some("6.2".into()), Some("7.0".into()));
+    profile.program_notes = vec![ProgramNote { from, below, ..note(ProgramId::Eudora) }];
+    for (program, expected) in [
+        ("eudora@6.1", None),
+        ("eudora@6.2", Some(Severity::Info)),
+        ("eudora@6.9", Some(Severity::Info)),
+        ("eudora@7.0", None),
+        ("thunderbird", None),
+    ] {
+        let answers = Answers { program: program.into(), ..jane() };
+        assert_eq!(rule_severity("organisation_note", &profile, &answers), expected, "{program}");
     }
 }
 
@@ -334,10 +430,10 @@ fn each_organisation_has_its_own_rules() {
     assert_eq!(severity(&staff, AdviceId::AssumedValue), None);
 
     let pop = Answers { protocol: Some(Protocol::Pop), ..answers.clone() };
-    let kept = plan(&example, &pop).expect("a plan").account.retention.expect("POP");
-    assert_eq!(kept.days.map(|days| days.value), Some(14));
+    let retention = plan(&example, &pop).expect("a plan").account.retention.expect("POP");
+    assert_eq!(retention.days.map(|days| days.value), Some(14));
 
-    // Eudora 5.1.x cannot rely on STARTTLS, so the server's other door is taken.
+    // Eudora 5.1.x cannot rely on STARTTLS, so the server's other endpoint is used.
     let old = Answers { program: "eudora@5.1".into(), ..answers.clone() };
     let old = plan(&example, &old).expect("a plan");
     assert_eq!((old.account.outgoing.port.value, old.account.outgoing.tls.value), (465, Tls::Implicit));

@@ -1,14 +1,15 @@
-//! Properties of the walk through the questions.
+//! Properties of the walk through the steps of the wizard.
 
 use proptest::prelude::*;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
+use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::{self, Step};
 
 use crate::samples::profile;
 
-/// Any answers: things people type, things nobody should, and nothing.
+/// Any answers: usual ones, arbitrary text, and none.
 pub fn answers() -> impl Strategy<Value = Answers> {
     let typed = |usual: &'static [&'static str]| prop_oneof![4 => prop::sample::select(usual).prop_map(str::to_owned), 1 => any::<String>(), 1 => Just(String::new())];
     (
@@ -52,7 +53,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn either_plan_or_problem_with_a_field(answers in answers()) {
+    fn any_answers_give_a_plan_or_problems_with_a_step(answers in answers()) {
         let profile = profile("caltech-imss");
         match plan(&profile, &answers) {
             Ok(plan) => {
@@ -61,9 +62,9 @@ proptest! {
             }
             Err(problems) => {
                 prop_assert!(!problems.is_empty());
-                let path = wizard_steps::steps(Some(&profile), &answers);
+                let steps = wizard_steps::steps(Some(&profile), &answers);
                 for problem in problems {
-                    prop_assert!(path.contains(&Step::that_asks(problem.field())), "{problem:?}");
+                    prop_assert!(steps.contains(&Step::that_asks(problem.field())), "{problem:?}");
                 }
             }
         }
@@ -72,8 +73,8 @@ proptest! {
     #[test]
     fn next_and_back_are_inverse(answers in answers()) {
         let profile = profile("caltech-imss");
-        let path = wizard_steps::steps(Some(&profile), &answers);
-        for pair in path.windows(2) {
+        let steps = wizard_steps::steps(Some(&profile), &answers);
+        for pair in steps.windows(2) {
             prop_assert_eq!(wizard_steps::next(Some(&profile), &answers, pair[0]), pair[1]);
             prop_assert_eq!(wizard_steps::previous(Some(&profile), &answers, pair[1]), pair[0]);
         }
@@ -105,6 +106,101 @@ proptest! {
     }
 }
 
+/// Sets one answer to one of its values, among them invalid ones.
+fn change(answers: &mut Answers, question: usize, value: usize) {
+    let pick = |values: &[&str]| values[value % values.len()].to_owned();
+    match question {
+        0 => answers.username = pick(&["jdoe", "", "j doe", "jdoe@caltech.edu", "jdoe@gmail.com"]),
+        1 => answers.name = pick(&["Jane Doe", "", "Jane\nDoe"]),
+        2 => answers.address = pick(&["", "jdoe@its.caltech.edu", "jane@example.org"]),
+        3 => answers.program = pick(&["thunderbird", "eudora@4.3", "mpop", "aerc", "outlook", "", "none"]),
+        4 => answers.read_on = [None, Some(ReadOn::One), Some(ReadOn::Several)][value % 3],
+        5 => answers.protocol = [None, Some(Protocol::Imap), Some(Protocol::Pop)][value % 3],
+        6 => {
+            use NetworkLocation::{Both, OffCampus, OnCampus};
+            answers.network = [None, Some(OnCampus), Some(OffCampus), Some(Both)][value % 4];
+        }
+        7 => answers.isp_smtp = pick(&["", "smtp.provider.example", "smtp.provider.example:465", "caltech"]),
+        8 => answers.through_provider = [None, Some(false), Some(true)][value % 3],
+        9 => answers.leave_on_server = pick(&["", "no", "7", "366"]),
+        10 => answers.keep_after_trash = value % 2 == 1,
+        11 => answers.check_every = pick(&["", "10", "2", "manual", "1441"]),
+        _ => answers.accept_plaintext = value % 2 == 1,
+    }
+}
+
+/// Whether a step can be part of the steps for these answers, decided without `steps`.
+fn is_reachable(step: Step, profile: &Profile, answers: &Answers) -> bool {
+    let is_pop = answers.protocol(profile) == Protocol::Pop;
+    match step {
+        Step::Retention => is_pop,
+        Step::RetentionWarning => {
+            let days = answers.leave_on_server.trim();
+            let deletes = days == "no" || (days.is_empty() && !profile.policy.leave_on_server.default);
+            is_pop && deletes && answers.read_on == Some(ReadOn::Several)
+        }
+        _ => true,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Someone answers, changes answers, and goes forward and back between the steps in any order.
+    #[test]
+    fn any_walk_keeps_answers_and_shows_only_reachable_steps(
+        moves in prop::collection::vec((0..18_usize, 0..420_usize), 1..60),
+        organisation in prop::sample::select(&["caltech-imss", "example-university"][..]),
+    ) {
+        let profile = profile(organisation);
+        let group = profile.groups.first().map(|group| group.id.clone()).unwrap_or_default();
+        let mut answers = Answers { group, ..Answers::default() };
+        let mut step = Step::Start;
+        let mut history = Vec::new();
+        for (action, value) in moves {
+            let before = answers.clone();
+            match action {
+                0..=12 => {
+                    history.push(answers.clone());
+                    change(&mut answers, action, value);
+                }
+                13 | 14 => step = wizard_steps::next(Some(&profile), &answers, step),
+                15 | 16 => step = wizard_steps::previous(Some(&profile), &answers, step),
+                _ => {
+                    // Back to earlier answers: the same answers lead to the same plan.
+                    if let Some(earlier) = history.pop() {
+                        let expected = plan(&profile, &earlier);
+                        answers = earlier;
+                        prop_assert_eq!(plan(&profile, &answers), expected);
+                    }
+                }
+            }
+            if (13..=16).contains(&action) {
+                prop_assert_eq!(&answers, &before, "moving between steps changed the answers");
+                prop_assert!(is_reachable(step, &profile, &answers), "moved to {step:?} with {answers:?}");
+            }
+            let steps = wizard_steps::steps(Some(&profile), &answers);
+            prop_assert!(steps.windows(2).all(|pair| pair[0] < pair[1]), "{steps:?} is not in order");
+            for shown in &steps {
+                prop_assert!(is_reachable(*shown, &profile, &answers), "{shown:?} with {answers:?}");
+            }
+            let last = wizard_steps::last_reachable_step(Some(&profile), &answers);
+            prop_assert!(steps.contains(&last), "{last:?} is not one of {steps:?}");
+            match plan(&profile, &answers) {
+                Ok(_) => {}
+                Err(problems) => {
+                    prop_assert!(!problems.is_empty());
+                    for problem in problems {
+                        let asks = Step::that_asks(problem.field());
+                        prop_assert!(steps.contains(&asks), "no step asks about {problem:?}");
+                        prop_assert!(last <= asks, "{last:?} is beyond {problem:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn retention_is_asked_for_pop_only() {
     let profile = profile("caltech-imss");
@@ -131,14 +227,14 @@ fn deleting_mail_from_the_server_adds_a_warning_step() {
         leave_on_server: "no".into(),
         ..Answers::default()
     };
-    let interrupts =
+    let warns =
         |answers: &Answers| wizard_steps::steps(Some(&profile), answers).contains(&Step::RetentionWarning);
-    assert!(interrupts(&all));
-    assert!(interrupts(&Answers { leave_on_server: String::new(), ..all.clone() }), "no copy is the default");
-    assert!(!interrupts(&Answers { leave_on_server: "7".into(), ..all.clone() }));
-    assert!(!interrupts(&Answers { read_on: Some(ReadOn::One), ..all.clone() }));
-    assert!(!interrupts(&Answers { read_on: None, ..all.clone() }));
-    assert!(!interrupts(&Answers { protocol: Some(Protocol::Imap), ..all.clone() }));
+    assert!(warns(&all));
+    assert!(warns(&Answers { leave_on_server: String::new(), ..all.clone() }), "no copy is the default");
+    assert!(!warns(&Answers { leave_on_server: "7".into(), ..all.clone() }));
+    assert!(!warns(&Answers { read_on: Some(ReadOn::One), ..all.clone() }));
+    assert!(!warns(&Answers { read_on: None, ..all.clone() }));
+    assert!(!warns(&Answers { protocol: Some(Protocol::Imap), ..all.clone() }));
     assert_eq!(wizard_steps::progress(Some(&profile), &all, Step::RetentionWarning), None, "it asks nothing");
     assert_eq!(wizard_steps::progress(Some(&profile), &all, Step::HowOften), Some((7, 7)));
 }
