@@ -128,13 +128,13 @@ impl Answers {
         {
             return Err(Problem::UsernameOfOtherOrganisation(host.clone()));
         }
-        let wrong = |c: &char| !(c.is_ascii_alphanumeric() || "._-+".contains(*c));
-        if let Some(character) = login.chars().find(wrong) {
+        let is_invalid = |c: &char| !(c.is_ascii_alphanumeric() || "._-+".contains(*c));
+        if let Some(character) = login.chars().find(is_invalid) {
             return Err(Problem::UsernameCharacter(character));
         }
-        let longest = profile.user_name.max_length.unwrap_or(64);
-        if login.len() > usize::from(longest) {
-            return Err(Problem::UsernameTooLong(longest));
+        let max_length = profile.user_name.max_length.unwrap_or(64);
+        if login.len() > usize::from(max_length) {
+            return Err(Problem::UsernameTooLong(max_length));
         }
         let login = if profile.user_name.lower_case { login.to_ascii_lowercase() } else { login.to_owned() };
         Ok(Username { login, host })
@@ -236,8 +236,8 @@ impl Answers {
     /// The text is not a mail server's name, or the organisation does not let members send through their provider.
     pub fn isp_server(&self, profile: &Profile) -> Result<Option<IspServer>, Problem> {
         let typed = self.isp_smtp.trim();
-        let wanted = self.through_provider.unwrap_or(!typed.is_empty());
-        if !wanted || self.network == Some(NetworkLocation::OnCampus) {
+        let is_chosen = self.through_provider.unwrap_or(!typed.is_empty());
+        if !is_chosen || self.network == Some(NetworkLocation::OnCampus) {
             return Ok(None);
         }
         if typed.is_empty() {
@@ -323,9 +323,9 @@ pub fn address_choices(profile: &Profile, login: &str) -> Vec<String> {
     profile.addresses.iter().map(|choice| fill_template(&choice.template, login, "")).collect()
 }
 
-fn parse_count(text: &str, most: u16) -> Option<u16> {
+fn parse_count(text: &str, max: u16) -> Option<u16> {
     let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    text.parse().ok().filter(|&number| digits && number >= 1 && number <= most)
+    text.parse().ok().filter(|&number| digits && number >= 1 && number <= max)
 }
 
 fn is_local_part(text: &str) -> bool {

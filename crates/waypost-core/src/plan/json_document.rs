@@ -153,3 +153,16 @@ impl Document {
         Position { line, column: before.chars().count() + 1 }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::read;
+
+    #[test]
+    #[should_panic(expected = "the schema is not fully enforced")]
+    fn reading_with_an_unknown_keyword_fails() {
+        read(b"{}", 10, &json!({ "type": "object", "maxProperties": 1 }));
+    }
+}

@@ -7,6 +7,7 @@ use super::account::{
 use super::advice::Advice;
 use super::answers::{Answers, CheckEvery, IspServer};
 use super::host_name;
+use super::policy_rules::interval_rule;
 use super::problem::Problem;
 use super::profile::{Cited, Endpoint, Profile, fill_template};
 use super::program::{ProgramId, TlsSupport, Version};
@@ -224,7 +225,7 @@ fn check_interval(answers: &ResolvedAnswers<'_>) -> Sourced<Option<u16>> {
     let policy_origin = || organisation_origin(policy.source.as_ref());
     let requested = match answers.check_every {
         CheckEvery::Manual => Sourced::person(None),
-        CheckEvery::Minutes(minutes) if minutes < policy.minimum_minutes => {
+        CheckEvery::Minutes(minutes) if interval_rule(answers.profile, minutes).is_some() => {
             Sourced { value: Some(policy.minimum_minutes), origin: policy_origin() }
         }
         CheckEvery::Minutes(minutes) => {

@@ -57,26 +57,26 @@ impl<'a> ResolvedAnswers<'a> {
     /// Every problem, in the order of the questions.
     pub fn resolve(profile: &'a Profile, answers: &Answers) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut keep = |problem| problems.push(problem);
-        let group = ok_or_record(answers.group(profile), &mut keep);
-        let username = ok_or_record(answers.username(profile), &mut keep);
-        let name = ok_or_record(answers.name(), &mut keep);
+        let mut record = |problem| problems.push(problem);
+        let group = ok_or_record(answers.group(profile), &mut record);
+        let username = ok_or_record(answers.username(profile), &mut record);
+        let name = ok_or_record(answers.name(), &mut record);
         let login = username.as_ref().map_or("", |username| &username.login);
-        let address = ok_or_record(answers.address(profile, login), &mut keep);
-        let program = ok_or_record(answers.program(), &mut keep);
+        let address = ok_or_record(answers.address(profile, login), &mut record);
+        let program = ok_or_record(answers.program(), &mut record);
         let protocol = answers.protocol(profile);
         let group_id = group.flatten();
         if let Some((id, _)) = program.filter(|(id, _)| !id.can_read(protocol)) {
-            keep(Problem::ProgramCannotRead(id, protocol));
+            record(Problem::ProgramCannotRead(id, protocol));
         } else if profile.incoming_for(protocol, group_id).next().is_none() {
-            keep(Problem::ProtocolNotOffered(protocol));
+            record(Problem::ProtocolNotOffered(protocol));
         }
         let network = answers.network.unwrap_or(NetworkLocation::Both);
-        let isp = ok_or_record(answers.isp_server(profile), &mut keep);
-        let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut keep);
-        let check_every = ok_or_record(answers.check_every(profile), &mut keep);
+        let isp = ok_or_record(answers.isp_server(profile), &mut record);
+        let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut record);
+        let check_every = ok_or_record(answers.check_every(profile), &mut record);
         if isp == Some(None) && profile.outgoing_for(network, group_id).is_none() {
-            keep(Problem::NoServerForNetwork(network));
+            record(Problem::NoServerForNetwork(network));
         }
         match (group, username, name, address, program, isp, retention_days, check_every) {
             (
@@ -121,6 +121,6 @@ impl ResolvedAnswers<'_> {
     }
 }
 
-fn ok_or_record<T>(result: Result<T, Problem>, note: &mut impl FnMut(Problem)) -> Option<T> {
-    result.map_err(note).ok()
+fn ok_or_record<T>(result: Result<T, Problem>, record: &mut impl FnMut(Problem)) -> Option<T> {
+    result.map_err(record).ok()
 }

@@ -242,6 +242,8 @@ fn use_tree(tokens: &[String], mut at: usize, path: &mut Vec<String>, found: &mu
                 return at + 1;
             }
             Some("as") => at += 2,
+            // `a::{self}` names `a` itself.
+            Some("self") if !path.is_empty() => at += 1,
             Some("::") => at += 1,
             Some(token) if token == "*" || is_identifier(token) => {
                 path.push(token.to_owned());

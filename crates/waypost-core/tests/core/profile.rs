@@ -1,4 +1,4 @@
-//! Profiles: the built-in ones are right, and each fault of a file is named with its place.
+//! Profiles: the built-in ones are valid, and every error of a file is reported with its position.
 
 use waypost_core::plan::json_document::{JsonError, JsonType};
 use waypost_core::plan::profile;
@@ -10,7 +10,7 @@ const CALTECH: &str = include_str!("../../../../assets/organisations/caltech-ims
 const EXAMPLE: &str = include_str!("../../../../assets/organisations/example-university.json");
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
 
-/// The first error of a text: line, column, what.
+/// The first error of a text: line, column and kind.
 fn first(text: &str) -> (usize, usize, IssueKind) {
     let issues = read(text.as_bytes()).expect_err("an error");
     let issue = issues.into_iter().find(|issue| !issue.is_warning).expect("an error");
@@ -19,12 +19,12 @@ fn first(text: &str) -> (usize, usize, IssueKind) {
 
 fn structure(text: &str) -> JsonError {
     match first(text).2 {
-        IssueKind::Structure(fault) => fault,
-        other => panic!("not about the structure: {other:?}"),
+        IssueKind::Structure(error) => error,
+        other => panic!("not a structural error: {other:?}"),
     }
 }
 
-/// The template with one piece of it replaced.
+/// The template with the first `old` replaced by `new`.
 fn with(old: &str, new: &str) -> String {
     assert!(TEMPLATE.contains(old), "{old}");
     TEMPLATE.replacen(old, new, 1)
@@ -53,7 +53,7 @@ fn published_schema_is_up_to_date() {
     let path = repository().join("assets/organisation.schema.json");
     let now = format!("{:#}\n", profile::schema());
     if std::env::var_os("WAYPOST_UPDATE").is_some() {
-        std::fs::write(&path, &now).expect("written");
+        std::fs::write(&path, &now).expect("the schema is written");
     }
     assert_eq!(std::fs::read_to_string(&path).expect("the schema"), now, "run with WAYPOST_UPDATE=1");
 }
@@ -151,10 +151,10 @@ fn p3_wrong_types_are_refused() {
 
 #[test]
 fn p4_unknown_values_never_weaken_security() {
-    let fault = structure(&with("\"tls\": \"implicit\"", "\"tls\": \"opportunistic\""));
-    assert_eq!(fault, JsonError::NotAChoice(vec!["implicit".into(), "starttls".into(), "none".into()]));
-    let fault = structure(&with("\"help_desk\"", "\"helpdesk\""));
-    assert_eq!(fault, JsonError::MissingMember("help_desk".into()));
+    let error = structure(&with("\"tls\": \"implicit\"", "\"tls\": \"opportunistic\""));
+    assert_eq!(error, JsonError::NotAChoice(vec!["implicit".into(), "starttls".into(), "none".into()]));
+    let error = structure(&with("\"help_desk\"", "\"helpdesk\""));
+    assert_eq!(error, JsonError::MissingMember("help_desk".into()));
     let issues = read(with("\"help_desk\"", "\"helpdesk\"").as_bytes()).expect_err("errors");
     let near = JsonError::UnknownMember("helpdesk".into(), Some("help_desk".into()));
     assert!(issues.iter().any(|issue| issue.kind == IssueKind::Structure(near.clone())));
@@ -200,8 +200,8 @@ fn p6_hosts_must_be_valid_names() {
     for host in
         ["", "https://imap.example.org", "a@b.example.org", "imap.example.org\\nx", "192.0.2.1", "[::1]"]
     {
-        let what = first(&with("imap.example.org", host)).2;
-        assert!(matches!(what, IssueKind::InvalidHost(_)), "{host}: {what:?}");
+        let kind = first(&with("imap.example.org", host)).2;
+        assert!(matches!(kind, IssueKind::InvalidHost(_)), "{host}: {kind:?}");
     }
     let warnings =
         read(with("imap.example.org", "imap.provider.example").as_bytes()).expect("a profile").warnings;
@@ -238,8 +238,8 @@ fn p9_common_mistakes_are_validated() {
         "\"lower_case\": true,",
         "\"lower_case\": true, \"mistakes\": [\"JDoe@example.org\", \"jane\"],",
     );
-    let (line, column, what) = first(&text);
-    assert_eq!((line, what), (21, IssueKind::MistakeNotCorrected), "{column}");
+    let (line, column, kind) = first(&text);
+    assert_eq!((line, kind), (21, IssueKind::MistakeNotCorrected), "{column}");
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn rule_severity(rule: &str, profile: &Profile, answers: &Answers) -> Option<Sev
 type Change = fn(&mut Answers);
 
 /// Each rule with its severity, with answers it applies to, and with similar answers it does not apply to. The answer
-/// `org: "none"` takes a profile without the organisation's own rules instead.
+/// `org` names another profile, see [`situation`].
 fn cases() -> Vec<(&'static str, Severity, Change, Change)> {
     let pop: Change = |a| a.protocol = Some(Protocol::Pop);
     let pop_seven: Change = |a| {
