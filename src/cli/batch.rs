@@ -67,16 +67,19 @@ pub(super) fn run(
     outcome.output = output;
     outcome.messages.push_str(&String::from_utf8_lossy(&messages));
     let progress = done.map_err(|error| batch_failure(context, &error))?;
-    if let Some(error) = write_error {
-        let words = context.texts.io_error(&error);
-        anyhow::bail!(Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])));
-    }
+    write_error.map_or(Ok(()), |error| Err(output_failure(context, &error)))?;
     outcome.code = if progress.refused > 0 || progress.stopped { ACTION_NEEDED } else { SUCCESS };
     if json {
         outcome.output.extend(summary_json(&progress));
     }
     outcome.line(&summary(context, &progress, target));
     Ok(outcome)
+}
+
+/// The failure for progress lines that could not be written.
+fn output_failure(context: &Context<'_>, error: &io::Error) -> anyhow::Error {
+    let words = context.texts.io_error(error);
+    Failure::external(context.texts.with("cli-output-failed", &[("words", words.into())])).into()
 }
 
 fn batch_failure(context: &Context<'_>, error: &BatchError) -> Failure {

@@ -125,12 +125,12 @@ impl FileReport<'_> {
 
     /// True if the person must still act on something.
     fn is_left(&self) -> bool {
-        let grave = |(report, index, finding): (usize, usize, &Finding)| {
-            finding.is_grave() && !self.is_done(report, index)
+        let is_pending = |(report, index, finding): (usize, usize, &Finding)| {
+            finding.needs_action() && !self.is_done(report, index)
         };
         let reports = &self.file.reports;
         reports.is_empty()
-            || self.file.findings().any(grave)
+            || self.file.findings().any(is_pending)
             || reports.iter().any(|report| !report.problems.is_empty())
     }
 

@@ -206,11 +206,14 @@ fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_text::Pr
             push(&mut text, format_args!("\n  {}\n", cause.title(texts, profile)));
             push(&mut text, format_args!("  {}\n", cause.body(texts, profile)));
             if let Some(words) = cause.server_message() {
-                let said = texts.with("try-server-said", &[("words", words.into())]);
-                push(&mut text, format_args!("  {said}\n"));
+                let server_reply = texts.with("try-server-said", &[("words", words.into())]);
+                push(&mut text, format_args!("  {server_reply}\n"));
             }
-            let who = cause.responsible_text(texts, profile);
-            push(&mut text, format_args!("  {}\n", texts.with("try-who-acts", &[("who", who.into())])));
+            let responsible = cause.responsible_text(texts, profile);
+            push(
+                &mut text,
+                format_args!("  {}\n", texts.with("try-who-acts", &[("who", responsible.into())])),
+            );
             push(&mut text, format_args!("  {}\n", cause.what_to_do(texts, profile)));
         }
         text.push('\n');

@@ -63,7 +63,7 @@ pub struct Finding {
 
 impl Finding {
     /// Whether the person has to act on it: an error or a warning.
-    pub const fn is_grave(&self) -> bool {
+    pub const fn needs_action(&self) -> bool {
         matches!(self.severity, Severity::Error | Severity::Warning)
     }
 }

@@ -19,7 +19,7 @@ pub struct ParseIniError;
 
 impl Ini {
     /// An empty file with the line ends of Windows.
-    pub const fn new() -> Self {
+    pub const fn empty() -> Self {
         Self { lines: Vec::new(), line_end: b"\r\n", headers: Vec::new() }
     }
 

@@ -82,9 +82,8 @@ pub fn servers_of_plan(profile: &Profile, plan: &Plan) -> Vec<ServerSettings> {
     let alternative_incoming_ports = profile
         .incoming
         .iter()
-        .filter(|server| {
-            server.protocol == protocol && server.host.value().eq_ignore_ascii_case(&incoming.host.value)
-        })
+        .filter(|server| server.protocol == protocol)
+        .filter(|server| server.host.value().eq_ignore_ascii_case(&incoming.host.value))
         .flat_map(|server| &server.alternatives)
         .map(|endpoint| endpoint.port);
     let alternative_outgoing_ports = profile

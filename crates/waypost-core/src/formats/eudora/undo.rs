@@ -9,7 +9,7 @@ use crate::formats::refusal::Refusal;
 /// The keys that differ between two states of a file, first those of the later state in its order, then
 /// the keys that are gone. A file that is not INI counts as empty.
 pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
-    let parse = |bytes: &[u8]| Ini::parse(bytes).unwrap_or_else(|_| Ini::new());
+    let parse = |bytes: &[u8]| Ini::parse(bytes).unwrap_or_else(|_| Ini::empty());
     let (before, after) = (parse(before), parse(after));
     let change = |section: &[u8], key: &[u8]| {
         let name = String::from_utf8_lossy(key);

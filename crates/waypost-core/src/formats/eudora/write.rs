@@ -21,7 +21,7 @@ const MAX_PERSONALITY_BYTES: usize = 55;
 /// # Errors
 /// The reason why Eudora cannot store the plan.
 pub fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    write_keys(Ini::new(), request)
+    write_keys(Ini::empty(), request)
 }
 
 /// Writes one account to an existing file and keeps every other byte.
