@@ -1,4 +1,4 @@
-//! Any bytes as a support code.
+//! Reads any bytes as a support code.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_handed_over("code", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_shared("code", bytes));

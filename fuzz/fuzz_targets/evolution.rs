@@ -1,4 +1,4 @@
-//! Any bytes as a file of the format `evolution`.
+//! Reads any bytes as a file of the format `evolution`.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_settings("evolution", bytes));

@@ -1,4 +1,4 @@
-//! Any bytes as a file of the format `mbsync`.
+//! Reads any bytes as a file of the format `mbsync`.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_settings("mbsync", bytes));

@@ -1,4 +1,4 @@
-//! Any bytes as a list of people.
+//! Reads any bytes as a list of people.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_handed_over("people", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_shared("people", bytes));

@@ -1,4 +1,4 @@
-//! Any bytes as what a server says.
+//! Reads any bytes as a server's replies.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_server_answers(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_server_replies(bytes));

@@ -1,4 +1,4 @@
-//! Any bytes as a prepared setup.
+//! Reads any bytes as a prepared setup.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_handed_over("setup", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waypost_fuzz::read_shared("setup", bytes));

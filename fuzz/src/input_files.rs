@@ -1,4 +1,4 @@
-//! Files and texts that people hand to Waypost: settings, support codes, setups, lists of people.
+//! Reads files and texts that people give to Waypost: settings, support codes, setups and lists of people.
 
 use std::sync::LazyLock;
 
@@ -16,19 +16,19 @@ static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
 });
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
 
-/// A file of a known format: the bytes before a line `----` are the file, those after it the one beside it.
+/// Reads a file of a known format, checks it and repairs it. The bytes after a line `----` are its companion file.
 pub fn read_settings(id: &str, bytes: &[u8]) {
     let format = formats::format(id).expect("a format");
-    let middle = bytes.windows(6).position(|window| window == b"\n----\n");
-    let (file, beside) = match middle {
-        Some(at) => (&bytes[..at + 1], Some(("beside", &bytes[at + 6..]))),
+    let separator = bytes.windows(6).position(|window| window == b"\n----\n");
+    let (file, companion) = match separator {
+        Some(at) => (&bytes[..at + 1], Some(("companion", &bytes[at + 6..]))),
         None => (bytes, None),
     };
-    let input = Input { companion: beside, ..Input::new("file", file) };
-    checked(format, &input);
+    let input = Input { companion, ..Input::new("file", file) };
+    read_and_repair(format, &input);
 }
 
-/// A file that may be anything.
+/// Reads a file of unknown format under names that suggest each format.
 pub fn read_unknown(bytes: &[u8]) {
     for name in [
         "prefs.js",
@@ -45,38 +45,40 @@ pub fn read_unknown(bytes: &[u8]) {
         if let Some(format) = formats::recognise(name, bytes)
             && format.read.is_some()
         {
-            checked(format, &Input::new(name, bytes));
+            read_and_repair(format, &Input::new(name, bytes));
         }
     }
 }
 
-/// What somebody handed over: a code, a setup or a list of people.
-pub fn read_handed_over(kind: &str, bytes: &[u8]) {
+/// Reads something a person sent: a support code, a setup or a list of people.
+pub fn read_shared(kind: &str, bytes: &[u8]) {
     match kind {
         "code" => match SupportCode::read(&String::from_utf8_lossy(bytes)) {
             Ok(code) => {
                 assert_eq!(SupportCode::read(&code.to_letters()), Ok(code));
-                let chosen = code.apply_to(&PROFILE, &Answers::default());
-                assert!(chosen.answers.username.is_empty() && !chosen.answers.accept_plaintext);
+                let prefilled = code.apply_to(&PROFILE, &Answers::default());
+                assert!(prefilled.answers.username.is_empty() && !prefilled.answers.accept_plaintext);
             }
-            Err(fault) => assert!(!fault.sentence(&TEXTS).is_empty()),
+            Err(error) => assert!(!error.sentence(&TEXTS).is_empty()),
         },
         "setup" => match setup::read(bytes) {
             Ok(setup) => assert!(!setup.answers.accept_plaintext),
-            Err(fault) => assert!(!fault.sentences(&TEXTS, "file").is_empty()),
+            Err(error) => assert!(!error.sentences(&TEXTS, "file").is_empty()),
         },
         _ => {
             let mut scan = ListScan::default();
             scan.add(bytes);
             match PeopleReader::new(bytes, &scan) {
                 Ok(mut people) => while let Ok(Some(_)) = people.next_row(&Answers::default()) {},
-                Err(broken) => assert!(!broken.sentences(&TEXTS, "file").is_empty()),
+                Err(error) => assert!(!error.sentences(&TEXTS, "file").is_empty()),
             }
         }
     }
 }
 
-fn checked(format: &Format, input: &Input<'_>) {
+/// Reads a file, runs the check-up and repairs what it can. The texts must contain no control characters, and a
+/// repaired file must be readable.
+fn read_and_repair(format: &Format, input: &Input<'_>) {
     let found = (format.read.expect("a reader"))(input);
     for note in &found.warnings {
         assert!(!note.sentence(&TEXTS).is_empty());
@@ -88,21 +90,24 @@ fn checked(format: &Format, input: &Input<'_>) {
         for finding in &report.findings {
             let words = [view.title(finding), view.body(finding), view.found(finding)];
             for shown in words.into_iter().chain(view.expected(finding)) {
-                assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "shown as it is: {shown:?}");
+                assert!(
+                    !shown.chars().any(|c| c.is_control() && c != '\n'),
+                    "a control character is shown: {shown:?}"
+                );
             }
         }
     }
-    let Some(mend) = format.repair else { return };
-    let work: Vec<_> = reports
+    let Some(repair) = format.repair else { return };
+    let repairable: Vec<_> = reports
         .iter()
         .map(|report| {
-            let is_repairable = || report.findings.iter().filter(|finding| finding.is_repairable);
-            let settings: Vec<_> = is_repairable().flat_map(|finding| finding.settings.clone()).collect();
-            let odd: Vec<_> = is_repairable().filter(|f| f.settings.is_empty()).map(|f| f.id).collect();
-            (report, settings, odd)
+            let findings = || report.findings.iter().filter(|finding| finding.is_repairable);
+            let settings: Vec<_> = findings().flat_map(|finding| finding.settings.clone()).collect();
+            let defects: Vec<_> = findings().filter(|f| f.settings.is_empty()).map(|f| f.id).collect();
+            (report, settings, defects)
         })
         .collect();
-    let mends: Vec<AccountRepair<'_>> = work
+    let repairs: Vec<AccountRepair<'_>> = repairable
         .iter()
         .filter_map(|(report, settings, defects)| {
             Some(AccountRepair {
@@ -113,9 +118,9 @@ fn checked(format: &Format, input: &Input<'_>) {
             })
         })
         .collect();
-    // A refusal is an answer too; what is made must be read again.
-    for (_, bytes) in mend(input, &mends).unwrap_or_default() {
+    // A writer may refuse a repair. A repaired file must be readable.
+    for (_, bytes) in repair(input, &repairs).unwrap_or_default() {
         let again = (format.read.expect("a reader"))(&Input { bytes: &bytes, ..*input });
-        assert!(again.accounts.len() <= found.accounts.len() + mends.len(), "an account out of nowhere");
+        assert!(again.accounts.len() <= found.accounts.len() + repairs.len(), "a repair added an account");
     }
 }

@@ -1,8 +1,8 @@
-//! The journal of changes to programs: a file in it may have been cut off or written by somebody else.
+//! Reads journal entries. An entry's file may be incomplete or written by another program.
 
 use waypost_engine::host::journal;
 
-/// Bytes are either no entry, or an entry of the given name that survives being written and read again.
+/// Reads bytes as an entry. If they are one, it has the given id, and writing and reading it again gives the same entry.
 pub fn read_journal(bytes: &[u8]) {
     const ID: &str = "20261130-120000";
     let Some(entry) = journal::parse(ID, bytes) else { return };

@@ -1,4 +1,4 @@
-//! Any bytes from a server lead to a result.
+//! Gives any bytes to the probe as a server's replies.
 
 use std::sync::LazyLock;
 
@@ -24,8 +24,8 @@ impl Connection for Recording<'_> {
             return Err(ConnectionError::Closed);
         }
         let count = into.len().min(self.0.len()).min(7);
-        let (now, rest) = self.0.split_at(count);
-        for (target, byte) in into.iter_mut().zip(now) {
+        let (part, rest) = self.0.split_at(count);
+        for (target, byte) in into.iter_mut().zip(part) {
             *target = *byte;
         }
         self.0 = rest;
@@ -88,7 +88,7 @@ fn settings(role: Role) -> ServerSettings {
 }
 
 /// Runs a session in each of the three protocols.
-pub fn read_server_answers(bytes: &[u8]) {
+pub fn read_server_replies(bytes: &[u8]) {
     for role in [Role::Incoming(Protocol::Pop), Role::Incoming(Protocol::Imap), Role::Outgoing] {
         probe_recorded_server(role, bytes);
     }

@@ -1,4 +1,4 @@
-//! Requests for settings files: a person, a program, an organisation that only tests have.
+//! Builds requests for settings files from test answers and test organisations.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -13,11 +13,12 @@ use waypost_core::text::Texts;
 
 use crate::samples::repository;
 
+/// The folder with the formats' test files.
 pub fn folder() -> PathBuf {
     repository().join("crates/waypost-core/tests/core/formats")
 }
 
-/// A built-in profile, or one that only these tests have.
+/// A built-in profile or one from the tests' `profiles/` folder.
 pub fn profile(id: &str) -> Profile {
     let built_in = repository().join(format!("assets/organisations/{id}.json"));
     let own = folder().join(format!("profiles/{id}.json"));
@@ -25,7 +26,7 @@ pub fn profile(id: &str) -> Profile {
     serde_json::from_str(&text).unwrap()
 }
 
-/// The servers of an organisation that only these tests have.
+/// The servers of a test organisation.
 #[derive(Clone, Copy, Debug)]
 pub struct Servers<'a> {
     pub host: &'a str,
@@ -36,7 +37,7 @@ pub struct Servers<'a> {
     pub login: &'a str,
 }
 
-/// Everything encrypted from the start, and the address as the login.
+/// Implicit TLS on both servers, and the address as the login.
 pub const USUAL: Servers<'_> = Servers {
     host: "mail.example.org",
     protocol: Protocol::Imap,
@@ -47,11 +48,12 @@ pub const USUAL: Servers<'_> = Servers {
 };
 
 impl Servers<'_> {
-    /// The same for POP.
+    /// These servers with POP on port 995.
     pub const fn by_pop(self) -> Self {
         Self { protocol: Protocol::Pop, incoming: (995, Tls::Implicit), ..self }
     }
 
+    /// The organisation's profile.
     pub fn profile(&self) -> Profile {
         let (port, tls) = self.incoming;
         let (out_port, out_tls) = self.outgoing;
@@ -79,7 +81,7 @@ impl Servers<'_> {
         .unwrap()
     }
 
-    /// This person with a program; POP leaves mail for so many days, or `no`.
+    /// A case for a person with this name. `leave` is the number of days POP leaves mail on the server, or `no`.
     pub fn case(&self, program: &str, name: &str, leave: &str) -> Case {
         let answers = Answers {
             org: "programs".into(),
@@ -98,7 +100,7 @@ impl Servers<'_> {
     }
 }
 
-/// Jane Doe with this program, reading by POP on one computer.
+/// Answers of Jane Doe, who reads mail on one computer with POP.
 pub fn jane(program: &str) -> Answers {
     Answers {
         org: "caltech-imss".into(),
@@ -113,7 +115,7 @@ pub fn jane(program: &str) -> Answers {
     }
 }
 
-/// Everything a request borrows.
+/// Owns the values a request borrows.
 pub struct Case {
     pub profile: Profile,
     pub plan: Plan,
@@ -121,12 +123,17 @@ pub struct Case {
 }
 
 impl Case {
+    /// Plans with these answers.
+    ///
+    /// # Panics
+    /// If the answers do not lead to a plan.
     pub fn new(profile_id: &str, answers: &Answers) -> Self {
         let profile = profile(profile_id);
         let plan = plan(&profile, answers).unwrap();
         Self { profile, plan, texts: Texts::new("en") }
     }
 
+    /// A request for the main account.
     pub fn request(&self) -> Request<'_> {
         Request {
             profile: &self.profile,
@@ -137,21 +144,27 @@ impl Case {
         }
     }
 
+    /// Writes a file of a format.
     pub fn write(&self, format: &str) -> Result<Vec<u8>, Refusal> {
         (formats::format(format).unwrap().write)(&self.request())
     }
 
+    /// Writes a file of a text format.
     pub fn text(&self, format: &str) -> String {
         String::from_utf8(self.write(format).unwrap()).unwrap()
     }
 
+    /// Edits an existing `Eudora.ini`.
     pub fn edit(&self, before: &[u8], personality: Option<&str>) -> Result<Vec<u8>, Refusal> {
         let edit = formats::format("eudora-ini").unwrap().edit.unwrap();
         edit(before, &Request { personality, ..self.request() })
     }
 }
 
-/// Every preference of a file; a name that comes twice, or a line that is none, is a mistake.
+/// Reads the preferences of a file.
+///
+/// # Panics
+/// If a name appears twice or a line is not a preference.
 pub fn preferences(text: &str) -> BTreeMap<String, Value> {
     let mut found = BTreeMap::new();
     for line in text.lines() {

@@ -1,4 +1,4 @@
-//! `waypost ask`: the questions from a pipe.
+//! Tests of `waypost ask` with answers from a pipe.
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +22,7 @@ fn ask(folder: &Path, options: &[&str], typed: &str) -> Outcome {
     cli::run(&arguments, &mut environment)
 }
 
-/// Caltech, Jane, Thunderbird, several, IMAP, both, own server, every 10 minutes.
+/// Jane Doe at Caltech: Thunderbird, several devices, IMAP, both networks, Caltech's server, every 10 minutes.
 const JANE: &str = "caltech-imss\nJane Doe\njdoe\n\nthunderbird\nseveral\n\nboth\n\n\n\n\n\n";
 
 #[test]
@@ -78,10 +78,10 @@ fn invalid_answers_are_reported_and_asked_again() {
 #[test]
 fn unencrypted_password_needs_consent_first() {
     let folder = tempfile::tempdir().unwrap();
-    let begin = "caltech-imss\nJane Doe\njdoe\n\neudora\n4.3\none\npop\non-campus\nno\n10\n";
-    let outcome = ask(folder.path(), &[], &format!("{begin}\n\n\n"));
-    assert_ne!(outcome.code, 0, "Enter does not agree: {}", outcome.messages);
-    let outcome = ask(folder.path(), &[], &format!("{begin}agree\n\n1\nmine.ini\n"));
+    let first_answers = "caltech-imss\nJane Doe\njdoe\n\neudora\n4.3\none\npop\non-campus\nno\n10\n";
+    let outcome = ask(folder.path(), &[], &format!("{first_answers}\n\n\n"));
+    assert_ne!(outcome.code, 0, "Enter alone must not count as consent: {}", outcome.messages);
+    let outcome = ask(folder.path(), &[], &format!("{first_answers}agree\n\n1\nmine.ini\n"));
     let saved = folder.path().join("Documents/mine.ini");
     assert!(outcome.code == 0 && saved.exists(), "{}", outcome.messages);
 }

@@ -1,8 +1,8 @@
-//! The check-up on real files: `tests/clients/PROGRAM/CASE/` holds what a program keeps, and in
-//! `expected.txt` what `waypost check` says of it, what `--fix` changes, and the exit codes.
-//! `WAYPOST_UPDATE=1 cargo test` writes them anew; read the difference before you keep it.
+//! Tests of `waypost check` on real files. `tests/clients/PROGRAM/CASE/` has the files of a program. Its
+//! `expected.txt` has the output of `waypost check`, the changes `--fix` makes, and the exit codes.
+//! `WAYPOST_UPDATE=1 cargo test` rewrites `expected.txt`; review the difference before committing it.
 //!
-//! A file `options` holds further arguments; with `[DIR]` in it, it names the paths itself.
+//! A file `options` contains further arguments. If it contains `[DIR]`, no other path is passed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,8 +13,8 @@ use waypost::cli::{self, Environment, Outcome};
 use waypost_core::check_up;
 use waypost_engine::host::Host;
 
-fn folders(of: &Path) -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = fs::read_dir(of)
+fn subfolders(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(folder)
         .expect("a folder")
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.is_dir())
@@ -57,7 +57,7 @@ fn shown(outcome: &Outcome, folders: &[(&Path, &str)]) -> String {
     text
 }
 
-/// The lines that differ between two versions of a file, as a person would look at them.
+/// The lines that differ between two versions of a file: removed ones with `-`, then added ones with `+`.
 fn changed_lines(before: &[u8], after: &[u8]) -> String {
     let lines = |bytes: &[u8]| -> Vec<String> {
         bytes.split_inclusive(|&b| b == b'\n').map(|line| line.escape_ascii().to_string()).collect()
@@ -71,11 +71,11 @@ fn changed_lines(before: &[u8], after: &[u8]) -> String {
         *counts.entry(line).or_default() += 1;
     }
     let mut text = String::new();
-    for (mark, lines, way) in [("-", &before, -1), ("+", &after, 1)] {
+    for (mark, lines, sign) in [("-", &before, -1), ("+", &after, 1)] {
         for line in lines {
             let count = counts.get_mut(line).expect("counted");
-            if count.signum() == way {
-                *count -= way;
+            if count.signum() == sign {
+                *count -= sign;
                 writeln!(text, "{mark} {line}").expect("a text");
             }
         }
@@ -83,7 +83,7 @@ fn changed_lines(before: &[u8], after: &[u8]) -> String {
     text
 }
 
-/// What must come out for a case.
+/// Runs the commands of a case and returns the text `expected.txt` must have.
 fn replay(folder: &Path) -> String {
     let options = fs::read_to_string(folder.join("options")).unwrap_or_default();
     let plain = run(folder, &options, &[]);
@@ -109,13 +109,13 @@ fn replay(folder: &Path) -> String {
         text.push_str(&changed_lines(&before, &after));
     }
     if !names.is_empty() {
-        second_look(folder, target.path(), &options);
+        assert_fully_repaired(folder, target.path(), &options);
     }
     text
 }
 
-/// A second check finds nothing of what was mended.
-fn second_look(folder: &Path, target: &Path, options: &str) {
+/// Asserts that a second check-up finds nothing that can still be repaired.
+fn assert_fully_repaired(folder: &Path, target: &Path, options: &str) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let to = target.join(path.file_name().expect("a name"));
@@ -127,9 +127,10 @@ fn second_look(folder: &Path, target: &Path, options: &str) {
     for line in String::from_utf8(again.output).expect("text").lines() {
         let report: serde_json::Value = serde_json::from_str(line).expect("JSON");
         for finding in report["findings"].as_array().expect("findings") {
-            let decided =
+            // These depend on a decision of the person, so `--fix` leaves them.
+            let needs_decision =
                 finding["id"] == "leave-on-server-needs-deletion" || finding["about"] == "identity.reply_to";
-            assert!(finding["mendable"] == false || decided, "{}: {finding}", folder.display());
+            assert!(finding["mendable"] == false || needs_decision, "{}: {finding}", folder.display());
         }
     }
 }
@@ -138,7 +139,7 @@ fn second_look(folder: &Path, target: &Path, options: &str) {
 fn every_case_is_found_and_repaired_as_expected() {
     let clients = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients");
     let mut wrong = Vec::new();
-    for folder in folders(&clients).iter().flat_map(|program| folders(program)) {
+    for folder in subfolders(&clients).iter().flat_map(|program| subfolders(program)) {
         let replayed = replay(&folder);
         let file = folder.join("expected.txt");
         let expected = fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
@@ -152,14 +153,14 @@ fn every_case_is_found_and_repaired_as_expected() {
             wrong.push(format!("{}: {difference:#?}", folder.display()));
         }
     }
-    assert!(wrong.is_empty(), "{}\nlook, then run with WAYPOST_UPDATE=1", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{}\nreview the differences, then run with WAYPOST_UPDATE=1", wrong.join("\n"));
 }
 
 #[test]
 fn healthy_cases_report_success_and_every_finding_has_a_case() {
     let clients = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients");
     let mut found = std::collections::BTreeSet::new();
-    for folder in folders(&clients).iter().flat_map(|program| folders(program)) {
+    for folder in subfolders(&clients).iter().flat_map(|program| subfolders(program)) {
         let options = fs::read_to_string(folder.join("options")).unwrap_or_default();
         let json = run(&folder, &options, &["--json"]);
         let name = folder.file_name().expect("a name").to_string_lossy().into_owned();
@@ -174,14 +175,14 @@ fn healthy_cases_report_success_and_every_finding_has_a_case() {
             assert!(findings.is_empty() && plain.code == 0, "{name}: {findings:?}");
             assert!(output.contains("Nothing to change"), "{name}: {output}");
         }
-        let grave = findings.iter().any(|f| f["severity"] == "error" || f["severity"] == "warning");
-        let nothing = reports.iter().any(|report| report["account"].is_null());
+        let needs_action = findings.iter().any(|f| f["severity"] == "error" || f["severity"] == "warning");
+        let no_account = reports.iter().any(|report| report["account"].is_null());
         if json.code != 2 {
-            assert_eq!(json.code == 1, grave || nothing, "{name}: {findings:?}");
+            assert_eq!(json.code == 1, needs_action || no_account, "{name}: {findings:?}");
         }
         found.extend(findings.iter().map(|finding| finding["id"].as_str().expect("an id").to_owned()));
     }
     let missing: Vec<&str> =
         check_up::FINDING_IDS.iter().map(|id| id.id()).filter(|id| !found.contains(*id)).collect();
-    assert!(missing.is_empty(), "no case shows {missing:?}");
+    assert!(missing.is_empty(), "no case has the findings {missing:?}");
 }

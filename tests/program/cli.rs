@@ -1,9 +1,9 @@
-//! The command line as case files: `cases/*.txt` hold commands, what is on disk, and what must come
-//! out. `WAYPOST_UPDATE=1 cargo test` writes them anew; read the difference before you keep it.
+//! Tests of the command line as case files. `cases/*.txt` contain files, commands and their expected results.
+//! `WAYPOST_UPDATE=1 cargo test` rewrites the results; review the difference before committing it.
 //!
-//! A line `+++ NAME` begins a file that lies there before; `$ waypost …` runs a command;
-//! `--- output`, `--- messages`, `--- code N` and `--- file NAME` are what must come out. `[DIR]` is
-//! the folder of the case; commands run inside it.
+//! `+++ NAME` starts the contents of a file that exists before the commands run. `$ waypost …` runs a command.
+//! `--- output`, `--- messages` and `--- code N` are its expected results. `[DIR]` is the folder of the case,
+//! in which the commands run.
 
 use std::fmt::Write;
 use std::fs;
@@ -49,7 +49,7 @@ fn run(line: &str, folder: &Path) -> cli::Outcome {
     cli::run(&arguments, &mut environment)
 }
 
-/// What a case file must look like: the same commands with what really came out.
+/// Runs the commands of a case file and returns the file with their actual results.
 fn replay(case: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let shown = folder.path().display().to_string();
@@ -105,20 +105,22 @@ fn command_line_cases_match() {
         }
     }
     assert!(count > 5, "the cases are missing");
-    assert!(wrong.is_empty(), "{}\nlook, then run with WAYPOST_UPDATE=1", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{}\nreview the differences, then run with WAYPOST_UPDATE=1", wrong.join("\n"));
 }
 
 #[test]
 fn no_command_opens_the_window() {
-    let wants =
+    let opens_window =
         |options: &[&str]| cli::wants_window(&options.iter().map(|o| (*o).to_owned()).collect::<Vec<_>>());
-    assert!(wants(&[]) && wants(&["--lang", "en"]) && wants(&["--lang=en"]));
-    assert!(wants(&["jane.waypost"]) && wants(&["--lang", "en", "jane.WAYPOST"]));
-    assert!(!wants(&["a.waypost", "b.waypost"]) && !wants(&["jane.json"]));
-    assert!(!wants(&["plan"]) && !wants(&["--help"]) && !wants(&["--lang", "en", "plan"]));
+    assert!(opens_window(&[]) && opens_window(&["--lang", "en"]) && opens_window(&["--lang=en"]));
+    assert!(opens_window(&["jane.waypost"]) && opens_window(&["--lang", "en", "jane.WAYPOST"]));
+    assert!(!opens_window(&["a.waypost", "b.waypost"]) && !opens_window(&["jane.json"]));
+    assert!(
+        !opens_window(&["plan"]) && !opens_window(&["--help"]) && !opens_window(&["--lang", "en", "plan"])
+    );
 }
 
-/// Of what the parser writes itself, nothing stays English.
+/// The argument parser's own texts, such as headings, are translated too.
 #[test]
 fn help_is_fully_translated() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -130,9 +132,9 @@ fn help_is_fully_translated() {
             let help = String::from_utf8(run(&line, folder.path()).output).expect("text");
             assert!(help.contains(&Texts::new(language.tag).get("cli-heading-usage")), "{line}: {help}");
             for english in ["Usage:", "possible values", "default:", "Print help", "Arguments:"] {
-                // French writes some of them the same way.
-                let same = language.tag == "fr" && english == "Arguments:";
-                assert!(same || !help.contains(english), "{line}: {english}");
+                // The French heading is spelled the same.
+                let is_same_word = language.tag == "fr" && english == "Arguments:";
+                assert!(is_same_word || !help.contains(english), "{line}: {english}");
             }
         }
     }

@@ -1,26 +1,26 @@
-//! The command line as a person or a script uses it, mostly as case files; and the program broken off midway.
+//! Tests of the command line, mostly as case files, and of commands that are interrupted.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "tests say what must hold by panicking"
+    reason = "a failed test panics"
 )]
 
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/campus.rs"]
 mod campus;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/pretend.rs"]
 mod fake;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/lock_holder.rs"]
 mod lock_holder;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/probing.rs"]
 mod probing;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/samples.rs"]
 mod samples;
 

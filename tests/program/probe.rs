@@ -1,4 +1,4 @@
-//! `waypost test` on the command line.
+//! Tests of `waypost test`, the command that probes the servers.
 
 use std::fs;
 use std::path::Path;
@@ -72,7 +72,7 @@ fn probes_both_servers_with_password_from_standard_input() {
 }
 
 #[test]
-fn wrong_password_is_for_the_person_and_exits_with_act() {
+fn wrong_password_needs_action_by_the_person() {
     let campus =
         campus_with(|script| script.with("=", reply("TAG NO [AUTHENTICATIONFAILED] \u{1b}[2Jno\r\n")));
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! The program as a process: exit codes hold whatever surrounds it (fault G7).
+//! Tests of the program as a process: exit codes stay correct whatever the environment.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -42,18 +42,18 @@ fn results_go_to_stdout_and_messages_to_stderr() {
 
 #[test]
 fn locale_and_missing_terminal_change_only_words() {
-    let usual = waypost(PLAN).output().expect("it runs");
+    let default = waypost(PLAN).output().expect("it runs");
     for (name, value) in [("LC_ALL", "C"), ("LANG", "en_GB.ISO-8859-1"), ("TERM", "dumb"), ("NO_COLOR", "1")]
     {
         let other = waypost(PLAN).env(name, value).output().expect("it runs");
-        assert_eq!(text(&other.stdout), text(&usual.stdout), "{name}={value}");
+        assert_eq!(text(&other.stdout), text(&default.stdout), "{name}={value}");
     }
-    // Another language changes the words, and never the encoding or what a script reads.
+    // Another language changes the texts only, never the encoding or the JSON.
     let japanese = waypost(PLAN).env("LC_ALL", "ja_JP.eucJP").output().expect("it runs");
     assert!(String::from_utf8(japanese.stdout).expect("UTF-8").contains("受信サーバー"));
     let english =
         waypost(&[PLAN, &["--lang", "en"]].concat()).env("LC_ALL", "ja_JP.eucJP").output().expect("it runs");
-    assert_eq!(text(&english.stdout), text(&usual.stdout));
+    assert_eq!(text(&english.stdout), text(&default.stdout));
     let account = |language: &str| {
         let output =
             waypost(&[PLAN, &["--json"]].concat()).env("LC_ALL", language).output().expect("it runs");
@@ -61,7 +61,7 @@ fn locale_and_missing_terminal_change_only_words() {
         plan["account"].clone()
     };
     assert_eq!(account("ja_JP.eucJP"), account("C"));
-    assert!(!usual.stdout.contains(&0x1b), "colours without a terminal");
+    assert!(!default.stdout.contains(&0x1b), "no colours without a terminal");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn full_disk_on_stdout_is_reported() {
 #[test]
 fn closed_stdout_keeps_the_exit_code() {
     let null = || File::open("/dev/null").expect("a device");
-    // A pipe whose reading end is closed at once.
+    // The reading end of the pipe is closed at once.
     let mut child = waypost(PLAN).stdout(Stdio::piped()).stderr(null()).spawn().expect("it runs");
     drop(child.stdout.take());
     let code = child.wait().expect("it ends").code();
@@ -114,9 +114,9 @@ fn unknown_painter_is_wrong_usage() {
     let by_variable = waypost(&[]).env("WAYPOST_RENDERER", "vulkan").output().expect("it runs");
     for output in [by_option, by_variable] {
         assert_eq!(output.status.code(), Some(2));
-        let said = text(&output.stderr);
-        assert!(said.contains("vulkan") && said.contains("auto, cpu or opengl"), "{said}");
-        assert_eq!(said.lines().count(), 1);
+        let message = text(&output.stderr);
+        assert!(message.contains("vulkan") && message.contains("auto, cpu or opengl"), "{message}");
+        assert_eq!(message.lines().count(), 1);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every command and option has its words in every language.
+//! Every command and option has a help text in every language.
 
 use waypost_core::text::{LANGUAGES, Texts};
 

@@ -1,4 +1,4 @@
-//! The fuzzing corpora, each file given to its reader as the fuzzer does: `fuzz/corpus/TARGET/`.
+//! Runs each file of the fuzzing corpora (`fuzz/corpus/TARGET/`) through the function its fuzz target calls.
 
 use std::fs;
 
@@ -21,10 +21,10 @@ fn readers_survive_every_corpus() {
             files += 1;
             match id.as_str() {
                 "recognise" => input_files::read_unknown(&bytes),
-                "server" => server::read_server_answers(&bytes),
+                "server" => server::read_server_replies(&bytes),
                 "profile" => profile::read_profile(&bytes),
-                "code" | "setup" | "people" => input_files::read_handed_over(&id, &bytes),
-                // Read by the engine: crates/waypost-engine/tests/engine/corpora.rs.
+                "code" | "setup" | "people" => input_files::read_shared(&id, &bytes),
+                // The engine tests this corpus: crates/waypost-engine/tests/engine/corpora.rs.
                 "journal" => {}
                 _ => input_files::read_settings(&id, &bytes),
             }

@@ -1,20 +1,20 @@
-//! The pure half: rules, profiles, formats, readers, the check-up, what people hand each other.
+//! Tests of waypost-core: rules, profiles, formats, readers, the check-up, and the files people exchange.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "tests say what must hold by panicking"
+    reason = "a failed test panics"
 )]
 
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../../../../tests/common/probing.rs"]
 mod probing;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../../../../tests/common/requests.rs"]
 mod requests;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../../../../tests/common/samples.rs"]
 mod samples;
 
@@ -28,6 +28,7 @@ mod probe;
 mod profile;
 mod reading;
 mod rules;
+mod sizes;
 mod text_ids;
 mod texts;
 mod wizard_steps;

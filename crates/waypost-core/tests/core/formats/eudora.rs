@@ -45,13 +45,13 @@ fn vector_4b_submission_by_version() {
 }
 
 /// Answers with a name outside ASCII.
-fn joerg() -> Answers {
+fn non_ascii() -> Answers {
     Answers { username: "joerg.mueller".into(), name: "Jörg Müller".into(), ..jane("eudora@7.1") }
 }
 
 #[test]
 fn vector_5_code_page() {
-    let found = Case::new("example-org", &joerg()).write("eudora-ini").unwrap();
+    let found = Case::new("example-org", &non_ascii()).write("eudora-ini").unwrap();
     assert_expected("eudora/vector-5.ini", &found);
     let line = b"RealName=J\xF6rg M\xFCller\r\n";
     assert!(found.windows(line.len()).any(|window| window == line));
@@ -60,7 +60,7 @@ fn vector_5_code_page() {
 #[test]
 fn vector_5_names_that_need_care() {
     let line = |name: &str| {
-        let case = Case::new("example-org", &Answers { name: name.into(), ..joerg() });
+        let case = Case::new("example-org", &Answers { name: name.into(), ..non_ascii() });
         case.write("eudora-ini").map(|bytes| {
             let text: String = bytes.iter().map(|&b| char::from(b)).collect();
             text.lines().nth(1).unwrap().to_owned()
@@ -101,12 +101,12 @@ fn personality_takes_the_next_free_number_or_its_own() {
     };
     let gap = "[Personalities]\nPersona0=Persona-Home\nPersona2=Persona-Lost\n";
     assert!(edited(gap, "Lab").unwrap().contains("Persona2=Persona-Lost\nPersona1=Persona-Lab\n"));
-    // A name that differs only in case is the same personality.
+    // Names that differ only in case are the same personality.
     let same = edited("[Personalities]\nPersona0=Persona-LAB\n[Persona-LAB]\nRealName=x\n", "lab").unwrap();
     assert!(!same.contains("Persona1"));
     assert!(same.contains("[Persona-LAB]\nRealName=Jane Doe (Lab)\n"));
     assert_eq!(same.matches("[Persona-").count(), 1);
-    // Other values of the main account would be inherited, so they are overridden.
+    // A personality inherits the main account's values, so differing ones are overridden.
     let inherited = edited("[Settings]\nSSLPOPAlternatePort=1995\nUsePOPSend=1\n", "Lab").unwrap();
     assert!(inherited.starts_with("[Settings]\nSSLPOPAlternatePort=1995\nUsePOPSend=1\n\n[Personalities]\n"));
     assert!(inherited.contains("SSLPOPAlternatePort=995\n") && inherited.contains("UsePOPSend=0\n"));
@@ -124,7 +124,7 @@ fn personality_before_6_2_3_has_no_submission_switch() {
     assert!(!text.contains("UseSubmissionPort") && text.ends_with("UseRelay=1\r\n"));
 }
 
-/// An old file with another spelling of names, duplicates and obsolete values.
+/// An old file with names in unusual case, duplicate keys and obsolete values.
 const OLD: &str = "\
 ; my settings\r
 [Mappings]\r
@@ -209,7 +209,7 @@ fn passwords_are_never_written() {
 
 #[test]
 fn links_set_the_same_values_as_the_file() {
-    let case = Case::new("example-org", &joerg());
+    let case = Case::new("example-org", &non_ascii());
     let page = case.text("eudora-links");
     assert_expected("eudora/links.html", page.as_bytes());
     let keys = case.write("eudora-ini").unwrap().iter().filter(|&&b| b == b'\n').count() - 1;
@@ -219,7 +219,7 @@ fn links_set_the_same_values_as_the_file() {
 
 #[test]
 fn refuses_links_eudora_would_split() {
-    let case = Case::new("example-org", &Answers { name: "a&section=b".into(), ..joerg() });
+    let case = Case::new("example-org", &Answers { name: "a&section=b".into(), ..non_ascii() });
     assert_eq!(case.write("eudora-links"), Err(Refusal::CannotStore(Setting::Name)));
     assert!(case.write("eudora-ini").is_ok());
 }

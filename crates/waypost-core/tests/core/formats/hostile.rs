@@ -1,4 +1,4 @@
-//! Whatever is typed, no value becomes a second setting, and what goes in comes out.
+//! No typed value can become a second setting, and each value is read back as it was typed.
 
 use encoding_rs::WINDOWS_1252;
 use proptest::prelude::*;
@@ -27,7 +27,7 @@ const NAMES: [&str; 14] = [
     "Jöel Ü",
 ];
 
-/// The value of a key of an INI file as Windows reads it: the first one, without one pair of quotes.
+/// The value of an INI key as Windows reads it: the first value with that key, one surrounding pair of quotes removed.
 fn ini_value(bytes: &[u8], key: &str) -> String {
     let text = WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned();
     let value = text.lines().find_map(|line| line.strip_prefix(&format!("{key}="))).unwrap().trim();
@@ -44,7 +44,7 @@ fn unescaped(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// Lines and tags of each output, which no typed text may change.
+/// Counts the bytes that structure each format. No typed text may change these numbers.
 fn shape(case: &Case, format: &str) -> Result<Vec<usize>, Refusal> {
     let bytes = case.write(format)?;
     let count = |byte: u8| bytes.iter().filter(|&&b| b == byte).count();
@@ -55,9 +55,9 @@ fn shape(case: &Case, format: &str) -> Result<Vec<usize>, Refusal> {
     })
 }
 
-fn holds(name: &str, program: &str, formats: &[&str]) {
-    let with = |name: &str| Case::new("caltech-imss", &Answers { name: name.into(), ..jane(program) });
-    let (plain, case) = (with("Jane Doe"), with(name));
+fn assert_stays_one_value(name: &str, program: &str, formats: &[&str]) {
+    let case_for = |name: &str| Case::new("caltech-imss", &Answers { name: name.into(), ..jane(program) });
+    let (plain, case) = (case_for("Jane Doe"), case_for(name));
     let name = &case.plan.account.identity.name.value;
     for &format in formats {
         match shape(&case, format) {
@@ -82,14 +82,14 @@ fn holds(name: &str, program: &str, formats: &[&str]) {
         assert_eq!(ini_value(&bytes, "RealName"), *name);
     }
     let html = case.text("sheet-html");
-    // The first value on the sheet; an apostrophe may stand before what a spreadsheet would run.
+    // The name is the first value on the sheet. An apostrophe may precede text a spreadsheet would run as a formula.
     let cell = html.split("<td class=\"value\">").nth(1).and_then(|cell| cell.split("</td>").next());
     assert_eq!(without_apostrophes(&unescaped(cell.unwrap())), without_apostrophes(name));
     let json: serde_json::Value = serde_json::from_str(&case.text("json")).unwrap();
     assert_eq!(json["account"]["identity"]["name"], name.as_str());
 }
 
-/// Without the apostrophes that stand before the beginning of a formula.
+/// Removes the apostrophes the sheet puts before text that starts like a formula.
 fn without_apostrophes(text: &str) -> String {
     ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
         .iter()
@@ -102,18 +102,18 @@ const EUDORA: &[&str] = &["eudora-ini", "eudora-links", "sheet-html"];
 #[test]
 fn hostile_names_cannot_add_settings() {
     for name in NAMES {
-        holds(name, "thunderbird", THUNDERBIRD);
-        holds(name, "eudora@7.1", EUDORA);
+        assert_stays_one_value(name, "thunderbird", THUNDERBIRD);
+        assert_stays_one_value(name, "eudora@7.1", EUDORA);
     }
 }
 
 #[test]
 fn line_breaks_and_invisible_characters_are_refused_by_plan_and_writer() {
-    // Once by the plan …
+    // First by the plan.
     for name in ["a\nb", "a\rb", "a\0b", "a\u{2028}b", "a\u{202E}b"] {
         let answers = Answers { name: name.into(), ..jane("thunderbird") };
         assert!(plan(&profile("caltech-imss"), &answers).is_err(), "{name:?}");
-        // … and once by each format, should the plan come from elsewhere.
+        // Then by each format, in case a plan was made another way.
         for (program, format) in [
             ("thunderbird", "thunderbird-prefs"),
             ("thunderbird", "thunderbird-import"),
@@ -151,7 +151,7 @@ fn refuses_what_eudora_cannot_store() {
     assert_eq!(refused(|c| c.plan.account.incoming.host.value = "::1".into()), cannot(Setting::IncomingHost));
     assert_eq!(
         refused(|c| c.plan.account.incoming.username.value = "x".repeat(120)),
-        // The sign-in for sending differs now.
+        // The outgoing login now differs from the incoming one, which Eudora cannot store.
         cannot(Setting::OutgoingUsername)
     );
     assert_eq!(
@@ -164,7 +164,7 @@ fn refuses_what_eudora_cannot_store() {
 }
 
 #[test]
-fn output_is_deterministic_and_holds_no_password() {
+fn output_is_deterministic() {
     for program in ["thunderbird", "eudora@7.1", "eudora-mac", "generic"] {
         for protocol in [Protocol::Pop, Protocol::Imap] {
             let answers = Answers { protocol: Some(protocol), ..jane(program) };
@@ -172,9 +172,9 @@ fn output_is_deterministic_and_holds_no_password() {
                 let (id, _) = Case::new("caltech-imss", &answers).plan.program;
                 format.programs.contains(&id)
             }) {
-                let once = Case::new("caltech-imss", &answers).write(format.id).unwrap();
+                let first = Case::new("caltech-imss", &answers).write(format.id).unwrap();
                 assert_eq!(
-                    once,
+                    first,
                     Case::new("caltech-imss", &answers).write(format.id).unwrap(),
                     "{}",
                     format.id
@@ -184,7 +184,7 @@ fn output_is_deterministic_and_holds_no_password() {
     }
 }
 
-/// A file as Eudora may have left it: sections, keys, comments, blank lines, odd bytes, either line end.
+/// A file Eudora could have written: sections, keys, comments, blank lines, non-ASCII bytes, either line end.
 fn ini_file() -> impl Strategy<Value = Vec<u8>> {
     let line = prop_oneof![
         Just("[Settings]".to_owned()),
@@ -203,7 +203,7 @@ fn ini_file() -> impl Strategy<Value = Vec<u8>> {
         if ended {
             text.push_str(end);
         }
-        // The bytes of another code page are not ours to read.
+        // `~` stands for a byte that is not ASCII.
         text.replace('~', "\u{80}").chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect()
     })
 }
@@ -215,8 +215,8 @@ proptest! {
     fn any_accepted_name_stays_one_value(name in "\\PC{1,40}") {
         let accepted = plan(&profile("caltech-imss"), &Answers { name: name.clone(), ..jane("generic") }).is_ok();
         prop_assume!(accepted);
-        holds(&name, "thunderbird", THUNDERBIRD);
-        holds(&name, "eudora@7.1", EUDORA);
+        assert_stays_one_value(&name, "thunderbird", THUNDERBIRD);
+        assert_stays_one_value(&name, "eudora@7.1", EUDORA);
     }
 
     #[test]
@@ -246,7 +246,7 @@ proptest! {
         let case = Case::new("caltech-imss", &jane("eudora@6.2.3"));
         let personality = lab.then_some("Lab");
         let after = case.edit(&before, personality).unwrap();
-        // Whatever is ours: the keys, the headers and the blank lines before them.
+        // Lines Waypost may change: its keys, its section headers and the blank lines before them.
         let ours: Vec<String> = {
             let all = String::from_utf8(case.edit(b"", personality).unwrap()).unwrap();
             let keys = all.lines().filter_map(|line| line.split_once('=')).map(|(key, _)| key.to_lowercase());
@@ -265,7 +265,7 @@ proptest! {
         };
         let others = |bytes: &[u8]| lines(bytes).into_iter().filter(|line| !is_ours(line)).collect::<Vec<_>>();
         prop_assert_eq!(others(&before), others(&after));
-        // Nothing is left to change, so every byte stays.
+        // A second edit has nothing to change, so every byte stays.
         prop_assert_eq!(case.edit(&after, personality).unwrap(), after);
     }
 }

@@ -1,4 +1,5 @@
-//! The settings files, held against files that can be opened and taken in by hand.
+//! Tests of the settings files. `expected/` holds the files as Waypost must write them; each can be opened and
+//! imported by hand.
 
 mod eudora;
 mod hostile;
@@ -10,7 +11,7 @@ mod thunderbird;
 
 use crate::requests::{Case, Servers, USUAL, folder, jane, preferences, profile};
 
-/// Holds bytes against a file of `expected/`; with `WAYPOST_UPDATE=1` it writes that file instead.
+/// Compares bytes with a file of `expected/`. With `WAYPOST_UPDATE=1` it first replaces that file with the bytes.
 #[track_caller]
 fn assert_expected(name: &str, bytes: &[u8]) {
     let path = folder().join("expected").join(name);

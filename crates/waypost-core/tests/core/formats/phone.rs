@@ -1,4 +1,4 @@
-//! The picture for a phone, read back by a reader that is not ours, as it is printed and shown.
+//! Tests of the QR code for phones: an independent decoder reads it as it looks printed and on a screen.
 
 use image::{GrayImage, Luma};
 use waypost_core::formats::{AccountQr, QUIET_ZONE};
@@ -7,14 +7,14 @@ use waypost_core::plan::answers::Answers;
 
 use super::{Case, jane};
 
-/// What a camera makes of a page: paths of an SVG as pixels, on a ground of any shade.
-fn painted(svg: &str, pixels: u32, ground: u8) -> GrayImage {
+/// Renders the paths of an SVG as a camera would see them: `pixels` per module, on a background of the given shade.
+fn rendered(svg: &str, pixels: u32, background: u8) -> GrayImage {
     let number = |text: &str| text.parse::<u32>().expect("a number");
     let side =
         svg.split("viewBox=\"0 0 ").nth(1).expect("a box").split(' ').next().map(number).expect("a side");
     let margin = 10;
-    let whole = side * pixels + 2 * margin;
-    let mut picture = GrayImage::from_pixel(whole, whole, Luma([ground]));
+    let size = side * pixels + 2 * margin;
+    let mut picture = GrayImage::from_pixel(size, size, Luma([background]));
     let mut fill = |x: u32, y: u32, width: u32, height: u32, shade: u8| {
         for (x, y) in (x * pixels..(x + width) * pixels)
             .flat_map(|x| (y * pixels..(y + height) * pixels).map(move |y| (x, y)))
@@ -48,17 +48,17 @@ fn read(picture: &GrayImage) -> Vec<String> {
     prepared.detect_grids().iter().map(|grid| grid.decode().expect("a code").1).collect()
 }
 
-/// The rules of the app: positions, ranges, one line, plain addresses, no password.
-fn assert_rules(says: &str, case: &Case) {
-    let value: serde_json::Value = serde_json::from_str(says).expect("JSON");
+/// Checks a payload against the app's rules: member positions, ranges, one line, plain addresses, no password.
+fn assert_rules(payload: &str, case: &Case) {
+    let value: serde_json::Value = serde_json::from_str(payload).expect("JSON");
     let account = &case.plan.account;
-    assert_eq!(value.to_string(), says, "no spaces");
-    assert!(says.len() <= 800 && !says.contains(['\n', '\r']));
+    assert_eq!(value.to_string(), payload, "the payload has no spaces");
+    assert!(payload.len() <= 800 && !payload.contains(['\n', '\r']));
     assert_eq!((&value[0], &value[1]), (&1.into(), &serde_json::json!([1, 1])));
     let (incoming, group) = (value[2].as_array().expect("incoming"), &value[3]);
     let (outgoing, identity) = (group[0][0].as_array().expect("outgoing"), &group[0][1]);
     assert_eq!((value.as_array().map(Vec::len), group.as_array().map(Vec::len)), (Some(4), Some(1)));
-    assert_eq!((incoming.len(), outgoing.len()), (7, 6), "a password would be one more");
+    assert_eq!((incoming.len(), outgoing.len()), (7, 6), "a password would be another member");
     assert_eq!(incoming[0], if account.incoming.protocol.value == Protocol::Imap { 0 } else { 1 });
     assert_eq!(outgoing[0], 0);
     for (server, host, port) in [
@@ -88,9 +88,9 @@ fn independent_decoder_reads_sheet_qr_in_light_and_dark() {
             let case = Case::new(profile, &answers);
             let page = case.text("sheet-html");
             let svg = page.split("<svg").nth(1).expect("a picture").split("</svg>").next().expect("its end");
-            for (pixels, ground) in [(3, 255), (4, 128), (6, 0)] {
-                let found = read(&painted(svg, pixels, ground));
-                assert_eq!(found.len(), 1, "{profile} {program} {name} {ground}");
+            for (pixels, background) in [(3, 255), (4, 128), (6, 0)] {
+                let found = read(&rendered(svg, pixels, background));
+                assert_eq!(found.len(), 1, "{profile} {program} {name} {background}");
                 assert_rules(&found[0], &case);
             }
         }
@@ -106,13 +106,13 @@ fn qr_contents_match_k9_format() {
         "[1,[1,1],[0,\"imap-server.its.caltech.edu\",993,3,1,\"jdoe\",\"jdoe@caltech.edu\"],\
          [[[0,\"smtp-server.its.caltech.edu\",465,3,0,\"\"],[\"jdoe@caltech.edu\",\"Jane Doe\"]]]]"
     );
-    assert!(picture.side + 2 * QUIET_ZONE < 80, "too fine for a phone");
+    assert!(picture.side + 2 * QUIET_ZONE < 80, "the code has too many modules for a phone's camera");
 }
 
 #[test]
 fn no_qr_for_settings_k9_refuses() {
     let case = Case::new("caltech-imss", &jane("eudora@4.3"));
-    assert!(AccountQr::of(&case.plan.account).is_err(), "a password in clear");
+    assert!(AccountQr::of(&case.plan.account).is_err(), "the password would be sent unencrypted");
     assert!(!case.text("sheet-html").contains("<svg"));
     let mut account = Case::new("caltech-imss", &jane("thunderbird")).plan.account;
     account.incoming.auth.value = waypost_core::plan::account::Auth::Certificate;

@@ -1,5 +1,5 @@
-//! The files for all the other programs: real files to open, values that break careless writers, and what
-//! was written read back.
+//! Tests of the formats for programs other than Thunderbird and Eudora: expected files, values that break careless
+//! writers, and reading written files back.
 
 use proptest::prelude::*;
 use waypost_core::formats::{FORMATS, Format, Found, Input, Refusal, format, recognise};
@@ -8,7 +8,7 @@ use waypost_core::plan::program::ProgramId;
 
 use super::{Case, Servers, USUAL, assert_expected};
 
-/// The formats of this file.
+/// The ids of the formats tested here.
 const OWN: [&str; 18] = [
     "mobileconfig",
     "outlook-prf",
@@ -41,14 +41,14 @@ fn program(format: &Format) -> &'static str {
 const STARTTLS: Servers<'_> =
     Servers { incoming: (143, Tls::Starttls), outgoing: (587, Tls::Starttls), ..USUAL };
 
-/// The cases in which a format can be: by both protocols where its program reads both.
+/// The servers to test a format with: one case for each protocol its program can read.
 fn servers_for(format: &Format) -> Vec<(&'static str, Servers<'static>)> {
-    let can = |protocol| format.programs[0].can_read(protocol);
+    let can_read = |protocol| format.programs[0].can_read(protocol);
     let mut cases = Vec::new();
-    if can(Protocol::Imap) {
+    if can_read(Protocol::Imap) {
         cases.push(("imap", USUAL));
     }
-    if can(Protocol::Pop) {
+    if can_read(Protocol::Pop) {
         cases.push(("pop", USUAL.by_pop()));
     }
     cases
@@ -59,9 +59,10 @@ fn written_files_match_the_expected_files() {
     for format in formats() {
         for (name, servers) in servers_for(format) {
             let case = servers.case(program(format), "Jane \"JD\" Doe", "7");
+            // Alpine cannot store quotes in a name.
             let Ok(bytes) = case.write(format.id) else {
-                let alpine = servers.case(program(format), "Jane Doe", "7");
-                assert_expected(&expected(format, name), &alpine.write(format.id).unwrap());
+                let without_quotes = servers.case(program(format), "Jane Doe", "7");
+                assert_expected(&expected(format, name), &without_quotes.write(format.id).unwrap());
                 continue;
             };
             match format.parts {
@@ -104,7 +105,7 @@ fn starttls_and_no_login_match_the_expected_files() {
     }
 }
 
-/// What a reader makes of a written file.
+/// Writes a file and reads it again. Returns `None` if the format has no reader or refuses the case.
 fn read_back(case: &Case, format: &Format) -> Option<Found> {
     let read = format.read?;
     let (name, bytes, others) = match format.parts {
@@ -132,17 +133,17 @@ fn assert_read_back(case: &Case, format: &Format) {
         if !format.stores.contains(&setting) {
             continue;
         }
-        // A prefix that is empty is not written.
+        // Writers leave out an empty path prefix.
         if matches!(&planned.value, SettingValue::Text(text) if text.is_empty()) {
             continue;
         }
-        let said = account.get(setting).unwrap_or_else(|| panic!("{} says no {setting}", format.id));
-        // Sylpheed's interval stands elsewhere, an account without a copy has no days.
+        let found =
+            account.get(setting).unwrap_or_else(|| panic!("{}: {setting} was not read back", format.id));
         assert!(
-            said.matches(&planned.value),
+            found.matches(&planned.value),
             "{} {setting}: {:?}, not {:?}",
             format.id,
-            said.value,
+            found.value,
             planned.value
         );
     }
@@ -171,22 +172,23 @@ fn written_settings_are_read_back() {
     }
 }
 
-/// What counts as the structure of a file: its lines, and its tags where it is XML.
+/// Describes the structure of a file: the number of line feeds, carriage returns, tags (in XML) and zero bytes.
 fn shape(bytes: &[u8]) -> [usize; 4] {
     let tag = if bytes.starts_with(b"<?xml") { b'<' } else { 0 };
     [b'\n', b'\r', tag, 0].map(|wanted| bytes.iter().filter(|&&byte| byte == wanted).count())
 }
 
-/// The plain account has the same file with other words in it, or the value is refused with a reason.
+/// Asserts that an unusual value changes no structure: the file has the same shape as that of a plain account, or the
+/// writer refuses the value with a reason.
 fn assert_stays_a_value(format: &Format, servers: Servers<'_>, name: &str) {
-    // A picture has no lines; an archive is looked at by its parts.
+    // A picture has no lines, and the parts of an archive are compressed.
     if matches!(format.id, "k9-qr" | "evolution") {
         return;
     }
     let plain = Servers { login: "{address}", ..servers }.case(program(format), "Jane Doe", "7");
     let case = servers.case(program(format), name, "7");
     match case.write(format.id) {
-        // UTF-16 has a zero byte for every plain letter.
+        // In UTF-16 every ASCII letter has a zero byte, so only the lines are compared.
         Ok(bytes) if format.id == "outlook-prf" => {
             let lines =
                 |bytes: &[u8]| encoding_rs::UTF_16LE.decode_with_bom_removal(bytes).0.matches("\r\n").count();
@@ -243,9 +245,9 @@ fn refuses_oauth_and_certificates_the_format_cannot_express() {
                 let mut case = servers.case(program(format), "Jane Doe", "7");
                 case.plan.account.incoming.auth.value = auth;
                 case.plan.account.outgoing.auth.value = auth;
-                // The picture for the phone can say a token.
-                let says = format.id == "k9-qr" && auth == Auth::Oauth2;
-                assert_eq!(case.write(format.id).is_ok(), says, "{} {auth:?}", format.id);
+                // Only the QR code for phones can express OAuth.
+                let can_express = format.id == "k9-qr" && auth == Auth::Oauth2;
+                assert_eq!(case.write(format.id).is_ok(), can_express, "{} {auth:?}", format.id);
             }
         }
     }
@@ -286,20 +288,20 @@ fn single_protocol_programs_get_their_protocol_or_a_problem() {
             assert!(plan(&profile, &Answers { protocol: Some(protocol), ..super::jane(program) }).is_ok());
         }
     }
-    // An interval that the program has not becomes the next one that it has.
+    // An interval the program does not offer becomes the next longer one.
     let phone = plan(&profile, &super::jane("thunderbird-android")).unwrap().account.check_every_minutes;
     assert_eq!((phone.value, phone.origin), (Some(15), Origin::Program));
 }
 
 #[test]
 fn getmail_uses_the_implicit_tls_endpoint() {
-    let mut profile = serde_json::to_value(serde_json::json!({
+    let mut server = serde_json::to_value(serde_json::json!({
         "protocol": "imap", "host": "mail.example.org", "port": 143, "tls": "starttls",
         "username": "{username}", "alternatives": [{ "port": 993, "tls": "implicit" }],
     }))
     .unwrap();
-    let mut servers = STARTTLS.profile();
-    servers.incoming = vec![serde_json::from_value(profile.take()).unwrap()];
+    let mut profile = STARTTLS.profile();
+    profile.incoming = vec![serde_json::from_value(server.take()).unwrap()];
     let mut case = STARTTLS.case("getmail", "Jane Doe", "no");
     let answers =
         waypost_core::plan::answers::Answers { program: "getmail".into(), ..super::jane("getmail") };
@@ -309,7 +311,7 @@ fn getmail_uses_the_implicit_tls_endpoint() {
         network: None,
         ..answers
     };
-    case.plan = waypost_core::plan::plan(&servers, &answers).unwrap();
+    case.plan = waypost_core::plan::plan(&profile, &answers).unwrap();
     assert!(case.text("getmail").contains("SimpleIMAPSSLRetriever\nserver = mail.example.org\nport = 993\n"));
 }
 
@@ -319,12 +321,12 @@ fn settings_a_program_cannot_store_are_listed() {
     let missed = |id: &str, servers: Servers<'_>| {
         let format = format(id).unwrap();
         let case = servers.case(program(format), "Jane Doe", "7");
-        let left = format.settings_not_stored(&case.plan);
-        let missed = settings_without_field(&case.request(), &left);
-        // Everything is either missed, or a step by hand, or as good as said.
-        for setting in left {
-            let step = !manual_steps(&case.request(), &[setting]).is_empty();
-            assert!(step || missed.contains(&setting) || setting == Setting::ReplyTo, "{id} {setting}");
+        let not_stored = format.settings_not_stored(&case.plan);
+        let missed = settings_without_field(&case.request(), &not_stored);
+        // Each such setting is listed as missed or has a manual step. Reply-To equals the address here.
+        for setting in not_stored {
+            let has_step = !manual_steps(&case.request(), &[setting]).is_empty();
+            assert!(has_step || missed.contains(&setting) || setting == Setting::ReplyTo, "{id} {setting}");
         }
         missed
     };
@@ -364,7 +366,7 @@ fn saved_passwords_are_reported_but_never_shown() {
         assert_eq!(found.accounts[0].defects[0].id, AdviceId::SavedPassword, "{id}");
         assert!(!format!("{found:?}").contains("s3cret"), "{found:?}");
     }
-    // A command that prints one is none.
+    // A command that prints the password is not a saved password.
     let text = b"set folder='imaps://mail.example.org/'\nset imap_pass=`pass mail`\n";
     let input = Input::new("f", text);
     assert!((format("mutt").unwrap().read.unwrap())(&input).accounts[0].defects.is_empty());
@@ -442,9 +444,9 @@ proptest! {
     }
 }
 
-/// The first line with a sign of any format decides, whatever the order of the formats.
+/// The first line typical of any format decides, whatever the order of the formats.
 #[test]
-fn first_line_with_a_sign_decides_the_format() {
+fn first_typical_line_decides_the_format() {
     let lines = [
         ("thunderbird-prefs", "user_pref(\"a\", 1);"),
         ("eudora-ini", "[Settings]"),

@@ -1,4 +1,4 @@
-//! Files for programs that do not run here, held against the programs' own rules as they are written down.
+//! Checks files for programs that cannot run in tests against the rules their makers publish.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{Case, Servers, USUAL};
 const STARTTLS: Servers<'_> =
     Servers { incoming: (143, Tls::Starttls), outgoing: (587, Tls::Starttls), ..USUAL };
 
-/// The cases that the rules are held against.
+/// The cases every rule is checked with.
 fn cases(program: &str) -> Vec<Case> {
     let hostile = "Jané \"JD\" <O'Doe> & Söhne, Dr. 50% #1; \\x";
     [USUAL, USUAL.by_pop(), STARTTLS, Servers { auth: Auth::None, ..USUAL }]
@@ -25,7 +25,7 @@ fn cases(program: &str) -> Vec<Case> {
 
 // Apple: Configuration Profile Reference, com.apple.mail.managed (the device-management schema).
 
-/// What a key may hold, and whether it must be there.
+/// The name of a key, the type of its value, and whether the key is required.
 type Key = (&'static str, &'static str, bool);
 
 const TOP: &[Key] = &[
@@ -51,7 +51,7 @@ const MAIL: &[Key] = &[
     ("IncomingMailServerAuthentication", "string", true),
     ("IncomingMailServerHostName", "string", true),
     ("IncomingMailServerPortNumber", "integer", false),
-    // Its default is false: it must always be said.
+    // The default is false, so the key is always required.
     ("IncomingMailServerUseSSL", "boolean", true),
     ("IncomingMailServerUsername", "string", false),
     ("IncomingMailServerIMAPPathPrefix", "string", false),
@@ -63,7 +63,7 @@ const MAIL: &[Key] = &[
     ("OutgoingPasswordSameAsIncomingPassword", "boolean", false),
 ];
 
-/// A dictionary of a property list, held against its table.
+/// Reads a dictionary of a property list and checks its keys against a table.
 fn dict<'a, 'd>(node: Node<'a, 'd>, table: &[Key]) -> BTreeMap<&'a str, Node<'a, 'd>> {
     let elements: Vec<Node<'_, '_>> = node.children().filter(Node::is_element).collect();
     let mut found = BTreeMap::new();
@@ -73,12 +73,12 @@ fn dict<'a, 'd>(node: Node<'a, 'd>, table: &[Key]) -> BTreeMap<&'a str, Node<'a,
         let (_, kind, _) =
             table.iter().find(|(name, ..)| *name == key).unwrap_or_else(|| panic!("unknown {key}"));
         let tag = value.tag_name().name();
-        let fits = if *kind == "boolean" { ["true", "false"].contains(&tag) } else { tag == *kind };
-        assert!(fits, "{key} is {tag}");
+        let has_type = if *kind == "boolean" { ["true", "false"].contains(&tag) } else { tag == *kind };
+        assert!(has_type, "{key} is {tag}");
         assert!(found.insert(key, value).is_none(), "{key} twice");
     }
-    for (name, _, needed) in table {
-        assert!(!needed || found.contains_key(name), "{name} is missing");
+    for (name, _, is_required) in table {
+        assert!(!is_required || found.contains_key(name), "{name} is missing");
     }
     found
 }
@@ -115,11 +115,11 @@ fn apple_mail_profile_follows_apples_schema() {
         let expected = if none { "EmailAuthNone" } else { "EmailAuthPassword" };
         assert_eq!(text("OutgoingMailServerAuthentication"), expected);
         assert_eq!(mail.contains_key("OutgoingMailServerUsername"), !none);
-        // One account, one identifier, whatever its settings: a later profile replaces the earlier one.
+        // The identifier depends on the account only, not on its settings: a later profile replaces an earlier one.
         let id = top["PayloadIdentifier"].text().unwrap().to_owned();
-        let of =
+        let expected =
             identifiers.entry((pop, account.identity.address.value.clone())).or_insert_with(|| id.clone());
-        assert_eq!(*of, id);
+        assert_eq!(*expected, id);
     }
     assert_eq!(identifiers.len(), 2);
 }
@@ -146,7 +146,10 @@ fn k9_settings_file_matches_its_parser() {
         let root = document.root_element();
         assert_eq!(root.tag_name().name(), "k9settings");
         assert_eq!(root.attribute("format"), Some("1"));
-        assert!(root.attribute("version").unwrap().parse::<u32>().unwrap() >= 95, "NONE is refused below");
+        assert!(
+            root.attribute("version").unwrap().parse::<u32>().unwrap() >= 95,
+            "versions below 95 refuse NONE"
+        );
         let account = child(child(root, "accounts"), "account");
         assert_eq!(account.attribute("uuid").unwrap().len(), 36);
         let plan = &case.plan.account;
@@ -215,7 +218,7 @@ fn outlook_prf_has_both_mappings_and_only_mapped_keys() {
             assert_eq!(case.plan.account.incoming.tls.value, Tls::Starttls);
             continue;
         };
-        assert!(bytes.starts_with(b"\xFF\xFE"), "UTF-16 has a mark");
+        assert!(bytes.starts_with(b"\xFF\xFE"), "the file starts with a byte order mark");
         let text = encoding_rs::UTF_16LE.decode_with_bom_removal(&bytes).0.into_owned();
         assert!(!text.replace("\r\n", "").contains(['\r', '\n']));
         let sections = sections(&text);
@@ -224,9 +227,9 @@ fn outlook_prf_has_both_mappings_and_only_mapped_keys() {
             names,
             ["General", "Service List", "Internet Account List", "Account1", "I_Mail", "IMAP_I_Mail"]
         );
-        let section = |name: &str| &sections.iter().find(|(of, _)| of == name).unwrap().1;
-        let get = |of: &str, key: &str| {
-            section(of)
+        let section = |name: &str| &sections.iter().find(|(section, _)| section == name).unwrap().1;
+        let get = |section_name: &str, key: &str| {
+            section(section_name)
                 .iter()
                 .find(|(name, _)| name.eq_ignore_ascii_case(key))
                 .map(|(_, value)| value.as_str())
@@ -249,7 +252,11 @@ fn outlook_prf_has_both_mappings_and_only_mapped_keys() {
         let secure = if account.outgoing.tls.value == Tls::Implicit { "1" } else { "2" };
         assert_eq!(get("Account1", "SMTPSecureConnection"), Some(secure));
         if pop {
-            let days = account.retention.as_ref().and_then(|kept| kept.days.as_ref()).map(|days| days.value);
+            let days = account
+                .retention
+                .as_ref()
+                .and_then(|retention| retention.days.as_ref())
+                .map(|days| days.value);
             let expected = match days {
                 None => "0x0".to_owned(),
                 Some(days) => format!("{:#x}", u32::from(days) * 0x1_0000 + 3),
@@ -304,8 +311,8 @@ fn autodiscover_elements_have_their_namespaces() {
             let encryption = if tls == Tls::Implicit { "SSL" } else { "TLS" };
             assert_eq!(text_of(node, "Encryption").as_deref(), Some(encryption));
             assert_eq!(text_of(node, "LoginName"), login.map(|login| login.value.clone()));
-            let wants = if login.is_some() { "on" } else { "off" };
-            assert_eq!(text_of(node, "AuthRequired").as_deref(), Some(wants));
+            let required = if login.is_some() { "on" } else { "off" };
+            assert_eq!(text_of(node, "AuthRequired").as_deref(), Some(required));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What people and scripts read: sheets, steps by hand, JSON.
+//! Tests of the output for people and scripts: sheets, manual steps and JSON.
 
 use waypost_core::formats::{
     self, FORMATS, Refusal, first_start_notes, formats_for, import_steps, manual_steps, plan_json,
@@ -21,7 +21,7 @@ const PROGRAMS: [&str; 8] = [
     "generic",
 ];
 
-/// Every program with POP and with IMAP, for a place without and with signing in to send.
+/// Each program with POP and with IMAP, for an organisation without and one with authentication for sending.
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for program in PROGRAMS {
@@ -65,7 +65,7 @@ fn each_program_lists_its_own_format_first() {
         (ProgramId::EudoraMac, "sheet-html"),
         (ProgramId::AppleMail, "mobileconfig"),
         (ProgramId::OutlookClassic, "outlook-prf"),
-        // It takes in no file.
+        // The new Outlook cannot import a file.
         (ProgramId::Outlook, "sheet-html"),
         (ProgramId::ThunderbirdAndroid, "k9s"),
         (ProgramId::Evolution, "evolution"),
@@ -97,8 +97,8 @@ fn every_setting_has_a_step_in_every_program() {
         let steps = manual_steps(&request, &Setting::ALL);
         for (setting, _) in case.plan.account.settings() {
             let shared = setting == Setting::ReplyTo && case.plan.program.0.is_eudora();
-            let said = steps.iter().any(|step| step.setting == setting);
-            assert!(said || shared, "{setting} in {:?}", case.plan.program);
+            let has_step = steps.iter().any(|step| step.setting == setting);
+            assert!(has_step || shared, "{setting} in {:?}", case.plan.program);
             if !shared {
                 assert!(!manual_steps(&request, &[setting]).is_empty(), "{setting}");
             }
@@ -106,7 +106,7 @@ fn every_setting_has_a_step_in_every_program() {
     }
 }
 
-/// An id without a sentence is shown as itself; a value without a name stays in braces.
+/// Asserts that a text is complete. A missing text is shown as its id, and a missing value leaves its braces.
 fn assert_words(text: &str) {
     assert!(!text.contains(['{', '}', '$']), "{text}");
     for mark in
@@ -116,7 +116,7 @@ fn assert_words(text: &str) {
     }
 }
 
-/// Every other program too, by every protocol it reads.
+/// The cases of [`cases`], and every program with each protocol it can read.
 fn all_cases() -> Vec<Case> {
     let mut cases = cases();
     for id in ProgramId::ALL {
@@ -208,8 +208,8 @@ fn steps_use_each_programs_menu_names() {
 #[test]
 fn settings_a_format_drops_become_steps() {
     let case = Case::new("caltech-imss", &Answers { leave_on_server: "7".into(), ..jane("thunderbird") });
-    let left = formats::format("autoconfig").unwrap().settings_not_stored(&case.plan);
-    let steps = manual_steps(&case.request(), &left);
+    let not_stored = formats::format("autoconfig").unwrap().settings_not_stored(&case.plan);
+    let steps = manual_steps(&case.request(), &not_stored);
     assert!(steps.iter().any(|step| step.label == "Until I delete them" && step.value == "on"));
     assert!(formats::format("thunderbird-import").unwrap().settings_not_stored(&case.plan).is_empty());
 }
@@ -225,7 +225,7 @@ fn json_members_are_in_the_documented_order() {
     assert_eq!(keys(account), "identity incoming outgoing retention check_every_minutes");
     assert_eq!(keys(&account["incoming"]), "protocol host port tls username auth path_prefix");
     assert_eq!(keys(&account["outgoing"]), "host port tls username auth");
-    assert!(account["outgoing"]["username"].is_null(), "nothing is asked on campus");
+    assert!(account["outgoing"]["username"].is_null(), "sending on campus needs no login");
     for member in ["leave_on_server", "days", "delete_when_trash_emptied"] {
         assert!(account["retention"][member].is_null());
     }

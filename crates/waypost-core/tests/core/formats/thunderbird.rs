@@ -1,4 +1,4 @@
-//! Writing Thunderbird's files, checked with a parser that reads them as Thunderbird does.
+//! Tests of Thunderbird's files, with a parser that reads preferences as Thunderbird does.
 
 use std::io::Read;
 
@@ -78,7 +78,7 @@ fn server_without_authentication_gets_no_user_name() {
 }
 
 #[test]
-fn archive_holds_only_the_preferences() {
+fn archive_contains_only_the_preferences() {
     let case = Case::new("caltech-imss", &imap());
     let bytes = case.write("thunderbird-import").unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();

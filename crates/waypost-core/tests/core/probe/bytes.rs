@@ -2,14 +2,14 @@
 
 use proptest::prelude::*;
 
-use crate::corpora::server::read_server_answers;
+use crate::corpora::server::read_server_replies;
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 500, ..ProptestConfig::default() })]
 
     #[test]
     fn survives_any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..4096)) {
-        read_server_answers(&bytes);
+        read_server_replies(&bytes);
     }
 
     #[test]
@@ -21,7 +21,7 @@ proptest! {
             Just("SASL PLAIN"), Just("STLS"), Just("EXPIRE 99999999999"), Just("250"), Just("2\u{e9}0 x"),
         ], 0..24)) {
         let bytes = lines.iter().flat_map(|line| [line.as_bytes(), b"\r\n"].concat()).collect::<Vec<u8>>();
-        read_server_answers(&bytes);
+        read_server_replies(&bytes);
     }
 }
 
@@ -31,6 +31,6 @@ fn flood_is_cut_off() {
     let mut long = vec![b'*', b' '];
     long.resize(1 << 20, b'x');
     for bytes in [flood, long, b"250-more\r\n".repeat(1 << 16), b"+OK\r\n".repeat(1 << 16)] {
-        read_server_answers(&bytes);
+        read_server_replies(&bytes);
     }
 }
