@@ -9,7 +9,7 @@ use std::{env, fs};
 use crate::samples::repository;
 
 /// The modules of `waypost-core`. A module names only itself and those before it.
-const ORDER: [&str; 6] = ["plan", "text", "formats", "check_up", "probe", "handoff"];
+const ORDER: [&str; 7] = ["hex", "plan", "text", "formats", "check_up", "probe", "handoff"];
 
 /// Modules of `waypost-core` whose files name each other without a circle.
 const WITHOUT_CIRCLES: [&str; 1] = ["plan"];
