@@ -224,6 +224,7 @@ impl UndoState {
         let host = host.clone();
         let work = move || {
             let recovered = apply::recover(&host);
+            // Fails only if the journal cannot be read. `recover` reads it too and reports that.
             (recovered, apply::undoable_changes(&host).unwrap_or_default())
         };
         self.look = Job::start(work, wake);

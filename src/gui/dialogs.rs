@@ -2,9 +2,8 @@
 //! also be typed in the window.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::Context;
+use super::job::{Job, Wake};
 
 /// The purpose of a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,20 +34,19 @@ pub enum DialogPurpose {
 
 /// The open dialog. There is never more than one.
 #[derive(Debug, Default)]
-pub struct Dialogs(Option<(DialogPurpose, Receiver<Option<PathBuf>>)>);
+pub struct Dialogs(Option<(DialogPurpose, Job<Option<PathBuf>>)>);
 
 impl Dialogs {
     /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. Does nothing while another
     /// dialog is open.
-    pub fn open(&mut self, ctx: &Context, purpose: DialogPurpose, typed: &str, profiles: String) {
+    pub fn open(&mut self, purpose: DialogPurpose, typed: &str, profiles: String, wake: Wake) {
         if self.0.is_some() {
             return;
         }
-        let (send, receive) = channel();
-        let (ctx, typed) = (ctx.clone(), PathBuf::from(typed.trim()));
-        std::thread::spawn(move || {
+        let typed = PathBuf::from(typed.trim());
+        let ask = move || {
             let dialog = rfd::FileDialog::new();
-            let chosen = match purpose {
+            match purpose {
                 DialogPurpose::Profile | DialogPurpose::ProfileToShow => {
                     dialog.add_filter(profiles, &["json"]).pick_file()
                 }
@@ -58,30 +56,26 @@ impl Dialogs {
                 | DialogPurpose::ReportPath
                 | DialogPurpose::CopyPath
                 | DialogPurpose::PreparePath
-                | DialogPurpose::Target => beginning_at(dialog, &typed).save_file(),
-            };
-            if send.send(chosen).is_ok() {
-                ctx.request_repaint();
+                | DialogPurpose::Target => starting_at(dialog, &typed).save_file(),
             }
-        });
-        self.0 = Some((purpose, receive));
+        };
+        self.0 = Some((purpose, Job::start(ask, wake)));
     }
 
-    /// Returns the chosen path, once.
+    /// Returns the chosen path, once. A dialog that was cancelled or that failed returns none and can be opened again.
     pub fn answer(&mut self) -> Option<(DialogPurpose, PathBuf)> {
-        let (purpose, receive) = self.0.as_ref()?;
-        let purpose = *purpose;
-        let chosen = match receive.try_recv() {
-            Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => None,
-            Ok(chosen) => chosen,
-        };
+        let (purpose, job) = self.0.as_mut()?;
+        let (purpose, chosen) = (*purpose, job.take());
+        if job.is_running() {
+            return None;
+        }
         self.0 = None;
-        chosen.map(|path| (purpose, path))
+        chosen.flatten().map(|path| (purpose, path))
     }
 }
 
-fn beginning_at(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {
+/// Makes the dialog start in the folder of the typed path, with its file name.
+fn starting_at(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {
     let dialog = match typed.parent().filter(|folder| folder.is_dir()) {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,
@@ -89,5 +83,24 @@ fn beginning_at(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {
     match typed.file_name() {
         Some(name) => dialog.set_file_name(name.to_string_lossy()),
         None => dialog,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ended_dialogs_answer_once_and_can_be_opened_again() {
+        let ends: [fn() -> Option<PathBuf>; 3] =
+            [|| Some("file".into()), || None, || std::panic::resume_unwind(Box::new(()))];
+        for (end, expected) in ends.into_iter().zip([Some("file"), None, None]) {
+            let mut job = Job::start(end, Box::new(|| ()));
+            job.wait();
+            let mut dialogs = Dialogs(Some((DialogPurpose::List, job)));
+            let expected = expected.map(|name| (DialogPurpose::List, PathBuf::from(name)));
+            assert_eq!(dialogs.answer(), expected, "the result of the dialog");
+            assert!(dialogs.0.is_none() && dialogs.answer().is_none(), "no dialog is open any more");
+        }
     }
 }

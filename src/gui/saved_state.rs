@@ -35,18 +35,20 @@ impl SavedState {
     pub fn load(host: &Host) -> Self {
         let read = |folder: &PathBuf| files::read_at_most(&folder.join(WINDOW), MAX_FILE_BYTES).ok();
         let bytes = host.data.as_ref().and_then(read);
-        let kept: Self = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        let saved: Self = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         // An impossible or unusably small size counts as not saved.
         let fits =
             |size: &[f32; 2]| (480.0..=16_384.0).contains(&size[0]) && (360.0..=16_384.0).contains(&size[1]);
-        Self { size: kept.size.filter(fits), ..kept }
+        Self { size: saved.size.filter(fits), ..saved }
     }
 
-    /// Saves the state. A failure is not reported: the next start then uses defaults.
-    pub fn save(&self, host: &Host) {
-        let Some(folder) = host.data.as_ref() else { return };
-        let bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
-        files::write_state(folder, WINDOW, &bytes).unwrap_or_default();
+    /// Saves the state. Does nothing on a computer without a folder for the data of programs.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn save(&self, host: &Host) -> io::Result<()> {
+        let Some(folder) = host.data.as_ref() else { return Ok(()) };
+        files::write_state(folder, WINDOW, &serde_json::to_vec_pretty(self)?)
     }
 }
 
@@ -55,15 +57,15 @@ impl SavedState {
 /// # Errors
 /// The file that could not be deleted, and the system's error.
 pub fn forget(host: &Host) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
-    let mut gone = Vec::new();
-    let folder = host.data.clone().unwrap_or_default();
+    let mut deleted = Vec::new();
+    let Some(folder) = host.data.as_ref() else { return Ok(deleted) };
     for name in [ANSWERS, WINDOW] {
         let path = folder.join(name);
         match std::fs::remove_file(&path) {
-            Ok(()) => gone.push(path),
+            Ok(()) => deleted.push(path),
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err((path, error)),
         }
     }
-    Ok(gone)
+    Ok(deleted)
 }

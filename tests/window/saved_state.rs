@@ -45,7 +45,7 @@ fn non_files_are_treated_as_missing() {
     }
     let kept =
         SavedState { theme: ThemeChoice::Light, size: Some([1024.0, 700.0]), language: Some("de".into()) };
-    kept.save(&host);
+    kept.save(&host).expect("the state is written");
     assert_eq!(SavedState::load(&host), kept);
 }
 

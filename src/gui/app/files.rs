@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use egui::{Context, OpenUrl};
 
-use super::App;
+use super::{App, wake};
 use crate::gui::dialogs::DialogPurpose;
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::support_code::SupportCode;
 
 impl App {
     /// The path that a dialog fills in.
-    pub(super) const fn path(&mut self, asked: DialogPurpose) -> &mut String {
-        match asked {
+    pub(super) const fn path(&mut self, purpose: DialogPurpose) -> &mut String {
+        match purpose {
             DialogPurpose::Profile => &mut self.wizard.draft_mut().profile_path,
             DialogPurpose::SavePath => &mut self.wizard.draft_mut().save_path,
             DialogPurpose::CheckFile | DialogPurpose::CheckFolder => &mut self.check_up.path,
@@ -26,16 +26,16 @@ impl App {
         }
     }
 
-    pub(super) fn open_dialog(&mut self, ctx: &Context, asked: DialogPurpose) {
+    pub(super) fn open_dialog(&mut self, ctx: &Context, purpose: DialogPurpose) {
         let (typed, profiles) =
-            (self.path(asked).clone(), self.window_language.texts.get("window-profile-files"));
-        self.dialogs.open(ctx, asked, &typed, profiles);
+            (self.path(purpose).clone(), self.window_language.texts.get("window-profile-files"));
+        self.dialogs.open(purpose, &typed, profiles, wake(ctx));
     }
 
     pub(super) fn collect_dialog_answer(&mut self) {
         match self.dialogs.answer() {
             Some((DialogPurpose::Profile, path)) => self.wizard.open_profile(&path),
-            Some((asked, path)) => *self.path(asked) = path.to_string_lossy().into_owned(),
+            Some((purpose, path)) => *self.path(purpose) = path.to_string_lossy().into_owned(),
             None => {}
         }
     }
@@ -90,19 +90,9 @@ impl App {
 
 /// The `file:` URL of a path (RFC 8089).
 pub(super) fn file_url(path: &Path) -> String {
-    let mut url = String::from("file://");
     let text = path.to_string_lossy().replace('\\', "/");
-    if !text.starts_with('/') {
-        url.push('/');
-    }
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~:".contains(&byte) {
-            url.push(char::from(byte));
-        } else {
-            url.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    url
+    let root = if text.starts_with('/') { "" } else { "/" };
+    format!("file://{root}{}", formats::percent_encode(text.as_bytes(), "/-._~:"))
 }
 
 #[cfg(test)]

@@ -163,7 +163,11 @@ impl App {
         };
         // After "Forget everything", closing the window must not write the files again.
         if !self.state_was_forgotten && saved != SavedState::load(self.wizard.host()) {
-            saved.save(self.wizard.host());
+            match saved.save(self.wizard.host()) {
+                // Without the file the next start uses the defaults. The person sees that the folder cannot be written when the
+                // answers, which are in the same folder, cannot be saved.
+                Ok(()) | Err(_) => {}
+            }
         }
     }
 

@@ -509,9 +509,10 @@ impl Wizard {
             self.unsaved = Some(UnsavedReason::NoFolder);
             return;
         };
-        let kept = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
-        let bytes = serde_json::to_vec_pretty(&kept).unwrap_or_default();
-        let written = files::write_state(folder, saved_state::ANSWERS, &bytes);
+        let saved = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
+        let written = serde_json::to_vec_pretty(&saved)
+            .map_err(std::io::Error::from)
+            .and_then(|bytes| files::write_state(folder, saved_state::ANSWERS, &bytes));
         self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
     }
 
@@ -529,10 +530,10 @@ impl Wizard {
 }
 
 fn earlier(host: &Host) -> Option<(Step, Answers)> {
-    let file = host.data.as_ref()?.join("answers.json");
-    let kept: SavedAnswers =
+    let file = host.data.as_ref()?.join(saved_state::ANSWERS);
+    let saved: SavedAnswers =
         serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
-    Some((Step::from_id(&kept.step)?, kept.answers))
+    Some((Step::from_id(&saved.step)?, saved.answers))
 }
 
 fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organisation> {

@@ -66,6 +66,7 @@ pub use found::{
     AccountRepair, Defect, FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadFn,
     ReadWarning, ReadWarningKind, RepairFn,
 };
+pub use html::percent as percent_encode;
 pub use import_steps::{first_start_notes, import_steps};
 pub use json::{advice_json, plan_json};
 pub use manual_step::ManualStep;
