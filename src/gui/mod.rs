@@ -5,6 +5,8 @@
 //! wizard/     the questions and answers       } state without widgets;
 //! check_up/   the check-up                    } none of them knows egui's
 //! help_desk   the help desk's pages           } drawing
+//! action      what a page can ask the window to do
+//! page_context what every page can read
 //! pages/      one page a file, each a free function
 //! frame/      what surrounds a page: steps, bar, side column
 //! widgets/    the parts of a page
@@ -13,6 +15,7 @@
 //! screen/     shows it all, painted by `egui-cpu-painter` or by OpenGL
 //! ```
 
+pub mod action;
 pub mod app;
 pub mod apply_state;
 pub mod check_up;
@@ -23,6 +26,7 @@ pub mod help_desk;
 pub mod icons;
 mod installed_programs;
 pub mod job;
+pub mod page_context;
 pub mod pages;
 pub mod pictures;
 pub mod probe_state;

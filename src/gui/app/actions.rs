@@ -6,11 +6,12 @@ use egui::{Context, OpenUrl};
 
 use super::files::file_url;
 use super::{App, wake};
+use crate::gui::action::Action;
 use crate::gui::apply_state;
 use crate::gui::check_up::Act;
 use crate::gui::dialogs::DialogPurpose;
 use crate::gui::help_desk::{self, Page};
-use crate::gui::pages::{Action, report_facts};
+use crate::gui::pages::report_facts;
 use crate::gui::probe_state;
 use crate::gui::support::{self, Support};
 use crate::gui::theme::ThemeChoice;

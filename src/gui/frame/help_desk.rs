@@ -4,8 +4,9 @@ use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::bar::{self, Bar, BarButton, Keys};
 use super::{FrameLayout, FrameState, MAX_COLUMN_WIDTH, column, context, mark, rail};
+use crate::gui::action::Action;
 use crate::gui::help_desk::{Act, HelpDesk, Page};
-use crate::gui::pages::{self, Action};
+use crate::gui::pages;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;

@@ -11,12 +11,14 @@ use egui::{Align2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::apply_state::Act;
 use super::icons::{self, Icon};
-use super::pages::{self, Action, PageContext};
+use super::pages;
 use super::probe_state;
 use super::support;
 use super::theme::{Theme, ThemeChoice, Type, space};
 use super::widgets;
 use super::wizard::{Draft, UnsavedReason, Wizard};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use waypost_core::plan::Plan;
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::wizard_steps::Step;

@@ -4,8 +4,8 @@ use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::{FrameState, language_switch, mark, theme_switch};
+use crate::gui::action::Action;
 use crate::gui::icons::{self, Icon};
-use crate::gui::pages::Action;
 use crate::gui::support::Act;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};

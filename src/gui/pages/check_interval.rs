@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Stepper};
 use crate::gui::wizard::Draft;

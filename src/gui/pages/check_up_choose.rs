@@ -3,8 +3,9 @@
 use egui::Ui;
 
 use super::parts::{indented, organisation_picker, versions};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::check_up::{Act, CheckProblem, CheckUp};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use waypost_core::plan::program::ProgramId;

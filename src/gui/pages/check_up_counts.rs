@@ -2,9 +2,9 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::PageContext;
 use crate::gui::check_up::FindingCounts;
 use crate::gui::icons::{self, Icon};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 

@@ -3,9 +3,10 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::parts::indented;
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, change_words, program_name};
 use crate::gui::icons::{self, Icon};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 use waypost_core::check_up::{AccountReport, Finding, FindingText};

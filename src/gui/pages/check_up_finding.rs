@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::PageContext;
 use crate::gui::check_up::{CheckUp, FindingIndex, change_words};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, FindingRow};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};

@@ -3,8 +3,10 @@
 use egui::Ui;
 
 use super::check_up_finding::{self, FindingEvents};
-use super::{Action, PageContext, check_up_counts, check_up_report};
+use super::{check_up_counts, check_up_report};
+use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, account_name, program_name, report_title};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets;
 use waypost_core::check_up::AccountReport;

@@ -3,8 +3,9 @@
 use egui::Ui;
 
 use super::parts::saved_file;
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::check_up::{Act, CheckUp};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 

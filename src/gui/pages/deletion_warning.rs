@@ -2,8 +2,9 @@
 
 use egui::{Rect, Ui, UiBuilder};
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::icons::Icon;
+use crate::gui::page_context::PageContext;
 use crate::gui::pictures;
 use crate::gui::theme::space;
 use crate::gui::widgets;

@@ -4,10 +4,11 @@ use egui::Ui;
 
 use super::parts::name_and_value;
 use super::parts::path_field::{missing_path, path_field};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::check_up;
 use crate::gui::help_desk::{Act, HelpDesk, Page};
 use crate::gui::icons::Icon;
+use crate::gui::page_context::PageContext;
 use crate::gui::support;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};

@@ -4,8 +4,9 @@ use egui::Ui;
 
 use super::parts::path_field::{missing_path, path_field};
 use super::parts::{name_and_value, organisation_picker};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::help_desk::{Act, HelpDesk};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 use waypost_core::plan::program::ProgramId;

@@ -4,8 +4,9 @@ use egui::Ui;
 
 use super::parts::organisation_picker;
 use super::parts::path_field::{missing_path, path_field};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::help_desk::{Act, HelpDesk, ShownOrganisation};
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 use waypost_core::plan::profile_values::ProfileValue;

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::parts::missing_font;
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice};
 use waypost_core::text::LANGUAGES;

@@ -4,7 +4,6 @@
 //! person asked for. A page never calls another page: everything two pages share is in `parts`. A page with
 //! several parts of its own has a folder.
 
-mod action;
 mod check_interval;
 mod check_up_choose;
 mod check_up_counts;
@@ -13,7 +12,6 @@ mod check_up_finding;
 mod check_up_findings;
 mod check_up_repair;
 mod check_up_report;
-mod context;
 mod deletion_warning;
 mod finish;
 mod help_desk;
@@ -35,12 +33,12 @@ mod you;
 
 use egui::Ui;
 
-pub use action::Action;
-pub use context::PageContext;
 pub use probe::report_facts;
 
+use super::action::Action;
 use super::check_up::{self, CheckUp};
 use super::help_desk::HelpDesk;
+use super::page_context::PageContext;
 use super::support::Support;
 use super::theme::space;
 use super::widgets::{self, ButtonStyle};

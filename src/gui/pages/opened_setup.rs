@@ -3,7 +3,8 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use waypost_core::plan::rules::Severity;

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use egui::{ScrollArea, Ui};
 
 use super::parts::organisation_picker::{MAX_WITHOUT_SEARCH, matches};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use crate::gui::wizard::Draft;

@@ -2,7 +2,8 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Choices};

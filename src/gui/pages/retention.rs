@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::parts::indented;
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::pictures;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Stepper};

@@ -3,7 +3,8 @@
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::support::{Act, DecodedCode, Difference, Support};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};

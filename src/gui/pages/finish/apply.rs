@@ -3,10 +3,11 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{changes, words_and_picture};
+use crate::gui::action::Action;
 use crate::gui::apply_state::{Act, ApplyPreview, ApplyState, UndoState};
 use crate::gui::icons::{self, Icon};
+use crate::gui::page_context::PageContext;
 use crate::gui::pages::parts::undo;
-use crate::gui::pages::{Action, PageContext};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
 use waypost_core::formats::AccountChange;

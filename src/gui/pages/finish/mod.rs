@@ -10,9 +10,10 @@ mod words_and_picture;
 use egui::{Rect, Ui, pos2};
 
 use super::parts::{saved_file, undo};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::apply_state::Act;
 use crate::gui::icons::Icon;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets;
 use waypost_core::formats::{AccountQr, QUIET_ZONE};

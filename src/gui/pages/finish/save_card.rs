@@ -3,7 +3,8 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{by_hand, words_and_picture};
-use crate::gui::pages::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use crate::gui::wizard::Draft;

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::pictures;
 
 /// From this width of the card on, in points, there is room for the picture.

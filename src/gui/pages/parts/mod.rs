@@ -9,7 +9,7 @@ pub mod versions;
 
 use egui::{Ui, UiBuilder};
 
-use super::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 use waypost_core::text::sanitise;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::gui::pages::context::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Field};
 use waypost_engine::Organisation;

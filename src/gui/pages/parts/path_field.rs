@@ -2,9 +2,9 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
+use crate::gui::action::Action;
 use crate::gui::help_desk::{Act, HelpDesk};
-use crate::gui::pages::action::Action;
-use crate::gui::pages::context::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 

@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
+use crate::gui::action::Action;
 use crate::gui::apply_state::{Act, UndoState};
-use crate::gui::pages::action::Action;
-use crate::gui::pages::context::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use waypost_core::plan::rules::Severity;

@@ -1,6 +1,6 @@
 //! The names of a program's versions.
 
-use crate::gui::pages::context::PageContext;
+use crate::gui::page_context::PageContext;
 use waypost_core::plan::program::{Program, Version};
 
 /// Returns the name of each version that Waypost tells apart: "below 5.1", "5.1.x", "7 or later".

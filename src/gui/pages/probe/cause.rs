@@ -3,7 +3,7 @@
 use egui::Ui;
 use egui::text::LayoutJob;
 
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
 use waypost_core::plan::Plan;

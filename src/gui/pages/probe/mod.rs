@@ -7,7 +7,8 @@ use egui::Ui;
 
 pub use cause::report_facts;
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::probe_state::{Act, ProbeState, ProbedServer};
 use crate::gui::support::Support;
 use crate::gui::theme::{Type, space};

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use crate::gui::icons::{self, Icon};
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::probe_state::ProbedServer;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets;

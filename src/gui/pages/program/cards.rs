@@ -4,7 +4,7 @@ use egui::{Rect, Ui, UiBuilder};
 
 use super::description::tag_and_detail;
 use crate::gui::installed_programs::InstalledPrograms;
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::pages::parts::versions::version_names;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice, Choices};

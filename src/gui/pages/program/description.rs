@@ -1,6 +1,6 @@
 //! The tag and the sentence on a program's card.
 
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::{ProgramVerdict, Verdict};
 use waypost_core::plan::program::{ProgramId, Version};

@@ -8,8 +8,9 @@ use egui::Ui;
 use cards::cards;
 use description::verdict;
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::installed_programs::InstalledPrograms;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets;
 use waypost_core::plan::answers::{Answers, Field};

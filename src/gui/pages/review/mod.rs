@@ -7,7 +7,8 @@ use egui::Ui;
 
 use rows::Rows;
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::support::{Act, Support};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};

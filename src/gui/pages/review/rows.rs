@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use crate::gui::pages::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::probe_state::ProbedServer;
 use crate::gui::widgets::{self, Pressed, ValueRow};
 use waypost_core::plan::Plan;

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::rows::Rows;
-use crate::gui::pages::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::widgets;
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::answers::{Answers, Field};

@@ -5,10 +5,11 @@ mod promises;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::parts::{missing_font, undo};
-use super::{Action, PageContext};
+use crate::gui::action::Action;
 use crate::gui::check_up::Act;
 use crate::gui::help_desk;
 use crate::gui::icons::Icon;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::gui::pages::PageContext;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Choice, Field};
 use crate::gui::wizard::Draft;

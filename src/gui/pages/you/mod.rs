@@ -4,7 +4,8 @@ mod address;
 
 use egui::Ui;
 
-use super::{Action, PageContext};
+use crate::gui::action::Action;
+use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice, Field};
 use crate::gui::wizard::Draft;
