@@ -45,17 +45,17 @@ pub enum Action {
     /// Close the list of languages.
     CloseLanguages,
     /// An action of applying the settings to the installed program, or of undoing that.
-    Apply(apply_state::Act),
+    Apply(apply_state::ApplyAction),
     /// An action of the support code.
-    Support(support::Act),
+    Support(support::SupportAction),
     /// An action of the probe.
-    Probe(probe_state::Act),
+    Probe(probe_state::ProbeAction),
     /// An action of the help desk.
-    HelpDesk(help_desk::Act),
+    HelpDesk(help_desk::HelpDeskAction),
     /// Delete everything Waypost has saved on this computer.
     Forget,
     /// Save a file although the settings could be applied to the program.
     PreferFile,
     /// An action of the check-up.
-    CheckUp(check_up::Act),
+    CheckUp(check_up::CheckUpAction),
 }

@@ -14,7 +14,7 @@ use waypost_engine::host::Host;
 
 /// Actions of the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum ApplyAction {
     /// Apply the account.
     Apply,
     /// Choose another profile of the program.

@@ -33,7 +33,7 @@ pub enum Page {
 
 /// Actions of the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum HelpDeskAction {
     /// Open the help desk.
     Enter,
     /// Open one of its pages.

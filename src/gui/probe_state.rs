@@ -25,7 +25,7 @@ use waypost_engine::net::trust::Trust;
 
 /// Actions of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum ProbeAction {
     /// Probe the servers, with the password if one was typed.
     Start,
     /// Stop.

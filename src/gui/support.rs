@@ -12,7 +12,7 @@ use waypost_engine::Organisation;
 
 /// Actions of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum SupportAction {
     /// Show the code.
     Open,
     /// Return to the page below.

@@ -8,7 +8,7 @@ use super::files::file_url;
 use super::{App, wake};
 use crate::gui::action::Action;
 use crate::gui::apply_state;
-use crate::gui::check_up::Act;
+use crate::gui::check_up::CheckUpAction;
 use crate::gui::dialogs::DialogPurpose;
 use crate::gui::help_desk::{self, Page};
 use crate::gui::pages::report_facts;
@@ -76,44 +76,44 @@ impl App {
         self.page_opened |= self.wizard.step() != before && !self.just_refused;
     }
 
-    pub(super) fn perform_support(&mut self, act: support::Act) {
+    pub(super) fn perform_support(&mut self, act: support::SupportAction) {
         let (profile, answers) = (self.wizard.profile().cloned(), self.wizard.answers().clone());
         let organisations = self.wizard.organisations().to_vec();
         let support = &mut self.wizard.draft_mut().support;
         match act {
-            support::Act::Open => {
+            support::SupportAction::Open => {
                 *support = Support { is_open: true, ..Support::default() };
                 self.in_help_desk = false;
             }
-            support::Act::Close => support.is_open = false,
-            support::Act::Read => {
+            support::SupportAction::Close => support.is_open = false,
+            support::SupportAction::Read => {
                 support.read(&organisations, profile.as_ref(), &answers, &self.window_language.texts);
                 self.just_refused = matches!(support.decoded, Some(Err(_)));
             }
-            support::Act::Accept => {
+            support::SupportAction::Accept => {
                 if let Some(Ok(decoded)) = std::mem::take(support).decoded {
                     self.wizard.adopt(decoded.chosen.answers, decoded.page);
                 }
             }
         }
-        self.page_opened = act != support::Act::Read;
+        self.page_opened = act != support::SupportAction::Read;
     }
 
-    pub(super) fn perform_help_desk(&mut self, ctx: &Context, act: help_desk::Act) {
+    pub(super) fn perform_help_desk(&mut self, ctx: &Context, act: help_desk::HelpDeskAction) {
         let before = (self.in_help_desk, self.help_desk.page());
         let host = self.wizard.host().clone();
         match act {
-            help_desk::Act::Enter => self.in_help_desk = true,
-            help_desk::Act::To(page) => self.help_desk.go_to(page),
-            help_desk::Act::Back => self.in_help_desk = self.help_desk.back(),
-            help_desk::Act::Answer => {
+            help_desk::HelpDeskAction::Enter => self.in_help_desk = true,
+            help_desk::HelpDeskAction::To(page) => self.help_desk.go_to(page),
+            help_desk::HelpDeskAction::Back => self.in_help_desk = self.help_desk.back(),
+            help_desk::HelpDeskAction::Answer => {
                 self.in_help_desk = false;
                 if self.wizard.step() == Step::Start {
                     self.wizard.go_to_next();
                 }
                 self.page_opened = true;
             }
-            help_desk::Act::Ask => {
+            help_desk::HelpDeskAction::Ask => {
                 let asked = match self.help_desk.page() {
                     Page::Prepare => DialogPurpose::PreparePath,
                     Page::Batch => DialogPurpose::List,
@@ -122,31 +122,31 @@ impl App {
                 };
                 self.open_dialog(ctx, asked);
             }
-            help_desk::Act::AskTarget => self.open_dialog(ctx, DialogPurpose::Target),
-            help_desk::Act::OpenSetup => {
+            help_desk::HelpDeskAction::AskTarget => self.open_dialog(ctx, DialogPurpose::Target),
+            help_desk::HelpDeskAction::OpenSetup => {
                 self.help_desk.path_is_missing = self.help_desk.setup.trim().is_empty();
                 if !self.help_desk.path_is_missing {
                     self.open_setup(&PathBuf::from(self.help_desk.setup.trim()));
                 }
             }
-            help_desk::Act::Prepare => {
+            help_desk::HelpDeskAction::Prepare => {
                 let answers = self.wizard.answers().clone();
                 if let Some(organisation) = self.wizard.organisation() {
                     self.help_desk.prepare(&host, organisation, &answers);
                 }
             }
-            help_desk::Act::Preview | help_desk::Act::Write => {
-                self.start_batch(ctx, &host, act == help_desk::Act::Write)
+            help_desk::HelpDeskAction::Preview | help_desk::HelpDeskAction::Write => {
+                self.start_batch(ctx, &host, act == help_desk::HelpDeskAction::Write)
             }
-            help_desk::Act::Stop => self.help_desk.stop(),
-            help_desk::Act::OpenFolder => {
+            help_desk::HelpDeskAction::Stop => self.help_desk.stop(),
+            help_desk::HelpDeskAction::OpenFolder => {
                 let target = self.help_desk.target(&host);
                 let folder = if target.is_dir() { Some(target.as_path()) } else { target.parent() };
                 if let Some(folder) = folder {
                     ctx.open_url(OpenUrl::new_tab(file_url(folder)));
                 }
             }
-            help_desk::Act::Show(id) => {
+            help_desk::HelpDeskAction::Show(id) => {
                 let all = self.wizard.organisations();
                 let known = id.and_then(|id| all.iter().find(|known| known.profile.id == id));
                 self.help_desk.show(known, &self.window_language.texts);
@@ -169,19 +169,19 @@ impl App {
         }
     }
 
-    pub(super) fn perform_probe(&mut self, ctx: &Context, act: probe_state::Act) {
+    pub(super) fn perform_probe(&mut self, ctx: &Context, act: probe_state::ProbeAction) {
         let (Some(profile), Ok(plan)) = (self.wizard.profile().cloned(), self.wizard.plan()) else { return };
         let host = self.wizard.host().clone();
         match act {
-            probe_state::Act::Start => self.start_probe(ctx, &host, &profile, &plan),
-            probe_state::Act::Stop => self.wizard.draft_mut().probe_state.stop(),
-            probe_state::Act::UseHost(name) => {
+            probe_state::ProbeAction::Start => self.start_probe(ctx, &host, &profile, &plan),
+            probe_state::ProbeAction::Stop => self.wizard.draft_mut().probe_state.stop(),
+            probe_state::ProbeAction::UseHost(name) => {
                 self.wizard.send_through(&name);
                 if let Ok(plan) = self.wizard.plan() {
                     self.start_probe(ctx, &host, &profile, &plan);
                 }
             }
-            probe_state::Act::SaveReport => {
+            probe_state::ProbeAction::SaveReport => {
                 let verdict = self.wizard.draft().probe_state.verdict(&profile);
                 let code = Support::code(Some(&profile), self.wizard.answers(), Step::Probe, verdict);
                 let facts = report_facts(&self.window_language.texts, &profile, Some(&plan), code);
@@ -199,47 +199,47 @@ impl App {
         self.wizard.draft_mut().probe_state.start(host, profile, plan, move || wake(&ctx));
     }
 
-    pub(super) fn perform_apply(&mut self, ctx: &Context, act: apply_state::Act) {
+    pub(super) fn perform_apply(&mut self, ctx: &Context, act: apply_state::ApplyAction) {
         let host = self.wizard.host().clone();
         let Draft { apply_state, undo_state, .. } = self.wizard.draft_mut();
         match act {
-            apply_state::Act::Apply => apply_state.apply(&host, wake(ctx)),
-            apply_state::Act::Choose(place) => apply_state.choose(&host, place, wake(ctx)),
-            apply_state::Act::Refresh => apply_state.refresh(&host, wake(ctx)),
-            apply_state::Act::ConfirmUndo => undo_state.asked = true,
-            apply_state::Act::CancelUndo => {
+            apply_state::ApplyAction::Apply => apply_state.apply(&host, wake(ctx)),
+            apply_state::ApplyAction::Choose(place) => apply_state.choose(&host, place, wake(ctx)),
+            apply_state::ApplyAction::Refresh => apply_state.refresh(&host, wake(ctx)),
+            apply_state::ApplyAction::ConfirmUndo => undo_state.asked = true,
+            apply_state::ApplyAction::CancelUndo => {
                 undo_state.asked = false;
                 undo_state.outcome = None;
             }
-            apply_state::Act::Undo => undo_state.undo(&host, false, wake(ctx)),
-            apply_state::Act::RemoveAccount => undo_state.undo(&host, true, wake(ctx)),
+            apply_state::ApplyAction::Undo => undo_state.undo(&host, false, wake(ctx)),
+            apply_state::ApplyAction::RemoveAccount => undo_state.undo(&host, true, wake(ctx)),
         }
     }
 
-    pub(super) fn perform_check_up(&mut self, ctx: &Context, act: Act) {
+    pub(super) fn perform_check_up(&mut self, ctx: &Context, act: CheckUpAction) {
         let before = (self.in_check_up, self.check_up.page());
         let host = self.wizard.host();
         match act {
-            Act::Enter => {
+            CheckUpAction::Enter => {
                 self.in_check_up = true;
                 self.check_up.enter(host, wake(ctx));
             }
-            Act::Back => self.in_check_up = self.check_up.back(),
-            Act::Leave => self.in_check_up = false,
-            Act::Check => self.check_up.check(host, self.wizard.organisations(), wake(ctx)),
-            Act::OtherOrganisation => self.check_up.other_organisation(),
-            Act::AskFile => self.open_dialog(ctx, DialogPurpose::CheckFile),
-            Act::AskFolder => self.open_dialog(ctx, DialogPurpose::CheckFolder),
-            Act::AskReport => self.open_dialog(ctx, DialogPurpose::ReportPath),
-            Act::AskCopy => self.open_dialog(ctx, DialogPurpose::CopyPath),
-            Act::OpenReport => {
+            CheckUpAction::Back => self.in_check_up = self.check_up.back(),
+            CheckUpAction::Leave => self.in_check_up = false,
+            CheckUpAction::Check => self.check_up.check(host, self.wizard.organisations(), wake(ctx)),
+            CheckUpAction::OtherOrganisation => self.check_up.other_organisation(),
+            CheckUpAction::AskFile => self.open_dialog(ctx, DialogPurpose::CheckFile),
+            CheckUpAction::AskFolder => self.open_dialog(ctx, DialogPurpose::CheckFolder),
+            CheckUpAction::AskReport => self.open_dialog(ctx, DialogPurpose::ReportPath),
+            CheckUpAction::AskCopy => self.open_dialog(ctx, DialogPurpose::CopyPath),
+            CheckUpAction::OpenReport => {
                 self.check_up.ask_report(host, &self.window_language.texts.get("checkup-report-file"));
                 self.just_refused = true;
             }
-            Act::SaveReport => self.check_up.save_report(host, &self.window_language.texts),
-            Act::ToRepair => self.check_up.to_repair(host),
-            Act::Repair => self.check_up.repair(host, wake(ctx)),
-            Act::CheckAgain => self.check_up.check_again(host, wake(ctx)),
+            CheckUpAction::SaveReport => self.check_up.save_report(host, &self.window_language.texts),
+            CheckUpAction::ToRepair => self.check_up.to_repair(host),
+            CheckUpAction::Repair => self.check_up.repair(host, wake(ctx)),
+            CheckUpAction::CheckAgain => self.check_up.check_again(host, wake(ctx)),
         }
         self.page_opened |= (self.in_check_up, self.check_up.page()) != before;
         self.just_refused |= self.check_up.refused || self.check_up.trouble.is_some();

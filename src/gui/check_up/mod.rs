@@ -40,7 +40,7 @@ pub enum Page {
 
 /// Actions of the check-up's pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum CheckUpAction {
     /// Open the check-up.
     Enter,
     /// Go back, from the first page to the start page.

@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 use super::bar::{self, Bar, BarButton, Keys};
 use super::{FrameLayout, FrameState, column, context, mark, rail};
 use crate::gui::action::Action;
-use crate::gui::check_up::{Act, CheckUp, Page, RepairTarget, account_name, program_name};
+use crate::gui::check_up::{CheckUp, CheckUpAction, Page, RepairTarget, account_name, program_name};
 use crate::gui::pages;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
@@ -36,11 +36,11 @@ pub fn show(
         let cx = context(ui, view, known, layout.wide, false, None, None, &[], check_up.refused);
         let mut action = pages::show_check_up(ui, &cx, check_up);
         if below && bar::secondary_below(ui, &view.texts.get("checkup-save-report")) {
-            action = Some(Action::CheckUp(Act::OpenReport));
+            action = Some(Action::CheckUp(CheckUpAction::OpenReport));
         }
         // Enter in a field without an action of its own presses the main button.
         if widgets::submitted(ui) && check_up.page() == Page::Choose {
-            action.or(Some(Action::CheckUp(Act::Check)))
+            action.or(Some(Action::CheckUp(CheckUpAction::Check)))
         } else {
             action
         }
@@ -81,8 +81,8 @@ fn bar(
     keys: Keys,
 ) -> Option<Action> {
     let (back, leaves) = match check_up.page() {
-        Page::Done => ("checkup-done", Act::Leave),
-        _ => ("window-back", Act::Back),
+        Page::Done => ("checkup-done", CheckUpAction::Leave),
+        _ => ("window-back", CheckUpAction::Back),
     };
     let (words, act) = primary_action(texts, check_up);
     let shown = Bar {
@@ -93,30 +93,32 @@ fn bar(
     };
     let asked = match bar::show(ui, layout, texts, &shown, keys)? {
         BarButton::Back => leaves,
-        BarButton::Instead => Act::OpenReport,
+        BarButton::Instead => CheckUpAction::OpenReport,
         BarButton::Act => act,
     };
     Some(Action::CheckUp(asked))
 }
 
 /// The label and action of the main button.
-fn primary_action(texts: &Texts, check_up: &CheckUp) -> (String, Act) {
+fn primary_action(texts: &Texts, check_up: &CheckUp) -> (String, CheckUpAction) {
     match check_up.page() {
-        Page::Choose => (texts.get("checkup-check"), Act::Check),
-        Page::Findings if !check_up.can_repair() => (texts.get("checkup-done"), Act::Leave),
+        Page::Choose => (texts.get("checkup-check"), CheckUpAction::Check),
+        Page::Findings if !check_up.can_repair() => (texts.get("checkup-done"), CheckUpAction::Leave),
         Page::Findings => {
             let count = check_up.count_wanted();
-            (texts.with("checkup-repair-count", &[("count", count.into())]), Act::ToRepair)
+            (texts.with("checkup-repair-count", &[("count", count.into())]), CheckUpAction::ToRepair)
         }
-        Page::Repair if check_up.failed().next().is_some() => (texts.get("checkup-try-again"), Act::Repair),
+        Page::Repair if check_up.failed().next().is_some() => {
+            (texts.get("checkup-try-again"), CheckUpAction::Repair)
+        }
         Page::Repair => {
             let id = match check_up.target {
                 RepairTarget::File => "checkup-mend-files",
                 RepairTarget::Copy => "checkup-mend-copies",
             };
-            (texts.with(id, &[("count", check_up.files_to_repair().len().into())]), Act::Repair)
+            (texts.with(id, &[("count", check_up.files_to_repair().len().into())]), CheckUpAction::Repair)
         }
-        Page::Done => (texts.get("checkup-check-again"), Act::CheckAgain),
+        Page::Done => (texts.get("checkup-check-again"), CheckUpAction::CheckAgain),
     }
 }
 
@@ -197,7 +199,7 @@ fn about(ui: &mut Ui, texts: &Texts, check_up: &CheckUp) -> Option<Action> {
         ui.add_space(-space::L);
     }
     let other = widgets::link(ui, &texts.get("checkup-other-organisation")).clicked();
-    other.then_some(Action::CheckUp(Act::OtherOrganisation))
+    other.then_some(Action::CheckUp(CheckUpAction::OtherOrganisation))
 }
 
 fn block(ui: &mut Ui, texts: &Texts, caption: &str, name: &str, detail: &str) {
@@ -237,5 +239,5 @@ fn narrow(
         child.add_space(space::L);
     }
     let asked = super::switches(&mut child, view, false);
-    asked.or(other.then_some(Action::CheckUp(Act::OtherOrganisation)))
+    asked.or(other.then_some(Action::CheckUp(CheckUpAction::OtherOrganisation)))
 }

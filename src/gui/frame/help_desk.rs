@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 use super::bar::{self, Bar, BarButton, Keys};
 use super::{FrameLayout, FrameState, MAX_COLUMN_WIDTH, column, context, mark, rail};
 use crate::gui::action::Action;
-use crate::gui::help_desk::{Act, HelpDesk, Page};
+use crate::gui::help_desk::{HelpDesk, HelpDeskAction, Page};
 use crate::gui::pages;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
@@ -75,36 +75,40 @@ fn bar(
     ui: &mut Ui,
     layout: &FrameLayout,
     texts: &Texts,
-    main: Option<(String, Act)>,
+    main: Option<(String, HelpDeskAction)>,
     keys: Keys,
 ) -> Option<Action> {
     let (act, asked) = main.unzip();
     let shown =
         Bar { back: texts.get("window-back"), instead: None, act, right: layout.end(MAX_COLUMN_WIDTH) };
     let asked = match bar::show(ui, layout, texts, &shown, keys)? {
-        BarButton::Back => Some(Act::Back),
+        BarButton::Back => Some(HelpDeskAction::Back),
         BarButton::Instead | BarButton::Act => asked,
     };
     asked.map(Action::HelpDesk)
 }
 
 /// The label and action of the main button.
-fn primary_action(texts: &Texts, help_desk: &HelpDesk, has_answers: bool) -> Option<(String, Act)> {
-    let act = |id: &str, act: Act| Some((texts.get(id), act));
+fn primary_action(
+    texts: &Texts,
+    help_desk: &HelpDesk,
+    has_answers: bool,
+) -> Option<(String, HelpDeskAction)> {
+    let act = |id: &str, act: HelpDeskAction| Some((texts.get(id), act));
     match help_desk.page() {
         Page::Home => None,
-        Page::Open => act("desk-open-do", Act::OpenSetup),
-        Page::Prepare if !has_answers => act("desk-answer", Act::Answer),
-        Page::Prepare => act("desk-prepare-do", Act::Prepare),
-        Page::Batch if help_desk.is_busy() => act("desk-stop", Act::Stop),
+        Page::Open => act("desk-open-do", HelpDeskAction::OpenSetup),
+        Page::Prepare if !has_answers => act("desk-answer", HelpDeskAction::Answer),
+        Page::Prepare => act("desk-prepare-do", HelpDeskAction::Prepare),
+        Page::Batch if help_desk.is_busy() => act("desk-stop", HelpDeskAction::Stop),
         Page::Batch => match (&help_desk.done, &help_desk.preview) {
-            (Some(Ok(done)), _) if !done.stopped => act("desk-open-folder", Act::OpenFolder),
+            (Some(Ok(done)), _) if !done.stopped => act("desk-open-folder", HelpDeskAction::OpenFolder),
             (_, Some(Ok(preview))) if preview.rows > preview.refused => {
                 let count = preview.rows - preview.refused;
-                Some((texts.with("desk-write", &[("count", count.into())]), Act::Write))
+                Some((texts.with("desk-write", &[("count", count.into())]), HelpDeskAction::Write))
             }
-            _ => act("desk-look", Act::Preview),
+            _ => act("desk-look", HelpDeskAction::Preview),
         },
-        Page::Organisation => act("desk-show", Act::Show(None)),
+        Page::Organisation => act("desk-show", HelpDeskAction::Show(None)),
     }
 }

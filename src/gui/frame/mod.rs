@@ -9,7 +9,7 @@ mod side;
 
 use egui::{Align2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use super::apply_state::Act;
+use super::apply_state::ApplyAction;
 use super::icons::{self, Icon};
 use super::pages;
 use super::probe_state;
@@ -149,7 +149,7 @@ fn support(ui: &mut Ui, full: Rect, view: &FrameState<'_>, wizard: &mut Wizard) 
         view,
         wizard,
         "support-title",
-        Action::Support(support::Act::Close),
+        Action::Support(support::SupportAction::Close),
         |ui, cx, answers, draft| pages::show_support(ui, cx, answers, draft, step),
     )
 }
@@ -264,7 +264,8 @@ fn page(
             widgets::hint(ui, sentence);
         }
         // Enter in a field presses the main button.
-        let enter = if step == Step::Probe { Action::Probe(probe_state::Act::Start) } else { Action::Next };
+        let enter =
+            if step == Step::Probe { Action::Probe(probe_state::ProbeAction::Start) } else { Action::Next };
         if widgets::submitted(ui) { action.or(Some(enter)) } else { action }
     })
 }
@@ -341,7 +342,7 @@ fn bar(
 /// Probing is optional: the alternative goes on without it.
 fn secondary_probe_action(texts: &Texts, goes_on: bool) -> (String, Action) {
     if goes_on {
-        (texts.get("try-again"), Action::Probe(probe_state::Act::Start))
+        (texts.get("try-again"), Action::Probe(probe_state::ProbeAction::Start))
     } else {
         (texts.get("try-skip"), Action::Next)
     }
@@ -361,12 +362,12 @@ fn primary_action(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option
 /// The probe page's main button: probe, stop, use the suggested host, or go on.
 fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
     let probe_state = &wizard.draft().probe_state;
-    let act = |id: &str, act: probe_state::Act| (texts.get(id), Action::Probe(act));
+    let act = |id: &str, act: probe_state::ProbeAction| (texts.get(id), Action::Probe(act));
     let Some(profile) = wizard.profile().filter(|_| probe_state.is_begun()) else {
-        return act("try-start", probe_state::Act::Start);
+        return act("try-start", probe_state::ProbeAction::Start);
     };
     if probe_state.is_running() {
-        return act("try-stop", probe_state::Act::Stop);
+        return act("try-stop", probe_state::ProbeAction::Stop);
     }
     let tried = probe_state.tried(profile);
     if tried.iter().all(|one| one.status == ServerStatus::Works) {
@@ -377,8 +378,8 @@ fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
         .flat_map(probe_state::ProbedServer::causes)
         .find_map(|(_, cause)| cause.use_host.clone());
     match cure {
-        Some(host) => act("try-use-name", probe_state::Act::UseHost(host)),
-        None => act("try-again", probe_state::Act::Start),
+        Some(host) => act("try-use-name", probe_state::ProbeAction::UseHost(host)),
+        None => act("try-again", probe_state::ProbeAction::Start),
     }
 }
 
@@ -391,7 +392,7 @@ fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(S
     }
     let can = draft.apply_state.is_possible() && !draft.apply_state.is_done();
     let words = texts.with("put-title", &[("program", texts.program(program).into())]);
-    can.then_some((words, Action::Apply(Act::Apply)))
+    can.then_some((words, Action::Apply(ApplyAction::Apply)))
 }
 
 /// The program's mark and name.

@@ -6,7 +6,7 @@ use egui::{Align2, CornerRadius, Rect, ScrollArea, Stroke, Ui, UiBuilder, Widget
 use super::{FrameState, language_switch, mark, theme_switch};
 use crate::gui::action::Action;
 use crate::gui::icons::{self, Icon};
-use crate::gui::support::Act;
+use crate::gui::support::SupportAction;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
@@ -84,7 +84,7 @@ fn foot_with(
 /// The link to the support code.
 pub fn support_link(ui: &mut Ui, texts: &Texts) -> Option<Action> {
     let pressed = widgets::link(ui, &texts.get("support-title")).clicked();
-    pressed.then_some(Action::Support(Act::Open))
+    pressed.then_some(Action::Support(SupportAction::Open))
 }
 
 fn steps(ui: &mut Ui, texts: &Texts, wizard: &Wizard) -> Option<Action> {

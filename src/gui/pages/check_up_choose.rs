@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::parts::{indented, organisation_picker, versions};
 use crate::gui::action::Action;
-use crate::gui::check_up::{Act, CheckProblem, CheckUp};
+use crate::gui::check_up::{CheckProblem, CheckUp, CheckUpAction};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
@@ -89,9 +89,9 @@ fn path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Act
     let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         let file = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-file")).clicked();
         let folder = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-folder")).clicked();
-        if file { Some(Act::AskFile) } else { folder.then_some(Act::AskFolder) }
+        if file { Some(CheckUpAction::AskFile) } else { folder.then_some(CheckUpAction::AskFolder) }
     });
-    pressed.or(entered.then_some(Act::Check)).map(Action::CheckUp)
+    pressed.or(entered.then_some(CheckUpAction::Check)).map(Action::CheckUp)
 }
 
 /// Draws the choice of Eudora's version, which its settings do not tell.

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::parts::indented;
 use crate::gui::action::Action;
-use crate::gui::check_up::{Act, CheckUp, RepairTarget, program_name};
+use crate::gui::check_up::{CheckUp, CheckUpAction, RepairTarget, program_name};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
@@ -103,9 +103,9 @@ fn copy_path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp, files: u
     ui.add_space(space::S);
     let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
     if pressed {
-        return Some(Action::CheckUp(Act::AskCopy));
+        return Some(Action::CheckUp(CheckUpAction::AskCopy));
     }
-    entered.then_some(Action::CheckUp(Act::Repair))
+    entered.then_some(Action::CheckUp(CheckUpAction::Repair))
 }
 
 /// Draws the files that could not be written, with the reasons. Screen readers announce them, because they appear

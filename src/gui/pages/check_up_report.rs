@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::parts::saved_file;
 use crate::gui::action::Action;
-use crate::gui::check_up::{Act, CheckUp};
+use crate::gui::check_up::{CheckUp, CheckUpAction};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
@@ -32,7 +32,7 @@ pub fn form(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         let save = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-report-save")).clicked();
         let choose = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
-        if save { Some(Act::SaveReport) } else { choose.then_some(Act::AskReport) }
+        if save { Some(CheckUpAction::SaveReport) } else { choose.then_some(CheckUpAction::AskReport) }
     });
-    pressed.or(entered.then_some(Act::SaveReport)).map(Action::CheckUp)
+    pressed.or(entered.then_some(CheckUpAction::SaveReport)).map(Action::CheckUp)
 }

@@ -6,7 +6,7 @@ use super::parts::name_and_value;
 use super::parts::path_field::{missing_path, path_field};
 use crate::gui::action::Action;
 use crate::gui::check_up;
-use crate::gui::help_desk::{Act, HelpDesk, Page};
+use crate::gui::help_desk::{HelpDesk, HelpDeskAction, Page};
 use crate::gui::icons::Icon;
 use crate::gui::page_context::PageContext;
 use crate::gui::support;
@@ -20,13 +20,13 @@ use waypost_core::plan::rules::Severity;
 pub fn home(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     cx.title_and_text(ui, &cx.get("desk-title"), &cx.get("desk-text"));
     ui.add_space(space::L);
-    let to = |page: Page| Action::HelpDesk(Act::To(page));
+    let to = |page: Page| Action::HelpDesk(HelpDeskAction::To(page));
     let rows = [
-        (Icon::Headset, "desk-code", "desk-code-detail", Action::Support(support::Act::Open)),
+        (Icon::Headset, "desk-code", "desk-code-detail", Action::Support(support::SupportAction::Open)),
         (Icon::Document, "desk-open", "desk-open-detail", to(Page::Open)),
         (Icon::Envelope, "desk-prepare", "desk-prepare-detail", to(Page::Prepare)),
         (Icon::Steps, "desk-batch", "desk-batch-detail", to(Page::Batch)),
-        (Icon::Search, "desk-check", "desk-check-detail", Action::CheckUp(check_up::Act::Enter)),
+        (Icon::Search, "desk-check", "desk-check-detail", Action::CheckUp(check_up::CheckUpAction::Enter)),
         (Icon::Institution, "desk-organisation", "desk-organisation-detail", to(Page::Organisation)),
     ];
     let mut action = None;
@@ -50,7 +50,7 @@ pub fn open(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
         ("desk-setup-path", "desk-setup-path-hint"),
         problem.as_deref(),
         &mut help_desk.setup,
-        Act::Ask,
+        HelpDeskAction::Ask,
     )
 }
 
@@ -78,7 +78,7 @@ pub fn prepare(
         }
         ui.add_space(space::S);
         if widgets::button(ui, ButtonStyle::Small, &cx.get("desk-answer")).clicked() {
-            action = Some(Action::HelpDesk(Act::Answer));
+            action = Some(Action::HelpDesk(HelpDeskAction::Answer));
         }
     });
     ui.add_space(space::L);
@@ -90,7 +90,8 @@ pub fn prepare(
     }
     let problem = missing_path(cx, help_desk);
     let words = ("desk-prepare-path", "desk-prepare-path-hint");
-    action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.prepare_path, Act::Ask).or(action);
+    action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.prepare_path, HelpDeskAction::Ask)
+        .or(action);
     match &help_desk.prepared {
         Some(Ok(saved)) => {
             ui.add_space(space::L);

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::parts::path_field::{missing_path, path_field};
 use super::parts::{name_and_value, organisation_picker};
 use crate::gui::action::Action;
-use crate::gui::help_desk::{Act, HelpDesk};
+use crate::gui::help_desk::{HelpDesk, HelpDeskAction};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
@@ -27,10 +27,10 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
     program(ui, cx, help_desk);
     let problem = missing_path(cx, help_desk);
     let words = ("desk-list", "desk-list-hint");
-    let mut action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.list, Act::Ask);
+    let mut action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.list, HelpDeskAction::Ask);
     ui.add_space(space::L);
     let words = ("desk-target", "desk-target-hint");
-    action = path_field(ui, cx, words, None, &mut help_desk.target, Act::AskTarget).or(action);
+    action = path_field(ui, cx, words, None, &mut help_desk.target, HelpDeskAction::AskTarget).or(action);
     ui.add_space(space::L);
     if before != (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone()) {
         help_desk.preview = None;

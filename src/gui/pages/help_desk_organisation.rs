@@ -5,7 +5,7 @@ use egui::Ui;
 use super::parts::organisation_picker;
 use super::parts::path_field::{missing_path, path_field};
 use crate::gui::action::Action;
-use crate::gui::help_desk::{Act, HelpDesk, ShownOrganisation};
+use crate::gui::help_desk::{HelpDesk, HelpDeskAction, ShownOrganisation};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets;
@@ -28,12 +28,13 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
         &mut chosen,
     );
     if chosen != shown {
-        action = Some(Action::HelpDesk(Act::Show(Some(chosen))));
+        action = Some(Action::HelpDesk(HelpDeskAction::Show(Some(chosen))));
     }
     ui.add_space(space::M);
     let problem = missing_path(cx, help_desk);
     let words = ("desk-profile-path", "desk-profile-path-hint");
-    action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.profile_path, Act::Ask).or(action);
+    action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.profile_path, HelpDeskAction::Ask)
+        .or(action);
     if let Some(shown) = &help_desk.shown {
         ui.add_space(space::XL);
         table(ui, cx, shown);

@@ -5,7 +5,7 @@ use egui::{FontId, Ui};
 
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
-use crate::gui::support::{Act, DecodedCode, Difference, Support};
+use crate::gui::support::{DecodedCode, Difference, Support, SupportAction};
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use waypost_core::handoff::code_text::spelled;
@@ -87,10 +87,10 @@ fn other_code(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support) -> Optio
     if let Some(Ok(decoded)) = &support.decoded {
         ui.add_space(space::L);
         if decoded_code(ui, cx, decoded) {
-            return Some(Action::Support(Act::Accept));
+            return Some(Action::Support(SupportAction::Accept));
         }
     }
-    (pressed || entered).then_some(Action::Support(Act::Read))
+    (pressed || entered).then_some(Action::Support(SupportAction::Read))
 }
 
 /// Draws the answers the code would change. Returns true if the person accepts them.

@@ -4,7 +4,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{changes, words_and_picture};
 use crate::gui::action::Action;
-use crate::gui::apply_state::{Act, ApplyPreview, ApplyState, UndoState};
+use crate::gui::apply_state::{ApplyAction, ApplyPreview, ApplyState, UndoState};
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
 use crate::gui::pages::parts::undo;
@@ -80,7 +80,7 @@ fn profiles(ui: &mut Ui, cx: &PageContext<'_>, preview: &ApplyPreview) -> Option
             let (name, detail) = (target_name(cx, target), sanitise(&target.path.to_string_lossy()));
             let choice = Choice { name: &name, detail: &detail, chosen: is_chosen, ..Choice::default() };
             if group.card(ui, choice) && !is_chosen {
-                action = Some(Action::Apply(Act::Choose(target.path.clone())));
+                action = Some(Action::Apply(ApplyAction::Choose(target.path.clone())));
             }
             ui.add_space(space::S);
         }
@@ -116,7 +116,7 @@ fn status(
         widgets::problem_line(ui, &problem);
         ui.add_space(space::S);
         let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-try-again")).clicked();
-        return pressed.then_some(Action::Apply(Act::Refresh));
+        return pressed.then_some(Action::Apply(ApplyAction::Refresh));
     }
     if apply_state.is_busy() {
         widgets::busy_row(ui, &cx.get("put-busy"));

@@ -11,7 +11,7 @@ use egui::{Rect, Ui, pos2};
 
 use super::parts::{saved_file, undo};
 use crate::gui::action::Action;
-use crate::gui::apply_state::Act;
+use crate::gui::apply_state::ApplyAction;
 use crate::gui::icons::Icon;
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{Type, space};
@@ -128,7 +128,7 @@ fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bo
         None => {}
     }
     match (undo, file, print) {
-        (true, ..) => Some(Action::Apply(Act::ConfirmUndo)),
+        (true, ..) => Some(Action::Apply(ApplyAction::ConfirmUndo)),
         (_, true, _) => Some(Action::PreferFile),
         _ => print.then_some(Action::Print),
     }

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::gui::action::Action;
-use crate::gui::help_desk::{Act, HelpDesk};
+use crate::gui::help_desk::{HelpDesk, HelpDeskAction};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
@@ -15,7 +15,7 @@ pub fn path_field(
     (label, hint): (&str, &str),
     problem: Option<&str>,
     text: &mut String,
-    ask: Act,
+    ask: HelpDeskAction,
 ) -> Option<Action> {
     let (label, hint) = (cx.get(label), cx.get(hint));
     let browse = cx.get("desk-browse");

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::gui::action::Action;
-use crate::gui::apply_state::{Act, UndoState};
+use crate::gui::apply_state::{ApplyAction, UndoState};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
@@ -30,7 +30,7 @@ pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState
         let words = cx.texts.with("undo-earlier", &values(cx, entry));
         return widgets::row(ui, 32.0, space::M, |ui| {
             widgets::hint(ui, &words);
-            undo_button(ui, cx).then_some(Action::Apply(Act::ConfirmUndo))
+            undo_button(ui, cx).then_some(Action::Apply(ApplyAction::ConfirmUndo))
         });
     }
     question(ui, cx, undo_state)
@@ -89,14 +89,14 @@ pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Op
         }
     };
     let (words, act) = match (must_remove, undo_state.outcome.is_some()) {
-        (true, _) => ("undo-take-out", Act::RemoveAccount),
-        (false, true) => ("checkup-try-again", Act::Undo),
-        (false, false) => ("undo-yes", Act::Undo),
+        (true, _) => ("undo-take-out", ApplyAction::RemoveAccount),
+        (false, true) => ("checkup-try-again", ApplyAction::Undo),
+        (false, false) => ("undo-yes", ApplyAction::Undo),
     };
     let action = widgets::row(ui, 32.0, space::M, |ui| {
         let confirmed = widgets::button(ui, ButtonStyle::Small, &cx.get(words)).clicked();
         let cancelled = widgets::button(ui, ButtonStyle::Small, &cx.get("undo-keep")).clicked();
-        if confirmed { Some(act) } else { cancelled.then_some(Act::CancelUndo) }
+        if confirmed { Some(act) } else { cancelled.then_some(ApplyAction::CancelUndo) }
     });
     if undo_state.is_busy() {
         widgets::busy_row(ui, &cx.get("undo-busy"));

@@ -9,7 +9,7 @@ pub use cause::report_facts;
 
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
-use crate::gui::probe_state::{Act, ProbeState, ProbedServer};
+use crate::gui::probe_state::{ProbeAction, ProbeState, ProbedServer};
 use crate::gui::support::Support;
 use crate::gui::theme::{Type, space};
 use crate::gui::widgets::{self, Field};
@@ -109,7 +109,7 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &Pr
             action = Some(Action::Copy(probe_state.report_text(cx.texts, profile, &facts)));
         }
         if widgets::link(ui, &cx.get("try-save-report")).clicked() {
-            action = Some(Action::Probe(Act::SaveReport));
+            action = Some(Action::Probe(ProbeAction::SaveReport));
         }
         action
     })

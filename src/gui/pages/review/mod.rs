@@ -9,7 +9,7 @@ use rows::Rows;
 
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
-use crate::gui::support::{Act, Support};
+use crate::gui::support::{Support, SupportAction};
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
@@ -55,7 +55,7 @@ fn support_code(
         widgets::hint(ui, &cx.texts.with("support-own", &[("code", code.replace('-', " ").into())]));
         widgets::button(ui, ButtonStyle::Small, &cx.get("support-show")).clicked()
     });
-    pressed.then_some(Action::Support(Act::Open))
+    pressed.then_some(Action::Support(SupportAction::Open))
 }
 
 /// Draws the consent to a password without encryption, which is needed before anything is written.

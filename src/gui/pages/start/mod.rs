@@ -6,7 +6,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::parts::{missing_font, undo};
 use crate::gui::action::Action;
-use crate::gui::check_up::Act;
+use crate::gui::check_up::CheckUpAction;
 use crate::gui::help_desk;
 use crate::gui::icons::Icon;
 use crate::gui::page_context::PageContext;
@@ -39,12 +39,12 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
         ui.add_space(if cx.known.earlier { space::M } else { space::L });
         let words = cx.get("checkup-door");
         if widgets::row_button(ui, Icon::Search, &words, &cx.get("checkup-door-detail")).clicked() {
-            action = Some(Action::CheckUp(Act::Enter));
+            action = Some(Action::CheckUp(CheckUpAction::Enter));
         }
         ui.add_space(space::M);
         let words = cx.get("desk-door");
         if widgets::row_button(ui, Icon::Headset, &words, &cx.get("desk-door-detail")).clicked() {
-            action = Some(Action::HelpDesk(help_desk::Act::Enter));
+            action = Some(Action::HelpDesk(help_desk::HelpDeskAction::Enter));
         }
         action = undo::earlier_changes(ui, cx, &draft.undo_state).or(action.take());
         ui.add_space(space::XXL);
