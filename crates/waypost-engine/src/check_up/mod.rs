@@ -44,8 +44,9 @@ impl CheckedFile {
     /// selects findings by the index of the report and the index in it.
     ///
     /// A program that reads with POP remembers what it has fetched by server and login. So this is true for an
-    /// account that uses POP after the repair, if the repair changes the protocol, the server or the login. A file
-    /// that belongs to no program has fetched nothing.
+    /// account that uses POP after the repair, if the repair changes the protocol, the server or the login. A repair
+    /// of the protocol may leave it as it is, when two keys of the file contradict each other. A file that belongs to
+    /// no program has fetched nothing.
     pub fn fetches_again(&self, repairs: impl Fn(usize, usize) -> bool) -> bool {
         self.opened.found.program != ProgramId::Generic
             && self.reports.iter().enumerate().any(|(number, report)| {
@@ -54,13 +55,13 @@ impl CheckedFile {
                 let changed: Vec<Setting> = repaired
                     .flat_map(|(_, finding)| finding.settings.iter().copied().chain([finding.about]))
                     .collect();
-                let protocol = if changed.contains(&Setting::Protocol) {
-                    report.plan.as_ref().map(|plan| plan.account.incoming.protocol.value)
-                } else {
-                    report.account.protocol()
-                };
-                let identity = [Setting::Protocol, Setting::IncomingHost, Setting::IncomingUsername];
-                protocol == Some(Protocol::Pop) && identity.iter().any(|setting| changed.contains(setting))
+                let before = report.account.protocol();
+                let planned = report.plan.as_ref().map(|plan| plan.account.incoming.protocol.value);
+                let after = if changed.contains(&Setting::Protocol) { planned } else { before };
+                let moves = [Setting::IncomingHost, Setting::IncomingUsername]
+                    .iter()
+                    .any(|setting| changed.contains(setting));
+                after == Some(Protocol::Pop) && (moves || before != after)
             })
     }
 }

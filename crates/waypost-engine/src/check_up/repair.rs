@@ -292,6 +292,8 @@ mod tests {
             (pop[1], pop[0], Setting::IncomingHost, false),
             (pop[1], pop[0], Setting::Protocol, true),
             (pop[0], pop[1], Setting::Protocol, false),
+            // Two keys contradicted each other; the account used POP all the time.
+            (pop[0], pop[0], Setting::Protocol, false),
             (pop[1], pop[1], Setting::IncomingHost, false),
         ] {
             let mut checked = template.clone();
