@@ -71,7 +71,7 @@ fn one(view: &FindingText<'_>, finding: &Finding, lines: &mut Vec<String>) {
     lines.push(String::new());
     lines.push(format!("[{}] {}", texts.severity(finding.severity), view.title(finding)));
     lines.push(format!("  {}", view.body(finding)));
-    lines.push(format!("  {}: {}", finding.location.to_string(), change(view, finding)));
+    lines.push(format!("  {}: {}", finding.location, change(view, finding)));
     if let Some(step) = view.by_hand(finding) {
         let values =
             [("place", step.menu_path.into()), ("label", step.label.into()), ("value", step.value.into())];

@@ -61,7 +61,7 @@ fn only_one_module_writes_files() {
     let mut wrong = Vec::new();
     let mut writer_calls = 0;
     for path in files {
-        let name = path.strip_prefix(&root).unwrap_or(&path).display().to_string().replace('\\', "/");
+        let name = path.strip_prefix(root).unwrap_or(&path).display().to_string().replace('\\', "/");
         let text = fs::read_to_string(&path).expect("a source file");
         for (number, line) in code(&text) {
             if let Some(call) = CALLS.iter().find(|call| line.contains(**call)) {
