@@ -1,3 +1,5 @@
+// What no other crate can reach is `pub(crate)`.
+#![warn(unreachable_pub)]
 #![doc = include_str!("../README.md")]
 
 mod color;

@@ -21,6 +21,9 @@
 //! A module names only the modules above it; a test reads the `use` trees. This crate uses no file, clock, network, thread
 //! or widget, so the same input gives the same bytes on every computer.
 
+// What no other crate can reach is `pub(crate)`.
+#![warn(unreachable_pub)]
+
 pub mod check_up;
 pub mod formats;
 pub mod handoff;

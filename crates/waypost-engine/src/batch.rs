@@ -136,7 +136,7 @@ pub struct Preview {
 }
 
 /// Maximum number of problems kept in a preview. More are only counted.
-pub const MAX_PROBLEMS: usize = 200;
+pub(crate) const MAX_PROBLEMS: usize = 200;
 
 /// How many rows a preview shows.
 const PREVIEW_ROWS: usize = 5;

@@ -9,12 +9,12 @@ use x509_cert::serial_number::SerialNumber;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
 /// The content type of plain bytes (section 4).
-pub const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
+pub(crate) const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 /// The content type of the envelope (section 5.1).
 const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
 /// The version of an envelope with plain bytes, and of a signer identified by issuer and serial number (sections 5.1
 /// and 5.3).
-pub const VERSION: u8 = 1;
+pub(crate) const VERSION: u8 = 1;
 
 /// Section 3.
 #[derive(Sequence)]
@@ -45,7 +45,7 @@ struct EncapsulatedContentInfo {
 
 /// The signer, the algorithms and the signature (section 5.3).
 #[derive(Sequence, ValueOrd)]
-pub struct SignerInfo {
+pub(crate) struct SignerInfo {
     pub version: u8,
     pub certificate: IssuerAndSerialNumber,
     pub digest: AlgorithmIdentifierOwned,
@@ -57,13 +57,13 @@ pub struct SignerInfo {
 
 /// Identifies the signer's certificate among those in the envelope (section 10.2.4).
 #[derive(Clone, Sequence, ValueOrd)]
-pub struct IssuerAndSerialNumber {
+pub(crate) struct IssuerAndSerialNumber {
     pub issuer: Name,
     pub serial_number: SerialNumber,
 }
 
 /// Encodes the envelope in DER. The certificates keep their original bytes.
-pub fn envelope(content: &[u8], certificates: Vec<Any>, signer: SignerInfo) -> Result<Vec<u8>> {
+pub(crate) fn envelope(content: &[u8], certificates: Vec<Any>, signer: SignerInfo) -> Result<Vec<u8>> {
     let content = SignedData {
         version: VERSION,
         digest_algorithms: SetOfVec::try_from(vec![signer.digest.clone()])?,

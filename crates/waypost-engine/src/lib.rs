@@ -14,6 +14,9 @@
 //! sign, cms         signatures of configuration profiles
 //! ```
 
+// What no other crate can reach is `pub(crate)`.
+#![warn(unreachable_pub)]
+
 pub mod apply;
 mod batch;
 mod check_up;

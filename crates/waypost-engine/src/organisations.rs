@@ -173,14 +173,18 @@ fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
 ///
 /// # Errors
 /// The file is unreadable, fails validation, or has a bad signature.
-pub fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
+pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
     parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)
 }
 
 /// The organisation whose profile is embedded in a prepared setup. It is unsigned.
-pub fn embedded_organisation(file: &Path, bytes: &[u8], read: validate::ValidatedProfile) -> Organisation {
+pub(crate) fn embedded_organisation(
+    file: &Path,
+    bytes: &[u8],
+    read: validate::ValidatedProfile,
+) -> Organisation {
     Organisation {
         fingerprint: sha256_hex(bytes),
         profile: read.profile,

@@ -110,7 +110,7 @@ fn single_issue(kind: IssueKind) -> ProfileError {
 ///
 /// # Errors
 /// The file is unreadable, is not a valid setup, or has no profile.
-pub fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
+pub(crate) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
     let bytes = read_setup(file).map_err(ProfileError::Unreadable)?;
     match setup::read(&bytes) {
         Ok(Setup { embedded_profile: Some(inside), .. }) => {

@@ -16,7 +16,7 @@ impl AccountComparison<'_> {
     /// Everything wrong with the account, and how many of the compared settings are correct.
     ///
     /// `answers` are those the plan was made from.
-    pub fn compare(&self, answers: &Answers) -> (Vec<Finding>, usize) {
+    pub(crate) fn compare(&self, answers: &Answers) -> (Vec<Finding>, usize) {
         // An internet provider's own sending server is taken from the file, unless the person named it.
         // No organisation publishes its settings, so there is nothing to compare them with.
         let has_inferred_provider = self.overrides.isp_smtp.is_empty() && !answers.isp_smtp.is_empty();

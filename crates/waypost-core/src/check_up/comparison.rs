@@ -10,7 +10,7 @@ use crate::plan::profile::Profile;
 use crate::plan::rules::{AdviceId, Severity};
 
 /// A found account, the plan for it, and what else helps to explain a difference.
-pub struct AccountComparison<'a> {
+pub(crate) struct AccountComparison<'a> {
     /// Everything found in the file.
     pub found: &'a Found,
     /// The account to compare.
@@ -42,27 +42,27 @@ pub(super) struct Difference {
 
 impl Difference {
     /// A difference that a repair of `setting` alone corrects.
-    pub fn new(id: AdviceId, severity: Severity, setting: Setting) -> Self {
+    pub(crate) fn new(id: AdviceId, severity: Severity, setting: Setting) -> Self {
         Self { id, severity, settings: vec![setting], needs_consent: false, source: None }
     }
 
     /// A difference that breaks one of the organisation's rules.
-    pub fn from_rule(rule: &BrokenRule<'_>, severity: Severity, setting: Setting) -> Self {
+    pub(crate) fn from_rule(rule: &BrokenRule<'_>, severity: Severity, setting: Setting) -> Self {
         Self::new(rule.id, severity, setting).with_source(rule.source)
     }
 
     /// Names the organisation's document.
-    pub fn with_source(self, source: Option<&String>) -> Self {
+    pub(crate) fn with_source(self, source: Option<&String>) -> Self {
         Self { source: source.cloned(), ..self }
     }
 
     /// Names all settings that a repair changes.
-    pub fn with_settings(self, settings: &[Setting]) -> Self {
+    pub(crate) fn with_settings(self, settings: &[Setting]) -> Self {
         Self { settings: settings.to_vec(), ..self }
     }
 
     /// Sets whether the repair needs the person's consent.
-    pub fn with_consent(self, needs_consent: bool) -> Self {
+    pub(crate) fn with_consent(self, needs_consent: bool) -> Self {
         Self { needs_consent, ..self }
     }
 }

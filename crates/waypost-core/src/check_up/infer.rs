@@ -11,7 +11,7 @@ use crate::plan::profile::{Profile, UsedFrom};
 ///
 /// The incoming server decides. If no organisation has it, the address and the sending server together
 /// decide. If the file names no incoming server, either of them does.
-pub fn organisation<'a>(
+pub(crate) fn organisation<'a>(
     account: &FoundAccount,
     known: KnownOrganisations<'a>,
 ) -> Option<(usize, &'a Profile)> {
@@ -39,7 +39,7 @@ pub fn organisation<'a>(
 
 /// Whether a host belongs to the organisation: it is under its domains, one of its servers, or a retired
 /// name.
-pub fn knows_host(profile: &Profile, host: &str) -> bool {
+pub(crate) fn knows_host(profile: &Profile, host: &str) -> bool {
     !host.is_empty()
         && (profile.owns_host(host)
             || profile.retired_host(host).is_some()
@@ -49,7 +49,7 @@ pub fn knows_host(profile: &Profile, host: &str) -> bool {
 
 /// The answers that lead to this account's settings. If the organisation has several groups and the
 /// person did not name theirs, there is one set of answers for each group.
-pub fn answers(
+pub(crate) fn answers(
     found: &Found,
     account: &FoundAccount,
     profile: &Profile,

@@ -11,13 +11,13 @@ use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 
 /// The bytes of a file that are read, far more than any settings file has.
-pub const MAX_BYTES: usize = 1 << 20;
+pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// The accounts of a file that are read, far more than anybody has.
 const MAX_ACCOUNTS: usize = 50;
 
 /// Starts reading: decodes the file and warns about what is unusual. What lies beyond [`MAX_BYTES`] is
 /// left out.
-pub fn start<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a, str>) {
+pub(crate) fn start<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a, str>) {
     let mut found = Found::new(program, input);
     let bytes = input.bytes.get(..MAX_BYTES).unwrap_or(input.bytes);
     if bytes.len() < input.bytes.len() {
@@ -31,7 +31,7 @@ pub fn start<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a, str>)
 }
 
 /// Adds a warning. After [`MAX_ACCOUNTS`] warnings no more are added: the file is wrong throughout.
-pub fn warn(found: &mut Found, kind: ReadWarningKind, file: &str, line: Option<usize>, key: &str) {
+pub(crate) fn warn(found: &mut Found, kind: ReadWarningKind, file: &str, line: Option<usize>, key: &str) {
     if found.warnings.len() < MAX_ACCOUNTS {
         let location = FileLocation { file: file.to_owned(), line, key: key.to_owned() };
         found.warnings.push(ReadWarning { kind, location });
@@ -39,7 +39,7 @@ pub fn warn(found: &mut Found, kind: ReadWarningKind, file: &str, line: Option<u
 }
 
 /// Finishes reading. A file without accounts is not a settings file of this kind.
-pub fn finish(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -> Found {
+pub(crate) fn finish(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -> Found {
     if accounts.is_empty() {
         warn(&mut found, ReadWarningKind::NotSettings, file, None, "");
     }
@@ -51,21 +51,21 @@ pub fn finish(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -
 }
 
 /// An account as far as it was read. A setting that occurs again replaces the earlier one.
-pub struct AccountBuilder<'a> {
+pub(crate) struct AccountBuilder<'a> {
     file: &'a str,
     account: FoundAccount,
 }
 
 impl<'a> AccountBuilder<'a> {
     /// An account without settings.
-    pub fn new(file: &'a str, key: &str, label: &str) -> Self {
+    pub(crate) fn new(file: &'a str, key: &str, label: &str) -> Self {
         let account =
             FoundAccount { key: key.to_owned(), label: label.to_owned(), ..FoundAccount::default() };
         Self { file, account }
     }
 
     /// Names the file that the following settings come from.
-    pub const fn in_file(&mut self, file: &'a str) {
+    pub(crate) const fn in_file(&mut self, file: &'a str) {
         self.file = file;
     }
 
@@ -74,19 +74,19 @@ impl<'a> AccountBuilder<'a> {
     }
 
     /// Sets a setting. A `line` of `None` stands for a default that the file does not name.
-    pub fn set(&mut self, setting: Setting, value: FoundValue, line: Option<usize>, key: &str) {
+    pub(crate) fn set(&mut self, setting: Setting, value: FoundValue, line: Option<usize>, key: &str) {
         let location = self.location(line, key);
         self.account.settings.retain(|found| found.setting != setting);
         self.account.settings.push(FoundSetting { setting, value, location });
     }
 
     /// Sets a value that a plan could have too.
-    pub fn value(&mut self, setting: Setting, value: SettingValue, line: Option<usize>, key: &str) {
+    pub(crate) fn value(&mut self, setting: Setting, value: SettingValue, line: Option<usize>, key: &str) {
         self.set(setting, FoundValue::Value(value), line, key);
     }
 
     /// Sets a text. An empty text is unset, and host names become lower case.
-    pub fn text(&mut self, setting: Setting, text: &str, line: Option<usize>, key: &str) {
+    pub(crate) fn text(&mut self, setting: Setting, text: &str, line: Option<usize>, key: &str) {
         let text = match setting {
             Setting::IncomingHost | Setting::OutgoingHost => text.to_lowercase(),
             _ => text.to_owned(),
@@ -96,7 +96,7 @@ impl<'a> AccountBuilder<'a> {
     }
 
     /// Sets a number from 1 to 65535. Anything else is kept as written.
-    pub fn number(&mut self, setting: Setting, text: &str, line: Option<usize>, key: &str) {
+    pub(crate) fn number(&mut self, setting: Setting, text: &str, line: Option<usize>, key: &str) {
         let value = match text.trim().parse::<u16>() {
             Ok(number) if number > 0 => FoundValue::Value(SettingValue::Number(number)),
             _ => FoundValue::Other(text.to_owned()),
@@ -106,7 +106,7 @@ impl<'a> AccountBuilder<'a> {
 
     /// Sets the check interval from seconds. 0 stands for by hand only. Less than a minute is kept as
     /// written: no plan has so short an interval.
-    pub fn check_interval_seconds(&mut self, text: &str, line: Option<usize>, key: &str) {
+    pub(crate) fn check_interval_seconds(&mut self, text: &str, line: Option<usize>, key: &str) {
         let value = match text.trim().parse::<u32>().map(|seconds| (seconds, u16::try_from(seconds / 60))) {
             Ok((0, _)) => FoundValue::Value(SettingValue::Unset),
             Ok((_, Ok(minutes))) if minutes > 0 => FoundValue::Value(SettingValue::Number(minutes)),
@@ -116,28 +116,28 @@ impl<'a> AccountBuilder<'a> {
     }
 
     /// Sets the protocol for reading.
-    pub fn protocol(&mut self, protocol: Protocol, line: Option<usize>, key: &str) {
+    pub(crate) fn protocol(&mut self, protocol: Protocol, line: Option<usize>, key: &str) {
         self.value(Setting::Protocol, SettingValue::Protocol(protocol), line, key);
     }
 
     /// Sets the TLS mode of a connection.
-    pub fn tls(&mut self, setting: Setting, tls: Tls, line: Option<usize>, key: &str) {
+    pub(crate) fn tls(&mut self, setting: Setting, tls: Tls, line: Option<usize>, key: &str) {
         self.value(setting, SettingValue::Tls(tls), line, key);
     }
 
     /// Sets the login to a login by password.
-    pub fn password_auth(&mut self, setting: Setting, line: Option<usize>, key: &str) {
+    pub(crate) fn password_auth(&mut self, setting: Setting, line: Option<usize>, key: &str) {
         self.value(setting, SettingValue::Auth(Auth::Password), line, key);
     }
 
     /// Records that sending needs no authentication.
-    pub fn no_outgoing_login(&mut self, line: Option<usize>, key: &str) {
+    pub(crate) fn no_outgoing_login(&mut self, line: Option<usize>, key: &str) {
         self.value(Setting::OutgoingAuth, SettingValue::Auth(Auth::None), line, key);
         self.value(Setting::OutgoingUsername, SettingValue::Unset, line, key);
     }
 
     /// Records that a password is saved at this line. Its value is not read.
-    pub fn saved_password(&mut self, about: Setting, line: usize, key: &str) {
+    pub(crate) fn saved_password(&mut self, about: Setting, line: usize, key: &str) {
         let location = self.location(Some(line), key);
         if self.account.defects.iter().any(|defect| defect.id == AdviceId::SavedPassword) {
             return;
@@ -153,17 +153,17 @@ impl<'a> AccountBuilder<'a> {
     }
 
     /// The value of a setting so far.
-    pub fn get(&self, setting: Setting) -> Option<&FoundValue> {
+    pub(crate) fn get(&self, setting: Setting) -> Option<&FoundValue> {
         self.account.get(setting).map(|found| &found.value)
     }
 
     /// Whether a setting was set.
-    pub fn has(&self, setting: Setting) -> bool {
+    pub(crate) fn has(&self, setting: Setting) -> bool {
         self.account.get(setting).is_some()
     }
 
     /// Sets the port that applies if the file names none.
-    pub fn default_port(&mut self, setting: Setting, port: u16, key: &str) {
+    pub(crate) fn default_port(&mut self, setting: Setting, port: u16, key: &str) {
         if !self.has(setting) {
             self.value(setting, SettingValue::Number(port), None, key);
         }
@@ -171,7 +171,7 @@ impl<'a> AccountBuilder<'a> {
 
     /// Sets the outgoing port that programs use if the file names none: 465 with implicit TLS, otherwise
     /// 25.
-    pub fn default_outgoing_port(&mut self, tls: Tls, key: &str) {
+    pub(crate) fn default_outgoing_port(&mut self, tls: Tls, key: &str) {
         self.default_port(Setting::OutgoingPort, if tls == Tls::Implicit { 465 } else { 25 }, key);
     }
 
@@ -183,7 +183,7 @@ impl<'a> AccountBuilder<'a> {
 
 /// The `key=value` lines of key files and of Claws Mail: section, key, value and line number. Lines before
 /// the first section have an empty section. Comments start with `#` or `;`.
-pub fn key_lines(text: &str) -> impl Iterator<Item = (&str, &str, &str, usize)> {
+pub(crate) fn key_lines(text: &str) -> impl Iterator<Item = (&str, &str, &str, usize)> {
     let mut section = "";
     (1..).zip(text.lines()).filter_map(move |(number, line)| {
         let line = line.trim_start();
@@ -201,7 +201,7 @@ pub fn key_lines(text: &str) -> impl Iterator<Item = (&str, &str, &str, usize)> 
 
 /// The words of a line. A word in double quotes may contain blanks, and `\` escapes the next character in
 /// it. A `#` at the start of a word starts a comment.
-pub fn split_words(line: &str) -> Vec<String> {
+pub(crate) fn split_words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut letters = line.chars().peekable();
     while let Some(&first) = letters.peek() {

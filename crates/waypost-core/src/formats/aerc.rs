@@ -13,7 +13,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_ONLY, keyring_command, quoted, without_chars};
 
 /// The accounts file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "aerc",
     programs: &[ProgramId::Aerc],
     file_name: "accounts.conf",

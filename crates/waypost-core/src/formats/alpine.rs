@@ -12,7 +12,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, without_chars};
 
 /// The lines for the settings file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "alpine",
     programs: &[ProgramId::Alpine],
     file_name: "pinerc",

@@ -44,7 +44,7 @@ pub struct AppliedFiles {
 }
 
 /// Applies the account of a request to existing settings and keeps every other byte.
-pub type ApplyFn = fn(&Input<'_>, &Request<'_>) -> Result<AppliedFiles, Refusal>;
+pub(crate) type ApplyFn = fn(&Input<'_>, &Request<'_>) -> Result<AppliedFiles, Refusal>;
 
 /// A key whose value changed. Values are as the file writes them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ pub struct KeyChange {
 }
 
 /// The keys that differ between two states of a file, in the order of the later state.
-pub type DiffFn = fn(before: &[u8], after: &[u8]) -> Vec<KeyChange>;
+pub(crate) type DiffFn = fn(before: &[u8], after: &[u8]) -> Vec<KeyChange>;
 
 /// A file after changes were undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub struct UndoneFile {
 
 /// Undoes changes in a file that may have changed since. Only keys that still have the applied value are
 /// restored.
-pub type UndoFn = fn(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal>;
+pub(crate) type UndoFn = fn(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal>;
 
 /// What can be done with an account in files that a program already uses.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +89,7 @@ pub struct ApplySupport {
 
 /// Finds the account of a plan among existing accounts: the same protocol, the same login, and the plan's
 /// server or another name that the organisation had for it.
-pub fn find_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Option<&'a FoundAccount> {
+pub(crate) fn find_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Option<&'a FoundAccount> {
     let incoming = &plan.account.incoming;
     let is_same = |account: &&FoundAccount| {
         let host = account.text(Setting::IncomingHost).unwrap_or_default();

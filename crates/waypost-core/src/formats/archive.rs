@@ -12,7 +12,7 @@ use super::refusal::Refusal;
 ///
 /// # Errors
 /// [`Refusal::Archive`] if the files are too many or too large for a zip.
-pub fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Refusal> {
     zip(files).map_err(|error| Refusal::Archive(error.to_string()))
 }
 

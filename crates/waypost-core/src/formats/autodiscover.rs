@@ -11,7 +11,7 @@ use super::request_values::{PASSWORD_ONLY, RequestServer};
 use super::xml::Xml;
 
 /// The response.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "autodiscover",
     programs: &[ProgramId::OutlookClassic],
     file_name: "autodiscover.xml",

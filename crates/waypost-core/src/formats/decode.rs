@@ -8,7 +8,7 @@ use super::found::ReadWarningKind;
 ///
 /// UTF-16 is recognised by its mark, or by zeros in every second of the first four bytes. Bytes that are
 /// not valid UTF-8 become U+FFFD, with a warning about the code page.
-pub fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<ReadWarningKind>) {
+pub(crate) fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<ReadWarningKind>) {
     let utf16 = match bytes {
         [0xFF, 0xFE, rest @ ..] => Some((encoding_rs::UTF_16LE, rest)),
         [0xFE, 0xFF, rest @ ..] => Some((encoding_rs::UTF_16BE, rest)),

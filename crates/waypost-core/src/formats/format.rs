@@ -58,7 +58,7 @@ impl Evidence {
 }
 
 /// Defaults for the optional parts of a [`Format`], for use with `..BASE_FORMAT`.
-pub const BASE_FORMAT: Format = Format {
+pub(crate) const BASE_FORMAT: Format = Format {
     id: "",
     programs: &[],
     file_name: "",

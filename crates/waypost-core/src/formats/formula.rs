@@ -16,7 +16,7 @@ const fn separates_cells(c: char) -> bool {
 
 /// A value for a sheet, with an apostrophe before everything a spreadsheet would take for a formula. The
 /// apostrophe is what people type there to enter plain text. Files for programs keep the value unchanged.
-pub fn escape_formula(value: &str) -> String {
+pub(crate) fn escape_formula(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
     let mut may_begin = true;
     for c in value.chars() {

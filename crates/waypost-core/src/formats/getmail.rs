@@ -12,7 +12,7 @@ use super::request::Request;
 use super::request_values::{ACCOUNT_NAME, PASSWORD_ONLY, without_chars};
 
 /// The run control file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "getmail",
     programs: &[ProgramId::Getmail],
     file_name: "getmailrc",

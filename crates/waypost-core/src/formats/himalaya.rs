@@ -10,7 +10,7 @@ use super::request::Request;
 use super::request_values::{ACCOUNT_NAME, PASSWORD_ONLY, RequestServer, quoted};
 
 /// The configuration.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "himalaya",
     programs: &[ProgramId::Himalaya],
     file_name: "himalaya.toml",

@@ -1,7 +1,7 @@
 //! Self-contained HTML pages: no script, nothing fetched, and all values escaped.
 
 /// Text between tags or in an attribute with double quotes.
-pub fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     super::safe_text::readable(text)
         .replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -11,7 +11,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// One of Waypost's own texts: `*stars*` become bold, everything else is escaped.
-pub fn with_bold(text: &str) -> String {
+pub(crate) fn with_bold(text: &str) -> String {
     let escaped = escape(text);
     let parts: Vec<&str> = escaped.split('*').collect();
     // An unpaired star stays as it is.
@@ -43,7 +43,7 @@ pub fn percent(bytes: &[u8], unescaped: &str) -> String {
 }
 
 /// A whole page. Its Content Security Policy allows only the style below.
-pub fn page(language: &str, title: &str, body: &str) -> String {
+pub(crate) fn page(language: &str, title: &str, body: &str) -> String {
     let (language, title) = (escape(language), escape(title));
     format!(
         r#"<!DOCTYPE html>

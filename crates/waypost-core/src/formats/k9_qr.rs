@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::request::Request;
 
 /// The code, to print or to show on a screen.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "k9-qr",
     programs: &[ProgramId::ThunderbirdAndroid],
     file_name: "thunderbird-android.svg",

@@ -11,7 +11,7 @@ use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, uuid, without_
 use super::xml::Xml;
 
 /// The settings file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "k9s",
     programs: &[ProgramId::ThunderbirdAndroid],
     file_name: "account.k9s",

@@ -33,10 +33,10 @@ impl ManualStep {
 }
 
 /// A setting with the ids of two texts: its menu path and its label.
-pub type StepRow = (Setting, &'static str, &'static str);
+pub(crate) type StepRow = (Setting, &'static str, &'static str);
 
 /// A step with this value.
-pub fn step(request: &Request<'_>, (setting, menu_path, label): StepRow, value: String) -> ManualStep {
+pub(crate) fn step(request: &Request<'_>, (setting, menu_path, label): StepRow, value: String) -> ManualStep {
     let texts = request.texts;
     let protocol = texts.protocol(request.plan.account.incoming.protocol.value);
     // A number and not a text: Fluent selects variants by number, which no text equals.
@@ -51,12 +51,12 @@ pub fn step(request: &Request<'_>, (setting, menu_path, label): StepRow, value: 
 }
 
 /// The state of a checkbox: ticked or not.
-pub fn checkbox_text(request: &Request<'_>, on: bool) -> String {
+pub(crate) fn checkbox_text(request: &Request<'_>, on: bool) -> String {
     request.texts.get(if on { "value-ticked" } else { "value-not-ticked" })
 }
 
 /// A number for a field. Where a checkbox enables the field, the text names both.
-pub fn number_field_text(request: &Request<'_>, setting: Setting, number: u16) -> String {
+pub(crate) fn number_field_text(request: &Request<'_>, setting: Setting, number: u16) -> String {
     match setting {
         Setting::RetentionDays => request.texts.with("value-ticked-number", &[("number", number.into())]),
         _ => number.to_string(),

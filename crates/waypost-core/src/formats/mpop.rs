@@ -10,7 +10,7 @@ use super::request::Request;
 use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE};
 
 /// The run control file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "mpop",
     programs: &[ProgramId::Mpop],
     file_name: "mpoprc",

@@ -13,7 +13,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, trimmed_line};
 
 /// The profile file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "outlook-prf",
     programs: &[ProgramId::OutlookClassic],
     file_name: "outlook.prf",

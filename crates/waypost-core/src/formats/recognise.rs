@@ -58,13 +58,13 @@ impl<'a> FileStart<'a> {
 }
 
 /// The name in a line that starts an INI section, in lower case.
-pub fn section_name(line: &str) -> Option<String> {
+pub(crate) fn section_name(line: &str) -> Option<String> {
     let (name, _) = line.strip_prefix('[')?.split_once(']')?;
     Some(name.trim().to_ascii_lowercase())
 }
 
 /// The first two words of a line: a command and its first argument.
-pub fn command(line: &str) -> Option<(&str, &str)> {
+pub(crate) fn command(line: &str) -> Option<(&str, &str)> {
     let mut words = line.split_whitespace();
     Some((words.next()?, words.next()?))
 }

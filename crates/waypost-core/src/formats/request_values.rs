@@ -8,13 +8,13 @@ use crate::hex::hex;
 use crate::plan::account::{Auth, Setting, Tls};
 
 /// Logins that send the password itself.
-pub const PASSWORD_ONLY: &[Auth] = &[Auth::Password];
+pub(crate) const PASSWORD_ONLY: &[Auth] = &[Auth::Password];
 
 /// Logins by password, where the program itself chooses the SASL mechanism.
-pub const PASSWORD_OR_CHALLENGE: &[Auth] = &[Auth::Password, Auth::EncryptedPassword];
+pub(crate) const PASSWORD_OR_CHALLENGE: &[Auth] = &[Auth::Password, Auth::EncryptedPassword];
 
 /// The name of the account in programs that want a name of letters.
-pub const ACCOUNT_NAME: &str = "work";
+pub(crate) const ACCOUNT_NAME: &str = "work";
 
 /// A server of the account.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,7 @@ pub struct Sender<'a> {
 /// # Errors
 /// [`Refusal::CannotStore`] for blanks at the ends, [`Refusal::ControlCharacter`] for line breaks and the
 /// like.
-pub fn trimmed_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
+pub(crate) fn trimmed_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
     if text.trim() == text { one_line(setting, text) } else { Err(Refusal::CannotStore(setting)) }
 }
 
@@ -55,7 +55,11 @@ pub fn trimmed_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::Unencodable`] with the first such character.
-pub fn without_chars<'a>(setting: Setting, text: &'a str, forbidden: &str) -> Result<&'a str, Refusal> {
+pub(crate) fn without_chars<'a>(
+    setting: Setting,
+    text: &'a str,
+    forbidden: &str,
+) -> Result<&'a str, Refusal> {
     match text.chars().find(|c| forbidden.contains(*c)) {
         Some(character) => Err(Refusal::Unencodable(setting, character)),
         None => Ok(text),
@@ -145,7 +149,7 @@ impl<'a> Request<'a> {
 }
 
 /// A text as one word of a POSIX shell. Everything between single quotes is literal.
-pub fn shell_quote(text: &str) -> String {
+pub(crate) fn shell_quote(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "@%_+=:,./-".contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         text.to_owned()
@@ -156,12 +160,12 @@ pub fn shell_quote(text: &str) -> String {
 
 /// A text between double quotes, with quotes and backslashes escaped by a backslash. This is a string of
 /// fetchmail, mbsync and TOML, and a display name of RFC 5322.
-pub fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// The command that prints the password of a login from the system's key ring.
-pub fn keyring_command(server: &RequestServer<'_>) -> String {
+pub(crate) fn keyring_command(server: &RequestServer<'_>) -> String {
     let user = server.username.unwrap_or_default();
     format!("secret-tool lookup server {} user {}", shell_quote(server.host), shell_quote(user))
 }
@@ -179,12 +183,12 @@ fn account_digest(request: &Request<'_>) -> [u8; 16] {
 }
 
 /// 16 hexadecimal digits that stay the same for the same account.
-pub fn account_id(request: &Request<'_>) -> String {
+pub(crate) fn account_id(request: &Request<'_>) -> String {
     hex(account_digest(request).split_at(8).0)
 }
 
 /// A UUID of version 8 (RFC 9562) that stays the same for the same account and purpose.
-pub fn uuid(request: &Request<'_>, purpose: u8) -> String {
+pub(crate) fn uuid(request: &Request<'_>, purpose: u8) -> String {
     let mut bytes = account_digest(request);
     let [first, _, _, _, _, _, version, _, variant, ..] = &mut bytes;
     *first ^= purpose;

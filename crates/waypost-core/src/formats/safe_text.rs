@@ -6,12 +6,12 @@ use crate::plan::characters::is_unprintable;
 
 /// Checks that a value stays on one line. Line breaks and characters that hide or reorder text are
 /// refused, so that no value can become a second setting.
-pub fn one_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
+pub(crate) fn one_line(setting: Setting, text: &str) -> Result<&str, Refusal> {
     if text.chars().any(is_unprintable) { Err(Refusal::ControlCharacter(setting)) } else { Ok(text) }
 }
 
 /// Removes the characters that hide or reorder text, except line feeds. For text from profiles and files.
-pub fn readable(text: &str) -> String {
+pub(crate) fn readable(text: &str) -> String {
     text.chars().filter(|&c| c == '\n' || !is_unprintable(c)).collect()
 }
 

@@ -20,7 +20,7 @@ const PROFILE_NAME: &str = "default";
 ///
 /// # Errors
 /// Thunderbird is not installed in a usual place, or has a `profiles.ini` already.
-pub fn target(host: &Host) -> Result<InstalledSettings, ApplyError> {
+pub(crate) fn target(host: &Host) -> Result<InstalledSettings, ApplyError> {
     let program = ProgramId::Thunderbird;
     let base = thunderbird::new_profile_folder(host).ok_or(ApplyError::NoSettings(program))?;
     if thunderbird::installation(host).is_none() {
@@ -49,7 +49,7 @@ fn profiles_folder(host: &Host, base: &Path) -> PathBuf {
 ///
 /// # Errors
 /// Thunderbird is not installed in a usual place, or the format refused a setting.
-pub fn prepare(
+pub(crate) fn prepare(
     host: &Host,
     request: &Request<'_>,
     target: &InstalledSettings,

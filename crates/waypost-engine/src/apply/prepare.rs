@@ -96,7 +96,7 @@ fn read_files(host: &Host, target: &InstalledSettings) -> Result<ReadFiles, Appl
 
 /// Returns the names of the other accounts whose settings differ. An account without an outgoing server of its own
 /// uses the program's first, which may be the new one, so its outgoing settings do not count.
-pub fn changed_other_accounts(before: &Found, after: &Found, account: &str) -> Vec<String> {
+pub(crate) fn changed_other_accounts(before: &Found, after: &Found, account: &str) -> Vec<String> {
     let is_unchanged = |other: &FoundAccount| {
         let current = after.accounts.iter().find(|current| current.key == other.key);
         let has_outgoing = other.text(Setting::OutgoingHost).is_some();

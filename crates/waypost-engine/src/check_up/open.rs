@@ -193,12 +193,12 @@ fn companion(file: &Path) -> Option<PathBuf> {
 ///
 /// # Errors
 /// The file exists and cannot be read.
-pub fn read_companion(host: &Host, file: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, OpenError> {
+pub(crate) fn read_companion(host: &Host, file: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, OpenError> {
     let companion = companion(file).or_else(|| installed_eudora_with(host, file)?.defaults);
     companion.map(|companion| read(&companion).map(|bytes| (companion, bytes))).transpose()
 }
 
 /// The path as the readers and writers name it in their results.
-pub fn display(path: &Path) -> String {
+pub(crate) fn display(path: &Path) -> String {
     path.display().to_string()
 }

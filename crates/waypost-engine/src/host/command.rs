@@ -6,13 +6,13 @@ use super::Host;
 
 /// Finds a command in the host's command folders, runs it, and returns its standard output. `None` if there is
 /// no such command, it cannot be started, or it fails.
-pub fn command_output(host: &Host, name: &str, arguments: &[&str]) -> Option<String> {
+pub(crate) fn command_output(host: &Host, name: &str, arguments: &[&str]) -> Option<String> {
     run(Command::new(host.command(name)?).args(arguments))
 }
 
 /// Runs a command without input and without a console window, and returns its standard output. `None` if it
 /// cannot be started or fails.
-pub fn run(command: &mut Command) -> Option<String> {
+pub(crate) fn run(command: &mut Command) -> Option<String> {
     #[cfg(windows)]
     {
         use std::os::windows::process::CommandExt;

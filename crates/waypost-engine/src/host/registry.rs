@@ -7,7 +7,7 @@ use super::{Host, Platform, command};
 
 /// Returns the text `value` of a key such as `HKCU\...` or `HKCR\...`. `None` on other systems, and if the value
 /// does not exist or is not a text.
-pub fn string_value(host: &Host, key: &str, value: &str) -> Option<String> {
+pub(crate) fn string_value(host: &Host, key: &str, value: &str) -> Option<String> {
     if host.platform != Platform::Windows {
         return None;
     }

@@ -15,7 +15,7 @@ use super::xml::{Xml, escape};
 
 /// The file for a domain. With it Thunderbird 153 always checks every 10 minutes and always removes
 /// deleted mail from the server, so neither setting is stored.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "autoconfig",
     programs: &[ProgramId::Thunderbird],
     file_name: "config-v1.1.xml",

@@ -22,7 +22,7 @@ const MAX_NODES: u32 = 20_000;
 const MAX_ACCOUNTS: usize = 50;
 
 /// Reads a file. One that is too long is not read at all.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let mut found = Found::new(ProgramId::Thunderbird, input);
     let warning = |kind| ReadWarning { kind, location: FileLocation::of_file(input.name) };
     if input.bytes.len() > MAX_BYTES {

@@ -17,7 +17,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer};
 
 /// The accounts of Claws Mail.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "claws",
     programs: &[ProgramId::ClawsMail],
     file_name: "accountrc",
@@ -57,7 +57,7 @@ pub const FORMAT: Format = Format {
 };
 
 /// The accounts of Sylpheed. Its check interval applies to all accounts and is in another file.
-pub const SYLPHEED: Format = Format {
+pub(crate) const SYLPHEED: Format = Format {
     id: "sylpheed",
     programs: &[ProgramId::Sylpheed],
     stores: &[

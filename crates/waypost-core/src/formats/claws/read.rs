@@ -25,7 +25,7 @@ impl<'t> Section<'t> {
 }
 
 /// Reads a file. A path with "sylpheed" in it belongs to Sylpheed.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let is_sylpheed = input.name.to_ascii_lowercase().contains("sylpheed");
     let program = if is_sylpheed { ProgramId::Sylpheed } else { ProgramId::ClawsMail };
     let (found, text) = start(program, input);

@@ -10,7 +10,7 @@ use super::sections::Section;
 use crate::formats::found::FileLocation;
 
 /// One account's view of the file.
-pub struct AccountView<'a> {
+pub(crate) struct AccountView<'a> {
     file: &'a EudoraFile<'a>,
     /// The account's own section; `None` for the main account of a file without `[Settings]`.
     own_section: Option<&'a Section>,
@@ -20,12 +20,12 @@ pub struct AccountView<'a> {
 
 impl<'a> AccountView<'a> {
     /// The view of the main account.
-    pub const fn main(file: &'a EudoraFile<'a>) -> Self {
+    pub(crate) const fn main(file: &'a EudoraFile<'a>) -> Self {
         Self { file, own_section: file.settings.as_ref(), is_main: true }
     }
 
     /// The view of a personality of the file.
-    pub const fn personality(file: &'a EudoraFile<'a>, personality: &'a Personality) -> Self {
+    pub(crate) const fn personality(file: &'a EudoraFile<'a>, personality: &'a Personality) -> Self {
         Self { file, own_section: Some(&personality.section), is_main: false }
     }
 
@@ -46,7 +46,7 @@ impl<'a> AccountView<'a> {
     }
 
     /// The value of a key that is inherited.
-    pub fn effective(&self, key: &str) -> EffectiveValue<'a> {
+    pub(crate) fn effective(&self, key: &str) -> EffectiveValue<'a> {
         let file = self.file;
         let sections = [
             (file.name, self.own_section),
@@ -57,22 +57,22 @@ impl<'a> AccountView<'a> {
     }
 
     /// The value of a key that is read from the account's own section only.
-    pub fn own_value(&self, key: &str) -> EffectiveValue<'a> {
+    pub(crate) fn own_value(&self, key: &str) -> EffectiveValue<'a> {
         self.find(key, &[(self.file.name, self.own_section)])
     }
 
     /// The value of an inherited switch.
-    pub fn switch(&self, key: &str, default: bool) -> (bool, FileLocation) {
+    pub(crate) fn switch(&self, key: &str, default: bool) -> (bool, FileLocation) {
         self.effective(key).switch(default)
     }
 
     /// True if the account reads mail by IMAP (`persona.cpp`, `IsImapPersona`).
-    pub fn is_imap(&self) -> bool {
+    pub(crate) fn is_imap(&self) -> bool {
         self.own_value("UsesIMAP").switch(false).0
     }
 
     /// True if the section has a server or a login. A section without either is not an account yet.
-    pub fn is_account(&self) -> bool {
+    pub(crate) fn is_account(&self) -> bool {
         let has_value = |effective: EffectiveValue<'_>| effective.value.is_some_and(|value| value.has_value);
         has_value(self.effective("POPAccount"))
             || ["PopServer", "LoginName", "SMTPServer"].iter().any(|key| has_value(self.own_value(key)))

@@ -13,7 +13,7 @@ use crate::formats::request::Request;
 use crate::plan::rules::AdviceId;
 
 /// Apply, compare and undo for `Eudora.ini`.
-pub const APPLY: ApplySupport = ApplySupport { apply, diff, undo };
+pub(crate) const APPLY: ApplySupport = ApplySupport { apply, diff, undo };
 
 /// Maximum length in characters of a personality's name made from an organisation's name: Eudora shows it
 /// in a narrow column.

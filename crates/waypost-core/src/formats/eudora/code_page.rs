@@ -7,7 +7,7 @@ use encoding_rs::{EncoderResult, WINDOWS_1252};
 ///
 /// # Errors
 /// The first character that is not in the code page.
-pub fn encode_1252(text: &str) -> Result<Vec<u8>, char> {
+pub(crate) fn encode_1252(text: &str) -> Result<Vec<u8>, char> {
     let mut bytes = Vec::with_capacity(text.len() + 16);
     match WINDOWS_1252.new_encoder().encode_from_utf8_to_vec_without_replacement(text, &mut bytes, true) {
         (EncoderResult::InputEmpty, _) => Ok(bytes),
@@ -18,11 +18,11 @@ pub fn encode_1252(text: &str) -> Result<Vec<u8>, char> {
 }
 
 /// The bytes as text. Every byte is one character, so [`reencode_1252`] gives the same bytes again.
-pub fn decode_1252(bytes: &[u8]) -> String {
+pub(crate) fn decode_1252(bytes: &[u8]) -> String {
     WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
 }
 
 /// The bytes of a text that came from [`decode_1252`].
-pub fn reencode_1252(text: &str) -> Vec<u8> {
+pub(crate) fn reencode_1252(text: &str) -> Vec<u8> {
     WINDOWS_1252.encode(text).0.into_owned()
 }

@@ -24,7 +24,7 @@ fn defect(
 
 /// Adds the defects of the whole program, whose keys are in the main account's section. `relays` is true
 /// if any account sends through the relay personality.
-pub fn program_defects(main: &AccountView<'_>, relays: bool, defects: &mut Vec<Defect>) {
+pub(crate) fn program_defects(main: &AccountView<'_>, relays: bool, defects: &mut Vec<Defect>) {
     // `Offline=1` stops every check and every send (`EudoraRes.rc`).
     let offline = main.effective("Offline");
     if offline.number(0) != 0 {
@@ -40,7 +40,7 @@ pub fn program_defects(main: &AccountView<'_>, relays: bool, defects: &mut Vec<D
 }
 
 /// Adds the defects of one account.
-pub fn account_defects(view: &AccountView<'_>, defects: &mut Vec<Defect>) {
+pub(crate) fn account_defects(view: &AccountView<'_>, defects: &mut Vec<Defect>) {
     let is_imap = view.is_imap();
     let differs = AdviceId::SettingDiffers;
     let uses_pop = view.own_value("UsesPOP");

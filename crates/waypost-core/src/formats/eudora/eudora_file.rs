@@ -14,7 +14,7 @@ use crate::formats::found::{Input, ReadWarningKind};
 const HIGHEST_LIST_NUMBER: usize = 1000;
 
 /// The sections of `Eudora.ini` and, if given, of `DEudora.ini`.
-pub struct EudoraFile<'a> {
+pub(crate) struct EudoraFile<'a> {
     /// The name of the file.
     pub name: &'a str,
     /// `[Settings]`, if the file has it.
@@ -32,7 +32,7 @@ pub struct EudoraFile<'a> {
 }
 
 /// A personality that is listed and has a section.
-pub struct Personality {
+pub(crate) struct Personality {
     /// The name of its section as bytes, in the list's spelling.
     pub name: Vec<u8>,
     /// The name of its section as text.
@@ -42,14 +42,14 @@ pub struct Personality {
 }
 
 /// The name of a personality without the prefix `Persona-`.
-pub fn without_prefix(key: &str) -> &str {
+pub(crate) fn without_prefix(key: &str) -> &str {
     let (prefix, name) = key.split_at_checked(PERSONALITY_PREFIX.len()).unwrap_or(("", key));
     if prefix.eq_ignore_ascii_case(PERSONALITY_PREFIX) { name } else { key }
 }
 
 impl<'a> EudoraFile<'a> {
     /// Reads the sections of a file. The companion of the input is `DEudora.ini`.
-    pub fn new(input: &Input<'a>) -> Self {
+    pub(crate) fn new(input: &Input<'a>) -> Self {
         let mut warnings = WarningList::default();
         let text = IniText::new(input.name, input.bytes, &mut warnings);
         let wanted = [MAIN_SECTION, LIST_SECTION].map(lower_case);

@@ -11,19 +11,19 @@ use crate::formats::refusal::Refusal;
 use crate::formats::safe_text::one_line;
 
 /// The section of the main account (`rs.cpp`, `GetSectionID`).
-pub const MAIN_SECTION: &str = "Settings";
+pub(crate) const MAIN_SECTION: &str = "Settings";
 /// The section that lists the personalities as `Persona0`, `Persona1` and so on (`persona.cpp`).
-pub const LIST_SECTION: &str = "Personalities";
+pub(crate) const LIST_SECTION: &str = "Personalities";
 /// Precedes a personality's name in the list and in the name of its section (`persona.h`).
-pub const PERSONALITY_PREFIX: &str = "Persona-";
+pub(crate) const PERSONALITY_PREFIX: &str = "Persona-";
 /// Sections of very old versions. Eudora converts them only while the file has no `[Settings]`
 /// (`rs.cpp`, `ConvertIni`), so adding `[Settings]` would lose them.
-pub const OLD_SECTIONS: [&str; 3] = ["Configurations", "Switches", "Miscellaneous"];
+pub(crate) const OLD_SECTIONS: [&str; 3] = ["Configurations", "Switches", "Miscellaneous"];
 /// Maximum number of personalities that Eudora lists (`persona.cpp`).
-pub const MAX_PERSONALITIES: usize = 99;
+pub(crate) const MAX_PERSONALITIES: usize = 99;
 
 /// The key of a personality in `[Personalities]`. Numbers begin at 0.
-pub fn list_key(number: usize) -> String {
+pub(crate) fn list_key(number: usize) -> String {
     format!("Persona{number}")
 }
 
@@ -32,7 +32,7 @@ pub fn list_key(number: usize) -> String {
 /// # Errors
 /// [`Refusal::NotThisFormat`] if the file is not an INI file in a Windows code page, or if it only has
 /// the sections of very old versions.
-pub fn parse(before: &[u8]) -> Result<Ini, Refusal> {
+pub(crate) fn parse(before: &[u8]) -> Result<Ini, Refusal> {
     let ini = Ini::parse(before).map_err(|_| Refusal::NotThisFormat)?;
     let is_old = OLD_SECTIONS.iter().any(|old| ini.has_section(old.as_bytes()));
     if is_old && !ini.has_section(MAIN_SECTION.as_bytes()) {
@@ -49,7 +49,7 @@ pub fn parse(before: &[u8]) -> Result<Ini, Refusal> {
 /// # Errors
 /// [`Refusal::ControlCharacter`] for a control character and [`Refusal::Unencodable`] for a character
 /// outside the code page.
-pub fn encode(setting: Setting, text: &str) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn encode(setting: Setting, text: &str) -> Result<Vec<u8>, Refusal> {
     let text = one_line(setting, text)?;
     let is_quoted =
         text.len() > 1 && ['"', '\''].iter().any(|&quote| text.starts_with(quote) && text.ends_with(quote));

@@ -12,13 +12,13 @@ const MAX_VALUE_BYTES: usize = 127;
 
 /// The first version with TLS keys. An older version ignores them, but they would take effect unnoticed
 /// after an upgrade, so they are not written for it.
-pub const FIRST_WITH_SSL: Version = Version::new(5, 1, 0);
+pub(crate) const FIRST_WITH_SSL: Version = Version::new(5, 1, 0);
 /// The first version with `UseSubmissionPort` (release notes of 6.2.3).
-pub const FIRST_WITH_SUBMISSION_PORT: Version = Version::new(6, 2, 3);
+pub(crate) const FIRST_WITH_SUBMISSION_PORT: Version = Version::new(6, 2, 3);
 
 /// When a key is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WriteRule {
+pub(crate) enum WriteRule {
     /// Always.
     Always,
     /// Only if the file has the key with another value. The value is Eudora's default.
@@ -27,7 +27,7 @@ pub enum WriteRule {
 
 /// One key of an account with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyLine {
+pub(crate) struct KeyLine {
     /// The key, in Eudora's spelling.
     pub key: &'static str,
     /// The value as text, not yet encoded.
@@ -74,7 +74,7 @@ impl KeyLines<'_> {
 ///
 /// # Errors
 /// The reason why Eudora cannot store the account.
-pub fn key_lines(plan: &Plan, is_personality: bool) -> Result<Vec<KeyLine>, Refusal> {
+pub(crate) fn key_lines(plan: &Plan, is_personality: bool) -> Result<Vec<KeyLine>, Refusal> {
     let account = &plan.account;
     check_storable(account)?;
     let mut key_lines = KeyLines { list: Vec::new(), account, version: plan.program.1, is_personality };
@@ -187,7 +187,7 @@ fn incoming_port(key_lines: &mut KeyLines<'_>) {
 /// The key of the incoming port that is in effect: the alternate port with `SSLReceiveUse=2`
 /// (`POPSession.cpp`, `Imapdll/src/proto.cpp`), otherwise `POPPort` or `IMAPPort`
 /// (`QCSocket/src/QCWorkerSocket.cpp`, `EuImap/src/ImapAccount.cpp`).
-pub const fn incoming_port_key(protocol: Protocol, tls: Tls) -> &'static str {
+pub(crate) const fn incoming_port_key(protocol: Protocol, tls: Tls) -> &'static str {
     match (protocol, tls) {
         (Protocol::Pop, Tls::Implicit) => "SSLPOPAlternatePort",
         (Protocol::Imap, Tls::Implicit) => "SSLIMAPAlternatePort",
@@ -222,7 +222,7 @@ fn outgoing_port(key_lines: &mut KeyLines<'_>) {
 
 /// True if Eudora may log in for sending. It does so only if the server offers it, which does no harm. If
 /// the server needs no login and the connection is not encrypted, the password is not sent.
-pub fn allows_sign_in(account: &Account) -> bool {
+pub(crate) fn allows_sign_in(account: &Account) -> bool {
     account.outgoing.auth.value != Auth::None || account.outgoing.tls.value != Tls::None
 }
 

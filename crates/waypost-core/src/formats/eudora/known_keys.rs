@@ -5,7 +5,7 @@
 
 /// What the value of a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyKind {
+pub(crate) enum KeyKind {
     /// Text.
     Text,
     /// A number or a switch.
@@ -75,7 +75,7 @@ const KEYS: &[(&str, KeyKind)] = &[
 
 /// What a key's value is, or `None` if the key is not read. `Persona0` to `Persona999` list the
 /// personalities (`persona.cpp`).
-pub fn key_kind(key: &[u8]) -> Option<KeyKind> {
+pub(crate) fn key_kind(key: &[u8]) -> Option<KeyKind> {
     let known = KEYS.iter().find(|(name, _)| name.as_bytes().eq_ignore_ascii_case(key));
     let listed = || match key.split_at_checked(7)? {
         (name, digits) if name.eq_ignore_ascii_case(b"Persona") => {

@@ -13,7 +13,7 @@ use crate::formats::refusal::Refusal;
 use crate::formats::request::Request;
 
 /// The page of links.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "eudora-links",
     programs: &[ProgramId::Eudora],
     file_name: "eudora-links.html",

@@ -4,17 +4,17 @@
 use super::account_view::AccountView;
 
 /// Splits `login@host` at the last `@`, as `POPSession.cpp` does. Without an `@` all of it is the login.
-pub fn split_account(account: &str) -> (&str, &str) {
+pub(crate) fn split_account(account: &str) -> (&str, &str) {
     account.rsplit_once('@').unwrap_or((account, ""))
 }
 
 /// Splits `host:port`, the form that `PopServer` may have for IMAP (`EuImap/src/ImapAccount.cpp`).
-pub fn split_port(server: &str) -> (&str, Option<&str>) {
+pub(crate) fn split_port(server: &str) -> (&str, Option<&str>) {
     server.split_once(':').map_or((server, None), |(host, port)| (host, Some(port)))
 }
 
 /// The login and host of an account, as POP and as IMAP see them.
-pub struct PopAndImapAccount {
+pub(crate) struct PopAndImapAccount {
     /// The login and host that are in effect, completed from the other protocol's keys if one is empty.
     pub in_effect: (String, String),
     /// The login and host that POP uses.
@@ -24,7 +24,7 @@ pub struct PopAndImapAccount {
 }
 
 /// The login and host of an account from both sets of keys.
-pub fn pop_and_imap_account(view: &AccountView<'_>) -> PopAndImapAccount {
+pub(crate) fn pop_and_imap_account(view: &AccountView<'_>) -> PopAndImapAccount {
     let (account, server, login) =
         (view.effective("POPAccount"), view.own_value("PopServer"), view.own_value("LoginName"));
     let (name, host) = split_account(account.text());

@@ -13,7 +13,7 @@ use crate::formats::request::Request;
 const FIRST_WITH_ALLOW: Version = Version::new(4, 3, 0);
 
 /// The rows for Windows, in the order of the panels of Tools > Options (`EudoraRes.rc`).
-pub const WINDOWS: &[StepRow] = &[
+pub(crate) const WINDOWS: &[StepRow] = &[
     (Setting::Name, "place-eudora-start", "label-eudora-name"),
     (Setting::Address, "place-eudora-start", "label-eudora-address"),
     (Setting::ReplyTo, "place-eudora-start", "label-eudora-address"),
@@ -37,7 +37,7 @@ pub const WINDOWS: &[StepRow] = &[
 ];
 
 /// The rows for the Mac, in the order of its settings panels.
-pub const MAC: &[StepRow] = &[
+pub(crate) const MAC: &[StepRow] = &[
     (Setting::Name, "place-mac-start", "label-eudora-name"),
     (Setting::Address, "place-mac-start", "label-mac-address"),
     (Setting::ReplyTo, "place-mac-start", "label-mac-address"),
@@ -60,7 +60,7 @@ pub const MAC: &[StepRow] = &[
 ];
 
 /// The step for a setting in Eudora for Windows. `None` if this version has no field for it and needs none.
-pub fn windows(request: &Request<'_>, row: StepRow, value: &SettingValue) -> Option<ManualStep> {
+pub(crate) fn windows(request: &Request<'_>, row: StepRow, value: &SettingValue) -> Option<ManualStep> {
     let texts = request.texts;
     let account = &request.plan.account;
     let text = match (row.0, value) {
@@ -142,7 +142,7 @@ fn edit_file_step(request: &Request<'_>, setting: Setting, key: &str, value: u16
 }
 
 /// The step for a setting in Eudora for the Mac.
-pub fn mac(request: &Request<'_>, row: StepRow, value: &SettingValue) -> ManualStep {
+pub(crate) fn mac(request: &Request<'_>, row: StepRow, value: &SettingValue) -> ManualStep {
     let texts = request.texts;
     let account = &request.plan.account;
     let text = match (row.0, value) {

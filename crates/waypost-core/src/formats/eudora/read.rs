@@ -22,7 +22,7 @@ const MAX_CHECK_MINUTES: i16 = 1440;
 type Located = (FoundValue, FileLocation);
 
 /// Reads a file. The companion of the input is `DEudora.ini`.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let file = EudoraFile::new(input);
     let main = AccountView::main(&file);
     let mut defects = Vec::new();

@@ -34,7 +34,10 @@ const PROTOCOL_SETTINGS: &[&[Setting]] = &[
 /// # Errors
 /// [`Refusal::NotThisFormat`] if the file cannot be edited or lacks an account, or the reason why Eudora
 /// cannot store a plan.
-pub fn repair(input: &Input<'_>, repairs: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+pub(crate) fn repair(
+    input: &Input<'_>,
+    repairs: &[AccountRepair<'_>],
+) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let mut ini = parse(input.bytes)?;
     let file = EudoraFile::new(input);
     for repair in repairs {

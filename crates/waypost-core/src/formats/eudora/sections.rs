@@ -18,7 +18,7 @@ const MAX_VALUE_BYTES: usize = 511;
 
 /// The text of an INI file, split into lines.
 #[derive(Debug)]
-pub struct IniText<'a> {
+pub(crate) struct IniText<'a> {
     /// The file's name.
     pub name: &'a str,
     bytes: Cow<'a, [u8]>,
@@ -34,7 +34,7 @@ pub struct IniText<'a> {
 
 impl<'a> IniText<'a> {
     /// Splits a file into lines, whatever its encoding and line ends.
-    pub fn new(name: &'a str, bytes: &'a [u8], warnings: &mut WarningList) -> Self {
+    pub(crate) fn new(name: &'a str, bytes: &'a [u8], warnings: &mut WarningList) -> Self {
         let (bytes, is_unicode) = ascii_compatible(name, bytes, warnings);
         let line_end = if bytes.contains(&b'\n') || !bytes.contains(&b'\r') { b'\n' } else { b'\r' };
         if line_end == b'\r' {
@@ -54,7 +54,7 @@ impl<'a> IniText<'a> {
     }
 
     /// Adds a warning if the last line is incomplete.
-    pub fn warn_if_cut_off(&self, warnings: &mut WarningList) {
+    pub(crate) fn warn_if_cut_off(&self, warnings: &mut WarningList) {
         if self.cut_off.is_some() {
             warnings.push(ReadWarningKind::CutOff, self.name, self.cut_off, "");
         }
@@ -62,7 +62,11 @@ impl<'a> IniText<'a> {
 
     /// The sections with these names, given in lower case. Of several sections with one name the first
     /// counts, as in Windows. Each [`Section`] has the name in the file's spelling.
-    pub fn sections(&self, wanted: &[Vec<u8>], warnings: &mut WarningList) -> HashMap<Vec<u8>, Section> {
+    pub(crate) fn sections(
+        &self,
+        wanted: &[Vec<u8>],
+        warnings: &mut WarningList,
+    ) -> HashMap<Vec<u8>, Section> {
         let mut sections: HashMap<Vec<u8>, Section> =
             wanted.iter().map(|name| (name.clone(), Section::default())).collect();
         let mut current: Option<&mut Section> = None;
@@ -167,7 +171,7 @@ fn unquoted(value: &[u8]) -> &[u8] {
 
 /// The number at the start of a text, or `None` if the text does not start with one. A number too large
 /// for 64 bits gives the largest of 32 bits.
-pub fn leading_number(text: &str) -> Option<i64> {
+pub(crate) fn leading_number(text: &str) -> Option<i64> {
     let text = text.trim_start();
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let digits = if sign == 1 { digits.strip_prefix('+').unwrap_or(digits) } else { digits };
@@ -178,7 +182,7 @@ pub fn leading_number(text: &str) -> Option<i64> {
 
 /// A section with the values of its known keys.
 #[derive(Debug, Default)]
-pub struct Section {
+pub(crate) struct Section {
     /// The name in the file's spelling.
     pub name: String,
     /// The line of its header, or 0 while it has not been found.
@@ -188,14 +192,14 @@ pub struct Section {
 
 impl Section {
     /// The value of a key, whose name ignores case.
-    pub fn get(&self, key: &str) -> Option<&IniValue> {
+    pub(crate) fn get(&self, key: &str) -> Option<&IniValue> {
         self.values.get(key.to_ascii_lowercase().as_bytes())
     }
 }
 
 /// A value and its line.
 #[derive(Debug)]
-pub struct IniValue {
+pub(crate) struct IniValue {
     /// The key in the file's spelling.
     pub key: String,
     /// The value as bytes, with one surrounding pair of quotes removed. Empty for a password.

@@ -8,7 +8,7 @@ use crate::formats::refusal::Refusal;
 
 /// The keys that differ between two states of a file, first those of the later state in its order, then
 /// the keys that are gone. A file that is not INI counts as empty.
-pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
+pub(crate) fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
     let parse = |bytes: &[u8]| Ini::parse(bytes).unwrap_or_else(|_| Ini::empty());
     let (before, after) = (parse(before), parse(after));
     let change = |section: &[u8], key: &[u8]| {
@@ -33,7 +33,7 @@ pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
 ///
 /// # Errors
 /// [`Refusal::NotThisFormat`] if the file cannot be edited.
-pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
+pub(crate) fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     let mut ini = parse(now)?;
     let mut not_undone = Vec::new();
     let added_personalities = added_personalities(changes);

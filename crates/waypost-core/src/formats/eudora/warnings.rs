@@ -7,13 +7,19 @@ const MAX_WARNINGS: usize = 50;
 
 /// Warnings about a file, up to [`MAX_WARNINGS`] and one that says there are more.
 #[derive(Debug, Default)]
-pub struct WarningList {
+pub(crate) struct WarningList {
     list: Vec<ReadWarning>,
 }
 
 impl WarningList {
     /// Adds a warning about a line, with its section or key.
-    pub fn push(&mut self, kind: ReadWarningKind, file: &str, line: Option<usize>, key: impl Into<String>) {
+    pub(crate) fn push(
+        &mut self,
+        kind: ReadWarningKind,
+        file: &str,
+        line: Option<usize>,
+        key: impl Into<String>,
+    ) {
         let location = |key| FileLocation { file: file.to_owned(), line, key };
         if self.list.len() < MAX_WARNINGS {
             self.list.push(ReadWarning { kind, location: location(key.into()) });
@@ -23,12 +29,12 @@ impl WarningList {
     }
 
     /// True if further warnings would be dropped.
-    pub const fn is_full(&self) -> bool {
+    pub(crate) const fn is_full(&self) -> bool {
         self.list.len() > MAX_WARNINGS
     }
 
     /// The warnings in the order of their lines, with "too many" last.
-    pub fn into_list(mut self) -> Vec<ReadWarning> {
+    pub(crate) fn into_list(mut self) -> Vec<ReadWarning> {
         self.list.sort_by_key(|warning| warning.kind == ReadWarningKind::TooMany);
         if let Some((_, rest)) =
             self.list.split_last_mut().filter(|(last, _)| last.kind == ReadWarningKind::TooMany)

@@ -20,7 +20,7 @@ const MAX_PERSONALITY_BYTES: usize = 55;
 ///
 /// # Errors
 /// The reason why Eudora cannot store the plan.
-pub fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     write_keys(Ini::empty(), request)
 }
 
@@ -28,7 +28,7 @@ pub fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::NotThisFormat`] if the file cannot be edited, or the reason why Eudora cannot store the plan.
-pub fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     write_keys(parse(before)?, request)
 }
 

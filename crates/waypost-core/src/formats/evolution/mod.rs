@@ -16,7 +16,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, RequestServer, account_id};
 
 /// The three files in a zip. In a folder they are separate.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "evolution",
     programs: &[ProgramId::Evolution],
     file_name: "evolution.zip",

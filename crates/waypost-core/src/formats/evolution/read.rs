@@ -49,7 +49,7 @@ fn unescaped(value: &str) -> String {
 }
 
 /// Reads the files and returns every mail account among them.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, _) = start(ProgramId::Evolution, input);
     let mut sources = vec![Source::new(input.name, input.bytes)];
     sources.extend(input.siblings.iter().map(|(name, bytes)| Source::new(name, bytes)));

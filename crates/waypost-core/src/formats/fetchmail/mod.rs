@@ -16,7 +16,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, quoted};
 
 /// The run control file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "fetchmail",
     programs: &[ProgramId::Fetchmail],
     file_name: "fetchmailrc",

@@ -28,7 +28,7 @@ struct PollEntry {
 }
 
 /// Reads a file.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Fetchmail, input);
     let mut all: Vec<LocatedWord> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {

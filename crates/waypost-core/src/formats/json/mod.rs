@@ -16,7 +16,7 @@ use super::request::Request;
 use super::safe_text::strip_bold_marks;
 
 /// The plan in a file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "json",
     programs: &ProgramId::ALL,
     file_name: "email-settings.json",

@@ -17,7 +17,7 @@ use crate::plan::program::ProgramId;
 const MAX_BYTES: usize = 1 << 20;
 
 /// Reads the object.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let (text, warning) = decode_text(input.bytes);
     let schema = schema();
     let document = read_json(text.as_bytes(), MAX_BYTES, &schema);

@@ -15,7 +15,7 @@ use super::request::Request;
 use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE, quoted};
 
 /// The run control file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "mbsync",
     programs: &[ProgramId::Mbsync],
     file_name: "mbsyncrc",

@@ -7,7 +7,7 @@ use crate::formats::account_builder::{AccountBuilder, finish, split_words, start
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// Reads a file. A block ends at a blank line. A store may contain the options of an account.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Mbsync, input);
     let mut accounts: Vec<AccountBuilder<'_>> = Vec::new();
     let mut open = false;

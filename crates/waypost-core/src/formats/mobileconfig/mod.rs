@@ -21,7 +21,7 @@ use super::xml::Xml;
 const MAIL_PAYLOAD: &str = "com.apple.mail.managed";
 
 /// The profile.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "mobileconfig",
     programs: &[ProgramId::AppleMail],
     file_name: "account.mobileconfig",

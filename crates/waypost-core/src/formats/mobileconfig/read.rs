@@ -12,7 +12,7 @@ use crate::formats::found::{Found, FoundValue, Input, ReadWarningKind};
 const MAX_NODES: u32 = 20_000;
 
 /// Reads a file.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let bytes = strip_signature(input.bytes);
     let (mut found, text) = start(ProgramId::AppleMail, &Input { bytes, ..*input });
     let Some(text) = without_document_type(&text) else {

@@ -15,7 +15,7 @@ use super::request::Request;
 use super::request_values::{ACCOUNT_NAME, PASSWORD_OR_CHALLENGE, RequestServer, trimmed_line};
 
 /// The run control file.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "msmtp",
     programs: &[ProgramId::Msmtp],
     file_name: "msmtprc",
@@ -37,12 +37,12 @@ pub const FORMAT: Format = Format {
 };
 
 /// A value between the quotes that msmtp removes.
-pub fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     format!("\"{text}\"")
 }
 
 /// The lines for a server, for msmtp and mpop.
-pub fn server_lines(server: &RequestServer<'_>) -> String {
+pub(crate) fn server_lines(server: &RequestServer<'_>) -> String {
     let mut text = format!("account {ACCOUNT_NAME}\nhost {}\nport {}\n", server.host, server.port);
     match server.tls {
         Tls::None => text.push_str("tls off\n"),

@@ -11,7 +11,7 @@ type Command = (String, String, usize);
 
 /// Reads a file. The commands after `defaults` apply to every later account, and an account inherits those
 /// of the accounts it names.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Msmtp, input);
     let mut defaults: Vec<Command> = Vec::new();
     let mut accounts: Vec<(String, Vec<Command>)> = Vec::new();

@@ -17,7 +17,7 @@ use super::request::Request;
 use super::request_values::{PASSWORD_OR_CHALLENGE, without_chars};
 
 /// The commands.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "mutt",
     programs: &[ProgramId::Mutt, ProgramId::Neomutt],
     file_name: "waypost.muttrc",

@@ -13,7 +13,7 @@ use crate::formats::found::{Found, FoundValue, Input};
 type Variable = (Option<String>, usize);
 
 /// Reads a file. It has one account, because mutt has one of each variable.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, text) = start(ProgramId::Mutt, input);
     let mut variables: HashMap<String, Variable> = HashMap::new();
     let mut reply_to = None;

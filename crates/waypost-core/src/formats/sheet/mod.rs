@@ -14,11 +14,11 @@ use super::request::Request;
 use super::safe_text::{readable, strip_bold_marks};
 
 /// Every program can be set up from a sheet. It is the default for programs without a settings file.
-pub const PROGRAMS: &[ProgramId] = &ProgramId::ALL;
+pub(crate) const PROGRAMS: &[ProgramId] = &ProgramId::ALL;
 
 /// A sheet in the reader's language.
 #[derive(Debug)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// The title, with the name of the person.
     pub title: String,
     /// The program and the organisation.
@@ -37,7 +37,7 @@ pub struct Sheet {
 
 /// A setting.
 #[derive(Debug)]
-pub struct SheetRow {
+pub(crate) struct SheetRow {
     /// Its name.
     pub label: String,
     /// Its value.
@@ -48,7 +48,7 @@ pub struct SheetRow {
 
 /// One advice.
 #[derive(Debug)]
-pub struct SheetAdvice {
+pub(crate) struct SheetAdvice {
     /// The severity and the title.
     pub title: String,
     /// The sentences.
@@ -59,7 +59,7 @@ pub struct SheetAdvice {
 
 /// A way to reach the help desk.
 #[derive(Debug)]
-pub struct Contact {
+pub(crate) struct Contact {
     /// The kind of contact.
     pub label: String,
     /// The text to read.
@@ -105,7 +105,7 @@ const GROUPS: &[(&str, &[Setting])] = &[
 ];
 
 /// The sheet for a plan.
-pub fn sheet(request: &Request<'_>) -> Sheet {
+pub(crate) fn sheet(request: &Request<'_>) -> Sheet {
     let Request { profile, plan, texts, .. } = *request;
     let organisation = profile.name.in_language(texts.tag());
     let mut program = texts.program_in_sentence(request.program());

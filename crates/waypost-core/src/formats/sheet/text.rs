@@ -11,7 +11,7 @@ use crate::formats::sheet::{self, Sheet, SheetAdvice, SheetRow};
 use crate::text::display_width;
 
 /// The sheet as a text file, UTF-8.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "sheet-text",
     programs: sheet::PROGRAMS,
     file_name: "email-settings.txt",

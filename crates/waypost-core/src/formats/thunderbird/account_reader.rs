@@ -10,19 +10,19 @@ use super::profile_prefs::{Located, ProfilePrefs};
 use crate::formats::found::{FileLocation, FoundSetting, FoundValue};
 
 /// Collects the settings of one account, in the order of [`Setting::ALL`].
-pub struct AccountReader<'p, 'a> {
+pub(crate) struct AccountReader<'p, 'a> {
     prefs: &'p mut ProfilePrefs<'a>,
     settings: Vec<FoundSetting>,
 }
 
 impl<'p, 'a> AccountReader<'p, 'a> {
     /// Starts without any setting.
-    pub const fn new(prefs: &'p mut ProfilePrefs<'a>) -> Self {
+    pub(crate) const fn new(prefs: &'p mut ProfilePrefs<'a>) -> Self {
         Self { prefs, settings: Vec::new() }
     }
 
     /// The settings that were read.
-    pub fn into_settings(self) -> Vec<FoundSetting> {
+    pub(crate) fn into_settings(self) -> Vec<FoundSetting> {
         self.settings
     }
 
@@ -31,7 +31,7 @@ impl<'p, 'a> AccountReader<'p, 'a> {
     }
 
     /// Adds a setting with a value that a plan could have, too.
-    pub fn add_value(&mut self, setting: Setting, value: SettingValue, location: FileLocation) {
+    pub(crate) fn add_value(&mut self, setting: Setting, value: SettingValue, location: FileLocation) {
         self.add(setting, FoundValue::Value(value), location);
     }
 
@@ -61,7 +61,7 @@ impl<'p, 'a> AccountReader<'p, 'a> {
     }
 
     /// Adds the settings of the sender, from the account's first identity. Returns the address.
-    pub fn identity(&mut self, account: &str) -> String {
+    pub(crate) fn identity(&mut self, account: &str) -> String {
         let Some(id) = self.prefs.identities(account).into_iter().next() else {
             let location = self.prefs.location(&format!("mail.account.{account}.identities"));
             for setting in [Setting::Name, Setting::Address, Setting::ReplyTo] {
@@ -79,7 +79,7 @@ impl<'p, 'a> AccountReader<'p, 'a> {
     }
 
     /// Adds the settings of the incoming server.
-    pub fn incoming(&mut self, branch: &str, protocol: Protocol) {
+    pub(crate) fn incoming(&mut self, branch: &str, protocol: Protocol) {
         self.add_host(Setting::IncomingHost, &format!("{branch}.hostname"));
         let (mut socket_type, mut socket_location) = self.number(branch, "socketType");
         // Old versions had a switch in place of `socketType`.
@@ -104,7 +104,7 @@ impl<'p, 'a> AccountReader<'p, 'a> {
     }
 
     /// Adds the settings of the outgoing server, or only its missing host if there is none.
-    pub fn outgoing(&mut self, account: &str) {
+    pub(crate) fn outgoing(&mut self, account: &str) {
         let Some(server) = self.prefs.outgoing_key_of_account(account) else {
             let location = self.prefs.location("mail.smtpservers");
             return self.add_value(Setting::OutgoingHost, SettingValue::Unset, location);
@@ -132,7 +132,7 @@ impl<'p, 'a> AccountReader<'p, 'a> {
     }
 
     /// Adds how long mail stays on the server. 0 days means no limit, even with deletion by age (source).
-    pub fn retention(&mut self, branch: &str) {
+    pub(crate) fn retention(&mut self, branch: &str) {
         let (leave, location) = self.switch(branch, "leave_on_server");
         let leave = leave.unwrap_or(false);
         self.add_value(Setting::LeaveOnServer, SettingValue::Switch(leave), location);
@@ -153,7 +153,7 @@ impl<'p, 'a> AccountReader<'p, 'a> {
     }
 
     /// Adds the check interval in minutes. Without `check_new_mail` mail is checked (tried).
-    pub fn check_interval(&mut self, branch: &str) {
+    pub(crate) fn check_interval(&mut self, branch: &str) {
         let (is_automatic, location) = self.switch(branch, "check_new_mail");
         if is_automatic == Some(false) {
             return self.add_value(Setting::CheckEvery, SettingValue::Unset, location);

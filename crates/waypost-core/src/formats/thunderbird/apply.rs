@@ -15,7 +15,7 @@ use crate::formats::refusal::Refusal;
 use crate::formats::request::Request;
 
 /// Apply, compare and undo for a Thunderbird profile.
-pub const APPLY: ApplySupport = ApplySupport { apply, diff, undo };
+pub(crate) const APPLY: ApplySupport = ApplySupport { apply, diff, undo };
 
 /// Corrects the account if the profile has it, otherwise adds it.
 fn apply(input: &Input<'_>, request: &Request<'_>) -> Result<AppliedFiles, Refusal> {

@@ -18,7 +18,7 @@ use crate::formats::refusal::Refusal;
 use crate::formats::request::Request;
 
 /// The archive for Tools > Import.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "thunderbird-import",
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.zip",

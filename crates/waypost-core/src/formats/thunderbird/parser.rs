@@ -11,18 +11,18 @@ use super::tokenizer::{ParsedValue, Token, Tokenizer};
 use crate::formats::found::ReadWarningKind;
 
 /// A warning: its kind, its line, and the name of the preference; empty if it is about no preference.
-pub type PrefsWarning = (ReadWarningKind, usize, String);
+pub(crate) type PrefsWarning = (ReadWarningKind, usize, String);
 
 /// Maximum number of warnings in a report; nobody reads more.
 const MAX_WARNINGS: usize = 50;
 
 /// Warnings about a file, up to [`MAX_WARNINGS`] and one that says there are more.
 #[derive(Debug, Default)]
-pub struct WarningList(Vec<PrefsWarning>);
+pub(crate) struct WarningList(Vec<PrefsWarning>);
 
 impl WarningList {
     /// Adds a warning.
-    pub fn push(&mut self, kind: ReadWarningKind, line: usize, name: String) {
+    pub(crate) fn push(&mut self, kind: ReadWarningKind, line: usize, name: String) {
         match self.0.len() {
             MAX_WARNINGS => self.0.push((ReadWarningKind::TooMany, line, String::new())),
             length if length < MAX_WARNINGS => self.0.push((kind, line, name)),
@@ -31,14 +31,14 @@ impl WarningList {
     }
 
     /// The warnings in the order in which they were found.
-    pub fn as_slice(&self) -> &[PrefsWarning] {
+    pub(crate) fn as_slice(&self) -> &[PrefsWarning] {
         &self.0
     }
 }
 
 /// A preference that is in effect.
 #[derive(Debug)]
-pub struct Pref {
+pub(crate) struct Pref {
     /// Its value.
     pub value: PrefValue,
     /// Its line, counted from 1.
@@ -51,7 +51,7 @@ pub struct Pref {
 
 /// The result of parsing a file.
 #[derive(Debug, Default)]
-pub struct ParsedPrefs {
+pub(crate) struct ParsedPrefs {
     /// The mail preferences by name.
     pub prefs: HashMap<String, Pref>,
     /// The number of valid statements of any kind.
@@ -61,7 +61,7 @@ pub struct ParsedPrefs {
 }
 
 /// Parses the statements of a file and adds what was skipped to the warnings.
-pub fn parse(text: &[u8], warnings: &mut WarningList) -> ParsedPrefs {
+pub(crate) fn parse(text: &[u8], warnings: &mut WarningList) -> ParsedPrefs {
     let mut parser = Parser { tokens: Tokenizer::new(text), parsed: ParsedPrefs::default(), warnings };
     loop {
         match parser.tokens.read() {

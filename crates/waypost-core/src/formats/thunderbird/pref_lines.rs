@@ -10,7 +10,7 @@ use crate::formats::safe_text::one_line;
 
 /// One preference of a server, an identity or an outgoing server.
 #[derive(Clone, Debug)]
-pub struct PrefLine {
+pub(crate) struct PrefLine {
     /// The name below `mail.server.serverN`, `mail.identity.idN` or `mail.smtpserver.smtpN`.
     pub name: &'static str,
     /// The value.
@@ -20,11 +20,11 @@ pub struct PrefLine {
 }
 
 /// The `storeContractID` of mbox, one file a folder. It is also the default (tried).
-pub const MBOX: &str = "@mozilla.org/msgstore/berkeleystore;1";
+pub(crate) const MBOX: &str = "@mozilla.org/msgstore/berkeleystore;1";
 /// The default of `check_time`, in minutes (tried).
-pub const DEFAULT_CHECK_MINUTES: u16 = 10;
+pub(crate) const DEFAULT_CHECK_MINUTES: u16 = 10;
 /// The default of `num_days_to_leave_on_server` (tried).
-pub const DEFAULT_RETENTION_DAYS: u16 = 7;
+pub(crate) const DEFAULT_RETENTION_DAYS: u16 = 7;
 
 fn line(name: &'static str, setting: Setting, value: impl Into<PrefValue>) -> PrefLine {
     PrefLine { name, value: value.into(), setting: Some(setting) }
@@ -42,7 +42,7 @@ fn text_line(name: &'static str, setting: Setting, text: &str) -> Result<PrefLin
 ///
 /// # Errors
 /// [`Refusal::ControlCharacter`] for a value with a control character.
-pub fn server_lines(account: &Account) -> Result<Vec<PrefLine>, Refusal> {
+pub(crate) fn server_lines(account: &Account) -> Result<Vec<PrefLine>, Refusal> {
     let Incoming { protocol, host, port, tls, username, auth, .. } = &account.incoming;
     let is_automatic = account.check_every_minutes.value.is_some();
     let check_minutes = account.check_every_minutes.value.unwrap_or(DEFAULT_CHECK_MINUTES);
@@ -107,7 +107,7 @@ fn imap_lines(lines: &mut Vec<PrefLine>, account: &Account) -> Result<(), Refusa
 ///
 /// # Errors
 /// [`Refusal::ControlCharacter`] for a value with a control character.
-pub fn identity_lines(account: &Account) -> Result<Vec<PrefLine>, Refusal> {
+pub(crate) fn identity_lines(account: &Account) -> Result<Vec<PrefLine>, Refusal> {
     let identity = &account.identity;
     Ok(vec![
         text_line("fullName", Setting::Name, &identity.name.value)?,
@@ -122,7 +122,7 @@ pub fn identity_lines(account: &Account) -> Result<Vec<PrefLine>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::ControlCharacter`] for a value with a control character.
-pub fn outgoing_lines(outgoing: &Outgoing) -> Result<Vec<PrefLine>, Refusal> {
+pub(crate) fn outgoing_lines(outgoing: &Outgoing) -> Result<Vec<PrefLine>, Refusal> {
     let mut lines = vec![
         // Missing in old versions, where it counts as SMTP.
         extra_line("type", "smtp"),
@@ -142,7 +142,7 @@ pub fn outgoing_lines(outgoing: &Outgoing) -> Result<Vec<PrefLine>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::ControlCharacter`] for a value with a control character.
-pub fn described_outgoing(request: &Request<'_>) -> Result<Vec<PrefLine>, Refusal> {
+pub(crate) fn described_outgoing(request: &Request<'_>) -> Result<Vec<PrefLine>, Refusal> {
     let name = crate::formats::safe_text::readable(request.profile.name.in_language(request.texts.tag()));
     let description = one_line(Setting::OutgoingHost, &name)?;
     let mut lines = outgoing_lines(&request.plan.account.outgoing)?;

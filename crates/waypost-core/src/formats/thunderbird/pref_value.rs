@@ -2,7 +2,7 @@
 
 /// The value of a preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PrefValue {
+pub(crate) enum PrefValue {
     /// A string.
     Text(String),
     /// A 32-bit number.
@@ -30,18 +30,18 @@ impl From<bool> for PrefValue {
 }
 
 /// A statement up to its value: `user_pref("NAME", `.
-pub fn statement_start(name: &str) -> String {
+pub(crate) fn statement_start(name: &str) -> String {
     format!("user_pref(\"{name}\", ")
 }
 
 /// A whole statement, without a line end.
-pub fn statement(name: &str, value: &PrefValue) -> String {
+pub(crate) fn statement(name: &str, value: &PrefValue) -> String {
     format!("{}{});", statement_start(name), serialize(value))
 }
 
 /// The value as Thunderbird writes it: `\"`, `\\`, `\n` and `\r` escaped, everything else as UTF-8 (tried).
 /// `\x` is never written, because above 7F it means one raw byte and breaks the text.
-pub fn serialize(value: &PrefValue) -> String {
+pub(crate) fn serialize(value: &PrefValue) -> String {
     match value {
         PrefValue::Text(text) => {
             let text = text.replace('\\', "\\\\").replace('"', "\\\"");

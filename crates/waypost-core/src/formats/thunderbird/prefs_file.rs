@@ -11,7 +11,7 @@ use crate::formats::found::ReadWarningKind;
 
 /// A parsed file with the changes made to it.
 #[derive(Debug, Default)]
-pub struct PrefsFile<'a> {
+pub(crate) struct PrefsFile<'a> {
     bytes: Cow<'a, [u8]>,
     prefs: HashMap<String, Pref>,
     /// Replaced ranges of bytes: the start, the end, and the new bytes.
@@ -26,7 +26,7 @@ pub struct PrefsFile<'a> {
 
 impl<'a> PrefsFile<'a> {
     /// Parses a file. This never fails: what cannot be parsed is skipped with a warning.
-    pub fn parse(bytes: &'a [u8]) -> Self {
+    pub(crate) fn parse(bytes: &'a [u8]) -> Self {
         let mut file = Self { is_editable: true, ..Self::default() };
         let text: Cow<'a, [u8]> = if let (Cow::Owned(text), Some(ReadWarningKind::Utf16)) = decode_text(bytes)
         {
@@ -68,43 +68,43 @@ impl<'a> PrefsFile<'a> {
     }
 
     /// What was skipped or is unusual.
-    pub fn warnings(&self) -> &[PrefsWarning] {
+    pub(crate) fn warnings(&self) -> &[PrefsWarning] {
         self.warnings.as_slice()
     }
 
     /// The number of lines.
-    pub const fn lines(&self) -> usize {
+    pub(crate) const fn lines(&self) -> usize {
         self.lines
     }
 
     /// The number of valid statements of any kind.
-    pub const fn statement_count(&self) -> usize {
+    pub(crate) const fn statement_count(&self) -> usize {
         self.statement_count
     }
 
     /// True if the file contains nothing but white space.
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.bytes.trim_ascii().is_empty()
     }
 
     /// True if the file can be edited without changing other bytes: UTF-8 without a byte-order mark, and
     /// complete.
-    pub const fn is_editable(&self) -> bool {
+    pub(crate) const fn is_editable(&self) -> bool {
         self.is_editable
     }
 
     /// The names of the mail preferences, in no particular order.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.prefs.keys().map(String::as_str)
     }
 
     /// The value of a mail preference and its line.
-    pub fn get(&self, name: &str) -> Option<(&PrefValue, usize)> {
+    pub(crate) fn get(&self, name: &str) -> Option<(&PrefValue, usize)> {
         self.prefs.get(name).map(|pref| (&pref.value, pref.line))
     }
 
     /// Sets a preference, in the line that is in effect or in a new one at the end.
-    pub fn set(&mut self, name: &str, value: PrefValue) {
+    pub(crate) fn set(&mut self, name: &str, value: PrefValue) {
         match self.prefs.get_mut(name) {
             Some(pref) if pref.value == value => {}
             Some(pref) => {
@@ -127,7 +127,7 @@ impl<'a> PrefsFile<'a> {
     }
 
     /// Removes a preference with its line. A line that contains anything else stays.
-    pub fn remove(&mut self, name: &str) {
+    pub(crate) fn remove(&mut self, name: &str) {
         let Some(pref) = self.prefs.get(name) else { return };
         let Some(range) = pref.range.clone() else {
             self.added.retain(|line| !line.starts_with(&statement_start(name)));
@@ -151,12 +151,12 @@ impl<'a> PrefsFile<'a> {
     }
 
     /// True if anything was changed.
-    pub fn is_changed(&self) -> bool {
+    pub(crate) fn is_changed(&self) -> bool {
         !self.replacements.is_empty() || !self.added.is_empty()
     }
 
     /// The bytes of the file with the changes. Added lines end as the first line does.
-    pub fn into_bytes(self) -> Vec<u8> {
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
         let bytes = self.bytes;
         let line_end: &[u8] = match bytes.iter().position(|&b| b == b'\n' || b == b'\r') {
             Some(at) if bytes.get(at) == Some(&b'\n') => b"\n",

@@ -12,18 +12,18 @@ const MAX_TYPE_WARNINGS: usize = 50;
 
 /// The preference files of a profile. Values of a later file override those of an earlier one.
 #[derive(Debug)]
-pub struct ProfilePrefs<'a> {
+pub(crate) struct ProfilePrefs<'a> {
     files: Vec<(&'a str, PrefsFile<'a>)>,
     /// Warnings about values of the wrong type, collected on lookup.
     type_warnings: Vec<ReadWarning>,
 }
 
 /// A value with its location. Without a value, Thunderbird's default is in effect.
-pub type Located<T> = (Option<T>, FileLocation);
+pub(crate) type Located<T> = (Option<T>, FileLocation);
 
 impl<'a> ProfilePrefs<'a> {
     /// Parses `prefs.js` and its companion `user.js`.
-    pub fn new(input: &Input<'a>) -> Self {
+    pub(crate) fn new(input: &Input<'a>) -> Self {
         let mut files = vec![(input.name, PrefsFile::parse(input.bytes))];
         if let Some((name, bytes)) = input.companion {
             files.push((name, PrefsFile::parse(bytes)));
@@ -32,7 +32,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// What was skipped or is unusual in either file.
-    pub fn warnings(&self) -> Vec<ReadWarning> {
+    pub(crate) fn warnings(&self) -> Vec<ReadWarning> {
         let of_files = self.files.iter().flat_map(|(name, file)| {
             file.warnings().iter().map(|(kind, line, key)| {
                 let line = (!matches!(kind, ReadWarningKind::LineEnds)).then_some(*line);
@@ -46,22 +46,22 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The number of lines of `prefs.js`.
-    pub fn lines(&self) -> usize {
+    pub(crate) fn lines(&self) -> usize {
         self.files.first().map_or(0, |(_, file)| file.lines())
     }
 
     /// True if either file has a preference of any kind or is blank.
-    pub fn is_settings(&self) -> bool {
+    pub(crate) fn is_settings(&self) -> bool {
         self.files.iter().any(|(_, file)| file.statement_count() > 0 || file.is_blank())
     }
 
     /// The names of the mail preferences.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.files.iter().flat_map(|(_, file)| file.names())
     }
 
     /// The location of a preference. A missing one is located in `prefs.js`, without a line.
-    pub fn location(&self, name: &str) -> FileLocation {
+    pub(crate) fn location(&self, name: &str) -> FileLocation {
         let (file, line) = match self.find(name) {
             Some((file, _, line)) => (file, Some(line)),
             None => (self.files.first().map_or("", |(file, _)| file), None),
@@ -94,7 +94,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The value of a string preference.
-    pub fn text(&mut self, name: &str) -> Located<String> {
+    pub(crate) fn text(&mut self, name: &str) -> Located<String> {
         self.lookup(name, |value| match value {
             PrefValue::Text(text) => Some(text.clone()),
             _ => None,
@@ -102,7 +102,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The value of a number preference.
-    pub fn number(&mut self, name: &str) -> Located<i32> {
+    pub(crate) fn number(&mut self, name: &str) -> Located<i32> {
         self.lookup(name, |value| match value {
             PrefValue::Number(number) => Some(*number),
             _ => None,
@@ -110,7 +110,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The value of a switch.
-    pub fn switch(&mut self, name: &str) -> Located<bool> {
+    pub(crate) fn switch(&mut self, name: &str) -> Located<bool> {
         self.lookup(name, |value| match value {
             PrefValue::Switch(on) => Some(*on),
             _ => None,
@@ -118,7 +118,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The elements of a comma-separated list, each once.
-    pub fn list(&mut self, name: &str) -> Vec<String> {
+    pub(crate) fn list(&mut self, name: &str) -> Vec<String> {
         let text = self.text(name).0.unwrap_or_default();
         let mut seen = HashSet::new();
         let names = text.split(',').map(str::trim).filter(|name| !name.is_empty() && seen.insert(*name));
@@ -126,7 +126,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The highest N of `prefixN`, among the preferences below a branch and the elements of a list.
-    pub fn highest(&self, branch: &str, prefix: &str, list: &[String]) -> u32 {
+    pub(crate) fn highest(&self, branch: &str, prefix: &str, list: &[String]) -> u32 {
         let below = self.names().filter_map(|name| name.strip_prefix(branch)?.split('.').next());
         let numbers =
             below.chain(list.iter().map(String::as_str)).filter_map(|name| trailing_number(name, prefix));
@@ -134,24 +134,24 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// The keys of the accounts, in the order of the folder pane.
-    pub fn accounts(&mut self) -> Vec<String> {
+    pub(crate) fn accounts(&mut self) -> Vec<String> {
         self.list("mail.accountmanager.accounts")
     }
 
     /// The keys of an account's identities. The first is the default one.
-    pub fn identities(&mut self, account: &str) -> Vec<String> {
+    pub(crate) fn identities(&mut self, account: &str) -> Vec<String> {
         self.list(&format!("mail.account.{account}.identities"))
     }
 
     /// The key of the outgoing server of an account's first identity.
-    pub fn outgoing_key_of_account(&mut self, account: &str) -> Option<String> {
+    pub(crate) fn outgoing_key_of_account(&mut self, account: &str) -> Option<String> {
         let identity = self.identities(account).into_iter().next();
         self.outgoing_key_of_identity(identity.as_deref())
     }
 
     /// The key of an identity's outgoing server: its own, else the default one, else the first. A key that
     /// is not in the list of servers is ignored, as in Thunderbird.
-    pub fn outgoing_key_of_identity(&mut self, identity: Option<&str>) -> Option<String> {
+    pub(crate) fn outgoing_key_of_identity(&mut self, identity: Option<&str>) -> Option<String> {
         let servers = self.list("mail.smtpservers");
         let own = identity.and_then(|id| self.text(&format!("mail.identity.{id}.smtpServer")).0);
         let default = self.text("mail.smtp.defaultserver").0;
@@ -160,7 +160,7 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// Sets a preference: in `prefs.js`, and in `user.js` if it has the preference too.
-    pub fn set(&mut self, name: &str, value: &PrefValue) {
+    pub(crate) fn set(&mut self, name: &str, value: &PrefValue) {
         for (at, (_, file)) in self.files.iter_mut().enumerate() {
             if at == 0 || file.get(name).is_some() {
                 file.set(name, value.clone());
@@ -169,19 +169,19 @@ impl<'a> ProfilePrefs<'a> {
     }
 
     /// Sets the preferences of one object, such as `mail.server.server1`.
-    pub fn set_lines(&mut self, branch: &str, lines: &[PrefLine]) {
+    pub(crate) fn set_lines(&mut self, branch: &str, lines: &[PrefLine]) {
         for line in lines {
             self.set(&format!("{branch}.{}", line.name), &line.value);
         }
     }
 
     /// The value that is in effect.
-    pub fn get(&self, name: &str) -> Option<&PrefValue> {
+    pub(crate) fn get(&self, name: &str) -> Option<&PrefValue> {
         self.find(name).map(|(_, value, _)| value)
     }
 
     /// The files that changed, by name. `None` if one of them cannot be edited.
-    pub fn into_changed(self) -> Option<Vec<(String, Vec<u8>)>> {
+    pub(crate) fn into_changed(self) -> Option<Vec<(String, Vec<u8>)>> {
         let changed: Vec<_> = self.files.into_iter().filter(|(_, file)| file.is_changed()).collect();
         if changed.iter().any(|(_, file)| !file.is_editable()) {
             return None;

@@ -12,7 +12,7 @@ use crate::formats::found::{Defect, FileLocation, Found, FoundAccount, Input, Re
 const MAX_ACCOUNTS: usize = 1000;
 
 /// Reads `prefs.js`. The companion of the input is `user.js`, whose values override it.
-pub fn read(input: &Input<'_>) -> Found {
+pub(crate) fn read(input: &Input<'_>) -> Found {
     let mut prefs = ProfilePrefs::new(input);
     let mut missing = Vec::new();
     let keys = prefs.accounts();

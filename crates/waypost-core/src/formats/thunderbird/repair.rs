@@ -27,7 +27,10 @@ const DEPENDENT_SETTINGS: [[Setting; 2]; 3] = [
 /// # Errors
 /// [`Refusal::NotThisFormat`] if a file cannot be edited or an account is missing, and
 /// [`Refusal::CannotStore`] for a change of protocol, because an account's folders belong to its protocol.
-pub fn repair(input: &Input<'_>, repairs: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+pub(crate) fn repair(
+    input: &Input<'_>,
+    repairs: &[AccountRepair<'_>],
+) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let found = read(input);
     let mut prefs = ProfilePrefs::new(input);
     for repair in repairs {

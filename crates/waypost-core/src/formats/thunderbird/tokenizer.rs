@@ -7,7 +7,7 @@ use super::pref_value::PrefValue;
 
 /// A token.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Token {
+pub(crate) enum Token {
     /// A known word without quotes.
     Word(&'static str),
     /// A string, and true if it is valid UTF-8.
@@ -24,7 +24,7 @@ pub enum Token {
 
 /// A value of a statement.
 #[derive(Debug)]
-pub struct ParsedValue {
+pub(crate) struct ParsedValue {
     /// The value.
     pub value: PrefValue,
     /// Its bytes in the file, with quotes and sign.
@@ -38,7 +38,7 @@ const KEYWORDS: [&str; 7] = ["user_pref", "pref", "sticky_pref", "true", "false"
 
 /// Reads tokens from a file.
 #[derive(Debug)]
-pub struct Tokenizer<'a> {
+pub(crate) struct Tokenizer<'a> {
     bytes: &'a [u8],
     at: usize,
     /// The current line, counted from 1.
@@ -51,7 +51,7 @@ pub struct Tokenizer<'a> {
 
 impl<'a> Tokenizer<'a> {
     /// Starts at the beginning of a file. As in Thunderbird, the file ends at the first NUL byte.
-    pub fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         let end = bytes.iter().position(|&b| b == 0).unwrap_or(bytes.len());
         let bytes = bytes.get(..end).unwrap_or_default();
         Self { bytes, at: 0, line: 1, start_line: 1, ended_inside: false }
@@ -72,7 +72,7 @@ impl<'a> Tokenizer<'a> {
     }
 
     /// The next token and its bytes.
-    pub fn read(&mut self) -> (Token, Range<usize>) {
+    pub(crate) fn read(&mut self) -> (Token, Range<usize>) {
         self.skip_space();
         self.start_line = self.line;
         let start = self.at;
@@ -207,7 +207,7 @@ impl<'a> Tokenizer<'a> {
     ///
     /// # Errors
     /// The token that is not a value, or [`Token::Bad`] for a number with more than 32 bits.
-    pub fn value(&mut self) -> Result<ParsedValue, Token> {
+    pub(crate) fn value(&mut self) -> Result<ParsedValue, Token> {
         let (token, range) = self.read();
         let value = match token {
             Token::Text(text, is_utf8) => {

@@ -9,17 +9,17 @@ use crate::formats::apply::{KeyChange, UndoneFile};
 use crate::formats::refusal::Refusal;
 
 /// The list of accounts.
-pub const ACCOUNTS: &str = "mail.accountmanager.accounts";
+pub(crate) const ACCOUNTS: &str = "mail.accountmanager.accounts";
 /// The list of outgoing servers.
-pub const OUTGOING_SERVERS: &str = "mail.smtpservers";
+pub(crate) const OUTGOING_SERVERS: &str = "mail.smtpservers";
 /// The highest account number in use. Raised for every new account and never lowered.
-pub const LAST_KEY: &str = "mail.account.lastKey";
+pub(crate) const LAST_KEY: &str = "mail.account.lastKey";
 /// Lists of which only the added elements are removed.
 const LISTS: [&str; 2] = [ACCOUNTS, OUTGOING_SERVERS];
 
 /// The mail preferences that differ between two states of a file, in the order of the later state. Values
 /// are in the file's notation.
-pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
+pub(crate) fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
     let (before, after) = (PrefsFile::parse(before), PrefsFile::parse(after));
     let names: BTreeSet<&str> = before.names().chain(after.names()).collect();
     let value = |file: &PrefsFile<'_>, name: &str| file.get(name).map(|(value, _)| serialize(value));
@@ -44,7 +44,7 @@ pub fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
 ///
 /// # Errors
 /// [`Refusal::NotThisFormat`] if the file cannot be edited.
-pub fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
+pub(crate) fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
     let mut file = PrefsFile::parse(now);
     let mut not_undone = Vec::new();
     let added = added_branches(changes);

@@ -30,7 +30,7 @@ impl Preferences {
 ///
 /// # Errors
 /// The reason why Thunderbird cannot store the plan.
-pub fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
     let account = &request.plan.account;
     let mut prefs = Preferences::default();

@@ -24,7 +24,7 @@ pub(super) struct PlainConnection<'a> {
 }
 
 impl<'a> PlainConnection<'a> {
-    pub fn new(stream: TcpStream, deadlines: &'a Deadlines<'a>) -> Self {
+    pub(crate) fn new(stream: TcpStream, deadlines: &'a Deadlines<'a>) -> Self {
         Self { stream, deadlines, first_bytes: Vec::new(), error: None }
     }
 

@@ -20,18 +20,18 @@ pub(super) struct Deadlines<'a> {
 
 impl<'a> Deadlines<'a> {
     /// Starts the first step now.
-    pub fn start(stop: &'a AtomicBool, step_limit: Duration, total_limit: Duration) -> Self {
+    pub(crate) fn start(stop: &'a AtomicBool, step_limit: Duration, total_limit: Duration) -> Self {
         let now = Instant::now();
         Self { stop, total: now + total_limit, step: Cell::new(now + step_limit), step_limit }
     }
 
     /// Starts the next step now.
-    pub fn begin_step(&self) {
+    pub(crate) fn begin_step(&self) {
         self.begin_step_of(self.step_limit);
     }
 
     /// Starts a step with a time limit of its own.
-    pub fn begin_step_of(&self, limit: Duration) {
+    pub(crate) fn begin_step_of(&self, limit: Duration) {
         self.step.set(Instant::now() + limit);
     }
 
@@ -40,7 +40,7 @@ impl<'a> Deadlines<'a> {
     /// # Errors
     /// [`ConnectionError::Stopped`] if the user stopped the probe or the total time is over,
     /// [`ConnectionError::Silent`] if the time of the step is over.
-    pub fn wait_limit(&self) -> Result<Duration, ConnectionError> {
+    pub(crate) fn wait_limit(&self) -> Result<Duration, ConnectionError> {
         let now = Instant::now();
         if self.stop.load(Ordering::Relaxed) || now >= self.total {
             return Err(ConnectionError::Stopped);
@@ -54,7 +54,7 @@ impl<'a> Deadlines<'a> {
     ///
     /// # Errors
     /// [`ConnectionError::Stopped`] if the user stopped the probe or the total time is over.
-    pub fn receive<T>(&self, receiver: &Receiver<T>) -> Result<Option<T>, ConnectionError> {
+    pub(crate) fn receive<T>(&self, receiver: &Receiver<T>) -> Result<Option<T>, ConnectionError> {
         loop {
             let wait_limit = match self.wait_limit() {
                 Ok(wait_limit) => wait_limit,
