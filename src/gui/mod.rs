@@ -9,6 +9,7 @@
 //! page_context what every page can read
 //! pages/      one page a file, each a free function
 //! frame/      what surrounds a page: steps, bar, side column
+//! switches    theme, language and support code, in the frame and on the start page
 //! widgets/    the parts of a page
 //! theme       colours, type sizes, spacing
 //! job         background work
@@ -33,6 +34,7 @@ pub mod probe_state;
 pub mod saved_state;
 pub mod screen;
 pub mod support;
+pub mod switches;
 pub mod theme;
 pub mod widgets;
 mod window_language;

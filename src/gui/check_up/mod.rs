@@ -169,7 +169,7 @@ impl CheckUp {
     }
 
     /// Offers these programs. Selects the only one, or the ones in use.
-    pub fn offer(&mut self, installed: Vec<InstalledSettings>) {
+    pub fn set_installed(&mut self, installed: Vec<InstalledSettings>) {
         let only = installed.len() == 1;
         let mut seen: Vec<ProgramId> = Vec::new();
         self.offered = installed
@@ -201,7 +201,7 @@ impl CheckUp {
     /// Collects finished work. Returns true if the page changed or a problem occurred.
     pub fn poll(&mut self) -> bool {
         if let Some(installed) = self.looking.take() {
-            self.offer(installed);
+            self.set_installed(installed);
         }
         let mut changed = false;
         match self.checking.take() {

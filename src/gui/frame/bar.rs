@@ -37,7 +37,7 @@ pub struct Bar {
     /// Back, at the left.
     pub back: String,
     /// The alternative to the main button.
-    pub instead: Option<String>,
+    pub alternative: Option<String>,
     /// The main button.
     pub act: Option<String>,
     /// Right edge of the main button, in points.
@@ -50,7 +50,7 @@ pub enum BarButton {
     /// Back.
     Back,
     /// The alternative.
-    Instead,
+    Alternative,
     /// The main button.
     Act,
 }
@@ -76,15 +76,15 @@ pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: K
     let wide = |look: ButtonStyle, words: &Option<String>| {
         words.as_ref().map_or(0.0, |words| widgets::button_width(ui, look, words))
     };
-    let (act_width, instead_width) =
-        (wide(ButtonStyle::Primary, &bar.act), wide(ButtonStyle::Secondary, &bar.instead));
+    let (act_width, alternative_width) =
+        (wide(ButtonStyle::Primary, &bar.act), wide(ButtonStyle::Secondary, &bar.alternative));
     let act_left = bar.right - act_width;
     let mut free = act_left;
-    if let Some(words) = &bar.instead {
-        free = (act_left - space::M - instead_width).max(back.rect.right() + space::S);
-        let mut child = ui.new_child(place("instead", free, instead_width));
+    if let Some(words) = &bar.alternative {
+        free = (act_left - space::M - alternative_width).max(back.rect.right() + space::S);
+        let mut child = ui.new_child(place("instead", free, alternative_width));
         if widgets::button(&mut child, ButtonStyle::Secondary, words).clicked() {
-            pressed = Some(BarButton::Instead);
+            pressed = Some(BarButton::Alternative);
         }
     }
     let mut act_key = None;
@@ -97,7 +97,7 @@ pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: K
         }
     }
     // Next to another button it would seem to belong to that one.
-    let act_key = act_key.filter(|_| bar.instead.is_none());
+    let act_key = act_key.filter(|_| bar.alternative.is_none());
     paint_shortcuts(
         ui,
         back.rect.right() + space::M..=free - space::M,

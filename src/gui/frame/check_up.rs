@@ -3,10 +3,11 @@
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::bar::{self, Bar, BarButton, Keys};
-use super::{FrameLayout, FrameState, column, context, mark, rail};
+use super::{FrameLayout, FrameState, column, context, rail};
 use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, CheckUpAction, Page, RepairTarget, account_name, program_name};
 use crate::gui::pages;
+use crate::gui::switches::mark;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
@@ -87,13 +88,13 @@ fn bar(
     let (words, act) = primary_action(texts, check_up);
     let shown = Bar {
         back: texts.get(back),
-        instead: has_report.then(|| texts.get("checkup-save-report")),
+        alternative: has_report.then(|| texts.get("checkup-save-report")),
         act: Some(words),
         right: layout.end(MAX_COLUMN_WIDTH),
     };
     let asked = match bar::show(ui, layout, texts, &shown, keys)? {
         BarButton::Back => leaves,
-        BarButton::Instead => CheckUpAction::OpenReport,
+        BarButton::Alternative => CheckUpAction::OpenReport,
         BarButton::Act => act,
     };
     Some(Action::CheckUp(asked))

@@ -3,10 +3,11 @@
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::bar::{self, Bar, BarButton, Keys};
-use super::{FrameLayout, FrameState, MAX_COLUMN_WIDTH, column, context, mark, rail};
+use super::{FrameLayout, FrameState, MAX_COLUMN_WIDTH, column, context, rail};
 use crate::gui::action::Action;
 use crate::gui::help_desk::{HelpDesk, HelpDeskAction, Page};
 use crate::gui::pages;
+use crate::gui::switches::mark;
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
@@ -80,10 +81,10 @@ fn bar(
 ) -> Option<Action> {
     let (act, asked) = main.unzip();
     let shown =
-        Bar { back: texts.get("window-back"), instead: None, act, right: layout.end(MAX_COLUMN_WIDTH) };
+        Bar { back: texts.get("window-back"), alternative: None, act, right: layout.end(MAX_COLUMN_WIDTH) };
     let asked = match bar::show(ui, layout, texts, &shown, keys)? {
         BarButton::Back => Some(HelpDeskAction::Back),
-        BarButton::Instead | BarButton::Act => asked,
+        BarButton::Alternative | BarButton::Act => asked,
     };
     asked.map(Action::HelpDesk)
 }

@@ -7,13 +7,13 @@ mod help_desk;
 mod rail;
 mod side;
 
-use egui::{Align2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::apply_state::ApplyAction;
-use super::icons::{self, Icon};
 use super::pages;
 use super::probe_state;
 use super::support;
+use super::switches::{SWITCH_GAP, language_switch, support_link, theme_name, theme_switch};
 use super::theme::{Theme, ThemeChoice, Type, space};
 use super::widgets;
 use super::wizard::{Draft, UnsavedReason, Wizard};
@@ -28,7 +28,6 @@ use waypost_core::text::{Language, Texts, sanitise};
 use bar::{Bar, BarButton, Keys};
 pub use check_up::show as show_check_up;
 pub use help_desk::show as show_desk;
-pub use rail::support_link;
 
 /// The window's state that a frame needs.
 #[derive(Clone, Copy, Debug)]
@@ -182,7 +181,7 @@ fn overlay(
     });
     let shown = Bar {
         back: view.texts.get("window-back"),
-        instead: None,
+        alternative: None,
         act: None,
         right: layout.end(MAX_COLUMN_WIDTH),
     };
@@ -327,14 +326,14 @@ fn bar(
     keys: Keys,
 ) -> Option<Action> {
     let (act, action) = primary_action(texts, wizard, plan).unzip();
-    let instead = (wizard.step() == Step::Probe && layout.has_room_for_three())
+    let alternative = (wizard.step() == Step::Probe && layout.has_room_for_three())
         .then(|| secondary_probe_action(texts, action == Some(Action::Next)));
-    let (instead, other) = instead.unzip();
+    let (alternative, other) = alternative.unzip();
     let right = layout.side.map_or_else(|| layout.end(MAX_COLUMN_WIDTH), |side| side.right() - space::XL);
-    let shown = Bar { back: texts.get("window-back"), instead, act, right };
+    let shown = Bar { back: texts.get("window-back"), alternative, act, right };
     match bar::show(ui, layout, texts, &shown, keys)? {
         BarButton::Back => Some(Action::Back),
-        BarButton::Instead => other,
+        BarButton::Alternative => other,
         BarButton::Act => action,
     }
 }
@@ -395,42 +394,6 @@ fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(S
     can.then_some((words, Action::Apply(ApplyAction::Apply)))
 }
 
-/// The program's mark and name.
-fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
-    let theme = Theme::of(ui);
-    let rect = Rect::from_min_size(at, vec2(side, side));
-    icons::paint_mark(ui.painter(), rect, theme.text, theme.accent);
-    if !name.is_empty() {
-        let place = pos2(rect.right() + 10.0, rect.center().y);
-        widgets::paint_at(ui, place, Align2::LEFT_CENTER, Type::Heading, name, theme.text);
-    }
-}
-
-/// The program's mark and name, for pages without steps.
-pub fn banner(ui: &mut Ui, texts: &Texts) {
-    let top = ui.cursor().min;
-    mark(ui, top, 28.0, &texts.get("window-title"));
-    let (_, _) = ui.allocate_space(vec2(160.0, 28.0));
-}
-
-/// A button with the current theme, which switches to the next one. Only an icon if there is no room for the word.
-pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemeChoice, with_text: bool) -> Option<Action> {
-    let words = texts.get(theme_name(preference));
-    let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);
-    let theme = Theme::of(ui);
-    let icon = match (theme.is_contrast(), theme.dark) {
-        (true, _) => Icon::Contrast,
-        (false, true) => Icon::Moon,
-        (false, false) => Icon::Sun,
-    };
-    let pressed = widgets::plain_switch(ui, "theme", icon, if with_text { &words } else { "" }, &name);
-    // A few presses show all themes; a menu would need as many clicks.
-    pressed.then_some(Action::Prefer(preference.next()))
-}
-
-/// Space before the switches, in points. Each switch has its own margin at its end.
-pub const SWITCH_GAP: f32 = space::S + widgets::SWITCH_MARGIN;
-
 /// The switches for theme, language and, if asked for, the support code, from right to left. With little room first the theme and
 /// then the language become icons; with none they are only on the first page.
 pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Action> {
@@ -449,23 +412,5 @@ pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Act
         action = language_switch(ui, texts, with_text.1).or(action);
         ui.add_space(SWITCH_GAP);
     }
-    if support { rail::support_link(ui, texts).or(action) } else { action }
-}
-
-/// A button with the current language, which opens the choice. Only an icon if there is no room for the name.
-pub fn language_switch(ui: &mut Ui, texts: &Texts, with_text: bool) -> Option<Action> {
-    let own = texts.language().name;
-    let name = texts.with("window-language-now", &[("language", own.into())]);
-    let pressed = widgets::plain_switch(ui, "language", Icon::Globe, if with_text { own } else { "" }, &name);
-    pressed.then_some(Action::ChooseLanguage)
-}
-
-const fn theme_name(preference: ThemeChoice) -> &'static str {
-    match preference {
-        ThemeChoice::System => "window-theme-system",
-        ThemeChoice::Light => "window-theme-light",
-        ThemeChoice::Dark => "window-theme-dark",
-        ThemeChoice::ContrastLight => "window-theme-contrast-light",
-        ThemeChoice::ContrastDark => "window-theme-contrast-dark",
-    }
+    if support { support_link(ui, texts).or(action) } else { action }
 }

@@ -3,10 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::{FrameState, language_switch, mark, theme_switch};
+use super::FrameState;
 use crate::gui::action::Action;
 use crate::gui::icons::{self, Icon};
-use crate::gui::support::SupportAction;
+use crate::gui::switches::{language_switch, mark, support_link, theme_switch};
 use crate::gui::theme::{Theme, Type, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
@@ -79,12 +79,6 @@ fn foot_with(
     let asked = support.then(|| support_link(&mut child, view.texts)).flatten();
     let asked = asked.or(theme_switch(&mut child, view.texts, view.preference, true));
     asked.or(language_switch(&mut child, view.texts, true))
-}
-
-/// The link to the support code.
-pub fn support_link(ui: &mut Ui, texts: &Texts) -> Option<Action> {
-    let pressed = widgets::link(ui, &texts.get("support-title")).clicked();
-    pressed.then_some(Action::Support(SupportAction::Open))
 }
 
 fn steps(ui: &mut Ui, texts: &Texts, wizard: &Wizard) -> Option<Action> {

@@ -55,8 +55,8 @@ pub fn show(
     answers: &mut Answers,
     draft: &mut Draft,
 ) -> Option<Action> {
-    if let Some(offer) = cx.known.offer {
-        return opened_setup::page(ui, cx, offer);
+    if let Some(opened) = cx.known.opened_setup {
+        return opened_setup::page(ui, cx, opened);
     }
     if step == Step::Review {
         prepared_note(ui, cx);

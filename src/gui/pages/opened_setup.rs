@@ -12,14 +12,14 @@ use waypost_core::text::sanitise;
 use waypost_engine::{OpenedSetup, SetupError};
 
 /// Draws the page.
-pub fn page(ui: &mut Ui, cx: &PageContext<'_>, offer: &Result<OpenedSetup, SetupError>) -> Option<Action> {
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, opened: &Result<OpenedSetup, SetupError>) -> Option<Action> {
     let area = ui.max_rect();
     let margin = if area.width() >= 800.0 { space::SIDE } else { space::XL };
     let width = (area.width() - 2.0 * margin).min(648.0);
     let left = area.left() + (area.width() - width) / 2.0;
     let inner = Rect::from_min_max(pos2(left, area.top() + space::XXL), pos2(left + width, f32::INFINITY));
     let builder = UiBuilder::new().id_salt("offered").max_rect(inner);
-    let shown = ui.scope_builder(builder, |ui| match offer {
+    let shown = ui.scope_builder(builder, |ui| match opened {
         Ok(setup) => offered(ui, cx, setup),
         Err(error) => unusable(ui, cx, error),
     });

@@ -1,11 +1,11 @@
 //! The wizard: the answers, the current step, and everything computed from them. No widgets here.
 
+mod known_settings;
+mod saved_answers;
 mod setup;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-use serde::{Deserialize, Serialize};
 
 use super::apply_state::{ApplyState, UndoState};
 use super::installed_programs::InstalledPrograms;
@@ -13,15 +13,17 @@ use super::probe_state::ProbeState;
 use super::saved_state;
 use super::support::Support;
 use waypost_core::formats::Format;
-use waypost_core::plan::account::{Setting, SettingValue, Sourced};
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
 use waypost_engine::apply;
-use waypost_engine::host::{Host, files};
+use waypost_engine::host::Host;
 use waypost_engine::{OpenedSetup, Organisation, SaveError, SavedFile, SetupError, UnusableProfile};
+
+pub use known_settings::{KnownSetting, step_of};
+pub use saved_answers::UnsavedReason;
 
 /// Input that is not an answer, and the state of the pages' tasks.
 #[derive(Debug, Default)]
@@ -77,19 +79,10 @@ impl Draft {
     }
 }
 
-/// Why answers could not be saved.
-#[derive(Debug)]
-pub enum UnsavedReason {
-    /// This computer has no folder for the data of programs.
-    NoFolder,
-    /// Waypost's folder could not be written.
-    NotWritten(PathBuf, std::io::Error),
-}
-
 /// The state of the wizard.
 #[derive(Debug)]
 pub struct Wizard {
-    kept: Answers,
+    saved: Answers,
     unsaved: Option<UnsavedReason>,
     host: Host,
     organisations: Vec<Organisation>,
@@ -100,20 +93,11 @@ pub struct Wizard {
     visited: BTreeSet<Step>,
     refused: bool,
     returns_to_review: bool,
-    earlier: Option<(Step, Answers)>,
+    saved_visit: Option<(Step, Answers)>,
     settings_at_open: Vec<KnownSetting>,
     profile_changed: bool,
-    offer: Option<Result<OpenedSetup, SetupError>>,
+    opened_setup: Option<Result<OpenedSetup, SetupError>>,
     prepared: Option<bool>,
-}
-
-/// A setting that the answers so far decide.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KnownSetting {
-    /// The setting.
-    pub setting: Setting,
-    /// Its value.
-    pub value: Sourced<SettingValue>,
 }
 
 /// What pages may read.
@@ -128,35 +112,25 @@ pub struct WizardData<'a> {
     /// The chosen organisation's profile.
     pub profile: Option<&'a Profile>,
     /// True if answers of an earlier visit can be continued.
-    pub earlier: bool,
+    pub saved_visit: bool,
     /// The chosen organisation, if its profile is a file.
     pub opened: Option<&'a Organisation>,
     /// True if that file has changed since it was read.
     pub profile_changed: bool,
     /// An opened setup that is not used yet.
-    pub offer: Option<&'a Result<OpenedSetup, SetupError>>,
+    pub opened_setup: Option<&'a Result<OpenedSetup, SetupError>>,
     /// Set if a setup filled in the answers; true if it was made with another edition of the profile.
     pub prepared: Option<bool>,
 }
-
-/// Saved answers and the step they were left at.
-#[derive(Serialize, Deserialize)]
-struct SavedAnswers {
-    step: String,
-    answers: Answers,
-}
-
-/// Largest file of saved answers that is read, in bytes.
-const MAX_SAVED_BYTES: u64 = 64 << 10;
 
 impl Wizard {
     /// Starts at the first step and loads the answers of an earlier visit, if there are any.
     pub fn new(host: Host) -> Self {
         let (organisations, unusable) = waypost_engine::organisations(&host);
         let mut wizard = Self {
-            kept: Answers::default(),
+            saved: Answers::default(),
             unsaved: None,
-            earlier: earlier(&host),
+            saved_visit: saved_answers::load(&host),
             host,
             organisations,
             unusable,
@@ -168,7 +142,7 @@ impl Wizard {
             returns_to_review: false,
             settings_at_open: Vec::new(),
             profile_changed: false,
-            offer: None,
+            opened_setup: None,
             prepared: None,
         };
         // A single organisation is preselected, but its page is still shown.
@@ -215,10 +189,10 @@ impl Wizard {
             organisations: &self.organisations,
             unusable: &self.unusable,
             profile: chosen(&self.organisations, &self.answers.org).map(|o| &o.profile),
-            earlier: self.earlier.is_some(),
+            saved_visit: self.saved_visit.is_some(),
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
             profile_changed: self.profile_changed,
-            offer: self.offer.as_ref(),
+            opened_setup: self.opened_setup.as_ref(),
             prepared: self.prepared,
         };
         (known, &mut self.answers, &mut self.draft)
@@ -245,66 +219,6 @@ impl Wizard {
         }
     }
 
-    /// A plan from the answers so far: missing answers are filled in and wrong ones left out.
-    pub fn sketch(&self) -> Option<Plan> {
-        let profile = self.profile()?;
-        let mut answers = self.answers.clone();
-        if answers.name().is_err() {
-            answers.name = "?".into();
-        }
-        if answers.username(profile).is_err() {
-            answers.username.clone_from(&profile.user_name.example);
-        }
-        if answers.group(profile).is_err() {
-            answers.group = profile.groups.first().map(|group| group.id.clone()).unwrap_or_default();
-        }
-        let login = answers.username(profile).map(|name| name.login).unwrap_or_default();
-        if answers.address(profile, &login).is_err() {
-            answers.address.clear();
-        }
-        if answers.program().is_err() {
-            answers.program = "generic".into();
-        }
-        if answers.isp_server(profile).is_err() {
-            answers.through_provider = Some(false);
-        }
-        if answers.retention_days(profile, answers.protocol(profile)).is_err() {
-            answers.leave_on_server.clear();
-        }
-        if answers.check_every(profile).is_err() {
-            answers.check_every.clear();
-        }
-        plan(profile, &answers).ok()
-    }
-
-    /// The settings that the answers so far decide.
-    pub fn known_settings(&self) -> Vec<KnownSetting> {
-        let Some(sketch) = self.sketch() else { return Vec::new() };
-        let known = |setting: Setting| {
-            let step = step_of(setting);
-            self.visited.contains(&step) && self.gate(step).is_empty()
-        };
-        sketch
-            .account
-            .settings()
-            .filter(|(setting, _)| known(*setting))
-            .map(|(setting, value)| KnownSetting { setting, value })
-            .collect()
-    }
-
-    /// The settings that changed since the page opened.
-    pub fn changed(&self, known_settings: &[KnownSetting]) -> Vec<Setting> {
-        known_settings
-            .iter()
-            .filter(|now| {
-                self.settings_at_open
-                    .iter()
-                    .all(|then| then.setting != now.setting || then.value.value != now.value.value)
-            })
-            .map(|now| now.setting)
-            .collect()
-    }
-
     /// The steps, in order.
     pub fn path(&self) -> Vec<Step> {
         wizard_steps::steps(self.profile(), &self.answers)
@@ -312,7 +226,7 @@ impl Wizard {
 
     /// True if a step was visited and can be returned to.
     pub fn is_done(&self, step: Step) -> bool {
-        self.visited.contains(&step) && step != self.step && self.gate(step).is_empty()
+        self.visited.contains(&step) && step != self.step && self.problems_on(step).is_empty()
     }
 
     /// Number of the current question, and of all questions.
@@ -332,13 +246,13 @@ impl Wizard {
         Some(number as f32 / of as f32)
     }
 
-    fn gate(&self, step: Step) -> Vec<Problem> {
+    fn problems_on(&self, step: Step) -> Vec<Problem> {
         wizard_steps::problems_on_step(self.profile(), &self.answers, step)
     }
 
     /// The problems to show on this page. Empty until Next was pressed.
     pub fn shown_problems(&self) -> Vec<Problem> {
-        if self.refused { self.gate(self.step) } else { Vec::new() }
+        if self.refused { self.problems_on(self.step) } else { Vec::new() }
     }
 
     /// True if Next was refused on this page.
@@ -355,13 +269,13 @@ impl Wizard {
                 Err(problems) => {
                     // An answer of another step is no longer valid. That step's page shows the problem.
                     let step = problems.first().map_or(Step::Organisation, |p| Step::that_asks(p.field()));
-                    self.arrive(step);
+                    self.enter_step(step);
                     self.returns_to_review = true;
                     self.refused = true;
                     return true;
                 }
             },
-            step => !self.gate(step).is_empty(),
+            step => !self.problems_on(step).is_empty(),
         };
         if open {
             self.refused = true;
@@ -371,7 +285,7 @@ impl Wizard {
         if step >= Step::Review {
             self.returns_to_review = false;
         }
-        self.arrive(step);
+        self.enter_step(step);
         true
     }
 
@@ -384,7 +298,7 @@ impl Wizard {
         self.path()
             .into_iter()
             .find(|&step| {
-                step >= Step::Review || !self.visited.contains(&step) || !self.gate(step).is_empty()
+                step >= Step::Review || !self.visited.contains(&step) || !self.problems_on(step).is_empty()
             })
             .unwrap_or(Step::Review)
     }
@@ -399,24 +313,24 @@ impl Wizard {
         } else {
             host.clone_into(&mut self.answers.isp_smtp);
         }
-        self.keep();
+        self.save();
     }
 
     /// Goes back one step, or to the review after "Change".
     pub fn back(&mut self) {
-        let step = if std::mem::take(&mut self.returns_to_review) && self.gate(self.step).is_empty() {
+        let step = if std::mem::take(&mut self.returns_to_review) && self.problems_on(self.step).is_empty() {
             Step::Review
         } else {
             wizard_steps::previous(self.profile(), &self.answers, self.step)
         };
-        self.arrive(step);
+        self.enter_step(step);
     }
 
     /// Goes to a visited step. Next then leads back to the review if it was visited.
     pub fn go_to(&mut self, step: Step) {
         if step != self.step && self.visited.contains(&step) {
             self.returns_to_review = self.visited.contains(&Step::Review) && step < Step::Review;
-            self.arrive(step);
+            self.enter_step(step);
         }
     }
 
@@ -425,7 +339,7 @@ impl Wizard {
         self.returns_to_review
     }
 
-    fn arrive(&mut self, step: Step) {
+    fn enter_step(&mut self, step: Step) {
         self.step = step;
         self.refused = false;
         self.visited.insert(step);
@@ -443,19 +357,7 @@ impl Wizard {
         self.settings_at_open = self.known_settings();
         self.profile_changed =
             chosen(&self.organisations, &self.answers.org).is_some_and(waypost_engine::has_changed);
-        self.keep();
-    }
-
-    /// Continues with the answers of an earlier visit.
-    pub fn resume(&mut self) {
-        let Some((step, answers)) = self.earlier.take() else { return };
-        self.answers = answers;
-        if self.profile().is_none() && !self.answers.org.is_empty() {
-            // The profile was opened from a file, which may be gone.
-            self.open_profile(&PathBuf::from(self.answers.org.clone()));
-        }
-        let answers = std::mem::take(&mut self.answers);
-        self.adopt(answers, step);
+        self.save();
     }
 
     /// Continues with answers from a support code or a setup, no further than they reach.
@@ -465,7 +367,7 @@ impl Wizard {
         let step = step.min(last_reachable_step).max(Step::Organisation);
         self.visited = self.path().into_iter().filter(|&other| other <= step).collect();
         let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
-        self.arrive(step);
+        self.enter_step(step);
     }
 
     /// Reloads the chosen organisation's changed file.
@@ -498,42 +400,6 @@ impl Wizard {
         *self = Self::new(self.host.clone());
         self.draft.forgotten = Some(forgotten);
     }
-
-    /// Saves the answers for the next visit. They contain no secret. If saving fails, the page says so.
-    pub fn keep(&mut self) {
-        if self.step == Step::Start || self.answers == Answers::default() {
-            return;
-        }
-        self.kept = self.answers.clone();
-        let Some(folder) = self.host.data.as_ref() else {
-            self.unsaved = Some(UnsavedReason::NoFolder);
-            return;
-        };
-        let saved = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
-        let written = serde_json::to_vec_pretty(&saved)
-            .map_err(std::io::Error::from)
-            .and_then(|bytes| files::write_state(folder, saved_state::ANSWERS, &bytes));
-        self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
-    }
-
-    /// Saves the answers if they differ from the saved ones.
-    pub fn save_if_changed(&mut self) {
-        if self.answers != self.kept {
-            self.keep();
-        }
-    }
-
-    /// Why the answers are not saved, if they are not.
-    pub const fn unsaved(&self) -> Option<&UnsavedReason> {
-        self.unsaved.as_ref()
-    }
-}
-
-fn earlier(host: &Host) -> Option<(Step, Answers)> {
-    let file = host.data.as_ref()?.join(saved_state::ANSWERS);
-    let saved: SavedAnswers =
-        serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
-    Some((Step::from_id(&saved.step)?, saved.answers))
 }
 
 fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organisation> {
@@ -542,23 +408,4 @@ fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organi
             || organisation.file.as_ref().is_some_and(|file| file.as_os_str() == std::ffi::OsStr::new(org))
     };
     organisations.iter().find(is_it)
-}
-
-/// The step whose answer decides a setting.
-pub const fn step_of(setting: Setting) -> Step {
-    match setting {
-        Setting::Name | Setting::Address | Setting::ReplyTo => Step::You,
-        Setting::IncomingUsername | Setting::OutgoingUsername => Step::You,
-        Setting::Protocol
-        | Setting::IncomingHost
-        | Setting::IncomingPort
-        | Setting::IncomingTls
-        | Setting::IncomingAuth
-        | Setting::PathPrefix => Step::Reading,
-        Setting::OutgoingHost | Setting::OutgoingPort | Setting::OutgoingTls | Setting::OutgoingAuth => {
-            Step::Sending
-        }
-        Setting::LeaveOnServer | Setting::RetentionDays | Setting::DeleteWhenTrashEmptied => Step::Retention,
-        Setting::CheckEvery => Step::HowOften,
-    }
 }

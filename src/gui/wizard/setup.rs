@@ -11,7 +11,7 @@ impl Wizard {
     pub fn open_setup(&mut self, file: &Path) {
         let opened = waypost_engine::open_setup(&self.host, file);
         let at_once = opened.as_ref().is_ok_and(|setup| !setup.is_foreign) && self.step == Step::Start;
-        self.offer = Some(opened);
+        self.opened_setup = Some(opened);
         if at_once {
             self.accept_setup();
         }
@@ -19,17 +19,17 @@ impl Wizard {
 
     /// True if an opened setup waits for a decision.
     pub const fn has_offer(&self) -> bool {
-        self.offer.is_some()
+        self.opened_setup.is_some()
     }
 
     /// Dismisses the opened setup.
     pub fn decline_setup(&mut self) {
-        self.offer = None;
+        self.opened_setup = None;
     }
 
     /// Uses the answers of the opened setup and shows them.
     pub fn accept_setup(&mut self) {
-        let Some(Ok(setup)) = self.offer.take() else { return };
+        let Some(Ok(setup)) = self.opened_setup.take() else { return };
         if setup.is_foreign {
             self.organisations.retain(|other| other.file.as_ref() != Some(&setup.file));
             self.organisations.insert(0, setup.organisation);
@@ -38,6 +38,6 @@ impl Wizard {
         self.prepared = Some(setup.is_other_edition);
         self.returns_to_review = false;
         self.visited = self.path().into_iter().filter(|&step| step <= Step::Review).collect();
-        self.arrive(Step::Review);
+        self.enter_step(Step::Review);
     }
 }

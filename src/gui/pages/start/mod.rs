@@ -13,7 +13,7 @@ use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
-use crate::gui::{frame, pictures};
+use crate::gui::{pictures, switches};
 use waypost_core::plan::rules::Severity;
 
 /// Draws the page.
@@ -29,14 +29,14 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
         ui.add_space(space::XL);
         missing_font::note(ui, cx);
         action = card(ui, cx, width).or(action.take());
-        if cx.known.earlier {
+        if cx.known.saved_visit {
             ui.add_space(space::L);
             let words = cx.get("start-resume");
             if widgets::row_button(ui, Icon::Steps, &words, &cx.get("start-resume-detail")).clicked() {
                 action = Some(Action::Resume);
             }
         }
-        ui.add_space(if cx.known.earlier { space::M } else { space::L });
+        ui.add_space(if cx.known.saved_visit { space::M } else { space::L });
         let words = cx.get("checkup-door");
         if widgets::row_button(ui, Icon::Search, &words, &cx.get("checkup-door-detail")).clicked() {
             action = Some(Action::CheckUp(CheckUpAction::Enter));
@@ -60,20 +60,20 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
 /// Draws Waypost's name and the switches for theme, language and support code.
 fn head(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     let switches = |ui: &mut Ui| {
-        let theme = frame::theme_switch(ui, cx.texts, cx.preference, true);
+        let theme = switches::theme_switch(ui, cx.texts, cx.preference, true);
         ui.add_space(space::S);
-        let language = frame::language_switch(ui, cx.texts, true);
-        ui.add_space(if ui.layout().prefer_right_to_left() { frame::SWITCH_GAP } else { space::S });
-        theme.or(language).or(frame::support_link(ui, cx.texts))
+        let language = switches::language_switch(ui, cx.texts, true);
+        ui.add_space(if ui.layout().prefer_right_to_left() { switches::SWITCH_GAP } else { space::S });
+        theme.or(language).or(switches::support_link(ui, cx.texts))
     };
     // The name and the switches share a line only if the page is wide enough.
     if ui.available_width() < 600.0 {
-        frame::banner(ui, cx.texts);
+        switches::banner(ui, cx.texts);
         ui.add_space(space::M);
         return widgets::row(ui, 32.0, 0.0, switches);
     }
     widgets::row(ui, 32.0, 0.0, |ui| {
-        frame::banner(ui, cx.texts);
+        switches::banner(ui, cx.texts);
         ui.with_layout(Layout::right_to_left(Align::Center), switches).inner
     })
 }
@@ -134,7 +134,7 @@ fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
             widgets::callout(ui, cx.texts, Severity::Error, &title, "", None);
             None
         }
-        None if cx.known.earlier => {
+        None if cx.known.saved_visit => {
             ui.add_space(space::M);
             widgets::link(ui, &cx.get("start-forget")).clicked().then_some(Action::Forget)
         }

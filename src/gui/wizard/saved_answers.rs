@@ -1,0 +1,81 @@
+//! Answers saved between visits.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::Wizard;
+use crate::gui::saved_state;
+use waypost_core::plan::answers::Answers;
+use waypost_core::plan::wizard_steps::Step;
+use waypost_engine::host::{Host, files};
+
+/// Why answers could not be saved.
+#[derive(Debug)]
+pub enum UnsavedReason {
+    /// This computer has no folder for the data of programs.
+    NoFolder,
+    /// Waypost's folder could not be written.
+    NotWritten(PathBuf, std::io::Error),
+}
+
+/// Saved answers and the step they were left at.
+#[derive(Serialize, Deserialize)]
+struct SavedAnswers {
+    step: String,
+    answers: Answers,
+}
+
+/// Largest file of saved answers that is read, in bytes.
+const MAX_SAVED_BYTES: u64 = 64 << 10;
+
+impl Wizard {
+    /// Continues with the answers of an earlier visit.
+    pub fn resume(&mut self) {
+        let Some((step, answers)) = self.saved_visit.take() else { return };
+        self.answers = answers;
+        if self.profile().is_none() && !self.answers.org.is_empty() {
+            // The profile was opened from a file, which may be gone.
+            self.open_profile(&PathBuf::from(self.answers.org.clone()));
+        }
+        let answers = std::mem::take(&mut self.answers);
+        self.adopt(answers, step);
+    }
+
+    /// Saves the answers for the next visit. They contain no secret. If saving fails, the page says so.
+    pub fn save(&mut self) {
+        if self.step == Step::Start || self.answers == Answers::default() {
+            return;
+        }
+        self.saved = self.answers.clone();
+        let Some(folder) = self.host.data.as_ref() else {
+            self.unsaved = Some(UnsavedReason::NoFolder);
+            return;
+        };
+        let saved = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
+        let written = serde_json::to_vec_pretty(&saved)
+            .map_err(std::io::Error::from)
+            .and_then(|bytes| files::write_state(folder, saved_state::ANSWERS, &bytes));
+        self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
+    }
+
+    /// Saves the answers if they differ from the saved ones.
+    pub fn save_if_changed(&mut self) {
+        if self.answers != self.saved {
+            self.save();
+        }
+    }
+
+    /// Why the answers are not saved, if they are not.
+    pub const fn unsaved(&self) -> Option<&UnsavedReason> {
+        self.unsaved.as_ref()
+    }
+}
+
+/// The saved answers and the step they were left at. `None` if there are none, or they cannot be read.
+pub(super) fn load(host: &Host) -> Option<(Step, Answers)> {
+    let file = host.data.as_ref()?.join(saved_state::ANSWERS);
+    let saved: SavedAnswers =
+        serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
+    Some((Step::from_id(&saved.step)?, saved.answers))
+}
