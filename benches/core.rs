@@ -1,10 +1,10 @@
-//! How long a plan, every export and a check-up take: `cargo bench --bench core`.
+//! Measures plans, exports, check-ups and batches: `cargo bench --bench core`.
 //!
-//! Prints the median of many runs, and fails when a plan passes 50 microseconds or an export a
-//! millisecond, which is what the window (a plan a frame) and a batch rely on, or a check-up of the
-//! largest settings anybody has 100 milliseconds, or a batch 50 microseconds a person.
+//! Prints the median of many runs. Fails if a plan takes more than 50 microseconds, an export more than a
+//! millisecond, a check-up of very large settings more than 100 milliseconds, or a batch more than 50 microseconds
+//! a person. The window computes a plan every frame, and a batch one for every person.
 
-#![allow(clippy::print_stdout, reason = "printing is what this is for")]
+#![allow(clippy::print_stdout, reason = "the benchmark prints its results")]
 
 use std::hint::black_box;
 use std::path::Path;
@@ -20,7 +20,7 @@ use waypost_core::text::Texts;
 use waypost_engine::BatchRequest;
 use waypost_engine::host::Host;
 
-/// The median time of one call, from batches long enough for the clock.
+/// Returns the median time of one call. Calls are timed in batches, because one is too short for the clock.
 fn median(work: impl FnMut()) -> Duration {
     median_of(200, work)
 }
@@ -40,7 +40,7 @@ fn median_of(batches: u32, mut work: impl FnMut()) -> Duration {
     times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
-/// A profile of 50 accounts among two megabytes of other preferences.
+/// Returns Thunderbird preferences with 50 accounts among two megabytes of other preferences.
 fn preferences() -> Vec<u8> {
     let mut text = String::from("// Mozilla User Preferences\n");
     let list = |name: &str| (1..=50).map(|n| format!("{name}{n}")).collect::<Vec<_>>().join(",");
@@ -65,7 +65,7 @@ fn preferences() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// A file with the main account and 99 personalities, each with a retired server.
+/// Returns an `eudora.ini` with a main account and 99 personalities, each with a retired server.
 fn personalities() -> Vec<u8> {
     let account = "POPAccount=USER@pop-server.cco.caltech.edu\r\nSMTPServer=smtp-server.cco.caltech.edu\r\n\
                    UsesPOP=1\r\nUsesIMAP=0\r\nSSLReceiveUse=0\r\nLeaveMailOnServer=1\r\n";
@@ -80,11 +80,11 @@ fn personalities() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Rows of the list that a batch is measured with.
+/// Rows of the measured batch's list.
 const PEOPLE: u32 = 100_000;
 
-/// The time one person takes in a batch to one zip, half with Thunderbird and half with Eudora files.
-fn person_of_batch(
+/// Measures a batch to a zip, half for Thunderbird and half for Eudora. Returns the time per person.
+fn batch_time_per_person(
     host: &Host,
     texts: &Texts,
     organisation: &waypost_engine::Organisation,
@@ -115,8 +115,8 @@ fn person_of_batch(
     (progress.written == u64::from(PEOPLE)).then(|| time / PEOPLE)
 }
 
-/// The most memory this process had, in kilobytes, where the system tells.
-fn peak() -> Option<u64> {
+/// Returns the peak memory of this process in kilobytes, on Linux only.
+fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().strip_suffix(" kB")?.parse().ok()
@@ -149,12 +149,12 @@ fn main() -> ExitCode {
         let request = Request { profile, plan: &plan, texts: &texts, personality: None, code: None };
         for format in FORMATS.iter().filter(|format| format.programs.contains(&plan.program.0)) {
             let time = median(|| drop(black_box((format.write)(black_box(&request)))));
-            // The picture for a phone tries eight masks and takes the one that is read best.
+            // Making a QR code tries eight masks and chooses the most readable one.
             let limit = if format.id == "sheet-html" { 3 } else { 1 };
             report(format!("export {program} {}", format.id), time, Duration::from_millis(limit));
         }
     }
-    let (profile, said) = (&organisation.profile, Answers::default());
+    let (profile, no_answers) = (&organisation.profile, Answers::default());
     let known = KnownOrganisations { profiles: &[profile], chosen: None };
     for (name, id, bytes) in [
         ("prefs.js, 50 accounts, 2 MB", "thunderbird-prefs", preferences()),
@@ -162,16 +162,16 @@ fn main() -> ExitCode {
     ] {
         let Some(read) = formats::format(id).and_then(|format| format.read) else { return ExitCode::FAILURE };
         let input = Input::new(name, &bytes);
-        let accounts = check_up::check_accounts(&read(&input), known, &said, true).len();
+        let accounts = check_up::check_accounts(&read(&input), known, &no_answers, true).len();
         let time = median_of(5, || {
-            drop(black_box(check_up::check_accounts(&read(black_box(&input)), known, &said, true)));
+            drop(black_box(check_up::check_accounts(&read(black_box(&input)), known, &no_answers, true)));
         });
         report(format!("check {name} ({accounts})"), time, Duration::from_millis(100));
     }
-    let Some(time) = person_of_batch(&host, &texts, &organisation) else { return ExitCode::FAILURE };
-    report(format!("batch of {PEOPLE} to a zip, a person"), time, Duration::from_micros(50));
-    if let Some(peak) = peak() {
-        println!("peak memory of all this: {} MB", peak / 1024);
+    let Some(time) = batch_time_per_person(&host, &texts, &organisation) else { return ExitCode::FAILURE };
+    report(format!("batch of {PEOPLE} to a zip, per person"), time, Duration::from_micros(50));
+    if let Some(peak) = peak_memory() {
+        println!("peak memory: {} MB", peak / 1024);
     }
     if slow.is_empty() {
         ExitCode::SUCCESS

@@ -1,10 +1,10 @@
-//! How soon the window is there, what it takes, and how long a frame takes: `cargo bench --bench window`.
+//! Measures the window's start time, memory and frame times: `cargo bench --bench window`.
 //!
-//! Start and memory are measured in pairs against an empty eframe window with OpenGL, each under an X server
-//! of its own (Debian package xvfb). It fails when the window is slower or larger than the empty one, takes
-//! processor time while nobody does anything, or a page takes longer to lay out or paint than it may.
+//! Start time and memory are compared in pairs with an empty eframe window that uses OpenGL. Each window gets its own
+//! X server (Debian package xvfb). The benchmark fails if our window starts slower or takes more memory than the
+//! empty one, uses processor time while idle, or exceeds the time limits for laying out or painting a page.
 
-#![allow(clippy::print_stdout, reason = "printing is what this is for")]
+#![allow(clippy::print_stdout, reason = "the benchmark prints its results")]
 
 use std::error::Error;
 use std::fs::{self, File};
@@ -27,7 +27,7 @@ use waypost_engine::host::Host;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// Pairs of starts; an odd number has a middle.
+/// Number of measured pairs. Odd, so that there is a middle value.
 const PAIRS: usize = 9;
 
 const PAGES: [&str; 10] = [
@@ -43,21 +43,21 @@ const PAGES: [&str; 10] = [
     "finish",
 ];
 
-/// Width and height in pixels, pixels a point, and the longest a whole page may take.
+/// Width and height in pixels, pixels per point, and the time limit for painting a whole page.
 const SIZES: [(usize, usize, f32, Option<Duration>); 3] = [
     (800, 600, 1.0, None),
     (1600, 1200, 1.0, Some(Duration::from_millis(8))),
     (3840, 2160, 2.0, Some(Duration::from_millis(25))),
 ];
 
-/// What our pages may take of a frame, before anything is painted.
-const LAYOUT: Duration = Duration::from_millis(1);
+/// Time limit for laying out a page, without painting.
+const LAYOUT_LIMIT: Duration = Duration::from_millis(1);
 
 fn main() -> ExitCode {
-    if std::env::args().any(|word| word == "empty-window") {
+    if std::env::args().any(|argument| argument == "empty-window") {
         return empty_window();
     }
-    match pages().and_then(|well| Ok(starts()? && well)) {
+    match pages().and_then(|passed| Ok(starts()? && passed)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -67,7 +67,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// What everything is measured against.
+/// Runs the window that ours is compared with.
 fn empty_window() -> ExitCode {
     let viewport = egui::ViewportBuilder::default().with_inner_size([960.0, 680.0]);
     let options = eframe::NativeOptions {
@@ -87,9 +87,9 @@ fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
-// ---- starting -------------------------------------------------------------------------------------------
+// ---- starts ---------------------------------------------------------------------------------------------
 
-/// An X server whose screen is a file.
+/// An X server that keeps its screen in a file.
 struct Screen {
     server: Child,
     folder: tempfile::TempDir,
@@ -98,11 +98,11 @@ struct Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        end(&mut self.server);
+        kill(&mut self.server);
     }
 }
 
-fn end(child: &mut Child) {
+fn kill(child: &mut Child) {
     let ended = child.kill().and_then(|()| child.wait());
     drop(ended);
 }
@@ -127,8 +127,8 @@ impl Screen {
         Ok(Self { server, folder, display: format!(":{}", number.trim()) })
     }
 
-    /// Whether something is to be seen in the middle of the screen.
-    fn shows(&self) -> Outcome<bool> {
+    /// Returns true if the middle of the screen is not black.
+    fn shows_a_window(&self) -> Outcome<bool> {
         let mut file = File::open(self.folder.path().join("Xvfb_screen0"))?;
         let mut header = [0; 100];
         file.read_exact(&mut header)?;
@@ -136,7 +136,7 @@ impl Screen {
             let bytes = header.get(index * 4..index * 4 + 4).and_then(|bytes| bytes.try_into().ok());
             u64::from(bytes.map_or(0, u32::from_be_bytes))
         };
-        // An XWD file: its header, the colours, then rows of pixels.
+        // An XWD file consists of a header, the colour map and the rows of pixels.
         let (start, row) = (word(0) + word(19) * 12, word(12));
         file.seek(SeekFrom::Start(start + row * 400 + 4 * 120))?;
         let mut pixels = [0; 4 * 800];
@@ -145,7 +145,7 @@ impl Screen {
     }
 }
 
-/// One start: milliseconds to the first frame, memory of its own in kilobytes, ticks while idle.
+/// Result of one start: milliseconds to the first frame, and the process's memory in kilobytes.
 struct Start {
     first_frame: f64,
     memory: f64,
@@ -165,45 +165,45 @@ fn start(program: &Path, arguments: &[&str], idle: Option<&mut u64>) -> Outcome<
         .stdin(Stdio::null())
         .stderr(Stdio::null())
         .spawn()?;
-    while !screen.shows()? {
+    while !screen.shows_a_window()? {
         if begun.elapsed() > Duration::from_secs(20) || child.try_wait()?.is_some() {
-            end(&mut child);
+            kill(&mut child);
             return Err(format!("{} showed nothing", program.display()).into());
         }
         sleep(Duration::from_micros(500));
     }
     let first_frame = begun.elapsed().as_secs_f64() * 1000.0;
     sleep(Duration::from_secs(2));
-    let memory = proportional(child.id())?;
+    let memory = memory_of(child.id())?;
     if let Some(idle) = idle {
-        let before = ticks(child.id())?;
+        let before = processor_time(child.id())?;
         sleep(Duration::from_secs(10));
-        *idle = ticks(child.id())? - before;
+        *idle = processor_time(child.id())? - before;
     }
-    end(&mut child);
+    kill(&mut child);
     Ok(Start { first_frame, memory })
 }
 
-/// The memory a process takes, shared parts by their share, in kilobytes.
-fn proportional(id: u32) -> Outcome<f64> {
+/// Returns a process's memory in kilobytes. Shared memory counts in proportion (PSS).
+fn memory_of(id: u32) -> Outcome<f64> {
     let text = fs::read_to_string(format!("/proc/{id}/smaps_rollup"))?;
     let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).ok_or("no Pss")?;
     Ok(line.trim().trim_end_matches(" kB").parse()?)
 }
 
-/// The processor's time, in hundredths of a second.
-fn ticks(id: u32) -> Outcome<u64> {
+/// Returns the processor time a process has used, in hundredths of a second.
+fn processor_time(id: u32) -> Outcome<u64> {
     let text = fs::read_to_string(format!("/proc/{id}/stat"))?;
     let after = text.rsplit(") ").next().unwrap_or_default();
     let fields: Vec<&str> = after.split(' ').collect();
-    let of = |index: usize| fields.get(index).and_then(|field| field.parse::<u64>().ok()).ok_or("no time");
-    Ok(of(11)? + of(12)?)
+    let field = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).ok_or("no time");
+    Ok(field(11)? + field(12)?)
 }
 
 fn starts() -> Outcome<bool> {
     let own = std::env::current_exe()?;
     let waypost = Path::new(env!("CARGO_BIN_EXE_waypost"));
-    let mut well = true;
+    let mut passed = true;
     for renderer in ["cpu", "opengl"] {
         let option = format!("--renderer={renderer}");
         let (mut frames, mut memories, mut first, mut kilobytes) = (vec![], vec![], vec![], vec![]);
@@ -224,15 +224,15 @@ fn starts() -> Outcome<bool> {
             median(kilobytes)
         );
         if renderer == "cpu" {
-            well &= frame <= 1.0 && memory <= 1.0 && idle == 0;
+            passed &= frame <= 1.0 && memory <= 1.0 && idle == 0;
         }
     }
-    Ok(well)
+    Ok(passed)
 }
 
 // ---- frames ---------------------------------------------------------------------------------------------
 
-/// A window without a screen.
+/// Waypost's window, painted to memory.
 struct Window {
     ctx: egui::Context,
     app: App,
@@ -249,8 +249,8 @@ impl Window {
             "org": "caltech-imss", "username": "jdoe", "name": "Jane Doe", "program": "thunderbird",
             "read_on": "several", "network": "both",
         });
-        let kept = json!({ "step": page, "answers": answers });
-        fs::write(data.join("answers.json"), kept.to_string())?;
+        let saved = json!({ "step": page, "answers": answers });
+        fs::write(data.join("answers.json"), saved.to_string())?;
         let mut app = App::new(host.clone(), Texts::new("en"));
         if page != "start" {
             app.resume();
@@ -266,7 +266,7 @@ impl Window {
         Ok(window)
     }
 
-    /// One frame: the time for its layout, for its picture, and what of it was painted.
+    /// Draws a frame. Returns the times for layout and painting, and the painted areas.
     fn frame(&mut self, events: Vec<Event>, age: u8) -> (Duration, Duration, Vec<PixelRect>) {
         let (width, height, scale) = self.size;
         let mut input = RawInput {
@@ -287,14 +287,14 @@ impl Window {
         (layout, begun.elapsed(), painted)
     }
 
-    /// The median times of many frames, each after one of these events.
-    fn many(&mut self, age: u8, events: impl Fn(usize) -> Vec<Event>) -> (Duration, Duration) {
+    /// Draws many frames with these events. Returns the median times for layout and painting.
+    fn median_times(&mut self, age: u8, events: impl Fn(usize) -> Vec<Event>) -> (Duration, Duration) {
         let mut times: Vec<_> = (0..25).map(|index| self.frame(events(index), age)).collect();
-        let mut middle = |part: fn(&(Duration, Duration, Vec<PixelRect>)) -> Duration| {
+        let mut median_of = |part: fn(&(Duration, Duration, Vec<PixelRect>)) -> Duration| {
             times.sort_by_key(part);
             times.get(times.len() / 2).map(part).unwrap_or_default()
         };
-        (middle(|time| time.0), middle(|time| time.1))
+        (median_of(|time| time.0), median_of(|time| time.1))
     }
 }
 
@@ -303,13 +303,13 @@ fn milliseconds(time: Duration) -> f64 {
 }
 
 fn pages() -> Outcome<bool> {
-    let mut well = true;
-    for (width, height, scale, most) in SIZES {
+    let mut passed = true;
+    for (width, height, scale, limit) in SIZES {
         let size = (width, height, scale);
         let (mut layout, mut whole) = ((Duration::ZERO, ""), (Duration::ZERO, ""));
         for page in PAGES {
             let folder = tempfile::tempdir()?;
-            let times = Window::at(page, &Host::fake(folder.path()), size)?.many(0, |_| vec![]);
+            let times = Window::at(page, &Host::fake(folder.path()), size)?.median_times(0, |_| vec![]);
             layout = layout.max((times.0, page));
             whole = whole.max((times.1, page));
         }
@@ -324,17 +324,18 @@ fn pages() -> Outcome<bool> {
         };
         let mut you = Window::at("you", &host, size)?;
         you.frame(vec![key(Key::Tab)], 1);
-        let typing = you.many(1, |index| vec![Event::Text(if index % 2 == 0 { "a" } else { "b" }.into())]).1;
+        let typing =
+            you.median_times(1, |index| vec![Event::Text(if index % 2 == 0 { "a" } else { "b" }.into())]).1;
         let mut review = Window::at("review", &host, size)?;
         review.frame(vec![Event::PointerMoved(Pos2::new(500.0, 300.0))], 1);
-        let turn = |index: usize| Event::MouseWheel {
+        let scroll = |index: usize| Event::MouseWheel {
             unit: MouseWheelUnit::Point,
             delta: vec2(0.0, if index % 8 < 4 { -9.0 } else { 9.0 }),
             phase: TouchPhase::Move,
             source: MouseWheelSource::Wheel,
             modifiers: Modifiers::NONE,
         };
-        let scrolling = review.many(1, |index| vec![turn(index)]).1;
+        let scrolling = review.median_times(1, |index| vec![scroll(index)]).1;
         println!(
             "{width}x{height} at {scale}: slowest layout {:.2} ms ({}), slowest page {:.1} ms ({}), a letter typed {:.1} ms, a step scrolled {:.1} ms",
             milliseconds(layout.0),
@@ -344,7 +345,7 @@ fn pages() -> Outcome<bool> {
             milliseconds(typing),
             milliseconds(scrolling)
         );
-        well &= layout.0 <= LAYOUT && most.is_none_or(|most| whole.0 <= most);
+        passed &= layout.0 <= LAYOUT_LIMIT && limit.is_none_or(|limit| whole.0 <= limit);
     }
-    Ok(well)
+    Ok(passed)
 }

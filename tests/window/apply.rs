@@ -1,4 +1,4 @@
-//! Putting the account into the program on the last page, and taking it out again, by keyboard.
+//! Applies the account to the program on the last page and undoes it, by keyboard.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,9 +13,9 @@ use waypost_engine::host::Host;
 use crate::pages::{self, Window};
 
 const PREFS: &str = include_str!("../clients/thunderbird/healthy-imap/prefs.js");
-const PUT: &str = "Put them into Thunderbird";
+const APPLY_BUTTON: &str = "Put them into Thunderbird";
 
-/// A Thunderbird with these profiles; the first is the one it opens, if it says so.
+/// Creates Thunderbird with these profiles. With `has_default`, Thunderbird's settings name the first as its default.
 pub fn thunderbird(host: &Host, names: &[&str], has_default: bool) {
     let base = host.home.clone().unwrap().join(".thunderbird");
     let mut ini = String::new();
@@ -30,8 +30,8 @@ pub fn thunderbird(host: &Host, names: &[&str], has_default: bool) {
     fs::write(base.join("profiles.ini"), ini).unwrap();
 }
 
-pub fn at_the_end(answers: &Answers, furnish: impl FnOnce(&Host)) -> Window {
-    let mut window = pages::furnished(answers, vec2(960.0, 680.0), furnish, |builder| builder);
+pub fn finish_page(answers: &Answers, set_up_host: impl FnOnce(&Host)) -> Window {
+    let mut window = pages::window_on_host(answers, vec2(960.0, 680.0), set_up_host, |builder| builder);
     window.go_to(Step::Finish);
     window.settle();
     window
@@ -51,14 +51,14 @@ fn by_key(window: &mut Window, role: Role, name: &str) {
 
 #[test]
 fn keyboard_walk_applies_and_undoes() {
-    let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["main"], true));
+    let mut window = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
     assert!(has(&window, "Your other accounts stay as they are"));
     by_key(&mut window, Role::Button, "Show the changes");
     assert!(has(&window, "+ mail.account.lastKey"));
-    by_key(&mut window, Role::Button, PUT);
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
     assert!(has(&window, "jdoe@caltech.edu is in Thunderbird now"));
     assert!(has(&window, "prefs.js.before-"));
-    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    assert!(window.harness.query_by_role_and_label(Role::Button, APPLY_BUTTON).is_none());
     assert_ne!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
     by_key(&mut window, Role::Button, "Undo…");
     assert!(has(&window, "Take jdoe@caltech.edu out of Thunderbird again?"));
@@ -66,20 +66,20 @@ fn keyboard_walk_applies_and_undoes() {
     assert!(has(&window, "Undone"));
     assert_eq!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
     assert_eq!(fs::read_dir(prefs(&window, "main").parent().unwrap()).unwrap().count(), 1);
-    // And it can be done once more.
-    by_key(&mut window, Role::Button, PUT);
+    // The account can be applied again.
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
     assert!(has(&window, "jdoe@caltech.edu is in Thunderbird now"));
 }
 
 #[test]
 fn undoes_days_later_after_the_program_wrote() {
     let answers = pages::answered();
-    let mut window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
-    by_key(&mut window, Role::Button, PUT);
+    let mut window = finish_page(&answers, |host| thunderbird(host, &["main"], true));
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
     let prefs = prefs(&window, "main");
     let text = fs::read_to_string(&prefs).unwrap();
     fs::write(&prefs, text + "user_pref(\"mail.since\", true);\n").unwrap();
-    let mut later = pages::again(&window, vec2(960.0, 680.0));
+    let mut later = pages::reopen(&window, vec2(960.0, 680.0));
     later.settle();
     assert!(has(&later, "Waypost put jdoe@caltech.edu into Thunderbird"));
     by_key(&mut later, Role::Button, "Undo…");
@@ -93,27 +93,27 @@ fn undoes_days_later_after_the_program_wrote() {
 
 #[test]
 fn asks_which_of_several_profiles() {
-    let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["one", "two"], false));
+    let mut window = finish_page(&pages::answered(), |host| thunderbird(host, &["one", "two"], false));
     assert!(has(&window, "Which profile?"));
-    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    assert!(window.harness.query_by_role_and_label(Role::Button, APPLY_BUTTON).is_none());
     window.harness.get_by_role_and_label(Role::RadioButton, "two").click();
     window.settle();
-    by_key(&mut window, Role::Button, PUT);
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
     assert_eq!(fs::read_to_string(prefs(&window, "one")).unwrap(), PREFS);
     assert_ne!(fs::read_to_string(prefs(&window, "two")).unwrap(), PREFS);
 }
 
 #[test]
 fn without_the_program_offers_the_file() {
-    let window = at_the_end(&pages::answered(), |_| {});
+    let window = finish_page(&pages::answered(), |_| {});
     assert!(has(&window, "No settings of Thunderbird were found"));
-    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    assert!(window.harness.query_by_role_and_label(Role::Button, APPLY_BUTTON).is_none());
     assert!(window.harness.query_by_role_and_label(Role::Button, "Save the file").is_some());
 }
 
 #[test]
 fn with_the_program_still_offers_the_file() {
-    let mut window = at_the_end(&pages::answered(), |host| {
+    let mut window = finish_page(&pages::answered(), |host| {
         thunderbird(host, &["main"], true);
         fs::create_dir_all(host.documents.clone().unwrap()).unwrap();
     });
@@ -130,13 +130,13 @@ fn existing_account_is_corrected_or_left_unchanged() {
         leave_on_server: String::new(),
         ..pages::answered()
     };
-    let window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
+    let window = finish_page(&answers, |host| thunderbird(host, &["main"], true));
     assert!(has(&window, "already, with exactly these settings"));
-    assert!(window.harness.query_by_role_and_label(Role::Button, PUT).is_none());
+    assert!(window.harness.query_by_role_and_label(Role::Button, APPLY_BUTTON).is_none());
     let answers = Answers { name: "Jane Q. Doe".into(), ..answers };
-    let mut window = at_the_end(&answers, |host| thunderbird(host, &["main"], true));
+    let mut window = finish_page(&answers, |host| thunderbird(host, &["main"], true));
     assert!(has(&window, "puts its settings right"));
-    by_key(&mut window, Role::Button, PUT);
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
     assert!(has(&window, "are right now"));
 }
 
@@ -144,7 +144,7 @@ fn existing_account_is_corrected_or_left_unchanged() {
 fn applies_to_eudora() {
     let ini = include_bytes!("../clients/eudora/healthy-pop/eudora.ini");
     let answers = Answers { program: "eudora".into(), ..pages::answered() };
-    let mut window = at_the_end(&answers, |host| {
+    let mut window = finish_page(&answers, |host| {
         let folder = host.home.clone().unwrap().join(".wine/drive_c/Eudora");
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("Eudora.ini"), ini).unwrap();
@@ -164,12 +164,12 @@ pub mod running {
 
     use super::*;
 
-    const FILE: &str = "WAYPOST_TEST_HOLD_LOCK";
+    const LOCK_PATH_VARIABLE: &str = "WAYPOST_TEST_HOLD_LOCK";
 
-    /// Not a test by itself: another process, which holds the lock until its input ends.
+    /// Not a test of its own: `while_locked` runs it in another process, which holds the lock until its input ends.
     #[test]
-    fn holds_the_lock() {
-        let Some(path) = std::env::var_os(FILE) else { return };
+    fn child_process_holds_the_lock() {
+        let Some(path) = std::env::var_os(LOCK_PATH_VARIABLE) else { return };
         let file = fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
         fcntl_lock(&file, FlockOperation::LockExclusive).unwrap();
         std::io::stdout().write_all(b"\nlocked\n").unwrap();
@@ -177,17 +177,17 @@ pub mod running {
         std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
     }
 
-    /// Runs something while another process holds the lock, as an open Thunderbird does.
+    /// Runs `work` while another process holds the lock, as a running Thunderbird does.
     pub fn while_locked(path: &Path, work: impl FnOnce()) {
         let mut process = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "apply::running::holds_the_lock", "--nocapture"])
-            .env(FILE, path)
+            .args(["--exact", "apply::running::child_process_holds_the_lock", "--nocapture"])
+            .env(LOCK_PATH_VARIABLE, path)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
-        assert!(said.by_ref().map(Result::unwrap).any(|line| line.contains("locked")));
+        let mut output = BufReader::new(process.stdout.take().unwrap()).lines();
+        assert!(output.by_ref().map(Result::unwrap).any(|line| line.contains("locked")));
         work();
         drop(process.stdin.take());
         process.wait().unwrap();
@@ -195,12 +195,12 @@ pub mod running {
 
     #[test]
     fn asks_to_close_a_running_program() {
-        let mut window = at_the_end(&pages::answered(), |host| thunderbird(host, &["main"], true));
+        let mut window = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
         let lock = prefs(&window, "main").with_file_name(".parentlock");
         fs::write(&lock, "").unwrap();
         while_locked(&lock, || {
-            // It was opened after the page had looked.
-            by_key(&mut window, Role::Button, PUT);
+            // Thunderbird was opened after the page checked for it.
+            by_key(&mut window, Role::Button, APPLY_BUTTON);
             assert!(has(&window, "Thunderbird is open"));
             assert_eq!(fs::read_to_string(prefs(&window, "main")).unwrap(), PREFS);
             by_key(&mut window, Role::Button, "Try again");
@@ -208,7 +208,7 @@ pub mod running {
         });
         by_key(&mut window, Role::Button, "Try again");
         assert!(has(&window, "Thunderbird is closed"));
-        by_key(&mut window, Role::Button, PUT);
+        by_key(&mut window, Role::Button, APPLY_BUTTON);
         assert!(has(&window, "is in Thunderbird now"));
     }
 }

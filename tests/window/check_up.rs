@@ -1,4 +1,4 @@
-//! The check-up: from the first page to a mended file, by keyboard, with the real readers.
+//! The check-up, from its first page to a repaired file, by keyboard and with the real readers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,9 +11,9 @@ use waypost_engine::host::Host;
 
 use crate::pages::{self, Window};
 
-const DOOR: &str = "Check the settings I have";
+const OPEN_CHECK_UP: &str = "Check the settings I have";
 
-/// A Eudora below Wine with the settings of a case of the check-up.
+/// Creates Eudora under Wine with the settings of a check-up case.
 pub fn eudora(host: &Host, case: &str) {
     let folder = host.home.clone().unwrap().join(".wine/drive_c/Eudora");
     fs::create_dir_all(&folder).unwrap();
@@ -21,7 +21,7 @@ pub fn eudora(host: &Host, case: &str) {
     fs::copy(cases().join("eudora").join(case).join("eudora.ini"), folder.join("Eudora.ini")).unwrap();
 }
 
-/// A Thunderbird with the profile of a case.
+/// Creates Thunderbird with the profile of a check-up case.
 pub fn thunderbird(host: &Host, case: &str) {
     crate::apply::thunderbird(host, &["main"], true);
     fs::create_dir_all(host.documents.clone().unwrap()).unwrap();
@@ -37,11 +37,12 @@ fn ini(window: &Window) -> PathBuf {
     window.folder.path().join(".wine/drive_c/Eudora/Eudora.ini")
 }
 
-/// The check-up's first page, everything on the computer found.
-fn at_the_door(furnish: impl FnOnce(&Host)) -> Window {
-    let mut window = pages::furnished(&Answers::default(), vec2(960.0, 680.0), furnish, |builder| builder);
+/// Opens the check-up's first page, once the computer's settings files have been found.
+fn check_up_page(set_up_host: impl FnOnce(&Host)) -> Window {
+    let mut window =
+        pages::window_on_host(&Answers::default(), vec2(960.0, 680.0), set_up_host, |builder| builder);
     window.harness.run();
-    window.by_key(Role::Button, DOOR, Key::Enter);
+    window.by_key(Role::Button, OPEN_CHECK_UP, Key::Enter);
     assert!(window.has("Which settings should be checked?"));
     window
 }
@@ -52,19 +53,19 @@ fn lines(bytes: &[u8]) -> Vec<&[u8]> {
 
 #[test]
 fn keyboard_walk_repairs_eudora_ini_in_place() {
-    let mut window = at_the_door(|host| eudora(host, "opportunistic"));
+    let mut window = check_up_page(|host| eudora(host, "opportunistic"));
     let before = fs::read(ini(&window)).unwrap();
-    named_controls(&window);
+    assert_controls_are_named(&window);
     window.by_key(Role::Button, "Check", Key::Enter);
     assert!(window.has("Two settings need your attention"));
-    named_controls(&window);
-    assert_eq!(fs::read(ini(&window)).unwrap(), before, "a look changes nothing");
+    assert_controls_are_named(&window);
+    assert_eq!(fs::read(ini(&window)).unwrap(), before, "the check-up does not change the file");
     window.by_key(Role::Button, "Repair 2 settings", Key::Enter);
     assert!(window.has("Repair 2 settings?"));
-    named_controls(&window);
+    assert_controls_are_named(&window);
     window.by_key(Role::Button, "Repair the file", Key::Enter);
     assert!(window.has("2 settings are repaired"));
-    named_controls(&window);
+    assert_controls_are_named(&window);
     let after = fs::read(ini(&window)).unwrap();
     let changed: Vec<&[u8]> =
         lines(&after).into_iter().filter(|line| !lines(&before).contains(line)).collect();
@@ -77,13 +78,13 @@ fn keyboard_walk_repairs_eudora_ini_in_place() {
 
 #[test]
 fn repairing_a_copy_leaves_the_profile_unchanged() {
-    let mut window = at_the_door(|host| thunderbird(host, "no-tls"));
+    let mut window = check_up_page(|host| thunderbird(host, "no-tls"));
     let prefs = window.folder.path().join(".thunderbird/main/prefs.js");
     let before = fs::read(&prefs).unwrap();
     window.by_key(Role::Button, "Check", Key::Enter);
     window.by_key(Role::Button, "Repair 1 setting", Key::Enter);
     window.by_key(Role::RadioButton, "Save a mended copy", Key::Space);
-    named_controls(&window);
+    assert_controls_are_named(&window);
     window.by_key(Role::Button, "Save the copy", Key::Enter);
     assert!(window.has("One setting is repaired"));
     assert_eq!(fs::read(&prefs).unwrap(), before);
@@ -93,22 +94,22 @@ fn repairing_a_copy_leaves_the_profile_unchanged() {
 
 #[test]
 fn healthy_file_and_unknown_account_need_no_repair() {
-    let mut window = at_the_door(|host| eudora(host, "healthy-pop"));
+    let mut window = check_up_page(|host| eudora(host, "healthy-pop"));
     window.by_key(Role::Button, "Check", Key::Enter);
     assert!(window.has("Nothing to change"));
-    named_controls(&window);
+    assert_controls_are_named(&window);
     window.by_key(Role::Button, "Back to the start", Key::Enter);
-    assert!(window.has(DOOR));
+    assert!(window.has(OPEN_CHECK_UP));
 
-    let mut window = at_the_door(|host| thunderbird(host, "unknown-account"));
+    let mut window = check_up_page(|host| thunderbird(host, "unknown-account"));
     window.by_key(Role::Button, "Check", Key::Enter);
     assert!(window.has("not an account of an organisation that Waypost knows"));
-    named_controls(&window);
+    assert_controls_are_named(&window);
 }
 
 #[test]
 fn missing_or_unreadable_file_is_reported_at_the_field() {
-    let mut window = at_the_door(|_| {});
+    let mut window = check_up_page(|_| {});
     assert!(window.has("No email program was found"));
     window.by_key(Role::Button, "Check", Key::Enter);
     assert!(window.has("Tick a program, or name a file or folder."));
@@ -118,19 +119,19 @@ fn missing_or_unreadable_file_is_reported_at_the_field() {
     window.harness.run();
     window.by_key(Role::TextInput, field, Key::Enter);
     assert!(window.has("there is no such file or folder"));
-    named_controls(&window);
+    assert_controls_are_named(&window);
 }
 
 #[test]
 fn decisions_are_asked_and_findings_can_be_skipped() {
-    let mut window = at_the_door(|host| eudora(host, "left-for-ever"));
+    let mut window = check_up_page(|host| eudora(host, "left-for-ever"));
     let before = fs::read(ini(&window)).unwrap();
     window.by_key(Role::Button, "Check", Key::Enter);
-    // What deletes mail is not ticked by itself.
+    // Repairs that delete mail are not ticked by default.
     let name = "Old mail never leaves the server";
-    let tick = "Repair: Old mail never leaves the server";
-    let tick = window.harness.get_by_role_and_label(Role::CheckBox, tick);
-    assert_eq!(tick.accesskit_node().toggled(), Some(Toggled::False));
+    let checkbox = "Repair: Old mail never leaves the server";
+    let checkbox = window.harness.get_by_role_and_label(Role::CheckBox, checkbox);
+    assert_eq!(checkbox.accesskit_node().toggled(), Some(Toggled::False));
     window.by_key(Role::Button, &format!("Details: {name}"), Key::Enter);
     assert!(window.has("It is left unticked, because it is yours to decide."));
     window.by_key(Role::Button, "Repair", Key::Enter);
@@ -140,7 +141,7 @@ fn decisions_are_asked_and_findings_can_be_skipped() {
 
 #[test]
 fn report_is_saved_to_the_chosen_file() {
-    let mut window = at_the_door(|host| eudora(host, "opportunistic"));
+    let mut window = check_up_page(|host| eudora(host, "opportunistic"));
     window.by_key(Role::Button, "Check", Key::Enter);
     window.by_key(Role::Button, "Save report…", Key::Enter);
     window.by_key(Role::Button, "Save it", Key::Enter);
@@ -150,7 +151,7 @@ fn report_is_saved_to_the_chosen_file() {
 
 #[test]
 fn file_changed_meanwhile_is_not_overwritten() {
-    let mut window = at_the_door(|host| eudora(host, "opportunistic"));
+    let mut window = check_up_page(|host| eudora(host, "opportunistic"));
     window.by_key(Role::Button, "Check", Key::Enter);
     window.by_key(Role::Button, "Repair 2 settings", Key::Enter);
     let mut bytes = fs::read(ini(&window)).unwrap();
@@ -165,7 +166,7 @@ fn file_changed_meanwhile_is_not_overwritten() {
 #[cfg(unix)]
 #[test]
 fn asks_to_close_a_running_program() {
-    let mut window = at_the_door(|host| thunderbird(host, "no-tls"));
+    let mut window = check_up_page(|host| thunderbird(host, "no-tls"));
     let prefs = window.folder.path().join(".thunderbird/main/prefs.js");
     let before = fs::read(&prefs).unwrap();
     let lock = prefs.with_file_name(".parentlock");
@@ -182,13 +183,13 @@ fn asks_to_close_a_running_program() {
     assert_ne!(fs::read(&prefs).unwrap(), before);
 }
 
-/// Whatever can be pressed, ticked or typed into has a name.
-fn named_controls(window: &Window) {
+/// Asserts that every control has an accessible name.
+fn assert_controls_are_named(window: &Window) {
     let roles = [Role::Button, Role::CheckBox, Role::RadioButton, Role::TextInput, Role::Link];
     for role in roles {
         for node in window.harness.query_all_by_role(role) {
             let node = node.accesskit_node();
-            assert!(node.label().is_some_and(|label| !label.trim().is_empty()), "{role:?} without a name");
+            assert!(node.label().is_some_and(|label| !label.trim().is_empty()), "a {role:?} has no name");
         }
     }
 }

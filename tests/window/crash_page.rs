@@ -1,4 +1,4 @@
-//! A page that breaks, and answers that cannot be kept.
+//! Pages that panic, and answers that cannot be saved.
 
 use std::fs;
 
@@ -17,10 +17,10 @@ use waypost_engine::host::{Host, crash_report};
 use crate::pages;
 use crate::painter::{Painter, save_png};
 
-/// Breaks once its button is pressed, with a secret on its lips.
-struct Fragile;
+/// Panics with a secret in its message when its button is pressed.
+struct PanickingWindow;
 
-impl WindowContents for Fragile {
+impl WindowContents for PanickingWindow {
     fn draw(&mut self, ui: &mut Ui) {
         if ui.button("Break").clicked() {
             let secret = String::from("hunter2");
@@ -29,11 +29,11 @@ impl WindowContents for Fragile {
     }
 
     fn close(&mut self) {
-        panic!("and once more on the way out");
+        panic!("a second panic while closing");
     }
 
     fn language(&self) -> &'static Language {
-        Language::nearest("de").expect("German")
+        Language::nearest("de").expect("German is available")
     }
 }
 
@@ -43,7 +43,7 @@ fn panicking_page_shows_crash_page_and_restarts() {
     let host = Host::fake(folder.path());
     crash_report::install_hook(&host, |_| {});
     let mut ready = false;
-    let window = PanicGuard::new(|| Box::new(Fragile));
+    let window = PanicGuard::new(|| Box::new(PanickingWindow));
     let draw = move |ui: &mut Ui, window: &mut PanicGuard<'_>| {
         if std::mem::replace(&mut ready, true) {
             window.draw(ui);
@@ -57,17 +57,17 @@ fn panicking_page_shows_crash_page_and_restarts() {
     harness.run();
     harness.get_by_label("Break").click();
     harness.run();
-    // In the language that was spoken last.
+    // The crash page uses the language of the window that panicked.
     let texts = Texts::new("de");
     harness.get_by_role_and_label(Role::Heading, &texts.get("sorry-title"));
     let report = crash_report::latest_report().unwrap();
     harness.get_by_label_contains(&report.display().to_string());
-    // The other tests say themselves what went wrong in them.
+    // Removes the hook, so that other tests report their own panics.
     drop(std::panic::take_hook());
     harness.get_by_label(&texts.get("sorry-again")).click();
     harness.run();
     harness.get_by_label("Break");
-    // Whoever else broke meanwhile in these tests left reports here too; none tells what was typed.
+    // Tests that panicked meanwhile also left reports here. No report may contain typed text.
     let data = host.data.unwrap();
     let reports: Vec<String> =
         fs::read_dir(data).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
@@ -77,7 +77,7 @@ fn panicking_page_shows_crash_page_and_restarts() {
     }
 }
 
-/// What somebody should look at after a change of this page.
+/// Writes pictures of the crash page, to be looked at after a change.
 #[test]
 #[ignore = "needs LOOK_AT and somebody who looks"]
 fn crash_page_can_be_looked_at() {
@@ -96,7 +96,7 @@ fn crash_page_can_be_looked_at() {
                 ui.ctx().request_repaint();
             }
         };
-        let window = PanicGuard::new(|| Box::new(Fragile));
+        let window = PanicGuard::new(|| Box::new(PanickingWindow));
         let builder = Harness::builder().with_size(vec2(width, height)).with_max_steps(20);
         let mut harness = builder.renderer(Painter::default()).build_ui_state(draw, window);
         harness.run();
@@ -105,11 +105,11 @@ fn crash_page_can_be_looked_at() {
         harness.event(egui::Event::PointerGone);
         harness.ctx.set_zoom_factor(zoom);
         harness.run_steps(4);
-        let picture = harness.render().expect("a picture");
+        let picture = harness.render().expect("the page is rendered");
         save_png(&format!("sorry-{width}-{zoom}-{theme:?}"), &picture);
     }
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-    let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), |_| {}, set);
+    let mut window = pages::window_on_host(&pages::answered(), vec2(800.0, 600.0), |_| {}, set);
     let data = Host::fake(window.folder.path()).data.unwrap();
     fs::remove_dir_all(&data).unwrap();
     fs::write(&data, "not a folder").unwrap();
@@ -119,7 +119,7 @@ fn crash_page_can_be_looked_at() {
 
 #[test]
 fn unsaved_answers_are_reported_and_the_rest_works() {
-    let mut window = pages::furnished(&pages::answered(), vec2(960.0, 680.0), |_| {}, |builder| builder);
+    let mut window = pages::window_on_host(&pages::answered(), vec2(960.0, 680.0), |_| {}, |builder| builder);
     let data = Host::fake(window.folder.path()).data.unwrap();
     window.by_key(Role::Button, "Go on where you left off", Key::Enter);
     assert!(!window.has("cannot be kept for the next start"));

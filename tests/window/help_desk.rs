@@ -13,8 +13,8 @@ use crate::pages::{self, Window};
 pub const PEOPLE: &str =
     "username,name,program\njdoe,Jane Doe,\nfar-too-long-a-name,Somebody,\nmmuster,Max Muster,eudora@5.1\n";
 
-fn at_the_desk(answers: &Answers) -> Window {
-    let mut window = pages::furnished(
+fn help_desk_page(answers: &Answers) -> Window {
+    let mut window = pages::window_on_host(
         answers,
         vec2(960.0, 680.0),
         |host| {
@@ -23,7 +23,7 @@ fn at_the_desk(answers: &Answers) -> Window {
             fs::write(documents.join("people.csv"), PEOPLE).unwrap();
             fs::write(documents.join("wrong.json"), "{ \"schema\": 1 }").unwrap();
         },
-        // An organisation's own texts stand in every language it has them in.
+        // Organisations provide texts in languages for which the test has no font.
         |builder| builder.allow_missing_glyphs(),
     );
     by_key(&mut window, "For the help desk");
@@ -47,17 +47,17 @@ fn document(window: &Window, name: &str) -> String {
 
 #[test]
 fn batch_is_previewed_with_problems_then_written() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Files for a whole list");
     by_key(&mut window, "Look at the list");
-    assert!(window.has("Type the path of the file"), "an empty path is told at the field");
+    assert!(window.has("Type the path of the file"), "an empty path is reported at the field");
     let list = document(&window, "people.csv");
     type_into(&mut window, "List of people", &list);
     by_key(&mut window, "Look at the list");
     assert!(window.has("3 people, 1 cannot be written"));
     assert!(window.has("One row will be left out"));
     assert!(window.has("Line 3, far-too-long-a-name"));
-    assert!(!window.folder.path().join("Documents/out").exists(), "nothing is written by looking");
+    assert!(!window.folder.path().join("Documents/out").exists(), "the preview writes nothing");
     type_into(&mut window, "Where the files go", "out");
     by_key(&mut window, "Write the files of 2 people");
     assert!(window.has("2 people written to"));
@@ -65,14 +65,14 @@ fn batch_is_previewed_with_problems_then_written() {
     let manifest = fs::read_to_string(out.join("manifest.jsonl")).unwrap();
     assert_eq!(manifest.lines().count(), 3, "{manifest}");
     assert!(window.harness.query_by_role_and_label(Role::Button, "Open the folder").is_some());
-    // Another list is another job.
+    // Changing the list discards the finished batch.
     type_into(&mut window, "List of people", "x");
     assert!(window.harness.query_by_role_and_label(Role::Button, "Look at the list").is_some());
 }
 
 #[test]
 fn file_that_is_no_list_is_reported() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Files for a whole list");
     let list = document(&window, "wrong.json");
     type_into(&mut window, "List of people", &list);
@@ -83,7 +83,7 @@ fn file_that_is_no_list_is_reported() {
 
 #[test]
 fn prepared_setup_opens_again() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Prepare a setup");
     assert!(window.has("There is nothing to prepare yet"));
     by_key(&mut window, "Answer the questions");
@@ -112,27 +112,27 @@ fn prepared_setup_opens_again() {
     type_into(&mut window, "Setup", &path);
     by_key(&mut window, "Open the setup");
     assert_eq!(window.harness.state().wizard().step(), Step::Review);
-    assert!(window.has("repared by your help desk"), "it is said where the answers came from");
+    assert!(window.has("repared by your help desk"), "the page says where the answers came from");
 }
 
 #[test]
 fn organisation_table_shows_sources_and_file_errors() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Look at an organisation");
     window.harness.get_by_role_and_label(Role::RadioButton, "Caltech (IMSS)").click();
     window.settle();
     assert!(window.has("incoming[0].host"));
-    assert!(window.has("assumed"), "what nobody wrote down is marked");
+    assert!(window.has("assumed"), "assumed values are marked");
     let file = document(&window, "wrong.json");
     type_into(&mut window, "Profile file", &file);
     by_key(&mut window, "Show it");
-    assert!(window.has("wrong.json:1:"), "each error with its line");
+    assert!(window.has("wrong.json:1:"), "each error names its line");
     assert!(!window.has("incoming[0].host"));
 }
 
 #[test]
 fn received_code_and_file_open_their_pages() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Type a support code");
     assert!(window.has("Support code"));
     by_key(&mut window, "Back");
@@ -143,7 +143,7 @@ fn received_code_and_file_open_their_pages() {
 
 #[test]
 fn back_returns_to_the_start_page() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Look at an organisation");
     by_key(&mut window, "Back");
     assert!(window.has("Type a support code"));
@@ -153,7 +153,7 @@ fn back_returns_to_the_start_page() {
 
 #[test]
 fn long_batch_shows_progress_and_can_be_stopped() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     let list = window.folder.path().join("Documents/long.csv");
     let mut text = String::from("username,name\n");
     for number in 0..60_000 {
@@ -174,24 +174,27 @@ fn long_batch_shows_progress_and_can_be_stopped() {
     assert!(bar.accesskit_node().numeric_value().unwrap_or_default() > 0.0);
     window.press_button("Stop");
     window.settle();
-    assert!(window.has("Stopped after"), "what was written stays, and the same list goes on from there");
-    assert!(!window.folder.path().join("Documents/long.zip").exists(), "a zip is there when it is whole");
+    assert!(window.has("Stopped after"), "the page says how many files were written");
+    assert!(
+        !window.folder.path().join("Documents/long.zip").exists(),
+        "an unfinished zip does not get its final name"
+    );
 }
 
 #[test]
 fn dropped_setup_is_opened() {
-    let mut window = at_the_desk(&Answers::default());
+    let mut window = help_desk_page(&Answers::default());
     let path = window.folder.path().join("Documents/dropped.waypost");
     fs::write(&path, "{\"schema\":1,\"answers\":{\"org\":\"caltech-imss\",\"program\":\"thunderbird\"}}")
         .unwrap();
     window.harness.input_mut().dropped_files.push(dropped(path));
     window.harness.run();
     window.settle();
-    assert!(!window.has("Type a support code"), "the help desk's page makes room");
+    assert!(!window.has("Type a support code"), "the setup replaces the help desk's page");
     assert_eq!(window.harness.state().wizard().answers().program, "thunderbird");
 }
 
-/// A file as the system hands it over.
+/// A file dropped on the window.
 #[derive(Debug)]
 struct Dropped(std::path::PathBuf);
 

@@ -1,5 +1,4 @@
-//! Killed at any moment, a walk loses at most the answer that is being typed, and leaves nothing that the
-//! next start cannot read.
+//! A walk killed at any moment loses at most the answer being typed, and the next start can read what it saved.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -16,11 +15,11 @@ use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 
-/// Names the folder to the walk that is killed.
-const FOLDER: &str = "WAYPOST_TEST_WALK_IN";
+/// Environment variable with the folder of the child walk.
+const FOLDER_VARIABLE: &str = "WAYPOST_TEST_WALK_IN";
 
-/// What stands before the answers in the walk's output.
-const MARK: &str = "answers: ";
+/// Precedes the answers in the child walk's output.
+const ANSWERS_PREFIX: &str = "answers: ";
 
 struct Walk(Harness<'static, App>);
 
@@ -31,18 +30,18 @@ impl Walk {
         Self(builder.with_context_setup(theme::install).build_ui_state(|ui, app: &mut App| app.draw(ui), app))
     }
 
-    /// Presses it and says what is answered from now on.
+    /// Presses a control, then prints the answers so far.
     fn press(&mut self, role: Role, name: &str) {
         self.0.get_by_role_and_label(role, name).click();
         self.0.run();
-        self.say();
+        self.print_answers();
     }
 
-    /// Types into one field and goes on to the next, which is when an answer is whole.
+    /// Types into a field. An answer is complete when the focus moves to the next control.
     fn write(&mut self, name: &str, text: &str) {
         self.0.get_by_role_and_label(Role::TextInput, name).focus();
         self.0.run();
-        self.say();
+        self.print_answers();
         for letter in text.chars() {
             self.0.get_by_role_and_label(Role::TextInput, name).type_text(&letter.to_string());
             self.0.run();
@@ -50,18 +49,18 @@ impl Walk {
         }
     }
 
-    fn say(&self) {
+    fn print_answers(&self) {
         let answers = serde_json::to_string(self.0.state().wizard().answers()).unwrap();
         let mut out = std::io::stdout().lock();
-        writeln!(out, "\n{MARK}{answers}").and_then(|()| out.flush()).unwrap();
+        writeln!(out, "\n{ANSWERS_PREFIX}{answers}").and_then(|()| out.flush()).unwrap();
         std::thread::sleep(Duration::from_millis(3));
     }
 }
 
 #[test]
-#[ignore = "needs somebody who starts it in a folder and kills it"]
+#[ignore = "started and killed by another test"]
 fn child_walk_to_be_killed() {
-    let folder = PathBuf::from(std::env::var_os(FOLDER).expect("a folder to walk in"));
+    let folder = PathBuf::from(std::env::var_os(FOLDER_VARIABLE).expect("the parent test names a folder"));
     let mut walk = Walk::new(&folder);
     walk.press(Role::Button, "Start the questions");
     walk.press(Role::RadioButton, "Caltech (IMSS)");
@@ -82,59 +81,64 @@ fn child_walk_to_be_killed() {
     walk.press(Role::Button, "Continue");
 }
 
-fn begin(folder: &Path) -> Child {
+fn start_child_walk(folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "kills::child_walk_to_be_killed", "--ignored", "--nocapture"])
-        .env(FOLDER, folder)
+        .env(FOLDER_VARIABLE, folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .unwrap()
 }
 
-/// The answers that the walk said, up to its end.
-fn said(child: &mut Child) -> Vec<Answers> {
+/// Reads the answers that the child walk printed before it ended.
+fn printed_answers(child: &mut Child) -> Vec<Answers> {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-    // The last line may be cut off where the walk was.
-    lines.filter_map(|line| serde_json::from_str(line.strip_prefix(MARK)?).ok()).collect()
+    // The last line may be incomplete if the child was killed.
+    lines.filter_map(|line| serde_json::from_str(line.strip_prefix(ANSWERS_PREFIX)?).ok()).collect()
 }
 
 #[test]
 fn kills_lose_at_most_the_answer_being_typed() {
-    let whole = {
+    let undisturbed = {
         let folder = tempfile::tempdir().unwrap();
-        let mut child = begin(folder.path());
-        let whole = said(&mut child);
+        let mut child = start_child_walk(folder.path());
+        let all = printed_answers(&mut child);
         assert!(child.wait().unwrap().success());
-        whole
+        all
     };
-    assert!(whole.len() > 15 && !whole.last().unwrap().leave_on_server.is_empty(), "{}", whole.len());
-    let (mut moment, mut in_the_middle) = (7_u64, 0);
+    assert!(
+        undisturbed.len() > 15 && !undisturbed.last().unwrap().leave_on_server.is_empty(),
+        "{}",
+        undisturbed.len()
+    );
+    let (mut random, mut interrupted) = (7_u64, 0);
     for kill in 0..100 {
-        // Any moments will do, as long as they are not always the same.
-        moment = moment.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        // The moments need only vary, so a simple linear congruential generator is enough.
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let folder = tempfile::tempdir().unwrap();
-        let mut child = begin(folder.path());
-        std::thread::sleep(Duration::from_millis(10 + (moment >> 33) % 250));
+        let mut child = start_child_walk(folder.path());
+        std::thread::sleep(Duration::from_millis(10 + (random >> 33) % 250));
         child.kill().unwrap();
-        let said = said(&mut child);
+        let printed = printed_answers(&mut child);
         child.wait().unwrap();
         let host = Host::fake(folder.path());
-        let kept = std::fs::read(host.data.clone().unwrap().join("answers.json")).ok();
-        let kept = kept.map(|bytes| {
-            let kept: serde_json::Value = serde_json::from_slice(&bytes).expect("the file is whole");
-            serde_json::from_value::<Answers>(kept["answers"].clone()).expect("answers")
+        let saved = std::fs::read(host.data.clone().unwrap().join("answers.json")).ok();
+        let saved = saved.map(|bytes| {
+            let saved: serde_json::Value =
+                serde_json::from_slice(&bytes).expect("the saved file is complete");
+            serde_json::from_value::<Answers>(saved["answers"].clone()).expect("the saved answers are valid")
         });
-        let kept = kept.unwrap_or_default();
-        // What was said was answered before; what is kept may be further on, never behind.
-        let place = |answers: &Answers| whole.iter().rposition(|known| known == answers);
-        let reached = said.last().map_or(Some(0), place);
-        assert!(place(&kept) >= reached, "kill {kill}: said {reached:?}, kept {kept:?}");
-        in_the_middle += u32::from(!said.is_empty() && said.len() < whole.len());
-        // And the next start offers them.
+        let saved = saved.unwrap_or_default();
+        // Answers are saved before they are printed, so the saved ones may be ahead of the printed ones but never behind.
+        let position = |answers: &Answers| undisturbed.iter().rposition(|known| known == answers);
+        let reached = printed.last().map_or(Some(0), position);
+        assert!(position(&saved) >= reached, "kill {kill}: printed {reached:?}, saved {saved:?}");
+        interrupted += u32::from(!printed.is_empty() && printed.len() < undisturbed.len());
+        // The next start offers to resume with the saved answers.
         let next = Walk::new(folder.path());
         let offered = next.0.query_by_label("Go on where you left off").is_some();
-        assert_eq!(offered, kept != Answers::default(), "kill {kill}");
+        assert_eq!(offered, saved != Answers::default(), "kill {kill}");
     }
-    assert!(in_the_middle > 20, "only {in_the_middle} of 100 kills hit the walk in its middle");
+    assert!(interrupted > 20, "only {interrupted} of 100 kills interrupted the walk");
 }

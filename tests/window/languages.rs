@@ -1,4 +1,5 @@
-//! The languages: changed at once, kept, and honest where no font can write one. And the page that interrupts.
+//! The language page: changes apply at once and are saved, and missing fonts are reported. Also tests the warning
+//! about mail that leaves the server, and layouts at large sizes.
 
 use egui::accesskit::Role;
 use egui::vec2;
@@ -14,12 +15,12 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{LANGUAGES, Texts};
 use waypost_engine::host::Host;
 
-use crate::long_texts::said;
+use crate::long_texts::accessible_nodes;
 use crate::pages::{self, Window, answered};
 use crate::painter::{Painter, save_png};
 
-fn small() -> Window {
-    // Without the system's fonts the other alphabets are boxes here.
+fn english_window() -> Window {
+    // Tests do not load system fonts, so other alphabets appear as boxes.
     pages::window(vec2(960.0, 680.0), |builder| builder.allow_missing_glyphs())
 }
 
@@ -31,42 +32,42 @@ fn choose(window: &mut Window, name: &str) {
 #[test]
 fn language_change_applies_at_once_and_is_saved() {
     for language in LANGUAGES.iter().filter(|language| ["es", "fr", "de"].contains(&language.tag)) {
-        let mut window = small();
+        let mut window = english_window();
         window.press_button("Language: English");
         choose(&mut window, language.name);
         let texts = Texts::new(language.tag);
         assert!(window.has(&texts.get("language-text")), "{}", language.tag);
         window.press_button(&texts.get("window-back"));
         assert!(window.has(&texts.get("start-title")), "{}", language.tag);
-        let kept = SavedState::load(&Host::fake(window.folder.path()));
-        assert_eq!(kept.language.as_deref(), Some(language.tag));
+        let saved = SavedState::load(&Host::fake(window.folder.path()));
+        assert_eq!(saved.language.as_deref(), Some(language.tag));
     }
 }
 
 #[test]
 fn language_can_change_midway() {
-    let mut window = small();
+    let mut window = english_window();
     window.go_to(Step::Sending);
     window.press_button("Language: English");
     choose(&mut window, "Deutsch");
     window.press_button(&Texts::new("de").get("window-back"));
-    assert_eq!(window.app().wizard().step(), Step::Sending, "the page is found again");
+    assert_eq!(window.app().wizard().step(), Step::Sending, "Back returns to the same page");
     assert!(window.has(&Texts::new("de").get("sending-title")));
 }
 
 #[test]
 fn missing_font_is_reported() {
-    let mut window = small();
+    let mut window = english_window();
     window.press_button("Language: English");
     choose(&mut window, "日本語");
     assert!(window.has("This computer cannot show Japanese"));
     window.press_button("Back");
-    assert!(window.has("This computer cannot show Japanese"), "on the first page too");
+    assert!(window.has("This computer cannot show Japanese"), "the first page shows it too");
     assert!(window.has("Set up your email"));
 }
 
-/// One letter is written in several forms, and its punctuation sits elsewhere: each language has its own font, thin
-/// and bold, whatever was asked for before.
+/// Chinese and Japanese draw some shared characters and punctuation differently, so each language needs its own
+/// font, in regular and bold. Earlier requests for glyphs must not change the choice.
 #[test]
 #[ignore = "needs fonts-noto-cjk"]
 fn glyphs_match_language_and_weight() {
@@ -92,7 +93,7 @@ fn glyphs_match_language_and_weight() {
         names.sort();
         names.dedup();
         assert!(names.iter().all(|name| name.starts_with(&format!("system:{wanted}:"))), "{names:?}");
-        assert_eq!(names.len(), 2, "thin and bold: {names:?}");
+        assert_eq!(names.len(), 2, "one regular and one bold font: {names:?}");
     }
 }
 
@@ -101,21 +102,21 @@ fn leaving_the_language_page_closes_it() {
     for (pressed, shown) in
         [("Support code", "Nobody will ever ask for your password"), ("You: Jane Doe, jdoe", "Who are you?")]
     {
-        let mut window = small();
+        let mut window = english_window();
         window.go_to(Step::Sending);
         window.press_button("Language: English");
         window.press_button(pressed);
         assert!(window.has(shown), "{pressed}");
     }
-    let mut window = small();
+    let mut window = english_window();
     window.go_to(Step::Sending);
     window.press_button("Support code");
     window.press_button("You: Jane Doe, jdoe");
-    assert!(window.has("Who are you?"), "from the support code too");
+    assert!(window.has("Who are you?"), "the support code page closes too");
 }
 
-/// Goes back page by page and looks at each; how many there were.
-fn walk_back(window: &mut Window, back: &str, mut look: impl FnMut(&mut Window, Step)) -> usize {
+/// Goes back to the first page and calls `look` on each page. Returns the number of pages.
+fn visit_pages_backwards(window: &mut Window, back: &str, mut look: impl FnMut(&mut Window, Step)) -> usize {
     let mut seen = 0;
     loop {
         window.settle();
@@ -129,12 +130,12 @@ fn walk_back(window: &mut Window, back: &str, mut look: impl FnMut(&mut Window, 
     }
 }
 
-pub fn leaving() -> Answers {
+pub fn answers_without_retention() -> Answers {
     Answers { leave_on_server: "no".into(), ..answered() }
 }
 
-fn interrupted() -> Window {
-    let mut window = pages::window_of(&leaving(), vec2(960.0, 680.0), |builder| builder);
+fn retention_warning_page() -> Window {
+    let mut window = pages::window_for(&answers_without_retention(), vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Retention);
     window.press_button("Continue");
     assert_eq!(window.app().wizard().step(), Step::RetentionWarning);
@@ -144,21 +145,21 @@ fn interrupted() -> Window {
 
 #[test]
 fn mail_deletion_warning_appears_once() {
-    let mut window = interrupted();
+    let mut window = retention_warning_page();
     window.press_button("Let it leave the server");
     assert_eq!(window.app().wizard().step(), Step::HowOften);
-    assert_eq!(window.app().wizard().answers(), &leaving(), "nothing was decided for the person");
+    assert_eq!(window.app().wizard().answers(), &answers_without_retention(), "the answers are unchanged");
     window.press_button("Back");
     assert_eq!(window.app().wizard().step(), Step::RetentionWarning);
 }
 
 #[test]
 fn mail_deletion_warning_choices_change_the_answers() {
-    let mut window = interrupted();
+    let mut window = retention_warning_page();
     window.press_button("Use IMAP instead");
     assert_eq!(window.app().wizard().step(), Step::HowOften);
     assert_eq!(window.app().wizard().answers().protocol, Some(Protocol::Imap));
-    let mut window = interrupted();
+    let mut window = retention_warning_page();
     window.press_button("Keep a copy on the server");
     assert_eq!(window.app().wizard().step(), Step::HowOften);
     assert_eq!(window.app().wizard().answers().leave_on_server, "7");
@@ -166,8 +167,8 @@ fn mail_deletion_warning_choices_change_the_answers() {
 
 #[test]
 fn mail_deletion_warning_offers_imap_only_if_supported() {
-    let pop_only = Answers { program: "mpop".into(), ..leaving() };
-    let mut window = pages::window_of(&pop_only, vec2(960.0, 680.0), |builder| builder);
+    let pop_only = Answers { program: "mpop".into(), ..answers_without_retention() };
+    let mut window = pages::window_for(&pop_only, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::RetentionWarning);
     assert!(window.has("Keep a copy on the server"));
     assert!(!window.has("Use IMAP instead"));
@@ -175,8 +176,8 @@ fn mail_deletion_warning_offers_imap_only_if_supported() {
 
 #[test]
 fn mail_deletion_warning_appears_after_review_changes() {
-    let one = Answers { read_on: Some(ReadOn::One), ..leaving() };
-    let mut window = pages::window_of(&one, vec2(960.0, 680.0), |builder| builder);
+    let one = Answers { read_on: Some(ReadOn::One), ..answers_without_retention() };
+    let mut window = pages::window_for(&one, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Review);
     window.press_button("Change protocol");
     choose(&mut window, "In several places");
@@ -186,20 +187,22 @@ fn mail_deletion_warning_appears_after_review_changes() {
     assert_eq!(window.app().wizard().step(), Step::Review);
 }
 
-/// At 200 and 300 % the window is a third of its size: the line above and the bar below still hold what they show.
+/// At 200 and 300 % zoom the window has as little as a third of its size in points. The controls in the top line
+/// and the bottom bar must still fit side by side.
 #[test]
 fn nothing_overlaps_at_200_and_300_percent() {
     for tag in ["en", "es", "fr", "de"] {
         for size in [vec2(480.0, 340.0), vec2(640.0, 400.0), vec2(720.0, 520.0)] {
             let texts = Texts::new(tag);
-            let mut window = pages::spoken(Texts::new(tag), &leaving(), size, |builder| builder);
+            let mut window =
+                pages::window_in(Texts::new(tag), &answers_without_retention(), size, |builder| builder);
             window.app().prefer(ThemeChoice::ContrastDark);
             window.harness.run();
             let look = |window: &Window, step: Step| {
-                let all = said(window);
-                let above: Vec<_> =
+                let all = accessible_nodes(window);
+                let top_line: Vec<_> =
                     all.iter().filter(|(_, rect, words)| rect.bottom() < 48.0 && !words.is_empty()).collect();
-                let bar = [
+                let bar_texts = [
                     "window-back",
                     "window-continue",
                     "try-start",
@@ -209,39 +212,42 @@ fn nothing_overlaps_at_200_and_300_percent() {
                     "window-save-file",
                 ]
                 .map(|id| texts.get(id));
-                let below: Vec<_> = all
+                let bottom_bar: Vec<_> = all
                     .iter()
-                    .filter(|(_, rect, words)| bar.contains(words) && rect.top() > size.y - 64.0)
+                    .filter(|(_, rect, words)| bar_texts.contains(words) && rect.top() > size.y - 64.0)
                     .collect();
-                for group in [above, below] {
+                for group in [top_line, bottom_bar] {
                     for (index, (_, one, name)) in group.iter().enumerate() {
                         assert!(one.left() >= 0.0 && one.right() <= size.x, "{tag} {step:?} {size}: {name}");
                         for (_, other, beside) in group.iter().skip(index + 1) {
                             let shared = one.intersect(*other);
-                            let lies_on = shared.width() > 1.0 && shared.height() > 1.0;
-                            assert!(!lies_on, "{tag} {step:?} {size}: {name} on {beside}");
+                            let overlaps = shared.width() > 1.0 && shared.height() > 1.0;
+                            assert!(!overlaps, "{tag} {step:?} {size}: {name} overlaps {beside}");
                         }
                     }
                 }
             };
             look(&window, Step::Start);
-            // Its button may be below the edge.
+            // The button that resumes may be below the visible area.
             window.app().resume();
             window.harness.run();
-            let seen = walk_back(&mut window, &texts.get("window-back"), |window, step| look(window, step));
-            assert_eq!(seen, 11, "{tag} {size}: every page was looked at");
+            let seen = visit_pages_backwards(&mut window, &texts.get("window-back"), |window, step| {
+                look(window, step)
+            });
+            assert_eq!(seen, 11, "{tag} {size}: some pages were not visited");
         }
     }
 }
 
-/// The worst that data can do: 400 organisations, names of nearly 200 letters, a name as long as programs hold. Nothing leaves the window.
+/// Tests extreme data: 400 organisations, names of nearly 200 characters, and a full name as long as programs can
+/// store. No control may extend beyond the window.
 #[test]
 fn huge_profiles_and_long_names_fit() {
     let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(6);
     let long = long.trim_end();
-    let furnish = |host: &Host| {
-        let folder = host.config.as_ref().expect("a folder").join("organisations");
-        std::fs::create_dir_all(&folder).expect("a folder");
+    let set_up_host = |host: &Host| {
+        let folder = host.config.as_ref().expect("a config folder").join("organisations");
+        std::fs::create_dir_all(&folder).expect("the folder is created");
         let text = include_str!("../../assets/organisations/example-university.json");
         let mut profile: serde_json::Value = serde_json::from_str(text).expect("JSON");
         for number in 0..400 {
@@ -260,15 +266,15 @@ fn huge_profiles_and_long_names_fit() {
         org: "org-1".into(),
         name: long[..125].trim_end().into(),
         group: "staff".into(),
-        ..leaving()
+        ..answers_without_retention()
     };
     for size in [vec2(720.0, 520.0), vec2(800.0, 600.0), vec2(1280.0, 800.0)] {
         let set = |builder: HarnessBuilder<App>| builder.renderer(Painter::default()).allow_missing_glyphs();
-        let mut window = pages::furnished(&answers, size, furnish, set);
+        let mut window = pages::window_on_host(&answers, size, set_up_host, set);
         window.app().resume();
         window.harness.run();
-        let seen = walk_back(&mut window, "Back", |window, step| {
-            for (role, rect, words) in said(window) {
+        let seen = visit_pages_backwards(&mut window, "Back", |window, step| {
+            for (role, rect, words) in accessible_nodes(window) {
                 let is_control = matches!(
                     role,
                     Role::Button | Role::RadioButton | Role::TextInput | Role::CheckBox | Role::Label

@@ -1,5 +1,5 @@
-//! The window in a language that nobody speaks: every word of the texts is longer and has marks on its
-//! letters. What stands there without marks was written elsewhere; what no longer has room shows.
+//! The window in a pseudo-language whose words are lengthen and have accents. A word without accents does not come
+//! from the texts, and overlaps show where lengthen translations would not fit.
 
 use std::borrow::Cow;
 
@@ -14,8 +14,8 @@ use waypost_core::text::Texts;
 use crate::pages::{self, Window};
 use crate::painter::{Painter, save_png};
 
-/// Letters with marks, and vowels twice: about a third longer.
-fn longer(text: &str) -> Cow<'_, str> {
+/// Adds accents and doubles vowels, which makes texts about a third lengthen.
+fn lengthen(text: &str) -> Cow<'_, str> {
     let mut long = String::new();
     for c in text.chars() {
         let marked = match c {
@@ -57,7 +57,7 @@ fn longer(text: &str) -> Cow<'_, str> {
 }
 
 fn texts() -> Texts {
-    Texts::new("en").with_transform(longer)
+    Texts::new("en").with_transform(lengthen)
 }
 
 const STEPS: [Step; 11] = [
@@ -74,11 +74,11 @@ const STEPS: [Step; 11] = [
     Step::Finish,
 ];
 
-/// The pages in these answers, last first, as `Back` leads through them.
-fn each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
+/// Visits the first page, then the wizard's pages from last to first with the Back button.
+fn for_each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
     let words = texts();
     let painted = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-    let mut window = pages::spoken(texts(), &pages::answered(), size, painted);
+    let mut window = pages::window_in(texts(), &pages::answered(), size, painted);
     window.harness.run();
     look(Step::Start, &mut window);
     window.press(&words.get("start-resume"));
@@ -97,8 +97,8 @@ fn each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
     }
 }
 
-/// Everything that is read out, with what it is.
-pub fn said(window: &Window) -> Vec<(Role, Rect, String)> {
+/// Returns the role, position and text of every node that a screen reader can reach.
+pub fn accessible_nodes(window: &Window) -> Vec<(Role, Rect, String)> {
     let all = window.harness.query_all_by(|node| node.bounding_box().is_some());
     all.map(|node| {
         let own = node.accesskit_node();
@@ -108,41 +108,42 @@ pub fn said(window: &Window) -> Vec<(Role, Rect, String)> {
     .collect()
 }
 
-/// Whatever an organisation's profile says, in its own words.
-fn words_of_profiles(value: &serde_json::Value, words: &mut Vec<String>) {
+/// Collects all strings of an organisation's profile.
+fn profile_strings(value: &serde_json::Value, words: &mut Vec<String>) {
     match value {
         serde_json::Value::String(text) => words.push(text.clone()),
-        serde_json::Value::Array(all) => all.iter().for_each(|value| words_of_profiles(value, words)),
-        serde_json::Value::Object(all) => all.values().for_each(|value| words_of_profiles(value, words)),
+        serde_json::Value::Array(all) => all.iter().for_each(|value| profile_strings(value, words)),
+        serde_json::Value::Object(all) => all.values().for_each(|value| profile_strings(value, words)),
         _ => {}
     }
 }
 
-/// What stands in no text: data of the profiles and of the person, and names that nobody translates.
-fn data() -> Vec<String> {
-    let mut data: Vec<String> = vec!["Waypost".into(), "Jane Doe".into(), "jdoe".into()];
-    data.extend(PROGRAMS.iter().map(|program| program.title.to_owned()).filter(|title| !title.is_empty()));
+/// Returns the strings that are not translated: profile data, the user's data, and names of programs.
+fn untranslated_strings() -> Vec<String> {
+    let mut strings: Vec<String> = vec!["Waypost".into(), "Jane Doe".into(), "jdoe".into()];
+    strings.extend(PROGRAMS.iter().map(|program| program.title.to_owned()).filter(|title| !title.is_empty()));
     for profile in [
         include_str!("../../assets/organisations/caltech-imss.json"),
         include_str!("../../assets/organisations/example-university.json"),
     ] {
-        words_of_profiles(&serde_json::from_str(profile).expect("a profile"), &mut data);
+        profile_strings(&serde_json::from_str(profile).expect("the profile is valid"), &mut strings);
     }
-    // A long one first, or a part of it would be taken out of its middle.
-    data.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    data
+    // Longest first, because a shorter string may be part of a longer one.
+    strings.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    strings
 }
 
 #[test]
 fn every_visible_word_is_translated() {
-    let (data, mut seen) = (data(), 0);
-    each_page(vec2(1240.0, 760.0), |step, window| {
-        for (role, _, words) in said(window) {
-            // What a person typed stands in their own words.
+    let (untranslated, mut seen) = (untranslated_strings(), 0);
+    for_each_page(vec2(1240.0, 760.0), |step, window| {
+        for (role, _, words) in accessible_nodes(window) {
+            // Typed text is not translated.
             if matches!(role, Role::TextInput | Role::Window) {
                 continue;
             }
-            let left = data.iter().fold(words.clone(), |words, data| words.replace(data.as_str(), " "));
+            let left =
+                untranslated.iter().fold(words.clone(), |words, string| words.replace(string.as_str(), " "));
             let is_name = |word: &str| word.contains(['/', '@', '.', ':', '_', '\\']);
             let plain = left.split_whitespace().filter(|word| !is_name(word)).find(|word| {
                 let letters = word.chars().filter(char::is_ascii_lowercase).count();
@@ -152,14 +153,14 @@ fn every_visible_word_is_translated() {
             seen += usize::from(!left.trim().is_empty());
         }
     });
-    assert!(seen > 200, "hardly anything was looked at: {seen}");
+    assert!(seen > 200, "only {seen} texts were checked");
 }
 
 #[test]
 fn longer_texts_fit_without_overlap() {
     for size in [vec2(720.0, 520.0), vec2(800.0, 600.0), vec2(960.0, 680.0), vec2(1240.0, 760.0)] {
-        each_page(size, |step, window| {
-            let controls: Vec<(Rect, String)> = said(window)
+        for_each_page(size, |step, window| {
+            let controls: Vec<(Rect, String)> = accessible_nodes(window)
                 .into_iter()
                 .filter(|(role, ..)| {
                     matches!(
@@ -179,12 +180,12 @@ fn longer_texts_fit_without_overlap() {
                 for (other, beside) in controls.iter().skip(index + 1) {
                     let within = one.contains_rect(*other) || other.contains_rect(*one);
                     let shared = one.intersect(*other);
-                    let lies_on = !within && shared.width() > 1.0 && shared.height() > 1.0;
-                    // The bar lies over the page that scrolls below it.
-                    let in_bar = |rect: &Rect| rect.top() > size.y - 64.0 || rect.bottom() < 56.0;
+                    let overlaps = !within && shared.width() > 1.0 && shared.height() > 1.0;
+                    // The page scrolls below the bars, so overlaps there are intended.
+                    let is_in_bar = |rect: &Rect| rect.top() > size.y - 64.0 || rect.bottom() < 56.0;
                     assert!(
-                        !lies_on || in_bar(one) || in_bar(other),
-                        "{step:?} {size}: {name:?} on {beside:?}"
+                        !overlaps || is_in_bar(one) || is_in_bar(other),
+                        "{step:?} {size}: {name:?} overlaps {beside:?}"
                     );
                 }
             }
@@ -192,12 +193,12 @@ fn longer_texts_fit_without_overlap() {
     }
 }
 
-/// Every page in longer words, to be looked at.
+/// Writes a picture of every page with longer words, to be looked at.
 #[test]
-#[ignore = "slow; for looking"]
+#[ignore = "slow; writes pictures to be looked at"]
 fn longer_texts_can_be_looked_at() {
     for (width, height) in [(720.0, 520.0), (960.0, 680.0), (1240.0, 760.0)] {
-        each_page(vec2(width, height), |step, window| {
+        for_each_page(vec2(width, height), |step, window| {
             window.app().prefer(ThemeChoice::Light);
             window.harness.run();
             save_png(&format!("longer-{step:?}-{width}"), &window.picture());

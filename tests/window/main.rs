@@ -1,17 +1,17 @@
-//! The window as a person meets it: by role and name, by keyboard, and as a picture.
+//! Tests the window as users meet it: controls by role and name, the keyboard, and pictures of the pages.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "tests say what must hold by panicking"
+    reason = "tests report failures by panicking"
 )]
 
 mod painter;
 
 mod apply;
-#[allow(dead_code, reason = "the other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../common/campus.rs"]
 mod campus;
 mod check_up;
@@ -23,7 +23,7 @@ mod long_texts;
 mod page_imports;
 mod pages;
 mod probe;
-#[allow(dead_code, reason = "the other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../common/probing.rs"]
 mod probing;
 mod programs;

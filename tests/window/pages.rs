@@ -1,4 +1,4 @@
-//! The pages by role and name, and by keyboard.
+//! Helpers that open the window on a pretended computer, and tests of the wizard's pages.
 
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Ui, UiBuilder, Vec2, vec2};
@@ -14,15 +14,15 @@ use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::net::options::ProbeOptions;
 
-/// The program's window on a made-up computer.
+/// Waypost's window on a pretended computer.
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub folder: tempfile::TempDir,
-    /// The language it opens in.
+    /// Language tag of the window when it opens.
     pub tag: &'static str,
 }
 
-/// A person in the middle of it: everything answered, POP, a laptop.
+/// Complete answers of a person who reads mail with POP in several places.
 pub fn answered() -> Answers {
     Answers {
         org: "caltech-imss".into(),
@@ -37,82 +37,82 @@ pub fn answered() -> Answers {
     }
 }
 
-/// A window that begins where somebody with these answers left off, at the review.
-pub fn window_of(
+/// Opens a window on a computer where these answers were saved earlier.
+pub fn window_for(
     answers: &Answers,
     size: Vec2,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    furnished(answers, size, |_| {}, set)
+    window_on_host(answers, size, |_| {}, set)
 }
 
-/// The same on a computer on which something lies already.
-pub fn furnished(
+/// Like [`window_for`], on a computer that `set_up_host` changes first.
+pub fn window_on_host(
     answers: &Answers,
     size: Vec2,
-    furnish: impl FnOnce(&Host),
+    set_up_host: impl FnOnce(&Host),
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    everything(Texts::new("en"), answers, size, None, furnish, set)
+    window_with(Texts::new("en"), answers, size, None, set_up_host, set)
 }
 
-/// The same on a computer whose servers a test plays.
-pub fn networked(
+/// Like [`window_for`], on a computer that connects to a test's servers.
+pub fn window_with_servers(
     answers: &Answers,
     size: Vec2,
-    how: ProbeOptions,
+    probe_options: ProbeOptions,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    everything(Texts::new("en"), answers, size, Some(how), documents, set)
+    window_with(Texts::new("en"), answers, size, Some(probe_options), documents, set)
 }
 
-/// The same with all of it at once.
-pub fn everything(
+/// Opens a window with every option.
+pub fn window_with(
     texts: Texts,
     answers: &Answers,
     size: Vec2,
-    how: Option<ProbeOptions>,
-    furnish: impl FnOnce(&Host),
+    probe_options: Option<ProbeOptions>,
+    set_up_host: impl FnOnce(&Host),
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
-    let host = Host { network: how, ..Host::fake(folder.path()) };
-    furnish(&host);
-    keep(&host, answers);
+    let host = Host { network: probe_options, ..Host::fake(folder.path()) };
+    set_up_host(&host);
+    save_answers(&host, answers);
     open_in(texts, &host, folder, size, set)
 }
 
-/// A folder for documents, which a made-up computer has not by itself.
+/// Creates the documents folder, which a pretended computer lacks at first.
 pub fn documents(host: &Host) {
     std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
 }
 
-/// Another window on the same computer, later. The first one is not used any more.
-pub fn again(before: &Window, size: Vec2) -> Window {
+/// Opens another window on the same computer. The first one must not be used any more.
+pub fn reopen(before: &Window, size: Vec2) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
     let host = Host::fake(before.folder.path());
     open_in(Texts::new("en"), &host, folder, size, |builder| builder)
 }
 
-/// Who has answered nothing has kept nothing.
-fn keep(host: &Host, answers: &Answers) {
+/// Saves answers as an earlier run would. Without answers there is no file.
+fn save_answers(host: &Host, answers: &Answers) {
     if *answers == Answers::default() {
         return;
     }
     let data = host.data.clone().expect("a data folder");
     std::fs::create_dir_all(&data).expect("a data folder");
-    let kept = serde_json::json!({ "step": "finish", "answers": answers });
-    std::fs::write(data.join("answers.json"), kept.to_string()).expect("answers are kept");
+    let saved = serde_json::json!({ "step": "finish", "answers": answers });
+    std::fs::write(data.join("answers.json"), saved.to_string()).expect("the answers are saved");
 }
 
-/// The same in other words.
-pub fn spoken(
+/// Like [`window_for`], with other texts.
+pub fn window_in(
     texts: Texts,
     answers: &Answers,
     size: Vec2,
     set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>,
 ) -> Window {
-    everything(texts, answers, size, None, |_| {}, set)
+    window_with(texts, answers, size, None, |_| {}, set)
 }
 
 fn open_in(
@@ -127,13 +127,13 @@ fn open_in(
     app.prefer(ThemeChoice::Light);
     let mut ready = false;
     let draw = move |ui: &mut Ui, app: &mut App| {
-        // Fonts are there from the next frame on.
+        // Installed fonts are available from the next frame on.
         if !std::mem::replace(&mut ready, true) {
             theme::install(ui.ctx());
             ui.ctx().all_styles_mut(|style| style.animation_time = 0.0);
             ui.ctx().request_repaint();
         } else {
-            // The harness leaves a margin that the real window has not.
+            // The harness adds a margin that the real window does not have.
             let whole = ui.ctx().content_rect();
             let mut ui = ui.new_child(UiBuilder::new().max_rect(whole));
             ui.set_clip_rect(whole);
@@ -146,9 +146,9 @@ fn open_in(
     Window { harness, folder, tag }
 }
 
-/// The same for the usual answers.
+/// Like [`window_for`], with the usual answers.
 pub fn window(size: Vec2, set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>) -> Window {
-    window_of(&answered(), size, set)
+    window_for(&answered(), size, set)
 }
 
 impl Window {
@@ -160,7 +160,7 @@ impl Window {
         self.harness.state().wizard().answers()
     }
 
-    /// Waits for the work beside the window, and draws what came of it.
+    /// Waits for background jobs and draws their results.
     pub fn settle(&mut self) {
         for _ in 0..2000 {
             self.harness.run();
@@ -180,10 +180,10 @@ impl Window {
             }
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
-        panic!("the work never ends");
+        panic!("the background jobs do not end");
     }
 
-    /// Tabs to a control and presses a key there, as a person does who uses no mouse.
+    /// Tabs to a control and presses a key, as a keyboard user does.
     pub fn by_key(&mut self, role: Role, name: &str, key: Key) {
         for _ in 0..120 {
             if self.harness.get_by_role_and_label(role, name).is_focused() {
@@ -206,8 +206,8 @@ impl Window {
         self.harness.run();
     }
 
-    /// A sentence as this window says it.
-    pub fn said(&self, id: &str) -> String {
+    /// Returns a text in the window's language.
+    pub fn text(&self, id: &str) -> String {
         Texts::new(self.tag).get(id)
     }
 
@@ -216,38 +216,34 @@ impl Window {
         self.harness.run();
     }
 
-    /// Goes on from the first page, and back from the last, as a person does.
+    /// Resumes from the first page if needed, then goes back to `step` with the Back button.
     pub fn go_to(&mut self, step: Step) {
         self.harness.run();
         if step == Step::Start {
             return;
         }
         if self.harness.state().wizard().step() == Step::Start {
-            // Its button may be below the edge.
+            // The button that resumes may be below the visible area.
             self.app().resume();
             self.harness.run();
         }
-        let back = self.said("window-back");
+        let back = self.text("window-back");
         while self.harness.state().wizard().step() > step {
             self.press(&back);
         }
         assert_eq!(self.harness.state().wizard().step(), step);
-        // The pointer would show in pictures.
+        // Otherwise pictures would show a hovered control.
         self.harness.event(egui::Event::PointerGone);
         self.harness.run();
     }
 
     pub fn picture(&mut self) -> image::RgbaImage {
-        self.harness.render().expect("a picture")
+        self.harness.render().expect("the page is rendered")
     }
 
     fn radio(&self, name: &str) -> bool {
         let node = self.harness.get_by_role_and_label(Role::RadioButton, name);
         node.accesskit_node().toggled() == Some(Toggled::True)
-    }
-
-    fn says(&self, words: &str) -> bool {
-        self.harness.query_all_by_label_contains(words).count() > 0
     }
 
     fn key(&mut self, key: Key) {
@@ -257,7 +253,7 @@ impl Window {
 }
 
 fn at(step: Step, answers: &Answers) -> Window {
-    let mut window = window_of(answers, vec2(960.0, 680.0), |builder| builder);
+    let mut window = window_for(answers, vec2(960.0, 680.0), |builder| builder);
     window.go_to(step);
     window
 }
@@ -266,13 +262,13 @@ fn at(step: Step, answers: &Answers) -> Window {
 fn reading_page_recommends_protocol_by_places() {
     let mut window = at(Step::Reading, &Answers { protocol: None, ..answered() });
     assert!(window.radio("In several places") && window.radio("IMAP") && !window.radio("POP"));
-    assert!(window.says("recommends IMAP"));
-    assert!(!window.says("POP suits one computer only"));
+    assert!(window.has("recommends IMAP"));
+    assert!(!window.has("POP suits one computer only"));
     window.press("POP");
     assert_eq!(window.answers().protocol, Some(Protocol::Pop));
-    assert!(window.says("POP suits one computer only"));
+    assert!(window.has("POP suits one computer only"));
     window.press("On one computer");
-    assert!(!window.says("POP suits one computer only"));
+    assert!(!window.has("POP suits one computer only"));
     assert!(window.harness.query_all_by_role(Role::Image).count() >= 2);
 }
 
@@ -292,7 +288,7 @@ fn arrow_keys_move_and_space_chooses() {
 #[test]
 fn sending_page_asks_for_provider_server_inside_the_choice() {
     let mut window = at(Step::Sending, &answered());
-    assert!(window.says("IMSS dialup service"));
+    assert!(window.has("IMSS dialup service"));
     assert!(window.radio("Both") && window.radio("Authenticated Outgoing Email Service"));
     let field = "Name of the provider’s outgoing server";
     assert!(window.harness.query_by_role_and_label(Role::TextInput, field).is_none());
@@ -302,10 +298,10 @@ fn sending_page_asks_for_provider_server_inside_the_choice() {
     input.type_text("smtp.provider.example");
     window.harness.run();
     assert_eq!(window.answers().isp_smtp, "smtp.provider.example");
-    assert!(window.says("may fail on campus"));
+    assert!(window.has("may fail on campus"));
     window.press("Authenticated Outgoing Email Service");
     assert_eq!(window.answers().through_provider, Some(false));
-    assert_eq!(window.answers().isp_smtp, "smtp.provider.example", "typed text is not lost");
+    assert_eq!(window.answers().isp_smtp, "smtp.provider.example", "the typed text is still there");
     window.press("Only on campus");
     assert!(window.harness.query_by_label("My internet provider’s own server").is_none());
 }
@@ -318,8 +314,8 @@ fn empty_provider_server_is_reported_at_its_field() {
     assert_eq!(window.harness.state().wizard().step(), Step::Sending);
     let input =
         window.harness.get_by_role_and_label(Role::TextInput, "Name of the provider’s outgoing server");
-    assert!(input.is_focused(), "the cursor goes to what is missing");
-    assert!(window.says("Type the name of your internet provider"));
+    assert!(input.is_focused(), "the missing field gets the focus");
+    assert!(window.has("Type the name of your internet provider"));
 }
 
 #[test]
@@ -328,15 +324,15 @@ fn retention_page_counts_days_and_describes_the_picture() {
     assert!(window.radio("Yes, keep a copy for a while"));
     window.press("More days");
     assert_eq!(window.answers().leave_on_server, "8");
-    assert!(window.says("stays on the server for 8 days"));
+    assert!(window.has("stays on the server for 8 days"));
     window.press("and when I empty it from the trash");
     assert!(window.answers().keep_after_trash);
-    assert!(window.says("Deleted mail stays on the server"));
+    assert!(window.has("Deleted mail stays on the server"));
     window.press("No, only on this computer");
     assert_eq!(window.answers().leave_on_server, "no");
-    assert!(window.says("leaves the server as soon as it is fetched"));
+    assert!(window.has("leaves the server as soon as it is fetched"));
     window.press("Yes, keep a copy for a while");
-    assert_eq!(window.answers().leave_on_server, "8", "the days come back");
+    assert_eq!(window.answers().leave_on_server, "8", "the chosen days are still there");
 }
 
 #[test]
@@ -369,6 +365,6 @@ fn unavailable_choices_are_explained_not_disabled() {
         ..answered()
     };
     let window = at(Step::Reading, &answers);
-    assert!(window.says("does not offer POP"));
+    assert!(window.has("does not offer POP"));
     assert!(window.harness.query_by_role_and_label(Role::RadioButton, "POP").is_none());
 }

@@ -1,4 +1,4 @@
-//! The window's own painter, for pictures in tests: no graphics driver, the same bytes on every machine.
+//! Renders test pictures with the CPU painter. It needs no graphics driver and gives the same bytes on every machine.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use egui_cpu_painter::Canvas;
 use egui_kittest::TestRenderer;
 use image::{Rgba, RgbaImage};
 
-/// Paints the pictures that tests compare.
+/// Renders the pictures that tests compare.
 #[derive(Default)]
 pub struct Painter(egui_cpu_painter::Painter);
 
@@ -24,18 +24,18 @@ impl TestRenderer for Painter {
         let mut canvas = Canvas { pixels: &mut pixels, width, height, age: 0 };
         self.0.paint(ctx, output.shapes.clone(), scale, &mut canvas);
         let mut image = RgbaImage::new(width as u32, height as u32);
-        for (place, pixel) in image.pixels_mut().zip(pixels) {
+        for (target, pixel) in image.pixels_mut().zip(pixels) {
             let [_, red, green, blue] = pixel.to_be_bytes();
-            *place = Rgba([red, green, blue, 255]);
+            *target = Rgba([red, green, blue, 255]);
         }
         Ok(image)
     }
 }
 
-/// Writes a picture where somebody can look at it, if `LOOK_AT` names a folder.
+/// Writes a picture to the folder named by the variable `LOOK_AT`, if it is set.
 pub fn save_png(name: &str, image: &RgbaImage) {
     if let Some(folder) = std::env::var_os("LOOK_AT").map(PathBuf::from) {
-        std::fs::create_dir_all(&folder).expect("a folder for pictures");
-        image.save(folder.join(format!("{name}.png"))).expect("a picture is written");
+        std::fs::create_dir_all(&folder).expect("the folder is created");
+        image.save(folder.join(format!("{name}.png"))).expect("the picture is written");
     }
 }

@@ -1,4 +1,4 @@
-//! Trying the servers on the page before the last, by keyboard, against servers that a test plays.
+//! Probes the servers of a test on the wizard's second-to-last page, by keyboard.
 
 use std::time::{Duration, Instant};
 
@@ -36,8 +36,9 @@ pub fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Scr
     campus
 }
 
-fn at_the_servers(campus: &Campus, answers: &Answers) -> Window {
-    let mut window = pages::networked(answers, vec2(960.0, 680.0), campus.options(), |builder| builder);
+fn probe_page(campus: &Campus, answers: &Answers) -> Window {
+    let mut window =
+        pages::window_with_servers(answers, vec2(960.0, 680.0), campus.options(), |builder| builder);
     window.go_to(Step::Probe);
     window.settle();
     window
@@ -47,19 +48,19 @@ fn press(window: &mut Window, name: &str) {
     window.by_key(Kind::Button, name, Key::Enter);
 }
 
-fn type_password(window: &mut Window, word: &str) {
+fn enter_password(window: &mut Window, password: &str) {
     window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).focus();
     window.harness.run();
-    window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).type_text(word);
+    window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).type_text(password);
     window.harness.run();
 }
 
 #[test]
 fn keyboard_walk_probes_both_servers_with_login() {
     let campus = campus(|script| script, |script| script);
-    let mut window = at_the_servers(&campus, &jane());
+    let mut window = probe_page(&campus, &jane());
     assert!(window.has("Incoming (IMAP): Not tried yet"));
-    type_password(&mut window, "correct horse");
+    enter_password(&mut window, "correct horse");
     window.harness.key_press(Key::Enter);
     window.settle();
     assert!(window.has("Both servers work"));
@@ -67,26 +68,26 @@ fn keyboard_walk_probes_both_servers_with_login() {
         assert!(window.has(line), "{line}");
     }
     assert!(window.has("Your password was used once and is forgotten."));
-    // Nothing of it is left: not in the field, not in what the window knows, not on disk.
+    // The password is nowhere any more: not in the field, the window's state or the files.
     let field = window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD);
     assert_eq!(field.accesskit_node().value().unwrap_or_default(), "");
     assert!(!format!("{:?}", window.harness.state()).contains("correct horse"));
     press(&mut window, "Continue to Finish");
     assert_eq!(window.harness.state().wizard().step(), Step::Finish);
-    for file in walk(window.folder.path()) {
+    for file in files_below(window.folder.path()) {
         let bytes = std::fs::read(&file).unwrap();
         assert!(!String::from_utf8_lossy(&bytes).contains("correct horse"), "{}", file.display());
     }
-    // The review says that it was tried.
+    // The review shows the result of the probe.
     window.go_to(Step::Review);
     assert!(window.has("yes, it works"));
 }
 
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+fn files_below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
+        if path.is_dir() { files.extend(files_below(&path)) } else { files.push(path) }
     }
     files
 }
@@ -95,7 +96,7 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 fn probe_failure_names_cause_owner_and_step_without_blocking() {
     let campus =
         campus(|script| script, |script| Script { identity: Some(self_signed(&[OUTGOING])), ..script });
-    let mut window = at_the_servers(&campus, &jane());
+    let mut window = probe_page(&campus, &jane());
     press(&mut window, "Try the servers");
     window.settle();
     assert!(window.has("One server works, one does not yet"));
@@ -123,7 +124,7 @@ fn stop_is_immediate_and_the_window_never_blocks() {
     let silent = |script| Script { first: OnConnect::Silence, ..script };
     let mut campus = campus(silent, silent);
     campus.step_limit = Duration::from_secs(10);
-    let mut window = at_the_servers(&campus, &jane());
+    let mut window = probe_page(&campus, &jane());
     window.press_button("Try the servers");
     assert!(window.has("Trying the servers"));
     let begun = Instant::now();
@@ -133,7 +134,7 @@ fn stop_is_immediate_and_the_window_never_blocks() {
         window.harness.step();
         slowest = slowest.max(frame.elapsed());
     }
-    // A sixtieth of a second is a frame; the debug build on a busy machine gets a few of them.
+    // A frame should take a sixtieth of a second. The limit is higher for debug builds on busy machines.
     assert!(slowest < Duration::from_millis(100), "{slowest:?}");
     let asked = Instant::now();
     press(&mut window, "Stop");
@@ -151,7 +152,7 @@ fn misspelt_host_is_corrected_with_one_press() {
         isp_smtp: "smpt-server.its.caltech.edu:587".into(),
         ..jane()
     };
-    let mut window = at_the_servers(&campus, &answers);
+    let mut window = probe_page(&campus, &answers);
     press(&mut window, "Try the servers");
     window.settle();
     assert!(window.has("There is no server of that name"));
@@ -165,7 +166,7 @@ fn misspelt_host_is_corrected_with_one_press() {
 #[test]
 fn changed_answers_clear_the_probe_result() {
     let campus = campus(|script| script, |script| script);
-    let mut window = at_the_servers(&campus, &jane());
+    let mut window = probe_page(&campus, &jane());
     press(&mut window, "Try the servers");
     window.settle();
     assert!(window.has("Both servers work"));
@@ -187,7 +188,7 @@ fn wrong_server_identity_matches_snapshot() {
         |script| Script { identity: Some(self_signed(&["smtp-server.ist.caltech.edu"])), ..script },
     );
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-    let mut window = pages::networked(&jane(), vec2(960.0, 680.0), campus.options(), set);
+    let mut window = pages::window_with_servers(&jane(), vec2(960.0, 680.0), campus.options(), set);
     window.go_to(Step::Probe);
     window.settle();
     window.press_button("Try the servers");

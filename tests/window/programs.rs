@@ -1,4 +1,4 @@
-//! The page that asks for the email program: what is here first, what will not do at once.
+//! The page that asks for the email program: installed programs come first, and unsuitable ones are reported.
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
@@ -9,8 +9,8 @@ use waypost_engine::host::Host;
 
 use crate::pages::{self, Window};
 
-/// A computer with Claws Mail, mutt and msmtp on it.
-pub fn furnish(host: &Host) {
+/// Installs Claws Mail, mutt and msmtp on a pretended computer.
+pub fn install_mail_programs(host: &Host) {
     let put = |path: std::path::PathBuf, text: &str| {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(path, text).expect("a file");
@@ -27,13 +27,14 @@ pub fn furnish(host: &Host) {
 
 fn window() -> Window {
     let answers = Answers { program: String::new(), ..pages::answered() };
-    let mut window = pages::furnished(&answers, vec2(960.0, 680.0), furnish, |builder| builder);
+    let mut window =
+        pages::window_on_host(&answers, vec2(960.0, 680.0), install_mail_programs, |builder| builder);
     window.go_to(Step::Program);
     window.settle();
     window
 }
 
-/// The cards in the order they stand on the page.
+/// Returns the names of the program cards from top to bottom.
 fn cards(window: &Window) -> Vec<String> {
     let all = window.harness.query_all_by_role(Role::RadioButton);
     let mut all: Vec<(f32, String)> =
@@ -48,12 +49,12 @@ fn installed_programs_come_first_with_versions() {
     let names = cards(&window);
     assert!(names[0].starts_with("Claws Mail") && names[1].starts_with("mutt"), "{names:?}");
     assert!(names[2].starts_with("Thunderbird"), "{names:?}");
-    // What sends in the background is not what a person writes mail with.
+    // msmtp only sends in the background, so it is not among the programs for writing mail.
     assert!(!names.iter().any(|name| name.starts_with("msmtp")), "{names:?}");
     assert!(window.has("Found on this computer"));
     let claws = window.harness.get_by_role_and_label(Role::RadioButton, "Claws Mail");
-    let said = claws.accesskit_node().description().unwrap_or_default();
-    assert!(said.starts_with("Version 4.1.1. "), "{said}");
+    let description = claws.accesskit_node().description().unwrap_or_default();
+    assert!(description.starts_with("Version 4.1.1. "), "{description}");
     window.by_key(Role::Button, "More programs", Key::Space);
     let names = cards(&window);
     for name in ["msmtp", "Evolution", "fetchmail"] {
@@ -64,7 +65,7 @@ fn installed_programs_come_first_with_versions() {
 #[test]
 fn chosen_program_stays_visible_when_the_list_is_folded() {
     let answers = Answers { program: "evolution".into(), ..pages::answered() };
-    let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
+    let mut window = pages::window_for(&answers, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Program);
     window.settle();
     assert!(cards(&window).iter().any(|name| name.starts_with("Evolution")));
@@ -72,13 +73,13 @@ fn chosen_program_stays_visible_when_the_list_is_folded() {
 
 #[test]
 fn unsuitable_program_is_reported_before_continuing() {
-    // Its name cannot be written for alpine.
+    // alpine cannot store a full name with quotation marks.
     let answers = Answers { program: "alpine".into(), name: "Jane \"JD\" Doe".into(), ..pages::answered() };
-    let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
+    let mut window = pages::window_for(&answers, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Program);
     assert!(window.has("alpine will not do here"));
     let answers = Answers { program: "outlook".into(), ..pages::answered() };
-    let mut window = pages::window_of(&answers, vec2(960.0, 680.0), |builder| builder);
+    let mut window = pages::window_for(&answers, vec2(960.0, 680.0), |builder| builder);
     window.go_to(Step::Program);
     assert!(window.has("Outlook reads your mail through Microsoft"));
     assert!(!window.has("will not do here"));
@@ -87,14 +88,14 @@ fn unsuitable_program_is_reported_before_continuing() {
 #[test]
 fn last_page_lists_settings_the_program_cannot_store() {
     let answers = Answers { program: "mutt".into(), ..pages::answered() };
-    let furnish = |host: &Host| {
+    let set_up_host = |host: &Host| {
         std::fs::create_dir_all(host.documents.as_ref().expect("documents")).expect("documents");
     };
-    let mut window = pages::furnished(&answers, vec2(960.0, 680.0), furnish, |builder| builder);
+    let mut window = pages::window_on_host(&answers, vec2(960.0, 680.0), set_up_host, |builder| builder);
     window.go_to(Step::Finish);
     window.settle();
     assert!(window.has("This file and mutt have no place for:"));
-    assert!(!window.has("Steps by hand"), "its settings are a file");
+    assert!(!window.has("Steps by hand"), "mutt needs no steps by hand, because its settings are a file");
     window.press_button("Save the file");
     window.settle();
     assert!(window.has("Take it into mutt"));

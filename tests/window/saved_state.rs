@@ -1,4 +1,4 @@
-//! What stays between two starts, and that it can be forgotten.
+//! The state saved between starts, and how users delete it.
 
 use std::fs;
 
@@ -43,10 +43,10 @@ fn non_files_are_treated_as_missing() {
         fs::write(data.join("answers.json"), text).unwrap();
         drop(App::new(host.clone(), Texts::new("en")));
     }
-    let kept =
+    let state =
         SavedState { theme: ThemeChoice::Light, size: Some([1024.0, 700.0]), language: Some("de".into()) };
-    kept.save(&host).expect("the state is written");
-    assert_eq!(SavedState::load(&host), kept);
+    state.save(&host).expect("the state is saved");
+    assert_eq!(SavedState::load(&host), state);
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! A prepared setup in the window: at the review at once, or shown first where it is somebody else's.
+//! Opening a prepared setup in the window. One with a known profile opens at the review. One with a foreign profile
+//! shows its servers and asks first.
 
 use std::path::Path;
 
@@ -22,12 +23,12 @@ fn jane() -> Answers {
     }
 }
 
-/// A window on a file with these bytes.
+/// Opens a window with a setup file of these bytes.
 fn window(folder: &Path, bytes: &[u8]) -> Harness<'static, App> {
-    sized(folder, bytes, vec2(960.0, 680.0), |builder| builder)
+    window_of_size(folder, bytes, vec2(960.0, 680.0), |builder| builder)
 }
 
-fn sized(
+fn window_of_size(
     folder: &Path,
     bytes: &[u8],
     size: egui::Vec2,
@@ -76,8 +77,11 @@ fn foreign_profile_shows_its_servers_before_use() {
     let mut harness = window(folder.path(), &foreign());
     assert_eq!(harness.state().wizard().step(), Step::Start);
     assert!(harness.query_by_label_contains("imap.caltech.edu, port 993").is_some());
-    assert!(harness.state().wizard().answers().username.is_empty(), "used before it was agreed to");
-    // By keyboard alone.
+    assert!(
+        harness.state().wizard().answers().username.is_empty(),
+        "the setup was used before the user agreed"
+    );
+    // Without the mouse.
     harness.get_by_role_and_label(Role::Button, "Use this setup").focus();
     harness.run();
     harness.key_press(Key::Enter);

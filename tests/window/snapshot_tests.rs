@@ -1,8 +1,8 @@
-//! Pictures of pages: a few are held against stored ones; all are made to be looked at.
+//! Compares pictures of some pages with stored ones, and writes pictures of all pages to be looked at.
 //!
-//! `LOOK_AT=/tmp/pages cargo test --test window can_be_looked_at -- --ignored` writes every page in each of its states, in three
-//! themes, three sizes and several languages: `LANGUAGE-PAGE-WIDTH-THEME.png`. `PAGES=try` makes only pages whose name
-//! begins so, `SPOKEN=de,ja` chooses languages.
+//! `LOOK_AT=/tmp/pages cargo test --test window can_be_looked_at -- --ignored` writes every page in each of its
+//! states, in three themes, three sizes and all languages: `LANGUAGE-PAGE-WIDTH-THEME.png`. `PAGES=try` limits the
+//! pages to names that start with `try`, and `SPOKEN=de,ja` limits the languages.
 
 use egui::vec2;
 use egui_kittest::SnapshotResults;
@@ -13,7 +13,7 @@ use waypost_core::text::LANGUAGES;
 
 use crate::pages::{self, Window};
 use crate::painter::{Painter, save_png};
-use crate::views::{At, VIEWS};
+use crate::views::{VIEWS, ViewOptions};
 
 fn window(step: Step, size: egui::Vec2, theme: ThemeChoice) -> Window {
     let mut window = pages::window(size, |builder| builder.renderer(Painter::default()));
@@ -40,9 +40,9 @@ fn pages_match_snapshots() {
 
 #[test]
 fn last_page_matches_snapshot() {
-    let furnish = |host: &waypost_engine::host::Host| crate::apply::thunderbird(host, &["main"], true);
+    let set_up_host = |host: &waypost_engine::host::Host| crate::apply::thunderbird(host, &["main"], true);
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-    let mut window = pages::furnished(&pages::answered(), vec2(800.0, 600.0), furnish, set);
+    let mut window = pages::window_on_host(&pages::answered(), vec2(800.0, 600.0), set_up_host, set);
     window.go_to(Step::Finish);
     window.settle();
     window.harness.snapshot("finish-light");
@@ -61,16 +61,16 @@ fn check_up_matches_snapshots() {
 #[test]
 fn painting_is_deterministic() {
     let paint = || window(Step::Reading, vec2(800.0, 600.0), ThemeChoice::Light).picture();
-    // Not `assert_eq`: nobody wants to read two million numbers.
+    // `assert_eq!` on the pictures would print two million numbers.
     let (once, again) = (paint(), paint());
     let differ = once.pixels().zip(again.pixels()).filter(|(a, b)| a != b).count();
-    assert_eq!(differ, 0, "pixels that differ");
+    assert_eq!(differ, 0, "number of pixels that differ");
 }
 
 fn check_up(case: &str, size: egui::Vec2, theme: ThemeChoice) -> Window {
-    let furnish = |host: &waypost_engine::host::Host| crate::check_up::eudora(host, case);
+    let set_up_host = |host: &waypost_engine::host::Host| crate::check_up::eudora(host, case);
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
-    let mut window = pages::furnished(&Answers::default(), size, furnish, set);
+    let mut window = pages::window_on_host(&Answers::default(), size, set_up_host, set);
     window.app().prefer(theme);
     window.harness.run();
     window.press_button("Check the settings I have");
@@ -78,18 +78,18 @@ fn check_up(case: &str, size: egui::Vec2, theme: ThemeChoice) -> Window {
     window
 }
 
-/// Every page in each of its states is painted, in three themes, three sizes and several languages.
+/// Writes every page in each of its states, in three themes, three sizes and all languages.
 #[test]
-#[ignore = "slow; for looking"]
+#[ignore = "slow; writes pictures to be looked at"]
 fn every_page_can_be_looked_at() {
-    let words = |name: &str| std::env::var(name).unwrap_or_default();
-    let (pages, spoken) = (words("PAGES"), words("SPOKEN"));
+    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    let (pages, spoken) = (variable("PAGES"), variable("SPOKEN"));
     for language in LANGUAGES.iter().filter(|language| spoken.is_empty() || spoken.contains(language.tag)) {
         for (name, open) in VIEWS.iter().filter(|(name, _)| name.starts_with(&pages)) {
-            // The last is a window at 200 %.
+            // The last size is zoomed to 200 %.
             for (width, height, zoom) in [(800.0, 600.0, 1.0), (1280.0, 800.0, 1.0), (960.0, 680.0, 2.0)] {
                 let tag = language.tag;
-                let (mut window, _servers) = open(At { tag, size: vec2(width, height), zoom });
+                let (mut window, _servers) = open(ViewOptions { tag, size: vec2(width, height), zoom });
                 let contrast =
                     if width == 1280.0 { ThemeChoice::ContrastLight } else { ThemeChoice::ContrastDark };
                 for theme in [ThemeChoice::Light, ThemeChoice::Dark, contrast] {

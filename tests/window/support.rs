@@ -1,4 +1,5 @@
-//! The support code in the window: read out by one, typed by the other, taken over after a look.
+//! The support code in the window: one person reads it out, another types it, reviews the differences and accepts
+//! them.
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
@@ -12,7 +13,7 @@ use waypost_core::plan::wizard_steps::Step;
 use crate::pages::{self, Window};
 use crate::painter::Painter;
 
-fn at(step: Step) -> Window {
+fn open_at(step: Step) -> Window {
     let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
     window.go_to(step);
     window
@@ -31,9 +32,13 @@ fn type_code(window: &mut Window, code: &str) {
     window.harness.run();
 }
 
-/// What the page says the caller's code is.
-fn shown(window: &Window) -> String {
-    let node = window.harness.query_all_by_label_contains("Your support code: ").next().expect("the code");
+/// Returns the support code displayed_code on the page.
+fn displayed_code(window: &Window) -> String {
+    let node = window
+        .harness
+        .query_all_by_label_contains("Your support code: ")
+        .next()
+        .expect("the page shows a code");
     let label = node.accesskit_node().label().or(node.accesskit_node().value()).unwrap();
     label.trim_start_matches("Your support code: ").replace(", ", "-")
 }
@@ -41,10 +46,10 @@ fn shown(window: &Window) -> String {
 #[test]
 fn support_code_holds_only_the_choices() {
     for step in [Step::You, Step::Reading, Step::Review] {
-        let mut window = at(step);
+        let mut window = open_at(step);
         window.by_key(Role::Button, "Support code", Key::Enter);
         assert!(window.has("Nobody will ever ask for your password"));
-        let code = SupportCode::read(&shown(&window)).expect("a code that can be read");
+        let code = SupportCode::read(&displayed_code(&window)).expect("the code is readable");
         assert_eq!(code.step, step);
         let chosen = code.apply_to(&caltech(), &Answers::default());
         assert_eq!(chosen.answers.leave_on_server, "7");
@@ -58,7 +63,7 @@ fn support_code_holds_only_the_choices() {
 
 #[test]
 fn changed_code_shows_differences_and_is_adopted() {
-    let mut window = at(Step::Review);
+    let mut window = open_at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     let corrected =
         Answers { leave_on_server: "30".into(), check_every: "manual".into(), ..pages::answered() };
@@ -69,7 +74,7 @@ fn changed_code_shows_differences_and_is_adopted() {
     assert_eq!(
         window.harness.state().wizard().answers().leave_on_server,
         "7",
-        "nothing is taken over unseen"
+        "no answer changes before the user accepts it"
     );
     window.by_key(Role::Button, "Take these answers", Key::Enter);
     let wizard = window.harness.state().wizard();
@@ -80,7 +85,7 @@ fn changed_code_shows_differences_and_is_adopted() {
 
 #[test]
 fn mistyped_code_names_the_group() {
-    let mut window = at(Step::Review);
+    let mut window = open_at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     let code = SupportCode::new(&caltech(), &pages::answered(), Step::Review, None).to_letters();
     let mut letters: Vec<char> = code.chars().collect();
@@ -88,7 +93,7 @@ fn mistyped_code_names_the_group() {
     type_code(&mut window, &letters.iter().collect::<String>());
     assert!(window.has("Group 2 is wrong"));
     assert!(window.harness.get_by_role_and_label(Role::TextInput, "The code").is_focused());
-    let mut window = at(Step::Review);
+    let mut window = open_at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);
     type_code(&mut window, &code);
     assert!(window.has("It says the same as your answers."));
@@ -97,7 +102,7 @@ fn mistyped_code_names_the_group() {
 #[test]
 fn independent_decoder_reads_phone_qr_in_light_and_dark() {
     for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
-        // High enough for the whole page.
+        // Tall enough to show the whole page.
         let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
         let mut window = pages::window(vec2(960.0, 1400.0), set);
         window.app().prefer(theme);
@@ -105,23 +110,29 @@ fn independent_decoder_reads_phone_qr_in_light_and_dark() {
         window.settle();
         window.by_key(Role::Button, "On an Android phone", Key::Enter);
         let name = "A QR code with these settings for Thunderbird for Android";
-        assert!(window.harness.query_by_role_and_label(Role::Image, name).is_some(), "a picture with a name");
+        assert!(
+            window.harness.query_by_role_and_label(Role::Image, name).is_some(),
+            "the picture has an accessible name"
+        );
         let picture = image::DynamicImage::ImageRgba8(window.picture()).into_luma8();
         let (width, height) = picture.dimensions();
         let mut prepared =
             rqrr::PreparedImage::prepare_from_greyscale(width as usize, height as usize, |x, y| {
                 picture.get_pixel(x as u32, y as u32).0[0]
             });
-        let read: Vec<String> =
-            prepared.detect_grids().iter().map(|grid| grid.decode().expect("a code").1).collect();
+        let payloads: Vec<String> = prepared
+            .detect_grids()
+            .iter()
+            .map(|grid| grid.decode().expect("the QR code is readable").1)
+            .collect();
         let plan = window.harness.state().wizard().plan().unwrap();
-        assert_eq!(read, [waypost_core::formats::AccountQr::of(&plan.account).unwrap().payload]);
+        assert_eq!(payloads, [waypost_core::formats::AccountQr::of(&plan.account).unwrap().payload]);
     }
 }
 
 #[test]
 fn help_desk_enters_code_on_the_first_page() {
-    let mut window = at(Step::Start);
+    let mut window = open_at(Step::Start);
     window.by_key(Role::Button, "Support code", Key::Enter);
     assert!(window.has("You have a code as soon as you have chosen your organisation."));
     let code = SupportCode::new(&caltech(), &pages::answered(), Step::Review, None).to_letters();
@@ -129,7 +140,7 @@ fn help_desk_enters_code_on_the_first_page() {
     assert!(window.has("It would change these answers:"));
     window.by_key(Role::Button, "Take these answers", Key::Enter);
     let wizard = window.harness.state().wizard();
-    // The name is not in the code: the page that asks for it comes first.
+    // The code does not contain the name, so the wizard opens the page that asks for it.
     assert_eq!((wizard.step(), wizard.answers().leave_on_server.as_str()), (Step::You, "7"));
     assert_eq!(wizard.profile().map(|profile| profile.id.as_str()), Some("caltech-imss"));
 }

@@ -1,4 +1,4 @@
-//! Every page in each of its states, as somebody comes to it in any language: what is to be looked at.
+//! Opens every page in each of its states, for pictures to be looked at.
 
 use std::path::Path;
 use std::time::Duration;
@@ -17,126 +17,132 @@ use waypost_core::text::{TextArg, Texts};
 use waypost_engine::host::Host;
 
 use crate::campus::{Campus, OnConnect, Script, reply, self_signed};
-use crate::languages::leaving;
+use crate::languages::answers_without_retention;
 use crate::pages::{self, Window, answered, documents};
 use crate::painter::Painter;
 use crate::probe::{OUTGOING, campus, jane};
 
-/// Where and in which language.
+/// Language, size and zoom of a view.
 #[derive(Clone, Copy)]
-pub struct At {
+pub struct ViewOptions {
     pub tag: &'static str,
     pub size: Vec2,
-    /// 2.0 is a window at 200 %.
+    /// 2.0 means 200 %.
     pub zoom: f32,
 }
 
-/// A page, and the servers it speaks with, which end with it.
-pub type Observations = (Window, Option<Campus>);
+/// A window, and the servers it connects to. The servers stop when this is dropped.
+pub type OpenedView = (Window, Option<Campus>);
 
-impl At {
-    fn window(self, answers: &Answers, campus: Option<Campus>, furnish: impl FnOnce(&Host)) -> Observations {
+impl ViewOptions {
+    fn window(
+        self,
+        answers: &Answers,
+        campus: Option<Campus>,
+        set_up_host: impl FnOnce(&Host),
+    ) -> OpenedView {
         let tag = self.tag;
         let set = |builder: HarnessBuilder<App>| {
             let fonts = move |ctx: &egui::Context| fonts::install(ctx, tag);
             builder.renderer(Painter::default()).allow_missing_glyphs().with_context_setup(fonts)
         };
-        let how = campus.as_ref().map(Campus::options);
-        let furnish = |host: &Host| {
+        let probe_options = campus.as_ref().map(Campus::options);
+        let set_up_host = |host: &Host| {
             documents(host);
-            furnish(host);
+            set_up_host(host);
         };
-        let mut window = pages::everything(Texts::new(self.tag), answers, self.size, how, furnish, set);
+        let mut window =
+            pages::window_with(Texts::new(self.tag), answers, self.size, probe_options, set_up_host, set);
         window.harness.ctx.set_zoom_factor(self.zoom);
         window.harness.run_steps(4);
         (window, campus)
     }
 
-    fn step(self, step: Step, answers: &Answers, furnish: impl FnOnce(&Host)) -> Observations {
-        let (mut window, campus) = self.window(answers, None, furnish);
+    fn step(self, step: Step, answers: &Answers, set_up_host: impl FnOnce(&Host)) -> OpenedView {
+        let (mut window, campus) = self.window(answers, None, set_up_host);
         window.go_to(step);
         window.settle();
         (window, campus)
     }
 
-    fn last(self, program: &str) -> Observations {
+    fn finish_with_file(self, program: &str) -> OpenedView {
         let answers = Answers { program: program.into(), ..answered() };
-        let mut seen = self.step(Step::Finish, &answers, crate::programs::furnish);
-        seen.0.tap("window-save-file");
-        seen
+        let mut view = self.step(Step::Finish, &answers, crate::programs::install_mail_programs);
+        view.0.press_text("window-save-file");
+        view
     }
 
-    fn put(self, profiles: &[&str], taps: &[&str]) -> Observations {
+    fn finish_with_thunderbird(self, profiles: &[&str], buttons: &[&str]) -> OpenedView {
         let has_default = profiles.len() == 1;
-        let furnish = |host: &Host| crate::apply::thunderbird(host, profiles, has_default);
-        let mut seen = self.step(Step::Finish, &answered(), furnish);
-        for tap in taps {
-            seen.0.tap(tap);
+        let set_up_host = |host: &Host| crate::apply::thunderbird(host, profiles, has_default);
+        let mut view = self.step(Step::Finish, &answered(), set_up_host);
+        for button in buttons {
+            view.0.press_text(button);
         }
-        seen
+        view
     }
 
-    fn checked(self, case: &str, taps: &[&str]) -> Observations {
-        let furnish = |host: &Host| crate::check_up::eudora(host, case);
-        let mut seen = self.window(&Answers::default(), None, furnish);
-        seen.0.tap("checkup-door");
-        for tap in taps {
-            seen.0.tap(tap);
+    fn check_up(self, case: &str, buttons: &[&str]) -> OpenedView {
+        let set_up_host = |host: &Host| crate::check_up::eudora(host, case);
+        let mut view = self.window(&Answers::default(), None, set_up_host);
+        view.0.press_text("checkup-door");
+        for button in buttons {
+            view.0.press_text(button);
         }
-        seen
+        view
     }
 
-    fn tried(
+    fn probed(
         self,
         incoming: impl FnOnce(Script) -> Script,
         outgoing: impl FnOnce(Script) -> Script,
         waits: bool,
-    ) -> Observations {
-        let mut seen = self.window(&jane(), Some(campus(incoming, outgoing)), |_| {});
-        let window = &mut seen.0;
+    ) -> OpenedView {
+        let mut view = self.window(&jane(), Some(campus(incoming, outgoing)), |_| {});
+        let window = &mut view.0;
         window.go_to(Step::Probe);
         window.settle();
-        let password = window.said("try-password");
+        let password = window.text("try-password");
         window.harness.get_by_role_and_label(Role::PasswordInput, &password).focus();
         window.harness.run();
         window.harness.get_by_role_and_label(Role::PasswordInput, &password).type_text("correct horse");
         window.harness.run();
         if waits {
-            window.tap("try-start");
+            window.press_text("try-start");
         } else {
-            let start = window.said("try-start");
+            let start = window.text("try-start");
             window.press_button(&start);
             std::thread::sleep(Duration::from_millis(300));
             window.harness.run_steps(3);
         }
-        seen
+        view
     }
 
-    fn at_the_desk(self, answers: &Answers, taps: &[&str]) -> Observations {
-        let mut seen = self.window(answers, None, |host| {
+    fn help_desk(self, answers: &Answers, buttons: &[&str]) -> OpenedView {
+        let mut view = self.window(answers, None, |host| {
             let documents = host.documents.as_ref().expect("documents");
             std::fs::write(documents.join("people.csv"), crate::help_desk::PEOPLE).expect("a list");
         });
-        seen.0.tap("desk-door");
-        for tap in taps {
-            seen.0.tap(tap);
+        view.0.press_text("desk-door");
+        for button in buttons {
+            view.0.press_text(button);
         }
-        seen
+        view
     }
 
-    fn offered(self, bytes: &[u8]) -> Observations {
-        let mut seen = self.window(&Answers::default(), None, |_| {});
-        let file = seen.0.folder.path().join("jane.waypost");
+    fn offered_setup(self, bytes: &[u8]) -> OpenedView {
+        let mut view = self.window(&Answers::default(), None, |_| {});
+        let file = view.0.folder.path().join("jane.waypost");
         std::fs::write(&file, bytes).expect("a setup");
-        seen.0.app().open_setup(&file);
-        seen.0.harness.run();
-        seen
+        view.0.app().open_setup(&file);
+        view.0.harness.run();
+        view
     }
 }
 
 impl Window {
-    /// Presses the first button of a text, wherever it is, and waits for what comes of it.
-    fn tap(&mut self, id: &str) {
+    /// Presses the first button whose name starts with a text, and waits for the result.
+    fn press_text(&mut self, id: &str) {
         let texts = Texts::new(self.tag);
         let values: [(&str, TextArg<'_>); 4] = [
             ("title", "".into()),
@@ -149,171 +155,183 @@ impl Window {
             node.accesskit_node().label().is_some_and(|label| label.starts_with(words.trim_end()))
         };
         let mut all = self.harness.query_all_by_role(Role::Button).filter(begins);
-        let found = all.next().unwrap_or_else(|| panic!("{}: nothing is called {words}", self.tag));
-        // It may be below the edge, where no pointer reaches it.
+        let found = all.next().unwrap_or_else(|| panic!("{}: no button is named {words}", self.tag));
+        // The button may be below the visible area, where a click does not reach it.
         found.click_accesskit();
         drop(all);
         self.settle();
     }
 
     fn write(&mut self, label: &str, text: &str) {
-        let label = self.said(label);
+        let label = self.text(label);
         self.harness.get_by_role_and_label(Role::TextInput, &label).focus();
         self.harness.run();
         self.harness.get_by_role_and_label(Role::TextInput, &label).type_text(text);
         self.harness.run();
     }
 
-    /// Takes the pointer away and lets everything come to rest.
+    /// Removes the pointer and waits until the layout no longer changes.
     pub fn rest(&mut self) {
         self.harness.event(Event::PointerGone);
         self.harness.run_steps(4);
     }
 }
 
-/// How somebody comes to a page, with the name of its picture.
-type View = (&'static str, fn(At) -> Observations);
+/// The name of a picture, and the function that opens its view.
+type View = (&'static str, fn(ViewOptions) -> OpenedView);
 
-/// What somebody may meet.
+/// Every view a user may see.
 pub const VIEWS: &[View] = &[
-    ("start-first", |at| {
-        let (mut window, campus) = at.window(&Answers::default(), None, |_| {});
+    ("start-first", |options| {
+        let (mut window, campus) = options.window(&Answers::default(), None, |_| {});
         window.harness.run();
         (window, campus)
     }),
-    ("start-again", |at| at.step(Step::Start, &answered(), |_| {})),
-    ("organisation", |at| at.step(Step::Organisation, &answered(), |_| {})),
-    ("you", |at| at.step(Step::You, &answered(), |_| {})),
-    ("you-refused", |at| {
+    ("start-again", |options| options.step(Step::Start, &answered(), |_| {})),
+    ("organisation", |options| options.step(Step::Organisation, &answered(), |_| {})),
+    ("you", |options| options.step(Step::You, &answered(), |_| {})),
+    ("you-refused", |options| {
         let answers = Answers { name: String::new(), username: String::new(), ..answered() };
-        let mut seen = at.step(Step::You, &answers, |_| {});
-        seen.0.tap("window-continue");
-        seen
+        let mut view = options.step(Step::You, &answers, |_| {});
+        view.0.press_text("window-continue");
+        view
     }),
-    ("you-groups", |at| {
+    ("you-groups", |options| {
         let answers = Answers { org: "example-university".into(), ..answered() };
-        let mut seen = at.step(Step::You, &answers, |_| {});
-        seen.0.tap("window-continue");
-        seen
+        let mut view = options.step(Step::You, &answers, |_| {});
+        view.0.press_text("window-continue");
+        view
     }),
-    ("program", |at| at.step(Step::Program, &answered(), crate::programs::furnish)),
-    ("program-none", |at| {
-        at.step(Step::Program, &Answers { program: String::new(), ..answered() }, crate::programs::furnish)
+    ("program", |options| options.step(Step::Program, &answered(), crate::programs::install_mail_programs)),
+    ("program-none", |options| {
+        options.step(
+            Step::Program,
+            &Answers { program: String::new(), ..answered() },
+            crate::programs::install_mail_programs,
+        )
     }),
-    ("program-old", |at| {
-        at.step(Step::Program, &Answers { program: "eudora@5.1".into(), ..answered() }, |_| {})
+    ("program-old", |options| {
+        options.step(Step::Program, &Answers { program: "eudora@5.1".into(), ..answered() }, |_| {})
     }),
-    ("reading-pop", |at| at.step(Step::Reading, &answered(), |_| {})),
-    ("reading-imap", |at| at.step(Step::Reading, &jane(), |_| {})),
-    ("sending", |at| at.step(Step::Sending, &answered(), |_| {})),
-    ("sending-refused", |at| {
-        let mut seen =
-            at.step(Step::Sending, &Answers { through_provider: Some(true), ..answered() }, |_| {});
-        seen.0.tap("window-continue");
-        seen
+    ("reading-pop", |options| options.step(Step::Reading, &answered(), |_| {})),
+    ("reading-imap", |options| options.step(Step::Reading, &jane(), |_| {})),
+    ("sending", |options| options.step(Step::Sending, &answered(), |_| {})),
+    ("sending-refused", |options| {
+        let mut view =
+            options.step(Step::Sending, &Answers { through_provider: Some(true), ..answered() }, |_| {});
+        view.0.press_text("window-continue");
+        view
     }),
-    ("keeping", |at| at.step(Step::Retention, &answered(), |_| {})),
-    ("keeping-no", |at| at.step(Step::Retention, &leaving(), |_| {})),
-    ("leaving", |at| at.step(Step::RetentionWarning, &leaving(), |_| {})),
-    ("how-often", |at| at.step(Step::HowOften, &answered(), |_| {})),
-    ("review", |at| at.step(Step::Review, &answered(), |_| {})),
-    ("review-imap", |at| at.step(Step::Review, &jane(), |_| {})),
-    ("try-before", |at| at.step(Step::Probe, &answered(), |_| {})),
-    ("try-running", |at| {
-        at.tried(|script| Script { first: OnConnect::Silence, ..script }, |script| script, false)
+    ("keeping", |options| options.step(Step::Retention, &answered(), |_| {})),
+    ("keeping-no", |options| options.step(Step::Retention, &answers_without_retention(), |_| {})),
+    ("leaving", |options| options.step(Step::RetentionWarning, &answers_without_retention(), |_| {})),
+    ("how-often", |options| options.step(Step::HowOften, &answered(), |_| {})),
+    ("review", |options| options.step(Step::Review, &answered(), |_| {})),
+    ("review-imap", |options| options.step(Step::Review, &jane(), |_| {})),
+    ("try-before", |options| options.step(Step::Probe, &answered(), |_| {})),
+    ("try-running", |options| {
+        options.probed(|script| Script { first: OnConnect::Silence, ..script }, |script| script, false)
     }),
-    ("try-works", |at| at.tried(|script| script, |script| script, true)),
-    ("try-half", |at| {
+    ("try-works", |options| options.probed(|script| script, |script| script, true)),
+    ("try-half", |options| {
         let other = Some(self_signed(&["smtp-server.ist.caltech.edu"]));
-        at.tried(|script| script, |script| Script { identity: other, ..script }, true)
+        options.probed(|script| script, |script| Script { identity: other, ..script }, true)
     }),
-    ("try-refused", |at| {
-        at.tried(
+    ("try-refused", |options| {
+        options.probed(
             |script| script.with("=", reply("TAG NO [AUTHENTICATIONFAILED] Authentication failed.\r\n")),
             |script| script.with("=", reply("535 5.7.8 Error: authentication failed\r\n")),
             true,
         )
     }),
-    ("try-unknown", |at| {
-        at.tried(
+    ("try-unknown", |options| {
+        options.probed(
             |script| script,
             |script| Script { identity: Some(self_signed(&[OUTGOING])), ..script },
             true,
         )
     }),
-    ("finish-put", |at| at.put(&["main"], &[])),
-    ("finish-changes", |at| at.put(&["main"], &["put-show"])),
-    ("finish-several", |at| at.put(&["work", "private"], &[])),
-    ("finish-done", |at| at.put(&["main"], &["put-title"])),
-    ("finish-undo", |at| at.put(&["main"], &["put-title", "undo-ask"])),
-    ("finish-undone", |at| at.put(&["main"], &["put-title", "undo-ask", "undo-yes"])),
-    ("finish-file", |at| at.put(&["main"], &["finish-file"])),
-    ("finish-eudora", |at| at.last("eudora")),
-    ("finish-apple", |at| at.last("apple-mail")),
-    ("finish-android", |at| at.last("thunderbird-android")),
-    ("finish-outlook", |at| at.last("outlook-classic")),
-    ("finish-fetchmail", |at| at.last("fetchmail")),
-    ("finish-generic", |at| at.last("generic")),
-    ("check-choose", |at| at.checked("opportunistic", &[])),
-    ("check-findings", |at| at.checked("opportunistic", &["checkup-check"])),
-    ("check-details", |at| at.checked("left-for-ever", &["checkup-check", "checkup-details-name"])),
-    ("check-healthy", |at| at.checked("healthy-pop", &["checkup-check"])),
-    ("check-repair", |at| at.checked("retired-incoming", &["checkup-check", "checkup-repair-count"])),
-    ("check-done", |at| {
-        at.checked("retired-incoming", &["checkup-check", "checkup-repair-count", "checkup-mend-files"])
+    ("finish-put", |options| options.finish_with_thunderbird(&["main"], &[])),
+    ("finish-changes", |options| options.finish_with_thunderbird(&["main"], &["put-show"])),
+    ("finish-several", |options| options.finish_with_thunderbird(&["work", "private"], &[])),
+    ("finish-done", |options| options.finish_with_thunderbird(&["main"], &["put-title"])),
+    ("finish-undo", |options| options.finish_with_thunderbird(&["main"], &["put-title", "undo-ask"])),
+    ("finish-undone", |options| {
+        options.finish_with_thunderbird(&["main"], &["put-title", "undo-ask", "undo-yes"])
     }),
-    ("check-report", |at| {
-        at.checked("personality-of-caltech-sick", &["checkup-check", "checkup-save-report"])
+    ("finish-file", |options| options.finish_with_thunderbird(&["main"], &["finish-file"])),
+    ("finish-eudora", |options| options.finish_with_file("eudora")),
+    ("finish-apple", |options| options.finish_with_file("apple-mail")),
+    ("finish-android", |options| options.finish_with_file("thunderbird-android")),
+    ("finish-outlook", |options| options.finish_with_file("outlook-classic")),
+    ("finish-fetchmail", |options| options.finish_with_file("fetchmail")),
+    ("finish-generic", |options| options.finish_with_file("generic")),
+    ("check-choose", |options| options.check_up("opportunistic", &[])),
+    ("check-findings", |options| options.check_up("opportunistic", &["checkup-check"])),
+    ("check-details", |options| {
+        options.check_up("left-for-ever", &["checkup-check", "checkup-details-name"])
     }),
-    ("desk-home", |at| at.at_the_desk(&answered(), &[])),
-    ("desk-open", |at| at.at_the_desk(&answered(), &["desk-open", "desk-open-do"])),
-    ("desk-prepare", |at| at.at_the_desk(&Answers::default(), &["desk-prepare"])),
-    ("desk-batch", |at| {
-        let mut seen = at.at_the_desk(&answered(), &["desk-batch"]);
-        let list = seen.0.folder.path().join("Documents/people.csv").display().to_string();
-        seen.0.write("desk-list", &list);
-        seen.0.write("desk-target", "settings.zip");
-        seen.0.tap("desk-look");
-        seen
+    ("check-healthy", |options| options.check_up("healthy-pop", &["checkup-check"])),
+    ("check-repair", |options| {
+        options.check_up("retired-incoming", &["checkup-check", "checkup-repair-count"])
     }),
-    ("desk-organisation", |at| {
-        let mut seen = at.at_the_desk(&answered(), &["desk-organisation"]);
-        let all: Vec<_> = seen.0.harness.query_all_by_role(Role::RadioButton).collect();
+    ("check-done", |options| {
+        options.check_up("retired-incoming", &["checkup-check", "checkup-repair-count", "checkup-mend-files"])
+    }),
+    ("check-report", |options| {
+        options.check_up("personality-of-caltech-sick", &["checkup-check", "checkup-save-report"])
+    }),
+    ("desk-home", |options| options.help_desk(&answered(), &[])),
+    ("desk-open", |options| options.help_desk(&answered(), &["desk-open", "desk-open-do"])),
+    ("desk-prepare", |options| options.help_desk(&Answers::default(), &["desk-prepare"])),
+    ("desk-batch", |options| {
+        let mut view = options.help_desk(&answered(), &["desk-batch"]);
+        let list = view.0.folder.path().join("Documents/people.csv").display().to_string();
+        view.0.write("desk-list", &list);
+        view.0.write("desk-target", "settings.zip");
+        view.0.press_text("desk-look");
+        view
+    }),
+    ("desk-organisation", |options| {
+        let mut view = options.help_desk(&answered(), &["desk-organisation"]);
+        let all: Vec<_> = view.0.harness.query_all_by_role(Role::RadioButton).collect();
         all[0].click_accesskit();
         drop(all);
-        seen.0.settle();
-        seen
+        view.0.settle();
+        view
     }),
-    ("support", |at| {
-        let mut seen = at.step(Step::Review, &answered(), |_| {});
-        seen.0.tap("support-show");
-        seen
+    ("support", |options| {
+        let mut view = options.step(Step::Review, &answered(), |_| {});
+        view.0.press_text("support-show");
+        view
     }),
-    ("support-read", |at| {
-        let mut seen = at.step(Step::Review, &answered(), |_| {});
-        seen.0.tap("support-show");
-        seen.0.tap("support-read-out");
-        seen
+    ("support-read", |options| {
+        let mut view = options.step(Step::Review, &answered(), |_| {});
+        view.0.press_text("support-show");
+        view.0.press_text("support-read-out");
+        view
     }),
-    ("languages", |at| {
-        let mut seen = at.step(Step::Start, &answered(), |_| {});
-        seen.0.tap("window-language-now");
-        seen
+    ("languages", |options| {
+        let mut view = options.step(Step::Start, &answered(), |_| {});
+        view.0.press_text("window-language-now");
+        view
     }),
-    ("setup-foreign", |at| at.offered(&crate::setup::foreign())),
-    ("setup-wrong", |at| at.offered(b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }")),
-    ("setup-ready", |at| {
+    ("setup-foreign", |options| options.offered_setup(&crate::setup::foreign())),
+    ("setup-wrong", |options| {
+        options.offered_setup(b"{ \"schema\": 1, \"answers\": { \"password\": \"x\" } }")
+    }),
+    ("setup-ready", |options| {
         let nowhere = Host::fake(Path::new("/nowhere"));
         let organisation = waypost_engine::find(&nowhere, "caltech-imss").expect("an organisation");
         let answers = Answers { protocol: Some(Protocol::Imap), ..answered() };
-        at.offered(&waypost_engine::setup_bytes(&organisation, &answers))
+        options.offered_setup(&waypost_engine::setup_bytes(&organisation, &answers))
     }),
-    ("not-kept", |at| {
-        let mut seen = at.window(&answered(), None, |_| {});
-        let data = Host::fake(seen.0.folder.path()).data.expect("a data folder");
+    ("not-kept", |options| {
+        let mut view = options.window(&answered(), None, |_| {});
+        let data = Host::fake(view.0.folder.path()).data.expect("a data folder");
         std::fs::remove_dir_all(&data).expect("removed");
         std::fs::write(&data, "not a folder").expect("a file");
-        seen.0.go_to(Step::You);
-        seen
+        view.0.go_to(Step::You);
+        view
     }),
 ];

@@ -1,4 +1,4 @@
-//! Whole walks: by clicking, by keyboard alone, too early, and back again another day.
+//! Complete walks through the wizard: by mouse, by keyboard alone, with missing answers, and resumed after a restart.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
@@ -57,7 +57,7 @@ impl Walk {
         self.harness.run();
     }
 
-    /// Waits for the look at the program's own settings.
+    /// Waits until the program's settings have been read.
     fn settle(&mut self) {
         while self.harness.state().wizard().draft().apply_state.is_busy() {
             std::thread::sleep(std::time::Duration::from_millis(5));
@@ -66,7 +66,7 @@ impl Walk {
         self.harness.run();
     }
 
-    /// Tabs until something has the focus, as a person does who sees the ring.
+    /// Presses Tab until a control has the focus.
     fn tab_to(&mut self, role: Role, name: &str) {
         for _ in 0..80 {
             if self.harness.get_by_role_and_label(role, name).is_focused() {
@@ -104,7 +104,7 @@ fn mouse_walk_saves_a_file() {
     walk.press(Role::RadioButton, "In several places");
     walk.button("Continue");
     walk.button("Continue");
-    assert_eq!(walk.step(), Step::Sending, "where one sends from has no harmless default");
+    assert_eq!(walk.step(), Step::Sending, "the place one sends from has no harmless default");
     walk.press(Role::RadioButton, "Both");
     walk.button("Continue");
     walk.button("Continue");
@@ -131,7 +131,7 @@ fn saving_a_file_takes_fourteen_presses() {
         (Role::Button, "Start the questions"),
         (Role::RadioButton, "Caltech (IMSS)"),
         (Role::Button, "Continue"),
-        // Here the name and the user name are typed.
+        // The name and the user name are typed here.
         (Role::Button, "Continue"),
         (Role::RadioButton, "Thunderbird"),
         (Role::Button, "Continue"),
@@ -152,7 +152,7 @@ fn saving_a_file_takes_fourteen_presses() {
         walk.press(role, name);
         walk.settle();
     }
-    assert!(presses.len() <= 14, "a press more is a question more");
+    assert!(presses.len() <= 14, "every additional press is an additional question");
     assert_eq!(std::fs::read_dir(walk.folder.path().join("Documents")).unwrap().count(), 1);
 }
 
@@ -169,7 +169,7 @@ fn continuing_early_reports_and_focuses_the_missing_field() {
     let focused =
         |walk: &Walk, name: &str| walk.harness.get_by_role_and_label(Role::TextInput, name).is_focused();
     assert!(focused(&walk, "Full name"));
-    // Two are missing: both are said above the page as well, and lead to their fields.
+    // Two answers are missing. A summary above the page links to both fields.
     assert!(walk.harness.query_by_label_contains("2 answers need another look").is_some());
     let name = walk.harness.root().accesskit_node().label();
     assert_eq!(name.as_deref(), Some("Waypost: You, needs another look"));
@@ -177,9 +177,12 @@ fn continuing_early_reports_and_focuses_the_missing_field() {
     assert!(focused(&walk, "User name"));
     walk.write("User name", "jdoe");
     assert!(walk.harness.query_by_label_contains("answers need another look").is_none());
-    let said = "Type your full name, as others should see it.";
-    assert!(walk.harness.query_by_role_and_label(Role::Button, said).is_none(), "one is said at its field");
-    assert!(walk.harness.query_by_label_contains(said).is_some());
+    let message = "Type your full name, as others should see it.";
+    assert!(
+        walk.harness.query_by_role_and_label(Role::Button, message).is_none(),
+        "a single error is shown only at its field"
+    );
+    assert!(walk.harness.query_by_label_contains(message).is_some());
 }
 
 #[test]
@@ -192,7 +195,7 @@ fn keyboard_walk_goes_back_and_forward() {
     walk.type_at("Full name", "Jane Doe");
     walk.type_at("User name", "jdoe");
     walk.key(Key::Enter);
-    assert_eq!(walk.step(), Step::Program, "Enter in a field goes on");
+    assert_eq!(walk.step(), Step::Program, "Enter in a field continues");
     walk.choose_by_key(Role::RadioButton, "Thunderbird");
     walk.choose_by_key(Role::Button, "Back");
     assert_eq!(walk.step(), Step::You);
@@ -217,21 +220,21 @@ fn restart_resumes_at_the_saved_step() {
     assert_eq!(again.harness.state().wizard().answers().username, "jdoe");
 }
 
-/// From the first page to a saved `eudora.ini` without a pointer, through a version that cannot
-/// encrypt and the agreement that this demands.
+/// Walks from the first page to a saved `eudora.ini` without the mouse. The chosen version cannot encrypt, so the user
+/// must agree to that.
 #[test]
 fn keyboard_walk_saves_a_eudora_file() {
     let mut walk = Walk::new();
     walk.harness.run();
     walk.key(Key::Enter);
-    assert_eq!(walk.step(), Step::Organisation, "the cursor is at the first button");
+    assert_eq!(walk.step(), Step::Organisation, "the first button has the focus");
     walk.type_at("Search", "jdoe@caltech.edu");
     walk.choose_by_key(Role::RadioButton, "Caltech (IMSS)");
     walk.choose_by_key(Role::Button, "Continue");
     assert_eq!(
         walk.harness.state().wizard().answers().username,
         "jdoe@caltech.edu",
-        "nothing is typed twice"
+        "the searched address becomes the user name"
     );
     walk.type_at("Full name", "Jane Doe");
     walk.key(Key::Enter);
@@ -248,7 +251,7 @@ fn keyboard_walk_saves_a_eudora_file() {
     walk.choose_by_key(Role::Button, "Continue");
     assert_eq!(walk.step(), Step::Review);
     walk.choose_by_key(Role::Button, "Go on and try it");
-    assert_eq!(walk.step(), Step::Review, "an unencrypted password must be agreed to");
+    assert_eq!(walk.step(), Step::Review, "the user must agree to an unencrypted password");
     walk.choose_by_key(Role::CheckBox, "I understand. Write the settings without encryption.");
     walk.choose_by_key(Role::Button, "Go on and try it");
     walk.choose_by_key(Role::Button, "Skip to Finish");
@@ -294,7 +297,7 @@ fn profile_errors_name_their_position() {
     assert_eq!(walk.step(), Step::Organisation);
 }
 
-/// A window made narrow and large is still whole: Continue is in sight on every page.
+/// The Continue button is visible in small and in zoomed windows.
 #[test]
 fn continue_is_visible_at_every_window_size() {
     for (size, zoom) in [((720.0, 520.0), 1.0), ((800.0, 600.0), 1.0), ((960.0, 680.0), 2.0)] {
@@ -310,7 +313,7 @@ fn continue_is_visible_at_every_window_size() {
     }
 }
 
-/// The keys that go for the whole window, and that they are told to a screen reader.
+/// Keys of the bar work in the whole window, and screen readers announce them.
 #[test]
 fn bar_keys_work_from_any_focus() {
     let mut walk = Walk::new();
@@ -323,7 +326,7 @@ fn bar_keys_work_from_any_focus() {
     walk.press(Role::RadioButton, "Caltech (IMSS)");
     keys(&mut walk, Modifiers::COMMAND, Key::Enter);
     assert_eq!(walk.step(), Step::You);
-    let told = |walk: &Walk, name: &str| {
+    let description = |walk: &Walk, name: &str| {
         walk.harness
             .get_by_role_and_label(Role::Button, name)
             .accesskit_node()
@@ -333,8 +336,8 @@ fn bar_keys_work_from_any_focus() {
     };
     let (go_to_next, back) =
         if cfg!(target_os = "macos") { ("Cmd+Return", "Cmd+[") } else { ("Ctrl+Enter", "Alt+←") };
-    assert_eq!(told(&walk, "Continue").as_deref(), Some(go_to_next));
-    assert_eq!(told(&walk, "Back").as_deref(), Some(back));
+    assert_eq!(description(&walk, "Continue").as_deref(), Some(go_to_next));
+    assert_eq!(description(&walk, "Back").as_deref(), Some(back));
     let (modifiers, key) = if cfg!(target_os = "macos") {
         (Modifiers::COMMAND, Key::OpenBracket)
     } else {
@@ -342,7 +345,7 @@ fn bar_keys_work_from_any_focus() {
     };
     walk.write("Full name", "Jane");
     keys(&mut walk, modifiers, key);
-    assert_eq!(walk.step(), Step::Organisation, "from within a field");
+    assert_eq!(walk.step(), Step::Organisation, "the key works within a field");
     assert_eq!(walk.harness.state().wizard().answers().name, "Jane");
     keys(&mut walk, modifiers, key);
     assert_eq!(walk.step(), Step::Start);
