@@ -29,7 +29,7 @@ pub fn run_command(host: &Host, arguments: &[String]) -> Result<u8> {
         is_terminal: stderr().is_terminal() && !is_dumb_terminal(),
         stop: &stop,
     };
-    // A terminal that cannot be asked counts as no answer: then nobody is logged in.
+    // If the terminal cannot be read, there is no password and the login is skipped.
     let mut ask = |question: &str| rpassword::prompt_password(question).ok();
     let ask_secret: Option<&mut AskSecret<'_>> =
         if stdin().is_terminal() && stderr().is_terminal() { Some(&mut ask) } else { None };

@@ -232,7 +232,7 @@ impl FileReport<'_> {
         }
     }
 
-    /// Adds what could not be read, what was repaired and what is left to the messages.
+    /// Adds messages about unreadable files, repaired settings and remaining findings.
     fn messages(&self, outcome: &mut Outcome) {
         let texts = self.context.texts;
         let found = &self.file.opened.found;

@@ -50,7 +50,8 @@ pub struct Environment<'a> {
     pub input: &'a mut dyn Read,
     /// True if standard output is a terminal that shows colours.
     pub shows_color: bool,
-    /// Asks for a password. `None` if there is no terminal to ask at. The answer may be `None` or empty: then nobody logs in.
+    /// Asks for a password. `None` if there is no terminal to ask at. If the answer is `None` or empty, the login
+    /// is skipped.
     pub ask_secret: Option<&'a mut AskSecret<'a>>,
     /// Where long work reports its progress. `None` collects all output until the end.
     pub live: Option<LiveOutput<'a>>,

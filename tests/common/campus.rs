@@ -19,11 +19,11 @@ use waypost_engine::net::probe::probe_server;
 use waypost_engine::net::resolve::Resolved;
 use waypost_engine::net::trust::Trust;
 
-#[allow(unused_imports, reason = "each test program uses a part")]
+#[allow(unused_imports, reason = "not every test program uses all of them")]
 pub use self::certificates::{Authority, Identity, self_signed};
-#[allow(unused_imports, reason = "each test program uses a part")]
+#[allow(unused_imports, reason = "not every test program uses all of them")]
 pub use self::scripted_server::{OnConnect, Reply, Script, reply, serve};
-#[allow(unused_imports, reason = "each test program uses a part")]
+#[allow(unused_imports, reason = "not every test program uses all of them")]
 pub use crate::probing::{HOST, IMAP, POP, failed_at, server};
 
 /// Servers, their names, and what they received.

@@ -1,4 +1,4 @@
-//! A lock held by another process, as a running Thunderbird holds its own.
+//! Holds a file lock in another process, as a running Thunderbird does.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Lines, Read, Write};
@@ -7,13 +7,12 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use rustix::fs::{FlockOperation, fcntl_lock};
 
-const FILE: &str = "WAYPOST_TEST_HOLD_LOCK";
+const LOCK_PATH_VARIABLE: &str = "WAYPOST_TEST_HOLD_LOCK";
 
-/// Not a test by itself: started by the one below as another process, it holds the lock until
-/// its input ends.
+/// Not a test of its own: [`hold`] runs it in another process, which holds the lock until its input ends.
 #[test]
-fn holds_the_lock() {
-    let Some(path) = std::env::var_os(FILE) else { return };
+fn child_process_holds_the_lock() {
+    let Some(path) = std::env::var_os(LOCK_PATH_VARIABLE) else { return };
     let file = fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
     fcntl_lock(&file, FlockOperation::LockExclusive).unwrap();
     std::io::stdout().write_all(b"\nlocked\n").unwrap();
@@ -21,15 +20,15 @@ fn holds_the_lock() {
     std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
 }
 
-/// A process that holds a lock, as a running Thunderbird does.
+/// A process that holds a lock. It ends when this is dropped.
 pub struct Holder {
     process: Child,
-    /// What it says must have a reader until it ends.
-    _said: Lines<BufReader<ChildStdout>>,
+    /// Open until the process ends, because writing to a closed pipe would fail.
+    _output: Lines<BufReader<ChildStdout>>,
 }
 
 impl Holder {
-    /// Ends it.
+    /// Ends the process, which releases the lock.
     pub fn end(&mut self) {
         drop(self.process.stdin.take());
         self.process.wait().unwrap();
@@ -42,16 +41,16 @@ impl Drop for Holder {
     }
 }
 
-/// Locks a file that is there.
+/// Locks an existing file.
 pub fn hold(path: &Path) -> Holder {
     let mut process = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "lock_holder::holds_the_lock", "--nocapture"])
-        .env(FILE, path)
+        .args(["--exact", "lock_holder::child_process_holds_the_lock", "--nocapture"])
+        .env(LOCK_PATH_VARIABLE, path)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
-    assert!(said.by_ref().map(Result::unwrap).any(|line| line.contains("locked")));
-    Holder { process, _said: said }
+    let mut output = BufReader::new(process.stdout.take().unwrap()).lines();
+    assert!(output.by_ref().map(Result::unwrap).any(|line| line.contains("locked")));
+    Holder { process, _output: output }
 }

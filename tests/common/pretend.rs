@@ -15,10 +15,10 @@ use waypost_engine::host::Host;
 
 use crate::samples::profile;
 
-/// The preferences of a Thunderbird with one good account.
+/// Preferences of Thunderbird with one account without faults.
 pub const HEALTHY: &str = include_str!("../clients/thunderbird/healthy-imap/prefs.js");
 
-/// Everything a request borrows.
+/// Owns the values a request borrows.
 pub struct Case {
     pub profile: Profile,
     pub plan: Plan,
@@ -42,13 +42,13 @@ impl Case {
         }
     }
 
-    pub fn prepare(&self, host: &Host, place: &Path) -> Result<PreparedChange, ApplyError> {
-        let target = apply::choose_target(host, self.plan.program.0, Some(place))?;
+    pub fn prepare(&self, host: &Host, path: &Path) -> Result<PreparedChange, ApplyError> {
+        let target = apply::choose_target(host, self.plan.program.0, Some(path))?;
         apply::prepare(host, &self.request(), &target)
     }
 
-    pub fn apply(&self, host: &Host, place: &Path) -> Result<Option<JournalEntry>, ApplyError> {
-        let prepared = self.prepare(host, place)?;
+    pub fn apply(&self, host: &Host, path: &Path) -> Result<Option<JournalEntry>, ApplyError> {
+        let prepared = self.prepare(host, path)?;
         Ok(apply::apply(host, &self.request(), &prepared)?.entry)
     }
 }
@@ -67,8 +67,9 @@ pub fn jane(program: &str, protocol: Protocol) -> Answers {
     }
 }
 
-/// A computer on which nothing has to be safe from a power cut: in memory where that is offered.
-pub fn computer() -> (tempfile::TempDir, Host) {
+/// Returns a pretended computer and its root folder. The folder is in memory if possible, which makes the many
+/// synchronised writes fast.
+pub fn fake_computer() -> (tempfile::TempDir, Host) {
     let memory = Path::new("/dev/shm");
     let root = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
     let root = root.unwrap();
@@ -76,7 +77,7 @@ pub fn computer() -> (tempfile::TempDir, Host) {
     (root, host)
 }
 
-/// A profile folder of Thunderbird with these preferences.
+/// Creates a Thunderbird profile with these preferences. Returns its folder.
 pub fn thunderbird(host: &Host, prefs: &str) -> PathBuf {
     let base = host.home.clone().unwrap().join(".thunderbird");
     let folder = base.join("abcd1234.default-release");
@@ -90,14 +91,14 @@ pub fn thunderbird(host: &Host, prefs: &str) -> PathBuf {
     folder
 }
 
-/// Every file below a folder with its bytes, but for Waypost's own.
-pub fn everything(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+/// Returns the files below a folder with their contents, without Waypost's own data.
+pub fn all_files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut all = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             if !path.ends_with("data") {
-                all.extend(everything(&path));
+                all.extend(all_files(&path));
             }
         } else {
             all.insert(path.clone(), fs::read(&path).unwrap());

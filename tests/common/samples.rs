@@ -7,11 +7,11 @@ use std::path::Path;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 
-/// The root of the repository, whichever crate's tests ask.
+/// The root of the repository, the same for the tests of every crate.
 pub fn repository() -> &'static Path {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let is_root = |folder: &&Path| folder.join("i18n").is_dir();
-    manifest.ancestors().find(is_root).expect("the repository's root")
+    manifest.ancestors().find(is_root).expect("the repository has an i18n folder")
 }
 
 /// A profile that Waypost ships, by its id.
@@ -21,7 +21,7 @@ pub fn profile(id: &str) -> Profile {
     serde_json::from_str(&text).expect("a profile")
 }
 
-/// The answers of Jane Doe of the seed page, with everything else left open.
+/// Jane Doe's answers, with all other questions unanswered.
 pub fn jane() -> Answers {
     Answers {
         org: "caltech-imss".into(),
@@ -32,7 +32,7 @@ pub fn jane() -> Answers {
     }
 }
 
-/// Every file of a folder with what it holds.
+/// Returns the files below a folder with their contents.
 pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];

@@ -126,7 +126,7 @@ impl Script {
 /// Serves one connection and records the received lines.
 ///
 /// # Errors
-/// The client closed the connection or does not accept the certificate, which many tests want.
+/// The client closed the connection or does not accept the certificate. Many tests cause this on purpose.
 pub fn serve(mut stream: TcpStream, script: &Script, received: &Mutex<Vec<String>>) -> io::Result<()> {
     stream.set_read_timeout(Some(SILENCE))?;
     match &script.first {
@@ -225,7 +225,7 @@ impl ServerSession<'_> {
     }
 }
 
-/// Whether a line is the login name and password in Base64, alone or after the command of SMTP.
+/// Returns true if a line is the login name and password in Base64, alone or after SMTP's `AUTH PLAIN`.
 fn contains_credentials(line: &str) -> bool {
     is_base64(line.trim_start_matches("AUTH PLAIN "))
 }

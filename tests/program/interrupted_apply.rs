@@ -1,5 +1,5 @@
-//! The write is broken off at each of its steps, and each of its system calls is made to fail: what is
-//! there is old or new, and the next start puts everything in order (faults E5 and E6).
+//! Kills Waypost at every system call of a write, and makes every such call fail. Each file must then have its old or
+//! its new contents, and the next start must finish or undo the change (faults E5 and E6).
 
 #![cfg(target_os = "linux")]
 
@@ -8,9 +8,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use crate::fake::{self, HEALTHY, everything};
+use crate::fake::{self, HEALTHY, all_files};
 
-/// The calls that a write is made of, and those that look at what is there.
+/// The system calls that apply and undo make to read and write files.
 const CALLS: [&str; 14] = [
     "openat",
     "write",
@@ -29,7 +29,7 @@ const CALLS: [&str; 14] = [
 ];
 const ERRORS: [&str; 4] = ["ENOSPC", "EROFS", "EACCES", "EIO"];
 
-/// A home with a profile in it.
+/// A home folder with a Thunderbird profile.
 struct Home {
     root: tempfile::TempDir,
     before: BTreeMap<PathBuf, Vec<u8>>,
@@ -37,15 +37,15 @@ struct Home {
 
 impl Home {
     fn new() -> Self {
-        let (root, host) = fake::computer();
+        let (root, host) = fake::fake_computer();
         let folder = fake::thunderbird(&host, HEALTHY);
-        // Two files change, so that there is a state between them.
+        // With this file two files change, so that a run can stop between them.
         fs::write(
             folder.join("user.js"),
             "user_pref(\"mail.accountmanager.accounts\", \"account1,account2\");\n",
         )
         .unwrap();
-        let before = everything(root.path());
+        let before = all_files(root.path());
         Self { root, before }
     }
 
@@ -53,7 +53,8 @@ impl Home {
         self.root.path().join(".thunderbird/abcd1234.default-release")
     }
 
-    /// Runs the program, with a system call broken where `inject` says so; whether it was.
+    /// Runs Waypost, with a fault in one system call if `inject` names one. Returns the output, and true if the fault
+    /// occurred.
     fn run(&self, arguments: &[&str], inject: Option<Fault<'_>>) -> (Output, bool) {
         let log = self.root.path().join("data/log");
         fs::create_dir_all(self.root.path().join("data")).unwrap();
@@ -76,8 +77,8 @@ impl Home {
             .stdin(Stdio::null())
             .output()
             .expect("strace must be installed for this test");
-        let said = fs::read_to_string(&log).unwrap_or_default();
-        (output, said.contains("(INJECTED)") || said.contains("killed by SIGKILL"))
+        let trace = fs::read_to_string(&log).unwrap_or_default();
+        (output, trace.contains("(INJECTED)") || trace.contains("killed by SIGKILL"))
     }
 
     fn apply(&self, inject: Option<Fault<'_>>) -> (Output, bool) {
@@ -101,91 +102,91 @@ impl Home {
     }
 
     fn file(&self, name: &str) -> Vec<u8> {
-        fs::read(self.profile().join(name)).expect("the file is there, old or new")
+        fs::read(self.profile().join(name)).expect("the file exists, with old or new contents")
     }
 
-    /// Takes everything back, as a next start does, and asserts that nothing is left of it.
-    fn ends_as_it_began(&self, what: &str) {
+    /// Undoes the change in a new run, and asserts that all files are restored and the journal is empty.
+    fn assert_undo_restores_everything(&self, what: &str) {
         let (undone, _) = self.run(&["apply", "--undo"], None);
-        let said = String::from_utf8_lossy(&undone.stderr).into_owned();
-        assert!(matches!(undone.status.code(), Some(0 | 1)), "{what}: {said}");
-        let after = everything(self.root.path());
+        let errors = String::from_utf8_lossy(&undone.stderr).into_owned();
+        assert!(matches!(undone.status.code(), Some(0 | 1)), "{what}: {errors}");
+        let after = all_files(self.root.path());
         assert_eq!(
             after.keys().collect::<Vec<_>>(),
             self.before.keys().collect::<Vec<_>>(),
-            "{what}: {said}"
+            "{what}: {errors}"
         );
-        assert!(after == self.before, "{what}: {said}");
+        assert!(after == self.before, "{what}: {errors}");
         let journal = self.root.path().join("data/waypost/journal");
         let left = fs::read_dir(journal).map_or(0, Iterator::count);
-        assert_eq!(left, 0, "{what}: {said}");
+        assert_eq!(left, 0, "{what}: {errors}");
     }
 }
 
-/// The two files as they are after an undisturbed change.
+/// Returns both files after an uninterrupted change.
 fn new_files() -> (Vec<u8>, Vec<u8>) {
     let home = Home::new();
     assert!(home.apply(None).0.status.success());
     (home.file("prefs.js"), home.file("user.js"))
 }
 
-/// A system call, what happens to it, and which call of its kind it is.
+/// A system call, strace's fault, and the number of the call among those of its kind.
 type Fault<'a> = (&'a str, &'a str, usize);
 
-/// Breaks one run at every step in every way.
-fn break_everywhere(prepare: impl Fn(&Home), run: impl Fn(&Home, Fault<'_>) -> (Output, bool)) {
+/// Runs `run` once for every fault at every system call, and checks the files after each.
+fn inject_every_fault(prepare: impl Fn(&Home), run: impl Fn(&Home, Fault<'_>) -> (Output, bool)) {
     let (prefs, user) = new_files();
     let old = Home::new();
     let (old_prefs, old_user) = (old.file("prefs.js"), old.file("user.js"));
-    let mut broken = 0;
+    let mut faults = 0;
     for call in CALLS {
         for number in 1.. {
             let mut any = false;
             for how in ["signal=KILL".to_owned(), format!("error={}", ERRORS[number % ERRORS.len()])] {
                 let home = Home::new();
                 prepare(&home);
-                let (output, was_broken) = run(&home, (call, &how, number));
-                any |= was_broken;
-                if !was_broken {
+                let (output, has_failed) = run(&home, (call, &how, number));
+                any |= has_failed;
+                if !has_failed {
                     continue;
                 }
-                broken += 1;
+                faults += 1;
                 let what = format!("{call} {number} {how}: {}", String::from_utf8_lossy(&output.stderr));
                 assert!([&old_prefs, &prefs].contains(&&home.file("prefs.js")), "{what}");
                 assert!([&old_user, &user].contains(&&home.file("user.js")), "{what}");
                 assert!(!what.contains("panicked"), "{what}");
-                home.ends_as_it_began(&what);
+                home.assert_undo_restores_everything(&what);
             }
             if !any {
                 break;
             }
         }
     }
-    assert!(broken > 100, "only {broken} steps were broken: is strace allowed here?");
+    assert!(faults > 100, "only {faults} faults occurred: is strace allowed here?");
 }
 
 #[test]
 #[ignore = "needs strace"]
 fn interrupted_apply_is_complete_or_absent() {
-    break_everywhere(|_| {}, |home, inject| home.apply(Some(inject)));
+    inject_every_fault(|_| {}, |home, inject| home.apply(Some(inject)));
 }
 
 #[test]
 #[ignore = "needs strace"]
 fn interrupted_undo_is_finished_at_next_start() {
     let prepare = |home: &Home| assert!(home.apply(None).0.status.success());
-    break_everywhere(prepare, |home, inject| home.run(&["apply", "--undo"], Some(inject)));
+    inject_every_fault(prepare, |home, inject| home.run(&["apply", "--undo"], Some(inject)));
 }
 
 #[test]
 fn without_a_data_folder_nothing_is_changed() {
     let home = Home::new();
-    // A file where the folder should be.
+    // A file takes the place of the data folder.
     fs::create_dir_all(home.root.path().join("data")).unwrap();
     fs::write(home.root.path().join("data/waypost"), "").unwrap();
     let (output, _) = home.apply(None);
     assert_eq!(output.status.code(), Some(3), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(everything(home.root.path()) == home.before);
+    assert!(all_files(home.root.path()) == home.before);
 }
 
 #[test]
@@ -195,10 +196,10 @@ fn read_only_file_is_left_unchanged() {
     let prefs = home.profile().join("prefs.js");
     fs::set_permissions(&prefs, fs::Permissions::from_mode(0o444)).unwrap();
     let (output, _) = home.apply(None);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(3), "{said}");
-    assert!(said.contains("prefs.js may not be written"), "{said}");
-    assert!(everything(home.root.path()) == home.before);
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(3), "{errors}");
+    assert!(errors.contains("prefs.js may not be written"), "{errors}");
+    assert!(all_files(home.root.path()) == home.before);
 }
 
 #[test]
@@ -211,7 +212,7 @@ fn unknown_journal_files_are_ignored() {
     assert!(home.apply(None).0.status.success());
     let (undone, _) = home.run(&["apply", "--undo"], None);
     assert!(undone.status.success());
-    assert!(everything(home.root.path()) == home.before);
+    assert!(all_files(home.root.path()) == home.before);
 }
 
 #[test]
@@ -219,13 +220,13 @@ fn running_program_is_refused() {
     let home = Home::new();
     let lock = home.profile().join(".parentlock");
     fs::write(&lock, "").unwrap();
-    let before = everything(home.root.path());
+    let before = all_files(home.root.path());
     let mut holder = crate::lock_holder::hold(&lock);
     let (output, _) = home.apply(None);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(3), "{said}");
-    assert!(said.contains("Close it and try again"), "{said}");
-    assert!(everything(home.root.path()) == before);
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(3), "{errors}");
+    assert!(errors.contains("Close it and try again"), "{errors}");
+    assert!(all_files(home.root.path()) == before);
     holder.end();
     assert!(home.apply(None).0.status.success());
     let again = crate::lock_holder::hold(&lock);
@@ -236,7 +237,7 @@ fn running_program_is_refused() {
 
 #[test]
 fn vanished_folder_is_reported() {
-    let (root, host) = fake::computer();
+    let (root, host) = fake::fake_computer();
     let folder = fake::thunderbird(&host, HEALTHY);
     let case = fake::Case::new(&fake::jane("thunderbird", waypost_core::plan::account::Protocol::Pop));
     let prepared = case.prepare(&host, &folder).unwrap();

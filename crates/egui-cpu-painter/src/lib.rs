@@ -1,4 +1,4 @@
-// What no other crate can reach is `pub(crate)`.
+// Items that other crates do not use are `pub(crate)`.
 #![warn(unreachable_pub)]
 #![doc = include_str!("../README.md")]
 

@@ -21,7 +21,7 @@
 //! A module names only the modules above it; a test reads the `use` trees. This crate uses no file, clock, network, thread
 //! or widget, so the same input gives the same bytes on every computer.
 
-// What no other crate can reach is `pub(crate)`.
+// Items that other crates do not use are `pub(crate)`.
 #![warn(unreachable_pub)]
 
 pub mod check_up;

@@ -98,7 +98,7 @@ pub struct OpenedList {
     pub length: u64,
 }
 
-/// Opens a list: looks at all of it once to know how its letters are written, and reads the header.
+/// Opens a list: scans the whole file once to determine its encoding, and reads the header.
 ///
 /// # Errors
 /// It cannot be read, or its header is wrong.
@@ -123,7 +123,7 @@ pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
 pub struct Preview {
     /// The columns, in their order.
     pub columns: Vec<&'static str>,
-    /// Whether the letters are those of Windows-1252, which is guessed.
+    /// Whether the file was decoded as Windows-1252, which is a guess.
     pub is_windows_1252: bool,
     /// The first rows: the line, the user name, the name.
     pub first: Vec<(u64, String, String)>,

@@ -14,7 +14,7 @@
 //! sign, cms         signatures of configuration profiles
 //! ```
 
-// What no other crate can reach is `pub(crate)`.
+// Items that other crates do not use are `pub(crate)`.
 #![warn(unreachable_pub)]
 
 pub mod apply;

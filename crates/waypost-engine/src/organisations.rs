@@ -16,7 +16,7 @@ use waypost_core::text::Texts;
 pub struct Organisation {
     /// The profile.
     pub profile: Profile,
-    /// The profile as it was written.
+    /// The profile's JSON as it was read.
     pub json: serde_json::Value,
     /// The file. `None` for a profile that ships with Waypost.
     pub file: Option<PathBuf>,

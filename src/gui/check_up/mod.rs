@@ -182,7 +182,7 @@ impl CheckUp {
             .collect();
     }
 
-    /// Text id of what is being waited for. `None` if nothing is.
+    /// Text id that names the running job. `None` if no job is running.
     pub const fn waits_for(&self) -> Option<&'static str> {
         if self.checking.is_running() {
             Some("checkup-reading")

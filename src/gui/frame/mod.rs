@@ -161,7 +161,7 @@ pub fn show_languages(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -
     })
 }
 
-/// A page drawn over another one, which stays as it was.
+/// Draws a page over another one without changing the state of that one.
 fn overlay(
     ui: &mut Ui,
     full: Rect,

@@ -146,8 +146,8 @@ fn problem_links(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Field> {
     focus_field
 }
 
-/// Draws a note that the profile's file has changed. Returns true if it must be read again; without that
-/// the window keeps the profile as it was read.
+/// Draws a note that the profile's file has changed. Returns true if the user asks to read it again.
+/// Otherwise the window continues with the profile it has read.
 fn reload_banner(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
     let (title, body) = (cx.get("window-profile-changed"), cx.get("window-profile-changed-text"));
     widgets::callout(ui, cx.texts, Severity::Warning, &title, &body, None);

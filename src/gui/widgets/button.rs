@@ -142,7 +142,7 @@ fn checkbox_with(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: 
     response
 }
 
-/// Draws a line that opens what is under it. Returns true while it is open.
+/// Draws a line that shows or hides the content below it. Returns true while the content is shown.
 pub fn fold(ui: &mut Ui, words: &str) -> bool {
     fold_open(ui, words, false)
 }

@@ -1,4 +1,4 @@
-//! What a comparison of a found account with its plan works on.
+//! The data used to compare a found account with its plan.
 
 use super::report::KnownOrganisations;
 use crate::formats::{Found, FoundAccount};

@@ -47,7 +47,7 @@ impl FindingText<'_> {
         Some(self.value(finding, finding.expected.as_ref()?))
     }
 
-    /// Where to change the setting by hand in the program. `None` if it has no place for the setting.
+    /// Where to change the setting by hand in the program. `None` if the program cannot store it.
     pub fn by_hand(&self, finding: &Finding) -> Option<ManualStep> {
         let request = self.request()?;
         let is_setting = matches!(finding.expected, Some(FoundValue::Value(_)));

@@ -33,7 +33,7 @@ pub use report::{AccountReport, FINDING_IDS, Finding, KnownOrganisations};
 
 /// Compares every account of a file with the plan of the organisation it belongs to.
 ///
-/// `overrides` are the answers the person gave beside the file; they take precedence over what the
+/// `overrides` are answers the person gave in addition to the file. They take precedence over what the
 /// file suggests. `can_repair` tells whether Waypost can repair this kind of file.
 pub fn check_accounts(
     found: &Found,

@@ -15,8 +15,8 @@ pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// The accounts of a file that are read, far more than anybody has.
 const MAX_ACCOUNTS: usize = 50;
 
-/// Starts reading: decodes the file and warns about what is unusual. What lies beyond [`MAX_BYTES`] is
-/// left out.
+/// Starts reading: decodes the file and adds warnings about unusual encodings. Bytes beyond [`MAX_BYTES`] are
+/// ignored.
 pub(crate) fn start<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a, str>) {
     let mut found = Found::new(program, input);
     let bytes = input.bytes.get(..MAX_BYTES).unwrap_or(input.bytes);
@@ -50,7 +50,7 @@ pub(crate) fn finish(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: 
     found
 }
 
-/// An account as far as it was read. A setting that occurs again replaces the earlier one.
+/// An account that is being read. A setting that occurs again replaces the earlier one.
 pub(crate) struct AccountBuilder<'a> {
     file: &'a str,
     account: FoundAccount,

@@ -3,7 +3,7 @@
 //! A spreadsheet runs a cell that starts with `=`, `+`, `-` or `@` as a formula (CWE-1236). Sheets and
 //! JSON files may be opened or pasted there, and values come from other people.
 
-/// Whether a spreadsheet takes a cell that starts with this character for a formula. Includes the
+/// Whether a spreadsheet treats a cell that starts with this character as a formula. Includes the
 /// full-width forms.
 const fn begins_formula(c: char) -> bool {
     matches!(c, '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}')

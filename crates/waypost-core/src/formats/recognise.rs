@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::decode::decode_text;
 use super::{FORMATS, Format};
 
-/// How much of a file is looked at, in bytes.
+/// Maximum number of bytes examined at the start of a file.
 const MAX_START_BYTES: usize = 1 << 16;
 
 /// What tells that a file is in a format.

@@ -57,7 +57,7 @@ impl RepairError {
     }
 }
 
-/// A file as it was read and as it will be.
+/// A file before and after its repair.
 #[derive(Debug)]
 struct FileRepair {
     path: PathBuf,

@@ -73,7 +73,7 @@ pub fn new_profile_folder(host: &Host) -> Option<PathBuf> {
     match host.platform {
         Platform::Linux => Some(host.home.as_ref()?.join(".thunderbird")),
         Platform::Windows => Some(host.roaming.as_ref()?.join("Thunderbird")),
-        // How Thunderbird on the Mac records its installation was not tried.
+        // Not tested: how Thunderbird on the Mac records its installation.
         Platform::Mac => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The fuzzing corpus of the journal, read as the fuzzer does.
+//! Reads the journal's fuzzing corpus as the fuzzer does.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use std::fs;
 mod journal;
 
 #[test]
-fn the_journal_survives_its_corpus() {
+fn journal_reader_survives_its_corpus() {
     let mut files = 0;
     for file in fs::read_dir(crate::samples::repository().join("fuzz/corpus/journal")).expect("the corpus") {
         journal::read_journal(&fs::read(file.expect("an entry").path()).expect("a file"));

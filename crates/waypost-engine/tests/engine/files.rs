@@ -1,4 +1,4 @@
-//! Files are written whole or not at all, and what was there is kept.
+//! Files are written completely or not at all, and previous contents are backed up.
 
 use std::fs;
 
@@ -25,9 +25,9 @@ fn writes_new_skips_same_and_replaces_different_files() {
     let first = write(&host, &path, b"two").expect("written");
     let second = write(&host, &path, b"three").expect("written");
     assert_eq!(fs::read(&path).expect("read"), b"three");
-    for (written, held) in [(first, b"one".as_slice()), (second, b"two")] {
+    for (written, contents) in [(first, b"one".as_slice()), (second, b"two")] {
         let Written::Replaced { backup } = written else { panic!("{written:?}") };
-        assert_eq!(fs::read(backup).expect("the backup"), held);
+        assert_eq!(fs::read(backup).expect("the backup"), contents);
     }
     assert_eq!(
         names(folder.path()),

@@ -1,37 +1,37 @@
-//! Profiles on made-up computers, and the lock of a running program.
+//! Finds Thunderbird profiles on pretended computers, and recognises running programs by their lock.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use waypost_engine::host::{Host, Platform, running, thunderbird};
 
-fn put(path: PathBuf, text: &str) {
+fn write_file(path: PathBuf, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
 
 const USED: &str = "user_pref(\"mail.accountmanager.accounts\", \"account1\");\n";
 
-/// Two profiles as a first start leaves them: the marked one is not the used one.
-fn first_start(base: &Path, folder: &str) {
+/// Creates two profiles as Thunderbird's first start does. The one marked as the default is not the one it uses.
+fn create_profiles(base: &Path, folder: &str) {
     let text = format!(
         "# written by hand\r\n[General]\r\nStartWithLastProfile=1\r\nVersion=2\r\n\r\n; old\r\n[Profile1]\r\n\
          Name=default\r\nIsRelative=1\r\nPath={folder}a.default\r\nDefault=1\r\n\r\n[Profile0]\r\n\
          Name=default-esr\r\nIsRelative=1\r\nPath={folder}b.default-esr\r\n\r\n\
          [InstallFDC34C9F024745EB]\r\nDefault={folder}b.default-esr\r\nLocked=1\r\n"
     );
-    put(base.join("profiles.ini"), &text);
-    put(base.join(folder).join("a.default/times.json"), "{}");
-    put(base.join(folder).join("b.default-esr/prefs.js"), USED);
-    put(base.join(folder).join("b.default-esr/user.js"), "");
+    write_file(base.join("profiles.ini"), &text);
+    write_file(base.join(folder).join("a.default/times.json"), "{}");
+    write_file(base.join(folder).join("b.default-esr/prefs.js"), USED);
+    write_file(base.join(folder).join("b.default-esr/user.js"), "");
 }
 
-fn found(host: &Host) -> Vec<(String, bool, bool, bool)> {
+fn found_profiles(host: &Host) -> Vec<(String, bool, bool, bool)> {
     let profiles = thunderbird::profiles(host).into_iter();
     profiles.map(|p| (p.name, p.is_default, p.is_used, p.has_user_js)).collect()
 }
 
-fn both() -> Vec<(String, bool, bool, bool)> {
+fn expected_profiles() -> Vec<(String, bool, bool, bool)> {
     vec![("default".into(), false, false, false), ("default-esr".into(), true, true, true)]
 }
 
@@ -58,9 +58,9 @@ fn finds_profiles_on_every_system() {
             host.roaming = Some(root.path().join("AppData/Roaming"));
             host.local = Some(root.path().join("AppData/Local"));
         }
-        assert_eq!(found(&host), [], "{base}");
-        first_start(&root.path().join(base), folder);
-        assert_eq!(found(&host), both(), "{base}");
+        assert_eq!(found_profiles(&host), [], "{base}");
+        create_profiles(&root.path().join(base), folder);
+        assert_eq!(found_profiles(&host), expected_profiles(), "{base}");
     }
 }
 
@@ -83,8 +83,8 @@ fn chooses_the_default_profile_as_thunderbird_does() {
         for folder in ["p0", "p1"] {
             fs::create_dir_all(base.join(folder)).unwrap();
         }
-        put(base.join("profiles.ini"), &profiles);
-        put(base.join("installs.ini"), installs);
+        write_file(base.join("profiles.ini"), &profiles);
+        write_file(base.join("installs.ini"), installs);
         let found = thunderbird::profiles(&Host::fake(root.path()));
         let default: Vec<&str> = found.iter().filter(|p| p.is_default).map(|p| p.name.as_str()).collect();
         assert_eq!(default, expected.into_iter().collect::<Vec<_>>(), "{profiles}{installs}");
@@ -94,25 +94,25 @@ fn chooses_the_default_profile_as_thunderbird_does() {
 #[test]
 fn handles_absolute_paths_missing_folders_and_symlinks() {
     let root = tempfile::tempdir().unwrap();
-    let far = root.path().join("far/away");
-    put(far.join("prefs.js"), USED);
+    let distant = root.path().join("far/away");
+    write_file(distant.join("prefs.js"), USED);
     let base = root.path().join(".thunderbird");
     let text = format!(
         "\u{FEFF}[Profile0]\nName=Jörg\nIsRelative=0\nPath={}\n[Profile1]\nName=lost\nIsRelative=1\nPath=lost\n\
          [ProfileX]\nPath=x\n[Profile2]\nName=no path\n",
-        far.display()
+        distant.display()
     );
-    put(base.join("profiles.ini"), &text);
+    write_file(base.join("profiles.ini"), &text);
     let host = Host::fake(root.path());
     let once = thunderbird::profiles(&host);
     assert_eq!(once.len(), 1);
-    assert_eq!((once[0].name.as_str(), &once[0].folder, once[0].is_used), ("Jörg", &far, true));
+    assert_eq!((once[0].name.as_str(), &once[0].folder, once[0].is_used), ("Jörg", &distant, true));
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(&base, root.path().join(".icedove")).unwrap();
         assert_eq!(thunderbird::profiles(&host), once);
     }
-    put(base.join("profiles.ini"), "no ini");
+    write_file(base.join("profiles.ini"), "no ini");
     assert_eq!(thunderbird::profiles(&host), []);
 }
 
@@ -127,7 +127,7 @@ mod locks {
         let profile = root.path();
         assert!(!running::thunderbird_is_running(profile));
         std::os::unix::fs::symlink("127.0.1.1:+4711", profile.join("lock")).unwrap();
-        put(profile.join(".parentlock"), "");
+        write_file(profile.join(".parentlock"), "");
         assert!(!running::thunderbird_is_running(profile));
 
         let mut holder = hold(&profile.join(".parentlock"));
@@ -139,7 +139,7 @@ mod locks {
     #[test]
     fn unreadable_lock_counts_as_running() {
         let root = tempfile::tempdir().unwrap();
-        // Whoever runs the tests may open every file: a folder nobody can open for writing.
+        // Tests may run as root, which can open every file. A folder cannot be opened for writing even by root.
         fs::create_dir(root.path().join(".parentlock")).unwrap();
         assert!(running::thunderbird_is_running(root.path()));
     }
@@ -158,11 +158,11 @@ fn reads_only_server_names_from_the_password_store() {
     let root = tempfile::tempdir().unwrap();
     assert!(running::saved_logins(root.path()).is_empty());
     let json = r#"{"nextId":3,"logins":[{"id":1,"hostname":"imap://imap.example.org","httpRealm":"imap://imap.example.org","encryptedPassword":"MDIEEPgAAAAA"},{"hostname":"https://example.org"},{"hostname":"SMTP://x"},{"hostname":"smtp://Smtp.Example.org"}]}"#;
-    put(root.path().join("logins.json"), json);
-    // Values stand one after another there, and what follows may look like a name.
+    write_file(root.path().join("logins.json"), json);
+    // The database stores values without separators, so the text after a name may look like a part of it.
     let origin = "mailbox://pop.example.org";
     let long = "\u{1}".repeat((1 << 16) - 10);
-    put(
+    write_file(
         root.path().join("logins.db"),
         &format!("SQLite{long}{origin}{origin}MDIEEPgAAAAA\u{2}imap://lone.example.orgMDIE"),
     );

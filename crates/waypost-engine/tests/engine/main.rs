@@ -1,29 +1,29 @@
-//! What Waypost does on a computer and over the network, against pretended computers and servers of its own.
+//! Tests the engine against pretended computers and the tests' own servers.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "tests say what must hold by panicking"
+    reason = "tests report failures by panicking"
 )]
 
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/campus.rs"]
 mod campus;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/pretend.rs"]
 mod fake;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/lock_holder.rs"]
 mod lock_holder;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/probing.rs"]
 mod probing;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/requests.rs"]
 mod requests;
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/samples.rs"]
 mod samples;
 #[cfg(unix)]

@@ -1,15 +1,15 @@
-//! Only `host/files` writes files. A scan of the workspace's sources checks this, so that no file is ever written
-//! by half.
+//! Checks that only `host/files` writes files, by scanning the workspace's sources. That module never leaves a
+//! partly written file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::samples::repository;
 
-/// The folder of the code that writes.
+/// The folder of the code that may write files.
 const WRITER: &str = "crates/waypost-engine/src/host/files/";
 
-/// Files that open a lock file for writing, which needs no contents.
+/// Sources that open a lock file for writing but do not write to it.
 const LOCKS: &[&str] =
     &["crates/waypost-engine/src/host/running.rs", "crates/waypost-engine/src/net/single_instance.rs"];
 
@@ -42,8 +42,8 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The source lines without comments and without the test module, which is the last item of a file.
-fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// Returns the numbered lines of a source without comments and without the test module at its end.
+fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let tests = text.find("#[cfg(test)]\nmod tests {").unwrap_or(text.len());
     let code = text.get(..tests).unwrap_or(text);
     code.lines().enumerate().map(|(index, line)| (index + 1, line.split("//").next().unwrap_or_default()))
@@ -57,13 +57,13 @@ fn only_one_module_writes_files() {
     for entry in fs::read_dir(root.join("crates")).expect("the crates") {
         sources(&entry.expect("a crate").path().join("src"), &mut files);
     }
-    assert!(files.len() > 100, "the sources are missing");
+    assert!(files.len() > 100, "the scan found too few sources");
     let mut wrong = Vec::new();
     let mut writer_calls = 0;
     for path in files {
         let name = path.strip_prefix(root).unwrap_or(&path).display().to_string().replace('\\', "/");
         let text = fs::read_to_string(&path).expect("a source file");
-        for (number, line) in code(&text) {
+        for (number, line) in code_lines(&text) {
             if let Some(call) = CALLS.iter().find(|call| line.contains(**call)) {
                 if name.starts_with(WRITER) {
                     writer_calls += 1;

@@ -1,4 +1,4 @@
-//! Organisations' profiles on a computer: signed, changed, gone.
+//! Profile files of organisations: signatures, changes and deleted files.
 
 use waypost_engine::host::Host;
 use waypost_engine::{ProfileError, Signature, find, has_changed, load};
@@ -7,13 +7,13 @@ use crate::samples::repository;
 
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
 
-/// The files were signed with minisign; the keys that signed them were thrown away.
+/// The files were signed with minisign. The secret keys no longer exist.
 #[test]
 fn p8_valid_signature_is_shown_and_forged_one_refused() {
     let folder = repository().join("crates/waypost-engine/tests/engine/signed");
-    let computer = tempfile::tempdir().expect("a folder");
-    let host = Host::fake(computer.path());
-    let keys = computer.path().join("config/organisations");
+    let home = tempfile::tempdir().expect("a folder");
+    let host = Host::fake(home.path());
+    let keys = home.path().join("config/organisations");
     let signature = |name: &str| load(&host, &folder.join(name)).map(|organisation| organisation.signature);
     assert_eq!(signature("valid.json").expect("a profile"), Signature::UnknownKey);
 

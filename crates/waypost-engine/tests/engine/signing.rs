@@ -1,4 +1,4 @@
-//! Signed profiles for Apple Mail: what OpenSSL makes of them, and what is refused before anything is signed.
+//! Signed profiles for Apple Mail: OpenSSL verifies them, and unusable certificates and keys are refused.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,14 +8,14 @@ use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P384_SHA384, date_time_ymd};
 use waypost_engine::host::Host;
 use waypost_engine::{SignError, SigningIdentity};
 
-/// A computer on which it is the year 2026.
+/// Returns a pretended computer whose clock is in the year 2026.
 fn host(folder: &Path) -> Host {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_464_900);
     Host { fixed_time: Some(now), ..Host::fake(folder) }
 }
 
-/// A certificate with its key in a folder.
-fn issued(folder: &Path, name: &str, until: i32) {
+/// Writes a certificate, valid until this year, and its key to a folder.
+fn write_certificate(folder: &Path, name: &str, until: i32) {
     let key = KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384).unwrap();
     let mut params = CertificateParams::new(vec!["help.example.org".to_owned()]).unwrap();
     params.not_before = date_time_ymd(2020, 1, 1);
@@ -24,7 +24,7 @@ fn issued(folder: &Path, name: &str, until: i32) {
     std::fs::write(folder.join(format!("{name}.key")), key.serialize_pem()).unwrap();
 }
 
-fn opened(folder: &Path, certificate: &str, key: &str) -> Result<SigningIdentity, SignError> {
+fn open_identity(folder: &Path, certificate: &str, key: &str) -> Result<SigningIdentity, SignError> {
     SigningIdentity::open(&host(folder), &folder.join(certificate), &folder.join(key))
 }
 
@@ -33,10 +33,10 @@ fn unusable_signing_keys_are_refused_with_the_reason() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     for (name, until) in [("ours", 2099), ("other", 2099), ("old", 2021)] {
-        issued(folder, name, until);
+        write_certificate(folder, name, until);
     }
-    assert!(opened(folder, "ours.pem", "ours.key").is_ok());
-    let refused = |certificate, key| opened(folder, certificate, key).unwrap_err();
+    assert!(open_identity(folder, "ours.pem", "ours.key").is_ok());
+    let refused = |certificate, key| open_identity(folder, certificate, key).unwrap_err();
     assert!(matches!(refused("ours.pem", "other.key"), SignError::KeyMismatch));
     assert!(matches!(refused("old.pem", "old.key"), SignError::CertificateNotValid(..)));
     assert!(matches!(refused("ours.key", "ours.key"), SignError::NoCertificate(_)));
@@ -45,16 +45,16 @@ fn unusable_signing_keys_are_refused_with_the_reason() {
     let texts = waypost_core::text::Texts::new("en");
     let sentence = refused("old.pem", "old.key").sentence(&texts);
     assert!(sentence.contains("2021-01-01"), "{sentence}");
-    // The key is in no message.
-    assert!(!format!("{:?}", opened(folder, "ours.pem", "ours.key").unwrap()).contains("PRIVATE"));
+    // Debug output does not contain the key.
+    assert!(!format!("{:?}", open_identity(folder, "ours.pem", "ours.key").unwrap()).contains("PRIVATE"));
 }
 
 #[test]
 fn signed_envelope_contains_the_unchanged_profile() {
     let folder = tempfile::tempdir().unwrap();
-    issued(folder.path(), "ours", 2099);
+    write_certificate(folder.path(), "ours", 2099);
     let profile = b"<?xml version=\"1.0\"?>\n<plist></plist>";
-    let signed = opened(folder.path(), "ours.pem", "ours.key").unwrap().sign(profile).unwrap();
+    let signed = open_identity(folder.path(), "ours.pem", "ours.key").unwrap().sign(profile).unwrap();
     assert_eq!(signed.windows(profile.len()).filter(|window| window == profile).count(), 1);
 }
 
@@ -67,7 +67,7 @@ fn openssl_verifies_the_signature() {
         let output = Command::new("openssl").args(arguments).current_dir(folder).output();
         output.expect("openssl must be installed for this test")
     };
-    issued(folder, "ec", 2099);
+    write_certificate(folder, "ec", 2099);
     let made = openssl(&[
         "req",
         "-x509",
@@ -98,7 +98,7 @@ fn openssl_verifies_the_signature() {
         ]);
         assert!(verified.status.success(), "{name}: {}", String::from_utf8_lossy(&verified.stderr));
         assert_eq!(std::fs::read(folder.join("content")).unwrap(), profile);
-        // One letter changed in the content.
+        // A signature does not match changed content.
         let at = signed.windows(7).position(|window| window == b"<plist>").unwrap();
         let mut changed = signed.clone();
         changed[at + 1] = b'q';
@@ -106,7 +106,11 @@ fn openssl_verifies_the_signature() {
         let verified = openssl(&["cms", "-verify", "-inform", "DER", "-in", "signed", "-CAfile", &trusted]);
         assert!(!verified.status.success());
         if name == "rsa" {
-            assert_eq!(signing.sign(profile).unwrap(), signed, "the same file gives the same bytes");
+            assert_eq!(
+                signing.sign(profile).unwrap(),
+                signed,
+                "signing the same file again gives the same bytes"
+            );
         }
     }
 }

@@ -16,7 +16,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, prepared: &PreparedChange) {
     }
 }
 
-/// Draws one file: each line as it was and as it becomes.
+/// Draws one file: its changed lines, before and after.
 fn changed_file(ui: &mut Ui, cx: &PageContext<'_>, file: &FileChange) {
     ui.add_space(space::S);
     let id = if file.before.is_some() { "apply-file" } else { "apply-new-file" };

@@ -92,7 +92,7 @@ fn unused_answers(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile:
     }
 }
 
-/// Draws what is missing, each with a button that leads to its question.
+/// Draws the missing answers, each with a button that leads to its question.
 fn missing(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &Profile) -> Option<Action> {
     let mut action = None;
     for problem in plan(profile, answers).err().unwrap_or_default() {

@@ -111,7 +111,7 @@ impl ServerProbe<'_> {
     }
 }
 
-/// Starts a thread that nobody waits for. It ends by itself.
+/// Starts a detached thread. It ends by itself.
 ///
 /// # Errors
 /// The system cannot start another thread.

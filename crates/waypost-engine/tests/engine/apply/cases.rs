@@ -1,5 +1,5 @@
-//! Every settings file of the check-up gets an account put in: `applied.txt` in its folder says which
-//! lines change. `WAYPOST_UPDATE=1 cargo test` writes them anew.
+//! Applies an account to every settings file of the check-up's cases. `applied.txt` in a case's folder lists the lines
+//! that change. `WAYPOST_UPDATE=1 cargo test` rewrites these lists.
 
 use std::fmt::Write;
 use std::fs;
@@ -10,9 +10,9 @@ use waypost_core::plan::account::Protocol;
 use waypost_engine::apply;
 use waypost_engine::host::Host;
 
-use crate::fake::{Case, computer, everything, jane};
+use crate::fake::{Case, all_files, fake_computer, jane};
 
-/// The lines of both that are not common to them, in order.
+/// Returns the removed and added lines, in order.
 fn difference(before: &[u8], after: &[u8]) -> String {
     let lines = |bytes: &[u8]| -> Vec<Vec<u8>> {
         bytes.split_inclusive(|&b| b == b'\n').map(<[u8]>::to_vec).collect()
@@ -27,7 +27,7 @@ fn difference(before: &[u8], after: &[u8]) -> String {
     }
     let (mut i, mut j) = (0, 0);
     let mut text = String::new();
-    let mut say = |sign: char, line: &[u8]| {
+    let mut push_line = |sign: char, line: &[u8]| {
         let shown: String =
             line.iter().flat_map(|b| std::ascii::escape_default(*b)).map(char::from).collect();
         let shown = shown.replace("\\\"", "\"").replace("\\'", "'");
@@ -37,63 +37,63 @@ fn difference(before: &[u8], after: &[u8]) -> String {
         if i < old.len() && j < new.len() && old[i] == new[j] {
             (i, j) = (i + 1, j + 1);
         } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
-            say('-', &old[i]);
+            push_line('-', &old[i]);
             i += 1;
         } else {
-            say('+', &new[j]);
+            push_line('+', &new[j]);
             j += 1;
         }
     }
     text
 }
 
-/// Applies, says what changed, and undoes: what was there must be there again.
-fn applied(folder: &Path, program: &str, main: &str) -> String {
-    let mut said = String::new();
+/// Applies the account with each protocol and undoes it. Returns a report of the changes, and asserts that undo
+/// restores every file.
+fn report_of_applying(folder: &Path, program: &str, main: &str) -> String {
+    let mut report = String::new();
     for protocol in [Protocol::Pop, Protocol::Imap] {
-        let (root, host) = computer();
-        let place = root.path().join("mail");
-        fs::create_dir(&place).unwrap();
+        let (root, host) = fake_computer();
+        let settings = root.path().join("mail");
+        fs::create_dir(&settings).unwrap();
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_none_or(|extension| extension != "txt") {
-                fs::copy(&path, place.join(path.file_name().unwrap())).unwrap();
+                fs::copy(&path, settings.join(path.file_name().unwrap())).unwrap();
             }
         }
-        let before = everything(root.path());
+        let before = all_files(root.path());
         let case = Case::new(&jane(program, protocol));
-        writeln!(said, "## {}", protocol.id()).unwrap();
-        let entry = match case.apply(&host, &place) {
+        writeln!(report, "## {}", protocol.id()).unwrap();
+        let entry = match case.apply(&host, &settings) {
             Ok(Some(entry)) => entry,
             Ok(None) => {
-                writeln!(said, "nothing\n").unwrap();
+                writeln!(report, "nothing\n").unwrap();
                 continue;
             }
             Err(error) => {
-                let sentence = error.sentence(&case.texts).replace(&place.display().to_string(), "[DIR]");
-                writeln!(said, "{sentence}\n").unwrap();
-                assert_eq!(everything(root.path()), before);
+                let sentence = error.sentence(&case.texts).replace(&settings.display().to_string(), "[DIR]");
+                writeln!(report, "{sentence}\n").unwrap();
+                assert_eq!(all_files(root.path()), before);
                 continue;
             }
         };
-        writeln!(said, "{} {}", entry.change.id(), entry.account).unwrap();
+        writeln!(report, "{} {}", entry.change.id(), entry.account).unwrap();
         for file in &entry.files {
             let name = file.path.file_name().unwrap().to_string_lossy().into_owned();
             let old = before.iter().find(|(path, _)| path.ends_with(&name)).map(|(_, bytes)| bytes.clone());
-            writeln!(said, "{name}").unwrap();
-            said += &difference(&old.unwrap_or_default(), &fs::read(&file.path).unwrap());
+            writeln!(report, "{name}").unwrap();
+            report += &difference(&old.unwrap_or_default(), &fs::read(&file.path).unwrap());
         }
-        said.push('\n');
-        only_named_keys_are_taken_back(&host, &place, main);
+        report.push('\n');
+        assert_undo_by_key_restores_accounts(&host, &settings, main);
         apply::undo(&host, &entry, false).unwrap();
-        assert_eq!(everything(root.path()), before, "{}", folder.display());
+        assert_eq!(all_files(root.path()), before, "{}", folder.display());
     }
-    said.trim_end().to_owned() + "\n"
+    report.trim_end().to_owned() + "\n"
 }
 
-/// Taken out key by key, the file says of every other account what it said before; ours is gone or as
-/// it was.
-fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
+/// Asserts that undoing single keys leaves all other accounts unchanged, and removes or restores the applied one.
+fn assert_undo_by_key_restores_accounts(host: &Host, settings: &Path, main: &str) {
     let entry = crate::fake::journal(host).remove(0);
     let format =
         waypost_core::formats::format(if main == "prefs.js" { "thunderbird-prefs" } else { "eudora-ini" })
@@ -105,24 +105,28 @@ fn only_named_keys_are_taken_back(host: &Host, place: &Path, main: &str) {
             .accounts
             .into_iter()
             .map(|account| {
-                let held: Vec<_> =
+                let values: Vec<_> =
                     account.settings.into_iter().map(|found| (found.setting, found.value)).collect();
-                (account.key, held)
+                (account.key, values)
             })
             .collect::<Vec<_>>()
     };
     for file in &entry.files {
         let now = fs::read(&file.path).unwrap();
-        let taken = (format.apply.unwrap().undo)(&now, &file.changes).unwrap();
+        let undone = (format.apply.unwrap().undo)(&now, &file.changes).unwrap();
         let before = fs::read(&file.before.as_ref().unwrap().backup).unwrap();
-        let (left, there) = (read(&taken.bytes), read(&before));
-        assert!(there.iter().all(|account| left.contains(account)), "{}", place.display());
+        let (accounts_left, accounts_before) = (read(&undone.bytes), read(&before));
+        assert!(
+            accounts_before.iter().all(|account| accounts_left.contains(account)),
+            "{}",
+            settings.display()
+        );
         if !file.path.ends_with(main) {
             continue;
         }
-        let ours = left.iter().filter(|(key, _)| *key == entry.account).count();
-        assert_eq!(ours, usize::from(entry.change == AccountChange::Corrected), "{}", place.display());
-        assert_eq!(taken.not_undone, []);
+        let ours = accounts_left.iter().filter(|(key, _)| *key == entry.account).count();
+        assert_eq!(ours, usize::from(entry.change == AccountChange::Corrected), "{}", settings.display());
+        assert_eq!(undone.not_undone, []);
     }
 }
 
@@ -134,13 +138,13 @@ fn applying_to_every_client_file_matches_its_expected_result() {
             fs::read_dir(clients.join(program)).unwrap().map(|entry| entry.unwrap().path()).collect();
         folders.sort();
         for folder in folders {
-            let said = applied(&folder, program, main);
+            let report = report_of_applying(&folder, program, main);
             let path = folder.join("applied.txt");
             if std::env::var_os("WAYPOST_UPDATE").is_some() {
-                fs::write(&path, &said).unwrap();
+                fs::write(&path, &report).unwrap();
             }
             let expected = fs::read_to_string(&path).unwrap_or_default();
-            assert_eq!(said, expected, "{}", path.display());
+            assert_eq!(report, expected, "{}", path.display());
         }
     }
 }

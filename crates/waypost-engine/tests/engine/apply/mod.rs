@@ -1,4 +1,4 @@
-//! Putting an account into a program and taking it away again.
+//! Applies accounts to installed programs, and undoes it.
 
 mod cases;
 mod real;
@@ -13,7 +13,7 @@ use waypost_engine::InstalledSettings;
 use waypost_engine::apply::{self, ApplyError};
 use waypost_engine::host::Host;
 
-use crate::fake::{Case, HEALTHY, computer, everything, jane, journal, thunderbird};
+use crate::fake::{Case, HEALTHY, all_files, fake_computer, jane, journal, thunderbird};
 
 fn target_names(targets: &[InstalledSettings]) -> Vec<(&str, bool, bool)> {
     targets.iter().map(|target| (target.name.as_str(), target.is_default, target.is_new)).collect()
@@ -21,13 +21,13 @@ fn target_names(targets: &[InstalledSettings]) -> Vec<(&str, bool, bool)> {
 
 #[test]
 fn account_is_added_beside_others_and_removed_by_undo() {
-    let (root, host) = computer();
+    let (root, host) = fake_computer();
     let folder = thunderbird(&host, HEALTHY);
-    let before = everything(root.path());
+    let before = all_files(root.path());
     let case = Case::new(&jane("thunderbird", Protocol::Pop));
     let entry = case.apply(&host, &folder).unwrap().unwrap();
     let after = fs::read_to_string(folder.join("prefs.js")).unwrap();
-    // Everything that was there is there, in its order, but for the lists and the counter.
+    // Only the lists of accounts and servers and the counter have changed.
     let (old, new): (Vec<&str>, Vec<&str>) = (HEALTHY.lines().collect(), after.lines().collect());
     let changed: Vec<&str> = old.iter().filter(|line| !new.contains(line)).copied().collect();
     assert!(
@@ -38,16 +38,16 @@ fn account_is_added_beside_others_and_removed_by_undo() {
     );
     let backup = entry.files[0].before.as_ref().unwrap().backup.clone();
     assert_eq!(fs::read_to_string(&backup).unwrap(), HEALTHY);
-    // A second time there is nothing to do.
+    // Applying the same account again changes nothing.
     assert!(case.apply(&host, &folder).unwrap().is_none());
     apply::undo(&host, &entry, false).unwrap();
-    assert_eq!(everything(root.path()), before);
+    assert_eq!(all_files(root.path()), before);
     assert!(journal(&host).is_empty());
 }
 
 #[test]
 fn account_only_undo_keeps_the_programs_later_changes() {
-    let (root, host) = computer();
+    let (root, host) = fake_computer();
     let folder = thunderbird(&host, HEALTHY);
     let prefs = folder.join("prefs.js");
     let entry = Case::new(&jane("thunderbird", Protocol::Pop)).apply(&host, &folder).unwrap().unwrap();
@@ -55,7 +55,7 @@ fn account_only_undo_keeps_the_programs_later_changes() {
     let number = account.trim_start_matches("account");
     let server = entry.files[0].changes.iter().find(|c| c.key == format!("mail.account.{account}.server"));
     let server = server.unwrap().after.clone().unwrap().replace('"', "");
-    // As the program does: its own lines for our account, another account, another window's size.
+    // Thunderbird then adds its own lines for our account, another account and an unrelated setting.
     let text = fs::read_to_string(&prefs).unwrap();
     let text = text.replace(&format!(",{account}\""), &format!(",{account},account77\""));
     let since = format!(
@@ -86,9 +86,9 @@ fn account_only_undo_keeps_the_programs_later_changes() {
 
 #[test]
 fn undo_keeps_and_reports_values_changed_since() {
-    let (_root, host) = computer();
-    let sick = include_str!("../../../../../tests/clients/thunderbird/no-tls/prefs.js");
-    let folder = thunderbird(&host, sick);
+    let (_root, host) = fake_computer();
+    let without_tls = include_str!("../../../../../tests/clients/thunderbird/no-tls/prefs.js");
+    let folder = thunderbird(&host, without_tls);
     let prefs = folder.join("prefs.js");
     let case = Case::new(&jane("thunderbird", Protocol::Imap));
     let entry = case.apply(&host, &folder).unwrap().unwrap();
@@ -107,7 +107,7 @@ fn undo_keeps_and_reports_values_changed_since() {
 
 #[test]
 fn chooses_the_profile_or_asks() {
-    let (root, host) = computer();
+    let (root, host) = fake_computer();
     let no_settings = apply::choose_target(&host, ProgramId::Thunderbird, None);
     assert!(matches!(no_settings, Err(ApplyError::NoSettings(_))), "{no_settings:?}");
     assert!(matches!(
@@ -141,35 +141,35 @@ fn chooses_the_profile_or_asks() {
 
 #[test]
 fn creates_profile_when_program_never_ran() {
-    let (root, host) = computer();
+    let (root, host) = fake_computer();
     let program = host.programs[0].join("thunderbird");
     fs::create_dir_all(&program).unwrap();
     fs::write(program.join("application.ini"), "").unwrap();
-    let before = everything(root.path());
+    let before = all_files(root.path());
     let case = Case::new(&jane("thunderbird", Protocol::Imap));
     let target = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert!(target.is_new);
     let prepared = apply::prepare(&host, &case.request(), &target).unwrap();
-    assert_eq!(everything(root.path()), before, "nothing is written before it is wanted");
+    assert_eq!(all_files(root.path()), before, "preparing a change writes nothing");
     let entry = apply::apply(&host, &case.request(), &prepared).unwrap().entry.unwrap();
     let again = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert_eq!((again.path, again.is_new), (target.path, false));
-    assert!(case.apply(&host, &again_place(&host)).unwrap().is_none());
+    assert!(case.apply(&host, &chosen_path(&host)).unwrap().is_none());
     apply::undo(&host, &entry, false).unwrap();
-    assert_eq!(everything(root.path()), before);
+    assert_eq!(all_files(root.path()), before);
     assert!(!root.path().join(".thunderbird").exists());
 }
 
-fn again_place(host: &Host) -> PathBuf {
+fn chosen_path(host: &Host) -> PathBuf {
     apply::choose_target(host, ProgramId::Thunderbird, None).unwrap().path
 }
 
 #[test]
 fn updates_overriding_user_js_lines_too() {
-    let (_root, host) = computer();
+    let (_root, host) = fake_computer();
     let folder = thunderbird(&host, HEALTHY);
-    let on_top = "user_pref(\"mail.accountmanager.accounts\", \"account1,account2\");\n";
-    fs::write(folder.join("user.js"), on_top).unwrap();
+    let user_js = "user_pref(\"mail.accountmanager.accounts\", \"account1,account2\");\n";
+    fs::write(folder.join("user.js"), user_js).unwrap();
     let case = Case::new(&jane("thunderbird", Protocol::Pop));
     let entry = case.apply(&host, &folder).unwrap().unwrap();
     assert_eq!(entry.files.len(), 2);
@@ -178,14 +178,14 @@ fn updates_overriding_user_js_lines_too() {
         assert!(fs::read_to_string(folder.join(name)).unwrap().contains(&expected), "{name}");
     }
     apply::undo(&host, &entry, false).unwrap();
-    assert_eq!(fs::read_to_string(folder.join("user.js")).unwrap(), on_top);
+    assert_eq!(fs::read_to_string(folder.join("user.js")).unwrap(), user_js);
 }
 
 #[cfg(unix)]
 #[test]
 fn keeps_file_mode_and_symlinks() {
     use std::os::unix::fs::{PermissionsExt, symlink};
-    let (root, host) = computer();
+    let (root, host) = fake_computer();
     let folder = thunderbird(&host, HEALTHY);
     let prefs = folder.join("prefs.js");
     let elsewhere = root.path().join("elsewhere.js");

@@ -1,4 +1,4 @@
-//! Accounts put into a profile that the real Thunderbird made itself, as it keeps them, and taken out.
+//! Applies accounts to profiles that the real Thunderbird created and rewrites, and undoes it.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -19,7 +19,7 @@ fn accounts(host: &Host, profile: &Path) -> BTreeSet<String> {
 }
 
 fn case(username: &str, protocol: Protocol) -> Case {
-    // Nothing may be asked of servers that no longer answer.
+    // The servers do not exist any more, so Thunderbird must not connect to them.
     Case::new(&Answers {
         username: username.into(),
         check_every: "manual".into(),
@@ -39,26 +39,33 @@ fn real_thunderbird_lists_account_then_only_the_old_ones_after_undo() {
     let old_account = old.apply(&host, &profile).unwrap().unwrap().account;
     run_thunderbird(root.path(), None);
     assert_eq!(accounts(&host, &profile), BTreeSet::from([old_account.clone()]));
-    // A second one at the same organisation, by POP with seven days.
+    // The second account is at the same organisation and uses POP with seven days of retention.
     let new = case("jdoe", Protocol::Pop);
     let entry = new.apply(&host, &profile).unwrap().unwrap();
     run_thunderbird(root.path(), None);
     let found = waypost_engine::open(&host, &profile).unwrap().found;
     for (case, key) in [(&old, &old_account), (&new, &entry.account)] {
-        let account = found.accounts.iter().find(|account| account.key == *key).expect("the account is kept");
+        let account = found
+            .accounts
+            .iter()
+            .find(|account| account.key == *key)
+            .expect("Thunderbird still has the account");
         assert_eq!(differing_settings(account, &case.plan), [], "{key}");
     }
-    let kept = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
+    let rewritten = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
     let server =
         entry.files[0].changes.iter().find(|c| c.key == format!("mail.account.{}.server", entry.account));
     let server = server.unwrap().after.clone().unwrap().replace('"', "");
-    assert!(kept.contains(&format!("{server}.directory-rel")), "Thunderbird did not take the account up");
+    assert!(rewritten.contains(&format!("{server}.directory-rel")), "Thunderbird does not use the account");
     assert!(matches!(apply::undo(&host, &entry, false), Err(apply::UndoError::FileChanged { .. })));
     assert_eq!(apply::undo(&host, &entry, true).unwrap().kept_changes, []);
     run_thunderbird(root.path(), None);
     assert_eq!(accounts(&host, &profile), BTreeSet::from([old_account]));
-    let kept = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
-    assert!(!kept.contains(&format!("mail.server.{server}.")), "something is left");
+    let rewritten = std::fs::read_to_string(profile.join("prefs.js")).unwrap();
+    assert!(
+        !rewritten.contains(&format!("mail.server.{server}.")),
+        "settings of the account's server remain"
+    );
     assert_eq!(journal(&host).len(), 1);
 }
 
@@ -76,6 +83,6 @@ fn real_thunderbird_uses_the_created_profile() {
     let chosen = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert_eq!(chosen.path, target.path);
     assert_eq!(accounts(&host, &target.path), BTreeSet::from([prepared.account]));
-    let kept = std::fs::read_to_string(target.path.join("prefs.js")).unwrap();
-    assert!(kept.contains("server1.directory-rel"), "Thunderbird did not take the account up");
+    let rewritten = std::fs::read_to_string(target.path.join("prefs.js")).unwrap();
+    assert!(rewritten.contains("server1.directory-rel"), "Thunderbird does not use the account");
 }

@@ -1,4 +1,4 @@
-//! Whatever is put in and taken out in whatever order, in the end every byte is what it was.
+//! Property tests: after any sequence of applying and undoing, undoing the rest restores every byte.
 
 use std::fs;
 
@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use waypost_core::plan::account::Protocol;
 use waypost_engine::apply::{self, ApplyError};
 
-use crate::fake::{Case, computer, everything, jane, journal, thunderbird};
+use crate::fake::{Case, all_files, fake_computer, jane, journal, thunderbird};
 
-/// A profile as people have them: gaps in the numbers, lists with nobody in them, a counter too low or
-/// missing, comments, and any line end.
+/// Generates Thunderbird preferences like those of real profiles: gaps in the numbers, empty lists, a counter that is
+/// too low or missing, comments, and either line ending.
 fn profile() -> impl Strategy<Value = String> {
     let account = (1..40_u32, 1..40_u32, 1..40_u32, 1..9_u32, any::<bool>(), "[a-z]{1,6}");
     (
@@ -22,8 +22,8 @@ fn profile() -> impl Strategy<Value = String> {
         .prop_map(|(accounts, last_key, comment, end, last_end)| {
             let mut lines = vec!["// Mozilla User Preferences".to_owned(), String::new()];
             let mut keys = Vec::new();
-            let mut senders = std::collections::BTreeSet::new();
-            for (account, server, identity, sender, imap, host) in accounts {
+            let mut smtp_servers = std::collections::BTreeSet::new();
+            for (account, server, identity, smtp_server, imap, host) in accounts {
                 let key = format!("account{account}");
                 if keys.contains(&key) {
                     continue;
@@ -39,19 +39,19 @@ fn profile() -> impl Strategy<Value = String> {
                 line(format!("mail.server.server{server}.port"), port.to_string());
                 line(format!("mail.server.server{server}.socketType"), "3".into());
                 line(format!("mail.identity.id{identity}.useremail"), format!("\"j@{host}.example.net\""));
-                line(format!("mail.identity.id{identity}.smtpServer"), format!("\"smtp{sender}\""));
+                line(format!("mail.identity.id{identity}.smtpServer"), format!("\"smtp{smtp_server}\""));
                 line(
-                    format!("mail.smtpserver.smtp{sender}.hostname"),
+                    format!("mail.smtpserver.smtp{smtp_server}.hostname"),
                     format!("\"smtp.{host}.example.net\""),
                 );
-                senders.insert(format!("smtp{sender}"));
+                smtp_servers.insert(format!("smtp{smtp_server}"));
                 keys.push(key);
             }
             let mut line = |name: &str, value: String| lines.push(format!("user_pref(\"{name}\", {value});"));
             if !keys.is_empty() {
                 line("mail.accountmanager.accounts", format!("\"{}\"", keys.join(",")));
-                let senders: Vec<String> = senders.into_iter().collect();
-                line("mail.smtpservers", format!("\"{}\"", senders.join(",")));
+                let smtp_servers: Vec<String> = smtp_servers.into_iter().collect();
+                line("mail.smtpservers", format!("\"{}\"", smtp_servers.join(",")));
             }
             if let Some(last_key) = last_key {
                 line("mail.account.lastKey", last_key.to_string());
@@ -63,7 +63,7 @@ fn profile() -> impl Strategy<Value = String> {
         })
 }
 
-/// A settings file of Eudora with some personalities.
+/// Generates an `eudora.ini` with some personalities.
 fn ini() -> impl Strategy<Value = String> {
     (
         any::<bool>(),
@@ -97,53 +97,53 @@ fn ini() -> impl Strategy<Value = String> {
 }
 
 #[derive(Clone, Debug)]
-enum Act {
-    Apply { who: &'static str, protocol: Protocol, check: &'static str },
+enum Action {
+    Apply { username: &'static str, protocol: Protocol, check: &'static str },
     Undo,
 }
 
-fn acts() -> impl Strategy<Value = Vec<Act>> {
+fn actions() -> impl Strategy<Value = Vec<Action>> {
     let apply = (
         prop::sample::select(vec!["jdoe", "jane", "m.muster"]),
         prop::sample::select(vec![Protocol::Imap, Protocol::Pop]),
         prop::sample::select(vec!["10", "30", "manual"]),
     );
-    let apply = apply.prop_map(|(who, protocol, check)| Act::Apply { who, protocol, check });
-    prop::collection::vec(prop_oneof![3 => apply, 1 => Just(Act::Undo)], 1..6)
+    let apply = apply.prop_map(|(username, protocol, check)| Action::Apply { username, protocol, check });
+    prop::collection::vec(prop_oneof![3 => apply, 1 => Just(Action::Undo)], 1..6)
 }
 
-fn play(program: &str, text: &str, acts: &[Act]) -> Result<(), TestCaseError> {
-    let (root, host) = computer();
-    let place = if program == "thunderbird" {
+fn run_actions(program: &str, text: &str, actions: &[Action]) -> Result<(), TestCaseError> {
+    let (root, host) = fake_computer();
+    let path = if program == "thunderbird" {
         thunderbird(&host, text)
     } else {
         let ini = root.path().join("eudora.ini");
         fs::write(&ini, text).unwrap();
         ini
     };
-    let before = everything(root.path());
+    let before = all_files(root.path());
     let mut states = vec![before.clone()];
-    for act in acts {
-        match act {
-            Act::Apply { who, protocol, check } => {
+    for action in actions {
+        match action {
+            Action::Apply { username, protocol, check } => {
                 let answers = waypost_core::plan::answers::Answers {
-                    username: (*who).into(),
+                    username: (*username).into(),
                     check_every: (*check).into(),
                     ..jane(program, *protocol)
                 };
-                match Case::new(&answers).apply(&host, &place) {
-                    Ok(Some(_)) => states.push(everything(root.path())),
+                match Case::new(&answers).apply(&host, &path) {
+                    Ok(Some(_)) => states.push(all_files(root.path())),
                     Ok(None) => {}
-                    // Two accounts on one server, as the profile may have them, cannot be told apart.
+                    // Generated profiles may have two accounts on one server, which cannot be told apart.
                     Err(ApplyError::Refused(..)) => {}
                     Err(error) => return Err(TestCaseError::fail(format!("{error:?}"))),
                 }
             }
-            Act::Undo => {
+            Action::Undo => {
                 if let Some(entry) = journal(&host).first() {
                     apply::undo(&host, entry, false).unwrap();
                     states.pop();
-                    prop_assert_eq!(Some(&everything(root.path())), states.last());
+                    prop_assert_eq!(Some(&all_files(root.path())), states.last());
                 }
             }
         }
@@ -151,7 +151,7 @@ fn play(program: &str, text: &str, acts: &[Act]) -> Result<(), TestCaseError> {
     for entry in journal(&host) {
         apply::undo(&host, &entry, false).unwrap();
     }
-    prop_assert_eq!(everything(root.path()), before);
+    prop_assert_eq!(all_files(root.path()), before);
     prop_assert!(journal(&host).is_empty());
     Ok(())
 }
@@ -160,12 +160,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn thunderbird_apply_undo_sequences_restore_original_bytes(prefs in profile(), acts in acts()) {
-        play("thunderbird", &prefs, &acts)?;
+    fn thunderbird_apply_undo_sequences_restore_original_bytes(prefs in profile(), actions in actions()) {
+        run_actions("thunderbird", &prefs, &actions)?;
     }
 
     #[test]
-    fn eudora_apply_undo_sequences_restore_original_bytes(ini in ini(), acts in acts()) {
-        play("eudora", &ini, &acts)?;
+    fn eudora_apply_undo_sequences_restore_original_bytes(ini in ini(), actions in actions()) {
+        run_actions("eudora", &ini, &actions)?;
     }
 }

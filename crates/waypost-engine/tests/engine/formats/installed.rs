@@ -1,4 +1,4 @@
-//! Settings as they lie on a computer, found and read.
+//! Finds and reads the settings of installed programs.
 
 use waypost_core::formats::format;
 use waypost_core::plan::account::Setting;
@@ -25,7 +25,7 @@ fn evolution_files_are_read_from_the_folder_or_any_one_file() {
         assert_eq!(found.accounts[0].text(Setting::Name), Some("Jane Doe"));
         assert_eq!(found.accounts[0].text(Setting::OutgoingHost), Some("mail.example.org"));
     }
-    // And they are found without being named.
+    // They are also found when no path is given.
     let installed = waypost_engine::installed_settings(&host);
     assert_eq!(installed.len(), 1, "{installed:?}");
     assert_eq!((installed[0].program, &installed[0].path), (ProgramId::Evolution, &sources));

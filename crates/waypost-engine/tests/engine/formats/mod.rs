@@ -1,4 +1,4 @@
-//! Settings files given to the real programs, and read from a computer.
+//! Settings files in real programs, and settings files found on a computer.
 
 mod installed;
 #[cfg(unix)]

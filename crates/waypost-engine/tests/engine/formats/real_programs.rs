@@ -1,6 +1,6 @@
-//! The real programs of a distribution with our files, against Dovecot and Exim.
+//! Runs real programs with our settings files, against Dovecot and Exim.
 //!
-//! A file is used as it was written; only the root of the test's own certificates is named beside it.
+//! The files are used as written. Only the root certificate of the tests is configured in addition.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -13,15 +13,15 @@ use crate::campus::Authority;
 use crate::requests::{Case, Servers, USUAL};
 use crate::servers::{Running, dovecot, exim};
 
-/// What both servers of the test want of `cat`.
+/// The password of the user `cat` on both servers.
 const PASSWORD: &str = "horse";
 const SUBJECT: &str = "a message to be found";
 
-/// Servers with one message in the mailbox, and a home for a program.
+/// Running servers, one message in the mailbox, and a home folder for a program.
 struct Lab {
     folder: tempfile::TempDir,
     _running: [Running; 2],
-    /// IMAP with STARTTLS and with TLS, POP with both; sending with both.
+    /// Ports of IMAP with STARTTLS and with implicit TLS, POP with both, and SMTP with both.
     ports: ([u16; 4], [u16; 2]),
     root: PathBuf,
 }
@@ -55,7 +55,7 @@ impl Lab {
         self.folder.path().join("d/mail/box")
     }
 
-    /// One new message.
+    /// Puts a new message into the mailbox.
     fn deliver(&self) {
         for name in ["", "new", "cur", "tmp"] {
             let path = self.mailbox().join(name);
@@ -69,12 +69,12 @@ impl Lab {
         fs::set_permissions(path, fs::Permissions::from_mode(0o666)).unwrap();
     }
 
-    /// Messages on the server.
-    fn left(&self) -> usize {
+    /// Returns the number of messages on the server.
+    fn message_count(&self) -> usize {
         ["new", "cur"].iter().map(|name| fs::read_dir(self.mailbox().join(name)).unwrap().count()).sum()
     }
 
-    /// The account at these servers.
+    /// Plans an account on these servers.
     fn case(&self, program: &str, protocol: Protocol, tls: Tls, leave: &str) -> Case {
         let (incoming, outgoing) = self.ports;
         let at = match (protocol, tls) {
@@ -95,8 +95,8 @@ impl Lab {
         servers.case(program, "Jané \"JD\" O'Doe, 50% #1; \\x", leave)
     }
 
-    /// Writes a program's file where it looks for it.
-    fn put(&self, path: &str, bytes: &[u8]) -> PathBuf {
+    /// Writes a file to a path in the home folder.
+    fn write_file(&self, path: &str, bytes: &[u8]) -> PathBuf {
         let path = self.home().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, bytes).unwrap();
@@ -104,7 +104,7 @@ impl Lab {
         path
     }
 
-    /// Runs a program at home on a terminal, typing the password where it asks; its words.
+    /// Runs a program in a terminal. `answers` are pairs of an expected prompt and the text to type. Returns the output.
     fn run(&self, answers: &[&str], command: &[&str]) -> String {
         let mut arguments = vec!["25"];
         arguments.extend(answers);
@@ -124,7 +124,7 @@ impl Lab {
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    /// Whether the message arrived below a folder.
+    /// Returns true if a file below the folder contains the message.
     fn has_arrived(&self, folder: &str) -> bool {
         fn search(folder: &Path) -> bool {
             fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).any(|path| {
@@ -140,25 +140,25 @@ impl Lab {
         search(&self.home().join(folder))
     }
 
-    /// What Dovecot and Exim wrote down.
+    /// Returns the logs of Dovecot and Exim.
     fn logs(&self) -> String {
         let read = |name: &str| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
         format!("{}\n{}", read("d/log"), read("e/mainlog"))
     }
 
-    /// Exim's line about a message with this subject: sent over TLS by whom the file says.
-    fn assert_sent(&self, subject: &str, said: &str) {
+    /// Asserts that Exim received a message with this subject over TLS, from the expected sender and login.
+    fn assert_sent(&self, subject: &str, output: &str) {
         let logs = self.logs();
         let line = logs.lines().find(|line| line.contains(&format!("T=\"{subject}\"")));
-        let line = line.unwrap_or_else(|| panic!("nothing was sent: {said}\n{logs}"));
+        let line = line.unwrap_or_else(|| panic!("no message was sent: {output}\n{logs}"));
         assert!(line.contains("<= jane@example.org") && line.contains("P=esmtpsa"), "{line}");
         assert!(line.contains(":cat "), "{line}");
     }
 
-    fn assert_logged_in(&self, said: &str) {
+    fn assert_logged_in(&self, output: &str) {
         let logs = self.logs();
         let login = logs.lines().find(|line| line.contains("Login: user=<cat>"));
-        assert!(login.is_some_and(|line| line.contains("TLS")), "{said}\n{logs}");
+        assert!(login.is_some_and(|line| line.contains("TLS")), "{output}\n{logs}");
     }
 }
 
@@ -170,34 +170,36 @@ fn tool(name: &str) -> PathBuf {
     crate::samples::repository().join("tests/programs").join(name)
 }
 
-const DOORS: [(Protocol, Tls, &str); 4] = [
+const ENDPOINTS: [(Protocol, Tls, &str); 4] = [
     (Protocol::Pop, Tls::Implicit, "14"),
     (Protocol::Pop, Tls::Starttls, "no"),
     (Protocol::Imap, Tls::Implicit, ""),
     (Protocol::Imap, Tls::Starttls, ""),
 ];
 
-/// POP without a copy takes the message away; everything else leaves it.
-fn stays(protocol: Protocol, leave: &str) -> usize {
+/// Returns the number of messages left on the server. POP without retention deletes the message.
+fn expected_message_count(protocol: Protocol, leave: &str) -> usize {
     usize::from(protocol == Protocol::Imap || leave != "no")
 }
 
 #[test]
 #[ignore = "needs fetchmail"]
 fn fetchmail_fetches_and_applies_retention() {
-    for (protocol, tls, leave) in DOORS {
+    for (protocol, tls, leave) in ENDPOINTS {
         let lab = Lab::new();
-        let file =
-            lab.put(".fetchmailrc", &lab.case("fetchmail", protocol, tls, leave).write("fetchmail").unwrap());
-        // There is no mail service on this computer to hand it to.
+        let file = lab.write_file(
+            ".fetchmailrc",
+            &lab.case("fetchmail", protocol, tls, leave).write("fetchmail").unwrap(),
+        );
+        // The pretended computer has no mail service that could deliver the message.
         let deliver = format!("tee {}", lab.home().join("arrived").display());
-        let said = lab.run(
+        let output = lab.run(
             &["assword for .*:", "horse\n"],
             &["fetchmail", "-d0", "--nosyslog", "-f", &file.display().to_string(), "--mda", &deliver],
         );
-        lab.assert_logged_in(&said);
-        assert!(lab.has_arrived(""), "{said}");
-        assert_eq!(lab.left(), stays(protocol, leave), "{said}");
+        lab.assert_logged_in(&output);
+        assert!(lab.has_arrived(""), "{output}");
+        assert_eq!(lab.message_count(), expected_message_count(protocol, leave), "{output}");
     }
 }
 
@@ -208,21 +210,21 @@ fn getmail_fetches_and_applies_retention() {
     for (protocol, leave) in [(Protocol::Pop, "14"), (Protocol::Pop, "no"), (Protocol::Imap, "")] {
         let lab = Lab::new();
         let bytes = lab.case("getmail", protocol, Tls::Implicit, leave).write("getmail").unwrap();
-        lab.put(".config/getmail/getmailrc", &bytes);
+        lab.write_file(".config/getmail/getmailrc", &bytes);
         for name in ["cur", "new", "tmp"] {
             fs::create_dir_all(lab.home().join("Mail/work").join(name)).unwrap();
         }
         let mut command = vec!["getmail"];
         if is_root {
-            // It delivers to nobody as root.
+            // getmail does not deliver mail as root.
             let owner = format!("nobody:{}", "nogroup");
             assert!(Command::new("chown").args(["-R", &owner]).arg(lab.home()).status().unwrap().success());
             command = vec!["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "getmail"];
         }
-        let said = lab.run(&["[Pp]assword.*:", "horse\n"], &command);
-        lab.assert_logged_in(&said);
-        assert!(lab.has_arrived("Mail"), "{said}");
-        assert_eq!(lab.left(), stays(protocol, leave), "{said}");
+        let output = lab.run(&["[Pp]assword.*:", "horse\n"], &command);
+        lab.assert_logged_in(&output);
+        assert!(lab.has_arrived("Mail"), "{output}");
+        assert_eq!(lab.message_count(), expected_message_count(protocol, leave), "{output}");
     }
 }
 
@@ -231,12 +233,12 @@ fn getmail_fetches_and_applies_retention() {
 fn mbsync_copies_the_mailbox() {
     for tls in [Tls::Implicit, Tls::Starttls] {
         let lab = Lab::new();
-        lab.put(".mbsyncrc", &lab.case("mbsync", Protocol::Imap, tls, "").write("mbsync").unwrap());
+        lab.write_file(".mbsyncrc", &lab.case("mbsync", Protocol::Imap, tls, "").write("mbsync").unwrap());
         fs::create_dir_all(lab.home().join("Mail/work")).unwrap();
-        let said = lab.run(&["[Pp]assword.*:", "horse\n"], &["mbsync", "-a"]);
-        lab.assert_logged_in(&said);
-        assert!(lab.has_arrived("Mail"), "{said}");
-        assert_eq!(lab.left(), 1);
+        let output = lab.run(&["[Pp]assword.*:", "horse\n"], &["mbsync", "-a"]);
+        lab.assert_logged_in(&output);
+        assert!(lab.has_arrived("Mail"), "{output}");
+        assert_eq!(lab.message_count(), 1);
     }
 }
 
@@ -245,37 +247,38 @@ fn mbsync_copies_the_mailbox() {
 fn msmtp_sends() {
     for tls in [Tls::Implicit, Tls::Starttls] {
         let lab = Lab::new();
-        lab.put(".msmtprc", &lab.case("msmtp", Protocol::Imap, tls, "").write("msmtp").unwrap());
-        let message = lab.put("message", b"Subject: from msmtp\n\nhello\n");
+        lab.write_file(".msmtprc", &lab.case("msmtp", Protocol::Imap, tls, "").write("msmtp").unwrap());
+        let message = lab.write_file("message", b"Subject: from msmtp\n\nhello\n");
         let root = format!("--tls-trust-file={}", lab.root.display());
         let send = format!("exec msmtp {root} someone@example.net < {}", message.display());
-        let said = lab.run(&["assword for .*:", "horse\n"], &["sh", "-c", &send]);
-        lab.assert_sent("from msmtp", &said);
+        let output = lab.run(&["assword for .*:", "horse\n"], &["sh", "-c", &send]);
+        lab.assert_sent("from msmtp", &output);
     }
 }
 
 fn mutt_reads_and_sends(program: &str) {
-    for (protocol, tls, leave) in DOORS {
+    for (protocol, tls, leave) in ENDPOINTS {
         let lab = Lab::new();
-        let ours = lab.put("waypost.muttrc", &lab.case(program, protocol, tls, leave).write("mutt").unwrap());
+        let ours =
+            lab.write_file("waypost.muttrc", &lab.case(program, protocol, tls, leave).write("mutt").unwrap());
         let environment = format!(
             "source {}\nset ssl_ca_certificates_file={}\nset confirmcreate=no\nset wait_key=no\nset move=no\n\
              set certificate_file=~/certificates\nset record=''\n",
             ours.display(),
             lab.root.display()
         );
-        // Where it would keep what was sent; otherwise its first question is about that.
+        // Without this folder, mutt first asks whether to create it.
         fs::create_dir_all(lab.home().join("Mail")).unwrap();
-        let config = lab.put("muttrc", environment.as_bytes()).display().to_string();
-        let said =
+        let config = lab.write_file("muttrc", environment.as_bytes()).display().to_string();
+        let output =
             lab.run(&["assword for .*:", "horse\n", "a message to be", "x"], &[program, "-n", "-F", &config]);
-        lab.assert_logged_in(&said);
-        assert!(said.contains("a message to be"), "{said}");
+        lab.assert_logged_in(&output);
+        assert!(output.contains("a message to be"), "{output}");
         let send = format!(
             "echo hello | exec {program} -n -F {config} -e 'set smtp_pass={PASSWORD}' -s 'from {program}' -- someone@example.net"
         );
-        let said = lab.run(&[], &["sh", "-c", &send]);
-        lab.assert_sent(&format!("from {program}"), &said);
+        let output = lab.run(&[], &["sh", "-c", &send]);
+        lab.assert_sent(&format!("from {program}"), &output);
     }
 }
 
@@ -294,18 +297,18 @@ fn neomutt_lists_the_message_and_sends() {
 #[test]
 #[ignore = "needs evolution-data-server"]
 fn evolution_data_server_reads_and_sends() {
-    for (protocol, tls, leave) in DOORS {
+    for (protocol, tls, leave) in ENDPOINTS {
         let lab = Lab::new();
         let case = lab.case("evolution", protocol, tls, leave);
         let parts =
             waypost_core::formats::format("evolution").unwrap().parts.unwrap()(&case.request()).unwrap();
         for (name, bytes) in parts {
-            lab.put(&format!(".config/evolution/sources/{name}"), &bytes);
+            lab.write_file(&format!(".config/evolution/sources/{name}"), &bytes);
         }
         let script = tool("evolution").display().to_string();
-        let said = lab
+        let output = lab
             .run(&[], &["dbus-run-session", "--", "/usr/bin/python3", &script, PASSWORD, "from evolution"]);
-        let says = |line: &str| said.lines().any(|said| said.trim_end() == line);
+        let has_line = |line: &str| output.lines().any(|printed| printed.trim_end() == line);
         let name = &case.plan.account.identity.name.value;
         for line in [
             &format!("name={name}"),
@@ -314,13 +317,13 @@ fn evolution_data_server_reads_and_sends() {
             "messages=1",
             "sent=True",
         ] {
-            assert!(says(line), "{line} in\n{said}\n{}", lab.logs());
+            assert!(has_line(line), "{line} in\n{output}\n{}", lab.logs());
         }
         if protocol == Protocol::Pop {
-            assert!(says(if leave == "no" { "keep=False" } else { "keep=True" }), "{said}");
-            assert!(says(if leave == "no" { "days=0" } else { "days=14" }), "{said}");
+            assert!(has_line(if leave == "no" { "keep=False" } else { "keep=True" }), "{output}");
+            assert!(has_line(if leave == "no" { "days=0" } else { "days=14" }), "{output}");
         }
-        lab.assert_logged_in(&said);
-        lab.assert_sent("from evolution", &said);
+        lab.assert_logged_in(&output);
+        lab.assert_sent("from evolution", &output);
     }
 }

@@ -1,4 +1,4 @@
-//! The real Thunderbird, headless, on a fresh profile with our preferences.
+//! Starts the real Thunderbird, headless, with a new profile that contains our preferences.
 
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation};
@@ -15,7 +15,7 @@ fn real_thunderbird_keeps_our_account() {
             protocol: Some(protocol),
             network: Some(NetworkLocation::Both),
             leave_on_server: "7".into(),
-            // Nothing may be asked of servers that no longer answer.
+            // The servers do not exist any more, so Thunderbird must not connect to them.
             check_every: "manual".into(),
             ..jane("thunderbird")
         };
@@ -24,28 +24,25 @@ fn real_thunderbird_keeps_our_account() {
         std::fs::write(folder.path().join("prefs.js"), &ours).unwrap();
         run_thunderbird(folder.path(), Some(folder.path()));
         let after = std::fs::read_to_string(folder.path().join("prefs.js")).unwrap();
-        assert!(
-            after.contains("mail.server.server1.directory-rel"),
-            "Thunderbird did not take the account up"
-        );
+        assert!(after.contains("mail.server.server1.directory-rel"), "Thunderbird does not use the account");
         let lines: String =
             after.lines().filter(|l| l.starts_with("user_pref(")).map(|l| format!("{l}\n")).collect();
-        let kept = preferences(&lines);
+        let rewritten = preferences(&lines);
         for (key, value) in preferences(&ours) {
-            // What equals its default is not written again.
-            match kept.get(&key) {
+            // Thunderbird does not write values that equal their defaults.
+            match rewritten.get(&key) {
                 Some(found) => assert_eq!(*found, value, "{key}"),
                 None => assert!(
                     ["false", "true", "\"\"", "1", "7", "10", "\"smtp\""]
                         .contains(&value.to_string().as_str()),
-                    "{key} = {value} is gone"
+                    "Thunderbird removed {key} = {value}"
                 ),
             }
         }
         for key in
             ["mail.accountmanager.accounts", "mail.server.server1.hostname", "mail.identity.id1.fullName"]
         {
-            assert!(kept.contains_key(key), "{key}");
+            assert!(rewritten.contains_key(key), "{key}");
         }
     }
 }

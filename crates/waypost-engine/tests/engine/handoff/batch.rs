@@ -1,4 +1,4 @@
-//! Batches: the right files for the right people, whatever stands in the way.
+//! Batches write the right files for each person, also after interruptions and beside existing files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,14 +16,14 @@ use waypost_engine::{BatchError, BatchRequest, Progress};
 
 use crate::samples::tree;
 
-/// Every entry of a zip with what it holds.
-fn unpacked(zip: &Path) -> BTreeMap<String, Vec<u8>> {
+/// Returns the entries of a zip with their contents.
+fn zip_entries(zip: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(fs::File::open(zip).expect("a file")).expect("a zip");
     (0..archive.len())
         .map(|index| {
             let mut entry = archive.by_index(index).expect("an entry");
             let mut bytes = Vec::new();
-            entry.read_to_end(&mut bytes).expect("whole");
+            entry.read_to_end(&mut bytes).expect("the entry is complete");
             (entry.name().expect("a name").into_owned(), bytes)
         })
         .collect()
@@ -48,11 +48,15 @@ impl Run {
         Self { texts: Texts::new("en"), host, organisation, answers, folder }
     }
 
-    fn to(&self, target: &str, formats: &[&'static Format]) -> Result<(Progress, Vec<Value>), BatchError> {
-        self.until(target, formats, u64::MAX)
+    fn write_to(
+        &self,
+        target: &str,
+        formats: &[&'static Format],
+    ) -> Result<(Progress, Vec<Value>), BatchError> {
+        self.stop_after(target, formats, u64::MAX)
     }
 
-    fn until(
+    fn stop_after(
         &self,
         target: &str,
         formats: &[&'static Format],
@@ -90,7 +94,7 @@ const PEOPLE: &str = "username,name,program\n\
 #[test]
 fn every_person_gets_files_and_a_manifest_row() {
     let run = Run::new(PEOPLE);
-    let (progress, lines) = run.to("out", &[]).expect("done");
+    let (progress, lines) = run.write_to("out", &[]).expect("done");
     assert_eq!((progress.rows, progress.written, progress.refused), (6, 4, 2));
     assert_eq!(progress.read, progress.of);
     let files = tree(&run.folder.path().join("out"));
@@ -123,9 +127,9 @@ fn every_person_gets_files_and_a_manifest_row() {
 #[test]
 fn zip_equals_folder_and_standard_tools_open_it() {
     let run = Run::new(PEOPLE);
-    run.to("out", &[]).expect("done");
-    run.to("out.zip", &[]).expect("done");
-    assert_eq!(unpacked(&run.folder.path().join("out.zip")), tree(&run.folder.path().join("out")));
+    run.write_to("out", &[]).expect("done");
+    run.write_to("out.zip", &[]).expect("done");
+    assert_eq!(zip_entries(&run.folder.path().join("out.zip")), tree(&run.folder.path().join("out")));
 }
 
 #[test]
@@ -133,11 +137,11 @@ fn each_person_gets_formats_of_their_program() {
     let wanted =
         ["thunderbird-import", "eudora-ini", "sheet-html"].map(|id| formats::format(id).expect("a format"));
     let run = Run::new("username,name,program\na,A,\nb,B,eudora@7.1\nc,C,eudora-mac\n");
-    let (progress, lines) = run.to("out", &wanted).expect("done");
+    let (progress, lines) = run.write_to("out", &wanted).expect("done");
     assert_eq!((progress.written, progress.refused), (3, 0));
     let count = |line: &Value| line["files"].as_array().expect("files").len();
     assert_eq!(lines.iter().map(count).collect::<Vec<_>>(), [2, 2, 1]);
-    let (progress, lines) = run.to("other", &wanted[..1]).expect("done");
+    let (progress, lines) = run.write_to("other", &wanted[..1]).expect("done");
     assert_eq!((progress.written, progress.refused), (1, 2));
     assert!(lines[1]["reason"].as_str().expect("why").contains("Eudora (Windows)"));
 }
@@ -146,46 +150,49 @@ fn each_person_gets_formats_of_their_program() {
 fn rerun_writes_nothing_and_bytes_are_equal() {
     let run = Run::new(PEOPLE);
     for target in ["out", "out.zip"] {
-        run.to(target, &[]).expect("done");
+        run.write_to(target, &[]).expect("done");
         let before = tree(run.folder.path());
-        let (progress, _) = run.to(target, &[]).expect("done");
+        let (progress, _) = run.write_to(target, &[]).expect("done");
         assert_eq!(progress.written, 4);
         assert_eq!(tree(run.folder.path()), before, "{target}");
     }
-    assert_eq!(run.to("out", &[]).expect("done").0.unchanged, 4);
+    assert_eq!(run.write_to("out", &[]).expect("done").0.unchanged, 4);
 }
 
 #[test]
 fn resumes_after_any_row_with_the_same_result() {
-    let whole = Run::new(PEOPLE);
-    whole.to("out", &[]).expect("done");
-    whole.to("out.zip", &[]).expect("done");
-    let end = tree(whole.folder.path());
+    let uninterrupted = Run::new(PEOPLE);
+    uninterrupted.write_to("out", &[]).expect("done");
+    uninterrupted.write_to("out.zip", &[]).expect("done");
+    let expected = tree(uninterrupted.folder.path());
     let run = Run::new(PEOPLE);
     for rows in 0..=5 {
         for target in ["out", "out.zip"] {
-            let (progress, _) = run.until(target, &[], rows).expect("stopped");
+            let (progress, _) = run.stop_after(target, &[], rows).expect("stopped");
             assert!(progress.stopped && progress.rows == rows, "{progress:?}");
-            assert!(!run.folder.path().join("out.zip").exists(), "not whole yet");
+            assert!(
+                !run.folder.path().join("out.zip").exists(),
+                "an unfinished zip does not get its final name"
+            );
         }
     }
-    run.to("out", &[]).expect("done");
-    run.to("out.zip", &[]).expect("done");
-    assert_eq!(tree(run.folder.path()), end);
+    run.write_to("out", &[]).expect("done");
+    run.write_to("out.zip", &[]).expect("done");
+    assert_eq!(tree(run.folder.path()), expected);
 }
 
 #[test]
 fn another_list_keeps_the_old_zip_as_backup() {
     let run = Run::new(PEOPLE);
-    run.to("out.zip", &[]).expect("done");
+    run.write_to("out.zip", &[]).expect("done");
     let before = fs::read(run.folder.path().join("out.zip")).expect("a zip");
     fs::write(run.folder.path().join("people.csv"), "username,name\nx,X\n").expect("written");
-    // What an earlier run of another list left behind is not mixed in.
+    // Leftovers of a batch with another list must not get into this one.
     fs::write(run.folder.path().join("out.zip.part"), &before[..500]).expect("written");
-    run.to("out.zip", &[]).expect("done");
-    assert_eq!(unpacked(&run.folder.path().join("out.zip")).len(), 2);
+    run.write_to("out.zip", &[]).expect("done");
+    assert_eq!(zip_entries(&run.folder.path().join("out.zip")).len(), 2);
     let backup = run.folder.path().join("out.zip.before-19700101-000000");
-    assert_eq!(fs::read(backup).expect("the old one"), before);
+    assert_eq!(fs::read(backup).expect("the backup"), before);
 }
 
 #[cfg(unix)]
@@ -196,7 +203,7 @@ fn symlinks_in_the_target_are_not_followed() {
     fs::create_dir_all(&out).expect("a folder");
     fs::create_dir_all(&elsewhere).expect("a folder");
     std::os::unix::fs::symlink(&elsewhere, out.join("000001-jdoe")).expect("a link");
-    assert!(matches!(run.to("out", &[]), Err(BatchError::System(..))));
+    assert!(matches!(run.write_to("out", &[]), Err(BatchError::System(..))));
     assert!(tree(&elsewhere).is_empty());
 }
 
@@ -205,7 +212,7 @@ fn unwritable_target_is_reported_with_its_path() {
     let run = Run::new(PEOPLE);
     fs::write(run.folder.path().join("file"), "").expect("written");
     for target in ["file/out", "none/out.zip"] {
-        let error = run.to(target, &[]).expect_err("an error");
+        let error = run.write_to(target, &[]).expect_err("an error");
         let sentence = error.sentences(&Texts::new("en")).join(" ");
         assert!(sentence.contains("could not be written"), "{sentence}");
     }
@@ -216,7 +223,7 @@ fn rows_may_name_another_known_organisation() {
     let run = Run::new(
         "username,name,org,group\na,A,example-university,staff\nb,B,/etc/passwd,\nc,C,caltech-imss,\n",
     );
-    let (progress, lines) = run.to("out", &[]).expect("done");
+    let (progress, lines) = run.write_to("out", &[]).expect("done");
     assert_eq!((progress.written, progress.refused), (2, 1), "{lines:?}");
     assert!(lines[1]["reason"].as_str().expect("why").starts_with("org: there is no organisation"));
 }

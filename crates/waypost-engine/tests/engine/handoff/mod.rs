@@ -1,4 +1,4 @@
-//! What people hand each other, in files: setups, and whole lists at once.
+//! Files that people pass on: setups and batches.
 
 mod batch;
 mod setup;

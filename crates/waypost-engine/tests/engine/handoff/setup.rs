@@ -1,4 +1,4 @@
-//! Prepared setups: they fill answers and nothing else, whoever made them.
+//! Prepared setups only fill in answers, even if an attacker made the setup.
 
 use std::fs;
 use std::path::Path;
@@ -16,15 +16,15 @@ fn organisation(id: &str) -> waypost_engine::Organisation {
     waypost_engine::find(&Host::fake(Path::new("/nowhere")), id).expect("a built-in profile")
 }
 
-fn opened(bytes: &[u8]) -> Result<waypost_engine::OpenedSetup, SetupError> {
+fn open_bytes(bytes: &[u8]) -> Result<waypost_engine::OpenedSetup, SetupError> {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("jane.waypost");
     fs::write(&file, bytes).expect("written");
     waypost_engine::open_setup(&Host::fake(folder.path()), &file)
 }
 
-/// A profile that this computer does not have, under an id it does have.
-fn foreign() -> Vec<u8> {
+/// Returns a setup with a changed profile under the id of a known one.
+fn foreign_setup() -> Vec<u8> {
     let mut profile = organisation("caltech-imss").json;
     profile["incoming"][0]["host"] = json!("imap.caltech.edu");
     setup::write(&Answers { org: "caltech-imss".into(), ..jane() }, "", None);
@@ -37,12 +37,19 @@ fn prepared_setup_opens() {
     let organisation = organisation("caltech-imss");
     let answers = Answers { accept_plaintext: true, name: "=Jane, +1".into(), ..jane() };
     let bytes = waypost_engine::setup_bytes(&organisation, &answers);
-    assert_eq!(bytes, waypost_engine::setup_bytes(&organisation, &answers), "not the same bytes");
-    let setup = opened(&bytes).expect("a setup");
+    assert_eq!(
+        bytes,
+        waypost_engine::setup_bytes(&organisation, &answers),
+        "preparing the same answers again gives the same bytes"
+    );
+    let setup = open_bytes(&bytes).expect("a setup");
     assert_eq!(setup.answers, Answers { accept_plaintext: false, ..answers });
     assert!(!setup.is_foreign && !setup.is_other_edition);
     assert_eq!(setup.organisation.file, None);
-    assert!(!String::from_utf8(bytes).expect("text").contains("\"profile\""), "it came with Waypost");
+    assert!(
+        !String::from_utf8(bytes).expect("text").contains("\"profile\""),
+        "a built-in profile is not embedded"
+    );
 }
 
 #[test]
@@ -63,14 +70,14 @@ fn file_profile_is_embedded_and_foreign_on_another_host() {
     let there = waypost_engine::open_setup(&Host::fake(Path::new("/nowhere")), &file).expect("a setup");
     assert!(there.is_foreign);
     assert_eq!(there.answers.org, file.display().to_string());
-    // Chosen once more after a restart, it is found by the file's name.
+    // After a restart, the profile is loaded from the setup file again.
     assert_eq!(waypost_engine::load(&host, &file).expect("a profile").profile.id, id);
     assert!(!waypost_engine::has_changed(&there.organisation));
 }
 
 #[test]
 fn different_profile_with_a_known_id_is_foreign() {
-    let setup = opened(&foreign()).expect("a setup");
+    let setup = open_bytes(&foreign_setup()).expect("a setup");
     assert!(setup.is_foreign);
     assert_eq!(*setup.organisation.profile.incoming[0].host.value(), "imap.caltech.edu");
 }
@@ -78,14 +85,14 @@ fn different_profile_with_a_known_id_is_foreign() {
 #[test]
 fn different_profile_edition_is_reported() {
     let bytes = setup::write(&Answers { org: "caltech-imss".into(), ..jane() }, &"0".repeat(64), None);
-    assert!(opened(&bytes).expect("a setup").is_other_edition);
+    assert!(open_bytes(&bytes).expect("a setup").is_other_edition);
 }
 
 #[test]
 fn setup_with_a_file_path_or_unknown_organisation_is_refused() {
     for org in ["", "nobody", "/etc/passwd", "../caltech-imss.json", "\\\\server\\share\\a.json"] {
         let bytes = json!({ "schema": 1, "answers": { "org": org } }).to_string();
-        assert!(matches!(opened(bytes.as_bytes()), Err(SetupError::UnknownOrganisation(..))), "{org}");
+        assert!(matches!(open_bytes(bytes.as_bytes()), Err(SetupError::UnknownOrganisation(..))), "{org}");
     }
 }
 
@@ -113,11 +120,11 @@ fn hostile_files_are_refused_with_the_position() {
         ("x".repeat(setup::MAX_SETUP_BYTES + 1), "longer than"),
     ];
     let texts = Texts::new("en");
-    for (text, said) in cases {
-        let fault = setup::read(text.as_bytes()).expect_err("a fault");
-        let sentences = fault.sentences(&texts, "jane.waypost");
+    for (text, expected) in cases {
+        let error = setup::read(text.as_bytes()).expect_err("an error");
+        let sentences = error.sentences(&texts, "jane.waypost");
         let shown: String = text.chars().take(60).collect();
-        assert!(sentences.iter().any(|s| s.contains(said)), "{shown}: {sentences:?}");
+        assert!(sentences.iter().any(|s| s.contains(expected)), "{shown}: {sentences:?}");
         assert!(sentences.iter().all(|s| s.starts_with("jane.waypost:1:")), "{sentences:?}");
         assert!(sentences.len() <= 200);
     }
@@ -130,16 +137,16 @@ fn errors_in_the_embedded_profile_name_their_line() {
     profile["incoming"][0]["host"] = json!("imap.caltech.edu\u{202E}");
     let text = format!("{:#}", json!({ "schema": 1, "answers": {}, "profile": profile }));
     let line = text.lines().position(|line| line.contains('\u{202E}')).expect("a line") + 1;
-    let sentences = setup::read(text.as_bytes()).expect_err("a fault").sentences(&Texts::new("en"), "a");
+    let sentences = setup::read(text.as_bytes()).expect_err("an error").sentences(&Texts::new("en"), "a");
     assert!(sentences.iter().any(|s| s.starts_with(&format!("a:{line}:"))), "{sentences:?}");
 }
 
 #[test]
 fn truncated_setup_is_always_refused() {
-    for whole in [waypost_engine::setup_bytes(&organisation("caltech-imss"), &jane()), foreign()] {
-        let whole = whole.trim_ascii_end();
-        for end in (0..whole.len()).step_by(if whole.len() > 1000 { 97 } else { 1 }) {
-            assert!(setup::read(&whole[..end]).is_err(), "{end}");
+    for complete in [waypost_engine::setup_bytes(&organisation("caltech-imss"), &jane()), foreign_setup()] {
+        let complete = complete.trim_ascii_end();
+        for end in (0..complete.len()).step_by(if complete.len() > 1000 { 97 } else { 1 }) {
+            assert!(setup::read(&complete[..end]).is_err(), "{end}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Probes against a campus on this computer whose servers have every fault.
+//! Probes of local test servers, one for every fault.
 
 use waypost_core::plan::account::Tls;
 use waypost_core::probe::Role;

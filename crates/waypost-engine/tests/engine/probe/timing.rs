@@ -1,4 +1,4 @@
-//! How long a probe takes, and that it can be stopped.
+//! Time limits of a probe, and stopping it.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -74,7 +74,7 @@ fn slow_dripping_server_hits_the_total_deadline() {
     let mut campus = Campus::new();
     campus.step_limit = Duration::from_millis(500);
     let identity = campus.authority.certificate(&[HOST]);
-    // Every reply takes almost the time of a step.
+    // Every reply takes almost as long as a step may take.
     campus.open(
         HOST,
         143,
