@@ -13,7 +13,7 @@ use waypost_core::text::Texts;
 use waypost_engine::apply::{self, ApplyError, JournalEntry, PreparedChange};
 use waypost_engine::host::Host;
 
-use crate::samples::profile;
+use crate::samples::{english, profile};
 
 /// Preferences of Thunderbird with one account without faults.
 pub const HEALTHY: &str = include_str!("../clients/thunderbird/healthy-imap/prefs.js");
@@ -22,24 +22,18 @@ pub const HEALTHY: &str = include_str!("../clients/thunderbird/healthy-imap/pref
 pub struct Case {
     pub profile: Profile,
     pub plan: Plan,
-    pub texts: Texts,
+    pub texts: &'static Texts,
 }
 
 impl Case {
     pub fn new(answers: &Answers) -> Self {
         let profile = profile(&answers.org);
         let plan = plan(&profile, answers).unwrap();
-        Self { profile, plan, texts: Texts::new("en") }
+        Self { profile, plan, texts: english() }
     }
 
     pub fn request(&self) -> Request<'_> {
-        Request {
-            profile: &self.profile,
-            plan: &self.plan,
-            texts: &self.texts,
-            personality: None,
-            code: None,
-        }
+        Request { profile: &self.profile, plan: &self.plan, texts: self.texts, personality: None, code: None }
     }
 
     pub fn prepare(&self, host: &Host, path: &Path) -> Result<PreparedChange, ApplyError> {

@@ -11,7 +11,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::{Plan, plan};
 use waypost_core::text::Texts;
 
-use crate::samples::repository;
+use crate::samples::{english, repository};
 
 /// The folder with the formats' test files.
 pub fn folder() -> PathBuf {
@@ -96,7 +96,7 @@ impl Servers<'_> {
         };
         let profile = self.profile();
         let plan = plan(&profile, &answers).unwrap();
-        Case { profile, plan, texts: Texts::new("en") }
+        Case { profile, plan, texts: english() }
     }
 }
 
@@ -119,7 +119,7 @@ pub fn jane(program: &str) -> Answers {
 pub struct Case {
     pub profile: Profile,
     pub plan: Plan,
-    pub texts: Texts,
+    pub texts: &'static Texts,
 }
 
 impl Case {
@@ -130,18 +130,12 @@ impl Case {
     pub fn new(profile_id: &str, answers: &Answers) -> Self {
         let profile = profile(profile_id);
         let plan = plan(&profile, answers).unwrap();
-        Self { profile, plan, texts: Texts::new("en") }
+        Self { profile, plan, texts: english() }
     }
 
     /// A request for the main account.
     pub fn request(&self) -> Request<'_> {
-        Request {
-            profile: &self.profile,
-            plan: &self.plan,
-            texts: &self.texts,
-            personality: None,
-            code: None,
-        }
+        Request { profile: &self.profile, plan: &self.plan, texts: self.texts, personality: None, code: None }
     }
 
     /// Writes a file of a format.

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
+use waypost_core::text::Texts;
 
 /// The root of the repository, the same for the tests of every crate.
 pub fn repository() -> &'static Path {
@@ -19,6 +21,12 @@ pub fn profile(id: &str) -> Profile {
     let path = repository().join(format!("assets/organisations/{id}.json"));
     let text = std::fs::read_to_string(path).expect("a shipped profile");
     serde_json::from_str(&text).expect("a profile")
+}
+
+/// The English texts, parsed once.
+pub fn english() -> &'static Texts {
+    static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::new("en"));
+    &ENGLISH
 }
 
 /// Jane Doe's answers, with all other questions unanswered.

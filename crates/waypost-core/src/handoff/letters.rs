@@ -172,17 +172,38 @@ fn to_ascii(c: char) -> char {
     digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
 }
 
-/// A product in GF(32), with the reduction polynomial x^5 + x^2 + 1.
+/// A product in GF(32).
 fn times(a: u8, b: u8) -> u8 {
-    let (mut a, mut product) = (a, 0);
-    for bit in 0..5 {
-        if b >> bit & 1 == 1 {
+    PRODUCTS.get(usize::from(a)).and_then(|row| row.get(usize::from(b))).copied().unwrap_or_default()
+}
+
+/// All products in GF(32). Finding two wrong letters needs thousands of them.
+static PRODUCTS: [[u8; 32]; 32] = {
+    let mut products = [[0; 32]; 32];
+    let mut a = 0;
+    while a < 32 {
+        let mut b = 0;
+        while b < 32 {
+            products[a as usize][b as usize] = product(a, b);
+            b += 1;
+        }
+        a += 1;
+    }
+    products
+};
+
+/// A product, with the reduction polynomial x^5 + x^2 + 1.
+const fn product(mut a: u8, mut b: u8) -> u8 {
+    let mut product = 0;
+    while b > 0 {
+        if b & 1 == 1 {
             product ^= a;
         }
         a <<= 1;
         if a & 32 != 0 {
             a ^= 0b10_0101;
         }
+        b >>= 1;
     }
     product
 }

@@ -8,8 +8,8 @@ use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
 use waypost_core::plan::profile::Profile;
-use waypost_core::text::Texts;
 
+use crate::samples::english;
 use crate::wizard_steps;
 
 fn profile(id: &str) -> Profile {
@@ -31,8 +31,7 @@ fn written(
     personality: Option<&str>,
 ) -> Option<Vec<u8>> {
     let plan = plan(profile, answers).ok()?;
-    let texts = Texts::new("en");
-    (format.write)(&Request { profile, plan: &plan, texts: &texts, personality, code: None }).ok()
+    (format.write)(&Request { profile, plan: &plan, texts: english(), personality, code: None }).ok()
 }
 
 proptest! {

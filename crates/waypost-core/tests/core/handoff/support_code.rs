@@ -10,9 +10,8 @@ use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::{self, Step};
-use waypost_core::text::Texts;
 
-use crate::samples::{jane, profile};
+use crate::samples::{english, jane, profile};
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -99,9 +98,9 @@ proptest! {
 
     #[test]
     fn any_typed_text_is_read_or_refused(typed in any::<String>()) {
-        let texts = Texts::new("en");
+        let texts = english();
         if let Err(fault) = SupportCode::read(&typed) {
-            prop_assert!(!fault.sentence(&texts).contains("code-"));
+            prop_assert!(!fault.sentence(texts).contains("code-"));
         }
     }
 }
@@ -338,12 +337,12 @@ fn every_program_and_step_has_a_number() {
 
 #[test]
 fn code_is_spelled_letter_by_letter() {
-    let texts = Texts::new("en");
-    let lines = spelled(&letters::write(u128::from(u32::MAX)), &texts);
+    let texts = english();
+    let lines = spelled(&letters::write(u128::from(u32::MAX)), texts);
     assert_eq!(lines.len(), 4);
     assert_eq!(lines[0], "Group 1: 0 zero, 0 zero, 0 zero, 0 zero, 0 zero");
     for letter in LETTERS.chars() {
-        assert!(!letters::spelling_word(letter, &texts).starts_with("code-"), "{letter}");
+        assert!(!letters::spelling_word(letter, texts).starts_with("code-"), "{letter}");
     }
 }
 

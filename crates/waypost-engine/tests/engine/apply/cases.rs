@@ -71,7 +71,7 @@ fn report_of_applying(folder: &Path, program: &str, main: &str) -> String {
                 continue;
             }
             Err(error) => {
-                let sentence = error.sentence(&case.texts).replace(&settings.display().to_string(), "[DIR]");
+                let sentence = error.sentence(case.texts).replace(&settings.display().to_string(), "[DIR]");
                 writeln!(report, "{sentence}\n").unwrap();
                 assert_eq!(all_files(root.path()), before);
                 continue;

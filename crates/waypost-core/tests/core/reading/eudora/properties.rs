@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 use waypost_core::formats::{AccountRepair, Request};
-use waypost_core::text::Texts;
 
 use super::repair::repair;
 use super::*;
+use crate::samples::english;
 
 fn answers() -> impl Strategy<Value = Answers> {
     let name = "[A-Z][a-z]{1,8}( [A-ZÄÖÜ][a-zéüß]{0,10}){0,2}";
@@ -71,9 +71,9 @@ fn differences(account: &FoundAccount, plan: &Plan, personality: bool) -> Vec<St
 }
 
 fn written(plan: &Plan, personality: Option<&str>) -> Vec<u8> {
-    let (profile, texts) = (profile("caltech-imss"), Texts::new("en"));
+    let (profile, texts) = (profile("caltech-imss"), english());
     let format = formats::format("eudora-ini").unwrap();
-    let request = Request { profile: &profile, plan, texts: &texts, personality, code: None };
+    let request = Request { profile: &profile, plan, texts, personality, code: None };
     match personality {
         None => (format.write)(&request).unwrap(),
         // The main account has other values, which the personality must not inherit.

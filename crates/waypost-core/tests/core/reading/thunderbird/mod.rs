@@ -13,9 +13,8 @@ use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::AdviceId;
 use waypost_core::plan::{Plan, plan};
-use waypost_core::text::Texts;
 
-use crate::samples::repository;
+use crate::samples::{english, repository};
 
 fn profile() -> Profile {
     let path = repository().join("assets/organisations/caltech-imss.json");
@@ -43,8 +42,8 @@ fn planned(answers: &Answers) -> Plan {
 }
 
 fn written(format: &str, plan: &Plan) -> Vec<u8> {
-    let (profile, texts) = (profile(), Texts::new("en"));
-    let request = Request { profile: &profile, plan, texts: &texts, personality: None, code: None };
+    let (profile, texts) = (profile(), english());
+    let request = Request { profile: &profile, plan, texts, personality: None, code: None };
     (formats::format(format).unwrap().write)(&request).unwrap()
 }
 
