@@ -49,8 +49,8 @@ impl Campus {
         }
     }
 
-    /// Starts a server and gives it a name and a port.
-    pub fn open(&mut self, host: &str, port: u16, script: Script) {
+    /// Starts a server and makes it known under a host name and a port.
+    pub fn add_server(&mut self, host: &str, port: u16, script: Script) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         self.add_name(host, port, address);
@@ -64,15 +64,15 @@ impl Campus {
         });
     }
 
-    /// Gives a name and a port an address that refuses connections.
-    pub fn close(&mut self, host: &str, port: u16) {
+    /// Adds a host name and a port whose address refuses connections.
+    pub fn add_refusing_port(&mut self, host: &str, port: u16) {
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         self.add_name(host, port, address);
     }
 
-    /// Gives a name and a port an address that never answers: its queue of connections is full.
+    /// Adds a host name and a port whose address never answers: its queue of connections is full.
     #[cfg(unix)]
-    pub fn block(&mut self, host: &str, port: u16) {
+    pub fn add_silent_port(&mut self, host: &str, port: u16) {
         use rustix::net::{AddressFamily, SocketType, bind, getsockname, listen, socket};
         let socket = socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
         bind(&socket, &"127.0.0.1:0".parse::<SocketAddr>().unwrap()).unwrap();

@@ -44,8 +44,8 @@ fn campus_with(incoming: impl FnOnce(Script) -> Script) -> Campus {
     let mut campus = Campus::new();
     let incoming_identity = campus.authority.certificate(&[INCOMING]);
     let outgoing_identity = campus.authority.certificate(&[OUTGOING]);
-    campus.open(INCOMING, 993, incoming(Script::healthy(IMAP, Tls::Implicit, &incoming_identity)));
-    campus.open(OUTGOING, 465, Script::healthy(Role::Outgoing, Tls::Implicit, &outgoing_identity));
+    campus.add_server(INCOMING, 993, incoming(Script::healthy(IMAP, Tls::Implicit, &incoming_identity)));
+    campus.add_server(OUTGOING, 465, Script::healthy(Role::Outgoing, Tls::Implicit, &outgoing_identity));
     campus
 }
 
@@ -97,8 +97,8 @@ fn probes_old_eudora_settings_and_corrects_retired_hosts() {
     let mut campus = Campus::new();
     let identity =
         campus.authority.certificate(&["pop-server.its.caltech.edu", "smtp-server.its.caltech.edu"]);
-    campus.open("pop-server.cco.caltech.edu", 995, Script::healthy(POP, Tls::Implicit, &identity));
-    campus.open(
+    campus.add_server("pop-server.cco.caltech.edu", 995, Script::healthy(POP, Tls::Implicit, &identity));
+    campus.add_server(
         "smtp-server.cco.caltech.edu",
         465,
         Script::healthy(Role::Outgoing, Tls::Implicit, &identity),

@@ -31,8 +31,8 @@ pub fn campus(incoming: impl FnOnce(Script) -> Script, outgoing: impl FnOnce(Scr
     let mut campus = Campus::new();
     let first = campus.authority.certificate(&[INCOMING]);
     let second = campus.authority.certificate(&[OUTGOING]);
-    campus.open(INCOMING, 993, incoming(Script::healthy(IMAP, Tls::Implicit, &first)));
-    campus.open(OUTGOING, 465, outgoing(Script::healthy(Role::Outgoing, Tls::Implicit, &second)));
+    campus.add_server(INCOMING, 993, incoming(Script::healthy(IMAP, Tls::Implicit, &first)));
+    campus.add_server(OUTGOING, 465, outgoing(Script::healthy(Role::Outgoing, Tls::Implicit, &second)));
     campus
 }
 

@@ -43,7 +43,7 @@ fn n2_certificate_fault_withholds_the_password() {
     for (role, tls) in [(POP, Tls::Implicit), (IMAP, Tls::Starttls), (Role::Outgoing, Tls::Starttls)] {
         let mut campus = Campus::new();
         let script = Script::healthy(role, tls, &self_signed(&[HOST]));
-        campus.open(HOST, port(role, tls), script);
+        campus.add_server(HOST, port(role, tls), script);
         campus.probe(&server(role, tls, port(role, tls)), None, Some("correct horse"));
         let received = campus.received.lock().unwrap().join("\n");
         assert!(
@@ -59,7 +59,7 @@ fn n2_retired_host_is_recognised_and_corrected() {
     let retired = "smtp-server.cco.caltech.edu";
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&["smtp-server.its.caltech.edu"]);
-    campus.open(retired, 465, Script::healthy(Role::Outgoing, Tls::Implicit, &identity));
+    campus.add_server(retired, 465, Script::healthy(Role::Outgoing, Tls::Implicit, &identity));
     let mut settings = server(Role::Outgoing, Tls::Implicit, 465);
     settings.host = retired.into();
     let (results, _) = campus.probe(&settings, Some(&caltech), Some("correct horse"));
@@ -87,7 +87,7 @@ fn misspelt_host_is_corrected_only_to_an_organisation_host() {
     // A name that only the certificate contains is not suggested.
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&["mail.its.campvs.example"]);
-    campus.open(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity));
+    campus.add_server(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity));
     let (results, _) = campus.probe(&server(POP, Tls::Implicit, 995), Some(&caltech), None);
     let cause = results.iter().find_map(|result| result.cause.as_ref()).unwrap();
     assert_eq!((cause.id, cause.use_host.as_deref()), (CauseId::CertificateNameMismatch, None));
@@ -112,7 +112,7 @@ fn only_the_pinned_certificate_is_trusted() {
     caltech.certificates = vec![OwnCertificate { root: None, sha256: Some(hex), source: None }];
     for (identity, expected) in [(pinned, "ok"), (self_signed(&[HOST]), "tls certificate-self-signed")] {
         let mut campus = Campus::new();
-        campus.open(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity));
+        campus.add_server(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity));
         assert_eq!(probe_with_profile_trust(&campus, &caltech), expected);
     }
 }
@@ -121,7 +121,7 @@ fn only_the_pinned_certificate_is_trusted() {
 fn organisations_own_root_is_trusted() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
-    campus.open(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity));
+    campus.add_server(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity));
     let mut caltech = profile("caltech-imss");
     let root = campus.authority.pem.clone();
     for (certificates, expected) in [
@@ -138,9 +138,9 @@ fn n3_wrong_clock_is_reported_first() {
     // A test cannot change this computer's clock, so every other clock is ahead.
     let mut campus = Campus::new();
     let identity = campus.authority.valid_between(&[HOST], (2098, 1, 1), (2099, 1, 1));
-    campus.open(HOST, 993, Script::healthy(IMAP, Tls::Implicit, &identity));
+    campus.add_server(HOST, 993, Script::healthy(IMAP, Tls::Implicit, &identity));
     let date = b"HTTP/1.1 200 OK\r\nDate: Wed, 18 Jun 2098 06:49:42 GMT\r\n\r\n".to_vec();
-    campus.open(
+    campus.add_server(
         HOST,
         80,
         Script { first: OnConnect::Send(date), ..Script::healthy(IMAP, Tls::None, &identity) },

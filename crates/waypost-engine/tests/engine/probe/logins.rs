@@ -12,7 +12,7 @@ fn healthy_servers_accept_every_login_method() {
         for tls in [Tls::Implicit, Tls::Starttls] {
             let mut campus = Campus::new();
             let identity = campus.authority.certificate(&[HOST]);
-            campus.open(HOST, port(role, tls), Script::healthy(role, tls, &identity));
+            campus.add_server(HOST, port(role, tls), Script::healthy(role, tls, &identity));
             let settings = server(role, tls, port(role, tls));
             let (results, observed) = campus.probe(&settings, None, Some("correct horse"));
             assert!(
@@ -37,7 +37,7 @@ fn healthy_servers_accept_every_login_method() {
 fn no_login_without_a_password() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
-    campus.open(HOST, 993, Script::healthy(IMAP, Tls::Implicit, &identity));
+    campus.add_server(HOST, 993, Script::healthy(IMAP, Tls::Implicit, &identity));
     let (results, _) = campus.probe(&server(IMAP, Tls::Implicit, 993), None, None);
     assert_eq!(results.last().unwrap().state, StepState::NotTried);
     assert!(!campus.received.lock().unwrap().join(" ").contains("AUTHENTICATE"));
@@ -48,7 +48,7 @@ fn password_is_never_sent_unencrypted() {
     for role in [POP, IMAP, Role::Outgoing] {
         let mut campus = Campus::new();
         let identity = campus.authority.certificate(&[HOST]);
-        campus.open(HOST, port(role, Tls::None), Script::healthy(role, Tls::None, &identity));
+        campus.add_server(HOST, port(role, Tls::None), Script::healthy(role, Tls::None, &identity));
         let (results, _) =
             campus.probe(&server(role, Tls::None, port(role, Tls::None)), None, Some("correct horse"));
         assert_eq!(failed_at(&results), "ok");
@@ -134,7 +134,7 @@ fn n7_one_press_is_one_login_attempt() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     let script = Script::healthy(POP, Tls::Implicit, &identity).with("=", reply("-ERR wrong\r\n"));
-    campus.open(HOST, 995, script);
+    campus.add_server(HOST, 995, script);
     campus.probe(&server(POP, Tls::Implicit, 995), None, Some("wrong horse"));
     let received = campus.received.lock().unwrap().clone();
     let attempts = received.iter().filter(|line| line.contains("AUTH") || line.contains("PASS")).count();
@@ -145,7 +145,11 @@ fn n7_one_press_is_one_login_attempt() {
 fn refused_login_reports_a_nonstandard_user_name() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
-    campus.open(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity).with("=", reply("-ERR no\r\n")));
+    campus.add_server(
+        HOST,
+        995,
+        Script::healthy(POP, Tls::Implicit, &identity).with("=", reply("-ERR no\r\n")),
+    );
     let mut settings = server(POP, Tls::Implicit, 995);
     settings.username = Some("jdoe@its.campus.example".into());
     let (results, _) = campus.probe(&settings, None, Some("correct horse"));
@@ -166,7 +170,7 @@ fn server_limits_are_compared_with_the_plan() {
         let mut campus = Campus::new();
         let identity = campus.authority.certificate(&[HOST]);
         let capa = reply(&format!("+OK\r\nUSER\r\n{capa}\r\n.\r\n"));
-        campus.open(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity).with("CAPA", capa));
+        campus.add_server(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity).with("CAPA", capa));
         let mut settings = server(POP, Tls::Implicit, 995);
         settings.retention_days = Some(7);
         settings.check_seconds = Some(600);
@@ -182,14 +186,14 @@ fn cram_md5_and_user_pass_work() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     let capa = reply("+OK\r\nUIDL\r\nUSER\r\n.\r\n");
-    campus.open(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity).with("CAPA", capa));
+    campus.add_server(HOST, 995, Script::healthy(POP, Tls::Implicit, &identity).with("CAPA", capa));
     let (results, _) = campus.probe(&server(POP, Tls::Implicit, 995), None, Some("correct horse"));
     assert_eq!(failed_at(&results), "ok");
     assert!(campus.received.lock().unwrap().contains(&"in TLS: PASS correct horse".to_owned()));
     let script = Script::healthy(Role::Outgoing, Tls::Implicit, &identity)
         .with("EHLO", reply("250-campus\r\n250 AUTH CRAM-MD5\r\n"))
         .with("AUTH CRAM-MD5", reply("334 PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+\r\n"));
-    campus.open(HOST, 465, script);
+    campus.add_server(HOST, 465, script);
     let mut settings = server(Role::Outgoing, Tls::Implicit, 465);
     settings.auth = Auth::EncryptedPassword;
     let (results, _) = campus.probe(&settings, None, Some("correct horse"));

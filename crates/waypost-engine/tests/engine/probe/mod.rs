@@ -29,7 +29,7 @@ fn probe_scripted(role: Role, tls: Tls, change: impl FnOnce(Script, &Campus) -> 
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
     let script = change(Script::healthy(role, tls, &identity), &campus);
-    campus.open(HOST, port(role, tls), script);
+    campus.add_server(HOST, port(role, tls), script);
     let (results, observed) = campus.probe(&server(role, tls, port(role, tls)), None, Some("correct horse"));
     assert_eq!(observed.end, Some(End::Done));
     failed_at(&results)

@@ -85,7 +85,7 @@ fn reports_non_mail_servers_and_silent_servers() {
 fn reports_plaintext_connection_to_a_tls_port() {
     let mut campus = Campus::new();
     let identity = campus.authority.certificate(&[HOST]);
-    campus.open(HOST, 993, Script::healthy(IMAP, Tls::Implicit, &identity));
+    campus.add_server(HOST, 993, Script::healthy(IMAP, Tls::Implicit, &identity));
     let (results, _) = campus.probe(&server(IMAP, Tls::Starttls, 993), None, None);
     assert_eq!(failed_at(&results), "greeting port-contradicts-tls");
 }

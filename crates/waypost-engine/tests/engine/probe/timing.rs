@@ -21,8 +21,8 @@ fn servers_are_probed_in_parallel() {
     let mut campus = Campus::new();
     campus.step_limit = Duration::from_secs(10);
     let identity = campus.authority.certificate(&[HOST]);
-    campus.open(HOST, 993, Script { delay: SLOW, ..Script::healthy(IMAP, Tls::Implicit, &identity) });
-    campus.open(
+    campus.add_server(HOST, 993, Script { delay: SLOW, ..Script::healthy(IMAP, Tls::Implicit, &identity) });
+    campus.add_server(
         HOST,
         465,
         Script { delay: SLOW, ..Script::healthy(Role::Outgoing, Tls::Implicit, &identity) },
@@ -51,7 +51,7 @@ fn silent_server_times_out() {
     let mut campus = Campus::new();
     campus.step_limit = Duration::from_millis(600);
     let identity = campus.authority.certificate(&[HOST]);
-    campus.open(
+    campus.add_server(
         HOST,
         143,
         Script { first: OnConnect::Silence, ..Script::healthy(IMAP, Tls::Starttls, &identity) },
@@ -75,7 +75,7 @@ fn slow_dripping_server_hits_the_total_deadline() {
     campus.step_limit = Duration::from_millis(500);
     let identity = campus.authority.certificate(&[HOST]);
     // Every reply takes almost as long as a step may take.
-    campus.open(
+    campus.add_server(
         HOST,
         143,
         Script { delay: Duration::from_millis(450), ..Script::healthy(IMAP, Tls::Starttls, &identity) },
@@ -96,9 +96,9 @@ fn stop_returns_within_100_ms_at_any_stage() {
     campus.step_limit = Duration::from_secs(10);
     let identity = campus.authority.certificate(&[HOST]);
     let silent = |tls| Script { first: OnConnect::Silence, ..Script::healthy(IMAP, tls, &identity) };
-    campus.open(HOST, 143, silent(Tls::Starttls));
-    campus.open(HOST, 993, silent(Tls::Implicit));
-    campus.block(HOST, 1143);
+    campus.add_server(HOST, 143, silent(Tls::Starttls));
+    campus.add_server(HOST, 993, silent(Tls::Implicit));
+    campus.add_silent_port(HOST, 1143);
     let mut slow_names = campus.options();
     slow_names.resolver = std::sync::Arc::new(|_, _| {
         std::thread::sleep(Duration::from_secs(10));
