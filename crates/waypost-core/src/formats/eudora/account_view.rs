@@ -4,8 +4,8 @@
 //! Eudora's defaults (`rs.cpp`, `GetIniString`). Some keys are read from the account's own section only.
 
 use super::effective_value::EffectiveValue;
-use super::eudora_file::{EudoraFile, Personality};
-use super::file::MAIN_SECTION;
+use super::ini_layout::MAIN_SECTION;
+use super::listed_sections::{EudoraFile, Personality};
 use super::sections::Section;
 use crate::formats::found::FileLocation;
 

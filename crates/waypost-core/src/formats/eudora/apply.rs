@@ -1,7 +1,7 @@
-//! Applies an account to a `Eudora.ini` that is in use.
+//! Adds a plan's account to an installed Eudora's `Eudora.ini`, or corrects it there.
 
-use super::eudora_file::EudoraFile;
-use super::file::{MAIN_SECTION, MAX_PERSONALITIES, PERSONALITY_PREFIX};
+use super::ini_layout::{MAIN_SECTION, MAX_PERSONALITIES, PERSONALITY_PREFIX};
+use super::listed_sections::EudoraFile;
 use super::read::read;
 use super::repair::repair;
 use super::undo::{diff, undo};

@@ -5,7 +5,7 @@ use crate::plan::rules::AdviceId;
 
 use super::account_view::AccountView;
 use super::effective_value::EffectiveValue;
-use super::eudora_file::without_prefix;
+use super::listed_sections::without_prefix;
 use super::login::{PopAndImapAccount, pop_and_imap_account};
 use crate::formats::found::{Defect, FileLocation};
 

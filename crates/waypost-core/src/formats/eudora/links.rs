@@ -5,8 +5,8 @@
 use crate::plan::account::Setting;
 use crate::plan::program::{ProgramId, Version};
 
-use super::file::encode;
-use super::key_lines::{KeyLine, WriteRule, key_lines};
+use super::account_keys::{AccountKey, WriteRule, account_keys};
+use super::ini_layout::encode;
 use crate::formats::format::{BASE_FORMAT, Evidence, Format};
 use crate::formats::html::{escape, page, percent};
 use crate::formats::refusal::Refusal;
@@ -36,18 +36,18 @@ const UNESCAPED: &str = "-._~@:/,()!$+=";
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
     let texts = request.texts;
-    let key_lines = key_lines(request.plan, false)?;
+    let account_keys = account_keys(request.plan, false)?;
     let mut items = String::new();
     let mut has_escapes = false;
-    for key_line in key_lines.iter().filter(|key_line| key_line.write_rule == WriteRule::Always) {
-        let link = link(key_line)?;
+    for account_key in account_keys.iter().filter(|account_key| account_key.write_rule == WriteRule::Always) {
+        let link = link(account_key)?;
         has_escapes |= link.contains('%');
         items.push_str(&format!(
             "<li><a href=\"{}\">{} = {}</a> <span class=\"source\">{}</span></li>\n",
             escape(&link),
-            escape(key_line.key),
-            escape(&key_line.value),
-            escape(&texts.setting(key_line.setting)),
+            escape(account_key.key),
+            escape(&account_key.value),
+            escape(&texts.setting(account_key.setting)),
         ));
     }
     let title = texts.get("links-title");
@@ -59,15 +59,15 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(page(texts.tag(), &title, &body).into_bytes())
 }
 
-fn link(key_line: &KeyLine) -> Result<String, Refusal> {
+fn link(account_key: &AccountKey) -> Result<String, Refusal> {
     // Eudora decodes the escapes before it splits the link, so no escape can protect this text.
-    if key_line.value.to_ascii_lowercase().contains("&section=") {
-        return Err(Refusal::CannotStore(key_line.setting));
+    if account_key.value.to_ascii_lowercase().contains("&section=") {
+        return Err(Refusal::CannotStore(account_key.setting));
     }
-    let value = encode(key_line.setting, &key_line.value)?;
-    let link = format!("{}={}", key_line.key, percent(&value, UNESCAPED));
+    let value = encode(account_key.setting, &account_key.value)?;
+    let link = format!("{}={}", account_key.key, percent(&value, UNESCAPED));
     if link.len() > MAX_LINK_BYTES {
-        return Err(Refusal::TooLong(key_line.setting, MAX_LINK_BYTES));
+        return Err(Refusal::TooLong(account_key.setting, MAX_LINK_BYTES));
     }
     Ok(format!("x-eudora-option:{link}"))
 }

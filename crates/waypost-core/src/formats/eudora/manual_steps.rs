@@ -5,7 +5,7 @@
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::Version;
 
-use super::key_lines::{FIRST_WITH_SSL, FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
+use super::account_keys::{FIRST_WITH_SSL, FIRST_WITH_SUBMISSION_PORT, allows_sign_in, incoming_port_key};
 use crate::formats::manual_step::{ManualStep, StepRow, checkbox_text, number_field_text, step};
 use crate::formats::request::Request;
 

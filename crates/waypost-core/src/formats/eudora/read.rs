@@ -10,8 +10,8 @@ use crate::plan::program::ProgramId;
 use super::account_view::AccountView;
 use super::defects::{account_defects, program_defects};
 use super::effective_value::{number_value, switch_value, text_value};
-use super::eudora_file::{EudoraFile, without_prefix};
-use super::file::MAIN_SECTION;
+use super::ini_layout::MAIN_SECTION;
+use super::listed_sections::{EudoraFile, without_prefix};
 use super::login::{split_account, split_port};
 use crate::formats::found::{FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input};
 
@@ -48,7 +48,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         accounts,
         defects,
         warnings: file.warnings.into_list(),
-        lines: file.lines,
+        lines: file.line_count,
     }
 }
 

@@ -3,11 +3,11 @@
 use crate::plan::account::Setting;
 use crate::plan::rules::AdviceId;
 
+use super::account_keys::{AccountKey, WriteRule, account_keys};
 use super::account_view::AccountView;
 use super::defects::{account_defects, program_defects};
-use super::eudora_file::EudoraFile;
-use super::file::{MAIN_SECTION, encode, parse};
-use super::key_lines::{KeyLine, WriteRule, key_lines};
+use super::ini_layout::{MAIN_SECTION, encode, parse};
+use super::listed_sections::EudoraFile;
 use super::login::{pop_and_imap_account, split_port};
 use crate::formats::found::{AccountRepair, Defect, Input};
 use crate::formats::ini::Ini;
@@ -62,11 +62,11 @@ fn repair_account(
 ) -> Result<(), Refusal> {
     let settings = with_dependent_settings(repair.settings);
     if !repair.account.is_empty() && !settings.is_empty() {
-        let key_lines = key_lines(repair.plan, !view.is_main)?;
-        for key_line in key_lines.iter().filter(|key_line| settings.contains(&key_line.setting)) {
-            let value = encode(key_line.setting, &key_line.value)?;
-            if must_write(ini, section, view, key_line, &value) {
-                ini.set(section, key_line.key, &value);
+        let account_keys = account_keys(repair.plan, !view.is_main)?;
+        for account_key in account_keys.iter().filter(|account_key| settings.contains(&account_key.setting)) {
+            let value = encode(account_key.setting, &account_key.value)?;
+            if must_write(ini, section, view, account_key, &value) {
+                ini.set(section, account_key.key, &value);
             }
         }
     }
@@ -117,15 +117,21 @@ fn with_dependent_settings(settings: &[Setting]) -> Vec<Setting> {
 
 /// True if a key must be written. A key whose value is Eudora's default is written only to override
 /// another value: in the account's section, in `[Settings]`, in `DEudora.ini`, or as a port in `PopServer`.
-fn must_write(ini: &Ini, section: &[u8], view: &AccountView<'_>, key_line: &KeyLine, value: &[u8]) -> bool {
-    let inherited = view.effective(key_line.key).value.map(|value| value.bytes.as_slice());
+fn must_write(
+    ini: &Ini,
+    section: &[u8],
+    view: &AccountView<'_>,
+    account_key: &AccountKey,
+    value: &[u8],
+) -> bool {
+    let inherited = view.effective(account_key.key).value.map(|value| value.bytes.as_slice());
     let existing = ini
-        .get(section, key_line.key)
-        .or_else(|| ini.get(MAIN_SECTION.as_bytes(), key_line.key))
+        .get(section, account_key.key)
+        .or_else(|| ini.get(MAIN_SECTION.as_bytes(), account_key.key))
         .or(inherited);
     let has_port_in_server =
-        key_line.key == "IMAPPort" && split_port(view.own_value("PopServer").text()).1.is_some();
-    key_line.write_rule == WriteRule::Always
+        account_key.key == "IMAPPort" && split_port(view.own_value("PopServer").text()).1.is_some();
+    account_key.write_rule == WriteRule::Always
         || existing.is_some_and(|existing| existing != value)
         || has_port_in_server
 }

@@ -27,7 +27,7 @@ pub(crate) struct IniText<'a> {
     /// True if the file was UTF-16, in which case `bytes` is UTF-8.
     is_unicode: bool,
     /// The number of lines.
-    pub lines: usize,
+    pub line_count: usize,
     /// The number of the last line, if it is incomplete.
     cut_off: Option<usize>,
 }
@@ -42,15 +42,15 @@ impl<'a> IniText<'a> {
         }
         let line_ends = bytes.iter().filter(|&&b| b == line_end).count();
         let last = bytes.rsplit(|&b| b == line_end).next().unwrap_or_default();
-        let lines = line_ends + usize::from(!last.is_empty());
+        let line_count = line_ends + usize::from(!last.is_empty());
         let is_complete =
             is_blank(last) || is_comment(last) || section_of(last).is_some() || last.contains(&b'=');
-        let cut_off = (!is_complete).then_some(lines);
+        let cut_off = (!is_complete).then_some(line_count);
         if !is_unicode && let Some(at) = bytes.iter().position(|&b| b == 0) {
             let line = bytes.iter().take(at).filter(|&&b| b == line_end).count() + 1;
             warnings.push(ReadWarningKind::Binary, name, Some(line), "");
         }
-        Self { name, bytes, line_end, is_unicode, lines, cut_off }
+        Self { name, bytes, line_end, is_unicode, line_count, cut_off }
     }
 
     /// Adds a warning if the last line is incomplete.

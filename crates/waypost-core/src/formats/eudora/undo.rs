@@ -1,7 +1,7 @@
 //! Compares two states of `Eudora.ini` and undoes the changes in a file that may have changed since.
 
 use super::code_page::{decode_1252, reencode_1252};
-use super::file::{LIST_SECTION, MAX_PERSONALITIES, list_key, parse};
+use super::ini_layout::{LIST_SECTION, MAX_PERSONALITIES, list_key, parse};
 use crate::formats::apply::{KeyChange, UndoneFile};
 use crate::formats::ini::Ini;
 use crate::formats::refusal::Refusal;

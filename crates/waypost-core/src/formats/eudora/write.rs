@@ -2,11 +2,11 @@
 
 use crate::plan::account::Setting;
 
+use super::account_keys::{AccountKey, WriteRule, account_keys};
 use super::code_page::encode_1252;
-use super::file::{
+use super::ini_layout::{
     LIST_SECTION, MAIN_SECTION, MAX_PERSONALITIES, PERSONALITY_PREFIX, encode, list_key, parse,
 };
-use super::key_lines::{KeyLine, WriteRule, key_lines};
 use crate::formats::ini::Ini;
 use crate::formats::refusal::Refusal;
 use crate::formats::request::Request;
@@ -33,13 +33,13 @@ pub(crate) fn edit(before: &[u8], request: &Request<'_>) -> Result<Vec<u8>, Refu
 }
 
 fn write_keys(mut ini: Ini, request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
-    let key_lines = key_lines(request.plan, request.personality.is_some())?;
+    let account_keys = account_keys(request.plan, request.personality.is_some())?;
     let main_section = MAIN_SECTION.as_bytes();
     let section = match request.personality {
         None => main_section.to_vec(),
         Some(name) => personality_section(&mut ini, name)?,
     };
-    for KeyLine { key, value, setting, write_rule } in &key_lines {
+    for AccountKey { key, value, setting, write_rule } in &account_keys {
         let value = encode(*setting, value)?;
         // A personality inherits the keys that its own section lacks (`rs.cpp`, `GetIniString`).
         let existing = ini.get(&section, key).or_else(|| ini.get(main_section, key));

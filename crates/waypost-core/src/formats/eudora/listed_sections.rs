@@ -1,9 +1,9 @@
-//! `Eudora.ini` as the check-up sees it: the sections of the main account and of every personality that
-//! Eudora lists.
+//! Reads the sections of `Eudora.ini` that Eudora uses: the main account's, and that of every personality
+//! it lists.
 
 use std::collections::HashSet;
 
-use super::file::{
+use super::ini_layout::{
     LIST_SECTION, MAIN_SECTION, MAX_PERSONALITIES, OLD_SECTIONS, PERSONALITY_PREFIX, list_key,
 };
 use super::sections::{IniText, IniValue, Section};
@@ -28,7 +28,7 @@ pub(crate) struct EudoraFile<'a> {
     /// What was skipped or is unusual.
     pub warnings: WarningList,
     /// The number of lines of the file.
-    pub lines: usize,
+    pub line_count: usize,
 }
 
 /// A personality that is listed and has a section.
@@ -74,8 +74,8 @@ impl<'a> EudoraFile<'a> {
                 (name, sections.remove(&wanted))
             }
         };
-        let lines = text.lines;
-        Self { name: input.name, settings, defaults_name, defaults, personalities, warnings, lines }
+        let line_count = text.line_count;
+        Self { name: input.name, settings, defaults_name, defaults, personalities, warnings, line_count }
     }
 }
 
@@ -95,15 +95,15 @@ fn listed_personalities(text: &IniText<'_>, list: &Section, warnings: &mut Warni
         let (line, key) = location(value);
         warnings.push(kind, text.name, line, key);
     }
-    let lower_case = |value: &IniValue| value.bytes.to_ascii_lowercase();
-    let wanted: Vec<Vec<u8>> = (0..end).filter_map(listed).map(lower_case).collect();
+    let section_name = |value: &IniValue| value.bytes.to_ascii_lowercase();
+    let wanted: Vec<Vec<u8>> = (0..end).filter_map(listed).map(section_name).collect();
     let mut sections = text.sections(&wanted, warnings);
-    let mut seen = HashSet::from([self::lower_case(MAIN_SECTION)]);
+    let mut seen = HashSet::from([lower_case(MAIN_SECTION)]);
     let mut personalities = Vec::new();
     for value in (0..end).filter_map(listed) {
         let (line, key) = location(value);
-        match sections.remove(&lower_case(value)) {
-            _ if !seen.insert(lower_case(value)) => {
+        match sections.remove(&section_name(value)) {
+            _ if !seen.insert(section_name(value)) => {
                 warnings.push(ReadWarningKind::DuplicateKey, text.name, line, key);
             }
             None => warnings.push(ReadWarningKind::AccountMissing, text.name, line, key),

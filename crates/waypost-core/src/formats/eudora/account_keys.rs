@@ -27,7 +27,7 @@ pub(crate) enum WriteRule {
 
 /// One key of an account with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct KeyLine {
+pub(crate) struct AccountKey {
     /// The key, in Eudora's spelling.
     pub key: &'static str,
     /// The value as text, not yet encoded.
@@ -39,20 +39,20 @@ pub(crate) struct KeyLine {
 }
 
 /// Collects the keys of an account in the order in which they are written.
-struct KeyLines<'a> {
-    list: Vec<KeyLine>,
+struct AccountKeys<'a> {
+    list: Vec<AccountKey>,
     account: &'a Account,
     version: Version,
     is_personality: bool,
 }
 
-impl KeyLines<'_> {
+impl AccountKeys<'_> {
     fn add(&mut self, setting: Setting, key: &'static str, value: impl ToString) {
-        self.list.push(KeyLine { key, value: value.to_string(), setting, write_rule: WriteRule::Always });
+        self.list.push(AccountKey { key, value: value.to_string(), setting, write_rule: WriteRule::Always });
     }
 
     fn add_if_wrong(&mut self, setting: Setting, key: &'static str, value: impl ToString) {
-        self.list.push(KeyLine { key, value: value.to_string(), setting, write_rule: WriteRule::IfWrong });
+        self.list.push(AccountKey { key, value: value.to_string(), setting, write_rule: WriteRule::IfWrong });
     }
 
     /// Adds a switch. Eudora reads any number but 0 as on (`rs.cpp`, `GetIniShort`).
@@ -74,25 +74,25 @@ impl KeyLines<'_> {
 ///
 /// # Errors
 /// The reason why Eudora cannot store the account.
-pub(crate) fn key_lines(plan: &Plan, is_personality: bool) -> Result<Vec<KeyLine>, Refusal> {
+pub(crate) fn account_keys(plan: &Plan, is_personality: bool) -> Result<Vec<AccountKey>, Refusal> {
     let account = &plan.account;
     check_storable(account)?;
-    let mut key_lines = KeyLines { list: Vec::new(), account, version: plan.program.1, is_personality };
-    identity_and_servers(&mut key_lines);
-    if key_lines.version >= FIRST_WITH_SSL {
+    let mut keys = AccountKeys { list: Vec::new(), account, version: plan.program.1, is_personality };
+    identity_and_servers(&mut keys);
+    if keys.version >= FIRST_WITH_SSL {
         // `SSLSettings.h`; read by `POPSession.cpp`, `SMTPSession.cpp` and `Imapdll/src/proto.cpp`.
-        key_lines.add(Setting::IncomingTls, "SSLReceiveUse", ssl_use(account.incoming.tls.value));
-        key_lines.add(Setting::OutgoingTls, "SSLSendUse", ssl_use(account.outgoing.tls.value));
+        keys.add(Setting::IncomingTls, "SSLReceiveUse", ssl_use(account.incoming.tls.value));
+        keys.add(Setting::OutgoingTls, "SSLSendUse", ssl_use(account.outgoing.tls.value));
     }
-    incoming_port(&mut key_lines);
-    outgoing_port(&mut key_lines);
-    sign_in(&mut key_lines);
-    interval_and_retention(&mut key_lines);
+    incoming_port(&mut keys);
+    outgoing_port(&mut keys);
+    sign_in(&mut keys);
+    interval_and_retention(&mut keys);
     if is_personality {
         // Sends through the relay personality, if the main account names one (`sendmail.cpp`).
-        key_lines.add_switch(Setting::OutgoingHost, "UseRelay", true);
+        keys.add_switch(Setting::OutgoingHost, "UseRelay", true);
     }
-    Ok(key_lines.list)
+    Ok(keys.list)
 }
 
 /// Checks that Eudora has a key for every setting of the account and reads values of this length.
@@ -141,29 +141,29 @@ fn header_length(name: &str) -> usize {
     name.chars().count() + name.matches(['"', '\\']).count() + quotes
 }
 
-fn identity_and_servers(key_lines: &mut KeyLines<'_>) {
-    let (identity, incoming) = (&key_lines.account.identity, &key_lines.account.incoming);
+fn identity_and_servers(keys: &mut AccountKeys<'_>) {
+    let (identity, incoming) = (&keys.account.identity, &keys.account.incoming);
     let (login, host) = (&incoming.username.value, &incoming.host.value);
     let is_pop = incoming.protocol.value == Protocol::Pop;
     // `settings.cpp` and `address.cpp`.
-    key_lines.add(Setting::Name, "RealName", &identity.name.value);
+    keys.add(Setting::Name, "RealName", &identity.name.value);
     // `address.cpp`, `GetReturnAddress`.
-    key_lines.add(Setting::Address, "ReturnAddress", &identity.address.value);
+    keys.add(Setting::Address, "ReturnAddress", &identity.address.value);
     // POP takes login and host from `POPAccount` (`POPSession.cpp`, `QCMailSettings.cpp`), IMAP takes them
     // from `PopServer` and `LoginName` (`EuImap/src/ImapAccount.cpp`). Eudora only fills the second pair
     // from the first, and only if it is empty (`mainfrm.cpp`), so all three are written.
-    key_lines.add(Setting::IncomingUsername, "POPAccount", format!("{login}@{host}"));
-    key_lines.add(Setting::IncomingHost, "PopServer", host);
-    key_lines.add(Setting::IncomingUsername, "LoginName", login);
+    keys.add(Setting::IncomingUsername, "POPAccount", format!("{login}@{host}"));
+    keys.add(Setting::IncomingHost, "PopServer", host);
+    keys.add(Setting::IncomingUsername, "LoginName", login);
     // `SMTPSession.cpp`, `DoWork`.
-    key_lines.add(Setting::OutgoingHost, "SMTPServer", &key_lines.account.outgoing.host.value);
+    keys.add(Setting::OutgoingHost, "SMTPServer", &keys.account.outgoing.host.value);
     // The Incoming Mail panel reads `UsesPOP` (`settings.cpp`), the connection reads `UsesIMAP`
     // (`persona.cpp`, `IsImapPersona`).
-    key_lines.add_switch(Setting::Protocol, "UsesPOP", is_pop);
-    key_lines.add_switch(Setting::Protocol, "UsesIMAP", !is_pop);
+    keys.add_switch(Setting::Protocol, "UsesPOP", is_pop);
+    keys.add_switch(Setting::Protocol, "UsesIMAP", !is_pop);
     if let Some(prefix) = &incoming.path_prefix {
         // "IMAP Mailbox Location Prefix" (`EudoraRes.rc`).
-        key_lines.add(Setting::PathPrefix, "ImapDirectoryPrefix", &prefix.value);
+        keys.add(Setting::PathPrefix, "ImapDirectoryPrefix", &prefix.value);
     }
 }
 
@@ -177,11 +177,11 @@ const fn ssl_use(tls: Tls) -> u8 {
     }
 }
 
-fn incoming_port(key_lines: &mut KeyLines<'_>) {
-    let incoming = &key_lines.account.incoming;
+fn incoming_port(keys: &mut AccountKeys<'_>) {
+    let incoming = &keys.account.incoming;
     let (protocol, tls, port) = (incoming.protocol.value, incoming.tls.value, incoming.port.value);
     let key = incoming_port_key(protocol, tls);
-    key_lines.add_port(Setting::IncomingPort, key, port, protocol.default_port(tls));
+    keys.add_port(Setting::IncomingPort, key, port, protocol.default_port(tls));
 }
 
 /// The key of the incoming port that is in effect: the alternate port with `SSLReceiveUse=2`
@@ -201,22 +201,22 @@ pub(crate) const fn incoming_port_key(protocol: Protocol, tls: Tls) -> &'static 
 ///
 /// `UseSubmissionPort` has no effect on the alternate port and would mislead there. A personality does not
 /// inherit it.
-fn outgoing_port(key_lines: &mut KeyLines<'_>) {
-    let (tls, port) = (key_lines.account.outgoing.tls.value, key_lines.account.outgoing.port.value);
-    let has_switch = key_lines.version >= FIRST_WITH_SUBMISSION_PORT;
+fn outgoing_port(keys: &mut AccountKeys<'_>) {
+    let (tls, port) = (keys.account.outgoing.tls.value, keys.account.outgoing.port.value);
+    let has_switch = keys.version >= FIRST_WITH_SUBMISSION_PORT;
     let uses_submission = has_switch && tls != Tls::Implicit && port == 587;
     match tls {
         _ if uses_submission => {}
-        Tls::Implicit => key_lines.add_port(Setting::OutgoingPort, "SSLSMTPAlternatePort", port, 465),
-        _ => key_lines.add_port(Setting::OutgoingPort, "SMTPPort", port, 25),
+        Tls::Implicit => keys.add_port(Setting::OutgoingPort, "SSLSMTPAlternatePort", port, 465),
+        _ => keys.add_port(Setting::OutgoingPort, "SMTPPort", port, 25),
     }
-    if uses_submission || (key_lines.is_personality && has_switch) {
-        key_lines.add_switch(Setting::OutgoingPort, "UseSubmissionPort", uses_submission);
+    if uses_submission || (keys.is_personality && has_switch) {
+        keys.add_switch(Setting::OutgoingPort, "UseSubmissionPort", uses_submission);
     } else {
-        key_lines.add_if_wrong(Setting::OutgoingPort, "UseSubmissionPort", 0);
+        keys.add_if_wrong(Setting::OutgoingPort, "UseSubmissionPort", 0);
     }
     if uses_submission {
-        key_lines.add_if_wrong(Setting::OutgoingPort, "SubmissionPort", 587);
+        keys.add_if_wrong(Setting::OutgoingPort, "SubmissionPort", 587);
     }
 }
 
@@ -226,18 +226,18 @@ pub(crate) fn allows_sign_in(account: &Account) -> bool {
     account.outgoing.auth.value != Auth::None || account.outgoing.tls.value != Tls::None
 }
 
-fn sign_in(key_lines: &mut KeyLines<'_>) {
-    if allows_sign_in(key_lines.account) {
+fn sign_in(keys: &mut AccountKeys<'_>) {
+    if allows_sign_in(keys.account) {
         // The default is 1 in 7.1 and 0 in 4.2.1 (`EudoraRes.rc` of both), so it is written.
-        key_lines.add_switch(Setting::OutgoingAuth, "SmtpAuthAllowed", true);
+        keys.add_switch(Setting::OutgoingAuth, "SmtpAuthAllowed", true);
     }
-    if key_lines.account.outgoing.auth.value == Auth::None {
+    if keys.account.outgoing.auth.value == Auth::None {
         // With 1 sending fails without a login (`SMTPSession.cpp`, `DoSMTPAuth`).
-        key_lines.add_if_wrong(Setting::OutgoingAuth, "SmtpAuthRequired", 0);
+        keys.add_if_wrong(Setting::OutgoingAuth, "SmtpAuthRequired", 0);
     }
     // With 1 mail is sent through the POP server, not the outgoing server (`QCMailSettings.cpp`).
-    key_lines.add_if_wrong(Setting::OutgoingHost, "UsePOPSend", 0);
-    let is_encrypted = key_lines.account.incoming.auth.value == Auth::EncryptedPassword;
+    keys.add_if_wrong(Setting::OutgoingHost, "UsePOPSend", 0);
+    let is_encrypted = keys.account.incoming.auth.value == Auth::EncryptedPassword;
     // A group of radio buttons, of which one is 1 (`settings.cpp`).
     for (key, on) in [
         ("AuthenticatePassword", !is_encrypted),
@@ -247,39 +247,39 @@ fn sign_in(key_lines: &mut KeyLines<'_>) {
         ("AuthenticateRPA", false),
     ] {
         if is_encrypted {
-            key_lines.add_switch(Setting::IncomingAuth, key, on);
+            keys.add_switch(Setting::IncomingAuth, key, on);
         } else {
-            key_lines.add_if_wrong(Setting::IncomingAuth, key, u8::from(on));
+            keys.add_if_wrong(Setting::IncomingAuth, key, u8::from(on));
         }
     }
 }
 
 /// Adds the check interval and how long mail stays on the server. The interval and emptying the trash are
 /// settings of the whole program and are not written for a personality.
-fn interval_and_retention(key_lines: &mut KeyLines<'_>) {
-    if key_lines.is_personality {
+fn interval_and_retention(keys: &mut AccountKeys<'_>) {
+    if keys.is_personality {
         // Read from the personality's own section only (`persona.cpp`, `CheckMailList`).
-        key_lines.add_switch(Setting::CheckEvery, "CheckMailByDefault", true);
+        keys.add_switch(Setting::CheckEvery, "CheckMailByDefault", true);
     } else {
         // Minutes; 0 turns automatic checks off (`settings.cpp`, `EudoraRes.rc`).
-        let minutes = key_lines.account.check_every_minutes.value.unwrap_or(0);
-        key_lines.add(Setting::CheckEvery, "CheckForMailEvery", minutes);
+        let minutes = keys.account.check_every_minutes.value.unwrap_or(0);
+        keys.add(Setting::CheckEvery, "CheckForMailEvery", minutes);
     }
-    let Some(retention) = &key_lines.account.retention else { return };
-    key_lines.add_switch(Setting::LeaveOnServer, "LeaveMailOnServer", retention.leave_on_server.value);
+    let Some(retention) = &keys.account.retention else { return };
+    keys.add_switch(Setting::LeaveOnServer, "LeaveMailOnServer", retention.leave_on_server.value);
     if !retention.leave_on_server.value {
         return;
     }
     // The checkbox "Delete from server after _ days" and its number (`settings.cpp`, `ModifyAcctDlgs.cpp`).
-    key_lines.add_switch(Setting::RetentionDays, "DeleteMailFromServer", retention.days.is_some());
+    keys.add_switch(Setting::RetentionDays, "DeleteMailFromServer", retention.days.is_some());
     if let Some(days) = &retention.days {
-        key_lines.add(Setting::RetentionDays, "LeaveOnServerDays", days.value);
+        keys.add(Setting::RetentionDays, "LeaveOnServerDays", days.value);
     }
     // "Delete from server when emptied from Trash" (`EudoraRes.rc`).
     let with_trash = retention.delete_when_trash_emptied.as_ref().is_some_and(|delete| delete.value);
-    key_lines.add_switch(Setting::DeleteWhenTrashEmptied, "ServerDelete", with_trash);
+    keys.add_switch(Setting::DeleteWhenTrashEmptied, "ServerDelete", with_trash);
     // Without "Empty Trash when exiting" such mail would stay on the server until the person empties it.
-    if with_trash && !key_lines.is_personality {
-        key_lines.add_switch(Setting::DeleteWhenTrashEmptied, "EmptyTrashOnQuit", true);
+    if with_trash && !keys.is_personality {
+        keys.add_switch(Setting::DeleteWhenTrashEmptied, "EmptyTrashOnQuit", true);
     }
 }
