@@ -1,16 +1,36 @@
-//! The name and the severity of each difference between a found account and its plan.
+//! Compares a found account with its plan, and gives each difference an id and a severity.
 
-use super::comparison::{AccountComparison, Difference};
+use super::difference::Difference;
 use super::infer::knows_host;
-use super::report::Finding;
-use crate::formats::{FoundSetting, FoundValue};
+use super::report::{Finding, KnownOrganisations};
+use crate::formats::{Found, FoundAccount, FoundSetting, FoundValue};
+use crate::plan::Plan;
 use crate::plan::account::{Auth, Setting, SettingValue};
 use crate::plan::answers::{Answers, NetworkLocation};
 use crate::plan::policy_rules::{
-    interval_rule, login_host_rule, retired_host_rule, undeleted_copy_rule, unneeded_copy_rule,
+    interval_rule, not_mail_server_rule, retired_host_rule, undeleted_copy_rule, unneeded_copy_rule,
 };
-use crate::plan::profile::UsedFrom;
+use crate::plan::profile::{Profile, UsedFrom};
 use crate::plan::rules::{AdviceId, Severity};
+
+/// A found account, the plan for it, and what else helps to explain a difference.
+pub(crate) struct AccountComparison<'a> {
+    /// Everything found in the file.
+    pub found: &'a Found,
+    /// The account to compare.
+    pub account: &'a FoundAccount,
+    /// The organisation it belongs to.
+    pub profile: &'a Profile,
+    /// All organisations, to recognise the servers of others.
+    pub known: KnownOrganisations<'a>,
+    /// The person's own answers. A value they did not give was inferred from the file, so it cannot
+    /// be wrong.
+    pub overrides: &'a Answers,
+    /// The correct settings.
+    pub plan: &'a Plan,
+    /// Whether Waypost can repair this kind of file.
+    pub can_repair: bool,
+}
 
 impl AccountComparison<'_> {
     /// Everything wrong with the account, and how many of the compared settings are correct.
@@ -33,7 +53,7 @@ impl AccountComparison<'_> {
                 findings.push(self.finding(found_setting, difference, &expected.value, source));
             }
         }
-        merge_covered_findings(&mut findings);
+        remove_covered_findings(&mut findings);
         let wrong = findings.len();
         findings.extend(self.defect_findings(&findings));
         findings.extend(self.version_cannot_encrypt());
@@ -110,7 +130,7 @@ impl AccountComparison<'_> {
             return None;
         }
         let broken_rule =
-            retired_host_rule(self.profile, host).or_else(|| login_host_rule(self.profile, host));
+            retired_host_rule(self.profile, host).or_else(|| not_mail_server_rule(self.profile, host));
         if let Some(rule) = broken_rule {
             return Some(Difference::from_rule(&rule, Severity::Error, setting));
         }
@@ -133,9 +153,10 @@ impl AccountComparison<'_> {
         if refuses_elsewhere {
             return Some(error(AdviceId::OutgoingRefusesOffCampus).with_settings(&Setting::OUTGOING));
         }
-        let is_anothers = self.known.profiles.iter().any(|other| knows_host(other, host));
-        let is_foreign = !host.is_empty() && !knows_host(self.profile, host);
-        if is_foreign && (is_anothers || !self.profile.offers_provider_server()) {
+        let is_unknown_here = !host.is_empty() && !knows_host(self.profile, host);
+        let is_known_elsewhere = self.known.profiles.iter().any(|other| knows_host(other, host));
+        // An unknown server may be that of an internet provider, if the organisation's members may use one.
+        if is_unknown_here && (is_known_elsewhere || !self.profile.offers_provider_server()) {
             return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with_settings(&Setting::OUTGOING));
         }
         Some(error(AdviceId::SettingDiffers))
@@ -240,9 +261,9 @@ fn differs(found_setting: &FoundSetting, expected: &SettingValue, severity: Seve
         .then(|| Difference::new(AdviceId::SettingDiffers, severity, found_setting.setting))
 }
 
-/// Removes findings that another finding's repair covers: a foreign sending server has its own port and
-/// login, and another protocol has its own port.
-fn merge_covered_findings(findings: &mut Vec<Finding>) {
+/// Removes the findings whose setting the repair of another finding changes too. The repair of the outgoing
+/// server may change its port and login, and the repair of the protocol changes the port.
+fn remove_covered_findings(findings: &mut Vec<Finding>) {
     for about in [Setting::OutgoingHost, Setting::Protocol] {
         let covering = findings.iter().find(|finding| finding.about == about);
         let Some(covered) = covering.map(|finding| finding.settings.clone()) else { continue };

@@ -1,6 +1,6 @@
 //! Findings about content of a file that no setting of a plan covers.
 
-use super::comparison::AccountComparison;
+use super::compare::AccountComparison;
 use super::report::{Finding, KnownOrganisations};
 use crate::formats::{Defect, FoundValue};
 use crate::plan::Plan;

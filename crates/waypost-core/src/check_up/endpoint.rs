@@ -1,6 +1,7 @@
 //! The port and the TLS mode of a connection. They are compared together, because one explains the other.
 
-use super::comparison::{AccountComparison, Difference};
+use super::compare::AccountComparison;
+use super::difference::Difference;
 use crate::formats::{FoundSetting, FoundValue};
 use crate::plan::account::{Setting, SettingValue, Tls};
 use crate::plan::profile::Endpoint;

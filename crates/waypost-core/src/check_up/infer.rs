@@ -49,7 +49,7 @@ pub(crate) fn knows_host(profile: &Profile, host: &str) -> bool {
 
 /// The answers that lead to this account's settings. If the organisation has several groups and the
 /// person did not name theirs, there is one set of answers for each group.
-pub(crate) fn answers(
+pub(crate) fn inferred_answers(
     found: &Found,
     account: &FoundAccount,
     profile: &Profile,

@@ -6,13 +6,13 @@
 //!
 //! - `report.rs`: the result, [`AccountReport`] and [`Finding`];
 //! - `infer.rs`: the organisation an account belongs to, and the answers that lead to it;
-//! - `comparison.rs`, `compare.rs`, `endpoint.rs`, `defects.rs`: the comparison;
+//! - `compare.rs`, `difference.rs`, `endpoint.rs`, `defects.rs`: the comparison;
 //! - `duplicates.rs`: accounts that fetch the same mail;
 //! - `finding_text.rs`: a finding in words.
 
 mod compare;
-mod comparison;
 mod defects;
+mod difference;
 mod duplicates;
 mod endpoint;
 mod finding_text;
@@ -25,7 +25,7 @@ use crate::plan::account::Setting;
 use crate::plan::answers::Answers;
 use crate::plan::profile::Profile;
 use crate::plan::rules::{AdviceId, Severity};
-use comparison::AccountComparison;
+use compare::AccountComparison;
 
 pub use duplicates::find_shared_pop_accounts;
 pub use finding_text::FindingText;
@@ -77,7 +77,7 @@ fn check_account(
         return unknown(account);
     };
     let mut best: Option<AccountReport> = None;
-    for answers in infer::answers(found, account, profile, known, overrides) {
+    for answers in infer::inferred_answers(found, account, profile, known, overrides) {
         let report =
             compare_with_plan(found, account, (index, profile), known, overrides, answers, can_repair);
         if best.as_ref().is_none_or(|best| rank(&report) < rank(best)) {

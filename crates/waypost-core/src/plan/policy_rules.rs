@@ -1,5 +1,5 @@
-//! The organisation's rules about single values. The plan and the check-up share them, so that a rule has one id, one
-//! condition and one source.
+//! The organisation's rules about single values. The plan and the check-up share them, so that a rule has
+//! one id, one condition and one source.
 
 use super::advice::AdviceId;
 use super::profile::Profile;
@@ -19,8 +19,8 @@ pub fn retired_host_rule<'a>(profile: &'a Profile, host: &str) -> Option<BrokenR
     Some(BrokenRule { id: AdviceId::RetiredServerName, source: retired.source.as_ref() })
 }
 
-/// Returns the rule that a host breaks if it looks like a mail server and is none.
-pub fn login_host_rule<'a>(profile: &'a Profile, host: &str) -> Option<BrokenRule<'a>> {
+/// Returns the rule that a host breaks if the organisation lists it as not a mail server.
+pub fn not_mail_server_rule<'a>(profile: &'a Profile, host: &str) -> Option<BrokenRule<'a>> {
     let entry = profile.not_mail_server(host)?;
     Some(BrokenRule { id: AdviceId::LoginHostIsNotAMailServer, source: entry.source.as_ref() })
 }

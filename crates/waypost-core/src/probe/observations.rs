@@ -46,7 +46,10 @@ impl Observations {
     }
 }
 
-/// What the probe is doing.
+/// What the network code is doing at the moment.
+///
+/// A [`ProbeStep`](super::step::ProbeStep) is what is judged and shown. A stage only tells which step is in
+/// progress: there is no stage for the captive portal, and the network and the name are one stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Looking up the host name.

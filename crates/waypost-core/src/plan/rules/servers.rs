@@ -3,7 +3,7 @@
 use crate::plan::account::{Account, Assumption, Origin, Setting, SettingValue, Sourced};
 use crate::plan::advice::{Advice, AdviceId, AdviceValue, Severity};
 use crate::plan::choices::NetworkLocation;
-use crate::plan::policy_rules::{login_host_rule, retired_host_rule};
+use crate::plan::policy_rules::{not_mail_server_rule, retired_host_rule};
 use crate::plan::resolved_answers::ResolvedAnswers;
 
 pub(super) fn login_host_is_not_a_mail_server(
@@ -12,7 +12,7 @@ pub(super) fn login_host_is_not_a_mail_server(
 ) -> Option<Advice> {
     let typed = answers.username.host.as_ref()?;
     let entry = answers.profile.not_mail_server(typed)?;
-    let broken = login_host_rule(answers.profile, typed)?;
+    let broken = not_mail_server_rule(answers.profile, typed)?;
     Some(
         Advice::new(broken.id, Severity::Warning, Setting::IncomingHost)
             .text("host", typed)

@@ -1,32 +1,8 @@
-//! The data used to compare a found account with its plan.
+//! How one setting of a found account differs from the plan.
 
-use super::report::KnownOrganisations;
-use crate::formats::{Found, FoundAccount};
-use crate::plan::Plan;
 use crate::plan::account::Setting;
-use crate::plan::answers::Answers;
 use crate::plan::policy_rules::BrokenRule;
-use crate::plan::profile::Profile;
 use crate::plan::rules::{AdviceId, Severity};
-
-/// A found account, the plan for it, and what else helps to explain a difference.
-pub(crate) struct AccountComparison<'a> {
-    /// Everything found in the file.
-    pub found: &'a Found,
-    /// The account to compare.
-    pub account: &'a FoundAccount,
-    /// The organisation it belongs to.
-    pub profile: &'a Profile,
-    /// All organisations, to recognise the servers of others.
-    pub known: KnownOrganisations<'a>,
-    /// The person's own answers. A value they did not give was inferred from the file, so it cannot
-    /// be wrong.
-    pub overrides: &'a Answers,
-    /// The correct settings.
-    pub plan: &'a Plan,
-    /// Whether Waypost can repair this kind of file.
-    pub can_repair: bool,
-}
 
 /// How one setting differs from the plan. A [`super::Finding`] adds the values and the location.
 pub(super) struct Difference {
