@@ -126,7 +126,7 @@ fn independent_decoder_reads_phone_qr_in_light_and_dark() {
             .map(|grid| grid.decode().expect("the QR code is readable").1)
             .collect();
         let plan = window.harness.state().wizard().plan().unwrap();
-        assert_eq!(payloads, [waypost_core::formats::AccountQr::of(&plan.account).unwrap().payload]);
+        assert_eq!(payloads, [waypost_core::formats::AccountQr::new(&plan.account).unwrap().payload]);
     }
 }
 

@@ -10,14 +10,16 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::AdviceId;
 
-/// The bytes of a file that are read, far more than any settings file has.
+/// Maximum number of bytes read from a file. Every real settings file is far smaller.
 pub(crate) const MAX_BYTES: usize = 1 << 20;
-/// The accounts of a file that are read, far more than anybody has.
+/// Maximum number of accounts read from a file. Every real settings file has far fewer.
 const MAX_ACCOUNTS: usize = 50;
+/// Maximum number of warnings about a file. A file with more is not worth a longer list.
+const MAX_WARNINGS: usize = 50;
 
 /// Starts reading: decodes the file and adds warnings about unusual encodings. Bytes beyond [`MAX_BYTES`] are
 /// ignored.
-pub(crate) fn start<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a, str>) {
+pub(crate) fn start_reading<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a, str>) {
     let mut found = Found::new(program, input);
     let bytes = input.bytes.get(..MAX_BYTES).unwrap_or(input.bytes);
     if bytes.len() < input.bytes.len() {
@@ -30,16 +32,16 @@ pub(crate) fn start<'a>(program: ProgramId, input: &Input<'a>) -> (Found, Cow<'a
     (found, text)
 }
 
-/// Adds a warning. After [`MAX_ACCOUNTS`] warnings no more are added: the file is wrong throughout.
+/// Adds a warning, unless there are [`MAX_WARNINGS`] already.
 pub(crate) fn warn(found: &mut Found, kind: ReadWarningKind, file: &str, line: Option<usize>, key: &str) {
-    if found.warnings.len() < MAX_ACCOUNTS {
+    if found.warnings.len() < MAX_WARNINGS {
         let location = FileLocation { file: file.to_owned(), line, key: key.to_owned() };
         found.warnings.push(ReadWarning { kind, location });
     }
 }
 
 /// Finishes reading. A file without accounts is not a settings file of this kind.
-pub(crate) fn finish(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -> Found {
+pub(crate) fn finish_reading(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -> Found {
     if accounts.is_empty() {
         warn(&mut found, ReadWarningKind::NotSettings, file, None, "");
     }
@@ -64,8 +66,8 @@ impl<'a> AccountBuilder<'a> {
         Self { file, account }
     }
 
-    /// Names the file that the following settings come from.
-    pub(crate) const fn in_file(&mut self, file: &'a str) {
+    /// Sets the file that the following settings come from.
+    pub(crate) const fn set_file(&mut self, file: &'a str) {
         self.file = file;
     }
 
@@ -125,7 +127,7 @@ impl<'a> AccountBuilder<'a> {
         self.value(setting, SettingValue::Tls(tls), line, key);
     }
 
-    /// Sets the login to a login by password.
+    /// Sets a server's authentication to [`Auth::Password`].
     pub(crate) fn password_auth(&mut self, setting: Setting, line: Option<usize>, key: &str) {
         self.value(setting, SettingValue::Auth(Auth::Password), line, key);
     }
@@ -183,7 +185,7 @@ impl<'a> AccountBuilder<'a> {
 
 /// The `key=value` lines of key files and of Claws Mail: section, key, value and line number. Lines before
 /// the first section have an empty section. Comments start with `#` or `;`.
-pub(crate) fn key_lines(text: &str) -> impl Iterator<Item = (&str, &str, &str, usize)> {
+pub(crate) fn parse_key_lines(text: &str) -> impl Iterator<Item = (&str, &str, &str, usize)> {
     let mut section = "";
     (1..).zip(text.lines()).filter_map(move |(number, line)| {
         let line = line.trim_start();

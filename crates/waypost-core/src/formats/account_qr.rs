@@ -25,43 +25,44 @@ pub struct AccountQr {
     pub payload: String,
     /// Modules along one side, without the quiet zone.
     pub side: usize,
-    dark: Vec<bool>,
+    /// The modules row by row. True for a dark one.
+    modules: Vec<bool>,
 }
 
 impl AccountQr {
-    /// The text of an account's code. Much faster than making the code.
+    /// The text that the code of an account contains. Much faster than making the code.
     ///
     /// # Errors
     /// The app cannot import the account: a login by certificate, a password without encryption, or an
     /// address or a name it refuses.
-    pub fn payload(account: &Account) -> Result<String, Refusal> {
+    pub fn payload_for(account: &Account) -> Result<String, Refusal> {
         build_payload(account)
     }
 
-    /// The code of an account.
+    /// Makes the code of an account.
     ///
     /// # Errors
-    /// As for [`Self::payload`].
-    pub fn of(account: &Account) -> Result<Self, Refusal> {
-        let payload = Self::payload(account)?;
+    /// The errors of [`Self::payload_for`].
+    pub fn new(account: &Account) -> Result<Self, Refusal> {
+        let payload = Self::payload_for(account)?;
         let code = QrCode::with_error_correction_level(&payload, EcLevel::L)
             .map_err(|_| Refusal::TooLong(Setting::Name, MAX_PAYLOAD_BYTES))?;
         let side = code.width();
-        let dark = code.into_colors().into_iter().map(|color| color == Color::Dark).collect();
-        Ok(Self { payload, side, dark })
+        let modules = code.into_colors().into_iter().map(|color| color == Color::Dark).collect();
+        Ok(Self { payload, side, modules })
     }
 
     /// The horizontal runs of dark modules: row, first column and length.
     pub fn dark_runs(&self) -> Vec<(usize, usize, usize)> {
         let mut runs: Vec<(usize, usize, usize)> = Vec::new();
-        for (row, modules) in self.dark.chunks(self.side.max(1)).enumerate() {
-            let mut start = None;
-            for (column, &dark) in modules.iter().chain([&false]).enumerate() {
-                match (dark, start) {
-                    (true, None) => start = Some(column),
-                    (false, Some(from)) => {
-                        runs.push((row, from, column - from));
-                        start = None;
+        for (row, modules) in self.modules.chunks(self.side.max(1)).enumerate() {
+            let mut run_start = None;
+            for (column, &is_dark) in modules.iter().chain([&false]).enumerate() {
+                match (is_dark, run_start) {
+                    (true, None) => run_start = Some(column),
+                    (false, Some(start)) => {
+                        runs.push((row, start, column - start));
+                        run_start = None;
                     }
                     _ => {}
                 }
@@ -70,20 +71,20 @@ impl AccountQr {
         runs
     }
 
-    /// The code as an SVG file. `name` is the text for screen readers.
-    pub fn file(&self, name: &str) -> String {
-        self.svg(name).replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1)
+    /// The code as a complete SVG file. `name` is the text for screen readers.
+    pub fn svg_file(&self, name: &str) -> String {
+        self.svg_element(name).replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1)
     }
 
     /// The code as an SVG element, dark on white on a page of any colours. `name` is the text for screen
     /// readers.
-    pub fn svg(&self, name: &str) -> String {
+    pub fn svg_element(&self, name: &str) -> String {
         let side = self.side + 2 * QUIET_ZONE;
         let path: String = self
             .dark_runs()
             .into_iter()
-            .map(|(row, from, length)| {
-                format!("M{} {}h{length}v1h-{length}z", from + QUIET_ZONE, row + QUIET_ZONE)
+            .map(|(row, column, length)| {
+                format!("M{} {}h{length}v1h-{length}z", column + QUIET_ZONE, row + QUIET_ZONE)
             })
             .collect();
         format!(

@@ -39,6 +39,6 @@ pub(crate) const FORMAT: Format = Format {
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     request.main_account_only()?;
-    let qr = AccountQr::of(&request.plan.account)?;
-    Ok(qr.file(&request.texts.get("sheet-phone-picture")).into_bytes())
+    let qr = AccountQr::new(&request.plan.account)?;
+    Ok(qr.svg_file(&request.texts.get("sheet-phone-picture")).into_bytes())
 }

@@ -16,7 +16,7 @@ const MODULE_SIZE: f32 = 4.0;
 
 /// Draws the QR code under a fold. Draws nothing for an account that a phone cannot import from it.
 pub fn show(ui: &mut Ui, cx: &PageContext<'_>, account: &Account) {
-    let Ok(contents) = AccountQr::payload(account) else { return };
+    let Ok(contents) = AccountQr::payload_for(account) else { return };
     if widgets::fold(ui, &cx.get("sheet-phone")) {
         widgets::hint(ui, &cx.get("sheet-phone-how").replace('*', ""));
         ui.add_space(space::S);
@@ -32,7 +32,7 @@ fn cached_code(ui: &Ui, account: &Account, contents: &str) -> Option<Arc<Account
     let id = Id::unique("the picture for a phone");
     let cached = ui.data(|data| data.get_temp::<Arc<AccountQr>>(id)).filter(|code| code.payload == contents);
     cached.or_else(|| {
-        let code = Arc::new(AccountQr::of(account).ok()?);
+        let code = Arc::new(AccountQr::new(account).ok()?);
         ui.data_mut(|data| data.insert_temp(id, Arc::clone(&code)));
         Some(code)
     })

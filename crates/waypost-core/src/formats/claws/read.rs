@@ -3,8 +3,8 @@
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, key_lines, start};
-use crate::formats::found::{Found, FoundValue, Input};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, parse_key_lines, start_reading};
+use crate::formats::found::{Found, Input};
 
 /// A section: its keys with values and line numbers.
 #[derive(Default)]
@@ -28,9 +28,9 @@ impl<'t> Section<'t> {
 pub(crate) fn read(input: &Input<'_>) -> Found {
     let is_sylpheed = input.name.to_ascii_lowercase().contains("sylpheed");
     let program = if is_sylpheed { ProgramId::Sylpheed } else { ProgramId::ClawsMail };
-    let (found, text) = start(program, input);
+    let (found, text) = start_reading(program, input);
     let mut sections: Vec<Section<'_>> = Vec::new();
-    for (name, key, value, line) in key_lines(&text).filter(|(name, ..)| name.starts_with("Account:")) {
+    for (name, key, value, line) in parse_key_lines(&text).filter(|(name, ..)| name.starts_with("Account:")) {
         if sections.last().is_none_or(|section| section.name != name) {
             sections.push(Section { name, keys: Vec::new() });
         }
@@ -39,7 +39,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         }
     }
     let accounts = sections.iter().filter_map(|section| account(input.name, section)).collect();
-    finish(found, accounts, input.name)
+    finish_reading(found, accounts, input.name)
 }
 
 /// An account. `None` for accounts for news, and for accounts that only send.
@@ -116,11 +116,11 @@ fn read_endpoint(
 }
 
 fn outgoing_login(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
-    let said = section.get("use_smtp_auth").map(|(_, line)| line);
+    let line = section.get("use_smtp_auth").map(|(_, line)| line);
     if !section.is_on("use_smtp_auth") {
-        return account.no_outgoing_login(said, "use_smtp_auth");
+        return account.no_outgoing_login(line, "use_smtp_auth");
     }
-    account.password_auth(Setting::OutgoingAuth, said, "use_smtp_auth");
+    account.password_auth(Setting::OutgoingAuth, line, "use_smtp_auth");
     // An empty name stands for the incoming user name.
     let own = section.get("smtp_user_id").filter(|(name, _)| !name.is_empty());
     if let Some((name, line)) = own.or_else(|| section.get("user_id")) {
@@ -152,8 +152,7 @@ fn interval(account: &mut AccountBuilder<'_>, section: &Section<'_>) {
     match section.get("autochk_interval").filter(|_| section.is_on("autochk_use_custom")) {
         Some((seconds, line)) => account.check_interval_seconds(seconds, Some(line), "autochk_interval"),
         None => {
-            let held = FoundValue::Value(SettingValue::Unset);
-            account.set(Setting::CheckEvery, held, Some(line), "autochk_use_custom");
+            account.value(Setting::CheckEvery, SettingValue::Unset, Some(line), "autochk_use_custom");
         }
     }
 }

@@ -4,7 +4,7 @@
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, key_lines, start};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, parse_key_lines, start_reading};
 use crate::formats::decode::decode_text;
 use crate::formats::found::{Found, FoundValue, Input};
 
@@ -23,7 +23,7 @@ impl<'a> Source<'a> {
         let own = |(section, key, value, line): (&str, &str, &str, usize)| {
             (section.to_owned(), key.to_owned(), unescaped(value.trim_start()), line)
         };
-        Self { file, id, keys: key_lines(&text).map(own).collect() }
+        Self { file, id, keys: parse_key_lines(&text).map(own).collect() }
     }
 
     fn get(&self, section: &str, key: &str) -> Option<(&str, usize)> {
@@ -50,11 +50,11 @@ fn unescaped(value: &str) -> String {
 
 /// Reads the files and returns every mail account among them.
 pub(crate) fn read(input: &Input<'_>) -> Found {
-    let (found, _) = start(ProgramId::Evolution, input);
+    let (found, _) = start_reading(ProgramId::Evolution, input);
     let mut sources = vec![Source::new(input.name, input.bytes)];
     sources.extend(input.siblings.iter().map(|(name, bytes)| Source::new(name, bytes)));
     let accounts = sources.iter().filter_map(|source| account(source, &sources)).collect();
-    finish(found, accounts, input.name)
+    finish_reading(found, accounts, input.name)
 }
 
 fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder<'a>> {
@@ -84,7 +84,7 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder
     let by_id = |id: &str| all.iter().find(|other| other.id == id);
     let identity = source.get("Mail Account", "IdentityUid").and_then(|(id, _)| by_id(id));
     if let Some(identity) = identity {
-        account.in_file(identity.file);
+        account.set_file(identity.file);
         for (key, setting) in
             [("Name", Setting::Name), ("Address", Setting::Address), ("ReplyTo", Setting::ReplyTo)]
         {
@@ -94,7 +94,7 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder
         }
         let transport = identity.get("Mail Submission", "TransportUid").and_then(|(id, _)| by_id(id));
         if let Some(transport) = transport {
-            account.in_file(transport.file);
+            account.set_file(transport.file);
             server(&mut account, transport, Setting::OUTGOING);
         }
     }
@@ -104,7 +104,8 @@ fn account<'a>(source: &Source<'a>, all: &[Source<'a>]) -> Option<AccountBuilder
 fn server(account: &mut AccountBuilder<'_>, source: &Source<'_>, settings: [Setting; 5]) {
     let [host, port, tls, user, auth] = settings;
     let login = source.get("Authentication", "Method").map(|(word, line)| (word.to_owned(), line));
-    let none = login.as_ref().is_some_and(|(word, _)| word == "none") && auth == Setting::OutgoingAuth;
+    let needs_no_login =
+        login.as_ref().is_some_and(|(word, _)| word == "none") && auth == Setting::OutgoingAuth;
     if let Some((value, line)) = source.get("Authentication", "Host") {
         account.text(host, value, Some(line), "[Authentication] Host");
     }
@@ -120,7 +121,7 @@ fn server(account: &mut AccountBuilder<'_>, source: &Source<'_>, settings: [Sett
             other => account.set(tls, FoundValue::Other(other.to_owned()), Some(line), key),
         }
     }
-    if none {
+    if needs_no_login {
         return account.no_outgoing_login(login.map(|(_, line)| line), "[Authentication] Method");
     }
     if let Some((value, line)) = source.get("Authentication", "User") {

@@ -4,7 +4,7 @@
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, split_words, start};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, split_words, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// Words without a meaning (fetchmail(1), "Keyword/Option Summary").
@@ -29,11 +29,10 @@ struct PollEntry {
 
 /// Reads a file.
 pub(crate) fn read(input: &Input<'_>) -> Found {
-    let (found, text) = start(ProgramId::Fetchmail, input);
+    let (found, text) = start_reading(ProgramId::Fetchmail, input);
     let mut all: Vec<LocatedWord> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
-        let spaced = split_words(line);
-        all.extend(spaced.into_iter().map(|word| (word, number)));
+        all.extend(split_words(line).into_iter().map(|word| (word, number)));
     }
     let mut entries: Vec<PollEntry> = Vec::new();
     let mut entry = PollEntry::default();
@@ -43,7 +42,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         match word.trim_end_matches([',', ';', ':']) {
             "set" => {
                 if let Some((name, _)) = words.next()
-                    && matches!(name.as_str(), "daemon")
+                    && name == "daemon"
                 {
                     daemon = words.next();
                 }
@@ -79,7 +78,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     }
     push_entry(&mut entries, &entry);
     let accounts = entries.iter().map(|entry| account(input.name, entry, daemon.as_ref())).collect();
-    finish(found, accounts, input.name)
+    finish_reading(found, accounts, input.name)
 }
 
 fn push_entry(entries: &mut Vec<PollEntry>, entry: &PollEntry) {
@@ -91,42 +90,43 @@ fn push_entry(entries: &mut Vec<PollEntry>, entry: &PollEntry) {
 fn account<'a>(file: &'a str, entry: &PollEntry, daemon: Option<&LocatedWord>) -> AccountBuilder<'a> {
     let user = entry.user.as_ref().map_or("", |(user, _)| user);
     let mut account = AccountBuilder::new(file, &format!("{user}@{}", entry.host.0), &entry.host.0);
-    let at = |line: usize| Some(line).filter(|&line| line > 0);
+    // Line 0 stands for a word that the file lacks.
+    let known_line = |line: usize| Some(line).filter(|&line| line > 0);
     let protocol = match entry.protocol.0.to_ascii_lowercase().as_str() {
         "imap" => Some(Protocol::Imap),
         "pop3" => Some(Protocol::Pop),
         _ => None,
     };
     match protocol {
-        Some(protocol) => account.protocol(protocol, at(entry.protocol.1), "protocol"),
+        Some(protocol) => account.protocol(protocol, known_line(entry.protocol.1), "protocol"),
         None => {
             account.set(
                 Setting::Protocol,
                 FoundValue::Other(entry.protocol.0.clone()),
-                at(entry.protocol.1),
+                known_line(entry.protocol.1),
                 "protocol",
             );
         }
     }
-    account.text(Setting::IncomingHost, &entry.host.0, at(entry.host.1), "poll");
-    let none = entry.sslproto.as_ref().is_some_and(|(word, _)| word.is_empty());
-    let said = entry.ssl.or(entry.sslproto.as_ref().map(|(_, line)| *line));
-    let tls = match (entry.ssl, none) {
+    account.text(Setting::IncomingHost, &entry.host.0, known_line(entry.host.1), "poll");
+    let disables_tls = entry.sslproto.as_ref().is_some_and(|(word, _)| word.is_empty());
+    let tls_line = entry.ssl.or(entry.sslproto.as_ref().map(|(_, line)| *line));
+    let tls = match (entry.ssl, disables_tls) {
         (Some(_), _) => FoundValue::Value(SettingValue::Tls(Tls::Implicit)),
         (None, true) => FoundValue::Value(SettingValue::Tls(Tls::None)),
         (None, false) if entry.requires_tls => FoundValue::Value(SettingValue::Tls(Tls::Starttls)),
         // Since 6.4 fetchmail uses STARTTLS if the server offers it.
         (None, false) => FoundValue::Opportunistic,
     };
-    account.set(Setting::IncomingTls, tls, said, "ssl");
+    account.set(Setting::IncomingTls, tls, tls_line, "ssl");
     if let Some((port, line)) = &entry.port {
-        account.number(Setting::IncomingPort, port, at(*line), "service");
+        account.number(Setting::IncomingPort, port, known_line(*line), "service");
     } else if let Some(protocol) = protocol {
         let tls = if entry.ssl.is_some() { Tls::Implicit } else { Tls::None };
         account.default_port(Setting::IncomingPort, protocol.default_port(tls), "service");
     }
     if let Some((user, line)) = &entry.user {
-        account.text(Setting::IncomingUsername, user, at(*line), "username");
+        account.text(Setting::IncomingUsername, user, known_line(*line), "username");
     }
     account.password_auth(Setting::IncomingAuth, None, "auth");
     if protocol == Some(Protocol::Pop) {

@@ -3,12 +3,12 @@
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, split_words, start};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, split_words, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// Reads a file. A block ends at a blank line. A store may contain the options of an account.
 pub(crate) fn read(input: &Input<'_>) -> Found {
-    let (found, text) = start(ProgramId::Mbsync, input);
+    let (found, text) = start_reading(ProgramId::Mbsync, input);
     let mut accounts: Vec<AccountBuilder<'_>> = Vec::new();
     let mut open = false;
     for (number, line) in (1..).zip(text.lines()) {
@@ -39,7 +39,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     for account in &mut accounts {
         fill_defaults(account);
     }
-    finish(found, accounts, input.name)
+    finish_reading(found, accounts, input.name)
 }
 
 /// Sets the setting of an option, if it is one that is read.

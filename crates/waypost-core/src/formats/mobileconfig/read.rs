@@ -6,7 +6,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, start, warn};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading, warn};
 use crate::formats::found::{Found, FoundValue, Input, ReadWarningKind};
 
 const MAX_NODES: u32 = 20_000;
@@ -14,7 +14,7 @@ const MAX_NODES: u32 = 20_000;
 /// Reads a file.
 pub(crate) fn read(input: &Input<'_>) -> Found {
     let bytes = strip_signature(input.bytes);
-    let (mut found, text) = start(ProgramId::AppleMail, &Input { bytes, ..*input });
+    let (mut found, text) = start_reading(ProgramId::AppleMail, &Input { bytes, ..*input });
     let Some(text) = without_document_type(&text) else {
         warn(&mut found, ReadWarningKind::DocumentType, input.name, None, "");
         return found;
@@ -39,7 +39,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     let mail = payloads
         .filter(|dict| string(*dict, "PayloadType").is_some_and(|(kind, _)| kind == super::MAIL_PAYLOAD));
     let accounts = mail.enumerate().map(|(number, dict)| account(input.name, number + 1, dict)).collect();
-    finish(found, accounts, input.name)
+    finish_reading(found, accounts, input.name)
 }
 
 /// The property list inside a signature (CMS, RFC 5652), if it is not split into pieces.

@@ -3,7 +3,7 @@
 use crate::plan::account::{Auth, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, start};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// A command, its argument and its line number.
@@ -12,7 +12,7 @@ type Command = (String, String, usize);
 /// Reads a file. The commands after `defaults` apply to every later account, and an account inherits those
 /// of the accounts it names.
 pub(crate) fn read(input: &Input<'_>) -> Found {
-    let (found, text) = start(ProgramId::Msmtp, input);
+    let (found, text) = start_reading(ProgramId::Msmtp, input);
     let mut defaults: Vec<Command> = Vec::new();
     let mut accounts: Vec<(String, Vec<Command>)> = Vec::new();
     let mut in_account = false;
@@ -39,7 +39,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     // `account default : NAME` only selects another account.
     let is_own = |(name, _): &&(String, Vec<Command>)| name != "default" || accounts.len() == 1;
     let read = accounts.iter().filter(is_own).map(|(name, all)| account(input.name, name, all)).collect();
-    finish(found, read, input.name)
+    finish_reading(found, read, input.name)
 }
 
 fn commands(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
@@ -78,8 +78,8 @@ fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> AccountBuilde
         (true, true) => Tls::Starttls,
         (true, false) => Tls::Implicit,
     };
-    let said = if tls.0 { starttls.1.or(tls.1) } else { tls.1 };
-    account.tls(Setting::OutgoingTls, kind, said, "tls");
+    let line = if tls.0 { starttls.1.or(tls.1) } else { tls.1 };
+    account.tls(Setting::OutgoingTls, kind, line, "tls");
     account.default_outgoing_port(kind, "port");
     if login.0 {
         let held = FoundValue::Value(SettingValue::Auth(Auth::Password));

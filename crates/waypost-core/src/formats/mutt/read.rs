@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish, start};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// A variable's value and its line number. `None` if a command prints the value.
@@ -14,7 +14,7 @@ type Variable = (Option<String>, usize);
 
 /// Reads a file. It has one account, because mutt has one of each variable.
 pub(crate) fn read(input: &Input<'_>) -> Found {
-    let (found, text) = start(ProgramId::Mutt, input);
+    let (found, text) = start_reading(ProgramId::Mutt, input);
     let mut variables: HashMap<String, Variable> = HashMap::new();
     let mut reply_to = None;
     for (number, line) in (1..).zip(text.lines()) {
@@ -35,7 +35,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     }
     let account = account(input.name, &variables, reply_to);
     let known = account.has(Setting::IncomingHost) || account.has(Setting::OutgoingHost);
-    finish(found, if known { vec![account] } else { Vec::new() }, input.name)
+    finish_reading(found, if known { vec![account] } else { Vec::new() }, input.name)
 }
 
 /// The assignments of a `set` command: `name=value`, `name` for yes, `noname` for no.
@@ -223,12 +223,12 @@ fn incoming(account: &mut AccountBuilder<'_>, get: &Get<'_>, url: &Url, line: us
     account.password_auth(Setting::IncomingAuth, None, "imap_authenticators");
     if protocol == Protocol::Pop {
         // By default mutt asks each time. Mail that it leaves stays for good.
-        let said = get("pop_delete");
-        let leave = said.as_ref().is_none_or(|(word, _)| word != "yes");
+        let pop_delete = get("pop_delete");
+        let leave = pop_delete.as_ref().is_none_or(|(word, _)| word != "yes");
         account.value(
             Setting::LeaveOnServer,
             SettingValue::Switch(leave),
-            said.map(|(_, line)| line),
+            pop_delete.map(|(_, line)| line),
             "pop_delete",
         );
     }

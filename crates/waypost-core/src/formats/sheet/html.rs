@@ -38,9 +38,9 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         let boxed = steps.iter().map(|step| format!("<span class=\"box\"></span>{}", escape(step)));
         section(&texts.get("sheet-steps"), list("ol", boxed));
     }
-    if let Ok(qr) = AccountQr::of(&request.plan.account) {
+    if let Ok(qr) = AccountQr::new(&request.plan.account) {
         let (name, how) = (texts.get("sheet-phone-picture"), texts.get("sheet-phone-how"));
-        section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", qr.svg(&name), with_bold(&how)));
+        section(&texts.get("sheet-phone"), format!("{}<p>{}</p>\n", qr.svg_element(&name), with_bold(&how)));
     }
     if let Some(code) = code {
         let how = escape(&texts.get("sheet-code-how"));

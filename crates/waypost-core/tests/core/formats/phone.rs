@@ -100,7 +100,7 @@ fn independent_decoder_reads_sheet_qr_in_light_and_dark() {
 #[test]
 fn qr_contents_match_k9_format() {
     let case = Case::new("caltech-imss", &Answers { protocol: Some(Protocol::Imap), ..jane("thunderbird") });
-    let picture = AccountQr::of(&case.plan.account).expect("a picture");
+    let picture = AccountQr::new(&case.plan.account).expect("a picture");
     assert_eq!(
         picture.payload,
         "[1,[1,1],[0,\"imap-server.its.caltech.edu\",993,3,1,\"jdoe\",\"jdoe@caltech.edu\"],\
@@ -112,11 +112,11 @@ fn qr_contents_match_k9_format() {
 #[test]
 fn no_qr_for_settings_k9_refuses() {
     let case = Case::new("caltech-imss", &jane("eudora@4.3"));
-    assert!(AccountQr::of(&case.plan.account).is_err(), "the password would be sent unencrypted");
+    assert!(AccountQr::new(&case.plan.account).is_err(), "the password would be sent unencrypted");
     assert!(!case.text("sheet-html").contains("<svg"));
     let mut account = Case::new("caltech-imss", &jane("thunderbird")).plan.account;
     account.incoming.auth.value = waypost_core::plan::account::Auth::Certificate;
-    assert!(AccountQr::of(&account).is_err());
+    assert!(AccountQr::new(&account).is_err());
 }
 
 #[test]
