@@ -201,7 +201,7 @@ impl ProgressBar {
         self.shown = Some(now);
         let seconds = now.duration_since(self.begun).as_secs_f64();
         let rate = progress.rows as f64 / seconds.max(0.001);
-        let part = progress.read as f64 / progress.of.max(1) as f64;
+        let part = progress.bytes_read as f64 / progress.bytes_total.max(1) as f64;
         let left = (seconds / part.max(1e-6) * (1.0 - part)).round() as u64;
         let full = ((part * BAR_WIDTH as f64) as u64).min(BAR_WIDTH);
         let bar: String = (0..BAR_WIDTH).map(|cell| if cell < full { '#' } else { '-' }).collect();

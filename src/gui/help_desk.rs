@@ -243,7 +243,7 @@ impl HelpDesk {
     pub fn progress(&self) -> (Progress, Option<u64>) {
         let now = *self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         let elapsed = self.begun.map_or(0.0, |begun| begun.elapsed().as_secs_f64());
-        let share = if now.of == 0 { 0.0 } else { now.read as f64 / now.of as f64 };
+        let share = if now.bytes_total == 0 { 0.0 } else { now.bytes_read as f64 / now.bytes_total as f64 };
         let left = (share > 0.02 && elapsed > 1.0).then(|| (elapsed / share - elapsed).ceil() as u64);
         (now, left)
     }

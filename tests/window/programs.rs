@@ -16,10 +16,10 @@ pub fn install_mail_programs(host: &Host) {
         std::fs::write(path, text).expect("a file");
     };
     for name in ["claws-mail", "mutt", "msmtp"] {
-        put(host.commands[0].join(name), "");
+        put(host.command_folders[0].join(name), "");
     }
     put(
-        host.system.join("var/lib/dpkg/status"),
+        host.system_root.join("var/lib/dpkg/status"),
         "Package: claws-mail\nStatus: install ok installed\nVersion: 4.1.1-2\n\n\
          Package: mutt\nStatus: install ok installed\nVersion: 2.2.12-0.1~deb12u1\n",
     );

@@ -30,7 +30,7 @@ use waypost_core::text::{Texts, sanitise};
 pub struct BatchRequest<'a> {
     /// Signs the profiles for Apple Mail. `None` leaves them unsigned.
     pub signing: Option<&'a SigningIdentity>,
-    /// The computer.
+    /// The computer Waypost runs on.
     pub host: &'a Host,
     /// The language of the texts.
     pub texts: &'a Texts,
@@ -58,9 +58,9 @@ pub struct Progress {
     /// People whose files existed already with the same bytes. Included in `written`.
     pub unchanged: u64,
     /// Bytes of the list read so far.
-    pub read: u64,
+    pub bytes_read: u64,
     /// Length of the list in bytes.
-    pub of: u64,
+    pub bytes_total: u64,
     /// Whether the batch was stopped before the end.
     pub stopped: bool,
 }
@@ -123,7 +123,7 @@ pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
 pub struct Preview {
     /// The columns, in their order.
     pub columns: Vec<&'static str>,
-    /// Whether the file was decoded as Windows-1252, which is a guess.
+    /// True if the file was decoded as Windows-1252, which is a guess.
     pub is_windows_1252: bool,
     /// The first rows: the line, the user name, the name.
     pub first: Vec<(u64, String, String)>,
@@ -176,8 +176,8 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
 /// Writes the files of every person. `report` is called after every row. Setting `stop` ends it after the current row.
 ///
 /// # Errors
-/// The list cannot be read on, or something cannot be written. What was written before is whole, and
-/// the same job goes on with it.
+/// The list cannot be read any further, or a file cannot be written. Files written before are complete, and the
+/// same batch continues after them.
 pub fn batch(
     job: &BatchRequest<'_>,
     stop: &AtomicBool,
@@ -186,7 +186,7 @@ pub fn batch(
     let OpenedList { mut people, length } = open_list(job.list)?;
     let system = |(path, error)| BatchError::System(path, error);
     let mut target = Destination::open(job).map_err(system)?;
-    let mut progress = Progress { of: length, ..Progress::default() };
+    let mut progress = Progress { bytes_total: length, ..Progress::default() };
     let others = OnceCell::new();
     loop {
         if stop.load(Ordering::Relaxed) {
@@ -200,9 +200,9 @@ pub fn batch(
         let outcome = match files(job, &others, &person) {
             Ok(files) => {
                 let folder = folder_name(person.row, &person.username);
-                let (files, was_there) = target.put(job, &folder, files).map_err(system)?;
+                let (files, is_unchanged) = target.write_files(job, &folder, files).map_err(system)?;
                 progress.written += 1;
-                progress.unchanged += u64::from(was_there);
+                progress.unchanged += u64::from(is_unchanged);
                 RowResult::Written(files)
             }
             Err(reason) => {
@@ -212,17 +212,17 @@ pub fn batch(
         };
         let ListRow { row, line, username, .. } = person;
         let entry = ManifestRow { row, line, username, outcome };
-        target.note(&entry).map_err(system)?;
+        target.add_to_manifest(&entry).map_err(system)?;
         progress.rows += 1;
-        progress.read = people.bytes_read();
+        progress.bytes_read = people.bytes_read();
         report(&entry, &progress);
     }
     if progress.stopped { target.pause() } else { target.finish(job) }.map_err(system)?;
-    progress.read = people.bytes_read();
+    progress.bytes_read = people.bytes_read();
     Ok(progress)
 }
 
-/// The files of a person, each with its name; or why there are none.
+/// The files of a person, each with its name. An error says why the person gets none.
 fn files(
     job: &BatchRequest<'_>,
     others: &OnceCell<Vec<Organisation>>,
@@ -289,7 +289,8 @@ fn partial_path(path: &Path) -> PathBuf {
     name.into()
 }
 
-fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, WriteFailure> {
+/// Adds the path to an error.
+fn with_path<T>(path: &Path, result: io::Result<T>) -> Result<T, WriteFailure> {
     result.map_err(|error| (path.to_owned(), error))
 }
 
@@ -299,67 +300,69 @@ impl Destination {
         let (zip, manifest_path) = if is_zip(target) {
             let path = partial_path(target);
             let beside = path.with_extension("part.jsonl");
-            (Some(at(&path, ResumableFile::open(&path))?), beside)
+            (Some(with_path(&path, ResumableFile::open(&path))?), beside)
         } else {
-            at(target, fs::create_dir_all(target))?;
+            with_path(target, fs::create_dir_all(target))?;
             (None, partial_path(&target.join(FILE_NAME)))
         };
-        let manifest = at(&manifest_path, ResumableFile::open(&manifest_path))?;
+        let manifest = with_path(&manifest_path, ResumableFile::open(&manifest_path))?;
         Ok(Self { zip, manifest, manifest_path })
     }
 
-    /// Puts a person's files in their place; what they are now, and whether they were there already.
-    fn put(
+    /// Writes a person's files. Returns their paths and hashes, and true if all of them existed already with the
+    /// same bytes.
+    fn write_files(
         &mut self,
         job: &BatchRequest<'_>,
         folder: &str,
-        made: Vec<(&'static str, Vec<u8>)>,
+        contents: Vec<(&'static str, Vec<u8>)>,
     ) -> Result<(Vec<WrittenFile>, bool), WriteFailure> {
-        let mut was_there = true;
-        let mut written = Vec::with_capacity(made.len());
+        let mut is_unchanged = true;
+        let mut written = Vec::with_capacity(contents.len());
         if self.zip.is_none() {
             prepare_folder(&job.target.join(folder))?;
         }
-        for (name, bytes) in made {
+        for (name, bytes) in contents {
             let path = format!("{folder}/{name}");
-            was_there &= match &mut self.zip {
-                Some(zip) => at(job.target, archive::add_entry(zip, &path, &bytes))?,
+            is_unchanged &= match &mut self.zip {
+                Some(zip) => with_path(job.target, archive::add_entry(zip, &path, &bytes))?,
                 None => {
                     let path = job.target.join(folder).join(name);
-                    at(&path, refuse_link(&path))?;
-                    at(&path, files::write(job.host, &path, &bytes))? == Written::Unchanged
+                    with_path(&path, refuse_link(&path))?;
+                    with_path(&path, files::write(job.host, &path, &bytes))? == Written::Unchanged
                 }
             };
             written.push(WrittenFile { path, sha256: sha256_hex(&bytes) });
         }
-        Ok((written, was_there))
+        Ok((written, is_unchanged))
     }
 
-    fn note(&mut self, entry: &ManifestRow) -> Result<(), WriteFailure> {
-        at(&self.manifest_path, self.manifest.append(entry.line().as_bytes())).map(|_| ())
+    /// Adds a line to the manifest.
+    fn add_to_manifest(&mut self, entry: &ManifestRow) -> Result<(), WriteFailure> {
+        with_path(&self.manifest_path, self.manifest.append(entry.line().as_bytes())).map(|_| ())
     }
 
     /// Stops after a complete person. The unfinished files stay for the next run.
     fn pause(self) -> Result<(), WriteFailure> {
-        at(&self.manifest_path, self.manifest.finish())?;
-        self.zip.map_or(Ok(()), |zip| at(&self.manifest_path, zip.finish()))
+        with_path(&self.manifest_path, self.manifest.finish())?;
+        self.zip.map_or(Ok(()), |zip| with_path(&self.manifest_path, zip.finish()))
     }
 
     fn finish(mut self, job: &BatchRequest<'_>) -> Result<(), WriteFailure> {
-        let (made, target) = match self.zip {
+        let (finished, target) = match self.zip {
             None => {
-                at(&self.manifest_path, self.manifest.finish())?;
+                with_path(&self.manifest_path, self.manifest.finish())?;
                 (self.manifest_path, job.target.join(FILE_NAME))
             }
             Some(mut zip) => {
-                at(job.target, archive::add_file(&mut zip, FILE_NAME, &mut self.manifest))?;
-                at(job.target, archive::write_directory(&mut zip))?;
-                at(job.target, zip.finish())?;
-                at(&self.manifest_path, fs::remove_file(&self.manifest_path))?;
+                with_path(job.target, archive::add_file(&mut zip, FILE_NAME, &mut self.manifest))?;
+                with_path(job.target, archive::write_directory(&mut zip))?;
+                with_path(job.target, zip.finish())?;
+                with_path(&self.manifest_path, fs::remove_file(&self.manifest_path))?;
                 (partial_path(job.target), job.target.to_owned())
             }
         };
-        at(&target, files::replace_with_finished(job.host, &made, &target)).map(|_| ())
+        with_path(&target, files::replace_with_finished(job.host, &finished, &target)).map(|_| ())
     }
 }
 
@@ -368,7 +371,7 @@ fn prepare_folder(folder: &Path) -> Result<(), WriteFailure> {
     match fs::create_dir(folder) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            at(folder, refuse_link(folder))?;
+            with_path(folder, refuse_link(folder))?;
             files::remove_leftovers(folder)
         }
         Err(error) => Err((folder.to_owned(), error)),

@@ -144,10 +144,10 @@ fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
 /// Draws the progress: the number of files, the time left and a bar.
 fn progress_rows(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
     let (progress, seconds_left) = help_desk.progress();
-    let share = if progress.of == 0 {
+    let share = if progress.bytes_total == 0 {
         0.0
     } else {
-        (progress.read as f64 / progress.of as f64).clamp(0.0, 1.0) as f32
+        (progress.bytes_read as f64 / progress.bytes_total as f64).clamp(0.0, 1.0) as f32
     };
     let values = [
         ("written", progress.written.into()),

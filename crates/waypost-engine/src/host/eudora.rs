@@ -30,20 +30,26 @@ pub fn settings_files(host: &Host) -> Vec<EudoraFile> {
         Platform::Windows => {
             let roaming = host.roaming.iter().cloned().collect();
             search(
-                &WindowsSystem { host, drive: None, programs: host.programs.clone(), roaming },
+                &WindowsSystem { host, drive: None, program_folders: host.program_folders.clone(), roaming },
                 &mut found,
             );
         }
         Platform::Linux => {
             if let Some(drive) = host.home.as_ref().map(|home| home.join(".wine/drive_c")) {
-                let programs = ["Program Files", "Program Files (x86)", ""].map(|name| drive.join(name));
+                let program_folders =
+                    ["Program Files", "Program Files (x86)", ""].map(|name| drive.join(name));
                 let users = folders_in(&drive.join("users"));
                 let roaming = users
                     .iter()
                     .flat_map(|user| [user.join("AppData").join("Roaming"), user.join("Application Data")]);
                 let roaming = roaming.collect();
                 search(
-                    &WindowsSystem { host, drive: Some(&drive), programs: programs.into(), roaming },
+                    &WindowsSystem {
+                        host,
+                        drive: Some(&drive),
+                        program_folders: program_folders.into(),
+                        roaming,
+                    },
                     &mut found,
                 );
             }
@@ -59,18 +65,16 @@ struct WindowsSystem<'a> {
     /// The folder of drive C in a Wine prefix. `None` on Windows.
     drive: Option<&'a Path>,
     /// The folders that programs are installed in.
-    programs: Vec<PathBuf>,
+    program_folders: Vec<PathBuf>,
     /// The Application Data folders.
     roaming: Vec<PathBuf>,
 }
 
 fn search(system: &WindowsSystem<'_>, found: &mut Vec<EudoraFile>) {
     let folders: Vec<PathBuf> = system
-        .programs
+        .program_folders
         .iter()
-        .flat_map(|programs| {
-            [find_below(programs, &["Qualcomm", "Eudora"]), find_below(programs, &["Eudora"])]
-        })
+        .flat_map(|folder| [find_below(folder, &["Qualcomm", "Eudora"]), find_below(folder, &["Eudora"])])
         .flatten()
         .filter(|folder| folder.is_dir())
         .collect();

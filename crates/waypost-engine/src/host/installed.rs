@@ -80,7 +80,7 @@ fn find_on_linux(host: &Host, id: ProgramId, known: &HashMap<String, String>) ->
         return Some(InstalledProgram { id, version: beside.or_else(packaged) });
     }
     let stores = [
-        Some(host.system.join("var/lib/flatpak/exports/share/applications")),
+        Some(host.system_root.join("var/lib/flatpak/exports/share/applications")),
         host.home.as_ref().map(|home| home.join(".local/share/flatpak/exports/share/applications")),
     ];
     let sandboxed = FLATPAKS.iter().filter(|(of, _)| *of == id).any(|(_, name)| {
@@ -121,7 +121,7 @@ fn packages(host: &Host) -> HashMap<String, String> {
         return HashMap::new();
     }
     let mut versions = HashMap::new();
-    if let Ok(bytes) = files::read_at_most(&host.system.join("var/lib/dpkg/status"), MAX_FILE_BYTES) {
+    if let Ok(bytes) = files::read_at_most(&host.system_root.join("var/lib/dpkg/status"), MAX_FILE_BYTES) {
         let text = String::from_utf8_lossy(&bytes);
         let wanted = |name: &str| COMMANDS.iter().any(|(_, _, packages)| packages.contains(&name));
         for entry in text.split("\n\n") {
@@ -135,7 +135,7 @@ fn packages(host: &Host) -> HashMap<String, String> {
             }
         }
     }
-    let entries = fs::read_dir(host.system.join("var/lib/pacman/local")).into_iter().flatten();
+    let entries = fs::read_dir(host.system_root.join("var/lib/pacman/local")).into_iter().flatten();
     for name in entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()) {
         // `mutt-2.2.12-1`
         let mut parts = name.rsplitn(3, '-');
@@ -147,13 +147,15 @@ fn packages(host: &Host) -> HashMap<String, String> {
 }
 
 fn find_on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
-    let folders =
-        [Some(host.system.join("Applications")), host.home.as_ref().map(|home| home.join("Applications"))];
+    let folders = [
+        Some(host.system_root.join("Applications")),
+        host.home.as_ref().map(|home| home.join("Applications")),
+    ];
     let bundle =
         |name: &str| folders.iter().flatten().map(|folder| folder.join(name)).find(|path| path.is_dir());
     match id {
         ProgramId::AppleMail => {
-            let mail = host.system.join("System/Applications/Mail.app");
+            let mail = host.system_root.join("System/Applications/Mail.app");
             (mail.is_dir() || bundle("Mail.app").is_some()).then_some(InstalledProgram { id, version: None })
         }
         ProgramId::Thunderbird => bundle("Thunderbird.app").map(|path| {
@@ -168,8 +170,9 @@ fn find_on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
 
 fn find_on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
     let program = |paths: &[&str]| {
-        let all =
-            paths.iter().flat_map(|path| host.programs.iter().map(move |folder| join_all(folder, path)));
+        let all = paths
+            .iter()
+            .flat_map(|path| host.program_folders.iter().map(move |folder| join_all(folder, path)));
         all.into_iter().find(|path| is_there(path))
     };
     let there = |path: Option<PathBuf>| path.map(|_| InstalledProgram { id, version: None });

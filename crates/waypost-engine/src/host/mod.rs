@@ -49,11 +49,11 @@ pub struct Host {
     /// `%LOCALAPPDATA%` on Windows: program data that stays on this computer.
     pub local: Option<PathBuf>,
     /// The folders that programs are installed in.
-    pub programs: Vec<PathBuf>,
+    pub program_folders: Vec<PathBuf>,
     /// The folders that are searched for commands (`PATH`).
-    pub commands: Vec<PathBuf>,
-    /// The root of the system's folders.
-    pub system: PathBuf,
+    pub command_folders: Vec<PathBuf>,
+    /// The folder below which the system's own folders are looked up, such as `var/lib/dpkg`: `/`, except in tests.
+    pub system_root: PathBuf,
     /// For tests: a folder with the output of `reg query`, one file for each key, in place of the registry.
     pub registry: Option<PathBuf>,
     /// The system's language, as a language tag.
@@ -88,11 +88,11 @@ impl Host {
             data: folders.as_ref().map(|folders| folders.data_local_dir().to_owned()),
             roaming: windows_folder("APPDATA"),
             local: windows_folder("LOCALAPPDATA"),
-            programs: program_folders(platform),
-            commands: std::env::var_os("PATH")
+            program_folders: program_folders(platform),
+            command_folders: std::env::var_os("PATH")
                 .map(|path| std::env::split_paths(&path).collect())
                 .unwrap_or_default(),
-            system: PathBuf::from("/"),
+            system_root: PathBuf::from("/"),
             registry: None,
             network: None,
             language: system_language().unwrap_or_else(|| "en".into()),
@@ -110,9 +110,9 @@ impl Host {
             data: Some(root.join("data")),
             roaming: Some(root.join("AppData").join("Roaming")),
             local: Some(root.join("AppData").join("Local")),
-            programs: ["Program Files", "Program Files (x86)", "C"].map(|name| root.join(name)).into(),
-            commands: vec![root.join("bin")],
-            system: root.to_owned(),
+            program_folders: ["Program Files", "Program Files (x86)", "C"].map(|name| root.join(name)).into(),
+            command_folders: vec![root.join("bin")],
+            system_root: root.to_owned(),
             registry: Some(root.join("registry")),
             network: None,
             language: "en".into(),
@@ -122,7 +122,7 @@ impl Host {
 
     /// Returns the path of a command, searched as the system does.
     pub fn command(&self, name: &str) -> Option<PathBuf> {
-        self.commands.iter().map(|folder| folder.join(name)).find(|path| path.is_file())
+        self.command_folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file())
     }
 
     /// Returns the current time.

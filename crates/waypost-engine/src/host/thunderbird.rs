@@ -81,7 +81,7 @@ pub fn new_profile_folder(host: &Host) -> Option<PathBuf> {
 /// Returns the folder that Thunderbird is installed in, if it is one of the usual folders.
 pub fn installation(host: &Host) -> Option<PathBuf> {
     let names = ["thunderbird", "Mozilla Thunderbird"];
-    let folders = host.programs.iter().flat_map(|programs| names.map(|name| programs.join(name)));
+    let folders = host.program_folders.iter().flat_map(|programs| names.map(|name| programs.join(name)));
     folders.into_iter().find(|folder| folder.join("application.ini").is_file())
 }
 

@@ -142,7 +142,7 @@ fn chooses_the_profile_or_asks() {
 #[test]
 fn creates_profile_when_program_never_ran() {
     let (root, host) = fake_computer();
-    let program = host.programs[0].join("thunderbird");
+    let program = host.program_folders[0].join("thunderbird");
     fs::create_dir_all(&program).unwrap();
     fs::write(program.join("application.ini"), "").unwrap();
     let before = all_files(root.path());

@@ -31,7 +31,7 @@ fn case(username: &str, protocol: Protocol) -> Case {
 #[ignore = "needs thunderbird"]
 fn real_thunderbird_lists_account_then_only_the_old_ones_after_undo() {
     let root = tempfile::tempdir().unwrap();
-    let host = Host { programs: Vec::new(), ..Host::fake(root.path()) };
+    let host = Host { program_folders: Vec::new(), ..Host::fake(root.path()) };
     run_thunderbird(root.path(), None);
     let profile = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap().path;
     assert!(profile.join("prefs.js").is_file());
@@ -73,7 +73,7 @@ fn real_thunderbird_lists_account_then_only_the_old_ones_after_undo() {
 #[ignore = "needs thunderbird"]
 fn real_thunderbird_uses_the_created_profile() {
     let root = tempfile::tempdir().unwrap();
-    let host = Host { programs: Host::this_computer().programs, ..Host::fake(root.path()) };
+    let host = Host { program_folders: Host::this_computer().program_folders, ..Host::fake(root.path()) };
     let case = case("jdoe", Protocol::Imap);
     let target = apply::choose_target(&host, ProgramId::Thunderbird, None).unwrap();
     assert!(target.is_new);

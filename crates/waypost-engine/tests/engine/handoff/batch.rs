@@ -96,7 +96,7 @@ fn every_person_gets_files_and_a_manifest_row() {
     let run = Run::new(PEOPLE);
     let (progress, lines) = run.write_to("out", &[]).expect("done");
     assert_eq!((progress.rows, progress.written, progress.refused), (6, 4, 2));
-    assert_eq!(progress.read, progress.of);
+    assert_eq!(progress.bytes_read, progress.bytes_total);
     let files = tree(&run.folder.path().join("out"));
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     assert_eq!(
