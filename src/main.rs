@@ -46,7 +46,7 @@ fn open_window(host: Host, options: &[String]) -> Result<u8> {
         Ok(Ended::Closed) => {}
         Ok(Ended::HandedOver) => terminal::print_error(&texts.get("window-already-open")),
         Err(ScreenError::NoDisplay) => bail!(texts.get("window-no-display")),
-        Err(ScreenError::NoPainter(words)) => {
+        Err(ScreenError::NoRenderer(words)) => {
             return Err(anyhow!(texts.with("window-failed", &[("words", words.into())])));
         }
     }

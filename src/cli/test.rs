@@ -45,18 +45,18 @@ pub(super) fn run(
     let password = password(context, options, environment, &targets)?;
     let never = AtomicBool::new(false);
     let stop = environment.live.as_ref().map_or(&never, |live| live.stop);
-    let seen = probe_servers(&targets.servers, password.as_ref(), &network, stop, &|_, _| ());
+    let observed = probe_servers(&targets.servers, password.as_ref(), &network, stop, &|_, _| ());
     drop(password);
     let mut outcome = Outcome::default();
-    let tried: Vec<(ServerSettings, Observations)> = targets.servers.iter().cloned().zip(seen).collect();
-    let whole = |(server, seen): &(ServerSettings, Observations)| {
-        server_status(&evaluate(server, targets.profile(), seen), seen) == ServerStatus::Works
+    let probed: Vec<(ServerSettings, Observations)> = targets.servers.iter().cloned().zip(observed).collect();
+    let works = |(server, observed): &(ServerSettings, Observations)| {
+        server_status(&evaluate(server, targets.profile(), observed), observed) == ServerStatus::Works
     };
-    outcome.code = if tried.iter().all(whole) { SUCCESS } else { ACTION_NEEDED };
+    outcome.code = if probed.iter().all(works) { SUCCESS } else { ACTION_NEEDED };
     if options.get_flag("json") {
-        outcome.output = pretty(&result_json(context, targets.profile(), &tried)).into();
+        outcome.output = pretty(&result_json(context, targets.profile(), &probed)).into();
     } else {
-        outcome.output = text(context, targets.profile(), &tried).into();
+        outcome.output = text(context, targets.profile(), &probed).into();
         if targets.has_several_accounts {
             outcome.line(&context.texts.get("cli-test-several"));
         }
@@ -91,16 +91,16 @@ fn from_file(
     path: &str,
     input: &mut dyn Read,
 ) -> Result<ProbeTargets> {
-    let stated = options::read(context, options, input)?;
-    let (mut organisations, chosen) = all_and_chosen(context, &stated)?;
+    let answers = options::read(context, options, input)?;
+    let (mut organisations, chosen) = all_and_chosen(context, &answers)?;
     let checked = waypost_engine::check(
         vec![open_settings(context, Path::new(path))?],
         &organisations,
         chosen,
-        &stated,
+        &answers,
     );
     let reports = checked.first().map_or(&[][..], |file| &file.reports);
-    let wanted = stated.username.trim();
+    let wanted = answers.username.trim();
     let reports: Vec<_> = reports
         .iter()
         .map(|report| (report, servers_of_account(&report.account, report.plan.as_ref())))
@@ -135,13 +135,14 @@ fn probe_options(
         Some(path) => {
             let bytes = files::read_at_most(Path::new(path), MAX_ROOTS_BYTES)
                 .map_err(|error| read_error(context, path, &error))?;
-            let none = || Failure::usage(context.texts.with("cli-test-no-root", &[("path", path.into())]));
-            Trust::only_these_roots(&String::from_utf8_lossy(&bytes)).ok_or_else(none)?
+            let no_roots =
+                || Failure::usage(context.texts.with("cli-test-no-root", &[("path", path.into())]));
+            Trust::only_these_roots(&String::from_utf8_lossy(&bytes)).ok_or_else(no_roots)?
         }
     };
     let resolve = options.get_many::<String>("resolve").into_iter().flatten().map(|text| {
-        let wrong = || context.texts.with("cli-test-resolve", &[("text", sanitise(text).into())]);
-        HostOverride::parse(text).ok_or_else(|| anyhow::Error::new(Failure::usage(wrong())))
+        let message = || context.texts.with("cli-test-resolve", &[("text", sanitise(text).into())]);
+        HostOverride::parse(text).ok_or_else(|| anyhow::Error::new(Failure::usage(message())))
     });
     Ok(ProbeOptions::with_system_resolver(trust).with_overrides(resolve.collect::<Result<Vec<_>>>()?))
 }
@@ -154,20 +155,22 @@ fn password(
     environment: &mut Environment<'_>,
     targets: &ProbeTargets,
 ) -> Result<Option<SecretString>> {
-    let takes = targets.servers.iter().find(|server| server.takes_password());
+    let password_server = targets.servers.iter().find(|server| server.takes_password());
     if options.get_flag("password-stdin") {
         let mut line = Zeroizing::new(Vec::new());
-        let read = Read::take(&mut *environment.input, MAX_PASSWORD_BYTES).read_to_end(&mut line);
-        read.map_err(|error| read_error(context, "-", &error))?;
+        let result = Read::take(&mut *environment.input, MAX_PASSWORD_BYTES).read_to_end(&mut line);
+        result.map_err(|error| read_error(context, "-", &error))?;
         let line = line.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
         let text = std::str::from_utf8(line).unwrap_or_default();
         if text.is_empty() {
             anyhow::bail!(Failure::usage(context.texts.get("cli-test-no-password")));
         }
-        let usable = takes.is_some() && !targets.has_several_accounts;
-        return Ok(usable.then(|| SecretString::from(text)));
+        let is_usable = password_server.is_some() && !targets.has_several_accounts;
+        return Ok(is_usable.then(|| SecretString::from(text)));
     }
-    let (Some(server), Some(ask)) = (takes, environment.ask_secret.as_mut()) else { return Ok(None) };
+    let (Some(server), Some(ask)) = (password_server, environment.ask_secret.as_mut()) else {
+        return Ok(None);
+    };
     if options.get_flag("json") || targets.has_several_accounts {
         return Ok(None);
     }
@@ -179,12 +182,12 @@ fn password(
         .map(|text| SecretString::from(text.as_str())))
 }
 
-fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_text::ProbedServers) -> String {
+fn text(context: &Context<'_>, profile: Option<&Profile>, probed: &cause_text::ProbedServers) -> String {
     let texts = context.texts;
     let mut text = String::new();
-    for (server, seen) in tried {
-        let results = evaluate(server, profile, seen);
-        let status = server_status(&results, seen);
+    for (server, observed) in probed {
+        let results = evaluate(server, profile, observed);
+        let status = server_status(&results, observed);
         let (start, end) = match (context.color, status) {
             (false, _) => ("", ""),
             (true, ServerStatus::Works) => ("\x1b[1;32m", "\x1b[0m"),
@@ -221,14 +224,18 @@ fn text(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_text::Pr
     text
 }
 
-fn result_json(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_text::ProbedServers) -> Value {
+fn result_json(
+    context: &Context<'_>,
+    profile: Option<&Profile>,
+    probed: &cause_text::ProbedServers,
+) -> Value {
     let mut findings = Vec::new();
-    let servers: Vec<Value> = tried
+    let servers: Vec<Value> = probed
         .iter()
-        .map(|(server, seen)| {
-            let results = evaluate(server, profile, seen);
-            let notices = results.iter().filter(|result| result.state == StepState::Passed);
-            findings.extend(notices.filter_map(|result| result.cause.as_ref()).map(|cause| {
+        .map(|(server, observed)| {
+            let results = evaluate(server, profile, observed);
+            let warnings = results.iter().filter(|result| result.state == StepState::Passed);
+            findings.extend(warnings.filter_map(|result| result.cause.as_ref()).map(|cause| {
                 json!({
                     "id": cause.id.id(),
                     "severity": "warning",
@@ -241,7 +248,7 @@ fn result_json(context: &Context<'_>, profile: Option<&Profile>, tried: &cause_t
                 "host": server.host,
                 "port": server.port,
                 "tls": server.tls.id(),
-                "verdict": match server_status(&results, seen) {
+                "verdict": match server_status(&results, observed) {
                     ServerStatus::Works => "ok",
                     ServerStatus::Failed => "failed",
                     ServerStatus::Stopped | ServerStatus::Running => "stopped",

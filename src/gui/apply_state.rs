@@ -45,7 +45,7 @@ impl ApplyInputs {
         Request { profile: &self.profile, plan: &self.plan, texts, personality: None, code: None }
     }
 
-    fn look(&self, host: &Host) -> ApplyPreview {
+    fn preview(&self, host: &Host) -> ApplyPreview {
         let texts = Texts::new(&self.language);
         let request = self.request(&texts);
         let program = self.plan.program.0;
@@ -88,8 +88,8 @@ pub struct ApplyPreview {
 #[derive(Debug, Default)]
 pub struct ApplyState {
     inputs: Option<ApplyInputs>,
-    look: Job<ApplyPreview>,
-    work: Job<Result<Option<JournalEntry>, ApplyError>>,
+    preview_job: Job<ApplyPreview>,
+    apply_job: Job<Result<Option<JournalEntry>, ApplyError>>,
     /// The program's settings. `None` while they are being read, or if there are none.
     pub preview: Option<ApplyPreview>,
     /// The result of applying.
@@ -108,7 +108,7 @@ impl ApplyState {
             language: language.to_owned(),
             place,
         };
-        if self.inputs.as_ref() == Some(&inputs) || self.work.is_running() {
+        if self.inputs.as_ref() == Some(&inputs) || self.apply_job.is_running() {
             return;
         }
         self.inputs = Some(inputs);
@@ -119,7 +119,7 @@ impl ApplyState {
     /// Reads the settings again.
     pub fn refresh(&mut self, host: &Host, wake: Wake) {
         let Some(inputs) = self.inputs.clone() else { return };
-        if self.work.is_running() {
+        if self.apply_job.is_running() {
             return;
         }
         self.preview = None;
@@ -127,12 +127,12 @@ impl ApplyState {
             self.outcome = None;
         }
         let host = host.clone();
-        self.look = Job::start(move || inputs.look(&host), wake);
+        self.preview_job = Job::start(move || inputs.preview(&host), wake);
     }
 
     /// Chooses another profile.
     pub fn choose(&mut self, host: &Host, place: PathBuf, wake: Wake) {
-        if let Some(inputs) = self.inputs.as_mut().filter(|_| !self.work.is_running()) {
+        if let Some(inputs) = self.inputs.as_mut().filter(|_| !self.apply_job.is_running()) {
             inputs.place = Some(place);
             self.outcome = None;
             self.refresh(host, wake);
@@ -142,21 +142,21 @@ impl ApplyState {
     /// Applies the prepared change.
     pub fn apply(&mut self, host: &Host, wake: Wake) {
         let (Some(inputs), Some(prepared)) = (self.inputs.clone(), self.prepared().cloned()) else { return };
-        if self.work.is_running() {
+        if self.apply_job.is_running() {
             return;
         }
         let host = host.clone();
-        self.work = Job::start(move || inputs.apply(&host, &prepared), wake);
+        self.apply_job = Job::start(move || inputs.apply(&host, &prepared), wake);
     }
 
     /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
-        if let Some(preview) = self.look.take() {
+        if let Some(preview) = self.preview_job.take() {
             self.preview = Some(preview);
             ended = true;
         }
-        if let Some(apply) = self.work.take() {
+        if let Some(apply) = self.apply_job.take() {
             self.outcome = match apply {
                 Ok(Some(entry)) => Some(Ok(entry)),
                 Ok(None) => None,
@@ -169,7 +169,7 @@ impl ApplyState {
 
     /// True while work is running.
     pub const fn is_busy(&self) -> bool {
-        self.look.is_running() || self.work.is_running()
+        self.preview_job.is_running() || self.apply_job.is_running()
     }
 
     /// The prepared change.
@@ -200,8 +200,8 @@ type EarlierChanges = (Result<Vec<JournalEntry>, ApplyError>, Vec<JournalEntry>)
 #[derive(Debug, Default)]
 pub struct UndoState {
     begun: bool,
-    look: Job<EarlierChanges>,
-    work: Job<Result<UndoOutcome, UndoError>>,
+    recovery_job: Job<EarlierChanges>,
+    undo_job: Job<Result<UndoOutcome, UndoError>>,
     /// The latest change that is not undone.
     pub entry: Option<JournalEntry>,
     /// Interrupted changes that were recovered.
@@ -209,7 +209,7 @@ pub struct UndoState {
     /// Why an interrupted change could not be recovered.
     pub recovery_error: Option<ApplyError>,
     /// True while the confirmation is shown.
-    pub asked: bool,
+    pub is_confirming: bool,
     /// The result of the undo.
     pub outcome: Option<Result<UndoOutcome, UndoError>>,
 }
@@ -227,7 +227,7 @@ impl UndoState {
             // Fails only if the journal cannot be read. `recover` reads it too and reports that.
             (recovered, apply::undoable_changes(&host).unwrap_or_default())
         };
-        self.look = Job::start(work, wake);
+        self.recovery_job = Job::start(work, wake);
     }
 
     /// Remembers a change made just now.
@@ -238,17 +238,17 @@ impl UndoState {
     /// Undoes the change.
     pub fn undo(&mut self, host: &Host, account_only: bool, wake: Wake) {
         let Some(entry) = self.entry.clone() else { return };
-        if self.work.is_running() {
+        if self.undo_job.is_running() {
             return;
         }
         let host = host.clone();
-        self.work = Job::start(move || apply::undo(&host, &entry, account_only), wake);
+        self.undo_job = Job::start(move || apply::undo(&host, &entry, account_only), wake);
     }
 
     /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
-        if let Some((recovered, done)) = self.look.take() {
+        if let Some((recovered, done)) = self.recovery_job.take() {
             match recovered {
                 Ok(recovered) => self.recovered = recovered,
                 Err(error) => self.recovery_error = Some(error),
@@ -258,8 +258,8 @@ impl UndoState {
             }
             ended = true;
         }
-        if let Some(undone) = self.work.take() {
-            self.asked = undone.is_err();
+        if let Some(undone) = self.undo_job.take() {
+            self.is_confirming = undone.is_err();
             self.outcome = Some(undone);
             ended = true;
         }
@@ -268,7 +268,7 @@ impl UndoState {
 
     /// True while work is running.
     pub const fn is_busy(&self) -> bool {
-        self.look.is_running() || self.work.is_running()
+        self.recovery_job.is_running() || self.undo_job.is_running()
     }
 
     /// True if the change was undone just now.

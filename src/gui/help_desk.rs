@@ -109,10 +109,10 @@ pub struct HelpDesk {
     pub path_is_missing: bool,
     /// True in the frame after a list was previewed or written.
     pub has_new_result: bool,
-    looking: Job<Result<Preview, BatchError>>,
-    work: Job<Result<Progress, BatchError>>,
+    preview_job: Job<Result<Preview, BatchError>>,
+    write_job: Job<Result<Progress, BatchError>>,
     progress: Arc<Mutex<Progress>>,
-    begun: Option<Instant>,
+    write_started: Option<Instant>,
     stop: Arc<AtomicBool>,
 }
 
@@ -136,8 +136,14 @@ impl HelpDesk {
         stays
     }
 
-    /// Reads the whole list and previews the result without writing.
-    pub fn look(&mut self, host: &Host, organisation: &Organisation, language: &'static str, wake: Wake) {
+    /// Starts a preview: reads the whole list and writes nothing.
+    pub fn start_preview(
+        &mut self,
+        host: &Host,
+        organisation: &Organisation,
+        language: &'static str,
+        wake: Wake,
+    ) {
         self.path_is_missing = self.list.trim().is_empty();
         if self.path_is_missing || self.is_busy() {
             return;
@@ -147,7 +153,7 @@ impl HelpDesk {
         self.stop = Arc::default();
         let batch_request = self.batch_request(host, organisation, language);
         let stop = Arc::clone(&self.stop);
-        self.looking =
+        self.preview_job =
             Job::start(move || batch_request.with(|job| waypost_engine::preview(job, &stop)), wake);
     }
 
@@ -165,7 +171,7 @@ impl HelpDesk {
         self.done = None;
         self.stop = Arc::default();
         self.progress = Arc::default();
-        self.begun = Some(Instant::now());
+        self.write_started = Some(Instant::now());
         let batch_request = self.batch_request(host, organisation, language);
         let (stop, progress, end) = (Arc::clone(&self.stop), Arc::clone(&self.progress), wake());
         let work = move || {
@@ -181,7 +187,7 @@ impl HelpDesk {
                 })
             })
         };
-        self.work = Job::start(work, end);
+        self.write_job = Job::start(work, end);
     }
 
     fn batch_request(
@@ -217,11 +223,11 @@ impl HelpDesk {
     /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
-        if let Some(preview) = self.looking.take() {
+        if let Some(preview) = self.preview_job.take() {
             self.preview = Some(preview);
             ended = true;
         }
-        if let Some(done) = self.work.take() {
+        if let Some(done) = self.write_job.take() {
             self.done = Some(done);
             ended = true;
         }
@@ -231,18 +237,18 @@ impl HelpDesk {
 
     /// True while work is running.
     pub const fn is_busy(&self) -> bool {
-        self.looking.is_running() || self.work.is_running()
+        self.preview_job.is_running() || self.write_job.is_running()
     }
 
     /// True while files are being written.
     pub const fn is_writing(&self) -> bool {
-        self.work.is_running()
+        self.write_job.is_running()
     }
 
     /// Progress of writing, and the estimated seconds left.
     pub fn progress(&self) -> (Progress, Option<u64>) {
         let now = *self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        let elapsed = self.begun.map_or(0.0, |begun| begun.elapsed().as_secs_f64());
+        let elapsed = self.write_started.map_or(0.0, |started| started.elapsed().as_secs_f64());
         let share = if now.bytes_total == 0 { 0.0 } else { now.bytes_read as f64 / now.bytes_total as f64 };
         let left = (share > 0.02 && elapsed > 1.0).then(|| (elapsed / share - elapsed).ceil() as u64);
         (now, left)

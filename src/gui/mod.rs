@@ -68,20 +68,20 @@ pub fn run(
     language: Option<String>,
     renderer: Renderer,
 ) -> Result<Ended, ScreenError> {
-    let first = match single_instance::claim(&host, setup.as_deref()) {
+    let instance = match single_instance::claim(&host, setup.as_deref()) {
         Claim::HandedOver => return Ok(Ended::HandedOver),
-        Claim::Instance(first) => Some(Rc::new(first)),
+        Claim::Instance(instance) => Some(Rc::new(instance)),
         Claim::NoInstance => None,
     };
-    let kept = saved_state::SavedState::load(&host);
-    let (mut setup, mut language, mut known) = (setup, language, Some(kept.language));
+    let saved = saved_state::SavedState::load(&host);
+    let (mut setup, mut language, mut known) = (setup, language, Some(saved.language));
     let mut window = PanicGuard::new(|| {
         // After a crash the contents are created again with what was chosen since the start.
-        let kept = known.take().unwrap_or_else(|| saved_state::SavedState::load(&host).language);
-        let spoken = language.clone().or(kept).unwrap_or_else(|| host.language.clone());
+        let saved_language = known.take().unwrap_or_else(|| saved_state::SavedState::load(&host).language);
+        let spoken = language.clone().or(saved_language).unwrap_or_else(|| host.language.clone());
         let texts = Texts::new(&spoken);
         let mut app = app::App::new(Host { language: spoken, ..host.clone() }, texts);
-        app.set_instance(first.clone());
+        app.set_instance(instance.clone());
         if let Some(language) = language.take() {
             app.save_language(language);
         }
@@ -91,6 +91,6 @@ pub fn run(
         Box::new(app)
     });
     let title = Texts::new(window.language().tag).get("window-title");
-    screen::open(&mut window, renderer, &title, kept.size)?;
+    screen::open(&mut window, renderer, &title, saved.size)?;
     Ok(Ended::Closed)
 }

@@ -12,7 +12,7 @@ use egui::{
 };
 
 use super::icons::{self, Icon};
-use super::theme::{Theme, Type};
+use super::theme::{TextRole, Theme};
 use waypost_core::plan::answers::NetworkLocation;
 use waypost_core::text::Texts;
 
@@ -174,7 +174,7 @@ pub fn retention(
     let width = ui.available_width().min(760.0).floor();
     let names = [texts.get("picture-on-server"), texts.get("picture-on-computer")];
     let column = names.iter().map(|name| hint_width(ui, name)).fold(0.0, f32::max) + 24.0;
-    let note = Type::Hint.job(&count("picture-trash"), theme.text, (width - column - 26.0).max(80.0));
+    let note = TextRole::Hint.job(&count("picture-trash"), theme.text, (width - column - 26.0).max(80.0));
     let note = ui.painter().layout_job(note);
     let height = if trash { 115.0 + note.size().y } else { 108.0 };
     let (canvas, response) = PictureCanvas::new(ui, theme, vec2(width, height), &said);
@@ -244,7 +244,7 @@ impl Animate for Ui {
 
 /// Width of a text in a picture, in points.
 fn hint_width(ui: &Ui, words: &str) -> f32 {
-    ui.painter().layout_no_wrap(words.to_owned(), Type::Hint.font(), Color32::PLACEHOLDER).size().x
+    ui.painter().layout_no_wrap(words.to_owned(), TextRole::Hint.font(), Color32::PLACEHOLDER).size().x
 }
 
 /// How a message is drawn.
@@ -321,12 +321,12 @@ impl PictureCanvas {
     }
 
     fn say(&self, x: f32, y: f32, align: Align2, words: &str, color: Color32) -> Rect {
-        self.painter.text(self.at(x, y), align, words, Type::Hint.font(), color)
+        self.painter.text(self.at(x, y), align, words, TextRole::Hint.font(), color)
     }
 
     /// A text centred in a bar, shortened if it does not fit.
     fn fitted_text(&self, bar: Rect, words: &str, color: Color32) {
-        let mut job = Type::Hint.job(words, color, (bar.width() - 8.0).max(0.0));
+        let mut job = TextRole::Hint.job(words, color, (bar.width() - 8.0).max(0.0));
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
         let galley = self.painter.layout_job(job);
@@ -375,7 +375,7 @@ impl PictureCanvas {
         for (x, id) in [(34.0, "picture-work"), (134.0, "picture-home"), (234.0, "picture-phone")] {
             self.name(x, 144.5, &texts.get(id));
         }
-        let mut job = Type::Hint.job(deleted, self.theme.text, self.size.x - 26.0);
+        let mut job = TextRole::Hint.job(deleted, self.theme.text, self.size.x - 26.0);
         job.wrap.max_rows = 1;
         let galley = self.painter.layout_job(job);
         let left = ((self.size.x - 26.0 - galley.size().x) / 2.0).max(0.0);
@@ -423,7 +423,7 @@ impl PictureCanvas {
             MessageState::Gone => self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge)),
             MessageState::Deleted => {
                 self.dashed(rect, 2.0, Stroke::new(1.25, theme.edge));
-                let cross = Stroke::new(width + 0.25, theme.bad);
+                let cross = Stroke::new(width + 0.25, theme.error);
                 let part = rect.shrink2(vec2(rect.width() * 0.3, rect.height() * 0.2));
                 self.round_line(&[part.left_top(), part.right_bottom()], cross);
                 self.round_line(&[part.right_top(), part.left_bottom()], cross);
@@ -470,7 +470,7 @@ impl PictureCanvas {
         self.painter.line_segment([dot, foot], Stroke::new(LINK, accent));
         self.painter.circle_filled(dot, 5.0, accent);
         let words = texts.with("picture-day", &[("days", days.into())]);
-        let galley = self.painter.layout_job(Type::HintStrong.job(&words, theme.text, f32::INFINITY));
+        let galley = self.painter.layout_job(TextRole::HintStrong.job(&words, theme.text, f32::INFINITY));
         let half = galley.size().x / 2.0;
         let x = dot.x.clamp(arrives.right() + half + 8.0, (later.left() - half - 8.0).max(dot.x - 40.0));
         self.painter.galley(pos2(x - half, self.at(0.0, 8.0).y - galley.size().y / 2.0), galley, theme.text);

@@ -1,5 +1,5 @@
-//! Probing the servers: start, progress, stop, result. The connections run in the background; each frame reads what was observed
-//! so far. No widgets here.
+//! The state of the probe page: starts and stops the probe and evaluates its results. The connections run in the
+//! background, and each frame evaluates what was observed so far. No widgets here.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -56,18 +56,18 @@ pub struct ProbeState {
     /// The result of saving the report.
     pub report: Option<Result<PathBuf, String>>,
     servers: Vec<ServerSettings>,
-    seen: Arc<Mutex<Vec<Observations>>>,
+    observed: Arc<Mutex<Vec<Observations>>>,
     stop: Arc<AtomicBool>,
-    work: Job<Vec<Observations>>,
+    probe_job: Job<Vec<Observations>>,
 }
 
-/// A server, what was observed, and the result of each step.
+/// A server, the observations, and the result of each step.
 #[derive(Clone, Debug)]
 pub struct ProbedServer {
     /// The server.
     pub server: ServerSettings,
-    /// What was observed.
-    pub seen: Observations,
+    /// What the probe observed.
+    pub observed: Observations,
     /// The results of the steps.
     pub results: Vec<StepResult>,
     /// The overall outcome.
@@ -77,7 +77,7 @@ pub struct ProbedServer {
 impl ProbedServer {
     /// The causes of failures, and warnings about servers that work.
     pub fn causes(&self) -> impl Iterator<Item = (StepState, &Cause)> {
-        self.results.iter().filter_map(|said| Some((said.state, said.cause.as_ref()?)))
+        self.results.iter().filter_map(|result| Some((result.state, result.cause.as_ref()?)))
     }
 }
 
@@ -97,18 +97,21 @@ impl ProbeState {
         self.had_password = password.is_some();
         self.report = None;
         self.stop = Arc::default();
-        self.seen = Arc::new(Mutex::new(vec![Observations::default(); self.servers.len()]));
-        let (servers, seen, stop) = (self.servers.clone(), Arc::clone(&self.seen), Arc::clone(&self.stop));
+        self.observed = Arc::new(Mutex::new(vec![Observations::default(); self.servers.len()]));
+        let (servers, observed, stop) =
+            (self.servers.clone(), Arc::clone(&self.observed), Arc::clone(&self.stop));
         let mut options =
             host.network.clone().unwrap_or_else(|| ProbeOptions::with_system_resolver(Trust::default()));
         if host.network.is_none() {
             options.trust = Trust::for_profile(Some(profile));
         }
         let end = wake();
-        self.work = Job::start(
+        self.probe_job = Job::start(
             move || {
                 probe_servers(&servers, password.as_ref(), &options, &stop, &|index, now| {
-                    if let Some(place) = seen.lock().unwrap_or_else(PoisonError::into_inner).get_mut(index) {
+                    if let Some(place) =
+                        observed.lock().unwrap_or_else(PoisonError::into_inner).get_mut(index)
+                    {
                         place.clone_from(now);
                     }
                     wake()();
@@ -118,13 +121,13 @@ impl ProbeState {
         );
     }
 
-    /// Stops at once and keeps what was observed.
+    /// Stops the probe. The observations so far are kept.
     pub fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
     }
 
     /// Forgets the result if the plan now has other servers.
-    pub fn look(&mut self, profile: &Profile, plan: &Plan) {
+    pub fn forget_if_outdated(&mut self, profile: &Profile, plan: &Plan) {
         if !self.servers.is_empty() && self.servers != servers_of_plan(profile, plan) {
             self.forget();
         }
@@ -142,16 +145,16 @@ impl ProbeState {
         self.password.0.zeroize();
     }
 
-    /// Collects finished work.
+    /// Collects the finished probe. Returns true if it had finished.
     pub fn poll(&mut self) -> bool {
-        let Some(seen) = self.work.take() else { return false };
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = seen;
+        let Some(observed) = self.probe_job.take() else { return false };
+        *self.observed.lock().unwrap_or_else(PoisonError::into_inner) = observed;
         true
     }
 
     /// True while probing.
     pub const fn is_running(&self) -> bool {
-        self.work.is_running()
+        self.probe_job.is_running()
     }
 
     /// True if the servers were probed or are being probed.
@@ -159,56 +162,57 @@ impl ProbeState {
         !self.servers.is_empty()
     }
 
-    /// The servers and what was observed so far.
-    pub fn tried(&self, profile: &Profile) -> Vec<ProbedServer> {
-        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let pairs = self.servers.iter().cloned().zip(seen);
+    /// The servers with the results so far. Empty before the first probe.
+    pub fn probed_servers(&self, profile: &Profile) -> Vec<ProbedServer> {
+        let observed = self.observed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let pairs = self.servers.iter().cloned().zip(observed);
         pairs
-            .map(|(server, seen)| {
-                let results = evaluate(&server, Some(profile), &seen);
-                let status = server_status(&results, &seen);
-                ProbedServer { server, seen, results, status }
+            .map(|(server, observed)| {
+                let results = evaluate(&server, Some(profile), &observed);
+                let status = server_status(&results, &observed);
+                ProbedServer { server, observed, results, status }
             })
             .collect()
     }
 
-    /// The finished result for this plan's servers, if there is one.
+    /// The results of a finished probe of this plan's servers. Empty if there was none.
     pub fn finished_for(&self, profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
         let current = !self.is_running() && self.servers == servers_of_plan(profile, plan);
-        if current { self.tried(profile) } else { Vec::new() }
+        if current { self.probed_servers(profile) } else { Vec::new() }
     }
 
-    /// The servers to probe, before the first attempt.
+    /// The plan's servers with every step waiting, to show before the first probe.
     pub fn not_yet_probed(profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
-        let untried = |server: ServerSettings| {
-            let seen = Observations { stage: Stage::Name, ..Observations::default() };
-            let results = evaluate(&server, Some(profile), &seen)
+        let waiting = |server: ServerSettings| {
+            let observed = Observations { stage: Stage::Name, ..Observations::default() };
+            let results = evaluate(&server, Some(profile), &observed)
                 .into_iter()
-                .map(|said| StepResult { state: StepState::Waiting, ..said })
+                .map(|result| StepResult { state: StepState::Waiting, ..result })
                 .collect();
-            ProbedServer { server, seen, results, status: ServerStatus::Stopped }
+            ProbedServer { server, observed, results, status: ServerStatus::Stopped }
         };
-        servers_of_plan(profile, plan).into_iter().map(untried).collect()
+        servers_of_plan(profile, plan).into_iter().map(waiting).collect()
     }
 
-    /// The last result for the support code: `ok`, or the id of the first failure.
+    /// The result for the support code: `ok`, or the id of the first failure's cause. `None` without a finished probe.
     pub fn verdict(&self, profile: &Profile) -> Option<&'static str> {
-        let tried = self.tried(profile);
-        if self.is_running() || tried.is_empty() {
+        let probed = self.probed_servers(profile);
+        if self.is_running() || probed.is_empty() {
             return None;
         }
         let failed =
-            tried.iter().flat_map(ProbedServer::causes).find(|(state, _)| *state == StepState::Failed);
+            probed.iter().flat_map(ProbedServer::causes).find(|(state, _)| *state == StepState::Failed);
         match failed {
             Some((_, cause)) => Some(cause.id.id()),
-            None => tried.iter().all(|one| one.status == ServerStatus::Works).then_some("ok"),
+            None => probed.iter().all(|server| server.status == ServerStatus::Works).then_some("ok"),
         }
     }
 
     /// The report for a help desk.
     pub fn report_text(&self, texts: &Texts, profile: &Profile, facts: &[(String, String)]) -> String {
-        let tried: Vec<_> = self.tried(profile).into_iter().map(|one| (one.server, one.seen)).collect();
-        cause_text::report(texts, Some(profile), facts, &tried)
+        let probed: Vec<_> =
+            self.probed_servers(profile).into_iter().map(|probed| (probed.server, probed.observed)).collect();
+        cause_text::report(texts, Some(profile), facts, &probed)
     }
 
     /// Saves the report to the documents folder. An existing file of that name gets a backup.

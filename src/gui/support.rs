@@ -29,9 +29,9 @@ pub struct Difference {
     /// The answer's field.
     pub field: Field,
     /// The current answer in words. Empty if there is none.
-    pub now: String,
+    pub before: String,
     /// The code's answer in words. Empty if the code leaves it open.
-    pub then: String,
+    pub after: String,
 }
 
 /// A decoded support code.
@@ -76,39 +76,41 @@ impl Support {
         &mut self,
         organisations: &[Organisation],
         profile: Option<&Profile>,
-        now: &Answers,
+        current: &Answers,
         texts: &Texts,
     ) {
         self.decoded = Some(SupportCode::read(&self.typed).map(|code| {
             // The current organisation wins over another one with the same code mark.
             let known = organisations.iter().map(|organisation| &organisation.profile);
-            let of = profile.into_iter().chain(known).find(|profile| code.is_for(profile));
-            let chosen = match of {
-                Some(profile) => code.apply_to(profile, now),
+            let code_profile = profile.into_iter().chain(known).find(|profile| code.is_for(profile));
+            let chosen = match code_profile {
+                Some(profile) => code.apply_to(profile, current),
                 None => AppliedCode {
-                    answers: Answers { org: now.org.clone(), ..code.choices.to_answers(now) },
+                    answers: Answers { org: current.org.clone(), ..code.choices.to_answers(current) },
                     same_edition: false,
                     no_longer_valid: code.choices.profile_bound(),
                     to_ask: Vec::new(),
                 },
             };
-            let differences = differences((profile, now), (of.or(profile), &chosen.answers), texts);
+            let differences =
+                differences((profile, current), (code_profile.or(profile), &chosen.answers), texts);
             let (page, verdict) = (code.step, code.probe_result);
-            DecodedCode { chosen, is_known: of.is_some(), page, verdict, differences }
+            DecodedCode { chosen, is_known: code_profile.is_some(), page, verdict, differences }
         }));
     }
 }
 
-/// An organisation and the answers for it.
-type Side<'a> = (Option<&'a Profile>, &'a Answers);
+/// Answers, and the organisation they are for.
+type AnswersFor<'a> = (Option<&'a Profile>, &'a Answers);
 
-fn differences(now: Side<'_>, then: Side<'_>, texts: &Texts) -> Vec<Difference> {
-    let words = |(profile, answers): Side<'_>| {
+/// The answers that differ, in words.
+fn differences(before: AnswersFor<'_>, after: AnswersFor<'_>, texts: &Texts) -> Vec<Difference> {
+    let words = |(profile, answers): AnswersFor<'_>| {
         let name = profile.map(|profile| profile.name.in_language(texts.tag()).to_owned());
         let organisation = name.map(|name| (Field::Organisation, name));
         organisation.into_iter().chain(choices_text(profile, answers, texts)).collect::<Vec<_>>()
     };
-    let (before, after) = (words(now), words(then));
+    let (before, after) = (words(before), words(after));
     let find = |list: &[(Field, String)], field: Field| {
         list.iter().find(|(other, _)| *other == field).map(|(_, words)| words.clone()).unwrap_or_default()
     };
@@ -120,8 +122,8 @@ fn differences(now: Side<'_>, then: Side<'_>, texts: &Texts) -> Vec<Difference> 
     }
     let all = fields.into_iter().map(|field| Difference {
         field,
-        now: find(&before, field),
-        then: find(&after, field),
+        before: find(&before, field),
+        after: find(&after, field),
     });
-    all.filter(|difference| difference.now != difference.then).collect()
+    all.filter(|difference| difference.before != difference.after).collect()
 }

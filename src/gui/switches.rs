@@ -6,7 +6,7 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 use super::action::Action;
 use super::icons::{self, Icon};
 use super::support::SupportAction;
-use super::theme::{Theme, ThemeChoice, Type, space};
+use super::theme::{TextRole, Theme, ThemeChoice, space};
 use super::widgets;
 use waypost_core::text::Texts;
 
@@ -17,7 +17,7 @@ pub fn mark(ui: &Ui, at: egui::Pos2, side: f32, name: &str) {
     icons::paint_mark(ui.painter(), rect, theme.text, theme.accent);
     if !name.is_empty() {
         let place = pos2(rect.right() + 10.0, rect.center().y);
-        widgets::paint_at(ui, place, Align2::LEFT_CENTER, Type::Heading, name, theme.text);
+        widgets::paint_at(ui, place, Align2::LEFT_CENTER, TextRole::Heading, name, theme.text);
     }
 }
 

@@ -165,7 +165,7 @@ impl App {
             let ctx = ctx.clone();
             self.help_desk.write(host, &organisation, language, move || wake(&ctx));
         } else {
-            self.help_desk.look(host, &organisation, language, wake(ctx));
+            self.help_desk.start_preview(host, &organisation, language, wake(ctx));
         }
     }
 
@@ -206,9 +206,9 @@ impl App {
             apply_state::ApplyAction::Apply => apply_state.apply(&host, wake(ctx)),
             apply_state::ApplyAction::Choose(place) => apply_state.choose(&host, place, wake(ctx)),
             apply_state::ApplyAction::Refresh => apply_state.refresh(&host, wake(ctx)),
-            apply_state::ApplyAction::ConfirmUndo => undo_state.asked = true,
+            apply_state::ApplyAction::ConfirmUndo => undo_state.is_confirming = true,
             apply_state::ApplyAction::CancelUndo => {
-                undo_state.asked = false;
+                undo_state.is_confirming = false;
                 undo_state.outcome = None;
             }
             apply_state::ApplyAction::Undo => undo_state.undo(&host, false, wake(ctx)),

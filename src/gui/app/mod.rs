@@ -39,7 +39,7 @@ pub struct App {
     accessibility: AccessibilityPrefs,
     state_was_forgotten: bool,
     dialogs: Dialogs,
-    first: Option<Rc<Instance>>,
+    instance: Option<Rc<Instance>>,
     is_shown: bool,
     focus: Option<Id>,
     page_opened: bool,
@@ -63,7 +63,7 @@ impl App {
             accessibility: AccessibilityPrefs::default(),
             state_was_forgotten: false,
             dialogs: Dialogs::default(),
-            first: None,
+            instance: None,
             is_shown: false,
             focus: None,
             page_opened: true,
@@ -86,18 +86,18 @@ impl App {
         self.page_opened = true;
     }
 
-    /// Makes this window the one that later starts bring to the front.
-    pub fn set_instance(&mut self, first: Option<Rc<Instance>>) {
-        self.first = first;
+    /// Makes this window the one that a second start of Waypost brings to the front.
+    pub fn set_instance(&mut self, instance: Option<Rc<Instance>>) {
+        self.instance = instance;
     }
 
     /// Listens for later starts once the window is on the screen, and serves those that came.
     fn serve_requests(&mut self, ctx: &Context) {
-        let Some(first) = self.first.clone().filter(|_| self.is_shown) else { return };
+        let Some(instance) = self.instance.clone().filter(|_| self.is_shown) else { return };
         let wake = ctx.clone();
-        first.listen(move || wake.request_repaint());
-        while let Some(next_request) = first.next_request() {
-            if let InstanceRequest::Open(file) = next_request {
+        instance.listen(move || wake.request_repaint());
+        while let Some(request) = instance.next_request() {
+            if let InstanceRequest::Open(file) = request {
                 self.open_setup(&file);
             }
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));

@@ -98,13 +98,13 @@ pub enum CheckProblem {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FindingCounts {
     /// Errors.
-    pub must: usize,
+    pub errors: usize,
     /// Warnings.
-    pub should: usize,
-    /// Advice.
-    pub know: usize,
+    pub warnings: usize,
+    /// Advice and information.
+    pub information: usize,
     /// Settings that are correct.
-    pub right: usize,
+    pub correct: usize,
 }
 
 type CheckResult = Result<Vec<CheckedFile>, CheckProblem>;
@@ -364,10 +364,10 @@ impl CheckUp {
     pub fn counts(&self) -> FindingCounts {
         let count = |severity| self.all().filter(|(_, _, finding)| finding.severity == severity).count();
         FindingCounts {
-            must: count(Severity::Error),
-            should: count(Severity::Warning),
-            know: count(Severity::Advice) + count(Severity::Info),
-            right: self
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            information: count(Severity::Advice) + count(Severity::Info),
+            correct: self
                 .checked
                 .iter()
                 .flat_map(|checked| &checked.reports)

@@ -29,10 +29,10 @@ pub fn text(check_up: &CheckUp, texts: &Texts) -> String {
 /// A sentence with the number of settings that need attention.
 pub fn title(check_up: &CheckUp, texts: &Texts) -> String {
     let counts = check_up.counts();
-    if check_up.all().next().is_none() && counts.right == 0 {
+    if check_up.all().next().is_none() && counts.correct == 0 {
         return texts.get("checkup-nothing-known");
     }
-    texts.with("checkup-title", &[("count", (counts.must + counts.should).into())])
+    texts.with("checkup-title", &[("count", (counts.errors + counts.warnings).into())])
 }
 
 /// A file's program, with its version if known.

@@ -5,7 +5,7 @@ use egui::{Align2, Key, Modifiers, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
 use super::FrameLayout;
 use crate::gui::icons::Icon;
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets::{self, ButtonStyle, paint_at};
 use waypost_core::text::Texts;
 
@@ -13,7 +13,7 @@ use waypost_core::text::Texts;
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {
     back: bool,
-    act: bool,
+    primary: bool,
 }
 
 impl Keys {
@@ -26,7 +26,7 @@ impl Keys {
         };
         ui.input_mut(|input| Self {
             back: input.consume_key(modifiers, back),
-            act: input.consume_key(Modifiers::COMMAND, Key::Enter),
+            primary: input.consume_key(Modifiers::COMMAND, Key::Enter),
         })
     }
 }
@@ -39,7 +39,7 @@ pub struct Bar {
     /// The alternative to the main button.
     pub alternative: Option<String>,
     /// The main button.
-    pub act: Option<String>,
+    pub primary: Option<String>,
     /// Right edge of the main button, in points.
     pub right: f32,
 }
@@ -52,7 +52,7 @@ pub enum BarButton {
     /// The alternative.
     Alternative,
     /// The main button.
-    Act,
+    Primary,
 }
 
 /// Draws the bar, in tab order.
@@ -76,34 +76,34 @@ pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: K
     let wide = |look: ButtonStyle, words: &Option<String>| {
         words.as_ref().map_or(0.0, |words| widgets::button_width(ui, look, words))
     };
-    let (act_width, alternative_width) =
-        (wide(ButtonStyle::Primary, &bar.act), wide(ButtonStyle::Secondary, &bar.alternative));
-    let act_left = bar.right - act_width;
-    let mut free = act_left;
+    let (primary_width, alternative_width) =
+        (wide(ButtonStyle::Primary, &bar.primary), wide(ButtonStyle::Secondary, &bar.alternative));
+    let primary_left = bar.right - primary_width;
+    let mut free = primary_left;
     if let Some(words) = &bar.alternative {
-        free = (act_left - space::M - alternative_width).max(back.rect.right() + space::S);
+        free = (primary_left - space::M - alternative_width).max(back.rect.right() + space::S);
         let mut child = ui.new_child(place("instead", free, alternative_width));
         if widgets::button(&mut child, ButtonStyle::Secondary, words).clicked() {
             pressed = Some(BarButton::Alternative);
         }
     }
-    let mut act_key = None;
-    if let Some(words) = &bar.act {
-        let mut child = ui.new_child(place("act", act_left, act_width));
-        let act = widgets::button(&mut child, ButtonStyle::Primary, words);
-        act_key = Some(add_shortcut(ui, texts, &act, "window-key-act"));
-        if act.clicked() || keys.act {
-            pressed = Some(BarButton::Act);
+    let mut primary_key = None;
+    if let Some(words) = &bar.primary {
+        let mut child = ui.new_child(place("act", primary_left, primary_width));
+        let primary = widgets::button(&mut child, ButtonStyle::Primary, words);
+        primary_key = Some(add_shortcut(ui, texts, &primary, "window-key-act"));
+        if primary.clicked() || keys.primary {
+            pressed = Some(BarButton::Primary);
         }
     }
     // Next to another button it would seem to belong to that one.
-    let act_key = act_key.filter(|_| bar.alternative.is_none());
+    let primary_key = primary_key.filter(|_| bar.alternative.is_none());
     paint_shortcuts(
         ui,
         back.rect.right() + space::M..=free - space::M,
         rect.center().y,
         &back_key,
-        act_key.as_deref(),
+        primary_key.as_deref(),
     );
     pressed
 }
@@ -129,14 +129,20 @@ fn add_shortcut(ui: &Ui, texts: &Texts, button: &Response, id: &str) -> String {
 }
 
 /// Draws the shortcuts beside their buttons if there is room. Screen readers get them with the buttons.
-fn paint_shortcuts(ui: &Ui, room: std::ops::RangeInclusive<f32>, middle: f32, back: &str, act: Option<&str>) {
+fn paint_shortcuts(
+    ui: &Ui,
+    room: std::ops::RangeInclusive<f32>,
+    middle: f32,
+    back: &str,
+    primary: Option<&str>,
+) {
     let ink = Theme::of(ui).quiet;
-    let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::XL;
-    if wide(back) + act.map_or(0.0, wide) > room.end() - room.start() {
+    let wide = |words: &str| widgets::width_of(ui, TextRole::Hint, words) + space::XL;
+    if wide(back) + primary.map_or(0.0, wide) > room.end() - room.start() {
         return;
     }
-    paint_at(ui, pos2(*room.start(), middle), Align2::LEFT_CENTER, Type::Hint, back, ink);
-    if let Some(act) = act {
-        paint_at(ui, pos2(*room.end(), middle), Align2::RIGHT_CENTER, Type::Hint, act, ink);
+    paint_at(ui, pos2(*room.start(), middle), Align2::LEFT_CENTER, TextRole::Hint, back, ink);
+    if let Some(primary) = primary {
+        paint_at(ui, pos2(*room.end(), middle), Align2::RIGHT_CENTER, TextRole::Hint, primary, ink);
     }
 }

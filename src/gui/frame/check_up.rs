@@ -8,7 +8,7 @@ use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, CheckUpAction, Page, RepairTarget, account_name, program_name};
 use crate::gui::pages;
 use crate::gui::switches::mark;
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use waypost_core::check_up::AccountReport;
@@ -85,19 +85,19 @@ fn bar(
         Page::Done => ("checkup-done", CheckUpAction::Leave),
         _ => ("window-back", CheckUpAction::Back),
     };
-    let (words, act) = primary_action(texts, check_up);
+    let (words, primary) = primary_action(texts, check_up);
     let shown = Bar {
         back: texts.get(back),
         alternative: has_report.then(|| texts.get("checkup-save-report")),
-        act: Some(words),
+        primary: Some(words),
         right: layout.end(MAX_COLUMN_WIDTH),
     };
-    let asked = match bar::show(ui, layout, texts, &shown, keys)? {
+    let action = match bar::show(ui, layout, texts, &shown, keys)? {
         BarButton::Back => leaves,
         BarButton::Alternative => CheckUpAction::OpenReport,
-        BarButton::Act => act,
+        BarButton::Primary => primary,
     };
-    Some(Action::CheckUp(asked))
+    Some(Action::CheckUp(action))
 }
 
 /// The label and action of the main button.
@@ -205,10 +205,10 @@ fn about(ui: &mut Ui, texts: &Texts, check_up: &CheckUp) -> Option<Action> {
 
 fn block(ui: &mut Ui, texts: &Texts, caption: &str, name: &str, detail: &str) {
     let theme = Theme::of(ui);
-    widgets::rich(ui, Type::Hint, &texts.get(caption), theme.quiet);
-    widgets::rich(ui, Type::RowStrong, name, theme.text);
+    widgets::rich(ui, TextRole::Hint, &texts.get(caption), theme.quiet);
+    widgets::rich(ui, TextRole::RowStrong, name, theme.text);
     if !detail.is_empty() {
-        widgets::rich(ui, Type::Hint, detail, theme.quiet);
+        widgets::rich(ui, TextRole::Hint, detail, theme.quiet);
     }
     ui.add_space(space::L);
 }
@@ -227,7 +227,7 @@ fn narrow(
     let middle = rect.center().y;
     mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
     let left = pos2(rect.left() + space::XL + 34.0, middle);
-    let shown = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, page, theme.text);
+    let shown = paint_at(ui, left, Align2::LEFT_CENTER, TextRole::RowStrong, page, theme.text);
     let room = Rect::from_min_max(
         pos2(shown.right() + space::L, middle - 16.0),
         pos2(rect.right() - space::XL, middle + 16.0),

@@ -8,7 +8,7 @@ use crate::gui::action::Action;
 use crate::gui::help_desk::{HelpDesk, HelpDeskAction, Page};
 use crate::gui::pages;
 use crate::gui::switches::mark;
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use waypost_core::text::Texts;
@@ -26,7 +26,7 @@ pub fn show(
     ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
     let salt = format!("desk {:?}", help_desk.page());
     let main = primary_action(view.texts, help_desk, wizard.organisation().is_some());
-    let enter = main.as_ref().map(|(_, act)| Action::HelpDesk(act.clone()));
+    let enter = main.as_ref().map(|(_, action)| Action::HelpDesk(action.clone()));
     let from_page = column(ui, &layout, &salt, MAX_COLUMN_WIDTH, |ui| {
         let (known, answers, _) = wizard.parts();
         let cx = context(ui, view, known, layout.wide, false, None, None, &[], false);
@@ -50,7 +50,7 @@ pub fn show(
         let middle = rect.center().y;
         mark(ui, pos2(rect.left() + space::XL, middle - 11.0), 22.0, "");
         let left = pos2(rect.left() + space::XL + 34.0, middle);
-        let words = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, &page, theme.text);
+        let words = paint_at(ui, left, Align2::LEFT_CENTER, TextRole::RowStrong, &page, theme.text);
         let room = Rect::from_min_max(
             pos2(words.right() + space::L, middle - 16.0),
             pos2(rect.right() - space::XL, middle + 16.0),
@@ -79,14 +79,18 @@ fn bar(
     main: Option<(String, HelpDeskAction)>,
     keys: Keys,
 ) -> Option<Action> {
-    let (act, asked) = main.unzip();
-    let shown =
-        Bar { back: texts.get("window-back"), alternative: None, act, right: layout.end(MAX_COLUMN_WIDTH) };
-    let asked = match bar::show(ui, layout, texts, &shown, keys)? {
-        BarButton::Back => Some(HelpDeskAction::Back),
-        BarButton::Alternative | BarButton::Act => asked,
+    let (primary, action) = main.unzip();
+    let shown = Bar {
+        back: texts.get("window-back"),
+        alternative: None,
+        primary,
+        right: layout.end(MAX_COLUMN_WIDTH),
     };
-    asked.map(Action::HelpDesk)
+    let action = match bar::show(ui, layout, texts, &shown, keys)? {
+        BarButton::Back => Some(HelpDeskAction::Back),
+        BarButton::Alternative | BarButton::Primary => action,
+    };
+    action.map(Action::HelpDesk)
 }
 
 /// The label and action of the main button.
@@ -95,21 +99,21 @@ fn primary_action(
     help_desk: &HelpDesk,
     has_answers: bool,
 ) -> Option<(String, HelpDeskAction)> {
-    let act = |id: &str, act: HelpDeskAction| Some((texts.get(id), act));
+    let button = |id: &str, action: HelpDeskAction| Some((texts.get(id), action));
     match help_desk.page() {
         Page::Home => None,
-        Page::Open => act("desk-open-do", HelpDeskAction::OpenSetup),
-        Page::Prepare if !has_answers => act("desk-answer", HelpDeskAction::Answer),
-        Page::Prepare => act("desk-prepare-do", HelpDeskAction::Prepare),
-        Page::Batch if help_desk.is_busy() => act("desk-stop", HelpDeskAction::Stop),
+        Page::Open => button("desk-open-do", HelpDeskAction::OpenSetup),
+        Page::Prepare if !has_answers => button("desk-answer", HelpDeskAction::Answer),
+        Page::Prepare => button("desk-prepare-do", HelpDeskAction::Prepare),
+        Page::Batch if help_desk.is_busy() => button("desk-stop", HelpDeskAction::Stop),
         Page::Batch => match (&help_desk.done, &help_desk.preview) {
-            (Some(Ok(done)), _) if !done.stopped => act("desk-open-folder", HelpDeskAction::OpenFolder),
+            (Some(Ok(done)), _) if !done.stopped => button("desk-open-folder", HelpDeskAction::OpenFolder),
             (_, Some(Ok(preview))) if preview.rows > preview.refused => {
                 let count = preview.rows - preview.refused;
                 Some((texts.with("desk-write", &[("count", count.into())]), HelpDeskAction::Write))
             }
-            _ => act("desk-look", HelpDeskAction::Preview),
+            _ => button("desk-look", HelpDeskAction::Preview),
         },
-        Page::Organisation => act("desk-show", HelpDeskAction::Show(None)),
+        Page::Organisation => button("desk-show", HelpDeskAction::Show(None)),
     }
 }

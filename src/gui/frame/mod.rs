@@ -14,7 +14,7 @@ use super::pages;
 use super::probe_state;
 use super::support;
 use super::switches::{SWITCH_GAP, language_switch, support_link, theme_name, theme_switch};
-use super::theme::{Theme, ThemeChoice, Type, space};
+use super::theme::{TextRole, Theme, ThemeChoice, space};
 use super::widgets;
 use super::wizard::{Draft, UnsavedReason, Wizard};
 use crate::gui::action::Action;
@@ -182,7 +182,7 @@ fn overlay(
     let shown = Bar {
         back: view.texts.get("window-back"),
         alternative: None,
-        act: None,
+        primary: None,
         right: layout.end(MAX_COLUMN_WIDTH),
     };
     let back = bar::show(ui, &layout, view.texts, &shown, keys).is_some();
@@ -245,7 +245,7 @@ fn page(
     let refused = wizard.refused();
     let salt = format!("{step:?}");
     let unsaved = wizard.unsaved().map(|why| unsaved_text(view.texts, why));
-    let beside = (step == Step::Probe && !layout.has_room_for_three()).then(|| {
+    let alternative = (step == Step::Probe && !layout.has_room_for_three()).then(|| {
         secondary_probe_action(view.texts, primary_probe_action(view.texts, wizard).1 == Action::Next)
     });
     column(ui, layout, &salt, MAX_COLUMN_WIDTH, |ui| {
@@ -253,10 +253,10 @@ fn page(
         let has_side = layout.side.is_some();
         let cx = context(ui, view, known, layout.wide, has_side, plan, sketch, problems, refused);
         let mut action = pages::show(step, ui, &cx, answers, draft);
-        if let Some((words, act)) = beside
+        if let Some((words, pressed)) = alternative
             && bar::secondary_below(ui, &words)
         {
-            action = Some(act);
+            action = Some(pressed);
         }
         if let Some(sentence) = &unsaved {
             ui.add_space(space::XL);
@@ -325,16 +325,16 @@ fn bar(
     plan: Option<&Plan>,
     keys: Keys,
 ) -> Option<Action> {
-    let (act, action) = primary_action(texts, wizard, plan).unzip();
+    let (primary, action) = primary_action(texts, wizard, plan).unzip();
     let alternative = (wizard.step() == Step::Probe && layout.has_room_for_three())
         .then(|| secondary_probe_action(texts, action == Some(Action::Next)));
     let (alternative, other) = alternative.unzip();
     let right = layout.side.map_or_else(|| layout.end(MAX_COLUMN_WIDTH), |side| side.right() - space::XL);
-    let shown = Bar { back: texts.get("window-back"), alternative, act, right };
+    let shown = Bar { back: texts.get("window-back"), alternative, primary, right };
     match bar::show(ui, layout, texts, &shown, keys)? {
         BarButton::Back => Some(Action::Back),
         BarButton::Alternative => other,
-        BarButton::Act => action,
+        BarButton::Primary => action,
     }
 }
 
@@ -361,24 +361,24 @@ fn primary_action(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option
 /// The probe page's main button: probe, stop, use the suggested host, or go on.
 fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
     let probe_state = &wizard.draft().probe_state;
-    let act = |id: &str, act: probe_state::ProbeAction| (texts.get(id), Action::Probe(act));
+    let button = |id: &str, action: probe_state::ProbeAction| (texts.get(id), Action::Probe(action));
     let Some(profile) = wizard.profile().filter(|_| probe_state.is_begun()) else {
-        return act("try-start", probe_state::ProbeAction::Start);
+        return button("try-start", probe_state::ProbeAction::Start);
     };
     if probe_state.is_running() {
-        return act("try-stop", probe_state::ProbeAction::Stop);
+        return button("try-stop", probe_state::ProbeAction::Stop);
     }
-    let tried = probe_state.tried(profile);
-    if tried.iter().all(|one| one.status == ServerStatus::Works) {
+    let probed = probe_state.probed_servers(profile);
+    if probed.iter().all(|server| server.status == ServerStatus::Works) {
         return (texts.get("window-to-finish"), Action::Next);
     }
-    let cure = tried
+    let suggested_host = probed
         .iter()
         .flat_map(probe_state::ProbedServer::causes)
         .find_map(|(_, cause)| cause.use_host.clone());
-    match cure {
-        Some(host) => act("try-use-name", probe_state::ProbeAction::UseHost(host)),
-        None => act("try-again", probe_state::ProbeAction::Start),
+    match suggested_host {
+        Some(host) => button("try-use-name", probe_state::ProbeAction::UseHost(host)),
+        None => button("try-again", probe_state::ProbeAction::Start),
     }
 }
 
@@ -398,7 +398,7 @@ fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(S
 /// then the language become icons; with none they are only on the first page.
 pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Action> {
     let texts = view.texts;
-    let wide = |words: &str| widgets::width_of(ui, Type::Hint, words) + space::S;
+    let wide = |words: &str| widgets::width_of(ui, TextRole::Hint, words) + space::S;
     let link = if support { wide(&texts.get("support-title")) + SWITCH_GAP } else { 0.0 };
     let language = wide(texts.language().name) + widgets::SWITCH_WIDTH;
     let theme = wide(&texts.get(theme_name(view.preference))) + widgets::SWITCH_WIDTH;

@@ -7,7 +7,7 @@ use super::FrameState;
 use crate::gui::action::Action;
 use crate::gui::icons::{self, Icon};
 use crate::gui::switches::{language_switch, mark, support_link, theme_switch};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets::{self, paint_at};
 use crate::gui::wizard::Wizard;
 use waypost_core::plan::account::Protocol;
@@ -69,7 +69,7 @@ fn foot_with(
     if let Some(contact) = contact {
         let words = view.texts.with("window-help-desk", &[("contact", contact.as_str().into())]);
         let job = {
-            let mut job = Type::Hint.job(&words, theme.quiet, rect.width());
+            let mut job = TextRole::Hint.job(&words, theme.quiet, rect.width());
             job.wrap.max_rows = 1;
             job
         };
@@ -155,14 +155,14 @@ fn step_label(ui: &Ui, texts: &Texts, rect: Rect, step: Step, here: bool, done: 
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     }
-    let (kind, ink) = match (here, done) {
-        (true, _) => (Type::RowStrong, theme.text),
-        (false, true) => (Type::Row, theme.text),
-        (false, false) => (Type::Row, theme.quiet),
+    let (role, ink) = match (here, done) {
+        (true, _) => (TextRole::RowStrong, theme.text),
+        (false, true) => (TextRole::Row, theme.text),
+        (false, false) => (TextRole::Row, theme.quiet),
     };
-    paint_at(ui, pos2(left, rect.top() + 16.0), Align2::LEFT_CENTER, kind, &name, ink);
+    paint_at(ui, pos2(left, rect.top() + 16.0), Align2::LEFT_CENTER, role, &name, ink);
     if !answer.is_empty() {
-        let mut job = Type::Hint.job(answer, theme.quiet, 0.0);
+        let mut job = TextRole::Hint.job(answer, theme.quiet, 0.0);
         job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - left - space::S);
         let galley = ui.painter().layout_job(job);
         ui.painter().galley(pos2(left, rect.top() + 26.0), galley, theme.quiet);
@@ -239,7 +239,7 @@ pub fn narrow(ui: &mut Ui, rect: Rect, view: &FrameState<'_>, wizard: &Wizard) -
         None => view.texts.step(wizard.step()),
     };
     let left = pos2(rect.left() + space::XL + 34.0, middle);
-    let shown = paint_at(ui, left, Align2::LEFT_CENTER, Type::RowStrong, &words, theme.text);
+    let shown = paint_at(ui, left, Align2::LEFT_CENTER, TextRole::RowStrong, &words, theme.text);
     let said = ui.interact(shown, ui.make_persistent_id("progress"), egui::Sense::hover());
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     let layout = egui::Layout::right_to_left(egui::Align::Center);

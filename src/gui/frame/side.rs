@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets;
 use crate::gui::wizard::{KnownSetting, Wizard};
 use waypost_core::plan::Plan;
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard, plan: Optio
 struct Line {
     name: String,
     value: String,
-    mono: bool,
+    is_monospace: bool,
     changed: bool,
 }
 
@@ -66,7 +66,7 @@ fn known_settings(ui: &mut Ui, texts: &Texts, wizard: &Wizard) {
         let ground = ui.painter().add(Shape::Noop);
         let bar = ui.painter().add(Shape::Noop);
         ui.add_space(space::XS);
-        widgets::rich(ui, Type::HintStrong, &texts.get("window-changed"), theme.accent);
+        widgets::rich(ui, TextRole::HintStrong, &texts.get("window-changed"), theme.accent);
         for line in &new {
             line_row(ui, line);
         }
@@ -89,10 +89,10 @@ fn known_settings(ui: &mut Ui, texts: &Texts, wizard: &Wizard) {
 fn line_row(ui: &mut Ui, line: &Line) {
     let theme = Theme::of(ui);
     ui.add_space(6.0);
-    widgets::rich(ui, Type::Hint, &line.name, theme.quiet);
-    let kind = if line.mono { Type::Mono } else { Type::Row };
-    let mut job = kind.job(&line.value, theme.text, ui.available_width());
-    job.wrap.break_anywhere = line.mono;
+    widgets::rich(ui, TextRole::Hint, &line.name, theme.quiet);
+    let role = if line.is_monospace { TextRole::Mono } else { TextRole::Row };
+    let mut job = role.job(&line.value, theme.text, ui.available_width());
+    job.wrap.break_anywhere = line.is_monospace;
     widgets::label(ui, job);
 }
 
@@ -102,17 +102,17 @@ fn lines(texts: &Texts, wizard: &Wizard) -> Vec<Line> {
     let changed = wizard.changed(&known_settings);
     let find = |setting: Setting| known_settings.iter().find(|line| line.setting == setting);
     let is_new = |settings: &[Setting]| settings.iter().any(|setting| changed.contains(setting));
-    let plain = |setting: Setting, name: &str, mono: bool| {
+    let plain = |setting: Setting, name: &str, is_monospace: bool| {
         find(setting).map(|line| Line {
             name: texts.get(name),
             value: texts.value(setting, &line.value.value),
-            mono,
+            is_monospace,
             changed: is_new(&[setting]),
         })
     };
     let door = |port: Setting, tls: Setting, name: &str| {
         let value = endpoint_text(texts, find(port)?, find(tls)?);
-        Some(Line { name: texts.get(name), value, mono: false, changed: is_new(&[port, tls]) })
+        Some(Line { name: texts.get(name), value, is_monospace: false, changed: is_new(&[port, tls]) })
     };
     let program = wizard.is_done(Step::Program).then(|| wizard.answers().program().ok()).flatten();
     [
@@ -121,7 +121,7 @@ fn lines(texts: &Texts, wizard: &Wizard) -> Vec<Line> {
         program.map(|(id, _)| Line {
             name: texts.get("review-program"),
             value: texts.program(id),
-            mono: false,
+            is_monospace: false,
             changed: false,
         }),
         plain(Setting::IncomingUsername, "review-username", true),

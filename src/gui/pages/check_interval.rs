@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Choice, Stepper};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::{Answers, Field};
@@ -83,12 +83,12 @@ fn minutes(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, current: u16) -
     let indent = ui.max_rect().with_min_x(ui.max_rect().left() + 32.0).with_min_y(ui.cursor().top());
     ui.scope_builder(egui::UiBuilder::new().max_rect(indent), |ui| {
         widgets::row(ui, 36.0, space::M, |ui| {
-            widgets::rich(ui, Type::Text, &cx.get("how-often-every"), cx.theme.text);
+            widgets::rich(ui, TextRole::Text, &cx.get("how-often-every"), cx.theme.text);
             let (name, less, more) =
                 (cx.get("how-often-minutes"), cx.get("how-often-less"), cx.get("how-often-more"));
             let number = Stepper { name: &name, less: &less, more: &more, least: 1, most: 1440, by: 5 };
             let changed = widgets::stepper(ui, number, &mut draft.minutes);
-            widgets::rich(ui, Type::Text, &cx.get("how-often-unit"), cx.theme.text);
+            widgets::rich(ui, TextRole::Text, &cx.get("how-often-unit"), cx.theme.text);
             changed
         })
     })

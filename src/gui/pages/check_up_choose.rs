@@ -6,7 +6,7 @@ use super::parts::{indented, organisation_picker, versions};
 use crate::gui::action::Action;
 use crate::gui::check_up::{CheckProblem, CheckUp, CheckUpAction};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::sanitise;
@@ -58,7 +58,7 @@ fn programs(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) {
             let checkbox = widgets::checkbox(ui, &mut offered.ticked, &name);
             let path = sanitise(&offered.installed.path.to_string_lossy());
             ui.accesskit_node_builder(checkbox.id, |node| node.set_description(path.as_str()));
-            indented(ui, |ui| widgets::elided(ui, Type::SmallMono, &path, cx.theme.quiet));
+            indented(ui, |ui| widgets::elided(ui, TextRole::SmallMono, &path, cx.theme.quiet));
         });
         ui.add_space(space::S);
     }
@@ -77,7 +77,7 @@ fn path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Act
         hint: &hint,
         problem: problem.as_deref(),
         width: ui.available_width(),
-        mono: true,
+        is_monospace: true,
         focus: cx.just_refused && problem.is_some(),
         ..Field::default()
     };

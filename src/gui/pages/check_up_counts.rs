@@ -5,20 +5,20 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use crate::gui::check_up::FindingCounts;
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 
 /// Draws the counts that are not zero, and the note that nothing was changed yet.
 pub fn show(ui: &mut Ui, cx: &PageContext<'_>, counts: &FindingCounts) {
     let theme = &cx.theme;
     let parts = [
-        (counts.must, Icon::Octagon, theme.bad, "checkup-must"),
-        (counts.should, Icon::Warning, theme.warn, "checkup-should"),
-        (counts.know, Icon::Info, theme.accent, "checkup-know"),
-        (counts.right, Icon::GoodDisc, theme.good, "checkup-right"),
+        (counts.errors, Icon::Octagon, theme.error, "checkup-must"),
+        (counts.warnings, Icon::Warning, theme.warning, "checkup-should"),
+        (counts.information, Icon::Info, theme.accent, "checkup-know"),
+        (counts.correct, Icon::GoodDisc, theme.success, "checkup-right"),
     ];
     let note = cx.get("checkup-unchanged");
-    let note_width = widgets::width_of(ui, Type::Hint, &note);
+    let note_width = widgets::width_of(ui, TextRole::Hint, &note);
     let top = ui.cursor().min;
     let right = top.x + ui.available_width();
     let drawn = ui.horizontal_wrapped(|ui| {
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, counts: &FindingCounts) {
         for (count, icon, ink, id) in parts {
             if count > 0 {
                 let words = cx.texts.with(id, &[("count", count.into())]);
-                let job = Type::Row.rich(&words, theme.text, f32::INFINITY);
+                let job = TextRole::Row.rich(&words, theme.text, f32::INFINITY);
                 let size = ui.painter().layout_job(job.clone()).size();
                 let (_, rect) = ui.allocate_space(vec2(26.0 + size.x + space::XL, 24.0));
                 let symbol =
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, counts: &FindingCounts) {
     });
     let end = drawn.response.rect.right();
     // With nothing to change, the note would state the obvious.
-    if counts.must + counts.should + counts.know == 0 {
+    if counts.errors + counts.warnings + counts.information == 0 {
         return;
     }
     if drawn.response.rect.height() < 30.0 && end + note_width <= right {

@@ -7,7 +7,7 @@ use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, change_words, program_name};
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::plan::rules::Severity;
@@ -89,7 +89,7 @@ fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
 /// Draws one finding: the change that was made, or why none was made.
 fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Finding, is_done: bool) {
     let (icon, ink) = if is_done {
-        (Icon::GoodDisc, cx.theme.good)
+        (Icon::GoodDisc, cx.theme.success)
     } else {
         let (icon, ink, _) = widgets::severity_icon(&cx.theme, finding.severity);
         (icon, ink)
@@ -97,7 +97,7 @@ fn line(ui: &mut Ui, cx: &PageContext<'_>, view: &FindingText<'_>, finding: &Fin
     let top = ui.cursor().min;
     icons::paint(ui.painter(), icon, Rect::from_min_size(pos2(top.x, top.y + 2.0), vec2(18.0, 18.0)), ink);
     indented(ui, |ui| {
-        widgets::rich(ui, Type::Strong, &view.title(finding), cx.theme.text);
+        widgets::rich(ui, TextRole::Strong, &view.title(finding), cx.theme.text);
         if is_done {
             widgets::hint(ui, &change_text(cx, view, finding));
             return;

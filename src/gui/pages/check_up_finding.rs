@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::check_up::{CheckUp, FindingIndex, change_words};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, FindingRow};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::FoundValue;
@@ -106,7 +106,7 @@ impl Details {
     fn show(self, ui: &mut Ui, cx: &PageContext<'_>, title: &str, expected: &str) -> Option<String> {
         let texts = cx.texts;
         let mut draw_line = |words: &str| {
-            widgets::rich(ui, Type::Hint, words, cx.theme.text);
+            widgets::rich(ui, TextRole::Hint, words, cx.theme.text);
             ui.add_space(2.0);
         };
         if let Some(step) = self.by_hand {
@@ -133,7 +133,8 @@ impl Details {
         }
         ui.add_space(space::XS);
         let name = texts.with("window-copy-name", &[("setting", title.into())]);
-        let pressed = widgets::named_link(ui, Type::Hint, &texts.get("window-copy"), &name, true).clicked();
+        let pressed =
+            widgets::named_link(ui, TextRole::Hint, &texts.get("window-copy"), &name, true).clicked();
         pressed.then(|| expected.to_owned())
     }
 }

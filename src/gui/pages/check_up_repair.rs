@@ -6,7 +6,7 @@ use super::parts::indented;
 use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, CheckUpAction, RepairTarget, program_name};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
@@ -24,8 +24,13 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     let files = check_up.files_to_repair();
     let checked: Vec<&CheckedFile> = files.iter().filter_map(|file| check_up.checked().get(*file)).collect();
     for file in &checked {
-        widgets::rich(ui, Type::RowStrong, &program_name(file, cx.texts), cx.theme.text);
-        widgets::elided(ui, Type::SmallMono, &sanitise(&file.opened.file.to_string_lossy()), cx.theme.quiet);
+        widgets::rich(ui, TextRole::RowStrong, &program_name(file, cx.texts), cx.theme.text);
+        widgets::elided(
+            ui,
+            TextRole::SmallMono,
+            &sanitise(&file.opened.file.to_string_lossy()),
+            cx.theme.quiet,
+        );
         ui.add_space(space::S);
     }
     let programs: Vec<String> =
@@ -94,7 +99,7 @@ fn copy_path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp, files: u
         hint: &hint,
         problem: problem.as_deref(),
         width: ui.available_width(),
-        mono: true,
+        is_monospace: true,
         focus: cx.just_refused && check_up.refused,
         ..Field::default()
     };
@@ -117,9 +122,9 @@ fn failures(ui: &mut Ui, cx: &PageContext<'_>, check_up: &CheckUp) {
         ui.push_id(file, |ui| {
             widgets::problem_line(ui, &cx.get("checkup-not-mended"));
             indented(ui, |ui| {
-                widgets::rich(ui, Type::Row, &error.sentence(cx.texts), cx.theme.text);
+                widgets::rich(ui, TextRole::Row, &error.sentence(cx.texts), cx.theme.text);
                 let path = sanitise(&checked.opened.file.to_string_lossy());
-                widgets::elided(ui, Type::SmallMono, &path, cx.theme.quiet);
+                widgets::elided(ui, TextRole::SmallMono, &path, cx.theme.quiet);
             });
         });
     }

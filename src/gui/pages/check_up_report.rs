@@ -22,7 +22,7 @@ pub fn form(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
         hint: &hint,
         problem: problem.as_deref(),
         width: ui.available_width(),
-        mono: true,
+        is_monospace: true,
         focus: cx.just_refused,
         ..Field::default()
     };

@@ -7,7 +7,7 @@ use super::parts::{name_and_value, organisation_picker};
 use crate::gui::action::Action;
 use crate::gui::help_desk::{HelpDesk, HelpDeskAction};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::rules::Severity;
@@ -84,7 +84,7 @@ fn program(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) {
 /// Draws the first rows of the list and all its problems.
 fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
     let values = [("rows", preview.rows.into()), ("refused", preview.refused.into())];
-    widgets::status(ui, Type::Strong, &cx.texts.with("desk-list-tally", &values), cx.theme.text);
+    widgets::status(ui, TextRole::Strong, &cx.texts.with("desk-list-tally", &values), cx.theme.text);
     if preview.is_windows_1252 {
         widgets::hint(ui, &cx.get("people-windows-1252"));
     }
@@ -106,7 +106,12 @@ fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
                     ("username", sanitise(username).into()),
                     ("reason", reason.as_str().into()),
                 ];
-                widgets::rich(ui, Type::Hint, &cx.texts.with("desk-list-problem", &values), cx.theme.text);
+                widgets::rich(
+                    ui,
+                    TextRole::Hint,
+                    &cx.texts.with("desk-list-problem", &values),
+                    cx.theme.text,
+                );
             }
         });
     }
@@ -156,7 +161,7 @@ fn progress_rows(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
         ("left", seconds_left.unwrap_or(0).into()),
     ];
     let words = cx.texts.with("desk-writing", &values);
-    widgets::status(ui, Type::Strong, &words, cx.theme.text);
+    widgets::status(ui, TextRole::Strong, &words, cx.theme.text);
     ui.add_space(space::S);
     widgets::progress_bar(ui, share, &words);
 }

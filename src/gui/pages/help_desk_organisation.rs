@@ -7,7 +7,7 @@ use super::parts::path_field::{missing_path, path_field};
 use crate::gui::action::Action;
 use crate::gui::help_desk::{HelpDesk, HelpDeskAction, ShownOrganisation};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::plan::profile_values::ProfileValue;
 use waypost_core::plan::rules::Severity;
@@ -69,7 +69,7 @@ fn table(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation) {
     widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
         for issue in &shown.issues {
             let line = waypost_engine::issue_line(cx.texts, &shown.name, issue);
-            widgets::rich(ui, Type::Hint, &line, cx.theme.text);
+            widgets::rich(ui, TextRole::Hint, &line, cx.theme.text);
         }
     });
     ui.add_space(space::L);
@@ -82,7 +82,7 @@ fn table(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation) {
 fn value(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &ProfileValue) {
     let width = (ui.available_width() * 0.4).floor();
     let path = |ui: &mut Ui| {
-        widgets::rich(ui, Type::SmallMono, &sanitise(&row.path), cx.theme.quiet);
+        widgets::rich(ui, TextRole::SmallMono, &sanitise(&row.path), cx.theme.quiet);
     };
     widgets::beside(ui, "value", width, path, |ui| value_and_source(ui, cx, shown, row));
     ui.add_space(space::S);
@@ -92,7 +92,7 @@ fn value(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &Pro
 fn value_and_source(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation, row: &ProfileValue) {
     let value = sanitise(&row.value);
     let empty_text = cx.get("held-nothing");
-    widgets::rich(ui, Type::Row, if value.is_empty() { &empty_text } else { &value }, cx.theme.text);
+    widgets::rich(ui, TextRole::Row, if value.is_empty() { &empty_text } else { &value }, cx.theme.text);
     let profile = shown.profile.as_deref();
     let source = row.source.as_deref().and_then(|id| cx.texts.source(profile?, id));
     let mut words = source.unwrap_or_default();
@@ -101,7 +101,7 @@ fn value_and_source(ui: &mut Ui, cx: &PageContext<'_>, shown: &ShownOrganisation
         words = if words.is_empty() { assumed } else { format!("{assumed} – {words}") };
     }
     if !words.is_empty() {
-        let color = if row.is_assumed { cx.theme.warn } else { cx.theme.quiet };
-        widgets::rich(ui, Type::Hint, &words, color);
+        let color = if row.is_assumed { cx.theme.warning } else { cx.theme.quiet };
+        widgets::rich(ui, TextRole::Hint, &words, color);
     }
 }

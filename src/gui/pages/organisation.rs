@@ -7,7 +7,7 @@ use egui::{ScrollArea, Ui};
 use super::parts::organisation_picker::{MAX_WITHOUT_SEARCH, matches};
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::{Answers, Field as AnswerField};
@@ -43,7 +43,7 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
     let found: Vec<&Organisation> =
         cx.known.organisations.iter().filter(|organisation| matches(cx, organisation, search)).collect();
     if found.is_empty() {
-        widgets::status(ui, Type::Row, &cx.get("organisation-none-found"), cx.theme.quiet);
+        widgets::status(ui, TextRole::Row, &cx.get("organisation-none-found"), cx.theme.quiet);
         return;
     }
     let label = cx.get("organisation-title");
@@ -71,7 +71,7 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
         return;
     }
     let count = cx.texts.with("organisation-count", &[("count", (found.len() as u64).into())]);
-    widgets::status(ui, Type::Hint, &count, cx.theme.quiet);
+    widgets::status(ui, TextRole::Hint, &count, cx.theme.quiet);
     ui.add_space(space::S);
     // Only the visible rows are drawn, so a long list takes no longer than a short one.
     ScrollArea::vertical().id_salt("organisations").max_height(3.5 * (CARD_HEIGHT + space::M)).show_rows(
@@ -125,7 +125,7 @@ fn from_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Act
     ui.add_space(space::S);
     let label = cx.get("organisation-file-label");
     let hint = cx.get("organisation-file-hint");
-    let field = Field { label: &label, hint: &hint, mono: true, ..Field::default() };
+    let field = Field { label: &label, hint: &hint, is_monospace: true, ..Field::default() };
     widgets::field(ui, field, &mut draft.profile_path);
     // Enter in this field opens the file instead of going to the next page.
     let entered = widgets::submitted(ui);

@@ -5,7 +5,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
 use crate::gui::pictures;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Choice, Choices};
 use waypost_core::plan::account::{Assumption, Origin, Protocol};
 use waypost_core::plan::answers::{Answers, Field, ReadOn};
@@ -28,7 +28,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) -> Option<
     } else {
         // One line saves height, so that both protocols stay in sight.
         ui.add_space(space::M);
-        widgets::rich(ui, Type::Row, &format!("*{heading}* {why}"), cx.theme.text);
+        widgets::rich(ui, TextRole::Row, &format!("*{heading}* {why}"), cx.theme.text);
         ui.add_space(space::S);
     }
     cx.problem_line(ui, Field::Protocol);
@@ -140,7 +140,7 @@ fn picture_and_words(ui: &mut Ui, cx: &PageContext<'_>, protocol: Protocol, word
             ui.scope_builder(UiBuilder::new().id_salt("picture").max_rect(place), |ui| picture(ui, true));
         ui.advance_cursor_after_rect(drawn.response.rect);
         ui.add_space(space::M);
-        widgets::rich(ui, Type::Row, words, cx.theme.text);
+        widgets::rich(ui, TextRole::Row, words, cx.theme.text);
         return;
     }
     // The card's name and sentence are above this room. The picture begins next to them.
@@ -148,7 +148,7 @@ fn picture_and_words(ui: &mut Ui, cx: &PageContext<'_>, protocol: Protocol, word
     let words_place =
         Rect::from_min_max(room.min + vec2(32.0, 6.0), pos2(place.left() - space::XL, room.bottom()));
     let mut child = ui.new_child(UiBuilder::new().id_salt("words").max_rect(words_place));
-    widgets::rich(&mut child, Type::Row, words, cx.theme.text);
+    widgets::rich(&mut child, TextRole::Row, words, cx.theme.text);
     let bottom = child.min_rect().bottom();
     let mut child = ui.new_child(UiBuilder::new().id_salt("picture").max_rect(place));
     picture(&mut child, false);

@@ -6,7 +6,7 @@ use super::parts::indented;
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
 use crate::gui::pictures;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Choice, Stepper};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field};
@@ -109,7 +109,7 @@ fn details(ui: &mut Ui, cx: &PageContext<'_>, policy: &LeaveOnServerPolicy, answ
     };
     let (name, less, more) = (cx.get("keeping-days-name"), cx.get("keeping-fewer"), cx.get("keeping-more"));
     widgets::row(ui, 36.0, space::M, |ui| {
-        widgets::rich(ui, Type::Text, &cx.get("keeping-after"), cx.theme.text);
+        widgets::rich(ui, TextRole::Text, &cx.get("keeping-after"), cx.theme.text);
         let number = Stepper { name: &name, less: &less, more: &more, least: 1, most: 365, by: 1 };
         if widgets::stepper(ui, number, &mut days) {
             answers.leave_on_server = if days.is_empty() { NOT_TYPED_YET.to_owned() } else { days.clone() };
@@ -117,7 +117,7 @@ fn details(ui: &mut Ui, cx: &PageContext<'_>, policy: &LeaveOnServerPolicy, answ
         let count: u64 = days.trim().parse().unwrap_or(0);
         widgets::rich(
             ui,
-            Type::Text,
+            TextRole::Text,
             &cx.texts.with("keeping-days", &[("days", count.into())]),
             cx.theme.text,
         );

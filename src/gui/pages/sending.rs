@@ -132,7 +132,7 @@ fn provider(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
         hint: &hint,
         problem: problem.as_deref(),
         width: 400.0,
-        mono: true,
+        is_monospace: true,
         focus,
         ..widgets::Field::default()
     };

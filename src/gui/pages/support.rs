@@ -6,7 +6,7 @@ use egui::{FontId, Ui};
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
 use crate::gui::support::{DecodedCode, Difference, Support, SupportAction};
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use waypost_core::handoff::code_text::spelled;
 use waypost_core::handoff::letters;
@@ -74,7 +74,7 @@ fn other_code(ui: &mut Ui, cx: &PageContext<'_>, support: &mut Support) -> Optio
         hint: &hint,
         problem: problem.as_deref(),
         width: 360.0,
-        mono: true,
+        is_monospace: true,
         focus: cx.just_refused && problem.is_some(),
         ..Field::default()
     };
@@ -109,10 +109,10 @@ fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> boo
         widgets::hint(ui, &cx.texts.with("code-dropped", &[("fields", list(dropped).into())]));
     }
     if decoded.differences.is_empty() {
-        widgets::status(ui, Type::Strong, &cx.get("support-same"), cx.theme.text);
+        widgets::status(ui, TextRole::Strong, &cx.get("support-same"), cx.theme.text);
         return false;
     }
-    widgets::status(ui, Type::Strong, &cx.get("support-changes"), cx.theme.text);
+    widgets::status(ui, TextRole::Strong, &cx.get("support-changes"), cx.theme.text);
     ui.add_space(space::S);
     widgets::card(ui, |ui| {
         for (number, difference) in decoded.differences.iter().enumerate() {
@@ -131,13 +131,13 @@ fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> boo
 /// Draws one difference: the question, and the answer before and after.
 fn row(ui: &mut Ui, cx: &PageContext<'_>, difference: &Difference) {
     let question = |ui: &mut Ui| {
-        widgets::rich(ui, Type::Row, &cx.texts.field(difference.field), cx.theme.quiet);
+        widgets::rich(ui, TextRole::Row, &cx.texts.field(difference.field), cx.theme.quiet);
     };
     widgets::beside(ui, "difference", 200.0, question, |ui| {
         let unanswered = cx.get("support-open");
         let words = |text: &str| if text.is_empty() { unanswered.clone() } else { sanitise(text) };
-        let values = [("now", words(&difference.now).into()), ("then", words(&difference.then).into())];
-        widgets::rich(ui, Type::Row, &cx.texts.with("support-change", &values), cx.theme.text);
+        let values = [("now", words(&difference.before).into()), ("then", words(&difference.after).into())];
+        widgets::rich(ui, TextRole::Row, &cx.texts.with("support-change", &values), cx.theme.text);
     });
     ui.add_space(space::XS);
 }

@@ -43,7 +43,7 @@ pub fn open(
     let mut running = EventHandler { app, builder, ctx, proxy, shown: None, next: None, failure: None };
     let ran = events.run_app_on_demand(&mut running);
     match (running.failure, ran) {
-        (Some(why), _) => Err(format!("cpu: {why}")),
+        (Some(message), _) => Err(format!("cpu: {message}")),
         (None, Err(error)) => Err(format!("cpu: {error}")),
         (None, Ok(())) => Ok(()),
     }
@@ -202,7 +202,7 @@ impl EventHandler<'_> {
     fn begin(&mut self, events: &ActiveEventLoop) {
         match OpenWindow::new(&self.ctx, &self.builder, events, &self.proxy) {
             Ok(shown) => self.shown = Some(shown),
-            Err(why) => return self.fail(events, why),
+            Err(message) => return self.fail(events, message),
         }
         let proxy = egui::mutex::Mutex::new(self.proxy.clone());
         self.ctx.set_request_repaint_callback(move |info| {
@@ -221,8 +221,8 @@ impl EventHandler<'_> {
         }
     }
 
-    fn fail(&mut self, events: &ActiveEventLoop, why: String) {
-        self.failure = Some(why);
+    fn fail(&mut self, events: &ActiveEventLoop, message: String) {
+        self.failure = Some(message);
         self.shown = None;
         events.exit();
     }
@@ -231,7 +231,7 @@ impl EventHandler<'_> {
         let Some(shown) = &mut self.shown else { return };
         self.next = None;
         match shown.draw(&self.ctx, self.app) {
-            Err(why) => self.fail(events, why),
+            Err(message) => self.fail(events, message),
             Ok((_, true)) => {
                 self.app.close();
                 self.shown = None;

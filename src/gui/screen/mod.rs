@@ -49,7 +49,7 @@ impl Renderer {
     }
 
     /// The renderers to try, in order.
-    const fn results(self) -> &'static [Self] {
+    const fn candidates(self) -> &'static [Self] {
         match self {
             Self::Auto => &[Self::Cpu, Self::OpenGl],
             Self::Cpu => &[Self::Cpu],
@@ -63,8 +63,8 @@ impl Renderer {
 pub enum ScreenError {
     /// There is no display.
     NoDisplay,
-    /// No renderer works; the message of each that was tried.
-    NoPainter(String),
+    /// No renderer works. Contains the message of each that was tried.
+    NoRenderer(String),
 }
 
 /// Opens the window and returns when it is closed.
@@ -83,22 +83,22 @@ pub fn open(
         .with_inner_size(size.unwrap_or(DEFAULT_SIZE))
         .with_min_inner_size(MIN_SIZE)
         .with_icon(icon::icon());
-    let mut events = event_loop().map_err(|words| match has_display() {
-        true => ScreenError::NoPainter(words),
+    let mut events = event_loop().map_err(|message| match has_display() {
+        true => ScreenError::NoRenderer(message),
         false => ScreenError::NoDisplay,
     })?;
-    let mut words = Vec::new();
-    for rung in renderer.results() {
-        let tried = match rung {
+    let mut messages = Vec::new();
+    for candidate in renderer.candidates() {
+        let result = match candidate {
             Renderer::OpenGl => opengl::open(app, builder.clone(), &mut events),
             Renderer::Auto | Renderer::Cpu => cpu::open(app, builder.clone(), &mut events),
         };
-        match tried {
+        match result {
             Ok(()) => return Ok(()),
-            Err(why) => words.push(why),
+            Err(message) => messages.push(message),
         }
     }
-    Err(ScreenError::NoPainter(words.join("; ")))
+    Err(ScreenError::NoRenderer(messages.join("; ")))
 }
 
 /// True if a display is configured. Only checked on Linux.
@@ -139,10 +139,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn painter_names_parse_and_only_auto_falls_back() {
+    fn renderer_names_parse_and_only_auto_falls_back() {
         for (name, renderer) in NAMES {
             assert_eq!(Renderer::named(name), Some(renderer));
-            assert_eq!(renderer.results().len(), if renderer == Renderer::Auto { 2 } else { 1 });
+            assert_eq!(renderer.candidates().len(), if renderer == Renderer::Auto { 2 } else { 1 });
         }
         assert_eq!(Renderer::named("vulkan"), None);
     }

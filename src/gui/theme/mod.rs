@@ -1,4 +1,4 @@
-//! The look of the window: colours by role, type sizes, spacing and fonts.
+//! The look of the window: colours and text sizes by role, spacing and fonts.
 //!
 //! No other file names a colour or a font size.
 
@@ -45,17 +45,17 @@ pub struct Theme {
     /// Background of a selected choice.
     pub soft: Color32,
     /// Success.
-    pub good: Color32,
+    pub success: Color32,
     /// Warning.
-    pub warn: Color32,
+    pub warning: Color32,
     /// Error.
-    pub bad: Color32,
+    pub error: Color32,
     /// Background of success.
-    pub good_soft: Color32,
+    pub success_soft: Color32,
     /// Background of a warning.
-    pub warn_soft: Color32,
+    pub warning_soft: Color32,
     /// Background of an error.
-    pub bad_soft: Color32,
+    pub error_soft: Color32,
     /// Shadow of cards.
     pub shadow: Color32,
     /// Width of lines and borders, in points. A selected choice has one point more.
@@ -160,7 +160,7 @@ pub mod space {
 
 /// The role of a text, with its size, line height and weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Type {
+pub enum TextRole {
     /// The page's title.
     Title,
     /// The page's title in a small window.
@@ -185,7 +185,7 @@ pub enum Type {
     SmallMono,
 }
 
-impl Type {
+impl TextRole {
     /// The font.
     pub fn font(self) -> FontId {
         let (size, _) = self.size();
@@ -243,9 +243,9 @@ impl Type {
         // With an odd number of stars the last one is a character, not a mark.
         let marks = text.matches('*').count() / 2 * 2;
         for (index, part) in text.splitn(marks + 1, '*').enumerate() {
-            let kind = if index % 2 == 1 { self.strong() } else { self };
+            let role = if index % 2 == 1 { self.strong() } else { self };
             if !part.is_empty() {
-                job.append(part, 0.0, kind.format(color));
+                job.append(part, 0.0, role.format(color));
             }
         }
         job
@@ -292,7 +292,7 @@ const ANIMATION_SECONDS: f32 = 0.14;
 
 /// True if the loaded fonts have these characters. System fonts are only loaded after a character that needs one was drawn.
 pub fn can_write(ctx: &egui::Context, words: &str) -> bool {
-    ctx.fonts_mut(|fonts| fonts.has_glyphs(&Type::Text.font(), words))
+    ctx.fonts_mut(|fonts| fonts.has_glyphs(&TextRole::Text.font(), words))
 }
 
 fn fonts() -> FontDefinitions {
@@ -317,14 +317,14 @@ fn fonts() -> FontDefinitions {
 
 fn apply_style(style: &mut egui::Style, theme: &Theme) {
     style.text_styles = [
-        (TextStyle::Heading, Type::Title),
-        (TextStyle::Body, Type::Text),
-        (TextStyle::Button, Type::Text),
-        (TextStyle::Small, Type::Hint),
-        (TextStyle::Monospace, Type::Mono),
+        (TextStyle::Heading, TextRole::Title),
+        (TextStyle::Body, TextRole::Text),
+        (TextStyle::Button, TextRole::Text),
+        (TextStyle::Small, TextRole::Hint),
+        (TextStyle::Monospace, TextRole::Mono),
     ]
     .into_iter()
-    .map(|(name, kind)| (name, kind.font()))
+    .map(|(name, role)| (name, role.font()))
     .collect();
     style.interaction.selectable_labels = false;
     style.spacing.item_spacing = vec2(0.0, 0.0);
@@ -395,9 +395,9 @@ mod tests {
             }
             assert!(contrast(theme.on_accent, theme.accent) >= 4.7);
             for (ink, ground) in [
-                (theme.good, theme.good_soft),
-                (theme.warn, theme.warn_soft),
-                (theme.bad, theme.bad_soft),
+                (theme.success, theme.success_soft),
+                (theme.warning, theme.warning_soft),
+                (theme.error, theme.error_soft),
                 (theme.accent, theme.soft),
             ] {
                 assert!(contrast(ink, ground) >= 4.7, "{ink:?} on {ground:?}");
@@ -409,7 +409,7 @@ mod tests {
     fn high_contrast_themes_exceed_the_normal_ones() {
         for theme in [CONTRAST_LIGHT, CONTRAST_DARK] {
             assert!(contrast(theme.text, theme.ground) > 20.9 && theme.quiet == theme.text);
-            for ink in [theme.edge, theme.line, theme.accent, theme.good, theme.warn, theme.bad] {
+            for ink in [theme.edge, theme.line, theme.accent, theme.success, theme.warning, theme.error] {
                 assert!(contrast(ink, theme.ground) >= 7.0, "{ink:?}");
             }
             assert!(theme.is_contrast() && contrast(theme.on_accent, theme.accent) >= 7.0);
@@ -429,7 +429,7 @@ mod tests {
 
     #[test]
     fn asterisks_mark_bold_text() {
-        let job = Type::Text.rich("It *stays* there, 2 * 3", Color32::BLACK, 100.0);
+        let job = TextRole::Text.rich("It *stays* there, 2 * 3", Color32::BLACK, 100.0);
         assert_eq!(job.text, "It stays there, 2 * 3");
         assert_eq!(job.sections.len(), 3);
     }

@@ -4,7 +4,7 @@ use egui::{CornerRadius, Rect, Shape, Ui, UiBuilder, pos2, vec2};
 
 use super::{label, named_link, rich};
 use crate::gui::icons::{self, Icon};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::{Advice, Severity};
 use waypost_core::text::Texts;
@@ -12,10 +12,10 @@ use waypost_core::text::Texts;
 /// Returns the symbol of a severity, its colour and its background.
 pub fn severity_icon(theme: &Theme, severity: Severity) -> (Icon, egui::Color32, egui::Color32) {
     match severity {
-        Severity::Error => (Icon::Octagon, theme.bad, theme.bad_soft),
-        Severity::Warning => (Icon::Warning, theme.warn, theme.warn_soft),
+        Severity::Error => (Icon::Octagon, theme.error, theme.error_soft),
+        Severity::Warning => (Icon::Warning, theme.warning, theme.warning_soft),
         Severity::Advice => (Icon::Info, theme.accent, theme.soft),
-        Severity::Info => (Icon::GoodDisc, theme.good, theme.good_soft),
+        Severity::Info => (Icon::GoodDisc, theme.success, theme.success_soft),
     }
 }
 
@@ -38,7 +38,7 @@ pub fn callout(
     callout_with(ui, texts, severity, title, |ui| {
         let theme = Theme::of(ui);
         if !body.is_empty() {
-            rich(ui, Type::Hint, body, theme.text);
+            rich(ui, TextRole::Hint, body, theme.text);
         }
         if let Some(source) = source {
             why(ui, texts, title, source);
@@ -66,7 +66,7 @@ pub fn callout_with(
     );
     let key = ui.make_persistent_id(("callout", title));
     let mut child = ui.new_child(UiBuilder::new().scope_id(key).max_rect(inner));
-    let label = label(&mut child, Type::Strong.job(title, theme.text, inner.width()));
+    let label = label(&mut child, TextRole::Strong.job(title, theme.text, inner.width()));
     child.accesskit_node_builder(label.id, |node| {
         node.set_value(format!("{}: {title}", texts.severity(severity)));
     });
@@ -89,7 +89,7 @@ fn why(ui: &mut Ui, texts: &Texts, title: &str, source: &str) {
     let key = ui.make_persistent_id("why");
     let mut is_open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
     let words = texts.get("window-why");
-    let link = named_link(ui, Type::Hint, &words, &words, true);
+    let link = named_link(ui, TextRole::Hint, &words, &words, true);
     // A screen reader has just read the title. As part of the name it would be read twice.
     ui.accesskit_node_builder(link.id, |node| node.set_description(title));
     if link.clicked() {
@@ -99,7 +99,7 @@ fn why(ui: &mut Ui, texts: &Texts, title: &str, source: &str) {
     ui.accesskit_node_builder(link.id, |node| node.set_expanded(is_open));
     if is_open {
         let words = texts.with("window-why-source", &[("source", source.into())]);
-        rich(ui, Type::Hint, &words, theme.quiet);
+        rich(ui, TextRole::Hint, &words, theme.quiet);
     }
 }
 
@@ -109,9 +109,9 @@ pub fn problem_line(ui: &mut Ui, problem: &str) {
     let top = ui.cursor().min;
     let rect = Rect::from_min_max(top + vec2(26.0, 0.0), pos2(ui.max_rect().right(), f32::INFINITY));
     let drawn = ui.scope_builder(UiBuilder::new().id_salt("problem").max_rect(rect), |ui| {
-        super::status(ui, Type::RowStrong, problem, theme.bad)
+        super::status(ui, TextRole::RowStrong, problem, theme.error)
     });
     let place = Rect::from_min_size(top + vec2(0.0, 1.0), vec2(18.0, 18.0));
-    icons::paint(ui.painter(), Icon::Octagon, place, theme.bad);
+    icons::paint(ui.painter(), Icon::Octagon, place, theme.error);
     ui.advance_cursor_after_rect(Rect::from_min_max(top, drawn.response.rect.max));
 }

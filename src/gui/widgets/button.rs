@@ -6,7 +6,7 @@ use egui::{Align2, CornerRadius, Rect, Response, StrokeKind, Ui, WidgetInfo, pos
 use super::text::width_of;
 use super::{focus_ring, id, paint_at, pressable};
 use crate::gui::icons::{self, Icon};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 
 /// The style of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +20,12 @@ pub enum ButtonStyle {
 }
 
 impl ButtonStyle {
-    /// Returns the height, the padding and the corner radius in points, and the type.
-    const fn measures(self) -> (f32, f32, u8, Type) {
+    /// Returns the height, the padding and the corner radius in points, and the role of the text.
+    const fn measures(self) -> (f32, f32, u8, TextRole) {
         match self {
-            Self::Primary => (40.0, 22.0, 8, Type::Strong),
-            Self::Secondary => (40.0, 18.0, 8, Type::Text),
-            Self::Small => (32.0, 14.0, 6, Type::Hint),
+            Self::Primary => (40.0, 22.0, 8, TextRole::Strong),
+            Self::Secondary => (40.0, 18.0, 8, TextRole::Text),
+            Self::Small => (32.0, 14.0, 6, TextRole::Hint),
         }
     }
 }
@@ -42,8 +42,8 @@ pub fn button_with_icon(ui: &mut Ui, style: ButtonStyle, icon: Icon, words: &str
 
 /// Returns the width of a button with these words, in points.
 pub fn button_width(ui: &Ui, style: ButtonStyle, words: &str) -> f32 {
-    let (_, padding, _, kind) = style.measures();
-    width_of(ui, kind, words) + 2.0 * padding
+    let (_, padding, _, role) = style.measures();
+    width_of(ui, role, words) + 2.0 * padding
 }
 
 /// Draws a button with an accessible name other than its words.
@@ -55,9 +55,9 @@ pub fn named_button(
     name: &str,
 ) -> Response {
     let theme = Theme::of(ui);
-    let (height, padding, radius, kind) = style.measures();
+    let (height, padding, radius, role) = style.measures();
     let ink = if style == ButtonStyle::Primary { theme.on_accent } else { theme.text };
-    let galley = ui.painter().layout_job(kind.job(words, ink, f32::INFINITY));
+    let galley = ui.painter().layout_job(role.job(words, ink, f32::INFINITY));
     let symbol = if icon.is_some() { 16.0 + space::S } else { 0.0 };
     let (rect, response) =
         pressable(ui, id(ui, "button", name), vec2(galley.size().x + symbol + 2.0 * padding, height));
@@ -84,13 +84,13 @@ pub fn named_button(
 
 /// Draws a link: underlined words in the accent colour.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
-    named_link(ui, Type::Hint, words, words, true)
+    named_link(ui, TextRole::Hint, words, words, true)
 }
 
 /// Draws a link with an accessible name other than its words.
-pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: bool) -> Response {
+pub fn named_link(ui: &mut Ui, role: TextRole, words: &str, name: &str, underlined: bool) -> Response {
     let theme = Theme::of(ui);
-    let galley = ui.painter().layout_job(kind.job(words, theme.accent, f32::INFINITY));
+    let galley = ui.painter().layout_job(role.job(words, theme.accent, f32::INFINITY));
     let (rect, response) = pressable(ui, id(ui, "link", name), galley.size());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if underlined != response.hovered() {
@@ -104,22 +104,28 @@ pub fn named_link(ui: &mut Ui, kind: Type, words: &str, name: &str, underlined: 
 
 /// Draws a checkbox with its words.
 pub fn checkbox(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
-    checkbox_with(ui, ticked, Type::Text, words, None)
+    checkbox_with(ui, ticked, TextRole::Text, words, None)
 }
 
 /// Draws a checkbox for a list, with an accessible name other than its words.
 pub fn named_checkbox(ui: &mut Ui, ticked: &mut bool, words: &str, name: &str) -> Response {
-    checkbox_with(ui, ticked, Type::Row, words, Some(name))
+    checkbox_with(ui, ticked, TextRole::Row, words, Some(name))
 }
 
 /// Width of a checkbox without its words, in points.
 pub const CHECKBOX_WIDTH: f32 = 32.0;
 
 /// Draws a checkbox. Without a `name` the words are the accessible name.
-fn checkbox_with(ui: &mut Ui, ticked: &mut bool, kind: Type, words: &str, name: Option<&str>) -> Response {
+fn checkbox_with(
+    ui: &mut Ui,
+    ticked: &mut bool,
+    role: TextRole,
+    words: &str,
+    name: Option<&str>,
+) -> Response {
     let theme = Theme::of(ui);
     let wrap = (ui.available_width() - CHECKBOX_WIDTH).max(50.0);
-    let galley = ui.painter().layout_job(kind.rich(words, theme.text, wrap));
+    let galley = ui.painter().layout_job(role.rich(words, theme.text, wrap));
     let size = vec2(galley.size().x + CHECKBOX_WIDTH, galley.size().y.max(24.0));
     let (rect, mut response) = pressable(ui, id(ui, "tick", name.unwrap_or(words)), size);
     if response.clicked() {
@@ -152,7 +158,7 @@ pub fn fold_open(ui: &mut Ui, words: &str, is_open_at_first: bool) -> bool {
     let theme = Theme::of(ui);
     let key = id(ui, "fold", words);
     let mut is_open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(is_open_at_first));
-    let galley = ui.painter().layout_job(Type::Strong.job(words, theme.text, f32::INFINITY));
+    let galley = ui.painter().layout_job(TextRole::Strong.job(words, theme.text, f32::INFINITY));
     let (rect, response) = pressable(ui, key, vec2(galley.size().x + 28.0, 32.0));
     if response.clicked() {
         is_open = !is_open;
@@ -176,7 +182,7 @@ pub fn fold_open(ui: &mut Ui, words: &str, is_open_at_first: bool) -> bool {
 pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Response {
     let theme = Theme::of(ui);
     let width = ui.available_width();
-    let detail_text = ui.painter().layout_job(Type::Hint.job(detail, theme.quiet, width - 68.0 - 44.0));
+    let detail_text = ui.painter().layout_job(TextRole::Hint.job(detail, theme.quiet, width - 68.0 - 44.0));
     let (rect, response) = pressable(ui, id(ui, "row", words), vec2(width, 51.0 + detail_text.size().y));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.accesskit_node_builder(response.id, |node| node.set_description(detail));
@@ -188,7 +194,7 @@ pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Respons
     icons::paint(ui.painter(), icon, tile.shrink(9.0), theme.accent);
     let x = rect.left() + 68.0;
     let middle = rect.top() + 36.0;
-    paint_at(ui, pos2(x, middle), Align2::LEFT_BOTTOM, Type::Strong, words, theme.text);
+    paint_at(ui, pos2(x, middle), Align2::LEFT_BOTTOM, TextRole::Strong, words, theme.text);
     ui.painter().galley(pos2(x, middle), detail_text, theme.quiet);
     let end = Rect::from_center_size(pos2(rect.right() - 26.0, rect.center().y), vec2(18.0, 18.0));
     icons::paint(ui.painter(), Icon::ChevronRight, end, theme.quiet);
@@ -198,7 +204,7 @@ pub fn row_button(ui: &mut Ui, icon: Icon, words: &str, detail: &str) -> Respons
 
 /// Draws a line about running work. It has no animation, so the window does not repaint while it waits.
 pub fn busy_row(ui: &mut Ui, words: &str) -> Response {
-    super::status(ui, Type::Hint, words, Theme::of(ui).quiet)
+    super::status(ui, TextRole::Hint, words, Theme::of(ui).quiet)
 }
 
 /// Width of a plain switch without its words, in points.
@@ -214,7 +220,7 @@ pub const ICON_SWITCH_WIDTH: f32 = 32.0;
 /// switches. Returns true if it was pressed.
 pub fn plain_switch(ui: &mut Ui, purpose: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
-    let galley = ui.painter().layout_job(Type::Hint.job(words, theme.text, f32::INFINITY));
+    let galley = ui.painter().layout_job(TextRole::Hint.job(words, theme.text, f32::INFINITY));
     let width = if words.is_empty() { ICON_SWITCH_WIDTH } else { galley.size().x + SWITCH_WIDTH };
     let (rect, response) = pressable(ui, id(ui, "switch", purpose), vec2(width, 32.0));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));

@@ -8,7 +8,7 @@ use egui::{
 
 use super::columns::natural_height;
 use super::{focus_ring, paint_at};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 
 /// A card.
 #[derive(Clone, Copy, Debug, Default)]
@@ -158,7 +158,8 @@ fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
     let left = outer.left() + space::L + 20.0 + space::M;
     let width = (outer.right() - space::L - left).max(40.0);
     let tag = if choice.tag.is_empty() { 0.0 } else { tag_width(ui, choice.tag) + space::S };
-    let name = ui.painter().layout_job(Type::Strong.job(choice.name, theme.text, (width - tag).max(40.0)));
+    let name =
+        ui.painter().layout_job(TextRole::Strong.job(choice.name, theme.text, (width - tag).max(40.0)));
     let size = name.size();
     ui.painter().galley(pos2(left, top), name, theme.text);
     if !choice.tag.is_empty() {
@@ -166,7 +167,7 @@ fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
     }
     let mut bottom = top + size.y;
     if !choice.detail.is_empty() {
-        let detail = ui.painter().layout_job(Type::Hint.rich(choice.detail, theme.quiet, width));
+        let detail = ui.painter().layout_job(TextRole::Hint.rich(choice.detail, theme.quiet, width));
         let beside = size.x + tag + space::S;
         if choice.one_line && detail.rows.len() == 1 && beside + detail.size().x <= width {
             // The smaller type shares the baseline of the larger one.
@@ -183,7 +184,7 @@ fn head(ui: &mut Ui, choice: Choice<'_>, outer: Rect) -> f32 {
 /// Returns a tag's width with its padding, in points.
 fn tag_width(ui: &Ui, tag: &str) -> f32 {
     let color = Theme::of(ui).on_accent;
-    ui.painter().layout_job(Type::HintStrong.job(tag, color, f32::INFINITY)).size().x + 18.0
+    ui.painter().layout_job(TextRole::HintStrong.job(tag, color, f32::INFINITY)).size().x + 18.0
 }
 
 /// Paints a tag in its rounded box.
@@ -191,7 +192,7 @@ fn paint_tag(ui: &Ui, left_middle: egui::Pos2, tag: &str) {
     let theme = Theme::of(ui);
     let rect = Rect::from_min_size(left_middle - vec2(0.0, 11.0), vec2(tag_width(ui, tag), 22.0));
     ui.painter().rect_filled(rect, CornerRadius::same(11), theme.accent);
-    paint_at(ui, rect.center(), Align2::CENTER_CENTER, Type::HintStrong, tag, theme.on_accent);
+    paint_at(ui, rect.center(), Align2::CENTER_CENTER, TextRole::HintStrong, tag, theme.on_accent);
 }
 
 /// Draws small choices in a row. Returns the index of the one that was pressed.
@@ -217,9 +218,9 @@ pub fn pills(ui: &mut Ui, label: &str, options: &[&str], chosen: Option<usize>) 
 /// Draws one small choice. Returns true if it was pressed.
 fn pill(ui: &mut Ui, id: Id, words: &str, chosen: bool) -> bool {
     let theme = Theme::of(ui);
-    let kind = if chosen { Type::RowStrong } else { Type::Row };
+    let role = if chosen { TextRole::RowStrong } else { TextRole::Row };
     let ink = if chosen { theme.on_accent } else { theme.text };
-    let galley = ui.painter().layout_job(kind.job(words, ink, f32::INFINITY));
+    let galley = ui.painter().layout_job(role.job(words, ink, f32::INFINITY));
     let (rect, response) = super::pressable(ui, id, vec2(galley.size().x + 24.0, 32.0));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, words));
     let fill = if chosen { theme.accent } else { theme.card };

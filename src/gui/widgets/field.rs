@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Frame, Id, Key, Margin, Response, StrokeKind, TextEdit, Ui, vec2};
 
 use super::{focus_ring, hint, id, label, problem_line};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 
 /// A text field.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,7 +19,7 @@ pub struct Field<'a> {
     /// Width in points. 0 stands for the available width, at most 480.
     pub width: f32,
     /// True for a fixed-width font, as for host names and paths.
-    pub mono: bool,
+    pub is_monospace: bool,
     /// True if the cursor moves here now.
     pub focus: bool,
     /// True for a password: the text is hidden, and no undo history is kept.
@@ -39,7 +39,7 @@ pub fn submitted(ui: &Ui) -> bool {
 /// Draws the field with its label, hint, problem and understood text.
 pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
     let theme = Theme::of(ui);
-    let label = label(ui, Type::Strong.job(field.label, theme.text, ui.available_width()));
+    let label = label(ui, TextRole::Strong.job(field.label, theme.text, ui.available_width()));
     if !field.hint.is_empty() {
         hint(ui, field.hint);
     }
@@ -52,16 +52,16 @@ pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
     let id = id(ui, "field", field.label);
     let focused = ui.memory(|memory| memory.has_focus(id));
     let edge = match (field.problem.is_some(), focused) {
-        (true, _) => theme.thick(theme.bad),
+        (true, _) => theme.thick(theme.error),
         (false, true) => theme.thin(theme.accent),
         (false, false) => theme.thin(theme.edge),
     };
     let (_, rect) = ui.allocate_space(vec2(width, 40.0));
     ui.painter().rect(rect, CornerRadius::same(8), theme.card, edge, StrokeKind::Inside);
-    let kind = if field.mono { Type::Mono } else { Type::Text };
+    let role = if field.is_monospace { TextRole::Mono } else { TextRole::Text };
     let edit = TextEdit::singleline(text)
         .id(id)
-        .font(kind.font())
+        .font(role.font())
         .text_color(theme.text)
         .frame(Frame::NONE.inner_margin(Margin::symmetric(12, 8)))
         .align(egui::Align2::LEFT_CENTER)

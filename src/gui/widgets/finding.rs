@@ -7,7 +7,7 @@ use super::button::CHECKBOX_WIDTH;
 use super::text::width_of;
 use super::{hint, id, label, named_checkbox, named_link, rich, severity_icon};
 use crate::gui::icons::{self, Icon};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::Texts;
 
@@ -57,15 +57,15 @@ pub fn finding_row(
     let area = |from: f32, to: f32, y: f32| Rect::from_min_max(pos2(from, y), pos2(to, f32::INFINITY));
     let (repair, by_hand) = (texts.get("checkup-repair"), texts.get("checkup-by-hand"));
     // One point more keeps rounding from breaking a word in any language.
-    let text_width = |words: &str| width_of(ui, Type::Row, words).ceil() + 1.0;
+    let text_width = |words: &str| width_of(ui, TextRole::Row, words).ceil() + 1.0;
     let right = MIN_RIGHT_WIDTH.max(CHECKBOX_WIDTH + text_width(&repair)).max(text_width(&by_hand));
     let room = area(left, end - right - space::M, upper);
     let mut words = ui.new_child(UiBuilder::new().id_salt("words").max_rect(room));
-    let label = label(&mut words, Type::Strong.job(row.title, theme.text, room.width()));
+    let label = label(&mut words, TextRole::Strong.job(row.title, theme.text, room.width()));
     words.accesskit_node_builder(label.id, |node| {
         node.set_value(format!("{}: {}", texts.severity(row.severity), row.title));
     });
-    rich(&mut words, Type::Hint, row.body, theme.quiet);
+    rich(&mut words, TextRole::Hint, row.body, theme.quiet);
     words.add_space(space::XS);
     change(&mut words, row);
     let beside = area(end - right, end, upper);
@@ -76,7 +76,7 @@ pub fn finding_row(
             named_checkbox(&mut right, ticked, &repair, &name);
         }
         None => {
-            rich(&mut right, Type::Row, &by_hand, theme.quiet);
+            rich(&mut right, TextRole::Row, &by_hand, theme.quiet);
         }
     }
     if !row.line.is_empty() {
@@ -99,7 +99,7 @@ fn details_link(ui: &mut Ui, texts: &Texts, title: &str) -> bool {
     let key = id(ui, "details", title);
     let mut is_open = ui.data(|data| data.get_temp::<bool>(key).unwrap_or(false));
     let name = texts.with("checkup-details-name", &[("title", title.into())]);
-    let link = named_link(ui, Type::Hint, &texts.get("checkup-details"), &name, true);
+    let link = named_link(ui, TextRole::Hint, &texts.get("checkup-details"), &name, true);
     if link.clicked() {
         is_open = !is_open;
         ui.data_mut(|data| data.insert_temp(key, is_open));
@@ -114,20 +114,20 @@ fn change(ui: &mut Ui, row: FindingRow<'_>) {
     let room = ui.available_width();
     let top = ui.cursor().min;
     let pieces = [
-        (Type::Hint, row.label, theme.quiet, space::M),
-        (Type::SmallMono, row.found, theme.quiet, space::S),
-        (Type::SmallMono, row.expected, theme.text, 0.0),
+        (TextRole::Hint, row.label, theme.quiet, space::M),
+        (TextRole::SmallMono, row.found, theme.quiet, space::S),
+        (TextRole::SmallMono, row.expected, theme.text, 0.0),
     ];
     let arrow = 14.0 + space::S;
     let (mut x, mut y) = (0.0_f32, 0.0_f32);
     let mut used = vec2(0.0, 0.0);
-    for (index, (kind, text, ink, after)) in pieces.into_iter().enumerate() {
+    for (index, (role, text, ink, after)) in pieces.into_iter().enumerate() {
         if text.is_empty() {
             continue;
         }
         let lead = if index == 2 && !row.found.is_empty() { arrow } else { 0.0 };
-        let mut job = kind.job(text, ink, (room - lead).max(60.0));
-        job.wrap.break_anywhere = kind == Type::SmallMono;
+        let mut job = role.job(text, ink, (room - lead).max(60.0));
+        job.wrap.break_anywhere = role == TextRole::SmallMono;
         let galley = ui.painter().layout_job(job);
         if x > 0.0 && x + lead + galley.size().x > room {
             (x, y) = (0.0, used.y + 2.0);

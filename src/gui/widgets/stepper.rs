@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{focus_ring, id, pressable};
-use crate::gui::theme::{Theme, Type};
+use crate::gui::theme::{TextRole, Theme};
 
 /// Size of the minus and the plus button, in points.
 const CELL: egui::Vec2 = vec2(36.0, 36.0);
@@ -51,7 +51,7 @@ pub fn stepper(ui: &mut Ui, stepper: Stepper<'_>, text: &mut String) -> bool {
     let key = id(ui, "number", stepper.name);
     let edit = TextEdit::singleline(text)
         .id(key)
-        .font(Type::Row.font())
+        .font(TextRole::Row.font())
         .frame(Frame::NONE.inner_margin(Margin::symmetric(2, 6)))
         .align(egui::Align2::CENTER_CENTER)
         .desired_width(middle.width());

@@ -4,7 +4,7 @@ use egui::accesskit::{Live, Role};
 use egui::text::LayoutJob;
 use egui::{Color32, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 
 /// Draws a text that is also a label for screen readers.
 pub fn label(ui: &mut Ui, job: LayoutJob) -> Response {
@@ -22,11 +22,11 @@ pub fn paint_at(
     ui: &Ui,
     position: egui::Pos2,
     align: egui::Align2,
-    kind: Type,
+    role: TextRole,
     text: &str,
     color: Color32,
 ) -> egui::Rect {
-    let mut job = kind.job(text, color, f32::INFINITY);
+    let mut job = role.job(text, color, f32::INFINITY);
     job.break_on_newline = false;
     let galley = ui.painter().layout_job(job);
     let rect = align.anchor_size(position, galley.size());
@@ -38,8 +38,8 @@ pub fn paint_at(
 /// Tab reaches the page and a screen reader announces it.
 pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, page_opened: bool) -> Response {
     let theme = Theme::of(ui);
-    let kind = if narrow { Type::NarrowTitle } else { Type::Title };
-    let galley = ui.painter().layout_job(kind.job(text, theme.text, ui.available_width()));
+    let role = if narrow { TextRole::NarrowTitle } else { TextRole::Title };
+    let galley = ui.painter().layout_job(role.job(text, theme.text, ui.available_width()));
     let (_, rect) = ui.allocate_space(galley.size());
     let id = ui.make_persistent_id("page title");
     let is_focusable = page_opened || ui.memory(|memory| memory.has_focus(id));
@@ -66,7 +66,7 @@ pub fn title(ui: &mut Ui, text: &str) -> Response {
 /// Draws a heading of the second level.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
     let theme = Theme::of(ui);
-    let response = label(ui, Type::Heading.job(text, theme.text, ui.available_width()));
+    let response = label(ui, TextRole::Heading.job(text, theme.text, ui.available_width()));
     ui.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_label(text);
@@ -77,39 +77,39 @@ pub fn heading(ui: &mut Ui, text: &str) -> Response {
 
 /// Draws text. Words between `*stars*` are bold.
 pub fn text(ui: &mut Ui, text: &str) -> Response {
-    rich(ui, Type::Text, text, Theme::of(ui).text)
+    rich(ui, TextRole::Text, text, Theme::of(ui).text)
 }
 
 /// Draws bold text.
 pub fn strong(ui: &mut Ui, text: &str) -> Response {
-    rich(ui, Type::Strong, text, Theme::of(ui).text)
+    rich(ui, TextRole::Strong, text, Theme::of(ui).text)
 }
 
 /// Returns the width of a text on one line, in points.
-pub fn width_of(ui: &Ui, kind: Type, words: &str) -> f32 {
-    ui.painter().layout_job(kind.job(words, Theme::of(ui).text, f32::INFINITY)).size().x
+pub fn width_of(ui: &Ui, role: TextRole, words: &str) -> f32 {
+    ui.painter().layout_job(role.job(words, Theme::of(ui).text, f32::INFINITY)).size().x
 }
 
 /// Draws text in the quiet colour.
 pub fn quiet(ui: &mut Ui, text: &str) -> Response {
-    rich(ui, Type::Text, text, Theme::of(ui).quiet)
+    rich(ui, TextRole::Text, text, Theme::of(ui).quiet)
 }
 
 /// Draws small text in the quiet colour.
 pub fn hint(ui: &mut Ui, text: &str) -> Response {
-    rich(ui, Type::Hint, text, Theme::of(ui).quiet)
+    rich(ui, TextRole::Hint, text, Theme::of(ui).quiet)
 }
 
-/// Draws text of a type and a colour. Words between `*stars*` are bold.
-pub fn rich(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
+/// Draws text of a role and a colour. Words between `*stars*` are bold.
+pub fn rich(ui: &mut Ui, role: TextRole, text: &str, color: Color32) -> Response {
     // Lines of more than about 70 letters are hard to read.
     let width = ui.available_width().min(640.0);
-    label(ui, kind.rich(text, color, width))
+    label(ui, role.rich(text, color, width))
 }
 
 /// Draws a line that screen readers announce whenever it changes.
-pub fn status(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
-    let response = rich(ui, kind, text, color);
+pub fn status(ui: &mut Ui, role: TextRole, text: &str, color: Color32) -> Response {
+    let response = rich(ui, role, text, color);
     ui.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_label(text);
@@ -119,9 +119,9 @@ pub fn status(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
 }
 
 /// Draws a path on one line. If it is too long, its middle is left out, because it matters least.
-pub fn elided(ui: &mut Ui, kind: Type, text: &str, color: Color32) -> Response {
+pub fn elided(ui: &mut Ui, role: TextRole, text: &str, color: Color32) -> Response {
     let room = ui.available_width();
-    let lay_out = |ui: &Ui, text: &str| ui.painter().layout_job(kind.job(text, color, f32::INFINITY));
+    let lay_out = |ui: &Ui, text: &str| ui.painter().layout_job(role.job(text, color, f32::INFINITY));
     let whole = lay_out(ui, text);
     let letters: Vec<char> = text.chars().collect();
     let each = whole.size().x / (letters.len().max(1) as f32);
@@ -151,7 +151,7 @@ pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
                 top + vec2(indent, 1.0),
                 egui::pos2(ui.max_rect().right(), f32::INFINITY),
             )),
-            |ui| rich(ui, Type::Text, words, theme.text),
+            |ui| rich(ui, TextRole::Text, words, theme.text),
         )
         .response;
     let disc = egui::Rect::from_min_size(top, vec2(24.0, 24.0));
@@ -160,7 +160,7 @@ pub fn number_disc(ui: &mut Ui, number: usize, words: &str) {
         ui,
         disc.center(),
         egui::Align2::CENTER_CENTER,
-        Type::HintStrong,
+        TextRole::HintStrong,
         &number.to_string(),
         theme.accent,
     );

@@ -7,7 +7,7 @@ use egui::{
 
 use super::{named_link, paint_at, width_of};
 use crate::gui::icons::{self, Icon};
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use waypost_core::plan::account::Origin;
 use waypost_core::text::Texts;
 
@@ -21,15 +21,15 @@ pub struct ValueRow<'a> {
     /// The value.
     pub value: &'a str,
     /// True for a fixed-width font, as for host names and addresses.
-    pub mono: bool,
+    pub is_monospace: bool,
     /// The source of the value, and the words for it.
     pub origin: Option<(&'a Origin, &'a str)>,
     /// The source as a full sentence, shown on hover.
     pub origin_sentence: &'a str,
     /// True if the value can be copied.
-    pub copy: bool,
+    pub can_copy: bool,
     /// The question that changes the value, for example "full name". Empty if there is none.
-    pub change: &'a str,
+    pub question: &'a str,
 }
 
 /// The link that was pressed in a row.
@@ -46,23 +46,24 @@ struct Layout {
     /// True if the value's source goes under the value.
     is_narrow: bool,
     /// Width of the column of names.
-    name: f32,
+    name_width: f32,
     /// Width of the column of sources. 0 if they go under the values.
-    source: f32,
-    /// Width of the column of links.
-    change: f32,
+    source_width: f32,
+    /// Width of the column with the links to the questions.
+    link_width: f32,
     /// Width left for the value.
-    value: f32,
+    value_width: f32,
 }
 
 impl Layout {
     /// Measures the columns of a row of this width.
     fn new(ui: &Ui, texts: &Texts, width: f32) -> Self {
         let is_narrow = width < 460.0;
-        let (name, source) = if is_narrow { (120.0, 0.0) } else { (146.0, 140.0) };
-        let words = width_of(ui, Type::Row, &texts.get("window-change"));
-        let change = (words + space::M).max(54.0);
-        Self { is_narrow, name, source, change, value: width - name - source - change - space::S }
+        let (name_width, source_width) = if is_narrow { (120.0, 0.0) } else { (146.0, 140.0) };
+        let words = width_of(ui, TextRole::Row, &texts.get("window-change"));
+        let link_width = (words + space::M).max(54.0);
+        let value_width = width - name_width - source_width - link_width - space::S;
+        Self { is_narrow, name_width, source_width, link_width, value_width }
     }
 }
 
@@ -71,22 +72,22 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
     let theme = Theme::of(ui);
     let width = ui.available_width();
     let layout = Layout::new(ui, texts, width);
-    let value_left = ui.cursor().min.x + layout.name;
-    let kind = if row.mono { Type::Mono } else { Type::Row };
-    let mut job = kind.job(row.value, theme.text, layout.value.max(60.0));
-    job.wrap.break_anywhere = row.mono;
+    let value_left = ui.cursor().min.x + layout.name_width;
+    let role = if row.is_monospace { TextRole::Mono } else { TextRole::Row };
+    let mut job = role.job(row.value, theme.text, layout.value_width.max(60.0));
+    job.wrap.break_anywhere = row.is_monospace;
     let value = ui.painter().layout_job(job);
-    let mut job = Type::Row.job(row.name, theme.quiet, layout.name - space::S);
+    let mut job = TextRole::Row.job(row.name, theme.quiet, layout.name_width - space::S);
     job.wrap.max_rows = 2;
     let name = ui.painter().layout_job(job);
-    let line = (value.size().y.max(name.size().y) + 8.0).max(29.0);
+    let line_height = (value.size().y.max(name.size().y) + 8.0).max(29.0);
     let is_below = layout.is_narrow && row.origin.is_some();
-    let (_, rect) = ui.allocate_space(vec2(width, if is_below { line + 20.0 } else { line }));
+    let (_, rect) = ui.allocate_space(vec2(width, if is_below { line_height + 20.0 } else { line_height }));
     let key = ui.make_persistent_id(("value", row.full_name));
     let hovered = ui.interact(rect, key, Sense::hover());
     let spoken = format!("{}: {}. {}", row.full_name, row.value, row.origin.map_or("", |(_, words)| words));
     hovered.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    let shows_copy = row.copy && (ui.rect_contains_pointer(rect) || has_focus(ui, key.with("copy")));
+    let shows_copy = row.can_copy && (ui.rect_contains_pointer(rect) || has_focus(ui, key.with("copy")));
     if shows_copy {
         let shown = rect.expand2(vec2(10.0, 1.0));
         let edge = theme.thin(theme.line);
@@ -96,20 +97,20 @@ pub fn value_row(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>) -> Option<Presse
     let y = rect.top() + 4.0;
     ui.painter().galley(pos2(rect.left(), y), name, theme.quiet);
     ui.painter().galley(pos2(value_left, y), value, theme.text);
-    let source_left = rect.right() - layout.change - layout.source;
+    let source_left = rect.right() - layout.link_width - layout.source_width;
     if let Some((origin, words)) = row.origin {
         let place = if is_below {
-            let size = vec2(layout.value.max(60.0), 22.0);
-            Rect::from_min_size(pos2(value_left, rect.top() + line - 6.0), size)
+            let size = vec2(layout.value_width.max(60.0), 22.0);
+            Rect::from_min_size(pos2(value_left, rect.top() + line_height - 6.0), size)
         } else {
-            Rect::from_min_size(pos2(source_left, rect.top()), vec2(layout.source - 6.0, 29.0))
+            Rect::from_min_size(pos2(source_left, rect.top()), vec2(layout.source_width - 6.0, 29.0))
         };
         source(ui, place, origin, words, row.origin_sentence);
     }
-    let limit = if layout.is_narrow { rect.right() - layout.change } else { source_left };
+    let limit = if layout.is_narrow { rect.right() - layout.link_width } else { source_left };
     let copy_place = pos2((value_end + space::M).min(limit - 34.0), y);
-    let copy = row.copy && copy_link(ui, texts, row, key, copy_place, shows_copy);
-    let change = !row.change.is_empty() && change_link(ui, texts, row, key, pos2(rect.right(), y));
+    let copy = row.can_copy && copy_link(ui, texts, row, key, copy_place, shows_copy);
+    let change = !row.question.is_empty() && change_link(ui, texts, row, key, pos2(rect.right(), y));
     if change { Some(Pressed::Change) } else { copy.then_some(Pressed::Copy) }
 }
 
@@ -130,8 +131,8 @@ fn copy_link(
 /// Draws the link to the question, ending at this position. Returns true if it was pressed.
 fn change_link(ui: &mut Ui, texts: &Texts, row: ValueRow<'_>, key: Id, right_top: egui::Pos2) -> bool {
     let words = texts.get("window-change");
-    let position = right_top - vec2(width_of(ui, Type::Row, &words), 0.0);
-    let name = texts.with("window-change-name", &[("field", row.change.into())]);
+    let position = right_top - vec2(width_of(ui, TextRole::Row, &words), 0.0);
+    let name = texts.with("window-change-name", &[("field", row.question.into())]);
     quiet_link(ui, key.with("change ui"), position, (&words, &name), true, key.with("change"))
 }
 
@@ -155,7 +156,7 @@ fn quiet_link(
     if !is_shown {
         child.set_opacity(0.0);
     }
-    let link = named_link(&mut child, Type::Row, words, name, false);
+    let link = named_link(&mut child, TextRole::Row, words, name, false);
     // `has_focus` takes the same lock as `data_mut`, so inside the closure it would deadlock.
     let is_focused = link.has_focus();
     let was_focused =
@@ -177,7 +178,7 @@ fn source(ui: &mut Ui, rect: Rect, origin: &Origin, words: &str, sentence: &str)
     };
     let place = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), vec2(14.0, 14.0));
     icons::paint(ui.painter(), icon, place, theme.quiet);
-    let mut job = Type::Hint.job(words, theme.quiet, rect.width() - 19.0);
+    let mut job = TextRole::Hint.job(words, theme.quiet, rect.width() - 19.0);
     job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 19.0);
     let galley = ui.painter().layout_job(job);
     ui.painter().galley(
@@ -192,9 +193,9 @@ fn source(ui: &mut Ui, rect: Rect, origin: &Origin, words: &str, sentence: &str)
 fn assumed(ui: &mut Ui, rect: Rect, words: &str, sentence: &str) {
     let theme = Theme::of(ui);
     let middle = pos2(rect.left() + 9.0, rect.center().y);
-    let text = paint_at(ui, middle, Align2::LEFT_CENTER, Type::Hint, words, theme.warn);
+    let text = paint_at(ui, middle, Align2::LEFT_CENTER, TextRole::Hint, words, theme.warning);
     let tag = Rect::from_center_size(text.center(), vec2(text.width() + 18.0, 21.0));
-    dashed(ui, tag, 10.0, theme.thin(theme.warn));
+    dashed(ui, tag, 10.0, theme.thin(theme.warning));
     explain(ui, rect, sentence);
 }
 

@@ -8,7 +8,7 @@ use crate::gui::apply_state::{ApplyAction, ApplyPreview, ApplyState, UndoState};
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
 use crate::gui::pages::parts::undo;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
 use waypost_core::formats::AccountChange;
 use waypost_core::plan::rules::Severity;
@@ -131,10 +131,10 @@ fn status(
     };
     let top = ui.cursor().min;
     let place = Rect::from_min_size(pos2(top.x, top.y + 1.0), vec2(18.0, 18.0));
-    icons::paint(ui.painter(), Icon::GoodDisc, place, cx.theme.good);
+    icons::paint(ui.painter(), Icon::GoodDisc, place, cx.theme.success);
     let inner = Rect::from_min_max(pos2(top.x + 26.0, top.y), pos2(ui.max_rect().right(), f32::INFINITY));
     let drawn = ui.scope_builder(UiBuilder::new().id_salt("state").max_rect(inner), |ui| {
-        widgets::status(ui, Type::Hint, &cx.texts.with(id, &values), cx.theme.text);
+        widgets::status(ui, TextRole::Hint, &cx.texts.with(id, &values), cx.theme.text);
     });
     ui.advance_cursor_after_rect(Rect::from_min_max(top, drawn.response.rect.max));
     None

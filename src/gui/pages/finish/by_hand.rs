@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Pressed, ValueRow};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::plan::account::{Setting, SettingValue};
@@ -62,11 +62,11 @@ pub fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, settings:
     for step in formats::manual_steps(request, settings) {
         if step.menu_path != place {
             ui.add_space(space::S);
-            widgets::rich(ui, Type::RowStrong, &step.menu_path, cx.theme.text);
+            widgets::rich(ui, TextRole::RowStrong, &step.menu_path, cx.theme.text);
             place = step.menu_path;
         }
         let values = [("label", step.label.into()), ("value", step.value.into())];
-        widgets::rich(ui, Type::Row, &cx.texts.with("finish-step", &values), cx.theme.text);
+        widgets::rich(ui, TextRole::Row, &cx.texts.with("finish-step", &values), cx.theme.text);
     }
     ui.add_space(space::M);
 }
@@ -85,11 +85,11 @@ pub fn values(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>) -> Optio
             name: &name,
             full_name: &name,
             value: &shown,
-            mono: true,
+            is_monospace: true,
             origin: None,
             origin_sentence: "",
-            copy: true,
-            change: "",
+            can_copy: true,
+            question: "",
         };
         if widgets::value_row(ui, cx.texts, row) == Some(Pressed::Copy) {
             action = Some(Action::Copy(copied));

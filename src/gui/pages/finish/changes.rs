@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::formats::KeyChange;
 use waypost_core::text::sanitise;
@@ -21,15 +21,15 @@ fn changed_file(ui: &mut Ui, cx: &PageContext<'_>, file: &FileChange) {
     ui.add_space(space::S);
     let id = if file.before.is_some() { "apply-file" } else { "apply-new-file" };
     let path = sanitise(&file.path.to_string_lossy());
-    widgets::rich(ui, Type::HintStrong, &cx.texts.with(id, &[("path", path.into())]), cx.theme.text);
+    widgets::rich(ui, TextRole::HintStrong, &cx.texts.with(id, &[("path", path.into())]), cx.theme.text);
     for change in &file.changes {
         for (id, value, ink) in [
-            ("put-line-before", &change.before, cx.theme.bad),
-            ("put-line-after", &change.after, cx.theme.good),
+            ("put-line-before", &change.before, cx.theme.error),
+            ("put-line-after", &change.after, cx.theme.success),
         ] {
             if let Some(value) = value {
                 let values = [("key", key(change).into()), ("value", sanitise(value).into())];
-                widgets::rich(ui, Type::SmallMono, &cx.texts.with(id, &values), ink);
+                widgets::rich(ui, TextRole::SmallMono, &cx.texts.with(id, &values), ink);
             }
         }
     }

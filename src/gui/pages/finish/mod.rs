@@ -14,7 +14,7 @@ use crate::gui::action::Action;
 use crate::gui::apply_state::ApplyAction;
 use crate::gui::icons::Icon;
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
 use waypost_core::formats::{self, Request};
@@ -119,7 +119,7 @@ fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bo
             let path = saved.path.display().to_string();
             let words = cx.texts.with("finish-printed", &[("path", path.into())]);
             ui.add_space(space::S);
-            widgets::status(ui, Type::Hint, &words, cx.theme.quiet);
+            widgets::status(ui, TextRole::Hint, &words, cx.theme.quiet);
         }
         Some(failed) => {
             ui.add_space(space::S);

@@ -68,7 +68,7 @@ fn save_path(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, format: &Form
     let button_width = widgets::button_width(ui, ButtonStyle::Secondary, &choose);
     let width = ui.available_width() - space::M - button_width;
     let top = ui.cursor().min;
-    let field = Field { label: &label, hint: &hint, mono: true, width, ..Field::default() };
+    let field = Field { label: &label, hint: &hint, is_monospace: true, width, ..Field::default() };
     let response = widgets::field(ui, field, &mut draft.save_path);
     if response.changed() {
         draft.saved = None;

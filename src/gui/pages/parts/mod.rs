@@ -10,7 +10,7 @@ pub mod versions;
 use egui::{Ui, UiBuilder};
 
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::text::sanitise;
 
@@ -26,10 +26,10 @@ pub fn indented<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 /// Draws a name and its value next to each other in small type.
 pub fn name_and_value(ui: &mut Ui, cx: &PageContext<'_>, name: &str, value: &str) {
     let left = |ui: &mut Ui| {
-        widgets::rich(ui, Type::Hint, &sanitise(name), cx.theme.quiet);
+        widgets::rich(ui, TextRole::Hint, &sanitise(name), cx.theme.quiet);
     };
     widgets::beside(ui, name, 184.0, left, |ui| {
-        widgets::rich(ui, Type::Hint, &sanitise(value), cx.theme.text);
+        widgets::rich(ui, TextRole::Hint, &sanitise(value), cx.theme.text);
     });
     ui.add_space(space::XS);
 }

@@ -27,7 +27,7 @@ pub fn path_field(
         hint: &hint,
         problem,
         width,
-        mono: true,
+        is_monospace: true,
         focus: cx.just_refused && problem.is_some(),
         ..Field::default()
     };

@@ -38,7 +38,7 @@ pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState
 
 /// Returns true if there is a change and undoing it was not asked for yet.
 pub const fn can_undo(undo_state: &UndoState) -> bool {
-    undo_state.entry.is_some() && !undo_state.is_undone() && !undo_state.asked
+    undo_state.entry.is_some() && !undo_state.is_undone() && !undo_state.is_confirming
 }
 
 /// Draws the button that starts undoing. Returns true if it was pressed.

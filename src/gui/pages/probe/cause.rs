@@ -4,7 +4,7 @@ use egui::Ui;
 use egui::text::LayoutJob;
 
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
@@ -26,14 +26,14 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: Step
         None => title,
     };
     widgets::callout_with(ui, cx.texts, severity, &title, |ui| {
-        widgets::rich(ui, Type::Hint, &cause.body(cx.texts, profile), cx.theme.text);
+        widgets::rich(ui, TextRole::Hint, &cause.body(cx.texts, profile), cx.theme.text);
         ui.add_space(space::S);
         if let (CauseId::CertificateNameMismatch, Some(wanted), Some(presented)) =
             (cause.id, cause.value("host"), cause.value("presented"))
         {
-            // Green marks a name to use instead. The name of an unknown server is no such name.
-            let mark = if cause.use_host.is_some() { cx.theme.good } else { cx.theme.warn };
-            name_and_value(ui, cx, "try-asked-for", marked_name(cx, wanted, presented, cx.theme.bad));
+            // Green marks a name to use instead. An unknown server's name must not look like one.
+            let mark = if cause.use_host.is_some() { cx.theme.success } else { cx.theme.warning };
+            name_and_value(ui, cx, "try-asked-for", marked_name(cx, wanted, presented, cx.theme.error));
             name_and_value(ui, cx, "try-answers-as", marked_name(cx, presented, wanted, mark));
         }
         if let Some(message) = cause.server_message() {
@@ -41,10 +41,10 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: Step
                 ui,
                 cx,
                 "try-its-words",
-                Type::SmallMono.job(&message, cx.theme.text, f32::INFINITY),
+                TextRole::SmallMono.job(&message, cx.theme.text, f32::INFINITY),
             );
         }
-        let plain = |words: &str| Type::Hint.job(words, cx.theme.text, f32::INFINITY);
+        let plain = |words: &str| TextRole::Hint.job(words, cx.theme.text, f32::INFINITY);
         name_and_value(ui, cx, "try-who", plain(&cause.responsible_text(cx.texts, profile)));
         name_and_value(ui, cx, "try-what", plain(&cause.what_to_do(cx.texts, profile)));
     });
@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, server: Option<&str>, state: Step
 /// Draws a name and its value, which may take several lines.
 fn name_and_value(ui: &mut Ui, cx: &PageContext<'_>, id: &str, mut value: LayoutJob) {
     let name = |ui: &mut Ui| {
-        widgets::label(ui, Type::Hint.job(&cx.get(id), cx.theme.quiet, LABEL_WIDTH - space::S));
+        widgets::label(ui, TextRole::Hint.job(&cx.get(id), cx.theme.quiet, LABEL_WIDTH - space::S));
     };
     widgets::beside(ui, id, LABEL_WIDTH, name, |ui| {
         value.wrap.max_width = ui.available_width();
@@ -69,9 +69,9 @@ fn marked_name(cx: &PageContext<'_>, shown: &str, other: &str, mark: egui::Color
     for (index, label) in shown.split('.').enumerate() {
         let differs = others.get(index).is_none_or(|other| !other.eq_ignore_ascii_case(label));
         let color = if differs { mark } else { cx.theme.text };
-        let mut format = Type::SmallMono.format(color);
+        let mut format = TextRole::SmallMono.format(color);
         if index > 0 {
-            job.append(".", 0.0, Type::SmallMono.format(cx.theme.text));
+            job.append(".", 0.0, TextRole::SmallMono.format(cx.theme.text));
         }
         if differs {
             format.underline = egui::Stroke::new(2.0, mark);

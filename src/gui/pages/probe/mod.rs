@@ -1,4 +1,4 @@
-//! The probe: the steps of each server while they run, and the causes of failures with what to do.
+//! The probe page: the steps of each server, also while the probe runs, and what to do about failures.
 
 mod cause;
 mod server;
@@ -11,7 +11,7 @@ use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
 use crate::gui::probe_state::{ProbeAction, ProbeState, ProbedServer};
 use crate::gui::support::Support;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::Answers;
@@ -19,17 +19,20 @@ use waypost_core::plan::rules::Severity;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::{ServerStatus, cause_text};
 
-/// From this width on, in points, the servers stand next to each other.
+/// Minimum width of the page, in points, for two servers side by side.
 const MIN_WIDTH_SIDE_BY_SIDE: f32 = 560.0;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
     let probe_state = &mut draft.probe_state;
-    probe_state.look(profile, plan);
+    probe_state.forget_if_outdated(profile, plan);
     let is_begun = probe_state.is_begun();
-    let servers =
-        if is_begun { probe_state.tried(profile) } else { ProbeState::not_yet_probed(profile, plan) };
+    let servers = if is_begun {
+        probe_state.probed_servers(profile)
+    } else {
+        ProbeState::not_yet_probed(profile, plan)
+    };
     cx.title(ui, &cx.get(title(is_begun, &servers)));
     if !is_begun {
         ui.add_space(space::XS);
@@ -63,7 +66,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
     if probe_state.is_running() || !is_begun { None } else { report(ui, cx, answers, probe_state) }
 }
 
-/// Returns the id of the title for the state of all servers together.
+/// Returns the text id of the title, which sums up the servers.
 fn title(is_begun: bool, servers: &[ProbedServer]) -> &'static str {
     let count = |wanted: ServerStatus| servers.iter().filter(|probed| probed.status == wanted).count();
     match (is_begun, count(ServerStatus::Running), count(ServerStatus::Failed), count(ServerStatus::Works)) {
@@ -84,7 +87,7 @@ fn password(ui: &mut Ui, cx: &PageContext<'_>, probe_state: &mut ProbeState) {
     ui.add_space(space::L);
 }
 
-/// Draws the ways to pass the result to a help desk, and the note that the password is forgotten.
+/// Draws the links that copy and save the report for a help desk, and a note that the password was not kept.
 fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &ProbeState) -> Option<Action> {
     let profile = cx.profile()?;
     if probe_state.had_password {
@@ -93,7 +96,7 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &Pr
     match &probe_state.report {
         Some(Ok(path)) => {
             let words = cx.texts.with("try-report-saved", &[("path", path.display().to_string().into())]);
-            widgets::status(ui, Type::Hint, &words, cx.theme.good);
+            widgets::status(ui, TextRole::Hint, &words, cx.theme.success);
         }
         Some(Err(words)) => {
             let body = cx.texts.with("try-report-not-saved", &[("words", words.as_str().into())]);

@@ -1,11 +1,11 @@
-//! A server of the probe with its steps.
+//! The card of one probed server, with its steps.
 
 use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
 use crate::gui::probe_state::ProbedServer;
-use crate::gui::theme::{Theme, Type, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets;
 use waypost_core::probe::{ProbeStep, ServerStatus, StepState, cause_text};
 
@@ -20,24 +20,24 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, probed: &ProbedServer, is_begun: 
         let (icon, color, words) = match (is_begun, probed.status) {
             (false, _) => (None, theme.quiet, cx.get("try-not-yet")),
             (_, ServerStatus::Works) => {
-                (Some(Icon::GoodDisc), theme.good, cause_text::status_text(cx.texts, probed.status))
+                (Some(Icon::GoodDisc), theme.success, cause_text::status_text(cx.texts, probed.status))
             }
             (_, ServerStatus::Failed) => {
-                (Some(Icon::Octagon), theme.bad, cause_text::status_text(cx.texts, probed.status))
+                (Some(Icon::Octagon), theme.error, cause_text::status_text(cx.texts, probed.status))
             }
             _ => (None, theme.quiet, cause_text::status_text(cx.texts, probed.status)),
         };
         let role = cause_text::role_text(cx.texts, probed.server.role);
         let top = labelled_line(ui, 22.0, &format!("{role}: {words}"));
-        widgets::paint_at(ui, top.left_center(), Align2::LEFT_CENTER, Type::Strong, &role, theme.text);
-        let galley = ui.painter().layout_job(Type::Strong.job(&words, color, f32::INFINITY));
+        widgets::paint_at(ui, top.left_center(), Align2::LEFT_CENTER, TextRole::Strong, &role, theme.text);
+        let galley = ui.painter().layout_job(TextRole::Strong.job(&words, color, f32::INFINITY));
         let left = top.right() - galley.size().x;
         ui.painter().galley(pos2(left, top.center().y - galley.size().y / 2.0), galley, color);
         if let Some(icon) = icon {
             let place = Rect::from_center_size(pos2(left - 14.0, top.center().y), vec2(16.0, 16.0));
             icons::paint(ui.painter(), icon, place, color);
         }
-        widgets::elided(ui, Type::SmallMono, &probed.server.host, theme.quiet);
+        widgets::elided(ui, TextRole::SmallMono, &probed.server.host, theme.quiet);
         ui.add_space(space::XS);
         for steps in ROWS {
             step_row(ui, cx, probed, steps);
@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, probed: &ProbedServer, is_begun: 
     });
 }
 
-/// The steps of each line. Steps that only a help desk tells apart share a line.
+/// The steps of each line. Steps share a line if the difference only matters to a help desk.
 const ROWS: [&[ProbeStep]; 6] = [
     &[ProbeStep::Network, ProbeStep::CaptivePortal],
     &[ProbeStep::Name],
@@ -63,12 +63,12 @@ fn step_row(ui: &mut Ui, cx: &PageContext<'_>, probed: &ProbedServer, steps: &[P
     let decisive =
         in_state(StepState::Failed).or_else(|| in_state(StepState::Running)).or_else(|| results.first());
     let Some(result) = decisive.copied() else { return };
-    let (icon, ink, kind) = match result.state {
-        StepState::Passed if result.cause.is_some() => (Some(Icon::Warning), theme.warn, Type::Row),
-        StepState::Passed => (Some(Icon::GoodDisc), theme.good, Type::Row),
-        StepState::Failed => (Some(Icon::Octagon), theme.bad, Type::Strong),
-        StepState::Running => (None, theme.accent, Type::Strong),
-        StepState::Waiting | StepState::NotTried => (None, theme.edge, Type::Row),
+    let (icon, ink, role) = match result.state {
+        StepState::Passed if result.cause.is_some() => (Some(Icon::Warning), theme.warning, TextRole::Row),
+        StepState::Passed => (Some(Icon::GoodDisc), theme.success, TextRole::Row),
+        StepState::Failed => (Some(Icon::Octagon), theme.error, TextRole::Strong),
+        StepState::Running => (None, theme.accent, TextRole::Strong),
+        StepState::Waiting | StepState::NotTried => (None, theme.edge, TextRole::Row),
     };
     let name = cause_text::step_name(cx.texts, steps.first().copied().unwrap_or(result.step), &probed.server);
     let state = cause_text::state_text(cx.texts, result, &probed.server);
@@ -85,12 +85,12 @@ fn step_row(ui: &mut Ui, cx: &PageContext<'_>, probed: &ProbedServer, steps: &[P
     }
     let is_waiting = matches!(result.state, StepState::Waiting | StepState::NotTried);
     let color = if is_waiting { theme.quiet } else { theme.text };
-    widgets::paint_at(ui, rect.left_center() + vec2(26.0, 0.0), Align2::LEFT_CENTER, kind, &name, color);
-    let color = if result.state == StepState::Failed { theme.bad } else { theme.quiet };
-    widgets::paint_at(ui, rect.right_center(), Align2::RIGHT_CENTER, Type::Hint, &state, color);
+    widgets::paint_at(ui, rect.left_center() + vec2(26.0, 0.0), Align2::LEFT_CENTER, role, &name, color);
+    let color = if result.state == StepState::Failed { theme.error } else { theme.quiet };
+    widgets::paint_at(ui, rect.right_center(), Align2::RIGHT_CENTER, TextRole::Hint, &state, color);
 }
 
-/// Takes room for a line that is painted. Screen readers get it as one label.
+/// Allocates room for a line to be painted. Screen readers get it as one label.
 fn labelled_line(ui: &mut Ui, height: f32, name: &str) -> Rect {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, name));

@@ -31,21 +31,21 @@ impl Rows<'_> {
         let sourced = self.plan.account.get(setting)?;
         let texts = self.cx.texts;
         let value = self.value_text(setting, &sourced.value);
-        let change = field.map(|field| texts.field(field)).unwrap_or_default();
+        let question = field.map(|field| texts.field(field)).unwrap_or_default();
         let origin = texts.origin(self.profile, &sourced.origin);
         let origin_sentence = texts.origin_sentence(self.profile, &sourced.origin);
-        let mono = matches!(sourced.value, SettingValue::Text(ref text) if !text.is_empty())
+        let is_monospace = matches!(sourced.value, SettingValue::Text(ref text) if !text.is_empty())
             && setting != Setting::Name;
         let (name, full_name) = (self.cx.get(name), texts.setting(setting));
         let row = ValueRow {
             name: &name,
             full_name: &full_name,
             value: &value,
-            mono,
+            is_monospace,
             origin: Some((&sourced.origin, &origin)),
             origin_sentence: &origin_sentence,
-            copy: matches!(sourced.value, SettingValue::Text(_) | SettingValue::Number(_)),
-            change: &change,
+            can_copy: matches!(sourced.value, SettingValue::Text(_) | SettingValue::Number(_)),
+            question: &question,
         };
         match widgets::value_row(ui, texts, row)? {
             Pressed::Copy => Some(Action::Copy(match &sourced.value {
@@ -82,16 +82,16 @@ impl Rows<'_> {
         let texts = self.cx.texts;
         let name = self.cx.get(name);
         let words = origin.map(|origin| texts.origin(self.profile, origin)).unwrap_or_default();
-        let change = field.map(|field| texts.field(field)).unwrap_or_default();
+        let question = field.map(|field| texts.field(field)).unwrap_or_default();
         let row = ValueRow {
             name: &name,
             full_name: &name,
             value,
-            mono: false,
+            is_monospace: false,
             origin: origin.map(|origin| (origin, words.as_str())),
             origin_sentence: "",
-            copy: false,
-            change: &change,
+            can_copy: false,
+            question: &question,
         };
         widgets::value_row(ui, texts, row).and_then(|_| Some(Action::Change(Step::that_asks(field?))))
     }

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 
 /// The text ids of the promises.
@@ -23,17 +23,17 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>) {
         for (id, width) in PROMISES.iter().zip(widths) {
             let (_, rect) = ui.allocate_space(vec2(width, 24.0));
             let symbol = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), vec2(14.0, 14.0));
-            icons::paint(ui.painter(), Icon::Check, symbol, cx.theme.good);
+            icons::paint(ui.painter(), Icon::Check, symbol, cx.theme.success);
             let words = rect.with_min_x(rect.left() + 22.0);
             let mut child = ui.new_child(
                 UiBuilder::new().id_salt(*id).max_rect(words).layout(Layout::left_to_right(Align::Center)),
             );
-            widgets::rich(&mut child, Type::Hint, &cx.get(id), cx.theme.quiet);
+            widgets::rich(&mut child, TextRole::Hint, &cx.get(id), cx.theme.quiet);
         }
     });
 }
 
 /// Returns the width of a promise with its symbol, in points.
 fn promise_width(ui: &Ui, cx: &PageContext<'_>, id: &str) -> f32 {
-    widgets::width_of(ui, Type::Hint, &cx.get(id)) + 24.0
+    widgets::width_of(ui, TextRole::Hint, &cx.get(id)) + 24.0
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Choice, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::plan::answers::{Answers, Field as AnswerField, address_choices};
@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     let label = cx.get("you-address");
     if let ([only], None) = (offered.as_slice(), aliases) {
         widgets::strong(ui, &label);
-        widgets::rich(ui, Type::Mono, only, cx.theme.text);
+        widgets::rich(ui, TextRole::Mono, only, cx.theme.text);
         return;
     }
     widgets::strong(ui, &label);
@@ -51,8 +51,14 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
                 let hint = cx.texts.with("you-address-other-hint", &[("domain", alias_domain.into())]);
                 let problem = problem.as_deref();
                 let focus = cx.focus(AnswerField::Address);
-                let field =
-                    Field { label: &label, hint: &hint, problem, focus, mono: true, ..Field::default() };
+                let field = Field {
+                    label: &label,
+                    hint: &hint,
+                    problem,
+                    focus,
+                    is_monospace: true,
+                    ..Field::default()
+                };
                 widgets::field(ui, field, &mut answers.address);
             }
         }) {
