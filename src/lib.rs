@@ -5,8 +5,8 @@
 //! gui/    the window; pages/ has one file for each page
 //! ```
 //!
-//! `cli` and `gui` never name each other; both fill in `Answers` and hand them to the engine. `docs/architecture.md`
-//! shows the whole workspace.
+//! `cli` and `gui` never name each other; both fill in `Answers` and hand them to the engine.
+//! `docs/architecture.md` shows the whole workspace.
 
 pub mod cli;
 pub mod gui;

@@ -1,4 +1,5 @@
-//! The terminal that the command line talks to: standard input and output, colours, Ctrl-C, and the message of a crash.
+//! The terminal that the command line talks to: standard input and output, colours, Ctrl-C, and the message
+//! of a crash.
 
 use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
 use std::sync::Arc;
@@ -73,7 +74,8 @@ fn handle_ctrl_c(stop: &Arc<AtomicBool>) -> std::result::Result<(), ctrlc::Error
     })
 }
 
-/// Prints the result and the messages, and returns the exit code. A reader that closes early, as `head` does, is no error.
+/// Prints the result and the messages, and returns the exit code. A reader that closes early, as `head` does,
+/// is no error.
 fn print(outcome: &Outcome, texts: &Texts) -> Result<u8> {
     let mut output = stdout().lock();
     let written = output.write_all(&outcome.output).and_then(|()| output.flush());
@@ -87,7 +89,8 @@ fn print(outcome: &Outcome, texts: &Texts) -> Result<u8> {
     }
 }
 
-/// Writes to standard error. If that fails there is nowhere left to report it, and the exit code tells a script.
+/// Writes to standard error. If that fails there is nowhere left to report it, and the exit code tells a
+/// script.
 fn write_to_stderr(text: &str) {
     stderr().lock().write_all(text.as_bytes()).unwrap_or_default();
 }

@@ -1,4 +1,5 @@
-//! `waypost apply`: writes the account into the program on this computer, shows the change before, and undoes it.
+//! `waypost apply`: writes the account into the program on this computer, shows the change before, and undoes
+//! it.
 
 use std::io::Read;
 use std::path::Path;

@@ -56,7 +56,8 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     Ok(outcome)
 }
 
-/// All known organisations, and the index of the one named by `--org`. A profile file that is not installed is added.
+/// All known organisations, and the index of the one named by `--org`. A profile file that is not installed
+/// is added.
 pub(super) fn all_and_chosen(
     context: &Context<'_>,
     stated: &Answers,

@@ -123,7 +123,8 @@ fn apply() -> Command {
     ])
 }
 
-/// `check` takes answers for what a settings file does not say: the program's version, the network, the wanted retention.
+/// `check` takes answers for what a settings file does not say: the program's version, the network, the
+/// wanted retention.
 fn check() -> Command {
     answers(Command::new("check")).args([
         path("paths", "PATH").num_args(1..).required(true),
@@ -193,8 +194,8 @@ fn choices_of(arg: &Arg) -> Option<String> {
     is_choice.then(|| names.join(", "))
 }
 
-/// Joins the lines of each paragraph, so that the parser can wrap them to the terminal's width. Indented lines stay as they
-/// are. Not for languages without spaces between words: the parser could not wrap them.
+/// Joins the lines of each paragraph, so that the parser can wrap them to the terminal's width. Indented
+/// lines stay as they are. Not for languages without spaces between words: the parser could not wrap them.
 fn unwrap_paragraphs(text: &str) -> String {
     let mut unwrapped = String::with_capacity(text.len());
     let is_running = |line: &str| !line.is_empty() && !line.starts_with(' ');

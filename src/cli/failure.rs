@@ -8,8 +8,8 @@ use waypost_engine::FindError;
 
 use super::{Context, EXTERNAL_FAILURE, USAGE};
 
-/// Every command returns this. An error that reaches [`run`](super::run) is a [`Failure`], or the system's own error
-/// below a sentence that was given as its context.
+/// Every command returns this. An error that reaches [`run`](super::run) is a [`Failure`], or the system's
+/// own error below a sentence that was given as its context.
 pub(super) type Result<T> = anyhow::Result<T>;
 
 /// A command that could not do its work.
@@ -32,8 +32,8 @@ impl Failure {
         Self { sentences: vec![sentence], code: EXTERNAL_FAILURE }
     }
 
-    /// What to print for an error and which code to exit with. An error that is no `Failure` came from the system: its
-    /// context is the sentence.
+    /// What to print for an error and which code to exit with. An error that is no `Failure` came from the
+    /// system: its context is the sentence.
     pub(super) fn of(error: anyhow::Error) -> Self {
         match error.downcast::<Self>() {
             Ok(failure) => failure,

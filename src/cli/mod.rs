@@ -1,7 +1,7 @@
 //! The command line: turns options into answers, and results into text or JSON and an exit code.
 //!
-//! Nothing here touches the terminal. [`run`] takes its arguments and its environment as values and returns what to print, so
-//! tests call it without starting a process.
+//! Nothing here touches the terminal. [`run`] takes its arguments and its environment as values and returns
+//! what to print, so tests call it without starting a process.
 
 mod apply;
 mod ask;
@@ -39,7 +39,8 @@ pub const USAGE: u8 = 2;
 /// Exit code: the system, a program or the network failed.
 pub const EXTERNAL_FAILURE: u8 = 3;
 
-/// Asks a question at the terminal and returns the answer, which is typed without echo. `None` if there is no answer.
+/// Asks a question at the terminal and returns the answer, which is typed without echo. `None` if there is no
+/// answer.
 pub type AskSecret<'a> = dyn FnMut(&str) -> Option<String> + 'a;
 
 /// Everything a command may use from outside.
@@ -50,8 +51,8 @@ pub struct Environment<'a> {
     pub input: &'a mut dyn Read,
     /// True if standard output is a terminal that shows colours.
     pub shows_color: bool,
-    /// Asks for a password. `None` if there is no terminal to ask at. If the answer is `None` or empty, the login
-    /// is skipped.
+    /// Asks for a password. `None` if there is no terminal to ask at. If the answer is `None` or empty, the
+    /// login is skipped.
     pub ask_secret: Option<&'a mut AskSecret<'a>>,
     /// Where long work reports its progress. `None` collects all output until the end.
     pub live: Option<LiveOutput<'a>>,

@@ -147,8 +147,8 @@ fn probe_options(
     Ok(ProbeOptions::with_system_resolver(trust).with_overrides(resolve.collect::<Result<Vec<_>>>()?))
 }
 
-/// Reads the password from standard input or, without echo, from the terminal. `None` if no server takes one, or if it is
-/// unclear which account it is for.
+/// Reads the password from standard input or, without echo, from the terminal. `None` if no server takes one,
+/// or if it is unclear which account it is for.
 fn password(
     context: &Context<'_>,
     options: &ArgMatches,

@@ -1,5 +1,5 @@
-//! Applying the account to the installed program: preview, apply, result, undo. Everything that touches the disk runs in the
-//! background. No widgets here.
+//! Applying the account to the installed program: preview, apply, result, undo. Everything that touches the
+//! disk runs in the background. No widgets here.
 
 use std::path::PathBuf;
 
@@ -193,7 +193,8 @@ impl ApplyState {
     }
 }
 
-/// The changes of earlier visits: interrupted ones that were recovered, and those that can be undone, latest first.
+/// The changes of earlier visits: interrupted ones that were recovered, and those that can be undone, latest
+/// first.
 type EarlierChanges = (Result<Vec<JournalEntry>, ApplyError>, Vec<JournalEntry>);
 
 /// A change that can be undone, and the result of undoing it.
@@ -215,7 +216,8 @@ pub struct UndoState {
 }
 
 impl UndoState {
-    /// Recovers interrupted changes and finds the latest one that can be undone. Runs once, after the first frame.
+    /// Recovers interrupted changes and finds the latest one that can be undone. Runs once, after the first
+    /// frame.
     pub fn begin(&mut self, host: &Host, wake: Wake) {
         if self.begun {
             return;

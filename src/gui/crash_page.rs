@@ -1,5 +1,5 @@
-//! The page shown after a panic while drawing: it names the crash report and lets the person continue where they were. The
-//! window never just disappears.
+//! The page shown after a panic while drawing: it names the crash report and lets the person continue where
+//! they were. The window never just disappears.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -1,5 +1,5 @@
-//! The system's dialogs for files and folders. A dialog can stay open for any time, so it runs in the background; the path can
-//! also be typed in the window.
+//! The system's dialogs for files and folders. A dialog can stay open for any time, so it runs in the
+//! background; the path can also be typed in the window.
 
 use std::path::{Path, PathBuf};
 
@@ -37,8 +37,8 @@ pub enum DialogPurpose {
 pub struct Dialogs(Option<(DialogPurpose, Job<Option<PathBuf>>)>);
 
 impl Dialogs {
-    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. Does nothing while another
-    /// dialog is open.
+    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. Does nothing
+    /// while another dialog is open.
     pub fn open(&mut self, purpose: DialogPurpose, typed: &str, profiles: String, wake: Wake) {
         if self.0.is_some() {
             return;
@@ -62,7 +62,8 @@ impl Dialogs {
         self.0 = Some((purpose, Job::start(ask, wake)));
     }
 
-    /// Returns the chosen path, once. A dialog that was cancelled or that failed returns none and can be opened again.
+    /// Returns the chosen path, once. A dialog that was cancelled or that failed returns none and can be
+    /// opened again.
     pub fn answer(&mut self) -> Option<(DialogPurpose, PathBuf)> {
         let (purpose, job) = self.0.as_mut()?;
         let (purpose, chosen) = (*purpose, job.take());

@@ -1,5 +1,5 @@
-//! The help desk's pages: support codes, setups, lists of people, organisations. Independent of the wizard; long work runs in
-//! the background. No widgets here.
+//! The help desk's pages: support codes, setups, lists of people, organisations. Independent of the wizard;
+//! long work runs in the background. No widgets here.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};

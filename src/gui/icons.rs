@@ -1,7 +1,7 @@
 //! Icons, drawn as lines and shapes on a 16-unit grid.
 //!
-//! Every icon stands beside a word, so none has a name for screen readers. The outline shows the severity: disc, triangle or
-//! octagon.
+//! Every icon stands beside a word, so none has a name for screen readers. The outline shows the severity:
+//! disc, triangle or octagon.
 
 use std::f32::consts::{PI, TAU};
 

@@ -58,7 +58,8 @@ pub enum Ended {
     HandedOver,
 }
 
-/// Opens the window and returns when it is closed. `setup` is a setup file to open. A given language is saved for later starts.
+/// Opens the window and returns when it is closed. `setup` is a setup file to open. A given language is saved
+/// for later starts.
 ///
 /// # Errors
 /// There is no display, or no renderer works on it.

@@ -1,7 +1,7 @@
 //! Illustrations: where messages are kept, how they are sent, how long they stay on the server.
 //!
-//! Drawn in lines on cards. The accent colour marks what moves or matters; dashes mark what is absent. Each picture has a sentence
-//! with the same meaning for screen readers.
+//! Drawn in lines on cards. The accent colour marks what moves or matters; dashes mark what is absent. Each
+//! picture has a sentence with the same meaning for screen readers.
 
 use egui::accesskit::Role;
 use egui::emath::GuiRounding as _;
@@ -50,8 +50,8 @@ pub const DEVICES: Vec2 = vec2(268.0, 182.0);
 /// Size without them, in points.
 const DEVICES_WITHOUT_NAMES: Vec2 = vec2(268.0, 131.0);
 
-/// IMAP: all mail is on the server and the same on every device; a message deleted on one is deleted everywhere. `names` shows
-/// the devices' names.
+/// IMAP: all mail is on the server and the same on every device; a message deleted on one is deleted
+/// everywhere. `names` shows the devices' names.
 pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response {
     let deleted = texts.get("picture-imap-deleted");
     let said = format!("{} {deleted}", texts.get("picture-imap"));
@@ -80,7 +80,8 @@ pub fn imap(ui: &mut Ui, theme: &Theme, texts: &Texts, names: bool) -> Response 
     response
 }
 
-/// The server's left edge and width, and the position of its messages. Wide enough for its name in every language.
+/// The server's left edge and width, and the position of its messages. Wide enough for its name in every
+/// language.
 const SERVER: (f32, f32) = (49.0, 170.0);
 const LETTERS: (f32, f32) = (163.0, 187.0);
 
@@ -156,7 +157,8 @@ pub fn sending(
     response
 }
 
-/// How long a fetched message stays on the server. `None`: it is deleted once fetched. Animates when the answer changes.
+/// How long a fetched message stays on the server. `None`: it is deleted once fetched. Animates when the
+/// answer changes.
 pub fn retention(
     ui: &mut Ui,
     theme: &Theme,

@@ -1,5 +1,5 @@
-//! The state of the probe page: starts and stops the probe and evaluates its results. The connections run in the
-//! background, and each frame evaluates what was observed so far. No widgets here.
+//! The state of the probe page: starts and stops the probe and evaluates its results. The connections run in
+//! the background, and each frame evaluates what was observed so far. No widgets here.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -194,7 +194,8 @@ impl ProbeState {
         servers_of_plan(profile, plan).into_iter().map(waiting).collect()
     }
 
-    /// The result for the support code: `ok`, or the id of the first failure's cause. `None` without a finished probe.
+    /// The result for the support code: `ok`, or the id of the first failure's cause. `None` without a
+    /// finished probe.
     pub fn verdict(&self, profile: &Profile) -> Option<&'static str> {
         let probed = self.probed_servers(profile);
         if self.is_running() || probed.is_empty() {

@@ -1,4 +1,5 @@
-//! State saved between starts besides the answers: size, theme and language of the window. And deleting all saved state.
+//! State saved between starts besides the answers: size, theme and language of the window. And deleting all
+//! saved state.
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
@@ -52,7 +53,8 @@ impl SavedState {
     }
 }
 
-/// Deletes the saved answers and window state and returns the deleted files. The journal, which undo needs, stays.
+/// Deletes the saved answers and window state and returns the deleted files. The journal, which undo needs,
+/// stays.
 ///
 /// # Errors
 /// The file that could not be deleted, and the system's error.

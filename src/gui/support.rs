@@ -1,4 +1,5 @@
-//! The support code: callers read out theirs, and accept a corrected one after seeing what it changes. No widgets here.
+//! The support code: callers read out theirs, and accept a corrected one after seeing what it changes. No
+//! widgets here.
 
 use waypost_core::handoff::choices::AppliedCode;
 use waypost_core::handoff::code_text::choices_text;

@@ -1,5 +1,5 @@
-//! Parts of the frame that the start page has too: the program's mark, the switches for theme and language, and the link to the
-//! support code.
+//! Parts of the frame that the start page has too: the program's mark, the switches for theme and language,
+//! and the link to the support code.
 
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
@@ -28,7 +28,8 @@ pub fn banner(ui: &mut Ui, texts: &Texts) {
     let (_, _) = ui.allocate_space(vec2(160.0, 28.0));
 }
 
-/// A button with the current theme, which switches to the next one. Only an icon if there is no room for the word.
+/// A button with the current theme, which switches to the next one. Only an icon if there is no room for the
+/// word.
 pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemeChoice, with_text: bool) -> Option<Action> {
     let words = texts.get(theme_name(preference));
     let name = texts.with("window-theme-now", &[("theme", words.as_str().into())]);

@@ -41,8 +41,8 @@ impl WindowLanguage {
         fonts::set_language(ctx, language.tag);
     }
 
-    /// Switches to English if no font can show the wanted language, and says so. System fonts are loaded shortly after the first
-    /// character that needs one was drawn.
+    /// Switches to English if no font can show the wanted language, and says so. System fonts are loaded
+    /// shortly after the first character that needs one was drawn.
     pub fn fall_back_if_unwritable(&mut self, ctx: &Context) {
         if self.tried >= FRAMES_FOR_FONTS {
             return;

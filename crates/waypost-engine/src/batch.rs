@@ -1,7 +1,7 @@
 //! One set of files for each person of a list: into a folder, or into one zip.
 //!
-//! The output depends only on the list and its order. Running an interrupted batch again continues it: existing files
-//! are compared and kept if they are equal.
+//! The output depends only on the list and its order. Running an interrupted batch again continues it:
+//! existing files are compared and kept if they are equal.
 
 use std::cell::OnceCell;
 use std::fs::{self, File};
@@ -173,11 +173,12 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
     Ok(preview)
 }
 
-/// Writes the files of every person. `report` is called after every row. Setting `stop` ends it after the current row.
+/// Writes the files of every person. `report` is called after every row. Setting `stop` ends it after the
+/// current row.
 ///
 /// # Errors
-/// The list cannot be read any further, or a file cannot be written. Files written before are complete, and the
-/// same batch continues after them.
+/// The list cannot be read any further, or a file cannot be written. Files written before are complete, and
+/// the same batch continues after them.
 pub fn batch(
     job: &BatchRequest<'_>,
     stop: &AtomicBool,
@@ -309,8 +310,8 @@ impl Destination {
         Ok(Self { zip, manifest, manifest_path })
     }
 
-    /// Writes a person's files. Returns their paths and hashes, and true if all of them existed already with the
-    /// same bytes.
+    /// Writes a person's files. Returns their paths and hashes, and true if all of them existed already with
+    /// the same bytes.
     fn write_files(
         &mut self,
         job: &BatchRequest<'_>,

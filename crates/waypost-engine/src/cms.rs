@@ -1,5 +1,5 @@
-//! The envelope with content and signature: the parts of CMS `SignedData` (RFC 5652) that one signer with a certificate
-//! needs. Order and tags of the fields are the RFC's.
+//! The envelope with content and signature: the parts of CMS `SignedData` (RFC 5652) that one signer with a
+//! certificate needs. Order and tags of the fields are the RFC's.
 
 use der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
 use der::{Any, Encode, Result, Sequence, ValueOrd};
@@ -12,8 +12,8 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 pub(crate) const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 /// The content type of the envelope (section 5.1).
 const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
-/// The version of an envelope with plain bytes, and of a signer identified by issuer and serial number (sections 5.1
-/// and 5.3).
+/// The version of an envelope with plain bytes, and of a signer identified by issuer and serial number
+/// (sections 5.1 and 5.3).
 pub(crate) const VERSION: u8 = 1;
 
 /// Section 3.

@@ -45,8 +45,8 @@ pub struct SavedFile {
     pub edited: bool,
 }
 
-/// Writes one settings file. If the format can edit files, an existing file keeps its other settings. Otherwise
-/// a new file replaces it. A dated copy of the previous contents is kept in both cases.
+/// Writes one settings file. If the format can edit files, an existing file keeps its other settings.
+/// Otherwise a new file replaces it. A dated copy of the previous contents is kept in both cases.
 ///
 /// # Errors
 /// The format refused, or an I/O error.

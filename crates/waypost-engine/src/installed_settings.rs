@@ -13,7 +13,8 @@ use crate::host::{Host, eudora, running};
 pub struct InstalledSettings {
     /// The program.
     pub program: ProgramId,
-    /// Distinguishes several settings of one program, for example by profile name. Empty if there is only one.
+    /// Distinguishes several settings of one program, for example by profile name. Empty if there is only
+    /// one.
     pub name: String,
     /// The profile folder, or the settings file.
     pub path: PathBuf,

@@ -1,5 +1,5 @@
-//! What Waypost does on a computer and over the network: one function for each verb of the command line. It prints
-//! nothing and knows no widget.
+//! What Waypost does on a computer and over the network: one function for each verb of the command line. It
+//! prints nothing and knows no widget.
 //!
 //! ```text
 //! host/             the computer: folders, clock, installed programs, journal, and the only code that writes files

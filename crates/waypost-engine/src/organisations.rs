@@ -20,7 +20,8 @@ pub struct Organisation {
     pub json: serde_json::Value,
     /// The file. `None` for a profile that ships with Waypost.
     pub file: Option<PathBuf>,
-    /// SHA-256 of the file in hexadecimal digits. Two people compare it to see that they have the same profile.
+    /// SHA-256 of the file in hexadecimal digits. Two people compare it to see that they have the same
+    /// profile.
     pub fingerprint: String,
     /// Who signed the file.
     pub signature: Signature,
@@ -128,8 +129,8 @@ const BUILT_IN: &[&str] = &[
 /// Maximum length of a signature or key file, in bytes.
 const MAX_SIGNATURE_BYTES: u64 = 8 << 10;
 
-/// Returns every organisation, sorted by name, and the files that could not be used. A profile in the configuration
-/// folder replaces the built-in profile with the same id.
+/// Returns every organisation, sorted by name, and the files that could not be used. A profile in the
+/// configuration folder replaces the built-in profile with the same id.
 pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
     let mut found: Vec<Organisation> = Vec::new();
     let mut unusable = Vec::new();
@@ -256,8 +257,8 @@ fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, Profil
     Ok(Signature::UnknownKey)
 }
 
-/// The signed comment may contain `until:2026-12-31`. An expired profile is used all the same, with a warning,
-/// because a wrong clock must not lock people out.
+/// The signed comment may contain `until:2026-12-31`. An expired profile is used all the same, with a
+/// warning, because a wrong clock must not lock people out.
 fn expiry(host: &Host, comment: &str) -> Signature {
     let until = comment.split_whitespace().find_map(|word| word.strip_prefix("until:"));
     let today = host.timestamp();

@@ -66,8 +66,8 @@ pub fn is_setup(file: &Path) -> bool {
     file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(setup::EXTENSION))
 }
 
-/// Returns the bytes of a setup. A profile that does not ship with Waypost is embedded, because the person may not
-/// have it.
+/// Returns the bytes of a setup. A profile that does not ship with Waypost is embedded, because the person
+/// may not have it.
 pub fn setup_bytes(organisation: &Organisation, answers: &Answers) -> Vec<u8> {
     let inside = (organisation.signature != Signature::BuiltIn).then_some(&organisation.json);
     let answers = Answers { org: organisation.profile.id.clone(), ..answers.clone() };

@@ -1,5 +1,5 @@
-//! Signing a configuration profile (CMS, RFC 5652) with an administrator's certificate and key, so that Apple's systems
-//! show the signer instead of “not signed”.
+//! Signing a configuration profile (CMS, RFC 5652) with an administrator's certificate and key, so that
+//! Apple's systems show the signer instead of “not signed”.
 
 use std::fmt;
 use std::io;
@@ -92,11 +92,12 @@ impl fmt::Debug for SigningIdentity {
 }
 
 impl SigningIdentity {
-    /// Reads the certificate and the key, both in PEM format. The other certificates of the chain may follow the
-    /// first in any order.
+    /// Reads the certificate and the key, both in PEM format. The other certificates of the chain may follow
+    /// the first in any order.
     ///
     /// # Errors
-    /// See [`SignError`]. All problems of the certificate and the key are found here, before anything is signed.
+    /// See [`SignError`]. All problems of the certificate and the key are found here, before anything is
+    /// signed.
     pub fn open(host: &Host, certificate: &Path, key: &Path) -> Result<Self, SignError> {
         let read = |path: &Path| {
             files::read_at_most(path, MAX_SETTINGS_BYTES).map_err(|e| SignError::System(path.to_owned(), e))
@@ -163,7 +164,8 @@ impl SigningIdentity {
             _ => (SHA_256, RSA, Sha256::digest(content).to_vec()),
         };
         let attributes = attributes(digested).map_err(|error| failed(&error))?;
-        // The signature covers the set with its own tag, not with its tag in the envelope (RFC 5652, section 5.4).
+        // The signature covers the set with its own tag, not with its tag in the envelope (RFC 5652, section
+        // 5.4).
         let signed = attributes.to_der().map_err(|error| failed(&error))?;
         let signature = signer.sign(&signed).map_err(|error| failed(&error))?;
         self.envelope(content, [digest, algorithm], attributes, signature).map_err(|error| failed(&error))

@@ -1,8 +1,8 @@
-//! `waypost ask`: the wizard's questions as plain text, for a terminal without a display, over ssh, on a serial line, for a
-//! screen reader that prefers text, or from a pipe.
+//! `waypost ask`: the wizard's questions as plain text, for a terminal without a display, over ssh, on a
+//! serial line, for a screen reader that prefers text, or from a pipe.
 //!
-//! Questions go to standard error, the path of the saved file to standard output. Which questions are asked, and in which
-//! order, is decided by the same steps as in the window (`waypost_core::plan::wizard_steps`).
+//! Questions go to standard error, the path of the saved file to standard output. Which questions are asked,
+//! and in which order, is decided by the same steps as in the window (`waypost_core::plan::wizard_steps`).
 
 mod question;
 
@@ -195,7 +195,8 @@ impl<R: Read> AskSession<'_, R> {
         Some(self.context.texts.problem(wrong))
     }
 
-    /// The next question. After the last question, or once the review was shown and nothing is open, the review.
+    /// The next question. After the last question, or once the review was shown and nothing is open, the
+    /// review.
     fn after(&self, field: Field) -> Next {
         let questions = self.questions();
         let open = |one: &&Question| {
@@ -340,7 +341,8 @@ impl<R: Read> AskSession<'_, R> {
         }
     }
 
-    /// Reads a line. The words `back`, `why`, `change` and `quit` are understood in English and in the person's language.
+    /// Reads a line. The words `back`, `why`, `change` and `quit` are understood in English and in the
+    /// person's language.
     fn line(&mut self, default: Option<&str>) -> Result<Typed> {
         let texts = self.context.texts;
         let prompt = match default {

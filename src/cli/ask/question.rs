@@ -234,7 +234,8 @@ impl QuestionBuilder<'_> {
 }
 
 impl Question {
-    /// Understands an answer: the number of a choice, its value, its name, or free text. `None` if it is no choice.
+    /// Understands an answer: the number of a choice, its value, its name, or free text. `None` if it is no
+    /// choice.
     pub fn parse_answer(&self, typed: &str) -> Option<String> {
         if self.choices.is_empty() {
             return Some(typed.to_owned());

@@ -50,8 +50,8 @@ impl App {
         }
     }
 
-    /// The full path for what was typed: below the documents folder if it is relative, with the usual file name if it is a
-    /// folder.
+    /// The full path for what was typed: below the documents folder if it is relative, with the usual file
+    /// name if it is a folder.
     pub(super) fn save_path(&self, typed: &str, format: &Format) -> PathBuf {
         let folder = self.wizard.host().documents.clone().unwrap_or_default();
         let path = folder.join(typed);

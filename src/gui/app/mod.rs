@@ -164,8 +164,8 @@ impl App {
         // After "Forget everything", closing the window must not write the files again.
         if !self.state_was_forgotten && saved != SavedState::load(self.wizard.host()) {
             match saved.save(self.wizard.host()) {
-                // Without the file the next start uses the defaults. The person sees that the folder cannot be written when the
-                // answers, which are in the same folder, cannot be saved.
+                // Without the file the next start uses the defaults. The person sees that the folder cannot
+                // be written when the answers, which are in the same folder, cannot be saved.
                 Ok(()) | Err(_) => {}
             }
         }
@@ -214,7 +214,8 @@ impl App {
         self.save_answers(ui.ctx());
     }
 
-    /// Starts reading the program's settings when the last page opens, and unfinished changes once the first page is drawn.
+    /// Starts reading the program's settings when the last page opens, and unfinished changes once the first
+    /// page is drawn.
     fn start_background_reads(&mut self, ctx: &Context) {
         let (host, step) = (self.wizard.host().clone(), self.wizard.step());
         // Nothing that can wait delays the first frame.
@@ -240,7 +241,8 @@ impl App {
         }
     }
 
-    /// Collects finished background work: an applied account can be undone, the check-up shows its result or its error.
+    /// Collects finished background work: an applied account can be undone, the check-up shows its result or
+    /// its error.
     fn collect_finished_jobs(&mut self) {
         self.help_desk.poll();
         let Draft { apply_state, undo_state, probe_state, .. } = self.wizard.draft_mut();

@@ -1,5 +1,5 @@
-//! The check-up: what to check, the findings, the chosen repairs and their result. Independent of the wizard; it never changes the
-//! wizard's answers. No widgets here.
+//! The check-up: what to check, the findings, the chosen repairs and their result. Independent of the wizard;
+//! it never changes the wizard's answers. No widgets here.
 
 mod repair;
 mod report;

@@ -55,8 +55,8 @@ impl CheckUp {
             .map(|(which, _, finding)| (which, finding))
     }
 
-    /// True if mail that is still on the server may be fetched again: with POP a program recognises fetched mail by server and
-    /// login.
+    /// True if mail that is still on the server may be fetched again: with POP a program recognises fetched
+    /// mail by server and login.
     pub fn fetches_again(&self) -> bool {
         self.checked.iter().enumerate().any(|(file, checked)| {
             checked.fetches_again(|report, index| self.wanted.contains(&(file, report, index)))
@@ -98,8 +98,8 @@ impl CheckUp {
         );
     }
 
-    /// The path of a file's repaired copy. `None` repairs the file itself, also if the copy's path is the file's own: then the same
-    /// checks apply, such as that its program is closed.
+    /// The path of a file's repaired copy. `None` repairs the file itself, also if the copy's path is the
+    /// file's own: then the same checks apply, such as that its program is closed.
     fn destination(&self, host: &Host, file: usize, several: bool) -> Option<PathBuf> {
         if self.target == RepairTarget::File {
             return None;

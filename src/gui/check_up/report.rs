@@ -1,4 +1,5 @@
-//! The report as plain text, to keep or to send to the help desk. It contains no password, because none was read.
+//! The report as plain text, to keep or to send to the help desk. It contains no password, because none was
+//! read.
 
 use super::CheckUp;
 use waypost_core::check_up::{AccountReport, Finding, FindingText};

@@ -1,5 +1,5 @@
-//! The bar below a page: Back at the left, the main button at the right, an alternative before it, and the keys that press them
-//! from anywhere on the page.
+//! The bar below a page: Back at the left, the main button at the right, an alternative before it, and the
+//! keys that press them from anywhere on the page.
 
 use egui::{Align2, Key, Modifiers, Rect, Response, Ui, UiBuilder, pos2, vec2};
 

@@ -1,4 +1,5 @@
-//! The frame around the check-up's pages. The left column shows what was checked against which organisation's rules.
+//! The frame around the check-up's pages. The left column shows what was checked against which organisation's
+//! rules.
 
 use egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 

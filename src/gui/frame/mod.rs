@@ -1,5 +1,5 @@
-//! The frame around a page: steps at the left or above, the page, the settings so far at the right, and the bar with Back and the
-//! main button.
+//! The frame around a page: steps at the left or above, the page, the settings so far at the right, and the
+//! bar with Back and the main button.
 
 mod bar;
 mod check_up;
@@ -81,7 +81,8 @@ impl FrameLayout {
         if self.wide { space::SIDE } else { space::XL }
     }
 
-    /// Width of a column of at most `width` points in a part of the window. It may be wider in a narrow window.
+    /// Width of a column of at most `width` points in a part of the window. It may be wider in a narrow
+    /// window.
     fn column(&self, part: Rect, widest: f32) -> f32 {
         (part.width() - 2.0 * self.beside()).min(if self.wide { widest } else { 760.0 })
     }
@@ -133,7 +134,8 @@ pub fn show(ui: &mut Ui, view: &FrameState<'_>, wizard: &mut Wizard) -> Option<A
     from_page.or(from_bar).or(from_rail)
 }
 
-/// The window's title: the page, and whether an answer on it is wrong. Screen readers read it when it changes.
+/// The window's title: the page, and whether an answer on it is wrong. Screen readers read it when it
+/// changes.
 fn name_window(ui: &Ui, texts: &Texts, step: Step, has_problems: bool) {
     let id = if has_problems { "window-name-refused" } else { "window-name" };
     let name = texts.with(id, &[("page", texts.step(step).into())]);
@@ -394,8 +396,8 @@ fn primary_finish_action(texts: &Texts, draft: &Draft, plan: &Plan) -> Option<(S
     can.then_some((words, Action::Apply(ApplyAction::Apply)))
 }
 
-/// The switches for theme, language and, if asked for, the support code, from right to left. With little room first the theme and
-/// then the language become icons; with none they are only on the first page.
+/// The switches for theme, language and, if asked for, the support code, from right to left. With little room
+/// first the theme and then the language become icons; with none they are only on the first page.
 pub fn switches(ui: &mut Ui, view: &FrameState<'_>, support: bool) -> Option<Action> {
     let texts = view.texts;
     let wide = |words: &str| widgets::width_of(ui, TextRole::Hint, words) + space::S;

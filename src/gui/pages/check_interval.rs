@@ -68,8 +68,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     None
 }
 
-/// Returns the typed minutes, or "0" for an emptied field: an empty answer would silently mean the recommended
-/// interval, while "0" is reported as a problem.
+/// Returns the typed minutes, or "0" for an emptied field: an empty answer would silently mean the
+/// recommended interval, while "0" is reported as a problem.
 fn or_zero(typed: &str) -> String {
     if typed.trim().is_empty() { "0".to_owned() } else { typed.to_owned() }
 }

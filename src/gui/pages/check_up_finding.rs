@@ -60,8 +60,8 @@ pub fn row(
     }
 }
 
-/// Returns the program's name for the setting if the value alone does not tell the setting, as for "yes". Empty
-/// otherwise.
+/// Returns the program's name for the setting if the value alone does not tell the setting, as for "yes".
+/// Empty otherwise.
 fn setting_label(view: &FindingText<'_>, finding: &Finding) -> String {
     let is_clear = match &finding.found {
         FoundValue::Value(value) => {

@@ -113,8 +113,8 @@ fn copy_path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp, files: u
     entered.then_some(Action::CheckUp(CheckUpAction::Repair))
 }
 
-/// Draws the files that could not be written, with the reasons. Screen readers announce them, because they appear
-/// after the button was pressed.
+/// Draws the files that could not be written, with the reasons. Screen readers announce them, because they
+/// appear after the button was pressed.
 fn failures(ui: &mut Ui, cx: &PageContext<'_>, check_up: &CheckUp) {
     for (file, error) in check_up.failed() {
         let Some(checked) = check_up.checked().get(file) else { continue };

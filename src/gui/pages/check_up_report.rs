@@ -9,7 +9,8 @@ use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 
-/// Draws the field for the path of the report with the button for the system's dialog, or the result of saving it.
+/// Draws the field for the path of the report with the button for the system's dialog, or the result of
+/// saving it.
 pub fn form(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Action> {
     if let Some(saved) = &check_up.report_saved {
         saved_file::result(ui, cx, saved, "finish-saved", "finish-not-saved");

@@ -1,4 +1,5 @@
-//! The help desk's page that writes files for a list of people: the list, its preview, the progress and the result.
+//! The help desk's page that writes files for a list of people: the list, its preview, the progress and the
+//! result.
 
 use egui::Ui;
 

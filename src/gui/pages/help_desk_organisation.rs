@@ -1,4 +1,5 @@
-//! The help desk's page that shows an organisation's profile with its sources and assumptions, or its problems.
+//! The help desk's page that shows an organisation's profile with its sources and assumptions, or its
+//! problems.
 
 use egui::Ui;
 

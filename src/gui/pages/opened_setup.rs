@@ -1,5 +1,5 @@
-//! The page that asks before a prepared setup is used: its organisation and, if this computer does not know its
-//! profile, its servers.
+//! The page that asks before a prepared setup is used: its organisation and, if this computer does not know
+//! its profile, its servers.
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 

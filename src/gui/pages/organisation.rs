@@ -57,7 +57,8 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
                 let name = organisation.profile.name.in_language(cx.texts.tag());
                 if group.card(ui, Choice { name, detail: &detail, chosen, ..Choice::default() }) {
                     answers.org = id;
-                    // An address that found the organisation also contains the user name, so nobody types it twice.
+                    // An address that found the organisation also contains the user name, so nobody types it
+                    // twice.
                     if search.contains('@') && answers.username.trim().is_empty() {
                         search.trim().clone_into(&mut answers.username);
                     }

@@ -1,5 +1,5 @@
-//! The window, painted by `egui-cpu-painter`: winit for the window, egui-winit for input and clipboard, softbuffer to show the
-//! pixels, AccessKit for screen readers.
+//! The window, painted by `egui-cpu-painter`: winit for the window, egui-winit for input and clipboard,
+//! softbuffer to show the pixels, AccessKit for screen readers.
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -117,7 +117,8 @@ impl OpenWindow {
         })
     }
 
-    /// Draws the contents once and paints what changed. Returns when the next frame is due and whether to close the window.
+    /// Draws the contents once and paints what changed. Returns when the next frame is due and whether to
+    /// close the window.
     fn draw(&mut self, ctx: &Context, app: &mut dyn WindowContents) -> Result<(Duration, bool), String> {
         self.last_frame = Some(Instant::now());
         self.frame_requested = false;

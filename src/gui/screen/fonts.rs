@@ -1,7 +1,8 @@
 //! System fonts for characters our fonts lack: Chinese, Japanese, Arabic, and anything in a path or name.
 //!
-//! They are searched when the first such character is drawn, because listing a system's fonts takes longer than the rest of the
-//! start. Bold text uses bold fonts. Characters and punctuation take the form of the window's language.
+//! They are searched when the first such character is drawn, because listing a system's fonts takes longer
+//! than the rest of the start. Bold text uses bold fonts. Characters and punctuation take the form of the
+//! window's language.
 
 use std::sync::Arc;
 
@@ -24,7 +25,8 @@ const HAN: Script = Script::from_bytes(*b"Hani");
 /// The library's tag for Simplified Chinese.
 const SIMPLIFIED: &str = "zh-CN";
 
-/// The languages whose fonts have Chinese characters, in the order they are tried after the window's language.
+/// The languages whose fonts have Chinese characters, in the order they are tried after the window's
+/// language.
 const HAN_LANGUAGES: [&str; 4] = [SIMPLIFIED, "zh-TW", "ja", "ko"];
 
 /// The system's fonts, listed on first use.
@@ -35,7 +37,8 @@ impl SystemFonts {
     fn query(&mut self) -> Query<'_> {
         let (all, cache) = self.0.get_or_insert_with(|| {
             let (mut all, mut cache) = (Collection::new(Default::default()), Default::default());
-            // The library reuses the first font found for Chinese characters as Simplified Chinese. Ask for that first.
+            // The library reuses the first font found for Chinese characters as Simplified Chinese. Ask for
+            // that first.
             let simplified = Language::parse(SIMPLIFIED).ok();
             all.query(&mut cache).set_fallbacks(FallbackKey::new(HAN, simplified.as_ref()));
             (all, cache)

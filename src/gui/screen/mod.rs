@@ -1,8 +1,9 @@
-//! Shows the window on the screen. If one renderer fails, the next is tried; the contents do not know which one is used and lose
-//! nothing.
+//! Shows the window on the screen. If one renderer fails, the next is tried; the contents do not know which
+//! one is used and lose nothing.
 //!
-//! The CPU renderer ([`cpu`]) comes first: it needs no graphics driver, shows its first frame sooner than an empty OpenGL window and
-//! takes less memory (figures in `benches/README.md`). [`opengl`] is for systems that cannot show plain pixels, or by choice.
+//! The CPU renderer ([`cpu`]) comes first: it needs no graphics driver, shows its first frame sooner than an
+//! empty OpenGL window and takes less memory (figures in `benches/README.md`). [`opengl`] is for systems that
+//! cannot show plain pixels, or by choice.
 
 mod cpu;
 pub mod fonts;

@@ -28,7 +28,8 @@ pub fn open(
         viewport: builder,
         renderer: eframe::Renderer::Glow,
         centered: true,
-        // Dithering only helps gradients, which we do not use. Without it both renderers give the same pixels.
+        // Dithering only helps gradients, which we do not use. Without it both renderers give the same
+        // pixels.
         dithering: false,
         // We install our own fallback fonts, which are searched only when a character needs one.
         system_font_fallback: false,

@@ -91,8 +91,8 @@ impl ThemeChoice {
         }
     }
 
-    /// The themes for a light and a dark system, and which of the two applies. If the system asks for more contrast, it gets it
-    /// unless the person chose a theme here.
+    /// The themes for a light and a dark system, and which of the two applies. If the system asks for more
+    /// contrast, it gets it unless the person chose a theme here.
     const fn themes(self, increase_contrast: bool) -> (Theme, Theme, ThemePreference) {
         match self {
             Self::System if increase_contrast => (CONTRAST_LIGHT, CONTRAST_DARK, ThemePreference::System),
@@ -290,7 +290,8 @@ fn apply_theme(ctx: &egui::Context, preference: ThemeChoice, accessibility: Acce
 /// Duration of animations, in seconds.
 const ANIMATION_SECONDS: f32 = 0.14;
 
-/// True if the loaded fonts have these characters. System fonts are only loaded after a character that needs one was drawn.
+/// True if the loaded fonts have these characters. System fonts are only loaded after a character that needs
+/// one was drawn.
 pub fn can_write(ctx: &egui::Context, words: &str) -> bool {
     ctx.fonts_mut(|fonts| fonts.has_glyphs(&TextRole::Text.font(), words))
 }

@@ -216,8 +216,8 @@ pub const SWITCH_MARGIN: f32 = 12.0;
 /// Width of a plain switch that has no words, in points.
 pub const ICON_SWITCH_WIDTH: f32 = 32.0;
 
-/// Draws a switch without a border: a symbol and the words for its state, if any. `purpose` tells it from other
-/// switches. Returns true if it was pressed.
+/// Draws a switch without a border: a symbol and the words for its state, if any. `purpose` tells it from
+/// other switches. Returns true if it was pressed.
 pub fn plain_switch(ui: &mut Ui, purpose: &str, icon: Icon, words: &str, name: &str) -> bool {
     let theme = Theme::of(ui);
     let galley = ui.painter().layout_job(TextRole::Hint.job(words, theme.text, f32::INFINITY));

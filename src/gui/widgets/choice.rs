@@ -36,7 +36,8 @@ pub struct Choices {
     focus_next: bool,
 }
 
-/// Draws a group of cards. Arrow keys move between them and Space chooses. `focus` moves the focus to the first.
+/// Draws a group of cards. Arrow keys move between them and Space chooses. `focus` moves the focus to the
+/// first.
 pub fn choices<R>(
     ui: &mut Ui,
     label: &str,

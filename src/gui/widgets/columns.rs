@@ -7,8 +7,8 @@ use crate::gui::theme::space;
 /// Columns narrower than this, in points, go below each other.
 const MIN_COLUMN_WIDTH: f32 = 170.0;
 
-/// Draws columns of equal width. `each` gets its index and the height of the tallest column, which is known from the
-/// second pass on.
+/// Draws columns of equal width. `each` gets its index and the height of the tallest column, which is known
+/// from the second pass on.
 pub fn columns(ui: &mut Ui, salt: &str, count: usize, mut each: impl FnMut(&mut Ui, usize, f32)) {
     let key = ui.make_persistent_id(("columns", salt));
     let width = ui.available_width();

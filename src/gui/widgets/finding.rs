@@ -1,4 +1,5 @@
-//! A row of the check-up's list: the finding, the found and the expected value, and the checkbox for its repair.
+//! A row of the check-up's list: the finding, the found and the expected value, and the checkbox for its
+//! repair.
 
 use egui::accesskit::Role;
 use egui::{Rect, Ui, UiBuilder, WidgetInfo, pos2, vec2};

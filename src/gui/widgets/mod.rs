@@ -1,5 +1,5 @@
-//! The widgets of every page. Each has an accessible name and a focus ring, and the Tab key reaches them in the
-//! order in which they are drawn.
+//! The widgets of every page. Each has an accessible name and a focus ring, and the Tab key reaches them in
+//! the order in which they are drawn.
 
 mod advice;
 mod button;

@@ -17,7 +17,8 @@ pub fn label(ui: &mut Ui, job: LayoutJob) -> Response {
     response
 }
 
-/// Paints one line of text at a position. Takes no room and has no label for screen readers. Returns the text's area.
+/// Paints one line of text at a position. Takes no room and has no label for screen readers. Returns the
+/// text's area.
 pub fn paint_at(
     ui: &Ui,
     position: egui::Pos2,
@@ -34,8 +35,8 @@ pub fn paint_at(
     rect
 }
 
-/// Draws the page's title, a heading of the first level. It takes the focus when the page opens, so that the next
-/// Tab reaches the page and a screen reader announces it.
+/// Draws the page's title, a heading of the first level. It takes the focus when the page opens, so that the
+/// next Tab reaches the page and a screen reader announces it.
 pub fn title_focused(ui: &mut Ui, text: &str, narrow: bool, page_opened: bool) -> Response {
     let theme = Theme::of(ui);
     let role = if narrow { TextRole::NarrowTitle } else { TextRole::Title };

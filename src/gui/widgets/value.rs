@@ -141,8 +141,8 @@ fn has_focus(ui: &Ui, focus: Id) -> bool {
     ui.data(|data| data.get_temp::<bool>(focus).unwrap_or(false))
 }
 
-/// Draws a link with these words and this name at a position. A hidden link can still be reached with Tab and then
-/// appears. Its focus is stored under the id `focus`.
+/// Draws a link with these words and this name at a position. A hidden link can still be reached with Tab and
+/// then appears. Its focus is stored under the id `focus`.
 fn quiet_link(
     ui: &mut Ui,
     scope: Id,

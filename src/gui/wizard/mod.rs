@@ -234,7 +234,8 @@ impl Wizard {
         wizard_steps::progress(self.profile(), &self.answers, self.step)
     }
 
-    /// Share of finished questions, 0 to 1. `None` before the first. A warning page counts as the question before it.
+    /// Share of finished questions, 0 to 1. `None` before the first. A warning page counts as the question
+    /// before it.
     pub fn share(&self) -> Option<f32> {
         let of = |step| wizard_steps::progress(self.profile(), &self.answers, step);
         let (number, of) = match self.step {

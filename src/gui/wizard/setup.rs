@@ -6,8 +6,8 @@ use super::Wizard;
 use waypost_core::plan::wizard_steps::Step;
 
 impl Wizard {
-    /// Opens a setup. It is used at once if nothing was answered yet and its profile is known on this computer; otherwise it is
-    /// shown first.
+    /// Opens a setup. It is used at once if nothing was answered yet and its profile is known on this
+    /// computer; otherwise it is shown first.
     pub fn open_setup(&mut self, file: &Path) {
         let opened = waypost_engine::open_setup(&self.host, file);
         let at_once = opened.as_ref().is_ok_and(|setup| !setup.is_foreign) && self.step == Step::Start;

@@ -1,8 +1,8 @@
 //! Writing a prepared change: all of it or nothing. The result is read back and rolled back if it is wrong.
 //!
-//! The order of the steps makes this true whenever the computer stops: first the journal records the change, then
-//! the backups are written, then the files are replaced, each in one step. The next start rolls back a change that
-//! was begun and not finished.
+//! The order of the steps makes this true whenever the computer stops: first the journal records the change,
+//! then the backups are written, then the files are replaced, each in one step. The next start rolls back a
+//! change that was begun and not finished.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -135,8 +135,8 @@ fn make_private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Reads the settings back with the check-up's reader. The account must have the settings of the plan, and every
-/// other account the settings it had before.
+/// Reads the settings back with the check-up's reader. The account must have the settings of the plan, and
+/// every other account the settings it had before.
 fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<(), ApplyError> {
     let file = prepared.target.file();
     let failed = || ApplyError::VerificationFailed(file.clone());
@@ -153,8 +153,9 @@ fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Resu
     if others_unchanged { Ok(()) } else { Err(failed()) }
 }
 
-/// Rolls back a change that was begun: restores the old bytes of replaced files, deletes the backups, new files and
-/// new folders, and removes the change from the journal. A file that has neither the old nor the new bytes stays.
+/// Rolls back a change that was begun: restores the old bytes of replaced files, deletes the backups, new
+/// files and new folders, and removes the change from the journal. A file that has neither the old nor the
+/// new bytes stays.
 pub(super) fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
     let with_path = |path: &Path| {
         let path = path.to_owned();
@@ -216,8 +217,8 @@ pub(super) fn remove_folders(folders: &[PathBuf]) {
     }
 }
 
-/// Finishes what an earlier run left half done: rolls back changes that were begun, and finishes undos that were
-/// begun. A change whose files are all written stands. Returns these changes.
+/// Finishes what an earlier run left half done: rolls back changes that were begun, and finishes undos that
+/// were begun. A change whose files are all written stands. Returns these changes.
 ///
 /// # Errors
 /// A file could not be restored. The next start tries again.

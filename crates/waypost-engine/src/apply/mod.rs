@@ -1,5 +1,5 @@
-//! Adding an account to a program on this computer: the targets, what would change, and the reasons against it.
-//! `prepare` works out the change, `commit` writes it, `undo` removes it.
+//! Adding an account to a program on this computer: the targets, what would change, and the reasons against
+//! it. `prepare` works out the change, `commit` writes it, `undo` removes it.
 
 mod commit;
 mod new_profile;
@@ -91,7 +91,8 @@ pub enum ApplyError {
     /// The settings that were read back are not those of the plan. The files were restored.
     #[error("{0} does not have the planned settings after writing")]
     VerificationFailed(PathBuf),
-    /// The change failed, and restoring a file failed too. Its backup is intact, and the next start tries again.
+    /// The change failed, and restoring a file failed too. Its backup is intact, and the next start tries
+    /// again.
     #[error("cannot restore {0}")]
     NotRestored(PathBuf, #[source] io::Error),
 }

@@ -1,7 +1,8 @@
 //! A new profile for a Thunderbird that is installed and was never started.
 //!
-//! Thunderbird uses a profile that `profiles.ini` marks as the default only if the profile's `compatibility.ini`
-//! names the installation. Otherwise it makes an empty profile of its own (tried with 153).
+//! Thunderbird uses a profile that `profiles.ini` marks as the default only if the profile's
+//! `compatibility.ini` names the installation. Otherwise it makes an empty profile of its own (tried with
+//! 153).
 
 use std::path::{Path, PathBuf};
 
@@ -30,8 +31,8 @@ pub(crate) fn target(host: &Host) -> Result<InstalledSettings, ApplyError> {
         // It lists no profile that exists. Only Thunderbird can tell what to do with it.
         return Err(ApplyError::NeverStarted(program));
     }
-    // Thunderbird uses a random name so that web pages cannot guess the path. This one is as hard to guess as the
-    // path of the home folder, and the same on every run.
+    // Thunderbird uses a random name so that web pages cannot guess the path. This one is as hard to guess as
+    // the path of the home folder, and the same on every run.
     let salt: String = sha256_hex(base.as_os_str().as_encoded_bytes()).chars().take(8).collect();
     let path = profiles_folder(host, &base).join(format!("{salt}.{PROFILE_NAME}"));
     Ok(InstalledSettings { program, name: PROFILE_NAME.into(), path, is_default: true, is_new: true })

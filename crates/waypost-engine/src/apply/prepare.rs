@@ -76,8 +76,8 @@ pub fn prepare(
     })
 }
 
-/// Reads the settings file of a target and its companion. A profile that was made and never opened has no settings
-/// file yet.
+/// Reads the settings file of a target and its companion. A profile that was made and never opened has no
+/// settings file yet.
 fn read_files(host: &Host, target: &InstalledSettings) -> Result<ReadFiles, ApplyError> {
     let file = target.file();
     let bytes = match files::read_at_most(&file, MAX_SETTINGS_BYTES) {
@@ -94,8 +94,8 @@ fn read_files(host: &Host, target: &InstalledSettings) -> Result<ReadFiles, Appl
     Ok(ReadFiles { file, bytes, companion })
 }
 
-/// Returns the names of the other accounts whose settings differ. An account without an outgoing server of its own
-/// uses the program's first, which may be the new one, so its outgoing settings do not count.
+/// Returns the names of the other accounts whose settings differ. An account without an outgoing server of
+/// its own uses the program's first, which may be the new one, so its outgoing settings do not count.
 pub(crate) fn changed_other_accounts(before: &Found, after: &Found, account: &str) -> Vec<String> {
     let is_unchanged = |other: &FoundAccount| {
         let current = after.accounts.iter().find(|current| current.key == other.key);

@@ -15,8 +15,8 @@ pub const fn can_apply(program: ProgramId) -> bool {
     matches!(program, ProgramId::Thunderbird | ProgramId::Eudora)
 }
 
-/// Returns where an account can be added, the most likely first: profiles with accounts, then empty profiles. If an
-/// installed Thunderbird was never started, this is a new profile.
+/// Returns where an account can be added, the most likely first: profiles with accounts, then empty profiles.
+/// If an installed Thunderbird was never started, this is a new profile.
 ///
 /// # Errors
 /// Waypost cannot apply settings to the program, or the program has none on this computer.

@@ -1,5 +1,5 @@
-//! Undoing a change, also days later. Files that did not change since get their original bytes. From files that did
-//! change, only Waypost's lines are removed, if the person agrees.
+//! Undoing a change, also days later. Files that did not change since get their original bytes. From files
+//! that did change, only Waypost's lines are removed, if the person agrees.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -170,8 +170,8 @@ fn missing_backup(file: &ChangedFile) -> Option<PathBuf> {
     (!is_intact).then(|| before.backup.clone())
 }
 
-/// The labels of the accounts added to the files since the change, other than the account it added. A file that
-/// cannot be read contributes none; the caller has already found that it differs.
+/// The labels of the accounts added to the files since the change, other than the account it added. A file
+/// that cannot be read contributes none; the caller has already found that it differs.
 fn accounts_added_since(entry: &JournalEntry) -> Vec<String> {
     let mut lost = Vec::new();
     for file in &entry.files {

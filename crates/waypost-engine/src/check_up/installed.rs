@@ -15,7 +15,8 @@ pub fn installed_settings(host: &Host) -> Vec<InstalledSettings> {
     profiles.map(InstalledSettings::from).chain(eudora_settings(host)).chain(found_in_home(host)).collect()
 }
 
-/// Where mutt and NeoMutt look for their settings, the first that exists. The format of both names one path only.
+/// Where mutt and NeoMutt look for their settings, the first that exists. The format of both names one path
+/// only.
 const MUTT: &[(ProgramId, &str)] = &[
     (ProgramId::Mutt, "~/.muttrc"),
     (ProgramId::Mutt, "~/.config/mutt/muttrc"),

@@ -1,4 +1,5 @@
-//! The check-up of settings files: reading them, comparing them with an organisation's profile, and repairing them.
+//! The check-up of settings files: reading them, comparing them with an organisation's profile, and repairing
+//! them.
 
 mod installed;
 mod open;
@@ -41,13 +42,13 @@ impl CheckedFile {
         self.opened.is_in_use(host)
     }
 
-    /// Whether the repair of these findings lets a program fetch mail again that is still on the server. `repairs`
-    /// selects findings by the index of the report and the index in it.
+    /// Whether the repair of these findings lets a program fetch mail again that is still on the server.
+    /// `repairs` selects findings by the index of the report and the index in it.
     ///
-    /// A program that reads with POP remembers what it has fetched by server and login. So this is true for an
-    /// account that uses POP after the repair, if the repair changes the protocol, the server or the login. A repair
-    /// of the protocol may leave it as it is, when two keys of the file contradict each other. A file that belongs to
-    /// no program has fetched nothing.
+    /// A program that reads with POP remembers what it has fetched by server and login. So this is true for
+    /// an account that uses POP after the repair, if the repair changes the protocol, the server or the
+    /// login. A repair of the protocol may leave it as it is, when two keys of the file contradict each
+    /// other. A file that belongs to no program has fetched nothing.
     pub fn fetches_again(&self, repairs: impl Fn(usize, usize) -> bool) -> bool {
         self.opened.found.program != ProgramId::Generic
             && self.reports.iter().enumerate().any(|(number, report)| {

@@ -27,8 +27,8 @@ pub struct OpenedSettings {
 }
 
 impl OpenedSettings {
-    /// Whether the program is running and uses the file, so that it must not be changed. A file made for import is
-    /// not in use by any program.
+    /// Whether the program is running and uses the file, so that it must not be changed. A file made for
+    /// import is not in use by any program.
     pub(super) fn is_in_use(&self, host: &Host) -> bool {
         self.format.apply.is_some() && is_in_use(host, self.found.program, &self.file)
     }

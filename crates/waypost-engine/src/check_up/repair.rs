@@ -74,8 +74,9 @@ struct PreparedRepair {
     left: Vec<(usize, usize)>,
 }
 
-/// Repairs a file: into `target`, or in place with a dated backup, and in place only if the program is not running.
-/// `wanted` selects among the repairable findings by the index of the report, the index in it, and the finding.
+/// Repairs a file: into `target`, or in place with a dated backup, and in place only if the program is not
+/// running. `wanted` selects among the repairable findings by the index of the report, the index in it, and
+/// the finding.
 ///
 /// # Errors
 /// See [`RepairError`].
@@ -203,8 +204,8 @@ fn repaired_files(
     Ok(files.collect())
 }
 
-/// Where a repaired file goes: in place, into a folder, or to the given path. A companion goes into the folder of
-/// the first file.
+/// Where a repaired file goes: in place, into a folder, or to the given path. A companion goes into the
+/// folder of the first file.
 fn destination(opened: &OpenedSettings, file: &Path, target: Option<&Path>) -> PathBuf {
     let Some(target) = target else { return file.to_owned() };
     let name = file.file_name().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The system's accessibility preferences: less motion, more contrast.
 //!
-//! They are read with the system's own commands, which needs no `unsafe` code. A preference that cannot be read has its
-//! default.
+//! They are read with the system's own commands, which needs no `unsafe` code. A preference that cannot be
+//! read has its default.
 
 use super::{Host, Platform, command, registry};
 

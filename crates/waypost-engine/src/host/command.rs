@@ -4,8 +4,8 @@ use std::process::{Command, Stdio};
 
 use super::Host;
 
-/// Finds a command in the host's command folders, runs it, and returns its standard output. `None` if there is
-/// no such command, it cannot be started, or it fails.
+/// Finds a command in the host's command folders, runs it, and returns its standard output. `None` if there
+/// is no such command, it cannot be started, or it fails.
 pub(crate) fn command_output(host: &Host, name: &str, arguments: &[&str]) -> Option<String> {
     run(Command::new(host.command(name)?).args(arguments))
 }

@@ -11,8 +11,8 @@ use super::{Host, files};
 /// The latest crash report of this run.
 static LATEST: Mutex<Option<PathBuf>> = Mutex::new(None);
 
-/// Installs a panic hook that saves a report and calls `on_report` with its path, or with `None` if it could not
-/// be written.
+/// Installs a panic hook that saves a report and calls `on_report` with its path, or with `None` if it could
+/// not be written.
 pub fn install_hook(host: &Host, on_report: impl Fn(Option<&Path>) + Send + Sync + 'static) {
     let host = host.clone();
     std::panic::set_hook(Box::new(move |info| {
@@ -27,7 +27,8 @@ pub fn latest_report() -> Option<PathBuf> {
     LATEST.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// The text of a report. Only literal panic messages are included: a formatted one may contain what was typed.
+/// The text of a report. Only literal panic messages are included: a formatted one may contain what was
+/// typed.
 fn report(info: &PanicHookInfo<'_>) -> String {
     let message = info.payload().downcast_ref::<&str>().copied();
     let message =

@@ -1,8 +1,8 @@
-//! Finding the settings of Eudora for Windows: on Windows, and under Wine on Linux. Eudora for the Mac stores its
-//! settings in resource forks, which Waypost cannot read.
+//! Finding the settings of Eudora for Windows: on Windows, and under Wine on Linux. Eudora for the Mac stores
+//! its settings in resource forks, which Waypost cannot read.
 //!
-//! The order is Eudora's own (its Readme.txt): the program's folder, the data folder named in `DEudora.ini`, the
-//! command line in the registry, Application Data.
+//! The order is Eudora's own (its Readme.txt): the program's folder, the data folder named in `DEudora.ini`,
+//! the command line in the registry, Application Data.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -131,7 +131,8 @@ impl WindowsSystem<'_> {
     }
 }
 
-/// The settings file in a command line: `Eudora.exe FOLDER [INI]`, or `Eudora.exe INI` (fileutil.cpp, GetDirs).
+/// The settings file in a command line: `Eudora.exe FOLDER [INI]`, or `Eudora.exe INI` (fileutil.cpp,
+/// GetDirs).
 fn ini_from_command_line(system: &WindowsSystem<'_>, line: &str) -> Option<PathBuf> {
     let ends_with = |word: &str, end: &str| word.to_ascii_lowercase().ends_with(end);
     let mut words = arguments(line);

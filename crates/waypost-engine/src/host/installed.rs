@@ -1,4 +1,5 @@
-//! The email programs installed on this computer, and their versions if a file contains them. No program is started.
+//! The email programs installed on this computer, and their versions if a file contains them. No program is
+//! started.
 
 use std::collections::HashMap;
 use std::fs;
@@ -114,8 +115,8 @@ fn upstream_version(text: &str) -> Option<Version> {
     numbers.join(".").parse().ok().filter(|version| *version > Version::new(0, 0, 0))
 }
 
-/// The versions of the installed packages, from the lists of dpkg and pacman. Other package managers have databases
-/// that only their own programs can read.
+/// The versions of the installed packages, from the lists of dpkg and pacman. Other package managers have
+/// databases that only their own programs can read.
 fn packages(host: &Host) -> HashMap<String, String> {
     if host.platform != Platform::Linux {
         return HashMap::new();

@@ -1,5 +1,5 @@
-//! The journal of the changes applied to programs, in Waypost's data folder: one file for each change. A change is
-//! recorded before any file is touched. Recovery after an interruption and undo read the journal.
+//! The journal of the changes applied to programs, in Waypost's data folder: one file for each change. A
+//! change is recorded before any file is touched. Recovery after an interruption and undo read the journal.
 
 use std::fs;
 use std::io;
@@ -86,7 +86,8 @@ fn path(host: &Host, id: &str) -> io::Result<PathBuf> {
     Ok(folder(host)?.join(format!("{id}.json")))
 }
 
-/// Returns the changes in the journal, the oldest first, and the paths of JSON files that are not valid entries.
+/// Returns the changes in the journal, the oldest first, and the paths of JSON files that are not valid
+/// entries.
 ///
 /// # Errors
 /// The folder exists and cannot be read.

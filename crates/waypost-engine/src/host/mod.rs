@@ -52,7 +52,8 @@ pub struct Host {
     pub program_folders: Vec<PathBuf>,
     /// The folders that are searched for commands (`PATH`).
     pub command_folders: Vec<PathBuf>,
-    /// The folder below which the system's own folders are looked up, such as `var/lib/dpkg`: `/`, except in tests.
+    /// The folder below which the system's own folders are looked up, such as `var/lib/dpkg`: `/`, except in
+    /// tests.
     pub system_root: PathBuf,
     /// For tests: a folder with the output of `reg query`, one file for each key, in place of the registry.
     pub registry: Option<PathBuf>,

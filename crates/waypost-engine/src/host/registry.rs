@@ -5,8 +5,8 @@ use std::process::Command;
 
 use super::{Host, Platform, command};
 
-/// Returns the text `value` of a key such as `HKCU\...` or `HKCR\...`. `None` on other systems, and if the value
-/// does not exist or is not a text.
+/// Returns the text `value` of a key such as `HKCU\...` or `HKCR\...`. `None` on other systems, and if the
+/// value does not exist or is not a text.
 pub(crate) fn string_value(host: &Host, key: &str, value: &str) -> Option<String> {
     if host.platform != Platform::Windows {
         return None;

@@ -8,8 +8,8 @@ use std::path::Path;
 use super::command::command_output;
 use super::{Host, Platform};
 
-/// Whether Thunderbird is running with this profile. Only the lock on the file counts, because the file stays when
-/// Thunderbird ends. A lock file that cannot be opened counts as running.
+/// Whether Thunderbird is running with this profile. Only the lock on the file counts, because the file stays
+/// when Thunderbird ends. A lock file that cannot be opened counts as running.
 pub fn thunderbird_is_running(profile: &Path) -> bool {
     let name = if cfg!(windows) { "parent.lock" } else { ".parentlock" };
     match fs::OpenOptions::new().read(true).write(true).open(profile.join(name)) {
@@ -35,7 +35,8 @@ const fn is_locked(_: &File) -> bool {
     false
 }
 
-/// Whether Eudora is running: on Windows, on the Mac, or under Wine. An unreadable process list counts as not running.
+/// Whether Eudora is running: on Windows, on the Mac, or under Wine. An unreadable process list counts as not
+/// running.
 pub fn eudora_is_running(host: &Host) -> bool {
     match host.platform {
         Platform::Windows => {
@@ -69,8 +70,8 @@ const CHUNK_BYTES: usize = 1 << 16;
 /// Maximum length of an origin and its repetition: two host names of up to 253 bytes, and their schemes.
 const MAX_ORIGIN_BYTES: usize = 600;
 
-/// Returns the servers for which Thunderbird has a saved password, as `imap://mail.example.org`. The stores are
-/// scanned in chunks, and only server names are kept.
+/// Returns the servers for which Thunderbird has a saved password, as `imap://mail.example.org`. The stores
+/// are scanned in chunks, and only server names are kept.
 pub fn saved_logins(profile: &Path) -> Vec<String> {
     let mut origins = BTreeSet::new();
     for name in ["logins.json", "logins.db", "logins.db-wal"] {
@@ -111,8 +112,9 @@ fn origins_in(bytes: &[u8], origins: &mut BTreeSet<String>) {
     }
 }
 
-/// The origin at the start of some bytes; `scheme` is the length of `scheme://`. The end of the origin is certain if
-/// a quote follows (`logins.json`), or the same origin again: the databases store it twice, as host and as realm.
+/// The origin at the start of some bytes; `scheme` is the length of `scheme://`. The end of the origin is
+/// certain if a quote follows (`logins.json`), or the same origin again: the databases store it twice, as
+/// host and as realm.
 fn origin_at(rest: &[u8], scheme: usize) -> Option<String> {
     let is_host_byte = |b: &u8| b.is_ascii_alphanumeric() || b".-_:[]".contains(b);
     let host = rest.get(scheme..)?.iter().take(MAX_ORIGIN_BYTES / 2).take_while(|b| is_host_byte(b)).count();

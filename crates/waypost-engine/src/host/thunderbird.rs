@@ -15,7 +15,8 @@ pub struct ThunderbirdProfile {
     pub folder: PathBuf,
     /// Its name in Thunderbird.
     pub name: String,
-    /// Whether Thunderbird starts with it. If several installations start with different profiles, none is the default.
+    /// Whether Thunderbird starts with it. If several installations start with different profiles, none is
+    /// the default.
     pub is_default: bool,
     /// Whether it contains accounts.
     pub is_used: bool,

@@ -1,6 +1,6 @@
 //! Which certificates are trusted, and which certificate a server presented. The TLS library decides with the
-//! system's roots. This module only records the certificate, and accepts by itself nothing but the certificates
-//! an organisation has pinned.
+//! system's roots. This module only records the certificate, and accepts by itself nothing but the
+//! certificates an organisation has pinned.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -27,7 +27,8 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, account: &Account) {
     }
 }
 
-/// Returns the QR code of the account. Making it takes a millisecond, so it is kept until the account changes.
+/// Returns the QR code of the account. Making it takes a millisecond, so it is kept until the account
+/// changes.
 fn cached_code(ui: &Ui, account: &Account, contents: &str) -> Option<Arc<AccountQr>> {
     let id = Id::unique("the picture for a phone");
     let cached = ui.data(|data| data.get_temp::<Arc<AccountQr>>(id)).filter(|code| code.payload == contents);

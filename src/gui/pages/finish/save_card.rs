@@ -10,8 +10,8 @@ use crate::gui::widgets::{self, ButtonStyle, Field};
 use crate::gui::wizard::Draft;
 use waypost_core::formats::{self, Format, Request};
 
-/// Draws the card. `is_first` is true if no other card offers a way to finish: the bar's button then saves, and
-/// the card needs no button of its own.
+/// Draws the card. `is_first` is true if no other card offers a way to finish: the bar's button then saves,
+/// and the card needs no button of its own.
 pub fn card(
     ui: &mut Ui,
     cx: &PageContext<'_>,

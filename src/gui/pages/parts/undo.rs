@@ -59,8 +59,8 @@ fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_
     ]
 }
 
-/// Draws the question before undoing, then the result. After a failure it offers to try again, or to remove only the
-/// account if the settings have changed since.
+/// Draws the question before undoing, then the result. After a failure it offers to try again, or to remove
+/// only the account if the settings have changed since.
 pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
     let entry = undo_state.entry.as_ref()?;
     let values = values(cx, entry);

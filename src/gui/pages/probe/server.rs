@@ -9,8 +9,8 @@ use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets;
 use waypost_core::probe::{ProbeStep, ServerStatus, StepState, cause_text};
 
-/// Draws a card with the server's role, its result and its steps. `height` is the height of the tallest card in the
-/// row, or 0 if the cards stand below each other.
+/// Draws a card with the server's role, its result and its steps. `height` is the height of the tallest card
+/// in the row, or 0 if the cards stand below each other.
 pub fn show(ui: &mut Ui, cx: &PageContext<'_>, probed: &ProbedServer, is_begun: bool, height: f32) {
     let theme = Theme::of(ui);
     widgets::card(ui, |ui| {

@@ -67,7 +67,8 @@ pub fn cards(
     }
 }
 
-/// Draws the choice between the versions that differ in what they can do. Returns the version that was pressed.
+/// Draws the choice between the versions that differ in what they can do. Returns the version that was
+/// pressed.
 fn versions(ui: &mut Ui, cx: &PageContext<'_>, program: &Program, current: Version) -> Option<Version> {
     ui.add_space(space::M);
     let indent = ui.max_rect().with_min_x(ui.max_rect().left() + 32.0).with_min_y(ui.cursor().top());
@@ -87,8 +88,8 @@ fn versions(ui: &mut Ui, cx: &PageContext<'_>, program: &Program, current: Versi
     .inner
 }
 
-/// Returns why the program cannot be used with these servers. Saying it here saves the person from learning it
-/// at the end.
+/// Returns why the program cannot be used with these servers. Saying it here saves the person from learning
+/// it at the end.
 fn unsuitable(cx: &PageContext<'_>, profile: &Profile, answers: &Answers, id: ProgramId) -> Option<String> {
     let group = cx.group(answers);
     let reads = id.program().protocols;

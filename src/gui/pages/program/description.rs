@@ -10,7 +10,8 @@ pub fn verdict<'a>(cx: &PageContext<'a>, answers: &Answers, id: ProgramId) -> Op
     cx.profile()?.verdict(id, cx.group(answers))
 }
 
-/// Returns the tag and the sentence: the organisation's opinion or else a description, and the installed version.
+/// Returns the tag and the sentence: the organisation's opinion or else a description, and the installed
+/// version.
 pub fn tag_and_detail(
     cx: &PageContext<'_>,
     answers: &Answers,

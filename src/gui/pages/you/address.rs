@@ -72,8 +72,8 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     }
 }
 
-/// Returns the answer for a chosen address: its domain, so that the address follows the user name, or the whole
-/// address if several have the same domain.
+/// Returns the answer for a chosen address: its domain, so that the address follows the user name, or the
+/// whole address if several have the same domain.
 fn stored_address(offered: &[String], index: usize) -> String {
     let Some(choice) = offered.get(index) else { return String::new() };
     let same_domain = offered.iter().filter(|other| domain(other) == domain(choice)).count();

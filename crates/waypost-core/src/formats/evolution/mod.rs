@@ -49,13 +49,13 @@ pub(crate) const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A value of a key file. Backslashes and a blank at the start are escaped.
-/// The start of one of the sections of Evolution's key files.
+/// True for the header of a section that only Evolution's key files have.
 fn is_section_line(line: &str) -> bool {
     let known = ["data source", "mail account", "mail identity", "mail transport"];
     section_name(line).is_some_and(|name| known.contains(&name.as_str()))
 }
 
+/// A value of a key file. Backslashes and a blank at the start are escaped.
 fn escape(text: &str) -> String {
     let text = text.replace('\\', "\\\\");
     match text.strip_prefix(' ') {

@@ -26,8 +26,8 @@ pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> 
     persist(backup, bytes, Some(&fs::metadata(path)?), Existing::Refuse)
 }
 
-/// Keeps a copy of a file under its backup path without reading it into memory: a hard link, or a copy where the
-/// file system has no links. The file itself stays in its place.
+/// Keeps a copy of a file under its backup path without reading it into memory: a hard link, or a copy where
+/// the file system has no links. The file itself stays in its place.
 ///
 /// # Errors
 /// Any I/O error. An existing file is never overwritten.

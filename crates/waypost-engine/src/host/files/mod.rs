@@ -1,8 +1,8 @@
 //! Reading files up to a limit, and the only code of the workspace that writes files.
 //!
-//! `write` replaces a file whole or leaves it unchanged. `backup` names and makes the dated copies. `resumable`
-//! writes a file that is too large for memory, and continues it after an interruption. A test scans the workspace
-//! and fails if another file writes.
+//! `write` replaces a file whole or leaves it unchanged. `backup` names and makes the dated copies.
+//! `resumable` writes a file that is too large for memory, and continues it after an interruption. A test
+//! scans the workspace and fails if another file writes.
 
 mod backup;
 mod resumable;

@@ -4,9 +4,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-/// A file whose writer produces the same bytes on every run. Existing bytes are kept as long as they are equal. From
-/// the first difference on, the file is rewritten. It has a temporary name until it is finished, and then replaces
-/// the target with [`super::replace_with_finished`].
+/// A file whose writer produces the same bytes on every run. Existing bytes are kept as long as they are
+/// equal. From the first difference on, the file is rewritten. It has a temporary name until it is finished,
+/// and then replaces the target with [`super::replace_with_finished`].
 #[derive(Debug)]
 pub struct ResumableFile {
     path: PathBuf,

@@ -1,5 +1,5 @@
-//! Writing a file whole: a temporary file in the same folder, synced, then renamed over the target. Whenever the
-//! computer stops, the target has either its old bytes or all of the new ones.
+//! Writing a file whole: a temporary file in the same folder, synced, then renamed over the target. Whenever
+//! the computer stops, the target has either its old bytes or all of the new ones.
 
 use std::fs;
 use std::io::{self, BufReader, Read, Write};
@@ -21,8 +21,8 @@ pub(super) enum Existing {
     Refuse,
 }
 
-/// Writes a synced temporary file and renames it to `target`. All writes of small files end here. `like` gives
-/// the mode and owner; without it only the user can read the file (on Unix).
+/// Writes a synced temporary file and renames it to `target`. All writes of small files end here. `like`
+/// gives the mode and owner; without it only the user can read the file (on Unix).
 pub(super) fn persist(
     target: &Path,
     bytes: &[u8],
@@ -70,8 +70,8 @@ fn copy_mode_and_owner(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
     file.set_permissions(like.permissions())
 }
 
-/// Asks the system to keep a rename through a power cut. The result cannot matter: some systems and file systems
-/// cannot sync a folder, the file itself is synced, and a lost rename leaves the old file whole.
+/// Asks the system to keep a rename through a power cut. The result cannot matter: some systems and file
+/// systems cannot sync a folder, the file itself is synced, and a lost rename leaves the old file whole.
 fn sync_folder(folder: &Path) {
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Ok(()) | Err(_) => {}
@@ -113,8 +113,8 @@ pub enum KnownWriteError {
     System(#[from] io::Error),
 }
 
-/// As [`write`], for a caller that has read the file: `before` is what it read, `None` for a missing file. The
-/// file is compared with `before` directly before it is replaced.
+/// As [`write`], for a caller that has read the file: `before` is what it read, `None` for a missing file.
+/// The file is compared with `before` directly before it is replaced.
 ///
 /// # Errors
 /// See [`KnownWriteError`]; the file is unchanged then.
@@ -164,12 +164,14 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Replaces an existing file and keeps its mode and owner. Makes no copy.
 ///
 /// # Errors
-/// Any I/O error, and [`io::ErrorKind::PermissionDenied`] for a file marked read-only; the file is unchanged then.
+/// Any I/O error, and [`io::ErrorKind::PermissionDenied`] for a file marked read-only; the file is unchanged
+/// then.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     persist(path, bytes, Some(&writable_metadata(path)?), Existing::Replace)
 }
 
-/// Writes a file of Waypost's own, such as the saved answers, into a folder that is made if needed. Makes no copy.
+/// Writes a file of Waypost's own, such as the saved answers, into a folder that is made if needed. Makes no
+/// copy.
 ///
 /// # Errors
 /// The folder cannot be made or written.
@@ -178,8 +180,8 @@ pub fn write_state(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     persist(&folder.join(name), bytes, None, Existing::Replace)
 }
 
-/// Moves a finished file over `target`, and keeps a dated copy of the previous file unless both are equal. The
-/// target exists at every moment. Both files may be too large for memory.
+/// Moves a finished file over `target`, and keeps a dated copy of the previous file unless both are equal.
+/// The target exists at every moment. Both files may be too large for memory.
 ///
 /// # Errors
 /// Any I/O error, and [`io::ErrorKind::IsADirectory`]; the target is unchanged then.
