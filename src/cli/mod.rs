@@ -12,6 +12,7 @@ mod command;
 mod export;
 mod failure;
 mod formats;
+mod man;
 mod options;
 mod org;
 mod plan;
@@ -193,7 +194,7 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
         Some(("org", options)) => org::run(&context, options),
         Some(("formats", options)) => Ok(formats::run(&context, options)),
         Some(("completions", options)) => completions(&texts, options),
-        Some(("man", options)) => manual(&context, options),
+        Some(("man", options)) => man::run(&context, options),
         _ => Err(Failure::usage(texts.get("cli-no-command")).into()),
     };
     let mut outcome = result.unwrap_or_else(|error| {
@@ -282,20 +283,4 @@ fn completions(texts: &Texts, options: &ArgMatches) -> Result<Outcome> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(texts), "waypost", &mut script);
     Ok(Outcome::done(script))
-}
-
-/// Prints the manual page or, with `--output`, writes one for each command.
-fn manual(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
-    let root = command(context.texts);
-    let Some(folder) = options.get_one::<String>("output") else {
-        let mut page = Vec::new();
-        clap_mangen::Man::new(root).render(&mut page)?;
-        return Ok(Outcome::done(page));
-    };
-    let written = std::fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(root, folder));
-    written.map_err(|error| {
-        let sentence = write_error(context, folder, &error);
-        anyhow::Error::new(error).context(sentence)
-    })?;
-    Ok(Outcome::default())
 }

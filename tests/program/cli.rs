@@ -5,6 +5,7 @@
 //! `--- output`, `--- messages` and `--- code N` are its expected results. `[DIR]` is the folder of the case,
 //! in which the commands run.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -152,4 +153,16 @@ fn completions_and_man_page_list_every_command() {
     assert!(page.contains(".TH waypost") && page.contains("export"));
     assert_eq!(run("waypost man -o [DIR]/man", folder.path()).code, 0);
     assert!(folder.path().join("man/waypost-org-validate.1").exists());
+    // The library writes the same pages.
+    let theirs = folder.path().join("theirs");
+    fs::create_dir(&theirs).expect("a folder");
+    clap_mangen::generate_to(cli::command(&Texts::new("en")), &theirs).expect("written");
+    let pages = |folder: &Path| {
+        let entries = fs::read_dir(folder).expect("the pages").map(|entry| entry.expect("an entry").path());
+        entries
+            .map(|path| (path.file_name().map(ToOwned::to_owned), fs::read(&path).expect("a page")))
+            .collect()
+    };
+    let written: BTreeMap<_, _> = pages(&folder.path().join("man"));
+    assert_eq!(written, pages(&theirs));
 }

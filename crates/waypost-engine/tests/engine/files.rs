@@ -3,7 +3,7 @@
 use std::fs;
 
 use waypost_engine::host::Host;
-use waypost_engine::host::files::{Written, read_at_most, write};
+use waypost_engine::host::files::{Written, read_at_most, write, write_generated};
 
 fn names(folder: &std::path::Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
@@ -50,6 +50,24 @@ fn keeps_file_mode_and_symlink() {
     assert!(fs::symlink_metadata(&link).expect("a link").file_type().is_symlink());
     assert_eq!(fs::read(&real).expect("read"), b"two");
     assert_eq!(fs::metadata(&real).expect("a file").permissions().mode() & 0o777, 0o600);
+}
+
+#[cfg(unix)]
+#[test]
+fn generated_file_gets_the_usual_mode_and_keeps_a_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().expect("a folder");
+    let [page, other, link] = ["page.1", "other", "link.1"].map(|name| folder.path().join(name));
+    fs::write(&other, "").expect("written");
+    symlink(&page, &link).expect("a link");
+    let mode = |path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    write_generated(&page, b"one").expect("written");
+    assert_eq!(mode(&page), mode(&other));
+    fs::set_permissions(&page, fs::Permissions::from_mode(0o640)).expect("a mode");
+    write_generated(&link, b"two").expect("written");
+    assert_eq!((fs::read(&page).expect("read"), mode(&page)), (b"two".to_vec(), 0o640));
+    assert!(fs::symlink_metadata(&link).expect("a link").file_type().is_symlink());
+    assert_eq!(names(folder.path()), ["link.1", "other", "page.1"]);
 }
 
 #[test]

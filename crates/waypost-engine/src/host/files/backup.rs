@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::write::{Existing, persist};
+use super::write::{Access, Existing, persist};
 use crate::host::Host;
 
 /// Returns a free path for a copy of a file: `NAME.before-DATE`, with a number if that is taken. The date and
@@ -23,7 +23,7 @@ pub fn backup_path(host: &Host, path: &Path) -> PathBuf {
 /// # Errors
 /// Any I/O error. An existing file is never overwritten, and no partial copy remains.
 pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
-    persist(backup, bytes, Some(&fs::metadata(path)?), Existing::Refuse)
+    persist(backup, bytes, Access::Like(&fs::metadata(path)?), Existing::Refuse)
 }
 
 /// Keeps a copy of a file under its backup path without reading it into memory: a hard link, or a copy where

@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 pub use backup::{backup_path, write_backup};
 pub use resumable::ResumableFile;
 pub use write::{
-    KnownWriteError, create, remove_leftovers, replace, replace_with_finished, write, write_known,
-    write_state,
+    KnownWriteError, create, remove_leftovers, replace, replace_with_finished, write, write_generated,
+    write_known, write_state,
 };
 
 /// What a write did.

@@ -21,27 +21,35 @@ pub(super) enum Existing {
     Refuse,
 }
 
-/// Writes a synced temporary file and renames it to `target`. All writes of small files end here. `like`
-/// gives the mode and owner; without it only the user can read the file (on Unix).
-pub(super) fn persist(
-    target: &Path,
-    bytes: &[u8],
-    like: Option<&fs::Metadata>,
-    existing: Existing,
-) -> io::Result<()> {
-    rename(temporary(target, bytes, like)?, target, existing)
+/// The mode and the owner that a written file gets on Unix.
+#[derive(Clone, Copy)]
+pub(super) enum Access<'a> {
+    /// Only the user can read the file.
+    Private,
+    /// The usual mode of a new file: whatever the user's umask allows.
+    Public,
+    /// Those of another file.
+    Like(&'a fs::Metadata),
 }
 
-fn temporary(
-    target: &Path,
-    bytes: &[u8],
-    like: Option<&fs::Metadata>,
-) -> io::Result<tempfile::NamedTempFile> {
+/// Writes a synced temporary file and renames it to `target`. All writes of small files end here.
+pub(super) fn persist(target: &Path, bytes: &[u8], access: Access<'_>, existing: Existing) -> io::Result<()> {
+    rename(temporary(target, bytes, access)?, target, existing)
+}
+
+fn temporary(target: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<tempfile::NamedTempFile> {
     let (prefix, suffix) = TEMPORARY;
-    let mut file = tempfile::Builder::new().prefix(prefix).suffix(suffix).tempfile_in(folder_of(target))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix).suffix(suffix);
+    #[cfg(unix)]
+    if matches!(access, Access::Public) {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder_of(target))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    if let Some(like) = like {
+    if let Access::Like(like) = access {
         copy_mode_and_owner(file.as_file(), like)?;
     }
     Ok(file)
@@ -113,7 +121,7 @@ pub enum KnownWriteError {
     System(#[from] io::Error),
 }
 
-/// As [`write`], for a caller that has read the file: `before` is what it read, `None` for a missing file.
+/// As [`write()`], for a caller that has read the file: `before` is what it read, `None` for a missing file.
 /// The file is compared with `before` directly before it is replaced.
 ///
 /// # Errors
@@ -136,7 +144,7 @@ pub fn write_known(
         return Ok(Written::Unchanged);
     }
     let like = writable_metadata(&target)?;
-    let finished = temporary(&target, bytes, Some(&like))?;
+    let finished = temporary(&target, bytes, Access::Like(&like))?;
     let backup = backup_path(host, &target);
     write_backup(&target, &backup, before)?;
     let replaced = match has_contents(&target, before) {
@@ -158,7 +166,7 @@ pub fn write_known(
 /// # Errors
 /// Any I/O error; the file does not exist then, or is the other program's.
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    persist(path, bytes, None, Existing::Refuse)
+    persist(path, bytes, Access::Private, Existing::Refuse)
 }
 
 /// Replaces an existing file and keeps its mode and owner. Makes no copy.
@@ -167,7 +175,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Any I/O error, and [`io::ErrorKind::PermissionDenied`] for a file marked read-only; the file is unchanged
 /// then.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    persist(path, bytes, Some(&writable_metadata(path)?), Existing::Replace)
+    persist(path, bytes, Access::Like(&writable_metadata(path)?), Existing::Replace)
 }
 
 /// Writes a file of Waypost's own, such as the saved answers, into a folder that is made if needed. Makes no
@@ -177,7 +185,22 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// The folder cannot be made or written.
 pub fn write_state(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    persist(&folder.join(name), bytes, None, Existing::Replace)
+    persist(&folder.join(name), bytes, Access::Private, Existing::Replace)
+}
+
+/// Writes a file that can be generated again and is meant for everyone, such as a manual page. An existing
+/// file keeps its mode and owner; a symbolic link is followed and stays. Makes no copy.
+///
+/// # Errors
+/// As [`replace`].
+pub fn write_generated(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let target = resolve_links(path)?;
+    match replace(&target, bytes) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            persist(&target, bytes, Access::Public, Existing::Replace)
+        }
+        written => written,
+    }
 }
 
 /// Moves a finished file over `target`, and keeps a dated copy of the previous file unless both are equal.
