@@ -10,6 +10,7 @@
 //! settings file show or store a plan. None of them decides anything.
 //!
 //! ```text
+//! hex.rs     bytes as hexadecimal digits
 //! plan/      profile, answers, account, programs, rules, the steps of the wizard
 //! text/      sentences in a language, from i18n/
 //! formats/   one settings file format each: write, read, edit, recognise; and the manual steps
@@ -18,8 +19,9 @@
 //! handoff/   support codes, prepared setups, lists of people
 //! ```
 //!
-//! A module names only the modules above it; a test reads the `use` trees. This crate uses no file, clock, network, thread
-//! or widget, so the same input gives the same bytes on every computer.
+//! A module names only the modules above it, and no two files name each other in a circle. A test (`imports`) reads the
+//! `use` trees. This crate uses no file, clock, network, thread or widget, so the same input gives the same bytes on every
+//! computer.
 
 // Items that other crates do not use are `pub(crate)`.
 #![warn(unreachable_pub)]
