@@ -4,7 +4,7 @@ mod read;
 
 use serde_json::{Map, Value, json};
 
-use crate::plan::account::{Account, Assumption, Origin, Setting, Sourced};
+use crate::plan::account::{Account, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
@@ -102,12 +102,11 @@ fn finding_json(request: &Request<'_>, advice: &Advice) -> Value {
 
 /// The origin of a value, and its source in one line.
 fn origin_json(request: &Request<'_>, origin: &Origin) -> Value {
-    let (from, source) = match origin {
-        Origin::Organisation { source } => ("organisation", source.as_deref()),
-        Origin::Person => ("person", None),
-        Origin::Program => ("program", None),
-        Origin::Assumed(Assumption::Profile { source, .. }) => ("assumed", source.as_deref()),
-        Origin::Assumed(Assumption::ProviderServer) => ("assumed", None),
+    let from = match origin {
+        Origin::Organisation { .. } => "organisation",
+        Origin::Person => "person",
+        Origin::Program => "program",
+        Origin::Assumed(_) => "assumed",
     };
-    json!({ "from": from, "source": source.and_then(|id| request.texts.source(request.profile, id)) })
+    json!({ "from": from, "source": origin.source().and_then(|id| request.texts.source(request.profile, id)) })
 }
