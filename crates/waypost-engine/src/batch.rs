@@ -131,7 +131,7 @@ pub struct Preview {
     pub rows: u64,
     /// How many of them would be refused.
     pub refused: u64,
-    /// Why, for the first [`MAX_PROBLEMS`] of them: the line, the user name, the reason.
+    /// Why, for the first `MAX_PROBLEMS` of them: the line, the user name, the reason.
     pub problems: Vec<(u64, String, String)>,
 }
 

@@ -102,7 +102,7 @@ pub fn read(typed: &str) -> Result<u128, CodeError> {
     Ok(symbols.iter().take(DATA_LETTERS).fold(0, |number, &symbol| (number << 5) | u128::from(symbol)))
 }
 
-/// The groups of a code that [`write`] returned.
+/// The groups of a code that [`write()`] returned.
 pub fn groups(code: &str) -> Vec<&str> {
     code.split('-').collect()
 }
