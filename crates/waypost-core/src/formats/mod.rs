@@ -7,7 +7,8 @@
 //! format, request, refusal            what every format is made of
 //! request_values, safe_text, formula  values checked and escaped before they are written
 //! xml, html, ini, archive, account_qr building blocks for writers
-//! found, decode, account_builder      building blocks for readers
+//! found, decode, warning_list,        building blocks for readers
+//! account_builder
 //! apply                               changes to settings in use: what changed, and the way back
 //! recognise                           which format a file is in
 //! import_steps, manual_steps          how a person imports a file, or types the settings
@@ -54,6 +55,7 @@ mod request_values;
 mod safe_text;
 mod sheet;
 mod thunderbird;
+mod warning_list;
 mod xml;
 
 pub use account_qr::{AccountQr, QUIET_ZONE};

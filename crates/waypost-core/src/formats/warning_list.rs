@@ -1,6 +1,6 @@
-//! The warnings collected while `Eudora.ini` is read.
+//! The warnings collected while a file is read line by line.
 
-use crate::formats::found::{FileLocation, ReadWarning, ReadWarningKind};
+use super::found::{FileLocation, ReadWarning, ReadWarningKind};
 
 /// Maximum number of warnings in a report; nobody reads more.
 const MAX_WARNINGS: usize = 50;
@@ -12,7 +12,7 @@ pub(crate) struct WarningList {
 }
 
 impl WarningList {
-    /// Adds a warning about a line, with its section or key.
+    /// Adds a warning about a line, with its section or key. The key is empty if it is about neither.
     pub(crate) fn push(
         &mut self,
         kind: ReadWarningKind,
@@ -33,8 +33,13 @@ impl WarningList {
         self.list.len() > MAX_WARNINGS
     }
 
+    /// The warnings in the order in which they were found.
+    pub(crate) fn as_slice(&self) -> &[ReadWarning] {
+        &self.list
+    }
+
     /// The warnings in the order of their lines, with "too many" last.
-    pub(crate) fn into_list(mut self) -> Vec<ReadWarning> {
+    pub(crate) fn into_sorted(mut self) -> Vec<ReadWarning> {
         self.list.sort_by_key(|warning| warning.kind == ReadWarningKind::TooMany);
         if let Some((_, rest)) =
             self.list.split_last_mut().filter(|(last, _)| last.kind == ReadWarningKind::TooMany)

@@ -7,8 +7,8 @@ use super::ini_layout::{
     LIST_SECTION, MAIN_SECTION, MAX_PERSONALITIES, OLD_SECTIONS, PERSONALITY_PREFIX, list_key,
 };
 use super::sections::{IniText, IniValue, Section};
-use super::warnings::WarningList;
 use crate::formats::found::{Input, ReadWarningKind};
+use crate::formats::warning_list::WarningList;
 
 /// Numbers up to which the list of personalities is searched for entries after a gap.
 const HIGHEST_LIST_NUMBER: usize = 1000;

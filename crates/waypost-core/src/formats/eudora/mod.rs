@@ -30,7 +30,6 @@ mod read;
 mod repair;
 mod sections;
 mod undo;
-mod warnings;
 mod write;
 
 pub use exe_version::exe_version;

@@ -47,7 +47,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         version: None,
         accounts,
         defects,
-        warnings: file.warnings.into_list(),
+        warnings: file.warnings.into_sorted(),
         lines: file.line_count,
     }
 }

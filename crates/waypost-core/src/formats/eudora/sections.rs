@@ -9,9 +9,9 @@ use encoding_rs::{UTF_16BE, UTF_16LE};
 
 use super::code_page::decode_1252;
 use super::known_keys::{KeyKind, key_kind};
-use super::warnings::WarningList;
 use crate::formats::found::ReadWarningKind;
 use crate::formats::ini::{is_blank, is_comment, key_of, section_of};
+use crate::formats::warning_list::WarningList;
 
 /// Maximum length of a value in bytes that Windows gives to Eudora (`rs.cpp`).
 const MAX_VALUE_BYTES: usize = 511;

@@ -9,32 +9,7 @@ use std::ops::Range;
 use super::pref_value::PrefValue;
 use super::tokenizer::{ParsedValue, Token, Tokenizer};
 use crate::formats::found::ReadWarningKind;
-
-/// A warning: its kind, its line, and the name of the preference; empty if it is about no preference.
-pub(crate) type PrefsWarning = (ReadWarningKind, usize, String);
-
-/// Maximum number of warnings in a report; nobody reads more.
-const MAX_WARNINGS: usize = 50;
-
-/// Warnings about a file, up to [`MAX_WARNINGS`] and one that says there are more.
-#[derive(Debug, Default)]
-pub(crate) struct WarningList(Vec<PrefsWarning>);
-
-impl WarningList {
-    /// Adds a warning.
-    pub(crate) fn push(&mut self, kind: ReadWarningKind, line: usize, name: String) {
-        match self.0.len() {
-            MAX_WARNINGS => self.0.push((ReadWarningKind::TooMany, line, String::new())),
-            length if length < MAX_WARNINGS => self.0.push((kind, line, name)),
-            _ => {}
-        }
-    }
-
-    /// The warnings in the order in which they were found.
-    pub(crate) fn as_slice(&self) -> &[PrefsWarning] {
-        &self.0
-    }
-}
+use crate::formats::warning_list::WarningList;
 
 /// A preference that is in effect.
 #[derive(Debug)]
@@ -60,24 +35,27 @@ pub(crate) struct ParsedPrefs {
     pub is_cut_off: bool,
 }
 
-/// Parses the statements of a file and adds what was skipped to the warnings.
-pub(crate) fn parse(text: &[u8], warnings: &mut WarningList) -> ParsedPrefs {
-    let mut parser = Parser { tokens: Tokenizer::new(text), parsed: ParsedPrefs::default(), warnings };
+/// Parses the statements of a file and adds what was skipped to the warnings. `name` is the file's name.
+pub(crate) fn parse(name: &str, text: &[u8], warnings: &mut WarningList) -> ParsedPrefs {
+    let mut parser =
+        Parser { file: name, tokens: Tokenizer::new(text), parsed: ParsedPrefs::default(), warnings };
     loop {
         match parser.tokens.read() {
             (Token::End, _) => break,
             (first, _) => parser.statement(first),
         }
     }
-    let Parser { tokens, mut parsed, warnings } = parser;
+    let Parser { tokens, mut parsed, warnings, .. } = parser;
     if tokens.ended_inside {
         parsed.is_cut_off = true;
-        warnings.push(ReadWarningKind::CutOff, tokens.line, String::new());
+        warnings.push(ReadWarningKind::CutOff, name, Some(tokens.line), "");
     }
     parsed
 }
 
 struct Parser<'a, 'w> {
+    /// The name of the file, for warnings.
+    file: &'a str,
     tokens: Tokenizer<'a>,
     parsed: ParsedPrefs,
     warnings: &'w mut WarningList,
@@ -105,7 +83,7 @@ impl Parser<'_, '_> {
             Ok(value) => value,
             Err((kind, token)) => {
                 if is_mail {
-                    self.warnings.push(kind, line, name);
+                    self.warnings.push(kind, self.file, Some(line), name);
                 }
                 return self.skip_statement(token);
             }
@@ -113,7 +91,7 @@ impl Parser<'_, '_> {
         self.parsed.statement_count += 1;
         if is_mail {
             if is_damaged {
-                self.warnings.push(ReadWarningKind::NotAValue, line, name.clone());
+                self.warnings.push(ReadWarningKind::NotAValue, self.file, Some(line), name.as_str());
             }
             self.keep(name, Pref { value, line, range: Some(range), is_user });
         }
@@ -160,7 +138,8 @@ impl Parser<'_, '_> {
                     return;
                 }
                 Token::Text(name, _) if is_after_parenthesis && name.starts_with("mail.") => {
-                    self.warnings.push(ReadWarningKind::NotASetting, self.tokens.start_line, name);
+                    let line = Some(self.tokens.start_line);
+                    self.warnings.push(ReadWarningKind::NotASetting, self.file, line, name);
                     is_after_parenthesis = false;
                 }
                 other => is_after_parenthesis = other == Token::Sign(b'('),

@@ -4,14 +4,16 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
-use super::parser::{Pref, PrefsWarning, WarningList, parse};
+use super::parser::{Pref, parse};
 use super::pref_value::{PrefValue, serialize, statement, statement_start};
 use crate::formats::decode::decode_text;
-use crate::formats::found::ReadWarningKind;
+use crate::formats::found::{ReadWarning, ReadWarningKind};
+use crate::formats::warning_list::WarningList;
 
 /// A parsed file with the changes made to it.
 #[derive(Debug, Default)]
 pub(crate) struct PrefsFile<'a> {
+    name: &'a str,
     bytes: Cow<'a, [u8]>,
     prefs: HashMap<String, Pref>,
     /// Replaced ranges of bytes: the start, the end, and the new bytes.
@@ -25,9 +27,10 @@ pub(crate) struct PrefsFile<'a> {
 }
 
 impl<'a> PrefsFile<'a> {
-    /// Parses a file. This never fails: what cannot be parsed is skipped with a warning.
-    pub(crate) fn parse(bytes: &'a [u8]) -> Self {
-        let mut file = Self { is_editable: true, ..Self::default() };
+    /// Parses a file. This never fails: what cannot be parsed is skipped with a warning, which has the file's
+    /// name.
+    pub(crate) fn parse(name: &'a str, bytes: &'a [u8]) -> Self {
+        let mut file = Self { name, is_editable: true, ..Self::default() };
         let text: Cow<'a, [u8]> = if let (Cow::Owned(text), Some(ReadWarningKind::Utf16)) = decode_text(bytes)
         {
             file.mark_uneditable(ReadWarningKind::Utf16, 1);
@@ -39,7 +42,7 @@ impl<'a> PrefsFile<'a> {
             Cow::Borrowed(bytes)
         };
         file.check_encoding(&text);
-        let parsed = parse(&text, &mut file.warnings);
+        let parsed = parse(name, &text, &mut file.warnings);
         file.is_editable &= !parsed.is_cut_off;
         (file.prefs, file.statement_count) = (parsed.prefs, parsed.statement_count);
         file.bytes = text;
@@ -49,7 +52,7 @@ impl<'a> PrefsFile<'a> {
     /// Adds a warning about something that also prevents editing.
     fn mark_uneditable(&mut self, kind: ReadWarningKind, line: usize) {
         self.is_editable = false;
-        self.warnings.push(kind, line, String::new());
+        self.warnings.push(kind, self.name, Some(line), "");
     }
 
     fn check_encoding(&mut self, text: &[u8]) {
@@ -57,18 +60,24 @@ impl<'a> PrefsFile<'a> {
         if let Some(at) = text.iter().position(|&b| b == 0) {
             self.mark_uneditable(ReadWarningKind::Binary, line_of(at));
         } else if let Err(error) = std::str::from_utf8(text) {
-            self.warnings.push(ReadWarningKind::CodePage, line_of(error.valid_up_to()), String::new());
+            let line = line_of(error.valid_up_to());
+            self.warnings.push(ReadWarningKind::CodePage, self.name, Some(line), "");
         }
         let is_lone_return = |two: &[u8]| two.first() == Some(&b'\r') && two.get(1) != Some(&b'\n');
         if text.windows(2).any(is_lone_return) || text.ends_with(b"\r") {
-            self.warnings.push(ReadWarningKind::LineEnds, 1, String::new());
+            self.warnings.push(ReadWarningKind::LineEnds, self.name, None, "");
         }
         let newlines = text.iter().filter(|&&b| b == b'\n').count();
         self.lines = newlines + usize::from(!text.is_empty() && !text.ends_with(b"\n"));
     }
 
+    /// The name of the file.
+    pub(crate) const fn name(&self) -> &'a str {
+        self.name
+    }
+
     /// What was skipped or is unusual.
-    pub(crate) fn warnings(&self) -> &[PrefsWarning] {
+    pub(crate) fn warnings(&self) -> &[ReadWarning] {
         self.warnings.as_slice()
     }
 

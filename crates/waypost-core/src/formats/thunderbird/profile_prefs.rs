@@ -13,7 +13,7 @@ const MAX_TYPE_WARNINGS: usize = 50;
 /// The preference files of a profile. Values of a later file override those of an earlier one.
 #[derive(Debug)]
 pub(crate) struct ProfilePrefs<'a> {
-    files: Vec<(&'a str, PrefsFile<'a>)>,
+    files: Vec<PrefsFile<'a>>,
     /// Warnings about values of the wrong type, collected on lookup.
     type_warnings: Vec<ReadWarning>,
 }
@@ -24,47 +24,39 @@ pub(crate) type Located<T> = (Option<T>, FileLocation);
 impl<'a> ProfilePrefs<'a> {
     /// Parses `prefs.js` and its companion `user.js`.
     pub(crate) fn new(input: &Input<'a>) -> Self {
-        let mut files = vec![(input.name, PrefsFile::parse(input.bytes))];
+        let mut files = vec![PrefsFile::parse(input.name, input.bytes)];
         if let Some((name, bytes)) = input.companion {
-            files.push((name, PrefsFile::parse(bytes)));
+            files.push(PrefsFile::parse(name, bytes));
         }
         Self { files, type_warnings: Vec::new() }
     }
 
     /// What was skipped or is unusual in either file.
     pub(crate) fn warnings(&self) -> Vec<ReadWarning> {
-        let of_files = self.files.iter().flat_map(|(name, file)| {
-            file.warnings().iter().map(|(kind, line, key)| {
-                let line = (!matches!(kind, ReadWarningKind::LineEnds)).then_some(*line);
-                ReadWarning {
-                    kind: *kind,
-                    location: FileLocation { file: (*name).to_owned(), line, key: key.clone() },
-                }
-            })
-        });
-        of_files.chain(self.type_warnings.iter().cloned()).collect()
+        let of_files = self.files.iter().flat_map(PrefsFile::warnings);
+        of_files.chain(&self.type_warnings).cloned().collect()
     }
 
     /// The number of lines of `prefs.js`.
     pub(crate) fn lines(&self) -> usize {
-        self.files.first().map_or(0, |(_, file)| file.lines())
+        self.files.first().map_or(0, PrefsFile::lines)
     }
 
     /// True if either file has a preference of any kind or is blank.
     pub(crate) fn is_settings(&self) -> bool {
-        self.files.iter().any(|(_, file)| file.statement_count() > 0 || file.is_blank())
+        self.files.iter().any(|file| file.statement_count() > 0 || file.is_blank())
     }
 
     /// The names of the mail preferences.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().flat_map(|(_, file)| file.names())
+        self.files.iter().flat_map(PrefsFile::names)
     }
 
     /// The location of a preference. A missing one is located in `prefs.js`, without a line.
     pub(crate) fn location(&self, name: &str) -> FileLocation {
         let (file, line) = match self.find(name) {
             Some((file, _, line)) => (file, Some(line)),
-            None => (self.files.first().map_or("", |(file, _)| file), None),
+            None => (self.files.first().map_or("", PrefsFile::name), None),
         };
         FileLocation { file: file.to_owned(), line, key: name.to_owned() }
     }
@@ -73,7 +65,7 @@ impl<'a> ProfilePrefs<'a> {
         self.files
             .iter()
             .rev()
-            .find_map(|(file, prefs)| prefs.get(name).map(|(value, line)| (*file, value, line)))
+            .find_map(|file| file.get(name).map(|(value, line)| (file.name(), value, line)))
     }
 
     fn lookup<T>(&mut self, name: &str, convert: impl Fn(&PrefValue) -> Option<T>) -> Located<T> {
@@ -161,7 +153,7 @@ impl<'a> ProfilePrefs<'a> {
 
     /// Sets a preference: in `prefs.js`, and in `user.js` if it has the preference too.
     pub(crate) fn set(&mut self, name: &str, value: &PrefValue) {
-        for (at, (_, file)) in self.files.iter_mut().enumerate() {
+        for (at, file) in self.files.iter_mut().enumerate() {
             if at == 0 || file.get(name).is_some() {
                 file.set(name, value.clone());
             }
@@ -182,11 +174,11 @@ impl<'a> ProfilePrefs<'a> {
 
     /// The files that changed, by name. `None` if one of them cannot be edited.
     pub(crate) fn into_changed(self) -> Option<Vec<(String, Vec<u8>)>> {
-        let changed: Vec<_> = self.files.into_iter().filter(|(_, file)| file.is_changed()).collect();
-        if changed.iter().any(|(_, file)| !file.is_editable()) {
+        let changed: Vec<_> = self.files.into_iter().filter(PrefsFile::is_changed).collect();
+        if changed.iter().any(|file| !file.is_editable()) {
             return None;
         }
-        Some(changed.into_iter().map(|(name, file)| (name.to_owned(), file.into_bytes())).collect())
+        Some(changed.into_iter().map(|file| (file.name().to_owned(), file.into_bytes())).collect())
     }
 }
 

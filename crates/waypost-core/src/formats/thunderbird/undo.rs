@@ -17,10 +17,15 @@ pub(crate) const LAST_KEY: &str = "mail.account.lastKey";
 /// Lists of which only the added elements are removed.
 const LISTS: [&str; 2] = [ACCOUNTS, OUTGOING_SERVERS];
 
+/// Parses a state of `prefs.js` without its name, which only warnings need.
+fn parse(bytes: &[u8]) -> PrefsFile<'_> {
+    PrefsFile::parse("", bytes)
+}
+
 /// The mail preferences that differ between two states of a file, in the order of the later state. Values
 /// are in the file's notation.
 pub(crate) fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
-    let (before, after) = (PrefsFile::parse(before), PrefsFile::parse(after));
+    let [before, after] = [before, after].map(parse);
     let names: BTreeSet<&str> = before.names().chain(after.names()).collect();
     let value = |file: &PrefsFile<'_>, name: &str| file.get(name).map(|(value, _)| serialize(value));
     let line = |name: &str| after.get(name).map_or(usize::MAX, |(_, line)| line);
@@ -45,7 +50,7 @@ pub(crate) fn diff(before: &[u8], after: &[u8]) -> Vec<KeyChange> {
 /// # Errors
 /// [`Refusal::NotThisFormat`] if the file cannot be edited.
 pub(crate) fn undo(now: &[u8], changes: &[KeyChange]) -> Result<UndoneFile, Refusal> {
-    let mut file = PrefsFile::parse(now);
+    let mut file = parse(now);
     let mut not_undone = Vec::new();
     let added = added_branches(changes);
     let kept_servers = servers_used_by_others(&file, &added);
