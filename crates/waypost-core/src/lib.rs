@@ -19,9 +19,9 @@
 //! handoff/   support codes, prepared setups, lists of people
 //! ```
 //!
-//! A module names only the modules above it, and no two files name each other in a circle. A test (`imports`) reads the
-//! `use` trees. This crate uses no file, clock, network, thread or widget, so the same input gives the same bytes on every
-//! computer.
+//! A module names only the modules above it, and no two files name each other in a circle. A test
+//! (`imports`) reads the `use` trees. This crate uses no file, clock, network, thread or widget, so the same
+//! input gives the same bytes on every computer.
 
 // Items that other crates do not use are `pub(crate)`.
 #![warn(unreachable_pub)]

@@ -8,7 +8,8 @@ use std::{env, fs};
 
 use crate::samples::repository;
 
-/// The modules of `waypost-core`, in the order of docs/architecture.md. A module names only itself and those before it.
+/// The modules of `waypost-core`, in the order of docs/architecture.md. A module names only itself and those
+/// before it.
 const ORDER: [&str; 7] = ["hex", "plan", "text", "formats", "check_up", "probe", "handoff"];
 
 /// Crates for windows, networks, command lines and files. None may come into `waypost-core`, not even indirectly.

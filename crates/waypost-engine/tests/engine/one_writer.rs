@@ -1,12 +1,13 @@
 //! Checks that only `host/files` writes files, by scanning the workspace's sources. That module never leaves a
 //! partly written file.
 //!
-//! What counts is listed in [`CALLS`]: everything that makes a file with contents, changes its contents or its mode,
-//! or gives it another name. The scan covers the sources of every crate, but not tests, benchmarks and examples.
+//! What counts is listed in [`CALLS`]: everything that makes a file with contents, changes its contents or its
+//! mode, or gives it another name. The scan covers the sources of every crate, but not tests, benchmarks and
+//! examples.
 //!
-//! What does not count: making folders (`create_dir`, `create_dir_all`), because a folder has no contents that could be
-//! half written; and removing (`remove_file`, `remove_dir`), because a removal happens completely or not at all. The
-//! code that removes a file decides whether the file is Waypost's own.
+//! What does not count: making folders (`create_dir`, `create_dir_all`), because a folder has no contents that
+//! could be half written; and removing (`remove_file`, `remove_dir`), because a removal happens completely or
+//! not at all. The code that removes a file decides whether the file is Waypost's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
