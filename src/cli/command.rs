@@ -5,6 +5,8 @@ use clap::{Arg, ArgAction, Command, ValueHint};
 
 use waypost_core::formats::FORMATS;
 use waypost_core::handoff::support_code::{STEPS, probe_results};
+use waypost_core::plan::answer_list::Answer;
+use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 
 /// The whole command line, with its help in one language.
@@ -59,27 +61,35 @@ fn path(id: &'static str, value: &'static str) -> Arg {
 
 /// Adds the options for answers, which most commands share (docs/command-line.md).
 fn answers(command: Command) -> Command {
-    let text = |id: &'static str, value: &'static str| Arg::new(id).long(id).value_name(value);
-    let choice = |id: &'static str, words: &'static [&'static str]| {
-        Arg::new(id).long(id).value_name("CHOICE").value_parser(PossibleValuesParser::new(words))
-    };
-    command.args([
-        text("org", "ID|FILE"),
-        text("group", "ID"),
-        text("username", "U"),
-        text("name", "NAME"),
-        text("address", "A"),
-        text("program", "ID[@VERSION]"),
-        choice("read-on", &["one", "several"]),
-        choice("protocol", &["imap", "pop"]),
-        choice("network", &["on-campus", "off-campus", "both"]),
-        text("isp-smtp", "HOST[:PORT]"),
-        text("leave-on-server", "no|DAYS"),
-        Arg::new("keep-after-trash").long("keep-after-trash").action(ArgAction::SetTrue),
-        text("check-every", "MINUTES|manual"),
-        Arg::new("accept-plaintext").long("accept-plaintext").action(ArgAction::SetTrue),
-        path("answers", "FILE|-").long("answers"),
-    ])
+    let options = Answer::ALL.iter().filter_map(|answer| Some(answer_option(*answer, answer.option()?)));
+    command.args(options).arg(path("answers", "FILE|-").long("answers"))
+}
+
+fn answer_option(answer: Answer, id: &'static str) -> Arg {
+    let option = Arg::new(id).long(id);
+    let Some(value) = value_name(answer) else { return option.action(ArgAction::SetTrue) };
+    let option = option.value_name(value);
+    match Answers::default().get(answer).words() {
+        [] => option,
+        words => option.value_parser(PossibleValuesParser::new(words)),
+    }
+}
+
+/// How the help shows the value of an answer's option. `None` if the option is a flag.
+pub(super) const fn value_name(answer: Answer) -> Option<&'static str> {
+    Some(match answer {
+        Answer::Org => "ID|FILE",
+        Answer::Group => "ID",
+        Answer::Username => "U",
+        Answer::Name => "NAME",
+        Answer::Address => "A",
+        Answer::Program => "ID[@VERSION]",
+        Answer::ReadOn | Answer::Protocol | Answer::Network => "CHOICE",
+        Answer::IspSmtp => "HOST[:PORT]",
+        Answer::LeaveOnServer => "no|DAYS",
+        Answer::CheckEvery => "MINUTES|manual",
+        Answer::ThroughProvider | Answer::KeepAfterTrash | Answer::AcceptPlaintext => return None,
+    })
 }
 
 fn format() -> Arg {

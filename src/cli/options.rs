@@ -5,13 +5,15 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
+use super::command::value_name;
 use super::{Context, Failure, Result, not_found, read_error};
 use waypost_core::handoff::support_code::SupportCode;
-use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{self, Answers, Field, NetworkLocation, Problem, ReadOn};
+use waypost_core::plan::answer_list::Answer;
+use waypost_core::plan::answer_value::Choice;
+use waypost_core::plan::answers::{self, Answers, Field, Problem};
 use waypost_core::plan::resolved_answers::ResolvedAnswers;
 use waypost_core::plan::{self, Plan, json_document, wizard_steps};
-use waypost_core::text::Texts;
+use waypost_core::text::{Texts, sanitise};
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
 
@@ -33,10 +35,10 @@ pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
     let (organisation, answers) = organisation(context, options, input)?;
     let profile = &organisation.profile;
     let unused = wizard_steps::unused_answers(profile, &answers);
-    let unused = unused
-        .iter()
-        .map(|field| format!("{}: {}", option(*field), context.texts.get(unused_option_text(*field))));
-    let mut sentences: Vec<String> = unused.collect();
+    let sentence = |field: &Field| {
+        Some(format!("{}: {}", option(*field), context.texts.get(unused_option_text(*field)?)))
+    };
+    let mut sentences: Vec<String> = unused.iter().filter_map(sentence).collect();
     match plan::plan(profile, &answers) {
         Ok(plan) if sentences.is_empty() => {
             let code = SupportCode::for_review(profile, &answers);
@@ -87,36 +89,23 @@ pub fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -
         Some(path) => from_file(context, path, input)?,
         None => Answers::default(),
     };
-    let text = |id: &str, answer: &mut String| {
-        if let Some(given) = options.get_one::<String>(id) {
-            answer.clone_from(given);
+    for answer in Answer::ALL {
+        let Some(option) = answer.option() else { continue };
+        let given = match value_name(*answer) {
+            Some(_) => options.get_one::<String>(option).map(String::as_str),
+            None => options.get_flag(option).then_some(true.word()),
+        };
+        let Some(typed) = given else { continue };
+        if let Err(known) = answers.get_mut(*answer).set(typed) {
+            let known: Vec<String> = known.iter().map(ToString::to_string).collect();
+            let values = [
+                ("argument", format!("--{option}").into()),
+                ("value", sanitise(typed).into()),
+                ("known", context.texts.list_or(&known).into()),
+            ];
+            return Err(Failure::usage(context.texts.with("cli-wrong-value", &values)).into());
         }
-    };
-    text("org", &mut answers.org);
-    text("group", &mut answers.group);
-    text("username", &mut answers.username);
-    text("name", &mut answers.name);
-    text("address", &mut answers.address);
-    text("program", &mut answers.program);
-    text("isp-smtp", &mut answers.isp_smtp);
-    text("leave-on-server", &mut answers.leave_on_server);
-    text("check-every", &mut answers.check_every);
-    let given = |id: &str| options.get_one::<String>(id).map(String::as_str);
-    if let Some(read_on) = given("read-on") {
-        answers.read_on = Some(if read_on == "one" { ReadOn::One } else { ReadOn::Several });
     }
-    if let Some(protocol) = given("protocol") {
-        answers.protocol = Some(if protocol == "pop" { Protocol::Pop } else { Protocol::Imap });
-    }
-    if let Some(place) = given("network") {
-        answers.network = Some(match place {
-            "on-campus" => NetworkLocation::OnCampus,
-            "off-campus" => NetworkLocation::OffCampus,
-            _ => NetworkLocation::Both,
-        });
-    }
-    answers.keep_after_trash |= options.get_flag("keep-after-trash");
-    answers.accept_plaintext |= options.get_flag("accept-plaintext");
     Ok(answers)
 }
 
@@ -154,28 +143,27 @@ fn problem(texts: &Texts, problem: &Problem) -> String {
     format!("{}: {}", option(problem.field()), texts.problem(problem))
 }
 
-/// The option for an answer.
-const fn option(field: Field) -> &'static str {
-    match field {
-        Field::Organisation => "--org",
-        Field::Group => "--group",
-        Field::Username => "--username",
-        Field::Name => "--name",
-        Field::Address => "--address",
-        Field::Program | Field::Version => "--program",
-        Field::ReadOn => "--read-on",
-        Field::Protocol => "--protocol",
-        Field::Network => "--network",
-        Field::IspSmtp => "--isp-smtp",
-        Field::LeaveOnServer => "--leave-on-server",
-        Field::CheckEvery => "--check-every",
-    }
+/// The option that answers a question.
+fn option(field: Field) -> String {
+    let answer = field.answer();
+    answer.option().map_or_else(|| answer.name().to_owned(), |option| format!("--{option}"))
 }
 
-/// Text id of the reason why a given option has no effect.
-const fn unused_option_text(field: Field) -> &'static str {
+/// Text id of the reason why a given option has no effect. `None` if it always has one.
+const fn unused_option_text(field: Field) -> Option<&'static str> {
     match field {
-        Field::IspSmtp => "cli-unused-isp-smtp",
-        _ => "cli-unused-leave-on-server",
+        Field::IspSmtp => Some("cli-unused-isp-smtp"),
+        Field::LeaveOnServer => Some("cli-unused-leave-on-server"),
+        Field::Organisation
+        | Field::Name
+        | Field::Username
+        | Field::Group
+        | Field::Address
+        | Field::Program
+        | Field::Version
+        | Field::ReadOn
+        | Field::Protocol
+        | Field::Network
+        | Field::CheckEvery => None,
     }
 }

@@ -166,7 +166,10 @@ impl<R: Read> AskSession<'_, R> {
             return Ok(Next::Question(field));
         };
         let before = self.answers.clone();
-        set_answer(&mut self.answers, field, word.trim());
+        if !set_answer(&mut self.answers, field, word.trim()) {
+            self.write_line(&texts.get("ask-not-a-choice"))?;
+            return Ok(Next::Question(field));
+        }
         if field == Field::Organisation && self.profile().is_none() {
             match waypost_engine::find(self.context.host, word.trim()) {
                 Ok(found) => self.organisations.push(found),

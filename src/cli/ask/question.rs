@@ -1,6 +1,5 @@
 //! The questions in a terminal: their words, their numbered choices, and how an answer is understood.
 
-use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn, address_choices};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::PROGRAMS;
@@ -46,31 +45,32 @@ impl QuestionBuilder<'_> {
     /// All questions for these answers, in the order of the wizard's steps.
     pub fn questions(&self) -> Vec<Question> {
         let path = wizard_steps::steps(self.profile, self.answers);
-        path.into_iter().flat_map(|step| self.fields_of(step)).map(|field| self.question(field)).collect()
+        let fields = path.into_iter().flat_map(|step| {
+            let is_asked = move |field: &&Field| Step::that_asks(**field) == step && self.is_asked(**field);
+            Field::ALL.iter().filter(is_asked)
+        });
+        fields.map(|field| self.question(*field)).collect()
     }
 
-    /// The answers that one step of the wizard asks for.
-    fn fields_of(&self, step: Step) -> Vec<Field> {
-        match step {
-            Step::Organisation => vec![Field::Organisation],
-            Step::You => {
-                let group = self.profile.is_some_and(|profile| !profile.groups.is_empty());
-                let group = group.then_some(Field::Group);
-                [Field::Name, Field::Username].into_iter().chain(group).chain([Field::Address]).collect()
+    /// Returns false for a question that these answers or the organisation leave out of its step.
+    fn is_asked(&self, field: Field) -> bool {
+        match field {
+            Field::Group => self.profile.is_some_and(|profile| !profile.groups.is_empty()),
+            Field::Version => self.answers.program().is_ok_and(|(id, _)| !id.program().versions.is_empty()),
+            Field::IspSmtp => {
+                self.answers.network.is_none_or(NetworkLocation::is_outside)
+                    && self.profile.is_some_and(Profile::offers_provider_server)
             }
-            Step::Program => {
-                let asked = self.answers.program().is_ok_and(|(id, _)| !id.program().versions.is_empty());
-                [Field::Program].into_iter().chain(asked.then_some(Field::Version)).collect()
-            }
-            Step::Reading => vec![Field::ReadOn, Field::Protocol],
-            Step::Sending => {
-                let outside = self.answers.network.is_none_or(NetworkLocation::is_outside);
-                let offered = self.profile.is_some_and(Profile::offers_provider_server);
-                [Field::Network].into_iter().chain((outside && offered).then_some(Field::IspSmtp)).collect()
-            }
-            Step::Retention => vec![Field::LeaveOnServer],
-            Step::HowOften => vec![Field::CheckEvery],
-            Step::Start | Step::RetentionWarning | Step::Review | Step::Probe | Step::Finish => Vec::new(),
+            Field::Organisation
+            | Field::Name
+            | Field::Username
+            | Field::Address
+            | Field::Program
+            | Field::ReadOn
+            | Field::Protocol
+            | Field::Network
+            | Field::LeaveOnServer
+            | Field::CheckEvery => true,
         }
     }
 
@@ -260,59 +260,20 @@ impl Question {
 pub(super) fn answer_text(answers: &Answers, field: Field) -> String {
     let program = |place: usize| answers.program.split('@').nth(place).unwrap_or_default().to_owned();
     match field {
-        Field::Organisation => answers.org.clone(),
-        Field::Group => answers.group.clone(),
-        Field::Username => answers.username.clone(),
-        Field::Name => answers.name.clone(),
-        Field::Address => answers.address.clone(),
         Field::Program => program(0),
         Field::Version => program(1),
-        Field::ReadOn => match answers.read_on {
-            None => String::new(),
-            Some(ReadOn::One) => "one".into(),
-            Some(ReadOn::Several) => "several".into(),
-        },
-        Field::Protocol => answers.protocol.map_or(String::new(), |protocol| protocol.id().into()),
-        Field::Network => match answers.network {
-            None => String::new(),
-            Some(NetworkLocation::OnCampus) => "on-campus".into(),
-            Some(NetworkLocation::OffCampus) => "off-campus".into(),
-            Some(NetworkLocation::Both) => "both".into(),
-        },
-        Field::IspSmtp => answers.isp_smtp.clone(),
-        Field::LeaveOnServer => answers.leave_on_server.clone(),
-        Field::CheckEvery => answers.check_every.clone(),
+        other => answers.get(other.answer()).text(),
     }
 }
 
-/// Stores an answer.
-pub(super) fn set_answer(answers: &mut Answers, field: Field, word: &str) {
-    let word = word.to_owned();
+/// Stores an answer. Returns false if it is none of the words the answer can be.
+pub(super) fn set_answer(answers: &mut Answers, field: Field, word: &str) -> bool {
     match field {
-        Field::Organisation => answers.org = word,
-        Field::Group => answers.group = word,
-        Field::Username => answers.username = word,
-        Field::Name => answers.name = word,
-        Field::Address => answers.address = word,
         // The same program again keeps its version; another program has other versions.
         Field::Program if answer_text(answers, Field::Program) == word => {}
-        Field::Program => answers.program = word,
         Field::Version => answers.program = format!("{}@{word}", answer_text(answers, Field::Program)),
-        Field::ReadOn => answers.read_on = Some(if word == "one" { ReadOn::One } else { ReadOn::Several }),
-        Field::Protocol => {
-            answers.protocol = Some(if word == "pop" { Protocol::Pop } else { Protocol::Imap });
-        }
-        Field::Network => {
-            answers.network = Some(match word.as_str() {
-                "on-campus" => NetworkLocation::OnCampus,
-                "off-campus" => NetworkLocation::OffCampus,
-                _ => NetworkLocation::Both,
-            });
-        }
-        Field::IspSmtp => {
-            answers.isp_smtp = if word.eq_ignore_ascii_case("no") { String::new() } else { word }
-        }
-        Field::LeaveOnServer => answers.leave_on_server = word,
-        Field::CheckEvery => answers.check_every = word,
+        Field::IspSmtp if word.eq_ignore_ascii_case("no") => answers.isp_smtp.clear(),
+        other => return answers.get_mut(other.answer()).set(word).is_ok(),
     }
+    true
 }

@@ -2,6 +2,8 @@
 
 use super::Wizard;
 use waypost_core::plan::account::{Setting, SettingValue, Sourced};
+use waypost_core::plan::answers::{Answers, Field};
+use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::plan::{Plan, plan};
 
@@ -19,30 +21,8 @@ impl Wizard {
     pub fn sketch(&self) -> Option<Plan> {
         let profile = self.profile()?;
         let mut answers = self.answers.clone();
-        if answers.name().is_err() {
-            answers.name = "?".into();
-        }
-        if answers.username(profile).is_err() {
-            answers.username.clone_from(&profile.user_name.example);
-        }
-        if answers.group(profile).is_err() {
-            answers.group = profile.groups.first().map(|group| group.id.clone()).unwrap_or_default();
-        }
-        let login = answers.username(profile).map(|name| name.login).unwrap_or_default();
-        if answers.address(profile, &login).is_err() {
-            answers.address.clear();
-        }
-        if answers.program().is_err() {
-            answers.program = "generic".into();
-        }
-        if answers.isp_server(profile).is_err() {
-            answers.through_provider = Some(false);
-        }
-        if answers.retention_days(profile, answers.protocol(profile)).is_err() {
-            answers.leave_on_server.clear();
-        }
-        if answers.check_every(profile).is_err() {
-            answers.check_every.clear();
+        for field in Field::ALL {
+            make_usable(&mut answers, *field, profile);
         }
         plan(profile, &answers).ok()
     }
@@ -73,6 +53,57 @@ impl Wizard {
             })
             .map(|now| now.setting)
             .collect()
+    }
+}
+
+/// Fills in or leaves out an answer that a plan cannot use. The answers of the questions before it are usable.
+fn make_usable(answers: &mut Answers, field: Field, profile: &Profile) {
+    match field {
+        // The sketch is for this profile already.
+        Field::Organisation => {}
+        Field::Name => {
+            if answers.name().is_err() {
+                answers.name = "?".into();
+            }
+        }
+        Field::Username => {
+            if answers.username(profile).is_err() {
+                answers.username.clone_from(&profile.user_name.example);
+            }
+        }
+        Field::Group => {
+            if answers.group(profile).is_err() {
+                answers.group = profile.groups.first().map(|group| group.id.clone()).unwrap_or_default();
+            }
+        }
+        Field::Address => {
+            let login = answers.username(profile).map(|name| name.login).unwrap_or_default();
+            if answers.address(profile, &login).is_err() {
+                answers.address.clear();
+            }
+        }
+        Field::Program | Field::Version => {
+            if answers.program().is_err() {
+                answers.program = "generic".into();
+            }
+        }
+        // A plan has a default for each of these choices.
+        Field::ReadOn | Field::Protocol | Field::Network => {}
+        Field::IspSmtp => {
+            if answers.isp_server(profile).is_err() {
+                answers.through_provider = Some(false);
+            }
+        }
+        Field::LeaveOnServer => {
+            if answers.retention_days(profile, answers.protocol(profile)).is_err() {
+                answers.leave_on_server.clear();
+            }
+        }
+        Field::CheckEvery => {
+            if answers.check_every(profile).is_err() {
+                answers.check_every.clear();
+            }
+        }
     }
 }
 

@@ -56,36 +56,55 @@ pub(crate) fn inferred_answers(
     known: KnownOrganisations<'_>,
     overrides: &Answers,
 ) -> Vec<Answers> {
+    // Every answer by name, so that a new one does not compile without a decision here.
+    let Answers {
+        // The account's organisation, and the file's program.
+        org: _,
+        program: _,
+        // Inferred here if the person did not give them.
+        group: given_group,
+        username: given_username,
+        name: given_name,
+        address: given_address,
+        protocol: given_protocol,
+        // Inferred by `infer_sending`.
+        network: _,
+        isp_smtp: _,
+        through_provider: _,
+        // Inferred by `infer_retention_and_interval`.
+        leave_on_server: _,
+        check_every: _,
+        // A file does not contain these. They stay as the person gave them.
+        read_on: _,
+        keep_after_trash: _,
+        accept_plaintext: _,
+    } = overrides;
     let mut answers = overrides.clone();
     answers.org.clone_from(&profile.id);
     answers.program = program(found, overrides);
-    answers.protocol = overrides.protocol.or_else(|| protocol(account, profile));
-    if overrides.username.is_empty() {
+    answers.protocol = given_protocol.or_else(|| protocol(account, profile));
+    if given_username.is_empty() {
         answers.username = username(account, profile, &answers);
     }
-    if overrides.name.is_empty() {
+    if given_name.is_empty() {
         answers.name = account.text(Setting::Name).unwrap_or_default().to_owned();
         if answers.name().is_err() {
             // A plan needs a name. The comparison ignores it, because the person gave none.
             answers.name.clone_from(&profile.user_name.example);
         }
     }
-    if overrides.address.is_empty() {
-        answers.address = account.text(Setting::Address).unwrap_or_default().to_owned();
-        let login = answers.username(profile).map(|username| username.login).unwrap_or_default();
-        if answers.address(profile, &login).is_err() {
-            answers.address.clear();
-        }
+    if given_address.is_empty() {
+        answers.address = address(account, profile, &answers);
     }
     infer_sending(&mut answers, account, profile, known, overrides);
     infer_retention_and_interval(&mut answers, account, profile, overrides);
-    let mut answer_sets: Vec<Answers> = if overrides.group.is_empty() && !profile.groups.is_empty() {
+    let mut answer_sets: Vec<Answers> = if given_group.is_empty() && !profile.groups.is_empty() {
         let groups = profile.groups.iter().map(|group| group.id.clone());
         groups.map(|group| Answers { group, ..answers.clone() }).collect()
     } else {
         vec![answers]
     };
-    if overrides.protocol.is_none() {
+    if given_protocol.is_none() {
         answer_sets.iter_mut().for_each(|answers| use_offered_protocol(answers, profile));
     }
     answer_sets
@@ -145,6 +164,14 @@ fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> Str
         .is_some_and(|login| matches!(login.value, FoundValue::Other(_)));
     let fallback = if is_for_everybody { &profile.user_name.example } else { login };
     candidates.find(is_accepted).unwrap_or_else(|| fallback.to_owned())
+}
+
+/// The account's address, if the organisation accepts it.
+fn address(account: &FoundAccount, profile: &Profile, answers: &Answers) -> String {
+    let address = account.text(Setting::Address).unwrap_or_default().to_owned();
+    let login = answers.username(profile).map(|username| username.login).unwrap_or_default();
+    let answers = Answers { address, ..answers.clone() };
+    if answers.address(profile, &login).is_ok() { answers.address } else { String::new() }
 }
 
 /// Infers the network location, or the internet provider's server, from the sending server.

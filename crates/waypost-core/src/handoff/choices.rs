@@ -55,27 +55,44 @@ pub struct AppliedCode {
 impl Choices {
     /// The choices in answers. Answers that cannot be parsed count as not given.
     pub fn of(profile: &Profile, answers: &Answers) -> Self {
-        let group = answers.group(profile).ok().flatten();
+        // Every answer by name, so that a new one does not compile without a decision here.
+        let Answers {
+            // The code has its own mark for the organisation.
+            org: _,
+            group: _,
+            // Names are typed. A code contains nothing that was typed.
+            username: _,
+            name: _,
+            address: _,
+            program: typed_program,
+            read_on,
+            protocol,
+            network,
+            // Typed as well. The code says only whether mail is sent through it.
+            isp_smtp,
+            through_provider,
+            leave_on_server,
+            keep_after_trash,
+            check_every,
+            // A code gives no consent: only the person can.
+            accept_plaintext: _,
+        } = answers;
         let program = answers.program().ok();
-        let has_version = answers.program.contains('@');
-        let has_days = !answers.leave_on_server.trim().is_empty();
-        let has_interval = !answers.check_every.trim().is_empty();
-        let names_provider = (!answers.isp_smtp.trim().is_empty()).then_some(true);
+        let has_version = typed_program.contains('@');
+        let has_days = !leave_on_server.trim().is_empty();
+        let has_interval = !check_every.trim().is_empty();
+        let names_provider = (!isp_smtp.trim().is_empty()).then_some(true);
         Self {
-            group: profile
-                .groups
-                .iter()
-                .position(|choice| Some(choice.id.as_str()) == group)
-                .map_or(0, list_number),
+            group: group_number(profile, answers),
             address: address_number(profile, answers),
             program: program.map(|(id, _)| id),
             version: program.filter(|_| has_version).map(|(id, version)| encodable_version(id, version)),
-            read_on: answers.read_on,
-            protocol: answers.protocol,
-            network: answers.network,
-            through_provider: answers.through_provider.or(names_provider),
+            read_on: *read_on,
+            protocol: *protocol,
+            network: *network,
+            through_provider: through_provider.or(names_provider),
             retention_days: has_days.then(|| answers.retention_days(profile, Protocol::Pop).ok()).flatten(),
-            keep_after_trash: answers.keep_after_trash,
+            keep_after_trash: *keep_after_trash,
             check_every: has_interval.then(|| answers.check_every(profile).ok()).flatten(),
         }
     }
@@ -116,14 +133,29 @@ impl Choices {
 
     /// The answered questions whose numbers mean something only with the profile of the code.
     pub fn profile_bound(&self) -> Vec<Field> {
-        let bound = [(Field::Group, self.group), (Field::Address, self.address)];
+        // Every choice by name, so that a new one does not compile without a decision here.
+        let Self {
+            group,
+            address,
+            program: _,
+            version: _,
+            read_on: _,
+            protocol: _,
+            network: _,
+            through_provider: _,
+            retention_days: _,
+            keep_after_trash: _,
+            check_every: _,
+        } = *self;
+        let bound = [(Field::Group, group), (Field::Address, address)];
         bound.into_iter().filter_map(|(field, number)| (number > 0).then_some(field)).collect()
     }
 
     /// The answers these choices give with a profile. `same_edition` tells whether positions in its
     /// lists mean what they meant when the code was made.
     pub(super) fn apply_to(&self, profile: &Profile, typed: &Answers, same_edition: bool) -> AppliedCode {
-        let answers = Answers { org: profile.id.clone(), ..self.to_answers(typed) };
+        let mut answers = self.to_answers(typed);
+        answers.org.clone_from(&profile.id);
         let mut applied =
             AppliedCode { answers, same_edition, no_longer_valid: Vec::new(), to_ask: Vec::new() };
         self.apply_group(profile, &mut applied);
@@ -190,6 +222,12 @@ impl Choices {
 /// The number of a list's item, from 1. 0 if a code cannot contain it.
 fn list_number(index: usize) -> u8 {
     u8::try_from(index + 1).ok().filter(|&number| number <= MAX_GROUP).unwrap_or(0)
+}
+
+fn group_number(profile: &Profile, answers: &Answers) -> u8 {
+    let group = answers.group(profile).ok().flatten();
+    let index = profile.groups.iter().position(|choice| Some(choice.id.as_str()) == group);
+    index.map_or(0, list_number)
 }
 
 fn address_number(profile: &Profile, answers: &Answers) -> u8 {

@@ -28,37 +28,45 @@ pub fn spelled(code: &str, texts: &Texts) -> Vec<String> {
 
 /// The choices in answers, in words: one entry for each answered question.
 pub fn choices_text(profile: Option<&Profile>, answers: &Answers, texts: &Texts) -> Vec<(Field, String)> {
+    let entry = |field: &Field| Some((*field, choice_text(*field, profile, answers, texts)?));
+    Field::ALL.iter().filter_map(entry).collect()
+}
+
+/// The choice of one question in words. `None` if it is unanswered or not in a code.
+fn choice_text(field: Field, profile: Option<&Profile>, answers: &Answers, texts: &Texts) -> Option<String> {
     let given = |answer: &str| (!answer.is_empty()).then(|| answer.to_owned());
-    let group = profile.and_then(|profile| profile.groups.iter().find(|group| group.id == answers.group));
-    let program = answers.program().ok().map(|(id, version)| {
-        let name = texts.program(id);
-        if answers.program.contains('@') { format!("{name} {version}") } else { name }
-    });
-    let on_or_off = |is_on: bool| texts.get(if is_on { "value-on" } else { "value-off" });
-    let read_on = answers
-        .read_on
-        .map(|read_on| texts.get(if read_on == ReadOn::One { "reading-one" } else { "reading-several" }));
     let number = |answer: &str| answer.parse::<u16>().ok();
-    let retention = given(&answers.leave_on_server).map(|answer| match number(&answer) {
-        Some(days) => texts.with("value-days", &[("days", days.into())]),
-        None => texts.get("value-off"),
-    });
-    let interval = given(&answers.check_every).map(|answer| match number(&answer) {
-        Some(minutes) => texts.with("value-minutes", &[("minutes", minutes.into())]),
-        None => texts.get("value-by-hand"),
-    });
-    [
-        (Field::Group, group.map(|group| group.name.in_language(texts.tag()).to_owned())),
-        (Field::Address, given(&answers.address)),
-        (Field::Program, program),
-        (Field::ReadOn, read_on),
-        (Field::Protocol, answers.protocol.map(|protocol| texts.protocol(protocol))),
-        (Field::Network, answers.network.map(|network| texts.place(network))),
-        (Field::IspSmtp, answers.through_provider.map(on_or_off)),
-        (Field::LeaveOnServer, retention),
-        (Field::CheckEvery, interval),
-    ]
-    .into_iter()
-    .filter_map(|(field, text)| Some((field, text?)))
-    .collect()
+    match field {
+        // The caller shows the organisation.
+        Field::Organisation => None,
+        // They are typed, so no code contains them.
+        Field::Username | Field::Name => None,
+        Field::Group => {
+            let group = profile?.groups.iter().find(|group| group.id == answers.group)?;
+            Some(group.name.in_language(texts.tag()).to_owned())
+        }
+        Field::Address => given(&answers.address),
+        Field::Program => {
+            let (id, version) = answers.program().ok()?;
+            let name = texts.program(id);
+            Some(if answers.program.contains('@') { format!("{name} {version}") } else { name })
+        }
+        // Shown with the program.
+        Field::Version => None,
+        Field::ReadOn => {
+            let is_one = answers.read_on? == ReadOn::One;
+            Some(texts.get(if is_one { "reading-one" } else { "reading-several" }))
+        }
+        Field::Protocol => Some(texts.protocol(answers.protocol?)),
+        Field::Network => Some(texts.place(answers.network?)),
+        Field::IspSmtp => Some(texts.get(if answers.through_provider? { "value-on" } else { "value-off" })),
+        Field::LeaveOnServer => given(&answers.leave_on_server).map(|answer| match number(&answer) {
+            Some(days) => texts.with("value-days", &[("days", days.into())]),
+            None => texts.get("value-off"),
+        }),
+        Field::CheckEvery => given(&answers.check_every).map(|answer| match number(&answer) {
+            Some(minutes) => texts.with("value-minutes", &[("minutes", minutes.into())]),
+            None => texts.get("value-by-hand"),
+        }),
+    }
 }

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use thiserror::Error;
 
 use crate::formats::escape_formulas_in_json;
+use crate::plan::answer_list::Answer;
 use crate::plan::answers::Answers;
 use crate::plan::json_document;
 use crate::plan::profile::Profile;
@@ -123,8 +124,7 @@ pub fn read(bytes: &[u8]) -> Result<Setup, SetupFileError> {
         let position = json_document::Position { line: 1, column: 1 };
         SetupFileError::Invalid(vec![Issue { is_warning: false, position, path: String::new(), kind }])
     })?;
-    let answers = Answers { accept_plaintext: false, ..file.answers };
-    Ok(Setup { answers, fingerprint: file.profile_sha256, embedded_profile })
+    Ok(Setup { answers: without_consent(file.answers), fingerprint: file.profile_sha256, embedded_profile })
 }
 
 /// Validates the profile in a setup. The issues have their position in the whole file.
@@ -145,7 +145,7 @@ fn read_embedded_profile(
 /// Writes a setup. The same answers give the same bytes. Consent to send a password unencrypted is left
 /// out, because only the person can give it.
 pub fn write(answers: &Answers, fingerprint: &str, profile: Option<&Value>) -> Vec<u8> {
-    let answers = answers_json(&Answers { accept_plaintext: false, ..answers.clone() });
+    let answers = answers_json(&without_consent(answers.clone()));
     let mut file = json!({ "schema": SCHEMA, "profile_sha256": fingerprint, "answers": answers });
     if let (Some(profile), Some(members)) = (profile, file.as_object_mut()) {
         members.insert("profile".into(), profile.clone());
@@ -156,13 +156,16 @@ pub fn write(answers: &Answers, fingerprint: &str, profile: Option<&Value>) -> V
 /// The given answers as JSON. Unanswered questions are left out.
 pub fn answers_json(answers: &Answers) -> Value {
     let Ok(Value::Object(members)) = serde_json::to_value(answers) else { return Value::Null };
-    let is_unanswered = |value: &Value| matches!(value, Value::Null | Value::Bool(false)) || value == "";
-    let members: Map<String, Value> = members
-        .into_iter()
-        .filter(|(name, value)| {
-            // `false` declines the provider's server, so it is an answer.
-            !is_unanswered(value) || (name == "through_provider" && value.is_boolean())
-        })
-        .collect();
+    let is_given = |name: &str| {
+        Answer::ALL.iter().any(|answer| answer.name() == name && answers.get(*answer).is_given())
+    };
+    let members: Map<String, Value> = members.into_iter().filter(|(name, _)| is_given(name)).collect();
     Value::Object(members)
+}
+
+fn without_consent(mut answers: Answers) -> Answers {
+    for answer in Answer::ALL.iter().filter(|answer| answer.is_consent()) {
+        answers.get_mut(*answer).clear();
+    }
+    answers
 }

@@ -110,27 +110,40 @@ impl SupportCode {
 
     /// The code as letters, in groups separated by hyphens.
     pub fn to_letters(&self) -> String {
-        let choices = &self.choices;
-        let parts = [
+        let Self { organisation, edition, choices, step, probe_result } = *self;
+        let Choices {
+            group,
+            address,
+            program,
+            version,
+            read_on,
+            protocol,
+            network,
+            through_provider,
+            retention_days,
+            keep_after_trash,
+            check_every,
+        } = choices;
+        let parts: [u128; RADICES.len()] = [
             FORMAT,
-            self.organisation.into(),
-            self.edition.into(),
-            choices.group.into(),
-            choices.address.into(),
-            number_in(PROGRAMS, choices.program),
-            version_number(choices.program, choices.version),
-            number_in(READ_ON, choices.read_on),
-            number_in(PROTOCOLS, choices.protocol),
-            number_in(NETWORKS, choices.network),
-            number_in(BOOLEANS, choices.through_provider),
-            choices.retention_days.map_or(0, |days| u128::from(days.unwrap_or(0)) + 1),
-            choices.keep_after_trash.into(),
-            choices.check_every.map_or(0, |interval| match interval {
+            organisation.into(),
+            edition.into(),
+            group.into(),
+            address.into(),
+            number_in(PROGRAMS, program),
+            version_number(program, version),
+            number_in(READ_ON, read_on),
+            number_in(PROTOCOLS, protocol),
+            number_in(NETWORKS, network),
+            number_in(BOOLEANS, through_provider),
+            retention_days.map_or(0, |days| u128::from(days.unwrap_or(0)) + 1),
+            keep_after_trash.into(),
+            check_every.map_or(0, |interval| match interval {
                 CheckEvery::Manual => 1,
                 CheckEvery::Minutes(minutes) => u128::from(minutes) + 1,
             }),
-            number_in(STEPS, Some(self.step)),
-            number_in(&probe_results(), self.probe_result),
+            number_in(STEPS, Some(step)),
+            number_in(&probe_results(), probe_result),
         ];
         let number = parts
             .iter()

@@ -8,13 +8,16 @@
 //! characters, choices, localized_text, suggest, calendar     no other module of plan
 //! host_name, account, program, value_syntax, advice          names, settings, programs
 //! json_error, schema_validator, json_document                JSON with positions
-//! problem, profile, profile_values, answers, policy_rules    what is read and typed
+//! answer_value, problem, profile, profile_values, answers     what is read and typed
+//! answer_list, policy_rules                                  the list of answers; what rules and check-up share
 //! resolved_answers, rules, planner                           answers to plan
 //! validate, wizard_steps                                     whole profiles, steps of the wizard
 //! ```
 
 pub mod account;
 pub mod advice;
+pub mod answer_list;
+pub mod answer_value;
 pub mod answers;
 pub mod calendar;
 pub mod characters;

@@ -56,61 +56,64 @@ impl<'a> ResolvedAnswers<'a> {
     /// # Errors
     /// Every problem, in the order of the questions.
     pub fn resolve(profile: &'a Profile, answers: &Answers) -> Result<Self, Vec<Problem>> {
+        // Every answer by name: a new one must be resolved. Those with `_` are parsed by methods of `Answers`.
+        let Answers {
+            org: _,
+            group: _,
+            username: _,
+            name: _,
+            address: typed_address,
+            program: _,
+            read_on,
+            protocol: chosen_protocol,
+            network,
+            isp_smtp: _,
+            through_provider: _,
+            leave_on_server,
+            keep_after_trash,
+            check_every: typed_interval,
+            accept_plaintext,
+        } = answers;
         let mut problems = Vec::new();
-        let mut record = |problem| problems.push(problem);
-        let group = ok_or_record(answers.group(profile), &mut record);
-        let username = ok_or_record(answers.username(profile), &mut record);
-        let name = ok_or_record(answers.name(), &mut record);
+        let group = ok_or_record(answers.group(profile), &mut problems);
+        let username = ok_or_record(answers.username(profile), &mut problems);
+        let name = ok_or_record(answers.name(), &mut problems);
         let login = username.as_ref().map_or("", |username| &username.login);
-        let address = ok_or_record(answers.address(profile, login), &mut record);
-        let program = ok_or_record(answers.program(), &mut record);
+        let address = ok_or_record(answers.address(profile, login), &mut problems);
+        let program = ok_or_record(answers.program(), &mut problems);
         let protocol = answers.protocol(profile);
         let group_id = group.flatten();
-        if let Some((id, _)) = program.filter(|(id, _)| !id.can_read(protocol)) {
-            record(Problem::ProgramCannotRead(id, protocol));
-        } else if profile.incoming_for(protocol, group_id).next().is_none() {
-            record(Problem::ProtocolNotOffered(protocol));
-        }
-        let network = answers.network.unwrap_or(NetworkLocation::Both);
-        let isp = ok_or_record(answers.isp_server(profile), &mut record);
-        let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut record);
-        let check_every = ok_or_record(answers.check_every(profile), &mut record);
-        if isp == Some(None) && profile.outgoing_for(network, group_id).is_none() {
-            record(Problem::NoServerForNetwork(network));
-        }
-        match (group, username, name, address, program, isp, retention_days, check_every) {
-            (
-                Some(group),
-                Some(username),
-                Some(name),
-                Some(address),
-                Some((program, version)),
-                Some(isp),
-                Some(retention_days),
-                Some(check_every),
-            ) if problems.is_empty() => Ok(Self {
+        problems.extend(protocol_problem(profile, program.map(|(id, _)| id), protocol, group_id));
+        let network = network.unwrap_or(NetworkLocation::Both);
+        let isp = ok_or_record(answers.isp_server(profile), &mut problems);
+        let retention_days = ok_or_record(answers.retention_days(profile, protocol), &mut problems);
+        let check_every = ok_or_record(answers.check_every(profile), &mut problems);
+        let has_server = isp != Some(None) || profile.outgoing_for(network, group_id).is_some();
+        problems.extend((!has_server).then_some(Problem::NoServerForNetwork(network)));
+        let resolved = || {
+            Some(Self {
                 profile,
-                group,
-                username,
-                name,
-                address,
-                address_chosen: !answers.address.trim().is_empty() || profile.addresses.len() > 1,
-                program,
-                version,
-                read_on: answers.read_on,
+                group: group?,
+                username: username?,
+                name: name?,
+                address: address?,
+                address_chosen: !typed_address.trim().is_empty() || profile.addresses.len() > 1,
+                program: program?.0,
+                version: program?.1,
+                read_on: *read_on,
                 protocol,
-                protocol_chosen: answers.protocol.is_some(),
+                protocol_chosen: chosen_protocol.is_some(),
                 network,
-                isp,
-                retention_days,
-                retention_chosen: !answers.leave_on_server.trim().is_empty(),
-                keep_after_trash: answers.keep_after_trash,
-                check_every,
-                check_every_chosen: !answers.check_every.trim().is_empty(),
-                accept_plaintext: answers.accept_plaintext,
-            }),
-            _ => Err(problems),
-        }
+                isp: isp?,
+                retention_days: retention_days?,
+                retention_chosen: !leave_on_server.trim().is_empty(),
+                keep_after_trash: *keep_after_trash,
+                check_every: check_every?,
+                check_every_chosen: !typed_interval.trim().is_empty(),
+                accept_plaintext: *accept_plaintext,
+            })
+        };
+        if problems.is_empty() { resolved().ok_or(problems) } else { Err(problems) }
     }
 }
 
@@ -121,6 +124,18 @@ impl ResolvedAnswers<'_> {
     }
 }
 
-fn ok_or_record<T>(result: Result<T, Problem>, record: &mut impl FnMut(Problem)) -> Option<T> {
-    result.map_err(record).ok()
+fn ok_or_record<T>(result: Result<T, Problem>, problems: &mut Vec<Problem>) -> Option<T> {
+    result.map_err(|problem| problems.push(problem)).ok()
+}
+
+fn protocol_problem(
+    profile: &Profile,
+    program: Option<ProgramId>,
+    protocol: Protocol,
+    group: Option<&str>,
+) -> Option<Problem> {
+    if let Some(id) = program.filter(|id| !id.can_read(protocol)) {
+        return Some(Problem::ProgramCannotRead(id, protocol));
+    }
+    profile.incoming_for(protocol, group).next().is_none().then_some(Problem::ProtocolNotOffered(protocol))
 }

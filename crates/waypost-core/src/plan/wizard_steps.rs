@@ -141,12 +141,31 @@ pub fn last_reachable_step(profile: Option<&Profile>, answers: &Answers) -> Step
 /// Returns the given answers that have no effect now. They are kept, because another answer can give them effect
 /// again.
 pub fn unused_answers(profile: &Profile, answers: &Answers) -> Vec<Field> {
-    let days = answers.leave_on_server.trim();
+    // Every answer by name, so that a new one does not compile without a decision here. Those with `_` always have an
+    // effect.
+    let Answers {
+        org: _,
+        group: _,
+        username: _,
+        name: _,
+        address: _,
+        program: _,
+        read_on: _,
+        protocol: _,
+        network,
+        isp_smtp,
+        through_provider,
+        leave_on_server,
+        keep_after_trash,
+        check_every: _,
+        accept_plaintext: _,
+    } = answers;
+    let days = leave_on_server.trim();
     let retention = answers.protocol(profile) == Protocol::Imap
-        && ((!days.is_empty() && !days.eq_ignore_ascii_case("no")) || answers.keep_after_trash);
-    let provider = answers.network == Some(NetworkLocation::OnCampus)
-        && !answers.isp_smtp.trim().is_empty()
-        && answers.through_provider != Some(false);
+        && ((!days.is_empty() && !days.eq_ignore_ascii_case("no")) || *keep_after_trash);
+    let provider = *network == Some(NetworkLocation::OnCampus)
+        && !isp_smtp.trim().is_empty()
+        && *through_provider != Some(false);
     [(Field::LeaveOnServer, retention), (Field::IspSmtp, provider)]
         .into_iter()
         .filter_map(|(field, is_unused)| is_unused.then_some(field))

@@ -18,6 +18,7 @@ mod requests;
 #[path = "../../../../tests/common/samples.rs"]
 mod samples;
 
+mod answers;
 mod check_properties;
 mod corpora;
 mod formats;

@@ -15,8 +15,9 @@ use std::rc::Rc;
 
 use csv::{ByteRecord, ReaderBuilder, Terminator};
 
+use crate::plan::answer_list::Answer;
 use crate::plan::answers::Answers;
-use columns::{COLUMNS, parse_header};
+use columns::parse_header;
 
 pub use columns::column;
 pub use error::{ListError, RowError};
@@ -32,8 +33,8 @@ pub struct PeopleReader<R> {
     reader: csv::Reader<RowLimitReader<R>>,
     /// Bytes read from the list since the last row ended. Shared with the [`RowLimitReader`].
     since_row: Rc<Cell<u64>>,
-    /// The list's columns, as indexes into [`COLUMNS`].
-    columns: Vec<usize>,
+    /// The answer in each column.
+    columns: Vec<Answer>,
     encoding: Encoding,
     record: ByteRecord,
     row: u64,
@@ -100,7 +101,7 @@ impl<R: Read> PeopleReader<R> {
 
     /// The names of the columns, in the list's order.
     pub fn columns(&self) -> Vec<&'static str> {
-        self.columns.iter().filter_map(|&column| COLUMNS.get(column)).map(|(name, _)| *name).collect()
+        self.columns.iter().map(|answer| answer.name()).collect()
     }
 
     /// The position of the next row in the list, in bytes.
@@ -144,12 +145,15 @@ impl<R: Read> PeopleReader<R> {
     fn current_row(&self, line: u64, common: &Answers) -> ListRow {
         let mut answers = common.clone();
         let mut row_error = None;
-        for (&column, cell) in self.columns.iter().zip(&self.record) {
+        for (&answer, cell) in self.columns.iter().zip(&self.record) {
             let cell = decode(cell, self.encoding);
             let cell = cell.trim();
-            let Some((name, set)) = COLUMNS.get(column).filter(|_| !cell.is_empty()) else { continue };
-            if let Err(known) = set(&mut answers, cell) {
-                row_error.get_or_insert(RowError::NotAChoice { column: name, found: cell.to_owned(), known });
+            if cell.is_empty() {
+                continue;
+            }
+            if let Err(known) = answers.get_mut(answer).set(cell) {
+                let (column, found) = (answer.name(), cell.to_owned());
+                row_error.get_or_insert(RowError::NotAChoice { column, found, known });
             }
         }
         let (found, wanted) = (self.record.len(), self.columns.len());
