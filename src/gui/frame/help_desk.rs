@@ -99,21 +99,21 @@ fn primary_action(
     help_desk: &HelpDesk,
     has_answers: bool,
 ) -> Option<(String, HelpDeskAction)> {
-    let button = |id: &str, action: HelpDeskAction| Some((texts.get(id), action));
+    let labelled = |id: &str, action: HelpDeskAction| Some((texts.get(id), action));
     match help_desk.page() {
         Page::Home => None,
-        Page::Open => button("desk-open-do", HelpDeskAction::OpenSetup),
-        Page::Prepare if !has_answers => button("desk-answer", HelpDeskAction::Answer),
-        Page::Prepare => button("desk-prepare-do", HelpDeskAction::Prepare),
-        Page::Batch if help_desk.is_busy() => button("desk-stop", HelpDeskAction::Stop),
+        Page::Open => labelled("desk-open-do", HelpDeskAction::OpenSetup),
+        Page::Prepare if !has_answers => labelled("desk-answer", HelpDeskAction::Answer),
+        Page::Prepare => labelled("desk-prepare-do", HelpDeskAction::Prepare),
+        Page::Batch if help_desk.is_busy() => labelled("desk-stop", HelpDeskAction::Stop),
         Page::Batch => match (&help_desk.done, &help_desk.preview) {
-            (Some(Ok(done)), _) if !done.stopped => button("desk-open-folder", HelpDeskAction::OpenFolder),
+            (Some(Ok(done)), _) if !done.stopped => labelled("desk-open-folder", HelpDeskAction::OpenFolder),
             (_, Some(Ok(preview))) if preview.rows > preview.refused => {
                 let count = preview.rows - preview.refused;
                 Some((texts.with("desk-write", &[("count", count.into())]), HelpDeskAction::Write))
             }
-            _ => button("desk-look", HelpDeskAction::Preview),
+            _ => labelled("desk-look", HelpDeskAction::Preview),
         },
-        Page::Organisation => button("desk-show", HelpDeskAction::Show(None)),
+        Page::Organisation => labelled("desk-show", HelpDeskAction::Show(None)),
     }
 }

@@ -363,12 +363,12 @@ fn primary_action(texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) -> Option
 /// The probe page's main button: probe, stop, use the suggested host, or go on.
 fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
     let probe_state = &wizard.draft().probe_state;
-    let button = |id: &str, action: probe_state::ProbeAction| (texts.get(id), Action::Probe(action));
+    let labelled = |id: &str, action: probe_state::ProbeAction| (texts.get(id), Action::Probe(action));
     let Some(profile) = wizard.profile().filter(|_| probe_state.is_begun()) else {
-        return button("try-start", probe_state::ProbeAction::Start);
+        return labelled("try-start", probe_state::ProbeAction::Start);
     };
     if probe_state.is_running() {
-        return button("try-stop", probe_state::ProbeAction::Stop);
+        return labelled("try-stop", probe_state::ProbeAction::Stop);
     }
     let probed = probe_state.probed_servers(profile);
     if probed.iter().all(|server| server.status == ServerStatus::Works) {
@@ -379,8 +379,8 @@ fn primary_probe_action(texts: &Texts, wizard: &Wizard) -> (String, Action) {
         .flat_map(probe_state::ProbedServer::causes)
         .find_map(|(_, cause)| cause.use_host.clone());
     match suggested_host {
-        Some(host) => button("try-use-name", probe_state::ProbeAction::UseHost(host)),
-        None => button("try-again", probe_state::ProbeAction::Start),
+        Some(host) => labelled("try-use-name", probe_state::ProbeAction::UseHost(host)),
+        None => labelled("try-again", probe_state::ProbeAction::Start),
     }
 }
 
