@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::{Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use waypost::gui::theme::ThemeChoice;
-use waypost_core::plan::program::PROGRAMS;
+use waypost_core::plan::programs::PROGRAMS;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 

@@ -2,7 +2,7 @@
 
 use waypost_core::plan::answers::{Answers, Field, NetworkLocation, ReadOn, address_choices};
 use waypost_core::plan::profile::Profile;
-use waypost_core::plan::program::PROGRAMS;
+use waypost_core::plan::programs::PROGRAMS;
 use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::text::Texts;
 use waypost_engine::Organisation;

@@ -63,24 +63,11 @@ fn rows(program: ProgramId) -> impl Iterator<Item = &'static StepRow> {
         (ProgramId::Thunderbird | ProgramId::Eudora | ProgramId::EudoraMac, _) => &[],
         _ => GENERIC,
     };
-    let missing_fields = missing_fields(program);
+    let missing_fields = program.program().no_field_for;
     let is_additional = move |(setting, ..): &&'static StepRow| {
         !missing_fields.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
     };
     own.iter().chain(others.iter().filter(is_additional))
-}
-
-/// The settings that a program has no field for.
-const fn missing_fields(program: ProgramId) -> &'static [Setting] {
-    match program {
-        ProgramId::AppleMail => &[Setting::ReplyTo, Setting::DeleteWhenTrashEmptied],
-        ProgramId::ThunderbirdAndroid => {
-            &[Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied]
-        }
-        ProgramId::Outlook => &[Setting::ReplyTo, Setting::DeleteWhenTrashEmptied, Setting::CheckEvery],
-        ProgramId::ClawsMail | ProgramId::Sylpheed => &[Setting::DeleteWhenTrashEmptied],
-        _ => &[],
-    }
 }
 
 fn manual_step_for(request: &Request<'_>, row: StepRow, value: &SettingValue) -> Option<ManualStep> {

@@ -35,32 +35,6 @@ pub fn probe_results() -> Vec<&'static str> {
     std::iter::once("ok").chain(CauseId::ALL.iter().map(|cause| cause.id())).collect()
 }
 
-/// The programs by number. Codes depend on the order: add new ones at the end.
-pub const PROGRAMS: &[ProgramId] = &[
-    ProgramId::Thunderbird,
-    ProgramId::Eudora,
-    ProgramId::EudoraMac,
-    ProgramId::Generic,
-    ProgramId::ThunderbirdAndroid,
-    ProgramId::AppleMail,
-    ProgramId::OutlookClassic,
-    ProgramId::Outlook,
-    ProgramId::Evolution,
-    ProgramId::ClawsMail,
-    ProgramId::Sylpheed,
-    ProgramId::Mutt,
-    ProgramId::Neomutt,
-    ProgramId::Alpine,
-    ProgramId::Aerc,
-    ProgramId::Himalaya,
-    ProgramId::Fetchmail,
-    ProgramId::Getmail,
-    ProgramId::Mpop,
-    ProgramId::Mbsync,
-    ProgramId::Offlineimap,
-    ProgramId::Msmtp,
-];
-
 // Also numbered by position.
 const READ_ON: &[ReadOn] = &[ReadOn::One, ReadOn::Several];
 const PROTOCOLS: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
@@ -130,7 +104,7 @@ impl SupportCode {
             edition.into(),
             group.into(),
             address.into(),
-            number_in(PROGRAMS, program),
+            program.map_or(0, |id| id.program().code_number.into()),
             version_number(program, version),
             number_in(READ_ON, read_on),
             number_in(PROTOCOLS, protocol),
@@ -181,7 +155,7 @@ impl SupportCode {
         if number != 0 || format != FORMAT {
             return Err(CodeError::Newer);
         }
-        let program = item_at(PROGRAMS, program)?;
+        let program = program_numbered(program)?;
         // Every part is below its radix, so no cast loses bits.
         Ok(Self {
             organisation: organisation as u16,
@@ -231,6 +205,12 @@ fn item_at<T: Copy>(list: &[T], number: u128) -> Result<Option<T>, CodeError> {
         None => Ok(None),
         Some(index) => list.get(index).copied().map(Some).ok_or(CodeError::Newer),
     }
+}
+
+/// The program with a number in the code. 0 is `None`.
+fn program_numbered(number: u128) -> Result<Option<ProgramId>, CodeError> {
+    let known = || ProgramId::with_code_number(u8::try_from(number).ok()?);
+    if number == 0 { Ok(None) } else { known().map(Some).ok_or(CodeError::Newer) }
 }
 
 fn organisation_bits(profile: &Profile) -> u16 {

@@ -12,7 +12,8 @@ pub use super::choices::{NetworkLocation, ReadOn};
 use super::host_name;
 pub use super::problem::{Field, Problem};
 use super::profile::{Profile, fill_template};
-use super::program::{PROGRAMS, ProgramId, Version};
+use super::program::{ProgramId, Version};
+use super::programs::PROGRAMS;
 
 /// The answers, as typed. An empty text or `None` is an unanswered question.
 ///

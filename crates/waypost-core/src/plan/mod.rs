@@ -6,7 +6,8 @@
 //!
 //! ```text
 //! characters, choices, localized_text, suggest, calendar     no other module of plan
-//! host_name, account, program, value_syntax, advice          names, settings, programs
+//! host_name, account, program, programs, value_syntax        names, settings, programs
+//! advice                                                     what a plan tells the person
 //! json_error, schema_validator, json_document                JSON with positions
 //! answer_value, problem, profile, profile_values, answers     what is read and typed
 //! answer_list, policy_rules                                  the list of answers; what rules and check-up share
@@ -32,6 +33,7 @@ pub mod problem;
 pub mod profile;
 pub mod profile_values;
 pub mod program;
+pub mod programs;
 pub mod resolved_answers;
 pub mod rules;
 mod schema_validator;

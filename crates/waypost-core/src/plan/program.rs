@@ -1,4 +1,4 @@
-//! Email programs and their versions, as data.
+//! Email programs and their versions, as data. The programs are in [`PROGRAMS`](super::programs::PROGRAMS).
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::account::Protocol;
+use super::account::{Protocol, Setting};
 
 /// An email program that Waypost knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -108,17 +108,44 @@ impl CheckIntervals {
     }
 }
 
+/// How a program is found on a computer, as data. Empty where nothing is searched for. Paths use `/`.
+#[derive(Debug)]
+pub struct Detection {
+    /// The command that starts it, in a folder of `PATH`: on Linux, and on the Mac if it has no bundle.
+    pub command: &'static str,
+    /// The Linux packages that contain the command and its version, Debian's name first.
+    pub packages: &'static [&'static str],
+    /// The Flatpak applications.
+    pub flatpaks: &'static [&'static str],
+    /// The Mac bundles.
+    pub mac_bundles: &'static [&'static str],
+    /// The Windows programs, below a folder of programs.
+    pub windows_programs: &'static [&'static str],
+    /// The links to packages of the Microsoft Store, in `Microsoft/WindowsApps`.
+    pub windows_apps: &'static [&'static str],
+    /// Whether a Mozilla `application.ini` is installed with it and contains its version.
+    pub has_application_ini: bool,
+    /// Whether it counts as installed if its own search finds a settings file.
+    pub by_settings_file: bool,
+}
+
 /// A program and what it can do.
 #[derive(Debug)]
 pub struct Program {
     /// The id.
     pub id: ProgramId,
-    /// The name that scripts use.
+    /// The name that files and scripts use.
     pub name: &'static str,
     /// The name as its maker writes it. Empty for any other program.
     pub title: &'static str,
+    /// Its number in the support code, 1 to 31. It never changes and is never used again.
+    pub code_number: u8,
     /// The kind.
     pub kind: ProgramKind,
+    /// Whether it is offered before the programs that few people use.
+    pub is_common: bool,
+    /// The id of the text that describes it.
+    pub description: &'static str,
     /// Versions to ask for, oldest first. Empty if the version makes no difference. The last one means "this or later"
     /// and is the default.
     pub versions: &'static [Version],
@@ -128,167 +155,11 @@ pub struct Program {
     pub protocols: &'static [Protocol],
     /// The check intervals.
     pub intervals: CheckIntervals,
+    /// The settings that its window has no field for.
+    pub no_field_for: &'static [Setting],
+    /// How it is found on a computer.
+    pub detection: Detection,
 }
-
-const fn full_tls(_: Version) -> TlsSupport {
-    TlsSupport::Full
-}
-
-const fn implicit_tls_only(_: Version) -> TlsSupport {
-    TlsSupport::ImplicitOnly
-}
-
-fn eudora_tls(version: Version) -> TlsSupport {
-    if version < Version::new(5, 1, 0) {
-        TlsSupport::None
-    } else if version < Version::new(5, 2, 0) {
-        TlsSupport::ImplicitOnly
-    } else {
-        TlsSupport::Full
-    }
-}
-
-/// A program that protocols by both protocols, encrypts as it should and checks at any interval.
-const fn program(id: ProgramId, name: &'static str, title: &'static str, kind: ProgramKind) -> Program {
-    const BOTH: &[Protocol] = &[Protocol::Imap, Protocol::Pop];
-    Program {
-        id,
-        name,
-        title,
-        kind,
-        versions: &[],
-        tls: full_tls,
-        protocols: BOTH,
-        intervals: CheckIntervals::Any,
-    }
-}
-
-const IMAP: &[Protocol] = &[Protocol::Imap];
-
-/// The longest interval of mutt and NeoMutt, which count seconds in a signed 16-bit number.
-const MUTT_INTERVALS: CheckIntervals = CheckIntervals::UpTo(546);
-
-/// Every program, in the order they are offered.
-pub const PROGRAMS: &[Program] = &[
-    program(ProgramId::Thunderbird, "thunderbird", "Thunderbird", ProgramKind::Window),
-    Program {
-        // The list in its Mail settings, without "Automatically".
-        intervals: CheckIntervals::OneOf(&[1, 5, 15, 30, 60]),
-        ..program(ProgramId::AppleMail, "apple-mail", "Apple Mail", ProgramKind::Window)
-    },
-    program(ProgramId::OutlookClassic, "outlook-classic", "Outlook (classic)", ProgramKind::Window),
-    program(ProgramId::Outlook, "outlook", "Outlook", ProgramKind::Window),
-    Program {
-        // From the values of `automaticCheckIntervalMinutes` in the app.
-        intervals: CheckIntervals::OneOf(&[15, 30, 60, 120, 180, 360, 720, 1440]),
-        ..program(
-            ProgramId::ThunderbirdAndroid,
-            "thunderbird-android",
-            "Thunderbird for Android",
-            ProgramKind::Phone,
-        )
-    },
-    Program {
-        versions: EUDORA_VERSIONS,
-        tls: eudora_tls,
-        ..program(ProgramId::Eudora, "eudora", "Eudora (Windows)", ProgramKind::Window)
-    },
-    Program {
-        versions: EUDORA_VERSIONS,
-        tls: eudora_tls,
-        ..program(ProgramId::EudoraMac, "eudora-mac", "Eudora (Mac)", ProgramKind::Window)
-    },
-    program(ProgramId::Evolution, "evolution", "Evolution", ProgramKind::Window),
-    program(ProgramId::ClawsMail, "claws-mail", "Claws Mail", ProgramKind::Window),
-    program(ProgramId::Sylpheed, "sylpheed", "Sylpheed", ProgramKind::Window),
-    Program { intervals: MUTT_INTERVALS, ..program(ProgramId::Mutt, "mutt", "mutt", ProgramKind::Terminal) },
-    Program {
-        intervals: MUTT_INTERVALS,
-        ..program(ProgramId::Neomutt, "neomutt", "NeoMutt", ProgramKind::Terminal)
-    },
-    program(ProgramId::Alpine, "alpine", "alpine", ProgramKind::Terminal),
-    Program { protocols: IMAP, ..program(ProgramId::Aerc, "aerc", "aerc", ProgramKind::Terminal) },
-    Program {
-        protocols: IMAP,
-        ..program(ProgramId::Himalaya, "himalaya", "himalaya", ProgramKind::Terminal)
-    },
-    program(ProgramId::Fetchmail, "fetchmail", "fetchmail", ProgramKind::Background),
-    Program {
-        // getmail6 6.18 cannot start TLS inside a connection: it would log in unencrypted.
-        tls: implicit_tls_only,
-        ..program(ProgramId::Getmail, "getmail", "getmail", ProgramKind::Background)
-    },
-    Program {
-        protocols: &[Protocol::Pop],
-        ..program(ProgramId::Mpop, "mpop", "mpop", ProgramKind::Background)
-    },
-    Program { protocols: IMAP, ..program(ProgramId::Mbsync, "mbsync", "mbsync", ProgramKind::Background) },
-    Program {
-        protocols: IMAP,
-        ..program(ProgramId::Offlineimap, "offlineimap", "OfflineIMAP", ProgramKind::Background)
-    },
-    Program { protocols: &[], ..program(ProgramId::Msmtp, "msmtp", "msmtp", ProgramKind::Background) },
-    GENERIC,
-];
-
-const GENERIC: Program = program(ProgramId::Generic, "generic", "", ProgramKind::Window);
-
-/// The versions that the seed page distinguishes, and 7.1, the last.
-const EUDORA_VERSIONS: &[Version] = &[
-    Version::new(4, 3, 0),
-    Version::new(5, 1, 0),
-    Version::new(5, 2, 0),
-    Version::new(6, 0, 0),
-    Version::new(7, 1, 0),
-];
-
-impl ProgramId {
-    /// Every id, in the order they are offered.
-    pub const ALL: [Self; 22] = [
-        Self::Thunderbird,
-        Self::AppleMail,
-        Self::OutlookClassic,
-        Self::Outlook,
-        Self::ThunderbirdAndroid,
-        Self::Eudora,
-        Self::EudoraMac,
-        Self::Evolution,
-        Self::ClawsMail,
-        Self::Sylpheed,
-        Self::Mutt,
-        Self::Neomutt,
-        Self::Alpine,
-        Self::Aerc,
-        Self::Himalaya,
-        Self::Fetchmail,
-        Self::Getmail,
-        Self::Mpop,
-        Self::Mbsync,
-        Self::Offlineimap,
-        Self::Msmtp,
-        Self::Generic,
-    ];
-
-    /// Returns the program's data.
-    pub fn program(self) -> &'static Program {
-        // The table has every id; a test checks this.
-        PROGRAMS.iter().find(|program| program.id == self).unwrap_or(&GENERIC_PROGRAM)
-    }
-
-    /// Returns true if the program can be set up for a protocol. A program that only sends leaves reading to another
-    /// program, so any protocol is fine.
-    pub fn can_read(self, protocol: Protocol) -> bool {
-        let protocols = self.program().protocols;
-        protocols.is_empty() || protocols.contains(&protocol)
-    }
-
-    /// Returns true for Eudora on Windows or the Mac.
-    pub const fn is_eudora(self) -> bool {
-        matches!(self, Self::Eudora | Self::EudoraMac)
-    }
-}
-
-static GENERIC_PROGRAM: Program = GENERIC;
 
 /// A version of a program, compared number by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -349,23 +220,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn table_lists_every_program() {
-        let table: Vec<ProgramId> = PROGRAMS.iter().map(|program| program.id).collect();
-        assert_eq!(table, ProgramId::ALL);
-    }
-
-    #[test]
     fn interval_is_never_shorter_than_requested_below_the_programs_maximum() {
         let steps = CheckIntervals::OneOf(&[15, 30, 60]);
+        let mutt = CheckIntervals::UpTo(546);
         assert_eq!([steps.nearest(Some(10)), steps.nearest(Some(15))], [Some(15), Some(15)]);
         assert_eq!([steps.nearest(Some(31)), steps.nearest(Some(90))], [Some(60), Some(60)]);
         assert_eq!([steps.nearest(None), CheckIntervals::Any.nearest(Some(7))], [None, Some(7)]);
-        assert_eq!(
-            [MUTT_INTERVALS.nearest(None), MUTT_INTERVALS.nearest(Some(1440))],
-            [Some(546), Some(546)]
-        );
+        assert_eq!([mutt.nearest(None), mutt.nearest(Some(1440))], [Some(546), Some(546)]);
         // mutt counts seconds in a signed 16-bit number.
-        assert_eq!(MUTT_INTERVALS.nearest(Some(10)), Some(10));
+        assert_eq!(mutt.nearest(Some(10)), Some(10));
         assert!(i16::try_from(546 * 60).is_ok() && i16::try_from(547 * 60).is_err());
     }
 
@@ -389,12 +252,5 @@ mod tests {
                 assert!(parsed.is_err(), "{typed:?} gave {parsed:?}");
             }
         }
-    }
-
-    #[test]
-    fn eudora_tls_support_depends_on_version() {
-        assert_eq!(eudora_tls(Version::new(5, 0, 2)), TlsSupport::None);
-        assert_eq!(eudora_tls(Version::new(5, 1, 1)), TlsSupport::ImplicitOnly);
-        assert_eq!(eudora_tls(Version::new(5, 2, 0)), TlsSupport::Full);
     }
 }

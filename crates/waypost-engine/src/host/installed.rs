@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use waypost_core::formats::exe_version;
 use waypost_core::formats::ini::Ini;
-use waypost_core::plan::program::{PROGRAMS, ProgramId, Version};
+use waypost_core::plan::program::{Detection, Program, ProgramId, Version};
+use waypost_core::plan::programs::PROGRAMS;
 
 use super::{Host, Platform, eudora, files};
 
@@ -26,71 +27,52 @@ const MAX_FILE_BYTES: u64 = 64 << 20;
 /// Returns every installed program, in the order in which programs are offered.
 pub fn programs(host: &Host) -> Vec<InstalledProgram> {
     let packages = packages(host);
-    let find = |id: ProgramId| match host.platform {
-        Platform::Linux => find_on_linux(host, id, &packages),
-        Platform::Mac => find_on_mac(host, id),
-        Platform::Windows => find_on_windows(host, id),
+    let find = |program: &Program| {
+        let detection = &program.detection;
+        let version = match host.platform {
+            _ if detection.by_settings_file => eudora(host),
+            Platform::Linux => find_on_linux(host, detection, &packages),
+            Platform::Mac => find_on_mac(host, detection),
+            Platform::Windows => find_on_windows(host, detection),
+        };
+        version.map(|version| InstalledProgram { id: program.id, version })
     };
-    PROGRAMS.iter().filter_map(|program| find(program.id)).collect()
+    PROGRAMS.iter().filter_map(find).collect()
 }
+
+/// The version of a program that was found, if a file contains it. The functions below return `None` for a program that
+/// is not installed.
+type FoundVersion = Option<Version>;
 
 fn is_there(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|about| about.is_file())
 }
 
-/// A program's command, and the packages that contain it: Debian's name first.
-const COMMANDS: &[(ProgramId, &str, &[&str])] = &[
-    (ProgramId::Thunderbird, "thunderbird", &["thunderbird"]),
-    (ProgramId::Evolution, "evolution", &["evolution"]),
-    (ProgramId::ClawsMail, "claws-mail", &["claws-mail"]),
-    (ProgramId::Sylpheed, "sylpheed", &["sylpheed"]),
-    (ProgramId::Mutt, "mutt", &["mutt"]),
-    (ProgramId::Neomutt, "neomutt", &["neomutt"]),
-    (ProgramId::Alpine, "alpine", &["alpine"]),
-    (ProgramId::Aerc, "aerc", &["aerc"]),
-    (ProgramId::Himalaya, "himalaya", &["himalaya"]),
-    (ProgramId::Fetchmail, "fetchmail", &["fetchmail"]),
-    (ProgramId::Getmail, "getmail", &["getmail6", "getmail"]),
-    (ProgramId::Mpop, "mpop", &["mpop"]),
-    (ProgramId::Mbsync, "mbsync", &["isync"]),
-    (ProgramId::Offlineimap, "offlineimap", &["offlineimap3", "offlineimap"]),
-    (ProgramId::Msmtp, "msmtp", &["msmtp"]),
-];
-
-/// The Flatpak applications by their ids.
-const FLATPAKS: &[(ProgramId, &str)] = &[
-    (ProgramId::Thunderbird, "org.mozilla.Thunderbird"),
-    (ProgramId::Thunderbird, "org.mozilla.thunderbird"),
-    (ProgramId::Evolution, "org.gnome.Evolution"),
-    (ProgramId::ClawsMail, "org.claws_mail.Claws-Mail"),
-];
-
-fn command(host: &Host, id: ProgramId) -> Option<(PathBuf, &'static [&'static str])> {
-    let (_, name, packages) = COMMANDS.iter().find(|(of, ..)| *of == id)?;
-    let path = host.command(name)?;
-    Some((path, packages))
+fn command(host: &Host, detection: &Detection) -> Option<PathBuf> {
+    if detection.command.is_empty() { None } else { host.command(detection.command) }
 }
 
-fn find_on_linux(host: &Host, id: ProgramId, known: &HashMap<String, String>) -> Option<InstalledProgram> {
-    if matches!(id, ProgramId::Eudora | ProgramId::EudoraMac) {
-        return eudora(host, id);
-    }
-    if let Some((path, packages)) = command(host, id) {
-        let beside = if id == ProgramId::Thunderbird { application_version(&path) } else { None };
-        let packaged = || packages.iter().find_map(|name| upstream_version(known.get(*name)?));
-        return Some(InstalledProgram { id, version: beside.or_else(packaged) });
+fn find_on_linux(
+    host: &Host,
+    detection: &Detection,
+    known: &HashMap<String, String>,
+) -> Option<FoundVersion> {
+    if let Some(path) = command(host, detection) {
+        let beside = if detection.has_application_ini { application_version(&path) } else { None };
+        let packaged = || detection.packages.iter().find_map(|name| upstream_version(known.get(*name)?));
+        return Some(beside.or_else(packaged));
     }
     let stores = [
         Some(host.system_root.join("var/lib/flatpak/exports/share/applications")),
         host.home.as_ref().map(|home| home.join(".local/share/flatpak/exports/share/applications")),
     ];
-    let sandboxed = FLATPAKS.iter().filter(|(of, _)| *of == id).any(|(_, name)| {
+    let is_sandboxed = detection.flatpaks.iter().any(|name| {
         stores
             .iter()
             .flatten()
             .any(|folder| folder.join(format!("{name}.desktop")).symlink_metadata().is_ok())
     });
-    sandboxed.then_some(InstalledProgram { id, version: None })
+    is_sandboxed.then_some(None)
 }
 
 /// The version in `application.ini`, in the folder of the program.
@@ -124,7 +106,7 @@ fn packages(host: &Host) -> HashMap<String, String> {
     let mut versions = HashMap::new();
     if let Ok(bytes) = files::read_at_most(&host.system_root.join("var/lib/dpkg/status"), MAX_FILE_BYTES) {
         let text = String::from_utf8_lossy(&bytes);
-        let wanted = |name: &str| COMMANDS.iter().any(|(_, _, packages)| packages.contains(&name));
+        let wanted = |name: &str| PROGRAMS.iter().any(|program| program.detection.packages.contains(&name));
         for entry in text.split("\n\n") {
             let field =
                 |name: &str| entry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
@@ -147,58 +129,37 @@ fn packages(host: &Host) -> HashMap<String, String> {
     versions
 }
 
-fn find_on_mac(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
+fn find_on_mac(host: &Host, detection: &Detection) -> Option<FoundVersion> {
+    if detection.mac_bundles.is_empty() {
+        return command(host, detection).map(|_| None);
+    }
     let folders = [
+        Some(host.system_root.join("System/Applications")),
         Some(host.system_root.join("Applications")),
         host.home.as_ref().map(|home| home.join("Applications")),
     ];
-    let bundle =
-        |name: &str| folders.iter().flatten().map(|folder| folder.join(name)).find(|path| path.is_dir());
-    match id {
-        ProgramId::AppleMail => {
-            let mail = host.system_root.join("System/Applications/Mail.app");
-            (mail.is_dir() || bundle("Mail.app").is_some()).then_some(InstalledProgram { id, version: None })
-        }
-        ProgramId::Thunderbird => bundle("Thunderbird.app").map(|path| {
-            let version = version_in(&path.join("Contents/Resources/application.ini"));
-            InstalledProgram { id, version }
-        }),
-        ProgramId::Outlook => bundle("Microsoft Outlook.app").map(|_| InstalledProgram { id, version: None }),
-        ProgramId::EudoraMac => bundle("Eudora.app").map(|_| InstalledProgram { id, version: None }),
-        _ => command(host, id).map(|_| InstalledProgram { id, version: None }),
-    }
+    let bundle = detection
+        .mac_bundles
+        .iter()
+        .flat_map(|name| folders.iter().flatten().map(move |folder| folder.join(name)))
+        .find(|path| path.is_dir())?;
+    let application = bundle.join("Contents/Resources/application.ini");
+    Some(if detection.has_application_ini { version_in(&application) } else { None })
 }
 
-fn find_on_windows(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
-    let program = |paths: &[&str]| {
-        let all = paths
-            .iter()
-            .flat_map(|path| host.program_folders.iter().map(move |folder| join_all(folder, path)));
-        all.into_iter().find(|path| is_there(path))
-    };
-    let there = |path: Option<PathBuf>| path.map(|_| InstalledProgram { id, version: None });
-    match id {
-        ProgramId::Thunderbird => program(&["Mozilla Thunderbird/thunderbird.exe"]).map(|path| {
-            let version = version_in(&path.with_file_name("application.ini"));
-            InstalledProgram { id, version }
-        }),
-        ProgramId::OutlookClassic => there(program(&[
-            "Microsoft Office/root/Office16/OUTLOOK.EXE",
-            "Microsoft Office/Office16/OUTLOOK.EXE",
-            "Microsoft Office/Office15/OUTLOOK.EXE",
-            "Microsoft Office/Office14/OUTLOOK.EXE",
-            "Microsoft Office/Office12/OUTLOOK.EXE",
-        ])),
-        // The new Outlook is a package. Its command is a link that exists and cannot be opened.
-        ProgramId::Outlook => {
-            let link = host.local.as_ref().map(|local| join_all(local, "Microsoft/WindowsApps/olk.exe"));
-            there(link.filter(|link| link.symlink_metadata().is_ok()))
-        }
-        ProgramId::Eudora => eudora(host, id),
-        ProgramId::ClawsMail => there(program(&["Claws Mail/claws-mail.exe"])),
-        ProgramId::Sylpheed => there(program(&["Sylpheed/sylpheed.exe"])),
-        _ => None,
+fn find_on_windows(host: &Host, detection: &Detection) -> Option<FoundVersion> {
+    let mut programs = detection
+        .windows_programs
+        .iter()
+        .flat_map(|path| host.program_folders.iter().map(move |folder| join_all(folder, path)));
+    if let Some(program) = programs.find(|path| is_there(path)) {
+        let application = program.with_file_name("application.ini");
+        return Some(if detection.has_application_ini { version_in(&application) } else { None });
     }
+    // The link to a package exists and cannot be opened.
+    let apps = join_all(host.local.as_ref()?, "Microsoft/WindowsApps");
+    let is_app = detection.windows_apps.iter().any(|name| apps.join(name).symlink_metadata().is_ok());
+    is_app.then_some(None)
 }
 
 fn join_all(folder: &Path, names: &str) -> PathBuf {
@@ -206,14 +167,11 @@ fn join_all(folder: &Path, names: &str) -> PathBuf {
 }
 
 /// Eudora for Windows, also under Wine, if it has a settings file. The version is that of `Eudora.exe`.
-fn eudora(host: &Host, id: ProgramId) -> Option<InstalledProgram> {
-    if id != ProgramId::Eudora {
-        return None;
-    }
+fn eudora(host: &Host) -> Option<FoundVersion> {
     let files = eudora::settings_files(host);
     let known = files.first()?;
     let bytes = known.program.as_ref().and_then(|program| files::read_at_most(program, MAX_FILE_BYTES).ok());
-    Some(InstalledProgram { id, version: bytes.and_then(|bytes| exe_version(&bytes)) })
+    Some(bytes.and_then(|bytes| exe_version(&bytes)))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub fn tag_and_detail(
     installed: Option<Version>,
 ) -> (String, String) {
     let (tag, words) = match verdict(cx, answers, id) {
-        None => (String::new(), cx.get(description_id(id))),
+        None => (String::new(), cx.get(id.program().description)),
         Some(verdict) => {
             let values = [
                 ("organisation", cx.organisation().into()),
@@ -41,28 +41,5 @@ pub fn tag_and_detail(
             let values = [("version", version.to_string().into()), ("words", words.into())];
             (tag, cx.texts.with("program-version-here", &values))
         }
-    }
-}
-
-/// Returns the id of the sentence that describes the program.
-const fn description_id(id: ProgramId) -> &'static str {
-    match id {
-        ProgramId::Thunderbird => "program-about-thunderbird",
-        ProgramId::ThunderbirdAndroid => "program-about-thunderbird-android",
-        ProgramId::Eudora => "program-about-eudora",
-        ProgramId::EudoraMac => "program-about-eudora-mac",
-        ProgramId::AppleMail => "program-about-apple-mail",
-        ProgramId::OutlookClassic => "program-about-outlook-classic",
-        ProgramId::Outlook => "program-about-outlook",
-        ProgramId::Evolution => "program-about-evolution",
-        ProgramId::ClawsMail => "program-about-claws-mail",
-        ProgramId::Sylpheed => "program-about-sylpheed",
-        ProgramId::Mutt | ProgramId::Neomutt | ProgramId::Alpine | ProgramId::Aerc | ProgramId::Himalaya => {
-            "program-about-terminal"
-        }
-        ProgramId::Fetchmail | ProgramId::Getmail | ProgramId::Mpop => "program-about-collects",
-        ProgramId::Mbsync | ProgramId::Offlineimap => "program-about-copies",
-        ProgramId::Msmtp => "program-about-sends",
-        ProgramId::Generic => "program-about-generic",
     }
 }

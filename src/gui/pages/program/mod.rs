@@ -15,18 +15,8 @@ use crate::gui::theme::space;
 use crate::gui::widgets;
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::profile::Verdict;
-use waypost_core::plan::program::{PROGRAMS, ProgramId, ProgramKind};
-
-/// The most common programs, in the order they are offered. All others are under a fold.
-const COMMON_PROGRAMS: &[ProgramId] = &[
-    ProgramId::Thunderbird,
-    ProgramId::AppleMail,
-    ProgramId::OutlookClassic,
-    ProgramId::Outlook,
-    ProgramId::ThunderbirdAndroid,
-    ProgramId::Eudora,
-    ProgramId::EudoraMac,
-];
+use waypost_core::plan::program::{ProgramId, ProgramKind};
+use waypost_core::plan::programs::PROGRAMS;
 
 /// Draws the page.
 pub fn page(
@@ -77,6 +67,6 @@ fn grouped(
     let others = PROGRAMS.iter().map(|program| program.id).filter(|id| !installed.contains(id));
     let (generic, others): (Vec<_>, Vec<_>) = others.partition(|id| *id == ProgramId::Generic);
     let (approved, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| is_approved(*id));
-    let (common, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| COMMON_PROGRAMS.contains(id));
+    let (common, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|id| id.program().is_common);
     (installed, approved.into_iter().chain(common).chain(generic).collect(), rest)
 }
