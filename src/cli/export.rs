@@ -11,10 +11,10 @@ use super::plan::{advice_text, pretty, push};
 use super::{
     ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, read_error, write_error,
 };
-use waypost_core::formats::{self, Format, Request};
+use waypost_core::formats::{self, FORMATS, Format, Request};
 use waypost_core::plan::rules::{AdviceId, Severity};
 use waypost_engine::host::files::{self, Written};
-use waypost_engine::{SIGNABLE_FORMAT, SaveError, SigningIdentity};
+use waypost_engine::{SaveError, SigningIdentity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let Planned { organisation, plan, code } = options::plan(context, options, input)?;
@@ -31,10 +31,11 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         anyhow::bail!(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
     }
     let signing = signing(context, options)?;
-    if signing.is_some() && !formats.iter().any(|format| format.id == SIGNABLE_FORMAT) {
-        anyhow::bail!(Failure::usage(
-            context.texts.with("sign-nothing", &[("format", SIGNABLE_FORMAT.into())]),
-        ));
+    if signing.is_some() && !formats.iter().any(|format| format.is_signable) {
+        let signable = FORMATS.iter().filter(|format| format.is_signable);
+        let ids: Vec<String> = signable.map(|format| format.id.to_owned()).collect();
+        let values = [("format", context.texts.list_and(&ids).into())];
+        anyhow::bail!(Failure::usage(context.texts.with("sign-nothing", &values)));
     }
     let target = options.get_one::<String>("output").map_or("", String::as_str);
     let json = options.get_flag("json");
@@ -167,7 +168,7 @@ fn file_bytes(
         }
     };
     let bytes = made.map_err(|refusal| save_failure(context, &SaveError::Refused(refusal)))?;
-    match signing.filter(|_| format.id == SIGNABLE_FORMAT) {
+    match signing.filter(|_| format.is_signable) {
         Some(signing) => {
             Ok(signing.sign(&bytes).map_err(|error| Failure::external(error.sentence(context.texts)))?)
         }
@@ -184,7 +185,7 @@ fn write(
     signing: Option<&SigningIdentity>,
 ) -> Result<waypost_engine::SavedFile> {
     let edits = options.get_one::<String>("into").is_some();
-    let signs = signing.is_some() && format.id == SIGNABLE_FORMAT;
+    let signs = signing.is_some() && format.is_signable;
     if !edits && !signs {
         let saved = waypost_engine::save(context.host, request, format, path);
         return Ok(saved.map_err(|error| save_failure(context, &error))?);

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Organisation;
+use super::SigningIdentity;
 use super::organisations::organisations;
-use super::{SIGNABLE_FORMAT, SigningIdentity};
 use crate::digest::sha256_hex;
 use crate::host::Host;
 use crate::host::archive;
@@ -262,7 +262,7 @@ fn files(
     let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
     let write = |format: &Format| {
         let mut bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
-        if let Some(signing) = job.signing.filter(|_| format.id == SIGNABLE_FORMAT) {
+        if let Some(signing) = job.signing.filter(|_| format.is_signable) {
             bytes = signing.sign(&bytes).map_err(|error| error.sentence(texts))?;
         }
         Ok((format.file_name, bytes))

@@ -43,7 +43,7 @@ pub use organisations::{
     read_profile,
 };
 pub use setup::{OpenedSetup, SetupError, is_setup, open_setup, prepare, setup_bytes};
-pub use sign::{SIGNABLE_FORMAT, SignError, SigningIdentity};
+pub use sign::{SignError, SigningIdentity};
 
 /// The largest settings file that is read: 64 MiB.
 pub const MAX_SETTINGS_BYTES: u64 = 64 << 20;

@@ -22,9 +22,6 @@ use crate::cms::{self, IssuerAndSerialNumber, SignerInfo};
 use crate::host::{Host, files};
 use waypost_core::text::Texts;
 
-/// The id of the format whose files can be signed.
-pub const SIGNABLE_FORMAT: &str = "mobileconfig";
-
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
 const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");

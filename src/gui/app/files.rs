@@ -78,7 +78,7 @@ impl App {
 
     /// Saves the settings sheet and opens it in the browser, from which it is printed.
     pub(super) fn print(&mut self, ctx: &Context) {
-        let Some(format) = formats::format("sheet-html") else { return };
+        let format = &formats::PRINTED_SHEET;
         let Some(folder) = self.wizard.host().documents.clone() else { return };
         let saved = self.save_as(format, &folder.join(format.file_name));
         if let Some(Ok(saved)) = &saved {

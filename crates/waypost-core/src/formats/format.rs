@@ -57,6 +57,19 @@ impl Evidence {
     }
 }
 
+/// Which file is opened when a person names a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InFolder {
+    /// None of this format.
+    NotSearched,
+    /// The program's own settings file, by its name. It comes before files for import.
+    Own(&'static str),
+    /// The file for import, by [`Format::file_name`].
+    Import,
+    /// The first of several files with this extension, which are read together.
+    Parts(&'static str),
+}
+
 /// Defaults for the optional parts of a [`Format`], for use with `..BASE_FORMAT`.
 pub(crate) const BASE_FORMAT: Format = Format {
     id: "",
@@ -69,7 +82,12 @@ pub(crate) const BASE_FORMAT: Format = Format {
     write: |_| Err(Refusal::NotThisFormat),
     parts: None,
     edit: None,
+    is_signable: false,
     signs: Signs::NONE,
+    in_folder: InFolder::NotSearched,
+    companion: None,
+    has_saved_logins: false,
+    settings_paths: &[],
     read: None,
     repair: None,
     apply: None,
@@ -99,8 +117,21 @@ pub struct Format {
     pub parts: Option<WritePartsFn>,
     /// Changes only the account's values in an existing file and keeps every other byte.
     pub edit: Option<EditFn>,
+    /// Whether a file can be signed.
+    pub is_signable: bool,
     /// How an existing file is recognised.
     pub signs: Signs,
+    /// Which file to read when a person names a folder.
+    pub in_folder: InFolder,
+    /// The file that is read together with the program's own settings file, if it is in the same folder:
+    /// [`Input::companion`](super::Input::companion).
+    pub companion: Option<&'static str>,
+    /// Whether the program saves passwords beside the file, for
+    /// [`Input::saved_logins`](super::Input::saved_logins).
+    pub has_saved_logins: bool,
+    /// Where programs keep their settings, if there is more than `install_path`: every program with each of
+    /// its paths.
+    pub settings_paths: &'static [(ProgramId, &'static str)],
     /// Reads an existing file, for the check-up.
     pub read: Option<ReadFn>,
     /// Writes correct values over what the check-up found and keeps every other byte.
@@ -110,6 +141,22 @@ pub struct Format {
 }
 
 impl Format {
+    /// The file that is read together with this one, if this is the program's own settings file.
+    pub fn companion_of(&self, file_name: &str) -> Option<&'static str> {
+        match self.in_folder {
+            InFolder::Own(own) if own.eq_ignore_ascii_case(file_name) => self.companion,
+            _ => None,
+        }
+    }
+
+    /// The settings of programs on a computer that this format reads: each program with a path.
+    pub fn paths_of_programs(&self) -> Vec<(ProgramId, &'static str)> {
+        match (self.settings_paths, self.programs) {
+            ([], [program, ..]) => vec![(*program, self.install_path)],
+            (paths, _) => paths.to_vec(),
+        }
+    }
+
     /// Whether the two are the same format.
     pub fn is(&self, other: &Self) -> bool {
         self.id == other.id

@@ -1,7 +1,8 @@
 //! The steps to set up an account by hand, in the words of each program.
 //!
-//! Each program has a table of rows, in the order of its panels, and a function for the words of its
-//! values. Thunderbird's labels are those of version 153. Eudora's are in `eudora/manual_steps.rs`.
+//! A program with its own words has a record in [`OWN_FIELDS`]: its rows, in the order of its panels, and a
+//! function for the words of its values. Thunderbird's labels are those of version 153. Eudora's are in
+//! `eudora/manual_steps.rs`.
 
 use super::eudora;
 use super::manual_step::{ManualStep, StepRow, checkbox_text, number_field_text, step};
@@ -47,36 +48,77 @@ pub fn settings_without_field(request: &Request<'_>, settings: &[Setting]) -> Ve
     settings.iter().copied().filter(|&setting| !has_row(setting) && has_value(setting)).collect()
 }
 
+/// The fields of a program that have its own words.
+struct OwnFields {
+    program: ProgramId,
+    /// The fields, in the order of its panels.
+    rows: &'static [StepRow],
+    /// Whether the program also has the fields that are named the same almost everywhere.
+    has_usual_fields: bool,
+    /// Makes the step for a field and its value. `None` if the program has no such field in this case.
+    step: fn(&Request<'_>, StepRow, &SettingValue) -> Option<ManualStep>,
+}
+
+/// The programs with words of their own. Any other program with a window has the usual fields.
+const OWN_FIELDS: &[OwnFields] = &[
+    OwnFields {
+        program: ProgramId::Thunderbird,
+        rows: THUNDERBIRD,
+        has_usual_fields: false,
+        step: |request, row, value| Some(thunderbird(request, row, value)),
+    },
+    OwnFields {
+        program: ProgramId::Eudora,
+        rows: eudora::manual_steps::WINDOWS,
+        has_usual_fields: false,
+        step: eudora::manual_steps::windows,
+    },
+    OwnFields {
+        program: ProgramId::EudoraMac,
+        rows: eudora::manual_steps::MAC,
+        has_usual_fields: false,
+        step: |request, row, value| Some(eudora::manual_steps::mac(request, row, value)),
+    },
+    OwnFields {
+        program: ProgramId::AppleMail,
+        rows: APPLE,
+        has_usual_fields: true,
+        step: |request, row, value| Some(apple(request, row, value)),
+    },
+    OwnFields {
+        program: ProgramId::OutlookClassic,
+        rows: OUTLOOK,
+        has_usual_fields: true,
+        step: |request, row, value| Some(generic(request, row, value)),
+    },
+];
+
+fn own_fields(program: ProgramId) -> Option<&'static OwnFields> {
+    OWN_FIELDS.iter().find(|fields| fields.program == program)
+}
+
 /// The fields of a program: those with its own words first, then those named the same almost everywhere.
 fn rows(program: ProgramId) -> impl Iterator<Item = &'static StepRow> {
-    let own: &'static [StepRow] = match program {
-        ProgramId::Thunderbird => THUNDERBIRD,
-        ProgramId::Eudora => eudora::manual_steps::WINDOWS,
-        ProgramId::EudoraMac => eudora::manual_steps::MAC,
-        ProgramId::AppleMail => APPLE,
-        ProgramId::OutlookClassic => OUTLOOK,
-        _ => &[],
-    };
-    let others: &'static [StepRow] = match (program, program.program().kind) {
+    let own_fields = own_fields(program);
+    let own = own_fields.map_or(&[][..], |fields| fields.rows);
+    let others = match program.program().kind {
         // These programs are set up through their files, not through panels.
-        (_, ProgramKind::Terminal | ProgramKind::Background) => &[],
-        (ProgramId::Thunderbird | ProgramId::Eudora | ProgramId::EudoraMac, _) => &[],
-        _ => GENERIC,
+        ProgramKind::Terminal | ProgramKind::Background => &[],
+        ProgramKind::Window | ProgramKind::Phone => {
+            if own_fields.is_none_or(|fields| fields.has_usual_fields) { GENERIC } else { &[] }
+        }
     };
-    let missing_fields = program.program().no_field_for;
+    let no_field_for = program.program().no_field_for;
     let is_additional = move |(setting, ..): &&'static StepRow| {
-        !missing_fields.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
+        !no_field_for.contains(setting) && !own.iter().any(|(named, ..)| named == setting)
     };
     own.iter().chain(others.iter().filter(is_additional))
 }
 
 fn manual_step_for(request: &Request<'_>, row: StepRow, value: &SettingValue) -> Option<ManualStep> {
-    match request.program() {
-        ProgramId::Thunderbird => Some(thunderbird(request, row, value)),
-        ProgramId::Eudora => eudora::manual_steps::windows(request, row, value),
-        ProgramId::EudoraMac => Some(eudora::manual_steps::mac(request, row, value)),
-        ProgramId::AppleMail => Some(apple(request, row, value)),
-        _ => Some(generic(request, row, value)),
+    match own_fields(request.program()) {
+        Some(fields) => (fields.step)(request, row, value),
+        None => Some(generic(request, row, value)),
     }
 }
 

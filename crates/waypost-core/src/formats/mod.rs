@@ -60,9 +60,8 @@ mod xml;
 
 pub use account_qr::{AccountQr, QUIET_ZONE};
 pub use apply::{AccountChange, AppliedFiles, ApplySupport, KeyChange, UndoneFile, differing_settings};
-pub use eudora::FORMAT as EUDORA_INI;
 pub use eudora::exe_version;
-pub use format::{EditFn, Evidence, Format, WriteFn, WritePartsFn};
+pub use format::{EditFn, Evidence, Format, InFolder, WriteFn, WritePartsFn};
 pub use formula::escape_formulas_in_json;
 pub use found::{
     AccountRepair, Defect, FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadFn,
@@ -77,16 +76,16 @@ pub use recognise::{FileStart, Signs, recognise};
 pub use refusal::Refusal;
 pub use request::Request;
 pub use safe_text::strip_bold_marks;
-pub use thunderbird::FORMAT as THUNDERBIRD_PREFS;
+pub use sheet::html::FORMAT as PRINTED_SHEET;
 
 use crate::plan::program::ProgramId;
 
 /// Every format. The first that names a program is the default of that program.
 pub const FORMATS: &[Format] = &[
     thunderbird::import::FORMAT,
-    THUNDERBIRD_PREFS,
+    thunderbird::FORMAT,
     autoconfig::FORMAT,
-    EUDORA_INI,
+    eudora::FORMAT,
     eudora::links::FORMAT,
     mobileconfig::FORMAT,
     outlook_prf::FORMAT,
@@ -106,7 +105,7 @@ pub const FORMATS: &[Format] = &[
     mbsync::FORMAT,
     offlineimap::FORMAT,
     msmtp::FORMAT,
-    sheet::html::FORMAT,
+    PRINTED_SHEET,
     sheet::text::FORMAT,
     json::FORMAT,
 ];
@@ -119,4 +118,40 @@ pub fn format(id: &str) -> Option<&'static Format> {
 /// The formats for a program, its default first.
 pub fn formats_for(program: ProgramId) -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(move |format| format.programs.contains(&program))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn formats_differ_in_ids_and_in_files_they_open() {
+        let mut ids = HashSet::new();
+        let mut files = HashSet::new();
+        for format in FORMATS {
+            assert!(ids.insert(format.id), "{} occurs twice", format.id);
+            let is_searched = format.in_folder != InFolder::NotSearched;
+            assert!(!is_searched || format.read.is_some(), "{} cannot be read", format.id);
+            let is_own = matches!(format.in_folder, InFolder::Own(_));
+            assert!(is_own || format.companion.is_none(), "{} has no file of its own", format.id);
+            let opened = match format.in_folder {
+                InFolder::NotSearched => continue,
+                InFolder::Own(name) | InFolder::Parts(name) => name,
+                InFolder::Import => format.file_name,
+            };
+            // Claws Mail's reader reads Sylpheed's file too.
+            assert!(files.insert(opened) || format.id == "sylpheed", "{opened} occurs twice");
+        }
+    }
+
+    #[test]
+    fn companion_belongs_to_programs_own_file_only() {
+        let companion = |id: &str, name: &str| format(id).and_then(|format| format.companion_of(name));
+        assert_eq!(companion("thunderbird-prefs", "PREFS.JS"), Some("user.js"));
+        assert_eq!(companion("thunderbird-prefs", "thunderbird-account.js"), None);
+        assert_eq!(companion("eudora-ini", "Eudora.ini"), Some("deudora.ini"));
+        assert_eq!(companion("claws", "accountrc"), None);
+    }
 }

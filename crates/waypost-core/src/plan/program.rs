@@ -146,8 +146,8 @@ pub struct Program {
     pub is_common: bool,
     /// The id of the text that describes it.
     pub description: &'static str,
-    /// Versions to ask for, oldest first. Empty if the version makes no difference. The last one means "this or later"
-    /// and is the default.
+    /// Versions to ask for, oldest first. Empty if the version makes no difference. The last one means "this or
+    /// later" and is the default.
     pub versions: &'static [Version],
     /// Returns the TLS modes of a version.
     pub tls: fn(Version) -> TlsSupport,

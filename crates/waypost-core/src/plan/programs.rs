@@ -1,4 +1,5 @@
-//! The table of email programs: one record each. A new program is its record here and its line in [`ProgramId`].
+//! The table of email programs: one record each. A new program is its record here and its line in
+//! [`ProgramId`].
 
 use super::account::{Protocol, Setting};
 use super::program::{CheckIntervals, Detection, Program, ProgramId, ProgramKind, TlsSupport, Version};
@@ -15,8 +16,8 @@ const NOT_DETECTED: Detection = Detection {
     by_settings_file: false,
 };
 
-/// A program that reads mail by both protocols, encrypts as it should and checks at any interval. The base of every
-/// record, for use with `..BASE_PROGRAM`.
+/// A program that reads mail by both protocols, encrypts as it should and checks at any interval. The base of
+/// every record, for use with `..BASE_PROGRAM`.
 const BASE_PROGRAM: Program = Program {
     id: ProgramId::Generic,
     name: "",
@@ -310,8 +311,8 @@ impl ProgramId {
         PROGRAMS.iter().find(|program| program.code_number == number).map(|program| program.id)
     }
 
-    /// Returns true if the program can be set up for a protocol. A program that only sends leaves reading to another
-    /// program, so any protocol is fine.
+    /// Returns true if the program can be set up for a protocol. A program that only sends leaves reading to
+    /// another program, so any protocol is fine.
     pub fn can_read(self, protocol: Protocol) -> bool {
         let protocols = self.program().protocols;
         protocols.is_empty() || protocols.contains(&protocol)

@@ -149,8 +149,11 @@ fn format_for(program: ProgramId) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.apply.is_some() && format.programs.contains(&program))
 }
 
-/// The format of a changed file, by its name: Thunderbird's preferences, or an INI file.
+/// The format of a changed file, by its extension. Eudora's settings file can have any.
 fn format_of(path: &Path) -> Option<&'static Format> {
-    let is_javascript = path.extension()?.eq_ignore_ascii_case("js");
-    format_for(if is_javascript { ProgramId::Thunderbird } else { ProgramId::Eudora })
+    let extension = path.extension()?.to_string_lossy().to_ascii_lowercase();
+    let mut formats = FORMATS.iter().filter(|format| format.apply.is_some());
+    formats
+        .find(|format| format.signs.extensions.contains(&extension.as_str()))
+        .or_else(|| format_for(ProgramId::Eudora))
 }

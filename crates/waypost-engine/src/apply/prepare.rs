@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use waypost_core::formats::{AppliedFiles, Found, FoundAccount, Input, Request};
+use waypost_core::formats::{AppliedFiles, Format, Found, FoundAccount, Input, Request};
 use waypost_core::plan::account::Setting;
 
 use super::{ApplyError, FileChange, PreparedChange, format_for, new_profile};
@@ -32,7 +32,7 @@ pub fn prepare(
     }
     let format = format_for(target.program).ok_or(ApplyError::ProgramNotSupported(target.program))?;
     let support = format.apply.ok_or(ApplyError::ProgramNotSupported(target.program))?;
-    let current = read_files(host, target)?;
+    let current = read_files(host, format, target)?;
     let (name, companion) =
         (display(&current.file), current.companion.as_ref().map(|(path, _)| display(path)));
     let input = Input {
@@ -78,14 +78,14 @@ pub fn prepare(
 
 /// Reads the settings file of a target and its companion. A profile that was made and never opened has no
 /// settings file yet.
-fn read_files(host: &Host, target: &InstalledSettings) -> Result<ReadFiles, ApplyError> {
+fn read_files(host: &Host, format: &Format, target: &InstalledSettings) -> Result<ReadFiles, ApplyError> {
     let file = target.file();
     let bytes = match files::read_at_most(&file, MAX_SETTINGS_BYTES) {
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound && target.path.is_dir() => None,
         Err(error) => return Err(ApplyError::System(file, error)),
     };
-    let companion = read_companion(host, &file).map_err(|error| match error {
+    let companion = read_companion(host, format, &file).map_err(|error| match error {
         OpenError::System(path, error) => ApplyError::System(path, error),
         OpenError::EmptyFolder(path) | OpenError::UnknownFormat(path) => {
             ApplyError::NotSettings(target.program, path)

@@ -4,15 +4,15 @@ use std::path::Path;
 
 use waypost_core::plan::program::ProgramId;
 
-use super::{ApplyError, new_profile};
+use super::{ApplyError, format_for, new_profile};
 use crate::check_up::{InstalledSettings, open};
 use crate::host::files::folder_of;
 use crate::host::{Host, thunderbird};
 use crate::installed_settings::eudora_settings;
 
 /// Whether Waypost can apply settings to the program.
-pub const fn can_apply(program: ProgramId) -> bool {
-    matches!(program, ProgramId::Thunderbird | ProgramId::Eudora)
+pub fn can_apply(program: ProgramId) -> bool {
+    format_for(program).is_some()
 }
 
 /// Returns where an account can be added, the most likely first: profiles with accounts, then empty profiles.

@@ -15,21 +15,14 @@ pub fn installed_settings(host: &Host) -> Vec<InstalledSettings> {
     profiles.map(InstalledSettings::from).chain(eudora_settings(host)).chain(found_in_home(host)).collect()
 }
 
-/// Where mutt and NeoMutt look for their settings, the first that exists. The format of both names one path
-/// only.
-const MUTT: &[(ProgramId, &str)] = &[
-    (ProgramId::Mutt, "~/.muttrc"),
-    (ProgramId::Mutt, "~/.config/mutt/muttrc"),
-    (ProgramId::Neomutt, "~/.config/neomutt/neomuttrc"),
-];
-
-/// The programs whose settings are files in the home folder, at the paths that the formats name.
+/// The programs whose settings are files in the home folder, at the paths that the formats name. Formats with
+/// several paths come last.
 fn found_in_home(host: &Host) -> Vec<InstalledSettings> {
     let Some(home) = host.home.as_ref() else { return Vec::new() };
-    let paths = FORMATS
-        .iter()
-        .filter(|format| format.read.is_some() && !format.programs.contains(&ProgramId::Mutt))
-        .filter_map(|format| Some((*format.programs.first()?, format.install_path)));
+    let readable = FORMATS.iter().filter(|format| format.read.is_some());
+    let (with_one_path, with_several): (Vec<_>, Vec<_>) =
+        readable.partition(|format| format.settings_paths.is_empty());
+    let formats = with_one_path.into_iter().chain(with_several);
     let settings = |(program, path): (ProgramId, &str)| {
         let path: PathBuf = home.join(path.strip_prefix("~/")?);
         // A folder counts only if it contains an account.
@@ -40,5 +33,5 @@ fn found_in_home(host: &Host) -> Vec<InstalledSettings> {
         };
         exists.then(|| InstalledSettings { is_default: true, ..InstalledSettings::at(program, path) })
     };
-    paths.chain(MUTT.iter().copied()).filter_map(settings).collect()
+    formats.flat_map(|format| format.paths_of_programs()).filter_map(settings).collect()
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use waypost_core::formats::{self, Format, Found, Input};
+use waypost_core::formats::{self, FORMATS, Format, Found, InFolder, Input};
 use waypost_core::plan::program::{ProgramId, Version};
 use waypost_core::text::Texts;
 
@@ -91,14 +91,13 @@ pub(super) fn open_with_bytes(
     let reader = format.read.ok_or_else(unknown)?;
     let program = format.apply.and_then(|_| format.programs.first().copied());
     let eudora = if program == Some(ProgramId::Eudora) { installed_eudora_with(host, &file) } else { None };
-    let companion = companion(&file).or_else(|| eudora.as_ref()?.defaults.clone());
+    let companion = companion(format, &file).or_else(|| eudora.as_ref()?.defaults.clone());
     let companion_bytes = companion.as_deref().map(read).transpose()?;
-    let logins = if program == Some(ProgramId::Thunderbird) {
-        running::saved_logins(folder_of(&file))
-    } else {
-        Vec::new()
+    let logins = if format.has_saved_logins { running::saved_logins(folder_of(&file)) } else { Vec::new() };
+    let others = match format.in_folder {
+        InFolder::Parts(extension) => other_parts(&file, extension)?,
+        _ => Vec::new(),
     };
-    let others = if format.parts.is_some() { other_sources(&file)? } else { Vec::new() };
     let companion_name = companion.as_deref().map(display);
     let mut found = reader(&Input {
         name: &display(&file),
@@ -137,55 +136,52 @@ fn settings_in_folder(folder: &Path) -> Result<PathBuf, OpenError> {
     if let Err(error) = std::fs::read_dir(folder) {
         return Err(OpenError::System(folder.to_owned(), error));
     }
-    [
-        "prefs.js",
-        "eudora.ini",
-        "accountrc",
-        "thunderbird-account.zip",
-        "config-v1.1.xml",
-        "email-settings.json",
-    ]
-    .iter()
-    .find_map(|name| find_ignoring_case(folder, name).filter(|path| path.is_file()))
-    .or_else(|| sources(folder).into_iter().next())
-    .ok_or_else(|| OpenError::EmptyFolder(folder.to_owned()))
+    let file = |name: &str| find_ignoring_case(folder, name).filter(|path| path.is_file());
+    let own = FORMATS.iter().filter_map(|format| match format.in_folder {
+        InFolder::Own(name) => file(name),
+        _ => None,
+    });
+    let for_import = FORMATS.iter().filter_map(|format| match format.in_folder {
+        InFolder::Import => file(format.file_name),
+        _ => None,
+    });
+    let in_parts = FORMATS.iter().filter_map(|format| match format.in_folder {
+        InFolder::Parts(extension) => parts(folder, extension).into_iter().next(),
+        _ => None,
+    });
+    own.chain(for_import).chain(in_parts).next().ok_or_else(|| OpenError::EmptyFolder(folder.to_owned()))
 }
 
-/// The `*.source` files of a folder, sorted: Evolution stores an account in several of them.
-fn sources(folder: &Path) -> Vec<PathBuf> {
+/// The files of a folder with this extension, sorted: Evolution stores an account in several `*.source`
+/// files.
+fn parts(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let is_source = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "source");
+    let is_part = |path: &PathBuf| path.extension().is_some_and(|found| found == extension);
     let mut found: Vec<PathBuf> =
-        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_source).collect();
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_part).collect();
     found.sort();
-    found.truncate(MAX_SOURCES);
+    found.truncate(MAX_PARTS);
     found
 }
 
-/// Maximum number of sources read. Calendars and address books are among them.
-const MAX_SOURCES: usize = 500;
+/// Maximum number of parts read. Evolution's calendars and address books are among them.
+const MAX_PARTS: usize = 500;
 
-/// The names and bytes of the other sources in the folder of one.
-fn other_sources(file: &Path) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
+/// The names and bytes of the other parts in the folder of one.
+fn other_parts(file: &Path, extension: &str) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
     let read = |path: PathBuf| match files::read_at_most(&path, MAX_SETTINGS_BYTES) {
         Ok(bytes) => Ok((display(&path), bytes)),
         Err(error) => Err(OpenError::System(path, error)),
     };
     // Compared by file name: one path can be written in several ways.
-    let others = sources(folder_of(file)).into_iter().filter(|path| path.file_name() != file.file_name());
+    let others =
+        parts(folder_of(file), extension).into_iter().filter(|path| path.file_name() != file.file_name());
     others.map(read).collect()
 }
 
 /// The file in the same folder that is read together with a settings file.
-fn companion(file: &Path) -> Option<PathBuf> {
-    let name = file.file_name()?;
-    let other = if name.eq_ignore_ascii_case("prefs.js") {
-        "user.js"
-    } else if name.eq_ignore_ascii_case("eudora.ini") {
-        "deudora.ini"
-    } else {
-        return None;
-    };
+fn companion(format: &Format, file: &Path) -> Option<PathBuf> {
+    let other = format.companion_of(file.file_name()?.to_str()?)?;
     find_ignoring_case(folder_of(file), other).filter(|path| path.is_file())
 }
 
@@ -193,8 +189,12 @@ fn companion(file: &Path) -> Option<PathBuf> {
 ///
 /// # Errors
 /// The file exists and cannot be read.
-pub(crate) fn read_companion(host: &Host, file: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, OpenError> {
-    let companion = companion(file).or_else(|| installed_eudora_with(host, file)?.defaults);
+pub(crate) fn read_companion(
+    host: &Host,
+    format: &Format,
+    file: &Path,
+) -> Result<Option<(PathBuf, Vec<u8>)>, OpenError> {
+    let companion = companion(format, file).or_else(|| installed_eudora_with(host, file)?.defaults);
     companion.map(|companion| read(&companion).map(|bytes| (companion, bytes))).transpose()
 }
 

@@ -40,8 +40,8 @@ pub fn programs(host: &Host) -> Vec<InstalledProgram> {
     PROGRAMS.iter().filter_map(find).collect()
 }
 
-/// The version of a program that was found, if a file contains it. The functions below return `None` for a program that
-/// is not installed.
+/// The version of a program that was found, if a file contains it. The functions below return `None` for a
+/// program that is not installed.
 type FoundVersion = Option<Version>;
 
 fn is_there(path: &Path) -> bool {

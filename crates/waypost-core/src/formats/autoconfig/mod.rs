@@ -6,7 +6,7 @@ mod read;
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::format::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::recognise::Signs;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -42,6 +42,7 @@ pub(crate) const FORMAT: Format = Format {
         extensions: &["xml"],
         ..Signs::NONE
     },
+    in_folder: InFolder::Import,
     read: Some(read::read),
     ..BASE_FORMAT
 };

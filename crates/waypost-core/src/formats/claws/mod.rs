@@ -10,7 +10,7 @@ mod read;
 use crate::plan::account::{Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
-use super::format::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::recognise::{Signs, section_name};
 use super::refusal::Refusal;
 use super::request::Request;
@@ -52,6 +52,7 @@ pub(crate) const FORMAT: Format = Format {
         file_names: &["accountrc"],
         ..Signs::NONE
     },
+    in_folder: InFolder::Own("accountrc"),
     read: Some(read::read),
     ..BASE_FORMAT
 };

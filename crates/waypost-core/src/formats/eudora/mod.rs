@@ -10,7 +10,7 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::format::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::recognise::{Signs, section_name};
 
 mod account_keys;
@@ -35,7 +35,7 @@ mod write;
 pub use exe_version::exe_version;
 
 /// The settings file of Eudora for Windows.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "eudora-ini",
     programs: &[ProgramId::Eudora],
     file_name: "eudora.ini",
@@ -51,6 +51,8 @@ pub const FORMAT: Format = Format {
     write: write::write,
     edit: Some(write::edit),
     signs: Signs { line: is_section_line, extensions: &["ini"], ..Signs::NONE },
+    in_folder: InFolder::Own("eudora.ini"),
+    companion: Some("deudora.ini"),
     read: Some(read::read),
     repair: Some(repair::repair),
     apply: Some(apply::APPLY),

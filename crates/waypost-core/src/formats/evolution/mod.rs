@@ -9,7 +9,7 @@ use crate::plan::account::{Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 
 use super::archive;
-use super::format::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::recognise::{Signs, section_name};
 use super::refusal::Refusal;
 use super::request::Request;
@@ -45,6 +45,7 @@ pub(crate) const FORMAT: Format = Format {
     write: packed,
     parts: Some(parts),
     signs: Signs { line: is_section_line, extensions: &["source"], ..Signs::NONE },
+    in_folder: InFolder::Parts("source"),
     read: Some(read::read),
     ..BASE_FORMAT
 };

@@ -8,7 +8,7 @@ use crate::plan::account::{Account, Origin, Setting, Sourced};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
-use super::format::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::formula::escape_formulas_in_json;
 use super::recognise::Signs;
 use super::refusal::Refusal;
@@ -25,6 +25,7 @@ pub(crate) const FORMAT: Format = Format {
     evidence: Evidence::ForPeople("for scripts; its schema is kept"),
     write,
     signs: Signs { start: |file| file.begins_with('{'), extensions: &["json"], ..Signs::NONE },
+    in_folder: InFolder::Import,
     read: Some(read::read),
     ..BASE_FORMAT
 };

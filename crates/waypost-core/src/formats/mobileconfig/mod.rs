@@ -50,6 +50,7 @@ pub(crate) const FORMAT: Format = Format {
     ],
     evidence: Evidence::CheckedAgainst("macOS 10.7, iOS 4 and later", "Apple’s device-management schema"),
     write,
+    is_signable: true,
     signs: Signs {
         start: |file| file.is_xml() && file.text.contains(MAIL_PAYLOAD),
         extensions: &["mobileconfig"],

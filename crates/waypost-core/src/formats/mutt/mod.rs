@@ -49,6 +49,11 @@ pub(crate) const FORMAT: Format = Format {
         extensions: &["muttrc"],
         ..Signs::NONE
     },
+    settings_paths: &[
+        (ProgramId::Mutt, "~/.muttrc"),
+        (ProgramId::Mutt, "~/.config/mutt/muttrc"),
+        (ProgramId::Neomutt, "~/.config/neomutt/neomuttrc"),
+    ],
     read: Some(read::read),
     ..BASE_FORMAT
 };

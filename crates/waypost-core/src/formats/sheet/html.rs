@@ -10,7 +10,7 @@ use crate::formats::request::Request;
 use crate::formats::sheet::{self, Contact, Sheet, SheetAdvice, SheetRow};
 
 /// The sheet to open and print.
-pub(crate) const FORMAT: Format = Format {
+pub const FORMAT: Format = Format {
     id: "sheet-html",
     programs: sheet::PROGRAMS,
     file_name: "email-settings.html",

@@ -11,7 +11,7 @@ use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
 use crate::formats::archive;
-use crate::formats::format::{BASE_FORMAT, Evidence, Format};
+use crate::formats::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use crate::formats::found::{AccountRepair, FileLocation, Found, Input, ReadWarning, ReadWarningKind};
 use crate::formats::recognise::Signs;
 use crate::formats::refusal::Refusal;
@@ -37,6 +37,7 @@ pub(crate) const FORMAT: Format = Format {
         extensions: &["zip"],
         ..Signs::NONE
     },
+    in_folder: InFolder::Import,
     read: Some(read),
     repair: Some(repair),
     ..BASE_FORMAT

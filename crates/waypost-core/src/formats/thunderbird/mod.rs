@@ -9,7 +9,7 @@
 use crate::plan::account::Setting;
 use crate::plan::program::ProgramId;
 
-use super::format::{BASE_FORMAT, Evidence, Format};
+use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::recognise::Signs;
 
 mod account_reader;
@@ -27,7 +27,7 @@ mod undo;
 mod write;
 
 /// Preference lines for a profile that is not in use.
-pub const FORMAT: Format = Format {
+pub(crate) const FORMAT: Format = Format {
     id: "thunderbird-prefs",
     programs: &[ProgramId::Thunderbird],
     file_name: "thunderbird-account.js",
@@ -39,6 +39,9 @@ pub const FORMAT: Format = Format {
     ),
     write: write::write,
     signs: Signs { line: is_pref_line, extensions: &["js"], ..Signs::NONE },
+    in_folder: InFolder::Own("prefs.js"),
+    companion: Some("user.js"),
+    has_saved_logins: true,
     read: Some(read::read),
     repair: Some(repair::repair),
     apply: Some(apply::APPLY),
