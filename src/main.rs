@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
 use waypost::cli;
-use waypost::gui::screen::{self, Renderer, ScreenError};
+use waypost::gui::renderer::{self, Renderer, ScreenError};
 use waypost::gui::{self, Ended};
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
@@ -55,7 +55,7 @@ fn open_window(host: Host, options: &[String]) -> Result<u8> {
 
 /// The renderer that was asked for by option or by environment variable; empty counts as not asked for.
 fn chosen_renderer(options: &[String]) -> Option<String> {
-    let chosen = cli::renderer(options).or_else(|| std::env::var(screen::VARIABLE).ok());
+    let chosen = cli::renderer(options).or_else(|| std::env::var(renderer::VARIABLE).ok());
     chosen.filter(|name| !name.is_empty())
 }
 

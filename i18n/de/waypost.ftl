@@ -1052,6 +1052,7 @@ sorry-report = Ein Bericht wurde unter { $path } gespeichert. Darin stehen keine
 sorry-no-report = Ein Bericht konnte nicht gespeichert werden.
 sorry-again = Neu starten
 sorry-close = Fenster schließen
+job-failed = Das wurde nicht fertig: In Waypost ist etwas kaputtgegangen
 sorry-in-terminal = In Waypost ist etwas kaputtgegangen. Ein Bericht wurde unter { $path } gespeichert; darin stehen keine Antworten und keine Namen.
 sorry-in-terminal-no-report = In Waypost ist etwas kaputtgegangen, und ein Bericht konnte nicht gespeichert werden.
 window-back = Zurück

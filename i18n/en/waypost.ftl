@@ -1052,6 +1052,7 @@ sorry-report = A report was saved at { $path }. No answers and no names are in i
 sorry-no-report = A report could not be saved.
 sorry-again = Start again
 sorry-close = Close the window
+job-failed = This did not finish: something in Waypost broke
 sorry-in-terminal = Something in Waypost broke. A report was saved at { $path }; no answers and no names are in it.
 sorry-in-terminal-no-report = Something in Waypost broke, and a report could not be saved.
 window-back = Back

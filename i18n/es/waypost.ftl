@@ -1052,6 +1052,7 @@ sorry-report = Se guardó un informe en { $path }. No contiene respuestas ni nom
 sorry-no-report = No se pudo guardar un informe.
 sorry-again = Empezar de nuevo
 sorry-close = Cerrar la ventana
+job-failed = Esto no terminó: algo falló en Waypost
 sorry-in-terminal = Algo falló en Waypost. Se guardó un informe en { $path }; no contiene respuestas ni nombres.
 sorry-in-terminal-no-report = Algo falló en Waypost y no se pudo guardar un informe.
 window-back = Atrás

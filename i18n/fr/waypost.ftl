@@ -1053,6 +1053,7 @@ sorry-report = Un rapport a été enregistré dans { $path }. Il ne contient ni 
 sorry-no-report = Aucun rapport n’a pu être enregistré.
 sorry-again = Recommencer
 sorry-close = Fermer la fenêtre
+job-failed = Cela n’a pas abouti : Waypost a rencontré un problème
 sorry-in-terminal = Waypost a rencontré un problème. Un rapport a été enregistré dans { $path } ; il ne contient ni réponses ni noms.
 sorry-in-terminal-no-report = Waypost a rencontré un problème, et aucun rapport n’a pu être enregistré.
 window-back = Retour

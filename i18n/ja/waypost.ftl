@@ -1024,6 +1024,7 @@ sorry-report = 報告を{ $path }に保存しました。回答も名前も入�
 sorry-no-report = 報告を保存できませんでした。
 sorry-again = もう一度始める
 sorry-close = ウィンドウを閉じる
+job-failed = 最後まで終わりませんでした。Waypostで問題が起きました
 sorry-in-terminal = Waypostで問題が起きました。報告を{ $path }に保存しました。回答も名前も入っていません。
 sorry-in-terminal-no-report = Waypostで問題が起き、報告も保存できませんでした。
 window-back = 戻る

@@ -1043,6 +1043,7 @@ sorry-report = 报告已保存在 { $path }。其中没有回答和姓名；维�
 sorry-no-report = 无法保存报告。
 sorry-again = 重新启动
 sorry-close = 关闭窗口
+job-failed = 未能完成：Waypost 出了故障
 sorry-in-terminal = Waypost 出了故障。报告已保存在 { $path }；其中没有回答和姓名。
 sorry-in-terminal-no-report = Waypost 出了故障，且无法保存报告。
 window-back = 上一步

@@ -1,61 +1,78 @@
-//! The requests a page can make.
+//! What a page can ask the window to do. Each screen has its own actions and carries them out in its
+//! `update.rs`.
 
 use std::path::PathBuf;
 
+use crate::gui::check_up::CheckUpAction;
+use crate::gui::dialogs::PathField;
+use crate::gui::help_desk::HelpDeskAction;
+use crate::gui::overlay::OverlayAction;
 use crate::gui::theme::ThemeChoice;
-use crate::gui::{apply_state, check_up, help_desk, probe_state, support};
-use waypost_core::plan::wizard_steps::Step;
-use waypost_core::text::Language;
+use crate::gui::wizard::WizardAction;
+use crate::gui::wizard::apply_state::ApplyAction;
+use crate::gui::wizard::probe_state::ProbeAction;
+use waypost_core::text::{Language, Texts};
 
 /// A request of a page, which the window carries out after the frame.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Go to the next page, or show what is missing on this one.
-    Next,
-    /// Go to the previous page.
-    Back,
-    /// Go to the page of this step, and return to the review afterwards.
-    Change(Step),
-    /// Continue with the saved answers of an earlier session.
-    Resume,
-    /// Copy this text to the clipboard.
-    Copy(String),
-    /// Choose a profile file in the system's dialog.
-    ChooseProfile,
-    /// Read the organisation's profile again, because its file has changed.
-    ReloadProfile,
-    /// Use the prepared setup that was opened.
-    AcceptSetup,
-    /// Discard the prepared setup that was opened.
-    DeclineSetup,
-    /// Open this profile file.
-    OpenProfile(PathBuf),
-    /// Choose where to save the settings file in the system's dialog.
-    ChooseSavePath,
-    /// Save the settings file.
-    Save,
-    /// Save the settings as a sheet and open it for printing.
-    Print,
+    /// An action of the wizard.
+    Wizard(WizardAction),
+    /// An action of the check-up.
+    CheckUp(CheckUpAction),
+    /// An action of the help desk.
+    HelpDesk(HelpDeskAction),
+    /// An action of what covers a screen: the languages, the support code, an opened setup.
+    Overlay(OverlayAction),
+    /// An action of the window itself.
+    Window(WindowAction),
+}
+
+/// Actions of the window itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WindowAction {
     /// Use this theme from now on.
     Prefer(ThemeChoice),
-    /// Open the list of languages.
-    ChooseLanguage,
     /// Use this language from now on.
     SetLanguage(&'static Language),
-    /// Close the list of languages.
-    CloseLanguages,
-    /// An action of applying the settings to the installed program, or of undoing that.
-    Apply(apply_state::ApplyAction),
-    /// An action of the support code.
-    Support(support::SupportAction),
-    /// An action of the probe.
-    Probe(probe_state::ProbeAction),
-    /// An action of the help desk.
-    HelpDesk(help_desk::HelpDeskAction),
+    /// Choose a path in the system's dialog.
+    Browse(PathField),
+    /// Open this setup file.
+    OpenSetup(PathBuf),
+    /// Copy this text to the clipboard.
+    Copy(String),
     /// Delete everything Waypost has saved on this computer.
     Forget,
-    /// Save a file although the settings could be applied to the program.
-    PreferFile,
-    /// An action of the check-up.
-    CheckUp(check_up::CheckUpAction),
+}
+
+/// What carrying out an action may use, and what it may ask of the window.
+#[derive(Debug)]
+pub struct UpdateContext<'a> {
+    /// The texts in the window's language.
+    pub texts: &'a Texts,
+    /// Set if the action was refused. The cursor then moves to the first problem.
+    pub refused: bool,
+    /// A setup file to open.
+    pub open_setup: Option<PathBuf>,
+}
+
+/// Lets pages return the action of a screen where an [`Action`] is wanted.
+macro_rules! wraps {
+    ($($inner:ty => $wrap:expr;)*) => {
+        $(impl From<$inner> for Action {
+            fn from(action: $inner) -> Self {
+                $wrap(action)
+            }
+        })*
+    };
+}
+
+wraps! {
+    WizardAction => Self::Wizard;
+    ApplyAction => |action| Self::Wizard(WizardAction::Apply(action));
+    ProbeAction => |action| Self::Wizard(WizardAction::Probe(action));
+    CheckUpAction => Self::CheckUp;
+    HelpDeskAction => Self::HelpDesk;
+    OverlayAction => Self::Overlay;
+    WindowAction => Self::Window;
 }

@@ -3,11 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
+use super::app::App;
 use super::job::{Job, Wake};
 
-/// The purpose of a dialog.
+/// A path that is typed in the window or chosen in a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DialogPurpose {
+pub enum PathField {
     /// Open the profile of the person's organisation.
     Profile,
     /// Choose where to save the settings file.
@@ -34,44 +35,72 @@ pub enum DialogPurpose {
 
 /// The open dialog. There is never more than one.
 #[derive(Debug, Default)]
-pub struct Dialogs(Option<(DialogPurpose, Job<Option<PathBuf>>)>);
+pub struct Dialogs {
+    open: Option<(PathField, Job<Option<PathBuf>>)>,
+    failed: Option<PathField>,
+}
 
 impl Dialogs {
     /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. Does nothing
     /// while another dialog is open.
-    pub fn open(&mut self, purpose: DialogPurpose, typed: &str, profiles: String, wake: Wake) {
-        if self.0.is_some() {
+    pub fn open(&mut self, field: PathField, typed: &str, profiles: String, wake: &Wake) {
+        if self.open.is_some() {
             return;
         }
+        self.failed = None;
         let typed = PathBuf::from(typed.trim());
-        let ask = move || {
+        let job = Job::start(wake, move |_| {
             let dialog = rfd::FileDialog::new();
-            match purpose {
-                DialogPurpose::Profile | DialogPurpose::ProfileToShow => {
+            match field {
+                PathField::Profile | PathField::ProfileToShow => {
                     dialog.add_filter(profiles, &["json"]).pick_file()
                 }
-                DialogPurpose::CheckFile | DialogPurpose::Setup | DialogPurpose::List => dialog.pick_file(),
-                DialogPurpose::CheckFolder => dialog.pick_folder(),
-                DialogPurpose::SavePath
-                | DialogPurpose::ReportPath
-                | DialogPurpose::CopyPath
-                | DialogPurpose::PreparePath
-                | DialogPurpose::Target => starting_at(dialog, &typed).save_file(),
+                PathField::CheckFile | PathField::Setup | PathField::List => dialog.pick_file(),
+                PathField::CheckFolder => dialog.pick_folder(),
+                PathField::SavePath
+                | PathField::ReportPath
+                | PathField::CopyPath
+                | PathField::PreparePath
+                | PathField::Target => starting_at(dialog, &typed).save_file(),
             }
-        };
-        self.0 = Some((purpose, Job::start(ask, wake)));
+        });
+        self.open = Some((field, job));
     }
 
     /// Returns the chosen path, once. A dialog that was cancelled or that failed returns none and can be
     /// opened again.
-    pub fn answer(&mut self) -> Option<(DialogPurpose, PathBuf)> {
-        let (purpose, job) = self.0.as_mut()?;
-        let (purpose, chosen) = (*purpose, job.take());
+    pub fn answer(&mut self) -> Option<(PathField, PathBuf)> {
+        let (field, job) = self.open.as_mut()?;
+        let (field, chosen) = (*field, job.take());
         if job.is_running() {
             return None;
         }
-        self.0 = None;
-        chosen.flatten().map(|path| (purpose, path))
+        self.failed = job.has_failed().then_some(field);
+        self.open = None;
+        chosen.flatten().map(|path| (field, path))
+    }
+
+    /// The path whose dialog failed, until another one is opened.
+    pub const fn failed(&self) -> Option<PathField> {
+        self.failed
+    }
+}
+
+impl App {
+    /// The path that a dialog fills in.
+    pub(super) const fn path(&mut self, field: PathField) -> &mut String {
+        match field {
+            PathField::Profile => &mut self.wizard.draft_mut().profile_path,
+            PathField::SavePath => &mut self.wizard.draft_mut().save_path,
+            PathField::CheckFile | PathField::CheckFolder => &mut self.check_up.path,
+            PathField::ReportPath => &mut self.check_up.report_path,
+            PathField::CopyPath => &mut self.check_up.copy_path,
+            PathField::Setup => &mut self.help_desk.setup,
+            PathField::PreparePath => &mut self.help_desk.prepare_path,
+            PathField::List => &mut self.help_desk.list,
+            PathField::Target => &mut self.help_desk.target,
+            PathField::ProfileToShow => &mut self.help_desk.profile_path,
+        }
     }
 }
 
@@ -96,12 +125,19 @@ mod tests {
         let ends: [fn() -> Option<PathBuf>; 3] =
             [|| Some("file".into()), || None, || std::panic::resume_unwind(Box::new(()))];
         for (end, expected) in ends.into_iter().zip([Some("file"), None, None]) {
-            let mut job = Job::start(end, Box::new(|| ()));
+            let mut job = Job::start(&Wake::default(), move |_| end());
             job.wait();
-            let mut dialogs = Dialogs(Some((DialogPurpose::List, job)));
-            let expected = expected.map(|name| (DialogPurpose::List, PathBuf::from(name)));
-            assert_eq!(dialogs.answer(), expected, "the result of the dialog");
-            assert!(dialogs.0.is_none() && dialogs.answer().is_none(), "no dialog is open any more");
+            let mut dialogs = Dialogs { open: Some((PathField::List, job)), failed: None };
+            let expected_answer = expected.map(|name| (PathField::List, PathBuf::from(name)));
+            assert_eq!(dialogs.answer(), expected_answer, "the result of the dialog");
+            assert!(dialogs.open.is_none() && dialogs.answer().is_none(), "no dialog is open any more");
         }
+        let mut job = Job::start(&Wake::default(), |_| std::panic::resume_unwind(Box::new(())));
+        job.wait();
+        let mut dialogs = Dialogs { open: Some((PathField::List, job)), failed: None };
+        assert!(
+            dialogs.answer().is_none() && dialogs.failed() == Some(PathField::List),
+            "the window says so"
+        );
     }
 }

@@ -1,50 +1,49 @@
 //! The window.
 //!
 //! ```text
-//! app         the window: draws the current screen and performs its actions
-//! wizard/     the questions and answers       } state without widgets;
-//! check_up/   the check-up                    } none of them knows egui's
-//! help_desk   the help desk's pages           } drawing
-//! action      what a page can ask the window to do
+//! app          the window: one screen, at most one overlay, the actions of their pages
+//! wizard/      the questions and answers            } each: state without widgets,
+//! check_up/    the check-up                         } its actions (update),
+//! help_desk/   the help desk's tasks                } how the frame shows it (view),
+//! overlay/     languages, support code, setup       } its pages, one a file
+//! frame/       what surrounds every page: left column, bar, failed work
+//! parts/       what pages of several screens draw
+//! action       what a page can ask the window to do
 //! page_context what every page can read
-//! pages/      one page a file, each a free function
-//! frame/      what surrounds a page: steps, bar, side column
-//! switches    theme, language and support code, in the frame and on the start page
-//! widgets/    the parts of a page
-//! theme       colours, type sizes, spacing
-//! job         background work
-//! screen/     shows it all, painted by `egui-cpu-painter` or by OpenGL
+//! job          background work
+//! widgets/     the parts of a page
+//! theme        colours, type sizes, spacing
+//! renderer/    shows it all, painted by `egui-cpu-painter` or by OpenGL
 //! ```
 
 pub mod action;
 pub mod app;
-pub mod apply_state;
 pub mod check_up;
 pub mod crash_page;
 mod dialogs;
 pub mod frame;
 pub mod help_desk;
 pub mod icons;
-mod installed_programs;
+mod incoming;
 pub mod job;
+pub mod overlay;
 pub mod page_context;
-pub mod pages;
+mod parts;
 pub mod pictures;
-pub mod probe_state;
+pub mod renderer;
 pub mod saved_state;
-pub mod screen;
-pub mod support;
 pub mod switches;
 pub mod theme;
 pub mod widgets;
 mod window_language;
+mod window_state;
 pub mod wizard;
 
 use std::path::PathBuf;
 use std::rc::Rc;
 
 use crash_page::{PanicGuard, WindowContents as _};
-use screen::{Renderer, ScreenError};
+use renderer::{Renderer, ScreenError};
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::net::single_instance::{self, Claim};
@@ -92,6 +91,6 @@ pub fn run(
         Box::new(app)
     });
     let title = Texts::new(window.language().tag).get("window-title");
-    screen::open(&mut window, renderer, &title, saved.size)?;
+    renderer::open(&mut window, renderer, &title, saved.size)?;
     Ok(Ended::Closed)
 }

@@ -2,6 +2,8 @@
 
 use egui::Ui;
 
+use crate::gui::action::Action;
+use crate::gui::frame::FrameState;
 use crate::gui::theme::{self, Theme, ThemeChoice};
 use crate::gui::widgets;
 use crate::gui::wizard::WizardData;
@@ -42,9 +44,41 @@ pub struct PageContext<'a> {
     pub preference: ThemeChoice,
     /// The language the person wants, if no installed font can show it.
     pub missing_font: Option<&'static Language>,
+    /// The action that starts a failed job again, for pages without a frame.
+    pub failed_job: Option<&'a Action>,
+}
+
+/// The room a page has.
+#[derive(Clone, Copy, Debug)]
+pub struct PagePlace {
+    /// True if the page is wide enough for pictures next to each other.
+    pub wide: bool,
+    /// True if the right column shows the settings and the advice.
+    pub has_side: bool,
 }
 
 impl<'a> PageContext<'a> {
+    /// The context of a page that asks no question of the wizard.
+    pub fn new(ui: &Ui, view: &FrameState<'a>, known: WizardData<'a>, place: PagePlace) -> Self {
+        Self {
+            texts: view.texts,
+            theme: Theme::of(ui),
+            wide: place.wide,
+            has_side: place.has_side,
+            known,
+            plan: None,
+            sketch: None,
+            problems: &[],
+            page_opened: view.page_opened,
+            just_refused: view.just_refused,
+            refused: false,
+            focus_field: None,
+            preference: view.preference,
+            missing_font: view.missing_font,
+            failed_job: view.failed_job,
+        }
+    }
+
     /// Returns the chosen profile. Every page after the organisation's has one.
     pub const fn profile(&self) -> Option<&'a Profile> {
         self.known.profile
@@ -74,7 +108,7 @@ impl<'a> PageContext<'a> {
 
     /// Returns the sentence for a problem. Groups appear by name here, because the window offers names;
     /// the command line shows their ids.
-    pub(super) fn sentence(&self, problem: &Problem) -> String {
+    pub fn sentence(&self, problem: &Problem) -> String {
         match (problem, self.profile()) {
             (Problem::GroupMissing(_) | Problem::GroupUnknown(_), Some(profile)) => {
                 let name = |group: &Group| group.name.in_language(self.texts.tag()).to_owned();
@@ -87,7 +121,7 @@ impl<'a> PageContext<'a> {
 
     /// Returns the problems in the order of the page's fields: the name comes first on its page, but the
     /// plan checks it later.
-    pub(super) fn problems_in_order(&self) -> Vec<&'a Problem> {
+    pub fn problems_in_order(&self) -> Vec<&'a Problem> {
         let mut problems: Vec<&Problem> = self.problems.iter().collect();
         problems.sort_by_key(|problem| problem.field() != Field::Name);
         problems

@@ -3,9 +3,9 @@
 
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
-use super::action::Action;
+use super::action::{Action, WindowAction};
 use super::icons::{self, Icon};
-use super::support::SupportAction;
+use super::overlay::OverlayAction;
 use super::theme::{TextRole, Theme, ThemeChoice, space};
 use super::widgets;
 use waypost_core::text::Texts;
@@ -41,7 +41,7 @@ pub fn theme_switch(ui: &mut Ui, texts: &Texts, preference: ThemeChoice, with_te
     };
     let pressed = widgets::plain_switch(ui, "theme", icon, if with_text { &words } else { "" }, &name);
     // A few presses show all themes; a menu would need as many clicks.
-    pressed.then_some(Action::Prefer(preference.next()))
+    pressed.then(|| WindowAction::Prefer(preference.next()).into())
 }
 
 /// Space before the switches, in points. Each switch has its own margin at its end.
@@ -52,7 +52,7 @@ pub fn language_switch(ui: &mut Ui, texts: &Texts, with_text: bool) -> Option<Ac
     let own = texts.language().name;
     let name = texts.with("window-language-now", &[("language", own.into())]);
     let pressed = widgets::plain_switch(ui, "language", Icon::Globe, if with_text { own } else { "" }, &name);
-    pressed.then_some(Action::ChooseLanguage)
+    pressed.then(|| OverlayAction::ShowLanguages.into())
 }
 
 /// Text id of a theme's name.
@@ -69,5 +69,5 @@ pub const fn theme_name(preference: ThemeChoice) -> &'static str {
 /// The link to the support code.
 pub fn support_link(ui: &mut Ui, texts: &Texts) -> Option<Action> {
     let pressed = widgets::link(ui, &texts.get("support-title")).clicked();
-    pressed.then_some(Action::Support(SupportAction::Open))
+    pressed.then(|| OverlayAction::ShowSupportCode.into())
 }

@@ -2,7 +2,7 @@
 
 use egui::Context;
 
-use super::screen::fonts;
+use super::renderer::fonts;
 use super::theme;
 use waypost_core::text::{self, Language, Texts};
 
@@ -16,8 +16,6 @@ pub struct WindowLanguage {
     pub texts: Texts,
     /// The language saved for later starts, if one was chosen.
     pub saved: Option<String>,
-    /// True while the choice of languages covers the page.
-    pub is_choosing: bool,
     /// A wanted language that no font here can show.
     pub missing_font: Option<&'static Language>,
     tried: u8,
@@ -26,7 +24,7 @@ pub struct WindowLanguage {
 impl WindowLanguage {
     /// Starts with these texts.
     pub const fn new(texts: Texts, saved: Option<String>) -> Self {
-        Self { texts, saved, is_choosing: false, missing_font: None, tried: 0 }
+        Self { texts, saved, missing_font: None, tried: 0 }
     }
 
     /// Switches to a language, also for later starts.
@@ -34,7 +32,6 @@ impl WindowLanguage {
         *self = Self {
             texts: Texts::new(language.tag),
             saved: Some(language.tag.to_owned()),
-            is_choosing: self.is_choosing,
             missing_font: None,
             tried: 0,
         };

@@ -41,7 +41,7 @@ fn ini(window: &Window) -> PathBuf {
 fn check_up_page(set_up_host: impl FnOnce(&Host)) -> Window {
     let mut window =
         pages::window_on_host(&Answers::default(), vec2(960.0, 680.0), set_up_host, |builder| builder);
-    window.harness.run();
+    window.run();
     window.by_key(Role::Button, OPEN_CHECK_UP, Key::Enter);
     assert!(window.has("Which settings should be checked?"));
     window
@@ -116,7 +116,7 @@ fn missing_or_unreadable_file_is_reported_at_the_field() {
     let field = "Another file or folder";
     assert!(window.harness.get_by_role_and_label(Role::TextInput, field).is_focused());
     window.harness.event(egui::Event::Text("/no/such/file".into()));
-    window.harness.run();
+    window.run();
     window.by_key(Role::TextInput, field, Key::Enter);
     assert!(window.has("there is no such file or folder"));
     assert_controls_are_named(&window);

@@ -15,6 +15,8 @@ use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 
+use crate::pages;
+
 /// Environment variable with the folder of the child walk.
 const FOLDER_VARIABLE: &str = "WAYPOST_TEST_WALK_IN";
 
@@ -30,17 +32,17 @@ impl Walk {
         Self(builder.with_context_setup(theme::install).build_ui_state(|ui, app: &mut App| app.draw(ui), app))
     }
 
-    /// Presses a control, then prints the answers so far.
+    /// Presses a control, then prints the answers so far once they are saved.
     fn press(&mut self, role: Role, name: &str) {
         self.0.get_by_role_and_label(role, name).click();
-        self.0.run();
+        pages::run(&mut self.0);
         self.print_answers();
     }
 
     /// Types into a field. An answer is complete when the focus moves to the next control.
     fn write(&mut self, name: &str, text: &str) {
         self.0.get_by_role_and_label(Role::TextInput, name).focus();
-        self.0.run();
+        pages::run(&mut self.0);
         self.print_answers();
         for letter in text.chars() {
             self.0.get_by_role_and_label(Role::TextInput, name).type_text(&letter.to_string());

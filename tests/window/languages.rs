@@ -6,8 +6,8 @@ use egui::vec2;
 use egui_kittest::HarnessBuilder;
 use egui_kittest::kittest::Queryable as _;
 use waypost::gui::app::App;
+use waypost::gui::renderer::fonts;
 use waypost::gui::saved_state::SavedState;
-use waypost::gui::screen::fonts;
 use waypost::gui::theme::{self, ThemeChoice};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, ReadOn};
@@ -197,7 +197,7 @@ fn nothing_overlaps_at_200_and_300_percent() {
             let mut window =
                 pages::window_in(Texts::new(tag), &answers_without_retention(), size, |builder| builder);
             window.app().prefer(ThemeChoice::ContrastDark);
-            window.harness.run();
+            window.run();
             let look = |window: &Window, step: Step| {
                 let all = accessible_nodes(window);
                 let top_line: Vec<_> =
@@ -230,7 +230,7 @@ fn nothing_overlaps_at_200_and_300_percent() {
             look(&window, Step::Start);
             // The button that resumes may be below the visible area.
             window.app().resume();
-            window.harness.run();
+            window.run();
             let seen = visit_pages_backwards(&mut window, &texts.get("window-back"), |window, step| {
                 look(window, step)
             });
@@ -272,7 +272,7 @@ fn huge_profiles_and_long_names_fit() {
         let set = |builder: HarnessBuilder<App>| builder.renderer(Painter::default()).allow_missing_glyphs();
         let mut window = pages::window_on_host(&answers, size, set_up_host, set);
         window.app().resume();
-        window.harness.run();
+        window.run();
         let seen = visit_pages_backwards(&mut window, "Back", |window, step| {
             for (role, rect, words) in accessible_nodes(window) {
                 let is_control = matches!(

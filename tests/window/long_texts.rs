@@ -79,7 +79,7 @@ fn for_each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
     let words = texts();
     let painted = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
     let mut window = pages::window_in(texts(), &pages::answered(), size, painted);
-    window.harness.run();
+    window.run();
     look(Step::Start, &mut window);
     window.press(&words.get("start-resume"));
     for step in STEPS.into_iter().rev() {
@@ -89,7 +89,7 @@ fn for_each_page(size: Vec2, mut look: impl FnMut(Step, &mut Window)) {
         window.settle();
         assert_eq!(window.app().wizard().step(), step);
         window.harness.event(egui::Event::PointerGone);
-        window.harness.run();
+        window.run();
         look(step, &mut window);
         if step != Step::Organisation {
             window.press(&words.get("window-back"));
@@ -200,7 +200,7 @@ fn longer_texts_can_be_looked_at() {
     for (width, height) in [(720.0, 520.0), (960.0, 680.0), (1240.0, 760.0)] {
         for_each_page(vec2(width, height), |step, window| {
             window.app().prefer(ThemeChoice::Light);
-            window.harness.run();
+            window.run();
             save_png(&format!("longer-{step:?}-{width}"), &window.picture());
         });
     }

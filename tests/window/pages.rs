@@ -1,7 +1,7 @@
 //! Helpers that open the window on a pretended computer, and tests of the wizard's pages.
 
 use egui::accesskit::{Role, Toggled};
-use egui::{Key, Ui, UiBuilder, Vec2, vec2};
+use egui::{Key, OutputCommand, Ui, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use waypost::gui::app::App;
@@ -141,14 +141,36 @@ fn open_in(
         }
     };
     let builder = set(Harness::builder().with_size(size).with_max_steps(20));
-    let mut harness = builder.build_ui_state(draw, app);
-    harness.run();
-    Window { harness, folder, tag }
+    let mut window = Window { harness: builder.build_ui_state(draw, app), folder, tag };
+    window.run();
+    window
 }
 
 /// Like [`window_for`], with the usual answers.
 pub fn window(size: Vec2, set: impl FnOnce(HarnessBuilder<App>) -> HarnessBuilder<App>) -> Window {
     window_for(&answered(), size, set)
+}
+
+/// Draws until nothing changes any more. Waits for short work with files, but not for other background jobs.
+pub fn run(harness: &mut Harness<'static, App>) {
+    run_while(harness, "files are still read or written", App::has_tasks);
+}
+
+/// Waits for all background jobs and draws their results.
+pub fn settle(harness: &mut Harness<'static, App>) {
+    run_while(harness, "the background jobs do not end", App::is_busy);
+}
+
+fn run_while(harness: &mut Harness<'static, App>, problem: &str, goes_on: fn(&App) -> bool) {
+    for _ in 0..2000 {
+        harness.run();
+        if !goes_on(harness.state()) {
+            harness.run();
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("{problem}");
 }
 
 impl Window {
@@ -160,27 +182,27 @@ impl Window {
         self.harness.state().wizard().answers()
     }
 
-    /// Waits for background jobs and draws their results.
+    /// Draws until nothing changes any more. Waits for short work with files, but not for other background jobs.
+    pub fn run(&mut self) {
+        run(&mut self.harness);
+    }
+
+    /// Waits for all background jobs and draws their results.
     pub fn settle(&mut self) {
-        for _ in 0..2000 {
-            self.harness.run();
-            let checks =
-                self.app().check_up().is_some_and(|check| check.waits_for().is_some() || check.is_looking());
-            let help_desk = self.harness.state().help_desk().is_busy();
-            let draft = self.harness.state().wizard().draft();
-            if !checks
-                && !draft.apply_state.is_busy()
-                && !draft.undo_state.is_busy()
-                && !draft.probe_state.is_running()
-                && !draft.installed_programs.is_busy()
-                && !help_desk
-            {
-                self.harness.run();
-                return;
+        settle(&mut self.harness);
+    }
+
+    /// Draws until a text is copied to the clipboard, and returns it.
+    pub fn copied_text(&mut self) -> String {
+        for _ in 0..5 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let OutputCommand::CopyText(text) = command {
+                    return text.clone();
+                }
             }
-            std::thread::sleep(std::time::Duration::from_millis(5));
         }
-        panic!("the background jobs do not end");
+        panic!("nothing was copied");
     }
 
     /// Tabs to a control and presses a key, as a keyboard user does.
@@ -192,7 +214,7 @@ impl Window {
                 return;
             }
             self.harness.key_press(Key::Tab);
-            self.harness.run();
+            self.run();
         }
         panic!("Tab never reaches {name}");
     }
@@ -203,7 +225,7 @@ impl Window {
 
     pub fn press_button(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Button, name).click();
-        self.harness.run();
+        self.run();
     }
 
     /// Returns a text in the window's language.
@@ -213,19 +235,19 @@ impl Window {
 
     pub fn press(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
-        self.harness.run();
+        self.run();
     }
 
     /// Resumes from the first page if needed, then goes back to `step` with the Back button.
     pub fn go_to(&mut self, step: Step) {
-        self.harness.run();
+        self.run();
         if step == Step::Start {
             return;
         }
         if self.harness.state().wizard().step() == Step::Start {
             // The button that resumes may be below the visible area.
             self.app().resume();
-            self.harness.run();
+            self.run();
         }
         let back = self.text("window-back");
         while self.harness.state().wizard().step() > step {
@@ -234,7 +256,7 @@ impl Window {
         assert_eq!(self.harness.state().wizard().step(), step);
         // Otherwise pictures would show a hovered control.
         self.harness.event(egui::Event::PointerGone);
-        self.harness.run();
+        self.run();
     }
 
     pub fn picture(&mut self) -> image::RgbaImage {
@@ -248,7 +270,7 @@ impl Window {
 
     fn key(&mut self, key: Key) {
         self.harness.key_press(key);
-        self.harness.run();
+        self.run();
     }
 }
 

@@ -14,6 +14,8 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 
+use crate::pages;
+
 fn jane() -> Answers {
     Answers {
         username: "jdoe".into(),
@@ -42,7 +44,7 @@ fn window_of_size(
         .with_max_steps(12)
         .with_context_setup(theme::install)
         .build_ui_state(|ui, app: &mut App| app.draw(ui), app);
-    harness.run();
+    pages::run(&mut harness);
     harness
 }
 
@@ -67,7 +69,7 @@ fn setup_opens_at_review_and_stays_editable() {
     assert_eq!(harness.state().wizard().step(), Step::Review);
     assert!(harness.query_by_label_contains("Prepared by your help desk").is_some());
     harness.get_by_role_and_label(Role::Button, "Change full name").click();
-    harness.run();
+    pages::run(&mut harness);
     assert_eq!(harness.state().wizard().step(), Step::You);
 }
 
@@ -83,9 +85,9 @@ fn foreign_profile_shows_its_servers_before_use() {
     );
     // Without the mouse.
     harness.get_by_role_and_label(Role::Button, "Use this setup").focus();
-    harness.run();
+    pages::run(&mut harness);
     harness.key_press(Key::Enter);
-    harness.run();
+    pages::run(&mut harness);
     assert_eq!(harness.state().wizard().step(), Step::Review);
     assert_eq!(harness.state().wizard().answers().username, "jdoe");
 }
@@ -96,10 +98,10 @@ fn declined_foreign_setup_changes_nothing() {
     let mut harness = window(folder.path(), &foreign());
     let before = harness.state().wizard().organisations().len();
     harness.get_by_role_and_label(Role::Button, "Do not use it").click();
-    harness.run();
+    pages::run(&mut harness);
     let wizard = harness.state().wizard();
     assert_eq!((wizard.step(), wizard.organisations().len()), (Step::Start, before));
-    assert!(wizard.answers().username.is_empty() && !wizard.has_offer());
+    assert!(wizard.answers().username.is_empty() && harness.state().overlay().is_none());
 }
 
 #[test]
@@ -109,6 +111,6 @@ fn unusable_setup_is_reported_with_reason_and_position() {
     let mut harness = window(folder.path(), bytes);
     assert!(harness.query_by_label_contains("jane.waypost:3:16").is_some());
     harness.get_by_role_and_label(Role::Button, "Do not use it").click();
-    harness.run();
-    assert!(!harness.state().wizard().has_offer());
+    pages::run(&mut harness);
+    assert!(harness.state().overlay().is_none());
 }

@@ -54,7 +54,7 @@ fn check_up_matches_snapshots() {
     window.press_button("Check");
     window.settle();
     window.harness.event(egui::Event::PointerGone);
-    window.harness.run();
+    window.run();
     window.harness.snapshot("check-up-findings-light");
 }
 
@@ -72,7 +72,7 @@ fn check_up(case: &str, size: egui::Vec2, theme: ThemeChoice) -> Window {
     let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
     let mut window = pages::window_on_host(&Answers::default(), size, set_up_host, set);
     window.app().prefer(theme);
-    window.harness.run();
+    window.run();
     window.press_button("Check the settings I have");
     window.settle();
     window

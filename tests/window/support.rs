@@ -25,11 +25,11 @@ fn caltech() -> Profile {
 
 fn type_code(window: &mut Window, code: &str) {
     window.harness.get_by_role_and_label(Role::TextInput, "The code").focus();
-    window.harness.run();
+    window.run();
     window.harness.event(egui::Event::Text(code.into()));
-    window.harness.run();
+    window.run();
     window.harness.key_press(Key::Enter);
-    window.harness.run();
+    window.run();
 }
 
 /// Returns the support code displayed_code on the page.

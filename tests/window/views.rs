@@ -8,7 +8,7 @@ use egui::{Event, Vec2};
 use egui_kittest::HarnessBuilder;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::gui::app::App;
-use waypost::gui::screen::fonts;
+use waypost::gui::renderer::fonts;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::program::ProgramId;
@@ -104,9 +104,9 @@ impl ViewOptions {
         window.settle();
         let password = window.text("try-password");
         window.harness.get_by_role_and_label(Role::PasswordInput, &password).focus();
-        window.harness.run();
+        window.run();
         window.harness.get_by_role_and_label(Role::PasswordInput, &password).type_text("correct horse");
-        window.harness.run();
+        window.run();
         if waits {
             window.press_text("try-start");
         } else {
@@ -135,7 +135,7 @@ impl ViewOptions {
         let file = view.0.folder.path().join("jane.waypost");
         std::fs::write(&file, bytes).expect("a setup");
         view.0.app().open_setup(&file);
-        view.0.harness.run();
+        view.0.run();
         view
     }
 }
@@ -165,9 +165,9 @@ impl Window {
     fn write(&mut self, label: &str, text: &str) {
         let label = self.text(label);
         self.harness.get_by_role_and_label(Role::TextInput, &label).focus();
-        self.harness.run();
+        self.run();
         self.harness.get_by_role_and_label(Role::TextInput, &label).type_text(text);
-        self.harness.run();
+        self.run();
     }
 
     /// Removes the pointer and waits until the layout no longer changes.
@@ -184,7 +184,7 @@ type View = (&'static str, fn(ViewOptions) -> OpenedView);
 pub const VIEWS: &[View] = &[
     ("start-first", |options| {
         let (mut window, campus) = options.window(&Answers::default(), None, |_| {});
-        window.harness.run();
+        window.run();
         (window, campus)
     }),
     ("start-again", |options| options.step(Step::Start, &answered(), |_| {})),

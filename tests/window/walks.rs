@@ -10,6 +10,8 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 
+use crate::pages;
+
 struct Walk {
     harness: Harness<'static, App>,
     folder: tempfile::TempDir,
@@ -38,7 +40,7 @@ impl Walk {
 
     fn press(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click();
-        self.harness.run();
+        pages::run(&mut self.harness);
     }
 
     fn button(&mut self, name: &str) {
@@ -47,23 +49,23 @@ impl Walk {
 
     fn write(&mut self, name: &str, text: &str) {
         self.harness.get_by_role_and_label(Role::TextInput, name).focus();
-        self.harness.run();
+        pages::run(&mut self.harness);
         self.harness.get_by_role_and_label(Role::TextInput, name).type_text(text);
-        self.harness.run();
+        pages::run(&mut self.harness);
     }
 
     fn key(&mut self, key: Key) {
         self.harness.key_press(key);
-        self.harness.run();
+        pages::run(&mut self.harness);
     }
 
     /// Waits until the program's settings have been read.
     fn settle(&mut self) {
         while self.harness.state().wizard().draft().apply_state.is_busy() {
             std::thread::sleep(std::time::Duration::from_millis(5));
-            self.harness.run();
+            pages::run(&mut self.harness);
         }
-        self.harness.run();
+        pages::run(&mut self.harness);
     }
 
     /// Presses Tab until a control has the focus.
@@ -80,7 +82,7 @@ impl Walk {
     fn type_at(&mut self, name: &str, text: &str) {
         self.tab_to(Role::TextInput, name);
         self.harness.event(egui::Event::Text(text.into()));
-        self.harness.run();
+        pages::run(&mut self.harness);
     }
 
     fn choose_by_key(&mut self, role: Role, name: &str) {
@@ -92,7 +94,7 @@ impl Walk {
 #[test]
 fn mouse_walk_saves_a_file() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.button("Start the questions");
     walk.press(Role::RadioButton, "Caltech (IMSS)");
     walk.button("Continue");
@@ -126,7 +128,7 @@ fn mouse_walk_saves_a_file() {
 #[test]
 fn saving_a_file_takes_fourteen_presses() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     let presses = [
         (Role::Button, "Start the questions"),
         (Role::RadioButton, "Caltech (IMSS)"),
@@ -159,7 +161,7 @@ fn saving_a_file_takes_fourteen_presses() {
 #[test]
 fn continuing_early_reports_and_focuses_the_missing_field() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.button("Start the questions");
     walk.press(Role::RadioButton, "Caltech (IMSS)");
     walk.button("Continue");
@@ -188,7 +190,7 @@ fn continuing_early_reports_and_focuses_the_missing_field() {
 #[test]
 fn keyboard_walk_goes_back_and_forward() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.choose_by_key(Role::Button, "Start the questions");
     walk.choose_by_key(Role::RadioButton, "Caltech (IMSS)");
     walk.choose_by_key(Role::Button, "Continue");
@@ -206,7 +208,7 @@ fn keyboard_walk_goes_back_and_forward() {
 #[test]
 fn restart_resumes_at_the_saved_step() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.button("Start the questions");
     walk.press(Role::RadioButton, "Caltech (IMSS)");
     walk.button("Continue");
@@ -214,7 +216,7 @@ fn restart_resumes_at_the_saved_step() {
     walk.write("User name", "jdoe");
     walk.button("Continue");
     let mut again = Walk::in_folder(walk.folder);
-    again.harness.run();
+    pages::run(&mut again.harness);
     again.button("Go on where you left off");
     assert_eq!(again.step(), Step::Program);
     assert_eq!(again.harness.state().wizard().answers().username, "jdoe");
@@ -225,7 +227,7 @@ fn restart_resumes_at_the_saved_step() {
 #[test]
 fn keyboard_walk_saves_a_eudora_file() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.key(Key::Enter);
     assert_eq!(walk.step(), Step::Organisation, "the first button has the focus");
     walk.type_at("Search", "jdoe@caltech.edu");
@@ -269,7 +271,7 @@ fn changed_profile_file_is_noticed_and_reloaded() {
     let file = walk.folder.path().join("mine.json");
     let template = include_str!("../../assets/organisations/template/template.json");
     std::fs::write(&file, template).unwrap();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.button("Start the questions");
     walk.press(Role::Button, "My organisation is not listed");
     walk.write("Profile file", &file.display().to_string());
@@ -288,7 +290,7 @@ fn profile_errors_name_their_position() {
     let mut walk = Walk::new();
     let file = walk.folder.path().join("broken.json");
     std::fs::write(&file, "{\"schema\": 1,}").unwrap();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     walk.button("Start the questions");
     walk.press(Role::Button, "My organisation is not listed");
     walk.write("Profile file", &file.display().to_string());
@@ -317,10 +319,10 @@ fn continue_is_visible_at_every_window_size() {
 #[test]
 fn bar_keys_work_from_any_focus() {
     let mut walk = Walk::new();
-    walk.harness.run();
+    pages::run(&mut walk.harness);
     let keys = |walk: &mut Walk, modifiers: Modifiers, key: Key| {
         walk.harness.key_press_modifiers(modifiers, key);
-        walk.harness.run();
+        pages::run(&mut walk.harness);
     };
     walk.button("Start the questions");
     walk.press(Role::RadioButton, "Caltech (IMSS)");

@@ -1,20 +1,25 @@
 //! The check-up: what to check, the findings, the chosen repairs and their result. Independent of the wizard;
 //! it never changes the wizard's answers. No widgets here.
 
+mod pages;
+mod parts;
 mod repair;
 mod report;
+mod update;
+mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::job::{Job, Wake};
+use super::job::{Job, Tasks, Wake};
 use waypost_core::check_up::{AccountReport, Finding};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::rules::Severity;
-use waypost_engine::host::Host;
+use waypost_core::text::Texts;
+use waypost_engine::host::{Host, files};
 use waypost_engine::{
     CheckedFile, InstalledSettings, OpenError, Organisation, RepairError, RepairedFile, SaveError, SavedFile,
 };
@@ -23,6 +28,8 @@ pub use repair::RepairTarget;
 pub use report::{
     account_name, change as change_words, program as program_name, text as report_text, title as report_title,
 };
+pub use update::CheckUpAction;
+pub use view::CheckUpView;
 
 /// The pages of the check-up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -36,39 +43,6 @@ pub enum Page {
     Repair,
     /// The result of the repair.
     Done,
-}
-
-/// Actions of the check-up's pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CheckUpAction {
-    /// Open the check-up.
-    Enter,
-    /// Go back, from the first page to the start page.
-    Back,
-    /// Return to the start page.
-    Leave,
-    /// Read the settings and check them.
-    Check,
-    /// Choose another organisation.
-    OtherOrganisation,
-    /// Choose a file in a dialog.
-    AskFile,
-    /// Choose a folder in a dialog.
-    AskFolder,
-    /// Show the field for the report's path.
-    OpenReport,
-    /// Choose the report's path in a dialog.
-    AskReport,
-    /// Choose the copy's path in a dialog.
-    AskCopy,
-    /// Save the report.
-    SaveReport,
-    /// Show what a repair would change.
-    ToRepair,
-    /// Repair.
-    Repair,
-    /// Check the repaired files again.
-    CheckAgain,
 }
 
 /// Identifies a finding: index of its file, of its account, and of the finding.
@@ -140,8 +114,6 @@ pub struct CheckUp {
     pub copy_path: String,
     /// True if Next was refused because nothing is selected or a path is missing.
     pub refused: bool,
-    /// The value copied last, to confirm it.
-    pub copied: Option<String>,
     checked: Vec<CheckedFile>,
     organisations: Arc<Vec<Organisation>>,
     wanted: BTreeSet<FindingIndex>,
@@ -151,6 +123,7 @@ pub struct CheckUp {
     looking: Job<Vec<InstalledSettings>>,
     checking: Job<CheckResult>,
     repairing: Job<RepairResults>,
+    tasks: Tasks<Self>,
 }
 
 impl CheckUp {
@@ -160,11 +133,11 @@ impl CheckUp {
     }
 
     /// Opens the check-up and finds the programs on this computer, unless they are known.
-    pub fn enter(&mut self, host: &Host, wake: Wake) {
+    pub fn enter(&mut self, host: &Host, wake: &Wake) {
         self.arrive(Page::Choose);
         if self.offered.is_empty() && !self.looking.is_running() {
             let host = host.clone();
-            self.looking = Job::start(move || waypost_engine::installed_settings(&host), wake);
+            self.looking = Job::start(wake, move |_| waypost_engine::installed_settings(&host));
         }
     }
 
@@ -193,6 +166,24 @@ impl CheckUp {
         }
     }
 
+    /// True while background work runs.
+    pub const fn is_busy(&self) -> bool {
+        self.waits_for().is_some() || self.looking.is_running() || self.has_tasks()
+    }
+
+    /// True while short work with files runs.
+    pub const fn has_tasks(&self) -> bool {
+        self.tasks.is_busy()
+    }
+
+    /// A file or folder dropped on the window becomes the one to check.
+    pub fn drop_file(&mut self, path: &Path) {
+        if self.page == Page::Choose {
+            self.path = path.to_string_lossy().into_owned();
+            self.trouble = None;
+        }
+    }
+
     /// True while programs are being searched for.
     pub const fn is_looking(&self) -> bool {
         self.looking.is_running()
@@ -202,6 +193,9 @@ impl CheckUp {
     pub fn poll(&mut self) -> bool {
         if let Some(installed) = self.looking.take() {
             self.set_installed(installed);
+        }
+        for apply in self.tasks.take_finished() {
+            apply(self);
         }
         let mut changed = false;
         match self.checking.take() {
@@ -224,20 +218,12 @@ impl CheckUp {
         changed
     }
 
-    /// Waits for all work. For tests.
-    pub fn wait(&mut self) {
-        self.looking.wait();
-        self.checking.wait();
-        self.repairing.wait();
-    }
-
     fn arrive(&mut self, page: Page) {
         self.page = page;
         self.refused = false;
         self.trouble = None;
         self.asks_report = false;
         self.report_saved = None;
-        self.copied = None;
     }
 
     fn arrive_with_trouble(&mut self) {
@@ -271,7 +257,7 @@ impl CheckUp {
     }
 
     /// Reads the chosen settings in the background.
-    pub fn check(&mut self, host: &Host, organisations: &[Organisation], wake: Wake) {
+    pub fn check(&mut self, host: &Host, organisations: &[Organisation], wake: &Wake) {
         let typed = self.path.trim();
         let ticked = self.offered.iter().filter(|offered| offered.ticked);
         let mut paths: Vec<(PathBuf, bool)> =
@@ -291,7 +277,7 @@ impl CheckUp {
         host: &Host,
         paths: Vec<(PathBuf, bool)>,
         organisations: &[Organisation],
-        wake: Wake,
+        wake: &Wake,
     ) {
         let host = host.clone();
         if self.waits_for().is_some() {
@@ -308,7 +294,7 @@ impl CheckUp {
             .iter()
             .position(|organisation| self.own_organisation && organisation.profile.id == self.organisation);
         let stated = self.stated.clone();
-        let work = move || {
+        self.checking = Job::start(wake, move |_| {
             let mut opened: Vec<waypost_engine::OpenedSettings> = Vec::new();
             for (path, typed) in paths {
                 let one = waypost_engine::open(&host, &path).map_err(|why| {
@@ -319,8 +305,7 @@ impl CheckUp {
                 }
             }
             Ok(waypost_engine::check(opened, &known, chosen, &stated))
-        };
-        self.checking = Job::start(work, wake);
+        });
     }
 
     /// Shows the findings. Every repair is selected except those that need the person's decision.
@@ -402,20 +387,21 @@ impl CheckUp {
     }
 
     /// Saves the report to the typed path.
-    pub fn save_report(&mut self, host: &Host, texts: &waypost_core::text::Texts) {
-        let folder = host.documents.clone().unwrap_or_default();
+    pub fn save_report(&mut self, host: &Host, texts: &Texts, wake: &Wake) {
         let typed = self.report_path.trim();
         if typed.is_empty() {
             self.refused = true;
             return;
         }
-        let path = folder.join(typed);
-        let text = report::text(self, texts);
-        self.report_saved = Some(
-            waypost_engine::host::files::write(host, &path, text.as_bytes())
-                .map(|written| SavedFile { path: path.clone(), written, edited: false })
-                .map_err(|error| SaveError::System(path, error)),
-        );
+        let path = host.documents.clone().unwrap_or_default().join(typed);
+        let (host, text) = (host.clone(), report::text(self, texts));
+        self.tasks.start(wake, CheckUpAction::SaveReport.into(), move || {
+            let saved = match files::write(&host, &path, text.as_bytes()) {
+                Ok(written) => Ok(SavedFile { path, written, edited: false }),
+                Err(error) => Err(SaveError::System(path, error)),
+            };
+            Box::new(move |check_up: &mut Self| check_up.report_saved = Some(saved))
+        });
     }
 
     /// Shows the field for the report's path, with a suggestion.

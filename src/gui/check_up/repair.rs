@@ -1,12 +1,13 @@
 //! Repairing: the files, the target, the result.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::{CheckUp, FindingIndex, Job, Page, RepairResults, Wake, in_documents};
 use waypost_core::check_up::Finding;
 use waypost_engine::host::Host;
-use waypost_engine::{RepairError, RepairedFile};
+use waypost_engine::{CheckedFile, RepairError, RepairedFile};
 
 /// Where repairs are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,24 @@ pub enum RepairTarget {
     File,
     /// Into a copy.
     Copy,
+}
+
+/// Where the repaired copy of a file is written.
+struct Copy {
+    path: PathBuf,
+    name: OsString,
+    is_folder: bool,
+}
+
+impl Copy {
+    /// The path of the copy. `None` if it is the file itself: then the same checks apply as to repairing the
+    /// file, such as that its program is closed.
+    fn target(self, file: &Path) -> Option<PathBuf> {
+        let is_folder = self.is_folder || self.path.is_dir();
+        let path = if is_folder { self.path.join(self.name) } else { self.path };
+        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        (real(file) != real(&path)).then_some(path)
+    }
 }
 
 impl CheckUp {
@@ -64,7 +83,7 @@ impl CheckUp {
     }
 
     /// Repairs in the background.
-    pub fn repair(&mut self, host: &Host, wake: Wake) {
+    pub fn repair(&mut self, host: &Host, wake: &Wake) {
         if self.waits_for().is_some() {
             return;
         }
@@ -76,47 +95,33 @@ impl CheckUp {
         let several = files.len() > 1;
         let work: Vec<_> = files
             .into_iter()
-            .filter_map(|file| {
-                Some((file, self.checked.get(file)?.clone(), self.destination(host, file, several)))
-            })
+            .filter_map(|file| Some((file, self.checked.get(file)?.clone(), self.copy(host, file, several))))
             .collect();
         let wanted = self.wanted.clone();
         let host = host.clone();
         self.failed.clear();
-        self.repairing = Job::start(
-            move || {
-                work.into_iter()
-                    .map(|(file, checked, target)| {
-                        let chosen = |report: usize, index: usize, _: &Finding| {
-                            wanted.contains(&(file, report, index))
-                        };
-                        (file, waypost_engine::repair(&host, &checked, &chosen, target.as_deref()))
-                    })
-                    .collect()
-            },
-            wake,
-        );
+        self.repairing = Job::start(wake, move |_| {
+            let repair = |(file, checked, copy): (usize, CheckedFile, Option<Copy>)| {
+                let chosen =
+                    |report: usize, index: usize, _: &Finding| wanted.contains(&(file, report, index));
+                let target = copy.and_then(|copy| copy.target(&checked.opened.file));
+                (file, waypost_engine::repair(&host, &checked, &chosen, target.as_deref()))
+            };
+            work.into_iter().map(repair).collect()
+        });
     }
 
-    /// The path of a file's repaired copy. `None` repairs the file itself, also if the copy's path is the
-    /// file's own: then the same checks apply, such as that its program is closed.
-    fn destination(&self, host: &Host, file: usize, several: bool) -> Option<PathBuf> {
+    /// The chosen place of a file's repaired copy. `None` repairs the file itself.
+    fn copy(&self, host: &Host, file: usize, several: bool) -> Option<Copy> {
         if self.target == RepairTarget::File {
             return None;
         }
         let of = |file: usize| Some(self.checked.get(file)?.opened.file.as_path());
         let name = of(file)?.file_name().unwrap_or_default().to_os_string();
-        let folder = host.documents.clone().unwrap_or_default();
-        let mut path = folder.join(self.copy_path.trim());
-        if several || path.is_dir() {
-            let same = (0..file).any(|other| of(other).and_then(Path::file_name) == Some(&name));
-            path.push(if same { format!("{}-{}", file + 1, name.to_string_lossy()).into() } else { name });
-        }
-        let itself = of(file).is_some_and(|file| {
-            let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-            real(file) == real(&path)
-        });
-        (!itself).then_some(path)
+        let path = host.documents.clone().unwrap_or_default().join(self.copy_path.trim());
+        let same = (0..file).any(|other| of(other).and_then(Path::file_name) == Some(&name));
+        let name = if same { format!("{}-{}", file + 1, name.to_string_lossy()).into() } else { name };
+        Some(Copy { path, name, is_folder: several })
     }
 
     pub(super) fn repaired(&mut self, outcomes: RepairResults) {
@@ -146,7 +151,7 @@ impl CheckUp {
     }
 
     /// Checks the repaired files or copies again.
-    pub fn check_again(&mut self, host: &Host, wake: Wake) {
+    pub fn check_again(&mut self, host: &Host, wake: &Wake) {
         let paths = self.checked.iter().enumerate().map(|(file, checked)| {
             let saved = self.done.get(&file).filter(|_| self.target == RepairTarget::Copy);
             let copy = saved.and_then(|repaired| repaired.saved.first()).map(|saved| saved.path.clone());

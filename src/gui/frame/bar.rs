@@ -4,6 +4,7 @@
 use egui::{Align2, Key, Modifiers, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
 use super::FrameLayout;
+use crate::gui::action::Action;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets::{self, ButtonStyle, paint_at};
@@ -13,7 +14,7 @@ use waypost_core::text::Texts;
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {
     back: bool,
-    primary: bool,
+    main: bool,
 }
 
 impl Keys {
@@ -26,9 +27,20 @@ impl Keys {
         };
         ui.input_mut(|input| Self {
             back: input.consume_key(modifiers, back),
-            primary: input.consume_key(Modifiers::COMMAND, Key::Enter),
+            main: input.consume_key(Modifiers::COMMAND, Key::Enter),
         })
     }
+}
+
+/// The bar's buttons and what they do.
+#[derive(Clone, Debug)]
+pub struct BarActions {
+    /// Back, at the left.
+    pub back: (String, Action),
+    /// The main button, at the right.
+    pub main: Option<(String, Action)>,
+    /// The alternative to the main button.
+    pub alternative: Option<(String, Action)>,
 }
 
 /// The labels of the bar's buttons.
@@ -39,7 +51,7 @@ pub struct Bar {
     /// The alternative to the main button.
     pub alternative: Option<String>,
     /// The main button.
-    pub primary: Option<String>,
+    pub main: Option<String>,
     /// Right edge of the main button, in points.
     pub right: f32,
 }
@@ -52,7 +64,7 @@ pub enum BarButton {
     /// The alternative.
     Alternative,
     /// The main button.
-    Primary,
+    Main,
 }
 
 /// Draws the bar, in tab order.
@@ -76,34 +88,34 @@ pub fn show(ui: &mut Ui, layout: &FrameLayout, texts: &Texts, bar: &Bar, keys: K
     let wide = |look: ButtonStyle, words: &Option<String>| {
         words.as_ref().map_or(0.0, |words| widgets::button_width(ui, look, words))
     };
-    let (primary_width, alternative_width) =
-        (wide(ButtonStyle::Primary, &bar.primary), wide(ButtonStyle::Secondary, &bar.alternative));
-    let primary_left = bar.right - primary_width;
-    let mut free = primary_left;
+    let (main_width, alternative_width) =
+        (wide(ButtonStyle::Primary, &bar.main), wide(ButtonStyle::Secondary, &bar.alternative));
+    let main_left = bar.right - main_width;
+    let mut free = main_left;
     if let Some(words) = &bar.alternative {
-        free = (primary_left - space::M - alternative_width).max(back.rect.right() + space::S);
+        free = (main_left - space::M - alternative_width).max(back.rect.right() + space::S);
         let mut child = ui.new_child(place("instead", free, alternative_width));
         if widgets::button(&mut child, ButtonStyle::Secondary, words).clicked() {
             pressed = Some(BarButton::Alternative);
         }
     }
-    let mut primary_key = None;
-    if let Some(words) = &bar.primary {
-        let mut child = ui.new_child(place("act", primary_left, primary_width));
-        let primary = widgets::button(&mut child, ButtonStyle::Primary, words);
-        primary_key = Some(add_shortcut(ui, texts, &primary, "window-key-act"));
-        if primary.clicked() || keys.primary {
-            pressed = Some(BarButton::Primary);
+    let mut main_key = None;
+    if let Some(words) = &bar.main {
+        let mut child = ui.new_child(place("act", main_left, main_width));
+        let main = widgets::button(&mut child, ButtonStyle::Primary, words);
+        main_key = Some(add_shortcut(ui, texts, &main, "window-key-act"));
+        if main.clicked() || keys.main {
+            pressed = Some(BarButton::Main);
         }
     }
     // Next to another button it would seem to belong to that one.
-    let primary_key = primary_key.filter(|_| bar.alternative.is_none());
+    let main_key = main_key.filter(|_| bar.alternative.is_none());
     paint_shortcuts(
         ui,
         back.rect.right() + space::M..=free - space::M,
         rect.center().y,
         &back_key,
-        primary_key.as_deref(),
+        main_key.as_deref(),
     );
     pressed
 }
@@ -134,15 +146,15 @@ fn paint_shortcuts(
     room: std::ops::RangeInclusive<f32>,
     middle: f32,
     back: &str,
-    primary: Option<&str>,
+    main: Option<&str>,
 ) {
     let ink = Theme::of(ui).quiet;
     let wide = |words: &str| widgets::width_of(ui, TextRole::Hint, words) + space::XL;
-    if wide(back) + primary.map_or(0.0, wide) > room.end() - room.start() {
+    if wide(back) + main.map_or(0.0, wide) > room.end() - room.start() {
         return;
     }
     paint_at(ui, pos2(*room.start(), middle), Align2::LEFT_CENTER, TextRole::Hint, back, ink);
-    if let Some(primary) = primary {
-        paint_at(ui, pos2(*room.end(), middle), Align2::RIGHT_CENTER, TextRole::Hint, primary, ink);
+    if let Some(main) = main {
+        paint_at(ui, pos2(*room.end(), middle), Align2::RIGHT_CENTER, TextRole::Hint, main, ink);
     }
 }

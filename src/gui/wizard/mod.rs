@@ -1,17 +1,25 @@
 //! The wizard: the answers, the current step, and everything computed from them. No widgets here.
 
+pub mod apply_state;
+pub mod installed_programs;
 mod known_settings;
+mod pages;
+pub mod probe_state;
+mod rail;
+mod save;
 mod saved_answers;
 mod setup;
+mod side;
+pub mod undo_state;
+mod update;
+mod view;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::apply_state::{ApplyState, UndoState};
-use super::installed_programs::InstalledPrograms;
-use super::probe_state::ProbeState;
+use super::action::{Action, WindowAction};
+use super::job::{Job, Tasks, Wake};
 use super::saved_state;
-use super::support::Support;
 use waypost_core::formats::Format;
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::profile::Profile;
@@ -20,10 +28,18 @@ use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
 use waypost_engine::apply;
 use waypost_engine::host::Host;
-use waypost_engine::{OpenedSetup, Organisation, SaveError, SavedFile, SetupError, UnusableProfile};
+use waypost_engine::{Organisation, ProfileError, SaveError, SavedFile, UnusableProfile};
 
+use apply_state::ApplyState;
+use installed_programs::InstalledPrograms;
 pub use known_settings::{KnownSetting, step_of};
+use probe_state::ProbeState;
+pub use rail::column as steps_column;
+pub use save::file_url;
 pub use saved_answers::UnsavedReason;
+use undo_state::UndoState;
+pub use update::WizardAction;
+pub use view::{WizardView, progress};
 
 /// Input that is not an answer, and the state of the pages' tasks.
 #[derive(Debug, Default)]
@@ -50,12 +66,8 @@ pub struct Draft {
     pub saved_now: bool,
     /// The result of saving the sheet for printing.
     pub sheet: Option<Result<SavedFile, SaveError>>,
-    /// The value copied last, to confirm it.
-    pub copied: Option<String>,
     /// Applying the account to the program.
     pub apply_state: ApplyState,
-    /// The support code.
-    pub support: Support,
     /// Probing the servers.
     pub probe_state: ProbeState,
     /// The change that can be undone.
@@ -83,6 +95,7 @@ impl Draft {
 #[derive(Debug)]
 pub struct Wizard {
     saved: Answers,
+    saved_step: Step,
     unsaved: Option<UnsavedReason>,
     host: Host,
     organisations: Vec<Organisation>,
@@ -96,8 +109,12 @@ pub struct Wizard {
     saved_visit: Option<(Step, Answers)>,
     settings_at_open: Vec<KnownSetting>,
     profile_changed: bool,
-    opened_setup: Option<Result<OpenedSetup, SetupError>>,
     prepared: Option<bool>,
+    saving: Job<Option<UnsavedReason>>,
+    tasks: Tasks<Self>,
+    wake: Wake,
+    /// A file to open in the browser.
+    pub open_url: Option<String>,
 }
 
 /// What pages may read.
@@ -117,20 +134,20 @@ pub struct WizardData<'a> {
     pub opened: Option<&'a Organisation>,
     /// True if that file has changed since it was read.
     pub profile_changed: bool,
-    /// An opened setup that is not used yet.
-    pub opened_setup: Option<&'a Result<OpenedSetup, SetupError>>,
     /// Set if a setup filled in the answers; true if it was made with another edition of the profile.
     pub prepared: Option<bool>,
 }
 
 impl Wizard {
-    /// Starts at the first step and loads the answers of an earlier visit, if there are any.
-    pub fn new(host: Host) -> Self {
+    /// Starts at the first step and loads the answers of an earlier visit, if there are any. Reads files.
+    pub fn new(host: Host, wake: Wake) -> Self {
         let (organisations, unusable) = waypost_engine::organisations(&host);
+        let saved_visit = saved_answers::load(&host);
         let mut wizard = Self {
             saved: Answers::default(),
+            saved_step: Step::Start,
             unsaved: None,
-            saved_visit: saved_answers::load(&host),
+            saved_visit,
             host,
             organisations,
             unusable,
@@ -142,8 +159,11 @@ impl Wizard {
             returns_to_review: false,
             settings_at_open: Vec::new(),
             profile_changed: false,
-            opened_setup: None,
             prepared: None,
+            saving: Job::default(),
+            tasks: Tasks::default(),
+            wake,
+            open_url: None,
         };
         // A single organisation is preselected, but its page is still shown.
         if let [only] = wizard.organisations.as_slice() {
@@ -165,6 +185,11 @@ impl Wizard {
     /// The computer.
     pub const fn host(&self) -> &Host {
         &self.host
+    }
+
+    /// Repaints the window.
+    pub(crate) const fn wake(&self) -> &Wake {
+        &self.wake
     }
 
     /// Every organisation.
@@ -192,7 +217,6 @@ impl Wizard {
             saved_visit: self.saved_visit.is_some(),
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
             profile_changed: self.profile_changed,
-            opened_setup: self.opened_setup.as_ref(),
             prepared: self.prepared,
         };
         (known, &mut self.answers, &mut self.draft)
@@ -348,7 +372,6 @@ impl Wizard {
         if !self.path().contains(&Step::RetentionWarning) {
             self.visited.remove(&Step::RetentionWarning);
         }
-        self.draft.copied = None;
         self.draft.probe_state.wipe_password();
         self.draft.probe_state.stop();
         if step != Step::Finish {
@@ -356,9 +379,23 @@ impl Wizard {
             self.draft.sheet = None;
         }
         self.settings_at_open = self.known_settings();
-        self.profile_changed =
-            chosen(&self.organisations, &self.answers.org).is_some_and(waypost_engine::has_changed);
+        self.look_for_changed_profile();
         self.save();
+    }
+
+    /// Finds out whether the chosen organisation's file has changed since it was read.
+    fn look_for_changed_profile(&mut self) {
+        let Some(organisation) = self.organisation().filter(|known| known.file.is_some()).cloned() else {
+            self.profile_changed = false;
+            return;
+        };
+        self.tasks.start(&self.wake, WizardAction::ReloadProfile.into(), move || {
+            let has_changed = waypost_engine::has_changed(&organisation);
+            Box::new(move |wizard: &mut Self| {
+                let chosen = wizard.organisation().and_then(|chosen| chosen.file.as_ref());
+                wizard.profile_changed = has_changed && chosen == organisation.file.as_ref();
+            })
+        });
     }
 
     /// Continues with answers from a support code or a setup, no further than they reach.
@@ -373,33 +410,55 @@ impl Wizard {
 
     /// Reloads the chosen organisation's changed file.
     pub fn reload_profile(&mut self) {
-        let file = chosen(&self.organisations, &self.answers.org).and_then(|o| o.file.clone());
-        if let Some(file) = file {
-            self.open_profile(&file);
-            self.profile_changed = false;
+        if let Some(file) = self.organisation().and_then(|organisation| organisation.file.clone()) {
+            self.open_profile(file);
         }
     }
 
     /// Opens a profile file and chooses its organisation, or stores why it cannot be used.
-    pub fn open_profile(&mut self, file: &Path) {
-        match waypost_engine::load(&self.host, file) {
+    pub fn open_profile(&mut self, file: PathBuf) {
+        self.load_profile(file, WizardAction::OpenProfile, |_| {});
+    }
+
+    /// Reads a profile file in the background, uses it, and then does `after`.
+    fn load_profile(
+        &mut self,
+        file: PathBuf,
+        again: impl FnOnce(PathBuf) -> WizardAction,
+        after: impl FnOnce(&mut Self) + Send + 'static,
+    ) {
+        let (host, again) = (self.host.clone(), Action::from(again(file.clone())));
+        self.tasks.start(&self.wake, again, move || {
+            let loaded = waypost_engine::load(&host, &file);
+            Box::new(move |wizard: &mut Self| {
+                wizard.use_profile(file, loaded);
+                after(wizard);
+            })
+        });
+    }
+
+    fn use_profile(&mut self, file: PathBuf, loaded: Result<Organisation, ProfileError>) {
+        match loaded {
             Ok(organisation) => {
-                self.organisations.retain(|other| other.file.as_deref() != Some(file));
+                self.organisations.retain(|other| other.file.as_deref() != Some(&file));
                 self.organisations.insert(0, organisation);
                 self.answers.org = file.to_string_lossy().into_owned();
                 self.draft.unusable = None;
+                self.profile_changed = false;
             }
-            Err(reason) => {
-                self.draft.unusable = Some(UnusableProfile { file: file.to_owned(), reason });
-            }
+            Err(reason) => self.draft.unusable = Some(UnusableProfile { file, reason }),
         }
     }
 
     /// Forgets every answer and deletes the saved state.
     pub fn forget(&mut self) {
-        let forgotten = saved_state::forget(&self.host);
-        *self = Self::new(self.host.clone());
-        self.draft.forgotten = Some(forgotten);
+        let (host, wake) = (self.host.clone(), self.wake.clone());
+        self.tasks.start(&self.wake, WindowAction::Forget.into(), move || {
+            let forgotten = saved_state::forget(&host);
+            let mut fresh = Self::new(host, wake);
+            fresh.draft.forgotten = Some(forgotten);
+            Box::new(move |wizard: &mut Self| *wizard = fresh)
+        });
     }
 }
 

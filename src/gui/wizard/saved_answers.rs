@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::Wizard;
+use super::{Wizard, WizardAction};
+use crate::gui::job::Job;
 use crate::gui::saved_state;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::wizard_steps::Step;
@@ -33,30 +34,55 @@ impl Wizard {
     /// Continues with the answers of an earlier visit.
     pub fn resume(&mut self) {
         let Some((step, answers)) = self.saved_visit.take() else { return };
-        self.answers = answers;
-        if self.profile().is_none() && !self.answers.org.is_empty() {
-            // The profile was opened from a file, which may be gone.
-            self.open_profile(&PathBuf::from(self.answers.org.clone()));
+        let organisation = std::mem::replace(&mut self.answers.org, answers.org.clone());
+        if self.profile().is_some() || answers.org.is_empty() {
+            return self.adopt(answers, step);
         }
-        let answers = std::mem::take(&mut self.answers);
-        self.adopt(answers, step);
+        // The profile was opened from a file, which may be gone.
+        self.answers.org = organisation;
+        self.saved_visit = Some((step, answers.clone()));
+        let file = PathBuf::from(&answers.org);
+        self.load_profile(
+            file,
+            |_| WizardAction::Resume,
+            move |wizard| {
+                wizard.saved_visit = None;
+                wizard.adopt(answers, step);
+            },
+        );
     }
 
-    /// Saves the answers for the next visit. They contain no secret. If saving fails, the page says so.
+    /// Saves the answers for the next visit, in the background. They contain no secret. If saving fails, the
+    /// page says so.
     pub fn save(&mut self) {
-        if self.step == Step::Start || self.answers == Answers::default() {
+        // Saving again waits until the answers saved before are written; then `poll_saving` sees the
+        // difference.
+        if self.step == Step::Start || self.answers == Answers::default() || self.saving.is_running() {
             return;
         }
         self.saved = self.answers.clone();
-        let Some(folder) = self.host.data.as_ref() else {
+        let Some(folder) = self.host.data.clone() else {
             self.unsaved = Some(UnsavedReason::NoFolder);
             return;
         };
         let saved = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
-        let written = serde_json::to_vec_pretty(&saved)
-            .map_err(std::io::Error::from)
-            .and_then(|bytes| files::write_state(folder, saved_state::ANSWERS, &bytes));
-        self.unsaved = written.err().map(|error| UnsavedReason::NotWritten(folder.clone(), error));
+        self.saved_step = self.step;
+        self.saving = Job::start(&self.wake, move |_| {
+            let written = serde_json::to_vec_pretty(&saved)
+                .map_err(std::io::Error::from)
+                .and_then(|bytes| files::write_state(&folder, saved_state::ANSWERS, &bytes));
+            written.err().map(|error| UnsavedReason::NotWritten(folder, error))
+        });
+    }
+
+    /// Collects the result of saving.
+    pub(super) fn poll_saving(&mut self) {
+        if let Some(unsaved) = self.saving.take() {
+            self.unsaved = unsaved;
+            if self.saved_step != self.step {
+                self.save();
+            }
+        }
     }
 
     /// Saves the answers if they differ from the saved ones.
@@ -64,6 +90,15 @@ impl Wizard {
         if self.answers != self.saved {
             self.save();
         }
+    }
+
+    /// Saves the answers if they differ from the saved ones, and waits until they are written. For closing
+    /// the window.
+    pub fn save_and_wait(&mut self) {
+        self.saving.wait();
+        self.poll_saving();
+        self.save_if_changed();
+        self.saving.wait();
     }
 
     /// Why the answers are not saved, if they are not.

@@ -1,0 +1,5 @@
+//! Parts of the check-up's pages.
+
+pub mod counts;
+pub mod finding;
+pub mod report_form;

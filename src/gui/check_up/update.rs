@@ -1,0 +1,74 @@
+//! Carries out the actions of the check-up's pages.
+
+use super::{CheckUp, Page};
+use crate::gui::action::{Action, UpdateContext};
+use crate::gui::app::Screen;
+use crate::gui::wizard::Wizard;
+
+/// Actions of the check-up's pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckUpAction {
+    /// Open the check-up.
+    Enter,
+    /// Go back, from the first page to the start page.
+    Back,
+    /// Return to the start page.
+    Leave,
+    /// Read the settings and check them.
+    Check,
+    /// Choose another organisation.
+    OtherOrganisation,
+    /// Show the field for the report's path.
+    OpenReport,
+    /// Save the report.
+    SaveReport,
+    /// Show what a repair would change.
+    ToRepair,
+    /// Repair.
+    Repair,
+    /// Check the repaired files again.
+    CheckAgain,
+}
+
+impl CheckUp {
+    /// Carries out an action and returns the screen to show then. The wizard knows the computer and the
+    /// organisations.
+    pub fn update(
+        &mut self,
+        action: CheckUpAction,
+        update: &mut UpdateContext<'_>,
+        wizard: &Wizard,
+    ) -> Screen {
+        let (host, organisations, wake) = (wizard.host(), wizard.organisations(), wizard.wake());
+        let mut stays = true;
+        match action {
+            CheckUpAction::Enter => self.enter(host, wake),
+            CheckUpAction::Back => stays = self.back(),
+            CheckUpAction::Leave => stays = false,
+            CheckUpAction::Check => self.check(host, organisations, wake),
+            CheckUpAction::OtherOrganisation => self.other_organisation(),
+            CheckUpAction::OpenReport => {
+                self.ask_report(host, &update.texts.get("checkup-report-file"));
+                update.refused = true;
+            }
+            CheckUpAction::SaveReport => self.save_report(host, update.texts, wake),
+            CheckUpAction::ToRepair => self.to_repair(host),
+            CheckUpAction::Repair => self.repair(host, wake),
+            CheckUpAction::CheckAgain => self.check_again(host, wake),
+        }
+        update.refused |= self.refused || self.trouble.is_some();
+        if stays { Screen::CheckUp } else { Screen::Wizard }
+    }
+
+    /// The action that starts the failed job again.
+    pub fn failed_job(&self) -> Option<Action> {
+        let action = match self.page {
+            Page::Choose if self.looking.has_failed() => CheckUpAction::Enter,
+            Page::Choose if self.checking.has_failed() => CheckUpAction::Check,
+            Page::Repair if self.repairing.has_failed() => CheckUpAction::Repair,
+            Page::Done if self.checking.has_failed() => CheckUpAction::CheckAgain,
+            Page::Choose | Page::Findings | Page::Repair | Page::Done => return self.tasks.failed().cloned(),
+        };
+        Some(action.into())
+    }
+}

@@ -1,0 +1,136 @@
+//! The last page: apply the settings to the program, save a file, print, or follow the steps by hand.
+
+mod apply;
+mod by_hand;
+mod changes;
+mod phone_qr;
+mod save_card;
+mod words_and_picture;
+
+use egui::{Rect, Ui, pos2};
+
+use crate::gui::action::Action;
+use crate::gui::icons::Icon;
+use crate::gui::page_context::PageContext;
+use crate::gui::parts::{saved_file, undo};
+use crate::gui::theme::{TextRole, space};
+use crate::gui::widgets::{self, ButtonStyle};
+use crate::gui::wizard::Draft;
+use crate::gui::wizard::WizardAction;
+use crate::gui::wizard::apply_state::ApplyAction;
+use waypost_core::formats::{self, Request};
+use waypost_core::plan::account::Setting;
+
+/// Draws the page.
+pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
+    let (profile, plan) = (cx.profile()?, cx.plan?);
+    let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
+    choose_format(cx, draft, &request);
+    cx.title(ui, &cx.get(if draft.apply_state.is_done() { "finish-title-done" } else { "finish-title" }));
+    ui.add_space(space::M);
+    let program = cx.texts.program_in_sentence(request.program());
+    let address = waypost_core::text::sanitise(&plan.account.identity.address.value);
+    let can_apply = draft.puts_into_program(request.program());
+    let mut action = None;
+    if draft.undo_state.is_undone() && !draft.apply_state.is_done() {
+        action = undo::question(ui, cx, &draft.undo_state);
+        ui.add_space(space::L);
+    }
+    if can_apply {
+        action = apply::card(ui, cx, &draft.apply_state, &draft.undo_state, &address, &program);
+        ui.add_space(space::L);
+    } else {
+        refusal(ui, cx, draft);
+    }
+    if !can_apply || draft.prefers_file {
+        action = save_card::card(ui, cx, draft, &request, !can_apply).or(action);
+        ui.add_space(space::L);
+        if let Some(saved) = &draft.saved {
+            let top = ui.cursor().min;
+            saved_file::result(ui, cx, saved, "finish-saved", "finish-not-saved");
+            // The result appears away from the button, in a small window even out of sight.
+            if std::mem::take(&mut draft.saved_now) {
+                let rect = Rect::from_min_max(top, pos2(top.x, ui.cursor().min.y));
+                ui.scroll_to_rect(rect, Some(egui::Align::Center));
+            }
+            ui.add_space(space::L);
+        }
+        if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
+            by_hand::import_steps(ui, cx, format, &request, &program);
+        }
+    }
+    action = other_actions(ui, cx, draft, can_apply).or(action);
+    ui.add_space(space::XL);
+    by_hand::numbered(ui, &cx.get("finish-next"), &formats::first_start_notes(&request));
+    ui.add_space(space::L);
+    phone_qr::show(ui, cx, &plan.account);
+    let has_steps = !formats::manual_steps(&request, &Setting::ALL).is_empty();
+    if has_steps && widgets::fold(ui, &cx.get("finish-by-hand")) {
+        widgets::hint(ui, &cx.texts.with("finish-by-hand-text", &[("program", program.into())]));
+        by_hand::steps(ui, cx, &request, &Setting::ALL);
+    }
+    if widgets::fold(ui, &cx.get("finish-values")) {
+        action = by_hand::values(ui, cx, &request).or(action);
+    }
+    action
+}
+
+/// Chooses the program's first format and a path in the documents folder, unless the person chose others.
+fn choose_format(cx: &PageContext<'_>, draft: &mut Draft, request: &Request<'_>) {
+    let program = request.program();
+    if !draft.format.is_some_and(|format| format.programs.contains(&program)) {
+        draft.format = formats::formats_for(program).next();
+    }
+    if let Some(format) = draft.format
+        && draft.save_path_for != Some(format.id)
+    {
+        let folder = cx.known.host.documents.clone().unwrap_or_default();
+        draft.save_path = folder.join(format.file_name).to_string_lossy().into_owned();
+        draft.save_path_for = Some(format.id);
+        draft.saved = None;
+    }
+}
+
+/// Draws the reason why the settings cannot be applied to the program, if only the preview revealed it.
+fn refusal(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) {
+    let preview = draft.apply_state.preview.as_ref();
+    if let Some(refused) = preview.and_then(|preview| preview.refused.as_ref()) {
+        widgets::hint(ui, &refused.sentence(cx.texts));
+        ui.add_space(space::M);
+    }
+}
+
+/// Draws the buttons for undo, file and print, and the result of printing.
+fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bool) -> Option<Action> {
+    let done = draft.apply_state.is_done();
+    let (undo, file, print) = widgets::row(ui, 32.0, space::M, |ui| {
+        if !done {
+            widgets::hint(ui, &cx.get("finish-instead"));
+        }
+        let undo = done && undo::can_undo(&draft.undo_state) && undo::undo_button(ui, cx);
+        let words = cx.get("finish-file");
+        let offered = can_apply && !draft.prefers_file && !done;
+        let file =
+            offered && widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Document, &words).clicked();
+        let words = cx.get("finish-print");
+        (undo, file, widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Printer, &words).clicked())
+    });
+    match &draft.sheet {
+        Some(Ok(saved)) => {
+            let path = saved.path.display().to_string();
+            let words = cx.texts.with("finish-printed", &[("path", path.into())]);
+            ui.add_space(space::S);
+            widgets::status(ui, TextRole::Hint, &words, cx.theme.quiet);
+        }
+        Some(failed) => {
+            ui.add_space(space::S);
+            saved_file::result(ui, cx, failed, "finish-saved", "finish-not-printed");
+        }
+        None => {}
+    }
+    match (undo, file, print) {
+        (true, ..) => Some(ApplyAction::ConfirmUndo.into()),
+        (_, true, _) => Some(Action::Wizard(WizardAction::PreferFile)),
+        _ => print.then_some(Action::Wizard(WizardAction::Print)),
+    }
+}

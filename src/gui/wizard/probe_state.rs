@@ -1,0 +1,206 @@
+//! The state of the probe page: starts and stops the probe and evaluates its results. The connections run in
+//! the background, and each frame evaluates what was observed so far. No widgets here.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+use secrecy::zeroize::{Zeroize, Zeroizing};
+
+use crate::gui::job::{Job, Wake};
+use waypost_core::plan::Plan;
+use waypost_core::plan::profile::Profile;
+use waypost_core::probe::observations::{Observations, Stage};
+use waypost_core::probe::server::servers_of_plan;
+use waypost_core::probe::{
+    Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
+};
+use waypost_core::text::Texts;
+use waypost_engine::host::Host;
+use waypost_engine::net::options::ProbeOptions;
+use waypost_engine::net::probe::probe_servers;
+use waypost_engine::net::trust::Trust;
+
+/// Actions of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProbeAction {
+    /// Probe the servers, with the password if one was typed.
+    Start,
+    /// Stop.
+    Stop,
+    /// Send through this host instead, and probe again.
+    UseHost(String),
+    /// Save the report.
+    SaveReport,
+}
+
+/// A password being typed. It is never printed, and its memory is wiped.
+#[derive(Default)]
+pub struct Password(pub Zeroizing<String>);
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password")
+    }
+}
+
+/// The state of the page.
+#[derive(Debug, Default)]
+pub struct ProbeState {
+    /// The password being typed.
+    pub password: Password,
+    /// True if the last probe used a password.
+    pub had_password: bool,
+    /// The result of saving the report.
+    pub report: Option<std::io::Result<PathBuf>>,
+    servers: Vec<ServerSettings>,
+    probe_job: Job<Vec<Observations>, Vec<Observations>>,
+    observed: Option<Vec<Observations>>,
+}
+
+/// A server, the observations, and the result of each step.
+#[derive(Clone, Debug)]
+pub struct ProbedServer {
+    /// The server.
+    pub server: ServerSettings,
+    /// What the probe observed.
+    pub observed: Observations,
+    /// The results of the steps.
+    pub results: Vec<StepResult>,
+    /// The overall outcome.
+    pub status: ServerStatus,
+}
+
+impl ProbedServer {
+    /// The causes of failures, and warnings about servers that work.
+    pub fn causes(&self) -> impl Iterator<Item = (StepState, &Cause)> {
+        self.results.iter().filter_map(|result| Some((result.state, result.cause.as_ref()?)))
+    }
+}
+
+impl ProbeState {
+    /// Starts probing the plan's servers. Takes and wipes the typed password.
+    pub fn start(&mut self, host: &Host, profile: &Profile, plan: &Plan, wake: &Wake) {
+        self.servers = servers_of_plan(profile, plan);
+        let typed = std::mem::take(&mut self.password.0);
+        let password = (!typed.is_empty()).then(|| SecretString::from(typed.as_str()));
+        self.had_password = password.is_some();
+        self.report = None;
+        self.observed = None;
+        let servers = self.servers.clone();
+        let mut options =
+            host.network.clone().unwrap_or_else(|| ProbeOptions::with_system_resolver(Trust::default()));
+        if host.network.is_none() {
+            options.trust = Trust::for_profile(Some(profile));
+        }
+        let nothing = vec![Observations::default(); servers.len()];
+        self.probe_job = Job::start_with(nothing, wake, move |worker| {
+            probe_servers(&servers, password.as_ref(), &options, worker.stop(), &|index, now| {
+                worker.report(|observed| {
+                    if let Some(place) = observed.get_mut(index) {
+                        place.clone_from(now);
+                    }
+                });
+            })
+        });
+    }
+
+    /// Stops the probe. The observations so far are kept.
+    pub fn stop(&self) {
+        self.probe_job.stop();
+    }
+
+    /// Forgets the result if the plan now has other servers.
+    pub fn forget_if_outdated(&mut self, profile: &Profile, plan: &Plan) {
+        if !self.servers.is_empty() && self.servers != servers_of_plan(profile, plan) {
+            self.forget();
+        }
+    }
+
+    /// Forgets everything, including a typed password.
+    pub fn forget(&mut self) {
+        self.wipe_password();
+        *self = Self::default();
+    }
+
+    /// Wipes the typed password.
+    pub fn wipe_password(&mut self) {
+        self.password.0.zeroize();
+    }
+
+    /// Collects the finished probe. Returns true if it had finished.
+    pub fn poll(&mut self) -> bool {
+        let Some(observed) = self.probe_job.take() else { return false };
+        self.observed = Some(observed);
+        true
+    }
+
+    /// True while probing.
+    pub const fn is_running(&self) -> bool {
+        self.probe_job.is_running()
+    }
+
+    /// True if probing failed without a result.
+    pub const fn has_failed(&self) -> bool {
+        self.probe_job.has_failed()
+    }
+
+    /// True if the servers were probed or are being probed.
+    pub const fn is_begun(&self) -> bool {
+        !self.servers.is_empty()
+    }
+
+    /// The servers and what was observed so far.
+    pub fn probed_servers(&self, profile: &Profile) -> Vec<ProbedServer> {
+        let observed = self.observed.clone().unwrap_or_else(|| self.probe_job.progress());
+        let pairs = self.servers.iter().cloned().zip(observed);
+        pairs
+            .map(|(server, observed)| {
+                let results = evaluate(&server, Some(profile), &observed);
+                let status = server_status(&results, &observed);
+                ProbedServer { server, observed, results, status }
+            })
+            .collect()
+    }
+
+    /// The results of a finished probe of this plan's servers. Empty if there was none.
+    pub fn finished_for(&self, profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
+        let current = !self.is_running() && self.servers == servers_of_plan(profile, plan);
+        if current { self.probed_servers(profile) } else { Vec::new() }
+    }
+
+    /// The plan's servers with every step waiting, to show before the first probe.
+    pub fn not_yet_probed(profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
+        let waiting = |server: ServerSettings| {
+            let observed = Observations { stage: Stage::Name, ..Observations::default() };
+            let results = evaluate(&server, Some(profile), &observed)
+                .into_iter()
+                .map(|result| StepResult { state: StepState::Waiting, ..result })
+                .collect();
+            ProbedServer { server, observed, results, status: ServerStatus::Stopped }
+        };
+        servers_of_plan(profile, plan).into_iter().map(waiting).collect()
+    }
+
+    /// The result for the support code: `ok`, or the id of the first failure's cause. `None` without a
+    /// finished probe.
+    pub fn verdict(&self, profile: &Profile) -> Option<&'static str> {
+        let probed = self.probed_servers(profile);
+        if self.is_running() || probed.is_empty() {
+            return None;
+        }
+        let failed =
+            probed.iter().flat_map(ProbedServer::causes).find(|(state, _)| *state == StepState::Failed);
+        match failed {
+            Some((_, cause)) => Some(cause.id.id()),
+            None => probed.iter().all(|server| server.status == ServerStatus::Works).then_some("ok"),
+        }
+    }
+
+    /// The report for a help desk.
+    pub fn report_text(&self, texts: &Texts, profile: &Profile, facts: &[(String, String)]) -> String {
+        let probed: Vec<_> =
+            self.probed_servers(profile).into_iter().map(|probed| (probed.server, probed.observed)).collect();
+        cause_text::report(texts, Some(profile), facts, &probed)
+    }
+}
