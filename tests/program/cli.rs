@@ -11,6 +11,9 @@ use std::fs;
 use std::path::Path;
 
 use waypost::cli::{self, Environment};
+use waypost_core::handoff::setup::{self, answers_json};
+use waypost_core::plan::answer_list::Answer;
+use waypost_core::plan::answers::Answers;
 use waypost_core::text::{LANGUAGES, Texts};
 use waypost_engine::host::Host;
 
@@ -165,4 +168,48 @@ fn completions_and_man_page_list_every_command() {
     };
     let written: BTreeMap<_, _> = pages(&folder.path().join("man"));
     assert_eq!(written, pages(&theirs));
+}
+
+/// Each answer as a person types it. Valid for Caltech, except the group: Caltech has none.
+const fn typed(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Org => "caltech-imss",
+        Answer::Group => "staff",
+        Answer::Username => "asmith",
+        Answer::Name => "Al Smith",
+        Answer::Address => "its.caltech.edu",
+        Answer::Program => "eudora@5.1",
+        Answer::ReadOn => "several",
+        Answer::Protocol => "pop",
+        Answer::Network => "off-campus",
+        Answer::IspSmtp => "smtp.provider.example:465",
+        Answer::ThroughProvider => "yes",
+        Answer::LeaveOnServer => "7",
+        Answer::KeepAfterTrash => "yes",
+        Answer::CheckEvery => "manual",
+        Answer::AcceptPlaintext => "yes",
+    }
+}
+
+#[test]
+fn every_option_gives_the_answer_of_the_json() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for &answer in Answer::ALL {
+        let Some(option) = answer.option() else { continue };
+        let org = if answer == Answer::Group { "example-university" } else { "caltech-imss" };
+        let mut answers = Answers { org: org.into(), ..Answers::default() };
+        answers.get_mut(answer).set(typed(answer)).expect("one of its words");
+        fs::write(folder.path().join("answers.json"), answers_json(&answers).to_string()).expect("written");
+        let is_flag = !answers.get(answer).words().is_empty() && typed(answer) == "yes";
+        let value = if is_flag { String::new() } else { format!(" '{}'", typed(answer)) };
+        let org = if answer == Answer::Org { String::new() } else { format!(" --org {org}") };
+        let by_option = run(&format!("waypost prepare{org} --{option}{value} -o -"), folder.path());
+        let by_json = run("waypost prepare --answers [DIR]/answers.json -o -", folder.path());
+        assert_eq!(by_option.code, 0, "--{option}: {}", by_option.messages);
+        assert_eq!(by_option.output, by_json.output, "--{option}");
+        assert_eq!(by_option.messages, by_json.messages, "--{option}");
+        let setup = setup::read(&by_option.output).expect("a setup");
+        let carried = if answer.is_consent() { "" } else { typed(answer) };
+        assert_eq!(setup.answers.get(answer).text(), carried, "--{option}");
+    }
 }

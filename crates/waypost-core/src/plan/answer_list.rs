@@ -27,6 +27,8 @@ macro_rules! answers {
         }
 
         impl Answers {
+            // An error here means that a member of `Answers` has no line in the list below.
+
             /// Returns one answer.
             pub fn get(&self, answer: Answer) -> &dyn AnswerValue {
                 let Self { $($member,)* } = self;
