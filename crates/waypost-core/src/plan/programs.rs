@@ -292,10 +292,10 @@ impl ProgramId {
     /// Every id, in the order they are offered.
     pub const ALL: [Self; PROGRAMS.len()] = {
         let mut all = [Self::Generic; PROGRAMS.len()];
-        let mut index = 0;
-        while index < PROGRAMS.len() {
-            all[index] = PROGRAMS[index].id;
-            index += 1;
+        let (mut ids, mut programs) = (all.as_mut_slice(), PROGRAMS);
+        while let ([id, other_ids @ ..], [program, other_programs @ ..]) = (ids, programs) {
+            *id = program.id;
+            (ids, programs) = (other_ids, other_programs);
         }
         all
     };
