@@ -258,6 +258,7 @@ impl App {
             None => {}
         }
         self.wizard.poll();
+        self.wizard.compute(&self.window.language.texts);
         self.help_desk.poll();
         if self.check_up.poll() {
             self.just_refused |= self.check_up.trouble.is_some();

@@ -1,6 +1,7 @@
 //! The wizard: the answers, the current step, and everything computed from them. No widgets here.
 
 pub mod apply_state;
+mod computed;
 pub mod installed_programs;
 mod known_settings;
 mod pages;
@@ -31,6 +32,7 @@ use waypost_engine::host::Host;
 use waypost_engine::{Organisation, ProfileError, SaveError, SavedFile, UnusableProfile};
 
 use apply_state::ApplyState;
+pub use computed::{Computed, StepsLeft};
 use installed_programs::InstalledPrograms;
 pub use known_settings::{KnownSetting, step_of};
 use probe_state::ProbeState;
@@ -110,6 +112,7 @@ pub struct Wizard {
     settings_at_open: Vec<KnownSetting>,
     profile_changed: bool,
     prepared: Option<bool>,
+    computed: Computed,
     saving: Job<Option<UnsavedReason>>,
     tasks: Tasks<Self>,
     wake: Wake,
@@ -136,6 +139,8 @@ pub struct WizardData<'a> {
     pub profile_changed: bool,
     /// Set if a setup filled in the answers; true if it was made with another edition of the profile.
     pub prepared: Option<bool>,
+    /// What follows from the answers.
+    pub computed: &'a Computed,
 }
 
 impl Wizard {
@@ -160,6 +165,7 @@ impl Wizard {
             settings_at_open: Vec::new(),
             profile_changed: false,
             prepared: None,
+            computed: Computed::default(),
             saving: Job::default(),
             tasks: Tasks::default(),
             wake,
@@ -192,6 +198,11 @@ impl Wizard {
         &self.wake
     }
 
+    /// What follows from the answers.
+    pub const fn computed(&self) -> &Computed {
+        &self.computed
+    }
+
     /// Every organisation.
     pub fn organisations(&self) -> &[Organisation] {
         &self.organisations
@@ -218,6 +229,7 @@ impl Wizard {
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
             profile_changed: self.profile_changed,
             prepared: self.prepared,
+            computed: &self.computed,
         };
         (known, &mut self.answers, &mut self.draft)
     }

@@ -5,13 +5,12 @@ use egui::{CornerRadius, Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 use super::{KnownSetting, Wizard};
 use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widgets;
-use waypost_core::plan::Plan;
 use waypost_core::plan::account::{Setting, SettingValue, Tls};
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 
 /// Draws the column.
-pub fn column(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard, plan: Option<&Plan>) {
+pub fn column(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard) {
     let theme = Theme::of(ui);
     ui.painter().rect_filled(rect, 0, theme.ground);
     ui.painter().vline(rect.left() + 0.5, rect.y_range(), theme.thin(theme.line));
@@ -23,7 +22,7 @@ pub fn column(ui: &mut Ui, rect: Rect, texts: &Texts, wizard: &Wizard, plan: Opt
             pos2(rect.right() - space::XL, f32::INFINITY),
         );
         let shown = ui.scope_builder(UiBuilder::new().id_salt("in side").max_rect(inner), |ui| {
-            match (wizard.step(), plan, wizard.profile()) {
+            match (wizard.step(), &wizard.computed().plan, wizard.profile()) {
                 (Step::Review, Some(plan), Some(profile)) => {
                     widgets::heading(ui, &texts.get("window-before-you-go-on"));
                     ui.add_space(space::M);

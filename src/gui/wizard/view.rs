@@ -15,20 +15,18 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::ServerStatus;
 use waypost_core::text::{Texts, sanitise};
 
-/// The wizard for one frame, with everything that is computed from the answers.
+/// The wizard for one frame, with the problems to show.
 #[derive(Debug)]
 pub struct WizardView<'a> {
     wizard: &'a mut Wizard,
-    plan: Option<Plan>,
-    sketch: Option<Plan>,
     problems: Vec<Problem>,
 }
 
 impl<'a> WizardView<'a> {
-    /// Plans with the answers so far.
+    /// Shows the wizard's open page.
     pub fn new(wizard: &'a mut Wizard) -> Self {
-        let (plan, sketch, problems) = (wizard.plan().ok(), wizard.sketch(), wizard.shown_problems());
-        Self { wizard, plan, sketch, problems }
+        let problems = wizard.shown_problems();
+        Self { wizard, problems }
     }
 
     fn probe_actions(&self, texts: &Texts) -> [(String, Action); 2] {
@@ -68,8 +66,8 @@ impl ScreenView for WizardView<'_> {
         let failed = view.failed_job.cloned().or_else(|| self.failed_job());
         let (known, answers, draft) = self.wizard.parts();
         let cx = PageContext {
-            plan: self.plan.as_ref(),
-            sketch: self.sketch.as_ref(),
+            plan: known.computed.plan.as_ref(),
+            sketch: known.computed.sketch.as_ref(),
             problems: &self.problems,
             refused,
             failed_job: failed.as_ref(),
@@ -83,7 +81,8 @@ impl ScreenView for WizardView<'_> {
         let mut alternative = None;
         let main = match self.wizard.step() {
             Step::Finish => {
-                self.plan.as_ref().and_then(|plan| primary_finish_action(texts, self.wizard.draft(), plan))
+                let plan = self.wizard.computed().plan.as_ref();
+                plan.and_then(|plan| primary_finish_action(texts, self.wizard.draft(), plan))
             }
             Step::Review => next("window-to-try-it"),
             Step::Probe => {
@@ -119,7 +118,7 @@ impl ScreenView for WizardView<'_> {
     }
 
     fn side(&self, ui: &mut Ui, rect: Rect, texts: &Texts) {
-        side::column(ui, rect, texts, self.wizard, self.plan.as_ref());
+        side::column(ui, rect, texts, self.wizard);
     }
 
     fn left_column(&self, ui: &mut Ui, rect: Rect, texts: &Texts) -> Option<Action> {

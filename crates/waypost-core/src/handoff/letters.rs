@@ -178,22 +178,11 @@ fn times(a: u8, b: u8) -> u8 {
 }
 
 /// All products in GF(32). Finding two wrong letters needs thousands of them.
-static PRODUCTS: [[u8; 32]; 32] = {
-    let mut products = [[0; 32]; 32];
-    let mut a = 0;
-    while a < 32 {
-        let mut b = 0;
-        while b < 32 {
-            products[a as usize][b as usize] = product(a, b);
-            b += 1;
-        }
-        a += 1;
-    }
-    products
-};
+static PRODUCTS: LazyLock<[[u8; 32]; 32]> =
+    LazyLock::new(|| from_fn(|a| from_fn(|b| u8::try_from(product(a, b)).unwrap_or_default())));
 
 /// A product, with the reduction polynomial x^5 + x^2 + 1.
-const fn product(mut a: u8, mut b: u8) -> u8 {
+const fn product(mut a: usize, mut b: usize) -> usize {
     let mut product = 0;
     while b > 0 {
         if b & 1 == 1 {

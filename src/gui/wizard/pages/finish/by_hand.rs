@@ -6,38 +6,28 @@ use crate::gui::action::{Action, WindowAction};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Pressed, ValueRow};
-use waypost_core::formats::{self, Format, Request};
+use crate::gui::wizard::StepsLeft;
+use waypost_core::formats::ManualStep;
+use waypost_core::plan::Plan;
 use waypost_core::plan::account::{Setting, SettingValue};
 
 /// Draws how to import the file, and the settings that the file cannot store.
-pub fn import_steps(
-    ui: &mut Ui,
-    cx: &PageContext<'_>,
-    format: &Format,
-    request: &Request<'_>,
-    program: &str,
-) {
-    let words = formats::import_steps(format, request);
-    numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &words);
+pub fn import_steps(ui: &mut Ui, cx: &PageContext<'_>, left: &StepsLeft, program: &str) {
+    numbered(ui, &cx.texts.with("finish-take-in", &[("program", program.into())]), &left.import);
     ui.add_space(space::L);
-    let not_stored = format.settings_not_stored(request.plan);
-    if !formats::manual_steps(request, &not_stored).is_empty() {
+    if !left.not_stored.is_empty() {
         widgets::heading(ui, &cx.get("finish-left-over"));
         widgets::hint(ui, &cx.get("finish-left-over-text"));
-        steps(ui, cx, request, &not_stored);
+        steps(ui, cx, &left.not_stored);
         ui.add_space(space::L);
     }
 }
 
 /// Draws the settings that neither the file nor the program can store, before the person misses them.
-pub fn unsupported_settings(ui: &mut Ui, cx: &PageContext<'_>, format: &Format, request: &Request<'_>) {
-    let unsupported = formats::settings_without_field(request, &format.settings_not_stored(request.plan));
+pub fn unsupported_settings(ui: &mut Ui, cx: &PageContext<'_>, unsupported: &[Setting], program: &str) {
     if !unsupported.is_empty() {
         let settings: Vec<String> = unsupported.iter().map(|setting| cx.texts.setting(*setting)).collect();
-        let values = [
-            ("program", cx.texts.program_in_sentence(request.program()).into()),
-            ("settings", cx.texts.list_and(&settings).into()),
-        ];
+        let values = [("program", program.into()), ("settings", cx.texts.list_and(&settings).into())];
         widgets::hint(ui, &cx.texts.with("finish-no-place", &values));
         ui.add_space(space::M);
     }
@@ -56,25 +46,25 @@ pub fn numbered(ui: &mut Ui, heading: &str, lines: &[String]) {
     }
 }
 
-/// Draws the steps that enter these settings by hand, grouped by the dialog or page they are on.
-pub fn steps(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>, settings: &[Setting]) {
-    let mut place = String::new();
-    for step in formats::manual_steps(request, settings) {
+/// Draws steps that enter settings by hand, grouped by the dialog or page they are on.
+pub fn steps(ui: &mut Ui, cx: &PageContext<'_>, steps: &[ManualStep]) {
+    let mut place = "";
+    for step in steps {
         if step.menu_path != place {
             ui.add_space(space::S);
             widgets::rich(ui, TextRole::RowStrong, &step.menu_path, cx.theme.text);
-            place = step.menu_path;
+            place = &step.menu_path;
         }
-        let values = [("label", step.label.into()), ("value", step.value.into())];
+        let values = [("label", step.label.as_str().into()), ("value", step.value.as_str().into())];
         widgets::rich(ui, TextRole::Row, &cx.texts.with("finish-step", &values), cx.theme.text);
     }
     ui.add_space(space::M);
 }
 
 /// Draws every value of the account with a link that copies it.
-pub fn values(ui: &mut Ui, cx: &PageContext<'_>, request: &Request<'_>) -> Option<Action> {
+pub fn values(ui: &mut Ui, cx: &PageContext<'_>, plan: &Plan) -> Option<Action> {
     let mut action = None;
-    for (setting, value) in request.plan.account.settings() {
+    for (setting, value) in plan.account.settings() {
         let copied = match &value.value {
             SettingValue::Text(text) if !text.is_empty() => text.clone(),
             SettingValue::Number(number) => number.to_string(),

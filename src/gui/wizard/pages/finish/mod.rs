@@ -18,19 +18,15 @@ use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
 use crate::gui::wizard::WizardAction;
 use crate::gui::wizard::apply_state::ApplyAction;
-use waypost_core::formats::{self, Request};
-use waypost_core::plan::account::Setting;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
-    let (profile, plan) = (cx.profile()?, cx.plan?);
-    let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
-    choose_format(cx, draft, &request);
+    let (plan, left) = (cx.plan?, &cx.known.computed.steps);
     cx.title(ui, &cx.get(if draft.apply_state.is_done() { "finish-title-done" } else { "finish-title" }));
     ui.add_space(space::M);
-    let program = cx.texts.program_in_sentence(request.program());
+    let program = cx.texts.program_in_sentence(plan.program.0);
     let address = waypost_core::text::sanitise(&plan.account.identity.address.value);
-    let can_apply = draft.puts_into_program(request.program());
+    let can_apply = draft.puts_into_program(plan.program.0);
     let mut action = None;
     if draft.undo_state.is_undone() && !draft.apply_state.is_done() {
         action = undo::question(ui, cx, &draft.undo_state);
@@ -43,7 +39,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Acti
         refusal(ui, cx, draft);
     }
     if !can_apply || draft.prefers_file {
-        action = save_card::card(ui, cx, draft, &request, !can_apply).or(action);
+        action = save_card::card(ui, cx, draft, !can_apply).or(action);
         ui.add_space(space::L);
         if let Some(saved) = &draft.saved {
             let top = ui.cursor().min;
@@ -55,40 +51,23 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Acti
             }
             ui.add_space(space::L);
         }
-        if let (Some(Ok(_)), Some(format)) = (&draft.saved, draft.format) {
-            by_hand::import_steps(ui, cx, format, &request, &program);
+        if let (Some(Ok(_)), Some(_)) = (&draft.saved, draft.format) {
+            by_hand::import_steps(ui, cx, left, &program);
         }
     }
     action = other_actions(ui, cx, draft, can_apply).or(action);
     ui.add_space(space::XL);
-    by_hand::numbered(ui, &cx.get("finish-next"), &formats::first_start_notes(&request));
+    by_hand::numbered(ui, &cx.get("finish-next"), &left.first_start);
     ui.add_space(space::L);
-    phone_qr::show(ui, cx, &plan.account);
-    let has_steps = !formats::manual_steps(&request, &Setting::ALL).is_empty();
-    if has_steps && widgets::fold(ui, &cx.get("finish-by-hand")) {
+    phone_qr::show(ui, cx, left.phone.as_ref());
+    if !left.by_hand.is_empty() && widgets::fold(ui, &cx.get("finish-by-hand")) {
         widgets::hint(ui, &cx.texts.with("finish-by-hand-text", &[("program", program.into())]));
-        by_hand::steps(ui, cx, &request, &Setting::ALL);
+        by_hand::steps(ui, cx, &left.by_hand);
     }
     if widgets::fold(ui, &cx.get("finish-values")) {
-        action = by_hand::values(ui, cx, &request).or(action);
+        action = by_hand::values(ui, cx, plan).or(action);
     }
     action
-}
-
-/// Chooses the program's first format and a path in the documents folder, unless the person chose others.
-fn choose_format(cx: &PageContext<'_>, draft: &mut Draft, request: &Request<'_>) {
-    let program = request.program();
-    if !draft.format.is_some_and(|format| format.programs.contains(&program)) {
-        draft.format = formats::formats_for(program).next();
-    }
-    if let Some(format) = draft.format
-        && draft.save_path_for != Some(format.id)
-    {
-        let folder = cx.known.host.documents.clone().unwrap_or_default();
-        draft.save_path = folder.join(format.file_name).to_string_lossy().into_owned();
-        draft.save_path_for = Some(format.id);
-        draft.saved = None;
-    }
 }
 
 /// Draws the reason why the settings cannot be applied to the program, if only the preview revealed it.

@@ -10,28 +10,22 @@ use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use crate::gui::wizard::Draft;
 use crate::gui::wizard::WizardAction;
-use waypost_core::formats::{self, Format, Request};
+use waypost_core::formats::{self, Format};
 
 /// Draws the card. `is_first` is true if no other card offers a way to finish: the bar's button then saves,
 /// and the card needs no button of its own.
-pub fn card(
-    ui: &mut Ui,
-    cx: &PageContext<'_>,
-    draft: &mut Draft,
-    request: &Request<'_>,
-    is_first: bool,
-) -> Option<Action> {
+pub fn card(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, is_first: bool) -> Option<Action> {
     let format = draft.format?;
-    let program = cx.texts.program_in_sentence(request.program());
+    let program = cx.texts.program_in_sentence(cx.plan?.program.0);
     widgets::raised_card(ui, |ui| {
         words_and_picture::show(ui, cx, is_first, |ui| {
-            widgets::heading(ui, &cx.texts.with("finish-card", &[("program", program.into())]));
+            widgets::heading(ui, &cx.texts.with("finish-card", &[("program", program.as_str().into())]));
             ui.add_space(space::XS);
             widgets::text(ui, &cx.get("finish-card-text"));
         });
         ui.add_space(space::L);
         format_choice(ui, cx, draft, format);
-        by_hand::unsupported_settings(ui, cx, format, request);
+        by_hand::unsupported_settings(ui, cx, &cx.known.computed.steps.unsupported, &program);
         let action = save_path(ui, cx, draft, format);
         if is_first {
             return action;

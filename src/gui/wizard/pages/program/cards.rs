@@ -8,10 +8,7 @@ use crate::gui::parts::versions::version_names;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, Choice, Choices};
 use crate::gui::wizard::installed_programs::InstalledPrograms;
-use waypost_core::formats::{self, Request};
-use waypost_core::plan::account::Protocol;
-use waypost_core::plan::answers::{Answers, Problem};
-use waypost_core::plan::profile::Profile;
+use waypost_core::plan::answers::Answers;
 use waypost_core::plan::program::{Program, ProgramId, Version};
 use waypost_core::plan::rules::{AdviceId, Severity};
 
@@ -88,29 +85,14 @@ fn versions(ui: &mut Ui, cx: &PageContext<'_>, program: &Program, current: Versi
     .inner
 }
 
-/// Returns why the program cannot be used with these servers. Saying it here saves the person from learning
-/// it at the end.
-fn unsuitable(cx: &PageContext<'_>, profile: &Profile, answers: &Answers, id: ProgramId) -> Option<String> {
-    let group = cx.group(answers);
-    let reads = id.program().protocols;
-    let offered = |protocol: &Protocol| profile.incoming_for(*protocol, group).next().is_some();
-    if let ([only, ..], false) = (reads, reads.iter().any(offered)) {
-        return Some(cx.texts.problem(&Problem::ProtocolNotOffered(*only)));
-    }
-    let plan = cx.sketch?;
-    let request = Request { profile, plan, texts: cx.texts, personality: None, code: None };
-    let format = formats::formats_for(id).next()?;
-    (format.write)(&request).err().map(|refusal| refusal.sentence(cx.texts))
-}
-
 /// Draws what the chosen program and version mean, and the consent that a version without TLS needs.
 fn warnings(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers) {
     let Some(profile) = cx.profile() else { return };
     let Ok((id, _)) = answers.program() else { return };
-    if let Some(why) = unsuitable(cx, profile, answers, id) {
+    if let Some(why) = &cx.known.computed.unsuitable {
         let title = cx.texts.with("program-unsuitable", &[("program", cx.texts.program(id).into())]);
         ui.add_space(space::S);
-        widgets::callout(ui, cx.texts, Severity::Warning, &title, &why, None);
+        widgets::callout(ui, cx.texts, Severity::Warning, &title, why, None);
     }
     for advice in cx.advice(ADVICE_SHOWN) {
         ui.add_space(space::S);
