@@ -243,7 +243,7 @@ impl App {
     fn note_place(&mut self) {
         let overlay = self.overlay.as_ref().map(std::mem::discriminant);
         let place = (self.screen, overlay, self.wizard.step(), self.check_up.page(), self.help_desk.page());
-        let moved = std::mem::replace(&mut self.place, Some(place)) != Some(place);
+        let moved = self.place.replace(place) != Some(place);
         self.page_opened |= moved && !(self.just_refused && self.screen == Screen::Wizard);
     }
 

@@ -23,7 +23,7 @@ impl App {
                         app.wizard.accept_setup(setup);
                         None
                     }
-                    opened => Some(Overlay::OpenedSetup(opened)),
+                    opened => Some(Overlay::OpenedSetup(Box::new(opened))),
                 };
                 app.page_opened = true;
             })

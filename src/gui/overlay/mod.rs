@@ -28,7 +28,7 @@ pub enum Overlay {
     /// The support code.
     SupportCode(SupportCodeState),
     /// An opened setup that is not used yet, or why it cannot be used.
-    OpenedSetup(Result<OpenedSetup, SetupError>),
+    OpenedSetup(Box<Result<OpenedSetup, SetupError>>),
 }
 
 /// An overlay for one frame.

@@ -57,8 +57,10 @@ impl Overlay {
                 }
                 None
             }
-            (OverlayAction::AcceptSetup, Some(Self::OpenedSetup(Ok(setup)))) => {
-                wizard.accept_setup(setup);
+            (OverlayAction::AcceptSetup, Some(Self::OpenedSetup(opened))) => {
+                if let Ok(setup) = *opened {
+                    wizard.accept_setup(setup);
+                }
                 None
             }
             (OverlayAction::Close, Some(Self::Languages(covered))) => covered.map(|covered| *covered),
