@@ -26,7 +26,7 @@ pub enum Overlay {
     /// The choice of languages, and what it was opened over.
     Languages(Option<Box<Self>>),
     /// The support code.
-    SupportCode(SupportCodeState),
+    SupportCode(Box<SupportCodeState>),
     /// An opened setup that is not used yet, or why it cannot be used.
     OpenedSetup(Box<Result<OpenedSetup, SetupError>>),
 }

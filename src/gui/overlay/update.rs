@@ -1,7 +1,6 @@
 //! Carries out the actions of what covers a screen.
 
 use super::Overlay;
-use super::support_code::SupportCodeState;
 use crate::gui::action::UpdateContext;
 use crate::gui::app::Screen;
 use crate::gui::wizard::Wizard;
@@ -45,7 +44,7 @@ impl Overlay {
         match (action, overlay) {
             (OverlayAction::ShowLanguages, overlay @ Some(Self::Languages(_))) => overlay,
             (OverlayAction::ShowLanguages, covered) => Some(Self::Languages(covered.map(Box::new))),
-            (OverlayAction::ShowSupportCode, _) => Some(Self::SupportCode(SupportCodeState::default())),
+            (OverlayAction::ShowSupportCode, _) => Some(Self::SupportCode(Box::default())),
             (OverlayAction::ReadCode, Some(Self::SupportCode(mut support))) => {
                 support.read(wizard.organisations(), wizard.profile(), wizard.answers(), update.texts);
                 update.refused = matches!(support.decoded, Some(Err(_)));
