@@ -27,6 +27,8 @@ mod probe;
 #[path = "../common/probing.rs"]
 mod probing;
 mod programs;
+mod rail;
+mod random_walk;
 mod saved_state;
 mod setup;
 mod snapshot_tests;

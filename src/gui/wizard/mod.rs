@@ -220,6 +220,7 @@ impl Wizard {
 
     /// What pages may read, and what they may change.
     pub fn parts(&mut self) -> (WizardData<'_>, &mut Answers, &mut Draft) {
+        self.forget_warning_off_path();
         let known = WizardData {
             host: &self.host,
             organisations: &self.organisations,
@@ -260,9 +261,14 @@ impl Wizard {
         wizard_steps::steps(self.profile(), &self.answers)
     }
 
-    /// True if a step was visited and can be returned to.
+    /// True if a step was visited and is complete.
     pub fn is_done(&self, step: Step) -> bool {
-        self.visited.contains(&step) && step != self.step && self.problems_on(step).is_empty()
+        self.can_open(step) && !self.is_blocked(step)
+    }
+
+    /// True if a step was visited and can be asked for. If an earlier step is not complete, that one opens.
+    pub fn can_open(&self, step: Step) -> bool {
+        step != self.step && self.visited.contains(&step)
     }
 
     /// Number of the current question, and of all questions.
@@ -283,6 +289,10 @@ impl Wizard {
         Some(number as f32 / of as f32)
     }
 
+    fn is_blocked(&self, step: Step) -> bool {
+        wizard_steps::is_blocked(self.profile(), &self.answers, step)
+    }
+
     fn problems_on(&self, step: Step) -> Vec<Problem> {
         wizard_steps::problems_on_step(self.profile(), &self.answers, step)
     }
@@ -299,45 +309,37 @@ impl Wizard {
 
     /// Goes to the next step, or shows the problems. Returns false if the page stays.
     pub fn go_to_next(&mut self) -> bool {
-        let open = match self.step {
-            Step::Review => match self.plan() {
-                Ok(plan) if plan.needs_plaintext_consent => true,
-                Ok(_) => false,
-                Err(problems) => {
-                    // An answer of another step is no longer valid. That step's page shows the problem.
-                    let step = problems.first().map_or(Step::Organisation, |p| Step::that_asks(p.field()));
-                    self.enter_step(step);
-                    self.returns_to_review = true;
-                    self.refused = true;
-                    return true;
-                }
-            },
-            step => !self.problems_on(step).is_empty(),
+        self.visited.insert(self.step);
+        let wanted = if self.returns_to_review {
+            Step::Review
+        } else {
+            wizard_steps::next(self.profile(), &self.answers, self.step)
         };
-        if open {
-            self.refused = true;
+        self.open(wanted, self.returns_to_review || self.step == Step::Review)
+    }
+
+    /// Opens a step, or the first one before it that must be completed first, with its problems. Returns
+    /// false if the page stays. If `returns`, Next then leads to the review.
+    fn open(&mut self, wanted: Step, returns: bool) -> bool {
+        let step = self.open_step(wanted);
+        let refused = step != wanted && self.is_blocked(step);
+        if step == self.step {
+            self.refused |= refused;
             return false;
         }
-        let step = if self.returns_to_review { self.first_incomplete_step() } else { self.following() };
-        if step >= Step::Review {
-            self.returns_to_review = false;
-        }
+        self.returns_to_review = returns && step < Step::Review;
         self.enter_step(step);
+        self.refused = refused;
         true
     }
 
-    fn following(&self) -> Step {
-        wizard_steps::next(self.profile(), &self.answers, self.step)
+    fn open_step(&self, wanted: Step) -> Step {
+        wizard_steps::open_step(self.profile(), &self.answers, &self.visited, wanted)
     }
 
-    /// The first step that was not visited or has a problem, else the review.
-    fn first_incomplete_step(&self) -> Step {
-        self.path()
-            .into_iter()
-            .find(|&step| {
-                step >= Step::Review || !self.visited.contains(&step) || !self.problems_on(step).is_empty()
-            })
-            .unwrap_or(Step::Review)
+    /// Leaves a page that the answers no longer lead to, after something else than the page changed them.
+    fn leave_closed_page(&mut self) {
+        self.open(self.step, self.visited.contains(&Step::Review));
     }
 
     /// Sends through this server: one of the organisation's, or the provider's.
@@ -350,24 +352,22 @@ impl Wizard {
         } else {
             host.clone_into(&mut self.answers.isp_smtp);
         }
+        self.leave_closed_page();
         self.save();
     }
 
-    /// Goes back one step, or to the review after "Change".
+    /// Goes back one step, or to the review after "Change" if it may be shown.
     pub fn back(&mut self) {
-        let step = if std::mem::take(&mut self.returns_to_review) && self.problems_on(self.step).is_empty() {
-            Step::Review
-        } else {
-            wizard_steps::previous(self.profile(), &self.answers, self.step)
-        };
-        self.enter_step(step);
+        let returns = self.returns_to_review && self.open_step(Step::Review) == Step::Review;
+        let previous = || wizard_steps::previous(self.profile(), &self.answers, self.step);
+        let wanted = if returns { Step::Review } else { previous() };
+        self.open(wanted, false);
     }
 
     /// Goes to a visited step. Next then leads back to the review if it was visited.
     pub fn go_to(&mut self, step: Step) {
-        if step != self.step && self.visited.contains(&step) {
-            self.returns_to_review = self.visited.contains(&Step::Review) && step < Step::Review;
-            self.enter_step(step);
+        if self.can_open(step) {
+            self.open(step, self.visited.contains(&Step::Review));
         }
     }
 
@@ -379,11 +379,11 @@ impl Wizard {
     fn enter_step(&mut self, step: Step) {
         self.step = step;
         self.refused = false;
-        self.visited.insert(step);
-        // A warning that no longer applies is shown again if it applies once more.
-        if !self.path().contains(&Step::RetentionWarning) {
-            self.visited.remove(&Step::RetentionWarning);
+        // The warning counts once the person has answered it.
+        if step != Step::RetentionWarning {
+            self.visited.insert(step);
         }
+        self.forget_warning_off_path();
         self.draft.probe_state.wipe_password();
         self.draft.probe_state.stop();
         if step != Step::Finish {
@@ -410,14 +410,36 @@ impl Wizard {
         });
     }
 
-    /// Continues with answers from a support code or a setup, no further than they reach.
+    /// A warning that no longer applies is shown again if it applies once more.
+    fn forget_warning_off_path(&mut self) {
+        if !self.path().contains(&Step::RetentionWarning) {
+            self.visited.remove(&Step::RetentionWarning);
+        }
+    }
+
+    /// Continues with answers from a support code, no further than they reach. A warning that these answers
+    /// bring up is shown.
     pub fn adopt(&mut self, answers: Answers, step: Step) {
+        self.forget_warning_off_path();
+        let saw_warning = self.visited.contains(&Step::RetentionWarning);
+        self.adopt_at(answers, step, saw_warning);
+    }
+
+    fn adopt_at(&mut self, answers: Answers, step: Step, saw_warning: bool) {
         self.answers = answers;
-        let last_reachable_step = wizard_steps::last_reachable_step(self.profile(), &self.answers);
-        let step = step.min(last_reachable_step).max(Step::Organisation);
-        self.visited = self.path().into_iter().filter(|&other| other <= step).collect();
-        let step = self.path().into_iter().rfind(|&other| other <= step).unwrap_or(step);
+        self.visit_up_to(step, saw_warning);
+        let step = match self.open_step(step.clamp(Step::Organisation, Step::Review)) {
+            Step::Review => self.open_step(step),
+            question => question,
+        };
+        self.visited.retain(|&other| other <= step);
+        self.returns_to_review = false;
         self.enter_step(step);
+    }
+
+    fn visit_up_to(&mut self, step: Step, saw_warning: bool) {
+        let counts = |other: &Step| *other <= step && (*other != Step::RetentionWarning || saw_warning);
+        self.visited = self.path().into_iter().filter(counts).collect();
     }
 
     /// Reloads the chosen organisation's changed file.
@@ -457,6 +479,7 @@ impl Wizard {
                 self.answers.org = file.to_string_lossy().into_owned();
                 self.draft.unusable = None;
                 self.profile_changed = false;
+                self.leave_closed_page();
             }
             Err(reason) => self.draft.unusable = Some(UnusableProfile { file, reason }),
         }

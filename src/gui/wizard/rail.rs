@@ -49,7 +49,7 @@ fn steps(ui: &mut Ui, texts: &Texts, wizard: &Wizard) -> Option<Action> {
         }
         above = Some((centre, passed));
         step_disc(ui, centre, step == here, done);
-        if step_label(ui, texts, rect, step, step == here, done, &answer) {
+        if step_label(ui, texts, rect, step, step == here, wizard.can_open(step), &answer) {
             gone = Some(WizardAction::Change(step).into());
         }
     }
@@ -70,14 +70,14 @@ fn step_disc(ui: &Ui, centre: egui::Pos2, here: bool, done: bool) {
     }
 }
 
-/// Draws a step with its answer. A finished step is a button. Returns true if it was pressed.
-fn step_label(ui: &Ui, texts: &Texts, rect: Rect, step: Step, here: bool, done: bool, answer: &str) -> bool {
+/// Draws a step with its answer. A step that was visited is a button. Returns true if it was pressed.
+fn step_label(ui: &Ui, texts: &Texts, rect: Rect, step: Step, here: bool, opens: bool, answer: &str) -> bool {
     let theme = Theme::of(ui);
     let name = texts.step(step);
     let left = rect.left() + space::XL + 20.0 + space::M;
     let id = ui.make_persistent_id(("step", step));
     let mut pressed = false;
-    if done {
+    if opens {
         let area = Rect::from_min_max(
             pos2(rect.left() + space::XL - 4.0, rect.top() + 2.0),
             rect.max - vec2(8.0, 0.0),
@@ -99,7 +99,7 @@ fn step_label(ui: &Ui, texts: &Texts, rect: Rect, step: Step, here: bool, done: 
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     }
-    let (role, ink) = match (here, done) {
+    let (role, ink) = match (here, opens) {
         (true, _) => (TextRole::RowStrong, theme.text),
         (false, true) => (TextRole::Row, theme.text),
         (false, false) => (TextRole::Row, theme.quiet),

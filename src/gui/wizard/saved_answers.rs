@@ -35,8 +35,10 @@ impl Wizard {
     pub fn resume(&mut self) {
         let Some((step, answers)) = self.saved_visit.take() else { return };
         let organisation = std::mem::replace(&mut self.answers.org, answers.org.clone());
+        // Whoever left a step after the warning has answered it.
+        let saw_warning = step > Step::RetentionWarning;
         if self.profile().is_some() || answers.org.is_empty() {
-            return self.adopt(answers, step);
+            return self.adopt_at(answers, step, saw_warning);
         }
         // The profile was opened from a file, which may be gone.
         self.answers.org = organisation;
@@ -47,7 +49,7 @@ impl Wizard {
             |_| WizardAction::Resume,
             move |wizard| {
                 wizard.saved_visit = None;
-                wizard.adopt(answers, step);
+                wizard.adopt_at(answers, step, saw_warning);
             },
         );
     }

@@ -19,8 +19,10 @@ impl Wizard {
         }
         self.answers = setup.answers;
         self.prepared = Some(setup.is_other_edition);
-        self.returns_to_review = false;
-        self.visited = self.path().into_iter().filter(|&step| step <= Step::Review).collect();
-        self.enter_step(Step::Review);
+        self.visit_up_to(Step::Review, false);
+        // The review lists missing answers, but the warning comes first.
+        let warns = self.path().contains(&Step::RetentionWarning);
+        self.returns_to_review = warns;
+        self.enter_step(if warns { Step::RetentionWarning } else { Step::Review });
     }
 }

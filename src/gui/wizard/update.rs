@@ -47,7 +47,10 @@ impl Wizard {
         match action {
             WizardAction::Next => update.refused = !self.go_to_next() || self.refused(),
             WizardAction::Back => self.back(),
-            WizardAction::Change(step) => self.go_to(step),
+            WizardAction::Change(step) => {
+                self.go_to(step);
+                update.refused = self.refused();
+            }
             WizardAction::Resume => self.resume(),
             WizardAction::ReloadProfile => self.reload_profile(),
             WizardAction::OpenProfile(path) => self.open_profile(path),
@@ -68,7 +71,9 @@ impl Wizard {
             ProbeAction::Stop => self.draft.probe_state.stop(),
             ProbeAction::UseHost(name) => {
                 self.send_through(&name);
-                self.start_probe();
+                if self.step == Step::Probe {
+                    self.start_probe();
+                }
             }
             ProbeAction::SaveReport => self.save_probe_report(update.texts),
         }

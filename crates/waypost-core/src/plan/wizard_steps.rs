@@ -1,8 +1,11 @@
 //! The steps of the wizard: which ones the answers lead to, and what blocks each.
 
+use std::collections::BTreeSet;
+
 use super::account::Protocol;
 use super::answers::Answers;
 use super::choices::{NetworkLocation, ReadOn};
+use super::planner::plan;
 use super::problem::{Field, Problem};
 use super::profile::Profile;
 use super::resolved_answers::ResolvedAnswers;
@@ -130,12 +133,42 @@ pub fn problems_on_step(profile: Option<&Profile>, answers: &Answers, step: Step
         .collect()
 }
 
-/// Returns the last step that can be opened: the first with a problem, or the end.
-pub fn last_reachable_step(profile: Option<&Profile>, answers: &Answers) -> Step {
-    steps(profile, answers)
-        .into_iter()
-        .find(|&step| !problems_on_step(profile, answers, step).is_empty())
-        .unwrap_or(Step::Finish)
+/// Returns true if a step is not complete: an answer on it is missing or wrong, or it is the review and the person has
+/// not agreed to an unencrypted password.
+pub fn is_blocked(profile: Option<&Profile>, answers: &Answers, step: Step) -> bool {
+    !problems_on_step(profile, answers, step).is_empty() || lacks_consent(profile, answers, step)
+}
+
+fn lacks_consent(profile: Option<&Profile>, answers: &Answers, step: Step) -> bool {
+    step == Step::Review
+        && profile
+            .and_then(|profile| plan(profile, answers).ok())
+            .is_some_and(|plan| plan.needs_plaintext_consent)
+}
+
+/// Returns the step to show when `wanted` is asked for: `wanted` itself, or the first step before it that was not passed
+/// or is blocked. Every move between the steps goes through this function, so no question, warning or consent is
+/// skipped.
+///
+/// A setup may leave a choice to the organisation's default. Such a choice is asked on the way to the review, and no
+/// more after it.
+pub fn open_step(
+    profile: Option<&Profile>,
+    answers: &Answers,
+    passed: &BTreeSet<Step>,
+    wanted: Step,
+) -> Step {
+    let is_reviewed = wanted > Step::Review && passed.contains(&Step::Review);
+    let has_plan = is_reviewed && profile.is_some_and(|profile| plan(profile, answers).is_ok());
+    let mut shown = Step::Start;
+    for step in steps(profile, answers).into_iter().take_while(|&step| step <= wanted) {
+        shown = step;
+        let blocks = if has_plan { lacks_consent } else { is_blocked };
+        if !passed.contains(&step) || blocks(profile, answers, step) {
+            break;
+        }
+    }
+    shown
 }
 
 /// Returns the given answers that have no effect now. They are kept, because another answer can give them effect

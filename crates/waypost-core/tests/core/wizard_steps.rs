@@ -1,5 +1,7 @@
 //! Properties of the walk through the steps of the wizard.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
@@ -49,6 +51,15 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         )
 }
 
+/// The furthest step for a person who has seen every step.
+fn last_step(profile: &Profile, answers: &Answers) -> Step {
+    let all_but_review = Step::ALL.iter().copied().filter(|&step| step != Step::Review);
+    match wizard_steps::open_step(Some(profile), answers, &all_but_review.collect(), Step::Review) {
+        Step::Review => Step::Finish,
+        step => step,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -83,7 +94,7 @@ proptest! {
     #[test]
     fn all_steps_complete_means_a_plan(answers in answers()) {
         let profile = profile("caltech-imss");
-        if wizard_steps::last_reachable_step(Some(&profile), &answers) == Step::Finish {
+        if last_step(&profile, &answers) == Step::Finish {
             prop_assert!(plan(&profile, &answers).is_ok());
         }
     }
@@ -184,7 +195,7 @@ proptest! {
             for shown in &steps {
                 prop_assert!(is_reachable(*shown, &profile, &answers), "{shown:?} with {answers:?}");
             }
-            let last = wizard_steps::last_reachable_step(Some(&profile), &answers);
+            let last = last_step(&profile, &answers);
             prop_assert!(steps.contains(&last), "{last:?} is not one of {steps:?}");
             match plan(&profile, &answers) {
                 Ok(_) => {}
@@ -237,4 +248,40 @@ fn deleting_mail_from_the_server_adds_a_warning_step() {
     assert!(!warns(&Answers { protocol: Some(Protocol::Imap), ..all.clone() }));
     assert_eq!(wizard_steps::progress(Some(&profile), &all, Step::RetentionWarning), None, "it asks nothing");
     assert_eq!(wizard_steps::progress(Some(&profile), &all, Step::HowOften), Some((7, 7)));
+}
+
+#[test]
+fn later_steps_open_only_after_everything_before() {
+    let profile = profile("caltech-imss");
+    let every: BTreeSet<Step> = Step::ALL.iter().copied().collect();
+    let open = |answers: &Answers, passed: &BTreeSet<Step>, wanted: Step| {
+        wizard_steps::open_step(Some(&profile), answers, passed, wanted)
+    };
+    let answers = Answers {
+        read_on: Some(ReadOn::Several),
+        network: Some(NetworkLocation::OnCampus),
+        ..crate::samples::jane()
+    };
+    assert_eq!(open(&answers, &every, Step::Finish), Step::Finish);
+    assert_eq!(open(&answers, &every, Step::You), Step::You, "an earlier step is always open");
+    let not_seen = every.iter().copied().filter(|&step| step != Step::Sending).collect();
+    assert_eq!(open(&answers, &not_seen, Step::Finish), Step::Sending);
+    let nameless = Answers { name: String::new(), ..answers.clone() };
+    assert_eq!(open(&nameless, &every, Step::Finish), Step::You);
+    assert_eq!(open(&nameless, &every, Step::Organisation), Step::Organisation);
+    let old = Answers { program: "eudora@4.3".into(), ..answers.clone() };
+    assert_eq!(open(&old, &every, Step::Finish), Step::Review, "nobody agreed yet");
+    assert_eq!(open(&Answers { accept_plaintext: true, ..old }, &every, Step::Finish), Step::Finish);
+    let unanswered = Answers { read_on: None, ..answers.clone() };
+    assert_eq!(open(&unanswered, &every, Step::Review), Step::Reading);
+    assert_eq!(
+        open(&unanswered, &every, Step::Finish),
+        Step::Finish,
+        "the review was shown with the default"
+    );
+    let deletes = Answers { protocol: Some(Protocol::Pop), ..answers.clone() };
+    let not_warned = every.iter().copied().filter(|&step| step != Step::RetentionWarning).collect();
+    assert_eq!(open(&deletes, &not_warned, Step::Finish), Step::RetentionWarning);
+    assert_eq!(open(&answers, &not_warned, Step::Retention), Step::Sending, "IMAP has no such step");
+    assert_eq!(wizard_steps::open_step(None, &answers, &every, Step::Finish), Step::Organisation);
 }
