@@ -224,6 +224,7 @@ org-forged = { $path }: Die Signatur passt nicht, die Datei wurde also nach dem 
 ## Settings files: why one cannot be written
 
 save-system = { $path } konnte nicht geschrieben werden: { $words }. Was vorher da war, ist unberührt.
+save-needs-agreement = Diese Einstellungen würden das Passwort unverschlüsselt senden, deshalb wurde nichts geschrieben. Aktualisieren Sie das Programm, wählen Sie ein anderes oder stimmen Sie zuerst zu.
 
 system-not-found = diese Datei oder diesen Ordner gibt es nicht
 system-denied = dieses Benutzerkonto darf das dort nicht

@@ -224,6 +224,7 @@ org-forged = { $path }: the signature does not fit, so somebody changed the file
 ## Settings files: why one cannot be written
 
 save-system = { $path } could not be written: { $words }. What was there before is untouched.
+save-needs-agreement = These settings would send the password unencrypted, so nothing was written. Upgrade the program, choose another, or agree to it first.
 
 system-not-found = there is no such file or folder
 system-denied = this account may not do that there

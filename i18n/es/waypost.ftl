@@ -224,6 +224,7 @@ org-forged = { $path }: la firma no corresponde, así que alguien cambió el arc
 ## Archivos de ajustes: por qué no se puede escribir uno
 
 save-system = No se pudo escribir { $path }: { $words }. Lo que había antes está intacto.
+save-needs-agreement = Estos ajustes enviarían la contraseña sin cifrar, así que no se escribió nada. Actualice el programa, elija otro, o acéptelo antes.
 
 system-not-found = no existe ese archivo o carpeta
 system-denied = esta cuenta no tiene permiso para eso ahí

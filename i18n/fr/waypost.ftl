@@ -224,6 +224,7 @@ org-forged = { $path } : la signature ne correspond pas, le fichier a donc ét�
 ## Settings files: why one cannot be written
 
 save-system = Impossible d’écrire { $path } : { $words }. Ce qui s’y trouvait est intact.
+save-needs-agreement = Ces paramètres enverraient le mot de passe sans chiffrement, rien n’a donc été écrit. Mettez le logiciel à jour, choisissez-en un autre, ou acceptez-le d’abord.
 
 system-not-found = ce fichier ou dossier n’existe pas
 system-denied = ce compte n’y est pas autorisé

@@ -216,6 +216,7 @@ org-forged = { $path }: 署名が合いません。署名の後に誰かがフ�
 ## Settings files: why one cannot be written
 
 save-system = { $path }に書き込めませんでした: { $words }。元の内容はそのままです。
+save-needs-agreement = この設定ではパスワードが暗号化されずに送られるため、何も書き込みませんでした。ソフトを更新するか、別のソフトを選ぶか、先に同意してください。
 
 system-not-found = そのファイルやフォルダーはありません
 system-denied = このアカウントにはその場所での権限がありません

@@ -222,6 +222,7 @@ org-forged = { $path }：签名不符，说明文件在签名后被人改过。�
 ## Settings files: why one cannot be written
 
 save-system = 无法写入 { $path }：{ $words }。原有内容未受影响。
+save-needs-agreement = 这些设置会不加密地发送密码，所以没有写入任何内容。请升级程序、选择其他程序，或先表示同意。
 
 system-not-found = 没有这个文件或文件夹
 system-denied = 此系统账户没有权限

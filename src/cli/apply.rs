@@ -7,6 +7,7 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
+use super::export::consent_failure;
 use super::options::{self, Planned};
 use super::plan::{advice_text, pretty, push};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE};
@@ -40,10 +41,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         personality: options.get_one::<String>("personality").map(String::as_str),
         code: None,
     };
-    if plan.needs_plaintext_consent {
-        let sentence = context.texts.get("cli-needs-agreement");
-        anyhow::bail!(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
-    }
+    plan.check_consent().map_err(|_| consent_failure(context))?;
     let prepared = apply::choose_target(context.host, request.program(), named)
         .and_then(|target| apply::prepare(context.host, &request, &target))
         .map_err(|error| apply_failure(context, &error))?;
@@ -71,6 +69,7 @@ fn apply_failure(context: &Context<'_>, error: &ApplyError) -> Failure {
         | ApplyError::SeveralProfiles(_)
         | ApplyError::NotSettings(..)
         | ApplyError::Refused(..) => USAGE,
+        ApplyError::ConsentMissing(_) => return consent_failure(context),
         ApplyError::NoSettings(_) | ApplyError::NeverStarted(_) | ApplyError::ChangesOtherAccounts(..) => {
             ACTION_NEEDED
         }

@@ -26,10 +26,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         code: Some(&code),
     };
     let formats = chosen_formats(context, &request, options)?;
-    if plan.needs_plaintext_consent {
-        let sentence = context.texts.get("cli-needs-agreement");
-        anyhow::bail!(Failure { sentences: vec![sentence], code: ACTION_NEEDED });
-    }
+    plan.check_consent().map_err(|_| consent_failure(context))?;
     let signing = signing(context, options)?;
     if signing.is_some() && !formats.iter().any(|format| format.is_signable) {
         let signable = FORMATS.iter().filter(|format| format.is_signable);
@@ -198,11 +195,17 @@ fn write(
 
 pub(super) fn save_failure(context: &Context<'_>, error: &SaveError) -> Failure {
     let code = match error {
+        SaveError::ConsentMissing(_) => return consent_failure(context),
         SaveError::Refused(_) => USAGE,
         SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,
         SaveError::System(..) => EXTERNAL_FAILURE,
     };
     Failure { sentences: vec![error.sentence(context.texts)], code }
+}
+
+/// Nobody agreed to send the password unencrypted.
+pub(super) fn consent_failure(context: &Context<'_>) -> Failure {
+    Failure { sentences: vec![context.texts.get("cli-needs-agreement")], code: ACTION_NEEDED }
 }
 
 /// One sentence about a saved file.

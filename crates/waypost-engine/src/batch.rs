@@ -247,9 +247,7 @@ fn files(
         });
         sentences.collect::<Vec<_>>().join(" ")
     })?;
-    if plan.needs_plaintext_consent {
-        return Err(texts.get("people-needs-agreement"));
-    }
+    plan.check_consent().map_err(|_| texts.get("people-needs-agreement"))?;
     let program = plan.program.0;
     let wanted: Vec<&Format> = match job.formats {
         [] => formats::formats_for(program).take(1).collect(),

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use waypost_core::formats::{Format, Refusal, Request, WritePartsFn};
+use waypost_core::plan::ConsentMissing;
 use waypost_core::text::Texts;
 
 use crate::MAX_SETTINGS_BYTES;
@@ -16,6 +17,9 @@ pub enum SaveError {
     /// The format cannot store a setting.
     #[error("the format refused the settings: {0:?}")]
     Refused(Refusal),
+    /// The password would be sent unencrypted without the person's consent.
+    #[error(transparent)]
+    ConsentMissing(#[from] ConsentMissing),
     /// An I/O error, with the path.
     #[error("cannot write {0}")]
     System(PathBuf, #[source] io::Error),
@@ -26,6 +30,7 @@ impl SaveError {
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
             Self::Refused(refusal) => refusal.sentence(texts),
+            Self::ConsentMissing(_) => texts.get("save-needs-agreement"),
             Self::System(path, error) => texts.with(
                 "save-system",
                 &[("path", path.display().to_string().into()), ("words", texts.io_error(error).into())],
@@ -49,13 +54,14 @@ pub struct SavedFile {
 /// Otherwise a new file replaces it. A dated copy of the previous contents is kept in both cases.
 ///
 /// # Errors
-/// The format refused, or an I/O error.
+/// The format refused, the plan lacks the person's consent, or an I/O error.
 pub fn save(
     host: &Host,
     request: &Request<'_>,
     format: &Format,
     path: &Path,
 ) -> Result<SavedFile, SaveError> {
+    request.plan.check_consent()?;
     let system = |error| SaveError::System(path.to_owned(), error);
     let Some(edit) = format.edit else {
         let bytes = (format.write)(request).map_err(SaveError::Refused)?;
@@ -85,6 +91,7 @@ pub fn save_parts(
     parts: WritePartsFn,
     folder: &Path,
 ) -> Result<Vec<SavedFile>, SaveError> {
+    request.plan.check_consent()?;
     let parts = parts(request).map_err(SaveError::Refused)?;
     std::fs::create_dir_all(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;
     let save = |(name, bytes): (String, Vec<u8>)| {

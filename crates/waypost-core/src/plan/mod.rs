@@ -43,4 +43,4 @@ pub mod validate;
 pub mod value_syntax;
 pub mod wizard_steps;
 
-pub use self::planner::{Plan, plan};
+pub use self::planner::{ConsentMissing, Plan, plan};

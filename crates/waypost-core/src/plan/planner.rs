@@ -27,7 +27,21 @@ pub struct Plan {
     pub needs_plaintext_consent: bool,
 }
 
+/// A password would be sent unencrypted, and the person has not agreed to that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("nobody agreed to send the password unencrypted")]
+pub struct ConsentMissing;
+
 impl Plan {
+    /// Refuses a plan that needs the person's consent and does not have it. Everything that writes settings asks this
+    /// first.
+    ///
+    /// # Errors
+    /// A password would be sent unencrypted, and the person has not agreed to that.
+    pub const fn check_consent(&self) -> Result<(), ConsentMissing> {
+        if self.needs_plaintext_consent { Err(ConsentMissing) } else { Ok(()) }
+    }
+
     /// Returns which TLS modes the program can use in the planned version.
     pub fn tls_support(&self) -> TlsSupport {
         let (program, version) = self.program;

@@ -29,6 +29,7 @@ pub struct Applied {
 /// # Errors
 /// See [`ApplyError`]. The change is rolled back then.
 pub fn apply(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<Applied, ApplyError> {
+    request.plan.check_consent()?;
     if prepared.files.is_empty() {
         return Ok(Applied { entry: None });
     }

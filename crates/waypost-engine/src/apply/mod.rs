@@ -11,6 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use waypost_core::formats::{AccountChange, FORMATS, Format, Found, KeyChange, Refusal};
+use waypost_core::plan::ConsentMissing;
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
@@ -82,6 +83,9 @@ pub enum ApplyError {
     /// The program cannot store a setting, or the file cannot be changed without damage.
     #[error("the format of {0} refused the settings: {1:?}")]
     Refused(PathBuf, Refusal),
+    /// The password would be sent unencrypted without the person's consent.
+    #[error(transparent)]
+    ConsentMissing(#[from] ConsentMissing),
     /// An I/O error, with the path.
     #[error("cannot read or write {0}")]
     System(PathBuf, #[source] io::Error),
@@ -128,6 +132,7 @@ impl ApplyError {
                 let words = refusal.sentence(texts);
                 texts.with("apply-refused", &[("path", path(file)), ("words", words.into())])
             }
+            Self::ConsentMissing(_) => texts.get("save-needs-agreement"),
             Self::System(file, error) if error.kind() == io::ErrorKind::PermissionDenied => {
                 texts.with("apply-read-only", &[("path", path(file))])
             }

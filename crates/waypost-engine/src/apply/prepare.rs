@@ -21,12 +21,13 @@ struct ReadFiles {
 /// Works out what applying the plan to a target would change. Writes nothing.
 ///
 /// # Errors
-/// The settings cannot be read, or the account cannot be added to them.
+/// The plan lacks the person's consent, the settings cannot be read, or the account cannot be added to them.
 pub fn prepare(
     host: &Host,
     request: &Request<'_>,
     target: &InstalledSettings,
 ) -> Result<PreparedChange, ApplyError> {
+    request.plan.check_consent()?;
     if target.is_new {
         return new_profile::prepare(host, request, target);
     }
