@@ -28,6 +28,7 @@ mod imports;
 mod probe;
 mod profile;
 mod reading;
+mod recipes;
 mod rules;
 mod sizes;
 mod text_ids;
