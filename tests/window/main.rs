@@ -22,6 +22,7 @@ mod languages;
 mod long_texts;
 mod page_imports;
 mod pages;
+mod parity;
 mod probe;
 #[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../common/probing.rs"]
