@@ -4,6 +4,7 @@ pub mod apply_state;
 mod computed;
 pub mod installed_programs;
 mod known_settings;
+mod moves;
 mod pages;
 pub mod probe_state;
 mod rail;
@@ -307,41 +308,6 @@ impl Wizard {
         self.refused
     }
 
-    /// Goes to the next step, or shows the problems. Returns false if the page stays.
-    pub fn go_to_next(&mut self) -> bool {
-        self.visited.insert(self.step);
-        let wanted = if self.returns_to_review {
-            Step::Review
-        } else {
-            wizard_steps::next(self.profile(), &self.answers, self.step)
-        };
-        self.open(wanted, self.returns_to_review || self.step == Step::Review)
-    }
-
-    /// Opens a step, or the first one before it that must be completed first, with its problems. Returns
-    /// false if the page stays. If `returns`, Next then leads to the review.
-    fn open(&mut self, wanted: Step, returns: bool) -> bool {
-        let step = self.open_step(wanted);
-        let refused = step != wanted && self.is_blocked(step);
-        if step == self.step {
-            self.refused |= refused;
-            return false;
-        }
-        self.returns_to_review = returns && step < Step::Review;
-        self.enter_step(step);
-        self.refused = refused;
-        true
-    }
-
-    fn open_step(&self, wanted: Step) -> Step {
-        wizard_steps::open_step(self.profile(), &self.answers, &self.visited, wanted)
-    }
-
-    /// Leaves a page that the answers no longer lead to, after something else than the page changed them.
-    fn leave_closed_page(&mut self) {
-        self.open(self.step, self.visited.contains(&Step::Review));
-    }
-
     /// Sends through this server: one of the organisation's, or the provider's.
     pub fn send_through(&mut self, host: &str) {
         let own = self.profile().is_some_and(|profile| {
@@ -354,21 +320,6 @@ impl Wizard {
         }
         self.leave_closed_page();
         self.save();
-    }
-
-    /// Goes back one step, or to the review after "Change" if it may be shown.
-    pub fn back(&mut self) {
-        let returns = self.returns_to_review && self.open_step(Step::Review) == Step::Review;
-        let previous = || wizard_steps::previous(self.profile(), &self.answers, self.step);
-        let wanted = if returns { Step::Review } else { previous() };
-        self.open(wanted, false);
-    }
-
-    /// Goes to a visited step. Next then leads back to the review if it was visited.
-    pub fn go_to(&mut self, step: Step) {
-        if self.can_open(step) {
-            self.open(step, self.visited.contains(&Step::Review));
-        }
     }
 
     /// True if Next leads back to the review.
@@ -408,38 +359,6 @@ impl Wizard {
                 wizard.profile_changed = has_changed && chosen == organisation.file.as_ref();
             })
         });
-    }
-
-    /// A warning that no longer applies is shown again if it applies once more.
-    fn forget_warning_off_path(&mut self) {
-        if !self.path().contains(&Step::RetentionWarning) {
-            self.visited.remove(&Step::RetentionWarning);
-        }
-    }
-
-    /// Continues with answers from a support code, no further than they reach. A warning that these answers
-    /// bring up is shown.
-    pub fn adopt(&mut self, answers: Answers, step: Step) {
-        self.forget_warning_off_path();
-        let saw_warning = self.visited.contains(&Step::RetentionWarning);
-        self.adopt_at(answers, step, saw_warning);
-    }
-
-    fn adopt_at(&mut self, answers: Answers, step: Step, saw_warning: bool) {
-        self.answers = answers;
-        self.visit_up_to(step, saw_warning);
-        let step = match self.open_step(step.clamp(Step::Organisation, Step::Review)) {
-            Step::Review => self.open_step(step),
-            question => question,
-        };
-        self.visited.retain(|&other| other <= step);
-        self.returns_to_review = false;
-        self.enter_step(step);
-    }
-
-    fn visit_up_to(&mut self, step: Step, saw_warning: bool) {
-        let counts = |other: &Step| *other <= step && (*other != Step::RetentionWarning || saw_warning);
-        self.visited = self.path().into_iter().filter(counts).collect();
     }
 
     /// Reloads the chosen organisation's changed file.
