@@ -1562,6 +1562,14 @@ undo-changed = { $path } hat sich geändert, seit Waypost es geschrieben hat, du
 undo-changed-accounts = { $path } hat sich geändert, seit Waypost es geschrieben hat. Mit der alten Datei ginge verloren, was seither dazukam, darunter { $accounts }.
 undo-no-copy = Die Kopie { $path } fehlt oder wurde geändert, deshalb lässt sich die alte Datei nicht zurückholen.
 undo-dry-run = Nichts wurde geschrieben. Ohne --dry-run würde die Änderung für { $address } in { $program } ({ $path }) rückgängig gemacht.
+journal-passed-over = { $path } liegt bei den Notizen von Waypost über seine Änderungen, wurde aber übergangen: { $reason ->
+    [special] Es ist keine gewöhnliche Datei
+    [foreign] Andere Benutzer dieses Computers könnten sie geschrieben haben
+    [large] Sie ist viel zu groß
+    [unreadable] Sie konnte nicht gelesen werden ({ $words })
+    [other-files] Sie nennt Dateien, die Waypost nicht ändert
+   *[damaged] Sie ist beschädigt oder stammt von einer anderen Version von Waypost
+ }. Was darin steht, kann Waypost nicht rückgängig machen. Wenn Sie die Datei nicht brauchen, löschen Sie sie.
 undo-restored = { $program } ist wieder wie vor dem Eintragen von { $address } ({ $path }).
 undo-taken-out = { $address } wurde aus { $program } entfernt ({ $path }). Alle Änderungen seither sind geblieben, und die abgeholten Nachrichten auch.
 undo-kept = { $key } wurde seither geändert und bleibt, wie es ist.

@@ -1562,6 +1562,14 @@ undo-changed = { $path } changed since Waypost wrote it, by the program or by ha
 undo-changed-accounts = { $path } changed since Waypost wrote it. Putting the old file back would lose what came since, among it { $accounts }.
 undo-no-copy = The copy { $path } is gone or was changed, so the old file cannot be put back.
 undo-dry-run = Nothing was written. Without --dry-run the change for { $address } in { $program } ({ $path }) would be undone.
+journal-passed-over = { $path } belongs to Waypost’s notes of its changes, but was passed over: { $reason ->
+    [special] it is not an ordinary file
+    [foreign] other users of this computer could have written it
+    [large] it is far too large
+    [unreadable] it could not be read ({ $words })
+    [other-files] it names files that Waypost does not change
+   *[damaged] it is damaged, or from another version of Waypost
+ }. What it describes cannot be undone with Waypost. If you do not need it, delete it.
 undo-restored = { $program } is as it was before { $address } was put in ({ $path }).
 undo-taken-out = { $address } was taken out of { $program } ({ $path }). Everything that changed since has stayed, and so have the messages it fetched.
 undo-kept = { $key } was changed since and stays as it is.

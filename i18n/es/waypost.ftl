@@ -1562,6 +1562,14 @@ undo-changed = { $path } cambió desde que Waypost lo escribió, por el programa
 undo-changed-accounts = { $path } cambió desde que Waypost lo escribió. Restaurar el archivo anterior perdería lo que llegó desde entonces, por ejemplo { $accounts }.
 undo-no-copy = La copia { $path } ya no está o se cambió, así que no se puede restaurar el archivo anterior.
 undo-dry-run = No se escribió nada. Sin --dry-run se desharía el cambio para { $address } en { $program } ({ $path }).
+journal-passed-over = { $path } está entre las notas de Waypost sobre sus cambios, pero se pasó por alto: { $reason ->
+    [special] no es un archivo normal
+    [foreign] otros usuarios de este equipo podrían haberlo escrito
+    [large] es demasiado grande
+    [unreadable] no se pudo leer ({ $words })
+    [other-files] nombra archivos que Waypost no cambia
+   *[damaged] está dañado o es de otra versión de Waypost
+ }. Waypost no puede deshacer lo que describe. Si no lo necesita, elimínelo.
 undo-restored = { $program } está como antes de poner { $address } ({ $path }).
 undo-taken-out = Se quitó { $address } de { $program } ({ $path }). Todo lo que cambió desde entonces se ha quedado, y también los mensajes que recogió.
 undo-kept = { $key } se cambió después y queda como está.

@@ -1566,6 +1566,14 @@ undo-changed = { $path } a changé depuis que Waypost l’a écrit, par le logic
 undo-changed-accounts = { $path } a changé depuis que Waypost l’a écrit. Remettre l’ancien fichier ferait perdre ce qui est venu depuis, dont { $accounts }.
 undo-no-copy = La copie { $path } a disparu ou a été modifiée, l’ancien fichier ne peut donc pas être remis.
 undo-dry-run = Rien n’a été écrit. Sans --dry-run, le changement pour { $address } dans { $program } ({ $path }) serait annulé.
+journal-passed-over = { $path } se trouve parmi les notes de Waypost sur ses changements, mais a été ignoré : { $reason ->
+    [special] ce n’est pas un fichier ordinaire
+    [foreign] d’autres utilisateurs de cet ordinateur ont pu l’écrire
+    [large] il est beaucoup trop grand
+    [unreadable] il n’a pas pu être lu ({ $words })
+    [other-files] il désigne des fichiers que Waypost ne modifie pas
+   *[damaged] il est endommagé ou vient d’une autre version de Waypost
+ }. Waypost ne peut pas annuler ce qu’il décrit. Si vous n’en avez pas besoin, supprimez-le.
 undo-restored = { $program } est comme avant l’ajout du compte { $address } ({ $path }).
 undo-taken-out = Le compte { $address } n’est plus dans { $program } ({ $path }). Tout ce qui a changé depuis est resté, ainsi que les messages relevés.
 undo-kept = { $key } a été modifié depuis et reste tel quel.

@@ -1480,6 +1480,14 @@ undo-changed = { $path }は、Waypostが書き込んだ後に、ソフトか手�
 undo-changed-accounts = { $path }は、Waypostが書き込んだ後に変わっています。古いファイルに戻すと、その後に加わったものが失われます。たとえば{ $accounts }です。
 undo-no-copy = コピー{ $path }がないか変わっているため、古いファイルに戻せません。
 undo-dry-run = 何も書き込んでいません。--dry-runがなければ、{ $program }での{ $address }の変更を元に戻します（{ $path }）。
+journal-passed-over = { $path }はWaypostの変更記録のフォルダーにありますが、使いませんでした。{ $reason ->
+    [special] 通常のファイルではありません
+    [foreign] このコンピューターのほかのユーザーが書いた可能性があります
+    [large] 大きすぎます
+    [unreadable] 読み込めませんでした({ $words })
+    [other-files] Waypostが変更しないファイルが書かれています
+   *[damaged] 壊れているか、別のバージョンのWaypostのものです
+ }。そこに書かれた変更はWaypostでは元に戻せません。不要なら削除してください。
 undo-restored = { $program }を、{ $address }を入れる前の状態に戻しました（{ $path }）。
 undo-taken-out = { $address }を{ $program }から取り除きました（{ $path }）。その後の変更も、取得済みのメッセージも残っています。
 undo-kept = { $key }はその後に変わっているため、そのままです。

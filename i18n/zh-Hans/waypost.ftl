@@ -1529,6 +1529,14 @@ undo-changed = Waypost 写入 { $path } 之后，它又被程序或手动更改�
 undo-changed-accounts = Waypost 写入 { $path } 之后，它又有更改。恢复旧文件会丢失之后的内容，其中包括 { $accounts }。
 undo-no-copy = 副本 { $path } 已不在或有变动，所以无法恢复旧文件。
 undo-dry-run = 没有写入任何内容。去掉 --dry-run，就会撤销 { $program } 中 { $address } 的更改（{ $path }）。
+journal-passed-over = { $path } 位于 Waypost 的更改记录中，但已被忽略：{ $reason ->
+    [special] 它不是普通文件
+    [foreign] 此电脑的其他用户可能写过它
+    [large] 它太大了
+    [unreadable] 无法读取（{ $words }）
+    [other-files] 它列出了 Waypost 不会更改的文件
+   *[damaged] 它已损坏，或来自其他版本的 Waypost
+ }。Waypost 无法撤销其中所述的更改。如果不需要，请将其删除。
 undo-restored = { $program } 已回到加入 { $address } 之前的状态（{ $path }）。
 undo-taken-out = 已从 { $program } 中移除 { $address }（{ $path }）。之后的所有更改都保留，已收取的邮件也保留。
 undo-kept = { $key } 之后有过更改，保持现状。

@@ -25,6 +25,10 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         let path = entry.settings_path.display().to_string();
         outcome.line(&context.texts.with("apply-recovered", &[("path", path.into())]));
     }
+    let passed_over = apply::passed_over(context.host).map_err(|error| undo_failure(context, &error))?;
+    for file in &passed_over {
+        outcome.line(&file.sentence(context.texts));
+    }
     let named = options.get_one::<String>("profile").map(Path::new);
     let json = options.get_flag("json");
     if options.get_flag("undo") {
@@ -189,6 +193,19 @@ fn change_json(change: &KeyChange) -> Value {
     json!({ "section": section, "key": change.key, "before": change.before, "after": change.after })
 }
 
+fn undo_failure(context: &Context<'_>, error: &UndoError) -> Failure {
+    let code = match error {
+        UndoError::NothingToUndo | UndoError::FileChanged { .. } => ACTION_NEEDED,
+        UndoError::Refused(..) => USAGE,
+        _ => EXTERNAL_FAILURE,
+    };
+    let mut sentences = vec![error.sentence(context.texts)];
+    if matches!(error, UndoError::FileChanged { .. }) {
+        sentences.push(context.texts.get("cli-undo-account-only"));
+    }
+    Failure { sentences, code }
+}
+
 /// Undoes the latest change, or the latest one to the profile of `--profile`.
 fn undo(
     context: &Context<'_>,
@@ -196,18 +213,7 @@ fn undo(
     options: &ArgMatches,
     mut outcome: Outcome,
 ) -> Result<Outcome> {
-    let undo_failure = |error: &UndoError| {
-        let code = match error {
-            UndoError::NothingToUndo | UndoError::FileChanged { .. } => ACTION_NEEDED,
-            UndoError::Refused(..) => USAGE,
-            _ => EXTERNAL_FAILURE,
-        };
-        let mut sentences = vec![error.sentence(context.texts)];
-        if matches!(error, UndoError::FileChanged { .. }) {
-            sentences.push(context.texts.get("cli-undo-account-only"));
-        }
-        Failure { sentences, code }
-    };
+    let undo_failure = |error: &UndoError| undo_failure(context, error);
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let done = apply::undoable_changes(context.host).map_err(|error| undo_failure(&error))?;
     let is_meant = |entry: &&JournalEntry| {

@@ -134,7 +134,7 @@ fn paths(
 ) -> Result<Vec<(&'static Format, PathBuf)>> {
     let path = Path::new(target);
     if is_folder(target) {
-        std::fs::create_dir_all(path)
+        files::create_missing_folders(path)
             .map_err(|error| Failure::external(write_error(context, target, &error)))?;
         return Ok(formats.iter().map(|format| (*format, path.join(format.file_name))).collect());
     }

@@ -301,7 +301,7 @@ impl Destination {
             let beside = path.with_extension("part.jsonl");
             (Some(with_path(&path, ResumableFile::open(&path))?), beside)
         } else {
-            with_path(target, fs::create_dir_all(target))?;
+            with_path(target, files::create_missing_folders(target))?;
             (None, partial_path(&target.join(FILE_NAME)))
         };
         let manifest = with_path(&manifest_path, ResumableFile::open(&manifest_path))?;
@@ -367,7 +367,7 @@ impl Destination {
 
 /// Makes the folder of a person, or removes the temporary files that an interrupted run left in it.
 fn prepare_folder(folder: &Path) -> Result<(), WriteFailure> {
-    match fs::create_dir(folder) {
+    match files::create_private_folder(folder) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             with_path(folder, refuse_link(folder))?;

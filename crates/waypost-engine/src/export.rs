@@ -93,7 +93,7 @@ pub fn save_parts(
 ) -> Result<Vec<SavedFile>, SaveError> {
     request.plan.check_consent()?;
     let parts = parts(request).map_err(SaveError::Refused)?;
-    std::fs::create_dir_all(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;
+    files::create_missing_folders(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;
     let save = |(name, bytes): (String, Vec<u8>)| {
         let path = folder.join(name);
         match files::write(host, &path, &bytes) {

@@ -25,6 +25,11 @@ pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState
         let title = cx.get("undo-not-recovered-title");
         widgets::callout(ui, cx.texts, Severity::Error, &title, &error.sentence(cx.texts), None);
     }
+    for file in &undo_state.passed_over {
+        ui.add_space(space::M);
+        let title = cx.get("undo-not-recovered-title");
+        widgets::callout(ui, cx.texts, Severity::Warning, &title, &file.sentence(cx.texts), None);
+    }
     let entry = undo_state.entry.as_ref()?;
     ui.add_space(space::L);
     if can_undo(undo_state) {

@@ -5,12 +5,18 @@ use super::WizardAction;
 use super::apply_state::ApplyAction;
 use crate::gui::action::Action;
 use crate::gui::job::{Job, Wake};
-use waypost_engine::apply::{self, ApplyError, JournalEntry, UndoError, UndoOutcome};
+use waypost_engine::apply::{self, ApplyError, JournalEntry, PassedOver, UndoError, UndoOutcome};
 use waypost_engine::host::Host;
 
-/// The changes of earlier visits: interrupted ones that were recovered, and those that can be undone, latest
-/// first.
-type EarlierChanges = (Result<Vec<JournalEntry>, ApplyError>, Vec<JournalEntry>);
+/// The changes of earlier visits.
+#[derive(Debug)]
+struct EarlierChanges {
+    /// Interrupted ones that were recovered.
+    recovered: Result<Vec<JournalEntry>, ApplyError>,
+    /// Those that can be undone, latest first.
+    undoable: Vec<JournalEntry>,
+    passed_over: Vec<PassedOver>,
+}
 
 /// A change that can be undone, and the result of undoing it.
 #[derive(Debug, Default)]
@@ -22,6 +28,8 @@ pub struct UndoState {
     pub entry: Option<JournalEntry>,
     /// Interrupted changes that were recovered.
     pub recovered: Vec<JournalEntry>,
+    /// Files in the journal that are not obeyed.
+    pub passed_over: Vec<PassedOver>,
     /// Why an interrupted change could not be recovered.
     pub recovery_error: Option<ApplyError>,
     /// True while the confirmation is shown.
@@ -43,9 +51,12 @@ impl UndoState {
         self.begun = true;
         let host = host.clone();
         self.recovery_job = Job::start(wake, move |_| {
-            let recovered = apply::recover(&host);
-            // Fails only if the journal cannot be read. `recover` reads it too and reports that.
-            (recovered, apply::undoable_changes(&host).unwrap_or_default())
+            // The others fail only if the journal cannot be read. `recover` reads it too and reports that.
+            EarlierChanges {
+                recovered: apply::recover(&host),
+                undoable: apply::undoable_changes(&host).unwrap_or_default(),
+                passed_over: apply::passed_over(&host).unwrap_or_default(),
+            }
         });
     }
 
@@ -67,14 +78,15 @@ impl UndoState {
     /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
-        if let Some((recovered, done)) = self.recovery_job.take() {
-            match recovered {
+        if let Some(earlier) = self.recovery_job.take() {
+            match earlier.recovered {
                 Ok(recovered) => self.recovered = recovered,
                 Err(error) => self.recovery_error = Some(error),
             }
             if self.entry.is_none() {
-                self.entry = done.into_iter().next();
+                self.entry = earlier.undoable.into_iter().next();
             }
+            self.passed_over = earlier.passed_over;
             ended = true;
         }
         if let Some(undone) = self.undo_job.take() {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use waypost_core::formats::{Request, differing_settings};
 
+use super::known_files::read_journal;
 use super::prepare::changed_other_accounts;
 use super::{ApplyError, FileChange, PreparedChange};
 use crate::MAX_SETTINGS_BYTES;
@@ -103,7 +104,7 @@ fn journal_entry(host: &Host, request: &Request<'_>, prepared: &PreparedChange) 
 fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result<(), ApplyError> {
     let system = |path: &Path, error| ApplyError::System(path.to_owned(), error);
     for folder in &prepared.folders {
-        make_private_folder(folder).map_err(|error| system(folder, error))?;
+        files::create_private_folder(folder).map_err(|error| system(folder, error))?;
     }
     for (file, written) in prepared.files.iter().zip(&entry.files) {
         if let (Some(bytes), Some(before)) = (&file.before, &written.before) {
@@ -121,19 +122,6 @@ fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result
         written.map_err(|error| system(&file.path, error))?;
     }
     Ok(())
-}
-
-/// Makes a folder that only the user can read (on Unix), as a profile must be.
-fn make_private_folder(folder: &Path) -> io::Result<()> {
-    let builder = std::fs::DirBuilder::new();
-    #[cfg(unix)]
-    let builder = {
-        use std::os::unix::fs::DirBuilderExt;
-        let mut builder = builder;
-        builder.mode(0o700);
-        builder
-    };
-    builder.create(folder)
 }
 
 /// Reads the settings back with the check-up's reader. The account must have the settings of the plan, and
@@ -225,7 +213,7 @@ pub(super) fn remove_folders(folders: &[PathBuf]) {
 /// A file could not be restored. The next start tries again.
 pub fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
     journal::remove_unfinished(host).map_err(ApplyError::NoJournal)?;
-    let (entries, _) = journal::entries(host).map_err(ApplyError::NoJournal)?;
+    let entries = read_journal(host).map_err(ApplyError::NoJournal)?.entries;
     let mut recovered = Vec::new();
     for mut entry in entries {
         let is_written = |file: &ChangedFile| {

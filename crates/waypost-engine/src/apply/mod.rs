@@ -2,6 +2,7 @@
 //! it. `prepare` works out the change, `commit` writes it, `undo` removes it.
 
 mod commit;
+mod known_files;
 mod new_profile;
 mod prepare;
 mod target;
@@ -17,8 +18,9 @@ use waypost_core::text::Texts;
 
 use crate::check_up::InstalledSettings;
 
-pub use crate::host::journal::JournalEntry;
+pub use crate::host::journal::{JournalEntry, PassedOver};
 pub use commit::{Applied, apply, recover};
+pub use known_files::passed_over;
 pub use prepare::prepare;
 pub use target::{can_apply, choose_target, targets};
 pub use undo::{UndoError, UndoOutcome, check_undo, undo, undoable_changes};

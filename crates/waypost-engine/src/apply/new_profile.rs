@@ -31,10 +31,7 @@ pub(crate) fn target(host: &Host) -> Result<InstalledSettings, ApplyError> {
         // It lists no profile that exists. Only Thunderbird can tell what to do with it.
         return Err(ApplyError::NeverStarted(program));
     }
-    // Thunderbird uses a random name so that web pages cannot guess the path. This one is as hard to guess as
-    // the path of the home folder, and the same on every run.
-    let salt: String = sha256_hex(base.as_os_str().as_encoded_bytes()).chars().take(8).collect();
-    let path = profiles_folder(host, &base).join(format!("{salt}.{PROFILE_NAME}"));
+    let path = profile_folder(host, &base);
     Ok(InstalledSettings { program, name: PROFILE_NAME.into(), path, is_default: true, is_new: true })
 }
 
@@ -44,6 +41,24 @@ fn profiles_folder(host: &Host, base: &Path) -> PathBuf {
         Platform::Linux => base.to_owned(),
         _ => base.join("Profiles"),
     }
+}
+
+/// The files of a new profile, if this is the path that a new profile gets and these folders are on the way to
+/// it.
+pub(super) fn known_files(host: &Host, profile: &Path, folders: &[PathBuf]) -> Option<Vec<PathBuf>> {
+    let base = thunderbird::new_profile_folder(host)?;
+    let is_on_the_way = |folder: &PathBuf| profile.starts_with(folder) && folder.starts_with(&base);
+    let fits = profile == profile_folder(host, &base) && folders.iter().all(is_on_the_way);
+    let files = [profile.join("prefs.js"), profile.join("compatibility.ini"), base.join("profiles.ini")];
+    fits.then(|| files.into())
+}
+
+/// The folder of the new profile.
+fn profile_folder(host: &Host, base: &Path) -> PathBuf {
+    // Thunderbird uses a random name so that web pages cannot guess the path. This one is as hard to guess as
+    // the path of the home folder, and the same on every run.
+    let salt: String = sha256_hex(base.as_os_str().as_encoded_bytes()).chars().take(8).collect();
+    profiles_folder(host, base).join(format!("{salt}.{PROFILE_NAME}"))
 }
 
 /// Works out the files of the new profile. Writes nothing.

@@ -9,6 +9,7 @@ use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
 use super::commit::{remove_folders, roll_back, target_of};
+use super::known_files::read_journal;
 use super::{JournalEntry, format_of};
 use crate::MAX_SETTINGS_BYTES;
 use crate::digest::sha256_hex;
@@ -92,7 +93,7 @@ impl UndoError {
 /// # Errors
 /// The journal cannot be read.
 pub fn undoable_changes(host: &Host) -> Result<Vec<JournalEntry>, UndoError> {
-    let (entries, _) = journal::entries(host).map_err(UndoError::Journal)?;
+    let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
     Ok(entries.into_iter().filter(|entry| entry.state == ChangeState::Done).rev().collect())
 }
 

@@ -17,7 +17,7 @@ use crate::host::Host;
 pub use crate::installed_settings::InstalledSettings;
 pub use installed::installed_settings;
 pub use open::{OpenError, OpenedSettings, open};
-pub(crate) use open::{display, read_companion};
+pub(crate) use open::{companion, display, read_companion};
 pub use repair::{RepairError, RepairedFile, repair};
 
 /// A file and the check-up's report of each of its accounts.

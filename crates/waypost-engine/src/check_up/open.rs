@@ -180,7 +180,7 @@ fn other_parts(file: &Path, extension: &str) -> Result<Vec<(String, Vec<u8>)>, O
 }
 
 /// The file in the same folder that is read together with a settings file.
-fn companion(format: &Format, file: &Path) -> Option<PathBuf> {
+pub(crate) fn companion(format: &Format, file: &Path) -> Option<PathBuf> {
     let other = format.companion_of(file.file_name()?.to_str()?)?;
     find_ignoring_case(folder_of(file), other).filter(|path| path.is_file())
 }

@@ -5,10 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::files::NotOwn;
 use super::{Host, files};
 use serde::{Deserialize, Serialize};
 use waypost_core::formats::{AccountChange, KeyChange};
 use waypost_core::plan::program::ProgramId;
+use waypost_core::text::{Texts, sanitise};
 
 /// The progress of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,29 +77,104 @@ pub struct JournalEntry {
 }
 
 /// Maximum length of a journal file. A usual one has a few kilobytes.
-const MAX_JOURNAL_BYTES: u64 = 16 << 20;
+const MAX_JOURNAL_BYTES: u64 = 4 << 20;
+
+/// The contents of the journal.
+#[derive(Debug, Default)]
+pub struct Journal {
+    /// The changes, the oldest first.
+    pub entries: Vec<JournalEntry>,
+    /// What is not obeyed.
+    pub passed_over: Vec<PassedOver>,
+}
+
+/// A file in the journal's folder that is not obeyed, or the folder.
+#[derive(Debug)]
+pub struct PassedOver {
+    /// Its path.
+    pub path: PathBuf,
+    /// Why it is not obeyed.
+    pub reason: PassedOverReason,
+}
+
+/// Why a file in the journal's folder is not obeyed.
+#[derive(Debug)]
+pub enum PassedOverReason {
+    /// It is a folder, a link, a pipe or a device.
+    Special,
+    /// Other users own it or can write to it.
+    Foreign,
+    /// It is larger than any entry.
+    TooLarge,
+    /// It cannot be read.
+    Unreadable(io::Error),
+    /// It is not an entry of this version of Waypost.
+    Damaged,
+    /// It names files that are not settings of the profile it names.
+    OtherFiles,
+}
+
+impl From<NotOwn> for PassedOverReason {
+    fn from(error: NotOwn) -> Self {
+        match error {
+            NotOwn::Special => Self::Special,
+            NotOwn::Foreign => Self::Foreign,
+            NotOwn::TooLarge => Self::TooLarge,
+            NotOwn::Unreadable(error) => Self::Unreadable(error),
+        }
+    }
+}
+
+impl PassedOver {
+    /// Returns a sentence for people: which file is not obeyed, and why.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let (reason, words) = match &self.reason {
+            PassedOverReason::Special => ("special", String::new()),
+            PassedOverReason::Foreign => ("foreign", String::new()),
+            PassedOverReason::TooLarge => ("large", String::new()),
+            PassedOverReason::Unreadable(error) => ("unreadable", texts.io_error(error)),
+            PassedOverReason::Damaged => ("damaged", String::new()),
+            PassedOverReason::OtherFiles => ("other-files", String::new()),
+        };
+        let path = sanitise(&self.path.display().to_string());
+        let values = [("path", path.into()), ("reason", reason.into()), ("words", words.into())];
+        texts.with("journal-passed-over", &values)
+    }
+}
 
 fn folder(host: &Host) -> io::Result<PathBuf> {
-    let data = host.data.as_ref().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-    Ok(data.join("journal"))
+    Ok(data_folder(host)?.join("journal"))
+}
+
+fn data_folder(host: &Host) -> io::Result<&Path> {
+    host.data.as_deref().ok_or_else(|| io::ErrorKind::NotFound.into())
 }
 
 fn path(host: &Host, id: &str) -> io::Result<PathBuf> {
     Ok(folder(host)?.join(format!("{id}.json")))
 }
 
-/// Returns the changes in the journal, the oldest first, and the paths of JSON files that are not valid
-/// entries.
+/// The path of an entry. `None` on a computer without a data folder.
+pub fn entry_path(host: &Host, entry: &JournalEntry) -> Option<PathBuf> {
+    path(host, &entry.id).ok()
+}
+
+/// Reads the journal. Whether the entries name only files that they may change is not checked here.
 ///
 /// # Errors
-/// The folder exists and cannot be read.
-pub fn entries(host: &Host) -> io::Result<(Vec<JournalEntry>, Vec<PathBuf>)> {
-    let Ok(folder) = folder(host) else { return Ok(Default::default()) };
-    let listed = match fs::read_dir(folder) {
+/// The folder exists and cannot be listed.
+pub fn read(host: &Host) -> io::Result<Journal> {
+    let mut journal = Journal::default();
+    let Ok(folder) = folder(host) else { return Ok(journal) };
+    let listed = match fs::read_dir(&folder) {
         Ok(listed) => listed,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Default::default()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(journal),
         Err(error) => return Err(error),
     };
+    if !files::is_own_folder(data_folder(host)?)? || !files::is_own_folder(&folder)? {
+        journal.passed_over.push(PassedOver { path: folder, reason: PassedOverReason::Foreign });
+        return Ok(journal);
+    }
     let mut paths = Vec::new();
     for entry in listed {
         let path = entry?.path();
@@ -106,42 +183,53 @@ pub fn entries(host: &Host) -> io::Result<(Vec<JournalEntry>, Vec<PathBuf>)> {
         }
     }
     paths.sort_by_key(|path| sort_key(path));
-    let mut entries: Vec<JournalEntry> = Vec::new();
-    let mut unreadable = Vec::new();
     for path in paths {
-        let bytes = files::read_at_most(&path, MAX_JOURNAL_BYTES)?;
-        match path.file_stem().and_then(|stem| parse(stem.to_str()?, &bytes)) {
-            Some(entry) => entries.push(entry),
-            None => unreadable.push(path),
+        match read_entry(&path) {
+            Ok(entry) => journal.entries.push(entry),
+            Err(reason) => journal.passed_over.push(PassedOver { path, reason }),
         }
     }
-    Ok((entries, unreadable))
+    Ok(journal)
 }
 
-/// Parses the journal file named `id`. `None` if the bytes are not an entry with this id and schema 1.
+fn read_entry(path: &Path) -> Result<JournalEntry, PassedOverReason> {
+    let bytes = files::read_own(path, MAX_JOURNAL_BYTES)?;
+    let id = path.file_stem().and_then(|stem| stem.to_str());
+    id.and_then(|id| parse(id, &bytes)).ok_or(PassedOverReason::Damaged)
+}
+
+/// Parses the journal file named `id`. `None` if the bytes are not an entry with this id and schema 1, or the
+/// id is not a date.
 pub fn parse(id: &str, bytes: &[u8]) -> Option<JournalEntry> {
     let entry: JournalEntry = serde_json::from_slice(bytes).ok()?;
-    (entry.schema == 1 && entry.id == id).then_some(entry)
+    (entry.schema == 1 && entry.id == id && files::is_dated(id)).then_some(entry)
 }
 
 /// Sorts by date, then by number, so that `…-9` comes before `…-10`.
 fn sort_key(path: &Path) -> (String, u32) {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let mut parts = stem.splitn(3, '-');
+    order(&path.file_stem().unwrap_or_default().to_string_lossy())
+}
+
+/// The date and the number of an id.
+fn order(id: &str) -> (String, u32) {
+    let mut parts = id.splitn(3, '-');
     let date = [parts.next().unwrap_or_default(), parts.next().unwrap_or_default()].join("-");
     (date, parts.next().and_then(|number| number.parse().ok()).unwrap_or(1))
 }
 
-/// Records a new change under a free id.
+/// Records a new change under a free id. The id comes after those of all other entries, even if the clock was
+/// set back, because undo begins with the last.
 ///
 /// # Errors
 /// Any I/O error. Then no file may be changed.
 pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> {
-    let folder = folder(host)?;
-    fs::create_dir_all(&folder)?;
-    let timestamp = host.timestamp();
-    for number in 1..10_000 {
-        entry.id = if number == 1 { timestamp.clone() } else { format!("{timestamp}-{number}") };
+    files::make_private_folder(data_folder(host)?)?;
+    files::make_private_folder(&folder(host)?)?;
+    let now = (host.timestamp(), 0);
+    let last = read(host)?.entries.last().map(|entry| order(&entry.id));
+    let (date, number) = last.filter(|last| *last > now).unwrap_or(now);
+    for number in number.saturating_add(1)..=number.saturating_add(MAX_ENTRIES) {
+        entry.id = if number == 1 { date.clone() } else { format!("{date}-{number}") };
         match files::create(&path(host, &entry.id)?, &bytes(&entry)?) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
@@ -150,6 +238,9 @@ pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> 
     }
     Err(io::Error::from(io::ErrorKind::AlreadyExists))
 }
+
+/// Maximum number of ids that are tried for a new entry.
+const MAX_ENTRIES: u32 = 10_000;
 
 /// Removes the temporary files that an interrupted write of the journal left.
 ///
@@ -182,5 +273,6 @@ pub fn remove(host: &Host, entry: &JournalEntry) -> io::Result<()> {
 fn bytes(entry: &JournalEntry) -> io::Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec_pretty(entry).map_err(io::Error::from)?;
     bytes.push(b'\n');
-    Ok(bytes)
+    // A longer entry would not be read back.
+    if bytes.len() as u64 > MAX_JOURNAL_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }

@@ -6,7 +6,7 @@
 //! token. If any of this is not possible, every start opens a window of its own.
 
 use std::cell::RefCell;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf, absolute};
@@ -81,17 +81,12 @@ pub struct Instance {
 /// Makes this start the first one, or hands its request over to the first one.
 pub fn claim(host: &Host, open: Option<&Path>) -> Claim {
     let Some(folder) = host.data.clone() else { return Claim::NoInstance };
-    let Ok(lock) = open_lock_file(&folder) else { return Claim::NoInstance };
+    let Ok(lock) = files::open_lock_file(&folder, LOCK_FILE) else { return Claim::NoInstance };
     match lock.try_lock() {
         Ok(()) => Claim::Instance(Instance { folder, _lock: lock, requests: RefCell::new(None) }),
         Err(TryLockError::WouldBlock) if hand_over(&folder, open) => Claim::HandedOver,
         Err(_) => Claim::NoInstance,
     }
-}
-
-fn open_lock_file(folder: &Path) -> io::Result<File> {
-    std::fs::create_dir_all(folder)?;
-    OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_FILE))
 }
 
 impl Instance {

@@ -40,3 +40,4 @@ mod one_writer;
 mod organisations;
 mod probe;
 mod signing;
+mod umask;

@@ -18,6 +18,28 @@ pub fn backup_path(host: &Host, path: &Path) -> PathBuf {
     paths.find(is_free).unwrap_or_else(|| path.with_file_name(format!("{name}.before-{timestamp}")))
 }
 
+/// Whether a path is one that [`backup_path`] gives for a file.
+pub fn is_backup_of(backup: &Path, path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let copy = backup.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let date = copy.strip_prefix(&name).and_then(|rest| rest.strip_prefix(".before-"));
+    backup.parent() == path.parent() && date.is_some_and(is_dated)
+}
+
+/// Whether a text is a date and time as `20261123-201500`, perhaps with a number as `-2`.
+pub fn is_dated(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut is_number = |length: Option<usize>| {
+        parts.next().is_some_and(|part| {
+            part.bytes().all(|byte| byte.is_ascii_digit())
+                && length.map_or(!part.is_empty(), |length| part.len() == length)
+        })
+    };
+    let is_date = is_number(Some(8)) && is_number(Some(6));
+    let has_number = text.len() > 15;
+    is_date && (!has_number || is_number(None)) && text.split('-').count() == 2 + usize::from(has_number)
+}
+
 /// Writes the copy of a file's contents, with the mode and owner of the file.
 ///
 /// # Errors

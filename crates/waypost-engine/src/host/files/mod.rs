@@ -1,10 +1,12 @@
 //! Reading files up to a limit, and the only code of the workspace that writes files.
 //!
-//! `write` replaces a file whole or leaves it unchanged. `backup` names and makes the dated copies.
+//! `write` replaces a file whole or leaves it unchanged. `backup` names and makes the dated copies. `private`
+//! makes Waypost's own folders and checks who owns its files.
 //! `resumable` writes a file that is too large for memory, and continues it after an interruption. A test
 //! scans the workspace and fails if another file writes.
 
 mod backup;
+mod private;
 mod resumable;
 mod write;
 
@@ -12,7 +14,11 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-pub use backup::{backup_path, write_backup};
+pub use backup::{backup_path, is_backup_of, is_dated, write_backup};
+pub use private::{
+    NotOwn, create_missing_folders, create_private_folder, is_own_folder, make_private_folder,
+    open_existing_lock_file, open_lock_file, read_own,
+};
 pub use resumable::ResumableFile;
 pub use write::{
     KnownWriteError, create, remove_leftovers, replace, replace_with_finished, write, write_generated,

@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::backup::{backup_path, keep_copy, write_backup};
-use super::{Written, folder_of, read_if_present, resolve_links};
+use super::{Written, folder_of, make_private_folder, read_if_present, resolve_links};
 use crate::host::Host;
 
 /// The start and the end of the names of temporary files.
@@ -80,7 +80,7 @@ fn copy_mode_and_owner(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
 
 /// Asks the system to keep a rename through a power cut. The result cannot matter: some systems and file
 /// systems cannot sync a folder, the file itself is synced, and a lost rename leaves the old file whole.
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Ok(()) | Err(_) => {}
     }
@@ -178,13 +178,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     persist(path, bytes, Access::Like(&writable_metadata(path)?), Existing::Replace)
 }
 
-/// Writes a file of Waypost's own, such as the saved answers, into a folder that is made if needed. Makes no
-/// copy.
+/// Writes a file of Waypost's own, such as the saved answers, into a private folder that is made if needed.
+/// Makes no copy.
 ///
 /// # Errors
-/// The folder cannot be made or written.
+/// The folder cannot be made or written, or belongs to another user.
 pub fn write_state(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
+    make_private_folder(folder)?;
     persist(&folder.join(name), bytes, Access::Private, Existing::Replace)
 }
 

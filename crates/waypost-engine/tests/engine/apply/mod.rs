@@ -1,6 +1,7 @@
 //! Applies accounts to installed programs, and undoes it.
 
 mod cases;
+mod hostile_journal;
 mod real;
 mod sequences;
 
