@@ -18,7 +18,7 @@ use crate::gui::window_state::WindowState;
 use crate::gui::wizard::{Wizard, WizardView};
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{Language, Texts};
-use waypost_engine::host::Host;
+use waypost_engine::host::{Host, drawing::while_drawing};
 use waypost_engine::net::single_instance::Instance;
 
 /// The screens. Each keeps its state while another one is shown.
@@ -146,13 +146,15 @@ impl App {
         of_window || wizard.has_tasks() || check_up.has_tasks() || help_desk.has_tasks()
     }
 
-    /// Draws one frame and performs its actions.
+    /// Draws one frame and performs its actions. Work with files or the network is left to jobs.
     pub fn draw(&mut self, ui: &mut Ui) {
+        while_drawing(|| self.draw_and_perform(ui));
+    }
+
+    fn draw_and_perform(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        self.wake.set({
-            let ctx = ctx.clone();
-            move || ctx.request_repaint()
-        });
+        let repaint = ctx.clone();
+        self.wake.set(move || repaint.request_repaint());
         self.serve_requests(&ctx);
         self.window.prepare_frame(ui);
         self.open_dropped_file(ui);

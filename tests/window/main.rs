@@ -16,6 +16,7 @@ mod apply;
 mod campus;
 mod check_up;
 mod crash_page;
+mod drawing;
 mod help_desk;
 mod kills;
 mod languages;

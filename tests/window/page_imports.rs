@@ -8,7 +8,7 @@ const FOLDERS: [&str; 4] =
     ["src/gui/wizard/pages", "src/gui/check_up/pages", "src/gui/help_desk/pages", "src/gui/overlay"];
 
 /// Returns every Rust file below a folder.
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder can be read");
     let paths = entries.map(|entry| entry.expect("the entry can be read").path());
     paths.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] }).collect()

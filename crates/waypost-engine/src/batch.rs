@@ -15,6 +15,7 @@ use super::organisations::organisations;
 use crate::digest::sha256_hex;
 use crate::host::Host;
 use crate::host::archive;
+use crate::host::drawing::must_not_draw;
 use crate::host::files::{self, ResumableFile, Written};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::folder_name::folder_name;
@@ -103,6 +104,7 @@ pub struct OpenedList {
 /// # Errors
 /// It cannot be read, or its header is wrong.
 pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
+    must_not_draw();
     let system = |error| BatchError::List(list.to_owned(), ListError::System(error));
     let mut scan = ListScan::default();
     let mut file = File::open(list).map_err(system)?;
@@ -146,6 +148,7 @@ const PREVIEW_ROWS: usize = 5;
 /// # Errors
 /// The list cannot be read, or its header is wrong.
 pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
+    must_not_draw();
     let OpenedList { mut people, .. } = open_list(job.list)?;
     let mut preview = Preview {
         columns: people.columns(),
@@ -184,6 +187,7 @@ pub fn batch(
     stop: &AtomicBool,
     report: &mut dyn FnMut(&ManifestRow, &Progress),
 ) -> Result<Progress, BatchError> {
+    must_not_draw();
     let OpenedList { mut people, length } = open_list(job.list)?;
     let system = |(path, error)| BatchError::System(path, error);
     let mut target = Destination::open(job).map_err(system)?;

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{Format, Refusal, Request, WritePartsFn};
 use waypost_core::plan::ConsentMissing;
 use waypost_core::text::Texts;
@@ -61,6 +62,7 @@ pub fn save(
     format: &Format,
     path: &Path,
 ) -> Result<SavedFile, SaveError> {
+    must_not_draw();
     request.plan.check_consent()?;
     let system = |error| SaveError::System(path.to_owned(), error);
     let Some(edit) = format.edit else {
@@ -91,6 +93,7 @@ pub fn save_parts(
     parts: WritePartsFn,
     folder: &Path,
 ) -> Result<Vec<SavedFile>, SaveError> {
+    must_not_draw();
     request.plan.check_consent()?;
     let parts = parts(request).map_err(SaveError::Refused)?;
     files::create_missing_folders(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;

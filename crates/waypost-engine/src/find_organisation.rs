@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::host::Host;
+use crate::host::drawing::must_not_draw;
 use crate::organisations::{Organisation, ProfileError, UnusableProfile, load_profile, organisations};
 use crate::setup;
 
@@ -22,6 +23,7 @@ pub enum FindError {
 /// # Errors
 /// See [`FindError`].
 pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
+    must_not_draw();
     let (known, _) = organisations(host);
     let ids: Vec<String> = known.iter().map(|organisation| organisation.profile.id.clone()).collect();
     if let Some(found) = known.into_iter().find(|organisation| organisation.profile.id == name) {
@@ -40,5 +42,6 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
 /// # Errors
 /// The file is unreadable, fails validation, or has a bad signature.
 pub fn load(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
+    must_not_draw();
     if setup::is_setup(file) { setup::embedded_profile(file) } else { load_profile(host, file) }
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::plan::program::ProgramId;
 
 use crate::host::files::folder_of;
@@ -40,6 +41,7 @@ impl InstalledSettings {
 
     /// Whether the program is running and uses these settings, so that nothing may be written to them.
     pub fn is_in_use(&self, host: &Host) -> bool {
+        must_not_draw();
         !self.is_new && is_in_use(host, self.program, &self.file())
     }
 }
@@ -58,6 +60,7 @@ impl From<ThunderbirdProfile> for InstalledSettings {
 
 /// Eudora's settings files. Eudora opens the first.
 pub(crate) fn eudora_settings(host: &Host) -> impl Iterator<Item = InstalledSettings> {
+    must_not_draw();
     eudora::settings_files(host).into_iter().enumerate().map(|(number, file)| InstalledSettings {
         is_default: number == 0,
         ..InstalledSettings::at(ProgramId::Eudora, file.ini)
@@ -66,6 +69,7 @@ pub(crate) fn eudora_settings(host: &Host) -> impl Iterator<Item = InstalledSett
 
 /// Whether a program is running and uses this settings file.
 pub(crate) fn is_in_use(host: &Host, program: ProgramId, file: &Path) -> bool {
+    must_not_draw();
     match program {
         ProgramId::Thunderbird => running::thunderbird_is_running(folder_of(file)),
         ProgramId::Eudora => running::eudora_is_running(host),

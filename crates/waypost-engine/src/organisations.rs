@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use minisign_verify::{Error, PublicKey};
 
 use crate::digest::sha256_hex;
+use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::validate::{self, Issue};
@@ -132,6 +133,7 @@ const MAX_SIGNATURE_BYTES: u64 = 8 << 10;
 /// Returns every organisation, sorted by name, and the files that could not be used. A profile in the
 /// configuration folder replaces the built-in profile with the same id.
 pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
+    must_not_draw();
     let mut found: Vec<Organisation> = Vec::new();
     let mut unusable = Vec::new();
     for file in installed_files(host, "json") {
@@ -175,6 +177,7 @@ fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
 /// # Errors
 /// The file is unreadable, fails validation, or has a bad signature.
 pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
+    must_not_draw();
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
     parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)
@@ -198,6 +201,7 @@ pub(crate) fn embedded_organisation(
 
 /// Whether the file of an organisation changed since it was read, or cannot be read any more.
 pub fn has_changed(organisation: &Organisation) -> bool {
+    must_not_draw();
     match &organisation.file {
         None => false,
         Some(file) => read_profile(file).map_or(true, |bytes| sha256_hex(&bytes) != organisation.fingerprint),
@@ -209,6 +213,7 @@ pub fn has_changed(organisation: &Organisation) -> bool {
 /// # Errors
 /// Any other I/O error.
 pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
+    must_not_draw();
     // One byte over the limit makes validation report that the file is too long.
     match files::read_at_most(file, validate::MAX_PROFILE_BYTES as u64) {
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {

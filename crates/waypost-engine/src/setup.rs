@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::export::{SaveError, SavedFile};
+use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use crate::organisations::{self, Organisation, ProfileError, Signature, organisations};
 use waypost_core::handoff::setup::{self, Setup, SetupFileError};
@@ -84,6 +85,7 @@ pub fn prepare(
     answers: &Answers,
     path: &Path,
 ) -> Result<SavedFile, SaveError> {
+    must_not_draw();
     let bytes = setup_bytes(organisation, answers);
     let written =
         files::write(host, path, &bytes).map_err(|error| SaveError::System(path.to_owned(), error))?;
@@ -111,6 +113,7 @@ fn single_issue(kind: IssueKind) -> ProfileError {
 /// # Errors
 /// The file is unreadable, is not a valid setup, or has no profile.
 pub(crate) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError> {
+    must_not_draw();
     let bytes = read_setup(file).map_err(ProfileError::Unreadable)?;
     match setup::read(&bytes) {
         Ok(Setup { embedded_profile: Some(inside), .. }) => {
@@ -131,6 +134,7 @@ pub(crate) fn embedded_profile(file: &Path) -> Result<Organisation, ProfileError
 /// # Errors
 /// See [`SetupError`].
 pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
+    must_not_draw();
     let bytes = read_setup(file).map_err(|error| SetupError::Unreadable(file.to_owned(), error))?;
     let Setup { mut answers, fingerprint, embedded_profile } =
         setup::read(&bytes).map_err(|fault| SetupError::Invalid(file.to_owned(), fault))?;

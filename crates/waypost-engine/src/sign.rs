@@ -19,6 +19,7 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use crate::MAX_SETTINGS_BYTES;
 use crate::cms::{self, IssuerAndSerialNumber, SignerInfo};
+use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use waypost_core::text::Texts;
 
@@ -96,6 +97,7 @@ impl SigningIdentity {
     /// See [`SignError`]. All problems of the certificate and the key are found here, before anything is
     /// signed.
     pub fn open(host: &Host, certificate: &Path, key: &Path) -> Result<Self, SignError> {
+        must_not_draw();
         let read = |path: &Path| {
             files::read_at_most(path, MAX_SETTINGS_BYTES).map_err(|e| SignError::System(path.to_owned(), e))
         };

@@ -7,6 +7,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{Request, differing_settings};
 
 use super::known_files::read_journal;
@@ -30,6 +31,7 @@ pub struct Applied {
 /// # Errors
 /// See [`ApplyError`]. The change is rolled back then.
 pub fn apply(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<Applied, ApplyError> {
+    must_not_draw();
     request.plan.check_consent()?;
     if prepared.files.is_empty() {
         return Ok(Applied { entry: None });
@@ -146,6 +148,7 @@ fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Resu
 /// files and new folders, and removes the change from the journal. A file that has neither the old nor the
 /// new bytes stays.
 pub(super) fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
+    must_not_draw();
     let with_path = |path: &Path| {
         let path = path.to_owned();
         move |error| (path, error)
@@ -164,6 +167,7 @@ pub(super) fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBu
 
 /// Restores a file's old bytes if it has the new ones, and deletes the backup.
 pub(super) fn restore(file: &ChangedFile) -> io::Result<()> {
+    must_not_draw();
     let current = read_if_present(&file.path)?;
     let is_new = current.is_some_and(|bytes| sha256_hex(&bytes) == file.after_sha256);
     match &file.before {
@@ -198,6 +202,7 @@ fn remove_backup(file: &ChangedFile) -> io::Result<()> {
 
 /// Deletes the folders that the change made, if they are empty.
 pub(super) fn remove_folders(folders: &[PathBuf]) {
+    must_not_draw();
     for folder in folders.iter().rev() {
         if std::fs::remove_dir(folder).is_err() {
             // Another program put a file there, or the folder is gone. Both may stay so.
@@ -212,6 +217,7 @@ pub(super) fn remove_folders(folders: &[PathBuf]) {
 /// # Errors
 /// A file could not be restored. The next start tries again.
 pub fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
+    must_not_draw();
     journal::remove_unfinished(host).map_err(ApplyError::NoJournal)?;
     let entries = read_journal(host).map_err(ApplyError::NoJournal)?.entries;
     let mut recovered = Vec::new();

@@ -10,6 +10,7 @@ use super::commit::target_of;
 use super::{format_for, new_profile, targets};
 use crate::check_up::{InstalledSettings, companion, open};
 use crate::host::Host;
+use crate::host::drawing::must_not_draw;
 use crate::host::files::{is_backup_of, resolve_links};
 use crate::host::journal::{self, ChangedFile, Journal, JournalEntry, PassedOver, PassedOverReason};
 
@@ -18,6 +19,7 @@ use crate::host::journal::{self, ChangedFile, Journal, JournalEntry, PassedOver,
 /// # Errors
 /// The journal's folder exists and cannot be listed.
 pub(super) fn read_journal(host: &Host) -> std::io::Result<Journal> {
+    must_not_draw();
     let mut journal = journal::read(host)?;
     let entries = std::mem::take(&mut journal.entries);
     for entry in entries {
@@ -35,6 +37,7 @@ pub(super) fn read_journal(host: &Host) -> std::io::Result<Journal> {
 /// # Errors
 /// The journal's folder exists and cannot be listed.
 pub fn passed_over(host: &Host) -> Result<Vec<PassedOver>, super::UndoError> {
+    must_not_draw();
     Ok(read_journal(host).map_err(super::UndoError::Journal)?.passed_over)
 }
 

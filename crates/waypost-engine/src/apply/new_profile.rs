@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{AccountChange, KeyChange, Request};
 use waypost_core::plan::program::ProgramId;
 
@@ -22,6 +23,7 @@ const PROFILE_NAME: &str = "default";
 /// # Errors
 /// Thunderbird is not installed in a usual place, or has a `profiles.ini` already.
 pub(crate) fn target(host: &Host) -> Result<InstalledSettings, ApplyError> {
+    must_not_draw();
     let program = ProgramId::Thunderbird;
     let base = thunderbird::new_profile_folder(host).ok_or(ApplyError::NoSettings(program))?;
     if thunderbird::installation(host).is_none() {
@@ -46,6 +48,7 @@ fn profiles_folder(host: &Host, base: &Path) -> PathBuf {
 /// The files of a new profile, if this is the path that a new profile gets and these folders are on the way to
 /// it.
 pub(super) fn known_files(host: &Host, profile: &Path, folders: &[PathBuf]) -> Option<Vec<PathBuf>> {
+    must_not_draw();
     let base = thunderbird::new_profile_folder(host)?;
     let is_on_the_way = |folder: &PathBuf| profile.starts_with(folder) && folder.starts_with(&base);
     let fits = profile == profile_folder(host, &base) && folders.iter().all(is_on_the_way);
@@ -70,6 +73,7 @@ pub(crate) fn prepare(
     request: &Request<'_>,
     target: &InstalledSettings,
 ) -> Result<PreparedChange, ApplyError> {
+    must_not_draw();
     let missing = || ApplyError::NoSettings(target.program);
     let base = thunderbird::new_profile_folder(host).ok_or_else(missing)?;
     let installation = thunderbird::installation(host).ok_or_else(missing)?;

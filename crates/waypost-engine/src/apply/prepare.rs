@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{AppliedFiles, Format, Found, FoundAccount, Input, Request};
 use waypost_core::plan::account::Setting;
 
@@ -27,6 +28,7 @@ pub fn prepare(
     request: &Request<'_>,
     target: &InstalledSettings,
 ) -> Result<PreparedChange, ApplyError> {
+    must_not_draw();
     request.plan.check_consent()?;
     if target.is_new {
         return new_profile::prepare(host, request, target);

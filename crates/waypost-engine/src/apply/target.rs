@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::plan::program::ProgramId;
 
 use super::{ApplyError, format_for, new_profile};
@@ -21,6 +22,7 @@ pub fn can_apply(program: ProgramId) -> bool {
 /// # Errors
 /// Waypost cannot apply settings to the program, or the program has none on this computer.
 pub fn targets(host: &Host, program: ProgramId) -> Result<Vec<InstalledSettings>, ApplyError> {
+    must_not_draw();
     let found: Vec<InstalledSettings> = match program {
         ProgramId::Thunderbird => {
             let mut profiles = thunderbird::profiles(host);
@@ -46,6 +48,7 @@ pub fn choose_target(
     program: ProgramId,
     named: Option<&Path>,
 ) -> Result<InstalledSettings, ApplyError> {
+    must_not_draw();
     let Some(named) = named else {
         let targets = targets(host, program)?;
         let only = targets.len() == 1;

@@ -4,6 +4,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{Found, Input, KeyChange, Refusal};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
@@ -93,6 +94,7 @@ impl UndoError {
 /// # Errors
 /// The journal cannot be read.
 pub fn undoable_changes(host: &Host) -> Result<Vec<JournalEntry>, UndoError> {
+    must_not_draw();
     let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
     Ok(entries.into_iter().filter(|entry| entry.state == ChangeState::Done).rev().collect())
 }
@@ -102,6 +104,7 @@ pub fn undoable_changes(host: &Host) -> Result<Vec<JournalEntry>, UndoError> {
 /// # Errors
 /// As [`undo`].
 pub fn check_undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<(), UndoError> {
+    must_not_draw();
     choose_method(host, entry, account_only).map(|_| ())
 }
 
@@ -141,6 +144,7 @@ fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Resul
 /// # Errors
 /// See [`UndoError`]. Either nothing was changed then, or the next start finishes the undo.
 pub fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<UndoOutcome, UndoError> {
+    must_not_draw();
     if matches!(choose_method(host, entry, account_only)?, Method::RemoveAccount) {
         return remove_account(host, entry);
     }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::FORMATS;
 use waypost_core::plan::program::ProgramId;
 
@@ -11,6 +12,7 @@ use crate::installed_settings::{InstalledSettings, eudora_settings};
 
 /// Returns the settings of every program on this computer, the most likely first.
 pub fn installed_settings(host: &Host) -> Vec<InstalledSettings> {
+    must_not_draw();
     let profiles = thunderbird::profiles(host).into_iter().filter(|profile| profile.is_used);
     profiles.map(InstalledSettings::from).chain(eudora_settings(host)).chain(found_in_home(host)).collect()
 }

@@ -5,6 +5,7 @@ mod installed;
 mod open;
 mod repair;
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::check_up::{self, AccountReport, Finding, KnownOrganisations};
 use waypost_core::plan::account::{Protocol, Setting};
 use waypost_core::plan::answers::Answers;
@@ -39,6 +40,7 @@ impl CheckedFile {
 
     /// Whether the program is running, so that its files must not be changed.
     pub fn is_in_use(&self, host: &Host) -> bool {
+        must_not_draw();
         self.opened.is_in_use(host)
     }
 

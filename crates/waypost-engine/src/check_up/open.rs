@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{self, FORMATS, Format, Found, InFolder, Input};
 use waypost_core::plan::program::{ProgramId, Version};
 use waypost_core::text::Texts;
@@ -30,6 +31,7 @@ impl OpenedSettings {
     /// Whether the program is running and uses the file, so that it must not be changed. A file made for
     /// import is not in use by any program.
     pub(super) fn is_in_use(&self, host: &Host) -> bool {
+        must_not_draw();
         self.format.apply.is_some() && is_in_use(host, self.found.program, &self.file)
     }
 }
@@ -75,6 +77,7 @@ pub(super) struct SettingsBytes {
 /// # Errors
 /// See [`OpenError`].
 pub fn open(host: &Host, path: &Path) -> Result<OpenedSettings, OpenError> {
+    must_not_draw();
     open_with_bytes(host, path).map(|(opened, _)| opened)
 }
 
@@ -83,6 +86,7 @@ pub(super) fn open_with_bytes(
     host: &Host,
     path: &Path,
 ) -> Result<(OpenedSettings, SettingsBytes), OpenError> {
+    must_not_draw();
     let file = if path.is_dir() { settings_in_folder(path)? } else { path.to_owned() };
     let bytes = read(&file)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -181,6 +185,7 @@ fn other_parts(file: &Path, extension: &str) -> Result<Vec<(String, Vec<u8>)>, O
 
 /// The file in the same folder that is read together with a settings file.
 pub(crate) fn companion(format: &Format, file: &Path) -> Option<PathBuf> {
+    must_not_draw();
     let other = format.companion_of(file.file_name()?.to_str()?)?;
     find_ignoring_case(folder_of(file), other).filter(|path| path.is_file())
 }
@@ -194,6 +199,7 @@ pub(crate) fn read_companion(
     format: &Format,
     file: &Path,
 ) -> Result<Option<(PathBuf, Vec<u8>)>, OpenError> {
+    must_not_draw();
     let companion = companion(format, file).or_else(|| installed_eudora_with(host, file)?.defaults);
     companion.map(|companion| read(&companion).map(|bytes| (companion, bytes))).transpose()
 }

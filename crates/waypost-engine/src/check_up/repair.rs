@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::check_up::{AccountReport, Finding};
 use waypost_core::formats::{AccountRepair, Input, Refusal};
 use waypost_core::plan::account::Setting;
@@ -86,6 +87,7 @@ pub fn repair(
     wanted: &dyn Fn(usize, usize, &Finding) -> bool,
     target: Option<&Path>,
 ) -> Result<RepairedFile, RepairError> {
+    must_not_draw();
     let prepared = prepare(host, checked, wanted, target.is_none())?;
     write(host, &checked.opened, prepared, target)
 }

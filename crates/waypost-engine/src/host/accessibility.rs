@@ -4,6 +4,7 @@
 //! read has its default.
 
 use super::{Host, Platform, command, registry};
+use crate::host::drawing::must_not_draw;
 
 /// Accessibility preferences of the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,7 @@ pub struct AccessibilityPrefs {
 impl AccessibilityPrefs {
     /// Reads the preferences. Blocks while up to two commands run.
     pub fn of(host: &Host) -> Self {
+        must_not_draw();
         match host.platform {
             Platform::Linux => Self {
                 reduce_motion: gnome(host, "org.gnome.desktop.interface", "enable-animations") == Some(false)

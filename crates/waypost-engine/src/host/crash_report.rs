@@ -6,6 +6,7 @@ use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use super::drawing::although_drawing;
 use super::{Host, files};
 
 /// The latest crash report of this run.
@@ -16,7 +17,7 @@ static LATEST: Mutex<Option<PathBuf>> = Mutex::new(None);
 pub fn install_hook(host: &Host, on_report: impl Fn(Option<&Path>) + Send + Sync + 'static) {
     let host = host.clone();
     std::panic::set_hook(Box::new(move |info| {
-        let saved = save(&host, &report(info)).ok();
+        let saved = although_drawing(|| save(&host, &report(info))).ok();
         on_report(saved.as_deref());
         *LATEST.lock().unwrap_or_else(PoisonError::into_inner) = saved;
     }));

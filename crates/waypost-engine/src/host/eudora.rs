@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Host, Platform, files, registry};
+use crate::host::drawing::must_not_draw;
 
 /// A settings file and the files that belong to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,7 @@ const MAX_DEUDORA_INI_BYTES: u64 = 1 << 20;
 
 /// Returns the settings files on this computer. Eudora would use the first.
 pub fn settings_files(host: &Host) -> Vec<EudoraFile> {
+    must_not_draw();
     let mut found = Vec::new();
     match host.platform {
         Platform::Windows => {

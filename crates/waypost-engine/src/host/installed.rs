@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::exe_version;
 use waypost_core::formats::ini::Ini;
 use waypost_core::plan::program::{Detection, Program, ProgramId, Version};
@@ -26,6 +27,7 @@ const MAX_FILE_BYTES: u64 = 64 << 20;
 
 /// Returns every installed program, in the order in which programs are offered.
 pub fn programs(host: &Host) -> Vec<InstalledProgram> {
+    must_not_draw();
     let packages = packages(host);
     let find = |program: &Program| {
         let detection = &program.detection;

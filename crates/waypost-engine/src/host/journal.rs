@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::NotOwn;
 use super::{Host, files};
+use crate::host::drawing::must_not_draw;
 use serde::{Deserialize, Serialize};
 use waypost_core::formats::{AccountChange, KeyChange};
 use waypost_core::plan::program::ProgramId;
@@ -164,6 +165,7 @@ pub fn entry_path(host: &Host, entry: &JournalEntry) -> Option<PathBuf> {
 /// # Errors
 /// The folder exists and cannot be listed.
 pub fn read(host: &Host) -> io::Result<Journal> {
+    must_not_draw();
     let mut journal = Journal::default();
     let Ok(folder) = folder(host) else { return Ok(journal) };
     let listed = match fs::read_dir(&folder) {
@@ -223,6 +225,7 @@ fn order(id: &str) -> (String, u32) {
 /// # Errors
 /// Any I/O error. Then no file may be changed.
 pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> {
+    must_not_draw();
     files::make_private_folder(data_folder(host)?)?;
     files::make_private_folder(&folder(host)?)?;
     let now = (host.timestamp(), 0);
@@ -247,6 +250,7 @@ const MAX_ENTRIES: u32 = 10_000;
 /// # Errors
 /// Any I/O error except a missing folder.
 pub fn remove_unfinished(host: &Host) -> io::Result<()> {
+    must_not_draw();
     match folder(host).and_then(|folder| files::remove_leftovers(&folder).map_err(|(_, error)| error)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         done => done,
@@ -258,6 +262,7 @@ pub fn remove_unfinished(host: &Host) -> io::Result<()> {
 /// # Errors
 /// Any I/O error.
 pub fn set_state(host: &Host, entry: &mut JournalEntry, state: ChangeState) -> io::Result<()> {
+    must_not_draw();
     entry.state = state;
     files::replace(&path(host, &entry.id)?, &bytes(entry)?)
 }
@@ -267,6 +272,7 @@ pub fn set_state(host: &Host, entry: &mut JournalEntry, state: ChangeState) -> i
 /// # Errors
 /// Any I/O error.
 pub fn remove(host: &Host, entry: &JournalEntry) -> io::Result<()> {
+    must_not_draw();
     fs::remove_file(path(host, &entry.id)?)
 }
 

@@ -6,6 +6,7 @@ pub mod accessibility;
 pub mod archive;
 mod command;
 pub mod crash_report;
+pub mod drawing;
 pub mod eudora;
 pub mod files;
 pub mod installed;
@@ -17,6 +18,7 @@ pub mod thunderbird;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use self::drawing::must_not_draw;
 use crate::net::options::ProbeOptions;
 use waypost_core::plan::calendar;
 
@@ -68,6 +70,7 @@ pub struct Host {
 impl Host {
     /// Describes this computer.
     pub fn this_computer() -> Self {
+        must_not_draw();
         let folders = directories::ProjectDirs::from("org", "Waypost", "waypost");
         let user = directories::UserDirs::new();
         let home = user.as_ref().map(|user| user.home_dir().to_owned());
@@ -123,6 +126,7 @@ impl Host {
 
     /// Returns the path of a command, searched as the system does.
     pub fn command(&self, name: &str) -> Option<PathBuf> {
+        must_not_draw();
         self.command_folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file())
     }
 

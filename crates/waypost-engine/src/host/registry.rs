@@ -4,10 +4,12 @@ use std::path::Path;
 use std::process::Command;
 
 use super::{Host, Platform, command};
+use crate::host::drawing::must_not_draw;
 
 /// Returns the text `value` of a key such as `HKCU\...` or `HKCR\...`. `None` on other systems, and if the
 /// value does not exist or is not a text.
 pub(crate) fn string_value(host: &Host, key: &str, value: &str) -> Option<String> {
+    must_not_draw();
     if host.platform != Platform::Windows {
         return None;
     }

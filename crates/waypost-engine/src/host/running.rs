@@ -7,10 +7,12 @@ use std::path::Path;
 
 use super::command::command_output;
 use super::{Host, Platform};
+use crate::host::drawing::must_not_draw;
 
 /// Whether Thunderbird is running with this profile. Only the lock on the file counts, because the file stays
 /// when Thunderbird ends. A lock file that cannot be opened counts as running.
 pub fn thunderbird_is_running(profile: &Path) -> bool {
+    must_not_draw();
     let name = if cfg!(windows) { "parent.lock" } else { ".parentlock" };
     match fs::OpenOptions::new().read(true).write(true).open(profile.join(name)) {
         Ok(file) => is_locked(&file),
@@ -38,6 +40,7 @@ const fn is_locked(_: &File) -> bool {
 /// Whether Eudora is running: on Windows, on the Mac, or under Wine. An unreadable process list counts as not
 /// running.
 pub fn eudora_is_running(host: &Host) -> bool {
+    must_not_draw();
     match host.platform {
         Platform::Windows => {
             let list = command_output(
@@ -73,6 +76,7 @@ const MAX_ORIGIN_BYTES: usize = 600;
 /// Returns the servers for which Thunderbird has a saved password, as `imap://mail.example.org`. The stores
 /// are scanned in chunks, and only server names are kept.
 pub fn saved_logins(profile: &Path) -> Vec<String> {
+    must_not_draw();
     let mut origins = BTreeSet::new();
     for name in ["logins.json", "logins.db", "logins.db-wal"] {
         if let Ok(file) = File::open(profile.join(name)) {

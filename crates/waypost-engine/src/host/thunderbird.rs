@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::formats::ini::Ini;
 
 use super::{Host, Platform, files};
@@ -31,6 +32,7 @@ const MAX_PROFILES: usize = 200;
 
 /// Returns every profile once, in the order of the folders and of the `profiles.ini` files.
 pub fn profiles(host: &Host) -> Vec<ThunderbirdProfile> {
+    must_not_draw();
     let mut seen = HashSet::new();
     let mut found = Vec::new();
     for base in folders(host) {
@@ -71,6 +73,7 @@ fn folders(host: &Host) -> Vec<PathBuf> {
 
 /// Returns the folder of the first profile: the system's usual folder, not that of a sandboxed package.
 pub fn new_profile_folder(host: &Host) -> Option<PathBuf> {
+    must_not_draw();
     match host.platform {
         Platform::Linux => Some(host.home.as_ref()?.join(".thunderbird")),
         Platform::Windows => Some(host.roaming.as_ref()?.join("Thunderbird")),
@@ -81,6 +84,7 @@ pub fn new_profile_folder(host: &Host) -> Option<PathBuf> {
 
 /// Returns the folder that Thunderbird is installed in, if it is one of the usual folders.
 pub fn installation(host: &Host) -> Option<PathBuf> {
+    must_not_draw();
     let names = ["thunderbird", "Mozilla Thunderbird"];
     let folders = host.program_folders.iter().flat_map(|programs| names.map(|name| programs.join(name)));
     folders.into_iter().find(|folder| folder.join("application.ini").is_file())

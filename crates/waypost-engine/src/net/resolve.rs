@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use dns_lookup::{AddrInfoHints, LookupErrorKind, SockType, getaddrinfo};
 
+use crate::host::drawing::must_not_draw;
+
 /// Maximum number of addresses that are tried for one name.
 const MAX_ADDRESSES: usize = 8;
 
@@ -64,6 +66,7 @@ pub(super) fn with_overrides(resolver: Resolver, overrides: Vec<HostOverride>) -
 /// The standard library reports a failed lookup on Unix as text only, in the language and wording of the C
 /// library. `dns_lookup` keeps the error number of `getaddrinfo`, on Windows too.
 pub(super) fn resolve_with_system(host: &str, port: u16) -> Resolved {
+    must_not_draw();
     let hints = AddrInfoHints { socktype: SockType::Stream.into(), ..AddrInfoHints::default() };
     match getaddrinfo(Some(host), None, Some(hints)) {
         Ok(entries) => {
@@ -92,6 +95,7 @@ fn failed_lookup(kind: LookupErrorKind) -> Resolved {
 /// Whether this computer has a route to the internet. Connecting a UDP socket only chooses a route and
 /// sends nothing. The addresses are from the blocks for documentation (RFC 5737, RFC 3849).
 pub(super) fn has_route() -> bool {
+    must_not_draw();
     let routes = [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")];
     routes
         .iter()

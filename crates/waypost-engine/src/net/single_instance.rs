@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
+use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use waypost_core::hex::hex;
 
@@ -80,6 +81,7 @@ pub struct Instance {
 
 /// Makes this start the first one, or hands its request over to the first one.
 pub fn claim(host: &Host, open: Option<&Path>) -> Claim {
+    must_not_draw();
     let Some(folder) = host.data.clone() else { return Claim::NoInstance };
     let Ok(lock) = files::open_lock_file(&folder, LOCK_FILE) else { return Claim::NoInstance };
     match lock.try_lock() {
@@ -90,15 +92,19 @@ pub fn claim(host: &Host, open: Option<&Path>) -> Claim {
 }
 
 impl Instance {
-    /// Starts to listen for requests; does nothing if it listens already. `wake` is called after each
-    /// request, on another thread. If listening is not possible, later starts open windows of their own.
+    /// Starts to listen for requests on another thread; does nothing if it was called before. `wake` is called
+    /// on that thread after each request. If listening is not possible, later starts open windows of their own.
     pub fn listen(&self, wake: impl Fn() + Send + 'static) {
         let mut requests = self.requests.borrow_mut();
         if requests.is_some() {
             return;
         }
-        if let Ok(receiver) = start_listener(&self.folder, wake) {
-            *requests = Some(receiver);
+        let (sender, receiver) = channel();
+        let folder = self.folder.clone();
+        *requests = Some(receiver);
+        match thread::Builder::new().spawn(move || serve(&folder, &sender, wake)) {
+            // Without the thread, or if it ends with an error, no request arrives.
+            Ok(_) | Err(_) => {}
         }
     }
 
@@ -117,11 +123,12 @@ impl Drop for Instance {
     }
 }
 
-/// Opens a port, writes the listener file and answers requests on a thread.
+/// Opens a port, writes the listener file and answers requests, as long as the process runs.
 ///
 /// # Errors
-/// The system provides no random numbers, port or thread, or the file cannot be written.
-fn start_listener(folder: &Path, wake: impl Fn() + Send + 'static) -> io::Result<Receiver<InstanceRequest>> {
+/// The system provides no random numbers or no port, or the file cannot be written.
+fn serve(folder: &Path, sender: &Sender<InstanceRequest>, wake: impl Fn()) -> io::Result<()> {
+    must_not_draw();
     let mut secret = [0; 16];
     let provider = rustls::crypto::ring::default_provider();
     provider.secure_random.fill(&mut secret).map_err(|_| io::Error::other("no random numbers"))?;
@@ -130,16 +137,13 @@ fn start_listener(folder: &Path, wake: impl Fn() + Send + 'static) -> io::Result
     let address = ListenerAddress { port: listener.local_addr()?.port(), token: token.clone() };
     // Only the owner can read this file.
     files::write_state(folder, LISTENER_FILE, &serde_json::to_vec(&address)?)?;
-    let (sender, receiver) = channel();
-    thread::Builder::new().spawn(move || {
-        for stream in listener.incoming().flatten() {
-            // An incomplete or foreign request is an error of the other program and changes nothing here.
-            if let Ok(true) = handle_request(&stream, &token, &sender) {
-                wake();
-            }
+    for stream in listener.incoming().flatten() {
+        // An incomplete or foreign request is an error of the other program and changes nothing here.
+        if let Ok(true) = handle_request(&stream, &token, sender) {
+            wake();
         }
-    })?;
-    Ok(receiver)
+    }
+    Ok(())
 }
 
 /// Reads and answers one request. Returns whether it was accepted: it has the right token.
@@ -173,6 +177,7 @@ fn hand_over(folder: &Path, open: Option<&Path>) -> bool {
 
 /// Sends the request once. Returns whether it was accepted.
 fn send_request(folder: &Path, open: Option<&Path>) -> io::Result<bool> {
+    must_not_draw();
     let bytes = files::read_at_most(&folder.join(LISTENER_FILE), MAX_MESSAGE_BYTES)?;
     let address: ListenerAddress = serde_json::from_slice(&bytes)?;
     let open = match open.map(absolute) {
@@ -195,6 +200,18 @@ fn send_request(folder: &Path, open: Option<&Path>) -> io::Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Starts to listen and returns the listener file once it is written.
+    fn listening(first: &Instance) -> PathBuf {
+        first.listen(|| {});
+        let path = first.folder.join(LISTENER_FILE);
+        let started = Instant::now();
+        while !path.exists() {
+            assert!(started.elapsed() < Duration::from_secs(10), "there is no listener file");
+            thread::sleep(RETRY_INTERVAL);
+        }
+        path
+    }
 
     fn test_host() -> (tempfile::TempDir, Host) {
         let folder = tempfile::tempdir().expect("temporary folder");
@@ -224,8 +241,7 @@ mod tests {
     fn requests_without_the_token_are_ignored() {
         let (_folder, host) = test_host();
         let Claim::Instance(first) = claim(&host, None) else { panic!("this start is not the first") };
-        first.listen(|| {});
-        let path = first.folder.join(LISTENER_FILE);
+        let path = listening(&first);
         let bytes = std::fs::read(&path).expect("listener file");
         let mut address: ListenerAddress = serde_json::from_slice(&bytes).expect("valid JSON");
         address.token = "0".repeat(32);
@@ -240,9 +256,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let (_folder, host) = test_host();
         let Claim::Instance(first) = claim(&host, None) else { panic!("this start is not the first") };
-        first.listen(|| {});
-        let mode =
-            std::fs::metadata(first.folder.join(LISTENER_FILE)).expect("listener file").permissions().mode();
+        let mode = std::fs::metadata(listening(&first)).expect("listener file").permissions().mode();
         assert_eq!(mode & 0o077, 0);
     }
 

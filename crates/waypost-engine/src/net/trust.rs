@@ -18,6 +18,7 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::value_syntax;
 use waypost_core::probe::observations::{Certificate, TlsError};
@@ -61,6 +62,7 @@ impl Trust {
     /// # Errors
     /// [`TlsError::NoRoots`] if the system has no root certificates, or a root certificate is invalid.
     pub(super) fn recorder(&self) -> Result<Arc<CertificateRecorder>, TlsError> {
+        must_not_draw();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let algorithms = provider.signature_verification_algorithms;
         let inner: Arc<dyn ServerCertVerifier> = if self.ignore_system_roots {

@@ -67,7 +67,7 @@ fn writing(line: &str) -> Option<&str> {
     })
 }
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a source folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
@@ -79,7 +79,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// Returns the numbered lines of a source without comments and without the test module at its end.
-fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let tests = text.find("#[cfg(test)]\nmod tests {").unwrap_or(text.len());
     let code = text.get(..tests).unwrap_or(text);
     code.lines().enumerate().map(|(index, line)| (index + 1, line.split("//").next().unwrap_or_default()))

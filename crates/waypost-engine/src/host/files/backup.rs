@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use super::write::{Access, Existing, persist};
 use crate::host::Host;
+use crate::host::drawing::must_not_draw;
 
 /// Returns a free path for a copy of a file: `NAME.before-DATE`, with a number if that is taken. The date and
 /// time are in UTC.
 pub fn backup_path(host: &Host, path: &Path) -> PathBuf {
+    must_not_draw();
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let timestamp = host.timestamp();
     let numbers = std::iter::once(String::new()).chain((2..).map(|number: u32| format!("-{number}")));
@@ -45,6 +47,7 @@ pub fn is_dated(text: &str) -> bool {
 /// # Errors
 /// Any I/O error. An existing file is never overwritten, and no partial copy remains.
 pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
+    must_not_draw();
     persist(backup, bytes, Access::Like(&fs::metadata(path)?), Existing::Refuse)
 }
 
@@ -54,6 +57,7 @@ pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> 
 /// # Errors
 /// Any I/O error. An existing file is never overwritten.
 pub(super) fn keep_copy(host: &Host, path: &Path) -> io::Result<PathBuf> {
+    must_not_draw();
     let backup = backup_path(host, path);
     match fs::hard_link(path, &backup) {
         Ok(()) => Ok(backup),

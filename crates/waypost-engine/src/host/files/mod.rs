@@ -14,6 +14,8 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
+
 pub use backup::{backup_path, is_backup_of, is_dated, write_backup};
 pub use private::{
     NotOwn, create_missing_folders, create_private_folder, is_own_folder, make_private_folder,
@@ -44,6 +46,7 @@ pub enum Written {
 /// # Errors
 /// Any I/O error, or [`io::ErrorKind::FileTooLarge`].
 pub fn read_at_most(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    must_not_draw();
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
@@ -57,6 +60,7 @@ pub fn read_at_most(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 /// # Errors
 /// As [`read_at_most`], except for a missing file.
 pub fn read_if_present(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    must_not_draw();
     match read_at_most(path, limit) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -70,6 +74,7 @@ pub fn read_if_present(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
 /// # Errors
 /// The link points to nothing.
 pub fn resolve_links(path: &Path) -> io::Result<PathBuf> {
+    must_not_draw();
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.file_type().is_symlink() => fs::canonicalize(path),
         _ => Ok(path.to_owned()),
@@ -79,6 +84,7 @@ pub fn resolve_links(path: &Path) -> io::Result<PathBuf> {
 /// Finds an entry of a folder by its name, ignoring ASCII case as Windows does. An exact match wins; then the
 /// first in byte order. `None` if there is none or the folder cannot be read.
 pub fn find_ignoring_case(folder: &Path, name: &str) -> Option<PathBuf> {
+    must_not_draw();
     let exact = folder.join(name);
     if exact.exists() {
         return Some(exact);

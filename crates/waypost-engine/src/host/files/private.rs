@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::folder_of;
 use super::write::sync_folder;
+use crate::host::drawing::must_not_draw;
 
 /// Makes a folder that only the user can use, and the folders above it that are missing. An existing folder
 /// becomes as private.
@@ -15,6 +16,7 @@ use super::write::sync_folder;
 /// Any I/O error, and [`io::ErrorKind::PermissionDenied`] if the folder, or the link to it, belongs to another
 /// user.
 pub fn make_private_folder(folder: &Path) -> io::Result<()> {
+    must_not_draw();
     let is_new = !folder.is_dir();
     create_missing_folders(folder)?;
     let meta = fs::metadata(folder)?;
@@ -33,6 +35,7 @@ pub fn make_private_folder(folder: &Path) -> io::Result<()> {
 /// # Errors
 /// Any I/O error, and [`io::ErrorKind::AlreadyExists`].
 pub fn create_private_folder(folder: &Path) -> io::Result<()> {
+    must_not_draw();
     builder().create(folder)?;
     sync_folder(folder_of(folder));
     Ok(())
@@ -44,6 +47,7 @@ pub fn create_private_folder(folder: &Path) -> io::Result<()> {
 /// # Errors
 /// Any I/O error.
 pub fn create_missing_folders(folder: &Path) -> io::Result<()> {
+    must_not_draw();
     builder().recursive(true).create(folder)
 }
 
@@ -80,6 +84,7 @@ fn make_private(_: &Path, _: &Metadata) -> io::Result<()> {
 /// # Errors
 /// Any I/O error, also for a symbolic link on Unix.
 pub fn open_lock_file(folder: &Path, name: &str) -> io::Result<File> {
+    must_not_draw();
     make_private_folder(folder)?;
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
@@ -96,6 +101,7 @@ pub fn open_lock_file(folder: &Path, name: &str) -> io::Result<File> {
 /// # Errors
 /// Any I/O error.
 pub fn open_existing_lock_file(folder: &Path, name: &str) -> io::Result<File> {
+    must_not_draw();
     open_own(&folder.join(name))
 }
 
@@ -134,6 +140,7 @@ pub enum NotOwn {
 /// # Errors
 /// See [`NotOwn`].
 pub fn read_own(path: &Path, limit: u64) -> Result<Vec<u8>, NotOwn> {
+    must_not_draw();
     check_own(&fs::symlink_metadata(path)?, limit)?;
     let file = open_own(path)?;
     // Another file may have taken its place meanwhile.
@@ -158,6 +165,7 @@ fn check_own(meta: &Metadata, limit: u64) -> Result<(), NotOwn> {
 /// # Errors
 /// Any I/O error, except for a missing folder.
 pub fn is_own_folder(folder: &Path) -> io::Result<bool> {
+    must_not_draw();
     match (fs::symlink_metadata(folder), fs::metadata(folder)) {
         (Ok(link), Ok(meta)) => Ok(is_own(&link) && is_own(&meta)),
         (Err(error), _) | (_, Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(true),

@@ -4,6 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use crate::host::drawing::must_not_draw;
+
 /// A file whose writer produces the same bytes on every run. Existing bytes are kept as long as they are
 /// equal. From the first difference on, the file is rewritten. It has a temporary name until it is finished,
 /// and then replaces the target with [`super::replace_with_finished`].
@@ -30,6 +32,7 @@ impl ResumableFile {
     /// # Errors
     /// Any I/O error, and [`io::ErrorKind::AlreadyExists`] if the path is not a regular file.
     pub fn open(path: &Path) -> io::Result<Self> {
+        must_not_draw();
         let mode = match fs::symlink_metadata(path) {
             Ok(meta) if meta.is_file() => Mode::Comparing(BufReader::new(File::open(path)?)),
             Ok(_) => return Err(io::ErrorKind::AlreadyExists.into()),
@@ -52,6 +55,7 @@ impl ResumableFile {
     /// # Errors
     /// Any I/O error.
     pub fn append(&mut self, bytes: &[u8]) -> io::Result<bool> {
+        must_not_draw();
         if let Mode::Comparing(reader) = &mut self.mode {
             self.buffer.clear();
             reader.by_ref().take(bytes.len() as u64).read_to_end(&mut self.buffer)?;
@@ -91,6 +95,7 @@ impl ResumableFile {
     /// # Errors
     /// Any I/O error.
     pub fn reader(&mut self) -> io::Result<io::Take<BufReader<File>>> {
+        must_not_draw();
         if let Mode::Writing(writer) = &mut self.mode {
             writer.flush()?;
         }
@@ -102,6 +107,7 @@ impl ResumableFile {
     /// # Errors
     /// Any I/O error.
     pub fn finish(mut self) -> io::Result<()> {
+        must_not_draw();
         if let Mode::Comparing(_) = self.mode {
             self.write_from_here()?;
         }

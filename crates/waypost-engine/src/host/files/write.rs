@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::backup::{backup_path, keep_copy, write_backup};
 use super::{Written, folder_of, make_private_folder, read_if_present, resolve_links};
 use crate::host::Host;
+use crate::host::drawing::must_not_draw;
 
 /// The start and the end of the names of temporary files.
 const TEMPORARY: (&str, &str) = (".waypost-", ".tmp");
@@ -34,6 +35,7 @@ pub(super) enum Access<'a> {
 
 /// Writes a synced temporary file and renames it to `target`. All writes of small files end here.
 pub(super) fn persist(target: &Path, bytes: &[u8], access: Access<'_>, existing: Existing) -> io::Result<()> {
+    must_not_draw();
     rename(temporary(target, bytes, access)?, target, existing)
 }
 
@@ -81,6 +83,7 @@ fn copy_mode_and_owner(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
 /// Asks the system to keep a rename through a power cut. The result cannot matter: some systems and file
 /// systems cannot sync a folder, the file itself is synced, and a lost rename leaves the old file whole.
 pub(super) fn sync_folder(folder: &Path) {
+    must_not_draw();
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Ok(()) | Err(_) => {}
     }
@@ -100,6 +103,7 @@ fn writable_metadata(path: &Path) -> io::Result<fs::Metadata> {
 /// # Errors
 /// Any I/O error; the file is unchanged then.
 pub fn write(host: &Host, path: &Path, bytes: &[u8]) -> io::Result<Written> {
+    must_not_draw();
     let target = resolve_links(path)?;
     let before = read_if_present(&target, u64::MAX - 1)?;
     match write_known(host, &target, before.as_deref(), bytes) {
@@ -132,6 +136,7 @@ pub fn write_known(
     before: Option<&[u8]>,
     bytes: &[u8],
 ) -> Result<Written, KnownWriteError> {
+    must_not_draw();
     let target = resolve_links(path)?;
     let Some(before) = before else {
         return match create(&target, bytes) {
@@ -166,6 +171,7 @@ pub fn write_known(
 /// # Errors
 /// Any I/O error; the file does not exist then, or is the other program's.
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    must_not_draw();
     persist(path, bytes, Access::Private, Existing::Refuse)
 }
 
@@ -175,6 +181,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Any I/O error, and [`io::ErrorKind::PermissionDenied`] for a file marked read-only; the file is unchanged
 /// then.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    must_not_draw();
     persist(path, bytes, Access::Like(&writable_metadata(path)?), Existing::Replace)
 }
 
@@ -184,6 +191,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// The folder cannot be made or written, or belongs to another user.
 pub fn write_state(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    must_not_draw();
     make_private_folder(folder)?;
     persist(&folder.join(name), bytes, Access::Private, Existing::Replace)
 }
@@ -194,6 +202,7 @@ pub fn write_state(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// As [`replace`].
 pub fn write_generated(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    must_not_draw();
     let target = resolve_links(path)?;
     match replace(&target, bytes) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -209,6 +218,7 @@ pub fn write_generated(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// Any I/O error, and [`io::ErrorKind::IsADirectory`]; the target is unchanged then.
 pub fn replace_with_finished(host: &Host, finished: &Path, target: &Path) -> io::Result<Written> {
+    must_not_draw();
     let written = match fs::symlink_metadata(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Written::New,
         Err(error) => return Err(error),
@@ -269,6 +279,7 @@ fn is_temporary(name: &str) -> bool {
 /// # Errors
 /// The path and the I/O error of the folder or file concerned.
 pub fn remove_leftovers(folder: &Path) -> Result<(), (PathBuf, io::Error)> {
+    must_not_draw();
     let in_folder = |error| (folder.to_owned(), error);
     for entry in fs::read_dir(folder).map_err(in_folder)? {
         let entry = entry.map_err(in_folder)?;

@@ -5,6 +5,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::probe::observations::PortStatus;
 use waypost_core::probe::session::ConnectionError;
 
@@ -127,6 +128,7 @@ pub(super) fn connect_in_background(
     limit: Duration,
     on_done: impl FnOnce(Result<TcpStream, PortStatus>) + Send + 'static,
 ) -> io::Result<()> {
+    must_not_draw();
     spawn(move || on_done(TcpStream::connect_timeout(&address, limit).map_err(|error| port_status(&error))))
 }
 

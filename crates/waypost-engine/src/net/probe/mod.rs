@@ -27,6 +27,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use secrecy::SecretString;
 
+use crate::host::drawing::must_not_draw;
 use waypost_core::probe::ServerSettings;
 use waypost_core::probe::observations::{End, Observations, Stage};
 use waypost_core::probe::session::ConnectionError;
@@ -43,6 +44,7 @@ pub fn probe_servers(
     stop: &AtomicBool,
     on_progress: &(dyn Fn(usize, &Observations) + Sync),
 ) -> Vec<Observations> {
+    must_not_draw();
     thread::scope(|scope| {
         let threads: Vec<_> = servers
             .iter()
@@ -72,6 +74,7 @@ pub fn probe_server(
     stop: &AtomicBool,
     on_progress: &dyn Fn(&Observations),
 ) -> Observations {
+    must_not_draw();
     let deadlines = Deadlines::start(stop, options.step_limit, options.total_limit);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let observed = Observations { now, ..Observations::default() };
