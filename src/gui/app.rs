@@ -152,8 +152,7 @@ impl App {
     }
 
     fn draw_and_perform(&mut self, ui: &mut Ui) {
-        let ctx = ui.ctx().clone();
-        let repaint = ctx.clone();
+        let (ctx, repaint) = (ui.ctx().clone(), ui.ctx().clone());
         self.wake.set(move || repaint.request_repaint());
         self.serve_requests(&ctx);
         self.window.prepare_frame(ui);
@@ -216,7 +215,10 @@ impl App {
         }
         let UpdateContext { refused, open_setup, .. } = update;
         self.just_refused |= refused;
-        self.note_place();
+        if self.note_place() {
+            self.dialogs.forget_failure();
+            self.tasks.forget_failure();
+        }
         if let Some(file) = open_setup {
             self.open_setup(&file);
         }
@@ -240,13 +242,13 @@ impl App {
         }
     }
 
-    /// Notes whether another page has opened. A page that opens with a refusal puts the cursor at its problem
-    /// instead.
-    fn note_place(&mut self) {
+    /// Notes the page and returns whether another one has opened. A refusal puts the cursor at its problem.
+    fn note_place(&mut self) -> bool {
         let overlay = self.overlay.as_ref().map(std::mem::discriminant);
         let place = (self.screen, overlay, self.wizard.step(), self.check_up.page(), self.help_desk.page());
         let moved = self.place.replace(place) != Some(place);
         self.page_opened |= moved && !(self.just_refused && self.screen == Screen::Wizard);
+        moved
     }
 
     /// Collects the results of finished background work.

@@ -80,6 +80,11 @@ impl Dialogs {
         chosen.flatten().map(|path| (field, path))
     }
 
+    /// Forgets that a dialog failed, because its page is left.
+    pub const fn forget_failure(&mut self) {
+        self.failed = None;
+    }
+
     /// The path whose dialog failed, until another one is opened.
     pub const fn failed(&self) -> Option<PathField> {
         self.failed

@@ -248,6 +248,11 @@ impl<S: 'static> Tasks<S> {
         !self.running.is_empty()
     }
 
+    /// Forgets that a task failed, because the page that shows it is left.
+    pub fn forget_failure(&mut self) {
+        self.failed = None;
+    }
+
     /// The action that starts the failed task again, if one failed.
     pub const fn failed(&self) -> Option<&Action> {
         self.failed.as_ref()

@@ -6,6 +6,7 @@
 
 use egui::vec2;
 use egui_kittest::SnapshotResults;
+use waypost::gui::job::make_jobs_panic;
 use waypost::gui::theme::ThemeChoice;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::wizard_steps::Step;
@@ -56,6 +57,23 @@ fn check_up_matches_snapshots() {
     window.harness.event(egui::Event::PointerGone);
     window.run();
     window.harness.snapshot("check-up-findings-light");
+}
+
+#[test]
+fn failed_job_matches_snapshots() {
+    let mut results = SnapshotResults::new();
+    for (name, theme) in [("failed-job-light", ThemeChoice::Light), ("failed-job-dark", ThemeChoice::Dark)] {
+        let set = |builder: egui_kittest::HarnessBuilder<_>| builder.renderer(Painter::default());
+        let set_up_host = crate::programs::install_mail_programs;
+        let mut window = pages::window_on_host(&pages::answered(), vec2(960.0, 680.0), set_up_host, set);
+        window.app().prefer(theme);
+        make_jobs_panic(true);
+        window.go_to(Step::Program);
+        window.settle();
+        make_jobs_panic(false);
+        window.harness.snapshot(name);
+        results.extend(window.harness.take_snapshot_results());
+    }
 }
 
 #[test]

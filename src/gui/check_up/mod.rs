@@ -220,6 +220,7 @@ impl CheckUp {
 
     fn arrive(&mut self, page: Page) {
         self.page = page;
+        self.tasks.forget_failure();
         self.refused = false;
         self.trouble = None;
         self.asks_report = false;

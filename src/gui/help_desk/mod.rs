@@ -101,6 +101,7 @@ impl HelpDesk {
     /// Goes to a page.
     pub fn go_to(&mut self, page: Page) {
         self.page = page;
+        self.tasks.forget_failure();
         self.path_is_missing = false;
         self.prepared = None;
     }

@@ -6,6 +6,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use super::OverlayAction;
 use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
+use crate::gui::parts::failed_job;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
 use waypost_core::plan::rules::Severity;
@@ -20,9 +21,13 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, opened: &Result<OpenedSetup, Setu
     let left = area.left() + (area.width() - width) / 2.0;
     let inner = Rect::from_min_max(pos2(left, area.top() + space::XXL), pos2(left + width, f32::INFINITY));
     let builder = UiBuilder::new().id_salt("offered").max_rect(inner);
-    let shown = ui.scope_builder(builder, |ui| match opened {
-        Ok(setup) => offered(ui, cx, setup),
-        Err(error) => unusable(ui, cx, error),
+    let shown = ui.scope_builder(builder, |ui| {
+        let again = cx.failed_job.filter(|_| failed_job::note(ui, cx.texts)).cloned();
+        let action = match opened {
+            Ok(setup) => offered(ui, cx, setup),
+            Err(error) => unusable(ui, cx, error),
+        };
+        again.or(action)
     });
     ui.advance_cursor_after_rect(shown.response.rect.expand2(vec2(0.0, space::L)));
     shown.inner

@@ -12,6 +12,7 @@ use waypost_core::text::Texts;
 use waypost_engine::InstalledSettings;
 use waypost_engine::apply::{self, ApplyError, JournalEntry, PreparedChange};
 use waypost_engine::host::Host;
+use waypost_engine::host::journal::ChangeState;
 
 /// Actions of the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,14 @@ impl ApplyInputs {
         Request { profile: &self.profile, plan: &self.plan, texts, personality: None, code: None }
     }
 
+    /// Recovers a change that was begun and not finished, then previews.
+    fn recover_and_preview(&self, host: &Host) -> ApplyPreview {
+        match apply::recover(host) {
+            Ok(recovered) => ApplyPreview { recovered, ..self.preview(host) },
+            Err(error) => ApplyPreview { refused: Some(error), ..ApplyPreview::default() },
+        }
+    }
+
     fn preview(&self, host: &Host) -> ApplyPreview {
         let texts = Texts::new(&self.language);
         let request = self.request(&texts);
@@ -60,7 +69,9 @@ impl ApplyInputs {
         };
         let in_use = target.is_in_use(host);
         match apply::prepare(host, &request, &target) {
-            Ok(prepared) => ApplyPreview { targets, prepared: Some(prepared), in_use, refused: None },
+            Ok(prepared) => {
+                ApplyPreview { targets, prepared: Some(prepared), in_use, ..ApplyPreview::default() }
+            }
             Err(error) => ApplyPreview { targets, refused: Some(error), ..ApplyPreview::default() },
         }
     }
@@ -83,6 +94,8 @@ pub struct ApplyPreview {
     pub in_use: bool,
     /// Why the account cannot be applied.
     pub refused: Option<ApplyError>,
+    /// Interrupted changes that were recovered first.
+    recovered: Vec<JournalEntry>,
 }
 
 /// Applying to the installed program: the first choice on the last page.
@@ -91,6 +104,8 @@ pub struct ApplyState {
     inputs: Option<ApplyInputs>,
     preview_job: Job<ApplyPreview>,
     apply_job: Job<Result<Option<JournalEntry>, ApplyError>>,
+    /// True after the job that applies has failed, until what it left half done is recovered.
+    is_interrupted: bool,
     /// The program's settings. `None` while they are being read, or if there are none.
     pub preview: Option<ApplyPreview>,
     /// The result of applying.
@@ -128,8 +143,10 @@ impl ApplyState {
         if let Some(Err(_)) = self.outcome {
             self.outcome = None;
         }
-        let host = host.clone();
-        self.preview_job = Job::start(wake, move |_| inputs.preview(&host));
+        let (host, is_interrupted) = (host.clone(), self.is_interrupted);
+        self.preview_job = Job::start(wake, move |_| {
+            if is_interrupted { inputs.recover_and_preview(&host) } else { inputs.preview(&host) }
+        });
     }
 
     /// Chooses another profile.
@@ -141,8 +158,11 @@ impl ApplyState {
         }
     }
 
-    /// Applies the prepared change.
+    /// Applies the prepared change. After an interruption it recovers and reads the settings again instead.
     pub fn apply(&mut self, host: &Host, wake: &Wake) {
+        if self.is_interrupted {
+            return self.refresh(host, wake);
+        }
         let (Some(inputs), Some(prepared)) = (self.inputs.clone(), self.prepared().cloned()) else { return };
         if self.apply_job.is_running() {
             return;
@@ -154,7 +174,13 @@ impl ApplyState {
     /// Collects finished work. Returns true if there was any.
     pub fn poll(&mut self) -> bool {
         let mut ended = false;
-        if let Some(preview) = self.preview_job.take() {
+        if let Some(mut preview) = self.preview_job.take() {
+            // A change of a program that is open is not recovered before it is closed.
+            self.is_interrupted &= preview.in_use || preview.refused.is_some();
+            let stands = |entry: &JournalEntry| entry.state == ChangeState::Done;
+            if let Some(entry) = preview.recovered.drain(..).rfind(stands) {
+                self.outcome = Some(Ok(entry));
+            }
             self.preview = Some(preview);
             ended = true;
         }
@@ -166,6 +192,7 @@ impl ApplyState {
             };
             ended = true;
         }
+        self.is_interrupted |= self.apply_job.has_failed();
         ended
     }
 
@@ -174,8 +201,8 @@ impl ApplyState {
         self.preview_job.is_running() || self.apply_job.is_running()
     }
 
-    /// The action that starts the failed job again. After applying has failed, the settings are read again
-    /// first.
+    /// The action that starts the failed job again. After applying has failed, the change is recovered and the
+    /// settings are read again first.
     pub fn failed_job(&self) -> Option<Action> {
         (self.preview_job.has_failed() || self.apply_job.has_failed()).then(|| ApplyAction::Refresh.into())
     }

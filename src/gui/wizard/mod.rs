@@ -330,6 +330,7 @@ impl Wizard {
     fn enter_step(&mut self, step: Step) {
         self.step = step;
         self.refused = false;
+        self.tasks.forget_failure();
         // The warning counts once the person has answered it.
         if step != Step::RetentionWarning {
             self.visited.insert(step);

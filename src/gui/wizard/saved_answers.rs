@@ -99,6 +99,9 @@ impl Wizard {
     pub fn save_and_wait(&mut self) {
         self.saving.wait();
         self.poll_saving();
+        if self.saving.has_failed() {
+            self.save();
+        }
         self.save_if_changed();
         self.saving.wait();
     }

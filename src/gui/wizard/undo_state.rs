@@ -24,6 +24,8 @@ pub struct UndoState {
     begun: bool,
     recovery_job: Job<EarlierChanges>,
     undo_job: Job<Result<UndoOutcome, UndoError>>,
+    /// Whether the last undo removed only the account.
+    account_only: bool,
     /// The latest change that is not undone.
     pub entry: Option<JournalEntry>,
     /// Interrupted changes that were recovered.
@@ -71,6 +73,7 @@ impl UndoState {
         if self.undo_job.is_running() {
             return;
         }
+        self.account_only = account_only;
         let host = host.clone();
         self.undo_job = Job::start(wake, move |_| apply::undo(&host, &entry, account_only));
     }
@@ -105,7 +108,8 @@ impl UndoState {
     /// The action that starts the failed job again.
     pub fn failed_job(&self) -> Option<Action> {
         if self.undo_job.has_failed() {
-            return Some(ApplyAction::Undo.into());
+            let undo = if self.account_only { ApplyAction::RemoveAccount } else { ApplyAction::Undo };
+            return Some(undo.into());
         }
         self.recovery_job.has_failed().then(|| WizardAction::FindChanges.into())
     }

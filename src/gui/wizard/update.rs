@@ -147,7 +147,9 @@ impl Wizard {
             Step::Finish => draft.apply_state.failed_job().or_else(|| draft.undo_state.failed_job()),
             _ => None,
         };
-        let saving = self.saving.has_failed().then(|| WizardAction::SaveAnswers.into());
+        // The start page saves no answers.
+        let is_unsaved = self.saving.has_failed() && self.step != Step::Start;
+        let saving = is_unsaved.then(|| WizardAction::SaveAnswers.into());
         of_page.or_else(|| self.tasks.failed().cloned()).or(saving)
     }
 

@@ -121,6 +121,9 @@ fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Resul
     if target.is_in_use(host) {
         return Err(UndoError::Running(target.program));
     }
+    if is_being_undone(host, entry).map_err(UndoError::Journal)? {
+        return Ok(Method::Restore);
+    }
     for file in &entry.files {
         let system = |error| UndoError::System(file.path.clone(), error);
         if !is_unchanged_since(file).map_err(system)? {
@@ -153,6 +156,12 @@ pub fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<Und
     roll_back(host, &entry).map_err(|(path, error)| UndoError::System(path, error))?;
     let restored = entry.files.iter().map(|file| file.path.clone()).collect();
     Ok(UndoOutcome { restored, ..UndoOutcome::default() })
+}
+
+/// Whether an undo of the change was begun and not finished. It can only be finished.
+fn is_being_undone(host: &Host, entry: &JournalEntry) -> io::Result<bool> {
+    let entries = read_journal(host)?.entries;
+    Ok(entries.iter().any(|other| other.id == entry.id && other.state == ChangeState::Undoing))
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
