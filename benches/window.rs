@@ -51,7 +51,7 @@ const SIZES: [(usize, usize, f32, Option<Duration>); 3] = [
 ];
 
 /// Time limit for laying out a page, without painting.
-const LAYOUT_LIMIT: Duration = Duration::from_millis(1);
+const LAYOUT_LIMIT: Duration = Duration::from_micros(500);
 
 fn main() -> ExitCode {
     if std::env::args().any(|argument| argument == "empty-window") {
