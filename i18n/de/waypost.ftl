@@ -175,6 +175,7 @@ issue-port-25 = Viele Netze sperren Port 25. Verwenden Sie zum Senden 465 oder 5
 issue-example-breaks-rule = Das Beispiel ist nach dieser Regel kein Benutzername. Prüfen Sie Länge, Großbuchstaben und Zeichen.
 issue-mistake-not-understood = Das wird nicht als das Beispiel verstanden. Berichtigen Sie es oder nehmen Sie es heraus.
 issue-not-https = Verwenden Sie eine Adresse, die mit https:// beginnt.
+issue-unusable-character = „{ $character }“ ist hier nicht erlaubt: Ein E-Mail-Programm könnte es als Befehl lesen. Entfernen Sie es.
 issue-invisible = Der Text enthält einen Zeilenumbruch oder ein unsichtbares Zeichen. Entfernen Sie es.
 issue-text-too-long = Der Text ist länger als { $limit } Zeichen. Kürzen Sie ihn.
 issue-id-twice = „{ $id }“ steht hier zweimal. Geben Sie jedem einen eigenen Namen.

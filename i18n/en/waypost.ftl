@@ -175,6 +175,7 @@ issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 
 issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
 issue-mistake-not-understood = This is not understood as the example. Correct it, or take it out.
 issue-not-https = Use an address that begins with https://.
+issue-unusable-character = “{ $character }” can’t be used here: an email program could read it as a command. Take it out.
 issue-invisible = The text holds a line break or an invisible character. Remove it.
 issue-text-too-long = The text is longer than { $limit } characters. Shorten it.
 issue-id-twice = “{ $id }” stands here twice. Give each its own name.

@@ -175,6 +175,7 @@ issue-port-25 = Muchas redes bloquean el puerto 25. Use 465 o 587 para enviar, y
 issue-example-breaks-rule = El ejemplo no es un nombre de usuario según esta regla. Revise su longitud, las mayúsculas y los caracteres.
 issue-mistake-not-understood = Esto no se entiende como el ejemplo. Corríjalo o quítelo.
 issue-not-https = Use una dirección que empiece por https://.
+issue-unusable-character = Aquí no se puede usar «{ $character }»: un programa de correo podría leerlo como una orden. Quítelo.
 issue-invisible = El texto contiene un salto de línea o un carácter invisible. Quítelo.
 issue-text-too-long = El texto tiene más de { $limit } caracteres. Acórtelo.
 issue-id-twice = «{ $id }» aparece aquí dos veces. Dé a cada uno su propio nombre.

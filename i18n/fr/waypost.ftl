@@ -175,6 +175,7 @@ issue-port-25 = Beaucoup de réseaux bloquent le port 25. Utilisez 465 ou 587 po
 issue-example-breaks-rule = L’exemple n’est pas un nom d’utilisateur selon cette règle. Vérifiez sa longueur, ses majuscules et ses caractères.
 issue-mistake-not-understood = Ceci n’est pas compris comme l’exemple. Corrigez-le, ou retirez-le.
 issue-not-https = Utilisez une adresse qui commence par https://.
+issue-unusable-character = « { $character } » n’est pas permis ici : un logiciel de messagerie pourrait le lire comme une commande. Retirez-le.
 issue-invisible = Le texte contient un saut de ligne ou un caractère invisible. Retirez-le.
 issue-text-too-long = Le texte dépasse { $limit } caractères. Raccourcissez-le.
 issue-id-twice = « { $id } » est ici deux fois. Donnez à chacun son propre nom.

@@ -167,6 +167,7 @@ issue-port-25 = ポート25を遮断するネットワークは多くありま�
 issue-example-breaks-rule = この例はこの規則のユーザー名になっていません。長さ、大文字、使用文字を確認してください。
 issue-mistake-not-understood = これは例と同じユーザー名と解釈されません。直すか、削除してください。
 issue-not-https = https://で始まるアドレスを使ってください。
+issue-unusable-character = ここでは「{ $character }」を使えません。メールソフトが命令として読み取るおそれがあります。取り除いてください。
 issue-invisible = テキストに改行か見えない文字が含まれています。取り除いてください。
 issue-text-too-long = テキストが{ $limit }文字を超えています。短くしてください。
 issue-id-twice = 「{ $id }」が2回あります。それぞれ別の名前にしてください。

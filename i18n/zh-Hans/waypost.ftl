@@ -173,6 +173,7 @@ issue-port-25 = 许多网络封锁端口 25。发信请用 465 或 587，25 最�
 issue-example-breaks-rule = 示例不符合此用户名规则。请检查其长度、大小写和字符。
 issue-mistake-not-understood = 这一项不会被识别为示例中的用户名。请更正或删去。
 issue-not-https = 请使用以 https:// 开头的地址。
+issue-unusable-character = 此处不能使用“{ $character }”：邮件程序可能会把它当作命令。请删去。
 issue-invisible = 文本中有换行或不可见字符。请删去。
 issue-text-too-long = 文本超过 { $limit } 个字符。请缩短。
 issue-id-twice = “{ $id }”在这里出现了两次。请各用不同的名称。

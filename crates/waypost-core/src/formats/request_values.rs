@@ -66,9 +66,11 @@ pub(crate) fn without_chars<'a>(
     }
 }
 
-/// Checks a host for use in `HOST:PORT`: a name, not an IPv6 address.
+/// Checks that a host has only the characters of a host name, which no format needs to escape.
 fn host(setting: Setting, text: &str) -> Result<&str, Refusal> {
-    if text.contains(':') { Err(Refusal::CannotStore(setting)) } else { trimmed_line(setting, text) }
+    let text = trimmed_line(setting, text)?;
+    let is_allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'.';
+    if text.bytes().all(is_allowed) { Ok(text) } else { Err(Refusal::CannotStore(setting)) }
 }
 
 impl<'a> Request<'a> {
@@ -159,7 +161,7 @@ pub(crate) fn shell_quote(text: &str) -> String {
 }
 
 /// A text between double quotes, with quotes and backslashes escaped by a backslash. This is a string of
-/// fetchmail, mbsync and TOML, and a display name of RFC 5322.
+/// mbsync and TOML, and a display name of RFC 5322.
 pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::account::Protocol;
-use super::characters::is_unprintable;
+use super::characters::{is_local_part_char, is_unprintable, is_user_name_char};
 pub use super::choices::{NetworkLocation, ReadOn};
 use super::host_name;
 pub use super::problem::{Field, Problem};
@@ -124,12 +124,12 @@ impl Answers {
             return Err(Problem::UsernameMissing(profile.user_name.example.clone()));
         }
         if let Some(host) = &host
-            && !profile.owns_host(host)
-            && profile.retired_host(host).is_none()
+            && (host_name::parse(host).is_err()
+                || (!profile.owns_host(host) && profile.retired_host(host).is_none()))
         {
             return Err(Problem::UsernameOfOtherOrganisation(host.clone()));
         }
-        let is_invalid = |c: &char| !(c.is_ascii_alphanumeric() || "._-+".contains(*c));
+        let is_invalid = |c: &char| !is_user_name_char(*c);
         if let Some(character) = login.chars().find(is_invalid) {
             return Err(Problem::UsernameCharacter(character));
         }
@@ -331,5 +331,5 @@ fn parse_count(text: &str, max: u16) -> Option<u16> {
 
 fn is_local_part(text: &str) -> bool {
     let dotted = text.split('.').all(|part| !part.is_empty());
-    dotted && text.len() <= 64 && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-+'".contains(c))
+    dotted && text.len() <= 64 && text.chars().all(is_local_part_char)
 }

@@ -29,6 +29,9 @@ pub enum HostNameError {
     MixedScript,
 }
 
+/// The longest host name, in characters.
+const MAX_CHARS: usize = 253;
+
 /// Parses a host name. Removes surrounding spaces and one final dot, lowers capitals, and converts other alphabets to
 /// their ASCII form (RFC 5891).
 ///
@@ -48,6 +51,10 @@ pub fn parse(text: &str) -> Result<String, HostNameError> {
     if text.contains(':') || text.rsplit('.').next().is_some_and(is_numeric_label) {
         return Err(HostNameError::IsIpAddress);
     }
+    // Longer names would take long to convert. A trailing dot is allowed.
+    if text.chars().count() > MAX_CHARS + 1 {
+        return Err(HostNameError::TooLong);
+    }
     if text.chars().any(|c| super::characters::is_unprintable(c) || c.is_whitespace()) {
         return Err(HostNameError::InvalidCharacter);
     }
@@ -60,7 +67,7 @@ pub fn parse(text: &str) -> Result<String, HostNameError> {
     if ascii.is_empty() || !ascii.bytes().all(allowed) {
         return Err(HostNameError::InvalidCharacter);
     }
-    if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
+    if ascii.len() > MAX_CHARS || ascii.split('.').any(|label| label.len() > 63) {
         return Err(HostNameError::TooLong);
     }
     if ascii.split('.').any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-')) {

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 pub use super::json_error::{JsonError, JsonType};
 use super::schema_validator;
+pub(super) use super::schema_validator::MAX_ERRORS;
 
 /// A position in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,7 +100,7 @@ fn parse(document: &mut Document, text: &str, schema: &Value) {
     for (path, offset, error) in validation.errors {
         document.errors.push((path, document.position_at(offset), error));
     }
-    document.errors.truncate(schema_validator::MAX_ERRORS);
+    document.errors.truncate(MAX_ERRORS);
     document.offsets = validation.offsets;
     document.value = Some(to_value(&node));
 }

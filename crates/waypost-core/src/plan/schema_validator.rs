@@ -196,8 +196,10 @@ impl<'a> SchemaValidator<'a> {
                     self.value(schema, &property.value, &member_path);
                 }
                 (None, Some(Value::Bool(false))) => {
-                    let closest = known.and_then(|known| closest_name(name, known.keys()));
-                    self.report(&member_path, start, JsonError::UnknownMember(name.to_owned(), closest));
+                    if self.validation.errors.len() < MAX_ERRORS {
+                        let closest = known.and_then(|known| closest_name(name, known.keys()));
+                        self.report(&member_path, start, JsonError::UnknownMember(name.to_owned(), closest));
+                    }
                 }
                 _ => {}
             }

@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
+use super::characters::is_local_part_char;
 use super::host_name;
 
 /// Returns true for lower-case letters, digits and inner dashes.
@@ -31,9 +32,7 @@ pub(super) fn is_date(text: &str) -> bool {
 pub(super) fn is_address(text: &str) -> bool {
     match text.split_once('@') {
         Some((local, domain)) => {
-            !local.is_empty()
-                && local.chars().all(|c| c.is_ascii_graphic() && !"<>()[],;:\\\"@".contains(c))
-                && host_name::parse(domain).is_ok()
+            !local.is_empty() && local.chars().all(is_local_part_char) && host_name::parse(domain).is_ok()
         }
         None => false,
     }

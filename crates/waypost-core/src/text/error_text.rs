@@ -95,6 +95,9 @@ impl Texts {
             IssueKind::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
             IssueKind::MistakeNotCorrected => self.get("issue-mistake-not-understood"),
             IssueKind::NotHttps => self.get("issue-not-https"),
+            IssueKind::UnusableCharacter(character) => {
+                one("issue-unusable-character", "character", printable(*character).into())
+            }
             IssueKind::InvisibleCharacter => self.get("issue-invisible"),
             IssueKind::TextTooLong(limit) => one("issue-text-too-long", "limit", (*limit).into()),
             IssueKind::DuplicateId(id) => one("issue-id-twice", "id", sanitise(id).into()),

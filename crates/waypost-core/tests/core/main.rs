@@ -24,6 +24,7 @@ mod corpora;
 mod formats;
 mod formats_page;
 mod handoff;
+mod hostile_profiles;
 mod imports;
 mod probe;
 mod profile;

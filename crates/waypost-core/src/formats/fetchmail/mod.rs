@@ -2,6 +2,7 @@
 //!
 //! Grammar (fetchmail(1), "The run control file"): words in any layout. Options of the server come before
 //! options of the user, otherwise fetchmail refuses the file. It also refuses a file that others can read.
+//! A string ends at the first quote; escapes in it are replaced afterwards (`rcfile_l.l`, `escapes`).
 //! Tested with fetchmail 6.4.37.
 
 mod read;
@@ -13,7 +14,7 @@ use super::format::{BASE_FORMAT, Evidence, Format};
 use super::recognise::{Signs, command};
 use super::refusal::Refusal;
 use super::request::Request;
-use super::request_values::{PASSWORD_OR_CHALLENGE, quoted};
+use super::request_values::PASSWORD_OR_CHALLENGE;
 
 /// The run control file.
 pub(crate) const FORMAT: Format = Format {
@@ -47,6 +48,12 @@ fn is_command_line(line: &str) -> bool {
     matches!(command(line), Some(("poll" | "skip", _) | ("set", "daemon" | "postmaster" | "syslog")))
 }
 
+/// A text between double quotes. fetchmail ends a string at the first quote, even after a backslash, and only then
+/// replaces escapes. So a quote is written by its number, and `^`, which makes a control character, after a backslash.
+fn quote(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r"\x22").replace('^', r"\^"))
+}
+
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let server = request.incoming(PASSWORD_OR_CHALLENGE)?;
     let is_pop = request.plan.account.incoming.protocol.value == Protocol::Pop;
@@ -58,7 +65,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     // With `uidl` fetchmail remembers which mail it has fetched. Without it, it fetches everything again.
     let (protocol, ids) = if is_pop { ("POP3", " uidl") } else { ("IMAP", "") };
     text.push_str(&format!("poll {} protocol {protocol} service {}{ids}\n", server.host, server.port));
-    text.push_str(&format!("  username {}\n", quoted(server.username.unwrap_or_default())));
+    text.push_str(&format!("  username {}\n", quote(server.username.unwrap_or_default())));
     text.push_str(match server.tls {
         Tls::Implicit => "  ssl sslcertck\n",
         // `sslcertck` also makes STARTTLS mandatory.

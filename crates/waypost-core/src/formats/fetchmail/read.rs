@@ -1,10 +1,13 @@
 //! Reads `~/.fetchmailrc`: words in any layout, noise words between them, an entry for each server, and in
 //! it a part for each user (fetchmail(1), "The run control file").
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish_reading, split_words, start_reading};
+use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// Words without a meaning (fetchmail(1), "Keyword/Option Summary").
@@ -25,6 +28,77 @@ struct PollEntry {
     requires_tls: bool,
     keep: Option<(bool, usize)>,
     password: Option<usize>,
+}
+
+/// The words of a line. A string between quotes ends at the first such quote.
+fn split_words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut letters = line.chars().peekable();
+    while let Some(&first) = letters.peek() {
+        match first {
+            '#' => break,
+            c if c.is_whitespace() => {
+                letters.next();
+            }
+            quote @ ('"' | '\'') => {
+                letters.next();
+                let text: String = letters.by_ref().take_while(|&c| c != quote).collect();
+                words.push(without_escapes(&text));
+            }
+            _ => {
+                let mut word = String::new();
+                while let Some(c) = letters.next_if(|c| !c.is_whitespace()) {
+                    word.push(c);
+                }
+                words.push(without_escapes(&word));
+            }
+        }
+    }
+    words
+}
+
+/// Replaces escapes as fetchmail does: numbers after a backslash, letters after it, and `^A` for a control character.
+fn without_escapes(text: &str) -> String {
+    let mut letters = text.chars().peekable();
+    let mut plain = String::new();
+    while let Some(c) = letters.next() {
+        match (c, letters.peek().copied()) {
+            ('\\', Some('x' | 'X')) => {
+                letters.next();
+                plain.push(number(&mut letters, 16, 2));
+            }
+            ('\\', Some('0')) => plain.push(number(&mut letters, 8, 3)),
+            ('\\', Some('1'..='9')) => plain.push(number(&mut letters, 10, 3)),
+            ('\\', Some(escaped)) => {
+                letters.next();
+                plain.push(match escaped {
+                    'n' => '\n',
+                    't' => '\t',
+                    'b' => '\u{8}',
+                    'r' => '\r',
+                    other => other,
+                });
+            }
+            ('^', Some(letter)) => {
+                letters.next();
+                plain.push(char::from_u32(u32::from(letter) & 0x1F).unwrap_or_default());
+            }
+            _ => plain.push(c),
+        }
+    }
+    plain
+}
+
+/// The character with a number of at most `digits` digits.
+fn number(letters: &mut Peekable<Chars<'_>>, base: u32, digits: usize) -> char {
+    let mut value = 0;
+    for _ in 0..digits {
+        match letters.next_if(|c| c.is_digit(base)).and_then(|c| c.to_digit(base)) {
+            Some(digit) => value = value * base + digit,
+            None => break,
+        }
+    }
+    char::from_u32(value & 0xFF).unwrap_or_default()
 }
 
 /// Reads a file.

@@ -44,6 +44,7 @@ pub struct UserNameRule {
     pub lower_case: bool,
     /// Common mistypings of the example. Validation checks that each is corrected to the example.
     #[serde(default)]
+    #[schemars(length(max = 100))]
     pub mistakes: Vec<String>,
     /// The document this was read in: an id of `sources`.
     #[serde(default)]

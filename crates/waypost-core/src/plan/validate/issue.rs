@@ -88,6 +88,9 @@ pub enum IssueKind {
     /// Not an https address.
     #[error("not an https address")]
     NotHttps,
+    /// A login name or folder prefix has a character that an email program could read as a command.
+    #[error("the character {0:?} cannot be used here")]
+    UnusableCharacter(char),
     /// The text has an invisible character.
     #[error("the text has an invisible character")]
     InvisibleCharacter,

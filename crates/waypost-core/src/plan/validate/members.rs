@@ -60,6 +60,7 @@ impl Validator<'_> {
             self.error("user_name.example", IssueKind::ExampleBreaksRule);
         }
         for (index, typed) in profile.user_name.mistakes.iter().enumerate() {
+            self.line(&format!("user_name.mistakes[{index}]"), Some(typed));
             let sample = Answers { username: typed.clone(), ..Answers::default() };
             if sample.username(profile).map(|name| name.login).as_ref() != Ok(&profile.user_name.example) {
                 self.error(&format!("user_name.mistakes[{index}]"), IssueKind::MistakeNotCorrected);

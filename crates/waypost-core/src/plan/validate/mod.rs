@@ -1,5 +1,6 @@
 //! Reads and validates a profile: reports every error at once, each with its line and column.
 
+mod index;
 mod issue;
 mod members;
 mod newer_schema;
@@ -64,7 +65,7 @@ pub fn read(bytes: &[u8]) -> Result<ValidatedProfile, Vec<Issue>> {
         Some(Err(error)) => return Err(vec![syntax_issue(error.to_string())]),
         None => return Err(issues),
     };
-    let mut validator = Validator { document: &document, profile: &profile, issues };
+    let mut validator = Validator::new(&document, &profile, issues);
     validator.validate();
     let mut issues = validator.issues;
     issues.sort_by_key(|issue| issue.position);
@@ -90,6 +91,8 @@ impl Validator<'_> {
         let profile = self.profile;
         self.header();
         self.text("name", &profile.name);
+        self.line("version", Some(&profile.version));
+        self.line("$schema", profile.schema_address.as_deref());
         self.help_desk();
         self.user_names_and_addresses();
         for (index, server) in profile.incoming.iter().enumerate() {

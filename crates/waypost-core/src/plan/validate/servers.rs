@@ -1,8 +1,11 @@
 //! Checks the servers, host names and certificates of a profile.
 
+use std::collections::HashSet;
+
 use super::issue::IssueKind;
 use super::validator::Validator;
 use crate::plan::account::{Auth, Tls};
+use crate::plan::characters::{is_folder_prefix_char, is_login_char};
 use crate::plan::choices::NetworkLocation;
 use crate::plan::host_name;
 use crate::plan::profile::{Cited, Endpoint, IncomingServer, OutgoingServer, Port, UsedFrom};
@@ -14,7 +17,7 @@ impl Validator<'_> {
         self.check_login_template(path, &server.username);
         if let Some(prefix) = &server.path_prefix {
             self.cited(&format!("{path}.path_prefix"), prefix);
-            self.line(&format!("{path}.path_prefix"), Some(prefix.value()));
+            self.only(&format!("{path}.path_prefix"), prefix.value(), is_folder_prefix_char);
         }
         self.groups(path, &server.groups);
         self.source(path, server.source.as_ref());
@@ -52,9 +55,9 @@ impl Validator<'_> {
         let host_path = format!("{path}.host");
         if let Err(why) = host_name::parse(host.value()) {
             self.error(&host_path, IssueKind::InvalidHost(why));
-        } else if self.profile.retired_host(host.value()).is_some() {
+        } else if self.index.is_retired(host.value()) {
             self.error(&host_path, IssueKind::RetiredHostInUse(host.value().clone()));
-        } else if !self.profile.owns_host(host.value()) {
+        } else if !self.index.owns_host(host.value()) {
             self.warn(&host_path, IssueKind::HostOutsideDomains(host.value().clone()));
         }
         self.endpoint(path, port.value().0, *tls.value());
@@ -87,28 +90,41 @@ impl Validator<'_> {
         let path = format!("{path}.username");
         self.cited(&path, username);
         self.template(&path, username.value(), &["username", "address"]);
-        self.line(&path, Some(username.value()));
+        let literal = username.value().replace("{username}", "").replace("{address}", "");
+        self.only(&path, &literal, |c| is_login_char(c) || c == '{');
     }
 
     /// Checks that a member of any group can send from every network location.
     pub(super) fn sending_servers(&mut self) {
-        let groups: Vec<Option<&str>> = match self.profile.groups.as_slice() {
-            [] => vec![None],
-            groups => groups.iter().map(|group| Some(group.id.as_str())).collect(),
-        };
         let provider = self.profile.offers_provider_server();
-        for (network, is_needed) in [
-            (NetworkLocation::OnCampus, true),
-            (NetworkLocation::OffCampus, !provider),
-            (NetworkLocation::Both, !provider),
+        let only_campus = self.profile.outgoing.iter().all(|server| server.used_from == UsedFrom::OnCampus);
+        for (network, used_from, is_needed) in [
+            (NetworkLocation::OnCampus, Some(UsedFrom::OnCampus), true),
+            (NetworkLocation::OffCampus, Some(UsedFrom::OffCampus), !provider),
+            (NetworkLocation::Both, None, !provider),
         ] {
-            let is_missing = groups.iter().any(|group| self.profile.outgoing_for(network, *group).is_none());
-            let only_campus =
-                self.profile.outgoing.iter().all(|server| server.used_from == UsedFrom::OnCampus);
+            let is_missing = !self.every_group_can_send(used_from);
             if is_missing && (is_needed || !only_campus) {
                 self.warn("outgoing", IssueKind::NoServerForNetwork(network));
             }
         }
+    }
+
+    /// Returns true if every group has a sending server for `used_from` or for every network.
+    fn every_group_can_send(&self, used_from: Option<UsedFrom>) -> bool {
+        let mut servers =
+            self.profile.outgoing.iter().filter(|server| {
+                server.used_from == UsedFrom::Anywhere || Some(server.used_from) == used_from
+            });
+        if servers.clone().any(|server| server.groups.is_empty()) {
+            return true;
+        }
+        if self.profile.groups.is_empty() {
+            return false;
+        }
+        let served: HashSet<&str> =
+            servers.by_ref().flat_map(|server| &server.groups).map(String::as_str).collect();
+        self.profile.groups.iter().all(|group| served.contains(group.id.as_str()))
     }
 
     pub(super) fn hosts(&mut self) {

@@ -1,23 +1,38 @@
 //! Collects issues, and checks single values: texts, hosts, sources, placeholders.
 
+use super::index::ProfileIndex;
 use super::issue::{Issue, IssueKind, MAX_TEXT_CHARS};
 use crate::plan::characters::is_unprintable;
 use crate::plan::host_name;
-use crate::plan::json_document::Document;
-use crate::plan::profile::{Cited, Profile, Text, applies_to_group};
+use crate::plan::json_document::{Document, MAX_ERRORS};
+use crate::plan::profile::{Cited, Profile, Text};
 use crate::plan::program::Version;
 
 /// Collects the issues of a profile.
 pub(super) struct Validator<'a> {
     pub document: &'a Document,
     pub profile: &'a Profile,
+    pub index: ProfileIndex<'a>,
     pub issues: Vec<Issue>,
+    /// The numbers of errors and of warnings in `issues`.
+    counts: [usize; 2],
 }
 
-impl Validator<'_> {
+impl<'a> Validator<'a> {
+    /// Starts with the issues found before.
+    pub(super) fn new(document: &'a Document, profile: &'a Profile, issues: Vec<Issue>) -> Self {
+        Self { document, profile, index: ProfileIndex::new(profile), issues, counts: [0; 2] }
+    }
+
+    /// Adds an issue. Like the errors of the JSON, more than [`MAX_ERRORS`] errors or warnings are not kept.
     pub(super) fn report(&mut self, is_warning: bool, path: &str, kind: IssueKind) {
-        let position = self.document.position_of(path);
-        self.issues.push(Issue { is_warning, position, path: path.to_owned(), kind });
+        let [errors, warnings] = &mut self.counts;
+        let count = if is_warning { warnings } else { errors };
+        *count += 1;
+        if *count <= MAX_ERRORS {
+            let position = self.document.position_of(path);
+            self.issues.push(Issue { is_warning, position, path: path.to_owned(), kind });
+        }
     }
 
     pub(super) fn error(&mut self, path: &str, kind: IssueKind) {
@@ -38,12 +53,7 @@ impl Validator<'_> {
 
     pub(super) fn groups(&mut self, path: &str, groups: &[String]) {
         for (index, group) in groups.iter().enumerate() {
-            if !self
-                .profile
-                .groups
-                .iter()
-                .any(|known| applies_to_group(std::slice::from_ref(group), Some(&known.id)))
-            {
+            if !self.index.has_group(group) {
                 self.error(&format!("{path}.groups[{index}]"), IssueKind::GroupUnknown(group.clone()));
             }
         }
@@ -79,11 +89,12 @@ impl Validator<'_> {
 
     pub(super) fn template(&mut self, path: &str, template: &str, known: &[&str]) {
         let mut rest = template;
+        // The first unknown placeholder is enough: a template can have thousands.
         while let Some((_, after)) = rest.split_once('{') {
             let name = after.split_once('}').map(|(name, _)| name);
             if !name.is_some_and(|name| known.contains(&name)) {
                 let name = name.unwrap_or(after);
-                self.error(path, IssueKind::Placeholder(name.to_owned()));
+                return self.error(path, IssueKind::Placeholder(name.to_owned()));
             }
             rest = after;
         }
@@ -92,6 +103,15 @@ impl Validator<'_> {
         let parts: Vec<&str> = template.split('%').collect();
         if parts.len() > 2 && parts.iter().skip(1).rev().skip(1).any(|part| between(part)) {
             self.error(path, IssueKind::Placeholder(template.to_owned()));
+        }
+    }
+
+    /// Checks that a text has only the characters that `is_allowed` accepts. Reports the first other one.
+    pub(super) fn only(&mut self, path: &str, text: &str, is_allowed: impl Fn(char) -> bool) {
+        self.words(path, text);
+        let other = text.chars().find(|c| !is_unprintable(*c) && !is_allowed(*c));
+        if let Some(character) = other {
+            self.error(path, IssueKind::UnusableCharacter(character));
         }
     }
 

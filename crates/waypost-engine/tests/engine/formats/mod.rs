@@ -1,5 +1,7 @@
 //! Settings files in real programs, and settings files found on a computer.
 
+#[cfg(unix)]
+mod hostile_programs;
 mod installed;
 #[cfg(unix)]
 mod real_programs;

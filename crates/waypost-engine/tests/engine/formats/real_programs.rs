@@ -166,7 +166,8 @@ fn open_to_all(path: &Path) {
     fs::set_permissions(path, fs::Permissions::from_mode(0o777)).unwrap();
 }
 
-fn tool(name: &str) -> PathBuf {
+/// A script of `tests/programs`.
+pub(super) fn tool(name: &str) -> PathBuf {
     crate::samples::repository().join("tests/programs").join(name)
 }
 
