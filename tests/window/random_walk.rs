@@ -417,6 +417,7 @@ pub fn check_page(wizard: &Wizard, passed_warning: &mut bool) {
 }
 
 #[test]
+#[allow(clippy::print_stderr, reason = "a failure says how to repeat the walk")]
 fn random_walk_shows_no_page_too_early() {
     let seed = number_from_environment("WAYPOST_WALK_SEED", 2026);
     let steps = number_from_environment("WAYPOST_WALK_STEPS", USUAL_STEPS);
