@@ -195,11 +195,9 @@ impl<'a> SchemaValidator<'a> {
                 (Some(schema), _) | (None, Some(schema @ Value::Object(_))) => {
                     self.value(schema, &property.value, &member_path);
                 }
-                (None, Some(Value::Bool(false))) => {
-                    if self.validation.errors.len() < MAX_ERRORS {
-                        let closest = known.and_then(|known| closest_name(name, known.keys()));
-                        self.report(&member_path, start, JsonError::UnknownMember(name.to_owned(), closest));
-                    }
+                (None, Some(Value::Bool(false))) if self.validation.errors.len() < MAX_ERRORS => {
+                    let closest = known.and_then(|known| closest_name(name, known.keys()));
+                    self.report(&member_path, start, JsonError::UnknownMember(name.to_owned(), closest));
                 }
                 _ => {}
             }
