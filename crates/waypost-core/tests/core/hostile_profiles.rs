@@ -257,7 +257,6 @@ fn r11_validation_is_linear() {
             Err(issues) => issues.len(),
         };
         let time = begun.elapsed();
-        println!("{name}: {} bytes, {time:?}", text.len());
         assert!(time < MAX_VALIDATION, "{name}: {} bytes take {time:?}", text.len());
         assert!(issues <= 200, "{name}: {issues} issues");
     }
