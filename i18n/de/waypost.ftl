@@ -1571,6 +1571,14 @@ journal-passed-over = { $path } liegt bei den Notizen von Waypost über seine Ä
     [other-files] Sie nennt Dateien, die Waypost nicht ändert
    *[damaged] Sie ist beschädigt oder stammt von einer anderen Version von Waypost
  }. Was darin steht, kann Waypost nicht rückgängig machen. Wenn Sie die Datei nicht brauchen, löschen Sie sie.
+apply-busy = Ein anderes Waypost ändert gerade Einstellungen, deshalb wurde nichts geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.
+apply-unfinished = Eine frühere Änderung an { $path } wurde abgebrochen. Der nächste Lauf ohne --dry-run bringt das in Ordnung.
+undo-partial = { $path } konnte nicht zurückgesetzt werden: { $words }. { $count ->
+    [0] Noch keine Datei wurde zurückgesetzt.
+   *[other] Schon zurückgesetzt: { $restored }.
+ } Machen Sie die Änderung noch einmal rückgängig, wenn die Ursache behoben ist; nichts geht verloren.
+undo-not-recorded = Alle Dateien sind wie vorher, aber Waypost konnte seine Notiz über die Änderung nicht löschen: { $words }. Das holt es beim nächsten Start nach.
+undo-kept-backup = Die Kopie { $path } wird nicht mehr gebraucht, konnte aber nicht gelöscht werden.
 undo-restored = { $program } ist wieder wie vor dem Eintragen von { $address } ({ $path }).
 undo-taken-out = { $address } wurde aus { $program } entfernt ({ $path }). Alle Änderungen seither sind geblieben, und die abgeholten Nachrichten auch.
 undo-kept = { $key } wurde seither geändert und bleibt, wie es ist.
@@ -1622,6 +1630,7 @@ undo-take-out = Nur dieses Konto entfernen
 undo-busy = Einen Moment…
 undo-done-title = Rückgängig gemacht
 undo-not-done = Nicht rückgängig gemacht. Alles ist, wie es war
+undo-partly-done = Nicht vollständig rückgängig gemacht
 undo-recovered-title = Etwas wurde in Ordnung gebracht
 undo-not-recovered-title = Etwas ließ sich nicht in Ordnung bringen
 

@@ -1571,6 +1571,14 @@ journal-passed-over = { $path } belongs to Waypost’s notes of its changes, but
     [other-files] it names files that Waypost does not change
    *[damaged] it is damaged, or from another version of Waypost
  }. What it describes cannot be undone with Waypost. If you do not need it, delete it.
+apply-busy = Another Waypost is changing settings at this moment, so nothing was changed. Wait until it is done, then try again.
+apply-unfinished = An earlier change to { $path } broke off. The next run without --dry-run puts it in order.
+undo-partial = { $path } could not be put back: { $words }. { $count ->
+    [0] No file was put back yet.
+   *[other] Put back already: { $restored }.
+ } Undo it again once the cause is gone; nothing is lost.
+undo-not-recorded = All files are as they were before, but Waypost could not delete its note of the change: { $words }. It does so the next time it starts.
+undo-kept-backup = The copy { $path } is no longer needed, but could not be deleted.
 undo-restored = { $program } is as it was before { $address } was put in ({ $path }).
 undo-taken-out = { $address } was taken out of { $program } ({ $path }). Everything that changed since has stayed, and so have the messages it fetched.
 undo-kept = { $key } was changed since and stays as it is.
@@ -1622,6 +1630,7 @@ undo-take-out = Take out only this account
 undo-busy = One moment…
 undo-done-title = Undone
 undo-not-done = Not undone. Everything is as it was
+undo-partly-done = Not undone completely
 undo-recovered-title = Something was put in order
 undo-not-recovered-title = Something could not be put in order
 

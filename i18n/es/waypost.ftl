@@ -1571,6 +1571,14 @@ journal-passed-over = { $path } está entre las notas de Waypost sobre sus cambi
     [other-files] nombra archivos que Waypost no cambia
    *[damaged] está dañado o es de otra versión de Waypost
  }. Waypost no puede deshacer lo que describe. Si no lo necesita, elimínelo.
+apply-busy = Otro Waypost está cambiando ajustes en este momento, así que no se cambió nada. Espere a que termine e inténtelo de nuevo.
+apply-unfinished = Un cambio anterior en { $path } se interrumpió. La próxima ejecución sin --dry-run lo pondrá en orden.
+undo-partial = No se pudo restaurar { $path }: { $words }. { $count ->
+    [0] Aún no se ha restaurado ningún archivo.
+   *[other] Ya restaurado: { $restored }.
+ } Vuelva a deshacerlo cuando la causa haya desaparecido; no se pierde nada.
+undo-not-recorded = Todos los archivos están como antes, pero Waypost no pudo eliminar su nota del cambio: { $words }. Lo hará la próxima vez que se abra.
+undo-kept-backup = La copia { $path } ya no hace falta, pero no se pudo eliminar.
 undo-restored = { $program } está como antes de poner { $address } ({ $path }).
 undo-taken-out = Se quitó { $address } de { $program } ({ $path }). Todo lo que cambió desde entonces se ha quedado, y también los mensajes que recogió.
 undo-kept = { $key } se cambió después y queda como está.
@@ -1622,6 +1630,7 @@ undo-take-out = Quitar solo esta cuenta
 undo-busy = Un momento…
 undo-done-title = Deshecho
 undo-not-done = No se deshizo. Todo está como estaba
+undo-partly-done = No se deshizo por completo
 undo-recovered-title = Se puso algo en orden
 undo-not-recovered-title = Algo no se pudo poner en orden
 

@@ -1575,6 +1575,14 @@ journal-passed-over = { $path } se trouve parmi les notes de Waypost sur ses cha
     [other-files] il désigne des fichiers que Waypost ne modifie pas
    *[damaged] il est endommagé ou vient d’une autre version de Waypost
  }. Waypost ne peut pas annuler ce qu’il décrit. Si vous n’en avez pas besoin, supprimez-le.
+apply-busy = Un autre Waypost modifie des réglages en ce moment, donc rien n’a été changé. Attendez qu’il ait terminé, puis réessayez.
+apply-unfinished = Un changement précédent dans { $path } a été interrompu. La prochaine exécution sans --dry-run le remettra en ordre.
+undo-partial = { $path } n’a pas pu être remis en état : { $words }. { $count ->
+    [0] Aucun fichier n’a encore été remis en état.
+   *[other] Déjà remis en état : { $restored }.
+ } Annulez de nouveau quand la cause aura disparu ; rien n’est perdu.
+undo-not-recorded = Tous les fichiers sont comme avant, mais Waypost n’a pas pu supprimer sa note du changement : { $words }. Il le fera à son prochain démarrage.
+undo-kept-backup = La copie { $path } n’est plus nécessaire, mais n’a pas pu être supprimée.
 undo-restored = { $program } est comme avant l’ajout du compte { $address } ({ $path }).
 undo-taken-out = Le compte { $address } n’est plus dans { $program } ({ $path }). Tout ce qui a changé depuis est resté, ainsi que les messages relevés.
 undo-kept = { $key } a été modifié depuis et reste tel quel.
@@ -1626,6 +1634,7 @@ undo-take-out = Ne retirer que ce compte
 undo-busy = Un instant…
 undo-done-title = Annulé
 undo-not-done = Non annulé. Tout est comme avant
+undo-partly-done = Pas entièrement annulé
 undo-recovered-title = Quelque chose a été remis en ordre
 undo-not-recovered-title = Quelque chose n’a pas pu être remis en ordre
 

@@ -1489,6 +1489,14 @@ journal-passed-over = { $path }はWaypostの変更記録のフォルダーにあ
     [other-files] Waypostが変更しないファイルが書かれています
    *[damaged] 壊れているか、別のバージョンのWaypostのものです
  }。そこに書かれた変更はWaypostでは元に戻せません。不要なら削除してください。
+apply-busy = 別のWaypostが設定を変更しているため、何も変更していません。終わるまで待ってから、もう一度試してください。
+apply-unfinished = { $path }の前回の変更が途中で止まっています。次に--dry-runなしで実行すると、正しく整えます。
+undo-partial = { $path }を元に戻せませんでした: { $words }。{ $count ->
+    [0] まだどのファイルも元に戻していません。
+   *[other] 元に戻したファイル: { $restored }。
+ }原因がなくなったら、もう一度元に戻してください。失われたものはありません。
+undo-not-recorded = すべてのファイルは変更前と同じですが、Waypostの変更記録を削除できませんでした: { $words }。次回の起動時に削除します。
+undo-kept-backup = コピー{ $path }はもう不要ですが、削除できませんでした。
 undo-restored = { $program }を、{ $address }を入れる前の状態に戻しました（{ $path }）。
 undo-taken-out = { $address }を{ $program }から取り除きました（{ $path }）。その後の変更も、取得済みのメッセージも残っています。
 undo-kept = { $key }はその後に変わっているため、そのままです。
@@ -1540,6 +1548,7 @@ undo-take-out = このアカウントだけを取り除く
 undo-busy = お待ちください…
 undo-done-title = 元に戻しました
 undo-not-done = 元に戻していません。すべて今のままです
+undo-partly-done = 完全には元に戻っていません
 undo-recovered-title = 途中の変更を整えました
 undo-not-recovered-title = 途中の変更を整えられませんでした
 

@@ -1538,6 +1538,14 @@ journal-passed-over = { $path } 位于 Waypost 的更改记录中，但已被忽
     [other-files] 它列出了 Waypost 不会更改的文件
    *[damaged] 它已损坏，或来自其他版本的 Waypost
  }。Waypost 无法撤销其中所述的更改。如果不需要，请将其删除。
+apply-busy = 另一个 Waypost 正在更改设置，因此未作任何更改。请等它完成后再试。
+apply-unfinished = 先前对 { $path } 的更改曾中断。下次不带 --dry-run 运行时会将其恢复正常。
+undo-partial = 无法恢复 { $path }：{ $words }。{ $count ->
+    [0] 尚未恢复任何文件。
+   *[other] 已恢复：{ $restored }。
+ }原因消除后请再次撤销；不会丢失任何内容。
+undo-not-recorded = 所有文件都已恢复原样，但 Waypost 无法删除其更改记录：{ $words }。下次启动时会删除。
+undo-kept-backup = 副本 { $path } 已不再需要，但无法删除。
 undo-restored = { $program } 已回到加入 { $address } 之前的状态（{ $path }）。
 undo-taken-out = 已从 { $program } 中移除 { $address }（{ $path }）。之后的所有更改都保留，已收取的邮件也保留。
 undo-kept = { $key } 之后有过更改，保持现状。
@@ -1589,6 +1597,7 @@ undo-take-out = 只移除此账户
 undo-busy = 请稍候…
 undo-done-title = 已撤销
 undo-not-done = 未撤销。一切保持原样
+undo-partly-done = 未完全撤销
 undo-recovered-title = 有内容已恢复正常
 undo-not-recovered-title = 有内容未能恢复正常
 

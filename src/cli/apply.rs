@@ -15,24 +15,21 @@ use waypost_core::formats::{self, AccountChange, KeyChange, Request};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::apply::{
-    self, ApplyError, FileChange, JournalEntry, PreparedChange, UndoError, UndoOutcome,
+    self, ApplyError, Changes, FileChange, JournalEntry, PreparedChange, UndoError, UndoOutcome,
 };
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let mut outcome = Outcome::default();
-    let recovered = apply::recover(context.host).map_err(|error| apply_failure(context, &error))?;
-    for entry in &recovered {
-        let path = entry.settings_path.display().to_string();
-        outcome.line(&context.texts.with("apply-recovered", &[("path", path.into())]));
-    }
     let passed_over = apply::passed_over(context.host).map_err(|error| undo_failure(context, &error))?;
     for file in &passed_over {
         outcome.line(&file.sentence(context.texts));
     }
     let named = options.get_one::<String>("profile").map(Path::new);
     let json = options.get_flag("json");
+    let dry_run = options.get_flag("dry-run");
     if options.get_flag("undo") {
-        return undo(context, named, options, outcome);
+        let changes = begin(context, dry_run, &mut outcome)?;
+        return undo(context, changes.as_ref(), named, options, outcome);
     }
     if options.get_flag("account-only") {
         anyhow::bail!(Failure::usage(context.texts.get("cli-account-only-needs-undo")));
@@ -46,15 +43,15 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         code: None,
     };
     plan.check_consent().map_err(|_| consent_failure(context))?;
-    let prepared = apply::choose_target(context.host, request.program(), named)
-        .and_then(|target| apply::prepare(context.host, &request, &target))
-        .map_err(|error| apply_failure(context, &error))?;
-    let dry_run = options.get_flag("dry-run");
-    let entry = if dry_run {
-        None
-    } else {
-        let applied = apply::apply(context.host, &request, &prepared);
-        applied.map_err(|error| apply_failure(context, &error))?.entry
+    let failure = |error: ApplyError| apply_failure(context, &error);
+    let choose = || apply::choose_target(context.host, request.program(), named).map_err(failure);
+    // Fails before anything is locked if there is no target.
+    choose()?;
+    let changes = begin(context, dry_run, &mut outcome)?;
+    let prepared = apply::prepare(context.host, &request, &choose()?).map_err(failure)?;
+    let entry = match &changes {
+        None => None,
+        Some(changes) => changes.apply(&request, &prepared).map_err(failure)?.entry,
     };
     if json {
         outcome.output = pretty(&report_json(&prepared, dry_run, entry.as_ref())).into();
@@ -65,6 +62,26 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
     add_messages(context, &request, &prepared, entry.as_ref(), &mut outcome);
     Ok(outcome)
+}
+
+/// Takes the right to change settings and finishes what an earlier run left half done. A dry run only says that
+/// something is half done.
+fn begin<'a>(context: &Context<'a>, dry_run: bool, outcome: &mut Outcome) -> Result<Option<Changes<'a>>> {
+    let failure = |error: ApplyError| apply_failure(context, &error);
+    let changes = if dry_run {
+        None
+    } else {
+        Some(Changes::begin(context.host).map_err(|error| failure(error.into()))?)
+    };
+    let (entries, id) = match &changes {
+        Some(changes) => (changes.recover().map_err(failure)?, "apply-recovered"),
+        None => (apply::unfinished(context.host).map_err(failure)?, "apply-unfinished"),
+    };
+    for entry in &entries {
+        let path = entry.settings_path.display().to_string();
+        outcome.line(&context.texts.with(id, &[("path", path.into())]));
+    }
+    Ok(changes)
 }
 
 fn apply_failure(context: &Context<'_>, error: &ApplyError) -> Failure {
@@ -200,7 +217,7 @@ fn undo_failure(context: &Context<'_>, error: &UndoError) -> Failure {
         _ => EXTERNAL_FAILURE,
     };
     let mut sentences = vec![error.sentence(context.texts)];
-    if matches!(error, UndoError::FileChanged { .. }) {
+    if error.can_remove_account() {
         sentences.push(context.texts.get("cli-undo-account-only"));
     }
     Failure { sentences, code }
@@ -209,6 +226,7 @@ fn undo_failure(context: &Context<'_>, error: &UndoError) -> Failure {
 /// Undoes the latest change, or the latest one to the profile of `--profile`.
 fn undo(
     context: &Context<'_>,
+    changes: Option<&Changes<'_>>,
     named: Option<&Path>,
     options: &ArgMatches,
     mut outcome: Outcome,
@@ -223,12 +241,11 @@ fn undo(
         })
     };
     let entry = done.iter().find(is_meant).ok_or_else(|| undo_failure(&UndoError::NothingToUndo))?;
-    let dry_run = options.get_flag("dry-run");
+    let dry_run = changes.is_none();
     let account_only = options.get_flag("account-only");
-    let undone = if dry_run {
-        apply::check_undo(context.host, entry, account_only).map(|()| UndoOutcome::default())
-    } else {
-        apply::undo(context.host, entry, account_only)
+    let undone = match changes {
+        None => apply::check_undo(context.host, entry, account_only).map(|()| UndoOutcome::default()),
+        Some(changes) => changes.undo(entry, account_only),
     };
     let undone = undone.map_err(|error| undo_failure(&error))?;
     if options.get_flag("json") {
@@ -249,6 +266,10 @@ fn undo(
     for (_, backup) in &undone.edited {
         let backup = backup.display().to_string();
         outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
+    }
+    for backup in &undone.kept_backups {
+        let backup = backup.display().to_string();
+        outcome.line(&context.texts.with("undo-kept-backup", &[("path", backup.into())]));
     }
     for kept in &undone.kept_changes {
         let key = sanitise(&key_text(kept));

@@ -216,6 +216,33 @@ fn unknown_journal_files_are_ignored() {
 }
 
 #[test]
+fn dry_run_writes_nothing_even_after_a_broken_undo() {
+    let home = Home::new();
+    assert!(home.apply(None).0.status.success());
+    let journal = home.root.path().join("data/waypost/journal");
+    let entry = fs::read_dir(&journal).unwrap().next().unwrap().unwrap().path();
+    let undoing = fs::read_to_string(&entry).unwrap().replacen("\"done\"", "\"undoing\"", 1);
+    fs::write(&entry, &undoing).unwrap();
+    fs::write(journal.join(".waypost-abc.tmp"), "").unwrap();
+    let before = all_files(home.root.path());
+    let profile = home.profile().display().to_string();
+    let apply = ["apply", "--org", "caltech-imss", "--username", "jdoe", "--name", "Jane", "--program"];
+    let dry_apply = [apply.as_slice(), &["thunderbird", "--profile", &profile, "--dry-run"]].concat();
+    for arguments in [dry_apply.as_slice(), &["apply", "--undo", "--dry-run"]] {
+        let (output, _) = home.run(arguments, None);
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{errors}");
+        assert!(errors.contains("broke off"), "{errors}");
+        assert!(all_files(home.root.path()) == before, "{errors}");
+        assert_eq!(fs::read_to_string(&entry).unwrap(), undoing);
+        assert!(journal.join(".waypost-abc.tmp").exists());
+    }
+    let (output, _) = home.run(&["apply", "--undo"], None);
+    assert_eq!(output.status.code(), Some(1), "the undo was finished: {output:?}");
+    assert!(all_files(home.root.path()) == home.before);
+}
+
+#[test]
 fn running_program_is_refused() {
     let home = Home::new();
     let lock = home.profile().join(".parentlock");

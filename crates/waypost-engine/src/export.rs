@@ -10,6 +10,7 @@ use waypost_core::text::Texts;
 
 use crate::MAX_SETTINGS_BYTES;
 use crate::host::Host;
+use crate::host::change_lock::ChangeLock;
 use crate::host::files::{self, KnownWriteError, Written};
 
 /// Why a settings file was not saved. The file is unchanged then.
@@ -70,6 +71,7 @@ pub fn save(
         let written = files::write(host, path, &bytes).map_err(system)?;
         return Ok(SavedFile { path: path.to_owned(), written, edited: false });
     };
+    let _lock = ChangeLock::take_if_possible(host).map_err(system)?;
     let existing = files::read_if_present(path, MAX_SETTINGS_BYTES).map_err(system)?;
     let (bytes, edited) = match existing.as_deref().filter(|existing| !existing.is_empty()) {
         Some(existing) => (edit(existing, request).map_err(SaveError::Refused)?, true),

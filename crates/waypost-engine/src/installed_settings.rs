@@ -6,6 +6,7 @@ use crate::host::drawing::must_not_draw;
 use waypost_core::plan::program::ProgramId;
 
 use crate::host::files::folder_of;
+use crate::host::running::ThunderbirdLock;
 use crate::host::thunderbird::ThunderbirdProfile;
 use crate::host::{Host, eudora, running};
 
@@ -39,6 +40,12 @@ impl InstalledSettings {
         }
     }
 
+    /// Takes the program's own lock on these settings, if it has one. `None` if the program is running.
+    pub(crate) fn lock(&self, host: &Host) -> Option<ProgramLock> {
+        must_not_draw();
+        if self.is_new { Some(ProgramLock(None)) } else { lock(host, self.program, &self.file()) }
+    }
+
     /// Whether the program is running and uses these settings, so that nothing may be written to them.
     pub fn is_in_use(&self, host: &Host) -> bool {
         must_not_draw();
@@ -65,6 +72,21 @@ pub(crate) fn eudora_settings(host: &Host) -> impl Iterator<Item = InstalledSett
         is_default: number == 0,
         ..InstalledSettings::at(ProgramId::Eudora, file.ini)
     })
+}
+
+/// The program's own lock on its settings, if it has one. The program cannot use them while this exists.
+#[derive(Debug)]
+pub(crate) struct ProgramLock(
+    #[expect(dead_code, reason = "held until it is dropped")] Option<ThunderbirdLock>,
+);
+
+/// Takes the lock of a program on this settings file. `None` if the program is running.
+pub(crate) fn lock(host: &Host, program: ProgramId, file: &Path) -> Option<ProgramLock> {
+    must_not_draw();
+    match program {
+        ProgramId::Thunderbird => running::lock_thunderbird(folder_of(file)).ok().map(ProgramLock),
+        _ => (!is_in_use(host, program, file)).then_some(ProgramLock(None)),
+    }
 }
 
 /// Whether a program is running and uses this settings file.

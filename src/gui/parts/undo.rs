@@ -10,7 +10,7 @@ use crate::gui::wizard::apply_state::ApplyAction;
 use crate::gui::wizard::undo_state::UndoState;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
-use waypost_engine::apply::{JournalEntry, UndoError};
+use waypost_engine::apply::JournalEntry;
 
 /// Draws interrupted changes that were rolled back, and the latest change, for the first page.
 pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
@@ -78,14 +78,20 @@ pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Op
                 body.push(' ');
                 body.push_str(&cx.texts.with("undo-kept", &[("key", sanitise(&kept.key).into())]));
             }
+            for backup in &undone.kept_backups {
+                let path = sanitise(&backup.to_string_lossy());
+                body.push(' ');
+                body.push_str(&cx.texts.with("undo-kept-backup", &[("path", path.into())]));
+            }
             widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-done-title"), &body, None);
             return None;
         }
         Some(Err(error)) => {
-            widgets::problem_line(ui, &cx.get("undo-not-done"));
+            let changed = error.has_changed_files();
+            widgets::problem_line(ui, &cx.get(if changed { "undo-partly-done" } else { "undo-not-done" }));
             widgets::hint(ui, &error.sentence(cx.texts));
             ui.add_space(space::S);
-            matches!(error, UndoError::FileChanged { .. })
+            error.can_remove_account()
         }
         None => {
             widgets::strong(ui, &cx.texts.with("undo-question", &values));

@@ -4,18 +4,19 @@
 //! then the backups are written, then the files are replaced, each in one step. The next start rolls back a
 //! change that was begun and not finished.
 
+use crate::host::drawing::must_not_draw;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{Request, differing_settings};
 
 use super::known_files::read_journal;
 use super::prepare::changed_other_accounts;
-use super::{ApplyError, FileChange, PreparedChange};
+use super::{ApplyError, FileChange, PreparedChange, format_of};
 use crate::MAX_SETTINGS_BYTES;
 use crate::check_up::{InstalledSettings, open};
 use crate::digest::sha256_hex;
+use crate::host::change_lock::ChangeLock;
 use crate::host::journal::{self, ChangeState, ChangedFile, JournalEntry, Original};
 use crate::host::{Host, files};
 
@@ -30,12 +31,20 @@ pub struct Applied {
 ///
 /// # Errors
 /// See [`ApplyError`]. The change is rolled back then.
-pub fn apply(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<Applied, ApplyError> {
+pub(super) fn apply(
+    host: &Host,
+    request: &Request<'_>,
+    prepared: &PreparedChange,
+) -> Result<Applied, ApplyError> {
     must_not_draw();
     request.plan.check_consent()?;
     if prepared.files.is_empty() {
         return Ok(Applied { entry: None });
     }
+    // The program cannot be started while its own lock is held.
+    let Some(_held) = prepared.target.lock(host) else {
+        return Err(ApplyError::Running(prepared.target.program));
+    };
     check_unchanged(host, prepared)?;
     let entry =
         journal::record(host, journal_entry(host, request, prepared)).map_err(ApplyError::NoJournal)?;
@@ -147,51 +156,91 @@ fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Resu
 /// Rolls back a change that was begun: restores the old bytes of replaced files, deletes the backups, new
 /// files and new folders, and removes the change from the journal. A file that has neither the old nor the
 /// new bytes stays.
-pub(super) fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
+fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
     must_not_draw();
     let with_path = |path: &Path| {
         let path = path.to_owned();
         move |error| (path, error)
     };
+    remove_leftovers(entry)?;
     for file in entry.files.iter().rev() {
         restore(file).map_err(with_path(&file.path))?;
     }
     for file in &entry.files {
-        if let Some(folder) = file.path.parent().filter(|folder| folder.is_dir()) {
-            files::remove_leftovers(folder)?;
-        }
+        remove_backup(file).map_err(with_path(&file.path))?;
     }
     remove_folders(&entry.folders);
     journal::remove(host, entry).map_err(with_path(&entry.settings_path))
 }
 
-/// Restores a file's old bytes if it has the new ones, and deletes the backup.
-pub(super) fn restore(file: &ChangedFile) -> io::Result<()> {
+/// Removes the temporary files of an interrupted write beside the changed files.
+pub(super) fn remove_leftovers(entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
     must_not_draw();
-    let current = read_if_present(&file.path)?;
-    let is_new = current.is_some_and(|bytes| sha256_hex(&bytes) == file.after_sha256);
-    match &file.before {
-        None if is_new => std::fs::remove_file(&file.path)?,
-        None => {}
-        Some(before) => {
-            match (is_new, intact_backup(before)?) {
-                (true, Some(bytes)) => files::replace(&file.path, &bytes)?,
-                (true, None) => return Err(io::Error::from(io::ErrorKind::NotFound)),
-                (false, _) => {}
-            }
-            remove_backup(file)?;
+    for file in &entry.files {
+        if let Some(folder) = file.path.parent().filter(|folder| folder.is_dir()) {
+            files::remove_leftovers(folder)?;
         }
     }
     Ok(())
 }
 
+/// What a file of a change contains now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FileState {
+    /// What it contained before the change.
+    Old,
+    /// What Waypost wrote.
+    New,
+    /// Something else, with lines of Waypost in it.
+    Edited,
+    /// Something else, without lines of Waypost. Or the file is missing.
+    Foreign,
+}
+
+/// Compares a file with its bytes before and after the change.
+pub(super) fn state_of(file: &ChangedFile) -> io::Result<FileState> {
+    must_not_draw();
+    let Some(bytes) = read_if_present(&file.path)? else {
+        return Ok(if file.before.is_none() { FileState::Old } else { FileState::Foreign });
+    };
+    let sha256 = sha256_hex(&bytes);
+    if sha256 == file.after_sha256 {
+        return Ok(FileState::New);
+    }
+    if file.before.as_ref().is_some_and(|before| before.sha256 == sha256) {
+        return Ok(FileState::Old);
+    }
+    let support = format_of(&file.path).and_then(|format| format.apply);
+    let without_ours = support.and_then(|support| (support.undo)(&bytes, &file.changes).ok());
+    // Where the lines cannot be told, they count as ours, so that the change stays in the journal.
+    let is_edited = without_ours.is_none_or(|undone| undone.bytes != bytes || !undone.not_undone.is_empty());
+    Ok(if is_edited { FileState::Edited } else { FileState::Foreign })
+}
+
+/// Restores a file's old bytes if it has the new ones.
+pub(super) fn restore(file: &ChangedFile) -> io::Result<()> {
+    must_not_draw();
+    if state_of(file)? != FileState::New {
+        return Ok(());
+    }
+    match &file.before {
+        None => std::fs::remove_file(&file.path),
+        Some(before) => {
+            let bytes = intact_backup(before)?.ok_or(io::ErrorKind::NotFound)?;
+            files::replace(&file.path, &bytes)
+        }
+    }
+}
+
 /// The bytes of a backup. `None` if it is missing or damaged.
-fn intact_backup(before: &Original) -> io::Result<Option<Vec<u8>>> {
+pub(super) fn intact_backup(before: &Original) -> io::Result<Option<Vec<u8>>> {
+    must_not_draw();
     Ok(read_if_present(&before.backup)?.filter(|bytes| sha256_hex(bytes) == before.sha256))
 }
 
 /// Deletes the backup if the file itself has the same bytes again.
-fn remove_backup(file: &ChangedFile) -> io::Result<()> {
+pub(super) fn remove_backup(file: &ChangedFile) -> io::Result<()> {
+    must_not_draw();
     let Some(before) = &file.before else { return Ok(()) };
     let is_restored = read_if_present(&file.path)?.is_some_and(|bytes| sha256_hex(&bytes) == before.sha256);
     if is_restored && intact_backup(before)?.is_some() {
@@ -212,32 +261,69 @@ pub(super) fn remove_folders(folders: &[PathBuf]) {
 }
 
 /// Finishes what an earlier run left half done: rolls back changes that were begun, and finishes undos that
-/// were begun. A change whose files are all written stands. Returns these changes.
+/// were begun. A change whose files are all written stands, and so does one that can no longer be rolled back.
+/// Returns these changes.
 ///
 /// # Errors
-/// A file could not be restored. The next start tries again.
-pub fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
+/// A file could not be restored. All other changes are finished all the same, and the next start tries again.
+pub(super) fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
     must_not_draw();
     journal::remove_unfinished(host).map_err(ApplyError::NoJournal)?;
     let entries = read_journal(host).map_err(ApplyError::NoJournal)?.entries;
     let mut recovered = Vec::new();
-    for mut entry in entries {
-        let is_written = |file: &ChangedFile| {
-            read_if_present(&file.path)
-                .is_ok_and(|bytes| bytes.is_some_and(|bytes| sha256_hex(&bytes) == file.after_sha256))
-        };
-        let failed = |(path, error)| ApplyError::NotRestored(path, error);
-        match entry.state {
-            ChangeState::Done => continue,
-            _ if target_of(&entry).is_in_use(host) => continue,
-            ChangeState::Begun if entry.files.iter().all(is_written) => {
-                journal::set_state(host, &mut entry, ChangeState::Done).map_err(ApplyError::NoJournal)?;
-            }
-            ChangeState::Begun | ChangeState::Undoing => roll_back(host, &entry).map_err(failed)?,
+    let mut failure = None;
+    for entry in entries.into_iter().filter(|entry| entry.state != ChangeState::Done) {
+        let Some(_held) = target_of(&entry).lock(host) else { continue };
+        match finish(host, entry) {
+            Ok(entry) => recovered.push(entry),
+            Err(error) => failure = failure.or(Some(error)),
         }
-        recovered.push(entry);
     }
-    Ok(recovered)
+    failure.map_or(Ok(recovered), Err)
+}
+
+/// Finishes or rolls back one change.
+fn finish(host: &Host, mut entry: JournalEntry) -> Result<JournalEntry, ApplyError> {
+    let stands = stands(&entry).map_err(|(path, error)| ApplyError::NotRestored(path, error))?;
+    if stands {
+        journal::set_state(host, &mut entry, ChangeState::Done).map_err(ApplyError::NoJournal)?;
+    } else {
+        roll_back(host, &entry).map_err(|(path, error)| ApplyError::NotRestored(path, error))?;
+    }
+    Ok(entry)
+}
+
+/// Whether an unfinished change is kept: all its files are written, or one of them cannot get its old bytes.
+/// Undo can then still remove Waypost's lines.
+fn stands(entry: &JournalEntry) -> Result<bool, (PathBuf, io::Error)> {
+    let mut all_written = entry.state == ChangeState::Begun;
+    for file in &entry.files {
+        let failed = |error| (file.path.clone(), error);
+        let state = state_of(file).map_err(failed)?;
+        let has_backup = match &file.before {
+            Some(before) => intact_backup(before).map_err(failed)?.is_some(),
+            None => true,
+        };
+        if state == FileState::Edited || (state == FileState::New && !has_backup) {
+            return Ok(true);
+        }
+        all_written &= state == FileState::New;
+    }
+    Ok(all_written)
+}
+
+/// Returns the changes that an earlier run left half done. Changes nothing. Empty while another Waypost is
+/// changing settings.
+///
+/// # Errors
+/// The journal cannot be read.
+pub fn unfinished(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
+    must_not_draw();
+    if ChangeLock::is_held_elsewhere(host) {
+        return Ok(Vec::new());
+    }
+    let entries = read_journal(host).map_err(ApplyError::NoJournal)?.entries;
+    Ok(entries.into_iter().filter(|entry| entry.state != ChangeState::Done).collect())
 }
 
 /// The target of a change in the journal.

@@ -1,6 +1,7 @@
 //! Adding an account to a program on this computer: the targets, what would change, and the reasons against
 //! it. `prepare` works out the change, `commit` writes it, `undo` removes it.
 
+mod changes;
 mod commit;
 mod known_files;
 mod new_profile;
@@ -18,12 +19,14 @@ use waypost_core::text::Texts;
 
 use crate::check_up::InstalledSettings;
 
+use crate::host::change_lock::LockError;
 pub use crate::host::journal::{JournalEntry, PassedOver};
-pub use commit::{Applied, apply, recover};
+pub use changes::{Changes, apply, recover, undo};
+pub use commit::{Applied, unfinished};
 pub use known_files::passed_over;
 pub use prepare::prepare;
 pub use target::{can_apply, choose_target, targets};
-pub use undo::{UndoError, UndoOutcome, check_undo, undo, undoable_changes};
+pub use undo::{UndoError, UndoOutcome, check_undo, undoable_changes};
 
 /// A file as it is and as it will be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +94,9 @@ pub enum ApplyError {
     /// An I/O error, with the path.
     #[error("cannot read or write {0}")]
     System(PathBuf, #[source] io::Error),
+    /// Another Waypost is changing settings.
+    #[error("another Waypost is changing settings")]
+    Busy,
     /// The journal cannot be read or written. Without it there would be no undo.
     #[error("cannot read or write the journal")]
     NoJournal(#[source] io::Error),
@@ -101,6 +107,15 @@ pub enum ApplyError {
     /// again.
     #[error("cannot restore {0}")]
     NotRestored(PathBuf, #[source] io::Error),
+}
+
+impl From<LockError> for ApplyError {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Busy => Self::Busy,
+            LockError::System(error) => Self::NoJournal(error),
+        }
+    }
 }
 
 impl ApplyError {
@@ -141,6 +156,7 @@ impl ApplyError {
             Self::System(file, error) => {
                 texts.with("apply-system", &[("path", path(file)), ("words", texts.io_error(error).into())])
             }
+            Self::Busy => texts.get("apply-busy"),
             Self::NoJournal(error) => {
                 texts.with("apply-no-journal", &[("words", texts.io_error(error).into())])
             }

@@ -1,22 +1,24 @@
 //! Undoing a change, also days later. Files that did not change since get their original bytes. From files
 //! that did change, only Waypost's lines are removed, if the person agrees.
 
+use crate::host::drawing::must_not_draw;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{Found, Input, KeyChange, Refusal};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
-use super::commit::{remove_folders, roll_back, target_of};
+use super::commit::{
+    FileState, intact_backup, remove_backup, remove_folders, remove_leftovers, restore, state_of, target_of,
+};
 use super::known_files::read_journal;
 use super::{JournalEntry, format_of};
 use crate::MAX_SETTINGS_BYTES;
-use crate::digest::sha256_hex;
 use crate::host::Host;
+use crate::host::change_lock::LockError;
 use crate::host::files::{self, KnownWriteError, Written};
-use crate::host::journal::{self, ChangeState, ChangedFile};
+use crate::host::journal::{self, ChangeState};
 
 /// The result of an undo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,9 +29,12 @@ pub struct UndoOutcome {
     pub edited: Vec<(PathBuf, PathBuf)>,
     /// Keys that stay because they changed since.
     pub kept_changes: Vec<KeyChange>,
+    /// Backups of restored files that could not be deleted.
+    pub kept_backups: Vec<PathBuf>,
 }
 
-/// Why nothing was undone.
+/// Why a change was not undone. Nothing was changed then, except after [`Self::Partial`] and
+/// [`Self::NotRecorded`].
 #[derive(Debug, thiserror::Error)]
 pub enum UndoError {
     /// The journal has no change to undo.
@@ -58,9 +63,44 @@ pub enum UndoError {
     /// An I/O error, with the path.
     #[error("cannot read or write {0}")]
     System(PathBuf, #[source] io::Error),
+    /// Another Waypost is changing settings.
+    #[error("another Waypost is changing settings")]
+    Busy,
+    /// Some files are restored and one could not be. Undo can be done again.
+    #[error("{left} could not be restored after {restored:?}")]
+    Partial {
+        /// The files that are as they were before the change.
+        restored: Vec<PathBuf>,
+        /// The first file that is not.
+        left: PathBuf,
+        /// Why it could not be restored.
+        error: io::Error,
+    },
+    /// All files are restored, but the change could not be removed from the journal. The next start does it.
+    #[error("everything is undone, but the journal cannot be written")]
+    NotRecorded(#[source] io::Error),
+}
+
+impl From<LockError> for UndoError {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Busy => Self::Busy,
+            LockError::System(error) => Self::Journal(error),
+        }
+    }
 }
 
 impl UndoError {
+    /// Whether files were changed all the same.
+    pub const fn has_changed_files(&self) -> bool {
+        matches!(self, Self::Partial { .. } | Self::NotRecorded(_))
+    }
+
+    /// Whether Waypost's lines can be removed although the old files cannot be restored.
+    pub const fn can_remove_account(&self) -> bool {
+        matches!(self, Self::FileChanged { .. } | Self::BackupMissing(_))
+    }
+
     /// Returns one or two sentences for people: what happened and what to do.
     pub fn sentence(&self, texts: &Texts) -> String {
         let path = |path: &Path| path.display().to_string().into();
@@ -85,18 +125,32 @@ impl UndoError {
             Self::System(file, error) => {
                 texts.with("apply-system", &[("path", path(file)), ("words", texts.io_error(error).into())])
             }
+            Self::Busy => texts.get("apply-busy"),
+            Self::Partial { restored, left, error } => {
+                let restored: Vec<String> = restored.iter().map(|file| file.display().to_string()).collect();
+                let values = [
+                    ("path", path(left)),
+                    ("words", texts.io_error(error).into()),
+                    ("count", restored.len().into()),
+                    ("restored", texts.list_and(&restored).into()),
+                ];
+                texts.with("undo-partial", &values)
+            }
+            Self::NotRecorded(error) => {
+                texts.with("undo-not-recorded", &[("words", texts.io_error(error).into())])
+            }
         }
     }
 }
 
-/// Returns the changes that can be undone, the latest first.
+/// Returns the changes that can be undone, the latest first. Those whose undo was interrupted are among them.
 ///
 /// # Errors
 /// The journal cannot be read.
 pub fn undoable_changes(host: &Host) -> Result<Vec<JournalEntry>, UndoError> {
     must_not_draw();
     let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
-    Ok(entries.into_iter().filter(|entry| entry.state == ChangeState::Done).rev().collect())
+    Ok(entries.into_iter().filter(|entry| entry.state != ChangeState::Begun).rev().collect())
 }
 
 /// Checks whether [`undo`] would succeed now. Writes nothing.
@@ -121,67 +175,70 @@ fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Resul
     if target.is_in_use(host) {
         return Err(UndoError::Running(target.program));
     }
-    if is_being_undone(host, entry).map_err(UndoError::Journal)? {
-        return Ok(Method::Restore);
-    }
+    let mut is_complete = true;
     for file in &entry.files {
         let system = |error| UndoError::System(file.path.clone(), error);
-        if !is_unchanged_since(file).map_err(system)? {
-            if account_only {
-                return Ok(Method::RemoveAccount);
+        let problem = match (state_of(file).map_err(system)?, &file.before) {
+            (FileState::Old, _) | (FileState::New, None) => continue,
+            (FileState::New, Some(before)) if intact_backup(before).map_err(system)?.is_some() => continue,
+            (FileState::New, Some(before)) => UndoError::BackupMissing(before.backup.clone()),
+            (FileState::Edited | FileState::Foreign, _) => {
+                UndoError::FileChanged { file: file.path.clone(), accounts: accounts_added_since(entry) }
             }
-            return Err(UndoError::FileChanged {
-                file: file.path.clone(),
-                accounts: accounts_added_since(entry),
-            });
+        };
+        if !account_only {
+            return Err(problem);
         }
+        is_complete = false;
     }
-    match entry.files.iter().find_map(missing_backup) {
-        Some(copy) => Err(UndoError::BackupMissing(copy)),
-        None => Ok(Method::Restore),
-    }
+    Ok(if is_complete { Method::Restore } else { Method::RemoveAccount })
 }
 
-/// Undoes a change. With `account_only`, only Waypost's lines are removed from files that changed since.
+/// Undoes a change. With `account_only`, only Waypost's lines are removed from files that changed since, or
+/// whose backup is missing.
 ///
 /// # Errors
-/// See [`UndoError`]. Either nothing was changed then, or the next start finishes the undo.
-pub fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<UndoOutcome, UndoError> {
+/// See [`UndoError`].
+pub(super) fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<UndoOutcome, UndoError> {
     must_not_draw();
-    if matches!(choose_method(host, entry, account_only)?, Method::RemoveAccount) {
-        return remove_account(host, entry);
+    // Another Waypost may have undone it meanwhile.
+    let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
+    let entry = entries.into_iter().find(|other| other.id == entry.id).ok_or(UndoError::NothingToUndo)?;
+    let target = target_of(&entry);
+    let Some(_held) = target.lock(host) else { return Err(UndoError::Running(target.program)) };
+    match choose_method(host, &entry, account_only)? {
+        Method::Restore => restore_files(host, entry),
+        Method::RemoveAccount => remove_account(host, &entry),
     }
-    let mut entry = entry.clone();
-    journal::set_state(host, &mut entry, ChangeState::Undoing).map_err(UndoError::Journal)?;
-    roll_back(host, &entry).map_err(|(path, error)| UndoError::System(path, error))?;
-    let restored = entry.files.iter().map(|file| file.path.clone()).collect();
-    Ok(UndoOutcome { restored, ..UndoOutcome::default() })
 }
 
-/// Whether an undo of the change was begun and not finished. It can only be finished.
-fn is_being_undone(host: &Host, entry: &JournalEntry) -> io::Result<bool> {
-    let entries = read_journal(host)?.entries;
-    Ok(entries.iter().any(|other| other.id == entry.id && other.state == ChangeState::Undoing))
+fn restore_files(host: &Host, mut entry: JournalEntry) -> Result<UndoOutcome, UndoError> {
+    must_not_draw();
+    remove_leftovers(&entry).map_err(|(path, error)| UndoError::System(path, error))?;
+    journal::set_state(host, &mut entry, ChangeState::Undoing).map_err(UndoError::Journal)?;
+    let mut restored = Vec::new();
+    for file in entry.files.iter().rev() {
+        let Err(error) = restore(file) else {
+            restored.push(file.path.clone());
+            continue;
+        };
+        let left = file.path.clone();
+        // If nothing was restored, the change stands as before.
+        if restored.is_empty() && journal::set_state(host, &mut entry, ChangeState::Done).is_ok() {
+            return Err(UndoError::System(left, error));
+        }
+        return Err(UndoError::Partial { restored, left, error });
+    }
+    let kept = entry.files.iter().filter(|file| remove_backup(file).is_err());
+    let kept_backups = kept.filter_map(|file| Some(file.before.as_ref()?.backup.clone())).collect();
+    remove_folders(&entry.folders);
+    journal::remove(host, &entry).map_err(UndoError::NotRecorded)?;
+    restored.reverse();
+    Ok(UndoOutcome { restored, kept_backups, ..UndoOutcome::default() })
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     files::read_at_most(path, MAX_SETTINGS_BYTES)
-}
-
-/// Whether a file still has the bytes that Waypost wrote. False for a missing file.
-fn is_unchanged_since(file: &ChangedFile) -> io::Result<bool> {
-    match read(&file.path) {
-        Ok(bytes) => Ok(sha256_hex(&bytes) == file.after_sha256),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-/// The path of a file's backup, if that is missing or damaged.
-fn missing_backup(file: &ChangedFile) -> Option<PathBuf> {
-    let before = file.before.as_ref()?;
-    let is_intact = read(&before.backup).is_ok_and(|bytes| sha256_hex(&bytes) == before.sha256);
-    (!is_intact).then(|| before.backup.clone())
 }
 
 /// The labels of the accounts added to the files since the change, other than the account it added. A file
@@ -205,6 +262,7 @@ fn accounts_added_since(entry: &JournalEntry) -> Vec<String> {
 
 /// Removes only Waypost's lines from the files, for files that changed since.
 fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, UndoError> {
+    must_not_draw();
     let mut undone = UndoOutcome::default();
     let mut work = Vec::new();
     for file in entry.files.iter().filter(|file| file.path.is_file()) {
@@ -225,16 +283,28 @@ fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, Undo
         }
     }
     for (path, current, bytes) in work {
-        let written = files::write_known(host, &path, Some(&current), &bytes);
-        let written = written.map_err(|error| match error {
-            KnownWriteError::Changed => UndoError::FileChanged { file: path.clone(), accounts: Vec::new() },
-            KnownWriteError::System(error) => UndoError::System(path.clone(), error),
-        })?;
-        if let Written::Replaced { backup } = written {
-            undone.edited.push((path, backup));
+        match files::write_known(host, &path, Some(&current), &bytes) {
+            Ok(Written::Replaced { backup }) => undone.edited.push((path, backup)),
+            Ok(_) => {}
+            Err(error) => return Err(not_edited(&undone, path, error)),
         }
     }
     remove_folders(&entry.folders);
-    journal::remove(host, entry).map_err(UndoError::Journal)?;
+    journal::remove(host, entry).map_err(UndoError::NotRecorded)?;
     Ok(undone)
+}
+
+/// The error for a file that could not be edited, after others were.
+fn not_edited(undone: &UndoOutcome, left: PathBuf, error: KnownWriteError) -> UndoError {
+    let restored: Vec<PathBuf> = undone.edited.iter().map(|(path, _)| path.clone()).collect();
+    match error {
+        KnownWriteError::Changed if restored.is_empty() => {
+            UndoError::FileChanged { file: left, accounts: Vec::new() }
+        }
+        KnownWriteError::System(error) if restored.is_empty() => UndoError::System(left, error),
+        KnownWriteError::Changed => {
+            UndoError::Partial { restored, left, error: io::ErrorKind::ResourceBusy.into() }
+        }
+        KnownWriteError::System(error) => UndoError::Partial { restored, left, error },
+    }
 }

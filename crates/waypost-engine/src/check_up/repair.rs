@@ -1,8 +1,8 @@
 //! Repairing a checked file: prepare the new bytes from one reading, then write them.
 
+use crate::host::drawing::must_not_draw;
 use std::path::{Path, PathBuf};
 
-use crate::host::drawing::must_not_draw;
 use waypost_core::check_up::{AccountReport, Finding};
 use waypost_core::formats::{AccountRepair, Input, Refusal};
 use waypost_core::plan::account::Setting;
@@ -13,6 +13,7 @@ use waypost_core::text::Texts;
 use super::CheckedFile;
 use super::open::{OpenError, OpenedSettings, SettingsBytes, display, open_with_bytes};
 use crate::host::Host;
+use crate::host::change_lock::ChangeLock;
 use crate::host::files::{self, KnownWriteError, Written};
 use crate::{SaveError, SavedFile};
 
@@ -88,6 +89,8 @@ pub fn repair(
     target: Option<&Path>,
 ) -> Result<RepairedFile, RepairError> {
     must_not_draw();
+    let system = |error| RepairError::Save(SaveError::System(checked.opened.file.clone(), error));
+    let _lock = ChangeLock::take_if_possible(host).map_err(system)?;
     let prepared = prepare(host, checked, wanted, target.is_none())?;
     write(host, &checked.opened, prepared, target)
 }
@@ -130,7 +133,8 @@ fn write(
         return Ok(repaired);
     }
     // Preparing takes time; the program may have been started meanwhile.
-    if target.is_none() && opened.is_in_use(host) {
+    let held = opened.lock(host);
+    if target.is_none() && held.is_none() {
         return Err(RepairError::Running(opened.found.program));
     }
     for file in files {

@@ -4,6 +4,7 @@
 
 pub mod accessibility;
 pub mod archive;
+pub mod change_lock;
 mod command;
 pub mod crash_report;
 pub mod drawing;

@@ -1,23 +1,99 @@
 //! Whether an email program is running, and for which servers it has a saved password.
 
+use crate::host::drawing::must_not_draw;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::command::command_output;
 use super::{Host, Platform};
-use crate::host::drawing::must_not_draw;
 
 /// Whether Thunderbird is running with this profile. Only the lock on the file counts, because the file stays
 /// when Thunderbird ends. A lock file that cannot be opened counts as running.
 pub fn thunderbird_is_running(profile: &Path) -> bool {
     must_not_draw();
-    let name = if cfg!(windows) { "parent.lock" } else { ".parentlock" };
-    match fs::OpenOptions::new().read(true).write(true).open(profile.join(name)) {
+    let path = thunderbird_lock_file(profile);
+    let held = held_locks();
+    // Closing the file would release the lock of this process.
+    !held.contains(&path) && thunderbird_lock_is_held(&path)
+}
+
+fn thunderbird_lock_is_held(path: &Path) -> bool {
+    match fs::OpenOptions::new().read(true).write(true).open(path) {
         Ok(file) => is_locked(&file),
         Err(error) => error.kind() != io::ErrorKind::NotFound,
     }
+}
+
+fn thunderbird_lock_file(profile: &Path) -> PathBuf {
+    let profile = profile.canonicalize().unwrap_or_else(|_| profile.to_owned());
+    profile.join(if cfg!(windows) { "parent.lock" } else { ".parentlock" })
+}
+
+/// The lock files of Thunderbird that this process holds.
+fn held_locks() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    static HELD: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Thunderbird's own lock on a profile. Thunderbird does not open the profile while this exists.
+#[derive(Debug)]
+pub struct ThunderbirdLock {
+    path: PathBuf,
+    _file: File,
+}
+
+impl Drop for ThunderbirdLock {
+    fn drop(&mut self) {
+        held_locks().remove(&self.path);
+    }
+}
+
+/// Takes Thunderbird's own lock on a profile, as Thunderbird does when it starts. `Ok(None)` if the profile
+/// has no lock file, because Thunderbird never opened it.
+///
+/// # Errors
+/// Thunderbird is running with this profile, or the lock file cannot be opened.
+pub fn lock_thunderbird(profile: &Path) -> io::Result<Option<ThunderbirdLock>> {
+    must_not_draw();
+    let path = thunderbird_lock_file(profile);
+    let mut held = held_locks();
+    if held.contains(&path) {
+        return Err(io::ErrorKind::ResourceBusy.into());
+    }
+    match open_and_lock(&path) {
+        Ok(file) => {
+            held.insert(path.clone());
+            Ok(Some(ThunderbirdLock { path, _file: file }))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Opens the lock file and takes the `fcntl` lock. The file is not made if it is missing, because it would stay.
+#[cfg(unix)]
+fn open_and_lock(path: &Path) -> io::Result<File> {
+    must_not_draw();
+    use rustix::fs::{FlockOperation, fcntl_lock};
+    let file = fs::OpenOptions::new().read(true).write(true).open(path)?;
+    fcntl_lock(&file, FlockOperation::NonBlockingLockExclusive)?;
+    Ok(file)
+}
+
+/// Opens the lock file so that nobody else can open it. The system deletes it when it is closed, as it does
+/// for Thunderbird.
+#[cfg(windows)]
+fn open_and_lock(path: &Path) -> io::Result<File> {
+    use std::os::windows::fs::OpenOptionsExt;
+    const READ_WRITE_DELETE: u32 = 0xC001_0000;
+    const DELETE_ON_CLOSE: u32 = 0x0400_0000;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    options.access_mode(READ_WRITE_DELETE).share_mode(0).custom_flags(DELETE_ON_CLOSE);
+    options.open(path)
 }
 
 /// Whether another process has an `fcntl` lock on the file, as Thunderbird does. `flock` would not see it.
@@ -142,4 +218,47 @@ fn origin_at(rest: &[u8], scheme: usize) -> Option<String> {
     };
     let origin = std::str::from_utf8(rest.get(..length)?).ok()?;
     (length > scheme).then(|| origin.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(unix)]
+    mod thunderbird_lock {
+        use std::process::Command;
+
+        use super::super::*;
+
+        const PROFILE: &str = "WAYPOST_TEST_LOCKED_PROFILE";
+
+        /// Not a test of its own: the test below starts it in another process, as Thunderbird would be.
+        #[test]
+        fn child_process_finds_the_lock() {
+            let Some(profile) = std::env::var_os(PROFILE) else { return };
+            assert!(!thunderbird_is_running(Path::new(&profile)), "locked");
+        }
+
+        fn is_free_for_others(profile: &Path) -> bool {
+            let mut child = Command::new(std::env::current_exe().unwrap());
+            child
+                .args(["--exact", "host::running::tests::thunderbird_lock::child_process_finds_the_lock"])
+                .env(PROFILE, profile);
+            child.output().unwrap().status.success()
+        }
+
+        #[test]
+        fn lock_keeps_thunderbird_out_until_it_is_dropped() {
+            let folder = tempfile::tempdir().unwrap();
+            assert!(lock_thunderbird(folder.path()).unwrap().is_none());
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "no file is made");
+            fs::write(folder.path().join(".parentlock"), "").unwrap();
+            let lock = lock_thunderbird(folder.path()).unwrap().unwrap();
+            assert!(!is_free_for_others(folder.path()));
+            // Looking must not release the lock of this process.
+            assert!(!thunderbird_is_running(folder.path()));
+            assert!(lock_thunderbird(folder.path()).is_err());
+            assert!(!is_free_for_others(folder.path()));
+            drop(lock);
+            assert!(is_free_for_others(folder.path()));
+        }
+    }
 }

@@ -4,6 +4,8 @@ mod cases;
 mod hostile_journal;
 mod real;
 mod sequences;
+mod two_processes;
+mod undo_failures;
 
 use std::fs;
 use std::path::{Path, PathBuf};
