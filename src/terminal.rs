@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, Result};
 use waypost::cli::{self, AskSecret, Environment, LiveOutput, Outcome};
-use waypost_core::text::{Texts, sanitise};
+use waypost_core::text::{Texts, sanitise, visible};
 use waypost_engine::host::{Host, crash_report};
 
 /// Exit code of a program ended by Ctrl-C: 128 and the number of the signal.
@@ -61,7 +61,7 @@ pub fn install_crash_hook(host: &Host, options: &[String]) {
 
 /// Prints a sentence on standard error.
 pub fn print_error(sentence: &str) {
-    write_to_stderr(&format!("waypost: {sentence}\n"));
+    write_to_stderr(&format!("waypost: {}\n", visible(sentence)));
 }
 
 /// The first Ctrl-C ends the work after its current step, the second at once.

@@ -11,6 +11,7 @@ use super::{
     ACTION_NEEDED, Context, EXTERNAL_FAILURE, Environment, Failure, LiveOutput, Outcome, Result, SUCCESS,
     USAGE, options,
 };
+use crate::cli::printed::{printable_json, printable_text};
 use waypost_core::formats::{self, Format};
 use waypost_core::handoff::manifest::{self, ManifestRow};
 use waypost_core::handoff::people_list::Encoding;
@@ -126,7 +127,7 @@ struct ProgressReporter<'a, 'b> {
 impl ProgressReporter<'_, '_> {
     fn row(&mut self, entry: &ManifestRow, progress: &Progress) {
         if self.json {
-            self.write_output(entry.line().as_bytes());
+            self.write_output(printable_json(&entry.line()).as_bytes());
         } else if let manifest::RowResult::Refused(reason) = &entry.outcome {
             self.clear_line();
             let line = format!("{}:{}: {reason}\n", self.list, entry.line);
@@ -150,7 +151,7 @@ impl ProgressReporter<'_, '_> {
 
     fn clear_line(&mut self) {
         if std::mem::take(&mut self.bar.is_shown) {
-            self.write_message("\r\x1b[K");
+            self.write_message(CLEAR_LINE);
         }
     }
 
@@ -162,6 +163,7 @@ impl ProgressReporter<'_, '_> {
     /// Writes to standard error. If that fails there is nowhere left to report it, and the work goes on.
     fn write_message(&mut self, text: &str) {
         let messages = &mut self.live.messages;
+        let text = printable_text(text, self.live.is_terminal);
         messages.write_all(text.as_bytes()).and_then(|()| messages.flush()).unwrap_or_default();
     }
 
@@ -174,6 +176,9 @@ impl ProgressReporter<'_, '_> {
         }
     }
 }
+
+/// Moves a terminal to the start of its line and clears it.
+pub(super) const CLEAR_LINE: &str = "\r\x1b[K";
 
 /// A progress line that is redrawn in place: share done, people a second, time left.
 struct ProgressBar {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::export::saved_line;
 use super::plan::{push, severity_title};
+use super::printed::printable_json;
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, not_found, options};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::{FileLocation, FoundValue};
@@ -299,7 +300,7 @@ impl FileReport<'_> {
             if let (Some(repaired), Some(object)) = (self.repaired, object.as_object_mut()) {
                 object.insert("files".to_owned(), files(repaired));
             }
-            push(&mut lines, format_args!("{object}\n"));
+            lines.push_str(&printable_json(&format!("{object}\n")));
         };
         for (number, report) in self.file.reports.iter().enumerate() {
             let view = self.view(report);

@@ -38,7 +38,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let json = options.get_flag("json");
     if let Some(format) = to_standard_output(context, &formats, target, json)? {
         let bytes = file_bytes(context, &request, format, options, signing.as_ref())?;
-        let mut outcome = Outcome::done(bytes);
+        let mut outcome = Outcome::file(bytes);
         notes(context, &request, &formats, &mut outcome);
         return Ok(outcome);
     }

@@ -17,7 +17,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome
     let Some(folder) = options.get_one::<String>("output") else {
         let mut page = Vec::new();
         Man::new(root).render(&mut page)?;
-        return Ok(Outcome::done(page));
+        return Ok(Outcome::file(page));
     };
     let written = std::fs::create_dir_all(folder).and_then(|()| write_pages(root, Path::new(folder)));
     written.map_err(|error| {

@@ -17,6 +17,7 @@ mod options;
 mod org;
 mod plan;
 mod prepare;
+mod printed;
 mod test;
 
 use std::io::{Read, Write};
@@ -30,6 +31,7 @@ use waypost_engine::host::Host;
 
 pub use command::command;
 use failure::{Failure, Result, not_found, read_error, write_error};
+use printed::printable_text;
 
 /// Exit code: done, nothing wrong.
 pub const SUCCESS: u8 = 0;
@@ -76,6 +78,8 @@ pub struct LiveOutput<'a> {
 pub struct Outcome {
     /// For standard output: only the result.
     pub output: Vec<u8>,
+    /// True if `output` is the contents of a file, which are printed unchanged.
+    pub is_file: bool,
     /// For standard error: everything else.
     pub messages: String,
     /// The exit code.
@@ -85,6 +89,22 @@ pub struct Outcome {
 impl Outcome {
     fn done(output: impl Into<Vec<u8>>) -> Self {
         Self { output: output.into(), ..Self::default() }
+    }
+
+    /// The contents of a file, for standard output.
+    fn file(contents: impl Into<Vec<u8>>) -> Self {
+        Self { is_file: true, ..Self::done(contents) }
+    }
+
+    /// Removes what could control the terminal, except colours.
+    fn into_printable(mut self, color: bool) -> Self {
+        if !self.is_file
+            && let Ok(text) = std::str::from_utf8(&self.output)
+        {
+            self.output = printable_text(text, color).into_owned().into();
+        }
+        self.messages = printable_text(&self.messages, color).into_owned();
+        self
     }
 
     fn line(&mut self, text: &str) {
@@ -167,7 +187,7 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
     let texts = Texts::new(&language(arguments).unwrap_or_else(|| environment.host.language.clone()));
     let matches = match command(&texts).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return usage_error(&texts, &error),
+        Err(error) => return usage_error(&texts, &error).into_printable(false),
     };
     let color = match matches.get_one::<String>("color").map(String::as_str) {
         Some("always") => true,
@@ -208,7 +228,7 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
     if context.quiet && outcome.code == SUCCESS {
         outcome.messages.clear();
     }
-    outcome
+    outcome.into_printable(color)
 }
 
 /// The language of `--lang`. It is read before parsing, because the parser's messages are in this language.
@@ -282,5 +302,5 @@ fn completions(texts: &Texts, options: &ArgMatches) -> Result<Outcome> {
     let shell = shell.ok_or_else(|| Failure::usage(texts.get("cli-no-command")))?;
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(texts), "waypost", &mut script);
-    Ok(Outcome::done(script))
+    Ok(Outcome::file(script))
 }

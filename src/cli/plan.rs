@@ -6,6 +6,7 @@ use std::io::Read;
 use clap::ArgMatches;
 
 use super::options::{self, Planned};
+use super::printed::printable_json;
 use super::{ACTION_NEEDED, Context, Outcome, Result, SUCCESS};
 use waypost_core::formats::{self, Request};
 use waypost_core::plan::rules::{Advice, Severity};
@@ -33,9 +34,9 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     })
 }
 
-/// Indented JSON with a final line end.
+/// Indented JSON with a final line end, for standard output.
 pub(super) fn pretty(value: &serde_json::Value) -> String {
-    format!("{value:#}\n")
+    printable_json(&format!("{value:#}\n"))
 }
 
 pub(super) fn plan_text(context: &Context<'_>, request: &Request<'_>) -> String {

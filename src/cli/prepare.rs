@@ -14,7 +14,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let path = Path::new(target);
     let mut outcome = Outcome::default();
     if target == "-" {
-        outcome.output = waypost_engine::setup_bytes(&organisation, &answers);
+        outcome = Outcome::file(waypost_engine::setup_bytes(&organisation, &answers));
     } else if waypost_engine::is_setup(path) {
         let saved = waypost_engine::prepare(context.host, &organisation, &answers, path);
         outcome.line(&saved_line(context, &saved.map_err(|error| save_failure(context, &error))?));

@@ -27,6 +27,7 @@ mod samples;
 mod ask;
 mod check;
 mod cli;
+mod hostile_output;
 mod interrupted_apply;
 mod interrupted_batch;
 mod probe;

@@ -12,6 +12,7 @@ use clap::ArgMatches;
 
 use super::export::{notes, save_failure, saved_line};
 use super::plan::plan_text;
+use super::printed::printable_text;
 use super::{Context, Environment, Failure, Outcome, Result, USAGE, options};
 use question::{Question, QuestionBuilder, answer_text, set_answer};
 use waypost_core::formats::{self, Format, Request};
@@ -391,6 +392,7 @@ impl<R: Read> AskSession<'_, R> {
     }
 
     fn write(&mut self, words: &str) -> Result<()> {
+        let words = printable_text(words, self.context.color);
         let written = self.messages.write_all(words.as_bytes()).and_then(|()| self.messages.flush());
         written.map_err(|error| {
             let words = self.context.texts.io_error(&error);

@@ -15,6 +15,7 @@ use egui::{
     vec2,
 };
 
+use waypost_core::text::visible;
 use waypost_engine::host::accessibility::AccessibilityPrefs;
 
 pub use palette::{CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT};
@@ -231,13 +232,14 @@ impl TextRole {
 
     /// Plain text, wrapped at a width.
     pub fn job(self, text: &str, color: Color32, wrap: f32) -> LayoutJob {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
+        let mut job = LayoutJob::single_section(visible(text).into_owned(), self.format(color));
         job.wrap.max_width = wrap;
         job
     }
 
     /// Text in which `*stars*` make words bold, wrapped at a width.
     pub fn rich(self, text: &str, color: Color32, wrap: f32) -> LayoutJob {
+        let text = &visible(text);
         let mut job = LayoutJob::default();
         job.wrap.max_width = wrap;
         // With an odd number of stars the last one is a character, not a mark.

@@ -1,5 +1,7 @@
 //! How text from outside is shown, and how wide a text is.
 
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthStr;
 
 use crate::plan::characters::is_unprintable;
@@ -20,6 +22,14 @@ pub fn pad_to_width(text: &str, columns: usize) -> String {
 /// A character for a message. Invisible ones are shown as their code point, `U+200B`.
 pub fn printable(c: char) -> String {
     if is_unprintable(c) || c.is_whitespace() { format!("U+{:04X}", u32::from(c)) } else { c.to_string() }
+}
+
+/// The text with U+FFFD in place of characters that move the cursor, run a terminal's commands, or hide or reorder
+/// text. Line feeds stay. Everything that is shown goes through this: [`Texts`](super::Texts) applies it to each
+/// inserted value, the command line to all of its output, and the window to each text that it draws.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |c: char| c != '\n' && is_unprintable(c);
+    if text.contains(is_hidden) { text.replace(is_hidden, "\u{FFFD}").into() } else { text.into() }
 }
 
 /// Text from outside (a file, a server, a person) for a message: at most 80 characters, and U+FFFD in

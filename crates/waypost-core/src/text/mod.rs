@@ -22,7 +22,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-pub use display::{display_width, pad_to_width, printable, sanitise};
+pub use display::{display_width, pad_to_width, printable, sanitise, visible};
 pub use language::{ENGLISH, LANGUAGES, Language};
 
 /// The value of a variable in a text: a string or a number.
@@ -84,7 +84,8 @@ impl Texts {
         self.with(id, &[])
     }
 
-    /// The text with this id, with the values of its variables.
+    /// The text with this id, with the values of its variables. A value that comes from outside cannot hide or
+    /// reorder text, or control a terminal.
     ///
     /// An unknown id is returned unchanged; a test checks that the code uses none.
     ///
@@ -97,7 +98,7 @@ impl Texts {
             None => message.value(),
         });
         let Some(pattern) = pattern else { return id.to_owned() };
-        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, visible_value(value))).collect();
         let mut errors = Vec::new();
         let sentence = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         debug_assert!(errors.is_empty(), "text {id} in {}: {errors:?}", self.language.tag);
@@ -124,6 +125,17 @@ impl Texts {
     /// Joins items with the language's word for "or": "a, b or c"; "padres u otros".
     pub fn list_or(&self, items: &[String]) -> String {
         self.language.list(items, false)
+    }
+}
+
+/// The value of a variable with [`visible`] text.
+fn visible_value<'a>(value: &TextArg<'a>) -> TextArg<'a> {
+    match value {
+        TextArg::String(text) => match visible(text) {
+            Cow::Borrowed(_) => value.clone(),
+            Cow::Owned(text) => text.into(),
+        },
+        other => other.clone(),
     }
 }
 
