@@ -234,6 +234,7 @@ system-read-only = der Datenträger lässt sich nur lesen
 system-folder = das ist ein Ordner
 system-not-folder = ein Teil des Pfads ist kein Ordner
 system-too-large = das ist zu groß
+system-special = das ist eine Pipe, ein Gerät oder ein Socket; Waypost liest nur gewöhnliche Dateien
 system-exists = etwas anderes heißt schon so
 system-busy = ein anderes Programm benutzt sie gerade
 system-name = der Name ist nicht zulässig
@@ -536,6 +537,9 @@ note-password = { $key }: Hier steht ein Passwort. Es wurde nicht gelesen.
 note-document-type = ein Dokumenttyp ist angegeben, den keine Einstellungsdatei braucht. Die Datei wurde nicht gelesen.
 note-not-settings = in dieser Datei sind keine E-Mail-Einstellungen.
 note-too-many = es gibt noch mehr davon, das wurde übergangen.
+note-too-complex = die Datei hat mehr Namensräume oder Attribute, als eine Einstellungsdatei braucht. Sie wurde nicht gelesen.
+note-file-too-large = die Datei ist zu groß für einen Teil dieser Einstellungen und wurde nicht gelesen.
+note-not-a-file = das ist keine gewöhnliche Datei, sie wurde nicht gelesen.
 
 ## The check-up
 

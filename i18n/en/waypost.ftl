@@ -234,6 +234,7 @@ system-read-only = the disk can only be read
 system-folder = it is a folder
 system-not-folder = a part of the path is not a folder
 system-too-large = it is too large
+system-special = it is a pipe, a device or a socket, which Waypost does not read
 system-exists = something else has that name already
 system-busy = another program is using it
 system-name = the name cannot be used
@@ -536,6 +537,9 @@ note-password = { $key }: a password stands here. It was not read.
 note-document-type = a document type is declared, which no settings file needs. The file was not read.
 note-not-settings = there are no mail settings in this file.
 note-too-many = there is more of the same, which was passed over.
+note-too-complex = the file has more namespaces or attributes than a settings file needs. It was not read.
+note-file-too-large = the file is too large for a part of these settings and was not read.
+note-not-a-file = this is not an ordinary file and was not read.
 
 ## The check-up
 

@@ -234,6 +234,7 @@ system-read-only = el disco es de solo lectura
 system-folder = es una carpeta
 system-not-folder = una parte de la ruta no es una carpeta
 system-too-large = es demasiado grande
+system-special = es una tubería, un dispositivo o un socket, que Waypost no lee
 system-exists = ya hay otra cosa con ese nombre
 system-busy = otro programa lo está usando
 system-name = el nombre no se puede usar
@@ -536,6 +537,9 @@ note-password = { $key }: aquí hay una contraseña. No se leyó.
 note-document-type = se declara un tipo de documento, que ningún archivo de ajustes necesita. El archivo no se leyó.
 note-not-settings = en este archivo no hay ajustes de correo.
 note-too-many = hay más de lo mismo, que se pasó por alto.
+note-too-complex = el archivo tiene más espacios de nombres o atributos de los que necesita un archivo de ajustes. No se leyó.
+note-file-too-large = el archivo es demasiado grande para ser parte de estos ajustes y no se leyó.
+note-not-a-file = no es un archivo normal y no se leyó.
 
 ## La comprobación
 

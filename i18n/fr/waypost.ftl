@@ -234,6 +234,7 @@ system-read-only = le disque est en lecture seule
 system-folder = c’est un dossier
 system-not-folder = une partie du chemin n’est pas un dossier
 system-too-large = il est trop grand
+system-special = c’est un tube, un périphérique ou un socket, que Waypost ne lit pas
 system-exists = autre chose porte déjà ce nom
 system-busy = un autre logiciel l’utilise
 system-name = ce nom ne peut pas être utilisé
@@ -536,6 +537,9 @@ note-password = { $key } : un mot de passe se trouve ici. Il n’a pas été lu
 note-document-type = un type de document est déclaré, ce dont aucun fichier de paramètres n’a besoin. Le fichier n’a pas été lu.
 note-not-settings = ce fichier ne contient pas de paramètres de messagerie.
 note-too-many = il y en a d’autres du même genre, qui ont été ignorés.
+note-too-complex = le fichier a plus d’espaces de noms ou d’attributs qu’il n’en faut à un fichier de paramètres. Il n’a pas été lu.
+note-file-too-large = le fichier est trop grand pour faire partie de ces paramètres et n’a pas été lu.
+note-not-a-file = ce n’est pas un fichier ordinaire, il n’a pas été lu.
 
 ## The check-up
 

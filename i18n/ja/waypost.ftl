@@ -226,6 +226,7 @@ system-read-only = ディスクが読み取り専用です
 system-folder = フォルダーです
 system-not-folder = パスの途中にフォルダーでないものがあります
 system-too-large = 大きすぎます
+system-special = パイプ、デバイス、またはソケットなので、読み取りません
 system-exists = 同じ名前のものがすでにあります
 system-busy = 別のプログラムが使用中です
 system-name = その名前は使えません
@@ -515,6 +516,9 @@ note-password = { $key }: ここにパスワードがあります。読み取っ
 note-document-type = 設定ファイルには不要な文書型宣言（DOCTYPE）があります。ファイルは読み取っていません。
 note-not-settings = このファイルにメールの設定はありません。
 note-too-many = 同様のものがほかにもありますが、読み飛ばしました。
+note-too-complex = 設定ファイルに必要な数を超える名前空間または属性があるため、このファイルは読み取っていません。
+note-file-too-large = この設定の一部としては大きすぎるため、このファイルは読み取っていません。
+note-not-a-file = 通常のファイルではないため、読み取っていません。
 
 ## The check-up
 

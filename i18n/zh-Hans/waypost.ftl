@@ -232,6 +232,7 @@ system-read-only = 磁盘只能读取
 system-folder = 这是文件夹
 system-not-folder = 路径中有一部分不是文件夹
 system-too-large = 太大了
+system-special = 这是管道、设备或套接字，Waypost 不读取
 system-exists = 已有同名的其他项目
 system-busy = 另一个程序正在使用它
 system-name = 这个名称不能使用
@@ -529,6 +530,9 @@ note-password = { $key }：这里有密码。没有读取它。
 note-document-type = 文件声明了文档类型，而设置文件不需要它。没有读取此文件。
 note-not-settings = 此文件中没有邮件设置。
 note-too-many = 还有更多同类情况，已跳过。
+note-too-complex = 此文件的命名空间或属性多于设置文件所需，没有读取它。
+note-file-too-large = 此文件太大，不会是这些设置的一部分，没有读取它。
+note-not-a-file = 这不是普通文件，没有读取它。
 
 ## The check-up
 

@@ -107,14 +107,14 @@ pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
     must_not_draw();
     let system = |error| BatchError::List(list.to_owned(), ListError::System(error));
     let mut scan = ListScan::default();
-    let mut file = File::open(list).map_err(system)?;
+    let mut file = files::open_for_reading(list).map_err(system)?;
     let mut piece = vec![0; 1 << 16];
     loop {
         let count = file.read(&mut piece).map_err(system)?;
         let Some(bytes) = piece.get(..count).filter(|bytes| !bytes.is_empty()) else { break };
         scan.add(bytes);
     }
-    let file = BufReader::new(File::open(list).map_err(system)?);
+    let file = BufReader::new(files::open_for_reading(list).map_err(system)?);
     let people =
         PeopleReader::new(file, &scan).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
     Ok(OpenedList { people, length: scan.length() })

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::decode::decode_text;
 use super::found::{
     Defect, FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadWarning, ReadWarningKind,
+    shortened,
 };
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
@@ -13,7 +14,7 @@ use crate::plan::rules::AdviceId;
 /// Maximum number of bytes read from a file. Every real settings file is far smaller.
 pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// Maximum number of accounts read from a file. Every real settings file has far fewer.
-const MAX_ACCOUNTS: usize = 50;
+pub(crate) const MAX_ACCOUNTS: usize = 50;
 /// Maximum number of warnings about a file. A file with more is not worth a longer list.
 const MAX_WARNINGS: usize = 50;
 
@@ -40,15 +41,21 @@ pub(crate) fn warn(found: &mut Found, kind: ReadWarningKind, file: &str, line: O
     }
 }
 
-/// Finishes reading. A file without accounts is not a settings file of this kind.
-pub(crate) fn finish_reading(mut found: Found, accounts: Vec<AccountBuilder<'_>>, file: &str) -> Found {
-    if accounts.is_empty() {
+/// Finishes reading. A file without accounts is not a settings file of this kind. Accounts beyond
+/// [`MAX_ACCOUNTS`] are not even built: each can be larger than its lines, because it inherits values.
+pub(crate) fn finish_reading<'a>(
+    mut found: Found,
+    accounts: impl IntoIterator<Item = AccountBuilder<'a>>,
+    file: &str,
+) -> Found {
+    let mut accounts = accounts.into_iter();
+    found.accounts = accounts.by_ref().take(MAX_ACCOUNTS).map(AccountBuilder::build).collect();
+    if found.accounts.is_empty() {
         warn(&mut found, ReadWarningKind::NotSettings, file, None, "");
     }
-    if accounts.len() > MAX_ACCOUNTS {
+    if accounts.next().is_some() {
         warn(&mut found, ReadWarningKind::TooMany, file, None, "");
     }
-    found.accounts = accounts.into_iter().take(MAX_ACCOUNTS).map(AccountBuilder::build).collect();
     found
 }
 
@@ -62,7 +69,7 @@ impl<'a> AccountBuilder<'a> {
     /// An account without settings.
     pub(crate) fn new(file: &'a str, key: &str, label: &str) -> Self {
         let account =
-            FoundAccount { key: key.to_owned(), label: label.to_owned(), ..FoundAccount::default() };
+            FoundAccount { key: shortened(key), label: shortened(label), ..FoundAccount::default() };
         Self { file, account }
     }
 
@@ -78,6 +85,7 @@ impl<'a> AccountBuilder<'a> {
     /// Sets a setting. A `line` of `None` stands for a default that the file does not name.
     pub(crate) fn set(&mut self, setting: Setting, value: FoundValue, line: Option<usize>, key: &str) {
         let location = self.location(line, key);
+        let value = value.shortened();
         self.account.settings.retain(|found| found.setting != setting);
         self.account.settings.push(FoundSetting { setting, value, location });
     }

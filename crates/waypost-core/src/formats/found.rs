@@ -78,6 +78,31 @@ pub enum FoundValue {
     Other(String),
 }
 
+/// Maximum length of a text from a file, in bytes. No server, name or login is longer.
+pub(crate) const MAX_TEXT_BYTES: usize = 1000;
+
+/// A text from a file, shortened to [`MAX_TEXT_BYTES`] and marked with an ellipsis.
+pub(crate) fn shortened(text: &str) -> String {
+    if text.len() <= MAX_TEXT_BYTES {
+        return text.to_owned();
+    }
+    let (start, _) = text.split_at(text.floor_char_boundary(MAX_TEXT_BYTES));
+    format!("{start}…")
+}
+
+impl FoundValue {
+    /// The value. A text that is too long for any setting is shortened and becomes [`Self::Other`], so that
+    /// many accounts with the same text do not fill the memory.
+    pub(crate) fn shortened(self) -> Self {
+        match self {
+            Self::Value(SettingValue::Text(text)) | Self::Other(text) if text.len() > MAX_TEXT_BYTES => {
+                Self::Other(shortened(&text))
+            }
+            value => value,
+        }
+    }
+}
+
 /// A setting in force, and its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundSetting {
@@ -246,6 +271,12 @@ pub enum ReadWarningKind {
     NotSettings,
     /// More accounts or lines than Waypost reads.
     TooMany,
+    /// More namespaces, attributes or elements than Waypost reads. The file was not read.
+    TooComplex,
+    /// A file that belongs to the settings is too large and was not read.
+    FileTooLarge,
+    /// A file that belongs to the settings is a pipe, a device, a socket or a folder, and was not opened.
+    NotAFile,
 }
 
 impl ReadWarning {
@@ -269,6 +300,9 @@ impl ReadWarning {
             ReadWarningKind::DocumentType => "note-document-type",
             ReadWarningKind::NotSettings => "note-not-settings",
             ReadWarningKind::TooMany => "note-too-many",
+            ReadWarningKind::TooComplex => "note-too-complex",
+            ReadWarningKind::FileTooLarge => "note-file-too-large",
+            ReadWarningKind::NotAFile => "note-not-a-file",
         };
         format!("{}: {}", self.location, texts.with(id, &[("key", sanitise(&self.location.key).into())]))
     }

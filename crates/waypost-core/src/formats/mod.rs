@@ -8,7 +8,7 @@
 //! request_values, safe_text, formula  values checked and escaped before they are written
 //! xml, html, ini, archive, account_qr building blocks for writers
 //! found, decode, warning_list,        building blocks for readers
-//! account_builder
+//! account_builder, xml_limits
 //! apply                               changes to settings in use: what changed, and the way back
 //! recognise                           which format a file is in
 //! import_steps, manual_steps          how a person imports a file, or types the settings
@@ -57,6 +57,7 @@ mod sheet;
 mod thunderbird;
 mod warning_list;
 mod xml;
+mod xml_limits;
 
 pub use account_qr::{AccountQr, QUIET_ZONE};
 pub use apply::{AccountChange, AppliedFiles, ApplySupport, KeyChange, UndoneFile, differing_settings};

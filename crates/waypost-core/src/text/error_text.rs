@@ -172,6 +172,8 @@ impl Texts {
             ErrorKind::IsADirectory => "system-folder",
             ErrorKind::NotADirectory => "system-not-folder",
             ErrorKind::FileTooLarge => "system-too-large",
+            // A pipe, a device or a socket: `host::files` of the engine opens none.
+            ErrorKind::NotSeekable => "system-special",
             ErrorKind::AlreadyExists => "system-exists",
             ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "system-busy",
             ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "system-name",

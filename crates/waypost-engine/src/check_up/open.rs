@@ -1,10 +1,13 @@
 //! Reading a settings file together with the files that belong to it.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::host::drawing::must_not_draw;
-use waypost_core::formats::{self, FORMATS, Format, Found, InFolder, Input};
+use waypost_core::formats::{
+    self, FORMATS, FileLocation, Format, Found, InFolder, Input, ReadWarning, ReadWarningKind,
+};
 use waypost_core::plan::program::{ProgramId, Version};
 use waypost_core::text::Texts;
 
@@ -106,9 +109,9 @@ pub(super) fn open_with_bytes(
     let companion = companion(format, &file).or_else(|| eudora.as_ref()?.defaults.clone());
     let companion_bytes = companion.as_deref().map(read).transpose()?;
     let logins = if format.has_saved_logins { running::saved_logins(folder_of(&file)) } else { Vec::new() };
-    let others = match format.in_folder {
+    let (others, skipped) = match format.in_folder {
         InFolder::Parts(extension) => other_parts(&file, extension)?,
-        _ => Vec::new(),
+        _ => (Vec::new(), Vec::new()),
     };
     let companion_name = companion.as_deref().map(display);
     let mut found = reader(&Input {
@@ -118,6 +121,7 @@ pub(super) fn open_with_bytes(
         siblings: &others,
         saved_logins: &logins,
     });
+    found.warnings.extend(skipped);
     if found.version.is_none() && found.program == ProgramId::Eudora {
         let in_folder = find_ignoring_case(folder_of(&file), "eudora.exe").filter(|path| path.is_file());
         found.version = in_folder.or_else(|| eudora?.program).and_then(|program| version_of(&program));
@@ -169,27 +173,63 @@ fn settings_in_folder(folder: &Path) -> Result<PathBuf, OpenError> {
 fn parts(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let is_part = |path: &PathBuf| path.extension().is_some_and(|found| found == extension);
-    let mut found: Vec<PathBuf> =
-        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_part).collect();
-    found.sort();
-    found.truncate(MAX_PARTS);
-    found
+    let mut found = BTreeSet::new();
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_part) {
+        found.insert(path);
+        if found.len() > MAX_PARTS {
+            found.pop_last();
+        }
+    }
+    found.into_iter().collect()
 }
 
 /// Maximum number of parts read. Evolution's calendars and address books are among them.
 const MAX_PARTS: usize = 500;
+/// Maximum size of a part. Real ones have one or two kilobytes.
+const MAX_PART_BYTES: u64 = 1 << 20;
+/// Maximum size of all parts together.
+const MAX_PARTS_BYTES: usize = 8 << 20;
 
-/// The names and bytes of the other parts in the folder of one.
-fn other_parts(file: &Path, extension: &str) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
-    let read = |path: PathBuf| match files::read_at_most(&path, MAX_SETTINGS_BYTES) {
-        Ok(bytes) => Ok((display(&path), bytes)),
-        Err(error) => Err(OpenError::System(path, error)),
-    };
+/// The names and bytes of parts, and what was not read.
+type Parts = (Vec<(String, Vec<u8>)>, Vec<ReadWarning>);
+
+/// Reads the other parts in the folder of one. A part that cannot be one of the program's files is not read, and
+/// the others still are.
+fn other_parts(file: &Path, extension: &str) -> Result<Parts, OpenError> {
+    let (mut read, mut skipped) = (Vec::new(), Vec::new());
+    let mut total = 0;
+    let parts = parts(folder_of(file), extension);
+    let mut is_complete = parts.len() < MAX_PARTS;
+    let warning = |kind, path: &Path| ReadWarning { kind, location: FileLocation::of_file(&display(path)) };
     // Compared by file name: one path can be written in several ways.
-    let others =
-        parts(folder_of(file), extension).into_iter().filter(|path| path.file_name() != file.file_name());
-    others.map(read).collect()
+    for path in parts.into_iter().filter(|path| path.file_name() != file.file_name()) {
+        let kind = match files::read_at_most(&path, MAX_PART_BYTES) {
+            Ok(bytes) if total + bytes.len() > MAX_PARTS_BYTES => {
+                is_complete = false;
+                break;
+            }
+            Ok(bytes) => {
+                total += bytes.len();
+                read.push((display(&path), bytes));
+                continue;
+            }
+            Err(error) => match error.kind() {
+                io::ErrorKind::FileTooLarge => ReadWarningKind::FileTooLarge,
+                io::ErrorKind::IsADirectory | files::SPECIAL_FILE => ReadWarningKind::NotAFile,
+                _ => return Err(OpenError::System(path, error)),
+            },
+        };
+        skipped.push(warning(kind, &path));
+    }
+    skipped.truncate(MAX_SKIPPED);
+    if !is_complete || skipped.len() == MAX_SKIPPED {
+        skipped.push(warning(ReadWarningKind::TooMany, folder_of(file)));
+    }
+    Ok((read, skipped))
 }
+
+/// Maximum number of parts that are named because they were not read.
+const MAX_SKIPPED: usize = 20;
 
 /// The file in the same folder that is read together with a settings file.
 pub(crate) fn companion(format: &Format, file: &Path) -> Option<PathBuf> {

@@ -3,7 +3,7 @@
 //! They are read with the system's own commands, which needs no `unsafe` code. A preference that cannot be
 //! read has its default.
 
-use super::{Host, Platform, command, registry};
+use super::{Host, Platform, command, files, registry};
 use crate::host::drawing::must_not_draw;
 
 /// Accessibility preferences of the system.
@@ -55,10 +55,16 @@ fn gnome(host: &Host, schema: &str, key: &str) -> Option<bool> {
     command_output(host, "gsettings", &["get", schema, key])?.parse().ok()
 }
 
+/// Maximum number of bytes read of KDE's settings.
+const MAX_KDEGLOBALS_BYTES: u64 = 1 << 20;
+
 /// Whether KDE's animations are off: their duration factor is 0.
 fn kde_animations_are_off(host: &Host) -> bool {
     let file = host.home.as_ref().map(|home| home.join(".config").join("kdeglobals"));
-    let Some(text) = file.and_then(|file| std::fs::read_to_string(file).ok()) else { return false };
+    let Some(bytes) = file.and_then(|file| files::read_at_most(&file, MAX_KDEGLOBALS_BYTES).ok()) else {
+        return false;
+    };
+    let text = String::from_utf8_lossy(&bytes);
     let factor = text.lines().find_map(|line| line.trim().strip_prefix("AnimationDurationFactor="));
     factor.and_then(|factor| factor.trim().parse::<f32>().ok()) == Some(0.0)
 }

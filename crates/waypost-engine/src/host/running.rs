@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::command::command_output;
-use super::{Host, Platform};
+use super::{Host, Platform, files};
 
 /// Whether Thunderbird is running with this profile. Only the lock on the file counts, because the file stays
 /// when Thunderbird ends. A lock file that cannot be opened counts as running.
@@ -21,6 +21,9 @@ pub fn thunderbird_is_running(profile: &Path) -> bool {
 }
 
 fn thunderbird_lock_is_held(path: &Path) -> bool {
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return true;
+    }
     match fs::OpenOptions::new().read(true).write(true).open(path) {
         Ok(file) => is_locked(&file),
         Err(error) => error.kind() != io::ErrorKind::NotFound,
@@ -155,7 +158,7 @@ pub fn saved_logins(profile: &Path) -> Vec<String> {
     must_not_draw();
     let mut origins = BTreeSet::new();
     for name in ["logins.json", "logins.db", "logins.db-wal"] {
-        if let Ok(file) = File::open(profile.join(name)) {
+        if let Ok(file) = files::open_for_reading(&profile.join(name)) {
             scan(file.take(MAX_STORE_BYTES), &mut origins);
         }
     }

@@ -88,3 +88,45 @@ fn refuses_to_read_past_the_limit() {
     let error = read_at_most(&path, 10).expect_err("too large");
     assert_eq!(error.kind(), std::io::ErrorKind::FileTooLarge);
 }
+
+/// A pipe, a socket and a device. Opening the pipe would wait for ever.
+#[cfg(unix)]
+fn special_files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let (pipe, socket) = (folder.join("pipe"), folder.join("socket"));
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    drop(std::os::unix::net::UnixListener::bind(&socket).expect("a socket"));
+    vec![pipe, socket, "/dev/zero".into()]
+}
+
+#[cfg(unix)]
+#[test]
+fn special_files_are_never_opened_and_named() {
+    use waypost_engine::host::files::SPECIAL_FILE;
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::fake(folder.path());
+    let texts = crate::samples::english();
+    for path in special_files(folder.path()) {
+        let error = read_at_most(&path, 10).expect_err("refused");
+        assert_eq!(error.kind(), SPECIAL_FILE, "{}", path.display());
+        assert!(texts.io_error(&error).contains("pipe"), "{}", texts.io_error(&error));
+        let settings = waypost_engine::open(&host, &path).expect_err("refused").sentence(texts);
+        let list = waypost_engine::open_list(&path).expect_err("refused").sentences(texts).join(" ");
+        for said in [settings, list] {
+            assert!(said.contains("pipe") && said.contains(&path.display().to_string()), "{said}");
+        }
+        assert!(write(&host, &path, b"new").is_err(), "{}", path.display());
+    }
+    // In a folder of several files the others are read.
+    let source = "[Mail Account]\nBackendName=imapx\n[Authentication]\nHost=imap.example.org\n";
+    fs::write(folder.path().join("a.source"), source).expect("written");
+    for name in ["pipe", "socket"] {
+        fs::rename(folder.path().join(name), folder.path().join(format!("{name}.source"))).expect("renamed");
+    }
+    let opened = waypost_engine::open(&host, folder.path()).expect("read");
+    assert_eq!((opened.found.accounts.len(), opened.found.warnings.len()), (1, 2));
+    // Thunderbird's stores.
+    let profile = folder.path().join("profile");
+    fs::create_dir(&profile).expect("a folder");
+    fs::rename(folder.path().join("pipe.source"), profile.join("logins.json")).expect("renamed");
+    assert_eq!(waypost_engine::host::running::saved_logins(&profile), Vec::<String>::new());
+}

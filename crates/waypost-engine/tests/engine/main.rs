@@ -37,6 +37,8 @@ mod files;
 mod formats;
 mod handoff;
 mod hosts;
+#[cfg(target_os = "linux")]
+mod limits;
 mod one_writer;
 mod organisations;
 mod probe;

@@ -85,8 +85,8 @@ pub fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     code.lines().enumerate().map(|(index, line)| (index + 1, line.split("//").next().unwrap_or_default()))
 }
 
-#[test]
-fn only_one_module_writes_files() {
+/// The sources of every crate.
+fn all_sources() -> Vec<PathBuf> {
     let root = repository();
     let mut files = Vec::new();
     sources(&root.join("src"), &mut files);
@@ -94,6 +94,41 @@ fn only_one_module_writes_files() {
         sources(&entry.expect("a crate").path().join("src"), &mut files);
     }
     assert!(files.len() > 100, "the scan found too few sources");
+    files
+}
+
+/// Code that opens a file for reading, without the check that it is an ordinary file.
+const OPENING: &[&str] = &["File::open(", "fs::read(", "fs::read_to_string(", "fs::{read", "fs::File::open"];
+
+/// Sources that read something other than a person's files: the process list, and a pretended registry.
+const OTHER_READERS: &[&str] =
+    &["crates/waypost-engine/src/host/running.rs", "crates/waypost-engine/src/host/registry.rs"];
+
+/// `host/files` opens no pipe, device or socket and reads no more than a limit.
+#[test]
+fn only_one_module_opens_files() {
+    let root = repository();
+    let mut wrong = Vec::new();
+    for path in all_sources() {
+        let name = path.strip_prefix(root).unwrap_or(&path).display().to_string().replace('\\', "/");
+        if name.starts_with(WRITER) || OTHER_READERS.contains(&name.as_str()) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("a source file");
+        let is_opening = |line: &str| {
+            let line = line.replace("ResumableFile::open(", "");
+            OPENING.iter().any(|call| line.contains(call))
+        };
+        let opening = code_lines(&text).filter(|(_, line)| is_opening(line));
+        wrong.extend(opening.map(|(number, line)| format!("{name}:{number}: {}", line.trim())));
+    }
+    assert!(wrong.is_empty(), "read with host::files instead:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_one_module_writes_files() {
+    let root = repository();
+    let files = all_sources();
     let mut wrong = Vec::new();
     let mut writer_calls = 0;
     for path in files {

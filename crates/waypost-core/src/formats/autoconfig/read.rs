@@ -11,7 +11,9 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::formats::decode::decode_text;
 use crate::formats::found::{
     FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadWarning, ReadWarningKind,
+    shortened,
 };
+use crate::formats::xml_limits::{LineIndex, is_within_limits};
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
@@ -35,10 +37,15 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         found.warnings.push(warning(kind));
         return found;
     }
+    if !is_within_limits(&text) {
+        found.warnings.push(warning(ReadWarningKind::TooComplex));
+        return found;
+    }
     let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     match Document::parse_with_options(&text, options) {
         Ok(document) if document.root_element().tag_name().name() == "clientConfig" => {
-            Reader { file: input.name, document: &document, found: &mut found }.document();
+            let lines = LineIndex::new(&text);
+            Reader { file: input.name, document: &document, lines: &lines, found: &mut found }.document();
         }
         Ok(_) => found.warnings.push(warning(ReadWarningKind::NotSettings)),
         Err(error) => found.warnings.push(parse_warning(&error, &text, input.name)),
@@ -72,6 +79,7 @@ fn document_type(text: &str) -> Option<ReadWarningKind> {
 struct Reader<'a, 'd> {
     file: &'a str,
     document: &'a Document<'d>,
+    lines: &'a LineIndex,
     found: &'a mut Found,
 }
 
@@ -92,12 +100,11 @@ fn has_placeholder(text: &str) -> bool {
 
 impl Reader<'_, '_> {
     fn location(&self, node: Node<'_, '_>) -> FileLocation {
-        let line = self.document.text_pos_at(node.range().start).row;
         let parent = node.parent().map_or("", |parent| parent.tag_name().name());
         FileLocation {
             file: self.file.to_owned(),
-            line: usize::try_from(line).ok(),
-            key: format!("{parent}/{}", node.tag_name().name()),
+            line: Some(self.lines.line_of(node.range().start)),
+            key: shortened(&format!("{parent}/{}", node.tag_name().name())),
         }
     }
 
@@ -161,7 +168,7 @@ impl Reader<'_, '_> {
         let host = children(server, "hostname").next().map(text).unwrap_or_default();
         FoundAccount {
             key: format!("incomingServer{number}"),
-            label: format!("{} {host}", server.attribute("type").unwrap_or_default()),
+            label: format!("{} {}", server.attribute("type").unwrap_or_default(), shortened(&host)),
             settings,
             defects: Vec::new(),
         }
@@ -171,7 +178,11 @@ impl Reader<'_, '_> {
     fn server(&self, settings: &mut Vec<FoundSetting>, server: Node<'_, '_>, names: &[Setting; 5]) {
         let [host, port, tls, username, auth] = *names;
         let mut push = |setting, value, node| {
-            settings.push(FoundSetting { setting, value, location: self.location(node) });
+            settings.push(FoundSetting {
+                setting,
+                value: FoundValue::shortened(value),
+                location: self.location(node),
+            });
         };
         if let Some(node) = children(server, "hostname").next() {
             push(host, text_or_placeholder(&text(node).to_lowercase()), node);

@@ -38,7 +38,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
             section.keys.push((key, value, line));
         }
     }
-    let accounts = sections.iter().filter_map(|section| account(input.name, section)).collect();
+    let accounts = sections.iter().filter_map(|section| account(input.name, section));
     finish_reading(found, accounts, input.name)
 }
 

@@ -1,35 +1,59 @@
 //! Reads Evolution's sources: an account, its identity and its outgoing server are files that name each
 //! other. The grammar is described in `mod.rs`.
 
+use std::collections::HashMap;
+
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish_reading, parse_key_lines, start_reading};
+use crate::formats::account_builder::{
+    AccountBuilder, MAX_BYTES, finish_reading, parse_key_lines, start_reading,
+};
 use crate::formats::decode::decode_text;
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// A key file: its id, which is the file name, and its keys.
+/// The sections and keys that are read.
+const KEYS: [(&str, &[&str]); 8] = [
+    ("Data Source", &["DisplayName"]),
+    ("Mail Account", &["BackendName", "IdentityUid"]),
+    ("Refresh", &["Enabled", "IntervalMinutes"]),
+    ("Mail Identity", &["Name", "Address", "ReplyTo"]),
+    ("Mail Submission", &["TransportUid"]),
+    ("Authentication", &["Method", "Host", "Port", "User"]),
+    ("Security", &["Method"]),
+    ("Pop Backend", &["KeepOnServer", "DeleteAfterDays"]),
+];
+
+/// A section and a key of [`KEYS`].
+type KnownKey = (&'static str, &'static str);
+
+/// The key with these names, if it is one that is read.
+fn known_key(section: &str, key: &str) -> Option<KnownKey> {
+    let (section, keys) = KEYS.into_iter().find(|(known, _)| *known == section)?;
+    Some((section, keys.iter().find(|known| **known == key)?))
+}
+
+/// A key file: its id, which is the file name, and its known keys with values and line numbers.
 struct Source<'a> {
     file: &'a str,
     id: String,
-    keys: Vec<(String, String, String, usize)>,
+    keys: HashMap<KnownKey, (String, usize)>,
 }
 
 impl<'a> Source<'a> {
     fn new(file: &'a str, bytes: &[u8]) -> Self {
         let base = file.rsplit(['/', '\\']).next().unwrap_or(file);
         let id = base.strip_suffix(".source").unwrap_or(base).to_owned();
-        let (text, _) = decode_text(bytes);
-        let own = |(section, key, value, line): (&str, &str, &str, usize)| {
-            (section.to_owned(), key.to_owned(), unescaped(value.trim_start()), line)
+        let (text, _) = decode_text(bytes.get(..MAX_BYTES).unwrap_or(bytes));
+        let known = |(section, key, value, line): (&str, &str, &str, usize)| {
+            Some((known_key(section, key)?, (unescaped(value.trim_start()), line)))
         };
-        Self { file, id, keys: parse_key_lines(&text).map(own).collect() }
+        // Of several keys with one name the last counts.
+        Self { file, id, keys: parse_key_lines(&text).filter_map(known).collect() }
     }
 
     fn get(&self, section: &str, key: &str) -> Option<(&str, usize)> {
-        let found =
-            self.keys.iter().rev().find(|(in_section, name, ..)| in_section == section && name == key);
-        found.map(|(_, _, value, line)| (value.as_str(), *line))
+        self.keys.get(&known_key(section, key)?).map(|(value, line)| (value.as_str(), *line))
     }
 }
 
@@ -53,7 +77,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, _) = start_reading(ProgramId::Evolution, input);
     let mut sources = vec![Source::new(input.name, input.bytes)];
     sources.extend(input.siblings.iter().map(|(name, bytes)| Source::new(name, bytes)));
-    let accounts = sources.iter().filter_map(|source| account(source, &sources)).collect();
+    let accounts = sources.iter().filter_map(|source| account(source, &sources));
     finish_reading(found, accounts, input.name)
 }
 

@@ -7,7 +7,7 @@ use std::str::Chars;
 use crate::plan::account::{Protocol, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
-use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading};
+use crate::formats::account_builder::{AccountBuilder, MAX_ACCOUNTS, finish_reading, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
 /// Words without a meaning (fetchmail(1), "Keyword/Option Summary").
@@ -151,12 +151,13 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         }
     }
     push_entry(&mut entries, &entry);
-    let accounts = entries.iter().map(|entry| account(input.name, entry, daemon.as_ref())).collect();
+    let accounts = entries.iter().map(|entry| account(input.name, entry, daemon.as_ref()));
     finish_reading(found, accounts, input.name)
 }
 
+/// Adds an entry, up to one more than is reported: a server's options are copied for each of its users.
 fn push_entry(entries: &mut Vec<PollEntry>, entry: &PollEntry) {
-    if !entry.host.0.is_empty() {
+    if !entry.host.0.is_empty() && entries.len() <= MAX_ACCOUNTS {
         entries.push(entry.clone());
     }
 }

@@ -8,6 +8,7 @@ use crate::plan::program::ProgramId;
 
 use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading, warn};
 use crate::formats::found::{Found, FoundValue, Input, ReadWarningKind};
+use crate::formats::xml_limits::{LineIndex, is_within_limits};
 
 const MAX_NODES: u32 = 20_000;
 
@@ -20,6 +21,10 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         return found;
     };
     let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
+    if !is_within_limits(&text) {
+        warn(&mut found, ReadWarningKind::TooComplex, input.name, None, "");
+        return found;
+    }
     let document = match Document::parse_with_options(&text, options) {
         Ok(document) => document,
         Err(error) => {
@@ -35,10 +40,12 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
             return found;
         }
     };
+    let lines = LineIndex::new(&text);
     let payloads = document.descendants().filter(|node| node.has_tag_name("dict"));
     let mail = payloads
+        .map(|node| Dict { node, lines: &lines })
         .filter(|dict| string(*dict, "PayloadType").is_some_and(|(kind, _)| kind == super::MAIL_PAYLOAD));
-    let accounts = mail.enumerate().map(|(number, dict)| account(input.name, number + 1, dict)).collect();
+    let accounts = mail.enumerate().map(|(number, dict)| account(input.name, number + 1, dict));
     finish_reading(found, accounts, input.name)
 }
 
@@ -65,19 +72,25 @@ fn without_document_type(text: &str) -> Option<String> {
     plain.then(|| format!("{before}{}{after}", "\n".repeat(kind.matches('\n').count())))
 }
 
-/// The element after a key of a dictionary, with its line number.
-fn value<'a, 'd>(dict: Node<'a, 'd>, key: &str) -> Option<(Node<'a, 'd>, usize)> {
-    let is_key = |node: &Node<'_, '_>| node.has_tag_name("key") && node.text() == Some(key);
-    let found = dict.children().find(is_key)?;
-    let line = dict.document().text_pos_at(found.range().start).row;
-    Some((found.next_sibling_element()?, usize::try_from(line).unwrap_or(1)))
+/// A dictionary, and the lines of its document.
+#[derive(Clone, Copy)]
+struct Dict<'a, 'd> {
+    node: Node<'a, 'd>,
+    lines: &'a LineIndex,
 }
 
-fn string<'a>(dict: Node<'a, '_>, key: &str) -> Option<(&'a str, usize)> {
+/// The element after a key of a dictionary, with its line number.
+fn value<'a, 'd>(dict: Dict<'a, 'd>, key: &str) -> Option<(Node<'a, 'd>, usize)> {
+    let is_key = |node: &Node<'_, '_>| node.has_tag_name("key") && node.text() == Some(key);
+    let found = dict.node.children().find(is_key)?;
+    Some((found.next_sibling_element()?, dict.lines.line_of(found.range().start)))
+}
+
+fn string<'a>(dict: Dict<'a, '_>, key: &str) -> Option<(&'a str, usize)> {
     value(dict, key).map(|(node, line)| (node.text().unwrap_or_default(), line))
 }
 
-fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> AccountBuilder<'a> {
+fn account<'a>(file: &'a str, number: usize, dict: Dict<'_, '_>) -> AccountBuilder<'a> {
     let label = string(dict, "EmailAccountDescription").map_or("", |(label, _)| label);
     let mut account = AccountBuilder::new(file, &format!("mail{number}"), label);
     for (key, setting) in [("EmailAccountName", Setting::Name), ("EmailAddress", Setting::Address)] {
@@ -107,7 +120,7 @@ fn account<'a>(file: &'a str, number: usize, dict: Node<'_, '_>) -> AccountBuild
     account
 }
 
-fn server(account: &mut AccountBuilder<'_>, dict: Node<'_, '_>, direction: &str, settings: [Setting; 5]) {
+fn server(account: &mut AccountBuilder<'_>, dict: Dict<'_, '_>, direction: &str, settings: [Setting; 5]) {
     let [host, port, tls, user, auth] = settings;
     let named = |rest: &str| format!("{direction}MailServer{rest}");
     let key = named("HostName");

@@ -1,48 +1,66 @@
 //! Reads `~/.msmtprc`. The grammar is described in `mod.rs`.
 
+use std::collections::{BTreeMap, HashMap};
+
 use crate::plan::account::{Auth, Setting, SettingValue, Tls};
 use crate::plan::program::ProgramId;
 
 use crate::formats::account_builder::{AccountBuilder, finish_reading, start_reading};
 use crate::formats::found::{Found, FoundValue, Input};
 
-/// A command, its argument and its line number.
-type Command = (String, String, usize);
+/// The commands that are read.
+const COMMANDS: [&str; 8] = ["host", "port", "from", "user", "tls", "tls_starttls", "auth", "password"];
+
+/// The commands in effect, each with its argument and its line number. An account inherits at most one of each
+/// kind, so a chain of accounts never grows.
+type Commands<'t> = BTreeMap<&'static str, (&'t str, usize)>;
 
 /// Reads a file. The commands after `defaults` apply to every later account, and an account inherits those
 /// of the accounts it names.
 pub(crate) fn read(input: &Input<'_>) -> Found {
     let (found, text) = start_reading(ProgramId::Msmtp, input);
-    let mut defaults: Vec<Command> = Vec::new();
-    let mut accounts: Vec<(String, Vec<Command>)> = Vec::new();
+    let mut defaults = Commands::new();
+    let mut accounts: Vec<(&str, Commands<'_>)> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut in_account = false;
     for (line, command, argument) in commands(&text) {
         match command {
             "defaults" => in_account = false,
             "account" => {
                 in_account = true;
-                let (name, from) = argument.split_once(':').unwrap_or((&argument, ""));
-                let of = |name: &str| accounts.iter().find(|(other, _)| other == name.trim());
-                let inherited = from.split(',').filter_map(of).flat_map(|(_, all)| all.clone());
-                let all = defaults.iter().cloned().chain(inherited).collect();
-                accounts.push((name.trim().to_owned(), all));
+                let (name, from) = argument.split_once(':').unwrap_or((argument, ""));
+                let mut all = defaults.clone();
+                for other in from.split(',') {
+                    let inherited = numbers.get(other.trim()).and_then(|&number| accounts.get(number));
+                    inherited.into_iter().flat_map(|(_, commands)| commands).for_each(|(command, value)| {
+                        set(&mut all, command, *value);
+                    });
+                }
+                numbers.entry(name.trim()).or_insert(accounts.len());
+                accounts.push((name.trim(), all));
             }
             _ => {
-                let entry = (command.to_owned(), argument, line);
-                match accounts.last_mut().filter(|_| in_account) {
-                    Some((_, all)) => all.push(entry),
-                    None => defaults.push(entry),
-                }
+                let target = accounts.last_mut().filter(|_| in_account).map(|(_, all)| all);
+                set(target.unwrap_or(&mut defaults), command, (argument, line));
             }
         }
     }
     // `account default : NAME` only selects another account.
-    let is_own = |(name, _): &&(String, Vec<Command>)| name != "default" || accounts.len() == 1;
-    let read = accounts.iter().filter(is_own).map(|(name, all)| account(input.name, name, all)).collect();
+    let is_own = |(name, _): &&(&str, Commands<'_>)| *name != "default" || accounts.len() == 1;
+    let read = accounts.iter().filter(is_own).map(|(name, all)| account(input.name, name, all));
     finish_reading(found, read, input.name)
 }
 
-fn commands(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
+/// Sets a command. Of several the last counts, but the first line with a password is the one reported.
+fn set<'t>(commands: &mut Commands<'t>, command: &str, value: (&'t str, usize)) {
+    let Some(command) = COMMANDS.into_iter().find(|known| *known == command) else { return };
+    if command != "password" || !commands.contains_key(command) {
+        commands.insert(command, value);
+    }
+}
+
+/// The commands of a file with their line numbers and arguments.
+fn commands(text: &str) -> impl Iterator<Item = (usize, &str, &str)> {
     (1..).zip(text.lines()).filter_map(|(number, line)| {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
@@ -52,16 +70,16 @@ fn commands(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
             line.split_once(|c: char| c.is_whitespace() || c == '=').unwrap_or((line, ""));
         let argument = argument.trim();
         let bare = argument.strip_prefix('"').and_then(|inside| inside.strip_suffix('"'));
-        Some((number, command, bare.unwrap_or(argument).to_owned()))
+        Some((number, command, bare.unwrap_or(argument)))
     })
 }
 
-fn account<'a>(file: &'a str, name: &str, commands: &[Command]) -> AccountBuilder<'a> {
+fn account<'a>(file: &'a str, name: &str, commands: &Commands<'_>) -> AccountBuilder<'a> {
     let mut account = AccountBuilder::new(file, name, name);
     let (mut tls, mut starttls, mut login) = ((false, None), (true, None), (false, None));
-    for (command, argument, line) in commands {
-        let (at, on) = (Some(*line), argument != "off");
-        match command.as_str() {
+    for (command, (argument, line)) in commands {
+        let (at, on) = (Some(*line), *argument != "off");
+        match *command {
             "host" => account.text(Setting::OutgoingHost, argument, at, command),
             "port" => account.number(Setting::OutgoingPort, argument, at, command),
             "from" => account.text(Setting::Address, argument, at, command),

@@ -47,8 +47,8 @@ pub(crate) const FORMAT: Format = Format {
 const ZIP_STARTS: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 /// The file in the archive.
 const PREFS_JS: &str = "prefs.js";
-/// Maximum number of unpacked bytes: thirty times the preferences of a large profile.
-const MAX_UNPACKED_BYTES: u64 = 64 << 20;
+/// Maximum number of unpacked bytes: eight times the preferences of a large profile.
+const MAX_UNPACKED_BYTES: u64 = 16 << 20;
 
 fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     pack(super::write::write(request)?)

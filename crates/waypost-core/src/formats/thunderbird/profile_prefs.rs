@@ -5,10 +5,13 @@ use std::collections::HashSet;
 use super::pref_lines::PrefLine;
 use super::pref_value::PrefValue;
 use super::prefs_file::PrefsFile;
-use crate::formats::found::{FileLocation, Input, ReadWarning, ReadWarningKind};
+use crate::formats::found::{FileLocation, Input, MAX_TEXT_BYTES, ReadWarning, ReadWarningKind};
 
 /// Maximum number of warnings about values of the wrong type.
 const MAX_TYPE_WARNINGS: usize = 50;
+
+/// Maximum number of outgoing servers in the list of a profile.
+const MAX_OUTGOING_SERVERS: usize = 1000;
 
 /// The preference files of a profile. Values of a later file override those of an earlier one.
 #[derive(Debug)]
@@ -74,7 +77,10 @@ impl<'a> ProfilePrefs<'a> {
             Some(Some(value)) => (Some(value), location),
             // Thunderbird ignores a value of the wrong type, too (tried).
             Some(None) => {
-                let warning = ReadWarning { kind: ReadWarningKind::NotAValue, location: location.clone() };
+                let is_long =
+                    matches!(self.get(name), Some(PrefValue::Text(text)) if text.len() > MAX_TEXT_BYTES);
+                let kind = if is_long { ReadWarningKind::TooLong } else { ReadWarningKind::NotAValue };
+                let warning = ReadWarning { kind, location: location.clone() };
                 let is_new = !self.type_warnings.contains(&warning);
                 if is_new && self.type_warnings.len() < MAX_TYPE_WARNINGS {
                     self.type_warnings.push(warning);
@@ -85,10 +91,11 @@ impl<'a> ProfilePrefs<'a> {
         }
     }
 
-    /// The value of a string preference.
+    /// The value of a string preference. One that is longer than [`MAX_TEXT_BYTES`] is ignored: many accounts
+    /// can have the same.
     pub(crate) fn text(&mut self, name: &str) -> Located<String> {
         self.lookup(name, |value| match value {
-            PrefValue::Text(text) => Some(text.clone()),
+            PrefValue::Text(text) if text.len() <= MAX_TEXT_BYTES => Some(text.clone()),
             _ => None,
         })
     }
@@ -111,7 +118,11 @@ impl<'a> ProfilePrefs<'a> {
 
     /// The elements of a comma-separated list, each once.
     pub(crate) fn list(&mut self, name: &str) -> Vec<String> {
-        let text = self.text(name).0.unwrap_or_default();
+        let text = self.lookup(name, |value| match value {
+            PrefValue::Text(text) => Some(text.clone()),
+            _ => None,
+        });
+        let text = text.0.unwrap_or_default();
         let mut seen = HashSet::new();
         let names = text.split(',').map(str::trim).filter(|name| !name.is_empty() && seen.insert(*name));
         names.map(str::to_owned).collect()
@@ -144,11 +155,18 @@ impl<'a> ProfilePrefs<'a> {
     /// The key of an identity's outgoing server: its own, else the default one, else the first. A key that
     /// is not in the list of servers is ignored, as in Thunderbird.
     pub(crate) fn outgoing_key_of_identity(&mut self, identity: Option<&str>) -> Option<String> {
-        let servers = self.list("mail.smtpservers");
         let own = identity.and_then(|id| self.text(&format!("mail.identity.{id}.smtpServer")).0);
         let default = self.text("mail.smtp.defaultserver").0;
-        let is_listed = |key: &String| servers.contains(key);
-        own.filter(is_listed).or_else(|| default.filter(is_listed)).or_else(|| servers.first().cloned())
+        // This is asked for every account, so the list is not copied.
+        let list = match self.get("mail.smtpservers") {
+            Some(PrefValue::Text(list)) => list.as_str(),
+            _ => "",
+        };
+        let is_key = |key: &&str| !key.is_empty() && key.len() <= MAX_TEXT_BYTES;
+        let servers = || list.split(',').map(str::trim).filter(is_key).take(MAX_OUTGOING_SERVERS);
+        let is_listed = |key: &String| servers().any(|listed| listed == key);
+        let first = || servers().next().map(str::to_owned);
+        own.filter(is_listed).or_else(|| default.filter(is_listed)).or_else(first)
     }
 
     /// Sets a preference: in `prefs.js`, and in `user.js` if it has the preference too.

@@ -41,14 +41,39 @@ pub enum Written {
     },
 }
 
+/// What opening a pipe, a device or a socket fails with. No other function of this program fails with this kind.
+pub const SPECIAL_FILE: io::ErrorKind = io::ErrorKind::NotSeekable;
+
+/// Opens a file for reading. A pipe, a device or a socket is not opened: opening it can wait for ever or act on
+/// the device, and it has no end.
+///
+/// # Errors
+/// Any I/O error, [`SPECIAL_FILE`], or [`io::ErrorKind::IsADirectory`].
+pub fn open_for_reading(path: &Path) -> io::Result<fs::File> {
+    must_not_draw();
+    refuse_special(&fs::metadata(path)?)?;
+    let file = fs::File::open(path)?;
+    // Something else can have taken the name in between.
+    refuse_special(&file.metadata()?)?;
+    Ok(file)
+}
+
+fn refuse_special(metadata: &fs::Metadata) -> io::Result<()> {
+    match (metadata.is_file(), metadata.is_dir()) {
+        (true, _) => Ok(()),
+        (false, true) => Err(io::ErrorKind::IsADirectory.into()),
+        (false, false) => Err(SPECIAL_FILE.into()),
+    }
+}
+
 /// Reads a file of at most `limit` bytes.
 ///
 /// # Errors
-/// Any I/O error, or [`io::ErrorKind::FileTooLarge`].
+/// As [`open_for_reading`], or [`io::ErrorKind::FileTooLarge`].
 pub fn read_at_most(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     must_not_draw();
     let mut bytes = Vec::new();
-    fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    open_for_reading(path)?.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
         return Err(io::Error::from(io::ErrorKind::FileTooLarge));
     }

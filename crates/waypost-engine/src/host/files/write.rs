@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::backup::{backup_path, keep_copy, write_backup};
-use super::{Written, folder_of, make_private_folder, read_if_present, resolve_links};
+use super::{Written, folder_of, make_private_folder, open_for_reading, read_if_present, resolve_links};
 use crate::host::Host;
 use crate::host::drawing::must_not_draw;
 
@@ -238,11 +238,11 @@ fn same_contents(one: &Path, other: &Path) -> io::Result<bool> {
     if fs::metadata(one)?.len() != fs::metadata(other)?.len() {
         return Ok(false);
     }
-    same_bytes(fs::File::open(one)?, fs::File::open(other)?)
+    same_bytes(open_for_reading(one)?, open_for_reading(other)?)
 }
 
 fn has_contents(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    match fs::File::open(path) {
+    match open_for_reading(path) {
         Ok(file) => same_bytes(file, bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
