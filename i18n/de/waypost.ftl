@@ -1658,13 +1658,15 @@ people-not-a-choice = { $column }: „{ $found }“ ist keines der zulässigen W
 people-column = { $column }: { $what }
 people-cells = Zellen in der Zeile: { $found }, in der Kopfzeile: { $wanted }. Vielleicht fehlt ein Komma oder Anführungszeichen, oder eines ist zu viel.
 people-not-text = Das ist UTF-16 oder gar kein Text. Speichern Sie die Liste als „CSV UTF-8“.
-people-row-too-long = Diese Zeile endet nicht. Vielleicht ist ein Anführungszeichen offen, das nie geschlossen wird.
+people-row-too-long = Diese Zeile ist länger als 64 KiB. So lang muss keine sein. Prüfen Sie Trennzeichen und Anführungszeichen.
+people-open-quote = In Zeile { $line } wird ein Anführungszeichen geöffnet und dort nicht geschlossen. Schließen oder entfernen Sie es. Die Zeilen danach sind nicht betroffen.
 people-org-unknown = org: Auf diesem Computer gibt es keine Organisation „{ $name }“. Geben Sie die Kennung einer installierten an.
 people-needs-agreement = Diese Einstellungen würden das Passwort unverschlüsselt senden. Geben Sie ein neueres Programm an oder stimmen Sie mit --accept-plaintext oder der Spalte „accept_plaintext“ zu.
 people-no-format = Keines der verlangten Formate ist für { $program }. Verlangen Sie ein passendes oder lassen Sie --format weg.
 people-windows-1252 = Die Liste ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Sehen Sie sich einen Namen mit Umlaut oder Akzent an, bevor Sie etwas ausgeben.
 setup-no-organisation = { $path } ist für eine Organisation „{ $id }“, die dieser Computer nicht kennt. Fragen Sie Ihren Helpdesk nach ihrem Profil oder nach einer Vorlage, die das Profil enthält.
 batch-system = { $path } konnte nicht geschrieben werden: { $words }. Was vorher geschrieben wurde, ist vollständig: Führen Sie dasselbe noch einmal aus, um fortzufahren.
+batch-no-target = Für die Dateien ist weder ein Ordner noch ein Zip angegeben. Nennen Sie eines; es wurde nichts geschrieben.
 
 code-page = Seite
 code-verdict = letzter Verbindungstest
@@ -1786,10 +1788,15 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path } enthält kein Zertifikat in PEM.
 cli-test-resolve = --resolve: „{ $text }“ ist nicht HOST:PORT:ADDRESS:PORT. Eine IPv6-Adresse steht in eckigen Klammern.
+try-password-empty = Es ist kein Passwort da.
 cli-test-no-password = --password-stdin: Die Standardeingabe enthält kein Passwort.
+try-password-too-long = Das Passwort ist länger als { $limit } Byte und wurde nicht benutzt. Es wurde nichts gesendet.
+try-password-line-break = Im Passwort steht ein Zeilenumbruch, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie eine einzige Zeile nur mit dem Passwort an.
+try-password-utf16 = Das Passwort ist in UTF-16 oder enthält ein NUL-Zeichen, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es in UTF-8 an.
+try-password-not-utf8 = Das Passwort ist nicht in UTF-8, vielleicht in Latin-1 oder Windows-1252, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es in UTF-8 an.
 cli-test-password = { "Passwort für " }{ $username } (Enter: nicht anmelden):{ " " }
 cli-arg-from = Die Server dieser Einstellungsdatei oder dieses Ordners testen
-cli-arg-password-stdin = Das Passwort aus der ersten Zeile der Standardeingabe lesen
+cli-arg-password-stdin = Das Passwort von der Standardeingabe lesen: eine Zeile in UTF-8 und sonst nichts
 cli-arg-resolve = Diese Adresse für einen Host und Port verwenden, wie --connect-to bei curl; mehrfach möglich
 cli-arg-ca-file = Nur den Stammzertifikaten in dieser PEM-Datei vertrauen
 cli-arg-page = Die offene Seite; ohne Angabe die Übersicht
@@ -1801,6 +1808,8 @@ cli-arg-target = Der Ordner oder die ZIP-Datei, in die geschrieben wird
 cli-setup-name = -o: Der Name muss auf .waypost enden, damit die Datei sich mit einem Doppelklick öffnet.
 cli-setup-no-agreement = Die Zustimmung zu einem unverschlüsselten Passwort wird nicht weitergegeben: Die Person wird danach gefragt.
 cli-batch-progress = { $written } geschrieben, { $refused } abgelehnt, { $rate } pro Sekunde, noch { $left }
+cli-batch-duplicate = „{ $username }“ steht auch in Zeile { $line }. Beide Zeilen wurden bearbeitet.
+cli-batch-left-over = Diese Ordner gehören zu niemandem, der jetzt Dateien bekam, vielleicht zu Personen einer früheren Liste. Sie wurden nicht verändert: { $names }.
 cli-batch-done =
     { $written ->
         [one] { $path }: Die Dateien einer Person sind geschrieben
@@ -1916,6 +1925,8 @@ desk-list-problems = { $count ->
    *[other] { $count } Zeilen werden ausgelassen
 }
 desk-list-problem = Zeile { $line }, { $username }: { $reason }
+desk-duplicate = Zeile { $line }: „{ $username }“ steht auch in Zeile { $earlier }. Beide bekommen Dateien.
+desk-left-over = Ordner dort, die zu niemandem gehören, der jetzt Dateien bekam, vielleicht zu Personen einer früheren Liste: { $count }. Sie wurden nicht verändert.
 desk-write = { $count ->
     [one] Dateien einer Person schreiben
    *[other] Dateien von { $count } Personen schreiben

@@ -1658,13 +1658,15 @@ people-not-a-choice = { $column }: “{ $found }” is none of the words there. 
 people-column = { $column }: { $what }
 people-cells = The row has { $found } cells and the header has { $wanted }. A comma or a quote may be missing, or be one too many.
 people-not-text = This is UTF-16 or no text at all. Save the list as “CSV UTF-8”.
-people-row-too-long = This row does not end. A quote may be open that is never closed.
+people-row-too-long = This line is longer than 64 KiB, which no row needs. Check its separators and quotes.
+people-open-quote = A quotation mark is opened in line { $line } and not closed there. Close it, or remove it. The rows after it are not affected.
 people-org-unknown = org: there is no organisation “{ $name }” on this computer. Give the id of one that is installed.
 people-needs-agreement = These settings would send the password unencrypted. Give a newer program, or agree with --accept-plaintext or the column “accept_plaintext”.
 people-no-format = None of the formats asked for is for { $program }. Ask for one that is, or leave --format out.
 people-windows-1252 = The list is not UTF-8 and was read as Windows-1252. Look at a name with an accent before you hand anything out.
 setup-no-organisation = { $path } is for an organisation “{ $id }” that this computer does not know. Ask your help desk for its profile, or for a setup with the profile inside.
 batch-system = { $path } could not be written: { $words }. What was written before is whole: run the same again to go on.
+batch-no-target = No folder and no zip is given for the files. Name one; nothing was written.
 
 code-page = page
 code-verdict = last connection test
@@ -1786,10 +1788,15 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path } holds no certificate in PEM.
 cli-test-resolve = --resolve: “{ $text }” is not HOST:PORT:ADDRESS:PORT. An IPv6 address stands in brackets.
+try-password-empty = There is no password.
 cli-test-no-password = --password-stdin: standard input holds no password.
+try-password-too-long = The password is longer than { $limit } bytes and was not used. Nothing was sent.
+try-password-line-break = There is a line break inside the password, so it was not used. Nothing was sent. Give one line with the password only.
+try-password-utf16 = The password is in UTF-16 or contains a NUL character, so it was not used. Nothing was sent. Give it as UTF-8.
+try-password-not-utf8 = The password is not in UTF-8, but perhaps in Latin-1 or Windows-1252, so it was not used. Nothing was sent. Give it as UTF-8.
 cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
 cli-arg-from = Try the servers of this settings file or folder
-cli-arg-password-stdin = Read the password from the first line of standard input
+cli-arg-password-stdin = Read the password from standard input: one line in UTF-8, and nothing else
 cli-arg-resolve = Use this address for a host and port, as curl’s --connect-to; may be given several times
 cli-arg-ca-file = Trust only the root certificates in this PEM file
 cli-arg-page = The page that is open; the review if left out
@@ -1801,6 +1808,8 @@ cli-arg-target = The folder or the zip to write
 cli-setup-name = -o: end the name with .waypost, so that it opens by a double-click.
 cli-setup-no-agreement = The agreement to an unencrypted password is not handed on: the person is asked for it.
 cli-batch-progress = { $written } written, { $refused } refused, { $rate } a second, { $left } left
+cli-batch-duplicate = “{ $username }” is in line { $line } too. Both rows were handled.
+cli-batch-left-over = These folders belong to nobody who got files now, perhaps to people of an earlier list. They were not changed: { $names }.
 cli-batch-done =
     { $written ->
         [one] { $path }: the files of one person are written
@@ -1916,6 +1925,8 @@ desk-list-problems = { $count ->
    *[other] { $count } rows will be left out
 }
 desk-list-problem = Line { $line }, { $username }: { $reason }
+desk-duplicate = Line { $line }: “{ $username }” is in line { $earlier } too. Both get files.
+desk-left-over = Folders there that belong to nobody who got files now, perhaps to people of an earlier list: { $count }. They were not changed.
 desk-write = { $count ->
     [one] Write the files of one person
    *[other] Write the files of { $count } people

@@ -1658,13 +1658,15 @@ people-not-a-choice = { $column }: «{ $found }» no es una de las palabras admi
 people-column = { $column }: { $what }
 people-cells = La fila tiene { $found } celdas y el encabezado tiene { $wanted }. Puede faltar o sobrar una coma o una comilla.
 people-not-text = Esto es UTF-16 o no es texto. Guarde la lista como «CSV UTF-8».
-people-row-too-long = Esta fila no termina. Puede haber una comilla abierta que no se cierra.
+people-row-too-long = Esta línea tiene más de 64 KiB, y ninguna fila necesita tanto. Revise los separadores y las comillas.
+people-open-quote = En la línea { $line } se abre una comilla que no se cierra en ella. Ciérrela o quítela. Las filas siguientes no se ven afectadas.
 people-org-unknown = org: no existe la organización «{ $name }» en este equipo. Indique el id. de una que esté instalada.
 people-needs-agreement = Estos ajustes enviarían la contraseña sin cifrar. Indique un programa más nuevo, o acéptelo con --accept-plaintext o con la columna «accept_plaintext».
 people-no-format = Ninguno de los formatos pedidos es para { $program }. Pida uno que lo sea, o quite --format.
 people-windows-1252 = La lista no está en UTF-8 y se leyó como Windows-1252. Mire algún nombre con tilde antes de entregar nada.
 setup-no-organisation = { $path } es para una organización «{ $id }» que este equipo no conoce. Pida su perfil al servicio de soporte, o una configuración con el perfil dentro.
 batch-system = No se pudo escribir { $path }: { $words }. Lo que se escribió antes está completo: ejecute lo mismo de nuevo para seguir.
+batch-no-target = No se indicó ninguna carpeta ni zip para los archivos. Indique uno; no se escribió nada.
 
 code-page = página
 code-verdict = última prueba de conexión
@@ -1787,10 +1789,15 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path } no contiene ningún certificado en PEM.
 cli-test-resolve = --resolve: «{ $text }» no es HOST:PORT:ADDRESS:PORT. Una dirección IPv6 va entre corchetes.
+try-password-empty = No hay contraseña.
 cli-test-no-password = --password-stdin: la entrada estándar no contiene ninguna contraseña.
+try-password-too-long = La contraseña tiene más de { $limit } bytes y no se usó. No se envió nada.
+try-password-line-break = Hay un salto de línea dentro de la contraseña, así que no se usó. No se envió nada. Dé una sola línea que solo tenga la contraseña.
+try-password-utf16 = La contraseña está en UTF-16 o contiene un carácter NUL, así que no se usó. No se envió nada. Dela en UTF-8.
+try-password-not-utf8 = La contraseña no está en UTF-8, quizá en Latin-1 o Windows-1252, así que no se usó. No se envió nada. Dela en UTF-8.
 cli-test-password = { "Contraseña de " }{ $username } (Intro: no iniciar sesión):{ " " }
 cli-arg-from = Probar los servidores de este archivo o carpeta de ajustes
-cli-arg-password-stdin = Leer la contraseña de la primera línea de la entrada estándar
+cli-arg-password-stdin = Leer la contraseña de la entrada estándar: una línea en UTF-8 y nada más
 cli-arg-resolve = Usar esta dirección para un servidor y puerto, como --connect-to de curl; puede darse varias veces
 cli-arg-ca-file = Confiar solo en los certificados raíz de este archivo PEM
 cli-arg-page = La página abierta; el resumen si no se indica
@@ -1802,6 +1809,8 @@ cli-arg-target = La carpeta o el zip donde escribir
 cli-setup-name = -o: termine el nombre en .waypost, para que se abra con un doble clic.
 cli-setup-no-agreement = La aceptación de una contraseña sin cifrar no se transmite: se le pide a la persona.
 cli-batch-progress = Escritas: { $written }; rechazadas: { $refused }; { $rate } por segundo; quedan { $left }
+cli-batch-duplicate = «{ $username }» está también en la línea { $line }. Se procesaron ambas filas.
+cli-batch-left-over = Estas carpetas no son de nadie que haya recibido archivos ahora; quizá sean de personas de una lista anterior. No se modificaron: { $names }.
 cli-batch-done =
     { $written ->
         [one] { $path }: están escritos los archivos de una persona
@@ -1918,6 +1927,8 @@ desk-list-problems = { $count ->
    *[other] Se omitirán { $count } filas
 }
 desk-list-problem = Línea { $line }, { $username }: { $reason }
+desk-duplicate = Línea { $line }: «{ $username }» está también en la línea { $earlier }. Ambas reciben archivos.
+desk-left-over = Carpetas de ese lugar que no son de nadie que haya recibido archivos ahora, quizá de personas de una lista anterior: { $count }. No se modificaron.
 desk-write = { $count ->
     [one] Escribir los archivos de una persona
    *[other] Escribir los archivos de { $count } personas

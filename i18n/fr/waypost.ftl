@@ -1662,13 +1662,15 @@ people-not-a-choice = { $column } : « { $found } » ne fait pas partie des m
 people-column = { $column } : { $what }
 people-cells = La ligne a { $found } cases et l’en-tête en a { $wanted }. Il manque peut-être une virgule ou un guillemet, ou il y en a un de trop.
 people-not-text = C’est de l’UTF-16, ou pas du texte. Enregistrez la liste en « CSV UTF-8 ».
-people-row-too-long = Cette ligne ne finit pas. Un guillemet ouvert n’est peut-être jamais fermé.
+people-row-too-long = Cette ligne dépasse 64 Kio, ce dont aucune ligne n’a besoin. Vérifiez ses séparateurs et ses guillemets.
+people-open-quote = Un guillemet est ouvert à la ligne { $line } et n’y est pas fermé. Fermez-le ou supprimez-le. Les lignes suivantes ne sont pas touchées.
 people-org-unknown = org : il n’y a pas d’organisation « { $name } » sur cet ordinateur. Indiquez l’id d’une organisation installée.
 people-needs-agreement = Ces paramètres enverraient le mot de passe sans chiffrement. Indiquez un logiciel plus récent, ou acceptez avec --accept-plaintext ou la colonne « accept_plaintext ».
 people-no-format = Aucun des formats demandés n’est pour { $program }. Demandez-en un qui le soit, ou omettez --format.
 people-windows-1252 = La liste n’est pas en UTF-8 et a été lue en Windows-1252. Regardez un nom avec un accent avant de distribuer quoi que ce soit.
 setup-no-organisation = { $path } est pour une organisation « { $id } » que cet ordinateur ne connaît pas. Demandez son profil à votre assistance informatique, ou une configuration qui contient le profil.
 batch-system = Impossible d’écrire { $path } : { $words }. Ce qui a été écrit avant est entier : relancez la même commande pour continuer.
+batch-no-target = Aucun dossier ni zip n’est indiqué pour les fichiers. Indiquez-en un ; rien n’a été écrit.
 
 code-page = page
 code-verdict = dernier test de connexion
@@ -1790,10 +1792,15 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path } ne contient pas de certificat PEM.
 cli-test-resolve = --resolve : « { $text } » n’est pas HOST:PORT:ADDRESS:PORT. Une adresse IPv6 se met entre crochets.
+try-password-empty = Il n’y a pas de mot de passe.
 cli-test-no-password = --password-stdin : l’entrée standard ne contient pas de mot de passe.
+try-password-too-long = Le mot de passe dépasse { $limit } octets et n’a pas été utilisé. Rien n’a été envoyé.
+try-password-line-break = Le mot de passe contient un saut de ligne et n’a donc pas été utilisé. Rien n’a été envoyé. Donnez une seule ligne, avec le mot de passe seul.
+try-password-utf16 = Le mot de passe est en UTF-16 ou contient un caractère NUL ; il n’a donc pas été utilisé. Rien n’a été envoyé. Donnez-le en UTF-8.
+try-password-not-utf8 = Le mot de passe n’est pas en UTF-8, mais peut-être en Latin-1 ou Windows-1252 ; il n’a donc pas été utilisé. Rien n’a été envoyé. Donnez-le en UTF-8.
 cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
 cli-arg-from = Tester les serveurs de ce fichier ou dossier de paramètres
-cli-arg-password-stdin = Lire le mot de passe sur la première ligne de l’entrée standard
+cli-arg-password-stdin = Lire le mot de passe sur l’entrée standard : une ligne en UTF-8 et rien d’autre
 cli-arg-resolve = Utiliser cette adresse pour un hôte et un port, comme --connect-to de curl ; peut être indiqué plusieurs fois
 cli-arg-ca-file = Ne faire confiance qu’aux certificats racines de ce fichier PEM
 cli-arg-page = La page ouverte ; le récapitulatif par défaut
@@ -1805,6 +1812,8 @@ cli-arg-target = Le dossier ou le zip à écrire
 cli-setup-name = -o : terminez le nom par .waypost, pour qu’il s’ouvre d’un double-clic.
 cli-setup-no-agreement = L’accord pour un mot de passe non chiffré n’est pas transmis : il est demandé à la personne.
 cli-batch-progress = { $written } écrites, { $refused } refusées, { $rate } par seconde, encore { $left }
+cli-batch-duplicate = « { $username } » se trouve aussi à la ligne { $line }. Les deux lignes ont été traitées.
+cli-batch-left-over = Ces dossiers n’appartiennent à personne qui ait reçu des fichiers cette fois, peut-être à des personnes d’une liste précédente. Ils n’ont pas été modifiés : { $names }.
 cli-batch-done =
     { $written ->
         [one] { $path } : fichiers écrits pour { $written } personne
@@ -1920,6 +1929,8 @@ desk-list-problems = { $count ->
    *[other] { $count } lignes seront laissées de côté
 }
 desk-list-problem = Ligne { $line }, { $username } : { $reason }
+desk-duplicate = Ligne { $line } : « { $username } » se trouve aussi à la ligne { $earlier }. Les deux reçoivent des fichiers.
+desk-left-over = Dossiers qui n’appartiennent à personne qui ait reçu des fichiers cette fois, peut-être à des personnes d’une liste précédente : { $count }. Ils n’ont pas été modifiés.
 desk-write = { $count ->
     [one] Écrire les fichiers pour { $count } personne
    *[other] Écrire les fichiers pour { $count } personnes

@@ -1576,13 +1576,15 @@ people-not-a-choice = { $column }: 「{ $found }」は使えない語です。{ 
 people-column = { $column }: { $what }
 people-cells = この行のセルは{ $found }個、ヘッダーは{ $wanted }個です。コンマか引用符が足りないか、多いようです。
 people-not-text = UTF-16か、テキストではないものです。一覧を「CSV UTF-8」で保存してください。
-people-row-too-long = この行が終わりません。引用符が開いたまま閉じられていないようです。
+people-row-too-long = この行は64 KiBを超えていますが、そこまで長い行は必要ありません。区切り文字と引用符を確認してください。
+people-open-quote = { $line }行目で開いた引用符が、その行で閉じられていません。閉じるか、取り除いてください。後の行に影響はありません。
 people-org-unknown = org: このコンピューターに組織「{ $name }」はありません。インストール済みの組織のidを指定してください。
 people-needs-agreement = この設定ではパスワードが暗号化されずに送られます。新しいソフトを指定するか、--accept-plaintextまたは列「accept_plaintext」で同意してください。
 people-no-format = 指定された形式に{ $program }用のものがありません。{ $program }用の形式を指定するか、--formatを省いてください。
 people-windows-1252 = 一覧がUTF-8ではないため、Windows-1252として読みました。配る前に、アクセント記号付きの名前を確認してください。
 setup-no-organisation = { $path }は組織「{ $id }」用ですが、このコンピューターはそれを知りません。ヘルプデスクに、組織のプロファイルか、プロファイル入りのセットアップをお求めください。
 batch-system = { $path }に書き込めませんでした: { $words }。それまでに書き込んだものは無事です。同じコマンドをもう一度実行すると続きから始まります。
+batch-no-target = ファイルの保存先のフォルダーまたはzipが指定されていません。指定してください。何も書き込んでいません。
 
 code-page = ページ
 code-verdict = 前回の接続テスト
@@ -1704,10 +1706,15 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path }にPEM形式の証明書はありません。
 cli-test-resolve = --resolve: 「{ $text }」はHOST:PORT:ADDRESS:PORTの形ではありません。IPv6アドレスは角括弧で囲みます。
+try-password-empty = パスワードがありません。
 cli-test-no-password = --password-stdin: 標準入力にパスワードがありません。
+try-password-too-long = パスワードが{ $limit }バイトを超えているため、使いませんでした。何も送信していません。
+try-password-line-break = パスワードの途中に改行があるため、使いませんでした。何も送信していません。パスワードだけを1行で渡してください。
+try-password-utf16 = パスワードがUTF-16か、NUL文字を含んでいるため、使いませんでした。何も送信していません。UTF-8で渡してください。
+try-password-not-utf8 = パスワードがUTF-8ではなく（Latin-1またはWindows-1252かもしれません）、使いませんでした。何も送信していません。UTF-8で渡してください。
 cli-test-password = { $username }のパスワード（Enterのみでログインなし）:{ " " }
 cli-arg-from = この設定ファイルまたはフォルダーのサーバーを試す
-cli-arg-password-stdin = パスワードを標準入力の1行目から読む
+cli-arg-password-stdin = パスワードを標準入力から読む（UTF-8で1行のみ）
 cli-arg-resolve = ホストとポートにこのアドレスを使う（curlの--connect-toと同様）。複数回指定可
 cli-arg-ca-file = このPEMファイルのルート証明書だけを信頼する
 cli-arg-page = 開いているページ（省略時は設定の確認のページ）
@@ -1719,6 +1726,8 @@ cli-arg-target = 書き出すフォルダーまたはzip
 cli-setup-name = -o: ダブルクリックで開けるように、名前の末尾を.waypostにしてください。
 cli-setup-no-agreement = 暗号化されないパスワードへの同意は引き継がれません。本人に尋ねます。
 cli-batch-progress = 書き出し { $written }、不可 { $refused }、毎秒 { $rate }、残り { $left }
+cli-batch-duplicate = 「{ $username }」は{ $line }行目にもあります。どちらの行も処理しました。
+cli-batch-left-over = 次のフォルダーは、今回ファイルを作成した人のものではありません（以前の一覧の人のものかもしれません）。変更していません: { $names }。
 cli-batch-done = { $path }: { $written }人分のファイルを書き出しました{ $already ->
         [0] {""}
        *[other] （うち{ $already }人分はすでにありました）
@@ -1823,6 +1832,8 @@ desk-list-columns = 列: { $columns }
 desk-list-line = { $line }行目
 desk-list-problems = { $count }行を除外します
 desk-list-problem = { $line }行目、{ $username }: { $reason }
+desk-duplicate = { $line }行目: 「{ $username }」は{ $earlier }行目にもあります。どちらのファイルも作成します。
+desk-left-over = 今回ファイルを作成した人のものではないフォルダー（以前の一覧の人のものかもしれません）: { $count }個。変更していません。
 desk-write = { $count }人分のファイルを書き出す
 desk-writing = 書き出し { $written }、除外 { $refused }{ $known ->
     [yes] 、残り約{ $left }秒

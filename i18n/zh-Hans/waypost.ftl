@@ -1624,13 +1624,15 @@ people-not-a-choice = { $column }：“{ $found }”不是可用的词。请使�
 people-column = { $column }：{ $what }
 people-cells = 此行有 { $found } 个单元格，而表头有 { $wanted } 个。可能缺少或多出了一个逗号或引号。
 people-not-text = 这是 UTF-16，或根本不是文本。请将名单保存为“CSV UTF-8”。
-people-row-too-long = 此行没有结尾。可能有引号没有闭合。
+people-row-too-long = 此行超过 64 KiB，没有哪一行需要这么长。请检查分隔符和引号。
+people-open-quote = 第 { $line } 行有一个引号打开后没有在该行闭合。请闭合或删除它。后面的行不受影响。
 people-org-unknown = org：这台电脑上没有机构“{ $name }”。请给出已安装机构的 id。
 people-needs-agreement = 这些设置会不加密地发送密码。请给出较新的程序，或用 --accept-plaintext 或“accept_plaintext”列表示同意。
 people-no-format = 所要求的格式都不适用于 { $program }。请要求适用的格式，或不要用 --format。
 people-windows-1252 = 名单不是 UTF-8，已按 Windows-1252 读取。分发之前，请查看一个带重音符号的姓名是否正确。
 setup-no-organisation = { $path } 属于机构“{ $id }”，而这台电脑不认识它。请向服务台索取其机构档案，或内含档案的预设。
 batch-system = 无法写入 { $path }：{ $words }。之前写入的内容都完整：再次运行同样的命令即可继续。
+batch-no-target = 没有给出存放文件的文件夹或 zip。请指定一个；没有写入任何内容。
 
 code-page = 页面
 code-verdict = 上次试连结果
@@ -1752,10 +1754,15 @@ cli-test-no-server = { $named ->
 }
 cli-test-no-root = { $path } 中没有 PEM 格式的证书。
 cli-test-resolve = --resolve：“{ $text }”不是 HOST:PORT:ADDRESS:PORT。IPv6 地址要放在方括号中。
+try-password-empty = 没有密码。
 cli-test-no-password = --password-stdin：标准输入中没有密码。
+try-password-too-long = 密码超过 { $limit } 字节，没有使用。没有发送任何内容。
+try-password-line-break = 密码中间有换行，没有使用。没有发送任何内容。请只提供一行，其中只有密码。
+try-password-utf16 = 密码是 UTF-16 或包含 NUL 字符，没有使用。没有发送任何内容。请用 UTF-8 提供。
+try-password-not-utf8 = 密码不是 UTF-8，可能是 Latin-1 或 Windows-1252，没有使用。没有发送任何内容。请用 UTF-8 提供。
 cli-test-password = { $username } 的密码（按 Enter：不登录）：{ " " }
 cli-arg-from = 试连此设置文件或文件夹中的服务器
-cli-arg-password-stdin = 从标准输入的第一行读取密码
+cli-arg-password-stdin = 从标准输入读取密码：一行 UTF-8，别无其他
 cli-arg-resolve = 对某个主机和端口使用此地址，同 curl 的 --connect-to；可多次给出
 cli-arg-ca-file = 只信任此 PEM 文件中的根证书
 cli-arg-page = 打开的页面；省略则为核对页
@@ -1767,6 +1774,8 @@ cli-arg-target = 要写入的文件夹或 zip
 cli-setup-name = -o：名称请以 .waypost 结尾，以便双击打开。
 cli-setup-no-agreement = 对不加密发送密码的同意不会转给他人：会另行询问本人。
 cli-batch-progress = 已写入 { $written }，拒绝 { $refused }，每秒 { $rate }，剩余 { $left }
+cli-batch-duplicate = “{ $username }”在第 { $line } 行也有。两行都处理了。
+cli-batch-left-over = 这些文件夹不属于这次得到文件的人，可能属于以前名单上的人。没有改动它们：{ $names }。
 cli-batch-done =
     { $written ->
        *[other] { $path }：已写入 { $written } 人的文件
@@ -1878,6 +1887,8 @@ desk-list-problems = { $count ->
    *[other] 将略去 { $count } 行
 }
 desk-list-problem = 第 { $line } 行，{ $username }：{ $reason }
+desk-duplicate = 第 { $line } 行：“{ $username }”在第 { $earlier } 行也有。两者都会得到文件。
+desk-left-over = 那里有 { $count } 个文件夹不属于这次得到文件的人，可能属于以前名单上的人。没有改动它们。
 desk-write = { $count ->
    *[other] 写出 { $count } 人的文件
 }

@@ -1,6 +1,6 @@
 //! `waypost test`: probes the servers and reports each step.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
@@ -14,20 +14,23 @@ use super::plan::{pretty, push};
 use super::{ACTION_NEEDED, Context, Environment, Failure, Outcome, Result, SUCCESS, options, read_error};
 use waypost_core::plan::profile::Profile;
 use waypost_core::probe::observations::Observations;
+use waypost_core::probe::password::{MAX_INPUT_BYTES, PasswordError, parse_password};
 use waypost_core::probe::server::{servers_of_account, servers_of_plan};
 use waypost_core::probe::{
     Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
 };
 use waypost_core::text::{display_width, pad_to_width, sanitise};
 use waypost_engine::Organisation;
+use waypost_engine::host::core_dump::NoCoreDump;
 use waypost_engine::host::files;
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::probe_servers;
 use waypost_engine::net::resolve::HostOverride;
 use waypost_engine::net::trust::Trust;
 
-/// Longest password that is read, in bytes.
-const MAX_PASSWORD_BYTES: u64 = 1024;
+/// Size of the buffer for standard input. The standard library does not keep a copy of reads that have this much
+/// room.
+const INPUT_BUFFER_BYTES: usize = 32 << 10;
 
 /// Largest file of root certificates, in bytes.
 const MAX_ROOTS_BYTES: u64 = 4 << 20;
@@ -42,11 +45,13 @@ pub(super) fn run(
         None => from_answers(context, options, environment.input)?,
     };
     let network = probe_options(context, options, targets.profile())?;
+    let no_core_dump = NoCoreDump::new();
     let password = password(context, options, environment, &targets)?;
     let never = AtomicBool::new(false);
     let stop = environment.live.as_ref().map_or(&never, |live| live.stop);
     let observed = probe_servers(&targets.servers, password.as_ref(), &network, stop, &|_, _| ());
     drop(password);
+    drop(no_core_dump);
     let mut outcome = Outcome::default();
     let probed: Vec<(ServerSettings, Observations)> = targets.servers.iter().cloned().zip(observed).collect();
     let works = |(server, observed): &(ServerSettings, Observations)| {
@@ -157,14 +162,11 @@ fn password(
 ) -> Result<Option<SecretString>> {
     let password_server = targets.servers.iter().find(|server| server.takes_password());
     if options.get_flag("password-stdin") {
-        let mut line = Zeroizing::new(Vec::new());
-        let result = Read::take(&mut *environment.input, MAX_PASSWORD_BYTES).read_to_end(&mut line);
-        result.map_err(|error| read_error(context, "-", &error))?;
-        let line = line.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
-        let text = std::str::from_utf8(line).unwrap_or_default();
-        if text.is_empty() {
-            anyhow::bail!(Failure::usage(context.texts.get("cli-test-no-password")));
-        }
+        let input = read_password(environment.input).map_err(|error| read_error(context, "-", &error))?;
+        let text = parse_password(&input).map_err(|error| match error {
+            PasswordError::Empty => Failure::usage(context.texts.get("cli-test-no-password")),
+            error => Failure::usage(format!("--password-stdin: {}", error.sentence(context.texts))),
+        })?;
         let is_usable = password_server.is_some() && !targets.has_several_accounts;
         return Ok(is_usable.then(|| SecretString::from(text)));
     }
@@ -176,10 +178,28 @@ fn password(
     }
     let username = server.username.clone().unwrap_or_default();
     let typed = ask(&context.texts.with("cli-test-password", &[("username", sanitise(&username).into())]));
-    Ok(typed
-        .map(Zeroizing::new)
-        .filter(|text| !text.is_empty())
-        .map(|text| SecretString::from(text.as_str())))
+    let typed = Zeroizing::new(typed.unwrap_or_default());
+    match parse_password(typed.as_bytes()) {
+        Ok(text) => Ok(Some(SecretString::from(text))),
+        Err(PasswordError::Empty) => Ok(None),
+        Err(error) => Err(Failure::usage(error.sentence(context.texts)).into()),
+    }
+}
+
+/// Reads standard input to its end, or until it is too long for a password.
+fn read_password(input: &mut dyn Read) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut buffer = Zeroizing::new(vec![0; INPUT_BUFFER_BYTES]);
+    let mut length = 0;
+    while length < MAX_INPUT_BYTES {
+        match input.read(buffer.get_mut(length..).unwrap_or_default()) {
+            Ok(0) => break,
+            Ok(count) => length += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    buffer.truncate(length);
+    Ok(buffer)
 }
 
 fn text(context: &Context<'_>, profile: Option<&Profile>, probed: &cause_text::ProbedServers) -> String {

@@ -134,9 +134,13 @@ fn probes_old_eudora_settings_and_corrects_retired_hosts() {
 #[test]
 fn reports_wrong_usage() {
     let (campus, folder) = (Campus::new(), tempfile::tempdir().unwrap());
+    let long = "x".repeat(100_000);
     for (words, input, piece) in [
         (&["--resolve", "here"][..], "", "HOST:PORT:ADDRESS:PORT"),
         (&["--password-stdin"][..], "", "no password"),
+        (&["--password-stdin"][..], "one\ntwo\n", "line break"),
+        (&["--password-stdin"][..], "s\0e\0", "UTF-16"),
+        (&["--password-stdin"][..], long.as_str(), "longer than 1"),
         (&["--from", "/nowhere/at/all"][..], "", "/nowhere/at/all"),
         (&["--username", "way-too-long-a-name"][..], "", "--username"),
     ] {

@@ -11,12 +11,14 @@ use crate::gui::job::{Job, Wake};
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::probe::observations::{Observations, Stage};
+use waypost_core::probe::password::{PasswordError, parse_password};
 use waypost_core::probe::server::servers_of_plan;
 use waypost_core::probe::{
     Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
 };
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
+use waypost_engine::host::core_dump::NoCoreDump;
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::probe_servers;
 use waypost_engine::net::trust::Trust;
@@ -49,6 +51,10 @@ impl fmt::Debug for Password {
 pub struct ProbeState {
     /// The password being typed.
     pub password: Password,
+    /// Why the typed password was not used.
+    pub password_error: Option<PasswordError>,
+    /// Exists while a password may be typed.
+    no_core_dump: Option<NoCoreDump>,
     /// True if the last probe used a password.
     pub had_password: bool,
     /// The result of saving the report.
@@ -79,11 +85,27 @@ impl ProbedServer {
 }
 
 impl ProbeState {
-    /// Starts probing the plan's servers. Takes and wipes the typed password.
+    /// Turns core dumps off while a password may be typed.
+    pub fn expect_password(&mut self) {
+        self.no_core_dump.get_or_insert_with(NoCoreDump::new);
+    }
+
+    /// Starts probing the plan's servers. Takes and wipes the typed password. One that cannot be used whole
+    /// starts nothing.
     pub fn start(&mut self, host: &Host, profile: &Profile, plan: &Plan, wake: &Wake) {
-        self.servers = servers_of_plan(profile, plan);
         let typed = std::mem::take(&mut self.password.0);
-        let password = (!typed.is_empty()).then(|| SecretString::from(typed.as_str()));
+        let no_core_dump = self.no_core_dump.take();
+        self.password_error = None;
+        let password = match parse_password(typed.as_bytes()) {
+            Ok(text) => Some(SecretString::from(text)),
+            Err(PasswordError::Empty) => None,
+            Err(error) => {
+                self.password_error = Some(error);
+                return;
+            }
+        };
+        drop(typed);
+        self.servers = servers_of_plan(profile, plan);
         self.had_password = password.is_some();
         self.report = None;
         self.observed = None;
@@ -95,13 +117,16 @@ impl ProbeState {
         }
         let nothing = vec![Observations::default(); servers.len()];
         self.probe_job = Job::start_with(nothing, wake, move |worker| {
-            probe_servers(&servers, password.as_ref(), &options, worker.stop(), &|index, now| {
-                worker.report(|observed| {
-                    if let Some(place) = observed.get_mut(index) {
-                        place.clone_from(now);
-                    }
+            let observed =
+                probe_servers(&servers, password.as_ref(), &options, worker.stop(), &|index, now| {
+                    worker.report(|observed| {
+                        if let Some(place) = observed.get_mut(index) {
+                            place.clone_from(now);
+                        }
+                    });
                 });
-            })
+            drop((password, no_core_dump));
+            observed
         });
     }
 
@@ -126,6 +151,7 @@ impl ProbeState {
     /// Wipes the typed password.
     pub fn wipe_password(&mut self) {
         self.password.0.zeroize();
+        self.no_core_dump = None;
     }
 
     /// Collects the finished probe. Returns true if it had finished.

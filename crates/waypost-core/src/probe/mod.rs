@@ -4,6 +4,7 @@
 //! server              the servers to probe, from a plan or from settings found on the computer
 //! session             POP3, IMAP and SMTP sessions over any connection, with limits
 //! sasl                login mechanisms
+//! password            a typed or piped password, whole or refused
 //! replies             capabilities and login refusals, read from server replies
 //! observations        facts collected about one server, without judgement
 //! evaluate            turns observations into one result per probe step
@@ -28,6 +29,7 @@ mod evaluation;
 mod host_names;
 mod network_steps;
 pub mod observations;
+pub mod password;
 mod protocol_steps;
 pub mod replies;
 pub mod sasl;

@@ -6,6 +6,7 @@ pub mod accessibility;
 pub mod archive;
 pub mod change_lock;
 mod command;
+pub mod core_dump;
 pub mod crash_report;
 pub mod drawing;
 pub mod eudora;

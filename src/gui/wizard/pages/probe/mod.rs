@@ -82,7 +82,10 @@ fn title(is_begun: bool, servers: &[ProbedServer]) -> &'static str {
 /// Draws the field for the password, with which the probe also tests the login.
 fn password(ui: &mut Ui, cx: &PageContext<'_>, probe_state: &mut ProbeState) {
     let (label, hint) = (cx.get("try-password"), cx.get("try-password-hint"));
-    let field = Field { label: &label, hint: &hint, width: 320.0, secret: true, ..Field::default() };
+    probe_state.expect_password();
+    let problem = probe_state.password_error.map(|error| error.sentence(cx.texts));
+    let problem = problem.as_deref();
+    let field = Field { label: &label, hint: &hint, width: 320.0, secret: true, problem, ..Field::default() };
     widgets::field(ui, field, &mut probe_state.password.0);
     ui.add_space(space::L);
 }
