@@ -15,6 +15,7 @@ use crate::cli::printed::{printable_json, printable_text};
 use waypost_core::formats::{self, Format};
 use waypost_core::handoff::manifest::{self, ManifestRow};
 use waypost_core::handoff::people_list::Encoding;
+use waypost_core::text::sanitise;
 use waypost_engine::{BatchError, BatchRequest, OpenedList, Progress};
 
 pub(super) fn run(
@@ -69,12 +70,20 @@ pub(super) fn run(
     outcome.messages.push_str(&String::from_utf8_lossy(&messages));
     let progress = done.map_err(|error| batch_failure(context, &error))?;
     write_error.map_or(Ok(()), |error| Err(output_failure(context, &error)))?;
+    add_summary(context, &mut outcome, &progress, target, json);
+    Ok(outcome)
+}
+
+/// Sets the exit code, and adds what is said at the end.
+fn add_summary(context: &Context<'_>, outcome: &mut Outcome, progress: &Progress, target: &Path, json: bool) {
     outcome.code = if progress.refused > 0 || progress.stopped { ACTION_NEEDED } else { SUCCESS };
     if json {
-        outcome.output.extend(summary_json(&progress));
+        outcome.output.extend(summary_json(progress));
     }
-    outcome.line(&summary(context, &progress, target));
-    Ok(outcome)
+    if progress.left_over > 0 {
+        outcome.line(&left_over(context, target));
+    }
+    outcome.line(&summary(context, progress, target));
 }
 
 /// The failure for progress lines that could not be written.
@@ -85,7 +94,7 @@ fn output_failure(context: &Context<'_>, error: &io::Error) -> anyhow::Error {
 
 fn batch_failure(context: &Context<'_>, error: &BatchError) -> Failure {
     let code = match error {
-        BatchError::List(..) => USAGE,
+        BatchError::List(..) | BatchError::NoTarget => USAGE,
         BatchError::System(..) => EXTERNAL_FAILURE,
     };
     Failure { sentences: error.sentences(context.texts), code }
@@ -93,7 +102,7 @@ fn batch_failure(context: &Context<'_>, error: &BatchError) -> Failure {
 
 /// The last line of `--json`: the totals.
 fn summary_json(progress: &Progress) -> Vec<u8> {
-    let object = serde_json::json!({
+    let mut object = serde_json::json!({
         "schema": 1,
         "rows": progress.rows,
         "written": progress.written,
@@ -101,7 +110,25 @@ fn summary_json(progress: &Progress) -> Vec<u8> {
         "already": progress.unchanged,
         "stopped": progress.stopped,
     });
+    for (name, count) in [("duplicates", progress.duplicates), ("left_over", progress.left_over)] {
+        if let Some(members) = object.as_object_mut().filter(|_| count > 0) {
+            members.insert(name.to_owned(), count.into());
+        }
+    }
     format!("{object}\n").into_bytes()
+}
+
+/// Maximum number of folders that are named.
+const MAX_NAMED: usize = 10;
+
+/// The folders of people who are no longer on the list.
+fn left_over(context: &Context<'_>, target: &Path) -> String {
+    let names = waypost_engine::folders_not_on_list(target);
+    let mut named: Vec<String> = names.iter().take(MAX_NAMED).map(|name| sanitise(name)).collect();
+    if names.len() > MAX_NAMED {
+        named.push(format!("… ({})", names.len()));
+    }
+    context.texts.with("cli-batch-left-over", &[("names", named.join(", ").into())])
 }
 
 fn summary(context: &Context<'_>, progress: &Progress, target: &Path) -> String {
@@ -132,6 +159,14 @@ impl ProgressReporter<'_, '_> {
             self.clear_line();
             let line = format!("{}:{}: {reason}\n", self.list, entry.line);
             self.write_message(&line);
+        }
+        if !self.json
+            && let Some(line) = entry.same_as_line
+        {
+            self.clear_line();
+            let values = [("username", sanitise(&entry.username).into()), ("line", line.into())];
+            let sentence = self.context.texts.with("cli-batch-duplicate", &values);
+            self.write_message(&format!("{}:{}: {sentence}\n", self.list, entry.line));
         }
         if self.live.is_terminal
             && !self.context.quiet

@@ -58,6 +58,9 @@ fn batch_is_previewed_with_problems_then_written() {
     assert!(window.has("One row will be left out"));
     assert!(window.has("Line 3, far-too-long-a-name"));
     assert!(!window.folder.path().join("Documents/out").exists(), "the preview writes nothing");
+    by_key(&mut window, "Write the files of 2 people");
+    assert!(window.has("No folder and no zip"), "an empty target is refused");
+    assert!(!window.folder.path().join("Documents/manifest.jsonl").exists());
     type_into(&mut window, "Where the files go", "out");
     by_key(&mut window, "Write the files of 2 people");
     assert!(window.has("2 people written to"));
@@ -65,6 +68,9 @@ fn batch_is_previewed_with_problems_then_written() {
     let manifest = fs::read_to_string(out.join("manifest.jsonl")).unwrap();
     assert_eq!(manifest.lines().count(), 3, "{manifest}");
     assert!(window.harness.query_by_role_and_label(Role::Button, "Open the folder").is_some());
+    // The result is about the target it was written to.
+    type_into(&mut window, "Where the files go", "x.zip");
+    assert!(!window.has("2 people written to"));
     // Changing the list discards the finished batch.
     type_into(&mut window, "List of people", "x");
     assert!(window.harness.query_by_role_and_label(Role::Button, "Look at the list").is_some());

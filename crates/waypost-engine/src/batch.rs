@@ -4,8 +4,10 @@
 //! existing files are compared and kept if they are equal.
 
 use std::cell::OnceCell;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -58,6 +60,10 @@ pub struct Progress {
     pub refused: u64,
     /// People whose files existed already with the same bytes. Included in `written`.
     pub unchanged: u64,
+    /// Rows whose user name and organisation an earlier row has too. They are written or refused like others.
+    pub duplicates: u64,
+    /// Folders in the target that belong to no row, for example from an earlier list. They are not touched.
+    pub left_over: u64,
     /// Bytes of the list read so far.
     pub bytes_read: u64,
     /// Length of the list in bytes.
@@ -75,6 +81,9 @@ pub enum BatchError {
     /// A file cannot be written. Contains its path.
     #[error("cannot write {0}")]
     System(PathBuf, #[source] io::Error),
+    /// No folder and no archive is named. The current folder is never meant.
+    #[error("no target")]
+    NoTarget,
 }
 
 impl BatchError {
@@ -86,6 +95,7 @@ impl BatchError {
                 "batch-system",
                 &[("path", path.display().to_string().into()), ("words", texts.io_error(error).into())],
             )],
+            Self::NoTarget => vec![texts.get("batch-no-target")],
         }
     }
 }
@@ -135,6 +145,9 @@ pub struct Preview {
     pub refused: u64,
     /// Why, for the first `MAX_PROBLEMS` of them: the line, the user name, the reason.
     pub problems: Vec<(u64, String, String)>,
+    /// The first `MAX_PROBLEMS` rows with the user name and organisation of an earlier one: the line, the user
+    /// name, the earlier line.
+    pub duplicates: Vec<(u64, String, u64)>,
 }
 
 /// Maximum number of problems kept in a preview. More are only counted.
@@ -156,12 +169,18 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
         ..Preview::default()
     };
     let others = OnceCell::new();
+    let mut seen = SeenPeople::default();
     while !stop.load(Ordering::Relaxed) {
         let next = people.next_row(job.answers);
         let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
             break;
         };
         preview.rows += 1;
+        if let Some(earlier) = seen.add(&person)
+            && preview.duplicates.len() < MAX_PROBLEMS
+        {
+            preview.duplicates.push((person.line, person.username.clone(), earlier));
+        }
         if preview.first.len() < PREVIEW_ROWS {
             let name = person.answers.as_ref().map_or(String::new(), |answers| answers.name.clone());
             preview.first.push((person.line, person.username.clone(), name));
@@ -188,11 +207,15 @@ pub fn batch(
     report: &mut dyn FnMut(&ManifestRow, &Progress),
 ) -> Result<Progress, BatchError> {
     must_not_draw();
+    if job.target.as_os_str().is_empty() {
+        return Err(BatchError::NoTarget);
+    }
     let OpenedList { mut people, length } = open_list(job.list)?;
     let system = |(path, error)| BatchError::System(path, error);
     let mut target = Destination::open(job).map_err(system)?;
     let mut progress = Progress { bytes_total: length, ..Progress::default() };
     let others = OnceCell::new();
+    let mut seen = SeenPeople::default();
     loop {
         if stop.load(Ordering::Relaxed) {
             progress.stopped = true;
@@ -215,14 +238,21 @@ pub fn batch(
                 RowResult::Refused(reason)
             }
         };
+        let same_as_line = seen.add(&person);
+        progress.duplicates += u64::from(same_as_line.is_some());
         let ListRow { row, line, username, .. } = person;
-        let entry = ManifestRow { row, line, username, outcome };
+        let entry = ManifestRow { row, line, username, same_as_line, outcome };
         target.add_to_manifest(&entry).map_err(system)?;
         progress.rows += 1;
         progress.bytes_read = people.bytes_read();
         report(&entry, &progress);
     }
-    if progress.stopped { target.pause() } else { target.finish(job) }.map_err(system)?;
+    if progress.stopped {
+        target.pause().map_err(system)?;
+    } else {
+        target.finish(job).map_err(system)?;
+        progress.left_over = folders_not_on_list(job.target).len() as u64;
+    }
     progress.bytes_read = people.bytes_read();
     Ok(progress)
 }
@@ -270,6 +300,54 @@ fn files(
         Ok((format.file_name, bytes))
     };
     wanted.into_iter().map(write).collect()
+}
+
+/// The people of a list so far, to find rows with the same person.
+#[derive(Default)]
+struct SeenPeople(HashMap<String, u64>);
+
+impl SeenPeople {
+    /// Adds a row. Returns the line of an earlier row with the same user name and organisation, ignoring case.
+    fn add(&mut self, person: &ListRow) -> Option<u64> {
+        if person.username.trim().is_empty() {
+            return None;
+        }
+        let org = person.answers.as_ref().map_or("", |answers| answers.org.as_str());
+        let key = format!("{}\n{}", person.username.trim().to_lowercase(), org.to_lowercase());
+        match self.0.entry(key) {
+            Entry::Occupied(earlier) => Some(*earlier.get()),
+            Entry::Vacant(place) => {
+                place.insert(person.line);
+                None
+            }
+        }
+    }
+}
+
+/// Returns the folders in a finished batch's folder that look like a person's and are not in its manifest, sorted.
+/// They belong to people of an earlier list, or to people whose row is refused now. An archive has none.
+pub fn folders_not_on_list(target: &Path) -> Vec<String> {
+    must_not_draw();
+    let Ok(manifest) = files::open_for_reading(&target.join(FILE_NAME)) else { return Vec::new() };
+    let mut written = HashSet::new();
+    for line in BufReader::new(manifest).lines().map_while(Result::ok) {
+        let row: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
+        let path = row.pointer("/files/0/path").and_then(|path| path.as_str());
+        written.extend(path.and_then(|path| path.split('/').next()).map(str::to_owned));
+    }
+    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    let entries = fs::read_dir(target).into_iter().flatten().flatten().filter(is_folder);
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut found: Vec<String> =
+        names.filter(|name| is_persons_folder(name) && !written.contains(name)).collect();
+    found.sort();
+    found
+}
+
+/// True for a name that [`folder_name`] makes: `000012` or `000012-jdoe`.
+fn is_persons_folder(name: &str) -> bool {
+    let number = name.split('-').next().unwrap_or_default();
+    number.len() >= 6 && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 type WriteFailure = (PathBuf, io::Error);

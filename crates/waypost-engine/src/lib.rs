@@ -31,7 +31,9 @@ mod organisations;
 mod setup;
 mod sign;
 
-pub use batch::{BatchError, BatchRequest, OpenedList, Preview, Progress, batch, open_list, preview};
+pub use batch::{
+    BatchError, BatchRequest, OpenedList, Preview, Progress, batch, folders_not_on_list, open_list, preview,
+};
 pub use check_up::{
     CheckedFile, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
     installed_settings, open, repair,

@@ -75,7 +75,8 @@ impl HelpDesk {
                 ..Answers::default()
             },
             list: PathBuf::from(self.list.trim()),
-            target: self.target(host),
+            // An empty field is no folder. The engine refuses it with a sentence.
+            target: if self.target.trim().is_empty() { PathBuf::new() } else { self.target(host) },
         }
     }
 

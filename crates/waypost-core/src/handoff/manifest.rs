@@ -16,6 +16,8 @@ pub struct ManifestRow {
     pub line: u64,
     /// The user name as typed.
     pub username: String,
+    /// The first line with the same user name and organisation, if it is another one.
+    pub same_as_line: Option<u64>,
     /// Whether its files were written.
     pub outcome: RowResult,
 }
@@ -48,7 +50,7 @@ impl ManifestRow {
             }
             RowResult::Refused(reason) => ("refused", Vec::new(), Value::String(reason.clone())),
         };
-        let object = json!({
+        let mut object = json!({
             "row": self.row,
             "line": self.line,
             "username": self.username,
@@ -56,6 +58,9 @@ impl ManifestRow {
             "files": files,
             "reason": reason,
         });
+        if let (Some(line), Some(members)) = (self.same_as_line, object.as_object_mut()) {
+            members.insert("same_as_line".to_owned(), line.into());
+        }
         escape_formulas_in_json(&format!("{object}\n"))
     }
 }

@@ -32,7 +32,12 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
     let mut action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.list, PathField::List);
     ui.add_space(space::L);
     let words = ("desk-target", "desk-target-hint");
+    let target = help_desk.target.clone();
     action = path_field(ui, cx, words, None, &mut help_desk.target, PathField::Target).or(action);
+    if target != help_desk.target {
+        // The result is about the target it was written to.
+        help_desk.done = None;
+    }
     ui.add_space(space::L);
     if before != (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone()) {
         help_desk.preview = None;
@@ -98,6 +103,14 @@ fn preview_rows(ui: &mut Ui, cx: &PageContext<'_>, preview: &Preview) {
             name_and_value(ui, cx, &place, &format!("{}  {}", sanitise(username), sanitise(name)));
         }
     });
+    for (line, username, earlier) in &preview.duplicates {
+        let values = [
+            ("line", (*line).into()),
+            ("username", sanitise(username).into()),
+            ("earlier", (*earlier).into()),
+        ];
+        widgets::hint(ui, &cx.texts.with("desk-duplicate", &values));
+    }
     if !preview.problems.is_empty() {
         ui.add_space(space::M);
         let title = cx.texts.with("desk-list-problems", &[("count", preview.refused.into())]);
@@ -141,6 +154,10 @@ fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
             let severity = if progress.stopped { Severity::Advice } else { Severity::Info };
             let body = cx.get(if progress.stopped { "desk-stopped-text" } else { "desk-done-text" });
             widgets::callout(ui, cx.texts, severity, &cx.texts.with(id, &values), &body, None);
+            if progress.left_over > 0 {
+                let count = [("count", progress.left_over.into())];
+                widgets::hint(ui, &cx.texts.with("desk-left-over", &count));
+            }
             ui.add_space(space::L);
         }
         Some(Err(error)) => failed(ui, cx, error),

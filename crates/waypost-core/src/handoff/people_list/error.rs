@@ -23,6 +23,13 @@ pub enum RowError {
     /// The row has more or fewer cells than the header: the number found, and the number wanted.
     #[error("{0} cells instead of {1}")]
     Cells(usize, usize),
+    /// A quote is opened in this line of the list and never closed, or closed only after a line break in the
+    /// value, which no value has.
+    #[error("a quote is opened in line {0} and not closed there")]
+    OpenQuote(u64),
+    /// The line is longer than 64 KiB.
+    #[error("the line is too long")]
+    TooLong,
 }
 
 impl RowError {
@@ -41,6 +48,8 @@ impl RowError {
             Self::Cells(found, wanted) => {
                 texts.with("people-cells", &[("found", (*found).into()), ("wanted", (*wanted).into())])
             }
+            Self::OpenQuote(line) => texts.with("people-open-quote", &[("line", (*line).into())]),
+            Self::TooLong => texts.get("people-row-too-long"),
         }
     }
 }
@@ -57,9 +66,9 @@ pub enum ListError {
     /// Every column that is unknown, missing or repeated.
     #[error("{} wrong columns in the header", .0.len())]
     Header(Vec<JsonError>),
-    /// A row is longer than 64 KiB, probably because a quote is never closed. The line it starts in, from 1.
-    #[error("the row at line {0} is too long")]
-    TooLong(u64),
+    /// The header is not a row: [`RowError::OpenQuote`] or [`RowError::TooLong`].
+    #[error("wrong header: {0}")]
+    HeaderRow(RowError),
 }
 
 impl ListError {
@@ -73,7 +82,7 @@ impl ListError {
             }
             Self::NotText => vec![format!("{list}: {}", texts.get("people-not-text"))],
             Self::Header(errors) => errors.iter().map(in_header).collect(),
-            Self::TooLong(line) => vec![format!("{list}:{line}: {}", texts.get("people-row-too-long"))],
+            Self::HeaderRow(error) => vec![format!("{list}:1: {}", error.sentence(texts))],
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::MAX_ROW_BYTES;
 use super::error::ListError;
+use super::rows::MAX_ROW_BYTES;
 
 /// The encoding of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,6 @@ pub struct ListScan {
     not_utf8: bool,
     has_nul: bool,
     length: u64,
-    last_byte: u8,
 }
 
 impl ListScan {
@@ -37,7 +36,6 @@ impl ListScan {
         }
         self.has_nul |= piece.contains(&0);
         self.length += piece.len() as u64;
-        self.last_byte = piece.last().copied().unwrap_or(self.last_byte);
         if self.not_utf8 {
             return;
         }
@@ -71,11 +69,6 @@ impl ListScan {
     /// The length of the list in bytes.
     pub const fn length(&self) -> u64 {
         self.length
-    }
-
-    /// Whether the last line ends without a line break.
-    pub(super) const fn ends_without_newline(&self) -> bool {
-        self.last_byte != b'\n'
     }
 
     /// The separator between cells: the most frequent of comma, semicolon and tab in the first line,

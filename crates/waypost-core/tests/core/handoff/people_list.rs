@@ -49,7 +49,8 @@ fn reads_encodings_separators_and_quotes() {
 
 #[test]
 fn reads_quoted_line_breaks_and_skips_empty_rows() {
-    let rows = rows(b"username,name\r\na,\"one\ntwo\"\r\n\r\n , \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
+    let rows =
+        rows(b"username,name\r\na,\"\none two\n\"\r\n\r\n , \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
     let seen: Vec<(u64, u64, &str, &str)> = rows
         .iter()
         .map(|row| {
@@ -61,7 +62,7 @@ fn reads_quoted_line_breaks_and_skips_empty_rows() {
             )
         })
         .collect();
-    assert_eq!(seen, [(1, 2, "a", "one\ntwo"), (2, 6, "b", "say \"hi\"; bye"), (3, 7, "c", "last")]);
+    assert_eq!(seen, [(1, 2, "a", "one two"), (2, 7, "b", "say \"hi\"; bye"), (3, 8, "c", "last")]);
 }
 
 #[test]
@@ -128,16 +129,96 @@ fn names_wrong_cells_and_continues_with_the_next_row() {
     assert!(rows[3].answers.is_ok());
 }
 
+/// The line of every row, and the line of its open quote.
+fn lines_and_quotes(list: &[u8]) -> Vec<(u64, Option<u64>)> {
+    let quote = |row: &ListRow| match row.answers {
+        Err(RowError::OpenQuote(line)) => Some(line),
+        _ => None,
+    };
+    rows(list).iter().map(|row| (row.line, quote(row))).collect()
+}
+
 #[test]
-fn unclosed_quote_ends_the_list_and_names_its_line() {
-    let mut list = b"username,name\na,A\nb,\"open\n".to_vec();
-    list.extend(b"x,y\n".repeat(200_000));
-    let mut people = people(&list).expect("a valid list");
-    let common = Answers::default();
-    assert!(people.next_row(&common).expect("a readable row").is_some());
-    match people.next_row(&common) {
-        Err(ListError::TooLong(line)) => assert_eq!(line, 3),
-        other => panic!("{other:?}"),
+fn open_quote_costs_its_own_row_only_and_is_named_where_it_begins() {
+    let people: Vec<String> = (2..302).map(|line| format!("u{line},Name {line}\n")).collect();
+    // Never closed, closed by a quote far below, and closed in the last line; in the first, a middle and the
+    // last row.
+    for open in [0, 10, 299] {
+        for closing in [None, Some("x,\"Smith, J\"\n"), Some("x,y\"\n")] {
+            for header in ["username,name\n", "username,name\r\n"] {
+                let mut list: Vec<String> = [vec![header.to_owned()], people.clone()].concat();
+                list[open + 1] = format!("u,\"open {open}\n");
+                list.extend(closing.map(str::to_owned));
+                let found = lines_and_quotes(list.concat().as_bytes());
+                assert_eq!(found.len(), 300 + usize::from(closing.is_some()), "{open} {closing:?}");
+                let line = open as u64 + 2;
+                for (row, (at, quote)) in found.iter().enumerate() {
+                    assert_eq!(*at, row as u64 + 2);
+                    assert_eq!(*quote, (*at == line).then_some(line), "{open} {closing:?} {at}");
+                }
+            }
+        }
+    }
+    // A quote in every row, and one that is open at the end without a line break.
+    let list = format!("username,name\n{}a,\"b", "a,\"b\n".repeat(50_000));
+    let found = lines_and_quotes(list.as_bytes());
+    assert_eq!((found.len(), found.iter().all(|(line, quote)| *quote == Some(*line))), (50_001, true));
+}
+
+#[test]
+fn quote_of_a_later_cell_is_named_where_it_begins() {
+    let list = b"username,name,group\na,\"\nA\n\",\"open\nb,B,staff\n";
+    assert_eq!(lines_and_quotes(list)[0], (2, Some(4)));
+    assert!(rows(list).iter().any(|row| row.username == "b" && row.answers.is_ok()));
+}
+
+#[test]
+fn row_that_is_too_long_costs_itself_only() {
+    let list = format!("username,name\na,{}\nb,B\nc,\"C\n{}d,D", "x".repeat(200_000), "\n".repeat(70_000));
+    let rows = rows(list.as_bytes());
+    let names: Vec<(u64, &str)> = rows.iter().map(|row| (row.line, row.username.as_str())).collect();
+    assert_eq!(names, [(2, "a"), (3, "b"), (4, "c"), (70_005, "d")]);
+    assert_eq!(rows[0].answers, Err(RowError::TooLong));
+    assert_eq!(rows[2].answers, Err(RowError::OpenQuote(4)));
+    assert!(rows[1].answers.is_ok() && rows[3].answers.is_ok());
+    for (header, error) in [
+        ("username,\"name\na,b\n".to_owned(), RowError::OpenQuote(1)),
+        (format!("username,name{}\n", " ".repeat(200_000)), RowError::TooLong),
+    ] {
+        match people(header.as_bytes()) {
+            Err(ListError::HeaderRow(found)) => assert_eq!(found, error),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// The rows are those of the `csv` crate wherever no value contains a line break.
+#[test]
+fn rows_are_split_as_usual() {
+    let pieces = ["a", "\"", "\"\"", ",", " ", "\r", "é", "\"x\"", "\"x,y\""];
+    let mut state = 1_u32;
+    for _ in 0..20_000 {
+        let mut line = String::new();
+        for _ in 0..7 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            line.push_str(pieces[(state >> 16) as usize % pieces.len()]);
+        }
+        let mut usual = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .terminator(csv::Terminator::Any(b'\n'))
+            .from_reader(line.as_bytes());
+        let Some(Ok(record)) = usual.records().next() else { continue };
+        let cells = record.len();
+        let found = rows(format!("username,name\n{line}\n").as_bytes());
+        let Some(row) = found.first() else { continue };
+        match &row.answers {
+            Ok(_) => assert_eq!(cells, 2, "{line:?}"),
+            Err(RowError::Cells(found, _)) => assert_eq!(*found, cells, "{line:?}"),
+            Err(_) => continue,
+        }
+        let first = record.get(0).unwrap_or_default().trim();
+        assert_eq!(row.username, first, "{line:?}");
     }
 }
 
@@ -210,6 +291,7 @@ fn manifest_cells_cannot_become_formulas() {
             row: 1,
             line: 2,
             username: hostile.into(),
+            same_as_line: None,
             outcome: manifest::RowResult::Refused(hostile.into()),
         };
         let line = entry.line();

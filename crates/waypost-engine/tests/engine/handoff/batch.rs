@@ -227,3 +227,61 @@ fn rows_may_name_another_known_organisation() {
     assert_eq!((progress.written, progress.refused), (2, 1), "{lines:?}");
     assert!(lines[1]["reason"].as_str().expect("why").starts_with("org: there is no organisation"));
 }
+
+#[test]
+fn every_row_is_in_the_manifest_whatever_is_wrong_with_one() {
+    let people: String = (2..302).map(|line| format!("u{line},Name {line}\n")).collect();
+    for broken in ["u12,\"Name 12\n", "u12\n", "u12,a,b,c\n", "u12,\u{7}\n", "bad user,\"x\ny\"\n"] {
+        let list = format!("username,name\n{}", people.replace("u12,Name 12\n", broken));
+        let rows = list.lines().count() as u64 - 1;
+        let run = Run::new(&list);
+        let (progress, lines) = run.write_to("out", &[]).expect("done");
+        assert_eq!((progress.rows, progress.written), (rows, 299), "{broken}");
+        assert_eq!(progress.written + progress.refused, rows, "{broken}");
+        let numbers: Vec<u64> = lines.iter().map(|row| row["line"].as_u64().expect("a line")).collect();
+        assert_eq!(numbers, (2..rows + 2).collect::<Vec<_>>(), "{broken}");
+        assert_eq!(lines[10]["status"], "refused", "{broken}");
+        let manifest = fs::read_to_string(run.folder.path().join("out/manifest.jsonl")).expect("a manifest");
+        assert_eq!(manifest.lines().count() as u64, rows);
+    }
+}
+
+#[test]
+fn duplicates_and_folders_of_earlier_people_are_reported() {
+    let run = Run::new(PEOPLE);
+    let (progress, lines) = run.write_to("out", &[]).expect("done");
+    assert_eq!((progress.duplicates, progress.left_over), (2, 0));
+    let same: Vec<_> = lines.iter().map(|row| row["same_as_line"].as_u64()).collect();
+    assert_eq!(same, [None, None, None, None, Some(2), Some(2)]);
+    fs::create_dir(run.folder.path().join("out/photos")).expect("a folder");
+    let shorter = "username,name\nasmith,Al Smith\njdoe,Jane Doe\n";
+    fs::write(run.folder.path().join("people.csv"), shorter).expect("written");
+    let (progress, _) = run.write_to("out", &[]).expect("done");
+    assert_eq!((progress.duplicates, progress.left_over), (0, 4));
+    assert_eq!(
+        waypost_engine::folders_not_on_list(&run.folder.path().join("out")),
+        ["000001-jdoe", "000002-asmith", "000005-jdoe", "000006-JDOE"]
+    );
+    assert_eq!(run.write_to("out.zip", &[]).expect("done").0.left_over, 0);
+}
+
+#[test]
+fn empty_target_is_refused_before_anything_is_written() {
+    let run = Run::new(PEOPLE);
+    let list = run.folder.path().join("people.csv");
+    let job = BatchRequest {
+        signing: None,
+        host: &run.host,
+        texts: &run.texts,
+        organisation: &run.organisation,
+        answers: &run.answers,
+        formats: &[],
+        list: &list,
+        target: Path::new(""),
+    };
+    let stop = AtomicBool::new(false);
+    let error = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect_err("refused");
+    assert!(matches!(error, BatchError::NoTarget), "{error:?}");
+    assert_eq!(error.sentences(&run.texts).len(), 1);
+    assert_eq!(tree(run.folder.path()).len(), 1);
+}
