@@ -31,7 +31,9 @@ fn run(folder: &Path, options: &str, more: &[&str]) -> Outcome {
     }
     arguments.extend(options.split_whitespace().map(|word| word.replace("[DIR]", &shown)));
     arguments.extend(more.iter().map(|word| (*word).to_owned()));
-    let host = Host::fake(folder);
+    // A repair takes a lock in the data folder, which must not be in the repository.
+    let data = tempfile::tempdir().expect("a folder");
+    let host = Host { data: Some(data.path().to_owned()), ..Host::fake(folder) };
     let mut environment = Environment {
         host: &host,
         input: &mut std::io::empty(),
