@@ -88,10 +88,11 @@ impl WindowState {
         self.is_forgotten = false;
     }
 
-    /// Returns to the system's theme and language. Closing the window does not save them again.
+    /// Returns to the system's theme, and forgets the language that was chosen for later starts. Closing the window does not save them again.
     pub fn forget(&mut self) {
         self.theme = ThemeChoice::System;
         self.language.saved = None;
+        self.saved = SavedState::default();
         self.is_forgotten = true;
     }
 

@@ -10,7 +10,42 @@ use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::{BatchRequest, Organisation, Progress};
 
+/// What a preview or a batch is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct BatchInputs {
+    list: String,
+    organisation: String,
+    program: String,
+    target: String,
+}
+
 impl HelpDesk {
+    fn batch_inputs(&self) -> BatchInputs {
+        BatchInputs {
+            list: self.list.clone(),
+            organisation: self.organisation.clone(),
+            program: self.program.clone(),
+            target: self.target.clone(),
+        }
+    }
+
+    /// Drops a preview of another list, and a result that was written elsewhere: the fields can change by typing, by a
+    /// dialog, and while the list is read.
+    pub(super) fn drop_outdated_results(&mut self) {
+        let now = self.batch_inputs();
+        let same_list =
+            |inputs: &BatchInputs| *inputs == BatchInputs { target: inputs.target.clone(), ..now.clone() };
+        if self.previewed.as_ref().is_some_and(|inputs| !same_list(inputs)) {
+            self.previewed = None;
+            self.preview = None;
+            self.preview_job = Job::default();
+        }
+        if !self.is_writing() && self.written.as_ref().is_some_and(|inputs| *inputs != now) {
+            self.written = None;
+            self.done = None;
+        }
+    }
+
     /// Reads the whole list and previews the result without writing.
     pub(super) fn start_preview(
         &mut self,
@@ -25,6 +60,7 @@ impl HelpDesk {
         }
         self.preview = None;
         self.done = None;
+        self.previewed = Some(self.batch_inputs());
         let batch_request = self.batch_request(host, organisation, language);
         self.preview_job = Job::start(wake, move |worker| {
             batch_request.with(|request| waypost_engine::preview(request, worker.stop()))
@@ -43,6 +79,7 @@ impl HelpDesk {
             return;
         }
         self.done = None;
+        self.written = Some(self.batch_inputs());
         self.write_started = Some(Instant::now());
         let batch_request = self.batch_request(host, organisation, language);
         self.write_job = Job::start(wake, move |worker| {
@@ -123,5 +160,48 @@ impl OwnedBatchRequest {
             list: &self.list,
             target: &self.target,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use waypost_engine::Preview;
+
+    fn help_desk() -> HelpDesk {
+        let mut help_desk = HelpDesk { list: "a.csv".into(), target: "a".into(), ..HelpDesk::default() };
+        (help_desk.previewed, help_desk.written) =
+            (Some(help_desk.batch_inputs()), Some(help_desk.batch_inputs()));
+        (help_desk.preview, help_desk.done) = (Some(Ok(Preview::default())), Some(Ok(Progress::default())));
+        help_desk
+    }
+
+    #[test]
+    fn results_of_another_list_are_dropped() {
+        let mut help_desk = help_desk();
+        help_desk.poll();
+        assert!(help_desk.preview.is_some() && help_desk.done.is_some(), "nothing has changed");
+        // A dialog fills the field between two frames.
+        help_desk.list = "b.csv".into();
+        help_desk.poll();
+        assert!(help_desk.preview.is_none() && help_desk.done.is_none());
+    }
+
+    #[test]
+    fn preview_of_another_list_is_never_shown() {
+        let mut help_desk = HelpDesk { preview: None, ..help_desk() };
+        help_desk.preview_job = Job::start(&Wake::default(), |_| Ok(Preview::default()));
+        help_desk.list = "b.csv".into();
+        help_desk.preview_job.wait();
+        help_desk.poll();
+        assert!(help_desk.preview.is_none(), "the preview came late");
+    }
+
+    #[test]
+    fn another_target_keeps_the_preview_only() {
+        let mut help_desk = help_desk();
+        help_desk.target = "b".into();
+        help_desk.poll();
+        assert!(help_desk.preview.is_some() && help_desk.done.is_none());
     }
 }

@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use super::job::{Job, Tasks, Wake};
 use super::wizard::file_url;
+use batch::BatchInputs;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::profile_values::{self, ProfileValue};
@@ -84,6 +85,8 @@ pub struct HelpDesk {
     pub path_is_missing: bool,
     /// True in the frame after a list was previewed or written.
     pub has_new_result: bool,
+    previewed: Option<BatchInputs>,
+    written: Option<BatchInputs>,
     preview_job: Job<Result<Preview, BatchError>>,
     write_job: Job<Result<Progress, BatchError>, Progress>,
     write_started: Option<Instant>,
@@ -133,6 +136,7 @@ impl HelpDesk {
             self.done = Some(done);
             ended = true;
         }
+        self.drop_outdated_results();
         self.has_new_result |= ended;
         ended
     }

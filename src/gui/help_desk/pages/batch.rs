@@ -24,7 +24,6 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
         progress_rows(ui, cx, help_desk);
         return None;
     }
-    let before = (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone());
     organisation(ui, cx, help_desk);
     program(ui, cx, help_desk);
     let problem = missing_path(cx, help_desk);
@@ -32,17 +31,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &mut HelpDesk) -> Opti
     let mut action = path_field(ui, cx, words, problem.as_deref(), &mut help_desk.list, PathField::List);
     ui.add_space(space::L);
     let words = ("desk-target", "desk-target-hint");
-    let target = help_desk.target.clone();
     action = path_field(ui, cx, words, None, &mut help_desk.target, PathField::Target).or(action);
-    if target != help_desk.target {
-        // The result is about the target it was written to.
-        help_desk.done = None;
-    }
     ui.add_space(space::L);
-    if before != (help_desk.list.clone(), help_desk.organisation.clone(), help_desk.program.clone()) {
-        help_desk.preview = None;
-        help_desk.done = None;
-    }
     if help_desk.is_busy() {
         widgets::busy_row(ui, &cx.get("desk-looking"));
     }
