@@ -48,7 +48,7 @@ pub struct App {
     dialogs: Dialogs,
     pub(super) tasks: Tasks<Self>,
     pub(super) wake: Wake,
-    pub(super) first: Option<Rc<Instance>>,
+    pub(super) instance: Option<Rc<Instance>>,
     pub(super) is_shown: bool,
     focus: Option<Id>,
     place: Option<Place>,
@@ -70,7 +70,7 @@ impl App {
             dialogs: Dialogs::default(),
             tasks: Tasks::default(),
             wake,
-            first: None,
+            instance: None,
             is_shown: false,
             focus: None,
             place: None,
@@ -85,9 +85,9 @@ impl App {
         self.page_opened = true;
     }
 
-    /// Makes this window the one that later starts bring to the front.
-    pub fn set_instance(&mut self, first: Option<Rc<Instance>>) {
-        self.first = first;
+    /// Makes this window the one that a second start of Waypost brings to the front.
+    pub fn set_instance(&mut self, instance: Option<Rc<Instance>>) {
+        self.instance = instance;
     }
 
     /// Saves the answers, including the field that is being edited.

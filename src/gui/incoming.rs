@@ -32,11 +32,11 @@ impl App {
 
     /// Listens for later starts once the window is on the screen, and serves those that came.
     pub(super) fn serve_requests(&mut self, ctx: &Context) {
-        let Some(first) = self.first.clone().filter(|_| self.is_shown) else { return };
+        let Some(instance) = self.instance.clone().filter(|_| self.is_shown) else { return };
         let wake = ctx.clone();
-        first.listen(move || wake.request_repaint());
-        while let Some(next_request) = first.next_request() {
-            if let InstanceRequest::Open(file) = next_request {
+        instance.listen(move || wake.request_repaint());
+        while let Some(request) = instance.next_request() {
+            if let InstanceRequest::Open(file) = request {
                 self.open_setup(&file);
             }
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
