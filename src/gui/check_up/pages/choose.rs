@@ -3,12 +3,13 @@
 use egui::Ui;
 
 use crate::gui::action::{Action, WindowAction};
+use crate::gui::check_up::parts::path_field::path_field;
 use crate::gui::check_up::{CheckProblem, CheckUp, CheckUpAction};
 use crate::gui::dialogs::PathField;
 use crate::gui::page_context::PageContext;
 use crate::gui::parts::{indented, organisation_picker, versions};
 use crate::gui::theme::{TextRole, space};
-use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
+use crate::gui::widgets::{self, ButtonStyle, Choice};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::text::sanitise;
 
@@ -73,27 +74,18 @@ fn path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option<Act
         Some(CheckProblem::Typed(unread)) => Some(unread.sentence(cx.texts)),
         _ => None,
     };
-    let field = Field {
-        label: &label,
-        hint: &hint,
-        problem: problem.as_deref(),
-        width: ui.available_width(),
-        is_monospace: true,
-        focus: cx.just_refused && problem.is_some(),
-        ..Field::default()
-    };
-    if widgets::field(ui, field, &mut check_up.path).changed() {
+    let focus = cx.just_refused && problem.is_some();
+    let input = path_field(ui, (&label, &hint), problem.as_deref(), focus, &mut check_up.path);
+    if input.changed {
         check_up.trouble = None;
     }
-    let entered = widgets::submitted(ui);
-    ui.add_space(space::S);
     let pressed = widgets::row(ui, 32.0, space::M, |ui| {
         let file = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-file")).clicked();
         let folder = widgets::button(ui, ButtonStyle::Small, &cx.get("checkup-ask-folder")).clicked();
         let browse = |field| Action::from(WindowAction::Browse(field));
         if file { Some(browse(PathField::CheckFile)) } else { folder.then(|| browse(PathField::CheckFolder)) }
     });
-    pressed.or_else(|| entered.then(|| CheckUpAction::Check.into()))
+    pressed.or_else(|| input.submitted.then(|| CheckUpAction::Check.into()))
 }
 
 /// Draws the choice of Eudora's version, which its settings do not tell.

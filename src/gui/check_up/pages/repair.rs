@@ -3,12 +3,13 @@
 use egui::Ui;
 
 use crate::gui::action::{Action, WindowAction};
+use crate::gui::check_up::parts::path_field::path_field;
 use crate::gui::check_up::{CheckUp, CheckUpAction, RepairTarget, program_name};
 use crate::gui::dialogs::PathField;
 use crate::gui::page_context::PageContext;
 use crate::gui::parts::indented;
 use crate::gui::theme::{TextRole, space};
-use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
+use crate::gui::widgets::{self, ButtonStyle, Choice};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 use waypost_engine::CheckedFile;
@@ -95,23 +96,13 @@ fn copy_path(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp, files: u
     let label = cx.get("checkup-copy-path");
     let hint = cx.texts.with("checkup-copy-hint", &[("count", files.into())]);
     let problem = check_up.refused.then(|| cx.get("checkup-no-path"));
-    let field = Field {
-        label: &label,
-        hint: &hint,
-        problem: problem.as_deref(),
-        width: ui.available_width(),
-        is_monospace: true,
-        focus: cx.just_refused && check_up.refused,
-        ..Field::default()
-    };
-    widgets::field(ui, field, &mut check_up.copy_path);
-    let entered = widgets::submitted(ui);
-    ui.add_space(space::S);
+    let focus = cx.just_refused && check_up.refused;
+    let input = path_field(ui, (&label, &hint), problem.as_deref(), focus, &mut check_up.copy_path);
     let pressed = widgets::button(ui, ButtonStyle::Small, &cx.get("finish-choose")).clicked();
     if pressed {
         return Some(WindowAction::Browse(PathField::CopyPath).into());
     }
-    entered.then(|| CheckUpAction::Repair.into())
+    input.submitted.then(|| CheckUpAction::Repair.into())
 }
 
 /// Draws the files that could not be written, with the reasons. Screen readers announce them, because they

@@ -2,4 +2,5 @@
 
 pub mod counts;
 pub mod finding;
+pub mod path_field;
 pub mod report_form;
