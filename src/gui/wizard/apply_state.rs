@@ -115,18 +115,21 @@ pub struct ApplyState {
 impl ApplyState {
     /// Reads the program's settings, unless they were already read for these answers.
     pub fn load_once(&mut self, host: &Host, profile: &Profile, plan: &Plan, language: &str, wake: &Wake) {
-        let place = self.inputs.as_ref().and_then(|inputs| inputs.place.clone());
-        let same_program = self.inputs.as_ref().is_some_and(|inputs| inputs.plan.program.0 == plan.program.0);
-        let place = place.filter(|_| same_program);
+        let before = self.inputs.as_ref();
+        // Asked in every frame, so nothing is copied while the answers stay the same.
+        let is_loaded = before.is_some_and(|before| {
+            before.profile == *profile && before.plan == *plan && before.language == language
+        });
+        if is_loaded || self.apply_job.is_running() {
+            return;
+        }
+        let same_program = before.filter(|before| before.plan.program.0 == plan.program.0);
         let inputs = ApplyInputs {
             profile: profile.clone(),
             plan: plan.clone(),
             language: language.to_owned(),
-            place,
+            place: same_program.and_then(|before| before.place.clone()),
         };
-        if self.inputs.as_ref() == Some(&inputs) || self.apply_job.is_running() {
-            return;
-        }
         self.inputs = Some(inputs);
         self.outcome = None;
         self.refresh(host, wake);

@@ -27,9 +27,9 @@ impl Wizard {
         plan(profile, &answers).ok()
     }
 
-    /// The settings that the answers so far decide.
-    pub fn known_settings(&self) -> Vec<KnownSetting> {
-        let Some(sketch) = self.sketch() else { return Vec::new() };
+    /// The settings that the answers so far decide, from their sketch.
+    pub fn known_settings(&self, sketch: Option<&Plan>) -> Vec<KnownSetting> {
+        let Some(sketch) = sketch else { return Vec::new() };
         let known = |setting: Setting| {
             let step = step_of(setting);
             self.visited.contains(&step) && self.problems_on(step).is_empty()

@@ -342,7 +342,7 @@ impl Wizard {
             self.draft.saved = None;
             self.draft.sheet = None;
         }
-        self.settings_at_open = self.known_settings();
+        self.settings_at_open = self.known_settings(self.sketch().as_ref());
         self.look_for_changed_profile();
         self.save();
     }

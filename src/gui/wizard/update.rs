@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::apply_state::ApplyAction;
 use super::probe_state::ProbeAction;
-use super::{Draft, Wizard};
+use super::{Draft, Wizard, chosen};
 use crate::gui::action::{Action, UpdateContext};
 use waypost_core::plan::wizard_steps::Step;
 
@@ -113,8 +113,9 @@ impl Wizard {
         if !waypost_engine::apply::can_apply(plan.program.0) {
             return;
         }
-        if let Some(profile) = self.profile().cloned() {
-            self.draft.apply_state.load_once(&self.host, &profile, &plan, language, &self.wake);
+        if let Some(organisation) = chosen(&self.organisations, &self.answers.org) {
+            let (apply_state, profile) = (&mut self.draft.apply_state, &organisation.profile);
+            apply_state.load_once(&self.host, profile, &plan, language, &self.wake);
         }
     }
 
