@@ -122,23 +122,20 @@ impl HelpDesk {
         self.write_job.stop();
     }
 
-    /// Collects finished work. Returns true if there was any.
-    pub fn poll(&mut self) -> bool {
+    /// Collects finished work.
+    pub fn poll(&mut self) {
         for apply in self.tasks.take_finished() {
             apply(self);
         }
-        let mut ended = false;
         if let Some(preview) = self.preview_job.take() {
             self.preview = Some(preview);
-            ended = true;
+            self.has_new_result = true;
         }
         if let Some(done) = self.write_job.take() {
             self.done = Some(done);
-            ended = true;
+            self.has_new_result = true;
         }
         self.drop_outdated_results();
-        self.has_new_result |= ended;
-        ended
     }
 
     /// True while work is running.

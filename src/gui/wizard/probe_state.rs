@@ -154,11 +154,11 @@ impl ProbeState {
         self.no_core_dump = None;
     }
 
-    /// Collects the finished probe. Returns true if it had finished.
-    pub fn poll(&mut self) -> bool {
-        let Some(observed) = self.probe_job.take() else { return false };
-        self.observed = Some(observed);
-        true
+    /// Collects the finished probe.
+    pub fn poll(&mut self) {
+        if let Some(observed) = self.probe_job.take() {
+            self.observed = Some(observed);
+        }
     }
 
     /// True while probing.
