@@ -130,3 +130,39 @@ fn special_files_are_never_opened_and_named() {
     fs::rename(folder.path().join("pipe.source"), profile.join("logins.json")).expect("renamed");
     assert_eq!(waypost_engine::host::running::saved_logins(&profile), Vec::<String>::new());
 }
+
+#[test]
+fn leftovers_of_an_interrupted_write_are_removed_by_the_next() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::fake(folder.path());
+    let path = folder.path().join("eudora.ini");
+    fs::write(&path, "one").expect("written");
+    fs::write(folder.path().join(".waypost-dead00.tmp"), "half").expect("written");
+    let alive = fs::File::create(folder.path().join(".waypost-alive0.tmp")).expect("made");
+    alive.lock().expect("locked");
+    write(&host, &path, b"two").expect("written");
+    assert_eq!(
+        names(folder.path()),
+        [".waypost-alive0.tmp", "eudora.ini", "eudora.ini.before-19700101-000000"],
+        "a file that another process is writing stays"
+    );
+    drop(alive);
+    write(&host, &path, b"two").expect("unchanged");
+    write(&host, &path, b"three").expect("written");
+    assert!(!names(folder.path()).contains(&".waypost-alive0.tmp".to_owned()));
+}
+
+#[test]
+fn refused_write_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Host::fake(folder.path());
+    let path = folder.path().join("eudora.ini");
+    fs::write(&path, "one").expect("written");
+    let mut permissions = fs::metadata(&path).expect("a file").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).expect("read-only");
+    for _ in 0..3 {
+        assert!(write(&host, &path, b"two").is_err());
+        assert_eq!(names(folder.path()), ["eudora.ini"]);
+    }
+}

@@ -1,7 +1,7 @@
 //! Writing a file whole: a temporary file in the same folder, synced, then renamed over the target. Whenever
 //! the computer stops, the target has either its old bytes or all of the new ones.
 
-use std::fs;
+use std::fs::{self, TryLockError};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -48,7 +48,12 @@ fn temporary(target: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<temp
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder_of(target))?;
+    let folder = folder_of(target);
+    match remove_leftovers(folder) {
+        // What cannot be removed does not stop this write. A later one tries again.
+        Ok(()) | Err(_) => {}
+    }
+    let mut file = locked_temporary(&builder, folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     if let Access::Like(like) = access {
@@ -57,7 +62,35 @@ fn temporary(target: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<temp
     Ok(file)
 }
 
+/// Makes a temporary file and locks it, so that another Waypost does not take it for one that an interrupted
+/// write left.
+fn locked_temporary(
+    builder: &tempfile::Builder<'_, '_>,
+    folder: &Path,
+) -> io::Result<tempfile::NamedTempFile> {
+    for _ in 0..MAX_ATTEMPTS {
+        let file = builder.tempfile_in(folder)?;
+        let is_usable = match file.as_file().try_lock() {
+            // Another Waypost may have removed it before it was locked.
+            Ok(()) => fs::symlink_metadata(file.path()).is_ok(),
+            Err(TryLockError::WouldBlock) => false,
+            // Some network drives have no locks. Nobody removes the file there.
+            Err(TryLockError::Error(_)) => true,
+        };
+        if is_usable {
+            return Ok(file);
+        }
+    }
+    Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// Maximum number of temporary files made for one write.
+const MAX_ATTEMPTS: u32 = 100;
+
 fn rename(file: tempfile::NamedTempFile, target: &Path, existing: Existing) -> io::Result<()> {
+    // On Windows a lock would keep others from reading the file.
+    #[cfg(windows)]
+    file.as_file().unlock()?;
     match existing {
         Existing::Replace => file.persist(target),
         Existing::Refuse => file.persist_noclobber(target),
@@ -274,7 +307,8 @@ fn is_temporary(name: &str) -> bool {
     name.starts_with(prefix) && name.ends_with(suffix)
 }
 
-/// Removes the temporary files that an interrupted write left in a folder.
+/// Removes the temporary files that an interrupted write left in a folder. Those that another Waypost is
+/// writing are locked and stay.
 ///
 /// # Errors
 /// The path and the I/O error of the folder or file concerned.
@@ -285,10 +319,21 @@ pub fn remove_leftovers(folder: &Path) -> Result<(), (PathBuf, io::Error)> {
         let entry = entry.map_err(in_folder)?;
         let is_file = entry.file_type().map_err(|error| (entry.path(), error))?.is_file();
         if is_file && is_temporary(&entry.file_name().to_string_lossy()) {
-            fs::remove_file(entry.path()).map_err(|error| (entry.path(), error))?;
+            match remove_unless_locked(&entry.path()) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err((entry.path(), error)),
+                _ => {}
+            }
         }
     }
     Ok(())
+}
+
+fn remove_unless_locked(path: &Path) -> io::Result<()> {
+    let file = fs::File::open(path)?;
+    match file.try_lock() {
+        Ok(()) => fs::remove_file(path),
+        Err(_) => Ok(()),
+    }
 }
 
 #[cfg(test)]
