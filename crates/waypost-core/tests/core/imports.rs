@@ -46,8 +46,17 @@ const IMPURE: [&str; 26] = [
 const MAX_CRATES: usize = 110;
 
 /// Types and functions that open a connection or look up a name.
-const SOCKETS: [&str; 6] =
-    ["TcpListener", "TcpStream", "ToSocketAddrs", "UdpSocket", "getaddrinfo", "to_socket_addrs"];
+const SOCKETS: [&str; 9] = [
+    "TcpListener",
+    "TcpStream",
+    "ToSocketAddrs",
+    "UdpSocket",
+    "UnixDatagram",
+    "UnixListener",
+    "UnixStream",
+    "getaddrinfo",
+    "to_socket_addrs",
+];
 
 /// The only folder whose code opens sockets.
 const NETWORK: &str = "crates/waypost-engine/src/net/";

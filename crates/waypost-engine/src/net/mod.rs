@@ -5,9 +5,11 @@
 //! options          settings of a probe: trust, resolver, time limits
 //! resolve          finds the addresses of a host name
 //! trust            which certificates are trusted, and which were presented
+//! local_socket     a socket that only the same user can reach
 //! single_instance  lets a second start hand over to the open window
 //! ```
 
+mod local_socket;
 pub mod options;
 pub mod probe;
 pub mod resolve;

@@ -21,6 +21,8 @@ const USES: &[&str] = &[
     "TcpStream",
     "TcpListener",
     "UdpSocket",
+    "UnixListener",
+    "UnixStream",
     "getaddrinfo",
     "Verifier::new",
     ".is_dir()",

@@ -43,4 +43,5 @@ mod one_writer;
 mod organisations;
 mod probe;
 mod signing;
+mod single_instance;
 mod umask;

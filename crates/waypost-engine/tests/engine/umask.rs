@@ -29,7 +29,7 @@ fn child_process_writes_everything() {
     files::write_state(&host.data.clone().unwrap(), "answers.json", b"{}").unwrap();
     let Claim::Instance(instance) = claim(&host, None) else { panic!("not the first") };
     instance.listen(|| {});
-    // The process ends here, so that the address file stays.
+    // The process ends here, so that the socket stays.
     std::process::exit(0);
 }
 

@@ -73,6 +73,19 @@ fn make_private(folder: &Path, meta: &Metadata) -> io::Result<()> {
     fs::set_permissions(folder, fs::Permissions::from_mode(PRIVATE_FOLDER_MODE))
 }
 
+/// Lets only the user read and write a file or a socket.
+///
+/// # Errors
+/// Any I/O error.
+pub fn make_private_file(path: &Path) -> io::Result<()> {
+    must_not_draw();
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    #[cfg(not(unix))]
+    fs::symlink_metadata(path)?;
+    Ok(())
+}
+
 /// On Windows the folders of a user are private already.
 #[cfg(not(unix))]
 fn make_private(_: &Path, _: &Metadata) -> io::Result<()> {
