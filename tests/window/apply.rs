@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
-use egui::{Key, vec2};
+use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::wizard_steps::Step;
@@ -49,6 +49,13 @@ fn by_key(window: &mut Window, role: Role, name: &str) {
     window.by_key(role, name, Key::Enter);
 }
 
+fn go_back_to_start(window: &mut Window) {
+    while window.harness.state().wizard().step() > Step::Start {
+        window.press("Back");
+    }
+    window.settle();
+}
+
 #[test]
 fn keyboard_walk_applies_and_undoes() {
     let mut window = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
@@ -89,6 +96,50 @@ fn undoes_days_later_after_the_program_wrote() {
     assert!(has(&later, "was taken out of Thunderbird"));
     let left = fs::read_to_string(&prefs).unwrap();
     assert!(left.contains("mail.since") && !left.contains("pop-server.its.caltech.edu"), "{left}");
+}
+
+#[test]
+fn earlier_change_is_offered_after_a_later_one_is_undone() {
+    let mut first = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
+    by_key(&mut first, Role::Button, APPLY_BUTTON);
+    let mut window = pages::reopen(&first, vec2(960.0, 680.0));
+    window.go_to(Step::Retention);
+    window.press("More days");
+    window.press("Finish");
+    window.settle();
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
+    assert!(has(&window, "are right now"));
+    by_key(&mut window, Role::Button, "Undo…");
+    by_key(&mut window, Role::Button, "Undo");
+    assert!(has(&window, "Undone"));
+    go_back_to_start(&mut window);
+    assert!(has(&window, "Undone") && has(&window, "Waypost put jdoe@caltech.edu into Thunderbird"));
+    by_key(&mut window, Role::Button, "Undo…");
+    by_key(&mut window, Role::Button, "Undo");
+    assert_eq!(fs::read_to_string(prefs(&first, "main")).unwrap(), PREFS, "both changes are undone");
+    assert!(!has(&window, "Waypost put jdoe@caltech.edu into Thunderbird"));
+}
+
+#[test]
+fn warnings_about_the_journal_stay_after_a_change() {
+    let mut window = finish_page(&pages::answered(), |host| {
+        thunderbird(host, &["main"], true);
+        let journal = host.data.clone().unwrap().join("journal");
+        fs::create_dir_all(&journal).unwrap();
+        fs::write(journal.join("20260101-000000.json"), "{").unwrap();
+    });
+    go_back_to_start(&mut window);
+    let warning = "Something could not be put in order";
+    assert!(has(&window, warning));
+    while window.harness.state().wizard().step() < Step::Probe {
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        window.run();
+    }
+    window.press("Skip to Finish");
+    window.settle();
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
+    go_back_to_start(&mut window);
+    assert!(has(&window, warning), "nobody has put it in order");
 }
 
 #[test]

@@ -30,9 +30,13 @@ pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState
         let title = cx.get("undo-not-recovered-title");
         widgets::callout(ui, cx.texts, Severity::Warning, &title, &file.sentence(cx.texts), None);
     }
-    let entry = undo_state.entry.as_ref()?;
+    if undo_state.undone().is_some() {
+        ui.add_space(space::L);
+        result(ui, cx, undo_state);
+    }
+    let entry = undo_state.entry()?;
     ui.add_space(space::L);
-    if can_undo(undo_state) {
+    if !undo_state.is_confirming() {
         let words = cx.texts.with("undo-earlier", &values(cx, entry));
         return widgets::row(ui, 32.0, space::M, |ui| {
             widgets::hint(ui, &words);
@@ -40,11 +44,6 @@ pub fn earlier_changes(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState
         });
     }
     question(ui, cx, undo_state)
-}
-
-/// Returns true if there is a change and undoing it was not asked for yet.
-pub const fn can_undo(undo_state: &UndoState) -> bool {
-    undo_state.entry.is_some() && !undo_state.is_undone() && !undo_state.is_confirming
 }
 
 /// Draws the button that starts undoing. Returns true if it was pressed.
@@ -65,46 +64,45 @@ fn values<'a>(cx: &PageContext<'_>, entry: &JournalEntry) -> [(&'a str, waypost_
     ]
 }
 
-/// Draws the question before undoing, then the result. After a failure it offers to try again, or to remove
-/// only the account if the settings have changed since.
+/// Draws the result of undoing, if a change was undone.
+pub fn result(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) {
+    let Some((entry, undone)) = undo_state.undone() else { return };
+    let id = if undone.restored.is_empty() { "undo-taken-out" } else { "undo-restored" };
+    let mut body = cx.texts.with(id, &values(cx, entry));
+    for kept in &undone.kept_changes {
+        body.push(' ');
+        body.push_str(&cx.texts.with("undo-kept", &[("key", sanitise(&kept.key).into())]));
+    }
+    for backup in &undone.kept_backups {
+        let path = sanitise(&backup.to_string_lossy());
+        body.push(' ');
+        body.push_str(&cx.texts.with("undo-kept-backup", &[("path", path.into())]));
+    }
+    widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-done-title"), &body, None);
+}
+
+/// Draws the question before undoing. After a failure it offers to try again, or to remove only the account if
+/// the settings have changed since.
 pub fn question(ui: &mut Ui, cx: &PageContext<'_>, undo_state: &UndoState) -> Option<Action> {
-    let entry = undo_state.entry.as_ref()?;
-    let values = values(cx, entry);
-    let must_remove = match &undo_state.outcome {
-        Some(Ok(undone)) => {
-            let id = if undone.restored.is_empty() { "undo-taken-out" } else { "undo-restored" };
-            let mut body = cx.texts.with(id, &values);
-            for kept in &undone.kept_changes {
-                body.push(' ');
-                body.push_str(&cx.texts.with("undo-kept", &[("key", sanitise(&kept.key).into())]));
-            }
-            for backup in &undone.kept_backups {
-                let path = sanitise(&backup.to_string_lossy());
-                body.push(' ');
-                body.push_str(&cx.texts.with("undo-kept-backup", &[("path", path.into())]));
-            }
-            widgets::callout(ui, cx.texts, Severity::Info, &cx.get("undo-done-title"), &body, None);
-            return None;
-        }
-        Some(Err(error)) => {
+    let entry = undo_state.entry()?;
+    let (words, act) = match undo_state.error() {
+        Some(error) => {
             let changed = error.has_changed_files();
             widgets::problem_line(ui, &cx.get(if changed { "undo-partly-done" } else { "undo-not-done" }));
             widgets::hint(ui, &error.sentence(cx.texts));
-            ui.add_space(space::S);
-            error.can_remove_account()
+            if error.can_remove_account() {
+                ("undo-take-out", ApplyAction::RemoveAccount)
+            } else {
+                ("checkup-try-again", ApplyAction::Undo)
+            }
         }
         None => {
-            widgets::strong(ui, &cx.texts.with("undo-question", &values));
+            widgets::strong(ui, &cx.texts.with("undo-question", &values(cx, entry)));
             widgets::hint(ui, &cx.get("undo-question-text"));
-            ui.add_space(space::S);
-            false
+            ("undo-yes", ApplyAction::Undo)
         }
     };
-    let (words, act) = match (must_remove, undo_state.outcome.is_some()) {
-        (true, _) => ("undo-take-out", ApplyAction::RemoveAccount),
-        (false, true) => ("checkup-try-again", ApplyAction::Undo),
-        (false, false) => ("undo-yes", ApplyAction::Undo),
-    };
+    ui.add_space(space::S);
     let action = widgets::row(ui, 32.0, space::M, |ui| {
         let confirmed = widgets::button(ui, ButtonStyle::Small, &cx.get(words)).clicked();
         let cancelled = widgets::button(ui, ButtonStyle::Small, &cx.get("undo-keep")).clicked();

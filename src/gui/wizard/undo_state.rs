@@ -18,16 +18,18 @@ struct EarlierChanges {
     passed_over: Vec<PassedOver>,
 }
 
-/// A change that can be undone, and the result of undoing it.
+/// The changes that can be undone, and the result of undoing one.
 #[derive(Debug, Default)]
 pub struct UndoState {
     begun: bool,
     recovery_job: Job<EarlierChanges>,
-    undo_job: Job<Result<UndoOutcome, UndoError>>,
+    undo_job: Job<(JournalEntry, Result<UndoOutcome, UndoError>)>,
     /// Whether the last undo removed only the account.
     account_only: bool,
-    /// The latest change that is not undone.
-    pub entry: Option<JournalEntry>,
+    /// The changes that can be undone, latest first.
+    undoable: Vec<JournalEntry>,
+    /// The change that was undone last, and the result.
+    undone: Option<(JournalEntry, UndoOutcome)>,
     /// Interrupted changes that were recovered.
     pub recovered: Vec<JournalEntry>,
     /// Files in the journal that are not obeyed.
@@ -35,9 +37,9 @@ pub struct UndoState {
     /// Why an interrupted change could not be recovered.
     pub recovery_error: Option<ApplyError>,
     /// True while the confirmation is shown.
-    pub is_confirming: bool,
-    /// The result of the undo.
-    pub outcome: Option<Result<UndoOutcome, UndoError>>,
+    is_confirming: bool,
+    /// Why the change could not be undone.
+    error: Option<UndoError>,
 }
 
 impl UndoState {
@@ -48,7 +50,7 @@ impl UndoState {
         }
     }
 
-    /// Recovers interrupted changes and finds the latest one that can be undone.
+    /// Recovers interrupted changes and finds those that can be undone.
     pub fn find(&mut self, host: &Host, wake: &Wake) {
         self.begun = true;
         let host = host.clone();
@@ -62,42 +64,72 @@ impl UndoState {
         });
     }
 
-    /// Remembers a change made just now.
+    /// Remembers a change made just now. What is known about earlier changes stays.
     pub fn changed(&mut self, entry: &JournalEntry) {
-        *self = Self { begun: true, entry: Some(entry.clone()), ..Self::default() };
+        self.undoable.retain(|other| other.id != entry.id);
+        self.undoable.insert(0, entry.clone());
+        self.undone = None;
+        self.keep();
     }
 
-    /// Undoes the change.
+    /// Asks for confirmation before undoing.
+    pub fn ask(&mut self) {
+        self.is_confirming = true;
+        self.undone = None;
+    }
+
+    /// Keeps the change.
+    pub fn keep(&mut self) {
+        self.is_confirming = false;
+        self.error = None;
+    }
+
+    /// Undoes the latest change.
     pub fn undo(&mut self, host: &Host, account_only: bool, wake: &Wake) {
-        let Some(entry) = self.entry.clone() else { return };
+        let Some(entry) = self.entry().cloned() else { return };
         if self.undo_job.is_running() {
             return;
         }
         self.account_only = account_only;
         let host = host.clone();
-        self.undo_job = Job::start(wake, move |_| apply::undo(&host, &entry, account_only));
+        self.undo_job = Job::start(wake, move |_| {
+            let undone = apply::undo(&host, &entry, account_only);
+            (entry, undone)
+        });
     }
 
-    /// Collects finished work. Returns true if there was any.
+    /// Collects finished work. Returns true if a change is undone now.
     pub fn poll(&mut self) -> bool {
-        let mut ended = false;
         if let Some(earlier) = self.recovery_job.take() {
             match earlier.recovered {
-                Ok(recovered) => self.recovered = recovered,
+                Ok(recovered) => {
+                    self.recovered = recovered;
+                    self.recovery_error = None;
+                }
                 Err(error) => self.recovery_error = Some(error),
             }
-            if self.entry.is_none() {
-                self.entry = earlier.undoable.into_iter().next();
-            }
             self.passed_over = earlier.passed_over;
-            ended = true;
+            // The journal may have been read before the latest change was made or undone.
+            let undone = self.undone.as_ref().map(|(entry, _)| &entry.id);
+            let is_new = |entry: &JournalEntry| {
+                Some(&entry.id) != undone && self.undoable.iter().all(|known| known.id != entry.id)
+            };
+            let found: Vec<_> = earlier.undoable.into_iter().filter(is_new).collect();
+            self.undoable.extend(found);
         }
-        if let Some(undone) = self.undo_job.take() {
-            self.is_confirming = undone.is_err();
-            self.outcome = Some(undone);
-            ended = true;
+        match self.undo_job.take() {
+            Some((entry, Ok(outcome))) => {
+                self.undoable.retain(|other| other.id != entry.id);
+                self.undone = Some((entry, outcome));
+                self.keep();
+                true
+            }
+            Some((_, Err(error))) => {
+                (self.is_confirming, self.error) = (true, Some(error));
+                false
+            }
+            None => false,
         }
-        ended
     }
 
     /// True while work is running.
@@ -114,8 +146,23 @@ impl UndoState {
         self.recovery_job.has_failed().then(|| WizardAction::FindChanges.into())
     }
 
-    /// True if the change was undone just now.
-    pub const fn is_undone(&self) -> bool {
-        matches!(self.outcome, Some(Ok(_)))
+    /// The latest change that can be undone.
+    pub fn entry(&self) -> Option<&JournalEntry> {
+        self.undoable.first()
+    }
+
+    /// The change that was undone last, and the result.
+    pub const fn undone(&self) -> Option<&(JournalEntry, UndoOutcome)> {
+        self.undone.as_ref()
+    }
+
+    /// True from the question whether to undo until the answer.
+    pub const fn is_confirming(&self) -> bool {
+        self.is_confirming
+    }
+
+    /// Why the change could not be undone.
+    pub const fn error(&self) -> Option<&UndoError> {
+        self.error.as_ref()
     }
 }

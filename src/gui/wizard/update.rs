@@ -91,11 +91,8 @@ impl Wizard {
             ApplyAction::Apply => apply_state.apply(&self.host, &self.wake),
             ApplyAction::Choose(place) => apply_state.choose(&self.host, place, &self.wake),
             ApplyAction::Refresh => apply_state.refresh(&self.host, &self.wake),
-            ApplyAction::ConfirmUndo => undo_state.is_confirming = true,
-            ApplyAction::CancelUndo => {
-                undo_state.is_confirming = false;
-                undo_state.outcome = None;
-            }
+            ApplyAction::ConfirmUndo => undo_state.ask(),
+            ApplyAction::CancelUndo => undo_state.keep(),
             ApplyAction::Undo => undo_state.undo(&self.host, false, &self.wake),
             ApplyAction::RemoveAccount => undo_state.undo(&self.host, true, &self.wake),
         }
@@ -133,7 +130,7 @@ impl Wizard {
         {
             undo_state.changed(entry);
         }
-        if undo_state.poll() && undo_state.is_undone() {
+        if undo_state.poll() {
             apply_state.forget();
         }
     }

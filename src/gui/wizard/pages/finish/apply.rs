@@ -164,7 +164,7 @@ fn done(
         false => cx.texts.with("apply-backup", &[("path", cx.texts.list_and(&backups).into())]),
     };
     widgets::callout(ui, cx.texts, Severity::Info, &title, &body, None);
-    if undo::can_undo(undo_state) {
+    if !undo_state.is_confirming() {
         return None;
     }
     ui.add_space(space::M);

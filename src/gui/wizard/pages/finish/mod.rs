@@ -28,8 +28,8 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Acti
     let address = waypost_core::text::sanitise(&plan.account.identity.address.value);
     let can_apply = draft.puts_into_program(plan.program.0);
     let mut action = None;
-    if draft.undo_state.is_undone() && !draft.apply_state.is_done() {
-        action = undo::question(ui, cx, &draft.undo_state);
+    if draft.undo_state.undone().is_some() && !draft.apply_state.is_done() {
+        undo::result(ui, cx, &draft.undo_state);
         ui.add_space(space::L);
     }
     if can_apply {
@@ -86,7 +86,7 @@ fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bo
         if !done {
             widgets::hint(ui, &cx.get("finish-instead"));
         }
-        let undo = done && undo::can_undo(&draft.undo_state) && undo::undo_button(ui, cx);
+        let undo = done && !draft.undo_state.is_confirming() && undo::undo_button(ui, cx);
         let words = cx.get("finish-file");
         let offered = can_apply && !draft.prefers_file && !done;
         let file =
