@@ -155,7 +155,7 @@ impl App {
         let (ctx, repaint) = (ui.ctx().clone(), ui.ctx().clone());
         self.wake.set(move || repaint.request_repaint());
         self.serve_requests(&ctx);
-        self.window.prepare_frame(ui);
+        self.window.prepare_frame(ui, !self.wizard.is_forgetting());
         self.open_dropped_file(ui);
         self.collect_results(&ctx);
         let frame = Frame::NONE.fill(ui.visuals().panel_fill);
@@ -235,10 +235,7 @@ impl App {
             }
             WindowAction::OpenSetup(file) => self.open_setup(&file),
             WindowAction::Copy(text) => ctx.copy_text(text),
-            WindowAction::Forget => {
-                self.window.forget();
-                self.wizard.forget();
-            }
+            WindowAction::Forget => self.wizard.forget(self.window.forget()),
         }
     }
 

@@ -54,8 +54,9 @@ impl WindowState {
         self.reading_accessibility = Job::start(&self.wake, move |_| AccessibilityPrefs::of(&host));
     }
 
-    /// Applies the theme to the frame, and notes the window's size.
-    pub fn prepare_frame(&mut self, ui: &Ui) {
+    /// Applies the theme to the frame, and notes the window's size. Nothing is saved while everything is being
+    /// forgotten.
+    pub fn prepare_frame(&mut self, ui: &Ui, may_save: bool) {
         // If reading failed, the window looks as on a system without preferences.
         self.accessibility = self.reading_accessibility.take().unwrap_or(self.accessibility);
         theme::set_preference(ui.ctx(), self.theme, self.accessibility);
@@ -63,7 +64,7 @@ impl WindowState {
         self.size = inside.or(self.size);
         self.saving.take();
         // One file is written at a time, and the last one wins.
-        if self.wants_saving && !self.saving.is_running() {
+        if self.wants_saving && may_save && !self.saving.is_running() {
             self.save();
         }
     }
@@ -88,12 +89,15 @@ impl WindowState {
         self.is_forgotten = false;
     }
 
-    /// Returns to the system's theme, and forgets the language that was chosen for later starts. Closing the window does not save them again.
-    pub fn forget(&mut self) {
+    /// Returns to the system's theme, and forgets the language that was chosen for later starts. Closing the
+    /// window does not save them again. Returns the job that may still be saving them.
+    pub fn forget(&mut self) -> Job<()> {
         self.theme = ThemeChoice::System;
         self.language.saved = None;
         self.saved = SavedState::default();
         self.is_forgotten = true;
+        self.wants_saving = false;
+        std::mem::take(&mut self.saving)
     }
 
     /// True while the state is being saved.

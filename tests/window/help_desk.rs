@@ -117,6 +117,12 @@ fn prepared_setup_opens_again() {
     by_key(&mut window, "Open a setup");
     type_into(&mut window, "Setup", &path);
     by_key(&mut window, "Open the setup");
+    assert_eq!(
+        window.harness.state().wizard().step(),
+        Step::Start,
+        "answers are not replaced without asking"
+    );
+    by_key(&mut window, "Use this setup");
     assert_eq!(window.harness.state().wizard().step(), Step::Review);
     assert!(window.has("repared by your help desk"), "the page says where the answers came from");
 }

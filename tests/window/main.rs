@@ -38,4 +38,5 @@ mod setup;
 mod snapshot_tests;
 mod support;
 mod views;
+mod visits;
 mod walks;

@@ -2,11 +2,13 @@
 
 pub mod apply_state;
 mod computed;
+mod forgetting;
 pub mod installed_programs;
 mod known_settings;
 mod moves;
 mod pages;
 pub mod probe_state;
+mod profile_file;
 mod rail;
 mod save;
 mod saved_answers;
@@ -17,11 +19,8 @@ mod update;
 mod view;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
-use super::action::{Action, WindowAction};
 use super::job::{Job, Tasks, Wake};
-use super::saved_state;
 use waypost_core::formats::Format;
 use waypost_core::plan::answers::{Answers, Problem};
 use waypost_core::plan::profile::Profile;
@@ -30,16 +29,20 @@ use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
 use waypost_engine::apply;
 use waypost_engine::host::Host;
-use waypost_engine::{Organisation, ProfileError, SaveError, SavedFile, UnusableProfile};
+use waypost_engine::{Organisation, SaveError, SavedFile, UnusableProfile};
 
 use apply_state::ApplyState;
 pub use computed::{Computed, StepsLeft};
+use forgetting::AfterForgetting;
+pub use forgetting::Forgotten;
 use installed_programs::InstalledPrograms;
 pub use known_settings::{KnownSetting, step_of};
 use probe_state::ProbeState;
 pub use rail::column as steps_column;
 pub use save::file_url;
+use saved_answers::SavedVisit;
 pub use saved_answers::UnsavedReason;
+pub use setup::SetupEdition;
 use undo_state::UndoState;
 pub use update::WizardAction;
 pub use view::{WizardView, progress};
@@ -80,10 +83,25 @@ pub struct Draft {
     /// The programs on this computer.
     pub installed_programs: InstalledPrograms,
     /// The files deleted by "Forget everything", or why one could not be deleted.
-    pub forgotten: Option<Result<Vec<PathBuf>, (PathBuf, std::io::Error)>>,
+    pub forgotten: Option<Forgotten>,
 }
 
 impl Draft {
+    /// What stays when all answers are replaced: what is known of the computer, and the states that compare
+    /// their results with the plan themselves.
+    fn without_answers(self) -> Self {
+        Self {
+            profile_path: self.profile_path,
+            unusable: self.unusable,
+            apply_state: self.apply_state,
+            probe_state: self.probe_state,
+            undo_state: self.undo_state,
+            installed_programs: self.installed_programs,
+            forgotten: self.forgotten,
+            ..Self::default()
+        }
+    }
+
     /// True if the last page applies the account to the program, or asks for one of its profiles.
     pub fn puts_into_program(&self, program: ProgramId) -> bool {
         let preview = self.apply_state.preview.as_ref();
@@ -100,6 +118,10 @@ pub struct Wizard {
     saved: Answers,
     saved_step: Step,
     unsaved: Option<UnsavedReason>,
+    /// The answers of a window in which nobody has answered anything.
+    untouched: Answers,
+    /// True once an answer was given or continued with, and the saved visit is that of this window.
+    has_begun: bool,
     host: Host,
     organisations: Vec<Organisation>,
     unusable: Vec<UnusableProfile>,
@@ -109,12 +131,13 @@ pub struct Wizard {
     visited: BTreeSet<Step>,
     refused: bool,
     returns_to_review: bool,
-    saved_visit: Option<(Step, Answers)>,
+    saved_visit: Option<SavedVisit>,
     settings_at_open: Vec<KnownSetting>,
     profile_changed: bool,
-    prepared: Option<bool>,
+    prepared: Option<SetupEdition>,
     computed: Computed,
     saving: Job<Option<UnsavedReason>>,
+    forgetting: Job<AfterForgetting>,
     tasks: Tasks<Self>,
     wake: Wake,
     /// A file to open in the browser.
@@ -134,12 +157,14 @@ pub struct WizardData<'a> {
     pub profile: Option<&'a Profile>,
     /// True if answers of an earlier visit can be continued.
     pub saved_visit: bool,
+    /// True if there are answers to forget.
+    pub can_forget: bool,
     /// The chosen organisation, if its profile is a file.
     pub opened: Option<&'a Organisation>,
     /// True if that file has changed since it was read.
     pub profile_changed: bool,
-    /// Set if a setup filled in the answers; true if it was made with another edition of the profile.
-    pub prepared: Option<bool>,
+    /// Set if a setup filled in the answers.
+    pub prepared: Option<SetupEdition>,
     /// What follows from the answers.
     pub computed: &'a Computed,
 }
@@ -149,15 +174,22 @@ impl Wizard {
     pub fn new(host: Host, wake: Wake) -> Self {
         let (organisations, unusable) = waypost_engine::organisations(&host);
         let saved_visit = saved_answers::load(&host);
-        let mut wizard = Self {
-            saved: Answers::default(),
+        let mut untouched = Answers::default();
+        // A single organisation is preselected, but its page is still shown.
+        if let [only] = organisations.as_slice() {
+            untouched.org = answer_for(only);
+        }
+        Self {
+            saved: untouched.clone(),
             saved_step: Step::Start,
             unsaved: None,
+            answers: untouched.clone(),
+            untouched,
+            has_begun: false,
             saved_visit,
             host,
             organisations,
             unusable,
-            answers: Answers::default(),
             step: Step::Start,
             draft: Draft::default(),
             visited: BTreeSet::from([Step::Start]),
@@ -168,15 +200,11 @@ impl Wizard {
             prepared: None,
             computed: Computed::default(),
             saving: Job::default(),
+            forgetting: Job::default(),
             tasks: Tasks::default(),
             wake,
             open_url: None,
-        };
-        // A single organisation is preselected, but its page is still shown.
-        if let [only] = wizard.organisations.as_slice() {
-            wizard.answers.org.clone_from(&only.profile.id);
         }
-        wizard
     }
 
     /// The current step.
@@ -228,6 +256,7 @@ impl Wizard {
             unusable: &self.unusable,
             profile: chosen(&self.organisations, &self.answers.org).map(|o| &o.profile),
             saved_visit: self.saved_visit.is_some(),
+            can_forget: self.saved_visit.is_some() || self.has_begun,
             opened: chosen(&self.organisations, &self.answers.org).filter(|o| o.file.is_some()),
             profile_changed: self.profile_changed,
             prepared: self.prepared,
@@ -347,80 +376,29 @@ impl Wizard {
         self.save();
     }
 
-    /// Finds out whether the chosen organisation's file has changed since it was read.
-    fn look_for_changed_profile(&mut self) {
-        let Some(organisation) = self.organisation().filter(|known| known.file.is_some()).cloned() else {
-            self.profile_changed = false;
-            return;
-        };
-        self.tasks.start(&self.wake, WizardAction::ReloadProfile.into(), move || {
-            let has_changed = waypost_engine::has_changed(&organisation);
-            Box::new(move |wizard: &mut Self| {
-                let chosen = wizard.organisation().and_then(|chosen| chosen.file.as_ref());
-                wizard.profile_changed = has_changed && chosen == organisation.file.as_ref();
-            })
-        });
-    }
-
-    /// Reloads the chosen organisation's changed file.
-    pub fn reload_profile(&mut self) {
-        if let Some(file) = self.organisation().and_then(|organisation| organisation.file.clone()) {
-            self.open_profile(file);
-        }
-    }
-
-    /// Opens a profile file and chooses its organisation, or stores why it cannot be used.
-    pub fn open_profile(&mut self, file: PathBuf) {
-        self.load_profile(file, WizardAction::OpenProfile, |_| {});
-    }
-
-    /// Reads a profile file in the background, uses it, and then does `after`.
-    fn load_profile(
-        &mut self,
-        file: PathBuf,
-        again: impl FnOnce(PathBuf) -> WizardAction,
-        after: impl FnOnce(&mut Self) + Send + 'static,
-    ) {
-        let (host, again) = (self.host.clone(), Action::from(again(file.clone())));
-        self.tasks.start(&self.wake, again, move || {
-            let loaded = waypost_engine::load(&host, &file);
-            Box::new(move |wizard: &mut Self| {
-                wizard.use_profile(file, loaded);
-                after(wizard);
-            })
-        });
-    }
-
-    fn use_profile(&mut self, file: PathBuf, loaded: Result<Organisation, ProfileError>) {
-        match loaded {
-            Ok(organisation) => {
-                self.organisations.retain(|other| other.file.as_deref() != Some(&file));
-                self.organisations.insert(0, organisation);
-                self.answers.org = file.to_string_lossy().into_owned();
-                self.draft.unusable = None;
-                self.profile_changed = false;
-                self.leave_closed_page();
-            }
-            Err(reason) => self.draft.unusable = Some(UnusableProfile { file, reason }),
-        }
-    }
-
-    /// Forgets every answer and deletes the saved state.
-    pub fn forget(&mut self) {
-        let (host, wake) = (self.host.clone(), self.wake.clone());
-        self.tasks.start(&self.wake, WindowAction::Forget.into(), move || {
-            let forgotten = saved_state::forget(&host);
-            let mut fresh = Self::new(host, wake);
-            fresh.draft.forgotten = Some(forgotten);
-            Box::new(move |wizard: &mut Self| *wizard = fresh)
-        });
+    /// Replaces all answers. What was typed beside the old ones, and what follows from them, goes with them. Every
+    /// replacement goes through here.
+    fn replace_answers(&mut self, answers: Answers) {
+        self.answers = answers;
+        self.draft = std::mem::take(&mut self.draft).without_answers();
+        self.prepared = None;
+        self.refused = false;
+        self.returns_to_review = false;
+        self.profile_changed = false;
+        self.settings_at_open.clear();
     }
 }
 
+/// The organisation that an answer stands for.
 fn chosen<'a>(organisations: &'a [Organisation], org: &str) -> Option<&'a Organisation> {
-    let is_it = |organisation: &&Organisation| {
-        organisation.profile.id == org
-            || organisation.file.as_ref().is_some_and(|file| file.as_os_str() == std::ffi::OsStr::new(org))
-    };
-    organisations.iter().find(is_it)
+    let by_id = || organisations.iter().find(|organisation| organisation.profile.id == org);
+    organisations.iter().find(|organisation| answer_for(organisation) == org).or_else(by_id)
+}
+
+/// The answer that stands for an organisation: its id, or the path of the file it was opened from.
+pub fn answer_for(organisation: &Organisation) -> String {
+    match &organisation.file {
+        Some(file) => file.to_string_lossy().into_owned(),
+        None => organisation.profile.id.clone(),
+    }
 }

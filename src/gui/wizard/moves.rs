@@ -1,6 +1,6 @@
 //! Moving between the steps. Every move goes through `wizard_steps::open_step`.
 
-use super::Wizard;
+use super::{Wizard, answer_for, chosen};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::wizard_steps::{self, Step};
 
@@ -66,24 +66,36 @@ impl Wizard {
     /// bring up is shown.
     pub fn adopt(&mut self, answers: Answers, step: Step) {
         self.forget_warning_off_path();
-        let saw_warning = self.visited.contains(&Step::RetentionWarning);
-        self.adopt_at(answers, step, saw_warning);
+        let passed_warning = self.visited.contains(&Step::RetentionWarning);
+        let org = self.lasting_org(&answers.org);
+        self.adopt_at(Answers { org, ..answers }, step, passed_warning);
     }
 
-    pub(super) fn adopt_at(&mut self, answers: Answers, step: Step, saw_warning: bool) {
-        self.answers = answers;
-        self.visit_up_to(step, saw_warning);
+    /// The answer for an organisation that a support code names by its id. It also finds one that was opened from a
+    /// file, in the next visit too. The chosen organisation wins over another one with the same id.
+    fn lasting_org(&self, id: &str) -> String {
+        let current = self.organisation().filter(|organisation| organisation.profile.id == id);
+        let named = current.or_else(|| chosen(&self.organisations, id));
+        named.map_or_else(|| id.to_owned(), answer_for)
+    }
+
+    pub(super) fn adopt_at(&mut self, answers: Answers, step: Step, passed_warning: bool) {
+        self.replace_answers(answers);
+        self.visit_up_to(step, passed_warning);
         let step = match self.open_step(step.clamp(Step::Organisation, Step::Review)) {
             Step::Review => self.open_step(step),
             question => question,
         };
-        self.visited.retain(|&other| other <= step);
-        self.returns_to_review = false;
+        self.visited.retain(|&other| other <= step || other == Step::RetentionWarning);
         self.enter_step(step);
     }
 
-    pub(super) fn visit_up_to(&mut self, step: Step, saw_warning: bool) {
-        let counts = |other: &Step| *other <= step && (*other != Step::RetentionWarning || saw_warning);
+    pub(super) fn visit_up_to(&mut self, step: Step, passed_warning: bool) {
+        let counts = |other: &Step| match other {
+            // Whoever has passed it and went back before it is not asked again.
+            Step::RetentionWarning => passed_warning,
+            other => *other <= step,
+        };
         self.visited = self.path().into_iter().filter(counts).collect();
     }
 }

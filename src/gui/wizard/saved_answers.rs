@@ -1,10 +1,14 @@
 //! Answers saved between visits.
+//!
+//! One visit is saved. The first page offers to continue it until something else begins: the person gives an
+//! answer on another page than the first, accepts a setup or uses a support code. From then on the new visit is
+//! saved in its place, and the earlier one is no longer offered. Looking at pages without an answer begins nothing.
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Wizard, WizardAction};
+use super::{Wizard, WizardAction, chosen};
 use crate::gui::job::Job;
 use crate::gui::saved_state;
 use waypost_core::plan::answers::Answers;
@@ -20,46 +24,77 @@ pub enum UnsavedReason {
     NotWritten(PathBuf, std::io::Error),
 }
 
-/// Saved answers and the step they were left at.
+/// The answers of a visit, and where the person was.
+#[derive(Debug)]
+pub(super) struct SavedVisit {
+    step: Step,
+    answers: Answers,
+    /// True if the person has passed the warning that these answers lead to.
+    passed_warning: bool,
+}
+
+/// A saved visit as it stands in its file.
 #[derive(Serialize, Deserialize)]
 struct SavedAnswers {
     step: String,
     answers: Answers,
+    /// Earlier versions did not save it. The warning is then shown once more.
+    #[serde(default)]
+    passed_warning: bool,
 }
 
 /// Largest file of saved answers that is read, in bytes.
 const MAX_SAVED_BYTES: u64 = 64 << 10;
 
 impl Wizard {
-    /// Continues with the answers of an earlier visit.
+    /// Continues with the answers of an earlier visit, if something else has not begun.
     pub fn resume(&mut self) {
-        let Some((step, answers)) = self.saved_visit.take() else { return };
-        let organisation = std::mem::replace(&mut self.answers.org, answers.org.clone());
-        // Whoever left a step after the warning has answered it.
-        let saw_warning = step > Step::RetentionWarning;
-        if self.profile().is_some() || answers.org.is_empty() {
-            return self.adopt_at(answers, step, saw_warning);
+        let Some(visit) = &self.saved_visit else { return };
+        let org = &visit.answers.org;
+        if org.is_empty() || chosen(&self.organisations, org).is_some() {
+            return self.continue_visit();
         }
         // The profile was opened from a file, which may be gone.
-        self.answers.org = organisation;
-        self.saved_visit = Some((step, answers.clone()));
-        let file = PathBuf::from(&answers.org);
+        let file = PathBuf::from(org);
         self.load_profile(
             file,
             |_| WizardAction::Resume,
-            move |wizard| {
-                wizard.saved_visit = None;
-                wizard.adopt_at(answers, step, saw_warning);
+            |wizard, file, loaded| {
+                if wizard.saved_visit.is_some() {
+                    wizard.add_profile(file, loaded);
+                    wizard.continue_visit();
+                }
             },
         );
+    }
+
+    fn continue_visit(&mut self) {
+        let Some(visit) = self.saved_visit.take() else { return };
+        self.begin();
+        self.adopt_at(visit.answers, visit.step, visit.passed_warning);
+        // An organisation that is not found any more is asked for again.
+        self.refused = self.profile().is_none() && !self.answers.org.is_empty();
+    }
+
+    /// From now on the saved visit is that of this window.
+    fn begin(&mut self) {
+        self.has_begun = true;
+        self.saved_visit = None;
+        self.draft.forgotten = None;
+        if self.forgetting.has_failed() {
+            self.forgetting = Job::default();
+        }
     }
 
     /// Saves the answers for the next visit, in the background. They contain no secret. If saving fails, the
     /// page says so.
     pub fn save(&mut self) {
+        if !self.has_begun && self.step != Step::Start && self.answers != self.untouched {
+            self.begin();
+        }
         // Saving again waits until the answers saved before are written; then `poll_saving` sees the
         // difference.
-        if self.step == Step::Start || self.answers == Answers::default() || self.saving.is_running() {
+        if !self.has_begun || self.saving.is_running() || self.forgetting.is_running() {
             return;
         }
         self.saved = self.answers.clone();
@@ -67,8 +102,13 @@ impl Wizard {
             self.unsaved = Some(UnsavedReason::NoFolder);
             return;
         };
-        let saved = SavedAnswers { step: self.step.id().into(), answers: self.answers.clone() };
-        self.saved_step = self.step;
+        self.forget_warning_off_path();
+        self.saved_step = self.step_to_save();
+        let saved = SavedAnswers {
+            step: self.saved_step.id().into(),
+            answers: self.answers.clone(),
+            passed_warning: self.visited.contains(&Step::RetentionWarning),
+        };
         self.saving = Job::start(&self.wake, move |_| {
             let written = serde_json::to_vec_pretty(&saved)
                 .map_err(std::io::Error::from)
@@ -77,11 +117,16 @@ impl Wizard {
         });
     }
 
+    /// The step where the next visit continues. On the first page, that is the first question.
+    fn step_to_save(&self) -> Step {
+        self.step.max(Step::Organisation)
+    }
+
     /// Collects the result of saving.
     pub(super) fn poll_saving(&mut self) {
         if let Some(unsaved) = self.saving.take() {
             self.unsaved = unsaved;
-            if self.saved_step != self.step {
+            if self.saved_step != self.step_to_save() {
                 self.save();
             }
         }
@@ -94,9 +139,11 @@ impl Wizard {
         }
     }
 
-    /// Saves the answers if they differ from the saved ones, and waits until they are written. For closing
-    /// the window.
+    /// Saves the answers if they differ from the saved ones, and waits until they are written, or until everything is
+    /// forgotten. For closing the window.
     pub fn save_and_wait(&mut self) {
+        self.forgetting.wait();
+        self.poll_forgetting();
         self.saving.wait();
         self.poll_saving();
         if self.saving.has_failed() {
@@ -112,10 +159,10 @@ impl Wizard {
     }
 }
 
-/// The saved answers and the step they were left at. `None` if there are none, or they cannot be read.
-pub(super) fn load(host: &Host) -> Option<(Step, Answers)> {
+/// The saved visit. `None` if there is none, or it cannot be read.
+pub(super) fn load(host: &Host) -> Option<SavedVisit> {
     let file = host.data.as_ref()?.join(saved_state::ANSWERS);
-    let saved: SavedAnswers =
+    let SavedAnswers { step, answers, passed_warning } =
         serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
-    Some((Step::from_id(&saved.step)?, saved.answers))
+    Some(SavedVisit { step: Step::from_id(&step)?, answers, passed_warning })
 }

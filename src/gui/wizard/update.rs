@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::apply_state::ApplyAction;
 use super::probe_state::ProbeAction;
 use super::{Draft, Wizard, chosen};
-use crate::gui::action::{Action, UpdateContext};
+use crate::gui::action::{Action, UpdateContext, WindowAction};
 use waypost_core::plan::wizard_steps::Step;
 
 /// Actions of the wizard's pages.
@@ -121,6 +121,7 @@ impl Wizard {
         for apply in self.tasks.take_finished() {
             apply(self);
         }
+        self.poll_forgetting();
         self.poll_saving();
         let Draft { apply_state, undo_state, probe_state, installed_programs, .. } = &mut self.draft;
         probe_state.poll();
@@ -139,21 +140,20 @@ impl Wizard {
     pub fn failed_job(&self) -> Option<Action> {
         let draft = &self.draft;
         let of_page = match self.step {
+            Step::Start if self.forgetting.has_failed() => Some(WindowAction::Forget.into()),
             Step::Start => draft.undo_state.failed_job(),
             Step::Program => draft.installed_programs.has_failed().then(|| WizardAction::FindPrograms.into()),
             Step::Probe => draft.probe_state.has_failed().then(|| ProbeAction::Start.into()),
             Step::Finish => draft.apply_state.failed_job().or_else(|| draft.undo_state.failed_job()),
             _ => None,
         };
-        // The start page saves no answers.
-        let is_unsaved = self.saving.has_failed() && self.step != Step::Start;
-        let saving = is_unsaved.then(|| WizardAction::SaveAnswers.into());
+        let saving = self.saving.has_failed().then(|| WizardAction::SaveAnswers.into());
         of_page.or_else(|| self.tasks.failed().cloned()).or(saving)
     }
 
     /// True while short work with files runs.
     pub const fn has_tasks(&self) -> bool {
-        self.tasks.is_busy() || self.saving.is_running()
+        self.tasks.is_busy() || self.saving.is_running() || self.forgetting.is_running()
     }
 
     /// True while background work runs.

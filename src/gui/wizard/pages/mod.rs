@@ -25,7 +25,7 @@ use crate::gui::action::Action;
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets::{self, ButtonStyle};
-use crate::gui::wizard::{Draft, WizardAction};
+use crate::gui::wizard::{Draft, SetupEdition, WizardAction};
 use waypost_core::plan::answers::{Answers, Field};
 use waypost_core::plan::rules::Severity;
 use waypost_core::plan::wizard_steps::Step;
@@ -95,8 +95,11 @@ fn reload_banner(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
 
 /// Draws a note on the review that a prepared setup supplied the answers, if one did.
 fn prepared_note(ui: &mut Ui, cx: &PageContext<'_>) {
-    let Some(is_other_edition) = cx.known.prepared else { return };
-    let id = if is_other_edition { "prepared-other-edition" } else { "prepared-text" };
+    let id = match cx.known.prepared {
+        Some(SetupEdition::Same) => "prepared-text",
+        Some(SetupEdition::Other) => "prepared-other-edition",
+        None => return,
+    };
     widgets::callout(ui, cx.texts, Severity::Info, &cx.get("prepared-title"), &cx.get(id), None);
     ui.add_space(space::L);
 }

@@ -10,8 +10,7 @@ use crate::gui::page_context::PageContext;
 use crate::gui::parts::organisation_picker::{MAX_WITHOUT_SEARCH, matches};
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
-use crate::gui::wizard::Draft;
-use crate::gui::wizard::WizardAction;
+use crate::gui::wizard::{Draft, WizardAction, answer_for};
 use waypost_core::plan::answers::{Answers, Field as AnswerField};
 use waypost_core::plan::rules::Severity;
 use waypost_engine::{Organisation, UnusableProfile};
@@ -86,14 +85,6 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
             ui.scope_builder(egui::UiBuilder::new().max_rect(inner), |ui| draw(ui, range));
         },
     );
-}
-
-/// Returns the answer that stands for the organisation: its id, or the path of the file it was opened from.
-fn answer_for(organisation: &Organisation) -> String {
-    match &organisation.file {
-        Some(file) => file.to_string_lossy().into_owned(),
-        None => organisation.profile.id.clone(),
-    }
 }
 
 /// Returns the sentence under an organisation's name: its domains, edition and origin.

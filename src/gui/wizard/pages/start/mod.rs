@@ -118,7 +118,8 @@ fn card(ui: &mut Ui, cx: &PageContext<'_>, width: f32) -> Option<Action> {
     })
 }
 
-/// Draws the link that deletes all saved files, or the list of the files that were deleted.
+/// Draws the list of the files that were deleted, or the one that could not be deleted, and the link that deletes all
+/// saved files.
 fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
     match &draft.forgotten {
         Some(Ok(removed)) => {
@@ -127,7 +128,6 @@ fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
                 if names.is_empty() { cx.get("start-forgotten-nothing") } else { cx.texts.list_and(&names) };
             ui.add_space(space::M);
             widgets::callout(ui, cx.texts, Severity::Info, &cx.get("start-forgotten"), &body, None);
-            None
         }
         Some(Err((path, error))) => {
             let values =
@@ -135,12 +135,12 @@ fn forget(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> {
             ui.add_space(space::M);
             let title = cx.texts.with("start-not-forgotten", &values);
             widgets::callout(ui, cx.texts, Severity::Error, &title, "", None);
-            None
         }
-        None if cx.known.saved_visit => {
-            ui.add_space(space::M);
-            widgets::link(ui, &cx.get("start-forget")).clicked().then(|| WindowAction::Forget.into())
-        }
-        None => None,
+        None => {}
     }
+    if !cx.known.can_forget && !matches!(draft.forgotten, Some(Err(_))) {
+        return None;
+    }
+    ui.add_space(space::M);
+    widgets::link(ui, &cx.get("start-forget")).clicked().then(|| WindowAction::Forget.into())
 }
