@@ -44,4 +44,5 @@ mod organisations;
 mod probe;
 mod signing;
 mod single_instance;
+mod synced;
 mod umask;
