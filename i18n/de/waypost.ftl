@@ -234,7 +234,7 @@ system-read-only = der Datenträger lässt sich nur lesen
 system-folder = das ist ein Ordner
 system-not-folder = ein Teil des Pfads ist kein Ordner
 system-too-large = das ist zu groß
-system-special = das ist eine Pipe, ein Gerät oder ein Socket; Waypost liest nur gewöhnliche Dateien
+system-special = das ist eine Pipe, ein Gerät oder ein Socket; Waypost liest und schreibt nur gewöhnliche Dateien
 system-exists = etwas anderes heißt schon so
 system-busy = ein anderes Programm benutzt sie gerade
 system-name = der Name ist nicht zulässig
@@ -1008,6 +1008,7 @@ cli-several-formats-need-folder = -o: Mehrere Formate brauchen einen Ordner. Bee
 cli-into-not-editable = --into: { $format }-Dateien lassen sich nicht bearbeiten. Lassen Sie es weg, um eine neue zu schreiben.
 cli-saved-new = { $path } wurde geschrieben.
 cli-saved-same = { $path } enthält diese Einstellungen schon.
+cli-output-special = Mit -o - geht die Datei auf die Standardausgabe.
 cli-saved-replaced =
     { $case ->
         [edited] { $path } wurde geändert, alles andere darin blieb erhalten. Der Stand davor ist { $backup }.
@@ -1561,6 +1562,9 @@ apply-made-profile = { $program } wurde hier noch nie gestartet, deshalb wurde e
 apply-added = Das Konto ist jetzt in { $program } ({ $path }, als { $account }).
 apply-corrected = Das vorhandene Konto in { $program } hat jetzt die richtigen Einstellungen ({ $path }, { $account }).
 apply-backup = Was vorher da war, ist in { $path } aufbewahrt.
+replaced-hard-links = { $path } hat weitere Namen (harte Links). Diese behalten den alten Inhalt.
+replaced-foreign-owner = { $path } gehört einem anderen Benutzer. Das bleibt so; wenn das System es nicht zulässt, wird nichts geändert.
+replaced-foreign-group = { $path } gehört einer Gruppe, in der Sie nicht sind. Die Datei wird Ihrer eigenen Gruppe gehören, die nicht mehr damit darf als alle anderen.
 undo-nothing = Es gibt keine Änderung, die sich rückgängig machen ließe.
 undo-journal = Wayposts eigene Vermerke über seine Änderungen ließen sich nicht lesen oder schreiben: { $words }.
 undo-changed = { $path } hat sich geändert, seit Waypost es geschrieben hat, durch das Programm oder von Hand. Mit der alten Datei ginge das verloren.

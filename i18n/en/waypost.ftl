@@ -234,7 +234,7 @@ system-read-only = the disk can only be read
 system-folder = it is a folder
 system-not-folder = a part of the path is not a folder
 system-too-large = it is too large
-system-special = it is a pipe, a device or a socket, which Waypost does not read
+system-special = it is a pipe, a device or a socket, and Waypost reads and writes ordinary files only
 system-exists = something else has that name already
 system-busy = another program is using it
 system-name = the name cannot be used
@@ -1008,6 +1008,7 @@ cli-several-formats-need-folder = -o: several formats need a folder. End the pat
 cli-into-not-editable = --into: { $format } files cannot be edited. Leave it out to write a new one.
 cli-saved-new = { $path } was written.
 cli-saved-same = { $path } holds these settings already.
+cli-output-special = To send the file to standard output, use -o -.
 cli-saved-replaced =
     { $case ->
         [edited] { $path } was changed, everything else in it was kept. Before it was { $backup }.
@@ -1561,6 +1562,9 @@ apply-made-profile = { $program } was never started here, so a profile with the 
 apply-added = The account is in { $program } now ({ $path }, as { $account }).
 apply-corrected = The account that was in { $program } has the right settings now ({ $path }, { $account }).
 apply-backup = What was there before is kept in { $path }.
+replaced-hard-links = { $path } has other names (hard links). They keep the old contents.
+replaced-foreign-owner = { $path } belongs to another user. It will still belong to them; if the system doesn’t allow that, nothing is changed.
+replaced-foreign-group = { $path } belongs to a group that you aren’t in. It will belong to your own group, which may do no more with it than everybody.
 undo-nothing = There is no change to undo.
 undo-journal = Waypost’s own notes of its changes could not be read or written: { $words }.
 undo-changed = { $path } changed since Waypost wrote it, by the program or by hand. Putting the old file back would lose that.

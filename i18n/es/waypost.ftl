@@ -234,7 +234,7 @@ system-read-only = el disco es de solo lectura
 system-folder = es una carpeta
 system-not-folder = una parte de la ruta no es una carpeta
 system-too-large = es demasiado grande
-system-special = es una tubería, un dispositivo o un socket, que Waypost no lee
+system-special = es una tubería, un dispositivo o un socket, y Waypost solo lee y escribe archivos normales
 system-exists = ya hay otra cosa con ese nombre
 system-busy = otro programa lo está usando
 system-name = el nombre no se puede usar
@@ -1008,6 +1008,7 @@ cli-several-formats-need-folder = -o: varios formatos necesitan una carpeta. Ter
 cli-into-not-editable = --into: los archivos { $format } no se pueden editar. Quítelo para escribir uno nuevo.
 cli-saved-new = Se escribió { $path }.
 cli-saved-same = { $path } ya contiene estos ajustes.
+cli-output-special = Para enviar el archivo a la salida estándar, use -o -.
 cli-saved-replaced =
     { $case ->
         [edited] Se cambió { $path }; todo lo demás que contiene se conservó. Lo de antes está en { $backup }.
@@ -1561,6 +1562,9 @@ apply-made-profile = { $program } nunca se abrió aquí, así que se creó para 
 apply-added = La cuenta está ahora en { $program } ({ $path }, como { $account }).
 apply-corrected = La cuenta que estaba en { $program } tiene ahora los ajustes correctos ({ $path }, { $account }).
 apply-backup = Lo que había antes se conserva en { $path }.
+replaced-hard-links = { $path } tiene otros nombres (enlaces duros). Estos conservan el contenido anterior.
+replaced-foreign-owner = { $path } pertenece a otro usuario. Seguirá siendo suyo; si el sistema no lo permite, no se cambia nada.
+replaced-foreign-group = { $path } pertenece a un grupo del que usted no forma parte. Pasará a su propio grupo, que no podrá hacer más con él que cualquier otro usuario.
 undo-nothing = No hay ningún cambio que deshacer.
 undo-journal = No se pudieron leer o escribir las notas de Waypost sobre sus cambios: { $words }.
 undo-changed = { $path } cambió desde que Waypost lo escribió, por el programa o a mano. Restaurar el archivo anterior perdería eso.

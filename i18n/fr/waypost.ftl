@@ -234,7 +234,7 @@ system-read-only = le disque est en lecture seule
 system-folder = c’est un dossier
 system-not-folder = une partie du chemin n’est pas un dossier
 system-too-large = il est trop grand
-system-special = c’est un tube, un périphérique ou un socket, que Waypost ne lit pas
+system-special = c’est un tube, un périphérique ou un socket, et Waypost ne lit et n’écrit que des fichiers ordinaires
 system-exists = autre chose porte déjà ce nom
 system-busy = un autre logiciel l’utilise
 system-name = ce nom ne peut pas être utilisé
@@ -1009,6 +1009,7 @@ cli-several-formats-need-folder = -o : plusieurs formats demandent un dossier. 
 cli-into-not-editable = --into : les fichiers { $format } ne peuvent pas être modifiés. Omettez-le pour en écrire un nouveau.
 cli-saved-new = { $path } a été écrit.
 cli-saved-same = { $path } contient déjà ces paramètres.
+cli-output-special = Pour envoyer le fichier sur la sortie standard, utilisez -o -.
 cli-saved-replaced =
     { $case ->
         [edited] { $path } a été modifié, tout le reste a été gardé. Avant, c’était { $backup }.
@@ -1565,6 +1566,9 @@ apply-made-profile = { $program } n’a jamais été lancé ici, un profil avec 
 apply-added = Le compte est maintenant dans { $program } ({ $path }, sous { $account }).
 apply-corrected = Le compte qui était dans { $program } a maintenant les bons paramètres ({ $path }, { $account }).
 apply-backup = Ce qui s’y trouvait est gardé dans { $path }.
+replaced-hard-links = { $path } a d’autres noms (liens physiques). Ceux-ci gardent l’ancien contenu.
+replaced-foreign-owner = { $path } appartient à un autre utilisateur. Il le restera ; si le système ne le permet pas, rien n’est modifié.
+replaced-foreign-group = { $path } appartient à un groupe dont vous ne faites pas partie. Il appartiendra à votre propre groupe, qui n’aura pas plus de droits que les autres utilisateurs.
 undo-nothing = Il n’y a pas de changement à annuler.
 undo-journal = Les notes de Waypost sur ses changements n’ont pas pu être lues ou écrites : { $words }.
 undo-changed = { $path } a changé depuis que Waypost l’a écrit, par le logiciel ou à la main. Remettre l’ancien fichier ferait perdre cela.

@@ -226,7 +226,7 @@ system-read-only = ディスクが読み取り専用です
 system-folder = フォルダーです
 system-not-folder = パスの途中にフォルダーでないものがあります
 system-too-large = 大きすぎます
-system-special = パイプ、デバイス、またはソケットなので、読み取りません
+system-special = パイプ、デバイス、またはソケットです。Waypostが読み書きするのは通常のファイルだけです
 system-exists = 同じ名前のものがすでにあります
 system-busy = 別のプログラムが使用中です
 system-name = その名前は使えません
@@ -984,6 +984,7 @@ cli-several-formats-need-folder = -o: 複数の形式にはフォルダーが必
 cli-into-not-editable = --into: { $format }のファイルは編集できません。これを省くと新しく書き出します。
 cli-saved-new = { $path }を書き出しました。
 cli-saved-same = { $path }はすでにこの設定になっています。
+cli-output-special = 標準出力に送るには、-o - を使ってください。
 cli-saved-replaced =
     { $case ->
         [edited] { $path }を変更しました。ほかの内容はそのままです。変更前のものは{ $backup }にあります。
@@ -1479,6 +1480,9 @@ apply-made-profile = { $program }はここで一度も起動されていなか�
 apply-added = アカウントを{ $program }に追加しました（{ $path }、{ $account }として）。
 apply-corrected = { $program }にあったアカウントを正しい設定にしました（{ $path }、{ $account }）。
 apply-backup = 以前の内容は{ $path }に残してあります。
+replaced-hard-links = { $path }には別の名前（ハードリンク）があります。そちらの内容は元のまま残ります。
+replaced-foreign-owner = { $path }は別のユーザーのものです。所有者は変わりません。システムが許可しない場合は何も変更しません。
+replaced-foreign-group = { $path }は、あなたが属していないグループのものです。変更後はあなた自身のグループのものになり、その権限はほかの人と同じになります。
 undo-nothing = 元に戻す変更はありません。
 undo-journal = Waypostの変更の記録を読み書きできませんでした: { $words }。
 undo-changed = { $path }は、Waypostが書き込んだ後に、ソフトか手作業で変わっています。古いファイルに戻すと、その変更が失われます。

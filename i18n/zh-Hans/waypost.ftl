@@ -232,7 +232,7 @@ system-read-only = 磁盘只能读取
 system-folder = 这是文件夹
 system-not-folder = 路径中有一部分不是文件夹
 system-too-large = 太大了
-system-special = 这是管道、设备或套接字，Waypost 不读取
+system-special = 这是管道、设备或套接字，Waypost 只读写普通文件
 system-exists = 已有同名的其他项目
 system-busy = 另一个程序正在使用它
 system-name = 这个名称不能使用
@@ -1000,6 +1000,7 @@ cli-several-formats-need-folder = -o：多种格式需要文件夹。请在路�
 cli-into-not-editable = --into：{ $format } 文件不能编辑。请去掉它以写出新文件。
 cli-saved-new = 已写入 { $path }。
 cli-saved-same = { $path } 中已是这些设置。
+cli-output-special = 要将文件发送到标准输出，请使用 -o -。
 cli-saved-replaced =
     { $case ->
         [edited] 已更改 { $path }，其中其他内容都保留。原来的文件是 { $backup }。
@@ -1528,6 +1529,9 @@ apply-made-profile = { $program } 还没有在这里启动过，所以为它建�
 apply-added = 账户现在已在 { $program } 中（{ $path }，{ $account }）。
 apply-corrected = { $program } 中原有的账户现在设置正确（{ $path }，{ $account }）。
 apply-backup = 原有内容保留在 { $path } 中。
+replaced-hard-links = { $path } 还有其他名称（硬链接）。它们将保留原有内容。
+replaced-foreign-owner = { $path } 属于另一位用户。所有者保持不变；如果系统不允许，则不做任何更改。
+replaced-foreign-group = { $path } 属于您不在其中的组。更改后它将属于您自己的组，该组的权限不会多于其他人。
 undo-nothing = 没有可撤销的更改。
 undo-journal = 无法读取或写入 Waypost 自己的更改记录：{ $words }。
 undo-changed = Waypost 写入 { $path } 之后，它又被程序或手动更改过。恢复旧文件会丢失那些更改。

@@ -13,7 +13,7 @@ use super::plan::{advice_text, pretty, push};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE};
 use waypost_core::formats::{self, AccountChange, KeyChange, Request};
 use waypost_core::plan::rules::Severity;
-use waypost_core::text::sanitise;
+use waypost_core::text::{Texts, sanitise};
 use waypost_engine::apply::{
     self, ApplyError, Changes, FileChange, JournalEntry, PreparedChange, UndoError, UndoOutcome,
 };
@@ -54,7 +54,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         Some(changes) => changes.apply(&request, &prepared).map_err(failure)?.entry,
     };
     if json {
-        outcome.output = pretty(&report_json(&prepared, dry_run, entry.as_ref())).into();
+        outcome.output = pretty(&report_json(&prepared, context.texts, dry_run, entry.as_ref())).into();
         return Ok(outcome);
     }
     if dry_run {
@@ -127,6 +127,11 @@ fn add_messages(
         (AccountChange::Corrected, ..) => "apply-corrected",
     };
     outcome.line(&context.texts.with(id, &values));
+    for file in prepared.files.iter().filter(|_| entry.is_some()) {
+        for note in &file.notes {
+            outcome.line(&note.sentence(&file.path, context.texts));
+        }
+    }
     for file in entry.iter().flat_map(|entry| &entry.files) {
         if let Some(before) = &file.before {
             let backup = before.backup.display().to_string();
@@ -155,6 +160,9 @@ fn changes_text(context: &Context<'_>, prepared: &PreparedChange) -> String {
         let id = if file.before.is_some() { "apply-file" } else { "apply-new-file" };
         let path = file.path.display().to_string();
         push(&mut text, format_args!("{}\n", context.texts.with(id, &[("path", path.into())])));
+        for note in &file.notes {
+            push(&mut text, format_args!("{}\n", note.sentence(&file.path, context.texts)));
+        }
         for change in &file.changes {
             let key = sanitise(&key_text(change));
             if let Some(before) = &change.before {
@@ -176,23 +184,32 @@ fn key_text(change: &KeyChange) -> String {
     }
 }
 
-fn report_json(prepared: &PreparedChange, dry_run: bool, entry: Option<&JournalEntry>) -> Value {
+fn report_json(
+    prepared: &PreparedChange,
+    texts: &Texts,
+    dry_run: bool,
+    entry: Option<&JournalEntry>,
+) -> Value {
     let backup = |file: &FileChange| {
         let done = entry?.files.iter().find(|done| done.path == file.path)?;
         Some(done.before.as_ref()?.backup.display().to_string())
     };
-    let files: Vec<Value> = prepared
-        .files
-        .iter()
-        .map(|file| {
-            json!({
-                "path": file.path.display().to_string(),
-                "new": file.before.is_none(),
-                "backup": backup(file),
-                "changes": file.changes.iter().map(change_json).collect::<Vec<_>>(),
-            })
-        })
-        .collect();
+    let file = |file: &FileChange| {
+        let mut object = json!({
+            "path": file.path.display().to_string(),
+            "new": file.before.is_none(),
+            "backup": backup(file),
+            "changes": file.changes.iter().map(change_json).collect::<Vec<_>>(),
+        });
+        if let Some(members) = object.as_object_mut().filter(|_| !file.notes.is_empty()) {
+            let notes = file.notes.iter();
+            let notes =
+                notes.map(|note| json!({ "id": note.id(), "text": note.sentence(&file.path, texts) }));
+            members.insert("notes".to_owned(), notes.collect());
+        }
+        object
+    };
+    let files: Vec<Value> = prepared.files.iter().map(file).collect();
     json!({
         "schema": 1,
         "program": prepared.target.program.program().name,

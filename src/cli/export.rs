@@ -200,7 +200,11 @@ pub(super) fn save_failure(context: &Context<'_>, error: &SaveError) -> Failure 
         SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,
         SaveError::System(..) => EXTERNAL_FAILURE,
     };
-    Failure { sentences: vec![error.sentence(context.texts)], code }
+    let mut sentences = vec![error.sentence(context.texts)];
+    if matches!(error, SaveError::System(_, error) if error.kind() == files::SPECIAL_FILE) {
+        sentences.push(context.texts.get("cli-output-special"));
+    }
+    Failure { sentences, code }
 }
 
 /// Nobody agreed to send the password unencrypted.

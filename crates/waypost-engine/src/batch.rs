@@ -354,6 +354,8 @@ type WriteFailure = (PathBuf, io::Error);
 
 /// Where the files go, and the manifest that is being written.
 struct Destination {
+    /// The folder or the zip, with links followed.
+    target: PathBuf,
     zip: Option<ResumableFile>,
     manifest: ResumableFile,
     manifest_path: PathBuf,
@@ -377,17 +379,21 @@ fn with_path<T>(path: &Path, result: io::Result<T>) -> Result<T, WriteFailure> {
 
 impl Destination {
     fn open(job: &BatchRequest<'_>) -> Result<Self, WriteFailure> {
-        let target = job.target;
-        let (zip, manifest_path) = if is_zip(target) {
-            let path = partial_path(target);
+        let target = with_path(job.target, files::resolve_links(job.target))?;
+        let (zip, manifest_path) = if is_zip(job.target) {
+            // Fails before the work.
+            with_path(&target, files::check_replaceable(&target))?;
+            let path = partial_path(&target);
             let beside = path.with_extension("part.jsonl");
             (Some(with_path(&path, ResumableFile::open(&path))?), beside)
         } else {
-            with_path(target, files::create_missing_folders(target))?;
-            (None, partial_path(&target.join(FILE_NAME)))
+            with_path(&target, files::create_missing_folders(&target))?;
+            let manifest = target.join(FILE_NAME);
+            with_path(&manifest, files::check_replaceable(&manifest))?;
+            (None, partial_path(&manifest))
         };
         let manifest = with_path(&manifest_path, ResumableFile::open(&manifest_path))?;
-        Ok(Self { zip, manifest, manifest_path })
+        Ok(Self { target, zip, manifest, manifest_path })
     }
 
     /// Writes a person's files. Returns their paths and hashes, and true if all of them existed already with
@@ -401,14 +407,14 @@ impl Destination {
         let mut is_unchanged = true;
         let mut written = Vec::with_capacity(contents.len());
         if self.zip.is_none() {
-            prepare_folder(&job.target.join(folder))?;
+            prepare_folder(&self.target.join(folder))?;
         }
         for (name, bytes) in contents {
             let path = format!("{folder}/{name}");
             is_unchanged &= match &mut self.zip {
-                Some(zip) => with_path(job.target, archive::add_entry(zip, &path, &bytes))?,
+                Some(zip) => with_path(&self.target, archive::add_entry(zip, &path, &bytes))?,
                 None => {
-                    let path = job.target.join(folder).join(name);
+                    let path = self.target.join(folder).join(name);
                     with_path(&path, refuse_link(&path))?;
                     with_path(&path, files::write(job.host, &path, &bytes))? == Written::Unchanged
                 }
@@ -433,14 +439,14 @@ impl Destination {
         let (finished, target) = match self.zip {
             None => {
                 with_path(&self.manifest_path, self.manifest.finish())?;
-                (self.manifest_path, job.target.join(FILE_NAME))
+                (self.manifest_path, self.target.join(FILE_NAME))
             }
             Some(mut zip) => {
-                with_path(job.target, archive::add_file(&mut zip, FILE_NAME, &mut self.manifest))?;
-                with_path(job.target, archive::write_directory(&mut zip))?;
-                with_path(job.target, zip.finish())?;
+                with_path(&self.target, archive::add_file(&mut zip, FILE_NAME, &mut self.manifest))?;
+                with_path(&self.target, archive::write_directory(&mut zip))?;
+                with_path(&self.target, zip.finish())?;
                 with_path(&self.manifest_path, fs::remove_file(&self.manifest_path))?;
-                (partial_path(job.target), job.target.to_owned())
+                (partial_path(&self.target), self.target)
             }
         };
         with_path(&target, files::replace_with_finished(job.host, &finished, &target)).map(|_| ())

@@ -20,6 +20,7 @@ use waypost_core::text::Texts;
 use crate::check_up::InstalledSettings;
 
 use crate::host::change_lock::LockError;
+use crate::host::files::ReplacementNote;
 pub use crate::host::journal::{JournalEntry, PassedOver};
 pub use changes::{Changes, apply, recover, undo};
 pub use commit::{Applied, unfinished};
@@ -39,6 +40,8 @@ pub struct FileChange {
     pub after: Vec<u8>,
     /// The keys that change, in the file's order.
     pub changes: Vec<KeyChange>,
+    /// What the file loses when it is replaced.
+    pub notes: Vec<ReplacementNote>,
 }
 
 /// A change that was worked out and not written yet.

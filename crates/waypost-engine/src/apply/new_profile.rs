@@ -97,8 +97,13 @@ pub(crate) fn prepare(
         (target.path.join("compatibility.ini"), compatibility.into_bytes()),
         (base.join("profiles.ini"), profiles.into_bytes()),
     ];
-    let files =
-        files.map(|(path, after)| FileChange { changes: changes(&path, &after), path, before: None, after });
+    let files = files.map(|(path, after)| FileChange {
+        changes: changes(&path, &after),
+        path,
+        before: None,
+        after,
+        notes: Vec::new(),
+    });
     Ok(PreparedChange {
         target: target.clone(),
         account: "account1".into(),

@@ -67,7 +67,9 @@ pub fn prepare(
         }
         let changes = (support.diff)(before.as_deref().unwrap_or_default(), &after);
         let path = files::resolve_links(&path).map_err(|error| ApplyError::System(path.clone(), error))?;
-        files.push(FileChange { path, before, after, changes });
+        let notes =
+            files::replacement_notes(&path).map_err(|error| ApplyError::System(path.clone(), error))?;
+        files.push(FileChange { path, before, after, changes, notes });
     }
     Ok(PreparedChange {
         target: target.clone(),

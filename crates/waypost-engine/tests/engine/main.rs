@@ -41,6 +41,7 @@ mod hosts;
 mod limits;
 mod one_writer;
 mod organisations;
+mod output;
 mod probe;
 mod signing;
 mod single_instance;

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::attributes::Attributes;
 use super::write::{Access, Existing, persist};
 use crate::host::Host;
 use crate::host::drawing::must_not_draw;
@@ -42,13 +43,13 @@ pub fn is_dated(text: &str) -> bool {
     is_date && (!has_number || is_number(None)) && text.split('-').count() == 2 + usize::from(has_number)
 }
 
-/// Writes the copy of a file's contents, with the mode and owner of the file.
+/// Writes the copy of a file's contents, with the owner, mode and extended attributes of the file.
 ///
 /// # Errors
 /// Any I/O error. An existing file is never overwritten, and no partial copy remains.
 pub fn write_backup(path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
     must_not_draw();
-    persist(backup, bytes, Access::Like(&fs::metadata(path)?), Existing::Refuse)
+    persist(backup, bytes, Access::Like(&Attributes::of(path)?), Existing::Refuse)
 }
 
 /// Keeps a copy of a file under its backup path without reading it into memory: a hard link, or a copy where

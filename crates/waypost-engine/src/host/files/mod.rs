@@ -1,10 +1,11 @@
 //! Reading files up to a limit, and the only code of the workspace that writes files.
 //!
-//! `write` replaces a file whole or leaves it unchanged. `backup` names and makes the dated copies. `private`
-//! makes Waypost's own folders and checks who owns its files.
-//! `resumable` writes a file that is too large for memory, and continues it after an interruption. A test
+//! `write` replaces a file whole or leaves it unchanged. `attributes` keeps what a file has beside its
+//! contents. `backup` names and makes the dated copies. `private` makes Waypost's own folders and checks who
+//! owns its files. `resumable` writes a file that is too large for memory, and continues it after an interruption. A test
 //! scans the workspace and fails if another file writes.
 
+mod attributes;
 mod backup;
 mod private;
 mod resumable;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use crate::host::drawing::must_not_draw;
 
+pub use attributes::{ReplacementNote, replacement_notes};
 pub use backup::{backup_path, is_backup_of, is_dated, write_backup};
 pub use private::{
     NotOwn, create_missing_folders, create_private_folder, is_own_folder, make_private_file,
@@ -97,12 +99,52 @@ pub fn read_if_present(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
 /// Any other path is returned unchanged.
 ///
 /// # Errors
-/// The link points to nothing.
+/// The link points to nothing, or [`SPECIAL_FILE`] for a file that a process has open, such as `/dev/stdout`.
 pub fn resolve_links(path: &Path) -> io::Result<PathBuf> {
     must_not_draw();
+    refuse_open_files(path)?;
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.file_type().is_symlink() => fs::canonicalize(path),
         _ => Ok(path.to_owned()),
+    }
+}
+
+/// Maximum number of links that are followed, as on Linux.
+const MAX_LINKS: usize = 40;
+
+/// Refuses devices and names of what a process has open, and links to them. Such a name can lead to an ordinary
+/// file, but replacing that file would not write to what is open.
+fn refuse_open_files(path: &Path) -> io::Result<()> {
+    if !cfg!(unix) || path.is_dir() {
+        return Ok(());
+    }
+    let mut path = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        // The caller learns why a folder cannot be used when it uses it.
+        let Ok(folder) = fs::canonicalize(folder_of(&path)) else { return Ok(()) };
+        let is_of_processes = folder.starts_with("/proc") || folder.starts_with("/dev/fd");
+        if is_of_processes || folder == Path::new("/dev") {
+            return Err(SPECIAL_FILE.into());
+        }
+        match fs::read_link(&path) {
+            Ok(next) => path = folder.join(next),
+            Err(_) => return Ok(()),
+        }
+    }
+    Ok(())
+}
+
+/// Fails if a path cannot be replaced by a file: only a missing or an ordinary file can.
+///
+/// # Errors
+/// [`SPECIAL_FILE`], [`io::ErrorKind::IsADirectory`], or [`io::ErrorKind::AlreadyExists`] for a symbolic link.
+pub fn check_replaceable(path: &Path) -> io::Result<()> {
+    must_not_draw();
+    match fs::symlink_metadata(path) {
+        Ok(meta) if meta.file_type().is_symlink() => Err(io::ErrorKind::AlreadyExists.into()),
+        Ok(meta) => refuse_special(&meta),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

@@ -5,8 +5,12 @@ use std::fs::{self, TryLockError};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::attributes::Attributes;
 use super::backup::{backup_path, keep_copy, write_backup};
-use super::{Written, folder_of, make_private_folder, open_for_reading, read_if_present, resolve_links};
+use super::{
+    Written, check_replaceable, folder_of, make_private_folder, open_for_reading, read_if_present,
+    resolve_links,
+};
 use crate::host::Host;
 use crate::host::drawing::must_not_draw;
 
@@ -22,7 +26,7 @@ pub(super) enum Existing {
     Refuse,
 }
 
-/// The mode and the owner that a written file gets on Unix.
+/// Who can use a written file on Unix, and its extended attributes.
 #[derive(Clone, Copy)]
 pub(super) enum Access<'a> {
     /// Only the user can read the file.
@@ -30,7 +34,7 @@ pub(super) enum Access<'a> {
     /// The usual mode of a new file: whatever the user's umask allows.
     Public,
     /// Those of another file.
-    Like(&'a fs::Metadata),
+    Like(&'a Attributes),
 }
 
 /// Writes a synced temporary file and renames it to `target`. All writes of small files end here.
@@ -55,10 +59,10 @@ fn temporary(target: &Path, bytes: &[u8], access: Access<'_>) -> io::Result<temp
     }
     let mut file = locked_temporary(&builder, folder)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
     if let Access::Like(like) = access {
-        copy_mode_and_owner(file.as_file(), like)?;
+        like.give_to(file.as_file())?;
     }
+    file.as_file().sync_all()?;
     Ok(file)
 }
 
@@ -88,6 +92,9 @@ fn locked_temporary(
 const MAX_ATTEMPTS: u32 = 100;
 
 fn rename(file: tempfile::NamedTempFile, target: &Path, existing: Existing) -> io::Result<()> {
+    if existing == Existing::Replace {
+        check_replaceable(target)?;
+    }
     // On Windows a lock would keep others from reading the file.
     #[cfg(windows)]
     file.as_file().unlock()?;
@@ -100,19 +107,6 @@ fn rename(file: tempfile::NamedTempFile, target: &Path, existing: Existing) -> i
     Ok(())
 }
 
-/// Gives a file the mode and the owner of another.
-fn copy_mode_and_owner(file: &fs::File, like: &fs::Metadata) -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        let own = file.metadata()?;
-        if (own.uid(), own.gid()) != (like.uid(), like.gid()) {
-            std::os::unix::fs::fchown(file, Some(like.uid()), Some(like.gid()))?;
-        }
-    }
-    file.set_permissions(like.permissions())
-}
-
 /// Asks the system to keep a rename through a power cut. The result cannot matter: some systems and file
 /// systems cannot sync a folder, the file itself is synced, and a lost rename leaves the old file whole.
 pub(super) fn sync_folder(folder: &Path) {
@@ -120,15 +114,6 @@ pub(super) fn sync_folder(folder: &Path) {
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Ok(()) | Err(_) => {}
     }
-}
-
-/// Fails for a file that is marked read-only, which a rename would replace all the same.
-fn writable_metadata(path: &Path) -> io::Result<fs::Metadata> {
-    let meta = fs::metadata(path)?;
-    if meta.permissions().readonly() {
-        return Err(io::Error::from(io::ErrorKind::PermissionDenied));
-    }
-    Ok(meta)
 }
 
 /// Writes a file and keeps a dated copy of its previous contents. A symbolic link is followed and stays.
@@ -181,7 +166,7 @@ pub fn write_known(
     if before == bytes {
         return Ok(Written::Unchanged);
     }
-    let like = writable_metadata(&target)?;
+    let like = Attributes::of_writable(&target)?;
     let finished = temporary(&target, bytes, Access::Like(&like))?;
     let backup = backup_path(host, &target);
     write_backup(&target, &backup, before)?;
@@ -208,25 +193,25 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     persist(path, bytes, Access::Private, Existing::Refuse)
 }
 
-/// Replaces an existing file and keeps its mode and owner. Makes no copy.
+/// Replaces an existing file and keeps its owner, mode and extended attributes. Makes no copy.
 ///
 /// # Errors
-/// Any I/O error, and [`io::ErrorKind::PermissionDenied`] for a file marked read-only; the file is unchanged
+/// As [`check_replaceable`], any I/O error, and [`io::ErrorKind::PermissionDenied`] for a file marked read-only; the file is unchanged
 /// then.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     must_not_draw();
-    persist(path, bytes, Access::Like(&writable_metadata(path)?), Existing::Replace)
+    persist(path, bytes, Access::Like(&Attributes::of_writable(path)?), Existing::Replace)
 }
 
-/// Writes a file of Waypost's own, such as the saved answers, into a private folder that is made if needed.
-/// Makes no copy.
+/// Writes a file of Waypost's own, such as the saved answers, into a private folder that is made if needed. A
+/// symbolic link is followed and stays. Makes no copy.
 ///
 /// # Errors
 /// The folder cannot be made or written, or belongs to another user.
 pub fn write_state(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     must_not_draw();
     make_private_folder(folder)?;
-    persist(&folder.join(name), bytes, Access::Private, Existing::Replace)
+    persist(&resolve_links(&folder.join(name))?, bytes, Access::Private, Existing::Replace)
 }
 
 /// Writes a file that can be generated again and is meant for everyone, such as a manual page. An existing
@@ -249,13 +234,13 @@ pub fn write_generated(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// The target exists at every moment. Both files may be too large for memory.
 ///
 /// # Errors
-/// Any I/O error, and [`io::ErrorKind::IsADirectory`]; the target is unchanged then.
+/// As [`check_replaceable`], or any I/O error; the target is unchanged then.
 pub fn replace_with_finished(host: &Host, finished: &Path, target: &Path) -> io::Result<Written> {
     must_not_draw();
+    check_replaceable(target)?;
     let written = match fs::symlink_metadata(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Written::New,
         Err(error) => return Err(error),
-        Ok(meta) if meta.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Ok(_) if same_contents(finished, target)? => {
             fs::remove_file(finished)?;
             return Ok(Written::Unchanged);

@@ -207,6 +207,31 @@ fn symlinks_in_the_target_are_not_followed() {
     assert!(tree(&elsewhere).is_empty());
 }
 
+#[cfg(unix)]
+#[test]
+fn target_that_cannot_be_replaced_is_refused_before_the_work_and_a_link_is_followed() {
+    use std::os::unix::fs::symlink;
+    let run = Run::new(PEOPLE);
+    let at = |name: &str| run.folder.path().join(name);
+    assert!(std::process::Command::new("mkfifo").arg(at("pipe.zip")).status().expect("mkfifo").success());
+    symlink("/dev/null", at("null.zip")).expect("a link");
+    fs::create_dir(at("out")).expect("a folder");
+    symlink(at("elsewhere"), at("out/manifest.jsonl")).expect("a link");
+    // Not `tree`, which would read the pipe.
+    let count = |folder: &Path| fs::read_dir(folder).expect("a folder").count();
+    let before = (count(run.folder.path()), count(&at("out")));
+    for target in ["pipe.zip", "null.zip", "out"] {
+        let error = run.write_to(target, &[]).expect_err("refused");
+        assert!(matches!(error, BatchError::System(..)), "{target}");
+        assert_eq!((count(run.folder.path()), count(&at("out"))), before, "{target}");
+    }
+    fs::write(at("real.zip"), "old").expect("written");
+    symlink(at("real.zip"), at("link.zip")).expect("a link");
+    run.write_to("link.zip", &[]).expect("written");
+    assert!(fs::symlink_metadata(at("link.zip")).expect("a link").is_symlink());
+    assert!(zip_entries(&at("real.zip")).contains_key("manifest.jsonl"));
+}
+
 #[test]
 fn unwritable_target_is_reported_with_its_path() {
     let run = Run::new(PEOPLE);
