@@ -1,6 +1,7 @@
 //! What a page can ask the window to do. Each screen has its own actions and carries them out in its
 //! `update.rs`.
 
+use std::mem::discriminant;
 use std::path::PathBuf;
 
 use crate::gui::check_up::CheckUpAction;
@@ -26,6 +27,20 @@ pub enum Action {
     Overlay(OverlayAction),
     /// An action of the window itself.
     Window(WindowAction),
+}
+
+impl Action {
+    /// True if both actions start the same kind of task, perhaps with another file.
+    pub fn is_same_task(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Wizard(this), Self::Wizard(other)) => this.is_same_task(other),
+            (Self::CheckUp(this), Self::CheckUp(other)) => discriminant(this) == discriminant(other),
+            (Self::HelpDesk(this), Self::HelpDesk(other)) => discriminant(this) == discriminant(other),
+            (Self::Overlay(this), Self::Overlay(other)) => discriminant(this) == discriminant(other),
+            (Self::Window(this), Self::Window(other)) => discriminant(this) == discriminant(other),
+            _ => false,
+        }
+    }
 }
 
 /// Actions of the window itself.

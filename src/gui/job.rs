@@ -3,7 +3,7 @@
 //!
 //! Drawing never waits and touches no file, network or other program. Whatever does runs as a job.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
@@ -96,8 +96,9 @@ impl<T: Send + 'static, P: Default + Send + 'static> Job<T, P> {
         let (stop, progress) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(progress)));
         let worker = Worker { stop: Arc::clone(&stop), progress: Arc::clone(&progress), wake: wake.clone() };
         let ending = Ending { send: Some(send), wake: wake.clone() };
-        let panics = tests_want_a_panic();
+        let (hold, panics) = (HOLD.with_borrow(Clone::clone), tests_want_a_panic());
         let thread = std::thread::Builder::new().spawn(move || {
+            wait_for_test(hold);
             assert!(!panics, "a test asked this job to panic");
             let result = work(&worker);
             match ending.send.as_ref().map(|send| send.send(result)) {
@@ -132,15 +133,25 @@ impl<T, P> Job<T, P> {
         self.stop.store(true, Ordering::Relaxed);
     }
 
-    /// Takes the result if it is there. Never waits.
-    pub fn take(&mut self) -> Option<T> {
+    /// True from the start of the work until its result is taken.
+    pub const fn is_pending(&self) -> bool {
+        matches!(self.state, JobState::Running(_) | JobState::Done(_))
+    }
+
+    /// Receives the result if it is there, and keeps it until it is taken. Never waits.
+    pub fn receive(&mut self) {
         if let JobState::Running(receive) = &self.state {
             match receive.try_recv() {
                 Ok(value) => self.state = JobState::Done(value),
-                Err(TryRecvError::Empty) => return None,
+                Err(TryRecvError::Empty) => {}
                 Err(TryRecvError::Disconnected) => self.state = JobState::Failed,
             }
         }
+    }
+
+    /// Takes the result if it is there. Never waits.
+    pub fn take(&mut self) -> Option<T> {
+        self.receive();
         match std::mem::replace(&mut self.state, JobState::Idle) {
             JobState::Done(value) => Some(value),
             other => {
@@ -191,7 +202,11 @@ impl<T, P> fmt::Debug for Job<T, P> {
 thread_local! {
     /// Whether jobs started from this thread panic.
     static PANICS: Cell<bool> = const { Cell::new(false) };
+    /// What jobs started from this thread wait for: that the other end of the channel is dropped.
+    static HOLD: RefCell<Option<Hold>> = const { RefCell::new(None) };
 }
+
+type Hold = Arc<Mutex<Receiver<()>>>;
 
 /// Makes every job that this thread starts from now on panic, or no longer. For tests; without effect in a
 /// release.
@@ -203,28 +218,78 @@ fn tests_want_a_panic() -> bool {
     cfg!(debug_assertions) && PANICS.get()
 }
 
+/// Makes the jobs that this thread starts in `start` wait until the returned sender is dropped. For tests of
+/// late results; without effect in a release.
+#[must_use]
+pub fn hold_jobs(start: impl FnOnce()) -> Sender<()> {
+    let (send, receive) = channel();
+    HOLD.set(Some(Arc::new(Mutex::new(receive))));
+    start();
+    HOLD.set(None);
+    send
+}
+
+fn wait_for_test(hold: Option<Hold>) {
+    if let Some(hold) = hold.filter(|_| cfg!(debug_assertions)) {
+        // An error means that the sender was dropped.
+        hold.lock().unwrap_or_else(PoisonError::into_inner).recv().unwrap_or_default();
+    }
+}
+
 /// Changes the state `S` by the result of a task.
 pub type Apply<S> = Box<dyn FnOnce(&mut S) + Send>;
 
-/// Short work with files, done in the background one after the other or side by side. Each task knows the
-/// action that starts it again.
+/// Short work with files, done in the background. Each task knows the action that starts it again.
+///
+/// Tasks of different kinds run side by side. A newer task replaces an older one of its kind, so that a late
+/// result never overwrites a newer one.
 #[derive(Debug)]
 pub struct Tasks<S> {
     running: Vec<(Job<Apply<S>>, Action)>,
-    failed: Option<Action>,
+    failed: Vec<Action>,
 }
 
 impl<S> Default for Tasks<S> {
     fn default() -> Self {
-        Self { running: Vec::new(), failed: None }
+        Self { running: Vec::new(), failed: Vec::new() }
     }
 }
 
 impl<S: 'static> Tasks<S> {
-    /// Starts a task. `again` is the action that starts it again if it fails.
+    /// Starts a task that reads. `again` is the action that starts it again if it fails. The result of an
+    /// older task of the same kind is discarded.
     pub fn start(&mut self, wake: &Wake, again: Action, work: impl FnOnce() -> Apply<S> + Send + 'static) {
-        self.failed = None;
+        self.replace(&again);
         self.running.push((Job::start(wake, move |_| work()), again));
+    }
+
+    /// Starts a task that writes. It waits for older tasks of the same kind, so that the newest content is
+    /// written last. Their results are discarded.
+    pub fn start_in_turn(
+        &mut self,
+        wake: &Wake,
+        again: Action,
+        work: impl FnOnce() -> Apply<S> + Send + 'static,
+    ) {
+        let mut older = self.replace(&again);
+        let job = Job::start(wake, move |_| {
+            older.iter_mut().for_each(Job::wait);
+            work()
+        });
+        self.running.push((job, again));
+    }
+
+    /// Removes the tasks of this action's kind, and returns those that run.
+    fn replace(&mut self, action: &Action) -> Vec<Job<Apply<S>>> {
+        self.failed.retain(|failed| !failed.is_same_task(action));
+        let is_older = |(_, again): &mut (_, Action)| again.is_same_task(action);
+        self.running.extract_if(.., is_older).map(|(job, _)| job).collect()
+    }
+
+    /// Discards the results and failures of the tasks of this action's kind, because something newer has
+    /// happened.
+    pub fn discard(&mut self, action: &Action) {
+        drop(self.replace(action));
     }
 
     /// Takes the results that are there. Never waits.
@@ -234,7 +299,7 @@ impl<S: 'static> Tasks<S> {
         for (mut job, again) in std::mem::take(&mut self.running) {
             finished.extend(job.take());
             if job.has_failed() {
-                self.failed = Some(again);
+                self.failed.push(again);
             } else if job.is_running() {
                 running.push((job, again));
             }
@@ -248,14 +313,14 @@ impl<S: 'static> Tasks<S> {
         !self.running.is_empty()
     }
 
-    /// Forgets that a task failed, because the page that shows it is left.
+    /// Forgets that tasks failed, because the page that shows it is left.
     pub fn forget_failure(&mut self) {
-        self.failed = None;
+        self.failed.clear();
     }
 
-    /// The action that starts the failed task again, if one failed.
-    pub const fn failed(&self) -> Option<&Action> {
-        self.failed.as_ref()
+    /// The action that starts the task again that failed last, if one failed.
+    pub fn failed(&self) -> Option<&Action> {
+        self.failed.last()
     }
 }
 
@@ -264,6 +329,8 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
+    use crate::gui::check_up::CheckUpAction;
+    use crate::gui::help_desk::HelpDeskAction;
 
     fn waking(repaint: impl Fn() + Send + Sync + 'static) -> Wake {
         let wake = Wake::default();
@@ -316,5 +383,72 @@ mod tests {
         });
         drop(job);
         stopped.recv_timeout(Duration::from_secs(10)).expect("the work ends");
+    }
+
+    fn adds(number: u8) -> impl FnOnce() -> Apply<Vec<u8>> + Send + 'static {
+        move || Box::new(move |numbers| numbers.push(number))
+    }
+
+    /// Waits for all tasks and applies their results.
+    fn finish(tasks: &mut Tasks<Vec<u8>>, numbers: &mut Vec<u8>) {
+        for (job, _) in &mut tasks.running {
+            job.wait();
+        }
+        for apply in tasks.take_finished() {
+            apply(numbers);
+        }
+    }
+
+    #[test]
+    fn late_result_of_an_older_task_is_discarded() {
+        let (mut tasks, mut numbers, wake) = (Tasks::default(), Vec::new(), Wake::default());
+        let show = |id: &str| Action::from(HelpDeskAction::Show(Some(id.to_owned())));
+        let held = hold_jobs(|| tasks.start(&wake, show("a"), adds(1)));
+        tasks.start(&wake, show("b"), adds(2));
+        tasks.start(&wake, HelpDeskAction::OpenFolder.into(), adds(3));
+        finish(&mut tasks, &mut numbers);
+        drop(held);
+        finish(&mut tasks, &mut numbers);
+        assert_eq!(numbers, [2, 3], "only another kind of task is kept");
+    }
+
+    #[test]
+    fn newest_content_is_written_last() {
+        let (mut tasks, wake) = (Tasks::<Vec<u8>>::default(), Wake::default());
+        let written = Arc::new(Mutex::new(Vec::new()));
+        let write = |number: u8| {
+            let written = Arc::clone(&written);
+            move || -> Apply<Vec<u8>> {
+                written.lock().expect("no other test fails").push(number);
+                Box::new(move |numbers| numbers.push(number))
+            }
+        };
+        let held = hold_jobs(|| tasks.start_in_turn(&wake, CheckUpAction::SaveReport.into(), write(1)));
+        tasks.start_in_turn(&wake, CheckUpAction::SaveReport.into(), write(2));
+        tasks.start_in_turn(&wake, CheckUpAction::SaveReport.into(), write(3));
+        assert!(tasks.take_finished().is_empty() && tasks.is_busy(), "the newer ones wait");
+        drop(held);
+        let mut numbers = Vec::new();
+        finish(&mut tasks, &mut numbers);
+        assert_eq!(
+            (written.lock().expect("no other test fails").as_slice(), numbers),
+            (&[1, 2, 3][..], vec![3])
+        );
+    }
+
+    #[test]
+    fn failure_stays_until_its_own_task_starts_again() {
+        let (mut tasks, mut numbers, wake) = (Tasks::default(), Vec::new(), Wake::default());
+        let folder = Action::from(HelpDeskAction::OpenFolder);
+        let panics = || -> Apply<Vec<u8>> { std::panic::resume_unwind(Box::new(())) };
+        tasks.start(&wake, folder.clone(), panics);
+        finish(&mut tasks, &mut numbers);
+        tasks.start(&wake, HelpDeskAction::Prepare.into(), panics);
+        finish(&mut tasks, &mut numbers);
+        assert_eq!(tasks.failed(), Some(&HelpDeskAction::Prepare.into()), "the latest failure comes first");
+        tasks.start(&wake, HelpDeskAction::Prepare.into(), adds(1));
+        assert_eq!(tasks.failed(), Some(&folder), "the other one is still there");
+        tasks.start(&wake, folder, adds(2));
+        assert_eq!(tasks.failed(), None);
     }
 }

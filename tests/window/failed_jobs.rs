@@ -76,7 +76,7 @@ const KINDS: &[(&str, &str, Case)] = &[
 #[test]
 fn every_kind_of_job_has_a_case() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/gui");
-    let starts = ["Job::start(", "Job::start_with(", "tasks.start("];
+    let starts = ["Job::start(", "Job::start_with(", "tasks.start(", "tasks.start_in_turn("];
     let mut found = BTreeSet::new();
     for path in rust_files(&root) {
         let name = path.strip_prefix(&root).unwrap().display().to_string().replace('\\', "/");
@@ -127,14 +127,14 @@ pub fn press(window: &mut Window, name: &str) {
     window.settle();
 }
 
-fn type_into(window: &mut Window, label: &str, text: &str) {
+pub fn type_into(window: &mut Window, label: &str, text: &str) {
     window.harness.get_by_role_and_label(Role::TextInput, label).focus();
     window.run();
     window.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
     window.run();
 }
 
-fn window_on(answers: &Answers, set_up_host: impl FnOnce(&Host)) -> Window {
+pub fn window_on(answers: &Answers, set_up_host: impl FnOnce(&Host)) -> Window {
     let set_up_host = |host: &Host| {
         documents(host);
         set_up_host(host);
@@ -256,7 +256,7 @@ fn everything_is_forgotten_again() {
     assert!(window.has("Forgotten. These files are gone:"));
 }
 
-const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
+pub const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
 
 /// Opens the page that asks for the organisation, with the path of a profile file typed.
 fn page_with_profile_path() -> Window {
@@ -287,7 +287,10 @@ fn changed_profile_is_looked_for_again() {
     press(&mut window, "Open it");
     fs::write(document(&window, "mine.json"), TEMPLATE.replace("My Org", "Our Org")).unwrap();
     fails_then_works(&mut window, |window| press(window, "Continue"));
-    assert_eq!(organisation_name(&window).as_deref(), Some("Our Organisation"), "the file is read again");
+    assert_eq!(organisation_name(&window).as_deref(), Some("My Organisation"), "nobody asked to read it");
+    let button = window.text("window-profile-read-again");
+    press(&mut window, &button);
+    assert_eq!(organisation_name(&window).as_deref(), Some("Our Organisation"));
 }
 
 #[test]
@@ -447,7 +450,7 @@ fn answers_are_saved_again_on_closing() {
 }
 
 /// Draws until the page says that a job failed. The other helpers do not wait for dialogs.
-fn wait_for_failure(window: &mut Window) {
+pub fn wait_for_failure(window: &mut Window) {
     let sentence = window.text("job-failed");
     for _ in 0..2000 {
         window.harness.step();

@@ -22,6 +22,7 @@ mod help_desk;
 mod interrupted_changes;
 mod kills;
 mod languages;
+mod late_results;
 mod long_texts;
 mod page_imports;
 mod pages;

@@ -13,11 +13,16 @@ impl Wizard {
             self.profile_changed = false;
             return;
         };
-        self.tasks.start(&self.wake, WizardAction::ReloadProfile.into(), move || {
+        self.tasks.start(&self.wake, WizardAction::LookForChangedProfile.into(), move || {
             let has_changed = waypost_engine::has_changed(&organisation);
             Box::new(move |wizard: &mut Self| {
-                let chosen = wizard.organisation().and_then(|chosen| chosen.file.as_ref());
-                wizard.profile_changed = has_changed && chosen == organisation.file.as_ref();
+                // The file may have been read again meanwhile.
+                let is_same = |chosen: &Organisation| {
+                    chosen.file == organisation.file && chosen.fingerprint == organisation.fingerprint
+                };
+                if wizard.organisation().is_some_and(is_same) {
+                    wizard.profile_changed = has_changed;
+                }
             })
         });
     }

@@ -46,7 +46,7 @@ impl Wizard {
         let (Ok(plan), Some(profile)) = (self.plan(), self.profile().cloned()) else { return };
         let code = SupportCode::for_review(&profile, &self.answers);
         let (host, language) = (self.host.clone(), texts.tag());
-        self.tasks.start(&self.wake, again, move || {
+        self.tasks.start_in_turn(&self.wake, again, move || {
             let texts = Texts::new(language);
             let request = Request {
                 profile: &profile,
@@ -70,7 +70,7 @@ impl Wizard {
         let text = self.draft.probe_state.report_text(texts, profile, &facts);
         let Some(folder) = self.host.documents.clone() else { return };
         let (host, path) = (self.host.clone(), folder.join(texts.get("try-report-file")));
-        self.tasks.start(&self.wake, ProbeAction::SaveReport.into(), move || {
+        self.tasks.start_in_turn(&self.wake, ProbeAction::SaveReport.into(), move || {
             let report = files::write(&host, &path, text.as_bytes()).map(|_| path);
             Box::new(move |wizard: &mut Self| wizard.draft.probe_state.report = Some(report))
         });

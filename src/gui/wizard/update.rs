@@ -1,5 +1,6 @@
 //! Carries out the actions of the wizard's pages.
 
+use std::mem::discriminant;
 use std::path::PathBuf;
 
 use super::apply_state::ApplyAction;
@@ -23,6 +24,8 @@ pub enum WizardAction {
     ReloadProfile,
     /// Open this profile file.
     OpenProfile(PathBuf),
+    /// Find out whether the organisation's file has changed since it was read.
+    LookForChangedProfile,
     /// Search for the programs on this computer.
     FindPrograms,
     /// Look for changes of earlier visits that can be undone.
@@ -41,6 +44,20 @@ pub enum WizardAction {
     Apply(ApplyAction),
 }
 
+impl WizardAction {
+    /// True if both actions start the same kind of task. The three that read a profile do: the one that is
+    /// asked for last decides the organisation.
+    pub fn is_same_task(&self, other: &Self) -> bool {
+        let reads_profile =
+            |action: &Self| matches!(action, Self::Resume | Self::ReloadProfile | Self::OpenProfile(_));
+        match (self, other) {
+            (Self::Probe(this), Self::Probe(other)) => discriminant(this) == discriminant(other),
+            (Self::Apply(this), Self::Apply(other)) => discriminant(this) == discriminant(other),
+            _ => discriminant(self) == discriminant(other) || reads_profile(self) && reads_profile(other),
+        }
+    }
+}
+
 impl Wizard {
     /// Carries out an action.
     pub fn update(&mut self, action: WizardAction, update: &mut UpdateContext<'_>) {
@@ -54,6 +71,7 @@ impl Wizard {
             WizardAction::Resume => self.resume(),
             WizardAction::ReloadProfile => self.reload_profile(),
             WizardAction::OpenProfile(path) => self.open_profile(path),
+            WizardAction::LookForChangedProfile => self.look_for_changed_profile(),
             WizardAction::FindPrograms => self.draft.installed_programs.load(&self.host, &self.wake),
             WizardAction::FindChanges => self.draft.undo_state.find(&self.host, &self.wake),
             WizardAction::SaveAnswers => self.save(),
