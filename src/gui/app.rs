@@ -261,9 +261,8 @@ impl App {
         self.wizard.poll();
         self.wizard.compute(&self.window.language.texts);
         self.help_desk.poll();
-        if self.check_up.poll() {
-            self.just_refused |= self.check_up.trouble.is_some();
-        }
+        let shows_check_up = self.screen == Screen::CheckUp && self.overlay.is_none();
+        self.just_refused |= self.check_up.poll(shows_check_up);
         for url in [self.wizard.open_url.take(), self.help_desk.open_url.take()].into_iter().flatten() {
             ctx.open_url(OpenUrl::new_tab(url));
         }

@@ -84,6 +84,32 @@ pub struct FindingCounts {
 type CheckResult = Result<Vec<CheckedFile>, CheckProblem>;
 type RepairResults = Vec<(usize, Result<RepairedFile, RepairError>)>;
 
+/// What a check reads, and what it compares the settings with.
+#[derive(Clone, Debug, Default)]
+struct CheckInputs {
+    /// The files and folders. True for a path that was typed.
+    paths: Vec<(PathBuf, bool)>,
+    organisations: Arc<Vec<Organisation>>,
+    /// Index of the chosen organisation. `None` recognises it from the settings.
+    chosen: Option<usize>,
+    /// What the person stated about the programs.
+    stated: Answers,
+}
+
+impl CheckInputs {
+    fn check(&self, host: &Host) -> CheckResult {
+        let mut opened: Vec<waypost_engine::OpenedSettings> = Vec::new();
+        for (path, typed) in &self.paths {
+            let one = waypost_engine::open(host, path)
+                .map_err(|why| if *typed { CheckProblem::Typed(why) } else { CheckProblem::Program(why) })?;
+            if opened.iter().all(|other| other.file != one.file) {
+                opened.push(one);
+            }
+        }
+        Ok(waypost_engine::check(opened, &self.organisations, self.chosen, &self.stated))
+    }
+}
+
 /// The state of the check-up.
 #[derive(Debug, Default)]
 pub struct CheckUp {
@@ -115,14 +141,15 @@ pub struct CheckUp {
     /// True if Next was refused because nothing is selected or a path is missing.
     pub refused: bool,
     checked: Vec<CheckedFile>,
-    organisations: Arc<Vec<Organisation>>,
+    /// What the checked files were compared with.
+    inputs: CheckInputs,
     wanted: BTreeSet<FindingIndex>,
-    done: BTreeMap<usize, RepairedFile>,
+    /// The repaired files, and where each repair was written.
+    done: BTreeMap<usize, (RepairTarget, RepairedFile)>,
     failed: BTreeMap<usize, RepairError>,
-    stated: Answers,
     looking: Job<Vec<InstalledSettings>>,
-    checking: Job<CheckResult>,
-    repairing: Job<RepairResults>,
+    checking: Job<(CheckInputs, CheckResult)>,
+    repairing: Job<(RepairTarget, RepairResults)>,
     tasks: Tasks<Self>,
 }
 
@@ -132,9 +159,12 @@ impl CheckUp {
         self.page
     }
 
-    /// Opens the check-up and finds the programs on this computer, unless they are known.
+    /// Opens the check-up and finds the programs on this computer, unless they are known. Opens the repair
+    /// page if the person has not seen its result.
     pub fn enter(&mut self, host: &Host, wake: &Wake) {
-        self.arrive(Page::Choose);
+        if self.page != Page::Repair || !self.repairing.is_pending() {
+            self.arrive(Page::Choose);
+        }
         if self.offered.is_empty() && !self.looking.is_running() {
             let host = host.clone();
             self.looking = Job::start(wake, move |_| waypost_engine::installed_settings(&host));
@@ -189,48 +219,48 @@ impl CheckUp {
         self.looking.is_running()
     }
 
-    /// Collects finished work. Returns true if the page changed or a problem occurred.
-    pub fn poll(&mut self) -> bool {
+    /// Collects finished work. The result of a check or a repair waits until its page is open: `is_shown` is
+    /// true while nothing covers the check-up. Returns true if the check found a problem.
+    pub fn poll(&mut self, is_shown: bool) -> bool {
         if let Some(installed) = self.looking.take() {
             self.set_installed(installed);
         }
         for apply in self.tasks.take_finished() {
             apply(self);
         }
-        let mut changed = false;
+        self.checking.receive();
+        self.repairing.receive();
+        if !is_shown {
+            return false;
+        }
+        if self.page == Page::Repair
+            && let Some((target, outcomes)) = self.repairing.take()
+        {
+            self.repaired(target, outcomes);
+        }
         match self.checking.take() {
-            Some(Ok(checked)) => {
-                let organisations = Arc::clone(&self.organisations);
-                self.show(checked, organisations);
-                changed = true;
-            }
-            Some(Err(trouble)) => {
+            Some((inputs, Ok(checked))) => self.show(checked, inputs),
+            Some((_, Err(trouble))) => {
+                self.arrive(Page::Choose);
                 self.trouble = Some(trouble);
-                self.arrive_with_trouble();
-                changed = true;
+                return true;
             }
             None => {}
         }
-        if let Some(outcomes) = self.repairing.take() {
-            self.repaired(outcomes);
-            changed = true;
-        }
-        changed
+        false
     }
 
     fn arrive(&mut self, page: Page) {
+        if page != self.page {
+            // The result belongs to the page that is left.
+            self.checking = Job::default();
+        }
         self.page = page;
         self.tasks.forget_failure();
         self.refused = false;
         self.trouble = None;
         self.asks_report = false;
         self.report_saved = None;
-    }
-
-    fn arrive_with_trouble(&mut self) {
-        let trouble = self.trouble.take();
-        self.arrive(Page::Choose);
-        self.trouble = trouble;
     }
 
     /// Goes back. Returns false if that leaves the check-up.
@@ -266,53 +296,40 @@ impl CheckUp {
         if !typed.is_empty() {
             paths.push((PathBuf::from(typed), true));
         }
-        self.stated = Answers::default();
+        let mut stated = Answers::default();
         if !self.eudora.is_empty() && self.asks_version() {
-            self.stated.program = format!("{}@{}", ProgramId::Eudora.program().name, self.eudora);
+            stated.program = format!("{}@{}", ProgramId::Eudora.program().name, self.eudora);
         }
-        self.begin(host, paths, organisations, wake);
+        let chosen = organisations
+            .iter()
+            .position(|organisation| self.own_organisation && organisation.profile.id == self.organisation);
+        let organisations = Arc::new(organisations.to_vec());
+        self.begin(host, CheckInputs { paths, organisations, chosen, stated }, wake);
     }
 
-    fn begin(
-        &mut self,
-        host: &Host,
-        paths: Vec<(PathBuf, bool)>,
-        organisations: &[Organisation],
-        wake: &Wake,
-    ) {
-        let host = host.clone();
+    fn begin(&mut self, host: &Host, inputs: CheckInputs, wake: &Wake) {
         if self.waits_for().is_some() {
             return;
         }
-        if paths.is_empty() {
+        if inputs.paths.is_empty() {
             self.trouble = Some(CheckProblem::Nothing);
             return;
         }
         self.trouble = None;
-        self.organisations = Arc::new(organisations.to_vec());
-        let known = Arc::clone(&self.organisations);
-        let chosen = known
-            .iter()
-            .position(|organisation| self.own_organisation && organisation.profile.id == self.organisation);
-        let stated = self.stated.clone();
+        let host = host.clone();
         self.checking = Job::start(wake, move |_| {
-            let mut opened: Vec<waypost_engine::OpenedSettings> = Vec::new();
-            for (path, typed) in paths {
-                let one = waypost_engine::open(&host, &path).map_err(|why| {
-                    if typed { CheckProblem::Typed(why) } else { CheckProblem::Program(why) }
-                })?;
-                if opened.iter().all(|other| other.file != one.file) {
-                    opened.push(one);
-                }
-            }
-            Ok(waypost_engine::check(opened, &known, chosen, &stated))
+            let checked = inputs.check(&host);
+            (inputs, checked)
         });
     }
 
     /// Shows the findings. Every repair is selected except those that need the person's decision.
-    pub fn show(&mut self, checked: Vec<CheckedFile>, organisations: Arc<Vec<Organisation>>) {
+    fn show(&mut self, checked: Vec<CheckedFile>, inputs: CheckInputs) {
         self.checked = checked;
-        self.organisations = organisations;
+        self.inputs = inputs;
+        // Results for the files checked before.
+        self.tasks.discard(&CheckUpAction::SaveReport.into());
+        self.repairing = Job::default();
         self.done.clear();
         self.failed.clear();
         self.wanted = self
@@ -330,7 +347,7 @@ impl CheckUp {
 
     /// The profile an account was compared with.
     pub fn profile(&self, report: &AccountReport) -> Option<&Profile> {
-        Some(&self.organisations.get(report.organisation?)?.profile)
+        Some(&self.inputs.organisations.get(report.organisation?)?.profile)
     }
 
     /// Every finding about an account of a known organisation.
@@ -396,7 +413,7 @@ impl CheckUp {
         }
         let path = host.documents.clone().unwrap_or_default().join(typed);
         let (host, text) = (host.clone(), report::text(self, texts));
-        self.tasks.start(wake, CheckUpAction::SaveReport.into(), move || {
+        self.tasks.start_in_turn(wake, CheckUpAction::SaveReport.into(), move || {
             let saved = match files::write(&host, &path, text.as_bytes()) {
                 Ok(written) => Ok(SavedFile { path, written, edited: false }),
                 Err(error) => Err(SaveError::System(path, error)),

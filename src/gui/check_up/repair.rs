@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::{CheckUp, FindingIndex, Job, Page, RepairResults, Wake, in_documents};
+use super::{CheckInputs, CheckUp, FindingIndex, Job, Page, RepairResults, Wake, in_documents};
 use waypost_core::check_up::Finding;
 use waypost_engine::host::Host;
 use waypost_engine::{CheckedFile, RepairError, RepairedFile};
@@ -38,9 +38,9 @@ impl Copy {
 }
 
 impl CheckUp {
-    /// Goes to the repair page if any repair is selected.
+    /// Goes to the repair page if any repair is selected, or to see the result of an earlier repair.
     pub fn to_repair(&mut self, host: &Host) {
-        if self.wanted.is_empty() {
+        if self.wanted.is_empty() && !self.repairing.is_pending() {
             self.refused = true;
             return;
         }
@@ -97,7 +97,7 @@ impl CheckUp {
             .into_iter()
             .filter_map(|file| Some((file, self.checked.get(file)?.clone(), self.copy(host, file, several))))
             .collect();
-        let wanted = self.wanted.clone();
+        let (wanted, target) = (self.wanted.clone(), self.target);
         let host = host.clone();
         self.failed.clear();
         self.repairing = Job::start(wake, move |_| {
@@ -107,7 +107,7 @@ impl CheckUp {
                 let target = copy.and_then(|copy| copy.target(&checked.opened.file));
                 (file, waypost_engine::repair(&host, &checked, &chosen, target.as_deref()))
             };
-            work.into_iter().map(repair).collect()
+            (target, work.into_iter().map(repair).collect())
         });
     }
 
@@ -124,11 +124,11 @@ impl CheckUp {
         Some(Copy { path, name, is_folder: several })
     }
 
-    pub(super) fn repaired(&mut self, outcomes: RepairResults) {
+    pub(super) fn repaired(&mut self, target: RepairTarget, outcomes: RepairResults) {
         for (file, outcome) in outcomes {
             match outcome {
                 Ok(repaired) => {
-                    self.done.insert(file, repaired);
+                    self.done.insert(file, (target, repaired));
                 }
                 Err(why) => {
                     self.failed.insert(file, why);
@@ -142,7 +142,7 @@ impl CheckUp {
 
     /// The repaired files.
     pub fn done(&self) -> impl Iterator<Item = (usize, &RepairedFile)> {
-        self.done.iter().map(|(file, repaired)| (*file, repaired))
+        self.done.iter().map(|(file, (_, repaired))| (*file, repaired))
     }
 
     /// The files that could not be repaired, and why.
@@ -150,14 +150,15 @@ impl CheckUp {
         self.failed.iter().map(|(file, why)| (*file, why))
     }
 
-    /// Checks the repaired files or copies again.
+    /// Checks again: the copies that were written, and the other files themselves.
     pub fn check_again(&mut self, host: &Host, wake: &Wake) {
         let paths = self.checked.iter().enumerate().map(|(file, checked)| {
-            let saved = self.done.get(&file).filter(|_| self.target == RepairTarget::Copy);
-            let copy = saved.and_then(|repaired| repaired.saved.first()).map(|saved| saved.path.clone());
-            (copy.unwrap_or_else(|| checked.opened.file.clone()), true)
+            let copy = match self.done.get(&file) {
+                Some((RepairTarget::Copy, repaired)) => repaired.saved.first(),
+                _ => None,
+            };
+            (copy.map_or_else(|| checked.opened.file.clone(), |saved| saved.path.clone()), true)
         });
-        let (paths, organisations) = (paths.collect(), std::sync::Arc::clone(&self.organisations));
-        self.begin(host, paths, &organisations, wake);
+        self.begin(host, CheckInputs { paths: paths.collect(), ..self.inputs.clone() }, wake);
     }
 }

@@ -56,15 +56,16 @@ impl CheckUp {
             CheckUpAction::Repair => self.repair(host, wake),
             CheckUpAction::CheckAgain => self.check_again(host, wake),
         }
-        update.refused |= self.refused || self.trouble.is_some();
+        // Another screen has no problem of the check-up.
+        update.refused |= stays && (self.refused || self.trouble.is_some());
         if stays { Screen::CheckUp } else { Screen::Wizard }
     }
 
     /// The action that starts the failed job again.
     pub fn failed_job(&self) -> Option<Action> {
         let action = match self.page {
-            Page::Choose if self.looking.has_failed() => CheckUpAction::Enter,
             Page::Choose if self.checking.has_failed() => CheckUpAction::Check,
+            Page::Choose if self.looking.has_failed() => CheckUpAction::Enter,
             Page::Repair if self.repairing.has_failed() => CheckUpAction::Repair,
             Page::Done if self.checking.has_failed() => CheckUpAction::CheckAgain,
             Page::Choose | Page::Findings | Page::Repair | Page::Done => return self.tasks.failed().cloned(),
