@@ -101,7 +101,7 @@ impl App {
             PathField::ReportPath => &mut self.check_up.report_path,
             PathField::CopyPath => &mut self.check_up.copy_path,
             PathField::Setup => &mut self.help_desk.setup,
-            PathField::PreparePath => &mut self.help_desk.prepare_path,
+            PathField::PreparePath => &mut self.help_desk.prepare.path,
             PathField::List => &mut self.help_desk.list,
             PathField::Target => &mut self.help_desk.target,
             PathField::ProfileToShow => &mut self.help_desk.profile_path,

@@ -38,7 +38,7 @@ const KINDS: &[(&str, &str, Case)] = &[
     ("help_desk/batch.rs", "start_preview", Tried(&[list_is_previewed_written_and_its_folder_opened_again])),
     ("help_desk/batch.rs", "start_writing", Tried(&[list_is_previewed_written_and_its_folder_opened_again])),
     ("help_desk/mod.rs", "open_folder", Tried(&[list_is_previewed_written_and_its_folder_opened_again])),
-    ("help_desk/mod.rs", "prepare", Tried(&[setup_is_prepared_again])),
+    ("help_desk/prepare.rs", "prepare", Tried(&[setup_is_prepared_again])),
     ("help_desk/mod.rs", "show", Tried(&[profile_is_shown_again])),
     ("incoming.rs", "open_setup", Tried(&[setup_is_opened_again, setup_is_opened_again_over_another])),
     (

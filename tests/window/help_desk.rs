@@ -127,6 +127,46 @@ fn prepared_setup_opens_again() {
     assert!(window.has("repared by your help desk"), "the page says where the answers came from");
 }
 
+/// Opens the page that prepares a setup from the usual answers.
+fn prepare_page() -> Window {
+    let mut window =
+        pages::window_on_host(&pages::answered(), vec2(960.0, 680.0), pages::documents, |builder| {
+            builder.allow_missing_glyphs()
+        });
+    window.go_to(Step::Organisation);
+    by_key(&mut window, "Back");
+    by_key(&mut window, "For the help desk");
+    by_key(&mut window, "Prepare a setup");
+    window
+}
+
+#[test]
+fn prepared_name_is_not_the_wizards() {
+    let mut window = prepare_page();
+    type_into(&mut window, "full name", " Smith");
+    type_into(&mut window, "Save as", "jane.waypost");
+    assert_eq!(window.harness.state().wizard().answers().name, "Jane Doe", "the wizard keeps its own answer");
+    by_key(&mut window, "Save the setup");
+    let text = fs::read_to_string(document(&window, "jane.waypost")).unwrap();
+    assert!(text.contains("Smith"), "{text}");
+    by_key(&mut window, "Back");
+    by_key(&mut window, "Prepare a setup");
+    let field = window.harness.get_by_role_and_label(Role::TextInput, "full name");
+    assert!(field.accesskit_node().value().unwrap().contains("Smith"), "what was typed here stays here");
+}
+
+#[test]
+fn prepared_setup_is_reported_while_it_is_true() {
+    for field in ["full name", "user name", "Save as"] {
+        let mut window = prepare_page();
+        type_into(&mut window, "Save as", "jane.waypost");
+        by_key(&mut window, "Save the setup");
+        assert!(window.has("Saved as"));
+        type_into(&mut window, field, "x");
+        assert!(!window.has("Saved as"), "{field} has changed");
+    }
+}
+
 #[test]
 fn organisation_table_shows_sources_and_file_errors() {
     let mut window = help_desk_page(&Answers::default());

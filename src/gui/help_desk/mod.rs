@@ -3,6 +3,7 @@
 
 mod batch;
 mod pages;
+mod prepare;
 mod update;
 mod view;
 
@@ -12,12 +13,12 @@ use std::time::Instant;
 use super::job::{Job, Tasks, Wake};
 use super::wizard::file_url;
 use batch::BatchInputs;
-use waypost_core::plan::answers::Answers;
+use prepare::PrepareState;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::profile_values::{self, ProfileValue};
 use waypost_core::plan::validate::{self, Issue};
 use waypost_engine::host::Host;
-use waypost_engine::{BatchError, Organisation, Preview, Progress, SaveError, SavedFile};
+use waypost_engine::{BatchError, Organisation, Preview, Progress};
 
 pub use update::HelpDeskAction;
 pub use view::HelpDeskView;
@@ -59,10 +60,8 @@ pub struct HelpDesk {
     page: Page,
     /// Typed path of the setup to open.
     pub setup: String,
-    /// Typed path for the prepared setup.
-    pub prepare_path: String,
-    /// The result.
-    pub prepared: Option<Result<SavedFile, SaveError>>,
+    /// The setup to prepare.
+    pub prepare: PrepareState,
     /// Typed path of the list of people.
     pub list: String,
     /// Typed path for the files.
@@ -106,7 +105,6 @@ impl HelpDesk {
         self.page = page;
         self.tasks.forget_failure();
         self.path_is_missing = false;
-        self.prepared = None;
     }
 
     /// Goes back. Returns false if that leaves the help desk.
@@ -148,20 +146,6 @@ impl HelpDesk {
         self.tasks.is_busy()
     }
 
-    /// Writes a setup with these answers.
-    fn prepare(&mut self, host: &Host, organisation: &Organisation, answers: &Answers, wake: &Wake) {
-        self.path_is_missing = self.prepare_path.trim().is_empty();
-        if self.path_is_missing {
-            return;
-        }
-        let path = host.documents.clone().unwrap_or_default().join(self.prepare_path.trim());
-        let (host, organisation, answers) = (host.clone(), organisation.clone(), answers.clone());
-        self.tasks.start(wake, HelpDeskAction::Prepare.into(), move || {
-            let prepared = waypost_engine::prepare(&host, &organisation, &answers, &path);
-            Box::new(move |help_desk: &mut Self| help_desk.prepared = Some(prepared))
-        });
-    }
-
     /// Opens the folder with the files in the system's file manager.
     fn open_folder(&mut self, host: &Host, wake: &Wake) {
         let target = self.target(host);
@@ -177,6 +161,7 @@ impl HelpDesk {
         self.path_is_missing = known.is_none() && self.profile_path.trim().is_empty();
         match known {
             Some(known) => {
+                self.tasks.discard(&HelpDeskAction::Show(None).into());
                 self.shown = Some(ShownOrganisation {
                     name: known.profile.id.clone(),
                     profile: Some(Box::new(known.profile.clone())),

@@ -46,8 +46,11 @@ impl HelpDesk {
         let (host, language) = (wizard.host().clone(), update.texts.tag());
         let mut screen = Screen::HelpDesk;
         match action {
-            HelpDeskAction::Enter => {}
-            HelpDeskAction::To(page) => self.go_to(page),
+            HelpDeskAction::Enter => self.prepare.fill_in(wizard.answers()),
+            HelpDeskAction::To(page) => {
+                self.prepare.fill_in(wizard.answers());
+                self.go_to(page);
+            }
             HelpDeskAction::Back if self.back() => {}
             HelpDeskAction::Back => screen = Screen::Wizard,
             HelpDeskAction::Answer => {
@@ -84,7 +87,8 @@ impl HelpDesk {
                 self.show(organisation, wizard.wake());
             }
         }
-        update.refused |= self.path_is_missing;
+        // Another screen has no path that is missing.
+        update.refused |= self.path_is_missing && screen == Screen::HelpDesk;
         screen
     }
 

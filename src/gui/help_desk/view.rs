@@ -7,6 +7,7 @@ use crate::gui::action::Action;
 use crate::gui::frame::{BarActions, FrameState, ScreenView};
 use crate::gui::page_context::{PageContext, PagePlace};
 use crate::gui::wizard::Wizard;
+use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 
 /// The help desk for one frame.
@@ -36,6 +37,7 @@ impl ScreenView for HelpDeskView<'_> {
 
     fn page(&mut self, ui: &mut Ui, view: &FrameState<'_>, place: PagePlace) -> Option<Action> {
         let (known, answers, _) = self.wizard.parts();
+        let answers: &Answers = answers;
         let cx = PageContext::new(ui, view, known, place);
         pages::show(ui, &cx, self.help_desk, answers)
     }

@@ -18,7 +18,7 @@ pub fn show(
     ui: &mut Ui,
     cx: &PageContext<'_>,
     help_desk: &mut HelpDesk,
-    answers: &mut Answers,
+    answers: &Answers,
 ) -> Option<Action> {
     match help_desk.page() {
         Page::Home => home::page(ui, cx),

@@ -1,4 +1,4 @@
-//! The page that saves the answers so far as a setup.
+//! The page that saves the wizard's answers so far as a setup, with names of its own.
 
 use egui::Ui;
 
@@ -14,13 +14,12 @@ use waypost_core::handoff::code_text::choices_text;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::rules::Severity;
 
-/// Draws the page. The name and the user name may stay empty for the
-/// person to fill in.
+/// Draws the page. The name and the user name may stay empty for the person to fill in.
 pub fn page(
     ui: &mut Ui,
     cx: &PageContext<'_>,
     help_desk: &mut HelpDesk,
-    answers: &mut Answers,
+    answers: &Answers,
 ) -> Option<Action> {
     cx.title_and_text(ui, &cx.get("desk-prepare"), &cx.get("desk-prepare-text"));
     ui.add_space(space::L);
@@ -43,7 +42,8 @@ pub fn page(
     });
     ui.add_space(space::L);
     let optional = cx.get("desk-optional");
-    for (id, answer) in [("field-username", &mut answers.username), ("field-name", &mut answers.name)] {
+    let prepare = &mut help_desk.prepare;
+    for (id, answer) in [("field-username", &mut prepare.username), ("field-name", &mut prepare.name)] {
         let label = cx.get(id);
         widgets::field(ui, Field { label: &label, hint: &optional, ..Field::default() }, answer);
         ui.add_space(space::L);
@@ -51,9 +51,9 @@ pub fn page(
     let problem = missing_path(cx, help_desk);
     let words = ("desk-prepare-path", "desk-prepare-path-hint");
     action =
-        path_field(ui, cx, words, problem.as_deref(), &mut help_desk.prepare_path, PathField::PreparePath)
+        path_field(ui, cx, words, problem.as_deref(), &mut help_desk.prepare.path, PathField::PreparePath)
             .or(action);
-    match &help_desk.prepared {
+    match help_desk.prepare.prepared(profile, answers) {
         Some(Ok(saved)) => {
             ui.add_space(space::L);
             let values = [("path", saved.path.display().to_string().into())];
