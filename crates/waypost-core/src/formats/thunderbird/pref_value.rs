@@ -36,18 +36,36 @@ pub(crate) fn statement_start(name: &str) -> String {
 
 /// A whole statement, without a line end.
 pub(crate) fn statement(name: &str, value: &PrefValue) -> String {
-    format!("{}{});", statement_start(name), serialize(value))
+    let mut statement = statement_start(name);
+    push_value(&mut statement, value);
+    statement.push_str(");");
+    statement
 }
 
 /// The value as Thunderbird writes it: `\"`, `\\`, `\n` and `\r` escaped, everything else as UTF-8 (tried).
 /// `\x` is never written, because above 7F it means one raw byte and breaks the text.
 pub(crate) fn serialize(value: &PrefValue) -> String {
+    let mut text = String::new();
+    push_value(&mut text, value);
+    text
+}
+
+fn push_value(target: &mut String, value: &PrefValue) {
     match value {
         PrefValue::Text(text) => {
-            let text = text.replace('\\', "\\\\").replace('"', "\\\"");
-            format!("\"{}\"", text.replace('\n', "\\n").replace('\r', "\\r"))
+            target.push('"');
+            for c in text.chars() {
+                match c {
+                    '\\' => target.push_str("\\\\"),
+                    '"' => target.push_str("\\\""),
+                    '\n' => target.push_str("\\n"),
+                    '\r' => target.push_str("\\r"),
+                    c => target.push(c),
+                }
+            }
+            target.push('"');
         }
-        PrefValue::Number(number) => number.to_string(),
-        PrefValue::Switch(on) => on.to_string(),
+        PrefValue::Number(number) => target.push_str(&number.to_string()),
+        PrefValue::Switch(on) => target.push_str(if *on { "true" } else { "false" }),
     }
 }
