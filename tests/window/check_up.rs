@@ -93,6 +93,40 @@ fn repairing_a_copy_leaves_the_profile_unchanged() {
 }
 
 #[test]
+fn checks_again_what_was_repaired() {
+    let mut window = check_up_page(|host| {
+        thunderbird(host, "no-tls");
+        eudora(host, "opportunistic");
+        // A folder of that name is in the way of Thunderbird's copy.
+        fs::create_dir_all(host.documents.as_ref().unwrap().join("prefs.js/prefs.js")).unwrap();
+    });
+    for program in ["Thunderbird", "Eudora"] {
+        let boxes = window.harness.query_all_by_role(Role::CheckBox);
+        let find = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.label().is_some_and(|label| label.contains(program))
+                && node.toggled() == Some(Toggled::False)
+        };
+        let unticked = boxes.into_iter().find(find);
+        if let Some(unticked) = unticked {
+            unticked.click_accesskit();
+        }
+        window.settle();
+    }
+    window.by_key(Role::Button, "Check", Key::Enter);
+    window.by_key(Role::Button, "Repair 3 settings", Key::Enter);
+    window.by_key(Role::RadioButton, "Save a mended copy", Key::Space);
+    window.by_key(Role::Button, "Save the copies", Key::Enter);
+    assert!(window.has("Not repaired"), "one copy cannot be written");
+    // Only the other file is repaired in place.
+    window.by_key(Role::RadioButton, "Change the file itself", Key::Space);
+    window.by_key(Role::Button, "Try again", Key::Enter);
+    assert!(window.has("3 settings are repaired"));
+    window.by_key(Role::Button, "Check again", Key::Enter);
+    assert!(window.has("Nothing to change"), "the copy of Eudora's file is checked, not the file");
+}
+
+#[test]
 fn healthy_file_and_unknown_account_need_no_repair() {
     let mut window = check_up_page(|host| eudora(host, "healthy-pop"));
     window.by_key(Role::Button, "Check", Key::Enter);

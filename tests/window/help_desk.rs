@@ -168,6 +168,30 @@ fn prepared_setup_is_reported_while_it_is_true() {
 }
 
 #[test]
+fn answers_changed_in_the_wizard_are_prepared() {
+    let mut window = prepare_page();
+    type_into(&mut window, "full name", " Smith");
+    by_key(&mut window, "Answer the questions");
+    window.press("Continue");
+    let label = "Full name";
+    window.harness.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run();
+    window.harness.get_by_role_and_label(Role::TextInput, label).type_text(" Jones");
+    window.run();
+    let name = window.harness.state().wizard().answers().name.clone();
+    assert!(name.contains("Jones") && !name.contains("Smith"), "{name}");
+    for _ in 0..3 {
+        if window.harness.state().wizard().step() != Step::Start {
+            window.press("Back");
+        }
+    }
+    window.settle();
+    by_key(&mut window, "For the help desk");
+    let field = window.harness.get_by_role_and_label(Role::TextInput, "full name");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some(name.as_str()));
+}
+
+#[test]
 fn organisation_table_shows_sources_and_file_errors() {
     let mut window = help_desk_page(&Answers::default());
     by_key(&mut window, "Look at an organisation");

@@ -435,3 +435,26 @@ impl CheckUp {
 fn in_documents(host: &Host, name: &Path) -> String {
     host.documents.clone().unwrap_or_default().join(name).to_string_lossy().into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::gui::job::hold_jobs;
+
+    #[test]
+    fn refused_check_changes_nothing_of_the_running_one() {
+        let (host, wake) = (Host::fake(Path::new("none")), Wake::default());
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/clients/eudora/opportunistic/eudora.ini");
+        let mut check_up = CheckUp { path: file.to_owned(), eudora: "5.1".to_owned(), ..CheckUp::default() };
+        let held = hold_jobs(|| check_up.check(&host, &[], &wake));
+        check_up.eudora = "7".to_owned();
+        check_up.check(&host, &[], &wake);
+        drop(held);
+        check_up.checking.wait();
+        check_up.poll(true);
+        assert_eq!(check_up.page(), Page::Findings);
+        assert_eq!(check_up.inputs.stated.program, "eudora@5.1", "what \"Check again\" states");
+    }
+}
