@@ -170,7 +170,7 @@ impl App {
     }
 
     fn draw_screen(&mut self, ui: &mut Ui) -> Option<Action> {
-        let dialog = self.dialogs.failed().map(|field| Action::Window(WindowAction::Browse(field)));
+        let (dialog, unsaved) = (self.dialogs.failed(), self.window.unsaved_text());
         let failed_job = dialog.as_ref().or_else(|| self.tasks.failed());
         let view = FrameState {
             texts: &self.window.language.texts,
@@ -179,6 +179,8 @@ impl App {
             page_opened: std::mem::take(&mut self.page_opened),
             just_refused: std::mem::take(&mut self.just_refused),
             failed_job,
+            dialog_is_refused: self.dialogs.is_refused(),
+            unsaved: unsaved.as_deref(),
         };
         let (wizard, check_up, help_desk) = (&mut self.wizard, &mut self.check_up, &mut self.help_desk);
         match (&mut self.overlay, self.screen) {

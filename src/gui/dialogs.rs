@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::action::{Action, WindowAction};
 use super::app::App;
 use super::job::{Job, Wake};
 
@@ -38,13 +39,15 @@ pub enum PathField {
 pub struct Dialogs {
     open: Option<(PathField, Job<Option<PathBuf>>)>,
     failed: Option<PathField>,
+    is_refused: bool,
 }
 
 impl Dialogs {
-    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. Does nothing
-    /// while another dialog is open.
+    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. If another
+    /// dialog is open, the page says so instead.
     pub fn open(&mut self, field: PathField, typed: &str, profiles: String, wake: &Wake) {
-        if self.open.is_some() {
+        self.is_refused = self.open.is_some();
+        if self.is_refused {
             return;
         }
         self.failed = None;
@@ -76,18 +79,23 @@ impl Dialogs {
             return None;
         }
         self.failed = job.has_failed().then_some(field);
-        self.open = None;
+        (self.open, self.is_refused) = (None, false);
         chosen.flatten().map(|path| (field, path))
     }
 
-    /// Forgets that a dialog failed, because its page is left.
+    /// Forgets that a dialog failed or was refused, because its page is left.
     pub const fn forget_failure(&mut self) {
-        self.failed = None;
+        (self.failed, self.is_refused) = (None, false);
     }
 
-    /// The path whose dialog failed, until another one is opened.
-    pub const fn failed(&self) -> Option<PathField> {
-        self.failed
+    /// The action that opens the failed dialog again, until another one is opened.
+    pub fn failed(&self) -> Option<Action> {
+        self.failed.map(|field| WindowAction::Browse(field).into())
+    }
+
+    /// True if a dialog was not opened because another one is open.
+    pub const fn is_refused(&self) -> bool {
+        self.is_refused
     }
 }
 
@@ -132,16 +140,17 @@ mod tests {
         for (end, expected) in ends.into_iter().zip([Some("file"), None, None]) {
             let mut job = Job::start(&Wake::default(), move |_| end());
             job.wait();
-            let mut dialogs = Dialogs { open: Some((PathField::List, job)), failed: None };
+            let mut dialogs = Dialogs { open: Some((PathField::List, job)), ..Dialogs::default() };
             let expected_answer = expected.map(|name| (PathField::List, PathBuf::from(name)));
             assert_eq!(dialogs.answer(), expected_answer, "the result of the dialog");
             assert!(dialogs.open.is_none() && dialogs.answer().is_none(), "no dialog is open any more");
         }
         let mut job = Job::start(&Wake::default(), |_| std::panic::resume_unwind(Box::new(())));
         job.wait();
-        let mut dialogs = Dialogs { open: Some((PathField::List, job)), failed: None };
+        let mut dialogs = Dialogs { open: Some((PathField::List, job)), ..Dialogs::default() };
         assert!(
-            dialogs.answer().is_none() && dialogs.failed() == Some(PathField::List),
+            dialogs.answer().is_none()
+                && dialogs.failed() == Some(WindowAction::Browse(PathField::List).into()),
             "the window says so"
         );
     }

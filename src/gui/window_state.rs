@@ -1,13 +1,15 @@
 //! What the window remembers from start to start besides the answers: theme, size, language. And how the
 //! system is set up.
 
+use std::io;
+
 use egui::{Context, Ui};
 
 use super::job::{Job, Wake};
 use super::saved_state::SavedState;
 use super::theme::{self, ThemeChoice};
 use super::window_language::WindowLanguage;
-use waypost_core::text::{Language, Texts};
+use waypost_core::text::{Language, Texts, sanitise};
 use waypost_engine::host::Host;
 use waypost_engine::host::accessibility::AccessibilityPrefs;
 
@@ -22,7 +24,11 @@ pub struct WindowState {
     host: Host,
     wake: Wake,
     saved: SavedState,
-    saving: Job<()>,
+    saving: Job<io::Result<()>>,
+    /// What is being saved.
+    saving_state: SavedState,
+    /// Why the state is not saved.
+    unsaved: Option<io::Error>,
     wants_saving: bool,
     is_forgotten: bool,
     accessibility: AccessibilityPrefs,
@@ -41,6 +47,8 @@ impl WindowState {
             wake,
             saved,
             saving: Job::default(),
+            saving_state: SavedState::default(),
+            unsaved: None,
             wants_saving: false,
             is_forgotten: false,
             accessibility: AccessibilityPrefs::default(),
@@ -62,7 +70,7 @@ impl WindowState {
         theme::set_preference(ui.ctx(), self.theme, self.accessibility);
         let inside = ui.input(|input| input.viewport().inner_rect.map(|rect| rect.size().into()));
         self.size = inside.or(self.size);
-        self.saving.take();
+        self.poll_saving();
         // One file is written at a time, and the last one wins.
         if self.wants_saving && may_save && !self.saving.is_running() {
             self.save();
@@ -91,10 +99,11 @@ impl WindowState {
 
     /// Returns to the system's theme, and forgets the language that was chosen for later starts. Closing the
     /// window does not save them again. Returns the job that may still be saving them.
-    pub fn forget(&mut self) -> Job<()> {
+    pub fn forget(&mut self) -> Job<io::Result<()>> {
         self.theme = ThemeChoice::System;
         self.language.saved = None;
         self.saved = SavedState::default();
+        self.unsaved = None;
         self.is_forgotten = true;
         self.wants_saving = false;
         std::mem::take(&mut self.saving)
@@ -110,20 +119,43 @@ impl WindowState {
         self.wants_saving = false;
         let state = SavedState { theme: self.theme, size: self.size, language: self.language.saved.clone() };
         if self.is_forgotten || state == self.saved {
+            self.unsaved = None;
             return;
         }
-        self.saved = state.clone();
+        self.saving_state = state.clone();
         let host = self.host.clone();
-        self.saving = Job::start(&self.wake, move |_| match state.save(&host) {
-            // Without the file the next start uses the defaults. The person sees that the folder cannot be
-            // written when the answers, which are in the same folder, cannot be saved.
-            Ok(()) | Err(_) => {}
-        });
+        self.saving = Job::start(&self.wake, move |_| state.save(&host));
+    }
+
+    /// Collects the result of saving. What could not be saved is saved with the next change.
+    fn poll_saving(&mut self) {
+        match self.saving.take() {
+            Some(Ok(())) => {
+                self.saved = std::mem::take(&mut self.saving_state);
+                self.unsaved = None;
+            }
+            Some(Err(error)) => self.unsaved = Some(error),
+            None => {}
+        }
+    }
+
+    /// Returns a quiet sentence if the state could not be saved.
+    pub fn unsaved_text(&self) -> Option<String> {
+        let (error, folder) = (self.unsaved.as_ref()?, self.host.data.as_ref()?);
+        let texts = &self.language.texts;
+        let path = sanitise(&folder.to_string_lossy());
+        Some(
+            texts.with(
+                "window-theme-not-kept",
+                &[("path", path.into()), ("words", texts.io_error(error).into())],
+            ),
+        )
     }
 
     /// Saves the state and waits until it is written. For closing the window.
     pub fn save_and_wait(&mut self) {
         self.saving.wait();
+        self.poll_saving();
         self.save();
         self.saving.wait();
     }

@@ -137,6 +137,22 @@ fn failed_check_is_tried_again_before_the_failed_search() {
     assert!(window.has(FOUND));
 }
 
+#[test]
+fn profile_chosen_later_stays() {
+    let mut window = window_on(&Answers::default(), |_| {});
+    let file = window.folder.path().join("Documents/mine.json");
+    fs::write(&file, TEMPLATE).unwrap();
+    press(&mut window, "For the help desk");
+    press(&mut window, "Look at an organisation");
+    type_into(&mut window, "Profile file", &file.display().to_string());
+    let held = hold_jobs(|| click(&mut window, "Show it"));
+    window.harness.get_by_role_and_label(Role::RadioButton, "Caltech (IMSS)").click_accesskit();
+    window.harness.run();
+    drop(held);
+    window.settle();
+    assert!(window.has("incoming[0].host") && !window.has("My Organisation"));
+}
+
 /// A wizard with the organisation of a profile file, and the file.
 fn wizard_with_profile_file() -> (tempfile::TempDir, Wizard, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
@@ -200,4 +216,22 @@ fn profile_opened_later_stays() {
     drop(held);
     finish_work(&mut wizard);
     assert_eq!(organisation_name(&wizard), "Other Organisation");
+}
+
+/// A real dialog would wait for a person, so this one waits for the test and fails.
+#[test]
+fn second_dialog_is_refused_with_a_sentence() {
+    let mut window = window_on(&Answers::default(), |_| {});
+    press(&mut window, "For the help desk");
+    press(&mut window, "Files for a whole list");
+    make_jobs_panic(true);
+    let held = hold_jobs(|| click(&mut window, "Browse: List of people"));
+    make_jobs_panic(false);
+    let sentence = "Another window for choosing a file is open";
+    assert!(!window.has(sentence));
+    click(&mut window, "Browse: Where the files go");
+    assert!(window.has(sentence));
+    drop(held);
+    crate::failed_jobs::wait_for_failure(&mut window);
+    assert!(!window.has(sentence), "the dialog is closed");
 }

@@ -94,6 +94,16 @@ pub fn reopen(before: &Window, size: Vec2) -> Window {
     open_in(Texts::new("en"), &host, folder, size, |builder| builder)
 }
 
+/// Opens a window with these answers on a computer that `change` changes, such as one without a documents
+/// folder.
+pub fn window_on_changed_host(answers: &Answers, change: impl FnOnce(&mut Host)) -> Window {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut host = Host::fake(folder.path());
+    change(&mut host);
+    save_answers(&host, answers);
+    open_in(Texts::new("en"), &host, folder, vec2(960.0, 680.0), |builder| builder)
+}
+
 /// Saves answers as an earlier run would. Without answers there is no file.
 fn save_answers(host: &Host, answers: &Answers) {
     if *answers == Answers::default() {
@@ -389,4 +399,13 @@ fn unavailable_choices_are_explained_not_disabled() {
     let window = at(Step::Reading, &answers);
     assert!(window.has("does not offer POP"));
     assert!(window.harness.query_by_role_and_label(Role::RadioButton, "POP").is_none());
+}
+
+#[test]
+fn printing_without_a_documents_folder_is_refused_with_a_sentence() {
+    let mut window = window_on_changed_host(&answered(), |host| host.documents = None);
+    window.go_to(Step::Finish);
+    window.settle();
+    assert!(window.has("The sheet cannot be printed: this computer has no documents folder"));
+    assert!(window.harness.query_by_role_and_label(Role::Button, "Print the sheet").is_none());
 }

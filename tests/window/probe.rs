@@ -198,3 +198,17 @@ fn wrong_server_identity_matches_snapshot() {
     window.run();
     window.harness.snapshot("try-it-light");
 }
+
+#[test]
+fn report_without_a_documents_folder_is_refused_with_a_sentence() {
+    let campus = campus(|script| script, |script| script);
+    let mut window = pages::window_on_changed_host(&jane(), |host| {
+        (host.documents, host.network) = (None, Some(campus.options()));
+    });
+    window.go_to(Step::Probe);
+    window.settle();
+    window.harness.get_by_role_and_label(Kind::Button, "Try the servers").click_accesskit();
+    window.settle();
+    assert!(window.has("The report can only be copied: this computer has no documents folder"));
+    assert!(window.harness.query_by_role_and_label(Kind::Button, "Save report").is_none());
+}

@@ -24,6 +24,21 @@ fn theme_is_restored() {
 }
 
 #[test]
+fn state_that_was_not_saved_is_saved_later() {
+    use waypost::gui::crash_page::WindowContents as _;
+    let mut window = pages::window(vec2(960.0, 680.0), |builder| builder);
+    let host = Host::fake(window.folder.path());
+    let obstacle = host.data.clone().unwrap().join("window.json");
+    fs::create_dir(&obstacle).unwrap();
+    window.by_key(Role::Button, "Theme: Light", Key::Enter);
+    window.by_key(Role::Button, "For the help desk", Key::Enter);
+    assert!(window.has("Theme and language cannot be kept for the next start"));
+    fs::remove_dir(&obstacle).unwrap();
+    window.app().close();
+    assert_eq!(SavedState::load(&host).theme, ThemeChoice::Dark);
+}
+
+#[test]
 fn non_files_are_treated_as_missing() {
     let folder = tempfile::tempdir().unwrap();
     let host = Host::fake(folder.path());

@@ -13,6 +13,7 @@ use super::theme::{ThemeChoice, space};
 use super::widgets;
 use crate::gui::action::Action;
 use waypost_core::plan::profile::Profile;
+use waypost_core::plan::rules::Severity;
 use waypost_core::text::{Language, Texts};
 
 pub use bar::BarActions;
@@ -33,6 +34,10 @@ pub struct FrameState<'a> {
     pub just_refused: bool,
     /// The action that starts a failed job of the window again.
     pub failed_job: Option<&'a Action>,
+    /// True if a dialog was not opened because another one is open.
+    pub dialog_is_refused: bool,
+    /// Why the theme and the language are not saved, if they are not.
+    pub unsaved: Option<&'a str>,
 }
 
 /// What a screen puts into the frame.
@@ -222,6 +227,10 @@ fn page(
     let place = PagePlace { wide: layout.wide, has_side: layout.side.is_some() };
     let failed = view.failed_job.cloned().or_else(|| screen.failed_job());
     column(ui, layout, &screen.page_id(), screen.column_width(), |ui| {
+        if view.dialog_is_refused {
+            widgets::callout(ui, view.texts, Severity::Advice, &view.texts.get("desk-browse-open"), "", None);
+            ui.add_space(space::L);
+        }
         let retry = failed.filter(|_| failed_job::note(ui, view.texts));
         let mut action = screen.page(ui, view, place);
         if let Some((words, alternative)) = &actions.alternative
@@ -230,9 +239,10 @@ fn page(
         {
             action = Some(alternative.clone());
         }
-        if let Some(sentence) = screen.note(view.texts) {
+        let note = screen.note(view.texts);
+        if let Some(sentence) = note.as_deref().or(view.unsaved) {
             ui.add_space(space::XL);
-            widgets::hint(ui, &sentence);
+            widgets::hint(ui, sentence);
         }
         // Enter in a field presses the main button, unless the field has an action of its own.
         let entered = if widgets::submitted(ui) { screen.submit(view.texts) } else { None };

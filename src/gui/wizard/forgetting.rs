@@ -28,7 +28,7 @@ pub(super) struct AfterForgetting {
 
 impl Wizard {
     /// Forgets every answer and deletes the saved state, also that of the window, which may still be `saving` it.
-    pub fn forget(&mut self, mut saving: Job<()>) {
+    pub fn forget(&mut self, mut saving: Job<io::Result<()>>) {
         let mut saving_answers = std::mem::take(&mut self.saving);
         let mut forgetting = std::mem::take(&mut self.forgetting);
         self.begin_anew();

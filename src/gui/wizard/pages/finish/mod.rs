@@ -82,6 +82,7 @@ fn refusal(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) {
 /// Draws the buttons for undo, file and print, and the result of printing.
 fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bool) -> Option<Action> {
     let done = draft.apply_state.is_done();
+    let can_print = cx.known.host.documents.is_some();
     let (undo, file, print) = widgets::row(ui, 32.0, space::M, |ui| {
         if !done {
             widgets::hint(ui, &cx.get("finish-instead"));
@@ -92,8 +93,13 @@ fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bo
         let file =
             offered && widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Document, &words).clicked();
         let words = cx.get("finish-print");
-        (undo, file, widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Printer, &words).clicked())
+        let print =
+            can_print && widgets::button_with_icon(ui, ButtonStyle::Small, Icon::Printer, &words).clicked();
+        (undo, file, print)
     });
+    if !can_print {
+        widgets::hint(ui, &cx.get("finish-print-no-folder"));
+    }
     match &draft.sheet {
         Some(Ok(saved)) => {
             let path = saved.path.display().to_string();

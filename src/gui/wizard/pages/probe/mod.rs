@@ -107,7 +107,8 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &Pr
         }
         None => {}
     }
-    widgets::row(ui, 32.0, space::L, |ui| {
+    let can_save = cx.known.host.documents.is_some();
+    let action = widgets::row(ui, 32.0, space::L, |ui| {
         let mut action = None;
         if widgets::link(ui, &cx.get("try-copy-report")).clicked() {
             let verdict = probe_state.verdict(profile);
@@ -115,9 +116,13 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &Pr
             let facts = report_facts(cx.texts, profile, cx.plan, code);
             action = Some(WindowAction::Copy(probe_state.report_text(cx.texts, profile, &facts)).into());
         }
-        if widgets::link(ui, &cx.get("try-save-report")).clicked() {
+        if can_save && widgets::link(ui, &cx.get("try-save-report")).clicked() {
             action = Some(ProbeAction::SaveReport.into());
         }
         action
-    })
+    });
+    if !can_save {
+        widgets::hint(ui, &cx.get("try-report-no-folder"));
+    }
+    action
 }
