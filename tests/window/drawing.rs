@@ -105,3 +105,23 @@ fn files_are_refused_to_a_thread_that_draws() {
     assert_eq!(catch_unwind(look).is_err(), cfg!(debug_assertions), "the engine refuses");
     assert!(installed::programs(host).is_empty(), "and works when nothing is drawn");
 }
+
+/// Writing a file can take long: some are archives. A page may show what was computed when an answer changed.
+#[test]
+fn no_page_writes_a_format() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/gui");
+    let calls = [".write)(", ".edit)(", ".repair)("];
+    let mut found = BTreeSet::new();
+    for path in rust_files(&root) {
+        let text = fs::read_to_string(&path).unwrap();
+        let name = path.strip_prefix(&root).unwrap().display().to_string().replace('\\', "/");
+        let callers = functions_with(&calls, &text).into_iter().map(|function| (name.clone(), function));
+        found.extend(callers);
+        if text.contains(".compute(") {
+            found.insert((name, "compute".into()));
+        }
+    }
+    let allowed = [("app.rs", "compute"), ("wizard/computed.rs", "why_unsuitable")];
+    let allowed = allowed.map(|(file, function)| (file.to_owned(), function.to_owned()));
+    assert_eq!(found, allowed.into(), "functions that write a format");
+}
