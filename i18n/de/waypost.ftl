@@ -221,6 +221,18 @@ org-unknown-key = Dieses Profil ist mit einem Schlüssel signiert, dem dieser Co
 org-signed = Dieses Profil ist mit einem Schlüssel signiert, dem dieser Computer vertraut.
 org-expired = Dieses Profil ist signiert, sollte aber nur bis { $until } verwendet werden. Fragen Sie Ihren Helpdesk nach einem neueren. Wenn das Datum dieses Computers falsch ist, stellen Sie es richtig.
 org-forged = { $path }: Die Signatur passt nicht, die Datei wurde also nach dem Signieren verändert. Fragen Sie Ihren Helpdesk nach der richtigen.
+org-refused-unsigned = { $path } wurde abgelehnt: Das Profil ist nicht mit einem Schlüssel signiert, dem dieser Computer vertraut. Im selben Ordner liegt ein öffentlicher Schlüssel, deshalb werden von dort nur signierte Profile verwendet. Fragen Sie Ihren Helpdesk nach dem signierten.
+org-refused-built-in-id = { $path } wurde abgelehnt: „{ $id }“ ist ein Profil, das zu { -waypost } gehört, und nur ein signiertes kann es ersetzen. Signieren Sie die Datei, oder geben Sie ihr eine andere „id“.
+org-passed-over = „{ $id }“ steht in mehreren Profilen. Verwendet: { $used } ({ $used-date }). Nicht verwendet: { $path } ({ $date }), { $reason ->
+        [untrusted] weil es nicht mit einem Schlüssel signiert ist, dem dieser Computer vertraut.
+        [older] weil es älter ist.
+        [named] weil das andere geöffnet wurde.
+       *[same-date] weil beide dasselbe Datum haben.
+    }
+org-untrusted-certificate = Dieses Profil ist nicht mit einem Schlüssel signiert, dem dieser Computer vertraut, und es bringt { $kind ->
+        [root] ein eigenes Stammzertifikat mit: { $name }, SHA-256 { $sum }. Jeder Server mit einem Zertifikat von dort bekommt Ihr Passwort.
+       *[server] das Zertifikat eines Servers mit: SHA-256 { $sum }. Der Server mit diesem Zertifikat bekommt Ihr Passwort.
+    } Fragen Sie Ihren Helpdesk, ob das richtig ist.
 
 ## Settings files: why one cannot be written
 
@@ -1159,6 +1171,8 @@ organisation-file-open = Öffnen
 organisation-file-choose = Datei wählen…
 organisation-sha256 = SHA-256: { $sum }
 organisation-unusable = { $file } ist nicht verwendbar
+organisation-passed-over = Mehrere Profile haben dieselbe „id“
+organisation-certificate = Dieses Profil bringt ein eigenes Zertifikat mit
 
 review-name = Name
 review-address = Adresse

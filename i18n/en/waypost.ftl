@@ -221,6 +221,18 @@ org-unknown-key = This profile is signed with a key that this computer does not 
 org-signed = This profile is signed with a key that this computer trusts.
 org-expired = This profile is signed, but was to be used only until { $until }. Ask your help desk for a newer one; if the date on this computer is wrong, set it right.
 org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
+org-refused-unsigned = { $path } was refused: it is not signed with a key that this computer trusts. A public key lies in the same folder, so only signed profiles are used from there. Ask your help desk for the signed one.
+org-refused-built-in-id = { $path } was refused: “{ $id }” is a profile that came with { -waypost }, and only a signed one can replace it. Sign the file, or give it another id.
+org-passed-over = “{ $id }” is in several profiles. Used: { $used } ({ $used-date }). Not used: { $path } ({ $date }), { $reason ->
+        [untrusted] because it is not signed with a key that this computer trusts.
+        [older] because it is older.
+        [named] because the other one was opened.
+       *[same-date] because both have the same date.
+    }
+org-untrusted-certificate = This profile is not signed with a key that this computer trusts, and it brings { $kind ->
+        [root] its own root certificate: { $name }, SHA-256 { $sum }. Every server with a certificate from there will get your password.
+       *[server] a server’s certificate: SHA-256 { $sum }. The server with this certificate will get your password.
+    } Ask your help desk whether that is right.
 
 ## Settings files: why one cannot be written
 
@@ -1159,6 +1171,8 @@ organisation-file-open = Open it
 organisation-file-choose = Choose a file…
 organisation-sha256 = SHA-256: { $sum }
 organisation-unusable = { $file } cannot be used
+organisation-passed-over = Several profiles have the same id
+organisation-certificate = This profile brings a certificate of its own
 
 review-name = Name
 review-address = Address

@@ -221,6 +221,18 @@ org-unknown-key = Este perfil está firmado con una clave en la que este equipo 
 org-signed = Este perfil está firmado con una clave en la que este equipo confía.
 org-expired = Este perfil está firmado, pero solo debía usarse hasta { $until }. Pida uno más nuevo al servicio de soporte; si la fecha de este equipo está mal, corríjala.
 org-forged = { $path }: la firma no corresponde, así que alguien cambió el archivo después de firmarlo. Pida el correcto al servicio de soporte.
+org-refused-unsigned = { $path } se rechazó: no está firmado con una clave en la que este equipo confíe. En la misma carpeta hay una clave pública, así que de ahí solo se usan perfiles firmados. Pida el firmado al servicio de soporte.
+org-refused-built-in-id = { $path } se rechazó: «{ $id }» es un perfil que viene con { -waypost }, y solo uno firmado puede sustituirlo. Firme el archivo o dele otro id.
+org-passed-over = «{ $id }» está en varios perfiles. Se usa: { $used } ({ $used-date }). No se usa: { $path } ({ $date }), { $reason ->
+        [untrusted] porque no está firmado con una clave en la que este equipo confíe.
+        [older] porque es más antiguo.
+        [named] porque se abrió el otro.
+       *[same-date] porque los dos tienen la misma fecha.
+    }
+org-untrusted-certificate = Este perfil no está firmado con una clave en la que este equipo confíe, y trae { $kind ->
+        [root] su propio certificado raíz: { $name }, SHA-256 { $sum }. Todo servidor con un certificado de ahí recibirá su contraseña.
+       *[server] el certificado de un servidor: SHA-256 { $sum }. El servidor con este certificado recibirá su contraseña.
+    } Pregunte al servicio de soporte si es correcto.
 
 ## Archivos de ajustes: por qué no se puede escribir uno
 
@@ -1159,6 +1171,8 @@ organisation-file-open = Abrirlo
 organisation-file-choose = Elegir un archivo…
 organisation-sha256 = SHA-256: { $sum }
 organisation-unusable = { $file } no se puede usar
+organisation-passed-over = Varios perfiles tienen el mismo id
+organisation-certificate = Este perfil trae su propio certificado
 
 review-name = Nombre
 review-address = Dirección

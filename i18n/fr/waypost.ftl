@@ -221,6 +221,18 @@ org-unknown-key = Ce profil est signé avec une clé que cet ordinateur ne tient
 org-signed = Ce profil est signé avec une clé que cet ordinateur tient pour sûre.
 org-expired = Ce profil est signé, mais ne devait servir que jusqu’au { $until }. Demandez-en un plus récent à votre assistance informatique ; si la date de cet ordinateur est fausse, corrigez-la.
 org-forged = { $path } : la signature ne correspond pas, le fichier a donc été modifié après avoir été signé. Demandez le bon à votre assistance informatique.
+org-refused-unsigned = { $path } a été refusé : il n’est pas signé avec une clé que cet ordinateur tient pour sûre. Une clé publique se trouve dans le même dossier, donc seuls les profils signés y sont utilisés. Demandez le profil signé à votre assistance informatique.
+org-refused-built-in-id = { $path } a été refusé : « { $id } » est un profil fourni avec { -waypost }, et seul un profil signé peut le remplacer. Signez le fichier, ou donnez-lui un autre identifiant.
+org-passed-over = « { $id } » figure dans plusieurs profils. Utilisé : { $used } ({ $used-date }). Non utilisé : { $path } ({ $date }), { $reason ->
+        [untrusted] car il n’est pas signé avec une clé que cet ordinateur tient pour sûre.
+        [older] car il est plus ancien.
+        [named] car l’autre a été ouvert.
+       *[same-date] car les deux ont la même date.
+    }
+org-untrusted-certificate = Ce profil n’est pas signé avec une clé que cet ordinateur tient pour sûre, et il apporte { $kind ->
+        [root] son propre certificat racine : { $name }, SHA-256 { $sum }. Tout serveur muni d’un certificat qui en vient recevra votre mot de passe.
+       *[server] le certificat d’un serveur : SHA-256 { $sum }. Le serveur qui a ce certificat recevra votre mot de passe.
+    } Demandez à votre assistance informatique si c’est normal.
 
 ## Settings files: why one cannot be written
 
@@ -1160,6 +1172,8 @@ organisation-file-open = L’ouvrir
 organisation-file-choose = Choisir un fichier…
 organisation-sha256 = SHA-256 : { $sum }
 organisation-unusable = { $file } ne peut pas être utilisé
+organisation-passed-over = Plusieurs profils ont le même identifiant
+organisation-certificate = Ce profil apporte son propre certificat
 
 review-name = Nom
 review-address = Adresse

@@ -213,6 +213,18 @@ org-unknown-key = このプロファイルの署名の鍵は、このコンピ�
 org-signed = このプロファイルは、このコンピューターが信頼する鍵で署名されています。
 org-expired = このプロファイルは署名されていますが、使用期限は{ $until }まででした。ヘルプデスクに新しいものをお尋ねください。このコンピューターの日付が違っている場合は、日付を直してください。
 org-forged = { $path }: 署名が合いません。署名の後に誰かがファイルを変えています。ヘルプデスクに正しいものをお尋ねください。
+org-refused-unsigned = { $path }は拒否されました。このコンピューターが信頼する鍵で署名されていません。同じフォルダーに公開鍵があるため、そこからは署名されたプロファイルだけが使われます。ヘルプデスクに署名されたものをお尋ねください。
+org-refused-built-in-id = { $path }は拒否されました。「{ $id }」は{ -waypost }に付属のプロファイルで、署名されたものだけが置き換えられます。ファイルに署名するか、別のidを付けてください。
+org-passed-over = 「{ $id }」のプロファイルが複数あります。使うもの: { $used }（{ $used-date }）。使わないもの: { $path }（{ $date }）。理由: { $reason ->
+        [untrusted] このコンピューターが信頼する鍵で署名されていません。
+        [older] 日付が古いためです。
+        [named] もう一方が開かれたためです。
+       *[same-date] 日付が同じためです。
+    }
+org-untrusted-certificate = このプロファイルは、このコンピューターが信頼する鍵で署名されていません。しかも{ $kind ->
+        [root] 独自のルート証明書を持っています: { $name }、SHA-256 { $sum }。その証明書で発行された証明書を持つサーバーなら、どれでもあなたのパスワードを受け取ります。
+       *[server] サーバーの証明書を指定しています: SHA-256 { $sum }。この証明書を持つサーバーがあなたのパスワードを受け取ります。
+    }正しいかどうか、ヘルプデスクにお尋ねください。
 
 ## Settings files: why one cannot be written
 
@@ -1119,6 +1131,8 @@ organisation-file-open = 開く
 organisation-file-choose = ファイルを選択…
 organisation-sha256 = SHA-256: { $sum }
 organisation-unusable = { $file }は使えません
+organisation-passed-over = 同じidのプロファイルが複数あります
+organisation-certificate = このプロファイルは独自の証明書を持っています
 
 review-name = 氏名
 review-address = アドレス

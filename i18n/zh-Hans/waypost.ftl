@@ -219,6 +219,18 @@ org-unknown-key = 此机构档案的签名密钥不受这台电脑信任。请�
 org-signed = 此机构档案由这台电脑信任的密钥签名。
 org-expired = 此机构档案有签名，但只应使用到 { $until }。请向服务台索取新的；如果这台电脑的日期不对，请先调准。
 org-forged = { $path }：签名不符，说明文件在签名后被人改过。请向服务台索取正确的文件。
+org-refused-unsigned = { $path } 已被拒绝：它没有用这台电脑信任的密钥签名。同一文件夹中有公钥，因此只使用那里已签名的机构档案。请向服务台索取已签名的档案。
+org-refused-built-in-id = { $path } 已被拒绝：“{ $id }”是随 { -waypost } 提供的机构档案，只有已签名的档案才能替换它。请为该文件签名，或换一个 id。
+org-passed-over = 有多个机构档案的 id 是“{ $id }”。使用：{ $used }（{ $used-date }）。未使用：{ $path }（{ $date }），{ $reason ->
+        [untrusted] 因为它没有用这台电脑信任的密钥签名。
+        [older] 因为它较旧。
+        [named] 因为打开的是另一个。
+       *[same-date] 因为两者日期相同。
+    }
+org-untrusted-certificate = 此机构档案没有用这台电脑信任的密钥签名，并且带有{ $kind ->
+        [root] 自己的根证书：{ $name }，SHA-256 { $sum }。凡持有由它签发的证书的服务器，都会收到您的密码。
+       *[server] 一个服务器证书：SHA-256 { $sum }。持有此证书的服务器会收到您的密码。
+    }请向服务台确认这是否正确。
 
 ## Settings files: why one cannot be written
 
@@ -1147,6 +1159,8 @@ organisation-file-open = 打开
 organisation-file-choose = 选择文件…
 organisation-sha256 = SHA-256：{ $sum }
 organisation-unusable = 无法使用 { $file }
+organisation-passed-over = 多个机构档案的 id 相同
+organisation-certificate = 此机构档案带有自己的证书
 
 review-name = 姓名
 review-address = 地址

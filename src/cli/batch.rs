@@ -24,6 +24,11 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Outcome> {
     let (organisation, answers) = options::organisation(context, options, environment.input)?;
+    // Each row can name another organisation.
+    context.organisations();
+    if let Some(live) = &mut environment.live {
+        context.print_notices(live.messages);
+    }
     let path = |id: &str| Path::new(options.get_one::<String>(id).map_or("", String::as_str));
     let (list, target) = (path("people"), path("target"));
     let names = options.get_many::<String>("format").into_iter().flatten();

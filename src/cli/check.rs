@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::export::saved_line;
 use super::plan::{push, severity_title};
 use super::printed::printable_json;
-use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, not_found, options};
+use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, options};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::{FileLocation, FoundValue};
 use waypost_core::plan::account::{Setting, SettingValue};
@@ -63,13 +63,12 @@ pub(super) fn all_and_chosen(
     context: &Context<'_>,
     stated: &Answers,
 ) -> Result<(Vec<Organisation>, Option<usize>)> {
-    let (mut organisations, _) = waypost_engine::organisations(context.host);
+    let (mut organisations, _) = context.organisations();
     let name = stated.org.trim();
     if name.is_empty() {
         return Ok((organisations, None));
     }
-    let named =
-        waypost_engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
+    let named = context.find_organisation(name)?;
     let same = |other: &Organisation| other.profile.id == named.profile.id;
     let index = match organisations.iter().position(same) {
         Some(index) => index,

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
-use super::{ACTION_NEEDED, Context, Failure, Outcome, Result, SUCCESS, not_found, options};
+use super::{ACTION_NEEDED, Context, Failure, Outcome, Result, SUCCESS, options};
 use waypost_core::handoff::choices::AppliedCode;
 use waypost_core::handoff::code_text::{choices_text, spelled};
 use waypost_core::handoff::people_list::column;
@@ -48,12 +48,9 @@ fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
         options.get_many::<String>("code").into_iter().flatten().map(String::as_str).collect();
     let code =
         SupportCode::read(&typed.join(" ")).map_err(|fault| Failure::usage(fault.sentence(context.texts)))?;
-    let (known, _) = waypost_engine::organisations(context.host);
+    let (known, _) = context.organisations();
     let wanted = match option_text(options, "org") {
-        Some(name) => Some(
-            waypost_engine::find(context.host, name)
-                .map_err(|error| not_found(context.texts, name, &error))?,
-        ),
+        Some(name) => Some(context.find_organisation(name)?),
         None => None,
     };
     let organisation = wanted.iter().chain(&known).find(|organisation| code.is_for(&organisation.profile));

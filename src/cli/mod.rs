@@ -12,6 +12,7 @@ mod command;
 mod export;
 mod failure;
 mod formats;
+mod known;
 mod man;
 mod options;
 mod org;
@@ -120,6 +121,8 @@ struct Context<'a> {
     quiet: bool,
     verbose: bool,
     color: bool,
+    /// What is wrong about the profiles the command uses.
+    notices: &'a known::Notices,
 }
 
 /// True if these arguments, without the program's name, open the window.
@@ -194,12 +197,14 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
         Some("never") => false,
         _ => environment.shows_color,
     };
+    let notices = known::Notices::default();
     let context = Context {
         host: environment.host,
         texts: &texts,
         quiet: matches.get_flag("quiet"),
         verbose: matches.get_flag("verbose"),
         color,
+        notices: &notices,
     };
     let result = match matches.subcommand() {
         Some(("plan", options)) => plan::run(&context, options, environment.input),
@@ -228,6 +233,7 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
     if context.quiet && outcome.code == SUCCESS {
         outcome.messages.clear();
     }
+    context.add_notices(&mut outcome);
     outcome.into_printable(color)
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::command::value_name;
-use super::{Context, Failure, Result, not_found, read_error};
+use super::{Context, Failure, Result, read_error};
 use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answer_list::Answer;
 use waypost_core::plan::answer_value::Choice;
@@ -62,8 +62,7 @@ pub fn organisation(
         let what = context.texts.problem(&Problem::OrganisationMissing);
         anyhow::bail!(Failure::usage(format!("--org: {what}")));
     }
-    let organisation = waypost_engine::find(context.host, answers.org.trim())
-        .map_err(|error| not_found(context.texts, &answers.org, &error))?;
+    let organisation = context.find_organisation(answers.org.trim())?;
     Ok((organisation, answers))
 }
 

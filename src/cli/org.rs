@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
 use super::{
-    ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, SUCCESS, not_found, read_error,
-    write_error,
+    ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, SUCCESS, read_error, write_error,
 };
 use waypost_core::plan::profile;
 use waypost_core::plan::profile_values;
@@ -36,7 +35,7 @@ fn argument<'a>(options: &'a ArgMatches, id: &str) -> &'a str {
 }
 
 fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
-    let (organisations, unusable) = waypost_engine::organisations(context.host);
+    let (organisations, unusable) = context.organisations();
     let place = |organisation: &Organisation| {
         organisation
             .file
@@ -91,8 +90,7 @@ fn list(context: &Context<'_>, options: &ArgMatches) -> Outcome {
 
 fn show(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let name = argument(options, "org");
-    let organisation =
-        waypost_engine::find(context.host, name).map_err(|error| not_found(context.texts, name, &error))?;
+    let organisation = context.find_organisation(name)?;
     if options.get_flag("json") {
         return Ok(Outcome::done(pretty(&organisation.json)));
     }

@@ -44,6 +44,10 @@ pub(super) fn run(
         Some(path) => from_file(context, options, path, environment.input)?,
         None => from_answers(context, options, environment.input)?,
     };
+    announce_certificates(context, options, targets.organisation.as_ref());
+    if let Some(live) = &mut environment.live {
+        context.print_notices(live.messages);
+    }
     let network = probe_options(context, options, targets.profile())?;
     let no_core_dump = NoCoreDump::new();
     let password = password(context, options, environment, &targets)?;
@@ -67,6 +71,13 @@ pub(super) fn run(
         }
     }
     Ok(outcome)
+}
+
+/// Names the certificates of an unsigned profile before a server with one of them gets the password.
+fn announce_certificates(context: &Context<'_>, options: &ArgMatches, organisation: Option<&Organisation>) {
+    let organisation = organisation.filter(|_| options.get_one::<String>("ca-file").is_none());
+    let sentences = organisation.map(|organisation| organisation.certificate_sentences(context.texts));
+    sentences.into_iter().flatten().for_each(|sentence| context.announce(sentence));
 }
 
 /// The servers to probe and the organisation they belong to.

@@ -33,3 +33,4 @@ mod interrupted_batch;
 mod probe;
 mod process;
 mod texts;
+mod trust;

@@ -38,6 +38,7 @@ mod saved_state;
 mod setup;
 mod snapshot_tests;
 mod support;
+mod trust;
 mod views;
 mod visits;
 mod walks;

@@ -24,17 +24,22 @@ pub enum FindError {
 /// See [`FindError`].
 pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
     must_not_draw();
-    let (known, _) = organisations(host);
+    let (known, mut unusable) = organisations(host);
     let ids: Vec<String> = known.iter().map(|organisation| organisation.profile.id.clone()).collect();
-    if let Some(found) = known.into_iter().find(|organisation| organisation.profile.id == name) {
-        return Ok(found);
+    if let Some(found) = known.iter().find(|organisation| organisation.profile.id == name) {
+        return Ok(found.clone());
+    }
+    // A refused profile with this id: the reason helps more than "unknown".
+    if let Some(index) = unusable.iter().position(|unusable| unusable.reason.refused_id() == Some(name)) {
+        return Err(FindError::UnusableProfile(unusable.swap_remove(index)));
     }
     let file = PathBuf::from(name);
     let looks_like_a_file = name.contains(['/', '\\']) || file.extension().is_some() || file.exists();
     if !looks_like_a_file || name.is_empty() {
         return Err(FindError::Unknown(ids));
     }
-    load(host, &file).map_err(|reason| FindError::UnusableProfile(UnusableProfile { file, reason }))
+    load_among(host, &known, &file)
+        .map_err(|reason| FindError::UnusableProfile(UnusableProfile { file, reason }))
 }
 
 /// Reads one profile file and its signature, or the profile embedded in a prepared setup.
@@ -43,5 +48,17 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
 /// The file is unreadable, fails validation, or has a bad signature.
 pub fn load(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     must_not_draw();
-    if setup::is_setup(file) { setup::embedded_profile(file) } else { load_profile(host, file) }
+    load_among(host, &organisations(host).0, file)
+}
+
+fn load_among(host: &Host, known: &[Organisation], file: &Path) -> Result<Organisation, ProfileError> {
+    if let Some(installed) = known.iter().find(|known| known.file.as_deref() == Some(file)) {
+        return Ok(installed.clone());
+    }
+    let mut named =
+        if setup::is_setup(file) { setup::embedded_profile(file)? } else { load_profile(host, file)? };
+    if let Some(known) = known.iter().find(|known| known.profile.id == named.profile.id) {
+        named.pass_over(known);
+    }
+    Ok(named)
 }

@@ -4,7 +4,9 @@
 //! ```text
 //! host/             the computer: folders, clock, installed programs, journal, and the only code that writes files
 //! net/              sockets: the probe of mail servers, and the single instance of the window
-//! organisations     the profiles on this computer, and who signed them
+//! organisations     the profiles on this computer
+//! profile_signature who signed a profile, and the keys that are trusted
+//! same_id           which of several profiles with the same id is used
 //! find_organisation an organisation by its id, its profile file or a prepared setup
 //! setup             prepared setups: written by the help desk, opened by the person
 //! export            settings files that a person saves
@@ -28,6 +30,8 @@ pub mod host;
 mod installed_settings;
 pub mod net;
 mod organisations;
+mod profile_signature;
+mod same_id;
 mod setup;
 mod sign;
 
@@ -41,9 +45,10 @@ pub use check_up::{
 pub use export::{SaveError, SavedFile, save, save_parts};
 pub use find_organisation::{FindError, find, load};
 pub use organisations::{
-    Organisation, ProfileError, Signature, UnusableProfile, has_changed, issue_line, organisations,
-    read_profile,
+    Organisation, ProfileError, UnusableProfile, has_changed, issue_line, organisations, read_profile,
 };
+pub use profile_signature::Signature;
+pub use same_id::{PassedOver, PassedOverReason};
 pub use setup::{OpenedSetup, SetupError, is_setup, open_setup, prepare, setup_bytes};
 pub use sign::{SignError, SigningIdentity};
 

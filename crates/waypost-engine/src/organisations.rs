@@ -1,13 +1,14 @@
-//! The organisations' profiles on this computer: where each was found, and who signed it.
+//! The organisations' profiles on this computer: where each was found, and which of them are used.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use minisign_verify::{Error, PublicKey};
-
 use crate::digest::sha256_hex;
 use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
+use crate::net::trust::{OwnCertificateName, own_certificates};
+use crate::profile_signature::{Signature, has_keys, installed_files, profile_folder, signature};
+use crate::same_id::{PassedOver, built_in_id_sentence, choose};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::text::Texts;
@@ -28,39 +29,11 @@ pub struct Organisation {
     pub signature: Signature,
     /// Warnings for the administrator who wrote the profile.
     pub warnings: Vec<Issue>,
-}
-
-/// Who signed a profile. Signatures are minisign's, in `FILE.json.minisig` beside the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Signature {
-    /// The profile ships with Waypost.
-    BuiltIn,
-    /// The profile is unsigned.
-    None,
-    /// Signed with a key that this computer does not trust: no better than unsigned.
-    UnknownKey,
-    /// Signed with a trusted key.
-    Valid,
-    /// Signed with a trusted key, and expired.
-    Expired {
-        /// The last day of its use, as 2026-11-23.
-        until: String,
-    },
-}
-
-impl Signature {
-    /// Returns a sentence for people: who signed the profile.
-    pub fn sentence(&self, texts: &Texts) -> String {
-        match self {
-            Self::BuiltIn => texts.get("org-built-in"),
-            Self::None => texts.get("org-unsigned"),
-            Self::UnknownKey => texts.get("org-unknown-key"),
-            Self::Valid => texts.get("org-signed"),
-            Self::Expired { until } => {
-                texts.with("org-expired", &[("until", waypost_core::text::sanitise(until).into())])
-            }
-        }
-    }
+    /// Other profiles with the same id, which are not used.
+    pub passed_over: Vec<PassedOver>,
+    /// The certificates that the profile adds to those of the system, if it is not signed with a trusted key.
+    /// They are named before they are used.
+    pub untrusted_certificates: Vec<OwnCertificateName>,
 }
 
 /// A profile that could not be used.
@@ -91,6 +64,10 @@ impl UnusableProfile {
                 .map(|issue| issue_line(texts, &file, issue))
                 .collect(),
             ProfileError::Forged => vec![texts.with("org-forged", &[("path", file.into())])],
+            ProfileError::Unsigned { .. } => {
+                vec![texts.with("org-refused-unsigned", &[("path", file.into())])]
+            }
+            ProfileError::BuiltInId { id, .. } => vec![built_in_id_sentence(texts, file, id)],
         }
     }
 }
@@ -119,6 +96,33 @@ pub enum ProfileError {
     /// The signature does not match: the file was changed after it was signed.
     #[error("the signature does not match the profile")]
     Forged,
+    /// The profile is installed beside a public key, and not signed with a trusted key.
+    #[error("the profile {id} is not signed with a trusted key")]
+    Unsigned {
+        /// The profile's id.
+        id: String,
+        /// Its date.
+        date: String,
+    },
+    /// The profile is installed and has the id of one that ships with Waypost, and is not signed with a trusted
+    /// key.
+    #[error("the unsigned profile has the built-in id {id}")]
+    BuiltInId {
+        /// The profile's id.
+        id: String,
+        /// Its date.
+        date: String,
+    },
+}
+
+impl ProfileError {
+    /// The id of a profile that was refused because it is not signed with a trusted key.
+    pub fn refused_id(&self) -> Option<&str> {
+        match self {
+            Self::Unsigned { id, .. } | Self::BuiltInId { id, .. } => Some(id),
+            Self::Unreadable(_) | Self::Invalid(_) | Self::Forged => None,
+        }
+    }
 }
 
 /// The profiles that ship with Waypost.
@@ -127,60 +131,55 @@ const BUILT_IN: &[&str] = &[
     include_str!("../../../assets/organisations/example-university.json"),
 ];
 
-/// Maximum length of a signature or key file, in bytes.
-const MAX_SIGNATURE_BYTES: u64 = 8 << 10;
-
-/// Returns every organisation, sorted by name, and the files that could not be used. A profile in the
-/// configuration folder replaces the built-in profile with the same id.
+/// Returns every organisation, sorted by name, and the files that could not be used. If several profiles have
+/// the same id, see [`choose`].
 pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
     must_not_draw();
-    let mut found: Vec<Organisation> = Vec::new();
-    let mut unusable = Vec::new();
+    let (mut all, mut unusable) = (Vec::new(), Vec::new());
     for file in installed_files(host, "json") {
         match load_profile(host, &file) {
-            Ok(organisation) => {
-                if !found.iter().any(|other| other.profile.id == organisation.profile.id) {
-                    found.push(organisation);
-                }
-            }
+            Ok(organisation) => all.push(organisation),
             Err(reason) => unusable.push(UnusableProfile { file, reason }),
         }
     }
-    for text in BUILT_IN {
-        // A test checks that the built-in profiles are valid.
-        if let Ok(organisation) = parse_organisation(text.as_bytes(), None, Signature::BuiltIn)
-            && !found.iter().any(|other| other.profile.id == organisation.profile.id)
-        {
-            found.push(organisation);
-        }
-    }
+    all.extend(built_in());
+    let mut found = choose(all, &unusable);
     found.sort_by_key(|organisation| organisation.profile.name.in_language("en").to_lowercase());
     (found, unusable)
 }
 
-/// The files with this extension in the `organisations` folder of the configuration, sorted.
-fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
-    let Some(folder) = host.config.as_ref().map(|config| config.join("organisations")) else {
-        return Vec::new();
-    };
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|other| other.eq_ignore_ascii_case(extension)))
-        .collect();
-    files.sort();
-    files
+/// The profiles that ship with Waypost. A test checks that they are valid.
+fn built_in() -> impl Iterator<Item = Organisation> {
+    BUILT_IN.iter().filter_map(|text| parse_organisation(text.as_bytes(), None, Signature::BuiltIn).ok())
 }
 
 /// Reads one profile file, and its signature if there is one.
 ///
 /// # Errors
-/// The file is unreadable, fails validation, or has a bad signature.
+/// The file is unreadable, fails validation, or has a bad signature, or it is installed and may be used only
+/// if it is signed.
 pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     must_not_draw();
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
-    parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)
+    let organisation = parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)?;
+    if organisation.signature.is_trusted() || !is_installed(host, file) {
+        return Ok(organisation);
+    }
+    let (id, date) = (organisation.profile.id.clone(), organisation.profile.date.clone());
+    if has_keys(host) {
+        Err(ProfileError::Unsigned { id, date })
+    } else if built_in().any(|other| other.profile.id == id) {
+        Err(ProfileError::BuiltInId { id, date })
+    } else {
+        Ok(organisation)
+    }
+}
+
+/// Whether a file lies in the folder of installed profiles.
+fn is_installed(host: &Host, file: &Path) -> bool {
+    let folder = profile_folder(host).map(std::fs::canonicalize);
+    matches!((folder, files::folder_of(file).canonicalize()), (Some(Ok(one)), Ok(other)) if one == other)
 }
 
 /// The organisation whose profile is embedded in a prepared setup. It is unsigned.
@@ -189,14 +188,7 @@ pub(crate) fn embedded_organisation(
     bytes: &[u8],
     read: validate::ValidatedProfile,
 ) -> Organisation {
-    Organisation {
-        fingerprint: sha256_hex(bytes),
-        profile: read.profile,
-        json: read.json,
-        file: Some(file.to_owned()),
-        signature: Signature::None,
-        warnings: read.warnings,
-    }
+    organisation(read, bytes, Some(file), Signature::None)
 }
 
 /// Whether the file of an organisation changed since it was read, or cannot be read any more.
@@ -228,50 +220,24 @@ fn parse_organisation(
     file: Option<&Path>,
     signature: Signature,
 ) -> Result<Organisation, Vec<Issue>> {
-    let read = validate::read(bytes)?;
-    Ok(Organisation {
+    Ok(organisation(validate::read(bytes)?, bytes, file, signature))
+}
+
+fn organisation(
+    read: validate::ValidatedProfile,
+    bytes: &[u8],
+    file: Option<&Path>,
+    signature: Signature,
+) -> Organisation {
+    let is_trusted = signature.is_trusted();
+    Organisation {
+        untrusted_certificates: if is_trusted { Vec::new() } else { own_certificates(&read.profile) },
         profile: read.profile,
         json: read.json,
         file: file.map(Path::to_owned),
         fingerprint: sha256_hex(bytes),
         signature,
         warnings: read.warnings,
-    })
-}
-
-/// Verifies a file against its signature with the trusted keys: `*.pub` in the `organisations` folder.
-fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, ProfileError> {
-    let mut signature_file = file.as_os_str().to_owned();
-    signature_file.push(".minisig");
-    let text = match files::read_at_most(Path::new(&signature_file), MAX_SIGNATURE_BYTES) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Signature::None),
-        Err(error) => return Err(ProfileError::Unreadable(error)),
-    };
-    let signature = minisign_verify::Signature::decode(&text).map_err(|_| ProfileError::Forged)?;
-    for key in installed_files(host, "pub") {
-        // A key that cannot be read is not trusted; the profile then counts as signed with an unknown key.
-        let Ok(key) = files::read_at_most(&key, MAX_SIGNATURE_BYTES) else { continue };
-        let Ok(key) = PublicKey::decode(&String::from_utf8_lossy(&key)) else { continue };
-        match key.verify(bytes, &signature, false) {
-            Ok(()) => return Ok(expiry(host, signature.trusted_comment())),
-            Err(Error::UnexpectedKeyId) => {}
-            Err(_) => return Err(ProfileError::Forged),
-        }
-    }
-    Ok(Signature::UnknownKey)
-}
-
-/// The signed comment may contain `until:2026-12-31`. An expired profile is used all the same, with a
-/// warning, because a wrong clock must not lock people out.
-fn expiry(host: &Host, comment: &str) -> Signature {
-    let until = comment.split_whitespace().find_map(|word| word.strip_prefix("until:"));
-    let today = host.timestamp();
-    let today = today.get(..8).unwrap_or_default();
-    match until {
-        Some(until) if until.replace('-', "").as_str() < today => {
-            Signature::Expired { until: until.to_owned() }
-        }
-        _ => Signature::Valid,
+        passed_over: Vec::new(),
     }
 }

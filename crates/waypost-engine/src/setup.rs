@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::export::{SaveError, SavedFile};
 use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
-use crate::organisations::{self, Organisation, ProfileError, Signature, organisations};
+use crate::organisations::{self, Organisation, ProfileError, organisations};
+use crate::profile_signature::Signature;
 use waypost_core::handoff::setup::{self, Setup, SetupFileError};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::json_document;
@@ -144,7 +145,13 @@ pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
     let (organisation, is_foreign) = match (known, embedded_profile) {
         (Some(known), None) => (known, false),
         (Some(known), Some(embedded)) if known.json == embedded.json => (known, false),
-        (_, Some(embedded)) => (organisations::embedded_organisation(file, &bytes, embedded), true),
+        (known, Some(embedded)) => {
+            let mut foreign = organisations::embedded_organisation(file, &bytes, embedded);
+            if let Some(known) = known {
+                foreign.pass_over(&known);
+            }
+            (foreign, true)
+        }
         (None, None) => return Err(SetupError::UnknownOrganisation(file.to_owned(), id)),
     };
     let is_other_edition = !is_foreign && fingerprint.is_some_and(|sum| sum != organisation.fingerprint);

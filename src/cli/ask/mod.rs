@@ -34,12 +34,15 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Outcome> {
     let answers = options::read(context, options, &mut std::io::empty())?;
-    let (organisations, _) = waypost_engine::organisations(context.host);
+    let (organisations, _) = context.organisations();
     let mut collected = Vec::new();
     let live = environment.live.take();
     let outcome = {
         let messages: &mut dyn Write = match live {
-            Some(live) => live.messages,
+            Some(live) => {
+                context.print_notices(live.messages);
+                live.messages
+            }
             None => &mut collected,
         };
         let lines = BufReader::new(&mut *environment.input);
@@ -172,10 +175,12 @@ impl<R: Read> AskSession<'_, R> {
             return Ok(Next::Question(field));
         }
         if field == Field::Organisation && self.profile().is_none() {
-            match waypost_engine::find(self.context.host, word.trim()) {
-                Ok(found) => self.organisations.push(found),
-                Err(error) => {
-                    let failure = super::not_found(texts, word.trim(), &error);
+            match self.context.find_organisation(word.trim()) {
+                Ok(found) => {
+                    self.context.print_notices(self.messages);
+                    self.organisations.push(found);
+                }
+                Err(failure) => {
                     for sentence in failure.sentences {
                         self.write_line(&sentence)?;
                     }

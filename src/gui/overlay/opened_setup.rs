@@ -56,7 +56,12 @@ fn offered(ui: &mut Ui, cx: &PageContext<'_>, setup: &OpenedSetup) -> Option<Act
             widgets::text(ui, &texts.with("offered-server", &values));
         }
         ui.add_space(space::L);
-        let sum = setup.organisation.fingerprint.as_str();
+        let organisation = &setup.organisation;
+        let passed_over = organisation.passed_over.iter();
+        let passed_over = passed_over.map(|other| organisation.passed_over_sentence(texts, other));
+        warnings(ui, cx, "organisation-passed-over", passed_over);
+        warnings(ui, cx, "organisation-certificate", organisation.certificate_sentences(texts));
+        let sum = organisation.fingerprint.as_str();
         widgets::quiet(ui, &texts.with("organisation-sha256", &[("sum", sum.into())]));
         ui.add_space(space::L);
     }
@@ -69,6 +74,14 @@ fn offered(ui: &mut Ui, cx: &PageContext<'_>, setup: &OpenedSetup) -> Option<Act
             declined.then(|| OverlayAction::Close.into())
         }
     })
+}
+
+/// Draws a warning for each sentence, under a title.
+fn warnings(ui: &mut Ui, cx: &PageContext<'_>, title: &str, sentences: impl IntoIterator<Item = String>) {
+    for sentence in sentences {
+        widgets::callout(ui, cx.texts, Severity::Warning, &cx.get(title), &sentence, None);
+        ui.add_space(space::M);
+    }
 }
 
 /// Draws why a setup cannot be used.

@@ -19,6 +19,7 @@ use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
 use crate::host::drawing::must_not_draw;
+use waypost_core::hex::hex;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::value_syntax;
 use waypost_core::probe::observations::{Certificate, TlsError};
@@ -80,6 +81,36 @@ impl Trust {
         let presented = Mutex::new(None);
         Ok(Arc::new(CertificateRecorder { inner, pins: self.pins.clone(), provider, algorithms, presented }))
     }
+}
+
+/// What a certificate of a profile is called in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnCertificateName {
+    /// True for a root certificate, false for the pinned certificate of a server.
+    pub is_root: bool,
+    /// The common name of a root certificate, or its whole name. Empty if unknown.
+    pub name: String,
+    /// SHA-256 of the certificate, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// The certificates that a profile adds to those of the system.
+pub(crate) fn own_certificates(profile: &Profile) -> Vec<OwnCertificateName> {
+    let mut names = Vec::new();
+    for entry in &profile.certificates {
+        names.extend(entry.root.as_deref().map(certificates).into_iter().flatten().map(|der| {
+            let name = read(&der).map(|certificate| certificate.subject).unwrap_or_default();
+            OwnCertificateName { is_root: true, name, sha256: hex(&Sha256::digest(der.as_ref())) }
+        }));
+        names.extend(
+            entry.sha256.as_deref().and_then(value_syntax::parse_sha256).map(|sum| OwnCertificateName {
+                is_root: false,
+                name: String::new(),
+                sha256: hex(&sum),
+            }),
+        );
+    }
+    names
 }
 
 /// The certificates in a PEM text. Skips invalid ones, which the validation of a profile reports.

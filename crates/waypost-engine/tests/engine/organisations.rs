@@ -1,8 +1,17 @@
-//! Profile files of organisations: signatures, changes and deleted files.
+//! Profile files of organisations: signatures, several with one id, changes and deleted files.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::{ProfileError, Signature, find, has_changed, load};
+use waypost_engine::net::trust::OwnCertificateName;
+use waypost_engine::{
+    FindError, Organisation, PassedOverReason, ProfileError, Signature, find, has_changed, load, open_setup,
+    organisations, setup_bytes,
+};
 
+use crate::one_writer::{code_lines, sources};
 use crate::samples::repository;
 
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
@@ -42,4 +51,234 @@ fn p10_changed_or_deleted_profile_is_noticed() {
     assert!(has_changed(&organisation));
     std::fs::remove_file(&file).expect("removed");
     assert!(has_changed(&organisation));
+}
+
+/// The id of the test profiles.
+const ID: &str = "my-organisation";
+
+/// A computer whose folder of installed profiles the test fills.
+struct Computer {
+    folder: tempfile::TempDir,
+    host: Host,
+}
+
+impl Computer {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let host = Host::fake(folder.path());
+        fs::create_dir_all(folder.path().join("config/organisations")).expect("a folder");
+        Self { folder, host }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join("config/organisations").join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).expect("written");
+    }
+
+    fn install_key(&self, name: &str) {
+        fs::copy(signed(name), self.path(name)).expect("a key");
+    }
+
+    /// Installs a profile with its signature under another name.
+    fn install(&self, profile: &str, name: &str) {
+        fs::copy(signed(profile), self.path(name)).expect("a profile");
+        let signature = signed(&format!("{profile}.minisig"));
+        fs::copy(signature, self.path(&format!("{name}.minisig"))).expect("a signature");
+    }
+
+    fn find(&self, id: &str) -> Organisation {
+        find(&self.host, id).expect("an organisation")
+    }
+}
+
+/// A file that was signed with minisign's format. The secret keys no longer exist.
+fn signed(name: &str) -> PathBuf {
+    repository().join("crates/waypost-engine/tests/engine/signed").join(name)
+}
+
+fn unsigned(id: &str, date: &str) -> String {
+    TEMPLATE.replace(ID, id).replacen("2026-01-01", date, 1)
+}
+
+/// The names of the files that are not used, each with the reason.
+fn passed_over(organisation: &Organisation) -> Vec<(String, PassedOverReason)> {
+    let name = |file: &Option<PathBuf>| match file {
+        Some(file) => file.file_name().expect("a name").to_string_lossy().into_owned(),
+        None => "built in".to_owned(),
+    };
+    organisation.passed_over.iter().map(|other| (name(&other.file), other.reason)).collect()
+}
+
+fn refusals(computer: &Computer) -> Vec<String> {
+    let texts = Texts::new("en");
+    organisations(&computer.host).1.iter().flat_map(|unusable| unusable.sentences(&texts)).collect()
+}
+
+#[test]
+fn newest_date_wins_among_equally_trusted_profiles_whatever_their_names() {
+    for (older, newer) in [("a.json", "b.json"), ("b.json", "a.json")] {
+        let computer = Computer::new();
+        computer.write(older, &unsigned(ID, "2026-01-01"));
+        computer.write(newer, &unsigned(ID, "2026-01-02"));
+        let used = computer.find(ID);
+        assert_eq!(used.file, Some(computer.path(newer)));
+        assert_eq!(passed_over(&used), [(older.to_owned(), PassedOverReason::Older)]);
+
+        let computer = Computer::new();
+        computer.install_key("trusted.pub");
+        computer.install_key("second.pub");
+        computer.install("valid.json", older);
+        computer.install("newer.json", newer);
+        let used = computer.find(ID);
+        assert_eq!((used.file.clone(), &used.signature), (Some(computer.path(newer)), &Signature::Valid));
+        assert_eq!(passed_over(&used), [(older.to_owned(), PassedOverReason::Older)]);
+        let sentence = used.passed_over_sentence(&Texts::new("en"), &used.passed_over[0]);
+        for part in [ID, "2026-06-01", "2026-01-01", older, newer, "older"] {
+            assert!(sentence.contains(part), "{sentence}");
+        }
+    }
+    // The same contents twice are no choice.
+    let computer = Computer::new();
+    computer.write("a.json", TEMPLATE);
+    computer.write("b.json", TEMPLATE);
+    assert!(computer.find(ID).passed_over.is_empty());
+}
+
+#[test]
+fn unsigned_profiles_are_refused_beside_a_public_key() {
+    for name in ["aaa.json", "zzz.json"] {
+        let computer = Computer::new();
+        computer.install_key("trusted.pub");
+        computer.install("valid.json", "mmm.json");
+        // Newer than the signed one.
+        computer.write(name, &unsigned(ID, "2026-12-01"));
+        let used = computer.find(ID);
+        assert_eq!(
+            (used.file.clone(), &used.signature),
+            (Some(computer.path("mmm.json")), &Signature::Valid)
+        );
+        assert_eq!(passed_over(&used), [(name.to_owned(), PassedOverReason::Unsigned)]);
+        let sentence = used.passed_over_sentence(&Texts::new("en"), &used.passed_over[0]);
+        assert_eq!(refusals(&computer), std::slice::from_ref(&sentence));
+        assert!(sentence.contains(name) && sentence.contains("not signed"), "{sentence}");
+    }
+}
+
+#[test]
+fn deleted_signature_or_unreadable_key_does_not_make_a_profile_usable() {
+    let computer = Computer::new();
+    computer.install_key("trusted.pub");
+    computer.install("valid.json", "acme.json");
+    computer.install("stranger.json", "stranger.json");
+    assert_eq!(computer.find(ID).signature, Signature::Valid);
+    fs::remove_file(computer.path("acme.json.minisig")).expect("removed");
+    for key in [None, Some("no key")] {
+        if let Some(text) = key {
+            computer.write("trusted.pub", text);
+        }
+        let refused = [ID.to_owned(), computer.path("acme.json").display().to_string()];
+        for name in refused {
+            let Err(FindError::UnusableProfile(refused)) = find(&computer.host, &name) else {
+                panic!("{name} is used");
+            };
+            assert!(matches!(refused.reason, ProfileError::Unsigned { .. }), "{refused:?}");
+        }
+        assert!(load(&computer.host, &computer.path("stranger.json")).is_err());
+        assert_eq!(refusals(&computer).len(), 2);
+    }
+    // A file that lies elsewhere and is named is used, as unsigned.
+    assert_eq!(
+        load(&computer.host, &signed("stranger.json")).expect("a profile").signature,
+        Signature::UnknownKey
+    );
+}
+
+#[test]
+fn built_in_id_is_taken_by_a_newer_signed_file_only() {
+    let built_in = "caltech-imss";
+    let computer = Computer::new();
+    computer.write("x.json", &unsigned(built_in, "2026-12-31"));
+    computer.install("newer-built-in.json", "signed.json");
+    let used = computer.find(built_in);
+    assert_eq!(used.signature, Signature::BuiltIn);
+    let refused = |name: &str, reason| (name.to_owned(), reason);
+    assert_eq!(
+        passed_over(&used),
+        [refused("signed.json", PassedOverReason::BuiltInId), refused("x.json", PassedOverReason::BuiltInId)]
+    );
+    assert_eq!(refusals(&computer).len(), 2);
+    assert!(refusals(&computer).iter().all(|sentence| sentence.contains(built_in)));
+
+    // The same file, once its key is trusted.
+    computer.install_key("second.pub");
+    fs::remove_file(computer.path("x.json")).expect("removed");
+    let used = computer.find(built_in);
+    assert_eq!(used.signature, Signature::Valid);
+    assert_eq!(passed_over(&used), [refused("built in", PassedOverReason::Older)]);
+
+    fs::remove_file(computer.path("signed.json")).expect("removed");
+    computer.install("older-built-in.json", "signed.json");
+    let used = computer.find(built_in);
+    assert_eq!(used.signature, Signature::BuiltIn);
+    assert_eq!(passed_over(&used), [refused("signed.json", PassedOverReason::Older)]);
+}
+
+#[test]
+fn named_file_or_setup_with_a_known_id_is_announced() {
+    let computer = Computer::new();
+    let file = computer.folder.path().join("mine.json");
+    fs::write(&file, unsigned("caltech-imss", "2026-12-31")).expect("written");
+    let named = find(&computer.host, &file.display().to_string()).expect("a profile");
+    assert_eq!(passed_over(&named), [("built in".to_owned(), PassedOverReason::Named)]);
+
+    let setup = computer.folder.path().join("mine.waypost");
+    let answers = waypost_core::plan::answers::Answers::default();
+    fs::write(&setup, setup_bytes(&named, &answers)).expect("written");
+    let opened = open_setup(&computer.host, &setup).expect("a setup");
+    assert!(opened.is_foreign);
+    assert_eq!(passed_over(&opened.organisation), [("built in".to_owned(), PassedOverReason::Named)]);
+    let loaded = load(&computer.host, &setup).expect("a profile");
+    assert_eq!(passed_over(&loaded), [("built in".to_owned(), PassedOverReason::Named)]);
+}
+
+#[test]
+fn certificates_of_an_untrusted_profile_are_named() {
+    let root =
+        rcgen::generate_simple_self_signed(vec!["root.example.org".to_owned()]).expect("a certificate");
+    let (pem, sum) = (root.cert.pem(), "00".repeat(32));
+    let mut profile: serde_json::Value = serde_json::from_str(TEMPLATE).expect("JSON");
+    profile["certificates"] = serde_json::json!([{ "root": pem }, { "sha256": sum }]);
+    let computer = Computer::new();
+    computer.write("a.json", &profile.to_string());
+    let organisation = computer.find(ID);
+    let [OwnCertificateName { is_root: true, name, sha256 }, OwnCertificateName { is_root: false, .. }] =
+        organisation.untrusted_certificates.as_slice()
+    else {
+        panic!("{:?}", organisation.untrusted_certificates);
+    };
+    let sentences = organisation.certificate_sentences(&Texts::new("en"));
+    assert!(sentences[0].contains(name.as_str()) && sentences[0].contains(sha256.as_str()), "{sentences:?}");
+    assert!(sentences[1].contains(&sum), "{sentences:?}");
+}
+
+/// Code of the command line that would use a profile without saying what is wrong about it.
+const UNANNOUNCED: &[&str] =
+    &["waypost_engine::organisations(", "waypost_engine::find(", "waypost_engine::load(", "open_setup("];
+
+#[test]
+fn commands_get_organisations_only_where_they_are_announced() {
+    let root = repository().join("src/cli");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut found = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(&path).expect("a source file");
+        let name = path.strip_prefix(&root).unwrap_or(Path::new("")).display().to_string();
+        let lines = code_lines(&text).filter(|(_, line)| UNANNOUNCED.iter().any(|call| line.contains(call)));
+        found.extend(lines.map(|_| name.clone()));
+    }
+    assert_eq!(found, ["known.rs"; 2], "use Context::organisations or Context::find_organisation");
 }

@@ -105,13 +105,22 @@ fn detail(cx: &PageContext<'_>, organisation: &Organisation) -> String {
     )
 }
 
-/// Draws the unusable profile files, and the field that opens a profile file.
+/// Draws the profile files that are unusable or not used, and the field that opens a profile file.
 fn from_file(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
     let mut action = None;
     for unusable in cx.known.unusable.iter().chain(&draft.unusable) {
         let (title, body) = problem_text(cx, unusable);
         widgets::callout(ui, cx.texts, Severity::Error, &title, &body, None);
         ui.add_space(space::M);
+    }
+    for organisation in cx.known.organisations {
+        // Refused files are among the unusable ones.
+        for other in organisation.passed_over.iter().filter(|other| !other.is_refused()) {
+            let sentence = organisation.passed_over_sentence(cx.texts, other);
+            let title = cx.get("organisation-passed-over");
+            widgets::callout(ui, cx.texts, Severity::Warning, &title, &sentence, None);
+            ui.add_space(space::M);
+        }
     }
     if !widgets::fold(ui, &cx.get("organisation-file")) {
         return None;

@@ -77,12 +77,19 @@ fn make_private(folder: &Path, meta: &Metadata) -> io::Result<()> {
 ///
 /// # Errors
 /// Any I/O error.
+#[cfg(unix)]
 pub fn make_private_file(path: &Path) -> io::Result<()> {
     must_not_draw();
-    #[cfg(unix)]
-    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    #[cfg(not(unix))]
-    fs::symlink_metadata(path)?;
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+}
+
+/// On Windows the folders of a user are private already, with what is in them.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn make_private_file(_: &Path) -> io::Result<()> {
+    must_not_draw();
     Ok(())
 }
 

@@ -37,6 +37,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
     if !is_begun {
         ui.add_space(space::XS);
         widgets::quiet(ui, &cx.get("try-text"));
+        certificates(ui, cx);
     }
     ui.add_space(space::M);
     if ui.available_width() < MIN_WIDTH_SIDE_BY_SIDE {
@@ -64,6 +65,16 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Dr
         password(ui, cx, probe_state);
     }
     if probe_state.is_running() || !is_begun { None } else { report(ui, cx, answers, probe_state) }
+}
+
+/// Names the certificates of an unsigned profile, before the servers are tried.
+fn certificates(ui: &mut Ui, cx: &PageContext<'_>) {
+    let sentences = cx.known.opened.map(|organisation| organisation.certificate_sentences(cx.texts));
+    for sentence in sentences.into_iter().flatten() {
+        ui.add_space(space::S);
+        let title = cx.get("organisation-certificate");
+        widgets::callout(ui, cx.texts, Severity::Warning, &title, &sentence, None);
+    }
 }
 
 /// Returns the text id of the title, which sums up the servers.

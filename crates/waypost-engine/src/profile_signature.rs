@@ -1,0 +1,117 @@
+//! Who signed a profile: minisign's signatures, in `FILE.json.minisig` beside the file, and the trusted keys,
+//! `*.pub` in the `organisations` folder of the configuration.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use minisign_verify::{Error, PublicKey};
+
+use crate::host::drawing::must_not_draw;
+use crate::host::{Host, files};
+use crate::organisations::ProfileError;
+use waypost_core::text::Texts;
+
+/// Maximum length of a signature or key file, in bytes.
+const MAX_SIGNATURE_BYTES: u64 = 8 << 10;
+
+/// Who signed a profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// The profile ships with Waypost.
+    BuiltIn,
+    /// The profile is unsigned.
+    None,
+    /// Signed with a key that this computer does not trust: no better than unsigned.
+    UnknownKey,
+    /// Signed with a trusted key.
+    Valid,
+    /// Signed with a trusted key, and expired.
+    Expired {
+        /// The last day of its use, as 2026-11-23.
+        until: String,
+    },
+}
+
+impl Signature {
+    /// Whether the profile comes from Waypost or from someone whose key this computer trusts.
+    pub const fn is_trusted(&self) -> bool {
+        match self {
+            Self::BuiltIn | Self::Valid | Self::Expired { .. } => true,
+            Self::None | Self::UnknownKey => false,
+        }
+    }
+
+    /// Returns a sentence for people: who signed the profile.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::BuiltIn => texts.get("org-built-in"),
+            Self::None => texts.get("org-unsigned"),
+            Self::UnknownKey => texts.get("org-unknown-key"),
+            Self::Valid => texts.get("org-signed"),
+            Self::Expired { until } => {
+                texts.with("org-expired", &[("until", waypost_core::text::sanitise(until).into())])
+            }
+        }
+    }
+}
+
+/// The folder of installed profiles, signatures and keys.
+pub(crate) fn profile_folder(host: &Host) -> Option<PathBuf> {
+    host.config.as_ref().map(|config| config.join("organisations"))
+}
+
+/// The files with this extension in the folder of installed profiles, sorted.
+pub(crate) fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
+    must_not_draw();
+    let Some(Ok(entries)) = profile_folder(host).map(std::fs::read_dir) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|other| other.eq_ignore_ascii_case(extension)))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Whether a public key is installed. A key that cannot be read counts: its owner wants signed profiles.
+pub(crate) fn has_keys(host: &Host) -> bool {
+    must_not_draw();
+    !installed_files(host, "pub").is_empty()
+}
+
+/// Verifies a file against its signature with the trusted keys.
+pub(crate) fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, ProfileError> {
+    must_not_draw();
+    let mut signature_file = file.as_os_str().to_owned();
+    signature_file.push(".minisig");
+    let text = match files::read_at_most(Path::new(&signature_file), MAX_SIGNATURE_BYTES) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Signature::None),
+        Err(error) => return Err(ProfileError::Unreadable(error)),
+    };
+    let signature = minisign_verify::Signature::decode(&text).map_err(|_| ProfileError::Forged)?;
+    for key in installed_files(host, "pub") {
+        // A key that cannot be read is not trusted; the profile then counts as signed with an unknown key.
+        let Ok(key) = files::read_at_most(&key, MAX_SIGNATURE_BYTES) else { continue };
+        let Ok(key) = PublicKey::decode(&String::from_utf8_lossy(&key)) else { continue };
+        match key.verify(bytes, &signature, false) {
+            Ok(()) => return Ok(expiry(host, signature.trusted_comment())),
+            Err(Error::UnexpectedKeyId) => {}
+            Err(_) => return Err(ProfileError::Forged),
+        }
+    }
+    Ok(Signature::UnknownKey)
+}
+
+/// The signed comment may contain `until:2026-12-31`. An expired profile is used all the same, with a
+/// warning, because a wrong clock must not lock people out.
+fn expiry(host: &Host, comment: &str) -> Signature {
+    let until = comment.split_whitespace().find_map(|word| word.strip_prefix("until:"));
+    let today = host.timestamp();
+    let today = today.get(..8).unwrap_or_default();
+    match until {
+        Some(until) if until.replace('-', "").as_str() < today => {
+            Signature::Expired { until: until.to_owned() }
+        }
+        _ => Signature::Valid,
+    }
+}

@@ -1,0 +1,68 @@
+//! The organisations for a command. What is wrong about the profiles it uses is announced on standard error:
+//! others with the same id, and profiles that were refused because they are not signed.
+//!
+//! Commands get organisations from here only, so that none uses a profile without the announcement.
+
+use std::cell::RefCell;
+use std::io::Write;
+
+use super::printed::printable_text;
+use super::{Context, Failure, Outcome, not_found};
+use waypost_engine::{Organisation, UnusableProfile};
+
+/// Sentences that are printed once, before the command's own messages.
+#[derive(Debug, Default)]
+pub(super) struct Notices(RefCell<Vec<String>>);
+
+impl Context<'_> {
+    /// Every organisation, and the files that could not be used.
+    pub(super) fn organisations(&self) -> (Vec<Organisation>, Vec<UnusableProfile>) {
+        let (organisations, unusable) = waypost_engine::organisations(self.host);
+        organisations.iter().for_each(|organisation| self.announce_others(organisation));
+        let refused = unusable.iter().filter(|unusable| unusable.reason.refused_id().is_some());
+        refused.flat_map(|unusable| unusable.sentences(self.texts)).for_each(|line| self.announce(line));
+        (organisations, unusable)
+    }
+
+    /// The organisation that the person named.
+    ///
+    /// # Errors
+    /// A failure that says why there is none.
+    pub(super) fn find_organisation(&self, name: &str) -> Result<Organisation, Failure> {
+        let found = waypost_engine::find(self.host, name).map_err(|e| not_found(self.texts, name, &e))?;
+        self.announce_others(&found);
+        Ok(found)
+    }
+
+    fn announce_others(&self, organisation: &Organisation) {
+        for other in &organisation.passed_over {
+            self.announce(organisation.passed_over_sentence(self.texts, other));
+        }
+    }
+
+    /// Adds a sentence to those that are printed before the command's own messages.
+    pub(super) fn announce(&self, sentence: String) {
+        let line = format!("waypost: {sentence}\n");
+        let mut notices = self.notices.0.borrow_mut();
+        if !notices.contains(&line) {
+            notices.push(line);
+        }
+    }
+
+    /// Prints the announcements now. Where that fails they come with the command's messages.
+    pub(super) fn print_notices(&self, messages: &mut dyn Write) {
+        let text = self.notices.0.borrow().concat();
+        let written = messages.write_all(printable_text(&text, false).as_bytes());
+        if written.and_then(|()| messages.flush()).is_ok() {
+            self.notices.0.borrow_mut().clear();
+        }
+    }
+
+    /// Puts the announcements that were not printed yet before the messages that do not contain them.
+    pub(super) fn add_notices(&self, outcome: &mut Outcome) {
+        let notices = self.notices.0.take();
+        let new: String =
+            notices.into_iter().filter(|line| !outcome.messages.contains(line.as_str())).collect();
+        outcome.messages.insert_str(0, &new);
+    }
+}

@@ -1,0 +1,146 @@
+//! Every command that uses a profile says on standard error what is wrong about the profiles it could use: others
+//! with the same id, refused files, and certificates that nobody trusted signed.
+
+use std::cell::RefCell;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::atomic::AtomicBool;
+
+use waypost::cli::{self, AskSecret, Environment, LiveOutput, Outcome};
+use waypost_engine::host::Host;
+
+const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
+
+const JANE: [&str; 8] =
+    ["--org", "my-organisation", "--username", "jdoe", "--name", "Jane Doe", "--program", "thunderbird"];
+
+/// Two profiles with the id of the template, and an unsigned one with the id of a built-in.
+fn computer() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let installed = folder.path().join("config/organisations");
+    fs::create_dir_all(&installed).unwrap();
+    fs::write(installed.join("aaa.json"), TEMPLATE).unwrap();
+    fs::write(installed.join("zzz.json"), TEMPLATE.replacen("2026-01-01", "2026-06-01", 1)).unwrap();
+    fs::write(installed.join("x.json"), TEMPLATE.replace("my-organisation", "caltech-imss")).unwrap();
+    fs::write(folder.path().join("people.csv"), "username,name\njdoe,Jane Doe\n").unwrap();
+    folder
+}
+
+fn run(folder: &Path, words: &[&str]) -> Outcome {
+    let host = Host::fake(folder);
+    let mut environment = Environment {
+        host: &host,
+        input: &mut io::empty(),
+        shows_color: false,
+        ask_secret: None,
+        live: None,
+    };
+    let arguments: Vec<String> = ["waypost"].iter().chain(words).map(|&word| word.to_owned()).collect();
+    cli::run(&arguments, &mut environment)
+}
+
+#[test]
+fn every_command_announces_the_profiles_it_does_not_use() {
+    let folder = computer();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (export, setup, batch, list) =
+        (path("out.xml"), path("s.waypost"), path("batch"), path("people.csv"));
+    fs::write(path("eudora.ini"), "[Settings]\r\nPOPAccount=jdoe@imap.example.org\r\nUsesIMAP=1\r\n")
+        .unwrap();
+    let ini = path("eudora.ini");
+    let no_server =
+        ["--resolve", "imap.example.org:993:127.0.0.1:1", "--resolve", "smtp.example.org:465:127.0.0.1:1"];
+    let code = run(folder.path(), &[&["code", "encode"], &JANE[..]].concat()).output;
+    let code = String::from_utf8(code).unwrap();
+    let commands: [(&[&str], &[&str]); 13] = [
+        (&["org", "list"], &[]),
+        (&["org", "show", "my-organisation"], &[]),
+        (&["plan"], &JANE),
+        (&["export", "--format", "autoconfig", "-o", &export], &JANE),
+        (&["apply", "--dry-run"], &JANE),
+        (&["check", &ini], &[]),
+        (&["check", &ini, "--org", "my-organisation"], &[]),
+        (&["ask"], &[]),
+        (&["batch", &list, "--org", "my-organisation", "--program", "thunderbird", "-o", &batch], &[]),
+        (&["code", "encode"], &JANE),
+        (&["code", "decode", code.trim(), "--org", "my-organisation"], &[]),
+        (&["prepare", "-o", &setup], &JANE),
+        (&[&["test"][..], &no_server].concat(), &JANE),
+    ];
+    for (command, answers) in commands {
+        let words = [command, answers].concat();
+        for more in [&[][..], &["--quiet"], &["--lang", "de"]] {
+            let outcome = run(folder.path(), &[more, &words].concat());
+            for part in ["aaa.json", "2026-01-01", "zzz.json", "2026-06-01"] {
+                assert!(outcome.messages.contains(part), "{words:?}: {}", outcome.messages);
+            }
+            let announced = outcome.messages.matches("aaa.json").count();
+            assert!(announced <= 1, "{words:?}: {}", outcome.messages);
+        }
+    }
+    let outcome = run(folder.path(), &["org", "list"]);
+    assert_eq!(outcome.code, cli::ACTION_NEEDED);
+    assert_eq!(outcome.messages.matches("x.json was refused").count(), 1, "{}", outcome.messages);
+    let outcome = run(folder.path(), &["org", "show", "caltech-imss"]);
+    assert_eq!(outcome.code, cli::SUCCESS);
+    assert_eq!(outcome.messages.matches("x.json was refused").count(), 1, "{}", outcome.messages);
+    // An organisation with one profile announces nothing.
+    assert_eq!(run(folder.path(), &["org", "show", "example-university"]).messages, "");
+}
+
+/// Standard error, as far as it was printed.
+#[derive(Clone, Default)]
+struct Printed(Rc<RefCell<Vec<u8>>>);
+
+impl Printed {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.borrow().clone()).unwrap()
+    }
+}
+
+impl Write for Printed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn certificate_of_an_unsigned_profile_is_named_before_the_password_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::fake(folder.path());
+    let mut profile: serde_json::Value = serde_json::from_str(TEMPLATE).unwrap();
+    let sum = "ab".repeat(32);
+    profile["certificates"] = serde_json::json!([{ "sha256": sum }]);
+    let file = folder.path().join("profile.json");
+    fs::write(&file, profile.to_string()).unwrap();
+    let (mut printed, stop) = (Printed::default(), AtomicBool::new(true));
+    let (before, mut asked) = (printed.clone(), 0);
+    let mut ask = |_: &str| {
+        asked += 1;
+        assert!(before.text().contains(&sum), "{}", before.text());
+        None
+    };
+    let ask_secret: Option<&mut AskSecret<'_>> = Some(&mut ask);
+    let live =
+        LiveOutput { output: &mut io::sink(), messages: &mut printed, is_terminal: false, stop: &stop };
+    let mut environment = Environment {
+        host: &host,
+        input: &mut io::empty(),
+        shows_color: false,
+        ask_secret,
+        live: Some(live),
+    };
+    let file = file.display().to_string();
+    let answers = ["--org", &file, "--username", "jdoe", "--name", "Jane", "--program", "thunderbird"];
+    let arguments: Vec<String> =
+        ["waypost", "test"].iter().chain(&answers).map(|&word| word.to_owned()).collect();
+    let outcome = cli::run(&arguments, &mut environment);
+    assert!(!outcome.messages.contains(&sum), "announced twice");
+    assert_eq!(asked, 1);
+}
