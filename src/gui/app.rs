@@ -233,7 +233,7 @@ impl App {
             WindowAction::Browse(field) => {
                 let (typed, profiles) =
                     (self.path(field).clone(), self.window.language.texts.get("window-profile-files"));
-                self.dialogs.open(field, &typed, profiles, &self.wake);
+                self.dialogs.open(field, &typed, profiles, self.wizard.path_basis(), &self.wake);
             }
             WindowAction::OpenSetup(file) => self.open_setup(&file),
             WindowAction::Copy(text) => ctx.copy_text(text),
@@ -255,7 +255,7 @@ impl App {
         for apply in self.tasks.take_finished() {
             apply(self);
         }
-        match self.dialogs.answer() {
+        match self.dialogs.answer(|basis| *basis == self.wizard.path_basis()) {
             Some((PathField::Profile, path)) => self.wizard.open_profile(path),
             Some((field, path)) => *self.path(field) = path.to_string_lossy().into_owned(),
             None => {}

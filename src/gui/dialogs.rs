@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::action::{Action, WindowAction};
 use super::app::App;
 use super::job::{Job, Wake};
+use super::wizard::PathBasis;
 
 /// A path that is typed in the window or chosen in a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,19 +39,21 @@ pub enum PathField {
 #[derive(Debug, Default)]
 pub struct Dialogs {
     open: Option<(PathField, Job<Option<PathBuf>>)>,
+    basis: Option<PathBasis>,
     failed: Option<PathField>,
     is_refused: bool,
 }
 
 impl Dialogs {
-    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles. If another
-    /// dialog is open, the page says so instead.
-    pub fn open(&mut self, field: PathField, typed: &str, profiles: String, wake: &Wake) {
+    /// Opens a dialog that starts at the typed path. `profiles` names the file type of profiles; a path for the
+    /// wizard is chosen for `basis`. If another dialog is open, the page says so instead.
+    pub fn open(&mut self, field: PathField, typed: &str, profiles: String, basis: PathBasis, wake: &Wake) {
         self.is_refused = self.open.is_some();
         if self.is_refused {
             return;
         }
         self.failed = None;
+        self.basis = Some(basis);
         let typed = PathBuf::from(typed.trim());
         let job = Job::start(wake, move |_| {
             let dialog = rfd::FileDialog::new();
@@ -71,8 +74,8 @@ impl Dialogs {
     }
 
     /// Returns the chosen path, once. A dialog that was cancelled or that failed returns none and can be
-    /// opened again.
-    pub fn answer(&mut self) -> Option<(PathField, PathBuf)> {
+    /// opened again. So does one for the wizard if its page or its answers have changed meanwhile.
+    pub fn answer(&mut self, is_current: impl FnOnce(&PathBasis) -> bool) -> Option<(PathField, PathBuf)> {
         let (field, job) = self.open.as_mut()?;
         let (field, chosen) = (*field, job.take());
         if job.is_running() {
@@ -80,7 +83,10 @@ impl Dialogs {
         }
         self.failed = job.has_failed().then_some(field);
         (self.open, self.is_refused) = (None, false);
-        chosen.flatten().map(|path| (field, path))
+        let basis = self.basis.take();
+        let is_of_wizard = matches!(field, PathField::Profile | PathField::SavePath);
+        let is_late = is_of_wizard && !basis.is_some_and(|basis| is_current(&basis));
+        chosen.flatten().filter(|_| !is_late).map(|path| (field, path))
     }
 
     /// Forgets that a dialog failed or was refused, because its page is left.
@@ -131,7 +137,10 @@ fn starting_at(dialog: rfd::FileDialog, typed: &Path) -> rfd::FileDialog {
 
 #[cfg(test)]
 mod tests {
+    use waypost_engine::host::Host;
+
     use super::*;
+    use crate::gui::wizard::Wizard;
 
     #[test]
     fn ended_dialogs_answer_once_and_can_be_opened_again() {
@@ -142,16 +151,34 @@ mod tests {
             job.wait();
             let mut dialogs = Dialogs { open: Some((PathField::List, job)), ..Dialogs::default() };
             let expected_answer = expected.map(|name| (PathField::List, PathBuf::from(name)));
-            assert_eq!(dialogs.answer(), expected_answer, "the result of the dialog");
-            assert!(dialogs.open.is_none() && dialogs.answer().is_none(), "no dialog is open any more");
+            assert_eq!(dialogs.answer(|_| true), expected_answer, "the result of the dialog");
+            assert!(
+                dialogs.open.is_none() && dialogs.answer(|_| true).is_none(),
+                "no dialog is open any more"
+            );
         }
         let mut job = Job::start(&Wake::default(), |_| std::panic::resume_unwind(Box::new(())));
         job.wait();
         let mut dialogs = Dialogs { open: Some((PathField::List, job)), ..Dialogs::default() };
         assert!(
-            dialogs.answer().is_none()
+            dialogs.answer(|_| true).is_none()
                 && dialogs.failed() == Some(WindowAction::Browse(PathField::List).into()),
             "the window says so"
         );
+    }
+
+    #[test]
+    fn late_path_is_used_only_by_the_page_it_was_chosen_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let wizard = Wizard::new(Host::fake(folder.path()), Wake::default());
+        for (field, is_used) in
+            [(PathField::SavePath, false), (PathField::Profile, false), (PathField::List, true)]
+        {
+            let mut job = Job::start(&Wake::default(), |_| Some("file".into()));
+            job.wait();
+            let basis = Some(wizard.path_basis());
+            let mut dialogs = Dialogs { open: Some((field, job)), basis, ..Dialogs::default() };
+            assert_eq!(dialogs.answer(|_| false).is_some(), is_used, "{field:?}");
+        }
     }
 }

@@ -34,6 +34,7 @@ mod probing;
 mod programs;
 mod rail;
 mod random_walk;
+mod results;
 mod saved_state;
 mod setup;
 mod snapshot_tests;

@@ -213,7 +213,7 @@ fn by_window(window: &mut Window, documents: &Path, format: &Format) -> Option<V
     assert_eq!(window.harness.state().wizard().draft().format.map(|chosen| chosen.id), Some(format.id));
     window.press_button("Save the file");
     let written = only_file(documents);
-    let saved = window.harness.state().wizard().draft().saved.as_ref().map(Result::is_ok);
+    let saved = window.harness.state().wizard().draft().saved.as_ref().map(|saved| saved.result.is_ok());
     assert_eq!(saved, Some(written.is_some()), "{}", format.id);
     for entry in fs::read_dir(documents).unwrap() {
         fs::remove_file(entry.unwrap().path()).unwrap();

@@ -19,11 +19,11 @@ fn open_at(step: Step) -> Window {
     window
 }
 
-fn caltech() -> Profile {
+pub fn caltech() -> Profile {
     serde_json::from_str(include_str!("../../assets/organisations/caltech-imss.json")).unwrap()
 }
 
-fn type_code(window: &mut Window, code: &str) {
+pub fn type_code(window: &mut Window, code: &str) {
     window.harness.get_by_role_and_label(Role::TextInput, "The code").focus();
     window.run();
     window.harness.event(egui::Event::Text(code.into()));
@@ -33,7 +33,7 @@ fn type_code(window: &mut Window, code: &str) {
 }
 
 /// Returns the support code displayed_code on the page.
-fn displayed_code(window: &Window) -> String {
+pub fn displayed_code(window: &Window) -> String {
     let node = window
         .harness
         .query_all_by_label_contains("Your support code: ")

@@ -69,7 +69,7 @@ impl ScreenView for OverlayView<'_> {
             Overlay::Languages(_) => languages::page(ui, &cx),
             Overlay::SupportCode(support) => {
                 let code = known.profile.map(|profile| {
-                    let verdict = draft.probe_state.verdict(profile);
+                    let verdict = draft.probe_state.verdict(profile, known.computed.plan.as_ref());
                     SupportCode::new(profile, answers, step, verdict).to_letters()
                 });
                 support_page::page(ui, &cx, support, code.as_deref())

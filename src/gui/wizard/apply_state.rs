@@ -225,6 +225,15 @@ impl ApplyState {
         matches!(self.outcome, Some(Ok(_)))
     }
 
+    /// Forgets what was read and applied for another plan.
+    pub fn forget_if_outdated(&mut self, plan: &Plan) {
+        let is_outdated = self.inputs.as_ref().is_some_and(|inputs| inputs.plan != *plan);
+        if is_outdated && !self.apply_job.is_running() {
+            self.preview_job = Job::default();
+            (self.preview, self.outcome) = (None, None);
+        }
+    }
+
     /// Starts over after an undo.
     pub fn forget(&mut self) {
         *self = Self::default();

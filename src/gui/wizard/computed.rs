@@ -1,7 +1,7 @@
 //! What follows from the answers: the plan, the programs that will not do, the steps on the last page. It is
 //! computed when an answer changes, not in every frame, because trying a format can write a whole archive.
 
-use super::Wizard;
+use super::{Wizard, chosen};
 use waypost_core::formats::{self, AccountQr, Format, ManualStep, Request};
 use waypost_core::plan::Plan;
 use waypost_core::plan::account::{Protocol, Setting};
@@ -76,9 +76,13 @@ impl Wizard {
             step: self.step,
             format: self.draft.format.map(|format| format.id),
         };
-        if self.computed.inputs.as_ref() == Some(&inputs) {
-            return;
+        if self.computed.inputs.as_ref() != Some(&inputs) {
+            self.computed = self.compute_from(inputs, texts);
         }
+        self.drop_outdated_results();
+    }
+
+    fn compute_from(&self, inputs: Inputs, texts: &Texts) -> Computed {
         let (plan, sketch) = (self.plan().ok(), self.sketch());
         let (mut unsuitable, mut steps) = (None, StepsLeft::default());
         match (self.step, self.profile()) {
@@ -92,7 +96,19 @@ impl Wizard {
             }
             _ => {}
         }
-        self.computed = Computed { inputs: Some(inputs), plan, sketch, unsuitable, steps };
+        Computed { inputs: Some(inputs), plan, sketch, unsuitable, steps }
+    }
+
+    /// Results on the open page that were made of another plan are no longer true.
+    fn drop_outdated_results(&mut self) {
+        let Some(plan) = &self.computed.plan else { return };
+        match (self.step, chosen(&self.organisations, &self.answers.org)) {
+            (Step::Probe, Some(organisation)) => {
+                self.draft.probe_state.forget_if_outdated(&organisation.profile, plan);
+            }
+            (Step::Finish, _) => self.draft.apply_state.forget_if_outdated(plan),
+            _ => {}
+        }
     }
 
     /// Chooses the program's first format and a path in the documents folder on the last page, unless the person
@@ -109,7 +125,6 @@ impl Wizard {
             let folder = self.host.documents.clone().unwrap_or_default();
             draft.save_path = folder.join(format.file_name).to_string_lossy().into_owned();
             draft.save_path_for = Some(format.id);
-            draft.saved = None;
         }
     }
 }

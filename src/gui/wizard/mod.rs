@@ -29,7 +29,7 @@ use waypost_core::plan::wizard_steps::{self, Step};
 use waypost_core::plan::{Plan, plan};
 use waypost_engine::apply;
 use waypost_engine::host::Host;
-use waypost_engine::{Organisation, SaveError, SavedFile, UnusableProfile};
+use waypost_engine::{Organisation, UnusableProfile};
 
 use apply_state::ApplyState;
 pub use computed::{Computed, StepsLeft};
@@ -39,7 +39,7 @@ use installed_programs::InstalledPrograms;
 pub use known_settings::{KnownSetting, step_of};
 use probe_state::ProbeState;
 pub use rail::column as steps_column;
-pub use save::file_url;
+pub use save::{PathBasis, SaveResult, file_url};
 use saved_answers::SavedVisit;
 pub use saved_answers::UnsavedReason;
 pub use setup::SetupEdition;
@@ -67,11 +67,11 @@ pub struct Draft {
     /// The format `save_path` was suggested for.
     pub save_path_for: Option<&'static str>,
     /// The result of saving.
-    pub saved: Option<Result<SavedFile, SaveError>>,
+    pub saved: Option<SaveResult>,
     /// True in the frame after saving, to scroll to the result.
     pub saved_now: bool,
     /// The result of saving the sheet for printing.
-    pub sheet: Option<Result<SavedFile, SaveError>>,
+    pub sheet: Option<SaveResult>,
     /// Applying the account to the program.
     pub apply_state: ApplyState,
     /// Probing the servers.

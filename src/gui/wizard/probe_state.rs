@@ -57,11 +57,24 @@ pub struct ProbeState {
     no_core_dump: Option<NoCoreDump>,
     /// True if the last probe used a password.
     pub had_password: bool,
-    /// The result of saving the report.
-    pub report: Option<std::io::Result<PathBuf>>,
+    /// The result of saving a report.
+    pub report: Option<ProbeReport>,
+    /// The number of probes so far.
+    run: u64,
     servers: Vec<ServerSettings>,
     probe_job: Job<Vec<Observations>, Vec<Observations>>,
     observed: Option<Vec<Observations>>,
+}
+
+/// The result of saving a report, and what the report is about.
+#[derive(Debug)]
+pub struct ProbeReport {
+    /// The number of the probe.
+    pub run: u64,
+    /// The plan that the report describes.
+    pub plan: Plan,
+    /// Where the report was saved.
+    pub result: std::io::Result<PathBuf>,
 }
 
 /// A server, the observations, and the result of each step.
@@ -107,7 +120,7 @@ impl ProbeState {
         drop(typed);
         self.servers = servers_of_plan(profile, plan);
         self.had_password = password.is_some();
-        self.report = None;
+        self.run += 1;
         self.observed = None;
         let servers = self.servers.clone();
         let mut options =
@@ -145,7 +158,18 @@ impl ProbeState {
     /// Forgets everything, including a typed password.
     pub fn forget(&mut self) {
         self.wipe_password();
-        *self = Self::default();
+        *self = Self { run: self.run, ..Self::default() };
+    }
+
+    /// The number of the last probe.
+    pub const fn run(&self) -> u64 {
+        self.run
+    }
+
+    /// The result of saving the report about the last probe and this plan.
+    pub fn report_for(&self, plan: &Plan) -> Option<&std::io::Result<PathBuf>> {
+        let report = self.report.as_ref().filter(|report| report.run == self.run && report.plan == *plan)?;
+        Some(&report.result)
     }
 
     /// Wipes the typed password.
@@ -209,10 +233,10 @@ impl ProbeState {
     }
 
     /// The result for the support code: `ok`, or the id of the first failure's cause. `None` without a
-    /// finished probe.
-    pub fn verdict(&self, profile: &Profile) -> Option<&'static str> {
-        let probed = self.probed_servers(profile);
-        if self.is_running() || probed.is_empty() {
+    /// finished probe of this plan's servers.
+    pub fn verdict(&self, profile: &Profile, plan: Option<&Plan>) -> Option<&'static str> {
+        let probed = self.finished_for(profile, plan?);
+        if probed.is_empty() {
             return None;
         }
         let failed =

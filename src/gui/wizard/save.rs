@@ -2,24 +2,69 @@
 
 use std::path::{Path, PathBuf};
 
-use super::probe_state::ProbeAction;
-use super::{Wizard, WizardAction, pages};
+use super::probe_state::{ProbeAction, ProbeReport};
+use super::{Draft, Wizard, WizardAction, pages};
 use crate::gui::action::Action;
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::support_code::SupportCode;
+use waypost_core::plan::Plan;
+use waypost_core::plan::answers::Answers;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::Texts;
 use waypost_engine::host::{Host, files};
 use waypost_engine::{SaveError, SavedFile};
 
+/// The result of saving a file, and what it was made of. It is shown only while the page is about the same.
+#[derive(Debug)]
+pub struct SaveResult {
+    plan: Plan,
+    format: &'static str,
+    /// The typed path. Empty for the sheet, which has its own place.
+    typed: String,
+    /// The result.
+    pub result: Result<SavedFile, SaveError>,
+}
+
+/// What a path is chosen for in a dialog, which can stay open for any time.
+#[derive(Debug, PartialEq, Eq)]
+pub struct PathBasis {
+    step: Step,
+    format: Option<&'static str>,
+    /// The answers, on the last page.
+    answers: Option<Answers>,
+}
+
+impl Draft {
+    /// The result of saving this plan in the chosen format at the typed path.
+    pub fn saved_for(&self, plan: &Plan) -> Option<&Result<SavedFile, SaveError>> {
+        let saved = self.saved.as_ref().filter(|saved| saved.plan == *plan)?;
+        let is_chosen = self.format.is_some_and(|format| format.id == saved.format);
+        (is_chosen && self.save_path.trim() == saved.typed).then_some(&saved.result)
+    }
+
+    /// The result of printing this plan.
+    pub fn sheet_for(&self, plan: &Plan) -> Option<&Result<SavedFile, SaveError>> {
+        self.sheet.as_ref().filter(|sheet| sheet.plan == *plan).map(|sheet| &sheet.result)
+    }
+}
+
 impl Wizard {
+    /// What a path is chosen for now. A path from a dialog that was opened for something else is not used.
+    pub fn path_basis(&self) -> PathBasis {
+        PathBasis {
+            step: self.step,
+            format: self.draft.format.map(|format| format.id),
+            answers: (self.step == Step::Finish).then(|| self.answers.clone()),
+        }
+    }
+
     /// Saves the settings file at the typed path.
     pub(super) fn save_file(&mut self, texts: &Texts) {
         let (Some(format), typed) = (self.draft.format, self.draft.save_path.trim().to_owned()) else {
             return;
         };
-        let path = move |host: &Host| full_path(host, &typed, format);
-        self.save_as(texts, format, path, WizardAction::Save.into(), |wizard, saved| {
+        let again = WizardAction::Save.into();
+        self.save_as(texts, format, typed, again, |wizard, saved| {
             (wizard.draft.saved, wizard.draft.saved_now) = (Some(saved), true);
         });
     }
@@ -27,21 +72,26 @@ impl Wizard {
     /// Saves the settings sheet and opens it in the browser, from which it is printed.
     pub(super) fn print(&mut self, texts: &Texts) {
         let format = &formats::PRINTED_SHEET;
-        let Some(folder) = self.host.documents.clone() else { return };
-        let path = move |_: &Host| folder.join(format.file_name);
-        self.save_as(texts, format, path, WizardAction::Print.into(), |wizard, saved| {
-            wizard.open_url = saved.as_ref().ok().map(|saved| file_url(&saved.path));
-            wizard.draft.sheet = Some(saved);
+        if self.host.documents.is_none() {
+            return;
+        }
+        self.save_as(texts, format, String::new(), WizardAction::Print.into(), |wizard, sheet| {
+            // Nobody waits for a sheet of other answers any more.
+            if wizard.plan().as_ref() == Ok(&sheet.plan) {
+                wizard.open_url = sheet.result.as_ref().ok().map(|saved| file_url(&saved.path));
+            }
+            wizard.draft.sheet = Some(sheet);
         });
     }
 
+    /// Saves a file at a typed path, below the documents folder if it is relative or empty.
     fn save_as(
         &mut self,
         texts: &Texts,
         format: &'static Format,
-        path: impl FnOnce(&Host) -> PathBuf + Send + 'static,
+        typed: String,
         again: Action,
-        apply: impl FnOnce(&mut Self, Result<SavedFile, SaveError>) + Send + 'static,
+        apply: impl FnOnce(&mut Self, SaveResult) + Send + 'static,
     ) {
         let (Ok(plan), Some(profile)) = (self.plan(), self.profile().cloned()) else { return };
         let code = SupportCode::for_review(&profile, &self.answers);
@@ -55,23 +105,25 @@ impl Wizard {
                 personality: None,
                 code: Some(&code),
             };
-            let saved = waypost_engine::save(&host, &request, format, &path(&host));
+            let result = waypost_engine::save(&host, &request, format, &full_path(&host, &typed, format));
+            let saved = SaveResult { plan, format: format.id, typed, result };
             Box::new(move |wizard: &mut Self| apply(wizard, saved))
         });
     }
 
     /// Saves the probe's report to the documents folder. An existing file of that name gets a backup.
     pub(super) fn save_probe_report(&mut self, texts: &Texts) {
-        let Some(profile) = self.profile() else { return };
-        let plan = self.plan().ok();
-        let verdict = self.draft.probe_state.verdict(profile);
+        let (Some(profile), Ok(plan)) = (self.profile(), self.plan()) else { return };
+        let verdict = self.draft.probe_state.verdict(profile, Some(&plan));
         let code = SupportCode::new(profile, &self.answers, Step::Probe, verdict).to_letters();
-        let facts = pages::report_facts(texts, profile, plan.as_ref(), Some(code));
+        let facts = pages::report_facts(texts, profile, Some(&plan), Some(code));
         let text = self.draft.probe_state.report_text(texts, profile, &facts);
         let Some(folder) = self.host.documents.clone() else { return };
         let (host, path) = (self.host.clone(), folder.join(texts.get("try-report-file")));
+        let run = self.draft.probe_state.run();
         self.tasks.start_in_turn(&self.wake, ProbeAction::SaveReport.into(), move || {
-            let report = files::write(&host, &path, text.as_bytes()).map(|_| path);
+            let result = files::write(&host, &path, text.as_bytes()).map(|_| path);
+            let report = ProbeReport { run, plan, result };
             Box::new(move |wizard: &mut Self| wizard.draft.probe_state.report = Some(report))
         });
     }

@@ -18,6 +18,7 @@ use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::Draft;
 use crate::gui::wizard::WizardAction;
 use crate::gui::wizard::apply_state::ApplyAction;
+use waypost_core::plan::Plan;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Action> {
@@ -41,21 +42,23 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Acti
     if !can_apply || draft.prefers_file {
         action = save_card::card(ui, cx, draft, !can_apply).or(action);
         ui.add_space(space::L);
-        if let Some(saved) = &draft.saved {
+        let saved_now = std::mem::take(&mut draft.saved_now);
+        let saved = draft.saved_for(plan);
+        if let Some(saved) = saved {
             let top = ui.cursor().min;
             saved_file::result(ui, cx, saved, "finish-saved", "finish-not-saved");
             // The result appears away from the button, in a small window even out of sight.
-            if std::mem::take(&mut draft.saved_now) {
+            if saved_now {
                 let rect = Rect::from_min_max(top, pos2(top.x, ui.cursor().min.y));
                 ui.scroll_to_rect(rect, Some(egui::Align::Center));
             }
             ui.add_space(space::L);
         }
-        if let (Some(Ok(_)), Some(_)) = (&draft.saved, draft.format) {
+        if matches!(saved, Some(Ok(_))) {
             by_hand::import_steps(ui, cx, left, &program);
         }
     }
-    action = other_actions(ui, cx, draft, can_apply).or(action);
+    action = other_actions(ui, cx, draft, plan, can_apply).or(action);
     ui.add_space(space::XL);
     by_hand::numbered(ui, &cx.get("finish-next"), &left.first_start);
     ui.add_space(space::L);
@@ -80,7 +83,13 @@ fn refusal(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) {
 }
 
 /// Draws the buttons for undo, file and print, and the result of printing.
-fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bool) -> Option<Action> {
+fn other_actions(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    draft: &Draft,
+    plan: &Plan,
+    can_apply: bool,
+) -> Option<Action> {
     let done = draft.apply_state.is_done();
     let can_print = cx.known.host.documents.is_some();
     let (undo, file, print) = widgets::row(ui, 32.0, space::M, |ui| {
@@ -100,7 +109,7 @@ fn other_actions(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft, can_apply: bo
     if !can_print {
         widgets::hint(ui, &cx.get("finish-print-no-folder"));
     }
-    match &draft.sheet {
+    match draft.sheet_for(plan) {
         Some(Ok(saved)) => {
             let path = saved.path.display().to_string();
             let words = cx.texts.with("finish-printed", &[("path", path.into())]);

@@ -65,10 +65,7 @@ fn save_path(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft, format: &Form
     let width = ui.available_width() - space::M - button_width;
     let top = ui.cursor().min;
     let field = Field { label: &label, hint: &hint, is_monospace: true, width, ..Field::default() };
-    let response = widgets::field(ui, field, &mut draft.save_path);
-    if response.changed() {
-        draft.saved = None;
-    }
+    widgets::field(ui, field, &mut draft.save_path);
     let entered = widgets::submitted(ui);
     let bottom = ui.cursor().min.y;
     let place = Rect::from_min_size(pos2(top.x + width + space::M, bottom - 40.0), vec2(button_width, 40.0));

@@ -26,7 +26,6 @@ const MIN_WIDTH_SIDE_BY_SIDE: f32 = 560.0;
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, draft: &mut Draft) -> Option<Action> {
     let (profile, plan) = (cx.profile()?, cx.plan?);
     let probe_state = &mut draft.probe_state;
-    probe_state.forget_if_outdated(profile, plan);
     let is_begun = probe_state.is_begun();
     let servers = if is_begun {
         probe_state.probed_servers(profile)
@@ -103,11 +102,11 @@ fn password(ui: &mut Ui, cx: &PageContext<'_>, probe_state: &mut ProbeState) {
 
 /// Draws the links that copy and save the report for a help desk, and a note that the password was not kept.
 fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &ProbeState) -> Option<Action> {
-    let profile = cx.profile()?;
+    let (profile, plan) = (cx.profile()?, cx.plan?);
     if probe_state.had_password {
         widgets::hint(ui, &cx.get("try-password-forgotten"));
     }
-    match &probe_state.report {
+    match probe_state.report_for(plan) {
         Some(Ok(path)) => {
             let words = cx.texts.with("try-report-saved", &[("path", path.display().to_string().into())]);
             widgets::status(ui, TextRole::Hint, &words, cx.theme.success);
@@ -122,9 +121,9 @@ fn report(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, probe_state: &Pr
     let action = widgets::row(ui, 32.0, space::L, |ui| {
         let mut action = None;
         if widgets::link(ui, &cx.get("try-copy-report")).clicked() {
-            let verdict = probe_state.verdict(profile);
+            let verdict = probe_state.verdict(profile, Some(plan));
             let code = Some(SupportCode::new(profile, answers, Step::Probe, verdict).to_letters());
-            let facts = report_facts(cx.texts, profile, cx.plan, code);
+            let facts = report_facts(cx.texts, profile, Some(plan), code);
             action = Some(WindowAction::Copy(probe_state.report_text(cx.texts, profile, &facts)).into());
         }
         if can_save && widgets::link(ui, &cx.get("try-save-report")).clicked() {

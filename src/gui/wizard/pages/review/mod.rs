@@ -32,7 +32,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Dr
     let rows = Rows { cx, plan, profile, probed: draft.probe_state.finished_for(profile, plan) };
     let action = table::show(ui, &rows, answers);
     ui.add_space(space::L);
-    let verdict = draft.probe_state.verdict(profile);
+    let verdict = draft.probe_state.verdict(profile, Some(plan));
     let action = support_code(ui, cx, answers, verdict).or(action);
     if !cx.has_side && !plan.advice.is_empty() {
         ui.add_space(space::XL);
