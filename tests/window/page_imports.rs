@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The folders with pages, relative to the package.
 const FOLDERS: [&str; 4] =
-    ["src/gui/wizard/pages", "src/gui/check_up/pages", "src/gui/help_desk/pages", "src/gui/overlay"];
+    ["src/gui/wizard/pages", "src/gui/check_up/pages", "src/gui/help_desk/pages", "src/gui/overlay/pages"];
 
 /// Returns every Rust file below a folder.
 pub fn rust_files(folder: &Path) -> Vec<PathBuf> {

@@ -3,8 +3,8 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::OverlayAction;
 use crate::gui::action::Action;
+use crate::gui::overlay::OverlayAction;
 use crate::gui::page_context::PageContext;
 use crate::gui::parts::failed_job;
 use crate::gui::theme::space;

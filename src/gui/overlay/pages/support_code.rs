@@ -3,9 +3,9 @@
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
 
-use super::support_code::{DecodedCode, Difference, SupportCodeState};
 use crate::gui::action::{Action, WindowAction};
 use crate::gui::overlay::OverlayAction;
+use crate::gui::overlay::support_code::{DecodedCode, Difference, SupportCodeState};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};

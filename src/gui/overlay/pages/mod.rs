@@ -1,0 +1,5 @@
+//! The pages that cover a screen.
+
+pub mod languages;
+pub mod opened_setup;
+pub mod support_code;
