@@ -520,7 +520,7 @@ finding-unknown-account =
             [no] Das Hauptkonto gehört zu jemand anderem
            *[other] „{ $label }“ gehört zu jemand anderem
         }
-    .body = { $found } ist kein Server einer Organisation, die Waypost kennt, und wurde deshalb nicht angerührt.
+    .body = { $found } belegt nicht, dass das Konto zu einer Organisation gehört, die Waypost kennt; es wurde deshalb nicht angerührt.
 finding-wrong-tls-mode-for-version =
     .title = Auf STARTTLS ist in Eudora { $version } kein Verlass
     .body = Seine Verschlüsselung arbeitet nur auf eine Art zuverlässig, über den alternativen Port.

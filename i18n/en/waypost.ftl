@@ -520,7 +520,7 @@ finding-unknown-account =
             [no] The main account belongs to somebody else
            *[other] “{ $label }” belongs to somebody else
         }
-    .body = { $found } is no server of an organisation that Waypost knows, so it was left alone.
+    .body = { $found } does not show that the account belongs to an organisation that Waypost knows, so it was left alone.
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version } cannot be relied on for STARTTLS
     .body = Its encryption works reliably in one way only, the alternate port.

@@ -520,7 +520,7 @@ finding-unknown-account =
             [no] La cuenta principal es de otros
            *[other] «{ $label }» es de otros
         }
-    .body = { $found } no es servidor de ninguna organización que Waypost conozca, así que no se tocó.
+    .body = { $found } no demuestra que la cuenta sea de una organización que Waypost conozca, así que no se tocó.
 finding-wrong-tls-mode-for-version =
     .title = STARTTLS no es fiable en Eudora { $version }
     .body = Su cifrado solo funciona de forma fiable de una manera: con el puerto alternativo.

@@ -520,7 +520,7 @@ finding-unknown-account =
             [no] Le compte principal est à quelqu’un d’autre
            *[other] « { $label } » est à quelqu’un d’autre
         }
-    .body = { $found } n’est le serveur d’aucune organisation connue de Waypost, le compte est donc laissé tel quel.
+    .body = { $found } ne prouve pas que le compte appartient à une organisation connue de Waypost, il est donc laissé tel quel.
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version } n’est pas fiable en STARTTLS
     .body = Son chiffrement n’est fiable que d’une façon, par l’autre port.

@@ -499,7 +499,7 @@ finding-unknown-account =
             [no] メインのアカウントはほかの組織のものです
            *[other] 「{ $label }」はほかの組織のものです
         }
-    .body = { $found }は、Waypostが知っている組織のサーバーではないため、そのままにしました。
+    .body = { $found }からは、Waypostが知っている組織のアカウントだとは言えないため、そのままにしました。
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version }のSTARTTLSは不安定です
     .body = このバージョンの暗号化が確実に動くのは、別のポートを使う方式（alternate port）だけです。

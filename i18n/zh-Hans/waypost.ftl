@@ -513,7 +513,7 @@ finding-unknown-account =
             [no] 主账户不属于已知机构
            *[other] “{ $label }”不属于已知机构
         }
-    .body = { $found } 不是 Waypost 所知机构的服务器，所以没有改动它。
+    .body = 仅凭 { $found } 不能说明该账户属于 Waypost 所知的机构，所以没有改动它。
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version } 的 STARTTLS 不可靠
     .body = 它的加密只有一种方式可靠，即备用端口。

@@ -44,28 +44,27 @@ pub(super) fn run(
         Some(path) => from_file(context, options, path, environment.input)?,
         None => from_answers(context, options, environment.input)?,
     };
-    announce_certificates(context, options, targets.organisation.as_ref());
+    let networks = networks(context, options, &targets)?;
     if let Some(live) = &mut environment.live {
         context.print_notices(live.messages);
     }
-    let network = probe_options(context, options, targets.profile())?;
     let no_core_dump = NoCoreDump::new();
     let password = password(context, options, environment, &targets)?;
     let never = AtomicBool::new(false);
     let stop = environment.live.as_ref().map_or(&never, |live| live.stop);
-    let observed = probe_servers(&targets.servers, password.as_ref(), &network, stop, &|_, _| ());
+    let probed = probe(&targets, &networks, password.as_ref(), stop);
     drop(password);
     drop(no_core_dump);
     let mut outcome = Outcome::default();
-    let probed: Vec<(ServerSettings, Observations)> = targets.servers.iter().cloned().zip(observed).collect();
-    let works = |(server, observed): &(ServerSettings, Observations)| {
-        server_status(&evaluate(server, targets.profile(), observed), observed) == ServerStatus::Works
+    let works = |probed: &Probed<'_>| {
+        server_status(&evaluate(probed.server, probed.profile, &probed.observed), &probed.observed)
+            == ServerStatus::Works
     };
     outcome.code = if probed.iter().all(works) { SUCCESS } else { ACTION_NEEDED };
     if options.get_flag("json") {
-        outcome.output = pretty(&result_json(context, targets.profile(), &probed)).into();
+        outcome.output = pretty(&result_json(context, &probed)).into();
     } else {
-        outcome.output = text(context, targets.profile(), &probed).into();
+        outcome.output = text(context, &probed).into();
         if targets.has_several_accounts {
             outcome.line(&context.texts.get("cli-test-several"));
         }
@@ -80,24 +79,82 @@ fn announce_certificates(context: &Context<'_>, options: &ArgMatches, organisati
     sentences.into_iter().flatten().for_each(|sentence| context.announce(sentence));
 }
 
-/// The servers to probe and the organisation they belong to.
+/// The servers to probe, each with the index of the organisation whose account uses it.
 struct ProbeTargets {
-    servers: Vec<ServerSettings>,
-    organisation: Option<Organisation>,
+    servers: Vec<(ServerSettings, Option<usize>)>,
+    organisations: Vec<Organisation>,
     /// True if there are several accounts. A password could then go to the wrong one, so none is used.
     has_several_accounts: bool,
 }
 
 impl ProbeTargets {
-    fn profile(&self) -> Option<&Profile> {
-        self.organisation.as_ref().map(|organisation| &organisation.profile)
+    fn profile(&self, organisation: Option<usize>) -> Option<&Profile> {
+        Some(&self.organisations.get(organisation?)?.profile)
     }
+}
+
+/// A probed server. The profile is that of the account's organisation: it does not judge servers of others, and
+/// its certificates are not for them.
+struct Probed<'a> {
+    server: &'a ServerSettings,
+    profile: Option<&'a Profile>,
+    observed: Observations,
+}
+
+/// How to connect to the servers of each organisation's accounts, and to those of others.
+fn networks(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    targets: &ProbeTargets,
+) -> Result<Vec<(Option<usize>, ProbeOptions)>> {
+    let mut networks: Vec<(Option<usize>, ProbeOptions)> = Vec::new();
+    for (_, organisation) in &targets.servers {
+        if !networks.iter().any(|(other, _)| other == organisation) {
+            let of_account = organisation.and_then(|index| targets.organisations.get(index));
+            announce_certificates(context, options, of_account);
+            let network = probe_options(context, options, of_account.map(|found| &found.profile))?;
+            networks.push((*organisation, network));
+        }
+    }
+    Ok(networks)
+}
+
+/// Probes the servers of one organisation after those of another. The result is in the order of the targets.
+fn probe<'a>(
+    targets: &'a ProbeTargets,
+    networks: &[(Option<usize>, ProbeOptions)],
+    password: Option<&SecretString>,
+    stop: &AtomicBool,
+) -> Vec<Probed<'a>> {
+    let mut probed: Vec<(usize, Probed<'a>)> = Vec::new();
+    for (organisation, network) in networks {
+        let of_organisation = || {
+            let servers = targets.servers.iter().enumerate();
+            servers
+                .filter(|(_, (_, other))| other == organisation)
+                .map(|(index, (server, _))| (index, server))
+        };
+        let servers: Vec<ServerSettings> = of_organisation().map(|(_, server)| server.clone()).collect();
+        let observed = probe_servers(&servers, password, network, stop, &|_, _| ());
+        let profile = targets.profile(*organisation);
+        probed.extend(
+            of_organisation()
+                .zip(observed)
+                .map(|((index, server), observed)| (index, Probed { server, profile, observed })),
+        );
+    }
+    probed.sort_by_key(|(index, _)| *index);
+    probed.into_iter().map(|(_, probed)| probed).collect()
 }
 
 fn from_answers(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<ProbeTargets> {
     let options::Planned { organisation, plan, .. } = options::plan(context, options, input)?;
     let servers = servers_of_plan(&organisation.profile, &plan);
-    Ok(ProbeTargets { servers, organisation: Some(organisation), has_several_accounts: false })
+    Ok(ProbeTargets {
+        servers: servers.into_iter().map(|server| (server, Some(0))).collect(),
+        organisations: vec![organisation],
+        has_several_accounts: false,
+    })
 }
 
 /// The servers in a settings file. With `--username`, only those of that account.
@@ -108,7 +165,7 @@ fn from_file(
     input: &mut dyn Read,
 ) -> Result<ProbeTargets> {
     let answers = options::read(context, options, input)?;
-    let (mut organisations, chosen) = all_and_chosen(context, &answers)?;
+    let (organisations, chosen) = all_and_chosen(context, &answers)?;
     let checked = waypost_engine::check(
         vec![open_settings(context, Path::new(path))?],
         &organisations,
@@ -124,21 +181,20 @@ fn from_file(
             wanted.is_empty() || servers.iter().any(|server| server.username.as_deref() == Some(wanted))
         })
         .collect();
-    let organisation = reports.iter().find_map(|(report, _)| report.organisation);
     let has_several_accounts = reports.len() > 1;
-    let mut servers: Vec<ServerSettings> = Vec::new();
-    for server in reports.into_iter().flat_map(|(_, servers)| servers) {
-        if !servers.contains(&server) {
-            servers.push(server);
+    let mut servers: Vec<(ServerSettings, Option<usize>)> = Vec::new();
+    for (report, of_account) in reports {
+        for server in of_account {
+            if !servers.iter().any(|(other, _)| *other == server) {
+                servers.push((server, report.organisation));
+            }
         }
     }
     if servers.is_empty() {
         let values = [("path", path.into()), ("named", if wanted.is_empty() { "no" } else { "yes" }.into())];
         anyhow::bail!(Failure::usage(context.texts.with("cli-test-no-server", &values)));
     }
-    let index = organisation.filter(|index| *index < organisations.len());
-    let organisation = index.map(|index| organisations.swap_remove(index));
-    Ok(ProbeTargets { servers, organisation, has_several_accounts })
+    Ok(ProbeTargets { servers, organisations, has_several_accounts })
 }
 
 fn probe_options(
@@ -171,7 +227,8 @@ fn password(
     environment: &mut Environment<'_>,
     targets: &ProbeTargets,
 ) -> Result<Option<SecretString>> {
-    let password_server = targets.servers.iter().find(|server| server.takes_password());
+    let password_server =
+        targets.servers.iter().map(|(server, _)| server).find(|server| server.takes_password());
     if options.get_flag("password-stdin") {
         let input = read_password(environment.input).map_err(|error| read_error(context, "-", &error))?;
         let text = parse_password(&input).map_err(|error| match error {
@@ -213,10 +270,11 @@ fn read_password(input: &mut dyn Read) -> io::Result<Zeroizing<Vec<u8>>> {
     Ok(buffer)
 }
 
-fn text(context: &Context<'_>, profile: Option<&Profile>, probed: &cause_text::ProbedServers) -> String {
+fn text(context: &Context<'_>, probed: &[Probed<'_>]) -> String {
     let texts = context.texts;
     let mut text = String::new();
-    for (server, observed) in probed {
+    for Probed { server, profile, observed } in probed {
+        let profile = *profile;
         let results = evaluate(server, profile, observed);
         let status = server_status(&results, observed);
         let (start, end) = match (context.color, status) {
@@ -255,15 +313,12 @@ fn text(context: &Context<'_>, profile: Option<&Profile>, probed: &cause_text::P
     text
 }
 
-fn result_json(
-    context: &Context<'_>,
-    profile: Option<&Profile>,
-    probed: &cause_text::ProbedServers,
-) -> Value {
+fn result_json(context: &Context<'_>, probed: &[Probed<'_>]) -> Value {
     let mut findings = Vec::new();
     let servers: Vec<Value> = probed
         .iter()
-        .map(|(server, observed)| {
+        .map(|Probed { server, profile, observed }| {
+            let profile = *profile;
             let results = evaluate(server, profile, observed);
             let warnings = results.iter().filter(|result| result.state == StepState::Passed);
             findings.extend(warnings.filter_map(|result| result.cause.as_ref()).map(|cause| {

@@ -34,3 +34,4 @@ mod probe;
 mod process;
 mod texts;
 mod trust;
+mod whose_account;

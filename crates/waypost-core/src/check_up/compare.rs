@@ -1,7 +1,6 @@
 //! Compares a found account with its plan, and gives each difference an id and a severity.
 
 use super::difference::Difference;
-use super::infer::knows_host;
 use super::report::{Finding, KnownOrganisations};
 use crate::formats::{Found, FoundAccount, FoundSetting, FoundValue};
 use crate::plan::Plan;
@@ -153,8 +152,8 @@ impl AccountComparison<'_> {
         if refuses_elsewhere {
             return Some(error(AdviceId::OutgoingRefusesOffCampus).with_settings(&Setting::OUTGOING));
         }
-        let is_unknown_here = !host.is_empty() && !knows_host(self.profile, host);
-        let is_known_elsewhere = self.known.profiles.iter().any(|other| knows_host(other, host));
+        let is_unknown_here = !host.is_empty() && !self.profile.knows_host(host);
+        let is_known_elsewhere = self.known.profiles.iter().any(|other| other.knows_host(host));
         // An unknown server may be that of an internet provider, if the organisation's members may use one.
         if is_unknown_here && (is_known_elsewhere || !self.profile.offers_provider_server()) {
             return Some(error(AdviceId::OutgoingOfAnotherOrganisation).with_settings(&Setting::OUTGOING));

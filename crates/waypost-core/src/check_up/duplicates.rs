@@ -7,11 +7,12 @@ use crate::plan::account::{Protocol, Setting};
 use crate::plan::rules::{AdviceId, Severity};
 
 /// Adds a finding to every account of a file that repeats an earlier one: same protocol, server and
-/// login.
+/// login. Accounts of no known organisation are left alone.
 pub(super) fn mark_duplicates(reports: &mut [AccountReport]) {
     let mut seen: Vec<(Protocol, String, String)> = Vec::new();
     for report in reports {
-        let Some(login) = incoming_login(&report.account) else { continue };
+        let login = incoming_login(&report.account).filter(|_| report.organisation.is_some());
+        let Some(login) = login else { continue };
         if seen.contains(&login) {
             let id = AdviceId::DuplicateAccount;
             report.findings.push(duplicate_finding(&report.account, id, Setting::IncomingHost));

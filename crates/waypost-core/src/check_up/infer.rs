@@ -1,50 +1,31 @@
 //! Infers which organisation a found account belongs to, and which answers lead to its settings.
 
 use super::report::KnownOrganisations;
-use crate::formats::{Found, FoundAccount, FoundValue};
+use crate::formats::{Found, FoundAccount, FoundValue, NamedByPerson, belongs_to};
 use crate::plan::account::{Protocol, Setting, SettingValue};
 use crate::plan::answers::{Answers, NetworkLocation};
 use crate::plan::host_name;
 use crate::plan::profile::{Profile, UsedFrom};
 
-/// The organisation an account belongs to, and its index.
-///
-/// The incoming server decides. If no organisation has it, the address and the sending server together
-/// decide. If the file names no incoming server, either of them does.
+/// The organisation an account belongs to, and its index: the first of them that has its incoming server, or else
+/// the first of them.
 pub(crate) fn organisation<'a>(
     account: &FoundAccount,
     known: KnownOrganisations<'a>,
+    overrides: &Answers,
 ) -> Option<(usize, &'a Profile)> {
-    let candidates = || {
-        let profiles = known.profiles.iter().copied().enumerate();
-        profiles.filter(|(index, _)| known.chosen.is_none_or(|chosen| chosen == *index))
+    let belongs = |(index, profile): &(usize, &Profile)| match known.chosen {
+        Some(chosen) if chosen != *index => false,
+        Some(_) => {
+            let named = NamedByPerson::from_answers(overrides, profile);
+            belongs_to(account, profile, known.profiles, &named)
+        }
+        // Without an organisation it is unclear whose user name was named.
+        None => belongs_to(account, profile, known.profiles, &NamedByPerson::default()),
     };
+    let owners = || known.profiles.iter().copied().enumerate().filter(belongs);
     let incoming_host = account.text(Setting::IncomingHost).unwrap_or_default();
-    let reads_from = |profile: &Profile| knows_host(profile, incoming_host);
-    let has_address_of = |profile: &Profile| {
-        let address = account.text(Setting::Address).and_then(|address| address.rsplit_once('@'));
-        address.is_some_and(|(_, domain)| profile.owns_host(domain))
-    };
-    let sends_through =
-        |profile: &Profile| account.text(Setting::OutgoingHost).is_some_and(|host| knows_host(profile, host));
-    candidates()
-        .find(|(_, profile)| reads_from(profile))
-        .or_else(|| candidates().find(|(_, profile)| has_address_of(profile) && sends_through(profile)))
-        // A file for everybody has no address, and a file with an empty server has no better sign.
-        .or_else(|| {
-            let is_likely = |profile: &Profile| has_address_of(profile) || sends_through(profile);
-            candidates().find(|(_, profile)| incoming_host.is_empty() && is_likely(profile))
-        })
-}
-
-/// Whether a host belongs to the organisation: it is under its domains, one of its servers, or a retired
-/// name.
-pub(crate) fn knows_host(profile: &Profile, host: &str) -> bool {
-    !host.is_empty()
-        && (profile.owns_host(host)
-            || profile.retired_host(host).is_some()
-            || profile.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
-            || profile.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host)))
+    owners().find(|(_, profile)| profile.knows_host(incoming_host)).or_else(|| owners().next())
 }
 
 /// The answers that lead to this account's settings. If the organisation has several groups and the
@@ -187,9 +168,9 @@ fn infer_sending(
         && overrides.through_provider != Some(false)
         && overrides.network != Some(NetworkLocation::OnCampus)
         && profile.offers_provider_server()
-        && !knows_host(profile, host)
+        && !profile.knows_host(host)
         && profile.not_mail_server(host).is_none()
-        && !known.profiles.iter().any(|other| knows_host(other, host))
+        && !known.profiles.iter().any(|other| other.knows_host(host))
         && host_name::parse(host).is_ok();
     if is_provider {
         answers.isp_smtp = match account.get(Setting::OutgoingPort).map(|port| &port.value) {

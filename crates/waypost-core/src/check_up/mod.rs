@@ -73,7 +73,7 @@ fn check_account(
     overrides: &Answers,
     can_repair: bool,
 ) -> AccountReport {
-    let Some((index, profile)) = infer::organisation(account, known) else {
+    let Some((index, profile)) = infer::organisation(account, known, overrides) else {
         return unknown(account);
     };
     let mut best: Option<AccountReport> = None;

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::found::{Found, FoundAccount, Input};
+use super::ownership::{NamedByPerson, belongs_to};
 use super::refusal::Refusal;
 use super::request::Request;
 use crate::plan::account::Setting;
@@ -87,10 +88,11 @@ pub struct ApplySupport {
     pub undo: UndoFn,
 }
 
-/// Finds the account of a plan among existing accounts: the same protocol, the same login, and the plan's
-/// server or another name that the organisation had for it.
+/// Finds the account of a plan among existing accounts: the organisation's, with the same protocol, the same
+/// login, and the plan's server or another name that the organisation had for it.
 pub(crate) fn find_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan) -> Option<&'a FoundAccount> {
     let incoming = &plan.account.incoming;
+    let named = NamedByPerson::from_plan(plan);
     let is_same = |account: &&FoundAccount| {
         let host = account.text(Setting::IncomingHost).unwrap_or_default();
         let login = account.text(Setting::IncomingUsername).unwrap_or_default();
@@ -98,6 +100,7 @@ pub(crate) fn find_account<'a>(found: &'a Found, profile: &Profile, plan: &Plan)
             && without_own_domain(profile, login)
                 .eq_ignore_ascii_case(without_own_domain(profile, &incoming.username.value))
             && (host.eq_ignore_ascii_case(&incoming.host.value) || is_known_incoming_host(profile, host))
+            && belongs_to(account, profile, &[], &named)
     };
     let has_exact_host = |account: &&FoundAccount| {
         account

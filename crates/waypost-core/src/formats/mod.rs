@@ -10,6 +10,7 @@
 //! found, decode, warning_list,        building blocks for readers
 //! account_builder, xml_limits
 //! apply                               changes to settings in use: what changed, and the way back
+//! ownership                           whose account it is
 //! recognise                           which format a file is in
 //! import_steps, manual_steps          how a person imports a file, or types the settings
 //! the rest                            one format each
@@ -48,6 +49,7 @@ mod msmtp;
 mod mutt;
 mod offlineimap;
 mod outlook_prf;
+mod ownership;
 mod recognise;
 mod refusal;
 mod request;
@@ -73,6 +75,7 @@ pub use import_steps::{first_start_notes, import_steps};
 pub use json::{advice_json, plan_json};
 pub use manual_step::ManualStep;
 pub use manual_steps::{manual_steps, settings_without_field, value_label};
+pub(crate) use ownership::{NamedByPerson, belongs_to};
 pub use recognise::{FileStart, Signs, recognise};
 pub use refusal::Refusal;
 pub use request::Request;

@@ -37,6 +37,7 @@ pub mod programs;
 pub mod resolved_answers;
 pub mod rules;
 mod schema_validator;
+pub(crate) mod shared_hosts;
 mod step_ids;
 pub mod suggest;
 pub mod validate;

@@ -38,7 +38,7 @@ impl Evaluation<'_> {
 
     /// Who can correct the settings: the user for settings of their own, otherwise the organisation.
     pub(super) fn responsible_for_settings(&self) -> Responsible {
-        let is_organisations = self.profile.is_some_and(|profile| profile.owns_host(&self.server.host));
+        let is_organisations = self.profile.is_some_and(|profile| profile.knows_host(&self.server.host));
         if self.server.from_user_file || !is_organisations {
             Responsible::You
         } else {

@@ -34,4 +34,5 @@ mod rules;
 mod sizes;
 mod text_ids;
 mod texts;
+mod whose_account;
 mod wizard_steps;

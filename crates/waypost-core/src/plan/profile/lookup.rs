@@ -57,6 +57,16 @@ impl Profile {
         })
     }
 
+    /// Returns true if the organisation names a host as its own: it is in its domains, one of its servers, or a retired
+    /// name.
+    pub fn knows_host(&self, host: &str) -> bool {
+        !host.is_empty()
+            && (self.owns_host(host)
+                || self.retired_host(host).is_some()
+                || self.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
+                || self.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host)))
+    }
+
     /// Returns the organisation's opinion of a program, for a group.
     pub fn verdict(&self, program: ProgramId, group: Option<&str>) -> Option<&ProgramVerdict> {
         self.programs.iter().find(|v| v.program == program && applies_to_group(&v.groups, group))
