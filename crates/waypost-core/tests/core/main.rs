@@ -31,6 +31,7 @@ mod profile;
 mod reading;
 mod recipes;
 mod rules;
+mod security_page;
 mod sizes;
 mod text_ids;
 mod texts;

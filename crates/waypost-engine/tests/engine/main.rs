@@ -32,6 +32,7 @@ mod servers;
 
 mod apply;
 mod corpora;
+mod crash_report;
 mod drawing;
 mod files;
 mod formats;
