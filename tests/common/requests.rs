@@ -116,6 +116,7 @@ pub fn jane(program: &str) -> Answers {
 }
 
 /// Owns the values a request borrows.
+#[derive(Clone)]
 pub struct Case {
     pub profile: Profile,
     pub plan: Plan,
