@@ -34,7 +34,7 @@ fn tests_in(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The names of all tests, and of the files that contain some.
+/// The names of all tests, and of the files and folders that contain some.
 fn all_tests() -> BTreeSet<String> {
     let mut files = Vec::new();
     FOLDERS.iter().for_each(|folder| add_sources(&repository().join(folder), &mut files));
@@ -44,7 +44,10 @@ fn all_tests() -> BTreeSet<String> {
         let before = names.len();
         names.extend(tests_in(&source).map(str::to_owned));
         if names.len() > before {
-            names.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
+            let folder = path.parent().and_then(Path::file_name);
+            names.extend(
+                path.file_stem().into_iter().chain(folder).map(|name| name.to_string_lossy().into_owned()),
+            );
         }
     }
     names
