@@ -126,7 +126,7 @@ fn protocol(account: &FoundAccount, profile: &Profile) -> Option<Protocol> {
 /// The user name to type. It is the first of these that the organisation accepts: the login in the file,
 /// its part before `@`, the address, its part before `@`, and the name inside a login that the
 /// organisation derives from it (`CAMPUS\NAME`). If it accepts none, the login as it is.
-fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> String {
+pub(super) fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> String {
     let local_part = |text: &str| text.split('@').next().unwrap_or_default().to_owned();
     let login = account.text(Setting::IncomingUsername).unwrap_or_default();
     let address = account.text(Setting::Address).unwrap_or_default();

@@ -6,6 +6,7 @@
 //!
 //! - `report.rs`: the result, [`AccountReport`] and [`Finding`];
 //! - `infer.rs`: the organisation an account belongs to, and the answers that lead to it;
+//! - `named_accounts.rs`: the accounts that the person's names are about;
 //! - `compare.rs`, `difference.rs`, `endpoint.rs`, `defects.rs`: the comparison;
 //! - `duplicates.rs`: accounts that fetch the same mail;
 //! - `finding_text.rs`: a finding in words.
@@ -17,6 +18,7 @@ mod duplicates;
 mod endpoint;
 mod finding_text;
 mod infer;
+mod named_accounts;
 mod report;
 
 use crate::formats::{Found, FoundAccount, FoundValue};
@@ -26,6 +28,7 @@ use crate::plan::answers::Answers;
 use crate::plan::profile::Profile;
 use crate::plan::rules::{AdviceId, Severity};
 use compare::AccountComparison;
+use named_accounts::{named_accounts, without_names};
 
 pub use duplicates::find_shared_pop_accounts;
 pub use finding_text::FindingText;
@@ -34,17 +37,27 @@ pub use report::{AccountReport, FINDING_IDS, Finding, KnownOrganisations};
 /// Compares every account of a file with the plan of the organisation it belongs to.
 ///
 /// `overrides` are answers the person gave in addition to the file. They take precedence over what the
-/// file suggests. `can_repair` tells whether Waypost can repair this kind of file.
+/// file suggests. The user name, the name and the address count for the person's own accounts only.
+/// `can_repair` tells whether Waypost can repair this kind of file.
 pub fn check_accounts(
     found: &Found,
     known: KnownOrganisations<'_>,
     overrides: &Answers,
     can_repair: bool,
 ) -> Vec<AccountReport> {
-    let mut reports: Vec<AccountReport> = found
-        .accounts
-        .iter()
-        .map(|account| check_account(found, account, known, overrides, can_repair))
+    let owners: Vec<_> =
+        found.accounts.iter().map(|account| infer::organisation(account, known, overrides)).collect();
+    let is_named = named_accounts(&found.accounts, &owners, overrides);
+    let without_names = without_names(overrides);
+    let accounts = found.accounts.iter().zip(owners).zip(is_named);
+    let mut reports: Vec<AccountReport> = accounts
+        .map(|((account, owner), is_named)| match owner {
+            Some(owner) => {
+                let overrides = if is_named { overrides } else { &without_names };
+                check_account(found, account, owner, known, overrides, can_repair)
+            }
+            None => unknown(account),
+        })
         .collect();
     duplicates::mark_duplicates(&mut reports);
     // Defects of the whole file are reported once, with the first account that belongs to somebody.
@@ -69,13 +82,11 @@ pub fn check_accounts(
 fn check_account(
     found: &Found,
     account: &FoundAccount,
+    (index, profile): (usize, &Profile),
     known: KnownOrganisations<'_>,
     overrides: &Answers,
     can_repair: bool,
 ) -> AccountReport {
-    let Some((index, profile)) = infer::organisation(account, known, overrides) else {
-        return unknown(account);
-    };
     let mut best: Option<AccountReport> = None;
     for answers in infer::inferred_answers(found, account, profile, known, overrides) {
         let report =

@@ -135,6 +135,36 @@ fn named_login_or_address_proves_it_and_the_organisation_alone_does_not() {
 }
 
 #[test]
+fn names_of_one_person_never_become_those_of_another() {
+    let university = profile("example-university");
+    let jane = ("imap.example.edu", "jdoe@example.edu", "jdoe@example.edu");
+    let adam = ("imap.example.edu", "asmith@example.edu", "asmith@example.edu");
+    let login = |reports: &[AccountReport], index: usize| reports[index].answers.username.clone();
+    let named = Answers { name: "Jane Roe".into(), ..stated("jdoe", "") };
+    for accounts in [[jane, adam], [adam, jane]] {
+        let reports = check(&accounts, &[&university], Some(0), &named);
+        for (report, account) in reports.iter().zip(&accounts) {
+            let is_jane = *account == jane;
+            assert_eq!(report.answers.name == "Jane Roe", is_jane, "{account:?}");
+            let changes = |setting| report.findings.iter().any(|finding| finding.about == setting);
+            assert!(!changes(Setting::IncomingUsername) && !changes(Setting::Address), "{account:?}");
+            assert_eq!(changes(Setting::Name), is_jane, "{account:?}");
+        }
+        let by_address = check(&accounts, &[&university], Some(0), &stated("", "jdoe@example.edu"));
+        assert!(by_address.iter().all(|report| !report.findings.iter().any(|f| f.about == Setting::Address)));
+        // Nobody of the file: it is not known whose account is meant.
+        let nobody = check(&accounts, &[&university], Some(0), &stated("other", ""));
+        assert_eq!([login(&nobody, 0), login(&nobody, 1)], accounts.map(|account| account.1.to_owned()));
+    }
+    // A wrong user name is corrected where only one account can be meant.
+    let wrong = ("imap.example.edu", "jdo", "");
+    let private = ("imap.gmail.com", "x@gmail.com", "x@gmail.com");
+    let reports = check(&[private, wrong], &[&university], Some(0), &stated("jdoe", ""));
+    assert!(is_left_alone(&reports[0]));
+    assert_eq!(login(&reports, 1), "jdoe");
+}
+
+#[test]
 fn own_server_proves_it_unless_the_names_contradict() {
     let university = profile("example-university");
     let hosted = at("hosted", "imap.campus-mail.example", "smtp.campus-mail.example");
