@@ -1473,6 +1473,7 @@ checkup-stands = In der Datei: { $place }, { $key }
 checkup-own-choice = Es bleibt nicht angekreuzt, weil Sie das entscheiden.
 checkup-passed-over = Was übergangen wurde ({ $count })
 checkup-unknown = { $account }: kein Konto einer Organisation, die Waypost kennt. Es wird nicht angerührt.
+checkup-claim = Das ist mein Konto bei { $organisation }
 checkup-main = Hauptkonto
 checkup-of = { $account } · { $program } · { $file }
 checkup-checked = Geprüft

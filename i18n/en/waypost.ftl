@@ -1473,6 +1473,7 @@ checkup-stands = In the file: { $place }, { $key }
 checkup-own-choice = It is left unticked, because it is yours to decide.
 checkup-passed-over = What was passed over ({ $count })
 checkup-unknown = { $account }: not an account of an organisation that Waypost knows. It is left alone.
+checkup-claim = This is my account at { $organisation }
 checkup-main = Main account
 checkup-of = { $account } · { $program } · { $file }
 checkup-checked = Checked

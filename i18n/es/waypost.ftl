@@ -1473,6 +1473,7 @@ checkup-stands = En el archivo: { $place }, { $key }
 checkup-own-choice = Queda sin marcar, porque le toca a usted decidirlo.
 checkup-passed-over = Lo que se pasó por alto ({ $count })
 checkup-unknown = { $account }: no es una cuenta de una organización que Waypost conozca. No se toca.
+checkup-claim = Esta es mi cuenta de { $organisation }
 checkup-main = Cuenta principal
 checkup-of = { $account } · { $program } · { $file }
 checkup-checked = Comprobado

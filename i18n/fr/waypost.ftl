@@ -1477,6 +1477,7 @@ checkup-stands = Dans le fichier : { $place }, { $key }
 checkup-own-choice = Non coché, car c’est à vous de décider.
 checkup-passed-over = Ce qui a été ignoré ({ $count })
 checkup-unknown = { $account } : compte d’aucune organisation connue de Waypost. Il est laissé tel quel.
+checkup-claim = C’est mon compte de { $organisation }
 checkup-main = Compte principal
 checkup-of = { $account } · { $program } · { $file }
 checkup-checked = Vérifié

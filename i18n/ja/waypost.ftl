@@ -1407,6 +1407,7 @@ checkup-stands = ファイルで: { $place }、{ $key }
 checkup-own-choice = ご自身で決める設定のため、チェックを入れていません。
 checkup-passed-over = 読み飛ばしたもの（{ $count }件）
 checkup-unknown = { $account }: Waypostが知っている組織のアカウントではないため、そのままにします。
+checkup-claim = これは{ $organisation }の自分のアカウントです
 checkup-main = メインのアカウント
 checkup-of = { $account } · { $program } · { $file }
 checkup-checked = 点検したもの

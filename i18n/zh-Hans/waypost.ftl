@@ -1447,6 +1447,7 @@ checkup-stands = 在文件中：{ $place }，{ $key }
 checkup-own-choice = 没有预先勾选，因为应由您决定。
 checkup-passed-over = 跳过的内容（{ $count }）
 checkup-unknown = { $account }：不是 Waypost 所知机构的账户，不作改动。
+checkup-claim = 这是我在 { $organisation } 的账户
 checkup-main = 主账户
 checkup-of = { $account } · { $program } · { $file }
 checkup-checked = 已检查

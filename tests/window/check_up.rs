@@ -142,6 +142,25 @@ fn healthy_file_and_unknown_account_need_no_repair() {
 }
 
 #[test]
+fn account_that_shows_nobodys_name_is_compared_once_the_person_says_it_is_theirs() {
+    let mut window = check_up_page(|host| {
+        thunderbird(host, "opportunistic");
+        let prefs = host.home.clone().unwrap().join(".thunderbird/main/prefs.js");
+        let text = fs::read_to_string(&prefs).unwrap().replace("jdoe@caltech.edu", "jane@home.example");
+        fs::write(&prefs, text).unwrap();
+    });
+    window.by_key(Role::Button, "Check", Key::Enter);
+    assert!(window.has("not an account of an organisation that Waypost knows"));
+    assert!(!window.has("Repair"));
+    assert_controls_are_named(&window);
+    window.by_key(Role::Button, "This is my account at Caltech (IMSS)", Key::Enter);
+    assert!(!window.has("not an account of an organisation that Waypost knows"));
+    assert!(!window.has("This is my account"));
+    assert!(window.has("Repair"));
+    assert_controls_are_named(&window);
+}
+
+#[test]
 fn missing_or_unreadable_file_is_reported_at_the_field() {
     let mut window = check_up_page(|_| {});
     assert!(window.has("No email program was found"));

@@ -1,6 +1,7 @@
 //! The check-up: what to check, the findings, the chosen repairs and their result. Independent of the wizard;
 //! it never changes the wizard's answers. No widgets here.
 
+mod claims;
 mod pages;
 mod parts;
 mod repair;
@@ -23,6 +24,8 @@ use waypost_engine::host::{Host, files};
 use waypost_engine::{
     CheckedFile, InstalledSettings, OpenError, Organisation, RepairError, RepairedFile, SaveError, SavedFile,
 };
+
+use claims::{Claims, claims};
 
 pub use repair::RepairTarget;
 pub use report::{
@@ -81,7 +84,7 @@ pub struct FindingCounts {
     pub correct: usize,
 }
 
-type CheckResult = Result<Vec<CheckedFile>, CheckProblem>;
+type CheckResult = Result<(Vec<CheckedFile>, Claims), CheckProblem>;
 type RepairResults = Vec<(usize, Result<RepairedFile, RepairError>)>;
 
 /// What a check reads, and what it compares the settings with.
@@ -106,7 +109,9 @@ impl CheckInputs {
                 opened.push(one);
             }
         }
-        Ok(waypost_engine::check(opened, &self.organisations, self.chosen, &self.stated))
+        let checked = waypost_engine::check(opened, &self.organisations, self.chosen, &self.stated);
+        let claims = claims(&checked, self);
+        Ok((checked, claims))
     }
 }
 
@@ -141,6 +146,7 @@ pub struct CheckUp {
     /// True if Next was refused because nothing is selected or a path is missing.
     pub refused: bool,
     checked: Vec<CheckedFile>,
+    claims: Claims,
     /// What the checked files were compared with.
     inputs: CheckInputs,
     wanted: BTreeSet<FindingIndex>,
@@ -239,7 +245,7 @@ impl CheckUp {
             self.repaired(target, outcomes);
         }
         match self.checking.take() {
-            Some((inputs, Ok(checked))) => self.show(checked, inputs),
+            Some((inputs, Ok((checked, claims)))) => self.show(checked, claims, inputs),
             Some((_, Err(trouble))) => {
                 self.arrive(Page::Choose);
                 self.trouble = Some(trouble);
@@ -324,8 +330,8 @@ impl CheckUp {
     }
 
     /// Shows the findings. Every repair is selected except those that need the person's decision.
-    fn show(&mut self, checked: Vec<CheckedFile>, inputs: CheckInputs) {
-        self.checked = checked;
+    fn show(&mut self, checked: Vec<CheckedFile>, claims: Claims, inputs: CheckInputs) {
+        (self.checked, self.claims) = (checked, claims);
         self.inputs = inputs;
         // Results for the files checked before.
         self.tasks.discard(&CheckUpAction::SaveReport.into());

@@ -1,5 +1,6 @@
 //! Carries out the actions of the check-up's pages.
 
+use super::claims::AccountIndex;
 use super::{CheckUp, Page};
 use crate::gui::action::{Action, UpdateContext};
 use crate::gui::app::Screen;
@@ -16,6 +17,8 @@ pub enum CheckUpAction {
     Leave,
     /// Read the settings and check them.
     Check,
+    /// Say that an account is the person's own, and check again.
+    Claim(AccountIndex),
     /// Choose another organisation.
     OtherOrganisation,
     /// Show the field for the report's path.
@@ -46,6 +49,7 @@ impl CheckUp {
             CheckUpAction::Back => stays = self.back(),
             CheckUpAction::Leave => stays = false,
             CheckUpAction::Check => self.check(host, organisations, wake),
+            CheckUpAction::Claim(account) => self.claim(host, account, wake),
             CheckUpAction::OtherOrganisation => self.other_organisation(),
             CheckUpAction::OpenReport => {
                 self.ask_report(host, &update.texts.get("checkup-report-file"));
@@ -64,7 +68,7 @@ impl CheckUp {
     /// The action that starts the failed job again.
     pub fn failed_job(&self) -> Option<Action> {
         let action = match self.page {
-            Page::Choose if self.checking.has_failed() => CheckUpAction::Check,
+            Page::Choose | Page::Findings if self.checking.has_failed() => CheckUpAction::Check,
             Page::Choose if self.looking.has_failed() => CheckUpAction::Enter,
             Page::Repair if self.repairing.has_failed() => CheckUpAction::Repair,
             Page::Done if self.checking.has_failed() => CheckUpAction::CheckAgain,

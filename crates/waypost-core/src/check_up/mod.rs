@@ -7,10 +7,12 @@
 //! - `report.rs`: the result, [`AccountReport`] and [`Finding`];
 //! - `infer.rs`: the organisation an account belongs to, and the answers that lead to it;
 //! - `named_accounts.rs`: the accounts that the person's names are about;
+//! - `claim.rs`: what the person can say about an account that does not show whose it is;
 //! - `compare.rs`, `difference.rs`, `endpoint.rs`, `defects.rs`: the comparison;
 //! - `duplicates.rs`: accounts that fetch the same mail;
 //! - `finding_text.rs`: a finding in words.
 
+mod claim;
 mod compare;
 mod defects;
 mod difference;
@@ -30,6 +32,7 @@ use crate::plan::rules::{AdviceId, Severity};
 use compare::AccountComparison;
 use named_accounts::{named_accounts, without_names};
 
+pub use claim::claim;
 pub use duplicates::find_shared_pop_accounts;
 pub use finding_text::FindingText;
 pub use report::{AccountReport, FINDING_IDS, Finding, KnownOrganisations};

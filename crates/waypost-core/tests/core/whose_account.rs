@@ -165,6 +165,35 @@ fn names_of_one_person_never_become_those_of_another() {
 }
 
 #[test]
+fn person_can_say_that_an_account_is_theirs() {
+    let university = at("university", "imap.gmail.com", "smtp.gmail.com");
+    let other = at("other", "imap.gmail.com", "smtp.gmail.com");
+    let own = ("imap.gmail.com", "asmith@example.edu", "asmith@example.edu");
+    let claim = |accounts: &[Account<'_>], known: &[&Profile], chosen| {
+        let text = prefs(accounts);
+        let read = formats::format("thunderbird-prefs").unwrap().read.unwrap();
+        let found = read(&Input::new("prefs.js", text.as_bytes()));
+        let known = KnownOrganisations { profiles: known, chosen };
+        check_up::claim(&found, accounts.len() - 1, known, &Answers::default())
+    };
+    let bare = ("imap.gmail.com", "jdoe", "");
+    assert_eq!(claim(&[bare], &[&university], None), Some((0, stated("jdoe", ""))));
+    assert_eq!(claim(&[own, bare], &[&university], None), Some((0, stated("jdoe", ""))));
+    assert_eq!(claim(&[bare], &[&other, &university], Some(1)), Some((1, stated("jdoe", ""))));
+    // Two organisations have this server.
+    assert_eq!(claim(&[bare], &[&university, &other], None), None);
+    // No login and no address of the organisation.
+    assert_eq!(claim(&[("imap.gmail.com", "x@gmail.com", "x@gmail.com")], &[&university], None), None);
+    // Nobody's server, and an account that is the organisation's anyway.
+    assert_eq!(claim(&[("imap.example.net", "jdoe", "")], &[&university], Some(0)), None);
+    assert_eq!(claim(&[own], &[&university], Some(0)), None);
+    // What was said is what the check-up then takes.
+    let reports = check(&[own, bare], &[&university], Some(0), &stated("jdoe", ""));
+    assert_eq!(reports[1].organisation, Some(0));
+    assert_eq!(reports[0].answers.username, own.1);
+}
+
+#[test]
 fn own_server_proves_it_unless_the_names_contradict() {
     let university = profile("example-university");
     let hosted = at("hosted", "imap.campus-mail.example", "smtp.campus-mail.example");

@@ -3,9 +3,10 @@
 use egui::Ui;
 
 use crate::gui::action::{Action, WindowAction};
+use crate::gui::check_up::claims::AccountIndex;
 use crate::gui::check_up::parts::finding::{self, FindingEvents};
 use crate::gui::check_up::parts::{counts, report_form};
-use crate::gui::check_up::{CheckUp, account_name, program_name, report_title};
+use crate::gui::check_up::{CheckUp, CheckUpAction, account_name, program_name, report_title};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets;
@@ -37,7 +38,10 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
     for (file, checked) in check_up.checked().iter().enumerate() {
         for (number, report) in checked.reports.iter().enumerate() {
             ui.push_id((file, number), |ui| {
-                if account_heading(ui, cx, checked, report, names_account) {
+                if report.organisation.is_none() {
+                    action = unknown_account(ui, cx, check_up, (file, number), report).or(action.take());
+                } else {
+                    account_heading(ui, cx, checked, report, names_account);
                     findings(ui, cx, check_up, (file, number), checked, report, &mut events);
                 }
             });
@@ -68,21 +72,33 @@ fn file_name(checked: &CheckedFile) -> String {
     sanitise(&checked.opened.file.file_name().unwrap_or_default().to_string_lossy())
 }
 
-/// Draws the head of an account's report. Returns false if no organisation is known for the account, so that
-/// there are no findings to show.
+/// Draws that no organisation is known for an account, and what the person can say about it.
+fn unknown_account(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    check_up: &CheckUp,
+    account: AccountIndex,
+    report: &AccountReport,
+) -> Option<Action> {
+    let name = account_name(report, cx.texts);
+    widgets::hint(ui, &cx.texts.with("checkup-unknown", &[("account", name.into())]));
+    let claimed = check_up.claimable(account).is_some_and(|profile| {
+        let name = sanitise(profile.name.in_language(cx.texts.tag()));
+        widgets::link(ui, &cx.texts.with("checkup-claim", &[("organisation", name.into())])).clicked()
+    });
+    ui.add_space(space::S);
+    claimed.then(|| CheckUpAction::Claim(account).into())
+}
+
+/// Draws the head of an account's report.
 fn account_heading(
     ui: &mut Ui,
     cx: &PageContext<'_>,
     checked: &CheckedFile,
     report: &AccountReport,
     names_account: bool,
-) -> bool {
+) {
     let name = account_name(report, cx.texts);
-    if report.organisation.is_none() {
-        widgets::hint(ui, &cx.texts.with("checkup-unknown", &[("account", name.into())]));
-        ui.add_space(space::S);
-        return false;
-    }
     if names_account {
         let values = [
             ("account", name.into()),
@@ -96,7 +112,6 @@ fn account_heading(
         widgets::callout(ui, cx.texts, Severity::Warning, &cx.texts.problem(problem), "", None);
         ui.add_space(space::S);
     }
-    true
 }
 
 /// Draws the findings of an account in a card, or that everything is correct.
