@@ -53,10 +53,29 @@ impl AccountComparison<'_> {
             }
         }
         remove_covered_findings(&mut findings);
+        self.leave_other_protocol_alone(&mut findings);
         let wrong = findings.len();
         findings.extend(self.defect_findings(&findings));
         findings.extend(self.version_cannot_encrypt());
         (findings, compared - wrong.min(compared))
+    }
+
+    /// If the protocol differs, its server, port and copies on the server are of the other protocol too. A repair of
+    /// some of them would leave an account that works with neither, so they are changed with the protocol or by
+    /// hand. Only Eudora's accounts can change their protocol: those of other programs have folders of their own.
+    fn leave_other_protocol_alone(&self, findings: &mut [Finding]) {
+        const RETENTION: [Setting; 3] =
+            [Setting::LeaveOnServer, Setting::RetentionDays, Setting::DeleteWhenTrashEmptied];
+        if !findings.iter().any(|finding| finding.about == Setting::Protocol) {
+            return;
+        }
+        for finding in findings {
+            finding.is_repairable &= match finding.about {
+                Setting::Protocol => self.found.program.is_eudora(),
+                Setting::PathPrefix => false,
+                about => !Setting::INCOMING.contains(&about) && !RETENTION.contains(&about),
+            };
+        }
     }
 
     fn finding(

@@ -101,9 +101,11 @@ fn check_account(
     best.unwrap_or_else(|| unknown(account))
 }
 
-/// Orders reports of the same account: those with a plan first, then by the number of findings.
-fn rank(report: &AccountReport) -> (bool, usize) {
-    (report.plan.is_none(), report.findings.len())
+/// Orders reports of the same account: those with a plan first, then those with the account's protocol, then by the
+/// number of findings.
+fn rank(report: &AccountReport) -> (bool, bool, usize) {
+    let changes_protocol = report.findings.iter().any(|finding| finding.about == Setting::Protocol);
+    (report.plan.is_none(), changes_protocol, report.findings.len())
 }
 
 fn compare_with_plan(

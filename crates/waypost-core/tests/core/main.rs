@@ -26,6 +26,7 @@ mod formats_page;
 mod handoff;
 mod hostile_profiles;
 mod imports;
+mod partial_repairs;
 mod probe;
 mod profile;
 mod reading;
