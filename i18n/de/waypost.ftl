@@ -1182,6 +1182,7 @@ review-door = Port, Verschlüsselung
 review-port-and-tls = { $port }, { $tls }
 review-title = Prüfen Sie Ihre Einstellungen
 review-text = An Ihrem Computer wurde noch nichts geändert.
+review-text-changed = Waypost hat auf diesem Computer schon Einstellungen geändert. Auf dieser Seite ändert sich nichts.
 review-you = Sie
 review-incoming = Eingehende E-Mails
 review-outgoing = Ausgehende E-Mails
@@ -1688,6 +1689,7 @@ people-windows-1252 = Die Liste ist nicht in UTF-8 und wurde als Windows-1252 ge
 setup-no-organisation = { $path } ist für eine Organisation „{ $id }“, die dieser Computer nicht kennt. Fragen Sie Ihren Helpdesk nach ihrem Profil oder nach einer Vorlage, die das Profil enthält.
 batch-system = { $path } konnte nicht geschrieben werden: { $words }. Was vorher geschrieben wurde, ist vollständig: Führen Sie dasselbe noch einmal aus, um fortzufahren.
 batch-no-target = Für die Dateien ist weder ein Ordner noch ein Zip angegeben. Nennen Sie eines; es wurde nichts geschrieben.
+batch-list-changed = Die Liste { $path } hat sich geändert, seit Sie sie angesehen haben. Sehen Sie sie noch einmal an; es wurde nichts geschrieben.
 
 code-page = Seite
 code-verdict = letzter Verbindungstest
@@ -1888,6 +1890,7 @@ support-changes = Er würde diese Antworten ändern:
 support-change = { $now } → *{ $then }*
 support-open = offen
 support-accept = Diese Antworten übernehmen
+support-replaces-visit = Was Sie hier früher geantwortet haben, wird ersetzt.
 
 ## Trying the servers
 

@@ -1182,6 +1182,7 @@ review-door = Port, encryption
 review-port-and-tls = { $port }, { $tls }
 review-title = Check your settings
 review-text = Nothing has been changed on your computer yet.
+review-text-changed = Waypost has changed settings on this computer before. On this page nothing changes.
 review-you = You
 review-incoming = Incoming mail
 review-outgoing = Outgoing mail
@@ -1688,6 +1689,7 @@ people-windows-1252 = The list is not UTF-8 and was read as Windows-1252. Look a
 setup-no-organisation = { $path } is for an organisation “{ $id }” that this computer does not know. Ask your help desk for its profile, or for a setup with the profile inside.
 batch-system = { $path } could not be written: { $words }. What was written before is whole: run the same again to go on.
 batch-no-target = No folder and no zip is given for the files. Name one; nothing was written.
+batch-list-changed = The list { $path } has changed since you looked at it. Look at it again; nothing was written.
 
 code-page = page
 code-verdict = last connection test
@@ -1888,6 +1890,7 @@ support-changes = It would change these answers:
 support-change = { $now } → *{ $then }*
 support-open = open
 support-accept = Take these answers
+support-replaces-visit = What you have answered here before is replaced.
 
 ## Trying the servers
 

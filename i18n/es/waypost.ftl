@@ -1182,6 +1182,7 @@ review-door = Puerto, cifrado
 review-port-and-tls = { $port }, { $tls }
 review-title = Revise sus ajustes
 review-text = Aún no se ha cambiado nada en su equipo.
+review-text-changed = Waypost ya cambió ajustes en este equipo. En esta página no cambia nada.
 review-you = Usted
 review-incoming = Correo de entrada
 review-outgoing = Correo de salida
@@ -1688,6 +1689,7 @@ people-windows-1252 = La lista no está en UTF-8 y se leyó como Windows-1252. M
 setup-no-organisation = { $path } es para una organización «{ $id }» que este equipo no conoce. Pida su perfil al servicio de soporte, o una configuración con el perfil dentro.
 batch-system = No se pudo escribir { $path }: { $words }. Lo que se escribió antes está completo: ejecute lo mismo de nuevo para seguir.
 batch-no-target = No se indicó ninguna carpeta ni zip para los archivos. Indique uno; no se escribió nada.
+batch-list-changed = La lista { $path } ha cambiado desde que la miró. Mírela de nuevo; no se escribió nada.
 
 code-page = página
 code-verdict = última prueba de conexión
@@ -1889,6 +1891,7 @@ support-changes = Cambiaría estas respuestas:
 support-change = { $now } → *{ $then }*
 support-open = sin responder
 support-accept = Tomar estas respuestas
+support-replaces-visit = Lo que respondió aquí antes se reemplaza.
 
 ## Probar los servidores
 

@@ -1183,6 +1183,7 @@ review-door = Port, chiffrement
 review-port-and-tls = { $port }, { $tls }
 review-title = Vérifiez vos paramètres
 review-text = Rien n’a encore changé sur votre ordinateur.
+review-text-changed = Waypost a déjà modifié des réglages sur cet ordinateur. Rien ne change sur cette page.
 review-you = Vous
 review-incoming = Courrier entrant
 review-outgoing = Courrier sortant
@@ -1692,6 +1693,7 @@ people-windows-1252 = La liste n’est pas en UTF-8 et a été lue en Windows-12
 setup-no-organisation = { $path } est pour une organisation « { $id } » que cet ordinateur ne connaît pas. Demandez son profil à votre assistance informatique, ou une configuration qui contient le profil.
 batch-system = Impossible d’écrire { $path } : { $words }. Ce qui a été écrit avant est entier : relancez la même commande pour continuer.
 batch-no-target = Aucun dossier ni zip n’est indiqué pour les fichiers. Indiquez-en un ; rien n’a été écrit.
+batch-list-changed = La liste { $path } a changé depuis que vous l’avez regardée. Regardez-la de nouveau ; rien n’a été écrit.
 
 code-page = page
 code-verdict = dernier test de connexion
@@ -1892,6 +1894,7 @@ support-changes = Il changerait ces réponses :
 support-change = { $now } → *{ $then }*
 support-open = sans réponse
 support-accept = Prendre ces réponses
+support-replaces-visit = Ce que vous avez répondu ici auparavant est remplacé.
 
 ## Trying the servers
 

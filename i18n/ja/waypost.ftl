@@ -1142,6 +1142,7 @@ review-door = ポート、暗号化
 review-port-and-tls = { $port }、{ $tls }
 review-title = 設定を確認してください
 review-text = コンピューターはまだ何も変わっていません。
+review-text-changed = Waypostは以前このコンピューターの設定を変更しました。このページでは何も変わりません。
 review-you = あなた
 review-incoming = 受信メール
 review-outgoing = 送信メール
@@ -1606,6 +1607,7 @@ people-windows-1252 = 一覧がUTF-8ではないため、Windows-1252として�
 setup-no-organisation = { $path }は組織「{ $id }」用ですが、このコンピューターはそれを知りません。ヘルプデスクに、組織のプロファイルか、プロファイル入りのセットアップをお求めください。
 batch-system = { $path }に書き込めませんでした: { $words }。それまでに書き込んだものは無事です。同じコマンドをもう一度実行すると続きから始まります。
 batch-no-target = ファイルの保存先のフォルダーまたはzipが指定されていません。指定してください。何も書き込んでいません。
+batch-list-changed = 名簿 { $path } は確認した後に変更されています。もう一度確認してください。何も書き込んでいません。
 
 code-page = ページ
 code-verdict = 前回の接続テスト
@@ -1801,6 +1803,7 @@ support-changes = 次の回答が変わります:
 support-change = { $now } → *{ $then }*
 support-open = 未定
 support-accept = この回答を使う
+support-replaces-visit = 以前ここで回答した内容は置き換えられます。
 
 ## Trying the servers
 

@@ -1170,6 +1170,7 @@ review-door = 端口、加密
 review-port-and-tls = { $port }，{ $tls }
 review-title = 核对您的设置
 review-text = 您的电脑上还没有任何更改。
+review-text-changed = Waypost 以前更改过这台电脑上的设置。在本页上不作任何更改。
 review-you = 您
 review-incoming = 收件
 review-outgoing = 发件
@@ -1654,6 +1655,7 @@ people-windows-1252 = 名单不是 UTF-8，已按 Windows-1252 读取。分发�
 setup-no-organisation = { $path } 属于机构“{ $id }”，而这台电脑不认识它。请向服务台索取其机构档案，或内含档案的预设。
 batch-system = 无法写入 { $path }：{ $words }。之前写入的内容都完整：再次运行同样的命令即可继续。
 batch-no-target = 没有给出存放文件的文件夹或 zip。请指定一个；没有写入任何内容。
+batch-list-changed = 名单 { $path } 在您查看之后有改动。请重新查看；没有写入任何内容。
 
 code-page = 页面
 code-verdict = 上次试连结果
@@ -1852,6 +1854,7 @@ support-changes = 它会更改这些回答：
 support-change = { $now } → *{ $then }*
 support-open = 未填
 support-accept = 采用这些回答
+support-replaces-visit = 您以前在这里回答的内容会被替换。
 
 ## Trying the servers
 

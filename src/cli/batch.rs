@@ -31,8 +31,7 @@ pub(super) fn run(
     }
     let path = |id: &str| Path::new(options.get_one::<String>(id).map_or("", String::as_str));
     let (list, target) = (path("people"), path("target"));
-    let names = options.get_many::<String>("format").into_iter().flatten();
-    let formats: Vec<&'static Format> = names.filter_map(|name| formats::format(name)).collect();
+    let formats = named_formats(options);
     let OpenedList { people, .. } =
         waypost_engine::open_list(list).map_err(|error| batch_failure(context, &error))?;
     let mut outcome = Outcome::default();
@@ -48,6 +47,7 @@ pub(super) fn run(
         answers: &answers,
         formats: &formats,
         list,
+        previewed_sha256: None,
         target,
     };
     let json = options.get_flag("json");
@@ -79,6 +79,11 @@ pub(super) fn run(
     Ok(outcome)
 }
 
+fn named_formats(options: &ArgMatches) -> Vec<&'static Format> {
+    let names = options.get_many::<String>("format").into_iter().flatten();
+    names.filter_map(|name| formats::format(name)).collect()
+}
+
 /// Sets the exit code, and adds what is said at the end.
 fn add_summary(context: &Context<'_>, outcome: &mut Outcome, progress: &Progress, target: &Path, json: bool) {
     outcome.code = if progress.refused > 0 || progress.stopped { ACTION_NEEDED } else { SUCCESS };
@@ -99,7 +104,7 @@ fn output_failure(context: &Context<'_>, error: &io::Error) -> anyhow::Error {
 
 fn batch_failure(context: &Context<'_>, error: &BatchError) -> Failure {
     let code = match error {
-        BatchError::List(..) | BatchError::NoTarget => USAGE,
+        BatchError::List(..) | BatchError::ListChanged(_) | BatchError::NoTarget => USAGE,
         BatchError::System(..) => EXTERNAL_FAILURE,
     };
     Failure { sentences: error.sentences(context.texts), code }

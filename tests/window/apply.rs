@@ -79,6 +79,24 @@ fn keyboard_walk_applies_and_undoes() {
 }
 
 #[test]
+fn review_does_not_say_that_nothing_was_changed_after_a_change() {
+    let nothing = "Nothing has been changed on your computer yet";
+    let mut window = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
+    let back_to_review = |window: &mut Window| {
+        while window.harness.state().wizard().step() > Step::Review {
+            by_key(window, Role::Button, "Back");
+        }
+    };
+    back_to_review(&mut window);
+    assert!(has(&window, nothing));
+    let mut window = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
+    by_key(&mut window, Role::Button, APPLY_BUTTON);
+    back_to_review(&mut window);
+    assert!(has(&window, "Waypost has changed settings on this computer before"));
+    assert!(!has(&window, nothing));
+}
+
+#[test]
 fn undoes_days_later_after_the_program_wrote() {
     let answers = pages::answered();
     let mut window = finish_page(&answers, |host| thunderbird(host, &["main"], true));

@@ -62,6 +62,12 @@ fn batch_is_previewed_with_problems_then_written() {
     assert!(window.has("No folder and no zip"), "an empty target is refused");
     assert!(!window.folder.path().join("Documents/manifest.jsonl").exists());
     type_into(&mut window, "Where the files go", "out");
+    let looked_at = fs::read_to_string(&list).unwrap();
+    fs::write(&list, looked_at.replacen("jdoe", "other", 1)).unwrap();
+    by_key(&mut window, "Write the files of 2 people");
+    assert!(window.has("has changed since you looked at it"), "nobody looked at the new list");
+    assert!(!window.folder.path().join("Documents/out").exists());
+    fs::write(&list, looked_at).unwrap();
     by_key(&mut window, "Write the files of 2 people");
     assert!(window.has("2 people written to"));
     let out = window.folder.path().join("Documents/out");
@@ -242,12 +248,16 @@ fn long_batch_shows_progress_and_can_be_stopped() {
     by_key(&mut window, "Look at the list");
     assert!(window.has("60,000 people, all of them can be written"));
     window.press_button("Write the files of 60,000 people");
-    while window.harness.state().help_desk().progress().0.written == 0 {
+    // The page shows what was reported before it was drawn.
+    let shown = |window: &Window| {
+        let bar = window.harness.query_by_role(Role::ProgressIndicator);
+        bar.and_then(|bar| bar.accesskit_node().numeric_value()).unwrap_or_default()
+    };
+    while shown(&window) == 0.0 {
         std::thread::sleep(std::time::Duration::from_millis(5));
         window.harness.step();
+        assert!(window.harness.state().help_desk().is_writing(), "it ended without showing progress");
     }
-    let bar = window.harness.get_by_role(Role::ProgressIndicator);
-    assert!(bar.accesskit_node().numeric_value().unwrap_or_default() > 0.0);
     window.press_button("Stop");
     window.settle();
     assert!(window.has("Stopped after"), "the page says how many files were written");

@@ -84,6 +84,19 @@ fn changed_code_shows_differences_and_is_adopted() {
 }
 
 #[test]
+fn code_says_that_an_earlier_visit_is_replaced() {
+    let sentence = "What you have answered here before is replaced";
+    let code = SupportCode::new(&caltech(), &pages::answered(), Step::Review, None).to_letters();
+    let mut window = open_at(Step::Finish);
+    window.settle();
+    let mut later = pages::reopen(&window, egui::vec2(960.0, 680.0));
+    later.settle();
+    later.by_key(Role::Button, "Support code", Key::Enter);
+    type_code(&mut later, &code);
+    assert!(later.has("It would change these answers:") && later.has(sentence));
+}
+
+#[test]
 fn mistyped_code_names_the_group() {
     let mut window = open_at(Step::Review);
     window.by_key(Role::Button, "Read it out…", Key::Enter);

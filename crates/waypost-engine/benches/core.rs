@@ -147,6 +147,7 @@ fn measure_batch(
         answers: &answers,
         formats: &[],
         list: &list,
+        previewed_sha256: None,
         target: &target,
     };
     let mut reference = Vec::new();

@@ -11,8 +11,11 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use sha2::{Digest, Sha256};
+
 use super::Organisation;
 use super::SigningIdentity;
+use super::batch_error::BatchError;
 use super::organisations::organisations;
 use crate::digest::sha256_hex;
 use crate::host::Host;
@@ -24,6 +27,7 @@ use waypost_core::handoff::folder_name::folder_name;
 use waypost_core::handoff::manifest::{FILE_NAME, ManifestRow, RowResult, WrittenFile};
 use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader, column};
 use waypost_core::handoff::support_code::SupportCode;
+use waypost_core::hex::hex;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
 use waypost_core::text::{Texts, sanitise};
@@ -45,6 +49,9 @@ pub struct BatchRequest<'a> {
     pub formats: &'a [&'static Format],
     /// The list.
     pub list: &'a Path,
+    /// The digest of the list that the person looked at ([`Preview::list_sha256`]). A batch refuses another list.
+    /// `None` if nobody looked at it.
+    pub previewed_sha256: Option<&'a str>,
     /// The folder or the zip archive to write.
     pub target: &'a Path,
 }
@@ -72,34 +79,6 @@ pub struct Progress {
     pub stopped: bool,
 }
 
-/// Why a batch ended early. Every file that was written is complete.
-#[derive(Debug, thiserror::Error)]
-pub enum BatchError {
-    /// The list cannot be read. Contains its path.
-    #[error("cannot read the list {0}: {1:?}")]
-    List(PathBuf, ListError),
-    /// A file cannot be written. Contains its path.
-    #[error("cannot write {0}")]
-    System(PathBuf, #[source] io::Error),
-    /// No folder and no archive is named. The current folder is never meant.
-    #[error("no target")]
-    NoTarget,
-}
-
-impl BatchError {
-    /// Returns sentences for people: what happened and what to do, one for each problem.
-    pub fn sentences(&self, texts: &Texts) -> Vec<String> {
-        match self {
-            Self::List(list, broken) => broken.sentences(texts, &list.display().to_string()),
-            Self::System(path, error) => vec![texts.with(
-                "batch-system",
-                &[("path", path.display().to_string().into()), ("words", texts.io_error(error).into())],
-            )],
-            Self::NoTarget => vec![texts.get("batch-no-target")],
-        }
-    }
-}
-
 /// A list that was opened.
 #[derive(Debug)]
 pub struct OpenedList {
@@ -107,6 +86,8 @@ pub struct OpenedList {
     pub people: PeopleReader<BufReader<File>>,
     /// Its length in bytes.
     pub length: u64,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
 }
 
 /// Opens a list: scans the whole file once to determine its encoding, and reads the header.
@@ -117,22 +98,26 @@ pub fn open_list(list: &Path) -> Result<OpenedList, BatchError> {
     must_not_draw();
     let system = |error| BatchError::List(list.to_owned(), ListError::System(error));
     let mut scan = ListScan::default();
+    let mut sum = Sha256::new();
     let mut file = files::open_for_reading(list).map_err(system)?;
     let mut piece = vec![0; 1 << 16];
     loop {
         let count = file.read(&mut piece).map_err(system)?;
         let Some(bytes) = piece.get(..count).filter(|bytes| !bytes.is_empty()) else { break };
         scan.add(bytes);
+        sum.update(bytes);
     }
     let file = BufReader::new(files::open_for_reading(list).map_err(system)?);
     let people =
         PeopleReader::new(file, &scan).map_err(|broken| BatchError::List(list.to_owned(), broken))?;
-    Ok(OpenedList { people, length: scan.length() })
+    Ok(OpenedList { people, length: scan.length(), sha256: hex(&sum.finalize()) })
 }
 
 /// What a batch would write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preview {
+    /// The SHA-256 of the list's bytes, in hexadecimal.
+    pub list_sha256: String,
     /// The columns, in their order.
     pub columns: Vec<&'static str>,
     /// True if the file was decoded as Windows-1252, which is a guess.
@@ -162,8 +147,9 @@ const PREVIEW_ROWS: usize = 5;
 /// The list cannot be read, or its header is wrong.
 pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, BatchError> {
     must_not_draw();
-    let OpenedList { mut people, .. } = open_list(job.list)?;
+    let OpenedList { mut people, sha256, .. } = open_list(job.list)?;
     let mut preview = Preview {
+        list_sha256: sha256,
         columns: people.columns(),
         is_windows_1252: people.encoding() == Encoding::Windows1252,
         ..Preview::default()
@@ -210,7 +196,10 @@ pub fn batch(
     if job.target.as_os_str().is_empty() {
         return Err(BatchError::NoTarget);
     }
-    let OpenedList { mut people, length } = open_list(job.list)?;
+    let OpenedList { mut people, length, sha256 } = open_list(job.list)?;
+    if job.previewed_sha256.is_some_and(|previewed| previewed != sha256) {
+        return Err(BatchError::ListChanged(job.list.to_owned()));
+    }
     let system = |(path, error)| BatchError::System(path, error);
     let mut target = Destination::open(job).map_err(system)?;
     let mut progress = Progress { bytes_total: length, ..Progress::default() };

@@ -21,6 +21,7 @@
 
 pub mod apply;
 mod batch;
+mod batch_error;
 mod check_up;
 mod cms;
 mod digest;
@@ -36,8 +37,9 @@ mod setup;
 mod sign;
 
 pub use batch::{
-    BatchError, BatchRequest, OpenedList, Preview, Progress, batch, folders_not_on_list, open_list, preview,
+    BatchRequest, OpenedList, Preview, Progress, batch, folders_not_on_list, open_list, preview,
 };
+pub use batch_error::BatchError;
 pub use check_up::{
     CheckedFile, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
     installed_settings, open, repair,

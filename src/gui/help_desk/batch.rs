@@ -112,6 +112,10 @@ impl HelpDesk {
                 ..Answers::default()
             },
             list: PathBuf::from(self.list.trim()),
+            previewed_sha256: match &self.preview {
+                Some(Ok(preview)) => Some(preview.list_sha256.clone()),
+                _ => None,
+            },
             // An empty field is no folder. The engine refuses it with a sentence.
             target: if self.target.trim().is_empty() { PathBuf::new() } else { self.target(host) },
         }
@@ -144,6 +148,7 @@ struct OwnedBatchRequest {
     language: &'static str,
     answers: Answers,
     list: PathBuf,
+    previewed_sha256: Option<String>,
     target: PathBuf,
 }
 
@@ -158,6 +163,7 @@ impl OwnedBatchRequest {
             answers: &self.answers,
             formats: &[],
             list: &self.list,
+            previewed_sha256: self.previewed_sha256.as_deref(),
             target: &self.target,
         })
     }

@@ -130,6 +130,10 @@ fn decoded_code(ui: &mut Ui, cx: &PageContext<'_>, decoded: &DecodedCode) -> boo
         ui.add_space(space::S);
         widgets::hint(ui, &cx.texts.with("code-to-ask", &[("fields", list(to_ask).into())]));
     }
+    if cx.known.saved_visit {
+        ui.add_space(space::S);
+        widgets::hint(ui, &cx.get("support-replaces-visit"));
+    }
     ui.add_space(space::M);
     widgets::button(ui, ButtonStyle::Primary, &cx.get("support-accept")).clicked()
 }

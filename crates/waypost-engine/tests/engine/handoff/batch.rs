@@ -71,6 +71,7 @@ impl Run {
             answers: &self.answers,
             formats,
             list: &list,
+            previewed_sha256: None,
             target: &target,
         };
         let stop = AtomicBool::new(rows == 0);
@@ -291,6 +292,35 @@ fn duplicates_and_folders_of_earlier_people_are_reported() {
 }
 
 #[test]
+fn list_that_changed_after_the_preview_is_refused_before_anything_is_written() {
+    let run = Run::new(PEOPLE);
+    let list = run.folder.path().join("people.csv");
+    let target = run.folder.path().join("out");
+    let job = BatchRequest {
+        signing: None,
+        host: &run.host,
+        texts: &run.texts,
+        organisation: &run.organisation,
+        answers: &run.answers,
+        formats: &[],
+        list: &list,
+        previewed_sha256: None,
+        target: &target,
+    };
+    let stop = AtomicBool::new(false);
+    let preview = waypost_engine::preview(&job, &stop).expect("a preview");
+    let job = BatchRequest { previewed_sha256: Some(&preview.list_sha256), ..job };
+    fs::write(&list, PEOPLE.replace("asmith", "bsmith")).expect("the list");
+    let error = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect_err("refused");
+    assert!(matches!(error, BatchError::ListChanged(_)), "{error:?}");
+    assert!(error.sentences(&run.texts)[0].contains("has changed since you looked at it"));
+    assert_eq!(tree(run.folder.path()).len(), 1, "nothing is written");
+    fs::write(&list, PEOPLE).expect("the list");
+    let progress = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect("the list that was looked at");
+    assert_eq!(progress.written, 4);
+}
+
+#[test]
 fn empty_target_is_refused_before_anything_is_written() {
     let run = Run::new(PEOPLE);
     let list = run.folder.path().join("people.csv");
@@ -302,6 +332,7 @@ fn empty_target_is_refused_before_anything_is_written() {
         answers: &run.answers,
         formats: &[],
         list: &list,
+        previewed_sha256: None,
         target: Path::new(""),
     };
     let stop = AtomicBool::new(false);

@@ -24,7 +24,9 @@ use waypost_core::plan::{Plan, plan};
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
     let profile = cx.profile()?;
-    cx.title_and_text(ui, &cx.get("review-title"), &cx.get("review-text"));
+    let has_changed = draft.apply_state.is_done() || draft.undo_state.entry().is_some();
+    let text = if has_changed { "review-text-changed" } else { "review-text" };
+    cx.title_and_text(ui, &cx.get("review-title"), &cx.get(text));
     ui.add_space(space::L);
     let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
     plaintext_consent(ui, cx, answers, plan);
