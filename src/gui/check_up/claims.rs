@@ -24,7 +24,8 @@ pub(super) fn claims(checked: &[CheckedFile], inputs: &CheckInputs) -> Claims {
     let mut claims = Claims::new();
     for (file, checked) in checked.iter().enumerate() {
         for number in 0..checked.reports.len() {
-            if let Some(claim) = claim(&checked.opened.found, number, known, &inputs.stated) {
+            if let Some(claim) = claim(&checked.opened.found, &checked.reports, number, known, &inputs.stated)
+            {
                 claims.insert((file, number), claim);
             }
         }

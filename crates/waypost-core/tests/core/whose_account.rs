@@ -174,7 +174,9 @@ fn person_can_say_that_an_account_is_theirs() {
         let read = formats::format("thunderbird-prefs").unwrap().read.unwrap();
         let found = read(&Input::new("prefs.js", text.as_bytes()));
         let known = KnownOrganisations { profiles: known, chosen };
-        check_up::claim(&found, accounts.len() - 1, known, &Answers::default())
+        let stated = Answers::default();
+        let reports = check_up::check_accounts(&found, known, &stated, true);
+        check_up::claim(&found, &reports, accounts.len() - 1, known, &stated)
     };
     let bare = ("imap.gmail.com", "jdoe", "");
     assert_eq!(claim(&[bare], &[&university], None), Some((0, stated("jdoe", ""))));
