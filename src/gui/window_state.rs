@@ -24,9 +24,8 @@ pub struct WindowState {
     host: Host,
     wake: Wake,
     saved: SavedState,
-    saving: Job<io::Result<()>>,
-    /// What is being saved.
-    saving_state: SavedState,
+    /// Returns what it saved.
+    saving: Job<io::Result<SavedState>>,
     /// Why the state is not saved.
     unsaved: Option<io::Error>,
     wants_saving: bool,
@@ -47,7 +46,6 @@ impl WindowState {
             wake,
             saved,
             saving: Job::default(),
-            saving_state: SavedState::default(),
             unsaved: None,
             wants_saving: false,
             is_forgotten: false,
@@ -99,7 +97,7 @@ impl WindowState {
 
     /// Returns to the system's theme, and forgets the language that was chosen for later starts. Closing the
     /// window does not save them again. Returns the job that may still be saving them.
-    pub fn forget(&mut self) -> Job<io::Result<()>> {
+    pub fn forget(&mut self) -> Job<io::Result<SavedState>> {
         self.theme = ThemeChoice::System;
         self.language.saved = None;
         self.saved = SavedState::default();
@@ -122,16 +120,15 @@ impl WindowState {
             self.unsaved = None;
             return;
         }
-        self.saving_state = state.clone();
         let host = self.host.clone();
-        self.saving = Job::start(&self.wake, move |_| state.save(&host));
+        self.saving = Job::start(&self.wake, move |_| state.save(&host).map(|()| state));
     }
 
     /// Collects the result of saving. What could not be saved is saved with the next change.
     fn poll_saving(&mut self) {
         match self.saving.take() {
-            Some(Ok(())) => {
-                self.saved = std::mem::take(&mut self.saving_state);
+            Some(Ok(saved)) => {
+                self.saved = saved;
                 self.unsaved = None;
             }
             Some(Err(error)) => self.unsaved = Some(error),

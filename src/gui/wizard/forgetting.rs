@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use super::saved_answers::{self, SavedVisit};
 use super::{Wizard, chosen};
 use crate::gui::job::{Job, Tasks};
-use crate::gui::saved_state;
+use crate::gui::saved_state::{self, SavedState};
 use waypost_core::plan::wizard_steps::Step;
 use waypost_engine::{Organisation, UnusableProfile};
 
@@ -28,7 +28,7 @@ pub(super) struct AfterForgetting {
 
 impl Wizard {
     /// Forgets every answer and deletes the saved state, also that of the window, which may still be `saving` it.
-    pub fn forget(&mut self, mut saving: Job<io::Result<()>>) {
+    pub fn forget(&mut self, mut saving: Job<io::Result<SavedState>>) {
         let mut saving_answers = std::mem::take(&mut self.saving);
         let mut forgetting = std::mem::take(&mut self.forgetting);
         self.begin_anew();
