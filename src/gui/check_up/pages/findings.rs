@@ -3,16 +3,14 @@
 use egui::Ui;
 
 use crate::gui::action::{Action, WindowAction};
-use crate::gui::check_up::claims::AccountIndex;
 use crate::gui::check_up::parts::finding::{self, FindingEvents};
-use crate::gui::check_up::parts::{counts, report_form};
-use crate::gui::check_up::{CheckUp, CheckUpAction, account_name, program_name, report_title};
+use crate::gui::check_up::parts::{account, counts, report_form};
+use crate::gui::check_up::{CheckUp, program_name, report_title};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
 use crate::gui::widgets;
 use waypost_core::check_up::AccountReport;
 use waypost_core::plan::rules::Severity;
-use waypost_core::text::sanitise;
 use waypost_engine::CheckedFile;
 
 /// Draws the page.
@@ -39,9 +37,9 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
         for (number, report) in checked.reports.iter().enumerate() {
             ui.push_id((file, number), |ui| {
                 if report.organisation.is_none() {
-                    action = unknown_account(ui, cx, check_up, (file, number), report).or(action.take());
+                    action = account::unknown(ui, cx, check_up, (file, number), report).or(action.take());
                 } else {
-                    account_heading(ui, cx, checked, report, names_account);
+                    account::heading(ui, cx, checked, report, names_account);
                     findings(ui, cx, check_up, (file, number), checked, report, &mut events);
                 }
             });
@@ -62,56 +60,9 @@ fn summary(cx: &PageContext<'_>, check_up: &CheckUp) -> String {
     let files: Vec<String> = check_up
         .checked()
         .iter()
-        .map(|checked| format!("{} · {}", program_name(checked, cx.texts), file_name(checked)))
+        .map(|checked| format!("{} · {}", program_name(checked, cx.texts), account::file_name(checked)))
         .collect();
     files.join(" · ")
-}
-
-/// Returns a file's name without its folders.
-fn file_name(checked: &CheckedFile) -> String {
-    sanitise(&checked.opened.file.file_name().unwrap_or_default().to_string_lossy())
-}
-
-/// Draws that no organisation is known for an account, and what the person can say about it.
-fn unknown_account(
-    ui: &mut Ui,
-    cx: &PageContext<'_>,
-    check_up: &CheckUp,
-    account: AccountIndex,
-    report: &AccountReport,
-) -> Option<Action> {
-    let name = account_name(report, cx.texts);
-    widgets::hint(ui, &cx.texts.with("checkup-unknown", &[("account", name.into())]));
-    let claimed = check_up.claimable(account).is_some_and(|profile| {
-        let name = sanitise(profile.name.in_language(cx.texts.tag()));
-        widgets::link(ui, &cx.texts.with("checkup-claim", &[("organisation", name.into())])).clicked()
-    });
-    ui.add_space(space::S);
-    claimed.then(|| CheckUpAction::Claim(account).into())
-}
-
-/// Draws the head of an account's report.
-fn account_heading(
-    ui: &mut Ui,
-    cx: &PageContext<'_>,
-    checked: &CheckedFile,
-    report: &AccountReport,
-    names_account: bool,
-) {
-    let name = account_name(report, cx.texts);
-    if names_account {
-        let values = [
-            ("account", name.into()),
-            ("program", program_name(checked, cx.texts).into()),
-            ("file", file_name(checked).into()),
-        ];
-        widgets::heading(ui, &cx.texts.with("checkup-of", &values));
-        ui.add_space(space::S);
-    }
-    for problem in &report.problems {
-        widgets::callout(ui, cx.texts, Severity::Warning, &cx.texts.problem(problem), "", None);
-        ui.add_space(space::S);
-    }
 }
 
 /// Draws the findings of an account in a card, or that everything is correct.
