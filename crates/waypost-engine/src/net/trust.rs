@@ -18,6 +18,7 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
+use crate::digest::sha256_hex;
 use crate::host::drawing::must_not_draw;
 use waypost_core::hex::hex;
 use waypost_core::plan::profile::Profile;
@@ -100,7 +101,7 @@ pub(crate) fn own_certificates(profile: &Profile) -> Vec<OwnCertificateName> {
     for entry in &profile.certificates {
         names.extend(entry.root.as_deref().map(certificates).into_iter().flatten().map(|der| {
             let name = read(&der).map(|certificate| certificate.subject).unwrap_or_default();
-            OwnCertificateName { is_root: true, name, sha256: hex(&Sha256::digest(der.as_ref())) }
+            OwnCertificateName { is_root: true, name, sha256: sha256_hex(der.as_ref()) }
         }));
         names.extend(
             entry.sha256.as_deref().and_then(value_syntax::parse_sha256).map(|sum| OwnCertificateName {
