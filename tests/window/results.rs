@@ -14,6 +14,7 @@ use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 
 use crate::apply::thunderbird;
+use crate::campus::Campus;
 use crate::failed_jobs::press;
 use crate::pages::{self, Window, answered, documents};
 use crate::probe::{campus, jane};
@@ -119,15 +120,21 @@ fn wait(wizard: &mut Wizard) {
     }
 }
 
-#[test]
-fn probe_counts_for_its_servers_only() {
-    let campus = campus(|script| script, |script| script);
+/// The page of a probe whose report was saved.
+fn window_with_report(campus: &Campus) -> Window {
     let mut window =
         pages::window_with_servers(&jane(), vec2(960.0, 680.0), campus.options(), |builder| builder);
     window.go_to(Step::Probe);
     window.settle();
     press(&mut window, "Try the servers");
     press(&mut window, "Save report");
+    window
+}
+
+#[test]
+fn probe_counts_for_its_servers_only() {
+    let campus = campus(|script| script, |script| script);
+    let mut window = window_with_report(&campus);
     assert!(window.has("Both servers work") && window.has("Saved as"));
     press(&mut window, "Continue to Finish");
     let read = |window: &Window| SupportCode::read(&displayed_code(window)).unwrap().probe_result;
@@ -148,12 +155,7 @@ fn probe_counts_for_its_servers_only() {
 #[test]
 fn saved_report_is_shown_for_its_answers_only() {
     let campus = campus(|script| script, |script| script);
-    let mut window =
-        pages::window_with_servers(&jane(), vec2(960.0, 680.0), campus.options(), |builder| builder);
-    window.go_to(Step::Probe);
-    window.settle();
-    press(&mut window, "Try the servers");
-    press(&mut window, "Save report");
+    let mut window = window_with_report(&campus);
     assert!(window.has(SAVED));
     window.go_to(Step::You);
     type_at_end(&mut window, 0, "x");

@@ -2,11 +2,11 @@
 //! line in the pure crate, and sockets in one folder only.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-use crate::samples::repository;
+use crate::samples::{add_rust_files, repository};
 
 /// The modules of `waypost-core`, in the order of docs/architecture.md. A module names only itself and those
 /// before it.
@@ -80,21 +80,10 @@ struct Source {
 fn sources(folder: &str) -> Vec<Source> {
     let root = repository();
     let mut files = Vec::new();
-    collect(&root.join(folder), &mut files);
+    add_rust_files(&root.join(folder), &mut files);
     files.sort();
     assert!(!files.is_empty(), "no source file in {folder}");
     files.iter().map(|file| source(root, &root.join(folder), file)).collect()
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
 }
 
 fn source(root: &Path, folder: &Path, file: &Path) -> Source {

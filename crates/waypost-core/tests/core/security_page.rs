@@ -2,23 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::samples::repository;
+use crate::samples::{add_rust_files, repository};
 
 /// The folders with sources and tests.
 const FOLDERS: [&str; 3] = ["crates", "src", "tests"];
-
-fn add_sources(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            add_sources(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-}
 
 /// The name of the function that a line declares.
 fn declared(line: &str) -> Option<&str> {
@@ -37,7 +26,7 @@ fn tests_in(source: &str) -> impl Iterator<Item = &str> {
 /// The names of all tests, and of the files and folders that contain some.
 fn all_tests() -> BTreeSet<String> {
     let mut files = Vec::new();
-    FOLDERS.iter().for_each(|folder| add_sources(&repository().join(folder), &mut files));
+    FOLDERS.iter().for_each(|folder| add_rust_files(&repository().join(folder), &mut files));
     let mut names = BTreeSet::new();
     for path in files {
         let source = fs::read_to_string(&path).expect("a source");

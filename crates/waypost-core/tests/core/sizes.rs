@@ -1,9 +1,8 @@
 //! Limits the length of source files and functions, so that each can be read in one sitting.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use crate::samples::repository;
+use crate::samples::{add_rust_files, repository};
 
 /// The longest source file, in lines before its tests.
 const MAX_FILE_LINES: usize = 500;
@@ -13,18 +12,6 @@ const MAX_FUNCTION_LINES: usize = 60;
 
 /// Files and functions that may be longer: a path as `src/main.rs` or `src/main.rs: main`, and the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[];
-
-/// Adds the Rust files of a folder and its subfolders.
-fn add_rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a readable folder") {
-        let path = entry.expect("a readable entry").path();
-        if path.is_dir() {
-            add_rust_files(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-}
 
 /// The lines of a file before its inline test module.
 fn lines_before_tests(text: &str) -> Vec<&str> {

@@ -2,29 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::rules::AdviceId;
 use waypost_core::text::{LANGUAGES, Texts};
 
-use crate::samples::repository;
+use crate::samples::{add_rust_files, repository};
 
 /// The source files of the program and the libraries.
 pub fn sources() -> Vec<PathBuf> {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("a readable folder") {
-            let path = entry.expect("a readable folder entry").path();
-            if path.is_dir() {
-                walk(&path, found);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push(path);
-            }
-        }
-    }
     let mut found = Vec::new();
     for folder in ["src", "crates/waypost-core/src", "crates/waypost-engine/src"] {
-        walk(&repository().join(folder), &mut found);
+        add_rust_files(&repository().join(folder), &mut found);
     }
     found.sort();
     found

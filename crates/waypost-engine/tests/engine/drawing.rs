@@ -8,8 +8,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::one_writer::{code_lines, sources};
-use crate::samples::repository;
+use crate::one_writer::code_lines;
+use crate::samples::{add_rust_files, repository};
 
 /// Code that reaches files, other programs or the network, in this module or in those it calls.
 const USES: &[&str] = &[
@@ -133,7 +133,7 @@ fn unchecked_functions(text: &str) -> Vec<String> {
 fn functions_that_use_files_or_the_network_ask_whether_the_thread_draws() {
     let root = repository().join("crates/waypost-engine/src");
     let mut files = Vec::new();
-    sources(&root, &mut files);
+    add_rust_files(&root, &mut files);
     let mut found = BTreeSet::new();
     for path in files {
         let name = path.strip_prefix(&root).unwrap_or(&path).display().to_string().replace('\\', "/");

@@ -11,9 +11,9 @@
 //! all. The code that removes a file decides whether the file is Waypost's own.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::samples::repository;
+use crate::samples::{add_rust_files, repository};
 
 /// The folder of the code that may write files.
 const WRITER: &str = "crates/waypost-engine/src/host/files/";
@@ -67,17 +67,6 @@ fn writing(line: &str) -> Option<&str> {
     })
 }
 
-pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a source folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 /// Returns the numbered lines of a source without comments and without the test module at its end.
 pub fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let tests = text.find("#[cfg(test)]\nmod tests {").unwrap_or(text.len());
@@ -89,9 +78,9 @@ pub fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 fn all_sources() -> Vec<PathBuf> {
     let root = repository();
     let mut files = Vec::new();
-    sources(&root.join("src"), &mut files);
+    add_rust_files(&root.join("src"), &mut files);
     for entry in fs::read_dir(root.join("crates")).expect("the crates") {
-        sources(&entry.expect("a crate").path().join("src"), &mut files);
+        add_rust_files(&entry.expect("a crate").path().join("src"), &mut files);
     }
     assert!(files.len() > 100, "the scan found too few sources");
     files

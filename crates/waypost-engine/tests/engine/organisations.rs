@@ -11,8 +11,8 @@ use waypost_engine::{
     organisations, setup_bytes,
 };
 
-use crate::one_writer::{code_lines, sources};
-use crate::samples::repository;
+use crate::one_writer::code_lines;
+use crate::samples::{add_rust_files, repository};
 
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
 
@@ -272,7 +272,7 @@ const UNANNOUNCED: &[&str] =
 fn commands_get_organisations_only_where_they_are_announced() {
     let root = repository().join("src/cli");
     let mut files = Vec::new();
-    sources(&root, &mut files);
+    add_rust_files(&root, &mut files);
     let mut found = Vec::new();
     for path in files {
         let text = fs::read_to_string(&path).expect("a source file");

@@ -48,6 +48,25 @@ impl Run {
         Self { texts: Texts::new("en"), host, organisation, answers, folder }
     }
 
+    fn request<'a>(
+        &'a self,
+        formats: &'a [&'static Format],
+        list: &'a Path,
+        target: &'a Path,
+    ) -> BatchRequest<'a> {
+        BatchRequest {
+            signing: None,
+            host: &self.host,
+            texts: &self.texts,
+            organisation: &self.organisation,
+            answers: &self.answers,
+            formats,
+            list,
+            previewed_sha256: None,
+            target,
+        }
+    }
+
     fn write_to(
         &self,
         target: &str,
@@ -63,17 +82,7 @@ impl Run {
         rows: u64,
     ) -> Result<(Progress, Vec<Value>), BatchError> {
         let (list, target) = (self.folder.path().join("people.csv"), self.folder.path().join(target));
-        let job = BatchRequest {
-            signing: None,
-            host: &self.host,
-            texts: &self.texts,
-            organisation: &self.organisation,
-            answers: &self.answers,
-            formats,
-            list: &list,
-            previewed_sha256: None,
-            target: &target,
-        };
+        let job = self.request(formats, &list, &target);
         let stop = AtomicBool::new(rows == 0);
         let mut lines = Vec::new();
         let progress = waypost_engine::batch(&job, &stop, &mut |entry, progress| {
@@ -296,17 +305,7 @@ fn list_that_changed_after_the_preview_is_refused_before_anything_is_written() {
     let run = Run::new(PEOPLE);
     let list = run.folder.path().join("people.csv");
     let target = run.folder.path().join("out");
-    let job = BatchRequest {
-        signing: None,
-        host: &run.host,
-        texts: &run.texts,
-        organisation: &run.organisation,
-        answers: &run.answers,
-        formats: &[],
-        list: &list,
-        previewed_sha256: None,
-        target: &target,
-    };
+    let job = run.request(&[], &list, &target);
     let stop = AtomicBool::new(false);
     let preview = waypost_engine::preview(&job, &stop).expect("a preview");
     let job = BatchRequest { previewed_sha256: Some(&preview.list_sha256), ..job };
@@ -324,17 +323,7 @@ fn list_that_changed_after_the_preview_is_refused_before_anything_is_written() {
 fn empty_target_is_refused_before_anything_is_written() {
     let run = Run::new(PEOPLE);
     let list = run.folder.path().join("people.csv");
-    let job = BatchRequest {
-        signing: None,
-        host: &run.host,
-        texts: &run.texts,
-        organisation: &run.organisation,
-        answers: &run.answers,
-        formats: &[],
-        list: &list,
-        previewed_sha256: None,
-        target: Path::new(""),
-    };
+    let job = run.request(&[], &list, Path::new(""));
     let stop = AtomicBool::new(false);
     let error = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect_err("refused");
     assert!(matches!(error, BatchError::NoTarget), "{error:?}");
