@@ -49,7 +49,6 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("apply/undo.rs", "sentence", "makes a text"),
     ("apply/undo.rs", "has_changed_files", "asks about the error"),
     ("apply/undo.rs", "can_remove_account", "asks about the error"),
-    ("batch.rs", "sentences", "makes a text"),
     ("check_up/open.rs", "sentence", "makes a text"),
     ("check_up/open.rs", "display", "makes a text"),
     ("check_up/repair.rs", "sentence", "makes a text"),
