@@ -7,7 +7,7 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::export::consent_failure;
+use super::export::{consent_failure, with_notes};
 use super::options::{self, Planned};
 use super::plan::{advice_text, pretty, push};
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE};
@@ -195,19 +195,13 @@ fn report_json(
         Some(done.before.as_ref()?.backup.display().to_string())
     };
     let file = |file: &FileChange| {
-        let mut object = json!({
+        let object = json!({
             "path": file.path.display().to_string(),
             "new": file.before.is_none(),
             "backup": backup(file),
             "changes": file.changes.iter().map(change_json).collect::<Vec<_>>(),
         });
-        if let Some(members) = object.as_object_mut().filter(|_| !file.notes.is_empty()) {
-            let notes = file.notes.iter();
-            let notes =
-                notes.map(|note| json!({ "id": note.id(), "text": note.sentence(&file.path, texts) }));
-            members.insert("notes".to_owned(), notes.collect());
-        }
-        object
+        with_notes(object, &file.path, &file.notes, texts)
     };
     let files: Vec<Value> = prepared.files.iter().map(file).collect();
     json!({

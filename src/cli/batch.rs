@@ -16,7 +16,8 @@ use waypost_core::formats::{self, Format};
 use waypost_core::handoff::manifest::{self, ManifestRow};
 use waypost_core::handoff::people_list::Encoding;
 use waypost_core::text::sanitise;
-use waypost_engine::{BatchError, BatchRequest, OpenedList, Progress};
+use waypost_engine::host::files::ReplacementNote;
+use waypost_engine::{BatchError, BatchEvent, BatchRequest, OpenedList, Progress};
 
 pub(super) fn run(
     context: &Context<'_>,
@@ -68,7 +69,7 @@ pub(super) fn run(
     let mut reporter =
         ProgressReporter { context, live, json, list, bar: ProgressBar::new(), write_error: None };
     let stop = reporter.live.stop;
-    let done = waypost_engine::batch(&request, stop, &mut |entry, progress| reporter.row(entry, progress));
+    let done = waypost_engine::batch(&request, stop, &mut |event| reporter.add(event));
     reporter.end();
     let write_error = reporter.write_error;
     outcome.output = output;
@@ -162,6 +163,13 @@ struct ProgressReporter<'a, 'b> {
 }
 
 impl ProgressReporter<'_, '_> {
+    fn add(&mut self, event: BatchEvent<'_>) {
+        match event {
+            BatchEvent::Row(entry, progress) => self.row(entry, progress),
+            BatchEvent::Replaced(path, note) => self.replaced(path, note),
+        }
+    }
+
     fn row(&mut self, entry: &ManifestRow, progress: &Progress) {
         if self.json {
             self.write_output(printable_json(&entry.line()).as_bytes());
@@ -186,6 +194,11 @@ impl ProgressReporter<'_, '_> {
             self.write_message(&line);
             self.bar.is_shown = true;
         }
+    }
+
+    fn replaced(&mut self, path: &Path, note: ReplacementNote) {
+        self.clear_line();
+        self.write_message(&format!("{}\n", note.sentence(path, self.context.texts)));
     }
 
     fn end(&mut self) {

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
-use super::export::saved_line;
+use super::export::{add_saved, replacement_notes, with_notes};
 use super::plan::{push, severity_title};
 use super::printed::printable_json;
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, options};
@@ -15,6 +15,7 @@ use waypost_core::formats::{FileLocation, FoundValue};
 use waypost_core::plan::account::{Setting, SettingValue};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::rules::{AdviceId, Severity};
+use waypost_core::text::Texts;
 use waypost_engine::host::files::Written;
 use waypost_engine::{CheckedFile, OpenedSettings, Organisation, RepairError, RepairedFile, SaveError};
 
@@ -96,7 +97,11 @@ fn repair(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> R
             RepairError::Save(SaveError::Refused(_)) | RepairError::Open(_) => USAGE,
             _ => EXTERNAL_FAILURE,
         };
-        Failure { sentences: vec![error.sentence(context.texts)], code }
+        let mut sentences = vec![error.sentence(context.texts)];
+        if let RepairError::Save(SaveError::System(path, _)) = &error {
+            sentences.extend(replacement_notes(context, path));
+        }
+        Failure { sentences, code }
     })?)
 }
 
@@ -253,7 +258,7 @@ impl FileReport<'_> {
             outcome.line(&texts.get("check-nothing-mended"));
         }
         for saved in &repaired.saved {
-            outcome.line(&saved_line(self.context, saved));
+            add_saved(self.context, saved, outcome);
         }
         self.add_findings(&repaired.done, outcome, |_| "check-mended");
         self.add_findings(&repaired.left, outcome, |finding| {
@@ -297,7 +302,7 @@ impl FileReport<'_> {
                 "notes": notes,
             });
             if let (Some(repaired), Some(object)) = (self.repaired, object.as_object_mut()) {
-                object.insert("files".to_owned(), files(repaired));
+                object.insert("files".to_owned(), files(repaired, self.context.texts));
             }
             lines.push_str(&printable_json(&format!("{object}\n")));
         };
@@ -336,13 +341,14 @@ impl FileReport<'_> {
     }
 }
 
-fn files(repaired: &RepairedFile) -> Value {
+fn files(repaired: &RepairedFile, texts: &Texts) -> Value {
     let file = |saved: &waypost_engine::SavedFile| {
         let backup = match &saved.written {
-            Written::Replaced { backup } => Some(backup.display().to_string()),
+            Written::Replaced { backup, .. } => Some(backup.display().to_string()),
             _ => None,
         };
-        json!({ "path": saved.path.display().to_string(), "backup": backup })
+        let file = json!({ "path": saved.path.display().to_string(), "backup": backup });
+        with_notes(file, &saved.path, saved.notes(), texts)
     };
     repaired.saved.iter().map(file).collect()
 }

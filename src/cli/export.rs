@@ -13,7 +13,8 @@ use super::{
 };
 use waypost_core::formats::{self, FORMATS, Format, Request};
 use waypost_core::plan::rules::{AdviceId, Severity};
-use waypost_engine::host::files::{self, Written};
+use waypost_core::text::Texts;
+use waypost_engine::host::files::{self, ReplacementNote, Written};
 use waypost_engine::{SaveError, SigningIdentity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -62,7 +63,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         return Ok(outcome);
     }
     for (_, saved) in &files {
-        outcome.line(&saved_line(context, saved));
+        add_saved(context, saved, &mut outcome);
     }
     notes(context, &request, &formats, &mut outcome);
     Ok(outcome)
@@ -201,10 +202,20 @@ pub(super) fn save_failure(context: &Context<'_>, error: &SaveError) -> Failure 
         SaveError::System(..) => EXTERNAL_FAILURE,
     };
     let mut sentences = vec![error.sentence(context.texts)];
-    if matches!(error, SaveError::System(_, error) if error.kind() == files::SPECIAL_FILE) {
-        sentences.push(context.texts.get("cli-output-special"));
+    match error {
+        SaveError::System(_, error) if error.kind() == files::SPECIAL_FILE => {
+            sentences.push(context.texts.get("cli-output-special"));
+        }
+        SaveError::System(path, _) => sentences.extend(replacement_notes(context, path)),
+        _ => {}
     }
     Failure { sentences, code }
+}
+
+/// What a file loses when it is replaced, for a message that it was not: it can be the reason.
+pub(super) fn replacement_notes(context: &Context<'_>, path: &Path) -> Vec<String> {
+    let notes = files::replacement_notes(path).unwrap_or_default();
+    notes.into_iter().map(|note| note.sentence(path, context.texts)).collect()
 }
 
 /// Nobody agreed to send the password unencrypted.
@@ -212,13 +223,35 @@ pub(super) fn consent_failure(context: &Context<'_>) -> Failure {
     Failure { sentences: vec![context.texts.get("cli-needs-agreement")], code: ACTION_NEEDED }
 }
 
+/// Adds what a file lost when it was replaced, then one sentence about the saved file.
+pub(super) fn add_saved(context: &Context<'_>, saved: &waypost_engine::SavedFile, outcome: &mut Outcome) {
+    for note in saved.notes() {
+        outcome.line(&note.sentence(&saved.path, context.texts));
+    }
+    outcome.line(&saved_line(context, saved));
+}
+
+/// Adds to a file of `--json` what it loses when it is replaced.
+pub(super) fn with_notes(
+    mut file: serde_json::Value,
+    path: &Path,
+    notes: &[ReplacementNote],
+    texts: &Texts,
+) -> serde_json::Value {
+    if let Some(members) = file.as_object_mut().filter(|_| !notes.is_empty()) {
+        let note = |note: &ReplacementNote| json!({ "id": note.id(), "text": note.sentence(path, texts) });
+        members.insert("notes".to_owned(), notes.iter().map(note).collect());
+    }
+    file
+}
+
 /// One sentence about a saved file.
-pub(super) fn saved_line(context: &Context<'_>, saved: &waypost_engine::SavedFile) -> String {
+fn saved_line(context: &Context<'_>, saved: &waypost_engine::SavedFile) -> String {
     let path = saved.path.display().to_string();
     match &saved.written {
         Written::New => context.texts.with("cli-saved-new", &[("path", path.into())]),
         Written::Unchanged => context.texts.with("cli-saved-same", &[("path", path.into())]),
-        Written::Replaced { backup } => context.texts.with(
+        Written::Replaced { backup, .. } => context.texts.with(
             "cli-saved-replaced",
             &[
                 ("path", path.into()),
@@ -291,16 +324,17 @@ fn report_json(
         .iter()
         .map(|(format, saved)| {
             let backup = match &saved.written {
-                Written::Replaced { backup } => Some(backup.display().to_string()),
+                Written::Replaced { backup, .. } => Some(backup.display().to_string()),
                 _ => None,
             };
-            json!({
+            let file = json!({
                 "format": format.id,
                 "path": saved.path.display().to_string(),
                 "changed": saved.written != Written::Unchanged,
                 "edited": saved.edited,
                 "backup": backup,
-            })
+            });
+            with_notes(file, &saved.path, saved.notes(), request.texts)
         })
         .collect();
     json!({

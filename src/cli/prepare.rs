@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::export::{save_failure, saved_line};
+use super::export::{add_saved, save_failure};
 use super::{Context, Failure, Outcome, Result, options};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
@@ -17,7 +17,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         outcome = Outcome::file(waypost_engine::setup_bytes(&organisation, &answers));
     } else if waypost_engine::is_setup(path) {
         let saved = waypost_engine::prepare(context.host, &organisation, &answers, path);
-        outcome.line(&saved_line(context, &saved.map_err(|error| save_failure(context, &error))?));
+        add_saved(context, &saved.map_err(|error| save_failure(context, &error))?, &mut outcome);
     } else {
         anyhow::bail!(Failure::usage(context.texts.get("cli-setup-name")));
     }

@@ -32,6 +32,8 @@ mod interrupted_apply;
 mod interrupted_batch;
 mod probe;
 mod process;
+#[cfg(unix)]
+mod replaced_files;
 mod texts;
 mod trust;
 mod whose_account;

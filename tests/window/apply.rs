@@ -78,6 +78,20 @@ fn keyboard_walk_applies_and_undoes() {
     assert!(has(&window, "jdoe@caltech.edu is in Thunderbird now"));
 }
 
+#[cfg(unix)]
+#[test]
+fn what_a_file_loses_is_said_before_the_button_is_pressed() {
+    let note = "has other names (hard links)";
+    let window = finish_page(&pages::answered(), |host| thunderbird(host, &["main"], true));
+    assert!(!has(&window, note));
+    let window = finish_page(&pages::answered(), |host| {
+        thunderbird(host, &["main"], true);
+        let profile = host.home.clone().unwrap().join(".thunderbird/main");
+        fs::hard_link(profile.join("prefs.js"), profile.join("link")).unwrap();
+    });
+    assert!(has(&window, note));
+}
+
 #[test]
 fn review_does_not_say_that_nothing_was_changed_after_a_change() {
     let nothing = "Nothing has been changed on your computer yet";

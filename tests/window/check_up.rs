@@ -76,6 +76,24 @@ fn keyboard_walk_repairs_eudora_ini_in_place() {
     assert!(window.has("Nothing to change"));
 }
 
+#[cfg(unix)]
+#[test]
+fn what_a_file_loses_is_said_before_it_is_repaired() {
+    let note = "has other names (hard links)";
+    let mut window = check_up_page(|host| {
+        eudora(host, "opportunistic");
+        let ini = host.home.clone().unwrap().join(".wine/drive_c/Eudora/Eudora.ini");
+        fs::hard_link(&ini, ini.with_file_name("link")).unwrap();
+    });
+    window.by_key(Role::Button, "Check", Key::Enter);
+    assert!(!window.has(note));
+    window.by_key(Role::Button, "Repair 2 settings", Key::Enter);
+    assert!(window.has(note), "before");
+    window.by_key(Role::Button, "Repair the file", Key::Enter);
+    assert!(window.has("2 settings are repaired"));
+    assert!(window.has(note), "after");
+}
+
 #[test]
 fn repairing_a_copy_leaves_the_profile_unchanged() {
     let mut window = check_up_page(|host| thunderbird(host, "no-tls"));

@@ -18,12 +18,11 @@ use std::time::{Duration, Instant};
 
 use waypost_core::check_up::{self, KnownOrganisations};
 use waypost_core::formats::{self, FORMATS, Input, Request};
-use waypost_core::handoff::manifest::ManifestRow;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::{BatchRequest, Progress};
+use waypost_engine::{BatchEvent, BatchRequest};
 
 /// The time of [`reference_work`] on the machine the limits were chosen on.
 const REFERENCE: Duration = Duration::from_micros(120);
@@ -151,8 +150,8 @@ fn measure_batch(
         target: &target,
     };
     let mut reference = Vec::new();
-    let mut measure_reference = |_: &ManifestRow, progress: &Progress| {
-        if progress.rows.is_multiple_of(1000) {
+    let mut measure_reference = |event: BatchEvent<'_>| {
+        if matches!(event, BatchEvent::Row(_, progress) if progress.rows.is_multiple_of(1000)) {
             reference.push(reference_time());
         }
     };

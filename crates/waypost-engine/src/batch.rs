@@ -21,7 +21,7 @@ use crate::digest::sha256_hex;
 use crate::host::Host;
 use crate::host::archive;
 use crate::host::drawing::must_not_draw;
-use crate::host::files::{self, ResumableFile, Written};
+use crate::host::files::{self, ReplacementNote, ResumableFile, Written};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::folder_name::folder_name;
 use waypost_core::handoff::manifest::{FILE_NAME, ManifestRow, RowResult, WrittenFile};
@@ -78,6 +78,18 @@ pub struct Progress {
     /// Whether the batch was stopped before the end.
     pub stopped: bool,
 }
+
+/// What a batch reports while it runs.
+#[derive(Clone, Copy, Debug)]
+pub enum BatchEvent<'a> {
+    /// A row is done.
+    Row(&'a ManifestRow, &'a Progress),
+    /// A file was replaced, and this is what it lost.
+    Replaced(&'a Path, ReplacementNote),
+}
+
+/// Receives the events of a batch.
+pub type BatchReport<'a> = dyn FnMut(BatchEvent<'_>) + 'a;
 
 /// A list that was opened.
 #[derive(Debug)]
@@ -181,7 +193,7 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
     Ok(preview)
 }
 
-/// Writes the files of every person. `report` is called after every row. Setting `stop` ends it after the
+/// Writes the files of every person. `report` is called for every event. Setting `stop` ends it after the
 /// current row.
 ///
 /// # Errors
@@ -190,7 +202,7 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
 pub fn batch(
     job: &BatchRequest<'_>,
     stop: &AtomicBool,
-    report: &mut dyn FnMut(&ManifestRow, &Progress),
+    report: &mut BatchReport<'_>,
 ) -> Result<Progress, BatchError> {
     must_not_draw();
     if job.target.as_os_str().is_empty() {
@@ -217,7 +229,8 @@ pub fn batch(
         let outcome = match files(job, &others, &person) {
             Ok(files) => {
                 let folder = folder_name(person.row, &person.username);
-                let (files, is_unchanged) = target.write_files(job, &folder, files).map_err(system)?;
+                let (files, is_unchanged) =
+                    target.write_files(job, &folder, files, report).map_err(system)?;
                 progress.written += 1;
                 progress.unchanged += u64::from(is_unchanged);
                 RowResult::Written(files)
@@ -234,12 +247,12 @@ pub fn batch(
         target.add_to_manifest(&entry).map_err(system)?;
         progress.rows += 1;
         progress.bytes_read = people.bytes_read();
-        report(&entry, &progress);
+        report(BatchEvent::Row(&entry, &progress));
     }
     if progress.stopped {
         target.pause().map_err(system)?;
     } else {
-        target.finish(job).map_err(system)?;
+        target.finish(job, report).map_err(system)?;
         progress.left_over = folders_not_on_list(job.target).len() as u64;
     }
     progress.bytes_read = people.bytes_read();
@@ -392,6 +405,7 @@ impl Destination {
         job: &BatchRequest<'_>,
         folder: &str,
         contents: Vec<(&'static str, Vec<u8>)>,
+        report: &mut BatchReport<'_>,
     ) -> Result<(Vec<WrittenFile>, bool), WriteFailure> {
         let mut is_unchanged = true;
         let mut written = Vec::with_capacity(contents.len());
@@ -405,7 +419,9 @@ impl Destination {
                 None => {
                     let path = self.target.join(folder).join(name);
                     with_path(&path, refuse_link(&path))?;
-                    with_path(&path, files::write(job.host, &path, &bytes))? == Written::Unchanged
+                    let done = with_path(&path, files::write(job.host, &path, &bytes))?;
+                    report_notes(&path, &done, report);
+                    done == Written::Unchanged
                 }
             };
             written.push(WrittenFile { path, sha256: sha256_hex(&bytes) });
@@ -424,7 +440,7 @@ impl Destination {
         self.zip.map_or(Ok(()), |zip| with_path(&self.manifest_path, zip.finish()))
     }
 
-    fn finish(mut self, job: &BatchRequest<'_>) -> Result<(), WriteFailure> {
+    fn finish(mut self, job: &BatchRequest<'_>, report: &mut BatchReport<'_>) -> Result<(), WriteFailure> {
         let (finished, target) = match self.zip {
             None => {
                 with_path(&self.manifest_path, self.manifest.finish())?;
@@ -438,7 +454,18 @@ impl Destination {
                 (partial_path(&self.target), self.target)
             }
         };
-        with_path(&target, files::replace_with_finished(job.host, &finished, &target)).map(|_| ())
+        let done = with_path(&target, files::replace_with_finished(job.host, &finished, &target))?;
+        report_notes(&target, &done, report);
+        Ok(())
+    }
+}
+
+/// Reports what a replaced file lost.
+fn report_notes(path: &Path, done: &Written, report: &mut BatchReport<'_>) {
+    if let Written::Replaced { notes, .. } = done {
+        for note in notes {
+            report(BatchEvent::Replaced(path, *note));
+        }
     }
 }
 

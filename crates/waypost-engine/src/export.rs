@@ -11,7 +11,7 @@ use waypost_core::text::Texts;
 use crate::MAX_SETTINGS_BYTES;
 use crate::host::Host;
 use crate::host::change_lock::ChangeLock;
-use crate::host::files::{self, KnownWriteError, Written};
+use crate::host::files::{self, KnownWriteError, ReplacementNote, Written};
 
 /// Why a settings file was not saved. The file is unchanged then.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +50,16 @@ pub struct SavedFile {
     pub written: Written,
     /// Whether an existing file was edited and its other settings kept.
     pub edited: bool,
+}
+
+impl SavedFile {
+    /// What the previous file lost when it was replaced.
+    pub fn notes(&self) -> &[ReplacementNote] {
+        match &self.written {
+            Written::Replaced { notes, .. } => notes,
+            Written::New | Written::Unchanged => &[],
+        }
+    }
 }
 
 /// Writes one settings file. If the format can edit files, an existing file keeps its other settings.

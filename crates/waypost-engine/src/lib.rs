@@ -37,7 +37,8 @@ mod setup;
 mod sign;
 
 pub use batch::{
-    BatchRequest, OpenedList, Preview, Progress, batch, folders_not_on_list, open_list, preview,
+    BatchEvent, BatchReport, BatchRequest, OpenedList, Preview, Progress, batch, folders_not_on_list,
+    open_list, preview,
 };
 pub use batch_error::BatchError;
 pub use check_up::{

@@ -10,7 +10,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 
 use clap::ArgMatches;
 
-use super::export::{notes, save_failure, saved_line};
+use super::export::{add_saved, notes, save_failure};
 use super::plan::plan_text;
 use super::printed::printable_text;
 use super::{Context, Environment, Failure, Outcome, Result, USAGE, options};
@@ -320,7 +320,7 @@ impl<R: Read> AskSession<'_, R> {
             }
         };
         let mut outcome = Outcome::done(format!("{}\n", saved.path.display()));
-        outcome.line(&saved_line(self.context, &saved));
+        add_saved(self.context, &saved, &mut outcome);
         notes(self.context, &request, &[format], &mut outcome);
         Ok(Some(outcome))
     }

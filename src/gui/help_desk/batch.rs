@@ -8,7 +8,20 @@ use crate::gui::job::{Job, Wake};
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::{BatchRequest, Organisation, Progress};
+use waypost_engine::host::files::ReplacementNote;
+use waypost_engine::{BatchEvent, BatchRequest, Organisation, Progress};
+
+/// The result of a batch.
+#[derive(Clone, Debug, Default)]
+pub struct WrittenBatch {
+    /// What was written.
+    pub progress: Progress,
+    /// The first replaced files that lost something, and what they lost.
+    pub replaced: Vec<(PathBuf, ReplacementNote)>,
+}
+
+/// Maximum number of replaced files that are named.
+const MAX_REPLACED: usize = 200;
 
 /// What a preview or a batch is made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,15 +97,24 @@ impl HelpDesk {
         let batch_request = self.batch_request(host, organisation, language);
         self.write_job = Job::start(wake, move |worker| {
             let mut shown = Instant::now();
-            batch_request.with(|request| {
-                waypost_engine::batch(request, worker.stop(), &mut |_, now| {
+            let mut replaced = Vec::new();
+            let progress = batch_request.with(|request| {
+                waypost_engine::batch(request, worker.stop(), &mut |event| {
+                    let now = match event {
+                        BatchEvent::Row(_, now) => now,
+                        BatchEvent::Replaced(path, note) if replaced.len() < MAX_REPLACED => {
+                            return replaced.push((path.to_owned(), note));
+                        }
+                        BatchEvent::Replaced(..) => return,
+                    };
                     // Redraw at intervals, not for every row.
                     if shown.elapsed() >= Duration::from_millis(100) {
                         shown = Instant::now();
                         worker.report(|progress| *progress = *now);
                     }
                 })
-            })
+            });
+            progress.map(|progress| WrittenBatch { progress, replaced })
         });
     }
 
@@ -178,7 +200,8 @@ mod tests {
         let mut help_desk = HelpDesk { list: "a.csv".into(), target: "a".into(), ..HelpDesk::default() };
         (help_desk.previewed, help_desk.written) =
             (Some(help_desk.batch_inputs()), Some(help_desk.batch_inputs()));
-        (help_desk.preview, help_desk.done) = (Some(Ok(Preview::default())), Some(Ok(Progress::default())));
+        (help_desk.preview, help_desk.done) =
+            (Some(Ok(Preview::default())), Some(Ok(WrittenBatch::default())));
         help_desk
     }
 

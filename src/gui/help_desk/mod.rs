@@ -13,6 +13,7 @@ use std::time::Instant;
 use super::job::{Job, Tasks, Wake};
 use super::wizard::file_url;
 use batch::BatchInputs;
+pub use batch::WrittenBatch;
 use prepare::PrepareState;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::profile_values::{self, ProfileValue};
@@ -75,7 +76,7 @@ pub struct HelpDesk {
     /// The preview of the list.
     pub preview: Option<Result<Preview, BatchError>>,
     /// The result.
-    pub done: Option<Result<Progress, BatchError>>,
+    pub done: Option<Result<WrittenBatch, BatchError>>,
     /// Typed path of the profile to show.
     pub profile_path: String,
     /// The profile being shown.
@@ -87,7 +88,7 @@ pub struct HelpDesk {
     previewed: Option<BatchInputs>,
     written: Option<BatchInputs>,
     preview_job: Job<Result<Preview, BatchError>>,
-    write_job: Job<Result<Progress, BatchError>, Progress>,
+    write_job: Job<Result<WrittenBatch, BatchError>, Progress>,
     write_started: Option<Instant>,
     /// A folder to open in the system's file manager.
     pub open_url: Option<String>,

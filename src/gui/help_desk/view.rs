@@ -80,7 +80,9 @@ fn primary_action(
         Page::Prepare => act("desk-prepare-do", HelpDeskAction::Prepare),
         Page::Batch if help_desk.is_busy() => act("desk-stop", HelpDeskAction::Stop),
         Page::Batch => match (&help_desk.done, &help_desk.preview) {
-            (Some(Ok(done)), _) if !done.stopped => act("desk-open-folder", HelpDeskAction::OpenFolder),
+            (Some(Ok(done)), _) if !done.progress.stopped => {
+                act("desk-open-folder", HelpDeskAction::OpenFolder)
+            }
             (_, Some(Ok(preview))) if preview.rows > preview.refused => {
                 let count = preview.rows - preview.refused;
                 Some((texts.with("desk-write", &[("count", count.into())]), HelpDeskAction::Write))

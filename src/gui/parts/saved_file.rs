@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::gui::page_context::PageContext;
+use crate::gui::parts::replacement_note;
 use crate::gui::widgets;
 use waypost_core::plan::rules::Severity;
 use waypost_engine::host::files::Written;
@@ -23,7 +24,7 @@ pub fn result(
             let body = match &saved.written {
                 Written::New => cx.texts.with("finish-saved-at", &[("path", path.into())]),
                 Written::Unchanged => cx.texts.with("finish-saved-same", &[("path", path.into())]),
-                Written::Replaced { backup } => {
+                Written::Replaced { backup, .. } => {
                     let backup = backup.display().to_string();
                     let values = [("path", path.into()), ("backup", backup.into())];
                     cx.texts.with("finish-saved-backup", &values)
@@ -33,4 +34,9 @@ pub fn result(
         }
     };
     widgets::callout(ui, cx.texts, severity, &title, &body, None);
+    if let Ok(saved) = saved {
+        for note in saved.notes() {
+            replacement_note(ui, cx, &saved.path, *note);
+        }
+    }
 }

@@ -284,7 +284,7 @@ fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, Undo
     }
     for (path, current, bytes) in work {
         match files::write_known(host, &path, Some(&current), &bytes) {
-            Ok(Written::Replaced { backup }) => undone.edited.push((path, backup)),
+            Ok(Written::Replaced { backup, .. }) => undone.edited.push((path, backup)),
             Ok(_) => {}
             Err(error) => return Err(not_edited(&undone, path, error)),
         }

@@ -13,7 +13,7 @@ use waypost_core::text::Texts;
 
 use crate::MAX_SETTINGS_BYTES;
 use crate::host::eudora::{self, EudoraFile};
-use crate::host::files::{self, find_ignoring_case, folder_of};
+use crate::host::files::{self, ReplacementNote, find_ignoring_case, folder_of};
 use crate::host::{Host, running};
 use crate::installed_settings::{self, ProgramLock, is_in_use};
 
@@ -28,6 +28,8 @@ pub struct OpenedSettings {
     pub format: &'static Format,
     /// The accounts and notes found in the file.
     pub found: Found,
+    /// What the file and its companion lose if a repair replaces them.
+    pub replacement_notes: Vec<(PathBuf, ReplacementNote)>,
 }
 
 impl OpenedSettings {
@@ -126,7 +128,12 @@ pub(super) fn open_with_bytes(
         let in_folder = find_ignoring_case(folder_of(&file), "eudora.exe").filter(|path| path.is_file());
         found.version = in_folder.or_else(|| eudora?.program).and_then(|program| version_of(&program));
     }
-    let opened = OpenedSettings { file, companion, format, found };
+    let mut replacement_notes = Vec::new();
+    for path in [Some(&file), companion.as_ref()].into_iter().flatten().filter(|_| format.repair.is_some()) {
+        let notes = files::replacement_notes(path).map_err(|error| OpenError::System(path.clone(), error))?;
+        replacement_notes.extend(notes.into_iter().map(|note| (path.clone(), note)));
+    }
+    let opened = OpenedSettings { file, companion, format, found, replacement_notes };
     Ok((opened, SettingsBytes { file: bytes, companion: companion_bytes }))
 }
 

@@ -52,6 +52,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("check_up/open.rs", "sentence", "makes a text"),
     ("check_up/open.rs", "display", "makes a text"),
     ("check_up/repair.rs", "sentence", "makes a text"),
+    ("export.rs", "notes", "returns what the write said"),
     ("export.rs", "sentence", "makes a text"),
     ("host/archive.rs", "add_entry", "writes to a `ResumableFile`, which asks"),
     ("host/archive.rs", "add_file", "writes to a `ResumableFile`, which asks"),

@@ -26,7 +26,7 @@ fn writes_new_skips_same_and_replaces_different_files() {
     let second = write(&host, &path, b"three").expect("written");
     assert_eq!(fs::read(&path).expect("read"), b"three");
     for (written, contents) in [(first, b"one".as_slice()), (second, b"two")] {
-        let Written::Replaced { backup } = written else { panic!("{written:?}") };
+        let Written::Replaced { backup, .. } = written else { panic!("{written:?}") };
         assert_eq!(fs::read(backup).expect("the backup"), contents);
     }
     assert_eq!(

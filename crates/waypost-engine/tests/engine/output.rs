@@ -156,7 +156,7 @@ fn extended_attributes_are_kept() {
         ("user.origin", b"https://example.org".to_vec()),
         ("system.posix_acl_access", access_list()),
     ];
-    let in_place: &[&str] = &["write", "write_known", "replace", "write_generated"];
+    let in_place = ["write", "write_known", "replace", "write_generated", "replace_with_finished"];
     for (name, write) in WRITERS.iter().filter(|(name, _)| in_place.contains(name)) {
         let folder = tempfile::tempdir().unwrap();
         let host = Host::fake(folder.path());
@@ -183,7 +183,7 @@ fn owner_group_and_mode_are_kept() {
     if !rustix::process::geteuid().is_root() {
         return;
     }
-    let in_place: &[&str] = &["write", "write_known", "replace", "write_generated"];
+    let in_place = ["write", "write_known", "replace", "write_generated", "replace_with_finished"];
     for (name, write) in WRITERS.iter().filter(|(name, _)| in_place.contains(name)) {
         let folder = tempfile::tempdir().unwrap();
         let host = Host::fake(folder.path());

@@ -6,7 +6,7 @@ use crate::gui::action::Action;
 use crate::gui::check_up::{CheckUp, change_words, program_name};
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
-use crate::gui::parts::indented;
+use crate::gui::parts::{indented, replacement_note};
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
@@ -47,6 +47,9 @@ fn repaired_file(
             &place(cx, saved),
             None,
         );
+        for note in saved.notes() {
+            replacement_note(ui, cx, &saved.path, *note);
+        }
         ui.add_space(space::L);
     }
     let find = |(report, index): &(usize, usize)| {
@@ -79,7 +82,7 @@ fn place(cx: &PageContext<'_>, saved: &SavedFile) -> String {
     match &saved.written {
         Written::New => cx.texts.with("checkup-mended-new", &[("path", path.into())]),
         Written::Unchanged => cx.texts.with("checkup-mended-same", &[("path", path.into())]),
-        Written::Replaced { backup } => {
+        Written::Replaced { backup, .. } => {
             let backup = sanitise(&backup.to_string_lossy());
             cx.texts.with("checkup-mended-backup", &[("path", path.into()), ("backup", backup.into())])
         }

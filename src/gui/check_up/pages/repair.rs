@@ -7,7 +7,7 @@ use crate::gui::check_up::parts::path_field::path_field;
 use crate::gui::check_up::{CheckUp, CheckUpAction, RepairTarget, program_name};
 use crate::gui::dialogs::PathField;
 use crate::gui::page_context::PageContext;
-use crate::gui::parts::indented;
+use crate::gui::parts::{indented, replacement_note};
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
 use waypost_core::plan::rules::Severity;
@@ -33,6 +33,9 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
             &sanitise(&file.opened.file.to_string_lossy()),
             cx.theme.quiet,
         );
+        for (path, note) in &file.opened.replacement_notes {
+            replacement_note(ui, cx, path, *note);
+        }
         ui.add_space(space::S);
     }
     let programs: Vec<String> =

@@ -5,10 +5,10 @@ use egui::Ui;
 
 use crate::gui::action::Action;
 use crate::gui::dialogs::PathField;
-use crate::gui::help_desk::HelpDesk;
+use crate::gui::help_desk::{HelpDesk, WrittenBatch};
 use crate::gui::page_context::PageContext;
 use crate::gui::parts::path_field::{missing_path, path_field};
-use crate::gui::parts::{name_and_value, organisation_picker};
+use crate::gui::parts::{name_and_value, organisation_picker, replacement_note};
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::plan::program::ProgramId;
@@ -133,7 +133,7 @@ fn failed(ui: &mut Ui, cx: &PageContext<'_>, error: &BatchError) {
 /// Draws the result once the files are written.
 fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
     match &help_desk.done {
-        Some(Ok(progress)) => {
+        Some(Ok(WrittenBatch { progress, replaced })) => {
             let values = [
                 ("written", progress.written.into()),
                 ("refused", progress.refused.into()),
@@ -147,6 +147,9 @@ fn done(ui: &mut Ui, cx: &PageContext<'_>, help_desk: &HelpDesk) {
             if progress.left_over > 0 {
                 let count = [("count", progress.left_over.into())];
                 widgets::hint(ui, &cx.texts.with("desk-left-over", &count));
+            }
+            for (path, note) in replaced {
+                replacement_note(ui, cx, path, *note);
             }
             ui.add_space(space::L);
         }

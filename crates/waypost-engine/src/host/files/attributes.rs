@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::host::drawing::must_not_draw;
-use waypost_core::text::Texts;
+use waypost_core::text::{Texts, sanitise};
 
 /// What a file has beside its contents.
 pub(super) struct Attributes {
@@ -108,7 +108,7 @@ impl ReplacementNote {
             Self::ForeignOwner => "replaced-foreign-owner",
             Self::ForeignGroup => "replaced-foreign-group",
         };
-        texts.with(id, &[("path", path.display().to_string().into())])
+        texts.with(id, &[("path", sanitise(&path.to_string_lossy()).into())])
     }
 }
 

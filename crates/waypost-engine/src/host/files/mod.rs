@@ -40,6 +40,8 @@ pub enum Written {
     Replaced {
         /// The copy of the previous contents.
         backup: PathBuf,
+        /// What the file lost.
+        notes: Vec<ReplacementNote>,
     },
 }
 

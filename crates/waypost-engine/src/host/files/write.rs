@@ -5,7 +5,7 @@ use std::fs::{self, TryLockError};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::attributes::Attributes;
+use super::attributes::{Attributes, replacement_notes};
 use super::backup::{backup_path, keep_copy, write_backup};
 use super::{
     Written, check_replaceable, folder_of, make_private_folder, open_for_reading, read_if_present,
@@ -167,6 +167,7 @@ pub fn write_known(
         return Ok(Written::Unchanged);
     }
     let like = Attributes::of_writable(&target)?;
+    let notes = replacement_notes(&target)?;
     let finished = temporary(&target, bytes, Access::Like(&like))?;
     let backup = backup_path(host, &target);
     write_backup(&target, &backup, before)?;
@@ -176,7 +177,7 @@ pub fn write_known(
         Err(error) => Err(error.into()),
     };
     match replaced {
-        Ok(()) => Ok(Written::Replaced { backup }),
+        Ok(()) => Ok(Written::Replaced { backup, notes }),
         Err(error) => {
             fs::remove_file(&backup)?;
             Err(error)
@@ -230,7 +231,8 @@ pub fn write_generated(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Moves a finished file over `target`, and keeps a dated copy of the previous file unless both are equal.
+/// Moves a finished file over `target`, and keeps a dated copy of the previous file unless both are equal. The
+/// finished file gets the owner, mode and extended attributes of the previous one.
 /// The target exists at every moment. Both files may be too large for memory.
 ///
 /// # Errors
@@ -245,7 +247,12 @@ pub fn replace_with_finished(host: &Host, finished: &Path, target: &Path) -> io:
             fs::remove_file(finished)?;
             return Ok(Written::Unchanged);
         }
-        Ok(_) => Written::Replaced { backup: keep_copy(host, target)? },
+        Ok(_) => {
+            let notes = replacement_notes(target)?;
+            let file = fs::OpenOptions::new().write(true).open(finished)?;
+            Attributes::of_writable(target)?.give_to(&file)?;
+            Written::Replaced { backup: keep_copy(host, target)?, notes }
+        }
     };
     fs::rename(finished, target)?;
     sync_folder(folder_of(target));
@@ -355,7 +362,7 @@ mod tests {
             let outcome = match &written {
                 Written::New => "new",
                 Written::Unchanged => "unchanged",
-                Written::Replaced { backup } => {
+                Written::Replaced { backup, .. } => {
                     assert_eq!(fs::read(backup).unwrap(), b"one");
                     "replaced"
                 }

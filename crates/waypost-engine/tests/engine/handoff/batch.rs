@@ -12,7 +12,7 @@ use waypost_core::formats::{self, Format};
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
-use waypost_engine::{BatchError, BatchRequest, Progress};
+use waypost_engine::{BatchError, BatchEvent, BatchRequest, Progress};
 
 use crate::samples::tree;
 
@@ -85,7 +85,8 @@ impl Run {
         let job = self.request(formats, &list, &target);
         let stop = AtomicBool::new(rows == 0);
         let mut lines = Vec::new();
-        let progress = waypost_engine::batch(&job, &stop, &mut |entry, progress| {
+        let progress = waypost_engine::batch(&job, &stop, &mut |event| {
+            let BatchEvent::Row(entry, progress) = event else { return };
             lines.push(serde_json::from_str(&entry.line()).expect("JSON"));
             stop.store(progress.rows >= rows, Ordering::Relaxed);
         })?;
@@ -310,12 +311,12 @@ fn list_that_changed_after_the_preview_is_refused_before_anything_is_written() {
     let preview = waypost_engine::preview(&job, &stop).expect("a preview");
     let job = BatchRequest { previewed_sha256: Some(&preview.list_sha256), ..job };
     fs::write(&list, PEOPLE.replace("asmith", "bsmith")).expect("the list");
-    let error = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect_err("refused");
+    let error = waypost_engine::batch(&job, &stop, &mut |_| ()).expect_err("refused");
     assert!(matches!(error, BatchError::ListChanged(_)), "{error:?}");
     assert!(error.sentences(&run.texts)[0].contains("has changed since you looked at it"));
     assert_eq!(tree(run.folder.path()).len(), 1, "nothing is written");
     fs::write(&list, PEOPLE).expect("the list");
-    let progress = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect("the list that was looked at");
+    let progress = waypost_engine::batch(&job, &stop, &mut |_| ()).expect("the list that was looked at");
     assert_eq!(progress.written, 4);
 }
 
@@ -325,7 +326,7 @@ fn empty_target_is_refused_before_anything_is_written() {
     let list = run.folder.path().join("people.csv");
     let job = run.request(&[], &list, Path::new(""));
     let stop = AtomicBool::new(false);
-    let error = waypost_engine::batch(&job, &stop, &mut |_, _| ()).expect_err("refused");
+    let error = waypost_engine::batch(&job, &stop, &mut |_| ()).expect_err("refused");
     assert!(matches!(error, BatchError::NoTarget), "{error:?}");
     assert_eq!(error.sentences(&run.texts).len(), 1);
     assert_eq!(tree(run.folder.path()).len(), 1);

@@ -6,7 +6,7 @@ use super::{changes, words_and_picture};
 use crate::gui::action::Action;
 use crate::gui::icons::{self, Icon};
 use crate::gui::page_context::PageContext;
-use crate::gui::parts::undo;
+use crate::gui::parts::{replacement_note, undo};
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice};
 use crate::gui::wizard::apply_state::{ApplyAction, ApplyPreview, ApplyState};
@@ -32,6 +32,10 @@ pub fn card(
     let preview = apply_state.preview.as_ref()?;
     widgets::raised_card(ui, |ui| {
         words(ui, cx, preview, address, program);
+        let files = preview.prepared.iter().flat_map(|prepared| &prepared.files);
+        for (file, note) in files.flat_map(|file| file.notes.iter().map(move |note| (file, *note))) {
+            replacement_note(ui, cx, &file.path, note);
+        }
         let mut action = profiles(ui, cx, preview);
         ui.add_space(space::M);
         widgets::rule(ui);
