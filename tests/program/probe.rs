@@ -93,6 +93,45 @@ fn empty_password_probes_without_login() {
 }
 
 #[test]
+fn typed_password_that_cannot_be_used_whole_is_refused() {
+    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
+    // The terminal's reader gives � for what is not UTF-8.
+    let long = "x".repeat(1025);
+    for (typed, reason) in [("p\u{FFFD}ss", "not in UTF-8"), (long.as_str(), "1024 bytes")] {
+        let outcome = run(&campus, folder.path(), &JANE, "", Some(typed));
+        assert_eq!(outcome.code, cli::USAGE, "{outcome:?}");
+        assert!(outcome.messages.contains(reason), "{outcome:?}");
+        assert_eq!(campus.received.lock().unwrap().len(), 0);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+#[ignore = "needs python3"]
+fn password_typed_in_latin_1_at_a_terminal_is_refused() {
+    use std::ffi::{OsStr, OsString};
+    use std::os::unix::ffi::OsStrExt;
+    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
+    let roots = folder.path().join("roots.pem");
+    fs::write(&roots, &campus.authority.pem).unwrap();
+    let mut words: Vec<OsString> = ["25", "Password"].map(OsString::from).into();
+    words.push(OsStr::from_bytes(b"p\xE4ssword\r").to_owned());
+    words.extend(["--", env!("CARGO_BIN_EXE_waypost"), "test", "--ca-file"].map(OsString::from));
+    words.push(roots.into());
+    words.extend(JANE.map(OsString::from));
+    for resolve in campus.resolve_arguments() {
+        words.extend(["--resolve".into(), resolve.into()]);
+    }
+    let mut terminal =
+        std::process::Command::new(crate::samples::repository().join("tests/programs/terminal"));
+    let output = terminal.args(words).env("HOME", folder.path()).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(i32::from(cli::USAGE)), "{text}");
+    assert!(text.contains("not in UTF-8"), "{text}");
+    assert_eq!(campus.received.lock().unwrap().len(), 0, "{text}");
+}
+
+#[test]
 fn probes_old_eudora_settings_and_corrects_retired_hosts() {
     let mut campus = Campus::new();
     let identity =

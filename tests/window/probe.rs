@@ -83,6 +83,36 @@ fn keyboard_walk_probes_both_servers_with_login() {
     assert!(window.has("yes, it works"));
 }
 
+#[test]
+fn pasted_password_is_used_whole_or_refused_with_the_reason() {
+    let campus = campus(|script| script, |script| script);
+    let mut window = probe_page(&campus, &jane());
+    let long = "x".repeat(1025);
+    for (pasted, reason) in [
+        ("one\ntwo", "line break"),
+        ("one\r\ntwo\n", "line break"),
+        ("p\u{FFFD}ss", "not in UTF-8"),
+        (long.as_str(), "1024 bytes"),
+    ] {
+        window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).focus();
+        window.run();
+        window.harness.event(egui::Event::Paste(pasted.to_owned()));
+        window.run();
+        window.harness.key_press(Key::Enter);
+        window.settle();
+        assert!(window.has(reason), "{pasted:?}");
+        assert_eq!(campus.received.lock().unwrap().len(), 0, "{pasted:?}");
+    }
+    // The line end of a copied line is no part of it.
+    window.harness.get_by_role_and_label(Kind::PasswordInput, PASSWORD).focus();
+    window.run();
+    window.harness.event(egui::Event::Paste("correct horse\n".to_owned()));
+    window.run();
+    window.harness.key_press(Key::Enter);
+    window.settle();
+    assert!(window.has("Both servers work"));
+}
+
 fn files_below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -1,9 +1,10 @@
 //! Text fields.
 
-use egui::{CornerRadius, Frame, Id, Key, Margin, Response, StrokeKind, TextEdit, Ui, vec2};
+use egui::{CornerRadius, Event, Frame, Id, Key, Margin, Rect, Response, StrokeKind, TextEdit, Ui, vec2};
 
 use super::{focus_ring, hint, id, label, problem_line};
 use crate::gui::theme::{TextRole, Theme, space};
+use waypost_core::probe::password::LINE_SEPARATOR;
 
 /// A text field.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,6 +37,25 @@ pub fn submitted(ui: &Ui) -> bool {
     ui.data_mut(|data| data.remove_temp::<bool>(submit_key())).unwrap_or(false)
 }
 
+/// Keeps egui from replacing the line breaks of a pasted password with blanks, which would make it another
+/// password. One at its end is dropped. The others become line separators, which no password may contain, so it is
+/// refused with the reason.
+fn keep_line_breaks(ui: &Ui, id: Id, rect: Rect) {
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            let pasted = match event {
+                Event::Paste(text) if focused => text,
+                Event::MiddleClickPaste { pos, text } if rect.contains(*pos) => text,
+                _ => continue,
+            };
+            let whole = pasted.strip_suffix('\n').unwrap_or(pasted);
+            let whole = whole.strip_suffix('\r').unwrap_or(whole);
+            *pasted = whole.replace(['\r', '\n'], LINE_SEPARATOR);
+        }
+    });
+}
+
 /// Draws the field with its label, hint, problem and understood text.
 pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
     let theme = Theme::of(ui);
@@ -58,6 +78,9 @@ pub fn field(ui: &mut Ui, field: Field<'_>, text: &mut String) -> Response {
     };
     let (_, rect) = ui.allocate_space(vec2(width, 40.0));
     ui.painter().rect(rect, CornerRadius::same(8), theme.card, edge, StrokeKind::Inside);
+    if field.secret {
+        keep_line_breaks(ui, id, rect);
+    }
     let role = if field.is_monospace { TextRole::Mono } else { TextRole::Text };
     let edit = TextEdit::singleline(text)
         .id(id)

@@ -11,6 +11,9 @@ pub const MAX_PASSWORD_BYTES: usize = 1024;
 /// Bytes to read from a stream: enough to see that a password with a byte-order mark and a line end is too long.
 pub const MAX_INPUT_BYTES: usize = MAX_PASSWORD_BYTES + 8;
 
+/// Stands for a line break in an input that cannot have one, such as a text field.
+pub const LINE_SEPARATOR: &str = "\u{2028}";
+
 /// Why a password was not used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PasswordError {
@@ -26,7 +29,8 @@ pub enum PasswordError {
     /// It is UTF-16, or contains a NUL character.
     #[error("the password is UTF-16 or contains a NUL character")]
     Utf16,
-    /// It is not UTF-8, but probably Latin-1 or Windows-1252.
+    /// It is not UTF-8, but probably Latin-1 or Windows-1252. Or it was, and came with � (U+FFFD) in place of its
+    /// characters: terminals and clipboards put it where they cannot read one.
     #[error("the password is not UTF-8")]
     NotUtf8,
 }
@@ -63,7 +67,8 @@ pub fn parse_password(input: &[u8]) -> Result<&str, PasswordError> {
     }
     match std::str::from_utf8(bytes) {
         Ok("") => Err(PasswordError::Empty),
-        Ok(text) => Ok(text),
-        Err(_) => Err(PasswordError::NotUtf8),
+        Ok(text) if text.contains(LINE_SEPARATOR) => Err(PasswordError::LineBreak),
+        Ok(text) if !text.contains(char::REPLACEMENT_CHARACTER) => Ok(text),
+        Ok(_) | Err(_) => Err(PasswordError::NotUtf8),
     }
 }

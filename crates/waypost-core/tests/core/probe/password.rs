@@ -35,11 +35,13 @@ fn password_that_cannot_be_used_whole_is_refused_with_the_reason() {
         (b"one\ntwo", PasswordError::LineBreak),
         (b"one\rtwo\n", PasswordError::LineBreak),
         (b"one\n\n", PasswordError::LineBreak),
+        ("one\u{2028}two".as_bytes(), PasswordError::LineBreak),
         (&utf16, PasswordError::Utf16),
         (&marked, PasswordError::Utf16),
         (b"\xFE\xFF\0s", PasswordError::Utf16),
         (b"s\0", PasswordError::Utf16),
         (b"p\xE4ss\n", PasswordError::NotUtf8),
+        ("p\u{FFFD}ss".as_bytes(), PasswordError::NotUtf8),
     ] {
         assert_eq!(parse_password(input), Err(error), "{input:?}");
         sentences.insert(error.sentence(&texts));
