@@ -19,6 +19,10 @@ use crate::fake::{Case, HEALTHY, all_files, fake_computer, jane, journal, thunde
 const ROOT: &str = "WAYPOST_TEST_PAIR_ROOT";
 const TASK: &str = "WAYPOST_TEST_PAIR_TASK";
 
+/// A setting of the account that is there, and the same with a fault that can be repaired.
+const ENCRYPTED: &str = r#""mail.server.server1.socketType", 3"#;
+const UNENCRYPTED: &str = r#""mail.server.server1.socketType", 0"#;
+
 /// What a process exits with if the file had changed when it wanted to write.
 const REFUSED: i32 = 7;
 
@@ -61,7 +65,7 @@ fn child_process_changes_settings() {
             let checked =
                 waypost_engine::check(vec![opened], &organisations, None, &Answers::default()).remove(0);
             match waypost_engine::repair(&host, &checked, &|_, _, _| true, None) {
-                Ok(_) => {}
+                Ok(repaired) => assert_eq!(repaired.saved.len(), 1, "{checked:?}"),
                 Err(waypost_engine::RepairError::FileChanged(_)) => std::process::exit(REFUSED),
                 Err(error) => panic!("{error:?}"),
             }
@@ -109,7 +113,8 @@ fn has_account(host: &Host, username: &str) -> bool {
 fn run_pair(tasks: [&str; 2], kill_after: Option<Duration>) {
     let what = format!("{tasks:?} {kill_after:?}");
     let (root, host) = fake_computer();
-    thunderbird(&host, HEALTHY);
+    let repairs = tasks.iter().any(|task| task.starts_with("repair"));
+    thunderbird(&host, &if repairs { HEALTHY.replace(ENCRYPTED, UNENCRYPTED) } else { HEALTHY.to_owned() });
     // Thunderbird leaves this file, which it locks while it runs.
     fs::write(folder(&host).join(".parentlock"), "").unwrap();
     fs::create_dir(host.data.as_ref().unwrap()).unwrap();
@@ -136,7 +141,10 @@ fn run_pair(tasks: [&str; 2], kill_after: Option<Duration>) {
         match task.split_once(' ') {
             Some(("apply", username)) => assert!(has_account(&host, username), "{what}: {username} is lost"),
             Some(("undo", username)) => assert!(!has_account(&host, username), "{what}: {username} is there"),
-            _ => {}
+            _ => {
+                let prefs = fs::read_to_string(folder(&host).join("prefs.js")).unwrap();
+                assert_eq!(prefs.contains(ENCRYPTED), !may_refuse, "{what}: the repair");
+            }
         }
     }
     for entry in journal(&host) {
