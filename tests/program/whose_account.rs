@@ -5,14 +5,21 @@ use std::path::Path;
 
 use serde_json::Value;
 use waypost::cli::{self, Environment, Outcome};
+use waypost_core::plan::account::Tls;
+use waypost_core::probe::Role;
 use waypost_engine::host::Host;
 
+use crate::campus::{Campus, IMAP, Script, reply};
 use crate::samples::repository;
 
 fn run(folder: &Path, words: &[&str]) -> Outcome {
+    run_with_input(folder, words, "")
+}
+
+fn run_with_input(folder: &Path, words: &[&str], input: &str) -> Outcome {
     let arguments: Vec<String> = ["waypost"].iter().chain(words).map(|&word| word.to_owned()).collect();
     let host = Host::fake(folder);
-    let input = &mut std::io::empty();
+    let input = &mut input.as_bytes();
     let mut environment =
         Environment { host: &host, input, shows_color: false, ask_secret: None, live: None };
     cli::run(&arguments, &mut environment)
@@ -34,9 +41,8 @@ user_pref("mail.smtpserver.smtp1.port", 25);
 user_pref("mail.smtpserver.smtp1.username", "LOGIN");
 "#;
 
-#[test]
-fn private_account_at_a_shared_server_is_left_alone_by_every_command() {
-    let folder = tempfile::tempdir().unwrap();
+/// Writes the profile of an organisation whose servers are Gmail's. Returns its path.
+fn university(folder: &Path) -> String {
     let profile =
         fs::read_to_string(repository().join("assets/organisations/example-university.json")).unwrap();
     let profile = profile
@@ -44,9 +50,15 @@ fn private_account_at_a_shared_server_is_left_alone_by_every_command() {
         .replace("imap.example.edu", "imap.gmail.com")
         .replace("submit.example.edu", "smtp.gmail.com")
         .replace("\"example-university\"", "\"gmail-university\"");
-    let org = folder.path().join("university.json");
+    let org = folder.join("university.json");
     fs::write(&org, profile).unwrap();
-    let org = org.display().to_string();
+    org.display().to_string()
+}
+
+#[test]
+fn private_account_at_a_shared_server_is_left_alone_by_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let org = university(folder.path());
     let mail = folder.path().join("mail");
     fs::create_dir(&mail).unwrap();
     let (file, at) = (mail.join("prefs.js"), mail.display().to_string());
@@ -81,5 +93,55 @@ fn private_account_at_a_shared_server_is_left_alone_by_every_command() {
             (&"added".into(), &"account2".into()),
             "{object}"
         );
+    }
+}
+
+/// The servers refuse the password. Of an account of the organisation, `test` knows which login it should have. Of
+/// a private account it knows nothing, tries the servers as they are, and doesn't name the organisation.
+#[test]
+fn test_judges_a_private_account_at_a_shared_server_by_no_organisation() {
+    let folder = tempfile::tempdir().unwrap();
+    let org = university(folder.path());
+    let mut campus = Campus::new();
+    let (incoming, outgoing) = ("imap.gmail.com", "smtp.gmail.com");
+    let identity = campus.authority.certificate(&[incoming, outgoing]);
+    let refusing = |role| {
+        let script = Script::healthy(role, Tls::Implicit, &identity);
+        let refusal =
+            if role == Role::Outgoing { "535 no\r\n" } else { "TAG NO [AUTHENTICATIONFAILED] no\r\n" };
+        script.with("=", reply(refusal))
+    };
+    campus.add_server(incoming, 993, refusing(IMAP));
+    campus.add_server(outgoing, 465, refusing(Role::Outgoing));
+    let roots = folder.path().join("roots.pem");
+    fs::write(&roots, &campus.authority.pem).unwrap();
+    let (roots, file) = (roots.display().to_string(), folder.path().join("prefs.js"));
+    let at = file.display().to_string();
+    let resolve = campus.resolve_arguments();
+    let encrypted = PREFS.replace("port\", 143", "port\", 993").replace("port\", 25", "port\", 465")
+        + "user_pref(\"mail.server.server1.socketType\", 3);\n\
+           user_pref(\"mail.smtpserver.smtp1.try_ssl\", 3);\n";
+    for (login, address, cause) in [
+        ("someone@gmail.example", "someone@gmail.example", "login-refused"),
+        ("someone@gmail.com", "someone@gmail.com", "login-refused"),
+        ("jdoe", "jdoe@gmail.com", "login-refused"),
+        // This one is the organisation's, whose logins are whole addresses.
+        ("jdoe", "jdoe@example.edu", "username-form"),
+    ] {
+        fs::write(&file, encrypted.replace("LOGIN", login).replace("ADDRESS", address)).unwrap();
+        let mut words = vec!["test", "--from", &at, "--org", &org, "--ca-file", &roots, "--password-stdin"];
+        words.extend(resolve.iter().flat_map(|entry| ["--resolve", entry]));
+        words.push("--json");
+        let outcome = run_with_input(folder.path(), &words, "correct horse\n");
+        let case = format!("{login} {address}: {outcome:?}");
+        assert_eq!(outcome.code, cli::ACTION_NEEDED, "{case}");
+        let object: Value = serde_json::from_slice(&outcome.output).unwrap();
+        let servers = object["servers"].as_array().unwrap();
+        let hosts: Vec<_> = servers.iter().map(|server| (&server["host"], &server["port"])).collect();
+        assert_eq!(hosts, [(&incoming.into(), &993.into()), (&outgoing.into(), &465.into())], "{case}");
+        let last = |server: &Value| server["rungs"].as_array().unwrap().last().unwrap()["id"].clone();
+        assert!(servers.iter().all(|server| last(server) == cause), "{case}");
+        let text = String::from_utf8(outcome.output).unwrap();
+        assert!(cause == "username-form" || !text.contains("Example University"), "{text}");
     }
 }
