@@ -223,6 +223,7 @@ org-expired = Dieses Profil ist signiert, sollte aber nur bis { $until } verwend
 org-forged = { $path }: Die Signatur passt nicht, die Datei wurde also nach dem Signieren verändert. Fragen Sie Ihren Helpdesk nach der richtigen.
 org-refused-unsigned = { $path } wurde abgelehnt: Das Profil ist nicht mit einem Schlüssel signiert, dem dieser Computer vertraut. Im selben Ordner liegt ein öffentlicher Schlüssel, deshalb werden von dort nur signierte Profile verwendet. Fragen Sie Ihren Helpdesk nach dem signierten.
 org-refused-built-in-id = { $path } wurde abgelehnt: „{ $id }“ ist ein Profil, das zu { -waypost } gehört, und nur ein signiertes kann es ersetzen. Signieren Sie die Datei, oder geben Sie ihr eine andere „id“.
+org-refused-writable = { $path } wurde abgelehnt: Andere Personen können die Datei, ihren Ordner oder einen öffentlichen Schlüssel dort ändern. Lassen Sie nur sich selbst und Administratoren dort schreiben.
 org-passed-over = „{ $id }“ steht in mehreren Profilen. Verwendet: { $used } ({ $used-date }). Nicht verwendet: { $path } ({ $date }), { $reason ->
         [untrusted] weil es nicht mit einem Schlüssel signiert ist, dem dieser Computer vertraut.
         [older] weil es älter ist.

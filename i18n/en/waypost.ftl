@@ -223,6 +223,7 @@ org-expired = This profile is signed, but was to be used only until { $until }. 
 org-forged = { $path }: the signature does not fit, so somebody changed the file after it was signed. Ask your help desk for the right one.
 org-refused-unsigned = { $path } was refused: it is not signed with a key that this computer trusts. A public key lies in the same folder, so only signed profiles are used from there. Ask your help desk for the signed one.
 org-refused-built-in-id = { $path } was refused: “{ $id }” is a profile that came with { -waypost }, and only a signed one can replace it. Sign the file, or give it another id.
+org-refused-writable = { $path } was refused: other people can change the file, its folder or a public key there. Let only yourself and administrators write there.
 org-passed-over = “{ $id }” is in several profiles. Used: { $used } ({ $used-date }). Not used: { $path } ({ $date }), { $reason ->
         [untrusted] because it is not signed with a key that this computer trusts.
         [older] because it is older.

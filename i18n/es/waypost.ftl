@@ -223,6 +223,7 @@ org-expired = Este perfil está firmado, pero solo debía usarse hasta { $until 
 org-forged = { $path }: la firma no corresponde, así que alguien cambió el archivo después de firmarlo. Pida el correcto al servicio de soporte.
 org-refused-unsigned = { $path } se rechazó: no está firmado con una clave en la que este equipo confíe. En la misma carpeta hay una clave pública, así que de ahí solo se usan perfiles firmados. Pida el firmado al servicio de soporte.
 org-refused-built-in-id = { $path } se rechazó: «{ $id }» es un perfil que viene con { -waypost }, y solo uno firmado puede sustituirlo. Firme el archivo o dele otro id.
+org-refused-writable = { $path } se rechazó: otras personas pueden modificar el archivo, su carpeta o una clave pública que hay en ella. Permita escribir ahí solo a usted y a los administradores.
 org-passed-over = «{ $id }» está en varios perfiles. Se usa: { $used } ({ $used-date }). No se usa: { $path } ({ $date }), { $reason ->
         [untrusted] porque no está firmado con una clave en la que este equipo confíe.
         [older] porque es más antiguo.

@@ -223,6 +223,7 @@ org-expired = Ce profil est signé, mais ne devait servir que jusqu’au { $unti
 org-forged = { $path } : la signature ne correspond pas, le fichier a donc été modifié après avoir été signé. Demandez le bon à votre assistance informatique.
 org-refused-unsigned = { $path } a été refusé : il n’est pas signé avec une clé que cet ordinateur tient pour sûre. Une clé publique se trouve dans le même dossier, donc seuls les profils signés y sont utilisés. Demandez le profil signé à votre assistance informatique.
 org-refused-built-in-id = { $path } a été refusé : « { $id } » est un profil fourni avec { -waypost }, et seul un profil signé peut le remplacer. Signez le fichier, ou donnez-lui un autre identifiant.
+org-refused-writable = { $path } a été refusé : d’autres personnes peuvent modifier le fichier, son dossier ou une clé publique qui s’y trouve. N’y laissez écrire que vous-même et les administrateurs.
 org-passed-over = « { $id } » figure dans plusieurs profils. Utilisé : { $used } ({ $used-date }). Non utilisé : { $path } ({ $date }), { $reason ->
         [untrusted] car il n’est pas signé avec une clé que cet ordinateur tient pour sûre.
         [older] car il est plus ancien.

@@ -221,6 +221,7 @@ org-expired = 此机构档案有签名，但只应使用到 { $until }。请向�
 org-forged = { $path }：签名不符，说明文件在签名后被人改过。请向服务台索取正确的文件。
 org-refused-unsigned = { $path } 已被拒绝：它没有用这台电脑信任的密钥签名。同一文件夹中有公钥，因此只使用那里已签名的机构档案。请向服务台索取已签名的档案。
 org-refused-built-in-id = { $path } 已被拒绝：“{ $id }”是随 { -waypost } 提供的机构档案，只有已签名的档案才能替换它。请为该文件签名，或换一个 id。
+org-refused-writable = { $path } 已被拒绝：其他人可以更改该文件、其所在文件夹或其中的公钥。请只允许您自己和管理员写入。
 org-passed-over = 有多个机构档案的 id 是“{ $id }”。使用：{ $used }（{ $used-date }）。未使用：{ $path }（{ $date }），{ $reason ->
         [untrusted] 因为它没有用这台电脑信任的密钥签名。
         [older] 因为它较旧。

@@ -7,7 +7,9 @@ use crate::digest::sha256_hex;
 use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use crate::net::trust::{OwnCertificateName, own_certificates};
-use crate::profile_signature::{Signature, has_keys, installed_files, profile_folder, signature};
+use crate::profile_signature::{
+    Signature, has_keys, installed_files, others_can_change, profile_folder, signature,
+};
 use crate::same_id::{PassedOver, built_in_id_sentence, choose};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::validate::{self, Issue};
@@ -68,6 +70,9 @@ impl UnusableProfile {
                 vec![texts.with("org-refused-unsigned", &[("path", file.into())])]
             }
             ProfileError::BuiltInId { id, .. } => vec![built_in_id_sentence(texts, file, id)],
+            ProfileError::WritableByOthers { .. } => {
+                vec![texts.with("org-refused-writable", &[("path", file.into())])]
+            }
         }
     }
 }
@@ -104,6 +109,14 @@ pub enum ProfileError {
         /// Its date.
         date: String,
     },
+    /// The profile is installed, and other people can change it, its folder or a public key there.
+    #[error("other people can change the profile {id}")]
+    WritableByOthers {
+        /// The profile's id.
+        id: String,
+        /// Its date.
+        date: String,
+    },
     /// The profile is installed and has the id of one that ships with Waypost, and is not signed with a trusted
     /// key.
     #[error("the unsigned profile has the built-in id {id}")]
@@ -116,10 +129,12 @@ pub enum ProfileError {
 }
 
 impl ProfileError {
-    /// The id of a profile that was refused because it is not signed with a trusted key.
+    /// The id of an installed profile that was refused because anybody could have written it.
     pub fn refused_id(&self) -> Option<&str> {
         match self {
-            Self::Unsigned { id, .. } | Self::BuiltInId { id, .. } => Some(id),
+            Self::Unsigned { id, .. } | Self::BuiltInId { id, .. } | Self::WritableByOthers { id, .. } => {
+                Some(id)
+            }
             Self::Unreadable(_) | Self::Invalid(_) | Self::Forged => None,
         }
     }
@@ -157,7 +172,7 @@ fn built_in() -> impl Iterator<Item = Organisation> {
 ///
 /// # Errors
 /// The file is unreadable, fails validation, or has a bad signature, or it is installed and may be used only
-/// if it is signed.
+/// if it is signed, or if nobody else can change it.
 pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     must_not_draw();
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
@@ -167,7 +182,9 @@ pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, Pro
         return Ok(organisation);
     }
     let (id, date) = (organisation.profile.id.clone(), organisation.profile.date.clone());
-    if has_keys(host) {
+    if others_can_change(host, file) {
+        Err(ProfileError::WritableByOthers { id, date })
+    } else if has_keys(host) {
         Err(ProfileError::Unsigned { id, date })
     } else if built_in().any(|other| other.profile.id == id) {
         Err(ProfileError::BuiltInId { id, date })

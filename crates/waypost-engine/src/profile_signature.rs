@@ -78,6 +78,35 @@ pub(crate) fn has_keys(host: &Host) -> bool {
     !installed_files(host, "pub").is_empty()
 }
 
+/// Whether other people can change an installed profile or decide what it is: they can write the file, its
+/// folder, Waypost's configuration folder, or a public key.
+pub(crate) fn others_can_change(host: &Host, file: &Path) -> bool {
+    must_not_draw();
+    others_can_change_folder(host)
+        || others_can_write(file)
+        // The folder that a link leads to.
+        || file.canonicalize().is_ok_and(|file| others_can_write(files::folder_of(&file)))
+        || installed_files(host, "pub").iter().any(|key| others_can_write(key))
+}
+
+fn others_can_change_folder(host: &Host) -> bool {
+    let folders = [host.config.clone(), profile_folder(host)];
+    folders.iter().flatten().any(|folder| others_can_write(folder))
+}
+
+/// What cannot be looked at counts, unless it is missing.
+fn others_can_write(path: &Path) -> bool {
+    files::others_can_write(path).unwrap_or_else(|error| error.kind() != io::ErrorKind::NotFound)
+}
+
+/// The installed keys that nobody else can replace.
+fn trusted_keys(host: &Host) -> Vec<PathBuf> {
+    if others_can_change_folder(host) {
+        return Vec::new();
+    }
+    installed_files(host, "pub").into_iter().filter(|key| !others_can_write(key)).collect()
+}
+
 /// Verifies a file against its signature with the trusted keys.
 pub(crate) fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, ProfileError> {
     must_not_draw();
@@ -89,7 +118,7 @@ pub(crate) fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signat
         Err(error) => return Err(ProfileError::Unreadable(error)),
     };
     let signature = minisign_verify::Signature::decode(&text).map_err(|_| ProfileError::Forged)?;
-    for key in installed_files(host, "pub") {
+    for key in trusted_keys(host) {
         // A key that cannot be read is not trusted; the profile then counts as signed with an unknown key.
         let Ok(key) = files::read_at_most(&key, MAX_SIGNATURE_BYTES) else { continue };
         let Ok(key) = PublicKey::decode(&String::from_utf8_lossy(&key)) else { continue };

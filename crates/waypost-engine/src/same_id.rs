@@ -37,12 +37,17 @@ pub enum PassedOverReason {
     Unsigned,
     /// It is not signed with a trusted key, and has the id of a profile that ships with Waypost.
     BuiltInId,
+    /// Other people can change it.
+    WritableByOthers,
 }
 
 impl PassedOver {
     /// Whether the profile would be refused also without another of the same id.
     pub const fn is_refused(&self) -> bool {
-        matches!(self.reason, PassedOverReason::Unsigned | PassedOverReason::BuiltInId)
+        matches!(
+            self.reason,
+            PassedOverReason::Unsigned | PassedOverReason::BuiltInId | PassedOverReason::WritableByOthers
+        )
     }
 
     const fn reason_id(&self) -> &'static str {
@@ -51,7 +56,9 @@ impl PassedOver {
             PassedOverReason::Older => "older",
             PassedOverReason::SameDate => "same-date",
             PassedOverReason::Named => "named",
-            PassedOverReason::Unsigned | PassedOverReason::BuiltInId => "refused",
+            PassedOverReason::Unsigned | PassedOverReason::BuiltInId | PassedOverReason::WritableByOthers => {
+                "refused"
+            }
         }
     }
 }
@@ -67,6 +74,9 @@ impl Organisation {
         match other.reason {
             PassedOverReason::Unsigned => texts.with("org-refused-unsigned", &[("path", path.into())]),
             PassedOverReason::BuiltInId => built_in_id_sentence(texts, path, &self.profile.id),
+            PassedOverReason::WritableByOthers => {
+                texts.with("org-refused-writable", &[("path", path.into())])
+            }
             _ => texts.with(
                 "org-passed-over",
                 &[
@@ -143,6 +153,7 @@ pub(crate) fn choose(mut all: Vec<Organisation>, refused: &[UnusableProfile]) ->
         let (id, date, reason) = match reason {
             ProfileError::Unsigned { id, date } => (id, date, PassedOverReason::Unsigned),
             ProfileError::BuiltInId { id, date } => (id, date, PassedOverReason::BuiltInId),
+            ProfileError::WritableByOthers { id, date } => (id, date, PassedOverReason::WritableByOthers),
             ProfileError::Unreadable(_) | ProfileError::Invalid(_) | ProfileError::Forged => continue,
         };
         if let Some(used) = chosen.iter_mut().find(|used| used.profile.id == *id) {

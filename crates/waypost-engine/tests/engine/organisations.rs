@@ -226,6 +226,78 @@ fn built_in_id_is_taken_by_a_newer_signed_file_only() {
     assert_eq!(passed_over(&used), [refused("signed.json", PassedOverReason::Older)]);
 }
 
+#[cfg(unix)]
+#[test]
+fn profile_that_others_can_change_is_refused() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    const STRANGER: u32 = 12345;
+    let is_root = rustix::process::geteuid().is_root();
+    for name in ["..", ".", "mine.json", "trusted.pub", "link.json", "../../elsewhere"] {
+        for (mode, owner, group) in [
+            (0o002, None, None),
+            (0o020, None, Some(STRANGER)),
+            (0, Some(STRANGER), None),
+            // This is no danger: the group is the administrators' or nobody may write.
+            (0o020, None, Some(0)),
+            (0, None, Some(STRANGER)),
+        ] {
+            if !is_root && (owner.is_some() || group.is_some()) {
+                continue;
+            }
+            let computer = Computer::new();
+            computer.write("mine.json", &unsigned(ID, "2026-01-01"));
+            let elsewhere = computer.path("../../elsewhere");
+            fs::create_dir(&elsewhere).expect("a folder");
+            fs::write(elsewhere.join("linked.json"), unsigned("linked", "2026-01-01")).expect("written");
+            std::os::unix::fs::symlink(elsewhere.join("linked.json"), computer.path("link.json"))
+                .expect("a link");
+            let is_key = name == "trusted.pub";
+            if is_key {
+                computer.install_key(name);
+                computer.install("valid.json", "mine.json");
+            }
+            let id = if name.contains("link") || name.contains("elsewhere") { "linked" } else { ID };
+            assert!(find(&computer.host, id).is_ok() || is_key && id == "linked", "{name}");
+            let path = computer.path(name);
+            let usual = fs::metadata(&path).expect("it is there").permissions().mode();
+            fs::set_permissions(&path, fs::Permissions::from_mode(usual | mode)).expect("a mode");
+            chown(&path, owner, group).expect("an owner");
+            let is_safe = owner.is_none() && (group == Some(0) || mode == 0);
+            let case = format!("{name} {mode:o} {owner:?} {group:?}");
+            let found = find(&computer.host, id);
+            if is_safe {
+                assert!(found.is_ok(), "{case}: {found:?}");
+                continue;
+            }
+            let Err(FindError::UnusableProfile(refused)) = found else { panic!("{case}: {found:?}") };
+            assert!(matches!(refused.reason, ProfileError::WritableByOthers { .. }), "{case}: {refused:?}");
+            let sentences = refused.sentences(&Texts::new("en"));
+            assert!(sentences[0].contains("other people can change"), "{case}: {sentences:?}");
+            assert!(refusals(&computer).contains(&sentences[0]), "{case}");
+            // The profiles that ship with Waypost are still there.
+            assert_eq!(computer.find("caltech-imss").signature, Signature::BuiltIn, "{case}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn signed_profile_that_others_can_write_is_used_and_one_of_the_same_id_is_announced() {
+    use std::os::unix::fs::PermissionsExt;
+    let computer = Computer::new();
+    computer.install_key("trusted.pub");
+    computer.install("valid.json", "mine.json");
+    computer.write("other.json", &unsigned(ID, "2026-12-01"));
+    for name in ["mine.json", "other.json"] {
+        fs::set_permissions(computer.path(name), fs::Permissions::from_mode(0o666)).expect("a mode");
+    }
+    let used = computer.find(ID);
+    assert_eq!(used.signature, Signature::Valid, "a change of the file would break the signature");
+    assert_eq!(passed_over(&used), [("other.json".to_owned(), PassedOverReason::WritableByOthers)]);
+    assert!(used.passed_over[0].is_refused());
+    assert_eq!(refusals(&computer), [used.passed_over_sentence(&Texts::new("en"), &used.passed_over[0])]);
+}
+
 #[test]
 fn named_file_or_setup_with_a_known_id_is_announced() {
     let computer = Computer::new();

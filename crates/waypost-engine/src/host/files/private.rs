@@ -193,6 +193,32 @@ pub fn is_own_folder(folder: &Path) -> io::Result<bool> {
     }
 }
 
+/// Whether somebody else than the user and administrators can write a file or a folder: by its owner, or by its
+/// mode. A group with the number of the user or of administrators counts as themselves: many systems give each
+/// user a group of their own.
+///
+/// # Errors
+/// Any I/O error.
+#[cfg(unix)]
+pub fn others_can_write(path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    must_not_draw();
+    let meta = fs::metadata(path)?;
+    let own = [0, rustix::process::geteuid().as_raw()];
+    let by_group = meta.mode() & 0o020 != 0 && !own.contains(&meta.gid());
+    Ok(!own.contains(&meta.uid()) || by_group || meta.mode() & 0o002 != 0)
+}
+
+/// On Windows other users cannot write into a user's folders.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn others_can_write(_: &Path) -> io::Result<bool> {
+    must_not_draw();
+    Ok(false)
+}
+
 #[cfg(unix)]
 fn is_own(meta: &Metadata) -> bool {
     std::os::unix::fs::MetadataExt::uid(meta) == rustix::process::geteuid().as_raw()
