@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow, bail};
 use waypost::cli;
 use waypost::gui::renderer::{self, Renderer, ScreenError};
 use waypost::gui::{self, Ended};
-use waypost_core::text::Texts;
+use waypost_core::text::{Texts, sanitise};
 use waypost_engine::host::Host;
 
 fn main() -> ExitCode {
@@ -45,7 +45,14 @@ fn open_window(host: Host, options: &[String]) -> Result<u8> {
     match gui::run(host, setup, language, renderer) {
         Ok(Ended::Closed) => {}
         Ok(Ended::HandedOver) => terminal::print_error(&texts.get("window-already-open")),
-        Err(ScreenError::NoDisplay) => bail!(texts.get("window-no-display")),
+        Err(ScreenError::NoDisplay) => {
+            let mut command = "waypost ask".to_owned();
+            if let Some(file) = cli::setup_to_open(options) {
+                command.push_str(" --answers ");
+                command.push_str(&sanitise(&file.to_string_lossy()));
+            }
+            bail!(texts.with("window-no-display", &[("command", command.into())]))
+        }
         Err(ScreenError::NoRenderer(words)) => {
             return Err(anyhow!(texts.with("window-failed", &[("words", words.into())])));
         }

@@ -987,7 +987,7 @@ cli-arg-leave-on-server = Nur POP: abgeholte E-Mails einige Tage auf dem Server 
 cli-arg-keep-after-trash = Mit --leave-on-server: dort behalten, auch wenn der Papierkorb geleert wird
 cli-arg-check-every = Minuten zwischen den Abrufen, oder nur von Hand
 cli-arg-accept-plaintext = Einstellungen zustimmen, die das Passwort unverschlüsselt senden, wo es nichts Besseres gibt
-cli-arg-answers = Die Antworten aus einer JSON-Datei lesen; Optionen haben Vorrang
+cli-arg-answers = Die Antworten aus einer JSON-Datei oder Vorlage lesen; Optionen haben Vorrang
 cli-arg-json = JSON ausgeben
 cli-arg-format = Das Format; ohne Angabe das erste des Programms. Mehrfach möglich
 cli-arg-output = Die Datei oder der Ordner, in die geschrieben wird; - für die Standardausgabe
@@ -1052,7 +1052,7 @@ cli-output-failed = Die Standardausgabe konnte nicht geschrieben werden: { $word
 window-profile-changed = Das Profil der Organisation hat sich geändert
 window-profile-changed-text = Seine Datei ist nicht mehr, wie sie beim Öffnen war. Lesen Sie sie neu ein, um den jetzigen Inhalt zu verwenden, oder machen Sie mit dem Gelesenen weiter.
 window-profile-read-again = Neu einlesen
-window-no-display = Hier gibt es keinen Bildschirm für ein Fenster; „waypost ask“ stellt dieselben Fragen in diesem Terminal. Für ein Fenster installieren Sie eine Desktop-Umgebung oder das Paket xvfb, um es unsichtbar auszuführen; über ssh bringt „ssh -X“ einen Bildschirm mit.
+window-no-display = Hier gibt es keinen Bildschirm für ein Fenster; „{ $command }“ stellt dieselben Fragen in diesem Terminal. Für ein Fenster installieren Sie eine Desktop-Umgebung oder das Paket xvfb, um es unsichtbar auszuführen; über ssh bringt „ssh -X“ einen Bildschirm mit.
 window-failed = Das Fenster konnte nicht geöffnet werden ({ $words }). „--renderer“ wählt eine andere Art zu zeichnen: cpu braucht keinen Grafiktreiber, opengl braucht OpenGL 2 oder neuer (unter Linux bringt das Paket libgl1-mesa-dri eines ohne Grafikkarte mit). „waypost ask“ stellt dieselben Fragen in einem Terminal.
 window-renderer-unknown = „{ $name }“ zeichnet kein Fenster: Geben Sie bei --renderer oder in WAYPOST_RENDERER auto, cpu oder opengl an.
 

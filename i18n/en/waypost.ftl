@@ -987,7 +987,7 @@ cli-arg-leave-on-server = POP only: keep fetched mail on the server for some day
 cli-arg-keep-after-trash = With --leave-on-server: keep it there even when it is emptied from the trash
 cli-arg-check-every = Minutes between checks for new mail, or only by hand
 cli-arg-accept-plaintext = Agree to settings that send the password unencrypted, where nothing better exists
-cli-arg-answers = Read the answers from a JSON file; options win over it
+cli-arg-answers = Read the answers from a JSON file or a prepared setup; options win over it
 cli-arg-json = Print JSON
 cli-arg-format = The format; the program’s first if left out. May be given several times
 cli-arg-output = The file or the folder to write; - for standard output
@@ -1052,7 +1052,7 @@ cli-output-failed = Standard output could not be written: { $words }. Give it an
 window-profile-changed = The organisation’s profile has changed
 window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
 window-profile-read-again = Read it again
-window-no-display = There is no display here to open a window on; “waypost ask” asks the same questions in this terminal. For a window install a desktop, or the package xvfb to run one unseen; over ssh, “ssh -X” brings a display along.
+window-no-display = There is no display here to open a window on; “{ $command }” asks the same questions in this terminal. For a window install a desktop, or the package xvfb to run one unseen; over ssh, “ssh -X” brings a display along.
 window-failed = The window could not be opened ({ $words }). “--renderer” chooses another painter: cpu needs no graphics driver, opengl needs OpenGL 2 or newer (on Linux the package libgl1-mesa-dri brings one without a graphics card). “waypost ask” asks the same questions in a terminal.
 window-renderer-unknown = “{ $name }” paints no window: give auto, cpu or opengl to --renderer or in WAYPOST_RENDERER.
 

@@ -987,7 +987,7 @@ cli-arg-leave-on-server = Solo POP: conservar unos días en el servidor el corre
 cli-arg-keep-after-trash = Con --leave-on-server: conservarlo allí aunque se vacíe la papelera
 cli-arg-check-every = Minutos entre consultas de correo nuevo, o solo a mano
 cli-arg-accept-plaintext = Aceptar ajustes que envían la contraseña sin cifrar, donde no hay nada mejor
-cli-arg-answers = Leer las respuestas de un archivo JSON; las opciones tienen preferencia
+cli-arg-answers = Leer las respuestas de un archivo JSON o de una configuración preparada; las opciones tienen preferencia
 cli-arg-json = Mostrar JSON
 cli-arg-format = El formato; el primero del programa si no se indica. Puede darse varias veces
 cli-arg-output = El archivo o la carpeta donde escribir; - para la salida estándar
@@ -1052,7 +1052,7 @@ cli-output-failed = No se pudo escribir en la salida estándar: { $words }. Indi
 window-profile-changed = El perfil de la organización ha cambiado
 window-profile-changed-text = Su archivo no es el mismo que cuando se abrió. Léalo de nuevo para usar lo que dice ahora, o siga con lo que se leyó.
 window-profile-read-again = Leerlo de nuevo
-window-no-display = Aquí no hay pantalla donde abrir una ventana; «waypost ask» hace las mismas preguntas en este terminal. Para tener ventana instale un escritorio, o el paquete xvfb para usar uno sin verlo; por ssh, «ssh -X» trae una pantalla consigo.
+window-no-display = Aquí no hay pantalla donde abrir una ventana; «{ $command }» hace las mismas preguntas en este terminal. Para tener ventana instale un escritorio, o el paquete xvfb para usar uno sin verlo; por ssh, «ssh -X» trae una pantalla consigo.
 window-failed = No se pudo abrir la ventana ({ $words }). «--renderer» elige otra forma de dibujar: cpu no necesita controlador gráfico, opengl necesita OpenGL 2 o posterior (en Linux el paquete libgl1-mesa-dri lo trae sin tarjeta gráfica). «waypost ask» hace las mismas preguntas en un terminal.
 window-renderer-unknown = «{ $name }» no dibuja ninguna ventana: indique auto, cpu u opengl en --renderer o en WAYPOST_RENDERER.
 

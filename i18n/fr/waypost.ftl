@@ -988,7 +988,7 @@ cli-arg-leave-on-server = POP seulement : garder le courrier relevé quelques j
 cli-arg-keep-after-trash = Avec --leave-on-server : l’y garder même quand la corbeille est vidée
 cli-arg-check-every = Minutes entre deux relèves, ou seulement à la demande
 cli-arg-accept-plaintext = Accepter des paramètres qui envoient le mot de passe sans chiffrement, s’il n’y a rien de mieux
-cli-arg-answers = Lire les réponses dans un fichier JSON ; les options l’emportent
+cli-arg-answers = Lire les réponses dans un fichier JSON ou une configuration préparée ; les options l’emportent
 cli-arg-json = Afficher en JSON
 cli-arg-format = Le format ; le premier du logiciel par défaut. Peut être indiqué plusieurs fois
 cli-arg-output = Le fichier ou le dossier à écrire ; - pour la sortie standard
@@ -1053,7 +1053,7 @@ cli-output-failed = Impossible d’écrire sur la sortie standard : { $words }.
 window-profile-changed = Le profil de l’organisation a changé
 window-profile-changed-text = Son fichier n’est plus ce qu’il était à l’ouverture. Relisez-le pour utiliser ce qu’il dit maintenant, ou continuez avec ce qui a été lu.
 window-profile-read-again = Le relire
-window-no-display = Il n’y a pas d’écran ici pour ouvrir une fenêtre ; « waypost ask » pose les mêmes questions dans ce terminal. Pour une fenêtre, installez un bureau, ou le paquet xvfb pour en lancer un invisible ; par ssh, « ssh -X » amène un écran.
+window-no-display = Il n’y a pas d’écran ici pour ouvrir une fenêtre ; « { $command } » pose les mêmes questions dans ce terminal. Pour une fenêtre, installez un bureau, ou le paquet xvfb pour en lancer un invisible ; par ssh, « ssh -X » amène un écran.
 window-failed = La fenêtre n’a pas pu être ouverte ({ $words }). « --renderer » choisit un autre mode de dessin : cpu n’a besoin d’aucun pilote graphique, opengl demande OpenGL 2 ou plus récent (sous Linux, le paquet libgl1-mesa-dri en apporte un sans carte graphique). « waypost ask » pose les mêmes questions dans un terminal.
 window-renderer-unknown = « { $name } » ne dessine pas de fenêtre : indiquez auto, cpu ou opengl à --renderer ou dans WAYPOST_RENDERER.
 

@@ -963,7 +963,7 @@ cli-arg-leave-on-server = POPのみ: 取得したメールを何日かサーバ�
 cli-arg-keep-after-trash = --leave-on-serverと併用: ごみ箱から消してもサーバーに残す
 cli-arg-check-every = 新着メールを確認する間隔（分）、または手動のみ
 cli-arg-accept-plaintext = ほかに方法がないとき、パスワードを暗号化せずに送る設定に同意する
-cli-arg-answers = 回答をJSONファイルから読む（オプションが優先）
+cli-arg-answers = 回答をJSONファイルまたは用意されたセットアップから読む（オプションが優先）
 cli-arg-json = JSONで表示する
 cli-arg-format = 形式（省略時はソフトの最初の形式）。複数回指定可
 cli-arg-output = 書き込むファイルまたはフォルダー（-は標準出力）
@@ -1024,7 +1024,7 @@ cli-output-failed = 標準出力に書き込めませんでした: { $words }。
 window-profile-changed = 組織のプロファイルが変わりました
 window-profile-changed-text = ファイルの内容が、開いたときから変わっています。読み直して今の内容を使うか、読み込み済みの内容で続けてください。
 window-profile-read-again = 読み直す
-window-no-display = ウィンドウを開くディスプレイがありません。「waypost ask」で、同じ質問にこのターミナルで答えられます。ウィンドウを使うには、デスクトップ環境か、画面なしで動かすパッケージxvfbを入れてください。ssh経由なら「ssh -X」でディスプレイを使えます。
+window-no-display = ウィンドウを開くディスプレイがありません。「{ $command }」で、同じ質問にこのターミナルで答えられます。ウィンドウを使うには、デスクトップ環境か、画面なしで動かすパッケージxvfbを入れてください。ssh経由なら「ssh -X」でディスプレイを使えます。
 window-failed = ウィンドウを開けませんでした（{ $words }）。「--renderer」で別の描画方法を選べます。cpuはグラフィックドライバー不要、openglはOpenGL 2以降が必要です（Linuxでは、パッケージlibgl1-mesa-driがあればグラフィックカードなしで使えます）。「waypost ask」で、同じ質問にターミナルで答えられます。
 window-renderer-unknown = 「{ $name }」という描画方法はありません。--rendererかWAYPOST_RENDERERにauto、cpu、openglのどれかを指定してください。
 

@@ -979,7 +979,7 @@ cli-arg-leave-on-server = 仅限 POP：收取的邮件在服务器上保留若�
 cli-arg-keep-after-trash = 与 --leave-on-server 同用：即使从废件箱清除也保留
 cli-arg-check-every = 检查新邮件的间隔分钟数，或只在手动时检查
 cli-arg-accept-plaintext = 没有更好的方式时，同意使用不加密发送密码的设置
-cli-arg-answers = 从 JSON 文件读取回答；选项优先于它
+cli-arg-answers = 从 JSON 文件或预设读取回答；选项优先于它
 cli-arg-json = 输出 JSON
 cli-arg-format = 格式；省略则用程序的第一种。可多次给出
 cli-arg-output = 要写入的文件或文件夹；- 表示标准输出
@@ -1043,7 +1043,7 @@ cli-output-failed = 无法写入标准输出：{ $words }。请用 -o 指定其�
 window-profile-changed = 机构档案有变动
 window-profile-changed-text = 其文件与打开时不同。请重新读取以采用现在的内容，或继续使用已读取的内容。
 window-profile-read-again = 重新读取
-window-no-display = 这里没有可打开窗口的显示器；“waypost ask”在此终端中询问同样的问题。需要窗口时，请安装桌面环境，或安装软件包 xvfb 以便在不显示的情况下运行；通过 ssh 时，“ssh -X”会带上显示。
+window-no-display = 这里没有可打开窗口的显示器；“{ $command }”在此终端中询问同样的问题。需要窗口时，请安装桌面环境，或安装软件包 xvfb 以便在不显示的情况下运行；通过 ssh 时，“ssh -X”会带上显示。
 window-failed = 无法打开窗口（{ $words }）。“--renderer”可选择其他绘制方式：cpu 不需要显卡驱动，opengl 需要 OpenGL 2 或更新版本（在 Linux 上，软件包 libgl1-mesa-dri 无需显卡即可提供）。“waypost ask”在终端中询问同样的问题。
 window-renderer-unknown = “{ $name }”不能绘制窗口：请在 --renderer 或 WAYPOST_RENDERER 中给出 auto、cpu 或 opengl。
 

@@ -5,10 +5,13 @@
 
 use std::cell::RefCell;
 use std::io::Write;
+use std::path::Path;
 
 use super::printed::printable_text;
-use super::{Context, Failure, Outcome, not_found};
-use waypost_engine::{Organisation, UnusableProfile};
+use super::{Context, Failure, Outcome, USAGE, not_found};
+use waypost_core::plan::answers::Answers;
+use waypost_core::text::sanitise;
+use waypost_engine::{Organisation, SetupError, UnusableProfile};
 
 /// Sentences that are printed once, before the command's own messages.
 #[derive(Debug, Default)]
@@ -32,6 +35,26 @@ impl Context<'_> {
         let found = waypost_engine::find(self.host, name).map_err(|e| not_found(self.texts, name, &e))?;
         self.announce_others(&found);
         Ok(found)
+    }
+
+    /// The answers of a prepared setup. The servers of a profile that only the setup brings are announced.
+    ///
+    /// # Errors
+    /// A failure that says why the setup cannot be used.
+    pub(super) fn answers_of_setup(&self, file: &Path) -> Result<Answers, Failure> {
+        let unusable = |error: SetupError| Failure { sentences: error.sentences(self.texts), code: USAGE };
+        let opened = waypost_engine::open_setup(self.host, file).map_err(unusable)?;
+        if opened.is_foreign {
+            let profile = &opened.organisation.profile;
+            let name = sanitise(profile.name.in_language(self.texts.tag()));
+            self.announce(self.texts.with("offered-foreign-text", &[("organisation", name.into())]));
+            for (host, port) in profile.servers() {
+                let values = [("host", sanitise(host).into()), ("port", port.to_string().into())];
+                self.announce(self.texts.with("offered-server", &values));
+            }
+        }
+        self.announce_others(&opened.organisation);
+        Ok(opened.answers)
     }
 
     fn announce_others(&self, organisation: &Organisation) {

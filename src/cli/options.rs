@@ -1,4 +1,5 @@
-//! Turns options into answers. An option wins over the same answer in the `--answers` file.
+//! Turns options into answers. An option wins over the same answer in the `--answers` file, which can be a
+//! prepared setup.
 
 use std::io::Read;
 use std::path::Path;
@@ -85,6 +86,9 @@ pub fn partial_answers(
 /// The answers as given, not yet compared with an organisation.
 pub fn read(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Answers> {
     let mut answers = match options.get_one::<String>("answers") {
+        Some(path) if waypost_engine::is_setup(Path::new(path)) => {
+            context.answers_of_setup(Path::new(path))?
+        }
         Some(path) => from_file(context, path, input)?,
         None => Answers::default(),
     };

@@ -108,6 +108,35 @@ fn no_display_suggests_the_command_line() {
     assert_eq!(text(&output.stderr).lines().count(), 1);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn setup_without_a_display_changes_nothing_and_ask_takes_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join(".local/share/waypost");
+    std::fs::create_dir_all(&data).expect("a folder");
+    let kept = [("answers.json", "{\"org\":\"caltech-imss\"}"), ("window.json", "{}")];
+    for (name, contents) in kept {
+        std::fs::write(data.join(name), contents).expect("written");
+    }
+    let setup = folder.path().join("jane.waypost").display().to_string();
+    let jane = ["--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe", "--program", "mutt"];
+    let at_home = |arguments: &[&str]| {
+        waypost(arguments).env_clear().env("HOME", folder.path()).output().expect("it runs")
+    };
+    assert!(at_home(&[&["prepare", "-o", &setup][..], &jane].concat()).status.success());
+    let output = at_home(&[&setup]);
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    let command = format!("waypost ask --answers {setup}");
+    assert!(text(&output.stderr).contains(&command), "{}", text(&output.stderr));
+    for (name, contents) in kept {
+        assert_eq!(std::fs::read_to_string(data.join(name)).expect("it is there"), contents, "{name}");
+    }
+    let asked = at_home(&["ask", "--answers", &setup]);
+    assert!(text(&asked.stderr).contains("[caltech-imss]"), "{}", text(&asked.stderr));
+    let with_setup = at_home(&["plan", "--answers", &setup]);
+    assert_eq!(text(&with_setup.stdout), text(&at_home(&[&["plan"][..], &jane].concat()).stdout));
+}
+
 #[test]
 fn unknown_painter_is_wrong_usage() {
     let by_option = waypost(&["--renderer", "vulkan"]).output().expect("it runs");

@@ -144,3 +144,33 @@ fn certificate_of_an_unsigned_profile_is_named_before_the_password_is_asked_for(
     assert!(!outcome.messages.contains(&sum), "announced twice");
     assert_eq!(asked, 1);
 }
+
+#[test]
+fn setup_given_as_answers_names_its_servers_and_cannot_agree_to_no_encryption() {
+    let (folder, other) = (computer(), tempfile::tempdir().unwrap());
+    let setup = folder.path().join("jane.waypost").display().to_string();
+    let agreed = ["--accept-plaintext", "--read-on", "one"];
+    let words = [&["prepare", "-o", &setup][..], &JANE, &agreed].concat();
+    let prepared = run(folder.path(), &words);
+    assert_eq!(prepared.code, cli::SUCCESS, "{prepared:?}");
+    // A computer that has the profile, and one that gets it from the setup.
+    for (home, is_foreign) in [(folder.path(), false), (other.path(), true)] {
+        let outcome = run(home, &["plan", "--answers", &setup, "--json"]);
+        assert_eq!(outcome.code, cli::SUCCESS, "{outcome:?}");
+        for server in ["imap.example.org, port 993", "smtp.example.org, port 465", "Whoever made it"] {
+            assert_eq!(outcome.messages.contains(server), is_foreign, "{server}: {outcome:?}");
+        }
+        let exported = run(home, &["code", "encode", "--answers", &setup]);
+        assert_eq!(exported.code, cli::SUCCESS, "{exported:?}");
+    }
+    // What the file says about agreeing is not a member of a setup.
+    let text = fs::read_to_string(&setup).unwrap();
+    assert!(!text.contains("plaintext"), "{text}");
+    fs::write(&setup, text.replace("\"username\"", "\"accept_plaintext\": true, \"username\"")).unwrap();
+    let outcome = run(folder.path(), &["plan", "--answers", &setup]);
+    assert_eq!(outcome.code, cli::USAGE, "{outcome:?}");
+    fs::write(&setup, "{}").unwrap();
+    let outcome = run(folder.path(), &["plan", "--answers", &setup]);
+    assert_eq!(outcome.code, cli::USAGE, "{outcome:?}");
+    assert!(outcome.messages.contains("jane.waypost:1:1"), "{outcome:?}");
+}

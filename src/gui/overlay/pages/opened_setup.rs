@@ -48,10 +48,7 @@ fn offered(ui: &mut Ui, cx: &PageContext<'_>, setup: &OpenedSetup) -> Option<Act
         ui.add_space(space::L);
         widgets::heading(ui, &cx.get("offered-servers"));
         ui.add_space(space::S);
-        let incoming = profile.incoming.iter().map(|server| (server.host.value(), server.port.value().0));
-        let outgoing = profile.outgoing.iter().map(|server| (server.host.value(), server.port.value().0));
-        let servers: std::collections::BTreeSet<_> = incoming.chain(outgoing).collect();
-        for (host, port) in servers {
+        for (host, port) in profile.servers() {
             let values = [("host", sanitise(host).into()), ("port", port.to_string().into())];
             widgets::text(ui, &texts.with("offered-server", &values));
         }

@@ -1,5 +1,7 @@
 //! Questions to a profile: which server, which rule, whose host.
 
+use std::collections::BTreeSet;
+
 use super::{
     IncomingServer, NotMailServer, OutgoingServer, Profile, ProgramVerdict, RetiredHost, UsedFrom,
     applies_to_group,
@@ -65,6 +67,15 @@ impl Profile {
                 || self.retired_host(host).is_some()
                 || self.incoming.iter().any(|server| server.host.value().eq_ignore_ascii_case(host))
                 || self.outgoing.iter().any(|server| server.host.value().eq_ignore_ascii_case(host)))
+    }
+
+    /// Returns the hosts and ports of all its servers, sorted.
+    pub fn servers(&self) -> BTreeSet<(&str, u16)> {
+        let incoming =
+            self.incoming.iter().map(|server| (server.host.value().as_str(), server.port.value().0));
+        let outgoing =
+            self.outgoing.iter().map(|server| (server.host.value().as_str(), server.port.value().0));
+        incoming.chain(outgoing).collect()
     }
 
     /// Returns the organisation's opinion of a program, for a group.
