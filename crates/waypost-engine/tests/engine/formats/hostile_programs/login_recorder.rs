@@ -1,5 +1,6 @@
-//! An IMAP and POP server without TLS that keeps the user names it is given and refuses every login. Unlike the
-//! scripted servers, it also reads literals (RFC 9051, 4.3), which programs use for characters they cannot quote.
+//! An IMAP and POP server without TLS that keeps the user names it is given. Unlike the scripted servers, it also reads
+//! literals (RFC 9051, 4.3), which programs use for characters they cannot quote. By IMAP it refuses every login. By
+//! POP it shows an empty mailbox.
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{TcpListener, TcpStream};
@@ -49,10 +50,15 @@ fn serve_pop(stream: TcpStream, users: &Mutex<Vec<String>>) -> Result<()> {
         }
         let reply: &[u8] = match line.split(' ').next().unwrap_or_default() {
             "CAPA" => b"+OK\r\nUSER\r\n.\r\n",
-            "USER" | "QUIT" => b"+OK\r\n",
+            "STAT" => b"+OK 0 0\r\n",
+            "UIDL" | "LIST" => b"+OK\r\n.\r\n",
+            "USER" | "PASS" | "QUIT" => b"+OK\r\n",
             _ => b"-ERR\r\n",
         };
         writer.write_all(reply)?;
+        if line == "QUIT" {
+            break;
+        }
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Gives files with hostile names, logins and addresses to real programs. Each program must read exactly what was
 //! written, and start nothing.
 
+mod accountrc;
 mod fetchers;
 mod login_recorder;
 mod readers;
@@ -132,18 +133,23 @@ fn servers(login: &str, protocol: Protocol) -> Servers<'_> {
     }
 }
 
-/// Writes a file for each hostile text: as the login and the name, then as the address. `check` gets the file and
-/// the account in it. A writer may refuse an address or a login that its program cannot read.
+/// Accounts with a hostile text: as the login and the name, then as the address.
+fn hostile_cases(program: &str, text: &str, protocol: Protocol) -> [Case; 2] {
+    let by_login = servers(text, protocol).case(program, text, "7");
+    let mut by_address = servers("jdoe", protocol).case(program, "Jane Doe", "7");
+    by_address.plan.account.identity.address.value = format!("{text}@example.org");
+    by_address.plan.account.identity.reply_to.value = format!("{text}@example.org");
+    [by_login, by_address]
+}
+
+/// Writes a file for each hostile account. `check` gets the file and the account in it. A writer may refuse an
+/// address or a login that its program cannot read.
 fn for_each_hostile_file(program: &str, format: &str, protocol: Protocol, check: fn(&Sandbox, &str, &Case)) {
     let mut written = 0;
     for index in 0..HOSTILE.len() {
         let sandbox = Sandbox::new();
         let text = sandbox.texts().swap_remove(index);
-        let by_login = servers(&text, protocol).case(program, &text, "7");
-        let mut by_address = servers("jdoe", protocol).case(program, "Jane Doe", "7");
-        by_address.plan.account.identity.address.value = format!("{text}@example.org");
-        by_address.plan.account.identity.reply_to.value = format!("{text}@example.org");
-        for case in [by_login, by_address] {
+        for case in hostile_cases(program, &text, protocol) {
             match case.write(format) {
                 Ok(bytes) => {
                     check(&sandbox, &sandbox.write("settings", &bytes), &case);
