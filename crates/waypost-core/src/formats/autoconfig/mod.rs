@@ -10,6 +10,7 @@ use super::format::{BASE_FORMAT, Evidence, Format, InFolder};
 use super::recognise::Signs;
 use super::refusal::Refusal;
 use super::request::Request;
+use super::request_values::trimmed_line;
 use super::safe_text::one_line;
 use super::xml::{Xml, escape};
 
@@ -130,16 +131,25 @@ fn outgoing(xml: &mut Xml, account: &Account) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The texts that Thunderbird replaces by the person's values, in every value of the file.
+const PLACEHOLDERS: [&str; 4] = ["%EMAILADDRESS%", "%EMAILLOCALPART%", "%EMAILDOMAIN%", "%REALNAME%"];
+
 /// The login name for everybody: the person's own is replaced by a placeholder.
+///
+/// # Errors
+/// The login does not fit on one line, or has a placeholder of its own, which Thunderbird would replace.
 fn placeholder(account: &Account, setting: Setting, login: &str) -> Result<String, Refusal> {
     let address = &account.identity.address.value;
     let local = address.rsplit_once('@').map_or("", |(local, _)| local);
+    if PLACEHOLDERS.iter().any(|placeholder| login.contains(placeholder)) {
+        return Err(Refusal::Unencodable(setting, '%'));
+    }
     let for_all = if login == address {
         "%EMAILADDRESS%"
     } else if login == local {
         "%EMAILLOCALPART%"
     } else {
-        one_line(setting, login)?
+        trimmed_line(setting, login)?
     };
     Ok(for_all.to_owned())
 }

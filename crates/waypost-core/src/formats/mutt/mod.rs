@@ -99,7 +99,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let mut text = String::new();
     let mut set = |name: &str, value: &str| text.push_str(&format!("set {name}={value}\n"));
     set("realname", &quote(sender.name));
-    set("from", &quote(sender.address));
+    set("from", &quote(plain_address(sender.address)?));
     set("use_from", "yes");
     set("ssl_force_tls", if is_plain { "no" } else { "yes" });
     set("ssl_starttls", if is_plain { "no" } else { "yes" });
@@ -130,6 +130,14 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let reply_to = without_chars(Setting::ReplyTo, sender.reply_to, ";#$`'\"\\")?;
     text.push_str(&format!("my_hdr Reply-To: {reply_to}\n"));
     Ok(text.into_bytes())
+}
+
+/// Checks that an address has no blanks, and one `@` as its only character with a meaning in addresses (RFC 5322,
+/// 3.2.3). mutt would read another address, or none.
+fn plain_address(address: &str) -> Result<&str, Refusal> {
+    let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
+    without_chars(Setting::Address, local, "@")?;
+    without_chars(Setting::Address, address, "()<>[]:;,\\\" ")
 }
 
 /// The longest check interval in seconds. mutt stores it in a signed number of 16 bits.

@@ -131,6 +131,32 @@ fn line_breaks_and_invisible_characters_are_refused_by_plan_and_writer() {
 }
 
 #[test]
+fn autoconfig_refuses_logins_that_thunderbird_would_change() {
+    for (login, refusal) in [
+        ("%REALNAME%", Refusal::Unencodable(Setting::IncomingUsername, '%')),
+        ("jdoe%EMAILDOMAIN%", Refusal::Unencodable(Setting::IncomingUsername, '%')),
+        (" jdoe x", Refusal::CannotStore(Setting::IncomingUsername)),
+    ] {
+        let mut case = Case::new("caltech-imss", &jane("thunderbird"));
+        case.plan.account.incoming.username.value = login.into();
+        assert_eq!(case.write("autoconfig"), Err(refusal), "{login}");
+    }
+    let mut case = Case::new("caltech-imss", &jane("thunderbird"));
+    case.plan.account.incoming.username.value = "100%".into();
+    assert!(case.text("autoconfig").contains("<username>100%</username>"));
+}
+
+#[test]
+fn mutt_refuses_addresses_that_it_would_read_differently() {
+    for address in ["j(x)@a.org", "j]d@a.org", "a <b@a.org", "a,b@a.org", "@a@a.org", "a@b@a.org"] {
+        let mut case = Case::new("caltech-imss", &jane("mutt"));
+        case.plan.account.identity.address.value = address.into();
+        let refused = case.write("mutt");
+        assert!(matches!(refused, Err(Refusal::Unencodable(Setting::Address, _))), "{address}: {refused:?}");
+    }
+}
+
+#[test]
 fn refuses_what_eudora_cannot_store() {
     use waypost_core::plan::account::Auth;
     let refused = |change: fn(&mut Case)| {
