@@ -6,6 +6,8 @@ use std::fs;
 mod input_files;
 #[path = "../../../../fuzz/src/profile.rs"]
 mod profile;
+#[path = "../../../../fuzz/src/round_trip.rs"]
+pub mod round_trip;
 #[path = "../../../../fuzz/src/server.rs"]
 pub mod server;
 
@@ -23,6 +25,7 @@ fn readers_survive_every_corpus() {
                 "recognise" => input_files::read_unknown(&bytes),
                 "server" => server::read_server_replies(&bytes),
                 "profile" => profile::read_profile(&bytes),
+                "round-trip" => round_trip::round_trip(&bytes),
                 "code" | "setup" | "people" => input_files::read_shared(&id, &bytes),
                 // The engine tests this corpus: crates/waypost-engine/tests/engine/corpora.rs.
                 "journal" => {}

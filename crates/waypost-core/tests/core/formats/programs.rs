@@ -2,11 +2,12 @@
 //! writers, and reading written files back.
 
 use proptest::prelude::*;
-use waypost_core::formats::{FORMATS, Format, Found, Input, Refusal, format, recognise};
+use waypost_core::formats::{FORMATS, Format, Input, Refusal, format, recognise};
 use waypost_core::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 use waypost_core::plan::program::ProgramId;
 
 use super::{Case, Servers, USUAL, assert_expected};
+use crate::corpora::round_trip::assert_read_back;
 
 /// The ids of the formats tested here.
 const OWN: [&str; 18] = [
@@ -105,50 +106,6 @@ fn starttls_and_no_login_match_the_expected_files() {
     }
 }
 
-/// Writes a file and reads it again. Returns `None` if the format has no reader or refuses the case.
-fn read_back(case: &Case, format: &Format) -> Option<Found> {
-    let read = format.read?;
-    let (name, bytes, others) = match format.parts {
-        None => (format.file_name.to_owned(), case.write(format.id).ok()?, Vec::new()),
-        Some(parts) => {
-            let mut parts = parts(&case.request()).ok()?;
-            let (name, bytes) = parts.remove(0);
-            (name, bytes, parts)
-        }
-    };
-    // Sylpheed's file has the same shape as Claws Mail's; its folder tells them apart.
-    let name = if format.id == "sylpheed" { "/home/j/.sylpheed-2.0/accountrc".to_owned() } else { name };
-    let recognised = recognise(&name, &bytes).map(|format| format.id);
-    assert_eq!(recognised, Some(if format.id == "sylpheed" { "claws" } else { format.id }));
-    Some(read(&Input { siblings: &others, ..Input::new(&name, &bytes) }))
-}
-
-fn assert_read_back(case: &Case, format: &Format) {
-    let Some(found) = read_back(case, format) else { return };
-    assert_eq!(found.program, if format.id == "mutt" { ProgramId::Mutt } else { format.programs[0] });
-    assert_eq!((found.accounts.len(), found.warnings.as_slice()), (1, &[][..]), "{}", format.id);
-    let account = &found.accounts[0];
-    assert!(account.defects.is_empty(), "{}: {:?}", format.id, account.defects);
-    for (setting, planned) in case.plan.account.settings() {
-        if !format.stores.contains(&setting) {
-            continue;
-        }
-        // Writers leave out an empty path prefix.
-        if matches!(&planned.value, SettingValue::Text(text) if text.is_empty()) {
-            continue;
-        }
-        let found =
-            account.get(setting).unwrap_or_else(|| panic!("{}: {setting} was not read back", format.id));
-        assert!(
-            found.matches(&planned.value),
-            "{} {setting}: {:?}, not {:?}",
-            format.id,
-            found.value,
-            planned.value
-        );
-    }
-}
-
 #[test]
 fn written_settings_are_read_back() {
     let logins = ["{address}", r"CORP\{username} doe #1;%41", "{username}'s \"box\" $HOME `x` =%}{"];
@@ -164,7 +121,7 @@ fn written_settings_are_read_back() {
                     let servers = Servers { login, ..servers };
                     for leave in ["no", "1", "14"] {
                         let case = servers.case(program(format), "Jané \"JD\" O'Doe, Dr. 50% #1; \\x", leave);
-                        assert_read_back(&case, format);
+                        assert_read_back(&case.request(), format);
                     }
                 }
             }
@@ -413,7 +370,7 @@ proptest! {
                 };
                 prop_assume!(waypost_core::plan::plan(&profile, &answers).is_ok());
                 assert_stays_a_value(format, servers, &name);
-                assert_read_back(&servers.case(program(format), &name, "7"), format);
+                assert_read_back(&servers.case(program(format), &name, "7").request(), format);
             }
         }
     }
@@ -425,7 +382,7 @@ proptest! {
             for (_, servers) in servers_for(format) {
                 let servers = Servers { login: &login, ..servers };
                 assert_stays_a_value(format, servers, "Jane Doe");
-                assert_read_back(&servers.case(program(format), "Jane Doe", "7"), format);
+                assert_read_back(&servers.case(program(format), "Jane Doe", "7").request(), format);
             }
         }
     }
