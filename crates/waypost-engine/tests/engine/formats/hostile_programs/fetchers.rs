@@ -8,62 +8,70 @@ use std::thread;
 use waypost_core::plan::account::{Protocol, Tls};
 
 use super::login_recorder::LoginRecorder;
-use super::{for_each_hostile_file, login, servers, unquoted};
+use super::{Sandbox, for_each_hostile_file, login, servers, unquoted};
 use crate::campus::{Authority, Script, reply, serve};
 use crate::probing::IMAP;
-use crate::requests::Servers;
+use crate::requests::{Case, Servers};
+
+pub(super) fn fetchmail_reads_text(sandbox: &Sandbox, file: &str, case: &Case) {
+    let dump = sandbox.run(&[], &["fetchmail", "--configdump", "-f", file]);
+    let mut lines = dump.lines().map(|line| line.trim().trim_end_matches(','));
+    let value = |line: &str, key: &str| line.strip_prefix(&format!("\"{key}\":")).map(str::to_owned);
+    let remotes: Vec<String> = lines.clone().filter_map(|line| value(line, "remote")).collect();
+    assert_eq!(remotes.iter().map(|text| unquoted(text)).collect::<Vec<_>>(), [login(case)], "{dump}");
+    for key in ["preconnect", "postconnect", "mda", "plugin", "plugout"] {
+        let found = lines.clone().find_map(|line| value(line, key));
+        assert_eq!(found.as_deref(), Some("None"), "{key} in {dump}");
+    }
+    assert!(lines.all(|line| !line.contains("syntax error")), "{dump}");
+}
 
 #[test]
 #[ignore = "needs fetchmail"]
 fn fetchmail_reads_hostile_logins_as_text() {
     for_each_hostile_file("fetchmail", "fetchmail", Protocol::Pop, |sandbox, file, case| {
-        let dump = sandbox.run(&[], &["fetchmail", "--configdump", "-f", file]);
-        let mut lines = dump.lines().map(|line| line.trim().trim_end_matches(','));
-        let value = |line: &str, key: &str| line.strip_prefix(&format!("\"{key}\":")).map(str::to_owned);
-        let remotes: Vec<String> = lines.clone().filter_map(|line| value(line, "remote")).collect();
-        assert_eq!(remotes.iter().map(|text| unquoted(text)).collect::<Vec<_>>(), [login(case)], "{dump}");
-        for key in ["preconnect", "postconnect", "mda", "plugin", "plugout"] {
-            let found = lines.clone().find_map(|line| value(line, key));
-            assert_eq!(found.as_deref(), Some("None"), "{key} in {dump}");
-        }
-        assert!(lines.all(|line| !line.contains("syntax error")), "{dump}");
+        fetchmail_reads_text(sandbox, file, case);
         // A command before the connection would run although nobody listens at the port.
         sandbox.run(&["assword for .*:", "horse\n"], &["fetchmail", "-d0", "--nosyslog", "-f", file]);
     });
 }
 
+pub(super) fn msmtp_reads_text(sandbox: &Sandbox, file: &str, case: &Case) {
+    // It reads a message first. Ctrl-D ends it.
+    let end = ["", "\u{4}"];
+    let dump = sandbox.run(&end, &["msmtp", "--pretend", "-C", file, "someone@example.net"]);
+    let account = &case.plan.account;
+    let user = &account.outgoing.username.as_ref().unwrap().value;
+    for line in [
+        &format!("user = {user}"),
+        &format!("from = {}", account.identity.address.value),
+        "passwordeval = (not set)",
+    ] {
+        assert!(dump.lines().any(|printed| printed.trim_end() == line), "{line} in\n{dump}");
+    }
+}
+
 #[test]
 #[ignore = "needs msmtp"]
 fn msmtp_reads_hostile_logins_as_text() {
-    for_each_hostile_file("msmtp", "msmtp", Protocol::Imap, |sandbox, file, case| {
-        // It reads a message first. Ctrl-D ends it.
-        let end = ["", "\u{4}"];
-        let dump = sandbox.run(&end, &["msmtp", "--pretend", "-C", file, "someone@example.net"]);
-        let account = &case.plan.account;
-        let user = &account.outgoing.username.as_ref().unwrap().value;
-        for line in [
-            &format!("user = {user}"),
-            &format!("from = {}", account.identity.address.value),
-            "passwordeval = (not set)",
-        ] {
-            assert!(dump.lines().any(|printed| printed.trim_end() == line), "{line} in\n{dump}");
-        }
-    });
+    for_each_hostile_file("msmtp", "msmtp", Protocol::Imap, msmtp_reads_text);
+}
+
+pub(super) fn getmail_reads_text(sandbox: &Sandbox, _: &str, case: &Case) {
+    sandbox.write("getmail/getmailrc", &case.write("getmail").unwrap());
+    for name in ["cur", "new", "tmp"] {
+        fs::create_dir_all(sandbox.path("Mail/work").join(name)).unwrap();
+    }
+    let folder = sandbox.path("getmail").display().to_string();
+    let dump = sandbox.run(&[], &["getmail", "--dump", "--getmaildir", &folder]);
+    assert!(dump.contains(&format!("username=\"{}\")", login(case))), "{dump}");
+    assert!(dump.contains("password_command=\"()\""), "{dump}");
 }
 
 #[test]
 #[ignore = "needs getmail6"]
 fn getmail_reads_hostile_logins_as_text() {
-    for_each_hostile_file("getmail", "getmail", Protocol::Pop, |sandbox, _, case| {
-        sandbox.write("getmail/getmailrc", &case.write("getmail").unwrap());
-        for name in ["cur", "new", "tmp"] {
-            fs::create_dir_all(sandbox.path("Mail/work").join(name)).unwrap();
-        }
-        let folder = sandbox.path("getmail").display().to_string();
-        let dump = sandbox.run(&[], &["getmail", "--dump", "--getmaildir", &folder]);
-        assert!(dump.contains(&format!("username=\"{}\")", login(case))), "{dump}");
-        assert!(dump.contains("password_command=\"()\""), "{dump}");
-    });
+    for_each_hostile_file("getmail", "getmail", Protocol::Pop, getmail_reads_text);
 }
 
 #[test]
@@ -97,15 +105,17 @@ fn mbsync_sends_hostile_logins_as_text() {
     });
 }
 
+pub(super) fn mpop_reads_text(sandbox: &Sandbox, file: &str, case: &Case) {
+    let dump = sandbox.run(&[], &["mpop", "--pretend", "-C", file]);
+    for line in [&format!("user = {}", login(case)), "passwordeval = (not set)"] {
+        assert!(dump.lines().any(|printed| printed.trim_end() == line), "{line} in\n{dump}");
+    }
+}
+
 #[test]
 #[ignore = "needs mpop"]
 fn mpop_reads_hostile_logins_as_text() {
-    for_each_hostile_file("mpop", "mpop", Protocol::Pop, |sandbox, file, case| {
-        let dump = sandbox.run(&[], &["mpop", "--pretend", "-C", file]);
-        for line in [&format!("user = {}", login(case)), "passwordeval = (not set)"] {
-            assert!(dump.lines().any(|printed| printed.trim_end() == line), "{line} in\n{dump}");
-        }
-    });
+    for_each_hostile_file("mpop", "mpop", Protocol::Pop, mpop_reads_text);
 }
 
 #[test]

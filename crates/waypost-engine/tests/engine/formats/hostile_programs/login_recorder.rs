@@ -4,14 +4,16 @@
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
 use waypost_core::plan::account::Protocol;
 
-/// A server on the loopback interface.
+/// A server on the loopback interface. It ends with this value.
 pub(super) struct LoginRecorder {
     pub(super) port: u16,
+    has_ended: Arc<AtomicBool>,
     users: Arc<Mutex<Vec<String>>>,
 }
 
@@ -21,8 +23,13 @@ impl LoginRecorder {
         let port = listener.local_addr().unwrap().port();
         let users = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&users);
+        let has_ended = Arc::new(AtomicBool::new(false));
+        let ended = Arc::clone(&has_ended);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                if ended.load(Ordering::Relaxed) {
+                    break;
+                }
                 let kept = Arc::clone(&kept);
                 // The program may hang up at any time.
                 thread::spawn(move || match protocol {
@@ -31,12 +38,20 @@ impl LoginRecorder {
                 });
             }
         });
-        Self { port, users }
+        Self { port, has_ended, users }
     }
 
     /// The user names of all logins so far.
     pub(super) fn users(&self) -> Vec<String> {
         self.users.lock().unwrap().clone()
+    }
+}
+
+impl Drop for LoginRecorder {
+    fn drop(&mut self) {
+        self.has_ended.store(true, Ordering::Relaxed);
+        // The server notices at the next connection.
+        if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {}
     }
 }
 

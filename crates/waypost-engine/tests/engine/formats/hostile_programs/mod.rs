@@ -4,6 +4,7 @@
 mod accountrc;
 mod fetchers;
 mod login_recorder;
+mod random_texts;
 mod readers;
 
 use std::fs;
@@ -133,6 +134,9 @@ fn servers(login: &str, protocol: Protocol) -> Servers<'_> {
     }
 }
 
+/// Asks a program what it reads in a file, and compares that with the account.
+type Check = fn(&Sandbox, &str, &Case);
+
 /// Accounts with a hostile text: as the login and the name, then as the address.
 fn hostile_cases(program: &str, text: &str, protocol: Protocol) -> [Case; 2] {
     let by_login = servers(text, protocol).case(program, text, "7");
@@ -144,7 +148,7 @@ fn hostile_cases(program: &str, text: &str, protocol: Protocol) -> [Case; 2] {
 
 /// Writes a file for each hostile account. `check` gets the file and the account in it. A writer may refuse an
 /// address or a login that its program cannot read.
-fn for_each_hostile_file(program: &str, format: &str, protocol: Protocol, check: fn(&Sandbox, &str, &Case)) {
+fn for_each_hostile_file(program: &str, format: &str, protocol: Protocol, check: Check) {
     let mut written = 0;
     for index in 0..HOSTILE.len() {
         let sandbox = Sandbox::new();
