@@ -213,3 +213,40 @@ fn every_option_gives_the_answer_of_the_json() {
         assert_eq!(setup.answers.get(answer).text(), carried, "--{option}");
     }
 }
+
+#[test]
+fn every_command_that_writes_needs_consent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (file, list) = (path("eudora.ini"), path("people.csv"));
+    fs::write(&list, "username,name\njdoe,Jane Doe\n").expect("written");
+    let old = ["--org", "caltech-imss", "--program", "eudora@4.3", "--read-on", "one"];
+    let jane = [&old[..], &["--username", "jdoe", "--name", "Jane Doe"]].concat();
+    for words in [
+        [&["export", "-o", &file][..], &jane].concat(),
+        [&["export", "-o", "-"][..], &jane].concat(),
+        [&["export", "--json", "-o", &file][..], &jane].concat(),
+        [&["apply"][..], &jane].concat(),
+        [&["batch", &list, "-o", &path("batch")][..], &old].concat(),
+    ] {
+        let arguments: Vec<String> = ["waypost"].iter().chain(&words).map(|&word| word.to_owned()).collect();
+        let host = Host::fake(folder.path());
+        let mut environment = Environment {
+            host: &host,
+            input: &mut std::io::empty(),
+            shows_color: false,
+            ask_secret: None,
+            live: None,
+        };
+        let outcome = cli::run(&arguments, &mut environment);
+        assert_eq!(outcome.code, cli::ACTION_NEEDED, "{words:?}: {outcome:?}");
+        assert!(outcome.messages.contains("unencrypted"), "{words:?}: {outcome:?}");
+        assert!(!String::from_utf8_lossy(&outcome.output).contains("POPAccount"), "{words:?}: {outcome:?}");
+        let written: Vec<_> =
+            fs::read_dir(folder.path().join("batch")).into_iter().flatten().flatten().collect();
+        assert!(
+            !Path::new(&file).exists() && written.iter().all(|entry| !entry.path().is_dir()),
+            "{words:?}"
+        );
+    }
+}

@@ -31,6 +31,7 @@ mod samples;
 mod servers;
 
 mod apply;
+mod consent;
 mod corpora;
 mod crash_report;
 mod drawing;
