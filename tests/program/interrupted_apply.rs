@@ -180,6 +180,44 @@ fn interrupted_undo_is_finished_at_next_start() {
     inject_every_fault(prepare, |home, inject| home.run(&["apply", "--undo"], Some(inject)));
 }
 
+/// A repair has no journal: the file is old or new, and repairing again removes what was left.
+#[test]
+#[ignore = "needs strace"]
+fn interrupted_repair_is_complete_or_absent() {
+    let encrypted = r#""mail.server.server1.socketType", 3"#;
+    let faulty = HEALTHY.replace(encrypted, r#""mail.server.server1.socketType", 0"#);
+    let mut faults = 0;
+    for call in CALLS {
+        for number in 1.. {
+            let mut any = false;
+            for how in ["signal=KILL".to_owned(), format!("error={}", ERRORS[number % ERRORS.len()])] {
+                let home = Home::new();
+                let prefs = home.profile().join("prefs.js");
+                fs::write(&prefs, &faulty).unwrap();
+                let path = prefs.display().to_string();
+                let (output, has_failed) = home.run(&["check", "--fix", &path], Some((call, &how, number)));
+                any |= has_failed;
+                faults += usize::from(has_failed);
+                let what = format!("{call} {number} {how}: {}", String::from_utf8_lossy(&output.stderr));
+                assert!(!what.contains("panicked"), "{what}");
+                let contents = home.file("prefs.js");
+                assert!(contents == faulty.as_bytes() || contents == HEALTHY.as_bytes(), "{what}");
+                home.run(&["check", "--fix", &path], None);
+                assert!(home.file("prefs.js") == HEALTHY.as_bytes(), "{what}");
+                for (path, contents) in all_files(&home.profile()) {
+                    let name = path.file_name().unwrap_or_default().to_string_lossy();
+                    assert!(!name.ends_with(".tmp"), "{what}: {name} is left");
+                    assert!(!name.contains(".before-") || contents == faulty.as_bytes(), "{what}: {name}");
+                }
+            }
+            if !any {
+                break;
+            }
+        }
+    }
+    assert!(faults > 100, "only {faults} faults occurred: is strace allowed here?");
+}
+
 #[test]
 fn without_a_data_folder_nothing_is_changed() {
     let home = Home::new();
