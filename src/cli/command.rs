@@ -14,6 +14,8 @@ pub fn command(texts: &Texts) -> Command {
     let root = Command::new("waypost")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
+        // So that a script or an alias can be overridden. Options that add up are not concerned.
+        .args_override_self(true)
         .arg(Arg::new("quiet").short('q').long("quiet").action(ArgAction::SetTrue).global(true))
         .arg(Arg::new("verbose").short('v').long("verbose").action(ArgAction::SetTrue).global(true))
         .arg(Arg::new("lang").long("lang").value_name("TAG").global(true))

@@ -171,18 +171,18 @@ fn value_of<'a>(word: &'a str, option: &str) -> Option<&'a str> {
     word.strip_prefix(option)?.strip_prefix('=')
 }
 
-/// The value of an option that is needed before the others are parsed.
+/// The value of an option that is needed before the others are parsed. The last one counts.
 fn option_value(arguments: &[String], option: &str) -> Option<String> {
+    let mut found = None;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         if argument == option {
-            return rest.next().cloned();
-        }
-        if let Some(value) = value_of(argument, option) {
-            return Some(value.to_owned());
+            found = rest.next().cloned().or(found);
+        } else if let Some(value) = value_of(argument, option) {
+            found = Some(value.to_owned());
         }
     }
-    None
+    found
 }
 
 /// Runs a command. `arguments` begin with the program's name.
