@@ -158,6 +158,11 @@ impl App {
         self.window.prepare_frame(ui, !self.wizard.is_forgetting());
         self.open_dropped_file(ui);
         self.collect_results(&ctx);
+        // Nothing that can wait delays the first frame.
+        let is_first_frame = !std::mem::replace(&mut self.is_shown, true);
+        if !is_first_frame {
+            self.wizard.start_background_reads(self.window.language.texts.tag());
+        }
         let frame = Frame::NONE.fill(ui.visuals().panel_fill);
         let action = CentralPanel::default().frame(frame).show(ui, |ui| self.draw_screen(ui)).inner;
         if let Some(action) = action {
@@ -165,7 +170,10 @@ impl App {
             ctx.request_repaint();
         }
         self.window.language.fall_back_if_unwritable(&ctx);
-        self.start_background_reads(&ctx);
+        if is_first_frame {
+            self.window.read_accessibility(self.wizard.host());
+            ctx.request_repaint();
+        }
         self.save_answers(&ctx);
     }
 
@@ -269,16 +277,6 @@ impl App {
             ctx.open_url(OpenUrl::new_tab(url));
         }
         self.note_place();
-    }
-
-    /// Starts background work that the open page needs. Nothing that can wait delays the first frame.
-    fn start_background_reads(&mut self, ctx: &Context) {
-        if std::mem::replace(&mut self.is_shown, true) {
-            self.wizard.start_background_reads(self.window.language.texts.tag());
-        } else {
-            self.window.read_accessibility(self.wizard.host());
-            ctx.request_repaint();
-        }
     }
 }
 

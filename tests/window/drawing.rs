@@ -125,3 +125,31 @@ fn no_page_writes_a_format() {
     let allowed = allowed.map(|(file, function)| (file.to_owned(), function.to_owned()));
     assert_eq!(found, allowed.into(), "functions that write a format");
 }
+
+/// A plan takes a tenth of a frame. It is computed when an answer changes, and again by an action that writes
+/// something, but not in every frame.
+#[test]
+fn no_frame_computes_a_plan() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/gui");
+    let calls = [".plan()", " plan(", "(plan(", "::plan(", ".sketch()", ".known_settings("];
+    let mut found = BTreeSet::new();
+    for path in rust_files(&root) {
+        let text = fs::read_to_string(&path).unwrap();
+        let name = path.strip_prefix(&root).unwrap().display().to_string().replace('\\', "/");
+        found.extend(functions_with(&calls, &text).into_iter().map(|function| (name.clone(), function)));
+    }
+    let allowed = [
+        ("wizard/computed.rs", "compute_from"),
+        ("wizard/known_settings.rs", "sketch"),
+        ("wizard/mod.rs", "plan"),
+        // When a page opens.
+        ("wizard/mod.rs", "enter_step"),
+        // Actions.
+        ("wizard/save.rs", "print"),
+        ("wizard/save.rs", "save_as"),
+        ("wizard/save.rs", "save_probe_report"),
+        ("wizard/update.rs", "start_probe"),
+    ];
+    let allowed = allowed.map(|(file, function)| (file.to_owned(), function.to_owned()));
+    assert_eq!(found, allowed.into(), "functions that compute a plan");
+}

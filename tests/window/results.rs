@@ -101,6 +101,7 @@ fn account_that_is_applied_late_is_not_shown() {
     let texts = Texts::new("en");
     let mut wizard = Wizard::new(host, Wake::default());
     wizard.adopt(answered(), Step::Finish);
+    wizard.compute(&texts);
     wizard.start_background_reads("en");
     wait(&mut wizard);
     let mut update = UpdateContext { texts: &texts, refused: false, open_setup: None };

@@ -28,7 +28,7 @@ pub use text::{
     beside, elided, heading, hint, label, number_disc, paint_at, quiet, rich, status, strong, text, title,
     title_focused, width_of,
 };
-pub use value::{Pressed, ValueRow, value_row};
+pub use value::{LazyWords, Pressed, ValueRow, ValueTable};
 
 use egui::{CornerRadius, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 

@@ -1,7 +1,7 @@
 //! What follows from the answers: the plan, the programs that will not do, the steps on the last page. It is
 //! computed when an answer changes, not in every frame, because trying a format can write a whole archive.
 
-use super::{Wizard, chosen};
+use super::{KnownSetting, Wizard, chosen};
 use waypost_core::formats::{self, AccountQr, Format, ManualStep, Request};
 use waypost_core::plan::Plan;
 use waypost_core::plan::account::{Protocol, Setting};
@@ -16,8 +16,12 @@ pub struct Computed {
     inputs: Option<Inputs>,
     /// The plan. `None` until every answer is valid.
     pub plan: Option<Plan>,
+    /// Why there is no plan.
+    pub problems: Vec<Problem>,
     /// The plan as far as the answers go, with examples in place of the missing ones.
     pub sketch: Option<Plan>,
+    /// The settings that the answers so far decide.
+    pub known_settings: Vec<KnownSetting>,
     /// Why the chosen program cannot be used with these servers. Only for the page of programs.
     pub unsuitable: Option<String>,
     /// The steps left to the person. Only for the last page.
@@ -83,7 +87,12 @@ impl Wizard {
     }
 
     fn compute_from(&self, inputs: Inputs, texts: &Texts) -> Computed {
-        let (plan, sketch) = (self.plan().ok(), self.sketch());
+        let (plan, problems) = match self.plan() {
+            Ok(plan) => (Some(plan), Vec::new()),
+            Err(problems) => (None, problems),
+        };
+        let sketch = self.sketch();
+        let known_settings = self.known_settings(sketch.as_ref());
         let (mut unsuitable, mut steps) = (None, StepsLeft::default());
         match (self.step, self.profile()) {
             (Step::Program, Some(profile)) => {
@@ -96,7 +105,7 @@ impl Wizard {
             }
             _ => {}
         }
-        Computed { inputs: Some(inputs), plan, sketch, unsuitable, steps }
+        Computed { inputs: Some(inputs), plan, problems, sketch, known_settings, unsuitable, steps }
     }
 
     /// Results on the open page that were made of another plan are no longer true.

@@ -97,8 +97,8 @@ fn line_row(ui: &mut Ui, line: &Line) {
 
 /// Joins port and encryption into one line and leaves out repeated values.
 fn lines(texts: &Texts, wizard: &Wizard) -> Vec<Line> {
-    let known_settings = wizard.known_settings(wizard.computed().sketch.as_ref());
-    let changed = wizard.changed(&known_settings);
+    let known_settings = &wizard.computed().known_settings;
+    let changed = wizard.changed(known_settings);
     let find = |setting: Setting| known_settings.iter().find(|line| line.setting == setting);
     let is_new = |settings: &[Setting]| settings.iter().any(|setting| changed.contains(setting));
     let plain = |setting: Setting, name: &str, is_monospace: bool| {

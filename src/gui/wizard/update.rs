@@ -124,13 +124,13 @@ impl Wizard {
             // The list must be ready when the program page opens.
             _ => self.draft.installed_programs.load_once(&self.host, &self.wake),
         }
-        let (Step::Finish, Ok(plan)) = (self.step, self.plan()) else { return };
+        let (Step::Finish, Some(plan)) = (self.step, &self.computed.plan) else { return };
         if !waypost_engine::apply::can_apply(plan.program.0) {
             return;
         }
         if let Some(organisation) = chosen(&self.organisations, &self.answers.org) {
             let (apply_state, profile) = (&mut self.draft.apply_state, &organisation.profile);
-            apply_state.load_once(&self.host, profile, &plan, language, &self.wake);
+            apply_state.load_once(&self.host, profile, plan, language, &self.wake);
         }
     }
 

@@ -28,6 +28,10 @@ pub fn printable(c: char) -> String {
 /// text. Line feeds stay. Everything that is shown goes through this: [`Texts`](super::Texts) applies it to each
 /// inserted value, the command line to all of its output, and the window to each text that it draws.
 pub fn visible(text: &str) -> Cow<'_, str> {
+    // Most texts are plain ASCII, and each text of the window is looked at in each frame.
+    if text.bytes().all(|byte| byte == b'\n' || matches!(byte, b' '..=b'~')) {
+        return text.into();
+    }
     let is_hidden = |c: char| c != '\n' && is_unprintable(c);
     if text.contains(is_hidden) { text.replace(is_hidden, "\u{FFFD}").into() } else { text.into() }
 }

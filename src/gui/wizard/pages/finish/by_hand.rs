@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::gui::action::{Action, WindowAction};
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
-use crate::gui::widgets::{self, Pressed, ValueRow};
+use crate::gui::widgets::{self, Pressed, ValueRow, ValueTable};
 use crate::gui::wizard::StepsLeft;
 use waypost_core::formats::ManualStep;
 use waypost_core::plan::Plan;
@@ -63,6 +63,7 @@ pub fn steps(ui: &mut Ui, cx: &PageContext<'_>, steps: &[ManualStep]) {
 
 /// Draws every value of the account with a link that copies it.
 pub fn values(ui: &mut Ui, cx: &PageContext<'_>, plan: &Plan) -> Option<Action> {
+    let table = ValueTable::new(ui, cx.texts);
     let mut action = None;
     for (setting, value) in plan.account.settings() {
         let copied = match &value.value {
@@ -77,11 +78,11 @@ pub fn values(ui: &mut Ui, cx: &PageContext<'_>, plan: &Plan) -> Option<Action> 
             value: &shown,
             is_monospace: true,
             origin: None,
-            origin_sentence: "",
+            origin_sentence: None,
             can_copy: true,
-            question: "",
+            question: None,
         };
-        if widgets::value_row(ui, cx.texts, row) == Some(Pressed::Copy) {
+        if table.row(ui, row) == Some(Pressed::Copy) {
             action = Some(WindowAction::Copy(copied).into());
         }
     }

@@ -11,15 +11,15 @@ use crate::gui::action::Action;
 use crate::gui::overlay::OverlayAction;
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::space;
-use crate::gui::widgets::{self, ButtonStyle};
+use crate::gui::widgets::{self, ButtonStyle, ValueTable};
 use crate::gui::wizard::Draft;
 use crate::gui::wizard::WizardAction;
 use waypost_core::handoff::support_code::SupportCode;
+use waypost_core::plan::Plan;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::Severity;
 use waypost_core::plan::wizard_steps::{self, Step};
-use waypost_core::plan::{Plan, plan};
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Draft) -> Option<Action> {
@@ -28,10 +28,12 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &Dr
     let text = if has_changed { "review-text-changed" } else { "review-text" };
     cx.title_and_text(ui, &cx.get("review-title"), &cx.get(text));
     ui.add_space(space::L);
-    let Some(plan) = cx.plan else { return missing(ui, cx, answers, profile) };
+    let Some(plan) = cx.plan else { return missing(ui, cx) };
     plaintext_consent(ui, cx, answers, plan);
     unused_answers(ui, cx, answers, profile);
-    let rows = Rows { cx, plan, profile, probed: draft.probe_state.finished_for(profile, plan) };
+    let table = ValueTable::new(ui, cx.texts);
+    let probed = draft.probe_state.finished_for(profile, plan);
+    let rows = Rows { table, cx, plan, profile, probed };
     let action = table::show(ui, &rows, answers);
     ui.add_space(space::L);
     let verdict = draft.probe_state.verdict(profile, Some(plan));
@@ -97,10 +99,10 @@ fn unused_answers(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile:
 }
 
 /// Draws the missing answers, each with a button that leads to its question.
-fn missing(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &Profile) -> Option<Action> {
+fn missing(ui: &mut Ui, cx: &PageContext<'_>) -> Option<Action> {
     let mut action = None;
-    for problem in plan(profile, answers).err().unwrap_or_default() {
-        widgets::problem_line(ui, &cx.texts.problem(&problem));
+    for problem in &cx.known.computed.problems {
+        widgets::problem_line(ui, &cx.texts.problem(problem));
         ui.add_space(space::XS);
         let field = cx.texts.field(problem.field());
         let name = cx.texts.with("window-change-name", &[("field", field.into())]);

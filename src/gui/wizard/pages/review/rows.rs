@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::action::{Action, WindowAction};
 use crate::gui::page_context::PageContext;
-use crate::gui::widgets::{self, Pressed, ValueRow};
+use crate::gui::widgets::{LazyWords, Pressed, ValueRow, ValueTable};
 use crate::gui::wizard::WizardAction;
 use crate::gui::wizard::probe_state::ProbedServer;
 use waypost_core::plan::Plan;
@@ -16,6 +16,8 @@ use waypost_core::probe::{Role, ServerStatus, StepState};
 
 /// The data from which rows are drawn.
 pub struct Rows<'a> {
+    /// The table they are drawn in.
+    pub table: ValueTable<'a>,
     /// The texts and the frame's data.
     pub cx: &'a PageContext<'a>,
     /// The plan whose values are shown.
@@ -32,9 +34,9 @@ impl Rows<'_> {
         let sourced = self.plan.account.get(setting)?;
         let texts = self.cx.texts;
         let value = self.value_text(setting, &sourced.value);
-        let question = field.map(|field| texts.field(field)).unwrap_or_default();
+        let question = field.map(|field| move || texts.field(field));
         let origin = texts.origin(self.profile, &sourced.origin);
-        let origin_sentence = texts.origin_sentence(self.profile, &sourced.origin);
+        let origin_sentence = || texts.origin_sentence(self.profile, &sourced.origin);
         let is_monospace = matches!(sourced.value, SettingValue::Text(ref text) if !text.is_empty())
             && setting != Setting::Name;
         let (name, full_name) = (self.cx.get(name), texts.setting(setting));
@@ -44,11 +46,11 @@ impl Rows<'_> {
             value: &value,
             is_monospace,
             origin: Some((&sourced.origin, &origin)),
-            origin_sentence: &origin_sentence,
+            origin_sentence: Some(&origin_sentence),
             can_copy: matches!(sourced.value, SettingValue::Text(_) | SettingValue::Number(_)),
-            question: &question,
+            question: question.as_ref().map(|question| question as LazyWords<'_>),
         };
-        match widgets::value_row(ui, texts, row)? {
+        match self.table.row(ui, row)? {
             Pressed::Copy => {
                 let copied = match &sourced.value {
                     SettingValue::Text(text) => text.clone(),
@@ -86,19 +88,18 @@ impl Rows<'_> {
         let texts = self.cx.texts;
         let name = self.cx.get(name);
         let words = origin.map(|origin| texts.origin(self.profile, origin)).unwrap_or_default();
-        let question = field.map(|field| texts.field(field)).unwrap_or_default();
+        let question = field.map(|field| move || texts.field(field));
         let row = ValueRow {
             name: &name,
             full_name: &name,
             value,
             is_monospace: false,
             origin: origin.map(|origin| (origin, words.as_str())),
-            origin_sentence: "",
+            origin_sentence: None,
             can_copy: false,
-            question: &question,
+            question: question.as_ref().map(|question| question as LazyWords<'_>),
         };
-        widgets::value_row(ui, texts, row)
-            .and_then(|_| Some(WizardAction::Change(Step::that_asks(field?)).into()))
+        self.table.row(ui, row).and_then(|_| Some(WizardAction::Change(Step::that_asks(field?)).into()))
     }
 
     /// Draws the row of the program and its version.
