@@ -1,5 +1,5 @@
 //! Two Waypost processes at once: both changes are there afterwards, every answer is true, and undoing both
-//! restores every byte. One of them may be killed.
+//! restores every byte. One of them may be killed, or meet an error of the system.
 
 #![cfg(unix)]
 
@@ -22,6 +22,17 @@ const TASK: &str = "WAYPOST_TEST_PAIR_TASK";
 /// A setting of the account that is there, and the same with a fault that can be repaired.
 const ENCRYPTED: &str = r#""mail.server.server1.socketType", 3"#;
 const UNENCRYPTED: &str = r#""mail.server.server1.socketType", 0"#;
+
+/// What happens to the first process of a pair.
+#[derive(Clone, Copy, Debug)]
+enum Disturbance {
+    None,
+    /// It is killed after this time.
+    Kill(Duration),
+    /// Its system call with this number that changes a file or waits for the disk fails. Linux with strace only.
+    #[cfg(target_os = "linux")]
+    Error(u64),
+}
 
 /// What a process exits with if the file had changed when it wanted to write.
 const REFUSED: i32 = 7;
@@ -85,8 +96,26 @@ fn start(root: &Path, task: &str) -> Child {
         .unwrap()
 }
 
-/// Lets both processes begin at the same moment.
-fn go(host: &Host) {
+/// Lets a system call of a running process fail as if the disk were full.
+#[cfg(target_os = "linux")]
+fn inject_error(process: &Child, number: u64) -> Child {
+    use std::io::{BufRead, BufReader};
+    const CALLS: &str = "openat,write,rename,renameat,renameat2,fsync,fdatasync,ftruncate,unlink,unlinkat,mkdir,\
+                         mkdirat,fchmod,fchmodat,fchown,link,linkat,flock";
+    let mut strace = Command::new("strace")
+        .args(["-f", "-o", "/dev/null", "-e", &format!("trace={CALLS}")])
+        .args(["-e", &format!("inject={CALLS}:error=ENOSPC:when={number}")])
+        .args(["-p", &process.id().to_string()])
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("strace must be installed for this test");
+    let line = BufReader::new(strace.stderr.take().unwrap()).lines().next();
+    assert!(line.as_ref().is_some_and(|line| line.as_ref().unwrap().contains("attached")), "{line:?}");
+    strace
+}
+
+/// Waits until both processes are ready to begin.
+fn wait_until_ready(host: &Host) {
     let data = host.data.as_ref().unwrap();
     let start = Instant::now();
     let ready = || {
@@ -100,7 +129,6 @@ fn go(host: &Host) {
         assert!(start.elapsed() < Duration::from_secs(60), "the processes did not start");
         sleep(Duration::from_millis(1));
     }
-    fs::write(data.join("go"), "").unwrap();
 }
 
 fn has_account(host: &Host, username: &str) -> bool {
@@ -109,9 +137,9 @@ fn has_account(host: &Host, username: &str) -> bool {
         .contains(&format!("\"{username}@caltech.edu\""))
 }
 
-/// Runs one pair. With `kill_after`, the first process is killed after that time.
-fn run_pair(tasks: [&str; 2], kill_after: Option<Duration>) {
-    let what = format!("{tasks:?} {kill_after:?}");
+/// Runs one pair. Returns true if the disturbance made the first process fail.
+fn run_pair(tasks: [&str; 2], disturbance: Disturbance) -> bool {
+    let what = format!("{tasks:?} {disturbance:?}");
     let (root, host) = fake_computer();
     let repairs = tasks.iter().any(|task| task.starts_with("repair"));
     thunderbird(&host, &if repairs { HEALTHY.replace(ENCRYPTED, UNENCRYPTED) } else { HEALTHY.to_owned() });
@@ -123,17 +151,27 @@ fn run_pair(tasks: [&str; 2], kill_after: Option<Duration>) {
         Case::new(&answers("first")).apply(&host, &folder(&host)).unwrap().unwrap();
     }
     let mut children = tasks.map(|task| start(root.path(), task));
-    go(&host);
-    if let Some(time) = kill_after {
+    wait_until_ready(&host);
+    #[cfg(target_os = "linux")]
+    let strace = match disturbance {
+        Disturbance::Error(number) => Some(inject_error(&children[0], number)),
+        Disturbance::None | Disturbance::Kill(_) => None,
+    };
+    fs::write(host.data.as_ref().unwrap().join("go"), "").unwrap();
+    if let Disturbance::Kill(time) = disturbance {
         sleep(time);
         children[0].kill().unwrap();
     }
     let outputs = children.map(|child| child.wait_with_output().unwrap());
-    let killed = kill_after.is_some() && outputs[0].status.code().is_none();
+    #[cfg(target_os = "linux")]
+    if let Some(mut strace) = strace {
+        strace.wait().unwrap();
+    }
+    let is_disturbed = !matches!(disturbance, Disturbance::None) && !outputs[0].status.success();
     apply::recover(&host).unwrap();
     for (index, (task, output)) in tasks.iter().zip(&outputs).enumerate() {
         let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        if killed && index == 0 {
+        if is_disturbed && index == 0 {
             continue;
         }
         let may_refuse = task.starts_with("repair") && output.status.code() == Some(REFUSED);
@@ -170,16 +208,17 @@ fn run_pair(tasks: [&str; 2], kill_after: Option<Duration>) {
         0,
         "{what}"
     );
+    is_disturbed
 }
 
 fn run_pairs(rounds: u64) {
     for round in 0..rounds {
-        run_pair(["apply jill", "apply max"], None);
-        run_pair(["apply jill", "undo first"], None);
-        run_pair(["apply jill", "repair it"], None);
-        let time = Duration::from_micros(round * 7919 % 25_000);
-        run_pair(["apply jill", "apply max"], Some(time));
-        run_pair(["undo first", "apply max"], Some(time));
+        run_pair(["apply jill", "apply max"], Disturbance::None);
+        run_pair(["apply jill", "undo first"], Disturbance::None);
+        run_pair(["apply jill", "repair it"], Disturbance::None);
+        let kill = Disturbance::Kill(Duration::from_micros(round * 7919 % 25_000));
+        run_pair(["apply jill", "apply max"], kill);
+        run_pair(["undo first", "apply max"], kill);
     }
 }
 
@@ -192,4 +231,25 @@ fn two_processes_at_once_lose_nothing() {
 #[ignore = "takes minutes"]
 fn five_hundred_pairs_of_processes_lose_nothing() {
     run_pairs(100);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "needs strace, takes minutes"]
+fn five_hundred_pairs_with_an_error_of_the_system_lose_nothing() {
+    let mut failed = 0;
+    for number in 1..=84 {
+        for tasks in [
+            ["apply jill", "apply max"],
+            ["apply jill", "undo first"],
+            ["apply jill", "repair it"],
+            ["undo first", "apply max"],
+            ["undo first", "repair it"],
+            ["repair it", "apply max"],
+        ] {
+            failed += u32::from(run_pair(tasks, Disturbance::Error(number)));
+        }
+    }
+    // The others had ended before, or got over the error.
+    assert!(failed > 100, "only {failed} processes failed");
 }
