@@ -13,12 +13,16 @@ use waypost_core::text::{Texts, sanitise};
 use waypost_engine::host::Host;
 
 fn main() -> ExitCode {
+    let given: Vec<_> = std::env::args_os().collect();
     let arguments: Vec<String> =
-        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+        given.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let options = arguments.get(1..).unwrap_or_default();
     let host = Host::this_computer();
     terminal::install_crash_hook(&host, options);
-    let code = if cli::wants_window(options) {
+    // The name of the program itself may be anything.
+    let code = if let Some(index) = given.iter().skip(1).position(|argument| argument.to_str().is_none()) {
+        Ok(refuse_argument(&host, options, index))
+    } else if cli::wants_window(options) {
         open_window(host, options)
     } else {
         terminal::run_command(&host, &arguments)
@@ -27,6 +31,14 @@ fn main() -> ExitCode {
         terminal::print_error(&error.to_string());
         cli::EXTERNAL_FAILURE
     }))
+}
+
+/// Refuses an argument that is not Unicode: a file of another name would be read or written. Returns the exit code.
+fn refuse_argument(host: &Host, options: &[String], index: usize) -> u8 {
+    let texts = Texts::new(cli::language(options).as_deref().unwrap_or(&host.language));
+    let shown = sanitise(options.get(index).map_or("", String::as_str));
+    terminal::print_error(&texts.with("cli-wrong-unicode", &[("argument", shown.into())]));
+    cli::USAGE
 }
 
 /// Opens the window, or brings an open one to the front. Returns the exit code.

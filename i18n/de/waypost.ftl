@@ -1007,6 +1007,7 @@ cli-not-understood = { $what }. „--help“ zeigt, was es gibt.
 cli-wrong-missing = { $argument } fehlt
 cli-wrong-argument = die Option { $argument } gibt es hier nicht
 cli-wrong-command = den Befehl „{ $command }“ gibt es nicht
+cli-wrong-unicode = „{ $argument }“ ist kein UTF-8. Geben Sie der Datei einen Namen in UTF-8.
 cli-wrong-value = { $argument } kann nicht „{ $value }“ sein; möglich sind { $known }
 cli-unreadable = { $path } konnte nicht gelesen werden: { $words }. Prüfen Sie den Pfad und versuchen Sie es noch einmal.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }

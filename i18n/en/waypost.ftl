@@ -1007,6 +1007,7 @@ cli-not-understood = { $what }. “--help” shows what there is.
 cli-wrong-missing = { $argument } is missing
 cli-wrong-argument = there is no option { $argument } here
 cli-wrong-command = there is no command “{ $command }”
+cli-wrong-unicode = “{ $argument }” is not UTF-8. Give the file a name in UTF-8.
 cli-wrong-value = { $argument } cannot be “{ $value }”; give one of { $known }
 cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }

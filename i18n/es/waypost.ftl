@@ -1007,6 +1007,7 @@ cli-not-understood = { $what }. «--help» muestra lo que hay.
 cli-wrong-missing = falta { $argument }
 cli-wrong-argument = aquí no existe la opción { $argument }
 cli-wrong-command = no existe la orden «{ $command }»
+cli-wrong-unicode = «{ $argument }» no está en UTF-8. Dé al archivo un nombre en UTF-8.
 cli-wrong-value = { $argument } no puede ser «{ $value }»; indique uno de estos valores: { $known }
 cli-unreadable = No se pudo leer { $path }: { $words }. Revise la ruta y vuelva a intentarlo.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }

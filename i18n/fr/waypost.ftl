@@ -1008,6 +1008,7 @@ cli-not-understood = { $what }. « --help » montre ce qui existe.
 cli-wrong-missing = il manque { $argument }
 cli-wrong-argument = l’option { $argument } n’existe pas ici
 cli-wrong-command = la commande « { $command } » n’existe pas
+cli-wrong-unicode = « { $argument } » n’est pas en UTF-8. Donnez au fichier un nom en UTF-8.
 cli-wrong-value = { $argument } ne peut pas être « { $value } » ; indiquez l’une de ces valeurs : { $known }
 cli-unreadable = Impossible de lire { $path } : { $words }. Vérifiez le chemin et réessayez.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }

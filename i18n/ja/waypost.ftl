@@ -983,6 +983,7 @@ cli-not-understood = { $what }。使い方は「--help」で表示できます�
 cli-wrong-missing = { $argument } がありません
 cli-wrong-argument = ここにはオプション { $argument } がありません
 cli-wrong-command = コマンド「{ $command }」はありません
+cli-wrong-unicode = 「{ $argument }」は UTF-8 ではありません。ファイルに UTF-8 の名前を付けてください。
 cli-wrong-value = { $argument } に「{ $value }」は使えません。使えるもの: { $known }
 cli-unreadable = { $path }を読めませんでした: { $words }。パスを確認してやり直してください。
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }

@@ -999,6 +999,7 @@ cli-not-understood = { $what }。“--help”会显示可用内容。
 cli-wrong-missing = 缺少 { $argument }
 cli-wrong-argument = 这里没有选项 { $argument }
 cli-wrong-command = 没有命令“{ $command }”
+cli-wrong-unicode = “{ $argument }”不是 UTF-8。请给文件一个 UTF-8 名称。
 cli-wrong-value = { $argument } 不能是“{ $value }”，可用：{ $known }
 cli-unreadable = 无法读取 { $path }：{ $words }。请检查路径再试。
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }

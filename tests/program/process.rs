@@ -163,3 +163,25 @@ fn chosen_painter_needs_a_display() {
         }
     }
 }
+
+/// The name was changed silently, and a file of another name was written.
+#[cfg(unix)]
+#[test]
+fn argument_that_is_not_unicode_is_refused() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut export =
+        waypost(&["export", "--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe"]);
+    export.args(["--program", "mutt", "-o"]).arg(OsStr::from_bytes(b"\xF6.rc")).current_dir(&folder);
+    for mut command in [export, {
+        let mut window = waypost(&[]);
+        window.arg(OsStr::from_bytes(b"\xF6.waypost")).current_dir(&folder);
+        window
+    }] {
+        let Output { status, stdout, stderr } = command.output().expect("it runs");
+        assert_eq!(status.code(), Some(2));
+        assert!(stdout.is_empty() && text(&stderr).contains("is not UTF-8"), "{}", text(&stderr));
+    }
+    assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 0);
+}
