@@ -8,5 +8,6 @@
 //! `cli` and `gui` never name each other; both fill in `Answers` and hand them to the engine.
 //! `docs/architecture.md` shows the whole workspace.
 
+pub mod about;
 pub mod cli;
 pub mod gui;

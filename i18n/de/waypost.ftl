@@ -958,6 +958,14 @@ cli-man-about = Die Handbuchseite ausgeben oder eine je Befehl schreiben
 cli-man-examples =
     Beispiel:
       waypost man -o man1
+cli-licences-about = Die Lizenzen von Waypost und seinen Bestandteilen ausgeben
+cli-licences-examples =
+    Beispiel:
+      waypost licences > licences.txt
+version-no-commit = Commit: nicht bekannt
+version-commit = Commit: { $commit }, { $date }
+version-system = System: { $system }
+version-profile = Profil: { $id }, Version { $version }, { $date }
 
 cli-heading-usage = Aufruf:
 cli-possible-values = {"["}mögliche Werte: { $values }]

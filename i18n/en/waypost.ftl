@@ -958,6 +958,14 @@ cli-man-about = Print the manual page, or write one for each command
 cli-man-examples =
     Example:
       waypost man -o man1
+cli-licences-about = Print the licences of Waypost and of what it contains
+cli-licences-examples =
+    Example:
+      waypost licences > licences.txt
+version-no-commit = Commit: not known
+version-commit = Commit: { $commit }, { $date }
+version-system = System: { $system }
+version-profile = Profile: { $id }, version { $version }, { $date }
 
 cli-heading-usage = Usage:
 cli-possible-values = {"["}possible values: { $values }]

@@ -958,6 +958,14 @@ cli-man-about = Mostrar la página de manual, o escribir una por cada orden
 cli-man-examples =
     Ejemplo:
       waypost man -o man1
+cli-licences-about = Mostrar las licencias de Waypost y de lo que contiene
+cli-licences-examples =
+    Ejemplo:
+      waypost licences > licences.txt
+version-no-commit = Commit: desconocido
+version-commit = Commit: { $commit }, { $date }
+version-system = Sistema: { $system }
+version-profile = Perfil: { $id }, versión { $version }, { $date }
 
 cli-heading-usage = Uso:
 cli-possible-values = {"["}valores posibles: { $values }]

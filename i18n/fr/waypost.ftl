@@ -959,6 +959,14 @@ cli-man-about = Afficher la page de manuel, ou en écrire une par commande
 cli-man-examples =
     Exemple :
       waypost man -o man1
+cli-licences-about = Afficher les licences de Waypost et de ce qu’il contient
+cli-licences-examples =
+    Exemple :
+      waypost licences > licences.txt
+version-no-commit = Commit : inconnu
+version-commit = Commit : { $commit }, { $date }
+version-system = Système : { $system }
+version-profile = Profil : { $id }, version { $version }, { $date }
 
 cli-heading-usage = Utilisation :
 cli-possible-values = {"["}valeurs possibles : { $values }]

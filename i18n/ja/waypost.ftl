@@ -934,6 +934,14 @@ cli-man-about = マニュアルページを表示する、またはコマンド�
 cli-man-examples =
     例:
       waypost man -o man1
+cli-licences-about = Waypost と含まれるものの使用許諾を表示する
+cli-licences-examples =
+    例:
+      waypost licences > licences.txt
+version-no-commit = コミット：不明
+version-commit = コミット：{ $commit }、{ $date }
+version-system = システム：{ $system }
+version-profile = プロファイル：{ $id }、バージョン { $version }、{ $date }
 
 cli-heading-usage = 使い方:
 cli-possible-values = {"["}指定できる値: { $values }]

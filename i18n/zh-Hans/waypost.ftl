@@ -950,6 +950,14 @@ cli-man-about = 输出手册页，或为每个命令各写一份
 cli-man-examples =
     示例：
       waypost man -o man1
+cli-licences-about = 显示 Waypost 及其所含组件的许可证
+cli-licences-examples =
+    示例：
+      waypost licences > licences.txt
+version-no-commit = 提交：未知
+version-commit = 提交：{ $commit }，{ $date }
+version-system = 系统：{ $system }
+version-profile = 机构档案：{ $id }，版本 { $version }，{ $date }
 
 cli-heading-usage = 用法：
 cli-possible-values = {"["}可用值：{ $values }]

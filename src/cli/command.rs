@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
+use crate::about;
 use waypost_core::formats::FORMATS;
 use waypost_core::handoff::support_code::{STEPS, probe_results};
 use waypost_core::plan::answer_list::Answer;
@@ -12,7 +13,7 @@ use waypost_core::text::Texts;
 /// The whole command line, with its help in one language.
 pub fn command(texts: &Texts) -> Command {
     let root = Command::new("waypost")
-        .version(env!("CARGO_PKG_VERSION"))
+        .version(about::VERSION)
         .disable_help_subcommand(true)
         // So that a script or an alias can be overridden. Options that add up are not concerned.
         .args_override_self(true)
@@ -49,6 +50,7 @@ pub fn command(texts: &Texts) -> Command {
                 ]),
             ),
             Command::new("man").arg(path("output", "DIR").short('o').long("output")),
+            Command::new("licences"),
         ]);
     with_help_texts(root, texts, "cli")
 }

@@ -20,13 +20,16 @@ mod plan;
 mod prepare;
 mod printed;
 mod test;
+mod version;
 
 use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 
+use crate::about;
 use waypost_core::text::{Texts, sanitise};
 use waypost_engine::host::Host;
 
@@ -190,6 +193,9 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
     let texts = Texts::new(&language(arguments).unwrap_or_else(|| environment.host.language.clone()));
     let matches = match command(&texts).try_get_matches_from(arguments) {
         Ok(matches) => matches,
+        Err(error) if error.kind() == ErrorKind::DisplayVersion && asks_for_details(arguments) => {
+            return version::details(environment.host, &texts).into_printable(false);
+        }
         Err(error) => return usage_error(&texts, &error).into_printable(false),
     };
     let color = match matches.get_one::<String>("color").map(String::as_str) {
@@ -220,6 +226,7 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
         Some(("formats", options)) => Ok(formats::run(&context, options)),
         Some(("completions", options)) => completions(&texts, options),
         Some(("man", options)) => man::run(&context, options),
+        Some(("licences", _)) => Ok(Outcome::done(about::NOTICES)),
         _ => Err(Failure::usage(texts.get("cli-no-command")).into()),
     };
     let mut outcome = result.unwrap_or_else(|error| {
@@ -247,8 +254,12 @@ pub fn renderer(arguments: &[String]) -> Option<String> {
     option_value(arguments, "--renderer")
 }
 
+/// True if `--verbose` stands beside `--version`.
+fn asks_for_details(arguments: &[String]) -> bool {
+    arguments.iter().any(|argument| matches!(argument.as_str(), "-v" | "--verbose" | "-vV" | "-Vv"))
+}
+
 fn usage_error(texts: &Texts, error: &clap::Error) -> Outcome {
-    use clap::error::ErrorKind;
     let shown = error.render().to_string();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Outcome::done(shown),
@@ -272,7 +283,7 @@ fn usage_error(texts: &Texts, error: &clap::Error) -> Outcome {
 
 /// A parser error in the person's language. `None` for rare errors, which stay in English.
 fn translated_error(texts: &Texts, error: &clap::Error) -> Option<String> {
-    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    use clap::error::{ContextKind, ContextValue};
     let named = |kind: ContextKind| match error.get(kind)? {
         ContextValue::String(one) => Some(one.clone()),
         ContextValue::Strings(all) => Some(texts.list_and(all)),

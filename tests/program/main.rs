@@ -14,6 +14,7 @@ mod campus;
 #[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/pretend.rs"]
 mod fake;
+#[cfg(target_os = "linux")]
 #[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../common/lock_holder.rs"]
 mod lock_holder;

@@ -1,5 +1,6 @@
 //! Tests of the program as a process: exit codes stay correct whatever the environment.
 
+#[cfg(target_os = "linux")]
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -184,4 +185,33 @@ fn argument_that_is_not_unicode_is_refused() {
         assert!(stdout.is_empty() && text(&stderr).contains("is not UTF-8"), "{}", text(&stderr));
     }
     assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 0);
+}
+
+#[test]
+fn version_with_details_names_the_system_and_every_profile() {
+    let home = tempfile::tempdir().expect("a folder");
+    for arguments in [["--version", "--verbose"], ["-v", "--version"], ["-V", "-v"]] {
+        let mut command = waypost(&arguments);
+        let Output { status, stdout, .. } = command.env("HOME", home.path()).output().expect("it runs");
+        assert_eq!(status.code(), Some(0));
+        let lines: Vec<&str> = text(&stdout).lines().collect();
+        assert_eq!(lines[0], concat!("waypost ", env!("CARGO_PKG_VERSION")));
+        assert!(lines[1].starts_with("Commit: ") && lines[2].starts_with("System: "), "{lines:?}");
+        assert!(lines.iter().any(|line| line.contains("caltech-imss, version 1, 2026-")), "{lines:?}");
+    }
+    let Output { stdout, .. } = waypost(&["--version"]).output().expect("it runs");
+    assert_eq!(text(&stdout).lines().count(), 1);
+}
+
+#[test]
+fn licences_name_every_crate_and_font_of_this_system() {
+    let Output { status, stdout, .. } = waypost(&["licences"]).output().expect("it runs");
+    assert_eq!(status.code(), Some(0));
+    let notices = text(&stdout);
+    for name in ["egui 0.", "rustls 0.", "ring 0.", "winit 0."] {
+        assert!(notices.lines().any(|line| line.starts_with(name)), "{name}");
+    }
+    for font in ["Hack", "Noto Sans", "Noto Emoji", "Ubuntu Light", "Cantarell"] {
+        assert!(notices.contains(&format!("\nFont {font}, in ")), "{font}");
+    }
 }

@@ -1,7 +1,9 @@
 //! Applies the account to the program on the last page and undoes it, by keyboard.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::path::Path;
+use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};

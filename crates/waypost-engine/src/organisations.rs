@@ -8,7 +8,7 @@ use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use crate::net::trust::{OwnCertificateName, own_certificates};
 use crate::profile_signature::{
-    Signature, has_keys, installed_files, others_can_change, profile_folder, signature,
+    Signature, has_keys, installed_files, others_can_change, profile_folder_of, signature,
 };
 use crate::same_id::{PassedOver, built_in_id_sentence, choose};
 use waypost_core::plan::profile::Profile;
@@ -178,25 +178,20 @@ pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, Pro
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
     let signature = signature(host, file, &bytes)?;
     let organisation = parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)?;
-    if organisation.signature.is_trusted() || !is_installed(host, file) {
-        return Ok(organisation);
-    }
+    let folder = match profile_folder_of(host, file) {
+        Some(folder) if !organisation.signature.is_trusted() => folder,
+        _ => return Ok(organisation),
+    };
     let (id, date) = (organisation.profile.id.clone(), organisation.profile.date.clone());
-    if others_can_change(host, file) {
+    if others_can_change(folder, file) {
         Err(ProfileError::WritableByOthers { id, date })
-    } else if has_keys(host) {
+    } else if has_keys(folder) {
         Err(ProfileError::Unsigned { id, date })
     } else if built_in().any(|other| other.profile.id == id) {
         Err(ProfileError::BuiltInId { id, date })
     } else {
         Ok(organisation)
     }
-}
-
-/// Whether a file lies in the folder of installed profiles.
-fn is_installed(host: &Host, file: &Path) -> bool {
-    let folder = profile_folder(host).map(std::fs::canonicalize);
-    matches!((folder, files::folder_of(file).canonicalize()), (Some(Ok(one)), Ok(other)) if one == other)
 }
 
 /// The organisation whose profile is embedded in a prepared setup. It is unsigned.

@@ -1,5 +1,5 @@
 //! Who signed a profile: minisign's signatures, in `FILE.json.minisig` beside the file, and the trusted keys,
-//! `*.pub` in the `organisations` folder of the configuration.
+//! `*.pub` in the folders of installed profiles.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -55,15 +55,14 @@ impl Signature {
     }
 }
 
-/// The folder of installed profiles, signatures and keys.
-pub(crate) fn profile_folder(host: &Host) -> Option<PathBuf> {
-    host.config.as_ref().map(|config| config.join("organisations"))
-}
-
-/// The files with this extension in the folder of installed profiles, sorted.
+/// The files with this extension in the folders of installed profiles, sorted in each.
 pub(crate) fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
     must_not_draw();
-    let Some(Ok(entries)) = profile_folder(host).map(std::fs::read_dir) else { return Vec::new() };
+    host.profile_folders.iter().flat_map(|folder| files_in(folder, extension)).collect()
+}
+
+fn files_in(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|other| other.eq_ignore_ascii_case(extension)))
@@ -72,26 +71,35 @@ pub(crate) fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
     files
 }
 
-/// Whether a public key is installed. A key that cannot be read counts: its owner wants signed profiles.
-pub(crate) fn has_keys(host: &Host) -> bool {
+/// The folder of installed profiles in which a file lies.
+pub(crate) fn profile_folder_of<'a>(host: &'a Host, file: &Path) -> Option<&'a Path> {
     must_not_draw();
-    !installed_files(host, "pub").is_empty()
+    let own = files::folder_of(file).canonicalize().ok()?;
+    host.profile_folders
+        .iter()
+        .map(PathBuf::as_path)
+        .find(|folder| folder.canonicalize().is_ok_and(|it| it == own))
+}
+
+/// Whether a public key is installed in a folder. A key that cannot be read counts: its owner wants signed profiles.
+pub(crate) fn has_keys(folder: &Path) -> bool {
+    must_not_draw();
+    !files_in(folder, "pub").is_empty()
 }
 
 /// Whether other people can change an installed profile or decide what it is: they can write the file, its
-/// folder, Waypost's configuration folder, or a public key.
-pub(crate) fn others_can_change(host: &Host, file: &Path) -> bool {
+/// folder, the folder above, or a public key.
+pub(crate) fn others_can_change(folder: &Path, file: &Path) -> bool {
     must_not_draw();
-    others_can_change_folder(host)
+    others_can_change_folder(folder)
         || others_can_write(file)
         // The folder that a link leads to.
         || file.canonicalize().is_ok_and(|file| others_can_write(files::folder_of(&file)))
-        || installed_files(host, "pub").iter().any(|key| others_can_write(key))
+        || files_in(folder, "pub").iter().any(|key| others_can_write(key))
 }
 
-fn others_can_change_folder(host: &Host) -> bool {
-    let folders = [host.config.clone(), profile_folder(host)];
-    folders.iter().flatten().any(|folder| others_can_write(folder))
+fn others_can_change_folder(folder: &Path) -> bool {
+    others_can_write(folder) || others_can_write(files::folder_of(folder))
 }
 
 /// What cannot be looked at counts, unless it is missing.
@@ -101,10 +109,8 @@ fn others_can_write(path: &Path) -> bool {
 
 /// The installed keys that nobody else can replace.
 fn trusted_keys(host: &Host) -> Vec<PathBuf> {
-    if others_can_change_folder(host) {
-        return Vec::new();
-    }
-    installed_files(host, "pub").into_iter().filter(|key| !others_can_write(key)).collect()
+    let folders = host.profile_folders.iter().filter(|folder| !others_can_change_folder(folder));
+    folders.flat_map(|folder| files_in(folder, "pub")).filter(|key| !others_can_write(key)).collect()
 }
 
 /// Verifies a file against its signature with the trusted keys.

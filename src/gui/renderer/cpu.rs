@@ -16,7 +16,7 @@ use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy}
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::{Window, WindowId};
 
-use super::fonts;
+use super::{fonts, icon};
 use crate::gui::crash_page::WindowContents;
 use crate::gui::theme;
 
@@ -94,6 +94,7 @@ impl OpenWindow {
         // Hidden until the first frame is painted, to avoid a flash. AccessKit requires it too.
         let builder = centered(builder.clone(), events).with_visible(false);
         let window = egui_winit::create_window(ctx, events, &builder).map_err(|error| error.to_string())?;
+        icon::set_taskbar_icon(&window);
         let window = Arc::new(window);
         let words = |error: softbuffer::SoftBufferError| error.to_string();
         let screen = softbuffer::Context::new(Arc::clone(&window)).map_err(words)?;
@@ -217,8 +218,12 @@ impl EventHandler<'_> {
             drop(proxy.lock().send_event(event));
         });
         self.draw(events);
-        if let Some(shown) = &self.shown {
-            shown.window.set_visible(true);
+        let Some(shown) = &mut self.shown else { return };
+        shown.window.set_visible(true);
+        if cfg!(target_os = "windows") {
+            // Windows drops what is shown in a hidden window, and the next frame would only show its changes.
+            shown.repaint_all = true;
+            self.draw(events);
         }
     }
 

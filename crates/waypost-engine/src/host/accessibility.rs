@@ -134,13 +134,13 @@ mod tests {
         let registry = host.registry.clone().unwrap();
         std::fs::create_dir_all(&registry).unwrap();
         let write_key = |key: &str, text: &str| std::fs::write(registry.join(key), text).unwrap();
-        write_key("HKCU-Control Panel-Desktop-WindowMetrics", "    MinAnimate    REG_SZ    0\r\n");
-        write_key("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    127\r\n");
+        write_key("HKCU-Control Panel-Desktop-WindowMetrics", "MinAnimate=0\r\n");
+        write_key("HKCU-Control Panel-Accessibility-HighContrast", "Flags=127\r\n");
         assert_eq!(
             AccessibilityPrefs::of(&host),
             AccessibilityPrefs { reduce_motion: true, increase_contrast: true }
         );
-        write_key("HKCU-Control Panel-Accessibility-HighContrast", "    Flags    REG_SZ    126\r\n");
+        write_key("HKCU-Control Panel-Accessibility-HighContrast", "Flags=126\r\n");
         assert!(!AccessibilityPrefs::of(&host).increase_contrast);
     }
 }

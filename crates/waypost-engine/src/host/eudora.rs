@@ -4,10 +4,11 @@
 //! The order is Eudora's own (its Readme.txt): the program's folder, the data folder named in `DEudora.ini`,
 //! the command line in the registry, Application Data.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Host, Platform, files, registry};
+use super::{Host, Platform, code_page, files, registry};
 use crate::host::drawing::must_not_draw;
 
 /// A settings file and the files that belong to it.
@@ -86,9 +87,14 @@ fn search(system: &WindowsSystem<'_>, found: &mut Vec<EudoraFile>) {
         let defaults = find_below(folder, &["DEudora.ini"])
             .and_then(|path| files::read_at_most(&path, MAX_DEUDORA_INI_BYTES).ok());
         let Some(defaults) = defaults else { continue };
-        let data = value(&defaults, "DataFolder").and_then(|path| system.path(&path));
-        add(found, data.and_then(|data| find_below(&data, &["Eudora.ini"])), Some(folder));
-        registry_counts &= value(&defaults, "UseAppData").is_none_or(|value| value.trim() != "1");
+        let texts = code_page::possible_texts(system.host, &defaults);
+        let ini_in_data_folder = |text: &Cow<'_, str>| {
+            let data = system.path(&value(text, "DataFolder")?)?;
+            find_below(&data, &["Eudora.ini"])
+        };
+        add(found, texts.iter().find_map(ini_in_data_folder), Some(folder));
+        let uses_app_data = texts.iter().any(|text| value(text, "UseAppData").as_deref() == Some("1"));
+        registry_counts &= !uses_app_data;
     }
     let program =
         folders.iter().find(|folder| find_below(folder, &["Eudora.exe"]).is_some()).or(folders.first());
@@ -169,8 +175,7 @@ fn arguments(line: &str) -> Vec<String> {
 }
 
 /// A value in the `[Settings]` section of a `DEudora.ini`.
-fn value(bytes: &[u8], key: &str) -> Option<String> {
-    let text = String::from_utf8_lossy(bytes);
+fn value(text: &str, key: &str) -> Option<String> {
     let lines =
         text.lines().map(str::trim).skip_while(|line| !line.eq_ignore_ascii_case("[settings]")).skip(1);
     let mut lines = lines.take_while(|line| !line.starts_with('['));
@@ -258,14 +263,39 @@ mod tests {
             ("C:\\Eudora.exe".into(), vec![]),
             ("\"C:\\No Such Folder\"".into(), vec![]),
         ] {
-            write(&registry, &format!("\r\nHKEY_CURRENT_USER\\X\r\n    Current    REG_SZ    {line}\r\n"));
+            write(&registry, &format!("Current={line}\r\n"));
             assert_eq!(inis(&host), expected, "{line}");
         }
-        write(&registry, &format!("    Current    REG_SZ    \"{shown}\"\r\n"));
+        write(&registry, &format!("Current=\"{shown}\"\r\n"));
         assert_eq!(inis(&host), [mail]);
         // An administrator can make Eudora use Application Data only.
         write(&root.join("Program Files/Eudora/DEudora.ini"), "[Settings]\nUseAppData=1\n");
         assert_eq!(settings_files(&host), []);
+    }
+
+    #[test]
+    fn data_folder_is_found_in_the_code_page_of_the_system() {
+        let (folder, host) = fake(Platform::Windows);
+        let root = folder.path();
+        let registry = host.registry.clone().unwrap();
+        for (name, bytes, page) in [
+            ("Post für dich", &b"Post f\xFCr dich"[..], "1252"),
+            ("Почта", b"\xCF\xEE\xF7\xF2\xE0", "1251"),
+            ("メール", b"\x83\x81\x81[\x83\x8B", "932"),
+            ("Poste €", "Poste €".as_bytes(), "1252"),
+        ] {
+            let ini = write(&root.join(name).join("Eudora.ini"), "");
+            write(
+                &registry.join("HKLM-SYSTEM-CurrentControlSet-Control-Nls-CodePage"),
+                &format!("ACP={page}\r\n"),
+            );
+            let mut defaults = format!("[Settings]\r\nDataFolder={}/", root.display()).into_bytes();
+            defaults.extend_from_slice(bytes);
+            let program = root.join("Program Files/Qualcomm/Eudora");
+            fs::create_dir_all(&program).unwrap();
+            fs::write(program.join("DEudora.ini"), defaults).unwrap();
+            assert_eq!(inis(&host), [ini], "{name}");
+        }
     }
 
     #[test]

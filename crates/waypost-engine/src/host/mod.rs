@@ -5,6 +5,7 @@
 pub mod accessibility;
 pub mod archive;
 pub mod change_lock;
+mod code_page;
 mod command;
 pub mod core_dump;
 pub mod crash_report;
@@ -56,10 +57,14 @@ pub struct Host {
     pub program_folders: Vec<PathBuf>,
     /// The folders that are searched for commands (`PATH`).
     pub command_folders: Vec<PathBuf>,
+    /// The folders of installed profiles, their signatures and public keys: the user's own, the computer's, and the
+    /// one beside the program.
+    pub profile_folders: Vec<PathBuf>,
     /// The folder below which the system's own folders are looked up, such as `var/lib/dpkg`: `/`, except in
     /// tests.
     pub system_root: PathBuf,
-    /// For tests: a folder with the output of `reg query`, one file for each key, in place of the registry.
+    /// For tests: a folder in place of the registry, with one file for each key and one line `NAME=TEXT` for each
+    /// value.
     pub registry: Option<PathBuf>,
     /// The system's language, as a language tag.
     pub language: String,
@@ -98,6 +103,7 @@ impl Host {
             command_folders: std::env::var_os("PATH")
                 .map(|path| std::env::split_paths(&path).collect())
                 .unwrap_or_default(),
+            profile_folders: profile_folders(platform, folders.as_ref().map(|folders| folders.config_dir())),
             system_root: PathBuf::from("/"),
             registry: None,
             network: None,
@@ -118,6 +124,7 @@ impl Host {
             local: Some(root.join("AppData").join("Local")),
             program_folders: ["Program Files", "Program Files (x86)", "C"].map(|name| root.join(name)).into(),
             command_folders: vec![root.join("bin")],
+            profile_folders: vec![root.join("config").join("organisations")],
             system_root: root.to_owned(),
             registry: Some(root.join("registry")),
             network: None,
@@ -154,6 +161,28 @@ pub fn system_language() -> Option<String> {
 /// A folder named by an environment variable of Windows. `None` on other systems.
 fn windows_folder(variable: &str) -> Option<PathBuf> {
     if cfg!(windows) { std::env::var_os(variable).map(PathBuf::from) } else { None }
+}
+
+/// The environment variable that names a folder of profiles in place of the user's own.
+const PROFILES_VARIABLE: &str = "WAYPOST_ORGANISATIONS";
+
+/// The folders of installed profiles.
+///
+/// The one beside the program is for a program that was unpacked somewhere, and for Windows, where only
+/// administrators may write there. A folder of programs has none: `/usr/bin/organisations` would be nobody's.
+fn profile_folders(platform: Platform, config: Option<&Path>) -> Vec<PathBuf> {
+    let named = std::env::var_os(PROFILES_VARIABLE).filter(|name| !name.is_empty()).map(PathBuf::from);
+    let own = named.or_else(|| config.map(|config| config.join("organisations")));
+    let system = match platform {
+        Platform::Linux => Some(PathBuf::from("/etc/waypost/organisations")),
+        Platform::Mac => Some(PathBuf::from("/Library/Application Support/Waypost/organisations")),
+        Platform::Windows => None,
+    };
+    // Where a link to the program leads. On Windows a path without links is nicer to read.
+    let real = |program: PathBuf| if cfg!(windows) { Some(program) } else { program.canonicalize().ok() };
+    let program = std::env::current_exe().ok().and_then(real);
+    let beside = program.as_deref().and_then(Path::parent).filter(|folder| !folder.ends_with("bin"));
+    own.into_iter().chain(system).chain(beside.map(|folder| folder.join("organisations"))).collect()
 }
 
 /// The usual folders of programs. On Windows old programs are installed directly on drive C.

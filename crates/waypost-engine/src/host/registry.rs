@@ -1,9 +1,6 @@
-//! The Windows registry, read with the system's own `reg.exe`, which needs no `unsafe` code.
+//! The Windows registry. Texts come as Unicode, whatever the system's code page.
 
-use std::path::Path;
-use std::process::Command;
-
-use super::{Host, Platform, command};
+use super::{Host, Platform};
 use crate::host::drawing::must_not_draw;
 
 /// Returns the text `value` of a key such as `HKCU\...` or `HKCR\...`. `None` on other systems, and if the
@@ -13,28 +10,31 @@ pub(crate) fn string_value(host: &Host, key: &str, value: &str) -> Option<String
     if host.platform != Platform::Windows {
         return None;
     }
-    let output = match &host.registry {
-        Some(folder) => std::fs::read_to_string(folder.join(key.replace('\\', "-"))).ok()?,
-        None => query(key, value)?,
+    match &host.registry {
+        Some(folder) => {
+            let values = std::fs::read_to_string(folder.join(key.replace('\\', "-"))).ok()?;
+            let mut pairs = values.lines().filter_map(|line| line.split_once('='));
+            pairs.find(|(name, _)| name.eq_ignore_ascii_case(value)).map(|(_, text)| text.to_owned())
+        }
+        None => read(key, value),
+    }
+}
+
+#[cfg(windows)]
+fn read(key: &str, value: &str) -> Option<String> {
+    let (root, path) = key.split_once('\\')?;
+    let root = match root {
+        "HKCU" => windows_registry::CURRENT_USER,
+        "HKCR" => windows_registry::CLASSES_ROOT,
+        "HKLM" => windows_registry::LOCAL_MACHINE,
+        _ => return None,
     };
-    parse_reg_output(&output, value)
+    root.open(path).and_then(|key| key.get_string(value)).ok()
 }
 
-/// The output of `reg query`.
-fn query(key: &str, value: &str) -> Option<String> {
-    let system = std::env::var_os("SystemRoot")?;
-    let mut reg = Command::new(Path::new(&system).join("System32").join("reg.exe"));
-    command::run(reg.args(["query", key, "/v", value]))
-}
-
-/// Parses the output of `reg query`: the key, then lines of name, type and data, separated by four spaces.
-fn parse_reg_output(output: &str, value: &str) -> Option<String> {
-    output.lines().find_map(|line| {
-        let mut columns = line.trim().splitn(3, "    ");
-        let (name, kind, data) = (columns.next()?, columns.next()?, columns.next()?);
-        let is_text = matches!(kind.trim(), "REG_SZ" | "REG_EXPAND_SZ");
-        (is_text && name.eq_ignore_ascii_case(value)).then(|| data.trim().to_owned())
-    })
+#[cfg(not(windows))]
+const fn read(_key: &str, _value: &str) -> Option<String> {
+    None
 }
 
 #[cfg(test)]
@@ -42,12 +42,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_data_from_the_third_column() {
-        let output = "\r\nHKEY_CURRENT_USER\\Software\\Qualcomm\\Eudora\\CommandLine\r\n    Other    REG_SZ    no\r\n    \
-            Current    REG_SZ    \"C:\\Program Files\\Qualcomm\\Eudora\\Eudora.exe\"    \"D:\\My Mail\"\r\n\r\n";
-        let expected = "\"C:\\Program Files\\Qualcomm\\Eudora\\Eudora.exe\"    \"D:\\My Mail\"";
-        assert_eq!(parse_reg_output(output, "current").as_deref(), Some(expected));
-        assert_eq!(parse_reg_output(output, "none"), None);
-        assert_eq!(parse_reg_output("    Current    REG_DWORD    0x1\r\n", "Current"), None);
+    fn finds_a_value_by_its_name_in_any_case() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
+        let registry = host.registry.clone().unwrap();
+        std::fs::create_dir_all(&registry).unwrap();
+        let line = "\"C:\\Program Files\\Qualcomm\\Eudora\\Eudora.exe\"    \"D:\\My=Mail\"";
+        std::fs::write(registry.join("HKCU-Software-X"), format!("Other=no\r\nCurrent={line}\r\n")).unwrap();
+        assert_eq!(string_value(&host, "HKCU\\Software\\X", "current").as_deref(), Some(line));
+        assert_eq!(string_value(&host, "HKCU\\Software\\X", "none"), None);
+        assert_eq!(string_value(&host, "HKCU\\Software\\Y", "current"), None);
+        let linux = Host { platform: Platform::Linux, ..host };
+        assert_eq!(string_value(&linux, "HKCU\\Software\\X", "current"), None);
+    }
+
+    /// A value that every Windows has, also under Wine.
+    #[cfg(windows)]
+    #[test]
+    fn reads_the_registry_of_this_computer() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host { platform: Platform::Windows, registry: None, ..Host::fake(folder.path()) };
+        let key = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+        assert!(string_value(&host, key, "SystemRoot").is_some());
+        assert_eq!(string_value(&host, key, "No such value"), None);
     }
 }

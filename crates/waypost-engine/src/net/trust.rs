@@ -67,20 +67,25 @@ impl Trust {
         must_not_draw();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let algorithms = provider.signature_verification_algorithms;
-        let inner: Arc<dyn ServerCertVerifier> = if self.ignore_system_roots {
+        let mut verifiers: Vec<Arc<dyn ServerCertVerifier>> = Vec::new();
+        if !self.ignore_system_roots {
+            let system = rustls_platform_verifier::Verifier::new(Arc::clone(&provider));
+            match system {
+                Ok(system) => verifiers.push(Arc::new(system)),
+                Err(_) if self.roots.is_empty() => return Err(TlsError::NoRoots),
+                Err(_) => {}
+            }
+        }
+        if !self.roots.is_empty() {
             let mut store = RootCertStore::empty();
             store.add_parsable_certificates(self.roots.iter().cloned());
             let verifier =
                 WebPkiServerVerifier::builder_with_provider(Arc::new(store), Arc::clone(&provider)).build();
-            verifier.map_err(|_| TlsError::NoRoots)?
-        } else {
-            let roots = self.roots.iter().cloned();
-            let verifier =
-                rustls_platform_verifier::Verifier::new_with_extra_roots(roots, Arc::clone(&provider));
-            Arc::new(verifier.map_err(|_| TlsError::NoRoots)?)
-        };
+            verifiers.push(verifier.map_err(|_| TlsError::NoRoots)?);
+        }
         let presented = Mutex::new(None);
-        Ok(Arc::new(CertificateRecorder { inner, pins: self.pins.clone(), provider, algorithms, presented }))
+        let pins = self.pins.clone();
+        Ok(Arc::new(CertificateRecorder { verifiers, pins, provider, algorithms, presented }))
     }
 }
 
@@ -121,7 +126,9 @@ fn certificates(pem: &str) -> Vec<CertificateDer<'static>> {
 
 /// Records the certificate a server presents, and has it verified.
 pub(super) struct CertificateRecorder {
-    inner: Arc<dyn ServerCertVerifier>,
+    /// The system's, and one of our own for the roots of the profile, so that they are judged in the same way on
+    /// every system. A certificate is trusted if one of them trusts it.
+    verifiers: Vec<Arc<dyn ServerCertVerifier>>,
     pins: Vec<[u8; 32]>,
     provider: Arc<CryptoProvider>,
     algorithms: WebPkiSupportedAlgorithms,
@@ -175,7 +182,16 @@ impl ServerCertVerifier for CertificateRecorder {
             let expired = Error::InvalidCertificate(CertificateError::Expired);
             return is_in_date.then(ServerCertVerified::assertion).ok_or(expired);
         }
-        self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        let mut failure = Error::InvalidCertificate(CertificateError::UnknownIssuer);
+        for verifier in &self.verifiers {
+            match verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now) {
+                Ok(verified) => return Ok(verified),
+                // One that does not know the issuer knows least about what is wrong.
+                Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {}
+                Err(error) => failure = error,
+            }
+        }
+        Err(failure)
     }
 
     fn verify_tls12_signature(

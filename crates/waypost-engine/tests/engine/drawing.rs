@@ -92,7 +92,6 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("organisations.rs", "issue_line", "makes a text"),
     ("organisations.rs", "embedded_organisation", "reads bytes in memory"),
     ("profile_signature.rs", "is_trusted", "asks about a value"),
-    ("profile_signature.rs", "profile_folder", "makes a path"),
     ("profile_signature.rs", "sentence", "makes a text"),
     ("setup.rs", "sentences", "makes a text"),
     ("setup.rs", "is_setup", "looks at the extension"),

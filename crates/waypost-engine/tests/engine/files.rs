@@ -3,7 +3,9 @@
 use std::fs;
 
 use waypost_engine::host::Host;
-use waypost_engine::host::files::{Written, read_at_most, write, write_generated};
+#[cfg(unix)]
+use waypost_engine::host::files::write_generated;
+use waypost_engine::host::files::{Written, read_at_most, write};
 
 fn names(folder: &std::path::Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)

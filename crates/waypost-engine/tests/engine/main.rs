@@ -14,6 +14,7 @@ mod campus;
 #[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/pretend.rs"]
 mod fake;
+#[cfg(unix)]
 #[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/lock_holder.rs"]
 mod lock_holder;

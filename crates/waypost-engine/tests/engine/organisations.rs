@@ -226,6 +226,38 @@ fn built_in_id_is_taken_by_a_newer_signed_file_only() {
     assert_eq!(passed_over(&used), [refused("signed.json", PassedOverReason::Older)]);
 }
 
+#[test]
+fn profiles_of_every_folder_are_found_and_a_key_asks_for_signatures_in_its_own() {
+    let mut computer = Computer::new();
+    let shared = computer.folder.path().join("shared");
+    fs::create_dir(&shared).expect("a folder");
+    computer.host.profile_folders.push(shared.clone());
+    computer.host.profile_folders.push(computer.folder.path().join("missing"));
+    computer.write("mine.json", &unsigned(ID, "2026-01-01"));
+    fs::write(shared.join("theirs.json"), unsigned("theirs", "2026-01-01")).expect("written");
+    fs::write(shared.join("newer.json"), unsigned(ID, "2026-02-01")).expect("written");
+    assert_eq!(computer.find("theirs").file, Some(shared.join("theirs.json")));
+    assert_eq!(computer.find(ID).file, Some(shared.join("newer.json")), "the newest of all folders");
+
+    fs::copy(signed("trusted.pub"), shared.join("trusted.pub")).expect("a key");
+    assert!(find(&computer.host, "theirs").is_err(), "unsigned beside a key");
+    assert_eq!(computer.find(ID).file, Some(computer.path("mine.json")), "no key is in this folder");
+    computer.install("valid.json", "signed.json");
+    assert_eq!(computer.find(ID).signature, Signature::Valid, "signed with the key of another folder");
+}
+
+#[test]
+fn this_computer_has_a_folder_of_its_own_and_one_beside_the_program() {
+    let folders = Host::this_computer().profile_folders;
+    let program = std::env::current_exe().expect("this program");
+    let beside = program.parent().expect("a folder").join("organisations");
+    assert_eq!(folders.last(), Some(&beside));
+    assert!(
+        folders.len() >= 2 && folders.iter().all(|folder| folder.ends_with("organisations")),
+        "{folders:?}"
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn profile_that_others_can_change_is_refused() {

@@ -17,9 +17,7 @@ impl Attributes {
     /// Reads the attributes of a file.
     pub(super) fn of(path: &Path) -> io::Result<Self> {
         must_not_draw();
-        let metadata = fs::metadata(path)?;
-        let extended = extended::read(path)?;
-        Ok(Self { metadata, extended })
+        Ok(Self { metadata: fs::metadata(path)?, extended: extended::read(path)? })
     }
 
     /// As [`Self::of`]. Fails for a file that is marked read-only, which a rename would replace all the same.

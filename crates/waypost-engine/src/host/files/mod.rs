@@ -1,12 +1,14 @@
 //! Reading files up to a limit, and the only code of the workspace that writes files.
 //!
 //! `write` replaces a file whole or leaves it unchanged. `attributes` keeps what a file has beside its
-//! contents. `backup` names and makes the dated copies. `private` makes Waypost's own folders and checks who
+//! contents. `backup` names and makes the dated copies.
+//! `devices` knows the names that are devices on Windows. `private` makes Waypost's own folders and checks who
 //! owns its files. `resumable` writes a file that is too large for memory, and continues it after an interruption. A test
 //! scans the workspace and fails if another file writes.
 
 mod attributes;
 mod backup;
+mod devices;
 mod private;
 mod resumable;
 mod write;
@@ -55,11 +57,16 @@ pub const SPECIAL_FILE: io::ErrorKind = io::ErrorKind::NotSeekable;
 /// Any I/O error, [`SPECIAL_FILE`], or [`io::ErrorKind::IsADirectory`].
 pub fn open_for_reading(path: &Path) -> io::Result<fs::File> {
     must_not_draw();
+    refuse_devices(path)?;
     refuse_special(&fs::metadata(path)?)?;
     let file = fs::File::open(path)?;
     // Something else can have taken the name in between.
     refuse_special(&file.metadata()?)?;
     Ok(file)
+}
+
+fn refuse_devices(path: &Path) -> io::Result<()> {
+    if devices::is_device(path) { Err(SPECIAL_FILE.into()) } else { Ok(()) }
 }
 
 fn refuse_special(metadata: &fs::Metadata) -> io::Result<()> {
@@ -117,6 +124,7 @@ const MAX_LINKS: usize = 40;
 /// Refuses devices and names of what a process has open, and links to them. Such a name can lead to an ordinary
 /// file, but replacing that file would not write to what is open.
 fn refuse_open_files(path: &Path) -> io::Result<()> {
+    refuse_devices(path)?;
     if !cfg!(unix) || path.is_dir() {
         return Ok(());
     }
@@ -142,6 +150,7 @@ fn refuse_open_files(path: &Path) -> io::Result<()> {
 /// [`SPECIAL_FILE`], [`io::ErrorKind::IsADirectory`], or [`io::ErrorKind::AlreadyExists`] for a symbolic link.
 pub fn check_replaceable(path: &Path) -> io::Result<()> {
     must_not_draw();
+    refuse_devices(path)?;
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.file_type().is_symlink() => Err(io::ErrorKind::AlreadyExists.into()),
         Ok(meta) => refuse_special(&meta),

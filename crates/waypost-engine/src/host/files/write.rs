@@ -95,9 +95,12 @@ fn rename(file: tempfile::NamedTempFile, target: &Path, existing: Existing) -> i
     if existing == Existing::Replace {
         check_replaceable(target)?;
     }
-    // On Windows a lock would keep others from reading the file.
+    // On Windows a lock would keep others from reading the file. Closing it below releases the lock too, but perhaps
+    // later; Wine reports an error although it is released.
     #[cfg(windows)]
-    file.as_file().unlock()?;
+    match file.as_file().unlock() {
+        Ok(()) | Err(_) => {}
+    }
     match existing {
         Existing::Replace => file.persist(target),
         Existing::Refuse => file.persist_noclobber(target),

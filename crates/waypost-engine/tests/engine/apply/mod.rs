@@ -2,13 +2,14 @@
 
 mod cases;
 mod hostile_journal;
+#[cfg(unix)]
 mod real;
 mod sequences;
 mod two_processes;
 mod undo_failures;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::program::ProgramId;
@@ -198,7 +199,7 @@ fn keeps_file_mode_and_symlinks() {
     let case = Case::new(&jane("thunderbird", Protocol::Pop));
     let entry = case.apply(&host, &folder).unwrap().unwrap();
     assert!(fs::symlink_metadata(&prefs).unwrap().file_type().is_symlink());
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let backup = &entry.files[0].before.as_ref().unwrap().backup;
     assert_eq!((mode(&elsewhere), mode(backup)), (0o640, 0o640));
     assert_eq!(backup.parent(), elsewhere.parent());

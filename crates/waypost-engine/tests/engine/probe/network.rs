@@ -3,7 +3,9 @@
 use std::sync::atomic::AtomicBool;
 
 use waypost_core::plan::account::Tls;
-use waypost_core::probe::{Responsible, Role, evaluate};
+#[cfg(unix)]
+use waypost_core::probe::Responsible;
+use waypost_core::probe::{Role, evaluate};
 use waypost_engine::net::probe::probe_servers;
 
 use crate::campus::{Authority, Campus, HOST, IMAP, OnConnect, Script, failed_at, server};

@@ -1,6 +1,8 @@
 //! Time limits of a probe, and stopping it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
+#[cfg(unix)]
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use secrecy::SecretString;
@@ -9,6 +11,7 @@ use waypost_core::probe::observations::End;
 use waypost_core::probe::{Role, evaluate};
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::{probe_server, probe_servers};
+#[cfg(unix)]
 use waypost_engine::net::resolve::Resolved;
 use waypost_engine::net::trust::Trust;
 
