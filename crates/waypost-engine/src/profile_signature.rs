@@ -88,18 +88,56 @@ pub(crate) fn has_keys(folder: &Path) -> bool {
 }
 
 /// Whether other people can change an installed profile or decide what it is: they can write the file, its
-/// folder, the folder above, or a public key.
+/// folder, the folder above, or a public key. The same counts for each link on the way to it.
 pub(crate) fn others_can_change(folder: &Path, file: &Path) -> bool {
     must_not_draw();
     others_can_change_folder(folder)
         || others_can_write(file)
-        // The folder that a link leads to.
-        || file.canonicalize().is_ok_and(|file| others_can_write(files::folder_of(&file)))
+        || places_on_the_way(file).iter().any(|place| others_can_replace_in(place))
         || files_in(folder, "pub").iter().any(|key| others_can_write(key))
 }
 
 fn others_can_change_folder(folder: &Path) -> bool {
-    others_can_write(folder) || others_can_write(files::folder_of(folder))
+    others_can_write(folder) || places_on_the_way(folder).iter().any(|place| others_can_write(place))
+}
+
+/// Whether others can put something else in place of what lies in a folder, or of the folder itself.
+fn others_can_replace_in(folder: &Path) -> bool {
+    // In a folder such as /tmp nobody renames what belongs to somebody else.
+    let renames = |above: &Path| others_can_write(above) && !files::is_sticky(above);
+    others_can_write(folder) || folder.parent().is_some_and(renames)
+}
+
+/// Maximum number of links that are followed, as on Linux.
+const MAX_LINKS: usize = 40;
+
+/// The real folders in which a file or folder lies and in which each link on the way to it lies. Empty if it is
+/// missing.
+fn places_on_the_way(path: &Path) -> Vec<PathBuf> {
+    let mut places = Vec::new();
+    let Ok(mut path) = std::path::absolute(path) else { return places };
+    if path.canonicalize().is_err() {
+        return places;
+    }
+    // `sub/..` has no name of its own, only a real path.
+    if path.file_name().is_none()
+        && let Ok(real) = path.canonicalize()
+    {
+        path = real;
+    }
+    for _ in 0..MAX_LINKS {
+        let Some(Ok(place)) = path.parent().map(Path::canonicalize) else { break };
+        places.push(place.clone());
+        match std::fs::read_link(&path) {
+            Ok(next) => path = place.join(next),
+            Err(_) => break,
+        }
+    }
+    // A link can also stand for a folder on the way, which only the real path shows.
+    if let Some(place) = path.canonicalize().ok().as_deref().and_then(Path::parent) {
+        places.push(place.to_owned());
+    }
+    places
 }
 
 /// What cannot be looked at counts, unless it is missing.

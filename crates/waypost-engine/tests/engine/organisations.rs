@@ -312,6 +312,47 @@ fn profile_that_others_can_change_is_refused() {
     }
 }
 
+/// The folder above can be reached by another name, and a link can lie where others can replace it.
+#[cfg(unix)]
+#[test]
+fn another_way_to_a_profile_hides_nothing() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let open = |path: &Path| fs::set_permissions(path, fs::Permissions::from_mode(0o777)).expect("a mode");
+    let is_refused = |computer: &Computer| {
+        let found = find(&computer.host, ID);
+        matches!(found, Err(FindError::UnusableProfile(refused))
+            if matches!(refused.reason, ProfileError::WritableByOthers { .. }))
+    };
+
+    for way in ["shared/sub", "shared/sub/x/..", "link", "elsewhere/../shared/sub"] {
+        let mut computer = Computer::new();
+        let root = computer.folder.path().to_owned();
+        fs::create_dir_all(root.join("shared/sub/x")).expect("folders");
+        fs::create_dir(root.join("elsewhere")).expect("a folder");
+        symlink(root.join("shared/sub"), root.join("link")).expect("a link");
+        fs::write(root.join("shared/sub/mine.json"), unsigned(ID, "2026-01-01")).expect("written");
+        computer.host.profile_folders = vec![root.join(way)];
+        assert!(find(&computer.host, ID).is_ok(), "{way}");
+        open(&root.join("shared"));
+        assert!(is_refused(&computer), "{way}");
+    }
+    for (name, links) in [("a chain", true), ("a folder above", false)] {
+        let computer = Computer::new();
+        let root = computer.folder.path();
+        fs::create_dir_all(root.join("shared/sub")).expect("folders");
+        let real = if links { root.join("real.json") } else { root.join("shared/sub/real.json") };
+        fs::write(&real, unsigned(ID, "2026-01-01")).expect("written");
+        let next = if links { root.join("shared/middle.json") } else { real.clone() };
+        if links {
+            symlink(&real, &next).expect("a link");
+        }
+        symlink(&next, computer.path("mine.json")).expect("a link");
+        assert!(find(&computer.host, ID).is_ok(), "{name}");
+        open(&root.join("shared"));
+        assert!(is_refused(&computer), "{name}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn signed_profile_that_others_can_write_is_used_and_one_of_the_same_id_is_announced() {

@@ -22,7 +22,7 @@ use crate::host::drawing::must_not_draw;
 pub use attributes::{ReplacementNote, replacement_notes};
 pub use backup::{backup_path, is_backup_of, is_dated, write_backup};
 pub use private::{
-    NotOwn, create_missing_folders, create_private_folder, is_own_folder, make_private_file,
+    NotOwn, create_missing_folders, create_private_folder, is_own_folder, is_sticky, make_private_file,
     make_private_folder, open_existing_lock_file, open_lock_file, others_can_write, read_own,
 };
 pub use resumable::ResumableFile;

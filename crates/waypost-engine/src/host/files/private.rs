@@ -239,3 +239,19 @@ const fn is_own(_: &Metadata) -> bool {
 const fn is_writable_by_others(_: &Metadata) -> bool {
     false
 }
+
+/// Whether only the owner of something in a folder can rename or remove it there, as in `/tmp`. False if the folder
+/// cannot be looked at, and on systems without such folders.
+pub fn is_sticky(folder: &Path) -> bool {
+    must_not_draw();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        fs::metadata(folder).is_ok_and(|metadata| metadata.mode() & 0o1000 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        false
+    }
+}
