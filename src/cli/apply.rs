@@ -18,8 +18,25 @@ use waypost_engine::apply::{
     self, ApplyError, Changes, FileChange, JournalEntry, PreparedChange, UndoError, UndoOutcome,
 };
 
+/// What was said before a failure, such as the files that were passed over, is said all the same.
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let mut outcome = Outcome::default();
+    match apply_or_undo(context, options, input, &mut outcome) {
+        Ok(()) => Ok(outcome),
+        Err(error) => {
+            let mut failure = Failure::of(error);
+            failure.sentences.splice(0..0, outcome.messages.lines().map(str::to_owned));
+            Err(failure.into())
+        }
+    }
+}
+
+fn apply_or_undo(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    input: &mut dyn Read,
+    outcome: &mut Outcome,
+) -> Result<()> {
     let passed_over = apply::passed_over(context.host).map_err(|error| undo_failure(context, &error))?;
     for file in &passed_over {
         outcome.line(&file.sentence(context.texts));
@@ -28,7 +45,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let json = options.get_flag("json");
     let dry_run = options.get_flag("dry-run");
     if options.get_flag("undo") {
-        let changes = begin(context, dry_run, &mut outcome)?;
+        let changes = begin(context, dry_run, outcome)?;
         return undo(context, changes.as_ref(), named, options, outcome);
     }
     if options.get_flag("account-only") {
@@ -47,7 +64,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     let choose = || apply::choose_target(context.host, request.program(), named).map_err(failure);
     // Fails before anything is locked if there is no target.
     choose()?;
-    let changes = begin(context, dry_run, &mut outcome)?;
+    let changes = begin(context, dry_run, outcome)?;
     let prepared = apply::prepare(context.host, &request, &choose()?).map_err(failure)?;
     let entry = match &changes {
         None => None,
@@ -55,13 +72,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     };
     if json {
         outcome.output = pretty(&report_json(&prepared, context.texts, dry_run, entry.as_ref())).into();
-        return Ok(outcome);
+        return Ok(());
     }
     if dry_run {
         outcome.output = changes_text(context, &prepared).into();
     }
-    add_messages(context, &request, &prepared, entry.as_ref(), &mut outcome);
-    Ok(outcome)
+    add_messages(context, &request, &prepared, entry.as_ref(), outcome);
+    Ok(())
 }
 
 /// Takes the right to change settings and finishes what an earlier run left half done. A dry run only says that
@@ -240,8 +257,8 @@ fn undo(
     changes: Option<&Changes<'_>>,
     named: Option<&Path>,
     options: &ArgMatches,
-    mut outcome: Outcome,
-) -> Result<Outcome> {
+    outcome: &mut Outcome,
+) -> Result<()> {
     let undo_failure = |error: &UndoError| undo_failure(context, error);
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let done = apply::undoable_changes(context.host).map_err(|error| undo_failure(&error))?;
@@ -261,7 +278,7 @@ fn undo(
     let undone = undone.map_err(|error| undo_failure(&error))?;
     if options.get_flag("json") {
         outcome.output = pretty(&undo_json(entry, &undone, dry_run)).into();
-        return Ok(outcome);
+        return Ok(());
     }
     let values = [
         ("program", context.texts.program(entry.program).into()),
@@ -286,7 +303,7 @@ fn undo(
         let key = sanitise(&key_text(kept));
         outcome.line(&context.texts.with("undo-kept", &[("key", key.into())]));
     }
-    Ok(outcome)
+    Ok(())
 }
 
 fn undo_json(entry: &JournalEntry, undone: &UndoOutcome, dry_run: bool) -> Value {

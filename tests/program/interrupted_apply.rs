@@ -314,3 +314,20 @@ fn vanished_folder_is_reported() {
     assert!(fake::journal(&host).is_empty() && !folder.exists());
     drop(root);
 }
+
+/// What was passed over was said only if the command found something else to undo.
+#[test]
+fn undo_names_what_it_passes_over_also_if_nothing_is_left() {
+    let home = Home::new();
+    let journal = home.root.path().join("data/waypost/journal");
+    fs::create_dir_all(&journal).unwrap();
+    fs::write(journal.join("20261130-120000.json"), "{").unwrap();
+    for words in [&["apply", "--undo"][..], &["apply", "--undo", "--dry-run"], &["apply", "--undo", "--json"]]
+    {
+        let (output, _) = home.run(words, None);
+        let messages = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{words:?}: {messages}");
+        assert!(messages.contains("20261130-120000.json"), "{words:?}: {messages}");
+        assert!(messages.contains("There is no change to undo."), "{words:?}: {messages}");
+    }
+}
