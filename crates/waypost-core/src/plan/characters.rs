@@ -11,6 +11,7 @@ const fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{AD}'
+            | '\u{34F}'
             | '\u{61C}'
             | '\u{115F}'..='\u{1160}'
             | '\u{17B4}'..='\u{17B5}'
@@ -18,13 +19,16 @@ const fn is_invisible(c: char) -> bool {
             | '\u{200B}'..='\u{200F}'
             | '\u{2028}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}'
+            | '\u{2800}'
             | '\u{3164}'
             | '\u{FEFF}'
             | '\u{FFA0}'
             | '\u{FFF0}'..='\u{FFFB}'
+            | '\u{FFFE}'..='\u{FFFF}'
             | '\u{1BCA0}'..='\u{1BCA3}'
             | '\u{1D173}'..='\u{1D17A}'
             | '\u{E0000}'..='\u{E00FF}'
+            | '\u{E01F0}'..='\u{E0FFF}'
     )
 }
 
@@ -47,4 +51,34 @@ pub(super) fn is_login_char(c: char) -> bool {
 /// Returns true for the characters of a folder prefix.
 pub(super) fn is_folder_prefix_char(c: char) -> bool {
     c.is_alphanumeric() || " ._-+/&~#@'=".contains(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_unprintable;
+
+    #[test]
+    fn what_shows_nothing_is_unprintable_and_what_shapes_a_letter_is_not() {
+        for hidden in
+            ['\u{34F}', '\u{200B}', '\u{202E}', '\u{2800}', '\u{FEFF}', '\u{FFFE}', '\u{E0FFF}', '\u{E0001}']
+        {
+            assert!(is_unprintable(hidden), "U+{:04X}", u32::from(hidden));
+        }
+        // Letters, spaces, and the selectors of a letter's shape in names (also Mongolian ones).
+        for shown in [
+            'a',
+            ' ',
+            '\u{A0}',
+            'ß',
+            '中',
+            '\u{FE0F}',
+            '\u{180B}',
+            '\u{180F}',
+            '\u{E0100}',
+            '\u{E01EF}',
+            '\u{FFFD}',
+        ] {
+            assert!(!is_unprintable(shown), "U+{:04X}", u32::from(shown));
+        }
+    }
 }
