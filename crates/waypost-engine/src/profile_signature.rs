@@ -108,35 +108,12 @@ fn others_can_replace_in(folder: &Path) -> bool {
     others_can_write(folder) || folder.parent().is_some_and(renames)
 }
 
-/// Maximum number of links that are followed, as on Linux.
-const MAX_LINKS: usize = 40;
-
-/// The real folders in which a file or folder lies and in which each link on the way to it lies. Empty if it is
-/// missing.
+/// The real folders in which a file or folder lies and in which each link on the way to it lies.
 fn places_on_the_way(path: &Path) -> Vec<PathBuf> {
-    let mut places = Vec::new();
-    let Ok(mut path) = std::path::absolute(path) else { return places };
-    if path.canonicalize().is_err() {
-        return places;
-    }
-    // `sub/..` has no name of its own, only a real path.
-    if path.file_name().is_none()
-        && let Ok(real) = path.canonicalize()
-    {
-        path = real;
-    }
-    for _ in 0..MAX_LINKS {
-        let Some(Ok(place)) = path.parent().map(Path::canonicalize) else { break };
-        places.push(place.clone());
-        match std::fs::read_link(&path) {
-            Ok(next) => path = place.join(next),
-            Err(_) => break,
-        }
-    }
-    // A link can also stand for a folder on the way, which only the real path shows.
-    if let Some(place) = path.canonicalize().ok().as_deref().and_then(Path::parent) {
-        places.push(place.to_owned());
-    }
+    let mut places = files::folders_on_the_way(path);
+    // A name such as `sub/..`, or a link among the folders, lies elsewhere than it seems.
+    let real = path.canonicalize();
+    places.extend(real.ok().as_deref().and_then(Path::parent).map(Path::to_owned));
     places
 }
 

@@ -1,10 +1,10 @@
 //! Reading files up to a limit, and the only code of the workspace that writes files.
 //!
 //! `write` replaces a file whole or leaves it unchanged. `attributes` keeps what a file has beside its
-//! contents. `backup` names and makes the dated copies.
-//! `devices` knows the names that are devices on Windows. `private` makes Waypost's own folders and checks who
-//! owns its files. `resumable` writes a file that is too large for memory, and continues it after an interruption. A test
-//! scans the workspace and fails if another file writes.
+//! contents. `backup` names and makes the dated copies. `devices` knows the names that are devices on Windows.
+//! `private` makes Waypost's own folders and checks who owns its files. `resumable` writes a file that is too
+//! large for memory, and continues it after an interruption. A test scans the workspace and fails if another
+//! file writes.
 
 mod attributes;
 mod backup;
@@ -128,20 +128,30 @@ fn refuse_open_files(path: &Path) -> io::Result<()> {
     if !cfg!(unix) || path.is_dir() {
         return Ok(());
     }
+    let is_of_processes = |folder: &PathBuf| {
+        folder.starts_with("/proc") || folder.starts_with("/dev/fd") || folder == Path::new("/dev")
+    };
+    // The caller learns why a folder cannot be used when it uses it.
+    if folders_on_the_way(path).iter().any(is_of_processes) { Err(SPECIAL_FILE.into()) } else { Ok(()) }
+}
+
+/// Returns the real folder in which a path lies and, if the path is a link, those of each link on the way and of what
+/// the last one leads to. Ends at the first folder that cannot be found.
+pub fn folders_on_the_way(path: &Path) -> Vec<PathBuf> {
+    must_not_draw();
+    let mut folders = Vec::new();
     let mut path = path.to_owned();
-    for _ in 0..MAX_LINKS {
-        // The caller learns why a folder cannot be used when it uses it.
-        let Ok(folder) = fs::canonicalize(folder_of(&path)) else { return Ok(()) };
-        let is_of_processes = folder.starts_with("/proc") || folder.starts_with("/dev/fd");
-        if is_of_processes || folder == Path::new("/dev") {
-            return Err(SPECIAL_FILE.into());
-        }
-        match fs::read_link(&path) {
-            Ok(next) => path = folder.join(next),
-            Err(_) => return Ok(()),
+    while folders.len() < MAX_LINKS
+        && let Ok(folder) = fs::canonicalize(folder_of(&path))
+    {
+        let next = fs::read_link(&path).map(|next| folder.join(next));
+        folders.push(folder);
+        match next {
+            Ok(next) => path = next,
+            Err(_) => break,
         }
     }
-    Ok(())
+    folders
 }
 
 /// Fails if a path cannot be replaced by a file: only a missing or an ordinary file can.

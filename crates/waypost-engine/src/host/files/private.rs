@@ -241,17 +241,17 @@ const fn is_writable_by_others(_: &Metadata) -> bool {
 }
 
 /// Whether only the owner of something in a folder can rename or remove it there, as in `/tmp`. False if the folder
-/// cannot be looked at, and on systems without such folders.
+/// cannot be looked at.
+#[cfg(unix)]
 pub fn is_sticky(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
     must_not_draw();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        fs::metadata(folder).is_ok_and(|metadata| metadata.mode() & 0o1000 != 0)
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = folder;
-        false
-    }
+    fs::metadata(folder).is_ok_and(|metadata| metadata.mode() & 0o1000 != 0)
+}
+
+/// Windows has no such folders.
+#[cfg(not(unix))]
+pub fn is_sticky(_: &Path) -> bool {
+    must_not_draw();
+    false
 }
