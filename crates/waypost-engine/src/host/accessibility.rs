@@ -131,16 +131,13 @@ mod tests {
     fn reads_windows_settings_from_the_registry() {
         let folder = tempfile::tempdir().unwrap();
         let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
-        let registry = host.registry.clone().unwrap();
-        std::fs::create_dir_all(&registry).unwrap();
-        let write_key = |key: &str, text: &str| std::fs::write(registry.join(key), text).unwrap();
-        write_key("HKCU-Control Panel-Desktop-WindowMetrics", "MinAnimate=0\r\n");
-        write_key("HKCU-Control Panel-Accessibility-HighContrast", "Flags=127\r\n");
+        registry::write_key(&host, "HKCU\\Control Panel\\Desktop\\WindowMetrics", "MinAnimate=0\r\n");
+        registry::write_key(&host, "HKCU\\Control Panel\\Accessibility\\HighContrast", "Flags=127\r\n");
         assert_eq!(
             AccessibilityPrefs::of(&host),
             AccessibilityPrefs { reduce_motion: true, increase_contrast: true }
         );
-        write_key("HKCU-Control Panel-Accessibility-HighContrast", "Flags=126\r\n");
+        registry::write_key(&host, "HKCU\\Control Panel\\Accessibility\\HighContrast", "Flags=126\r\n");
         assert!(!AccessibilityPrefs::of(&host).increase_contrast);
     }
 }

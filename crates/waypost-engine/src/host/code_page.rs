@@ -21,10 +21,12 @@ pub(crate) fn possible_texts<'a>(host: &Host, bytes: &'a [u8]) -> Vec<Cow<'a, st
     encodings.into_iter().map(|encoding| encoding.decode_without_bom_handling(bytes).0).collect()
 }
 
+/// The key of the registry that has the number of the code page.
+pub(super) const CODE_PAGE_KEY: &str = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage";
+
 /// The code page in which programs that do not know Unicode write their files. `None` on other systems.
 fn system_code_page(host: &Host) -> Option<&'static Encoding> {
-    let key = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage";
-    let number = registry::string_value(host, key, "ACP")?;
+    let number = registry::string_value(host, CODE_PAGE_KEY, "ACP")?;
     let label = match number.as_str() {
         "932" => "shift_jis".into(),
         "936" => "gbk".into(),
@@ -45,12 +47,9 @@ mod tests {
     fn each_code_page_of_windows_is_known() {
         let folder = tempfile::tempdir().unwrap();
         let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
-        let registry = host.registry.clone().unwrap();
-        std::fs::create_dir_all(&registry).unwrap();
         // The code pages that Windows offers for programs that do not know Unicode.
         for page in [874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 65001] {
-            let key = registry.join("HKLM-SYSTEM-CurrentControlSet-Control-Nls-CodePage");
-            std::fs::write(key, format!("ACP={page}\r\n")).unwrap();
+            registry::write_key(&host, CODE_PAGE_KEY, &format!("ACP={page}\r\n"));
             assert!(system_code_page(&host).is_some(), "{page}");
         }
         assert_eq!(system_code_page(&Host { platform: Platform::Linux, ..host }), None);
@@ -62,10 +61,7 @@ mod tests {
         let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
         assert_eq!(possible_texts(&host, "Post für dich".as_bytes()), ["Post für dich"]);
         assert_eq!(possible_texts(&host, b"Post f\xFCr dich"), ["Post für dich"]);
-        let registry = host.registry.clone().unwrap();
-        std::fs::create_dir_all(&registry).unwrap();
-        let key = registry.join("HKLM-SYSTEM-CurrentControlSet-Control-Nls-CodePage");
-        std::fs::write(key, "ACP=1251\r\n").unwrap();
+        registry::write_key(&host, CODE_PAGE_KEY, "ACP=1251\r\n");
         assert_eq!(possible_texts(&host, b"\xCF\xEE\xF7\xF2\xE0"), ["Почта", "Ïî÷òà"]);
     }
 }

@@ -254,7 +254,7 @@ mod tests {
         let root = folder.path();
         let mail = write(&root.join("Old Mail/Eudora.ini"), "");
         let second = write(&root.join("Old Mail/second.ini"), "");
-        let registry = host.registry.clone().unwrap().join("HKCU-Software-Qualcomm-Eudora-CommandLine");
+        let key = "HKCU\\Software\\Qualcomm\\Eudora\\CommandLine";
         let shown = root.join("Old Mail").display().to_string();
         for (line, expected) in [
             (format!("C:\\Eudora.exe \"{shown}\""), vec![mail.clone()]),
@@ -263,10 +263,10 @@ mod tests {
             ("C:\\Eudora.exe".into(), vec![]),
             ("\"C:\\No Such Folder\"".into(), vec![]),
         ] {
-            write(&registry, &format!("Current={line}\r\n"));
+            registry::write_key(&host, key, &format!("Current={line}\r\n"));
             assert_eq!(inis(&host), expected, "{line}");
         }
-        write(&registry, &format!("Current=\"{shown}\"\r\n"));
+        registry::write_key(&host, key, &format!("Current=\"{shown}\"\r\n"));
         assert_eq!(inis(&host), [mail]);
         // An administrator can make Eudora use Application Data only.
         write(&root.join("Program Files/Eudora/DEudora.ini"), "[Settings]\nUseAppData=1\n");
@@ -277,7 +277,6 @@ mod tests {
     fn data_folder_is_found_in_the_code_page_of_the_system() {
         let (folder, host) = fake(Platform::Windows);
         let root = folder.path();
-        let registry = host.registry.clone().unwrap();
         for (name, bytes, page) in [
             ("Post für dich", &b"Post f\xFCr dich"[..], "1252"),
             ("Почта", b"\xCF\xEE\xF7\xF2\xE0", "1251"),
@@ -285,10 +284,7 @@ mod tests {
             ("Poste €", "Poste €".as_bytes(), "1252"),
         ] {
             let ini = write(&root.join(name).join("Eudora.ini"), "");
-            write(
-                &registry.join("HKLM-SYSTEM-CurrentControlSet-Control-Nls-CodePage"),
-                &format!("ACP={page}\r\n"),
-            );
+            registry::write_key(&host, code_page::CODE_PAGE_KEY, &format!("ACP={page}\r\n"));
             let mut defaults = format!("[Settings]\r\nDataFolder={}/", root.display()).into_bytes();
             defaults.extend_from_slice(bytes);
             let program = root.join("Program Files/Qualcomm/Eudora");

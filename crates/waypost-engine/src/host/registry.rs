@@ -38,17 +38,25 @@ const fn read(_key: &str, _value: &str) -> Option<String> {
 }
 
 #[cfg(test)]
+pub(super) use tests::write_key;
+
+#[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Writes the lines `NAME=TEXT` of a key into the folder that tests have in place of the registry.
+    pub(crate) fn write_key(host: &Host, key: &str, values: &str) {
+        let folder = host.registry.clone().unwrap();
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(key.replace('\\', "-")), values).unwrap();
+    }
 
     #[test]
     fn finds_a_value_by_its_name_in_any_case() {
         let folder = tempfile::tempdir().unwrap();
         let host = Host { platform: Platform::Windows, ..Host::fake(folder.path()) };
-        let registry = host.registry.clone().unwrap();
-        std::fs::create_dir_all(&registry).unwrap();
         let line = "\"C:\\Program Files\\Qualcomm\\Eudora\\Eudora.exe\"    \"D:\\My=Mail\"";
-        std::fs::write(registry.join("HKCU-Software-X"), format!("Other=no\r\nCurrent={line}\r\n")).unwrap();
+        write_key(&host, "HKCU\\Software\\X", &format!("Other=no\r\nCurrent={line}\r\n"));
         assert_eq!(string_value(&host, "HKCU\\Software\\X", "current").as_deref(), Some(line));
         assert_eq!(string_value(&host, "HKCU\\Software\\X", "none"), None);
         assert_eq!(string_value(&host, "HKCU\\Software\\Y", "current"), None);

@@ -146,6 +146,29 @@ fn hostile_cases(program: &str, text: &str, protocol: Protocol) -> [Case; 2] {
     [by_login, by_address]
 }
 
+/// Gives the program each file that can be written with a hostile text. Returns how many there are: a format refuses
+/// a text that it cannot hold.
+fn check_written(
+    sandbox: &Sandbox,
+    program: &str,
+    (format, protocol): (&str, Protocol),
+    text: &str,
+    check: Check,
+) -> usize {
+    let mut written = 0;
+    for case in hostile_cases(program, text, protocol) {
+        match case.write(format) {
+            Ok(bytes) => {
+                check(sandbox, &sandbox.write("settings", &bytes), &case);
+                written += 1;
+            }
+            Err(Refusal::Unencodable(..) | Refusal::CannotStore(_)) => {}
+            Err(other) => panic!("{format}: {text:?}: {other:?}"),
+        }
+    }
+    written
+}
+
 /// Writes a file for each hostile account. `check` gets the file and the account in it. A writer may refuse an
 /// address or a login that its program cannot read.
 fn for_each_hostile_file(program: &str, format: &str, protocol: Protocol, check: Check) {
@@ -153,16 +176,7 @@ fn for_each_hostile_file(program: &str, format: &str, protocol: Protocol, check:
     for index in 0..HOSTILE.len() {
         let sandbox = Sandbox::new();
         let text = sandbox.texts().swap_remove(index);
-        for case in hostile_cases(program, &text, protocol) {
-            match case.write(format) {
-                Ok(bytes) => {
-                    check(&sandbox, &sandbox.write("settings", &bytes), &case);
-                    written += 1;
-                }
-                Err(Refusal::Unencodable(..) | Refusal::CannotStore(_)) => {}
-                Err(other) => panic!("{format}: {text:?}: {other:?}"),
-            }
-        }
+        written += check_written(&sandbox, program, (format, protocol), &text, check);
     }
     assert!(written > HOSTILE.len() / 2, "{format}: only {written} files");
 }

@@ -5,12 +5,11 @@ use std::env;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use waypost_core::formats::Refusal;
 use waypost_core::plan::account::Protocol;
 
 use super::fetchers::{fetchmail_reads_text, getmail_reads_text, mpop_reads_text, msmtp_reads_text};
 use super::readers::{aerc_passes_text, alpine_sends_text, mutt_reads_text, neomutt_reads_text};
-use super::{Check, Sandbox, hostile_cases};
+use super::{Check, Sandbox, check_written};
 
 /// A program, its format, and how to ask it.
 type Program = (&'static str, &'static str, Protocol, Check);
@@ -91,16 +90,7 @@ fn round_trips(program: &Program, first_seed: u64, end: Instant) -> usize {
             text = text.replace(|c: char| !c.is_ascii(), "x");
         }
         let attempt = Attempt { program: name, seed, text: &text };
-        for case in hostile_cases(name, &text, protocol) {
-            match case.write(format) {
-                Ok(bytes) => {
-                    check(&sandbox, &sandbox.write("settings", &bytes), &case);
-                    count += 1;
-                }
-                Err(Refusal::Unencodable(..) | Refusal::CannotStore(_)) => {}
-                Err(other) => panic!("{format}: {other:?}"),
-            }
-        }
+        count += check_written(&sandbox, name, (format, protocol), &text, check);
         drop(attempt);
         seed = seed.wrapping_add(1);
     }
