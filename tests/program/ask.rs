@@ -4,22 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use waypost::cli::{self, Environment, Outcome};
+use waypost::cli::{self, Outcome};
 use waypost_engine::host::Host;
+
+use crate::command::{run_in, run_on};
 
 fn ask(folder: &Path, options: &[&str], typed: &str) -> Outcome {
     fs::create_dir_all(folder.join("Documents")).unwrap();
-    let arguments: Vec<String> =
-        ["waypost", "ask"].iter().chain(options).map(|&word| word.to_owned()).collect();
-    let host = Host::fake(folder);
-    let mut environment = Environment {
-        host: &host,
-        input: &mut typed.as_bytes(),
-        shows_color: false,
-        ask_secret: None,
-        live: None,
-    };
-    cli::run(&arguments, &mut environment)
+    run_on(&Host::fake(folder), &[&["ask"], options].concat(), typed.as_bytes())
 }
 
 /// Jane Doe at Caltech: Thunderbird, several devices, IMAP, both networks, Caltech's server, every 10 minutes.
@@ -34,18 +26,10 @@ fn piped_answers_save_the_same_bytes_as_export() {
     let asked = fs::read(path.trim()).unwrap();
     let exported = folder.path().join("exported.zip");
     let line = "--org caltech-imss --username jdoe --program thunderbird --read-on several --network both";
-    let mut arguments = vec!["waypost".to_owned(), "export".into()];
-    arguments.extend(line.split(' ').map(str::to_owned));
-    arguments.extend(["--name".into(), "Jane Doe".into(), "-o".into(), exported.display().to_string()]);
-    let host = Host::fake(folder.path());
-    let mut environment = Environment {
-        host: &host,
-        input: &mut std::io::empty(),
-        shows_color: false,
-        ask_secret: None,
-        live: None,
-    };
-    assert_eq!(cli::run(&arguments, &mut environment).code, 0);
+    let exported_path = exported.display().to_string();
+    let mut words: Vec<&str> = line.split(' ').collect();
+    words.extend(["--name", "Jane Doe", "-o", &exported_path]);
+    assert_eq!(run_in(folder.path(), &[&["export"], &words[..]].concat()).code, 0);
     assert_eq!(asked, fs::read(exported).unwrap());
 }
 

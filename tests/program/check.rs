@@ -9,9 +9,11 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use waypost::cli::{self, Environment, Outcome};
+use waypost::cli::Outcome;
 use waypost_core::check_up;
 use waypost_engine::host::Host;
+
+use crate::command::run_on;
 
 fn subfolders(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(folder)
@@ -25,7 +27,7 @@ fn subfolders(folder: &Path) -> Vec<PathBuf> {
 
 fn run(folder: &Path, options: &str, more: &[&str]) -> Outcome {
     let shown = folder.display().to_string();
-    let mut arguments = vec!["waypost".to_owned(), "check".to_owned()];
+    let mut arguments = vec!["check".to_owned()];
     if !options.contains("[DIR]") {
         arguments.push(shown.clone());
     }
@@ -34,14 +36,7 @@ fn run(folder: &Path, options: &str, more: &[&str]) -> Outcome {
     // A repair takes a lock in the data folder, which must not be in the repository.
     let data = tempfile::tempdir().expect("a folder");
     let host = Host { data: Some(data.path().to_owned()), ..Host::fake(folder) };
-    let mut environment = Environment {
-        host: &host,
-        input: &mut std::io::empty(),
-        shows_color: false,
-        ask_secret: None,
-        live: None,
-    };
-    cli::run(&arguments, &mut environment)
+    run_on(&host, &arguments, b"")
 }
 
 fn shown(outcome: &Outcome, folders: &[(&Path, &str)]) -> String {

@@ -10,12 +10,14 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use waypost::cli::{self, Environment};
+use waypost::cli;
 use waypost_core::handoff::setup::{self, answers_json};
 use waypost_core::plan::answer_list::Answer;
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::{LANGUAGES, Texts};
 use waypost_engine::host::Host;
+
+use crate::command::{run_in, run_on};
 
 /// Splits a command as a shell does, with single and double quotes.
 fn words(line: &str) -> Vec<String> {
@@ -42,15 +44,7 @@ fn run(line: &str, folder: &Path) -> cli::Outcome {
     let input = if input.is_empty() { Vec::new() } else { fs::read(folder.join(input)).expect("the input") };
     let arguments: Vec<String> =
         words(line).into_iter().map(|word| word.replace("[DIR]", &folder.display().to_string())).collect();
-    let host = Host::fake(folder);
-    let mut environment = Environment {
-        host: &host,
-        input: &mut input.as_slice(),
-        shows_color: false,
-        ask_secret: None,
-        live: None,
-    };
-    cli::run(&arguments, &mut environment)
+    run_on(&Host::fake(folder), arguments.get(1..).unwrap_or_default(), &input)
 }
 
 /// Runs the commands of a case file and returns the file with their actual results.
@@ -229,16 +223,7 @@ fn every_command_that_writes_needs_consent() {
         [&["apply"][..], &jane].concat(),
         [&["batch", &list, "-o", &path("batch")][..], &old].concat(),
     ] {
-        let arguments: Vec<String> = ["waypost"].iter().chain(&words).map(|&word| word.to_owned()).collect();
-        let host = Host::fake(folder.path());
-        let mut environment = Environment {
-            host: &host,
-            input: &mut std::io::empty(),
-            shows_color: false,
-            ask_secret: None,
-            live: None,
-        };
-        let outcome = cli::run(&arguments, &mut environment);
+        let outcome = run_in(folder.path(), &words);
         assert_eq!(outcome.code, cli::ACTION_NEEDED, "{words:?}: {outcome:?}");
         assert!(outcome.messages.contains("unencrypted"), "{words:?}: {outcome:?}");
         assert!(!String::from_utf8_lossy(&outcome.output).contains("POPAccount"), "{words:?}: {outcome:?}");

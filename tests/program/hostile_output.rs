@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use waypost::cli::{self, Environment, Outcome};
+use waypost::cli::Outcome;
 use waypost_core::text::visible;
 use waypost_engine::host::Host;
+
+use crate::command::run_on;
 
 const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
 
@@ -33,17 +35,7 @@ impl Place {
     }
 
     fn outcome(&self, arguments: &[&str], input: &str) -> Outcome {
-        let host = Host::fake(self.folder.path());
-        let mut environment = Environment {
-            host: &host,
-            input: &mut input.as_bytes(),
-            shows_color: false,
-            ask_secret: None,
-            live: None,
-        };
-        let arguments: Vec<String> =
-            std::iter::once("waypost").chain(arguments.iter().copied()).map(str::to_owned).collect();
-        cli::run(&arguments, &mut environment)
+        run_on(&Host::fake(self.folder.path()), arguments, input.as_bytes())
     }
 
     /// Runs a command with and without colours and details. Fails if a character of `HOSTILE` is printed.

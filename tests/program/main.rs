@@ -28,6 +28,7 @@ mod samples;
 mod ask;
 mod check;
 mod cli;
+mod command;
 mod hostile_output;
 mod interrupted_apply;
 mod interrupted_batch;

@@ -4,21 +4,13 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use waypost::cli::{self, Environment, Outcome};
-use waypost_engine::host::Host;
+use waypost::cli;
+
+use crate::command::run_in;
 
 const JANE: [&str; 8] =
     ["--org", "caltech-imss", "--username", "jdoe", "--name", "Jane Doe", "--program", "mutt"];
 const NOTE: &str = "has other names (hard links)";
-
-fn run(folder: &Path, words: &[&str]) -> Outcome {
-    let arguments: Vec<String> = ["waypost"].iter().chain(words).map(|&word| word.to_owned()).collect();
-    let host = Host::fake(folder);
-    let input = &mut std::io::empty();
-    let mut environment =
-        Environment { host: &host, input, shows_color: false, ask_secret: None, live: None };
-    cli::run(&arguments, &mut environment)
-}
 
 /// Writes a file and gives it a second name.
 fn linked(folder: &Path, name: &str, contents: &[u8]) -> String {
@@ -37,7 +29,7 @@ fn says_it(name: &str, contents: &[u8], words: &[&str]) {
         let mut words: Vec<&str> =
             words.iter().map(|word| if *word == "FILE" { &*file } else { word }).collect();
         words.extend(json.then_some("--json"));
-        let outcome = run(folder.path(), &words);
+        let outcome = run_in(folder.path(), &words);
         let case = format!("{words:?}: {outcome:?}");
         assert_ne!(fs::read(&file).unwrap(), contents, "{case}");
         if json {
@@ -48,7 +40,7 @@ fn says_it(name: &str, contents: &[u8], words: &[&str]) {
             assert!(outcome.messages.contains(&format!("{file} {NOTE}")), "{case}");
             assert!(outcome.messages.find(NOTE) < outcome.messages.find(".before-"), "{case}");
         }
-        let again = run(folder.path(), &words);
+        let again = run_in(folder.path(), &words);
         let said = format!("{}{}", String::from_utf8_lossy(&again.output), again.messages);
         assert!(!said.contains(NOTE), "{case}: again {again:?}");
     }
@@ -66,7 +58,7 @@ fn export_and_repair_name_what_a_replaced_file_loses() {
 fn prepare_and_batch_name_what_a_replaced_file_loses() {
     let folder = tempfile::tempdir().unwrap();
     let setup = linked(folder.path(), "jane.waypost", b"old");
-    let outcome = run(folder.path(), &["prepare", "--org", "caltech-imss", "-o", &setup]);
+    let outcome = run_in(folder.path(), &["prepare", "--org", "caltech-imss", "-o", &setup]);
     assert!(outcome.messages.contains(NOTE), "{outcome:?}");
     let list = folder.path().join("people.csv");
     fs::write(&list, "username,name\njdoe,Jane Doe\n").unwrap();
@@ -74,7 +66,7 @@ fn prepare_and_batch_name_what_a_replaced_file_loses() {
     for target in ["out", "out.zip"] {
         let target = folder.path().join(target).display().to_string();
         let words = ["batch", &list, "--org", "caltech-imss", "--program", "mutt", "-o", &target];
-        assert_eq!(run(folder.path(), &words).code, cli::SUCCESS);
+        assert_eq!(run_in(folder.path(), &words).code, cli::SUCCESS);
         let written = if target.ends_with("zip") {
             target.clone()
         } else {
@@ -84,7 +76,7 @@ fn prepare_and_batch_name_what_a_replaced_file_loses() {
         };
         fs::write(&written, "old").unwrap();
         fs::hard_link(&written, folder.path().join(format!("{}-link", target.len()))).unwrap();
-        let outcome = run(folder.path(), &words);
+        let outcome = run_in(folder.path(), &words);
         assert!(outcome.messages.contains(&format!("{written} {NOTE}")), "{target}: {outcome:?}");
     }
 }
@@ -96,7 +88,7 @@ fn refused_replacement_names_it_too() {
     let mut mode = fs::metadata(&file).unwrap().permissions();
     mode.set_readonly(true);
     fs::set_permissions(&file, mode).unwrap();
-    let outcome = run(folder.path(), &[&["export", "-o", &file][..], &JANE].concat());
+    let outcome = run_in(folder.path(), &[&["export", "-o", &file][..], &JANE].concat());
     assert_eq!(outcome.code, cli::EXTERNAL_FAILURE, "{outcome:?}");
     assert!(outcome.messages.contains(NOTE), "{outcome:?}");
     assert_eq!(fs::read(&file).unwrap(), b"# mine\n");

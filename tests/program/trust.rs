@@ -4,12 +4,13 @@
 use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
 use std::rc::Rc;
 use std::sync::atomic::AtomicBool;
 
-use waypost::cli::{self, AskSecret, Environment, LiveOutput, Outcome};
+use waypost::cli::{self, AskSecret, Environment, LiveOutput};
 use waypost_engine::host::Host;
+
+use crate::command::run_in;
 
 const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
 
@@ -28,19 +29,6 @@ fn computer() -> tempfile::TempDir {
     folder
 }
 
-fn run(folder: &Path, words: &[&str]) -> Outcome {
-    let host = Host::fake(folder);
-    let mut environment = Environment {
-        host: &host,
-        input: &mut io::empty(),
-        shows_color: false,
-        ask_secret: None,
-        live: None,
-    };
-    let arguments: Vec<String> = ["waypost"].iter().chain(words).map(|&word| word.to_owned()).collect();
-    cli::run(&arguments, &mut environment)
-}
-
 #[test]
 fn every_command_announces_the_profiles_it_does_not_use() {
     let folder = computer();
@@ -52,7 +40,7 @@ fn every_command_announces_the_profiles_it_does_not_use() {
     let ini = path("eudora.ini");
     let no_server =
         ["--resolve", "imap.example.org:993:127.0.0.1:1", "--resolve", "smtp.example.org:465:127.0.0.1:1"];
-    let code = run(folder.path(), &[&["code", "encode"], &JANE[..]].concat()).output;
+    let code = run_in(folder.path(), &[&["code", "encode"], &JANE[..]].concat()).output;
     let code = String::from_utf8(code).unwrap();
     let commands: [(&[&str], &[&str]); 13] = [
         (&["org", "list"], &[]),
@@ -72,7 +60,7 @@ fn every_command_announces_the_profiles_it_does_not_use() {
     for (command, answers) in commands {
         let words = [command, answers].concat();
         for more in [&[][..], &["--quiet"], &["--lang", "de"]] {
-            let outcome = run(folder.path(), &[more, &words].concat());
+            let outcome = run_in(folder.path(), &[more, &words].concat());
             for part in ["aaa.json", "2026-01-01", "zzz.json", "2026-06-01"] {
                 assert!(outcome.messages.contains(part), "{words:?}: {}", outcome.messages);
             }
@@ -80,14 +68,14 @@ fn every_command_announces_the_profiles_it_does_not_use() {
             assert!(announced <= 1, "{words:?}: {}", outcome.messages);
         }
     }
-    let outcome = run(folder.path(), &["org", "list"]);
+    let outcome = run_in(folder.path(), &["org", "list"]);
     assert_eq!(outcome.code, cli::ACTION_NEEDED);
     assert_eq!(outcome.messages.matches("x.json was refused").count(), 1, "{}", outcome.messages);
-    let outcome = run(folder.path(), &["org", "show", "caltech-imss"]);
+    let outcome = run_in(folder.path(), &["org", "show", "caltech-imss"]);
     assert_eq!(outcome.code, cli::SUCCESS);
     assert_eq!(outcome.messages.matches("x.json was refused").count(), 1, "{}", outcome.messages);
     // An organisation with one profile announces nothing.
-    assert_eq!(run(folder.path(), &["org", "show", "example-university"]).messages, "");
+    assert_eq!(run_in(folder.path(), &["org", "show", "example-university"]).messages, "");
 }
 
 /// Standard error, as far as it was printed.
@@ -151,26 +139,26 @@ fn setup_given_as_answers_names_its_servers_and_cannot_agree_to_no_encryption() 
     let setup = folder.path().join("jane.waypost").display().to_string();
     let agreed = ["--accept-plaintext", "--read-on", "one"];
     let words = [&["prepare", "-o", &setup][..], &JANE, &agreed].concat();
-    let prepared = run(folder.path(), &words);
+    let prepared = run_in(folder.path(), &words);
     assert_eq!(prepared.code, cli::SUCCESS, "{prepared:?}");
     // A computer that has the profile, and one that gets it from the setup.
     for (home, is_foreign) in [(folder.path(), false), (other.path(), true)] {
-        let outcome = run(home, &["plan", "--answers", &setup, "--json"]);
+        let outcome = run_in(home, &["plan", "--answers", &setup, "--json"]);
         assert_eq!(outcome.code, cli::SUCCESS, "{outcome:?}");
         for server in ["imap.example.org, port 993", "smtp.example.org, port 465", "Whoever made it"] {
             assert_eq!(outcome.messages.contains(server), is_foreign, "{server}: {outcome:?}");
         }
-        let exported = run(home, &["code", "encode", "--answers", &setup]);
+        let exported = run_in(home, &["code", "encode", "--answers", &setup]);
         assert_eq!(exported.code, cli::SUCCESS, "{exported:?}");
     }
     // What the file says about agreeing is not a member of a setup.
     let text = fs::read_to_string(&setup).unwrap();
     assert!(!text.contains("plaintext"), "{text}");
     fs::write(&setup, text.replace("\"username\"", "\"accept_plaintext\": true, \"username\"")).unwrap();
-    let outcome = run(folder.path(), &["plan", "--answers", &setup]);
+    let outcome = run_in(folder.path(), &["plan", "--answers", &setup]);
     assert_eq!(outcome.code, cli::USAGE, "{outcome:?}");
     fs::write(&setup, "{}").unwrap();
-    let outcome = run(folder.path(), &["plan", "--answers", &setup]);
+    let outcome = run_in(folder.path(), &["plan", "--answers", &setup]);
     assert_eq!(outcome.code, cli::USAGE, "{outcome:?}");
     assert!(outcome.messages.contains("jane.waypost:1:1"), "{outcome:?}");
 }

@@ -4,26 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use waypost::cli::{self, Environment, Outcome};
+use waypost::cli::{self, Outcome};
 use waypost_core::plan::account::Tls;
 use waypost_core::probe::Role;
 use waypost_engine::host::Host;
 
 use crate::campus::{Campus, IMAP, Script, reply};
+use crate::command::{run_in, run_on};
 use crate::samples::repository;
-
-fn run(folder: &Path, words: &[&str]) -> Outcome {
-    run_with_input(folder, words, "")
-}
-
-fn run_with_input(folder: &Path, words: &[&str], input: &str) -> Outcome {
-    let arguments: Vec<String> = ["waypost"].iter().chain(words).map(|&word| word.to_owned()).collect();
-    let host = Host::fake(folder);
-    let input = &mut input.as_bytes();
-    let mut environment =
-        Environment { host: &host, input, shows_color: false, ask_secret: None, live: None };
-    cli::run(&arguments, &mut environment)
-}
 
 const PREFS: &str = r#"user_pref("mail.accountmanager.accounts", "account1");
 user_pref("mail.account.account1.server", "server1");
@@ -73,7 +61,7 @@ fn private_account_at_a_shared_server_is_left_alone_by_every_command() {
         for fix in [false, true] {
             let mut words = vec!["check", &at, "--org", &org, "--json"];
             words.extend(fix.then_some("--fix"));
-            let outcome = run(folder.path(), &words);
+            let outcome = run_in(folder.path(), &words);
             assert_eq!(outcome.code, cli::SUCCESS, "{}", case(&outcome));
             let object: Value = serde_json::from_slice(&outcome.output).unwrap();
             assert_eq!(object["org"], Value::Null, "{object}");
@@ -85,7 +73,7 @@ fn private_account_at_a_shared_server_is_left_alone_by_every_command() {
         let jane =
             ["--username", "jdoe", "--name", "Jane Doe", "--program", "thunderbird", "--group", "staff"];
         let words = [&["apply", "--org", &org, "--profile", &at, "--json", "--dry-run"][..], &jane].concat();
-        let outcome = run(folder.path(), &words);
+        let outcome = run_in(folder.path(), &words);
         assert_eq!(outcome.code, cli::SUCCESS, "{}", case(&outcome));
         let object: Value = serde_json::from_slice(&outcome.output).unwrap();
         assert_eq!(
@@ -132,7 +120,7 @@ fn test_judges_a_private_account_at_a_shared_server_by_no_organisation() {
         let mut words = vec!["test", "--from", &at, "--org", &org, "--ca-file", &roots, "--password-stdin"];
         words.extend(resolve.iter().flat_map(|entry| ["--resolve", entry]));
         words.push("--json");
-        let outcome = run_with_input(folder.path(), &words, "correct horse\n");
+        let outcome = run_on(&Host::fake(folder.path()), &words, b"correct horse\n");
         let case = format!("{login} {address}: {outcome:?}");
         assert_eq!(outcome.code, cli::ACTION_NEEDED, "{case}");
         let object: Value = serde_json::from_slice(&outcome.output).unwrap();
