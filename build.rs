@@ -4,23 +4,12 @@ use std::error::Error;
 use std::path::Path;
 use std::process::Command;
 
+#[path = "packaging/windows/resources.rs"]
+mod resources;
+
 fn main() -> Result<(), Box<dyn Error>> {
     name_the_commit()?;
-    println!("cargo::rerun-if-changed=assets/icon/waypost.ico");
-    println!("cargo::rerun-if-changed=packaging/windows/waypost.manifest");
-    if std::env::var_os("CARGO_CFG_WINDOWS").is_none() {
-        return Ok(());
-    }
-    winresource::WindowsResource::new()
-        .set_icon("assets/icon/waypost.ico")
-        .set_manifest_file("packaging/windows/waypost.manifest")
-        .set("ProductName", "Waypost")
-        .set("FileDescription", "Waypost: sets up email")
-        .set("InternalName", "waypost")
-        .set("OriginalFilename", "waypost.exe")
-        .set("LegalCopyright", "MIT OR Apache-2.0")
-        .compile()?;
-    Ok(())
+    resources::add("waypost", ".")
 }
 
 /// Sets `WAYPOST_COMMIT`, `WAYPOST_COMMIT_DATE` and `WAYPOST_TARGET` for the compiler. The first two are empty in a
