@@ -177,6 +177,14 @@ fn times(a: u8, b: u8) -> u8 {
     PRODUCTS.get(usize::from(a)).and_then(|row| row.get(usize::from(b))).copied().unwrap_or_default()
 }
 
+/// A quotient in GF(32). The divisor is not zero.
+fn quotient(a: u8, b: u8) -> u8 {
+    // b^30 is 1/b, because b^31 is 1.
+    let [b2, b4] = [times(b, b), times(times(b, b), times(b, b))];
+    let [b8, b16] = [times(b4, b4), times(times(b4, b4), times(b4, b4))];
+    times(a, times(times(b16, b8), times(b4, b2)))
+}
+
 /// All products in GF(32). Finding two wrong letters needs thousands of them.
 static PRODUCTS: LazyLock<[[u8; 32]; 32]> =
     LazyLock::new(|| from_fn(|a| from_fn(|b| u8::try_from(product(a, b)).unwrap_or_default())));
@@ -240,7 +248,7 @@ fn scaled(effect: &[u8; CHECK_LETTERS], difference: u8) -> [u8; CHECK_LETTERS] {
 
 /// The groups of the one or two wrong letters that explain a syndrome. Empty if more are wrong.
 fn locate_errors(syndrome: [u8; CHECK_LETTERS]) -> Vec<usize> {
-    let [sum, ..] = syndrome;
+    let [sum, moment, ..] = syndrome;
     let group = |index: usize| index / GROUP_LETTERS + 1;
     let explains = |effect| scaled(effect, sum) == syndrome;
     if let Some(index) = SYNDROMES.iter().position(explains) {
@@ -248,8 +256,10 @@ fn locate_errors(syndrome: [u8; CHECK_LETTERS]) -> Vec<usize> {
     }
     for (first, one) in SYNDROMES.iter().enumerate() {
         for (second, other) in SYNDROMES.iter().enumerate().skip(first + 1) {
-            let explains = |by: u8| add(scaled(one, by), scaled(other, by ^ sum)) == syndrome;
-            if (1..32).any(explains) {
+            // The first two elements give the first error: `sum` is both errors, `moment` both times their place.
+            let ([_, x, ..], [_, y, ..]) = (one, other);
+            let by = quotient(moment ^ times(sum, *y), x ^ y);
+            if add(scaled(one, by), scaled(other, by ^ sum)) == syndrome {
                 let mut groups = vec![group(first), group(second)];
                 groups.dedup();
                 return groups;

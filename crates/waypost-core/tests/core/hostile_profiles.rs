@@ -1,11 +1,13 @@
 //! Profiles made to do harm: commands in login names, invisible characters, and long lists that take long to validate.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::validate::{IssueKind, MAX_PROFILE_BYTES, read};
+use waypost_core::plan::validate::{Issue, IssueKind, MAX_PROFILE_BYTES, read};
 use waypost_core::plan::{plan, profile::Profile};
+use waypost_core::text::Language;
 
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
 
@@ -29,11 +31,9 @@ fn set(profile: &mut Value, pointer: &str, value: Value) {
 }
 
 /// The errors of a profile. Empty if it can be used.
-fn errors(profile: &Value) -> Vec<IssueKind> {
-    match read(profile.to_string().as_bytes()) {
-        Ok(_) => Vec::new(),
-        Err(issues) => issues.into_iter().filter(|issue| !issue.is_warning).map(|issue| issue.kind).collect(),
-    }
+fn errors(profile: &Value) -> Vec<Issue> {
+    let issues = read(profile.to_string().as_bytes()).err().unwrap_or_default();
+    issues.into_iter().filter(|issue| !issue.is_warning).collect()
 }
 
 /// The places of a profile whose text becomes part of a login name or an address.
@@ -59,7 +59,11 @@ fn s1_logins_and_addresses_have_no_harmful_characters() {
         }
     }
     let attack = "jdoe\" preconnect touch$IFS/x user \"{username}";
-    assert_eq!(errors(&with("/incoming/0/username", attack.into())), [IssueKind::UnusableCharacter('"')],);
+    let errors = errors(&with("/incoming/0/username", attack.into()));
+    assert_eq!(
+        errors.iter().map(|error| &error.kind).collect::<Vec<_>>(),
+        [&IssueKind::UnusableCharacter('"')]
+    );
 }
 
 #[test]
@@ -91,7 +95,7 @@ fn s1_hosts_have_one_alphabet_wherever_they_come_from() {
         for place in ["/incoming/0/host", "/outgoing/0/host", "/domains/0"] {
             let errors = errors(&with(place, host.into()));
             assert!(
-                errors.iter().any(|kind| matches!(kind, IssueKind::InvalidHost(_))),
+                errors.iter().any(|error| matches!(error.kind, IssueKind::InvalidHost(_))),
                 "{place}: {host}: {errors:?}"
             );
         }
@@ -152,6 +156,31 @@ fn text_places(value: &Value, pointer: &str, places: &mut Vec<String>) {
     }
 }
 
+/// The places that are changed together, each with what an error must name. All texts of one language are: the errors
+/// name each of them. An error elsewhere can hide others, so these places are changed one by one.
+fn places_to_change(profile: &Value) -> Vec<Vec<String>> {
+    let mut places = Vec::new();
+    text_places(profile, "", &mut places);
+    let language =
+        |place: &str| place.rsplit('/').next().and_then(Language::nearest).map(|language| language.tag);
+    let (texts, others): (Vec<_>, Vec<_>) = places.into_iter().partition(|place| language(place).is_some());
+    let mut together: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for place in texts {
+        together.entry(language(&place)).or_default().push(place);
+    }
+    others.into_iter().map(|place| vec![place]).chain(together.into_values()).collect()
+}
+
+/// The path by which an error names a text: `outgoing[0].host.reason` for `/outgoing/0/host/reason/de`.
+fn path_of_text(place: &str) -> String {
+    let (text, _) = place.rsplit_once('/').unwrap();
+    let path = text.split('/').skip(1).fold(String::new(), |path, name| match name.parse::<usize>() {
+        Ok(index) => format!("{path}[{index}]"),
+        Err(_) => format!("{path}.{name}"),
+    });
+    path.trim_start_matches('.').to_owned()
+}
+
 #[test]
 fn s3_no_text_of_a_profile_has_invisible_characters() {
     for text in [
@@ -160,14 +189,19 @@ fn s3_no_text_of_a_profile_has_invisible_characters() {
         include_str!("../../../../assets/organisations/example-university.json"),
     ] {
         let profile: Value = serde_json::from_str(text).unwrap();
-        let mut places = Vec::new();
-        text_places(&profile, "", &mut places);
-        for place in places {
-            let text = profile.pointer(&place).and_then(Value::as_str).unwrap();
+        for places in places_to_change(&profile) {
             for c in INVISIBLE {
                 let mut changed = profile.clone();
-                set(&mut changed, &place, format!("{text}{c}").into());
-                assert_ne!(errors(&changed), [], "{place}: U+{:04X}", u32::from(c));
+                for place in &places {
+                    let text = profile.pointer(place).and_then(Value::as_str).unwrap();
+                    set(&mut changed, place, format!("{text}{c}").into());
+                }
+                let errors = errors(&changed);
+                assert_ne!(errors, [], "{places:?}: U+{:04X}", u32::from(c));
+                for place in places.iter().filter(|_| places.len() > 1) {
+                    let path = path_of_text(place);
+                    assert!(errors.iter().any(|error| error.path == path), "{place}: U+{:04X}", u32::from(c));
+                }
             }
         }
     }

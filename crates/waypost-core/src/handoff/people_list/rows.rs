@@ -147,6 +147,8 @@ struct Cells {
     separator: u8,
     done: Vec<Vec<u8>>,
     cell: Vec<u8>,
+    /// True if the open cell has more than blanks.
+    has_text: bool,
     /// True inside quotes.
     is_quoted: bool,
     /// True if the quote was opened in the last line that was added.
@@ -162,6 +164,7 @@ impl Cells {
             separator,
             done: Vec::new(),
             cell: Vec::new(),
+            has_text: false,
             is_quoted: false,
             quote_is_new: false,
             is_after_quote: false,
@@ -175,31 +178,37 @@ impl Cells {
             let is_second_quote = std::mem::take(&mut self.is_after_quote) && byte == b'"';
             if is_second_quote {
                 self.is_quoted = true;
-                self.cell.push(byte);
+                self.push(byte);
             } else if self.is_quoted && byte == b'"' {
                 self.is_quoted = false;
                 self.is_after_quote = true;
             } else if self.is_quoted {
-                self.cell.push(byte);
+                self.push(byte);
             } else if byte == self.separator {
                 self.done.push(std::mem::take(&mut self.cell));
+                self.has_text = false;
                 self.is_at_start = true;
                 continue;
             } else if byte == b'"' && self.is_at_start {
                 self.is_quoted = true;
                 self.quote_is_new = true;
             } else if byte != b'\n' {
-                self.cell.push(byte);
+                self.push(byte);
             }
             self.is_at_start = false;
         }
+    }
+
+    fn push(&mut self, byte: u8) {
+        self.cell.push(byte);
+        self.has_text |= !byte.is_ascii_whitespace();
     }
 
     /// True if the next line would put a line break into the middle of the open cell.
     fn would_break(&self, next: &[u8]) -> bool {
         let inside = next.split(|&byte| byte == b'"').next().unwrap_or_default();
         let is_doubled = next.get(inside.len()..).is_some_and(|rest| rest.starts_with(b"\"\""));
-        !self.cell.trim_ascii().is_empty() && (is_doubled || !inside.trim_ascii().is_empty())
+        self.has_text && (is_doubled || !inside.trim_ascii().is_empty())
     }
 
     /// True if a cell has a line break that is not at its start or end.
