@@ -559,6 +559,7 @@ note-not-a-file = das ist keine gewöhnliche Datei, sie wurde nicht gelesen.
 check-empty-folder = { $path }: In diesem Ordner sind keine Einstellungen eines E-Mail-Programms. Geben Sie den Ordner an, in dem prefs.js, eudora.ini, accountrc oder die sources von Evolution liegen, oder die Datei selbst.
 check-unknown-file = { $path }: Das ist keine Einstellungsdatei, die Waypost kennt. Geben Sie eine prefs.js, eine eudora.ini, eine accountrc, eine der sources von Evolution, ein Profil für Apple Mail, eine muttrc, fetchmailrc, msmtprc oder mbsyncrc, eine ZIP-Datei für den Import in Thunderbird, ein Autokonfigurations-XML oder eine JSON-Datei von Waypost an.
 mend-running = { $program } ist geöffnet und würde die Reparatur überschreiben. Schließen Sie es und versuchen Sie es noch einmal, oder speichern Sie eine reparierte Kopie an anderer Stelle.
+mend-running-unknown = Waypost kann nicht feststellen, ob { $program } geöffnet ist. Wenn ja, würde es die Änderung überschreiben. Es wurde nichts geändert. Speichern Sie stattdessen eine Datei oder eine Kopie.
 mend-changed = { $path } hat sich seit der Prüfung geändert, deshalb wurde nichts geschrieben. Prüfen Sie noch einmal.
 check-main-account = Hauptkonto
 check-head = { $file }: { $program }, { $account }, verglichen mit { $organisation }

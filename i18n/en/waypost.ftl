@@ -559,6 +559,7 @@ note-not-a-file = this is not an ordinary file and was not read.
 check-empty-folder = { $path }: no settings of an email program are in this folder. Give the folder that holds prefs.js, eudora.ini, accountrc or Evolution’s sources, or the file itself.
 check-unknown-file = { $path }: this is no settings file that Waypost knows. Give a prefs.js, an eudora.ini, an accountrc, one of Evolution’s sources, a profile for Apple Mail, a muttrc, fetchmailrc, msmtprc or mbsyncrc, a zip for Thunderbird’s import, an autoconfiguration XML or a JSON file of Waypost.
 mend-running = { $program } is open and would overwrite the repair. Close it and try again, or save a mended copy elsewhere.
+mend-running-unknown = Waypost can't find out whether { $program } is open. If it is, it would overwrite the change. Nothing was changed. Save a file or a copy instead.
 mend-changed = { $path } changed since it was checked, so nothing was written. Check it again.
 check-main-account = main account
 check-head = { $file }: { $program }, { $account }, held against { $organisation }

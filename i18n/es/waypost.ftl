@@ -559,6 +559,7 @@ note-not-a-file = no es un archivo normal y no se leyó.
 check-empty-folder = { $path }: en esta carpeta no hay ajustes de ningún programa de correo. Indique la carpeta que contiene prefs.js, eudora.ini, accountrc o los sources de Evolution, o el propio archivo.
 check-unknown-file = { $path }: no es un archivo de ajustes que Waypost conozca. Indique un prefs.js, un eudora.ini, un accountrc, uno de los sources de Evolution, un perfil para Apple Mail, un muttrc, fetchmailrc, msmtprc o mbsyncrc, un zip para la importación de Thunderbird, un XML de configuración automática o un archivo JSON de Waypost.
 mend-running = { $program } está abierto y sobrescribiría la reparación. Ciérrelo y vuelva a intentarlo, o guarde una copia reparada en otro sitio.
+mend-running-unknown = Waypost no puede averiguar si { $program } está abierto. Si lo está, sobrescribiría el cambio. No se ha cambiado nada. Guarde en su lugar un archivo o una copia.
 mend-changed = { $path } cambió desde que se comprobó, así que no se escribió nada. Compruébelo de nuevo.
 check-main-account = cuenta principal
 check-head = { $file }: { $program }, { $account }, comparado con { $organisation }

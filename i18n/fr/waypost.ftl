@@ -559,6 +559,7 @@ note-not-a-file = ce n’est pas un fichier ordinaire, il n’a pas été lu.
 check-empty-folder = { $path } : ce dossier ne contient pas de paramètres d’un logiciel de messagerie. Indiquez le dossier qui contient prefs.js, eudora.ini, accountrc ou les sources d’Evolution, ou le fichier lui-même.
 check-unknown-file = { $path } : ce n’est pas un fichier de paramètres connu de Waypost. Indiquez un prefs.js, un eudora.ini, un accountrc, l’une des sources d’Evolution, un profil pour Apple Mail, un muttrc, fetchmailrc, msmtprc ou mbsyncrc, un zip pour l’importation de Thunderbird, un XML d’autoconfiguration ou un fichier JSON de Waypost.
 mend-running = { $program } est ouvert et écraserait la correction. Fermez-le et réessayez, ou enregistrez ailleurs une copie corrigée.
+mend-running-unknown = Waypost ne peut pas savoir si { $program } est ouvert. Si c’est le cas, il écraserait le changement. Rien n’a été changé. Enregistrez plutôt un fichier ou une copie.
 mend-changed = { $path } a changé depuis sa vérification, rien n’a donc été écrit. Vérifiez-le à nouveau.
 check-main-account = compte principal
 check-head = { $file } : { $program }, { $account }, comparé avec { $organisation }

@@ -538,6 +538,7 @@ note-not-a-file = 通常のファイルではないため、読み取ってい�
 check-empty-folder = { $path }: このフォルダーにメールソフトの設定はありません。prefs.js、eudora.ini、accountrc、Evolutionのsourcesがあるフォルダーかそのファイル自体を指定してください。
 check-unknown-file = { $path }: Waypostが知っている設定ファイルではありません。prefs.js、eudora.ini、accountrc、Evolutionのsourcesのファイル、Apple Mail用のプロファイル、muttrc、fetchmailrc、msmtprc、mbsyncrc、Thunderbirdのインポート用zip、自動設定のXML、WaypostのJSONファイルのどれかを指定してください。
 mend-running = { $program }が開いているため、修復が上書きされてしまいます。終了してからやり直すか、修復したコピーを別の場所に保存してください。
+mend-running-unknown = { $program }が開いているかどうかを確認できません。開いている場合、変更が上書きされてしまいます。何も変更していません。代わりにファイルかコピーを保存してください。
 mend-changed = { $path }は点検の後に変わったため、何も書き込みませんでした。もう一度点検してください。
 check-main-account = メインのアカウント
 check-head = { $file }: { $program }、{ $account }、照合先 { $organisation }

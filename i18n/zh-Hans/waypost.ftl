@@ -552,6 +552,7 @@ note-not-a-file = 这不是普通文件，没有读取它。
 check-empty-folder = { $path }：此文件夹中没有邮件程序的设置。请给出含有 prefs.js、eudora.ini、accountrc 或 Evolution 的 sources 的文件夹，或直接给出文件。
 check-unknown-file = { $path }：这不是 Waypost 认识的设置文件。请给出 prefs.js、eudora.ini、accountrc、Evolution 的 sources 之一、Apple Mail 的描述文件、muttrc、fetchmailrc、msmtprc 或 mbsyncrc、供 Thunderbird 导入的 zip、自动配置 XML，或 Waypost 的 JSON 文件。
 mend-running = { $program } 正开着，会覆盖修复结果。请关闭它再试，或把修复后的副本存到别处。
+mend-running-unknown = Waypost 无法确定 { $program } 是否正开着。如果正开着，它会覆盖更改。没有更改任何内容。请改为保存文件或副本。
 mend-changed = { $path } 在检查之后有变动，所以没有写入任何内容。请重新检查。
 check-main-account = 主账户
 check-head = { $file }：{ $program }，{ $account }，对照 { $organisation }

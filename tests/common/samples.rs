@@ -51,6 +51,7 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
                 folders.push(path);
             } else {
                 let name = path.strip_prefix(folder).expect("inside").display().to_string();
+                let name = name.replace('\\', "/");
                 found.insert(name, fs::read(&path).expect("a file"));
             }
         }

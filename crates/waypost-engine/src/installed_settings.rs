@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::host::drawing::must_not_draw;
 use waypost_core::plan::program::ProgramId;
+use waypost_core::text::Texts;
 
 use crate::host::files::folder_of;
-use crate::host::running::ThunderbirdLock;
+use crate::host::running::{RunState, ThunderbirdLock};
 use crate::host::thunderbird::ThunderbirdProfile;
 use crate::host::{Host, eudora, running};
 
@@ -40,16 +41,19 @@ impl InstalledSettings {
         }
     }
 
-    /// Takes the program's own lock on these settings, if it has one. `None` if the program is running.
-    pub(crate) fn lock(&self, host: &Host) -> Option<ProgramLock> {
+    /// Takes the program's own lock on these settings, if it has one.
+    pub(crate) fn lock(&self, host: &Host) -> Result<ProgramLock, InUse> {
         must_not_draw();
-        if self.is_new { Some(ProgramLock(None)) } else { lock(host, self.program, &self.file()) }
+        if self.is_new { Ok(ProgramLock(None)) } else { lock(host, self.program, &self.file()) }
     }
 
-    /// Whether the program is running and uses these settings, so that nothing may be written to them.
-    pub fn is_in_use(&self, host: &Host) -> bool {
+    /// Fails if the program uses these settings, or may use them, so that nothing may be written to them.
+    ///
+    /// # Errors
+    /// The program is running, or the system does not tell.
+    pub fn check_unused(&self, host: &Host) -> Result<(), InUse> {
         must_not_draw();
-        !self.is_new && is_in_use(host, self.program, &self.file())
+        if self.is_new { Ok(()) } else { check_unused(host, self.program, &self.file()) }
     }
 }
 
@@ -74,27 +78,57 @@ pub(crate) fn eudora_settings(host: &Host) -> impl Iterator<Item = InstalledSett
     })
 }
 
+/// A program that is running, or may be, so that its settings must not be written: it would overwrite the change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{program:?} is running, or may be")]
+pub struct InUse {
+    /// The program.
+    pub program: ProgramId,
+    /// True if the program is known to be running. False if the system does not tell.
+    pub is_certain: bool,
+}
+
+impl InUse {
+    /// Returns a sentence for people: what is wrong and what to do.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let id = if self.is_certain { "mend-running" } else { "mend-running-unknown" };
+        texts.with(id, &[("program", texts.program(self.program).into())])
+    }
+
+    const fn from_state(program: ProgramId, state: RunState) -> Option<Self> {
+        match state {
+            RunState::NotRunning => None,
+            RunState::Running => Some(Self { program, is_certain: true }),
+            RunState::Unknown => Some(Self { program, is_certain: false }),
+        }
+    }
+}
+
 /// The program's own lock on its settings, if it has one. The program cannot use them while this exists.
 #[derive(Debug)]
 pub(crate) struct ProgramLock(
     #[expect(dead_code, reason = "held until it is dropped")] Option<ThunderbirdLock>,
 );
 
-/// Takes the lock of a program on this settings file. `None` if the program is running.
-pub(crate) fn lock(host: &Host, program: ProgramId, file: &Path) -> Option<ProgramLock> {
+/// Takes the lock of a program on this settings file.
+pub(crate) fn lock(host: &Host, program: ProgramId, file: &Path) -> Result<ProgramLock, InUse> {
     must_not_draw();
-    match program {
-        ProgramId::Thunderbird => running::lock_thunderbird(folder_of(file)).ok().map(ProgramLock),
-        _ => (!is_in_use(host, program, file)).then_some(ProgramLock(None)),
+    if program != ProgramId::Thunderbird {
+        return check_unused(host, program, file).map(|()| ProgramLock(None));
     }
+    running::lock_thunderbird(folder_of(file)).map(ProgramLock).map_err(|error| {
+        let is_certain = running::state_from(&error) == RunState::Running;
+        InUse { program, is_certain }
+    })
 }
 
-/// Whether a program is running and uses this settings file.
-pub(crate) fn is_in_use(host: &Host, program: ProgramId, file: &Path) -> bool {
+/// Fails if a program uses this settings file, or may use it.
+pub(crate) fn check_unused(host: &Host, program: ProgramId, file: &Path) -> Result<(), InUse> {
     must_not_draw();
-    match program {
-        ProgramId::Thunderbird => running::thunderbird_is_running(folder_of(file)),
-        ProgramId::Eudora => running::eudora_is_running(host),
-        _ => false,
-    }
+    let state = match program {
+        ProgramId::Thunderbird => running::thunderbird_state(folder_of(file)),
+        ProgramId::Eudora => running::eudora_state(host),
+        _ => RunState::NotRunning,
+    };
+    InUse::from_state(program, state).map_or(Ok(()), Err)
 }

@@ -47,6 +47,7 @@ pub use check_up::{
 };
 pub use export::{SaveError, SavedFile, save, save_parts};
 pub use find_organisation::{FindError, find, load};
+pub use installed_settings::InUse;
 pub use organisations::{
     Organisation, ProfileError, UnusableProfile, has_changed, issue_line, organisations, read_profile,
 };

@@ -9,10 +9,10 @@ use waypost_core::formats::{AccountChange, Request};
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::text::Texts;
-use waypost_engine::InstalledSettings;
 use waypost_engine::apply::{self, ApplyError, JournalEntry, PreparedChange};
 use waypost_engine::host::Host;
 use waypost_engine::host::journal::ChangeState;
+use waypost_engine::{InUse, InstalledSettings};
 
 /// Actions of the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl ApplyInputs {
             Ok(target) => target,
             Err(error) => return ApplyPreview { targets, refused: Some(error), ..ApplyPreview::default() },
         };
-        let in_use = target.is_in_use(host);
+        let in_use = target.check_unused(host).err();
         match apply::prepare(host, &request, &target) {
             Ok(prepared) => {
                 ApplyPreview { targets, prepared: Some(prepared), in_use, ..ApplyPreview::default() }
@@ -90,8 +90,8 @@ pub struct ApplyPreview {
     pub targets: Vec<InstalledSettings>,
     /// The prepared change.
     pub prepared: Option<PreparedChange>,
-    /// True if the program is running.
-    pub in_use: bool,
+    /// The program, if it is running or may be.
+    pub in_use: Option<InUse>,
     /// Why the account cannot be applied.
     pub refused: Option<ApplyError>,
     /// Interrupted changes that were recovered first.
@@ -179,7 +179,7 @@ impl ApplyState {
         let mut ended = false;
         if let Some(mut preview) = self.preview_job.take() {
             // A change of a program that is open is not recovered before it is closed.
-            self.is_interrupted &= preview.in_use || preview.refused.is_some();
+            self.is_interrupted &= preview.in_use.is_some() || preview.refused.is_some();
             let stands = |entry: &JournalEntry| entry.state == ChangeState::Done;
             if let Some(entry) = preview.recovered.drain(..).rfind(stands) {
                 self.outcome = Some(Ok(entry));

@@ -42,9 +42,7 @@ pub(super) fn apply(
         return Ok(Applied { entry: None });
     }
     // The program cannot be started while its own lock is held.
-    let Some(_held) = prepared.target.lock(host) else {
-        return Err(ApplyError::Running(prepared.target.program));
-    };
+    let _held = prepared.target.lock(host)?;
     check_unchanged(host, prepared)?;
     let entry =
         journal::record(host, journal_entry(host, request, prepared)).map_err(ApplyError::NoJournal)?;
@@ -65,11 +63,9 @@ pub(super) fn apply(
     }
 }
 
-/// Fails if the program is running, or a file changed since the change was prepared.
+/// Fails if the program is running or may be, or a file changed since the change was prepared.
 fn check_unchanged(host: &Host, prepared: &PreparedChange) -> Result<(), ApplyError> {
-    if prepared.target.is_in_use(host) {
-        return Err(ApplyError::Running(prepared.target.program));
-    }
+    prepared.target.check_unused(host)?;
     for file in &prepared.files {
         let current =
             read_if_present(&file.path).map_err(|error| ApplyError::System(file.path.clone(), error))?;
@@ -273,11 +269,15 @@ pub(super) fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
     let mut recovered = Vec::new();
     let mut failure = None;
     for entry in entries.into_iter().filter(|entry| entry.state != ChangeState::Done) {
-        let Some(_held) = target_of(&entry).lock(host) else { continue };
+        let Ok(held) = target_of(&entry).lock(host) else { continue };
+        let folders = entry.folders.clone();
         match finish(host, entry) {
             Ok(entry) => recovered.push(entry),
             Err(error) => failure = failure.or(Some(error)),
         }
+        // On Windows the lock is a file in the profile, and the folder is not empty before.
+        drop(held);
+        remove_folders(&folders);
     }
     failure.map_or(Ok(recovered), Err)
 }

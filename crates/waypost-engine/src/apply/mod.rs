@@ -18,6 +18,7 @@ use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
 use crate::check_up::InstalledSettings;
+use crate::installed_settings::InUse;
 
 use crate::host::change_lock::LockError;
 use crate::host::files::ReplacementNote;
@@ -79,9 +80,9 @@ pub enum ApplyError {
     /// The folder or file has no settings of the program.
     #[error("{1} has no settings of {0:?}")]
     NotSettings(ProgramId, PathBuf),
-    /// The program is running and would overwrite the change.
-    #[error("{0:?} is running")]
-    Running(ProgramId),
+    /// The program is running, or may be, and would overwrite the change.
+    #[error(transparent)]
+    Running(#[from] InUse),
     /// Other accounts take settings from this one and would change with it. Contains their names.
     #[error("{0} has other accounts that would change")]
     ChangesOtherAccounts(PathBuf, Vec<String>),
@@ -142,7 +143,7 @@ impl ApplyError {
                 "apply-not-settings",
                 &[("program", texts.program(*program).into()), ("path", path(place))],
             ),
-            Self::Running(program) => named("mend-running", program),
+            Self::Running(in_use) => in_use.sentence(texts),
             Self::ChangesOtherAccounts(file, names) => texts.with(
                 "apply-others-change",
                 &[("path", path(file)), ("names", texts.list_and(names).into())],

@@ -6,7 +6,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use waypost_core::formats::{Found, Input, KeyChange, Refusal};
-use waypost_core::plan::program::ProgramId;
 use waypost_core::text::Texts;
 
 use super::commit::{
@@ -19,6 +18,7 @@ use crate::host::Host;
 use crate::host::change_lock::LockError;
 use crate::host::files::{self, KnownWriteError, Written};
 use crate::host::journal::{self, ChangeState};
+use crate::installed_settings::InUse;
 
 /// The result of an undo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,9 +43,9 @@ pub enum UndoError {
     /// The journal cannot be read or written.
     #[error("cannot read or write the journal")]
     Journal(#[source] io::Error),
-    /// The program is running.
-    #[error("{0:?} is running")]
-    Running(ProgramId),
+    /// The program is running, or may be.
+    #[error(transparent)]
+    Running(#[from] InUse),
     /// The files changed since, so restoring them would lose these changes.
     #[error("{file} changed since")]
     FileChanged {
@@ -107,9 +107,7 @@ impl UndoError {
         match self {
             Self::NothingToUndo => texts.get("undo-nothing"),
             Self::Journal(error) => texts.with("undo-journal", &[("words", texts.io_error(error).into())]),
-            Self::Running(program) => {
-                texts.with("mend-running", &[("program", texts.program(*program).into())])
-            }
+            Self::Running(in_use) => in_use.sentence(texts),
             Self::FileChanged { file, accounts } if accounts.is_empty() => {
                 texts.with("undo-changed", &[("path", path(file))])
             }
@@ -172,9 +170,7 @@ enum Method {
 
 fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<Method, UndoError> {
     let target = target_of(entry);
-    if target.is_in_use(host) {
-        return Err(UndoError::Running(target.program));
-    }
+    target.check_unused(host)?;
     let mut is_complete = true;
     for file in &entry.files {
         let system = |error| UndoError::System(file.path.clone(), error);
@@ -205,11 +201,16 @@ pub(super) fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Res
     let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
     let entry = entries.into_iter().find(|other| other.id == entry.id).ok_or(UndoError::NothingToUndo)?;
     let target = target_of(&entry);
-    let Some(_held) = target.lock(host) else { return Err(UndoError::Running(target.program)) };
-    match choose_method(host, &entry, account_only)? {
+    let held = target.lock(host)?;
+    let folders = entry.folders.clone();
+    let outcome = match choose_method(host, &entry, account_only)? {
         Method::Restore => restore_files(host, entry),
         Method::RemoveAccount => remove_account(host, &entry),
-    }
+    }?;
+    // On Windows the lock is a file in the profile, and the folder is not empty before.
+    drop(held);
+    remove_folders(&folders);
+    Ok(outcome)
 }
 
 fn restore_files(host: &Host, mut entry: JournalEntry) -> Result<UndoOutcome, UndoError> {

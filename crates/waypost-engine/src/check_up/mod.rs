@@ -5,7 +5,6 @@ mod installed;
 mod open;
 mod repair;
 
-use crate::host::drawing::must_not_draw;
 use waypost_core::check_up::{self, AccountReport, Finding, KnownOrganisations};
 use waypost_core::plan::account::{Protocol, Setting};
 use waypost_core::plan::answers::Answers;
@@ -13,7 +12,6 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::ProgramId;
 
 use crate::Organisation;
-use crate::host::Host;
 
 pub use crate::installed_settings::InstalledSettings;
 pub use installed::installed_settings;
@@ -36,12 +34,6 @@ impl CheckedFile {
         self.reports.iter().enumerate().flat_map(|(number, report)| {
             report.findings.iter().enumerate().map(move |(index, finding)| (number, index, finding))
         })
-    }
-
-    /// Whether the program is running, so that its files must not be changed.
-    pub fn is_in_use(&self, host: &Host) -> bool {
-        must_not_draw();
-        self.opened.is_in_use(host)
     }
 
     /// Whether the repair of these findings lets a program fetch mail again that is still on the server.

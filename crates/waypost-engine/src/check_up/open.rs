@@ -15,7 +15,7 @@ use crate::MAX_SETTINGS_BYTES;
 use crate::host::eudora::{self, EudoraFile};
 use crate::host::files::{self, ReplacementNote, find_ignoring_case, folder_of};
 use crate::host::{Host, running};
-use crate::installed_settings::{self, ProgramLock, is_in_use};
+use crate::installed_settings::{self, InUse, ProgramLock};
 
 /// A settings file that was read.
 #[derive(Clone, Debug)]
@@ -33,19 +33,22 @@ pub struct OpenedSettings {
 }
 
 impl OpenedSettings {
-    /// Whether the program is running and uses the file, so that it must not be changed. A file made for
-    /// import is not in use by any program.
-    pub(super) fn lock(&self, host: &Host) -> Option<ProgramLock> {
+    /// Takes the program's own lock on the file, if it has one. A file made for import is not in use by any
+    /// program.
+    pub(super) fn lock(&self, host: &Host) -> Result<ProgramLock, InUse> {
         must_not_draw();
         // Only programs that Waypost puts accounts into are known to overwrite a change.
         let program = self.format.apply.map_or(ProgramId::Generic, |_| self.found.program);
         installed_settings::lock(host, program, &self.file)
     }
 
-    /// Whether the program is running and uses these settings.
-    pub(super) fn is_in_use(&self, host: &Host) -> bool {
+    /// Fails if the program uses these settings, or may use them.
+    pub(super) fn check_unused(&self, host: &Host) -> Result<(), InUse> {
         must_not_draw();
-        self.format.apply.is_some() && is_in_use(host, self.found.program, &self.file)
+        if self.format.apply.is_none() {
+            return Ok(());
+        }
+        installed_settings::check_unused(host, self.found.program, &self.file)
     }
 }
 

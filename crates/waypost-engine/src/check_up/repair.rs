@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use waypost_core::check_up::{AccountReport, Finding};
 use waypost_core::formats::{AccountRepair, Input, Refusal};
 use waypost_core::plan::account::Setting;
-use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::rules::AdviceId;
 use waypost_core::text::Texts;
 
@@ -15,6 +14,7 @@ use super::open::{OpenError, OpenedSettings, SettingsBytes, display, open_with_b
 use crate::host::Host;
 use crate::host::change_lock::ChangeLock;
 use crate::host::files::{self, KnownWriteError, Written};
+use crate::installed_settings::InUse;
 use crate::{SaveError, SavedFile};
 
 /// The result of a repair.
@@ -31,9 +31,9 @@ pub struct RepairedFile {
 /// Why nothing was repaired. The files are unchanged then.
 #[derive(Debug, thiserror::Error)]
 pub enum RepairError {
-    /// The program is running: it would overwrite the change, or read half of it.
-    #[error("{0:?} is running")]
-    Running(ProgramId),
+    /// The program is running, or may be: it would overwrite the change, or read half of it.
+    #[error(transparent)]
+    Running(#[from] InUse),
     /// The file changed since it was checked.
     #[error("{0} changed since it was checked")]
     FileChanged(PathBuf),
@@ -49,9 +49,7 @@ impl RepairError {
     /// Returns a sentence for people: what happened and what to do.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
-            Self::Running(program) => {
-                texts.with("mend-running", &[("program", texts.program(*program).into())])
-            }
+            Self::Running(in_use) => in_use.sentence(texts),
             Self::FileChanged(file) => texts.with("mend-changed", &[("path", display(file).into())]),
             Self::Open(error) => error.sentence(texts),
             Self::Save(error) => error.sentence(texts),
@@ -111,8 +109,8 @@ fn prepare(
         let chosen = finding.is_repairable && wanted(report, index, finding);
         if chosen { &mut prepared.done } else { &mut prepared.left }.push((report, index));
     }
-    if in_place && !prepared.done.is_empty() && opened.is_in_use(host) {
-        return Err(RepairError::Running(opened.found.program));
+    if in_place && !prepared.done.is_empty() {
+        opened.check_unused(host)?;
     }
     if !prepared.done.is_empty() {
         prepared.files = repaired_files(&opened, bytes, &checked.reports, &prepared.done)?;
@@ -133,10 +131,10 @@ fn write(
         return Ok(repaired);
     }
     // Preparing takes time; the program may have been started meanwhile.
-    let held = opened.lock(host);
-    if target.is_none() && held.is_none() {
-        return Err(RepairError::Running(opened.found.program));
-    }
+    let _held = match opened.lock(host) {
+        Err(in_use) if target.is_none() => return Err(in_use.into()),
+        held => held.ok(),
+    };
     for file in files {
         let path = destination(opened, &file.path, target);
         let written = if path == file.path {
@@ -317,7 +315,7 @@ mod tests {
             let case = format!("{found:?} {planned:?} {changed:?}");
             assert_eq!(checked.fetches_again(|r, i| (r, i) == (report, index)), expected, "{case}");
             assert!(!checked.fetches_again(|_, _| false), "{case}");
-            checked.opened.found.program = ProgramId::Generic;
+            checked.opened.found.program = waypost_core::plan::program::ProgramId::Generic;
             assert!(!checked.fetches_again(|_, _| true), "{case}");
         }
     }

@@ -222,6 +222,19 @@ mod tests {
         settings_files(host).into_iter().map(|file| file.ini).collect()
     }
 
+    /// The files with the names they have on the disk. A system that ignores case finds them by other names.
+    fn on_disk(files: Vec<EudoraFile>) -> Vec<EudoraFile> {
+        let real = |path: PathBuf| path.canonicalize().unwrap();
+        files
+            .into_iter()
+            .map(|file| EudoraFile {
+                ini: real(file.ini),
+                defaults: file.defaults.map(real),
+                program: file.program.map(real),
+            })
+            .collect()
+    }
+
     #[test]
     fn searches_windows_folders_in_eudoras_order() {
         let (folder, host) = fake(Platform::Windows);
@@ -235,17 +248,20 @@ mod tests {
             defaults: defaults.cloned(),
             program: Some(exe.clone()),
         };
-        assert_eq!(settings_files(&host), [file(&roaming, None)]);
+        assert_eq!(on_disk(settings_files(&host)), on_disk(vec![file(&roaming, None)]));
         let data = write(&root.join("My Mail/eudora.ini"), "");
         let names = format!(
             "[Other]\r\nDataFolder=no\r\n[SETTINGS]\r\ndatafolder=\"{}\"\r\n",
             root.join("My Mail").display()
         );
         let defaults = write(&program.join("deudora.ini"), &names);
-        assert_eq!(settings_files(&host), [file(&data, Some(&defaults)), file(&roaming, Some(&defaults))]);
+        let with_defaults = |inis: &[&PathBuf]| inis.iter().map(|ini| file(ini, Some(&defaults))).collect();
+        assert_eq!(on_disk(settings_files(&host)), on_disk(with_defaults(&[&data, &roaming])));
         let beside = write(&program.join("Eudora.INI"), "");
         let old = write(&root.join("C/Eudora/Eudora.ini"), "");
-        assert_eq!(inis(&host), [beside, data, old, roaming]);
+        let found = on_disk(settings_files(&host)).into_iter().map(|file| file.ini);
+        let expected = [beside, data, old, roaming].map(|path| path.canonicalize().unwrap());
+        assert_eq!(found.collect::<Vec<_>>(), expected);
     }
 
     #[test]
@@ -307,9 +323,12 @@ mod tests {
         );
         let roaming = write(&drive.join("users/jane/AppData/Roaming/Qualcomm/Eudora/Eudora.ini"), "");
         let old = write(&drive.join("users/joe/Application Data/Qualcomm/Eudora/Eudora.ini"), "");
-        let found = settings_files(&host);
-        assert_eq!(found.iter().map(|file| &file.ini).collect::<Vec<_>>(), [&data, &roaming, &old]);
-        assert!(found.iter().all(|file| file.defaults.as_ref() == Some(&defaults) && file.program.is_none()));
+        let expected = [&data, &roaming, &old].map(|ini| EudoraFile {
+            ini: ini.clone(),
+            defaults: Some(defaults.clone()),
+            program: None,
+        });
+        assert_eq!(on_disk(settings_files(&host)), on_disk(expected.to_vec()));
     }
 
     #[test]

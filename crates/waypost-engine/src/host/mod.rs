@@ -14,6 +14,7 @@ pub mod eudora;
 pub mod files;
 pub mod installed;
 pub mod journal;
+mod processes;
 mod registry;
 pub mod running;
 pub mod thunderbird;
@@ -66,6 +67,8 @@ pub struct Host {
     /// For tests: a folder in place of the registry, with one file for each key and one line `NAME=TEXT` for each
     /// value.
     pub registry: Option<PathBuf>,
+    /// For tests: the names of the running programs, in place of the system's list.
+    pub running_programs: Option<Vec<String>>,
     /// The system's language, as a language tag.
     pub language: String,
     /// For tests: how servers are reached, in place of the system's name resolution and root certificates.
@@ -106,6 +109,7 @@ impl Host {
             profile_folders: profile_folders(platform, folders.as_ref().map(|folders| folders.config_dir())),
             system_root: PathBuf::from("/"),
             registry: None,
+            running_programs: None,
             network: None,
             language: system_language().unwrap_or_else(|| "en".into()),
             fixed_time: None,
@@ -127,6 +131,7 @@ impl Host {
             profile_folders: vec![root.join("config").join("organisations")],
             system_root: root.to_owned(),
             registry: Some(root.join("registry")),
+            running_programs: Some(Vec::new()),
             network: None,
             language: "en".into(),
             fixed_time: Some(UNIX_EPOCH),

@@ -7,27 +7,61 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::command::command_output;
-use super::{Host, Platform, files};
+use super::{Host, files};
+
+/// Whether a program is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunState {
+    /// It is running.
+    Running,
+    /// It is not running.
+    NotRunning,
+    /// The system does not tell. The program may be running.
+    Unknown,
+}
 
 /// Whether Thunderbird is running with this profile. Only the lock on the file counts, because the file stays
-/// when Thunderbird ends. A lock file that cannot be opened counts as running.
-pub fn thunderbird_is_running(profile: &Path) -> bool {
+/// when Thunderbird ends.
+pub fn thunderbird_state(profile: &Path) -> RunState {
     must_not_draw();
     let path = thunderbird_lock_file(profile);
     let held = held_locks();
     // Closing the file would release the lock of this process.
-    !held.contains(&path) && thunderbird_lock_is_held(&path)
+    if held.contains(&path) { RunState::NotRunning } else { state_of_lock(&path) }
 }
 
-fn thunderbird_lock_is_held(path: &Path) -> bool {
+fn state_of_lock(path: &Path) -> RunState {
+    // Opening another kind of file may wait for ever.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return true;
+        return RunState::Unknown;
     }
-    match fs::OpenOptions::new().read(true).write(true).open(path) {
-        Ok(file) => is_locked(&file),
-        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    match fs::OpenOptions::new().read(true).write(true).open(path).and_then(|file| try_lock(&file)) {
+        Ok(()) => RunState::NotRunning,
+        Err(error) => state_from(&error),
     }
+}
+
+/// What it means that a lock file could not be opened and locked.
+pub(crate) fn state_from(error: &io::Error) -> RunState {
+    match error.kind() {
+        io::ErrorKind::NotFound => RunState::NotRunning,
+        _ if is_held_by_another(error) => RunState::Running,
+        _ => RunState::Unknown,
+    }
+}
+
+/// Whether the error says that another process holds the lock.
+#[cfg(unix)]
+fn is_held_by_another(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::ResourceBusy)
+        || error.raw_os_error() == Some(rustix::io::Errno::ACCESS.raw_os_error())
+}
+
+/// Whether the error says that another process has opened the file and does not share it.
+#[cfg(not(unix))]
+fn is_held_by_another(error: &io::Error) -> bool {
+    const SHARING_VIOLATION: i32 = 32;
+    error.kind() == io::ErrorKind::ResourceBusy || error.raw_os_error() == Some(SHARING_VIOLATION)
 }
 
 fn thunderbird_lock_file(profile: &Path) -> PathBuf {
@@ -99,46 +133,34 @@ fn open_and_lock(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Whether another process has an `fcntl` lock on the file, as Thunderbird does. `flock` would not see it.
+/// Takes and releases the `fcntl` lock on the file, as Thunderbird does. `flock` would not see it.
 #[cfg(unix)]
-fn is_locked(file: &File) -> bool {
+fn try_lock(file: &File) -> io::Result<()> {
     use rustix::fs::{FlockOperation, fcntl_lock};
-    if fcntl_lock(file, FlockOperation::NonBlockingLockExclusive).is_err() {
-        return true;
-    }
+    fcntl_lock(file, FlockOperation::NonBlockingLockExclusive)?;
     // Should the unlock fail, closing the file releases the lock.
-    fcntl_lock(file, FlockOperation::NonBlockingUnlock).is_err()
+    Ok(fcntl_lock(file, FlockOperation::NonBlockingUnlock)?)
 }
 
 /// On Windows a running Thunderbird does not share the file, so a file that could be opened is not locked.
 #[cfg(not(unix))]
-const fn is_locked(_: &File) -> bool {
-    false
+#[expect(clippy::unnecessary_wraps, reason = "locking can fail on Unix")]
+const fn try_lock(_: &File) -> io::Result<()> {
+    Ok(())
 }
 
-/// Whether Eudora is running: on Windows, on the Mac, or under Wine. An unreadable process list counts as not
-/// running.
-pub fn eudora_is_running(host: &Host) -> bool {
+/// Whether Eudora is running: on Windows, on the Mac, or under Wine.
+pub fn eudora_state(host: &Host) -> RunState {
     must_not_draw();
-    match host.platform {
-        Platform::Windows => {
-            let list = command_output(
-                host,
-                "tasklist.exe",
-                &["/FI", "IMAGENAME eq Eudora.exe", "/FO", "CSV", "/NH"],
-            );
-            list.is_some_and(|list| list.to_ascii_lowercase().contains("eudora.exe"))
-        }
-        Platform::Mac => {
-            let is_eudora = |line: &str| line.rsplit('/').next().is_some_and(|name| name.trim() == "Eudora");
-            command_output(host, "ps", &["-axco", "command"]).is_some_and(|list| list.lines().any(is_eudora))
-        }
-        Platform::Linux => fs::read_dir("/proc").into_iter().flatten().flatten().any(|process| {
-            // A process that has just ended has no name.
-            fs::read_to_string(process.path().join("comm"))
-                .is_ok_and(|name| name.trim().eq_ignore_ascii_case("eudora.exe"))
-        }),
+    match host.process_names() {
+        None => RunState::Unknown,
+        Some(names) if names.iter().any(|name| is_eudora(name)) => RunState::Running,
+        Some(_) => RunState::NotRunning,
     }
+}
+
+fn is_eudora(name: &str) -> bool {
+    name.eq_ignore_ascii_case("eudora.exe") || name == "Eudora"
 }
 
 /// The schemes of mail servers in Thunderbird's password store.
@@ -237,7 +259,7 @@ mod tests {
         #[test]
         fn child_process_finds_the_lock() {
             let Some(profile) = std::env::var_os(PROFILE) else { return };
-            assert!(!thunderbird_is_running(Path::new(&profile)), "locked");
+            assert_eq!(thunderbird_state(Path::new(&profile)), RunState::NotRunning, "locked");
         }
 
         fn is_free_for_others(profile: &Path) -> bool {
@@ -257,7 +279,7 @@ mod tests {
             let lock = lock_thunderbird(folder.path()).unwrap().unwrap();
             assert!(!is_free_for_others(folder.path()));
             // Looking must not release the lock of this process.
-            assert!(!thunderbird_is_running(folder.path()));
+            assert_eq!(thunderbird_state(folder.path()), RunState::NotRunning);
             assert!(lock_thunderbird(folder.path()).is_err());
             assert!(!is_free_for_others(folder.path()));
             drop(lock);

@@ -47,6 +47,8 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("apply/prepare.rs", "changed_other_accounts", "compares accounts that were read"),
     ("apply/target.rs", "can_apply", "asks about the program, not the computer"),
     ("apply/undo.rs", "sentence", "makes a text"),
+    ("host/running.rs", "state_from", "asks about the error"),
+    ("installed_settings.rs", "sentence", "makes a text"),
     ("apply/undo.rs", "has_changed_files", "asks about the error"),
     ("apply/undo.rs", "can_remove_account", "asks about the error"),
     ("check_up/open.rs", "sentence", "makes a text"),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use waypost_engine::host::running::RunState;
 use waypost_engine::host::{Host, Platform, running, thunderbird};
 
 fn write_file(path: PathBuf, text: &str) {
@@ -125,23 +126,23 @@ mod locks {
     fn only_the_lock_means_running() {
         let root = tempfile::tempdir().unwrap();
         let profile = root.path();
-        assert!(!running::thunderbird_is_running(profile));
+        assert_eq!(running::thunderbird_state(profile), RunState::NotRunning);
         std::os::unix::fs::symlink("127.0.1.1:+4711", profile.join("lock")).unwrap();
         write_file(profile.join(".parentlock"), "");
-        assert!(!running::thunderbird_is_running(profile));
+        assert_eq!(running::thunderbird_state(profile), RunState::NotRunning);
 
         let mut holder = hold(&profile.join(".parentlock"));
-        assert!(running::thunderbird_is_running(profile));
+        assert_eq!(running::thunderbird_state(profile), RunState::Running);
         holder.end();
-        assert!(!running::thunderbird_is_running(profile));
+        assert_eq!(running::thunderbird_state(profile), RunState::NotRunning);
     }
 
     #[test]
-    fn unreadable_lock_counts_as_running() {
+    fn unreadable_lock_is_unknown() {
         let root = tempfile::tempdir().unwrap();
         // Tests may run as root, which can open every file. A folder cannot be opened for writing even by root.
         fs::create_dir(root.path().join(".parentlock")).unwrap();
-        assert!(running::thunderbird_is_running(root.path()));
+        assert_eq!(running::thunderbird_state(root.path()), RunState::Unknown);
     }
 }
 
@@ -149,8 +150,22 @@ mod locks {
 fn finds_running_eudora_on_every_system() {
     let root = tempfile::tempdir().unwrap();
     for platform in [Platform::Linux, Platform::Windows, Platform::Mac] {
-        assert!(!running::eudora_is_running(&Host { platform, ..Host::fake(root.path()) }));
+        for (names, state) in [
+            (Some(vec!["eudora.exe".to_owned()]), RunState::Running),
+            (Some(vec!["explorer.exe".to_owned()]), RunState::NotRunning),
+            // The computer has none of the commands and no list of processes.
+            (None, RunState::Unknown),
+        ] {
+            let host = Host { platform, running_programs: names, ..Host::fake(root.path()) };
+            assert_eq!(running::eudora_state(&host), state, "{platform:?}");
+        }
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn this_computer_lists_its_programs() {
+    assert_eq!(running::eudora_state(&Host::this_computer()), RunState::NotRunning);
 }
 
 #[test]

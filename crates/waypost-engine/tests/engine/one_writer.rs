@@ -91,7 +91,7 @@ const OPENING: &[&str] = &["File::open(", "fs::read(", "fs::read_to_string(", "f
 
 /// Sources that read something other than a person's files: the process list, and a pretended registry.
 const OTHER_READERS: &[&str] =
-    &["crates/waypost-engine/src/host/running.rs", "crates/waypost-engine/src/host/registry.rs"];
+    &["crates/waypost-engine/src/host/processes.rs", "crates/waypost-engine/src/host/registry.rs"];
 
 /// `host/files` opens no pipe, device or socket and reads no more than a limit.
 #[test]

@@ -72,6 +72,7 @@ fn report_of_applying(folder: &Path, program: &str, main: &str) -> String {
             }
             Err(error) => {
                 let sentence = error.sentence(case.texts).replace(&settings.display().to_string(), "[DIR]");
+                let sentence = sentence.replace("[DIR]\\", "[DIR]/");
                 writeln!(report, "{sentence}\n").unwrap();
                 assert_eq!(all_files(root.path()), before);
                 continue;

@@ -13,9 +13,9 @@ use std::path::PathBuf;
 
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::program::ProgramId;
-use waypost_engine::InstalledSettings;
 use waypost_engine::apply::{self, ApplyError};
 use waypost_engine::host::Host;
+use waypost_engine::{InUse, InstalledSettings};
 
 use crate::fake::{Case, HEALTHY, all_files, fake_computer, jane, journal, thunderbird};
 
@@ -183,6 +183,24 @@ fn updates_overriding_user_js_lines_too() {
     }
     apply::undo(&host, &entry, false).unwrap();
     assert_eq!(fs::read_to_string(folder.join("user.js")).unwrap(), user_js);
+}
+
+#[test]
+fn eudora_that_may_be_running_is_left_alone() {
+    let (root, host) = fake_computer();
+    // This computer has no list of processes.
+    let host = Host { running_programs: None, ..host };
+    let settings = root.path().join("mail");
+    fs::create_dir(&settings).unwrap();
+    let ini = crate::samples::repository().join("tests/clients/eudora/healthy-pop/eudora.ini");
+    fs::copy(ini, settings.join("eudora.ini")).unwrap();
+    let before = all_files(root.path());
+    let case = Case::new(&jane("eudora", Protocol::Imap));
+    let error = case.apply(&host, &settings).unwrap_err();
+    let expected = InUse { program: ProgramId::Eudora, is_certain: false };
+    assert!(matches!(error, ApplyError::Running(found) if found == expected), "{error}");
+    assert!(error.sentence(case.texts).starts_with("Waypost can't find out whether Eudora"));
+    assert_eq!(all_files(root.path()), before);
 }
 
 #[cfg(unix)]

@@ -116,7 +116,11 @@ fn status(
         _ => preview.refused.as_ref(),
     };
     let values = [("program", program.into())];
-    let open = (preview.in_use && failed.is_none()).then(|| cx.texts.with("put-open", &values));
+    let in_use = preview.in_use.filter(|_| failed.is_none());
+    let open = in_use.map(|in_use| match in_use.is_certain {
+        true => cx.texts.with("put-open", &values),
+        false => in_use.sentence(cx.texts),
+    });
     if let Some(problem) = failed.map(|error| error.sentence(cx.texts)).or(open) {
         widgets::problem_line(ui, &problem);
         ui.add_space(space::S);
