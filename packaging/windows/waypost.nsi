@@ -22,6 +22,7 @@ VIAddVersionKey LegalCopyright "MIT OR Apache-2.0"
 
 !include MUI2.nsh
 !include FileFunc.nsh
+!include LogicLib.nsh
 !define MUI_ICON "${FOLDER}/waypost.ico"
 !define MUI_UNICON "${FOLDER}/waypost.ico"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\waypostw.exe"
@@ -40,10 +41,38 @@ VIAddVersionKey LegalCopyright "MIT OR Apache-2.0"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Waypost"
 !define CLASSES "Software\Classes"
 
+LangString WaypostIsOpen ${LANG_ENGLISH} "Waypost is open. Close it, then choose Retry."
+LangString WaypostIsOpen ${LANG_GERMAN} "Waypost ist geöffnet. Schließen Sie es und wählen Sie dann „Wiederholen“."
+LangString WaypostIsOpen ${LANG_SPANISH} "Waypost está abierto. Ciérrelo y elija Reintentar."
+LangString WaypostIsOpen ${LANG_FRENCH} "Waypost est ouvert. Fermez-le, puis choisissez Réessayer."
+LangString WaypostIsOpen ${LANG_SIMPCHINESE} "Waypost 正开着。请关闭它，然后选择“重试”。"
+LangString WaypostIsOpen ${LANG_JAPANESE} "Waypostが開いています。終了してから「再試行」を選んでください。"
+
+; Waits until a program is not running, so that its file can be replaced or deleted. Without anybody to ask, it stops
+; with exit code 2, and nothing is changed.
+!macro WaitUntilClosed FILE
+  ${Do}
+    ${IfNot} ${FileExists} "$INSTDIR\${FILE}"
+      ${Break}
+    ${EndIf}
+    ClearErrors
+    ; A file that runs can be read, but not written.
+    FileOpen $0 "$INSTDIR\${FILE}" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${Break}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(WaypostIsOpen)" /SD IDCANCEL IDRETRY +2
+    Abort
+  ${Loop}
+!macroend
+
 Section
   SetShellVarContext current
+  !insertmacro WaitUntilClosed waypost.exe
+  !insertmacro WaitUntilClosed waypostw.exe
   SetOutPath "$INSTDIR"
-  ; The files of an older version are replaced. An open window keeps them, so the installer asks to close it.
+  ; The files of an older version are replaced.
   File "${FOLDER}/waypost.exe"
   File "${FOLDER}/waypostw.exe"
   File "${FOLDER}/README.md"
@@ -78,6 +107,8 @@ SectionEnd
 
 Section "Uninstall"
   SetShellVarContext current
+  !insertmacro WaitUntilClosed waypost.exe
+  !insertmacro WaitUntilClosed waypostw.exe
   Delete "$INSTDIR\waypost.exe"
   Delete "$INSTDIR\waypostw.exe"
   Delete "$INSTDIR\README.md"
