@@ -967,6 +967,12 @@ version-no-commit = Commit: nicht bekannt
 version-commit = Commit: { $commit }, { $date }
 version-system = System: { $system }
 version-profile = Profil: { $id }, Version { $version }, { $date }
+about-title = Über Waypost
+about-text = Waypost sucht nicht nach neuen Versionen und sendet nichts über sich. Eine neue Version bekommen Sie dort, wo Sie diese bekommen haben.
+about-copy = Diese Zeilen kopieren
+about-licences = Lizenzen
+about-licences-text = Waypost enthält Werke anderer. Jede Lizenz nennt, was unter ihr verwendet wird.
+about-software = Die Lizenz von Waypost und alle enthaltenen Programme und Schriften
 
 cli-heading-usage = Aufruf:
 cli-possible-values = {"["}mögliche Werte: { $values }]

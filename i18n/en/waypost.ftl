@@ -967,6 +967,12 @@ version-no-commit = Commit: not known
 version-commit = Commit: { $commit }, { $date }
 version-system = System: { $system }
 version-profile = Profile: { $id }, version { $version }, { $date }
+about-title = About Waypost
+about-text = Waypost does not look for new versions and sends nothing about itself. A new version comes from where you got this one.
+about-copy = Copy these lines
+about-licences = Licences
+about-licences-text = Waypost contains work of other people. Each licence names what is used under it.
+about-software = Waypost’s own licence, and all software and fonts in it
 
 cli-heading-usage = Usage:
 cli-possible-values = {"["}possible values: { $values }]

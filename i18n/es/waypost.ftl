@@ -967,6 +967,12 @@ version-no-commit = Commit: desconocido
 version-commit = Commit: { $commit }, { $date }
 version-system = Sistema: { $system }
 version-profile = Perfil: { $id }, versión { $version }, { $date }
+about-title = Acerca de Waypost
+about-text = Waypost no busca versiones nuevas ni envía nada sobre sí mismo. Una versión nueva se obtiene donde obtuvo esta.
+about-copy = Copiar estas líneas
+about-licences = Licencias
+about-licences-text = Waypost contiene trabajos de otras personas. Cada licencia nombra lo que se usa con ella.
+about-software = La licencia de Waypost y todos los programas y tipos de letra que contiene
 
 cli-heading-usage = Uso:
 cli-possible-values = {"["}valores posibles: { $values }]

@@ -968,6 +968,12 @@ version-no-commit = Commit : inconnu
 version-commit = Commit : { $commit }, { $date }
 version-system = Système : { $system }
 version-profile = Profil : { $id }, version { $version }, { $date }
+about-title = À propos de Waypost
+about-text = Waypost ne cherche pas de nouvelles versions et n’envoie rien sur lui-même. Une nouvelle version s’obtient là où vous avez obtenu celle-ci.
+about-copy = Copier ces lignes
+about-licences = Licences
+about-licences-text = Waypost contient des travaux d’autres personnes. Chaque licence nomme ce qui est utilisé sous elle.
+about-software = La licence de Waypost, et tous les logiciels et polices qu’il contient
 
 cli-heading-usage = Utilisation :
 cli-possible-values = {"["}valeurs possibles : { $values }]

@@ -943,6 +943,12 @@ version-no-commit = コミット：不明
 version-commit = コミット：{ $commit }、{ $date }
 version-system = システム：{ $system }
 version-profile = プロファイル：{ $id }、バージョン { $version }、{ $date }
+about-title = Waypost について
+about-text = Waypost は新しいバージョンを自動で探さず、自身についての情報も送信しません。新しいバージョンは、このバージョンを入手した場所から入手してください。
+about-copy = この内容をコピー
+about-licences = ライセンス
+about-licences-text = Waypost にはほかの方の成果物が含まれています。各ライセンスに、それに基づいて使われているものが記されています。
+about-software = Waypost 自体のライセンスと、含まれるすべてのソフトウェアとフォント
 
 cli-heading-usage = 使い方:
 cli-possible-values = {"["}指定できる値: { $values }]

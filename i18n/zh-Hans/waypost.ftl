@@ -959,6 +959,12 @@ version-no-commit = 提交：未知
 version-commit = 提交：{ $commit }，{ $date }
 version-system = 系统：{ $system }
 version-profile = 机构档案：{ $id }，版本 { $version }，{ $date }
+about-title = 关于 Waypost
+about-text = Waypost 不会自动查找新版本，也不会发送任何关于自身的信息。要获取新版本，请到您获取此版本的地方。
+about-copy = 复制这些内容
+about-licences = 许可证
+about-licences-text = Waypost 包含他人的作品。每个许可证都列出了依其使用的内容。
+about-software = Waypost 自身的许可证，以及其中包含的所有软件和字体
 
 cli-heading-usage = 用法：
 cli-possible-values = {"["}可用值：{ $values }]

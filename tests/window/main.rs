@@ -10,6 +10,7 @@
 
 mod painter;
 
+mod about;
 mod apply;
 #[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../common/campus.rs"]

@@ -300,6 +300,20 @@ pub const VIEWS: &[View] = &[
         view.0.settle();
         view
     }),
+    ("about", |options| {
+        let mut view = options.step(Step::Start, &answered(), |_| {});
+        view.0.harness.get_by_label(&view.0.text("about-title")).click_accesskit();
+        view.0.settle();
+        view
+    }),
+    ("about-licence", |options| {
+        let mut view = options.step(Step::Start, &answered(), |_| {});
+        view.0.harness.get_by_label(&view.0.text("about-title")).click_accesskit();
+        view.0.settle();
+        view.0.harness.get_by_label("MIT").click_accesskit();
+        view.0.settle();
+        view
+    }),
     ("support", |options| {
         let mut view = options.step(Step::Review, &answered(), |_| {});
         view.0.press_text("support-show");

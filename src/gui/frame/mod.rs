@@ -5,7 +5,8 @@
 mod bar;
 mod left;
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::page_context::PagePlace;
 use super::parts::failed_job;
@@ -281,9 +282,29 @@ fn scrolled<R>(ui: &mut Ui, rect: Rect, id: &str, contents: impl FnOnce(&mut Ui)
         .auto_shrink(false)
         .show(&mut child, |ui| {
             ui.set_min_width(rect.width());
+            let distance = scroll_distance(ui, rect.height());
+            if distance != 0.0 {
+                ui.scroll_with_delta_animation(vec2(0.0, distance), ScrollAnimation::none());
+            }
             contents(ui)
         })
         .inner
+}
+
+/// How far Page Up, Page Down, Home and End move the page up or down, in points. In a text field they move its cursor.
+fn scroll_distance(ui: &Ui, page_height: f32) -> f32 {
+    if ui.ctx().text_edit_focused() {
+        return 0.0;
+    }
+    // Two lines stay in view.
+    let page = (page_height - 48.0).max(48.0);
+    let keys = [(Key::PageUp, page), (Key::PageDown, -page), (Key::Home, 1e7), (Key::End, -1e7)];
+    ui.input_mut(|input| {
+        keys.iter()
+            .filter(|(key, _)| input.consume_key(Modifiers::NONE, *key))
+            .map(|(_, distance)| distance)
+            .sum()
+    })
 }
 
 /// Draws the bar and returns the action of the pressed button.

@@ -1,4 +1,5 @@
-//! What covers a screen without changing it: the languages, the support code, an opened setup. No widgets here.
+//! What covers a screen without changing it: the languages, the support code, an opened setup, what Waypost
+//! is. No widgets here.
 
 mod pages;
 pub mod support_code;
@@ -18,6 +19,8 @@ pub enum Overlay {
     Languages(Option<Box<Self>>),
     /// The support code.
     SupportCode(Box<SupportCodeState>),
+    /// Which build of Waypost this is, and its licences.
+    About,
     /// An opened setup that is not used yet, or why it cannot be used.
     OpenedSetup(Box<Result<OpenedSetup, SetupError>>),
 }

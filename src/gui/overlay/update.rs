@@ -12,6 +12,8 @@ pub enum OverlayAction {
     ShowLanguages,
     /// Show the support code.
     ShowSupportCode,
+    /// Show which build of Waypost this is, and its licences.
+    ShowAbout,
     /// Read the typed support code.
     ReadCode,
     /// Use the answers of the code that was read.
@@ -28,7 +30,9 @@ impl OverlayAction {
     pub const fn screen(&self, screen: Screen) -> Screen {
         match self {
             Self::AcceptCode | Self::AcceptSetup => Screen::Wizard,
-            Self::ShowLanguages | Self::ShowSupportCode | Self::ReadCode | Self::Close => screen,
+            Self::ShowLanguages | Self::ShowSupportCode | Self::ShowAbout | Self::ReadCode | Self::Close => {
+                screen
+            }
         }
     }
 }
@@ -45,6 +49,7 @@ impl Overlay {
             (OverlayAction::ShowLanguages, overlay @ Some(Self::Languages(_))) => overlay,
             (OverlayAction::ShowLanguages, covered) => Some(Self::Languages(covered.map(Box::new))),
             (OverlayAction::ShowSupportCode, _) => Some(Self::SupportCode(Box::default())),
+            (OverlayAction::ShowAbout, _) => Some(Self::About),
             (OverlayAction::ReadCode, Some(Self::SupportCode(mut support))) => {
                 support.read(wizard.organisations(), wizard.profile(), wizard.answers(), update.texts);
                 update.refused = matches!(support.decoded, Some(Err(_)));

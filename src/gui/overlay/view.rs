@@ -25,6 +25,7 @@ impl ScreenView for OverlayView<'_> {
         match self.overlay {
             Overlay::Languages(_) => texts.get("language-title"),
             Overlay::SupportCode(_) => texts.get("support-title"),
+            Overlay::About => texts.get("about-title"),
             Overlay::OpenedSetup(_) => texts.step(self.wizard.step()),
         }
     }
@@ -33,6 +34,7 @@ impl ScreenView for OverlayView<'_> {
         match self.overlay {
             Overlay::Languages(_) => "language-title".to_owned(),
             Overlay::SupportCode(_) => "support-title".to_owned(),
+            Overlay::About => "about-title".to_owned(),
             Overlay::OpenedSetup(_) => "start".to_owned(),
         }
     }
@@ -47,6 +49,7 @@ impl ScreenView for OverlayView<'_> {
         let cx = PageContext::new(ui, view, known, place);
         match self.overlay {
             Overlay::Languages(_) => pages::languages::page(ui, &cx),
+            Overlay::About => pages::about::page(ui, &cx),
             Overlay::SupportCode(support) => {
                 let code = known.profile.map(|profile| {
                     let verdict = draft.probe_state.verdict(profile, known.computed.plan.as_ref());

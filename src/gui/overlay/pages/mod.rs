@@ -1,5 +1,6 @@
 //! The pages that cover a screen.
 
+pub mod about;
 pub mod languages;
 pub mod opened_setup;
 pub mod support_code;

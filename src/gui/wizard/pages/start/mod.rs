@@ -8,6 +8,7 @@ use crate::gui::action::{Action, WindowAction};
 use crate::gui::check_up::CheckUpAction;
 use crate::gui::help_desk::HelpDeskAction;
 use crate::gui::icons::Icon;
+use crate::gui::overlay::OverlayAction;
 use crate::gui::page_context::PageContext;
 use crate::gui::parts::{failed_job, missing_font, undo};
 use crate::gui::theme::space;
@@ -55,6 +56,10 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
         ui.add_space(space::L);
         promises::show(ui, cx);
         action = forget(ui, cx, draft).or(action.take());
+        ui.add_space(space::M);
+        if widgets::link(ui, &cx.get("about-title")).clicked() {
+            action = Some(OverlayAction::ShowAbout.into());
+        }
     });
     ui.advance_cursor_after_rect(shown.response.rect.expand2(vec2(0.0, space::L)));
     action
