@@ -1,7 +1,7 @@
 //! Profiles made to do harm: commands in login names, invisible characters, and long lists that take long to validate.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use waypost_core::plan::answers::Answers;
@@ -9,9 +9,11 @@ use waypost_core::plan::validate::{Issue, IssueKind, MAX_PROFILE_BYTES, read};
 use waypost_core::plan::{plan, profile::Profile};
 use waypost_core::text::Language;
 
+use crate::processor::timed;
+
 const TEMPLATE: &str = include_str!("../../../../assets/organisations/template/template.json");
 
-/// The longest time that a profile may take to validate, on a busy computer in a debug build.
+/// The longest processor time that a profile may take to validate, in a debug build.
 const MAX_VALIDATION: Duration = Duration::from_secs(2);
 
 /// The template with one value replaced or added. The value is found by a JSON pointer; its parent must exist.
@@ -285,12 +287,8 @@ fn r11_validation_is_linear() {
             length = length * 9 / 10;
             text = hostile(length).to_string();
         }
-        let begun = Instant::now();
-        let issues = match read(text.as_bytes()) {
-            Ok(read) => read.warnings.len(),
-            Err(issues) => issues.len(),
-        };
-        let time = begun.elapsed();
+        let (read, time) = timed(|| read(text.as_bytes()));
+        let issues = read.map_or_else(|issues| issues.len(), |read| read.warnings.len());
         assert!(time < MAX_VALIDATION, "{name}: {} bytes take {time:?}", text.len());
         assert!(issues <= 200, "{name}: {issues} issues");
     }

@@ -11,6 +11,8 @@
 #[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../../../../tests/common/probing.rs"]
 mod probing;
+#[path = "../../../../tests/common/processor.rs"]
+mod processor;
 #[allow(dead_code, reason = "shared with other test programs")]
 #[path = "../../../../tests/common/requests.rs"]
 mod requests;

@@ -3,6 +3,7 @@
 use waypost_core::formats::{AccountRepair, Refusal};
 
 use super::*;
+use crate::processor::timed;
 
 pub fn repair(bytes: &[u8], repairs: &[AccountRepair<'_>]) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     (formats::format("eudora-ini").unwrap().repair.unwrap())(&input(bytes), repairs)
@@ -190,9 +191,7 @@ fn ninety_nine_personalities_are_read_and_repaired_together() {
         ));
     }
     let plan = pop_plan();
-    let start = std::time::Instant::now();
-    let found = read(file.as_bytes());
-    let reading = start.elapsed();
+    let (found, reading) = timed(|| read(file.as_bytes()));
     let repairs: Vec<AccountRepair<'_>> = found
         .accounts
         .iter()
@@ -203,9 +202,8 @@ fn ninety_nine_personalities_are_read_and_repaired_together() {
             plan: &plan,
         })
         .collect();
-    let start = std::time::Instant::now();
-    let after = repair(file.as_bytes(), &repairs).unwrap().remove(0).1;
-    let repairing = start.elapsed();
+    let (repaired, repairing) = timed(|| repair(file.as_bytes(), &repairs));
+    let after = repaired.unwrap().remove(0).1;
     assert_eq!(read(&after).accounts.len(), 100);
     assert!(
         reading.as_millis() < 200 && repairing.as_millis() < 1000,
