@@ -1698,6 +1698,7 @@ people-column = { $column }: { $what }
 people-cells = Zellen in der Zeile: { $found }, in der Kopfzeile: { $wanted }. Vielleicht fehlt ein Komma oder Anführungszeichen, oder eines ist zu viel.
 people-not-text = Das ist UTF-16 oder gar kein Text. Speichern Sie die Liste als „CSV UTF-8“.
 people-row-too-long = Diese Zeile ist länger als 64 KiB. So lang muss keine sein. Prüfen Sie Trennzeichen und Anführungszeichen.
+people-row-empty = Die Zeile ist leer: Sie enthält nur Trennzeichen. Füllen Sie sie aus, oder entfernen Sie sie.
 people-open-quote = In Zeile { $line } wird ein Anführungszeichen geöffnet und dort nicht geschlossen. Schließen oder entfernen Sie es. Die Zeilen danach sind nicht betroffen.
 people-org-unknown = org: Auf diesem Computer gibt es keine Organisation „{ $name }“. Geben Sie die Kennung einer installierten an.
 people-needs-agreement = Diese Einstellungen würden das Passwort unverschlüsselt senden. Geben Sie ein neueres Programm an oder stimmen Sie mit --accept-plaintext oder der Spalte „accept_plaintext“ zu.

@@ -1698,6 +1698,7 @@ people-column = { $column }: { $what }
 people-cells = The row has { $found } cells and the header has { $wanted }. A comma or a quote may be missing, or be one too many.
 people-not-text = This is UTF-16 or no text at all. Save the list as “CSV UTF-8”.
 people-row-too-long = This line is longer than 64 KiB, which no row needs. Check its separators and quotes.
+people-row-empty = The row is empty: it has separators only. Fill it in, or remove it.
 people-open-quote = A quotation mark is opened in line { $line } and not closed there. Close it, or remove it. The rows after it are not affected.
 people-org-unknown = org: there is no organisation “{ $name }” on this computer. Give the id of one that is installed.
 people-needs-agreement = These settings would send the password unencrypted. Give a newer program, or agree with --accept-plaintext or the column “accept_plaintext”.

@@ -1698,6 +1698,7 @@ people-column = { $column }: { $what }
 people-cells = La fila tiene { $found } celdas y el encabezado tiene { $wanted }. Puede faltar o sobrar una coma o una comilla.
 people-not-text = Esto es UTF-16 o no es texto. Guarde la lista como «CSV UTF-8».
 people-row-too-long = Esta línea tiene más de 64 KiB, y ninguna fila necesita tanto. Revise los separadores y las comillas.
+people-row-empty = La fila está vacía: solo tiene separadores. Rellénela o quítela.
 people-open-quote = En la línea { $line } se abre una comilla que no se cierra en ella. Ciérrela o quítela. Las filas siguientes no se ven afectadas.
 people-org-unknown = org: no existe la organización «{ $name }» en este equipo. Indique el id. de una que esté instalada.
 people-needs-agreement = Estos ajustes enviarían la contraseña sin cifrar. Indique un programa más nuevo, o acéptelo con --accept-plaintext o con la columna «accept_plaintext».

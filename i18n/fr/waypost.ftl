@@ -1702,6 +1702,7 @@ people-column = { $column } : { $what }
 people-cells = La ligne a { $found } cases et l’en-tête en a { $wanted }. Il manque peut-être une virgule ou un guillemet, ou il y en a un de trop.
 people-not-text = C’est de l’UTF-16, ou pas du texte. Enregistrez la liste en « CSV UTF-8 ».
 people-row-too-long = Cette ligne dépasse 64 Kio, ce dont aucune ligne n’a besoin. Vérifiez ses séparateurs et ses guillemets.
+people-row-empty = La ligne est vide : elle ne contient que des séparateurs. Remplissez-la ou supprimez-la.
 people-open-quote = Un guillemet est ouvert à la ligne { $line } et n’y est pas fermé. Fermez-le ou supprimez-le. Les lignes suivantes ne sont pas touchées.
 people-org-unknown = org : il n’y a pas d’organisation « { $name } » sur cet ordinateur. Indiquez l’id d’une organisation installée.
 people-needs-agreement = Ces paramètres enverraient le mot de passe sans chiffrement. Indiquez un logiciel plus récent, ou acceptez avec --accept-plaintext ou la colonne « accept_plaintext ».

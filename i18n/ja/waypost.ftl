@@ -1616,6 +1616,7 @@ people-column = { $column }: { $what }
 people-cells = この行のセルは{ $found }個、ヘッダーは{ $wanted }個です。コンマか引用符が足りないか、多いようです。
 people-not-text = UTF-16か、テキストではないものです。一覧を「CSV UTF-8」で保存してください。
 people-row-too-long = この行は64 KiBを超えていますが、そこまで長い行は必要ありません。区切り文字と引用符を確認してください。
+people-row-empty = 行が空です。区切り文字しかありません。記入するか、取り除いてください。
 people-open-quote = { $line }行目で開いた引用符が、その行で閉じられていません。閉じるか、取り除いてください。後の行に影響はありません。
 people-org-unknown = org: このコンピューターに組織「{ $name }」はありません。インストール済みの組織のidを指定してください。
 people-needs-agreement = この設定ではパスワードが暗号化されずに送られます。新しいソフトを指定するか、--accept-plaintextまたは列「accept_plaintext」で同意してください。

@@ -1664,6 +1664,7 @@ people-column = { $column }：{ $what }
 people-cells = 此行有 { $found } 个单元格，而表头有 { $wanted } 个。可能缺少或多出了一个逗号或引号。
 people-not-text = 这是 UTF-16，或根本不是文本。请将名单保存为“CSV UTF-8”。
 people-row-too-long = 此行超过 64 KiB，没有哪一行需要这么长。请检查分隔符和引号。
+people-row-empty = 该行是空的，只有分隔符。请填写或删除它。
 people-open-quote = 第 { $line } 行有一个引号打开后没有在该行闭合。请闭合或删除它。后面的行不受影响。
 people-org-unknown = org：这台电脑上没有机构“{ $name }”。请给出已安装机构的 id。
 people-needs-agreement = 这些设置会不加密地发送密码。请给出较新的程序，或用 --accept-plaintext 或“accept_plaintext”列表示同意。

@@ -23,6 +23,9 @@ pub enum RowError {
     /// The row has more or fewer cells than the header: the number found, and the number wanted.
     #[error("{0} cells instead of {1}")]
     Cells(usize, usize),
+    /// Every cell is empty.
+    #[error("the row is empty")]
+    Empty,
     /// A quote is opened in this line of the list and never closed, or closed only after a line break in the
     /// value, which no value has.
     #[error("a quote is opened in line {0} and not closed there")]
@@ -48,6 +51,7 @@ impl RowError {
             Self::Cells(found, wanted) => {
                 texts.with("people-cells", &[("found", (*found).into()), ("wanted", (*wanted).into())])
             }
+            Self::Empty => texts.get("people-row-empty"),
             Self::OpenQuote(line) => texts.with("people-open-quote", &[("line", (*line).into())]),
             Self::TooLong => texts.get("people-row-too-long"),
         }

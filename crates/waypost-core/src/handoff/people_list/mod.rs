@@ -89,8 +89,8 @@ impl<R: BufRead> PeopleReader<R> {
         self.rows.position()
     }
 
-    /// Reads the next row, or returns `None` at the end. Rows without any content are skipped and not
-    /// counted.
+    /// Reads the next row, or returns `None` at the end. Lines of nothing but blanks are no rows. A row whose cells
+    /// are all empty is one, and is wrong.
     ///
     /// # Errors
     /// The list cannot be read any further. A row that is wrong in itself is not an error of the list: it
@@ -98,7 +98,7 @@ impl<R: BufRead> PeopleReader<R> {
     pub fn next_row(&mut self, common: &Answers) -> Result<Option<ListRow>, ListError> {
         loop {
             let Some(row) = self.rows.read().map_err(ListError::System)? else { return Ok(None) };
-            if row.is_empty() {
+            if row.is_blank {
                 continue;
             }
             self.row += 1;
@@ -121,7 +121,11 @@ impl<R: BufRead> PeopleReader<R> {
             }
         }
         let (found, wanted) = (row.cells.len(), self.columns.len());
-        let row_error = if found == wanted { row_error } else { Some(RowError::Cells(found, wanted)) };
+        let row_error = match row_error {
+            _ if row.is_empty() => Some(RowError::Empty),
+            _ if found != wanted => Some(RowError::Cells(found, wanted)),
+            other => other,
+        };
         let username = answers.username.clone();
         let answers = row.error.or(row_error).map_or(Ok(answers), Err);
         ListRow { row: self.row, line: row.line, username, answers }

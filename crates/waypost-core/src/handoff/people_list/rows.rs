@@ -39,12 +39,14 @@ pub(super) struct Row {
     pub line: u64,
     /// Its cells.
     pub cells: Vec<Vec<u8>>,
+    /// True if it is a line of nothing but blanks, which is no row.
+    pub is_blank: bool,
     /// Why it cannot be used: [`RowError::OpenQuote`] or [`RowError::TooLong`].
     pub error: Option<RowError>,
 }
 
 impl Row {
-    /// True if there is nothing in the row.
+    /// True if every cell is empty.
     pub(super) fn is_empty(&self) -> bool {
         self.error.is_none() && self.cells.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace))
     }
@@ -70,9 +72,16 @@ impl<R: BufRead> RowReader<R> {
         let line = self.line;
         let mut cells = Cells::new(self.separator);
         let text = if line == 1 { first.text.strip_prefix(b"\xEF\xBB\xBF") } else { None };
-        cells.add(text.unwrap_or(&first.text));
+        let text = text.unwrap_or(&first.text);
+        let is_blank = text.iter().all(|byte| byte.is_ascii_whitespace() && *byte != self.separator);
+        cells.add(text);
         if first.length > MAX_ROW_BYTES {
-            return Ok(Some(Row { line, cells: cells.finish(), error: Some(RowError::TooLong) }));
+            return Ok(Some(Row {
+                line,
+                cells: cells.finish(),
+                is_blank: false,
+                error: Some(RowError::TooLong),
+            }));
         }
         let only_first = cells.clone();
         let (mut quote_line, mut read_ahead, mut length) = (line, Vec::new(), first.length);
@@ -92,14 +101,15 @@ impl<R: BufRead> RowReader<R> {
         }
         is_broken |= !read_ahead.is_empty() && cells.has_inner_line_break();
         if !is_broken {
-            return Ok(Some(Row { line, cells: cells.finish(), error: None }));
+            return Ok(Some(Row { line, cells: cells.finish(), is_blank, error: None }));
         }
         for next in read_ahead.into_iter().rev() {
             self.line -= 1;
             self.bytes -= next.length;
             self.pending.push_front(next);
         }
-        Ok(Some(Row { line, cells: only_first.finish(), error: Some(RowError::OpenQuote(quote_line)) }))
+        let error = Some(RowError::OpenQuote(quote_line));
+        Ok(Some(Row { line, cells: only_first.finish(), is_blank, error }))
     }
 
     /// Reads a line. Of one that is too long only the start is kept.

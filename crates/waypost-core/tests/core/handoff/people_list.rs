@@ -48,9 +48,8 @@ fn reads_encodings_separators_and_quotes() {
 }
 
 #[test]
-fn reads_quoted_line_breaks_and_skips_empty_rows() {
-    let rows =
-        rows(b"username,name\r\na,\"\none two\n\"\r\n\r\n , \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
+fn reads_quoted_line_breaks_and_skips_blank_lines() {
+    let rows = rows(b"username,name\r\na,\"\none two\n\"\r\n\r\n  \r\n\"b\",\"say \"\"hi\"\"; bye\"\nc,last");
     let seen: Vec<(u64, u64, &str, &str)> = rows
         .iter()
         .map(|row| {
@@ -211,7 +210,10 @@ fn rows_are_split_as_usual() {
         let Some(Ok(record)) = usual.records().next() else { continue };
         let cells = record.len();
         let found = rows(format!("username,name\n{line}\n").as_bytes());
-        let Some(row) = found.first() else { continue };
+        let Some(row) = found.first() else {
+            assert!(line.trim().is_empty(), "{line:?} vanished");
+            continue;
+        };
         match &row.answers {
             Ok(_) => assert_eq!(cells, 2, "{line:?}"),
             Err(RowError::Cells(found, _)) => assert_eq!(*found, cells, "{line:?}"),
@@ -219,6 +221,34 @@ fn rows_are_split_as_usual() {
         }
         let first = record.get(0).unwrap_or_default().trim();
         assert_eq!(row.username, first, "{line:?}");
+    }
+}
+
+#[test]
+fn every_line_that_is_not_blank_is_a_row() {
+    let pieces = ["", " ", "a", "A B", "\"\"", "\" \"", "\u{a0}", "x", "\t", "\r"];
+    for separator in [",", ";", "\t"] {
+        let mut state = 7_u32;
+        let mut random = |most: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) as usize % most
+        };
+        let lines: Vec<String> = (0..5_000)
+            .map(|_| {
+                let cells: Vec<&str> = (0..=random(4)).map(|_| pieces[random(pieces.len())]).collect();
+                cells.join(separator)
+            })
+            .collect();
+        let list = format!("username{separator}name\n{}\n", lines.join("\n"));
+        let found = rows(list.as_bytes());
+        let is_blank = |line: &str| line.chars().all(|c| " \r\t".contains(c)) && !line.contains(separator);
+        let expected: Vec<(u64, &String)> = (2..).zip(&lines).filter(|(_, line)| !is_blank(line)).collect();
+        assert_eq!(found.len(), expected.len(), "{separator:?}");
+        for (row, (line, text)) in found.iter().zip(expected) {
+            assert_eq!(row.line, line, "{text:?}");
+            let has_text = text.replace(separator, "").contains(|c: char| !" \r\t\"".contains(c));
+            assert_eq!(row.answers == Err(RowError::Empty), !has_text, "{text:?}: {row:?}");
+        }
     }
 }
 

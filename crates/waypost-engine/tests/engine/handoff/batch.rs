@@ -267,7 +267,18 @@ fn rows_may_name_another_known_organisation() {
 #[test]
 fn every_row_is_in_the_manifest_whatever_is_wrong_with_one() {
     let people: String = (2..302).map(|line| format!("u{line},Name {line}\n")).collect();
-    for broken in ["u12,\"Name 12\n", "u12\n", "u12,a,b,c\n", "u12,\u{7}\n", "bad user,\"x\ny\"\n"] {
+    for broken in [
+        "u12,\"Name 12\n",
+        "u12\n",
+        "u12,a,b,c\n",
+        "u12,\u{7}\n",
+        "bad user,\"x\ny\"\n",
+        ",\n",
+        " , \r\n",
+        ",,,\n",
+        "\"\",\"\"\n",
+        "\"\"\n",
+    ] {
         let list = format!("username,name\n{}", people.replace("u12,Name 12\n", broken));
         let rows = list.lines().count() as u64 - 1;
         let run = Run::new(&list);
