@@ -1,5 +1,6 @@
 //! Opens the window or runs the command line, and returns the exit code.
 
+mod password_prompt;
 mod terminal;
 
 use std::path::Path;

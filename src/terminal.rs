@@ -31,7 +31,7 @@ pub fn run_command(host: &Host, arguments: &[String]) -> Result<u8> {
         stop: &stop,
     };
     // If the terminal cannot be read, there is no password and the login is skipped.
-    let mut ask = |question: &str| rpassword::prompt_password(question).ok();
+    let mut ask = crate::password_prompt::ask;
     let ask_secret: Option<&mut AskSecret<'_>> =
         if stdin().is_terminal() && stderr().is_terminal() { Some(&mut ask) } else { None };
     let mut environment = Environment {

@@ -1835,6 +1835,7 @@ try-password-too-long = Das Passwort ist länger als { $limit } Byte und wurde n
 try-password-line-break = Im Passwort steht ein Zeilenumbruch, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie eine einzige Zeile nur mit dem Passwort an.
 try-password-utf16 = Das Passwort ist in UTF-16 oder enthält ein NUL-Zeichen, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es in UTF-8 an.
 try-password-not-utf8 = Das Passwort ist nicht in UTF-8, vielleicht in Latin-1 oder Windows-1252, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es in UTF-8 an.
+try-password-control = Das Passwort enthält ein Steuerzeichen, wie es zum Beispiel eine Pfeiltaste eingibt, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es noch einmal ein; wenn wirklich eines dazugehört, dann mit --password-stdin.
 cli-test-password = { "Passwort für " }{ $username } (Enter: nicht anmelden):{ " " }
 cli-arg-from = Die Server dieser Einstellungsdatei oder dieses Ordners testen
 cli-arg-password-stdin = Das Passwort von der Standardeingabe lesen: eine Zeile in UTF-8 und sonst nichts

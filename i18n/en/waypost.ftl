@@ -1835,6 +1835,7 @@ try-password-too-long = The password is longer than { $limit } bytes and was not
 try-password-line-break = There is a line break inside the password, so it was not used. Nothing was sent. Give one line with the password only.
 try-password-utf16 = The password is in UTF-16 or contains a NUL character, so it was not used. Nothing was sent. Give it as UTF-8.
 try-password-not-utf8 = The password is not in UTF-8, but perhaps in Latin-1 or Windows-1252, so it was not used. Nothing was sent. Give it as UTF-8.
+try-password-control = The password contains a control character, such as an arrow key gives, so it was not used. Nothing was sent. Type it again; if it really contains one, give it with --password-stdin.
 cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
 cli-arg-from = Try the servers of this settings file or folder
 cli-arg-password-stdin = Read the password from standard input: one line in UTF-8, and nothing else

@@ -1836,6 +1836,7 @@ try-password-too-long = La contraseña tiene más de { $limit } bytes y no se us
 try-password-line-break = Hay un salto de línea dentro de la contraseña, así que no se usó. No se envió nada. Dé una sola línea que solo tenga la contraseña.
 try-password-utf16 = La contraseña está en UTF-16 o contiene un carácter NUL, así que no se usó. No se envió nada. Dela en UTF-8.
 try-password-not-utf8 = La contraseña no está en UTF-8, quizá en Latin-1 o Windows-1252, así que no se usó. No se envió nada. Dela en UTF-8.
+try-password-control = La contraseña contiene un carácter de control, como el de una tecla de flecha, así que no se usó. No se envió nada. Escríbala otra vez; si de verdad contiene uno, dela con --password-stdin.
 cli-test-password = { "Contraseña de " }{ $username } (Intro: no iniciar sesión):{ " " }
 cli-arg-from = Probar los servidores de este archivo o carpeta de ajustes
 cli-arg-password-stdin = Leer la contraseña de la entrada estándar: una línea en UTF-8 y nada más

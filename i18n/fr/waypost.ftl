@@ -1839,6 +1839,7 @@ try-password-too-long = Le mot de passe dépasse { $limit } octets et n’a pas 
 try-password-line-break = Le mot de passe contient un saut de ligne et n’a donc pas été utilisé. Rien n’a été envoyé. Donnez une seule ligne, avec le mot de passe seul.
 try-password-utf16 = Le mot de passe est en UTF-16 ou contient un caractère NUL ; il n’a donc pas été utilisé. Rien n’a été envoyé. Donnez-le en UTF-8.
 try-password-not-utf8 = Le mot de passe n’est pas en UTF-8, mais peut-être en Latin-1 ou Windows-1252 ; il n’a donc pas été utilisé. Rien n’a été envoyé. Donnez-le en UTF-8.
+try-password-control = Le mot de passe contient un caractère de contrôle, comme celui d’une touche fléchée ; il n’a donc pas été utilisé. Rien n’a été envoyé. Tapez-le de nouveau ; s’il en contient vraiment un, donnez-le avec --password-stdin.
 cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
 cli-arg-from = Tester les serveurs de ce fichier ou dossier de paramètres
 cli-arg-password-stdin = Lire le mot de passe sur l’entrée standard : une ligne en UTF-8 et rien d’autre

@@ -1753,6 +1753,7 @@ try-password-too-long = パスワードが{ $limit }バイトを超えている�
 try-password-line-break = パスワードの途中に改行があるため、使いませんでした。何も送信していません。パスワードだけを1行で渡してください。
 try-password-utf16 = パスワードがUTF-16か、NUL文字を含んでいるため、使いませんでした。何も送信していません。UTF-8で渡してください。
 try-password-not-utf8 = パスワードがUTF-8ではなく（Latin-1またはWindows-1252かもしれません）、使いませんでした。何も送信していません。UTF-8で渡してください。
+try-password-control = パスワードに制御文字（矢印キーなど）が含まれているため、使いませんでした。何も送信していません。もう一度入力してください。本当に含まれている場合は、--password-stdinで渡してください。
 cli-test-password = { $username }のパスワード（Enterのみでログインなし）:{ " " }
 cli-arg-from = この設定ファイルまたはフォルダーのサーバーを試す
 cli-arg-password-stdin = パスワードを標準入力から読む（UTF-8で1行のみ）

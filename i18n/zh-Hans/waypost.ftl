@@ -1801,6 +1801,7 @@ try-password-too-long = 密码超过 { $limit } 字节，没有使用。没有�
 try-password-line-break = 密码中间有换行，没有使用。没有发送任何内容。请只提供一行，其中只有密码。
 try-password-utf16 = 密码是 UTF-16 或包含 NUL 字符，没有使用。没有发送任何内容。请用 UTF-8 提供。
 try-password-not-utf8 = 密码不是 UTF-8，可能是 Latin-1 或 Windows-1252，没有使用。没有发送任何内容。请用 UTF-8 提供。
+try-password-control = 密码中有控制字符（例如方向键产生的字符），没有使用。没有发送任何内容。请重新输入；如果密码确实包含这样的字符，请用 --password-stdin 提供。
 cli-test-password = { $username } 的密码（按 Enter：不登录）：{ " " }
 cli-arg-from = 试连此设置文件或文件夹中的服务器
 cli-arg-password-stdin = 从标准输入读取密码：一行 UTF-8，别无其他

@@ -14,7 +14,7 @@ use super::plan::{pretty, push};
 use super::{ACTION_NEEDED, Context, Environment, Failure, Outcome, Result, SUCCESS, options, read_error};
 use waypost_core::plan::profile::Profile;
 use waypost_core::probe::observations::Observations;
-use waypost_core::probe::password::{MAX_INPUT_BYTES, PasswordError, parse_password};
+use waypost_core::probe::password::{MAX_INPUT_BYTES, PasswordError, parse_password, parse_typed_password};
 use waypost_core::probe::server::{servers_of_account, servers_of_plan};
 use waypost_core::probe::{
     Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
@@ -247,7 +247,7 @@ fn password(
     let username = server.username.clone().unwrap_or_default();
     let typed = ask(&context.texts.with("cli-test-password", &[("username", sanitise(&username).into())]));
     let typed = Zeroizing::new(typed.unwrap_or_default());
-    match parse_password(typed.as_bytes()) {
+    match parse_typed_password(typed.as_bytes()) {
         Ok(text) => Ok(Some(SecretString::from(text))),
         Err(PasswordError::Empty) => Ok(None),
         Err(error) => Err(Failure::usage(error.sentence(context.texts)).into()),

@@ -97,7 +97,12 @@ fn typed_password_that_cannot_be_used_whole_is_refused() {
     let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
     // The terminal's reader gives � for what is not UTF-8.
     let long = "x".repeat(1025);
-    for (typed, reason) in [("p\u{FFFD}ss", "not in UTF-8"), (long.as_str(), "1024 bytes")] {
+    for (typed, reason) in [
+        ("p\u{FFFD}ss", "not in UTF-8"),
+        (long.as_str(), "1024 bytes"),
+        ("p\u{1b}[Dss", "control character"),
+        ("pa\u{1}ss", "control character"),
+    ] {
         let outcome = run(&campus, folder.path(), &JANE, "", Some(typed));
         assert_eq!(outcome.code, cli::USAGE, "{outcome:?}");
         assert!(outcome.messages.contains(reason), "{outcome:?}");
@@ -105,17 +110,16 @@ fn typed_password_that_cannot_be_used_whole_is_refused() {
     }
 }
 
+/// Types a password at a terminal of its own. Returns the exit code and what the terminal shows.
 #[cfg(unix)]
-#[test]
-#[ignore = "needs python3"]
-fn password_typed_in_latin_1_at_a_terminal_is_refused() {
+fn type_at_terminal(campus: &Campus, typed: &[u8]) -> (Option<i32>, String) {
     use std::ffi::{OsStr, OsString};
     use std::os::unix::ffi::OsStrExt;
-    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
+    let folder = tempfile::tempdir().unwrap();
     let roots = folder.path().join("roots.pem");
     fs::write(&roots, &campus.authority.pem).unwrap();
     let mut words: Vec<OsString> = ["25", "Password"].map(OsString::from).into();
-    words.push(OsStr::from_bytes(b"p\xE4ssword\r").to_owned());
+    words.push(OsStr::from_bytes(typed).to_owned());
     words.extend(["--", env!("CARGO_BIN_EXE_waypost"), "test", "--ca-file"].map(OsString::from));
     words.push(roots.into());
     words.extend(JANE.map(OsString::from));
@@ -125,10 +129,46 @@ fn password_typed_in_latin_1_at_a_terminal_is_refused() {
     let mut terminal =
         std::process::Command::new(crate::samples::repository().join("tests/programs/terminal"));
     let output = terminal.args(words).env("HOME", folder.path()).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout);
-    assert_eq!(output.status.code(), Some(i32::from(cli::USAGE)), "{text}");
-    assert!(text.contains("not in UTF-8"), "{text}");
-    assert_eq!(campus.received.lock().unwrap().len(), 0, "{text}");
+    (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[cfg(unix)]
+#[test]
+#[ignore = "needs python3"]
+fn password_typed_at_a_terminal_that_cannot_be_used_whole_is_refused() {
+    for (typed, reason) in [
+        (&b"p\xE4ssword\r"[..], "not in UTF-8"),
+        (b"pass\x1b[Dword\r", "control character"),
+        (b"pass\x01word\r", "control character"),
+        (b"pass\x13word\x11\r", "control character"),
+        (b"pass\0word\r", "NUL character"),
+        (&[&[b'x'; 1500][..], b"\r"].concat(), "1024 bytes"),
+    ] {
+        let campus = campus_with(|script| script);
+        let (code, text) = type_at_terminal(&campus, typed);
+        assert_eq!(code, Some(i32::from(cli::USAGE)), "{text}");
+        assert!(text.contains(reason), "{text}");
+        assert_eq!(campus.received.lock().unwrap().len(), 0, "{text}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+#[ignore = "needs python3"]
+fn password_typed_or_pasted_at_a_terminal_is_used_whole() {
+    use base64::Engine;
+    for (typed, password) in [
+        (&b"correct\thorse\r"[..], "correct\thorse"),
+        (b"\tcorrect horse\t \r", "\tcorrect horse\t "),
+        ("wrong\u{15}p\u{e4}\u{df}\u{1f642}x\u{7f}\r".as_bytes(), "p\u{e4}\u{df}\u{1f642}"),
+    ] {
+        let campus = campus_with(|script| script);
+        let (_, text) = type_at_terminal(&campus, typed);
+        let sent = base64::engine::general_purpose::STANDARD.encode(format!("\0jdoe\0{password}"));
+        let received = campus.received.lock().unwrap().join("\n");
+        assert!(received.contains(&sent), "{password:?}: {received}\n{text}");
+        assert!(!text.contains("horse"), "{text}");
+    }
 }
 
 #[test]

@@ -33,6 +33,10 @@ pub enum PasswordError {
     /// characters: terminals and clipboards put it where they cannot read one.
     #[error("the password is not UTF-8")]
     NotUtf8,
+    /// It was typed at a terminal and contains a control character other than a tab. Keys such as arrows give some,
+    /// which are hardly meant.
+    #[error("the password contains a control character")]
+    Control,
 }
 
 impl PasswordError {
@@ -44,6 +48,7 @@ impl PasswordError {
             Self::LineBreak => texts.get("try-password-line-break"),
             Self::Utf16 => texts.get("try-password-utf16"),
             Self::NotUtf8 => texts.get("try-password-not-utf8"),
+            Self::Control => texts.get("try-password-control"),
         }
     }
 }
@@ -71,4 +76,14 @@ pub fn parse_password(input: &[u8]) -> Result<&str, PasswordError> {
         Ok(text) if !text.contains(char::REPLACEMENT_CHARACTER) => Ok(text),
         Ok(_) | Err(_) => Err(PasswordError::NotUtf8),
     }
+}
+
+/// The password that was typed or pasted at a terminal.
+///
+/// # Errors
+/// See [`PasswordError`].
+pub fn parse_typed_password(typed: &[u8]) -> Result<&str, PasswordError> {
+    let text = parse_password(typed)?;
+    let is_unwanted = |c: char| c.is_control() && c != '\t';
+    if text.contains(is_unwanted) { Err(PasswordError::Control) } else { Ok(text) }
 }
