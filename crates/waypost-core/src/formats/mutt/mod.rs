@@ -58,7 +58,6 @@ pub(crate) const FORMAT: Format = Format {
     ..BASE_FORMAT
 };
 
-/// A text between single quotes, where everything is literal.
 /// A header of the person's own, or a variable for an account.
 fn is_command_line(line: &str) -> bool {
     match command(line) {
@@ -75,8 +74,21 @@ fn is_command_line(line: &str) -> bool {
 const VARIABLES: &[&str] =
     &["imap_user", "pop_user", "pop_host", "smtp_url", "spoolfile", "realname", "folder", "from"];
 
+/// A text between single quotes, where everything is literal.
 fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// A text for `my_hdr`, where quotes are part of the header. A backslash makes the next character literal.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if ";#$`'\"\\".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
 }
 
 /// The address of a server. Implicit TLS has its own scheme.
@@ -99,7 +111,7 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
     let mut text = String::new();
     let mut set = |name: &str, value: &str| text.push_str(&format!("set {name}={value}\n"));
     set("realname", &quote(sender.name));
-    set("from", &quote(plain_address(sender.address)?));
+    set("from", &quote(plain_address(Setting::Address, sender.address)?));
     set("use_from", "yes");
     set("ssl_force_tls", if is_plain { "no" } else { "yes" });
     set("ssl_starttls", if is_plain { "no" } else { "yes" });
@@ -126,18 +138,17 @@ fn write(request: &Request<'_>) -> Result<Vec<u8>, Refusal> {
         }
     }
     set("smtp_url", &quote(&url("smtp", outgoing.tls, outgoing.username, outgoing.host, outgoing.port)));
-    // Quotes would become part of the header, so special characters are refused.
-    let reply_to = without_chars(Setting::ReplyTo, sender.reply_to, ";#$`'\"\\")?;
+    let reply_to = escape(plain_address(Setting::ReplyTo, sender.reply_to)?);
     text.push_str(&format!("my_hdr Reply-To: {reply_to}\n"));
     Ok(text.into_bytes())
 }
 
 /// Checks that an address has no blanks, and one `@` as its only character with a meaning in addresses (RFC 5322,
 /// 3.2.3). mutt would read another address, or none.
-fn plain_address(address: &str) -> Result<&str, Refusal> {
+fn plain_address(setting: Setting, address: &str) -> Result<&str, Refusal> {
     let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
-    without_chars(Setting::Address, local, "@")?;
-    without_chars(Setting::Address, address, "()<>[]:;,\\\" ")
+    without_chars(setting, local, "@")?;
+    without_chars(setting, address, "()<>[]:;,\\\" ")
 }
 
 /// The longest check interval in seconds. mutt stores it in a signed number of 16 bits.

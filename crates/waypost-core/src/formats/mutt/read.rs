@@ -22,7 +22,7 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         if let Some(rest) = line.strip_prefix("my_hdr ") {
             let header =
                 rest.trim().split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("reply-to"));
-            reply_to = header.map(|(_, address)| (address.trim().to_owned(), number)).or(reply_to);
+            reply_to = header.and_then(|(_, text)| Some((header_text(text)?, number))).or(reply_to);
         } else if let Some(rest) = line.strip_prefix("set ") {
             for (name, value) in assignments(rest) {
                 variables.insert(name, (value, number));
@@ -68,6 +68,21 @@ fn assignments(text: &str) -> Vec<(String, Option<String>)> {
         }
     }
     all
+}
+
+/// The text of a header. Quotes are part of it, and a backslash escapes the next character. `None` for backticks, which
+/// run a command.
+fn header_text(text: &str) -> Option<String> {
+    let (mut letters, mut value) = (text.trim().chars(), String::new());
+    while let Some(c) = letters.next() {
+        match c {
+            '#' | ';' => break,
+            '\\' => value.extend(letters.next()),
+            '`' => return None,
+            c => value.push(c),
+        }
+    }
+    Some(value.trim_end().to_owned())
 }
 
 /// A value. Single quotes are literal, a backslash elsewhere escapes the next character. `None` for

@@ -194,6 +194,55 @@ fn every_writer_refuses_control_characters() {
     }
 }
 
+/// Names and addresses of many people.
+const ORDINARY: [(&str, &str); 10] = [
+    ("Brian O'Neill", "o'neill@example.org"),
+    ("Gabriele D'Angelo", "d'angelo@example.org"),
+    ("Müller, Jörg", "mueller.joerg@example.org"),
+    ("J. R. R. Tolkien", "j.r.r.tolkien@example.org"),
+    ("Martin Luther King, Jr.", "mlk+list@example.org"),
+    ("Anne-Marie (IT)", "anne-marie_1@example.org"),
+    ("Łukasz Żółć", "lukasz@example.org"),
+    ("山田 太郎", "yamada@example.org"),
+    ("Jane 🙂 Doe", "jane@example.org"),
+    ("Jane & John: Family; #1", "jane@example.org"),
+];
+
+#[test]
+fn every_writer_accepts_ordinary_names() {
+    let mut written = std::collections::BTreeSet::new();
+    for format in FORMATS.iter().filter(|format| !format.programs.is_empty()) {
+        for program in format.programs {
+            for servers in [USUAL, USUAL.by_pop(), STARTTLS].map(|s| Servers { login: "{username}", ..s }) {
+                if !program.can_read(servers.protocol) {
+                    continue;
+                }
+                let mut case = servers.case(program.program().name, "Jane Doe", "7");
+                if case.write(format.id).is_err() {
+                    // The program has no such servers.
+                    continue;
+                }
+                for (name, address) in ORDINARY {
+                    let identity = &mut case.plan.account.identity;
+                    identity.name.value = name.into();
+                    identity.address.value = address.into();
+                    identity.reply_to.value = address.into();
+                    let bytes = case.write(format.id);
+                    // Eudora's files are in Windows-1252.
+                    let is_impossible =
+                        format.id.starts_with("eudora") && encoding_rs::WINDOWS_1252.encode(name).2;
+                    assert_eq!(bytes.is_ok(), !is_impossible, "{} {program:?} {name}: {bytes:?}", format.id);
+                    written.insert(format.id);
+                    if bytes.is_ok() && format.read.is_some() && OWN.contains(&format.id) {
+                        assert_read_back(&case.request(), format);
+                    }
+                }
+            }
+        }
+    }
+    assert!(written.len() > OWN.len(), "{written:?}");
+}
+
 #[test]
 fn refuses_oauth_and_certificates_the_format_cannot_express() {
     for format in formats() {

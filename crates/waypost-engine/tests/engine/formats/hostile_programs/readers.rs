@@ -44,6 +44,48 @@ pub(super) fn neomutt_reads_text(sandbox: &Sandbox, file: &str, case: &Case) {
     reads_text_like_mutt(sandbox, file, case, "neomutt");
 }
 
+/// Lets a program send a message, and returns its header.
+fn sent_message(sandbox: &Sandbox, program: &str, file: &str) -> String {
+    let (script, sent) = (sandbox.path("sendmail"), sandbox.path("sent"));
+    fs::write(&script, format!("#!/bin/sh\ncat > {}\n", sent.display())).unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::write(sandbox.path("text"), "Hello\n").unwrap();
+    let output = Command::new(program)
+        .args(["-n", "-F", file, "-e", "unset smtp_url", "-e", "set copy=no", "-e"])
+        .arg(format!("set sendmail={} sendmail_wait=0", script.display()))
+        .args(["-s", "hello", "nobody@localhost"])
+        .env("HOME", sandbox.folder.path())
+        .stdin(fs::File::open(sandbox.path("text")).unwrap())
+        .output()
+        .unwrap();
+    sandbox.assert_nothing_ran(&String::from_utf8_lossy(&output.stderr));
+    fs::read_to_string(&sent).unwrap_or_else(|_| panic!("{program}: {output:?}"))
+}
+
+#[test]
+#[ignore = "needs mutt and neomutt"]
+fn mutt_and_neomutt_send_ordinary_names_as_written() {
+    for program in ["mutt", "neomutt"] {
+        for (name, address) in [
+            ("Brian O'Neill", "brian.o'neill@example.org"),
+            ("Gabriele D'Annunzio", "d'annunzio#$HOME`id`@example.org"),
+            ("M. J. Doe", "m.j+list@example.org"),
+        ] {
+            let sandbox = Sandbox::new();
+            let mut case = servers("jdoe", Protocol::Imap).case(program, name, "7");
+            case.plan.account.identity.address.value = address.into();
+            case.plan.account.identity.reply_to.value = address.into();
+            let file = sandbox.write("rc", &case.write("mutt").unwrap());
+            let message = sent_message(&sandbox, program, &file);
+            let lines: Vec<&str> = message.lines().collect();
+            assert!(lines.contains(&format!("Reply-To: {address}").as_str()), "{program}: {message}");
+            let quoted = format!("From: \"{name}\" <{address}>");
+            let plain = format!("From: {name} <{address}>");
+            assert!(lines.iter().any(|line| [&quoted, &plain].contains(&&(*line).to_owned())), "{message}");
+        }
+    }
+}
+
 #[test]
 #[ignore = "needs neomutt"]
 fn neomutt_reads_hostile_names_as_text() {
