@@ -242,6 +242,7 @@ save-needs-agreement = Diese Einstellungen würden das Passwort unverschlüsselt
 
 system-not-found = diese Datei oder diesen Ordner gibt es nicht
 system-denied = dieses Benutzerkonto darf das dort nicht
+system-changeable = andere Personen können { $path } ändern; lassen Sie nur sich selbst und Administratoren dort schreiben (chmod go-w), oder entfernen Sie es, wenn es nicht Ihnen gehört
 system-full = der Datenträger ist voll
 system-read-only = der Datenträger lässt sich nur lesen
 system-folder = das ist ein Ordner
@@ -521,7 +522,11 @@ finding-unknown-account =
             [no] Das Hauptkonto gehört zu jemand anderem
            *[other] „{ $label }“ gehört zu jemand anderem
         }
-    .body = { $found } belegt nicht, dass das Konto zu einer Organisation gehört, die Waypost kennt; es wurde deshalb nicht angerührt.
+    .body =
+        { $case ->
+            [other-owner] Das Konto gehört zu { $organisation }; das sagt ein Profil, das zu Waypost gehört oder signiert ist. Das Profil der genannten Organisation ist nicht signiert, deshalb wurde das Konto nicht angerührt.
+           *[other] { $found } belegt nicht, dass das Konto zu einer Organisation gehört, die Waypost kennt; es wurde deshalb nicht angerührt.
+        }
 finding-wrong-tls-mode-for-version =
     .title = Auf STARTTLS ist in Eudora { $version } kein Verlass
     .body = Seine Verschlüsselung arbeitet nur auf eine Art zuverlässig, über den alternativen Port.
@@ -1606,6 +1611,7 @@ undo-changed = { $path } hat sich geändert, seit Waypost es geschrieben hat, du
 undo-changed-accounts = { $path } hat sich geändert, seit Waypost es geschrieben hat. Mit der alten Datei ginge verloren, was seither dazukam, darunter { $accounts }.
 undo-no-copy = Die Kopie { $path } fehlt oder wurde geändert, deshalb lässt sich die alte Datei nicht zurückholen.
 undo-dry-run = Nichts wurde geschrieben. Ohne --dry-run würde die Änderung für { $address } in { $program } ({ $path }) rückgängig gemacht.
+journal-folder-passed-over = Die Notizen von Waypost über seine Änderungen in { $path } werden nicht benutzt: { $words }. Bis dahin lässt sich keine dieser Änderungen rückgängig machen.
 journal-passed-over = { $path } liegt bei den Notizen von Waypost über seine Änderungen, wurde aber übergangen: { $reason ->
     [special] Es ist keine gewöhnliche Datei
     [foreign] Andere Benutzer dieses Computers könnten sie geschrieben haben

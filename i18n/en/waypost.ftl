@@ -242,6 +242,7 @@ save-needs-agreement = These settings would send the password unencrypted, so no
 
 system-not-found = there is no such file or folder
 system-denied = this account may not do that there
+system-changeable = other people can change { $path }; let only yourself and administrators write there (chmod go-w), or move it away if it is not yours
 system-full = the disk is full
 system-read-only = the disk can only be read
 system-folder = it is a folder
@@ -521,7 +522,11 @@ finding-unknown-account =
             [no] The main account belongs to somebody else
            *[other] “{ $label }” belongs to somebody else
         }
-    .body = { $found } does not show that the account belongs to an organisation that Waypost knows, so it was left alone.
+    .body =
+        { $case ->
+            [other-owner] The account belongs to { $organisation }, says a profile that ships with Waypost or is signed. The organisation that you named has a profile that is not signed, so the account was left alone.
+           *[other] { $found } does not show that the account belongs to an organisation that Waypost knows, so it was left alone.
+        }
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version } cannot be relied on for STARTTLS
     .body = Its encryption works reliably in one way only, the alternate port.
@@ -1606,6 +1611,7 @@ undo-changed = { $path } changed since Waypost wrote it, by the program or by ha
 undo-changed-accounts = { $path } changed since Waypost wrote it. Putting the old file back would lose what came since, among it { $accounts }.
 undo-no-copy = The copy { $path } is gone or was changed, so the old file cannot be put back.
 undo-dry-run = Nothing was written. Without --dry-run the change for { $address } in { $program } ({ $path }) would be undone.
+journal-folder-passed-over = Waypost’s notes of its changes in { $path } are not used: { $words }. Until then none of these changes can be undone.
 journal-passed-over = { $path } belongs to Waypost’s notes of its changes, but was passed over: { $reason ->
     [special] it is not an ordinary file
     [foreign] other users of this computer could have written it

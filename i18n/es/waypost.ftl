@@ -242,6 +242,7 @@ save-needs-agreement = Estos ajustes enviarían la contraseña sin cifrar, así 
 
 system-not-found = no existe ese archivo o carpeta
 system-denied = esta cuenta no tiene permiso para eso ahí
+system-changeable = otras personas pueden modificar { $path }; permita escribir ahí solo a usted y a los administradores (chmod go-w), o quítelo de ahí si no es suyo
 system-full = el disco está lleno
 system-read-only = el disco es de solo lectura
 system-folder = es una carpeta
@@ -521,7 +522,11 @@ finding-unknown-account =
             [no] La cuenta principal es de otros
            *[other] «{ $label }» es de otros
         }
-    .body = { $found } no demuestra que la cuenta sea de una organización que Waypost conozca, así que no se tocó.
+    .body =
+        { $case ->
+            [other-owner] La cuenta es de { $organisation }, según un perfil que viene con Waypost o está firmado. El perfil de la organización indicada no está firmado, así que la cuenta no se tocó.
+           *[other] { $found } no demuestra que la cuenta sea de una organización que Waypost conozca, así que no se tocó.
+        }
 finding-wrong-tls-mode-for-version =
     .title = STARTTLS no es fiable en Eudora { $version }
     .body = Su cifrado solo funciona de forma fiable de una manera: con el puerto alternativo.
@@ -1606,6 +1611,7 @@ undo-changed = { $path } cambió desde que Waypost lo escribió, por el programa
 undo-changed-accounts = { $path } cambió desde que Waypost lo escribió. Restaurar el archivo anterior perdería lo que llegó desde entonces, por ejemplo { $accounts }.
 undo-no-copy = La copia { $path } ya no está o se cambió, así que no se puede restaurar el archivo anterior.
 undo-dry-run = No se escribió nada. Sin --dry-run se desharía el cambio para { $address } en { $program } ({ $path }).
+journal-folder-passed-over = Las notas de Waypost sobre sus cambios en { $path } no se usan: { $words }. Hasta entonces no se puede deshacer ninguno de esos cambios.
 journal-passed-over = { $path } está entre las notas de Waypost sobre sus cambios, pero se pasó por alto: { $reason ->
     [special] no es un archivo normal
     [foreign] otros usuarios de este equipo podrían haberlo escrito

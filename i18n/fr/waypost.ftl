@@ -242,6 +242,7 @@ save-needs-agreement = Ces paramètres enverraient le mot de passe sans chiffrem
 
 system-not-found = ce fichier ou dossier n’existe pas
 system-denied = ce compte n’y est pas autorisé
+system-changeable = d’autres personnes peuvent modifier { $path } ; n’y laissez écrire que vous-même et les administrateurs (chmod go-w), ou retirez-le s’il n’est pas à vous
 system-full = le disque est plein
 system-read-only = le disque est en lecture seule
 system-folder = c’est un dossier
@@ -521,7 +522,11 @@ finding-unknown-account =
             [no] Le compte principal est à quelqu’un d’autre
            *[other] « { $label } » est à quelqu’un d’autre
         }
-    .body = { $found } ne prouve pas que le compte appartient à une organisation connue de Waypost, il est donc laissé tel quel.
+    .body =
+        { $case ->
+            [other-owner] Le compte appartient à { $organisation }, d’après un profil fourni avec Waypost ou signé. Le profil de l’organisation indiquée n’est pas signé, le compte est donc laissé tel quel.
+           *[other] { $found } ne prouve pas que le compte appartient à une organisation connue de Waypost, il est donc laissé tel quel.
+        }
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version } n’est pas fiable en STARTTLS
     .body = Son chiffrement n’est fiable que d’une façon, par l’autre port.
@@ -1610,6 +1615,7 @@ undo-changed = { $path } a changé depuis que Waypost l’a écrit, par le logic
 undo-changed-accounts = { $path } a changé depuis que Waypost l’a écrit. Remettre l’ancien fichier ferait perdre ce qui est venu depuis, dont { $accounts }.
 undo-no-copy = La copie { $path } a disparu ou a été modifiée, l’ancien fichier ne peut donc pas être remis.
 undo-dry-run = Rien n’a été écrit. Sans --dry-run, le changement pour { $address } dans { $program } ({ $path }) serait annulé.
+journal-folder-passed-over = Les notes de Waypost sur ses changements dans { $path } ne sont pas utilisées : { $words }. D’ici là, aucun de ces changements ne peut être annulé.
 journal-passed-over = { $path } se trouve parmi les notes de Waypost sur ses changements, mais a été ignoré : { $reason ->
     [special] ce n’est pas un fichier ordinaire
     [foreign] d’autres utilisateurs de cet ordinateur ont pu l’écrire

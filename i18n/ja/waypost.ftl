@@ -234,6 +234,7 @@ save-needs-agreement = この設定ではパスワードが暗号化されずに
 
 system-not-found = そのファイルやフォルダーはありません
 system-denied = このアカウントにはその場所での権限がありません
+system-changeable = ほかの人が{ $path }を変更できます。自分と管理者だけが書き込めるようにしてください（chmod go-w）。自分のものでなければ、別の場所に移してください
 system-full = ディスクがいっぱいです
 system-read-only = ディスクが読み取り専用です
 system-folder = フォルダーです
@@ -500,7 +501,11 @@ finding-unknown-account =
             [no] メインのアカウントはほかの組織のものです
            *[other] 「{ $label }」はほかの組織のものです
         }
-    .body = { $found }からは、Waypostが知っている組織のアカウントだとは言えないため、そのままにしました。
+    .body =
+        { $case ->
+            [other-owner] Waypostに付属する、または署名されたプロファイルによると、このアカウントは{ $organisation }のものです。指定された組織のプロファイルは署名されていないため、そのままにしました。
+           *[other] { $found }からは、Waypostが知っている組織のアカウントだとは言えないため、そのままにしました。
+        }
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version }のSTARTTLSは不安定です
     .body = このバージョンの暗号化が確実に動くのは、別のポートを使う方式（alternate port）だけです。
@@ -1524,6 +1529,7 @@ undo-changed = { $path }は、Waypostが書き込んだ後に、ソフトか手�
 undo-changed-accounts = { $path }は、Waypostが書き込んだ後に変わっています。古いファイルに戻すと、その後に加わったものが失われます。たとえば{ $accounts }です。
 undo-no-copy = コピー{ $path }がないか変わっているため、古いファイルに戻せません。
 undo-dry-run = 何も書き込んでいません。--dry-runがなければ、{ $program }での{ $address }の変更を元に戻します（{ $path }）。
+journal-folder-passed-over = { $path }にあるWaypostの変更記録は使いません。{ $words }。それまでは、これらの変更を取り消せません。
 journal-passed-over = { $path }はWaypostの変更記録のフォルダーにありますが、使いませんでした。{ $reason ->
     [special] 通常のファイルではありません
     [foreign] このコンピューターのほかのユーザーが書いた可能性があります

@@ -240,6 +240,7 @@ save-needs-agreement = 这些设置会不加密地发送密码，所以没有写
 
 system-not-found = 没有这个文件或文件夹
 system-denied = 此系统账户没有权限
+system-changeable = 其他人可以更改 { $path }；请只允许您自己和管理员在那里写入（chmod go-w），如果它不属于您，请将其移走
 system-full = 磁盘已满
 system-read-only = 磁盘只能读取
 system-folder = 这是文件夹
@@ -514,7 +515,11 @@ finding-unknown-account =
             [no] 主账户不属于已知机构
            *[other] “{ $label }”不属于已知机构
         }
-    .body = 仅凭 { $found } 不能说明该账户属于 Waypost 所知的机构，所以没有改动它。
+    .body =
+        { $case ->
+            [other-owner] 根据 Waypost 自带的或已签名的机构档案，该账户属于 { $organisation }。您指定的机构的档案没有签名，所以没有改动该账户。
+           *[other] 仅凭 { $found } 不能说明该账户属于 Waypost 所知的机构，所以没有改动它。
+        }
 finding-wrong-tls-mode-for-version =
     .title = Eudora { $version } 的 STARTTLS 不可靠
     .body = 它的加密只有一种方式可靠，即备用端口。
@@ -1573,6 +1578,7 @@ undo-changed = Waypost 写入 { $path } 之后，它又被程序或手动更改�
 undo-changed-accounts = Waypost 写入 { $path } 之后，它又有更改。恢复旧文件会丢失之后的内容，其中包括 { $accounts }。
 undo-no-copy = 副本 { $path } 已不在或有变动，所以无法恢复旧文件。
 undo-dry-run = 没有写入任何内容。去掉 --dry-run，就会撤销 { $program } 中 { $address } 的更改（{ $path }）。
+journal-folder-passed-over = { $path } 中 Waypost 的更改记录没有使用：{ $words }。在此之前，这些更改无法撤销。
 journal-passed-over = { $path } 位于 Waypost 的更改记录中，但已被忽略：{ $reason ->
     [special] 它不是普通文件
     [foreign] 此电脑的其他用户可能写过它

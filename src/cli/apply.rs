@@ -42,15 +42,24 @@ fn apply_or_undo(
         outcome.line(&file.sentence(context.texts));
     }
     let named = options.get_one::<String>("profile").map(Path::new);
-    let json = options.get_flag("json");
-    let dry_run = options.get_flag("dry-run");
     if options.get_flag("undo") {
-        let changes = begin(context, dry_run, outcome)?;
-        return undo(context, changes.as_ref(), named, options, outcome);
+        let changes = begin(context, options.get_flag("dry-run"), outcome)?;
+        return undo(context, &changes, named, options, outcome);
     }
     if options.get_flag("account-only") {
         anyhow::bail!(Failure::usage(context.texts.get("cli-account-only-needs-undo")));
     }
+    apply_plan(context, named, options, input, outcome)
+}
+
+fn apply_plan(
+    context: &Context<'_>,
+    named: Option<&Path>,
+    options: &ArgMatches,
+    input: &mut dyn Read,
+    outcome: &mut Outcome,
+) -> Result<()> {
+    let (json, dry_run) = (options.get_flag("json"), options.get_flag("dry-run"));
     let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
     let request = Request {
         profile: &organisation.profile,
@@ -65,36 +74,38 @@ fn apply_or_undo(
     // Fails before anything is locked if there is no target.
     choose()?;
     let changes = begin(context, dry_run, outcome)?;
-    let prepared = apply::prepare(context.host, &request, &choose()?).map_err(failure)?;
-    let entry = match &changes {
-        None => None,
-        Some(changes) => changes.apply(&request, &prepared).map_err(failure)?.entry,
+    let prepared = changes.prepare(&request, &choose()?).map_err(failure)?;
+    let applied = changes.apply(&request, &prepared).map_err(failure);
+    // A dry run shows the change also if the real run would be refused.
+    let (entry, refused) = match applied {
+        Ok(applied) => (applied.entry.filter(|_| !dry_run), None),
+        Err(failure) if dry_run => (None, Some(failure)),
+        Err(failure) => return Err(failure.into()),
     };
     if json {
         outcome.output = pretty(&report_json(&prepared, context.texts, dry_run, entry.as_ref())).into();
-        return Ok(());
-    }
-    if dry_run {
+    } else if dry_run {
         outcome.output = changes_text(context, &prepared).into();
     }
-    add_messages(context, &request, &prepared, entry.as_ref(), outcome);
+    if let Some(Failure { sentences, code }) = refused {
+        for sentence in sentences {
+            outcome.line(&format!("waypost: {sentence}"));
+        }
+        outcome.code = code;
+    } else if !json {
+        add_messages(context, &request, &prepared, entry.as_ref(), outcome);
+    }
     Ok(())
 }
 
-/// Takes the right to change settings and finishes what an earlier run left half done. A dry run only says that
-/// something is half done.
-fn begin<'a>(context: &Context<'a>, dry_run: bool, outcome: &mut Outcome) -> Result<Option<Changes<'a>>> {
+/// Takes the right to change settings and finishes what an earlier run left half done. A dry run does the same and
+/// writes nothing.
+fn begin<'a>(context: &Context<'a>, dry_run: bool, outcome: &mut Outcome) -> Result<Changes<'a>> {
     let failure = |error: ApplyError| apply_failure(context, &error);
-    let changes = if dry_run {
-        None
-    } else {
-        Some(Changes::begin(context.host).map_err(|error| failure(error.into()))?)
-    };
-    let (entries, id) = match &changes {
-        Some(changes) => (changes.recover().map_err(failure)?, "apply-recovered"),
-        None => (apply::unfinished(context.host).map_err(failure)?, "apply-unfinished"),
-    };
-    for entry in &entries {
+    let begun = if dry_run { Changes::pretend(context.host) } else { Changes::begin(context.host) };
+    let changes = begun.map_err(|error| failure(error.into()))?;
+    let id = if dry_run { "apply-unfinished" } else { "apply-recovered" };
+    for entry in changes.recover().map_err(failure)? {
         let path = entry.settings_path.display().to_string();
         outcome.line(&context.texts.with(id, &[("path", path.into())]));
     }
@@ -254,14 +265,14 @@ fn undo_failure(context: &Context<'_>, error: &UndoError) -> Failure {
 /// Undoes the latest change, or the latest one to the profile of `--profile`.
 fn undo(
     context: &Context<'_>,
-    changes: Option<&Changes<'_>>,
+    changes: &Changes<'_>,
     named: Option<&Path>,
     options: &ArgMatches,
     outcome: &mut Outcome,
 ) -> Result<()> {
     let undo_failure = |error: &UndoError| undo_failure(context, error);
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let done = apply::undoable_changes(context.host).map_err(|error| undo_failure(&error))?;
+    let done = changes.undoable().map_err(|error| undo_failure(&error))?;
     let is_meant = |entry: &&JournalEntry| {
         named.is_none_or(|named| {
             let place = real(&entry.settings_path);
@@ -269,12 +280,8 @@ fn undo(
         })
     };
     let entry = done.iter().find(is_meant).ok_or_else(|| undo_failure(&UndoError::NothingToUndo))?;
-    let dry_run = changes.is_none();
-    let account_only = options.get_flag("account-only");
-    let undone = match changes {
-        None => apply::check_undo(context.host, entry, account_only).map(|()| UndoOutcome::default()),
-        Some(changes) => changes.undo(entry, account_only),
-    };
+    let dry_run = changes.is_dry_run();
+    let undone = changes.undo(entry, options.get_flag("account-only"));
     let undone = undone.map_err(|error| undo_failure(&error))?;
     if options.get_flag("json") {
         outcome.output = pretty(&undo_json(entry, &undone, dry_run)).into();
@@ -291,7 +298,8 @@ fn undo(
         (false, true) => "undo-taken-out",
     };
     outcome.line(&context.texts.with(id, &values));
-    for (_, backup) in &undone.edited {
+    // A dry run makes no copy.
+    for (_, backup) in undone.edited.iter().filter(|_| !dry_run) {
         let backup = backup.display().to_string();
         outcome.line(&context.texts.with("apply-backup", &[("path", backup.into())]));
     }
@@ -315,7 +323,7 @@ fn undo_json(entry: &JournalEntry, undone: &UndoOutcome, dry_run: bool) -> Value
         json!({
             "path": path.display().to_string(),
             "restored": false,
-            "backup": backup.display().to_string(),
+            "backup": Some(backup.display().to_string()).filter(|_| !dry_run),
         })
     });
     json!({

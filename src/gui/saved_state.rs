@@ -34,7 +34,7 @@ pub struct SavedState {
 impl SavedState {
     /// Loads the saved state. Defaults if there is none or it is invalid.
     pub fn load(host: &Host) -> Self {
-        let read = |folder: &PathBuf| files::read_at_most(&folder.join(WINDOW), MAX_FILE_BYTES).ok();
+        let read = |folder: &PathBuf| files::read_state(folder, WINDOW, MAX_FILE_BYTES).ok();
         let bytes = host.data.as_ref().and_then(read);
         let saved: Self = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         // An impossible or unusably small size counts as not saved.

@@ -37,7 +37,9 @@ fn university(folder: &Path) -> String {
         .replace("imap.students.example.edu", "imap.gmail.com")
         .replace("imap.example.edu", "imap.gmail.com")
         .replace("submit.example.edu", "smtp.gmail.com")
-        .replace("\"example-university\"", "\"gmail-university\"");
+        .replace("\"example-university\"", "\"gmail-university\"")
+        // The built-in profile's own domain.
+        .replace("example.edu", "campus.example");
     let org = folder.join("university.json");
     fs::write(&org, profile).unwrap();
     org.display().to_string()
@@ -114,7 +116,7 @@ fn test_judges_a_private_account_at_a_shared_server_by_no_organisation() {
         ("someone@gmail.com", "someone@gmail.com", "login-refused"),
         ("jdoe", "jdoe@gmail.com", "login-refused"),
         // This one is the organisation's, whose logins are whole addresses.
-        ("jdoe", "jdoe@example.edu", "username-form"),
+        ("jdoe", "jdoe@campus.example", "username-form"),
     ] {
         fs::write(&file, encrypted.replace("LOGIN", login).replace("ADDRESS", address)).unwrap();
         let mut words = vec!["test", "--from", &at, "--org", &org, "--ca-file", &roots, "--password-stdin"];
@@ -131,5 +133,49 @@ fn test_judges_a_private_account_at_a_shared_server_by_no_organisation() {
         assert!(servers.iter().all(|server| last(server) == cause), "{case}");
         let text = String::from_utf8(outcome.output).unwrap();
         assert!(cause == "username-form" || !text.contains("Example University"), "{text}");
+    }
+}
+
+/// A profile that anybody can write claims the domain and the servers of a built-in one.
+#[test]
+fn unsigned_profile_takes_no_account_of_a_built_in_organisation() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = fs::read_to_string(repository().join("assets/organisations/caltech-imss.json")).unwrap();
+    let profile = profile
+        .replace("\"caltech-imss\"", "\"stranger\"")
+        .replace("imap-server.its.caltech.edu", "imap.stranger.example")
+        .replace("smtp-server.its.caltech.edu", "smtp.stranger.example");
+    let (org, mail) = (folder.path().join("stranger.json"), folder.path().join("mail"));
+    fs::write(&org, profile).unwrap();
+    fs::create_dir(&mail).unwrap();
+    let (file, at, org) = (mail.join("prefs.js"), mail.display().to_string(), org.display().to_string());
+    let prefs = PREFS
+        .replace("imap.gmail.com", "imap-server.its.caltech.edu")
+        .replace("smtp.gmail.com", "smtp-server.its.caltech.edu");
+    for (login, address) in [
+        ("jdoe", "jdoe@caltech.edu"),
+        ("jdoe", "jdoe@its.caltech.edu"),
+        ("jdoe@caltech.edu", ""),
+        ("jdoe", ""),
+    ] {
+        let prefs = prefs.replace("LOGIN", login).replace("ADDRESS", address);
+        fs::write(&file, &prefs).unwrap();
+        for named in [&[][..], &["--username", "jdoe"], &["--address", "jdoe@caltech.edu"]] {
+            let words = [&["check", &at, "--fix", "--org", &org][..], named].concat();
+            let outcome = run_in(folder.path(), &words);
+            let text = format!("{}{}", String::from_utf8_lossy(&outcome.output), outcome.messages);
+            assert!(text.contains("belongs to Caltech (IMSS)"), "{login} {address} {named:?}: {text}");
+            assert!(text.contains("is not signed"), "{login} {address} {named:?}: {text}");
+            assert_eq!(fs::read_to_string(&file).unwrap(), prefs, "{login} {address} {named:?}");
+        }
+        let words = ["apply", "--org", &org, "--username", "jdoe", "--name", "J", "--program", "thunderbird"];
+        let words = [&words[..], &["--profile", &at, "--protocol", "imap", "--json", "--dry-run"]].concat();
+        let outcome = run_in(folder.path(), &words);
+        let object: Value = serde_json::from_slice(&outcome.output).unwrap();
+        assert_eq!(
+            (&object["change"], &object["account"]),
+            (&"added".into(), &"account2".into()),
+            "{object}"
+        );
     }
 }

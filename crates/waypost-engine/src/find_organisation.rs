@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::host::Host;
 use crate::host::drawing::must_not_draw;
-use crate::organisations::{Organisation, ProfileError, UnusableProfile, load_profile, organisations};
+use crate::organisations::{
+    Organisation, ProfileError, UnusableProfile, load_profile, organisations, trusted_domains,
+};
 use crate::setup;
 
 /// Why an organisation was not found.
@@ -57,6 +59,7 @@ fn load_among(host: &Host, known: &[Organisation], file: &Path) -> Result<Organi
     }
     let mut named =
         if setup::is_setup(file) { setup::embedded_profile(file)? } else { load_profile(host, file)? };
+    named.keep_from(trusted_domains(known));
     if let Some(known) = known.iter().find(|known| known.profile.id == named.profile.id) {
         named.pass_over(known);
     }

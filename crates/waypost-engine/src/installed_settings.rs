@@ -47,6 +47,12 @@ impl InstalledSettings {
         if self.is_new { Ok(ProgramLock(None)) } else { lock(host, self.program, &self.file()) }
     }
 
+    /// As [`Self::lock`], for a dry run: takes no lock.
+    pub(crate) fn pretend_lock(&self, host: &Host) -> Result<ProgramLock, InUse> {
+        must_not_draw();
+        self.check_unused(host).map(|()| ProgramLock(None))
+    }
+
     /// Fails if the program uses these settings, or may use them, so that nothing may be written to them.
     ///
     /// # Errors

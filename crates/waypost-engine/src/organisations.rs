@@ -7,11 +7,9 @@ use crate::digest::sha256_hex;
 use crate::host::drawing::must_not_draw;
 use crate::host::{Host, files};
 use crate::net::trust::{OwnCertificateName, own_certificates};
-use crate::profile_signature::{
-    Signature, has_keys, installed_files, others_can_change, profile_folder_of, signature,
-};
+use crate::profile_signature::{ProfileFolders, Signature, signature};
 use crate::same_id::{PassedOver, built_in_id_sentence, choose};
-use waypost_core::plan::profile::Profile;
+use waypost_core::plan::profile::{DomainOfOther, Profile};
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::text::Texts;
 
@@ -151,16 +149,36 @@ const BUILT_IN: &[&str] = &[
 pub fn organisations(host: &Host) -> (Vec<Organisation>, Vec<UnusableProfile>) {
     must_not_draw();
     let (mut all, mut unusable) = (Vec::new(), Vec::new());
-    for file in installed_files(host, "json") {
-        match load_profile(host, &file) {
+    let folders = ProfileFolders::of(host);
+    for file in folders.profiles() {
+        match load_installed(host, &folders, &file) {
             Ok(organisation) => all.push(organisation),
             Err(reason) => unusable.push(UnusableProfile { file, reason }),
         }
     }
     all.extend(built_in());
     let mut found = choose(all, &unusable);
+    let trusted: Vec<DomainOfOther> = trusted_domains(&found).collect();
+    for organisation in &mut found {
+        organisation.keep_from(trusted.iter().cloned());
+    }
     found.sort_by_key(|organisation| organisation.profile.name.in_language("en").to_lowercase());
     (found, unusable)
+}
+
+/// The domains of the organisations whose profiles come from Waypost or are signed with a trusted key.
+pub(crate) fn trusted_domains(known: &[Organisation]) -> impl Iterator<Item = DomainOfOther> {
+    let trusted = known.iter().filter(|organisation| organisation.signature.is_trusted());
+    trusted.flat_map(|organisation| organisation.profile.own_domains())
+}
+
+impl Organisation {
+    /// Keeps a profile that nobody this computer trusts has signed from accounts in the domains of others.
+    pub(crate) fn keep_from(&mut self, domains: impl Iterator<Item = DomainOfOther>) {
+        if !self.signature.is_trusted() {
+            self.profile.domains_of_others = domains.collect();
+        }
+    }
 }
 
 /// The profiles that ship with Waypost. A test checks that they are valid.
@@ -175,17 +193,21 @@ fn built_in() -> impl Iterator<Item = Organisation> {
 /// if it is signed, or if nobody else can change it.
 pub(crate) fn load_profile(host: &Host, file: &Path) -> Result<Organisation, ProfileError> {
     must_not_draw();
+    load_installed(host, &ProfileFolders::of(host), file)
+}
+
+fn load_installed(host: &Host, folders: &ProfileFolders, file: &Path) -> Result<Organisation, ProfileError> {
     let bytes = read_profile(file).map_err(ProfileError::Unreadable)?;
-    let signature = signature(host, file, &bytes)?;
+    let signature = signature(host, folders, file, &bytes)?;
     let organisation = parse_organisation(&bytes, Some(file), signature).map_err(ProfileError::Invalid)?;
-    let folder = match profile_folder_of(host, file) {
+    let folder = match folders.folder_of(file) {
         Some(folder) if !organisation.signature.is_trusted() => folder,
         _ => return Ok(organisation),
     };
     let (id, date) = (organisation.profile.id.clone(), organisation.profile.date.clone());
-    if others_can_change(folder, file) {
+    if folder.others_can_change(file) {
         Err(ProfileError::WritableByOthers { id, date })
-    } else if has_keys(folder) {
+    } else if folder.has_keys() {
         Err(ProfileError::Unsigned { id, date })
     } else if built_in().any(|other| other.profile.id == id) {
         Err(ProfileError::BuiltInId { id, date })

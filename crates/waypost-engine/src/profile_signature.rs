@@ -55,13 +55,101 @@ impl Signature {
     }
 }
 
-/// The files with this extension in the folders of installed profiles, sorted in each.
-pub(crate) fn installed_files(host: &Host, extension: &str) -> Vec<PathBuf> {
-    must_not_draw();
-    host.profile_folders.iter().flat_map(|folder| files_in(folder, extension)).collect()
+/// The folders of installed profiles, each judged once.
+pub(crate) struct ProfileFolders {
+    folders: Vec<ProfileFolder>,
+    trusted_keys: Vec<PublicKey>,
+}
+
+/// A folder of installed profiles.
+pub(crate) struct ProfileFolder {
+    path: PathBuf,
+    /// With links followed. `None` if the folder is missing.
+    real: Option<PathBuf>,
+    /// Whether other people can change the folder, or a link to it.
+    is_changeable: bool,
+    /// The public keys in it, and whether other people can change each.
+    keys: Vec<(PathBuf, bool)>,
+}
+
+impl ProfileFolders {
+    pub(crate) fn of(host: &Host) -> Self {
+        must_not_draw();
+        let folders: Vec<ProfileFolder> =
+            host.profile_folders.iter().map(|path| ProfileFolder::judge(path)).collect();
+        let trusted_keys = folders.iter().flat_map(ProfileFolder::trusted_keys).collect();
+        Self { folders, trusted_keys }
+    }
+
+    /// The profiles, sorted in each folder.
+    pub(crate) fn profiles(&self) -> Vec<PathBuf> {
+        must_not_draw();
+        self.folders.iter().flat_map(|folder| files_in(&folder.path, "json")).collect()
+    }
+
+    /// The folder of installed profiles in which a file lies.
+    pub(crate) fn folder_of(&self, file: &Path) -> Option<&ProfileFolder> {
+        must_not_draw();
+        let own = files::folder_of(file).canonicalize().ok()?;
+        self.folders.iter().find(|folder| folder.real.as_ref() == Some(&own))
+    }
+}
+
+impl ProfileFolder {
+    fn judge(path: &Path) -> Self {
+        let mut folder = Self {
+            path: path.to_owned(),
+            real: path.canonicalize().ok(),
+            is_changeable: others_can_change(files::check_unchangeable(path)),
+            keys: Vec::new(),
+        };
+        let judged = |key: PathBuf| {
+            let is_changeable = folder.others_can_change_in_it(&key);
+            (key, is_changeable)
+        };
+        folder.keys = files_in(path, "pub").into_iter().map(judged).collect();
+        folder
+    }
+
+    /// Whether a public key is installed. A key that cannot be read counts: its owner wants signed profiles.
+    pub(crate) const fn has_keys(&self) -> bool {
+        !self.keys.is_empty()
+    }
+
+    /// Whether other people can change a profile of this folder or decide what it is: they can change the file, the
+    /// folder, a link to one of them, or a public key.
+    pub(crate) fn others_can_change(&self, file: &Path) -> bool {
+        must_not_draw();
+        let has_changeable_key = self.keys.iter().any(|(_, is_changeable)| *is_changeable);
+        self.is_changeable || has_changeable_key || self.others_can_change_in_it(file)
+    }
+
+    /// Whether other people can change a file, apart from the folder.
+    fn others_can_change_in_it(&self, file: &Path) -> bool {
+        others_can_change(match file.parent() {
+            Some(folder) if folder == self.path => files::check_unchangeable_in_checked_folder(file),
+            // Named in another way than the folder.
+            _ => files::check_unchangeable(file),
+        })
+    }
+
+    /// The keys that nobody else can replace. A key that cannot be read is not trusted; a profile signed with it
+    /// counts as signed with an unknown key.
+    fn trusted_keys(&self) -> Vec<PublicKey> {
+        if self.is_changeable {
+            return Vec::new();
+        }
+        let key = |path: &PathBuf| {
+            let bytes = files::read_at_most(path, MAX_SIGNATURE_BYTES).ok()?;
+            PublicKey::decode(&String::from_utf8_lossy(&bytes)).ok()
+        };
+        let unchangeable = self.keys.iter().filter(|(_, is_changeable)| !is_changeable);
+        unchangeable.filter_map(|(path, _)| key(path)).collect()
+    }
 }
 
 fn files_in(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    must_not_draw();
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -71,65 +159,18 @@ fn files_in(folder: &Path, extension: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The folder of installed profiles in which a file lies.
-pub(crate) fn profile_folder_of<'a>(host: &'a Host, file: &Path) -> Option<&'a Path> {
-    must_not_draw();
-    let own = files::folder_of(file).canonicalize().ok()?;
-    host.profile_folders
-        .iter()
-        .map(PathBuf::as_path)
-        .find(|folder| folder.canonicalize().is_ok_and(|it| it == own))
-}
-
-/// Whether a public key is installed in a folder. A key that cannot be read counts: its owner wants signed profiles.
-pub(crate) fn has_keys(folder: &Path) -> bool {
-    must_not_draw();
-    !files_in(folder, "pub").is_empty()
-}
-
-/// Whether other people can change an installed profile or decide what it is: they can write the file, its
-/// folder, the folder above, or a public key. The same counts for each link on the way to it.
-pub(crate) fn others_can_change(folder: &Path, file: &Path) -> bool {
-    must_not_draw();
-    others_can_change_folder(folder)
-        || others_can_write(file)
-        || places_on_the_way(file).iter().any(|place| others_can_replace_in(place))
-        || files_in(folder, "pub").iter().any(|key| others_can_write(key))
-}
-
-fn others_can_change_folder(folder: &Path) -> bool {
-    others_can_write(folder) || places_on_the_way(folder).iter().any(|place| others_can_write(place))
-}
-
-/// Whether others can put something else in place of what lies in a folder, or of the folder itself.
-fn others_can_replace_in(folder: &Path) -> bool {
-    // In a folder such as /tmp nobody renames what belongs to somebody else.
-    let renames = |above: &Path| others_can_write(above) && !files::is_sticky(above);
-    others_can_write(folder) || folder.parent().is_some_and(renames)
-}
-
-/// The real folders in which a file or folder lies and in which each link on the way to it lies.
-fn places_on_the_way(path: &Path) -> Vec<PathBuf> {
-    let mut places = files::folders_on_the_way(path);
-    // A name such as `sub/..`, or a link among the folders, lies elsewhere than it seems.
-    let real = path.canonicalize();
-    places.extend(real.ok().as_deref().and_then(Path::parent).map(Path::to_owned));
-    places
-}
-
-/// What cannot be looked at counts, unless it is missing.
-fn others_can_write(path: &Path) -> bool {
-    files::others_can_write(path).unwrap_or_else(|error| error.kind() != io::ErrorKind::NotFound)
-}
-
-/// The installed keys that nobody else can replace.
-fn trusted_keys(host: &Host) -> Vec<PathBuf> {
-    let folders = host.profile_folders.iter().filter(|folder| !others_can_change_folder(folder));
-    folders.flat_map(|folder| files_in(folder, "pub")).filter(|key| !others_can_write(key)).collect()
+/// Whether a check found that other people can change a file. What cannot be looked at counts, unless it is missing.
+fn others_can_change(checked: io::Result<()>) -> bool {
+    checked.is_err_and(|error| error.kind() != io::ErrorKind::NotFound)
 }
 
 /// Verifies a file against its signature with the trusted keys.
-pub(crate) fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signature, ProfileError> {
+pub(crate) fn signature(
+    host: &Host,
+    folders: &ProfileFolders,
+    file: &Path,
+    bytes: &[u8],
+) -> Result<Signature, ProfileError> {
     must_not_draw();
     let mut signature_file = file.as_os_str().to_owned();
     signature_file.push(".minisig");
@@ -139,10 +180,7 @@ pub(crate) fn signature(host: &Host, file: &Path, bytes: &[u8]) -> Result<Signat
         Err(error) => return Err(ProfileError::Unreadable(error)),
     };
     let signature = minisign_verify::Signature::decode(&text).map_err(|_| ProfileError::Forged)?;
-    for key in trusted_keys(host) {
-        // A key that cannot be read is not trusted; the profile then counts as signed with an unknown key.
-        let Ok(key) = files::read_at_most(&key, MAX_SIGNATURE_BYTES) else { continue };
-        let Ok(key) = PublicKey::decode(&String::from_utf8_lossy(&key)) else { continue };
+    for key in &folders.trusted_keys {
         match key.verify(bytes, &signature, false) {
             Ok(()) => return Ok(expiry(host, signature.trusted_comment())),
             Err(Error::UnexpectedKeyId) => {}

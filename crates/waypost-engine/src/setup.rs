@@ -141,14 +141,16 @@ pub fn open_setup(host: &Host, file: &Path) -> Result<OpenedSetup, SetupError> {
         setup::read(&bytes).map_err(|fault| SetupError::Invalid(file.to_owned(), fault))?;
     let id = embedded_profile.as_ref().map_or(answers.org.trim(), |embedded| &embedded.profile.id).to_owned();
     // Only by its id: a setup must not make Waypost read another file.
-    let known = organisations(host).0.into_iter().find(|known| known.profile.id == id);
+    let all = organisations(host).0;
+    let known = all.iter().find(|known| known.profile.id == id);
     let (organisation, is_foreign) = match (known, embedded_profile) {
-        (Some(known), None) => (known, false),
-        (Some(known), Some(embedded)) if known.json == embedded.json => (known, false),
+        (Some(known), None) => (known.clone(), false),
+        (Some(known), Some(embedded)) if known.json == embedded.json => (known.clone(), false),
         (known, Some(embedded)) => {
             let mut foreign = organisations::embedded_organisation(file, &bytes, embedded);
+            foreign.keep_from(organisations::trusted_domains(&all));
             if let Some(known) = known {
-                foreign.pass_over(&known);
+                foreign.pass_over(known);
             }
             (foreign, true)
         }

@@ -161,8 +161,7 @@ impl Wizard {
 
 /// The saved visit. `None` if there is none, or it cannot be read.
 pub(super) fn load(host: &Host) -> Option<SavedVisit> {
-    let file = host.data.as_ref()?.join(saved_state::ANSWERS);
-    let SavedAnswers { step, answers, passed_warning } =
-        serde_json::from_slice(&files::read_at_most(&file, MAX_SAVED_BYTES).ok()?).ok()?;
+    let bytes = files::read_state(host.data.as_ref()?, saved_state::ANSWERS, MAX_SAVED_BYTES).ok()?;
+    let SavedAnswers { step, answers, passed_warning } = serde_json::from_slice(&bytes).ok()?;
     Some(SavedVisit { step: Step::from_id(&step)?, answers, passed_warning })
 }

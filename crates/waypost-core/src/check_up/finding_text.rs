@@ -103,7 +103,9 @@ impl FindingText<'_> {
         );
         let interval = self.profile.map(|profile| &profile.policy.check_interval);
         let protocol = self.report.account.protocol().unwrap_or(Protocol::Pop);
-        let organisation = self.profile.map(|profile| profile.name.in_language(self.texts.tag()));
+        let name = self.profile.map(|profile| &profile.name).or(self.report.other_owner.as_ref());
+        let organisation = name.map(|name| name.in_language(self.texts.tag()));
+        let case = if self.report.other_owner.is_some() { "other-owner" } else { wording(finding) };
         let version = self.report.plan.as_ref().map(|plan| plan.program.1.to_string());
         let label = sanitise(&self.report.account.label);
         let values: [(&str, TextArg<'_>); 15] = [
@@ -119,7 +121,7 @@ impl FindingText<'_> {
             ("minimum", interval.map_or(0, |interval| interval.minimum_minutes).into()),
             ("recommended", interval.map_or(0, |interval| interval.recommended_minutes).into()),
             ("reason", self.reason(finding).into()),
-            ("case", wording(finding).into()),
+            ("case", case.into()),
             ("named", if label.is_empty() { "no" } else { "yes" }.into()),
             ("label", label.into()),
         ];

@@ -23,7 +23,7 @@ mod infer;
 mod named_accounts;
 mod report;
 
-use crate::formats::{Found, FoundAccount, FoundValue};
+use crate::formats::{Found, FoundAccount, FoundValue, other_owner};
 use crate::plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::Answers;
@@ -59,7 +59,11 @@ pub fn check_accounts(
                 let overrides = if is_named { overrides } else { &without_names };
                 check_account(found, account, owner, known, overrides, can_repair)
             }
-            None => unknown(account),
+            None => {
+                let chosen = known.chosen.and_then(|chosen| known.profiles.get(chosen));
+                let other_owner = chosen.and_then(|profile| other_owner(account, profile)).cloned();
+                AccountReport { other_owner, ..unknown(account) }
+            }
         })
         .collect();
     duplicates::mark_duplicates(&mut reports);
@@ -120,6 +124,7 @@ fn compare_with_plan(
     let mut report = AccountReport {
         account: account.clone(),
         organisation: Some(index),
+        other_owner: None,
         answers,
         plan: None,
         problems: Vec::new(),
@@ -156,6 +161,7 @@ fn unknown(account: &FoundAccount) -> AccountReport {
     AccountReport {
         account: account.clone(),
         organisation: None,
+        other_owner: None,
         answers: Answers::default(),
         plan: None,
         problems: Vec::new(),

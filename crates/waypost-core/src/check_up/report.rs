@@ -4,7 +4,7 @@ use crate::formats::{FileLocation, FoundAccount, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::{Answers, Problem};
-use crate::plan::profile::Profile;
+use crate::plan::profile::{Profile, Text};
 use crate::plan::rules::{AdviceId, Severity};
 
 /// Every id that a finding can have. Its texts are under `finding-ID`.
@@ -76,6 +76,9 @@ pub struct AccountReport {
     /// The organisation it belongs to: an index into [`KnownOrganisations::profiles`]. `None` if it
     /// belongs to none of them.
     pub organisation: Option<usize>,
+    /// The name of the organisation it belongs to according to a profile that is trusted more than the one that the
+    /// person named.
+    pub other_owner: Option<Text>,
     /// The answers inferred from the file, together with the person's own.
     pub answers: Answers,
     /// The correct settings. `None` if the organisation is unknown or the answers have problems.

@@ -6,12 +6,14 @@
 //!   the login must be in the organisation's domains.
 //! - A login or an address that the person named proves it at every server of the organisation. Naming the
 //!   organisation alone does not.
+//! - A profile that is not signed never gets an account of another organisation, whatever the person named: one whose
+//!   address or login is in a domain that a profile from Waypost or a signed one calls its own ([`other_owner`]).
 
 use super::found::FoundAccount;
 use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::Answers;
-use crate::plan::profile::{Profile, fill_template};
+use crate::plan::profile::{Profile, Text, fill_template};
 use crate::plan::shared_hosts::is_shared_host;
 
 /// What the person said about their account.
@@ -61,6 +63,9 @@ impl NamedByPerson {
     }
 }
 
+/// The settings that name a person.
+const NAMES: [Setting; 3] = [Setting::Address, Setting::IncomingUsername, Setting::OutgoingUsername];
+
 /// Whether an account belongs to an organisation. `known` are all profiles: a server that several of them name
 /// is used by others too.
 pub(crate) fn belongs_to(
@@ -69,6 +74,9 @@ pub(crate) fn belongs_to(
     known: &[&Profile],
     named: &NamedByPerson,
 ) -> bool {
+    if other_owner(account, profile).is_some() {
+        return false;
+    }
     let incoming_host = account.text(Setting::IncomingHost).unwrap_or_default();
     let server = server(incoming_host, profile, known);
     let sends_through = self::server(account.text(Setting::OutgoingHost).unwrap_or_default(), profile, known);
@@ -84,6 +92,18 @@ pub(crate) fn belongs_to(
         (Server::Unknown, _) if incoming_host.is_empty() => sends_through != Server::Unknown && is_named(),
         (Server::Unknown, _) => profile.not_mail_server(incoming_host).is_some() && is_named(),
     }
+}
+
+/// The organisation whose account this is according to a profile that is trusted more than `profile`: the address or
+/// the login is in its domains, or neither has a domain and the server is in them.
+pub(crate) fn other_owner<'a>(account: &FoundAccount, profile: &'a Profile) -> Option<&'a Text> {
+    let domain = |name: Option<&str>| Some(name?.rsplit_once('@')?.1.to_owned());
+    let servers = [Setting::IncomingHost, Setting::OutgoingHost].map(|setting| account.text(setting));
+    let mut places: Vec<String> = NAMES.iter().filter_map(|name| domain(account.text(*name))).collect();
+    if places.is_empty() {
+        places.extend(servers.into_iter().flatten().find(|host| !host.is_empty()).map(str::to_owned));
+    }
+    places.iter().find_map(|place| Some(&profile.domain_of_other(place)?.organisation))
 }
 
 /// What a server says about the account.

@@ -1,12 +1,19 @@
 //! Texts for everything that can be wrong with answers, profiles, JSON and files.
 
 use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 
 use super::{TextArg, Texts, printable, sanitise};
 use crate::plan::answers::Problem;
 use crate::plan::host_name::HostNameError;
 use crate::plan::json_document::{JsonError, JsonType};
 use crate::plan::validate::IssueKind;
+
+/// What an I/O error contains if a path is not used because other people of this computer can change it: the folder,
+/// file or link through which they can.
+#[derive(Debug, thiserror::Error)]
+#[error("other people can change {0}")]
+pub struct ChangeableByOthers(pub PathBuf);
 
 impl Texts {
     /// What is wrong with an answer, and what to do about it.
@@ -164,6 +171,10 @@ impl Texts {
     /// Why the operating system refused a file operation, in a few words. Kinds without a text of their
     /// own get the system's words.
     pub fn io_error(&self, error: &io::Error) -> String {
+        if let Some(ChangeableByOthers(place)) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+            let path = sanitise(&place.display().to_string());
+            return self.with("system-changeable", &[("path", path.into())]);
+        }
         self.get(match error.kind() {
             ErrorKind::NotFound => "system-not-found",
             ErrorKind::PermissionDenied => "system-denied",

@@ -23,6 +23,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use display::{display_width, pad_to_width, printable, sanitise, visible};
+pub use error_text::ChangeableByOthers;
 pub use language::{ENGLISH, LANGUAGES, Language};
 
 /// The value of a variable in a text: a string or a number.

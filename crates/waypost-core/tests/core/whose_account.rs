@@ -195,6 +195,72 @@ fn person_can_say_that_an_account_is_theirs() {
     assert_eq!(reports[0].answers.username, own.1);
 }
 
+/// The example university in a profile that is not signed, which a trusted profile contradicts.
+fn contested(incoming: &str) -> Profile {
+    let mut profile = at("contested", incoming, "smtp.stranger.example");
+    let owner = self::profile("caltech-imss");
+    profile.domains.push("gmail.com".into());
+    profile.domains_of_others = owner.own_domains().collect();
+    profile.domains.extend(owner.domains);
+    profile
+}
+
+#[test]
+fn unsigned_profile_takes_no_account_in_the_domain_of_a_trusted_one() {
+    for host in ["imap.stranger.example", "imap.gmail.com", "imap.caltech.edu", "caltech.edu"] {
+        let stranger = contested(host);
+        let owner = profile("caltech-imss");
+        for (login, address) in [
+            ("jdoe", "jdoe@caltech.edu"),
+            ("jdoe", "jdoe@IMSS.Caltech.edu"),
+            ("jdoe@caltech.edu", ""),
+            ("jdoe@caltech.edu", "jdoe@example.edu"),
+            ("jdoe@example.edu", "jdoe@caltech.edu"),
+        ] {
+            let account = (host, login, address);
+            for named in
+                [Answers::default(), stated("jdoe", ""), stated("", address), stated("jdoe", address)]
+            {
+                for known in [&[&stranger][..], &[&owner, &stranger]] {
+                    let mine = known.len() - 1;
+                    let reports = check(&[account, account], known, Some(mine), &named);
+                    assert!(reports.iter().all(is_left_alone), "{account:?} {named:?}: {reports:#?}");
+                    let owners = reports.iter().map(|report| report.other_owner.clone());
+                    assert!(owners.into_iter().all(|name| name == Some(owner.name.clone())), "{account:?}");
+                    let found = check(&[account], known, None, &named)[0].organisation;
+                    assert_ne!(found, Some(mine), "{account:?} {named:?}");
+                }
+            }
+        }
+    }
+    // Nor one that says nothing but its server.
+    let stranger = contested("imap.caltech.edu");
+    let bare = [("imap.caltech.edu", "jdoe", "")];
+    assert!(is_left_alone(&check(&bare, &[&stranger], Some(0), &stated("jdoe", ""))[0]));
+    // Accounts of its own stay its own, also at a server of the other organisation.
+    let own = [("imap.caltech.edu", "jdoe@example.edu", "jdoe@example.edu")];
+    assert_eq!(check(&own, &[&stranger], Some(0), &Answers::default())[0].organisation, Some(0));
+}
+
+#[test]
+fn unsigned_profile_changes_no_account_of_a_trusted_one_when_it_is_applied() {
+    let mut stranger = contested("imap.caltech.edu");
+    let text = prefs(&[("imap.caltech.edu", "jdoe@example.edu", "jdoe@caltech.edu")]);
+    let format = formats::format("thunderbird-prefs").unwrap();
+    for is_contested in [true, false] {
+        if !is_contested {
+            stranger.domains_of_others.clear();
+        }
+        let answers = Answers { org: stranger.id.clone(), group: "staff".into(), ..jane() };
+        let plan = plan(&stranger, &answers).unwrap();
+        let request =
+            Request { profile: &stranger, plan: &plan, texts: english(), personality: None, code: None };
+        let applied =
+            (format.apply.unwrap().apply)(&Input::new("prefs.js", text.as_bytes()), &request).unwrap();
+        assert_eq!(applied.change == AccountChange::Added, is_contested, "{applied:?}");
+    }
+}
+
 #[test]
 fn own_server_proves_it_unless_the_names_contradict() {
     let university = profile("example-university");

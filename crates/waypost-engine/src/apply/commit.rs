@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 
 use waypost_core::formats::{Request, differing_settings};
 
+use super::disk::Disk;
 use super::known_files::read_journal;
 use super::prepare::changed_other_accounts;
 use super::{ApplyError, FileChange, PreparedChange, format_of};
-use crate::MAX_SETTINGS_BYTES;
 use crate::check_up::{InstalledSettings, open};
 use crate::digest::sha256_hex;
 use crate::host::change_lock::ChangeLock;
-use crate::host::journal::{self, ChangeState, ChangedFile, JournalEntry, Original};
+use crate::host::journal::{ChangeState, ChangedFile, JournalEntry, Original};
 use crate::host::{Host, files};
 
 /// A change that was written and verified.
@@ -32,7 +32,7 @@ pub struct Applied {
 /// # Errors
 /// See [`ApplyError`]. The change is rolled back then.
 pub(super) fn apply(
-    host: &Host,
+    disk: &Disk<'_>,
     request: &Request<'_>,
     prepared: &PreparedChange,
 ) -> Result<Applied, ApplyError> {
@@ -42,21 +42,20 @@ pub(super) fn apply(
         return Ok(Applied { entry: None });
     }
     // The program cannot be started while its own lock is held.
-    let _held = prepared.target.lock(host)?;
-    check_unchanged(host, prepared)?;
-    let entry =
-        journal::record(host, journal_entry(host, request, prepared)).map_err(ApplyError::NoJournal)?;
-    let done = write(host, prepared, &entry).and_then(|()| verify(host, request, prepared));
+    let _held = disk.lock(&prepared.target)?;
+    check_unchanged(disk, prepared)?;
+    let entry = disk.record(journal_entry(disk.host, request, prepared)).map_err(ApplyError::NoJournal)?;
+    let done = write(disk, prepared, &entry).and_then(|()| verify(disk, request, prepared));
     if let Err(failure) = done {
-        return Err(match roll_back(host, &entry) {
+        return Err(match roll_back(disk, &entry) {
             Ok(()) => failure,
             Err((path, error)) => ApplyError::NotRestored(path, error),
         });
     }
     let mut entry = entry;
-    match journal::set_state(host, &mut entry, ChangeState::Done) {
+    match disk.set_state(&mut entry, ChangeState::Done) {
         Ok(()) => Ok(Applied { entry: Some(entry) }),
-        Err(error) => Err(match roll_back(host, &entry) {
+        Err(error) => Err(match roll_back(disk, &entry) {
             Ok(()) => ApplyError::NoJournal(error),
             Err((path, error)) => ApplyError::NotRestored(path, error),
         }),
@@ -64,20 +63,15 @@ pub(super) fn apply(
 }
 
 /// Fails if the program is running or may be, or a file changed since the change was prepared.
-fn check_unchanged(host: &Host, prepared: &PreparedChange) -> Result<(), ApplyError> {
-    prepared.target.check_unused(host)?;
+fn check_unchanged(disk: &Disk<'_>, prepared: &PreparedChange) -> Result<(), ApplyError> {
+    prepared.target.check_unused(disk.host)?;
     for file in &prepared.files {
-        let current =
-            read_if_present(&file.path).map_err(|error| ApplyError::System(file.path.clone(), error))?;
+        let current = disk.read(&file.path).map_err(|error| ApplyError::System(file.path.clone(), error))?;
         if current != file.before {
             return Err(ApplyError::FileChanged(file.path.clone()));
         }
     }
     Ok(())
-}
-
-fn read_if_present(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    files::read_if_present(path, MAX_SETTINGS_BYTES)
 }
 
 /// The journal's record of a change that is about to be written.
@@ -108,23 +102,23 @@ fn journal_entry(host: &Host, request: &Request<'_>, prepared: &PreparedChange) 
 }
 
 /// Makes the folders, writes the backups, and replaces the files.
-fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result<(), ApplyError> {
+fn write(disk: &Disk<'_>, prepared: &PreparedChange, entry: &JournalEntry) -> Result<(), ApplyError> {
     let system = |path: &Path, error| ApplyError::System(path.to_owned(), error);
     for folder in &prepared.folders {
-        files::create_private_folder(folder).map_err(|error| system(folder, error))?;
+        disk.create_folder(folder).map_err(|error| system(folder, error))?;
     }
     for (file, written) in prepared.files.iter().zip(&entry.files) {
         if let (Some(bytes), Some(before)) = (&file.before, &written.before) {
-            files::write_backup(&file.path, &before.backup, bytes)
+            disk.write_backup(&file.path, &before.backup, bytes)
                 .map_err(|error| system(&before.backup, error))?;
         }
     }
     // Writing the backups takes time; the program may have been started meanwhile.
-    check_unchanged(host, prepared)?;
+    check_unchanged(disk, prepared)?;
     for file in &prepared.files {
         let written = match file.before {
-            Some(_) => files::replace(&file.path, &file.after),
-            None => files::create(&file.path, &file.after),
+            Some(_) => disk.replace(&file.path, &file.after),
+            None => disk.create(&file.path, &file.after),
         };
         written.map_err(|error| system(&file.path, error))?;
     }
@@ -132,11 +126,14 @@ fn write(host: &Host, prepared: &PreparedChange, entry: &JournalEntry) -> Result
 }
 
 /// Reads the settings back with the check-up's reader. The account must have the settings of the plan, and
-/// every other account the settings it had before.
-fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Result<(), ApplyError> {
+/// every other account the settings it had before. In a dry run there is nothing to read.
+fn verify(disk: &Disk<'_>, request: &Request<'_>, prepared: &PreparedChange) -> Result<(), ApplyError> {
+    if disk.is_pretended() {
+        return Ok(());
+    }
     let file = prepared.target.file();
     let failed = || ApplyError::VerificationFailed(file.clone());
-    let after = open(host, &file).map_err(|_| failed())?.found;
+    let after = open(disk.host, &file).map_err(|_| failed())?.found;
     let account = after.accounts.iter().find(|account| account.key == prepared.account);
     let account = account.ok_or_else(failed)?;
     if !differing_settings(account, request.plan).is_empty() {
@@ -152,29 +149,29 @@ fn verify(host: &Host, request: &Request<'_>, prepared: &PreparedChange) -> Resu
 /// Rolls back a change that was begun: restores the old bytes of replaced files, deletes the backups, new
 /// files and new folders, and removes the change from the journal. A file that has neither the old nor the
 /// new bytes stays.
-fn roll_back(host: &Host, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
+fn roll_back(disk: &Disk<'_>, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
     must_not_draw();
     let with_path = |path: &Path| {
         let path = path.to_owned();
         move |error| (path, error)
     };
-    remove_leftovers(entry)?;
+    remove_leftovers(disk, entry)?;
     for file in entry.files.iter().rev() {
-        restore(file).map_err(with_path(&file.path))?;
+        restore(disk, file).map_err(with_path(&file.path))?;
     }
     for file in &entry.files {
-        remove_backup(file).map_err(with_path(&file.path))?;
+        remove_backup(disk, file).map_err(with_path(&file.path))?;
     }
-    remove_folders(&entry.folders);
-    journal::remove(host, entry).map_err(with_path(&entry.settings_path))
+    disk.remove_folders(&entry.folders);
+    disk.forget(entry).map_err(with_path(&entry.settings_path))
 }
 
 /// Removes the temporary files of an interrupted write beside the changed files.
-pub(super) fn remove_leftovers(entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
+pub(super) fn remove_leftovers(disk: &Disk<'_>, entry: &JournalEntry) -> Result<(), (PathBuf, io::Error)> {
     must_not_draw();
     for file in &entry.files {
         if let Some(folder) = file.path.parent().filter(|folder| folder.is_dir()) {
-            files::remove_leftovers(folder)?;
+            disk.remove_leftovers(folder)?;
         }
     }
     Ok(())
@@ -194,9 +191,9 @@ pub(super) enum FileState {
 }
 
 /// Compares a file with its bytes before and after the change.
-pub(super) fn state_of(file: &ChangedFile) -> io::Result<FileState> {
+pub(super) fn state_of(disk: &Disk<'_>, file: &ChangedFile) -> io::Result<FileState> {
     must_not_draw();
-    let Some(bytes) = read_if_present(&file.path)? else {
+    let Some(bytes) = disk.read(&file.path)? else {
         return Ok(if file.before.is_none() { FileState::Old } else { FileState::Foreign });
     };
     let sha256 = sha256_hex(&bytes);
@@ -214,46 +211,35 @@ pub(super) fn state_of(file: &ChangedFile) -> io::Result<FileState> {
 }
 
 /// Restores a file's old bytes if it has the new ones.
-pub(super) fn restore(file: &ChangedFile) -> io::Result<()> {
+pub(super) fn restore(disk: &Disk<'_>, file: &ChangedFile) -> io::Result<()> {
     must_not_draw();
-    if state_of(file)? != FileState::New {
+    if state_of(disk, file)? != FileState::New {
         return Ok(());
     }
     match &file.before {
-        None => std::fs::remove_file(&file.path),
+        None => disk.remove(&file.path),
         Some(before) => {
-            let bytes = intact_backup(before)?.ok_or(io::ErrorKind::NotFound)?;
-            files::replace(&file.path, &bytes)
+            let bytes = intact_backup(disk, before)?.ok_or(io::ErrorKind::NotFound)?;
+            disk.replace(&file.path, &bytes)
         }
     }
 }
 
 /// The bytes of a backup. `None` if it is missing or damaged.
-pub(super) fn intact_backup(before: &Original) -> io::Result<Option<Vec<u8>>> {
+pub(super) fn intact_backup(disk: &Disk<'_>, before: &Original) -> io::Result<Option<Vec<u8>>> {
     must_not_draw();
-    Ok(read_if_present(&before.backup)?.filter(|bytes| sha256_hex(bytes) == before.sha256))
+    Ok(disk.read(&before.backup)?.filter(|bytes| sha256_hex(bytes) == before.sha256))
 }
 
 /// Deletes the backup if the file itself has the same bytes again.
-pub(super) fn remove_backup(file: &ChangedFile) -> io::Result<()> {
+pub(super) fn remove_backup(disk: &Disk<'_>, file: &ChangedFile) -> io::Result<()> {
     must_not_draw();
     let Some(before) = &file.before else { return Ok(()) };
-    let is_restored = read_if_present(&file.path)?.is_some_and(|bytes| sha256_hex(&bytes) == before.sha256);
-    if is_restored && intact_backup(before)?.is_some() {
-        std::fs::remove_file(&before.backup)?;
+    let is_restored = disk.read(&file.path)?.is_some_and(|bytes| sha256_hex(&bytes) == before.sha256);
+    if is_restored && intact_backup(disk, before)?.is_some() {
+        disk.remove(&before.backup)?;
     }
     Ok(())
-}
-
-/// Deletes the folders that the change made, if they are empty.
-pub(super) fn remove_folders(folders: &[PathBuf]) {
-    must_not_draw();
-    for folder in folders.iter().rev() {
-        if std::fs::remove_dir(folder).is_err() {
-            // Another program put a file there, or the folder is gone. Both may stay so.
-            return;
-        }
-    }
 }
 
 /// Finishes what an earlier run left half done: rolls back changes that were begun, and finishes undos that
@@ -262,46 +248,46 @@ pub(super) fn remove_folders(folders: &[PathBuf]) {
 ///
 /// # Errors
 /// A file could not be restored. All other changes are finished all the same, and the next start tries again.
-pub(super) fn recover(host: &Host) -> Result<Vec<JournalEntry>, ApplyError> {
+pub(super) fn recover(disk: &Disk<'_>) -> Result<Vec<JournalEntry>, ApplyError> {
     must_not_draw();
-    journal::remove_unfinished(host).map_err(ApplyError::NoJournal)?;
-    let entries = read_journal(host).map_err(ApplyError::NoJournal)?.entries;
+    disk.tidy_journal().map_err(ApplyError::NoJournal)?;
+    let entries = disk.journal().map_err(ApplyError::NoJournal)?.entries;
     let mut recovered = Vec::new();
     let mut failure = None;
     for entry in entries.into_iter().filter(|entry| entry.state != ChangeState::Done) {
-        let Ok(held) = target_of(&entry).lock(host) else { continue };
+        let Ok(held) = disk.lock(&target_of(&entry)) else { continue };
         let folders = entry.folders.clone();
-        match finish(host, entry) {
+        match finish(disk, entry) {
             Ok(entry) => recovered.push(entry),
             Err(error) => failure = failure.or(Some(error)),
         }
         // On Windows the lock is a file in the profile, and the folder is not empty before.
         drop(held);
-        remove_folders(&folders);
+        disk.remove_folders(&folders);
     }
     failure.map_or(Ok(recovered), Err)
 }
 
 /// Finishes or rolls back one change.
-fn finish(host: &Host, mut entry: JournalEntry) -> Result<JournalEntry, ApplyError> {
-    let stands = stands(&entry).map_err(|(path, error)| ApplyError::NotRestored(path, error))?;
+fn finish(disk: &Disk<'_>, mut entry: JournalEntry) -> Result<JournalEntry, ApplyError> {
+    let stands = stands(disk, &entry).map_err(|(path, error)| ApplyError::NotRestored(path, error))?;
     if stands {
-        journal::set_state(host, &mut entry, ChangeState::Done).map_err(ApplyError::NoJournal)?;
+        disk.set_state(&mut entry, ChangeState::Done).map_err(ApplyError::NoJournal)?;
     } else {
-        roll_back(host, &entry).map_err(|(path, error)| ApplyError::NotRestored(path, error))?;
+        roll_back(disk, &entry).map_err(|(path, error)| ApplyError::NotRestored(path, error))?;
     }
     Ok(entry)
 }
 
 /// Whether an unfinished change is kept: all its files are written, or one of them cannot get its old bytes.
 /// Undo can then still remove Waypost's lines.
-fn stands(entry: &JournalEntry) -> Result<bool, (PathBuf, io::Error)> {
+fn stands(disk: &Disk<'_>, entry: &JournalEntry) -> Result<bool, (PathBuf, io::Error)> {
     let mut all_written = entry.state == ChangeState::Begun;
     for file in &entry.files {
         let failed = |error| (file.path.clone(), error);
-        let state = state_of(file).map_err(failed)?;
+        let state = state_of(disk, file).map_err(failed)?;
         let has_backup = match &file.before {
-            Some(before) => intact_backup(before).map_err(failed)?.is_some(),
+            Some(before) => intact_backup(disk, before).map_err(failed)?.is_some(),
             None => true,
         };
         if state == FileState::Edited || (state == FileState::New && !has_backup) {

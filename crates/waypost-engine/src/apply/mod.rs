@@ -1,8 +1,10 @@
 //! Adding an account to a program on this computer: the targets, what would change, and the reasons against
-//! it. `prepare` works out the change, `commit` writes it, `undo` removes it.
+//! it. `prepare` works out the change, `commit` writes it, `undo` removes it. `disk` lets a dry run do the same without
+//! writing.
 
 mod changes;
 mod commit;
+mod disk;
 mod known_files;
 mod new_profile;
 mod prepare;
@@ -28,7 +30,7 @@ pub use commit::{Applied, unfinished};
 pub use known_files::passed_over;
 pub use prepare::prepare;
 pub use target::{can_apply, choose_target, targets};
-pub use undo::{UndoError, UndoOutcome, check_undo, undoable_changes};
+pub use undo::{UndoError, UndoOutcome, undoable_changes};
 
 /// A file as it is and as it will be.
 #[derive(Clone, Debug, PartialEq, Eq)]

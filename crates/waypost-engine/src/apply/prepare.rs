@@ -7,8 +7,8 @@ use crate::host::drawing::must_not_draw;
 use waypost_core::formats::{AppliedFiles, Format, Found, FoundAccount, Input, Request};
 use waypost_core::plan::account::Setting;
 
+use super::disk::Disk;
 use super::{ApplyError, FileChange, PreparedChange, format_for, new_profile};
-use crate::MAX_SETTINGS_BYTES;
 use crate::check_up::{InstalledSettings, OpenError, display, read_companion};
 use crate::host::{Host, files};
 
@@ -29,13 +29,22 @@ pub fn prepare(
     target: &InstalledSettings,
 ) -> Result<PreparedChange, ApplyError> {
     must_not_draw();
+    prepare_on(&Disk::real(host), request, target)
+}
+
+pub(super) fn prepare_on(
+    disk: &Disk<'_>,
+    request: &Request<'_>,
+    target: &InstalledSettings,
+) -> Result<PreparedChange, ApplyError> {
+    must_not_draw();
     request.plan.check_consent()?;
     if target.is_new {
-        return new_profile::prepare(host, request, target);
+        return new_profile::prepare(disk.host, request, target);
     }
     let format = format_for(target.program).ok_or(ApplyError::ProgramNotSupported(target.program))?;
     let support = format.apply.ok_or(ApplyError::ProgramNotSupported(target.program))?;
-    let current = read_files(host, format, target)?;
+    let current = read_files(disk, format, target)?;
     let (name, companion) =
         (display(&current.file), current.companion.as_ref().map(|(path, _)| display(path)));
     let input = Input {
@@ -83,19 +92,28 @@ pub fn prepare(
 
 /// Reads the settings file of a target and its companion. A profile that was made and never opened has no
 /// settings file yet.
-fn read_files(host: &Host, format: &Format, target: &InstalledSettings) -> Result<ReadFiles, ApplyError> {
+fn read_files(disk: &Disk<'_>, format: &Format, target: &InstalledSettings) -> Result<ReadFiles, ApplyError> {
     let file = target.file();
-    let bytes = match files::read_at_most(&file, MAX_SETTINGS_BYTES) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound && target.path.is_dir() => None,
+    let bytes = match disk.read(&file) {
+        Ok(None) if !target.path.is_dir() => {
+            return Err(ApplyError::System(file, io::ErrorKind::NotFound.into()));
+        }
+        Ok(bytes) => bytes,
         Err(error) => return Err(ApplyError::System(file, error)),
     };
-    let companion = read_companion(host, format, &file).map_err(|error| match error {
+    let companion = read_companion(disk.host, format, &file).map_err(|error| match error {
         OpenError::System(path, error) => ApplyError::System(path, error),
         OpenError::EmptyFolder(path) | OpenError::UnknownFormat(path) => {
             ApplyError::NotSettings(target.program, path)
         }
     })?;
+    let companion = match companion {
+        None => None,
+        Some((path, _)) => match disk.read(&path) {
+            Ok(bytes) => bytes.map(|bytes| (path, bytes)),
+            Err(error) => return Err(ApplyError::System(path, error)),
+        },
+    };
     Ok(ReadFiles { file, bytes, companion })
 }
 

@@ -9,15 +9,14 @@ use waypost_core::formats::{Found, Input, KeyChange, Refusal};
 use waypost_core::text::Texts;
 
 use super::commit::{
-    FileState, intact_backup, remove_backup, remove_folders, remove_leftovers, restore, state_of, target_of,
+    FileState, intact_backup, remove_backup, remove_leftovers, restore, state_of, target_of,
 };
-use super::known_files::read_journal;
+use super::disk::Disk;
 use super::{JournalEntry, format_of};
-use crate::MAX_SETTINGS_BYTES;
 use crate::host::Host;
 use crate::host::change_lock::LockError;
-use crate::host::files::{self, KnownWriteError, Written};
-use crate::host::journal::{self, ChangeState};
+use crate::host::files::{KnownWriteError, Written};
+use crate::host::journal::ChangeState;
 use crate::installed_settings::InUse;
 
 /// The result of an undo.
@@ -147,17 +146,13 @@ impl UndoError {
 /// The journal cannot be read.
 pub fn undoable_changes(host: &Host) -> Result<Vec<JournalEntry>, UndoError> {
     must_not_draw();
-    let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
-    Ok(entries.into_iter().filter(|entry| entry.state != ChangeState::Begun).rev().collect())
+    undoable(&Disk::real(host))
 }
 
-/// Checks whether [`undo`] would succeed now. Writes nothing.
-///
-/// # Errors
-/// As [`undo`].
-pub fn check_undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<(), UndoError> {
+pub(super) fn undoable(disk: &Disk<'_>) -> Result<Vec<JournalEntry>, UndoError> {
     must_not_draw();
-    choose_method(host, entry, account_only).map(|_| ())
+    let entries = disk.journal().map_err(UndoError::Journal)?.entries;
+    Ok(entries.into_iter().filter(|entry| entry.state != ChangeState::Begun).rev().collect())
 }
 
 /// How a change can be undone.
@@ -168,19 +163,22 @@ enum Method {
     RemoveAccount,
 }
 
-fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<Method, UndoError> {
+fn choose_method(disk: &Disk<'_>, entry: &JournalEntry, account_only: bool) -> Result<Method, UndoError> {
     let target = target_of(entry);
-    target.check_unused(host)?;
+    target.check_unused(disk.host)?;
     let mut is_complete = true;
     for file in &entry.files {
         let system = |error| UndoError::System(file.path.clone(), error);
-        let problem = match (state_of(file).map_err(system)?, &file.before) {
+        let problem = match (state_of(disk, file).map_err(system)?, &file.before) {
             (FileState::Old, _) | (FileState::New, None) => continue,
-            (FileState::New, Some(before)) if intact_backup(before).map_err(system)?.is_some() => continue,
-            (FileState::New, Some(before)) => UndoError::BackupMissing(before.backup.clone()),
-            (FileState::Edited | FileState::Foreign, _) => {
-                UndoError::FileChanged { file: file.path.clone(), accounts: accounts_added_since(entry) }
+            (FileState::New, Some(before)) if intact_backup(disk, before).map_err(system)?.is_some() => {
+                continue;
             }
+            (FileState::New, Some(before)) => UndoError::BackupMissing(before.backup.clone()),
+            (FileState::Edited | FileState::Foreign, _) => UndoError::FileChanged {
+                file: file.path.clone(),
+                accounts: accounts_added_since(disk, entry),
+            },
         };
         if !account_only {
             return Err(problem);
@@ -195,63 +193,64 @@ fn choose_method(host: &Host, entry: &JournalEntry, account_only: bool) -> Resul
 ///
 /// # Errors
 /// See [`UndoError`].
-pub(super) fn undo(host: &Host, entry: &JournalEntry, account_only: bool) -> Result<UndoOutcome, UndoError> {
+pub(super) fn undo(
+    disk: &Disk<'_>,
+    entry: &JournalEntry,
+    account_only: bool,
+) -> Result<UndoOutcome, UndoError> {
     must_not_draw();
     // Another Waypost may have undone it meanwhile.
-    let entries = read_journal(host).map_err(UndoError::Journal)?.entries;
+    let entries = disk.journal().map_err(UndoError::Journal)?.entries;
     let entry = entries.into_iter().find(|other| other.id == entry.id).ok_or(UndoError::NothingToUndo)?;
     let target = target_of(&entry);
-    let held = target.lock(host)?;
+    let held = disk.lock(&target)?;
     let folders = entry.folders.clone();
-    let outcome = match choose_method(host, &entry, account_only)? {
-        Method::Restore => restore_files(host, entry),
-        Method::RemoveAccount => remove_account(host, &entry),
+    let outcome = match choose_method(disk, &entry, account_only)? {
+        Method::Restore => restore_files(disk, entry),
+        Method::RemoveAccount => remove_account(disk, &entry),
     }?;
     // On Windows the lock is a file in the profile, and the folder is not empty before.
     drop(held);
-    remove_folders(&folders);
+    disk.remove_folders(&folders);
     Ok(outcome)
 }
 
-fn restore_files(host: &Host, mut entry: JournalEntry) -> Result<UndoOutcome, UndoError> {
+fn restore_files(disk: &Disk<'_>, mut entry: JournalEntry) -> Result<UndoOutcome, UndoError> {
     must_not_draw();
-    remove_leftovers(&entry).map_err(|(path, error)| UndoError::System(path, error))?;
-    journal::set_state(host, &mut entry, ChangeState::Undoing).map_err(UndoError::Journal)?;
+    remove_leftovers(disk, &entry).map_err(|(path, error)| UndoError::System(path, error))?;
+    disk.set_state(&mut entry, ChangeState::Undoing).map_err(UndoError::Journal)?;
     let mut restored = Vec::new();
     for file in entry.files.iter().rev() {
-        let Err(error) = restore(file) else {
+        let Err(error) = restore(disk, file) else {
             restored.push(file.path.clone());
             continue;
         };
         let left = file.path.clone();
         // If nothing was restored, the change stands as before.
-        if restored.is_empty() && journal::set_state(host, &mut entry, ChangeState::Done).is_ok() {
+        if restored.is_empty() && disk.set_state(&mut entry, ChangeState::Done).is_ok() {
             return Err(UndoError::System(left, error));
         }
         return Err(UndoError::Partial { restored, left, error });
     }
-    let kept = entry.files.iter().filter(|file| remove_backup(file).is_err());
+    let kept = entry.files.iter().filter(|file| remove_backup(disk, file).is_err());
     let kept_backups = kept.filter_map(|file| Some(file.before.as_ref()?.backup.clone())).collect();
-    remove_folders(&entry.folders);
-    journal::remove(host, &entry).map_err(UndoError::NotRecorded)?;
+    disk.remove_folders(&entry.folders);
+    disk.forget(&entry).map_err(UndoError::NotRecorded)?;
     restored.reverse();
     Ok(UndoOutcome { restored, kept_backups, ..UndoOutcome::default() })
 }
 
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    files::read_at_most(path, MAX_SETTINGS_BYTES)
-}
-
 /// The labels of the accounts added to the files since the change, other than the account it added. A file
 /// that cannot be read contributes none; the caller has already found that it differs.
-fn accounts_added_since(entry: &JournalEntry) -> Vec<String> {
+fn accounts_added_since(disk: &Disk<'_>, entry: &JournalEntry) -> Vec<String> {
+    let read = |path: &Path| disk.read(path).ok().flatten();
     let mut lost = Vec::new();
     for file in &entry.files {
         let Some(reader) = format_of(&file.path).and_then(|format| format.read) else { continue };
         let accounts = |bytes: &[u8]| -> Found { reader(&Input::new("", bytes)) };
-        let original = file.before.as_ref().and_then(|before| read(&before.backup).ok());
+        let original = file.before.as_ref().and_then(|before| read(&before.backup));
         let before = original.map_or_else(Vec::new, |bytes| accounts(&bytes).accounts);
-        let current = read(&file.path).map_or_else(|_| Vec::new(), |bytes| accounts(&bytes).accounts);
+        let current = read(&file.path).map_or_else(Vec::new, |bytes| accounts(&bytes).accounts);
         let is_new = |key: &str| key != entry.account && before.iter().all(|account| account.key != key);
         for account in current.iter().filter(|account| is_new(&account.key)) {
             let label = if account.label.is_empty() { &account.key } else { &account.label };
@@ -262,13 +261,13 @@ fn accounts_added_since(entry: &JournalEntry) -> Vec<String> {
 }
 
 /// Removes only Waypost's lines from the files, for files that changed since.
-fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, UndoError> {
+fn remove_account(disk: &Disk<'_>, entry: &JournalEntry) -> Result<UndoOutcome, UndoError> {
     must_not_draw();
     let mut undone = UndoOutcome::default();
     let mut work = Vec::new();
-    for file in entry.files.iter().filter(|file| file.path.is_file()) {
+    for file in &entry.files {
         let system = |error| UndoError::System(file.path.clone(), error);
-        let current = read(&file.path).map_err(system)?;
+        let Some(current) = disk.read(&file.path).map_err(system)? else { continue };
         let support = format_of(&file.path).and_then(|format| format.apply);
         let support = support.ok_or_else(|| UndoError::Refused(file.path.clone(), Refusal::NotThisFormat))?;
         // Thunderbird uses the new profile since then, so it must stay listed.
@@ -284,14 +283,14 @@ fn remove_account(host: &Host, entry: &JournalEntry) -> Result<UndoOutcome, Undo
         }
     }
     for (path, current, bytes) in work {
-        match files::write_known(host, &path, Some(&current), &bytes) {
+        match disk.write_known(&path, &current, &bytes) {
             Ok(Written::Replaced { backup, .. }) => undone.edited.push((path, backup)),
             Ok(_) => {}
             Err(error) => return Err(not_edited(&undone, path, error)),
         }
     }
-    remove_folders(&entry.folders);
-    journal::remove(host, entry).map_err(UndoError::NotRecorded)?;
+    disk.remove_folders(&entry.folders);
+    disk.forget(entry).map_err(UndoError::NotRecorded)?;
     Ok(undone)
 }
 

@@ -54,6 +54,16 @@ impl ChangeLock {
         }
     }
 
+    /// Checks that the lock file can be made or exists. Makes none.
+    ///
+    /// # Errors
+    /// [`LockError::System`].
+    pub fn check(host: &Host) -> Result<(), LockError> {
+        must_not_draw();
+        let folder = host.data.as_deref().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
+        Ok(files::check_can_make_private(folder)?)
+    }
+
     /// Takes the lock for a change that needs no journal. `None` if this computer has no place for the lock.
     ///
     /// # Errors

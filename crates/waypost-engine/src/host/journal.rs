@@ -105,6 +105,9 @@ pub enum PassedOverReason {
     Special,
     /// Other users own it or can write to it.
     Foreign,
+    /// It is the journal's folder, and other people can change the folder or a link to it. Contains the error that
+    /// says which.
+    ChangeableFolder(io::Error),
     /// It is larger than any entry.
     TooLarge,
     /// It cannot be read.
@@ -129,7 +132,12 @@ impl From<NotOwn> for PassedOverReason {
 impl PassedOver {
     /// Returns a sentence for people: which file is not obeyed, and why.
     pub fn sentence(&self, texts: &Texts) -> String {
+        let path = sanitise(&self.path.display().to_string());
         let (reason, words) = match &self.reason {
+            PassedOverReason::ChangeableFolder(error) => {
+                let values = [("path", path.into()), ("words", texts.io_error(error).into())];
+                return texts.with("journal-folder-passed-over", &values);
+            }
             PassedOverReason::Special => ("special", String::new()),
             PassedOverReason::Foreign => ("foreign", String::new()),
             PassedOverReason::TooLarge => ("large", String::new()),
@@ -137,7 +145,6 @@ impl PassedOver {
             PassedOverReason::Damaged => ("damaged", String::new()),
             PassedOverReason::OtherFiles => ("other-files", String::new()),
         };
-        let path = sanitise(&self.path.display().to_string());
         let values = [("path", path.into()), ("reason", reason.into()), ("words", words.into())];
         texts.with("journal-passed-over", &values)
     }
@@ -173,9 +180,13 @@ pub fn read(host: &Host) -> io::Result<Journal> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(journal),
         Err(error) => return Err(error),
     };
-    if !files::is_own_folder(data_folder(host)?)? || !files::is_own_folder(&folder)? {
-        journal.passed_over.push(PassedOver { path: folder, reason: PassedOverReason::Foreign });
-        return Ok(journal);
+    match check_folders(host) {
+        Err(error) if files::changeable_place(&error).is_some() => {
+            let reason = PassedOverReason::ChangeableFolder(error);
+            journal.passed_over.push(PassedOver { path: folder, reason });
+            return Ok(journal);
+        }
+        checked => checked?,
     }
     let mut paths = Vec::new();
     for entry in listed {
@@ -192,6 +203,21 @@ pub fn read(host: &Host) -> io::Result<Journal> {
         }
     }
     Ok(journal)
+}
+
+/// Fails if other people can change the journal's folder or the one it lies in. Missing folders are fine.
+///
+/// # Errors
+/// As [`files::check_unchangeable`], except for a missing folder.
+pub fn check_folders(host: &Host) -> io::Result<()> {
+    must_not_draw();
+    for folder in [data_folder(host)?, &folder(host)?] {
+        match files::check_unchangeable(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            checked => checked?,
+        }
+    }
+    Ok(())
 }
 
 fn read_entry(path: &Path) -> Result<JournalEntry, PassedOverReason> {
@@ -242,6 +268,16 @@ pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> 
     Err(io::Error::from(io::ErrorKind::AlreadyExists))
 }
 
+/// Checks that a change could be recorded. Writes nothing.
+///
+/// # Errors
+/// As [`record`], as far as that can be told.
+pub fn check_can_record(host: &Host) -> io::Result<()> {
+    must_not_draw();
+    files::check_can_make_private(data_folder(host)?)?;
+    files::check_can_make_private(&folder(host)?)
+}
+
 /// Maximum number of ids that are tried for a new entry.
 const MAX_ENTRIES: u32 = 10_000;
 
@@ -251,6 +287,7 @@ const MAX_ENTRIES: u32 = 10_000;
 /// Any I/O error except a missing folder.
 pub fn remove_unfinished(host: &Host) -> io::Result<()> {
     must_not_draw();
+    check_folders(host)?;
     match folder(host).and_then(|folder| files::remove_leftovers(&folder).map_err(|(_, error)| error)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         done => done,

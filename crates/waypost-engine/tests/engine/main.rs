@@ -45,6 +45,7 @@ mod limits;
 mod one_writer;
 mod organisations;
 mod output;
+mod own_folders;
 mod probe;
 mod signing;
 mod single_instance;

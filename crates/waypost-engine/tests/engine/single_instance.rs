@@ -80,7 +80,7 @@ fn socket_of_the_window_is_in_a_folder_that_only_the_user_can_enter() {
     let (_folder, host) = computer();
     let data = host.data.clone().expect("a data folder");
     std::fs::create_dir_all(&data).expect("a folder");
-    std::fs::set_permissions(&data, std::fs::Permissions::from_mode(0o777)).expect("a mode");
+    std::fs::set_permissions(&data, std::fs::Permissions::from_mode(0o755)).expect("a mode");
     let _first = listening(&host);
     assert!(std::fs::metadata(socket(&host)).expect("a socket").file_type().is_socket());
     assert_eq!(std::fs::metadata(&data).expect("a folder").permissions().mode() & 0o777, 0o700);

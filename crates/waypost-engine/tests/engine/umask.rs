@@ -55,7 +55,7 @@ fn own_folders_and_files_are_private_under_every_umask() {
             if existing {
                 fs::create_dir_all(data.join("journal")).unwrap();
                 for folder in [data.clone(), data.join("journal")] {
-                    fs::set_permissions(folder, fs::Permissions::from_mode(0o777)).unwrap();
+                    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
                 }
             }
             let child = Command::new(std::env::current_exe().unwrap())

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    IncomingServer, NotMailServer, OutgoingServer, Profile, ProgramVerdict, RetiredHost, UsedFrom,
-    applies_to_group,
+    DomainOfOther, IncomingServer, NotMailServer, OutgoingServer, Profile, ProgramVerdict, RetiredHost,
+    UsedFrom, applies_to_group,
 };
 use crate::plan::account::Protocol;
 use crate::plan::choices::NetworkLocation;
@@ -52,11 +52,27 @@ impl Profile {
 
     /// Returns true if a host name is in one of the organisation's domains.
     pub fn owns_host(&self, host: &str) -> bool {
-        let host = host.to_ascii_lowercase();
-        self.domains.iter().any(|domain| {
-            host.strip_suffix(&domain.to_ascii_lowercase())
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-        })
+        self.domains.iter().any(|domain| is_in_domain(host, domain))
+    }
+
+    /// Returns the domain that a host name is in, if a profile that is trusted more than this one says that it is
+    /// another organisation's.
+    pub fn domain_of_other(&self, host: &str) -> Option<&DomainOfOther> {
+        self.domains_of_others.iter().find(|other| is_in_domain(host, &other.domain))
+    }
+
+    /// Returns the domains that are the organisation's: those that it calls so, and those of its addresses.
+    pub fn own_domains(&self) -> impl Iterator<Item = DomainOfOther> {
+        let of_addresses =
+            self.addresses.iter().filter_map(|choice| Some(choice.template.rsplit_once('@')?.1));
+        let all: BTreeSet<String> = self
+            .domains
+            .iter()
+            .map(String::as_str)
+            .chain(of_addresses)
+            .map(str::to_ascii_lowercase)
+            .collect();
+        all.into_iter().map(|domain| DomainOfOther { domain, organisation: self.name.clone() })
     }
 
     /// Returns true if the organisation names a host as its own: it is in its domains, one of its servers, or a retired
@@ -82,4 +98,10 @@ impl Profile {
     pub fn verdict(&self, program: ProgramId, group: Option<&str>) -> Option<&ProgramVerdict> {
         self.programs.iter().find(|v| v.program == program && applies_to_group(&v.groups, group))
     }
+}
+
+/// Whether a host name is a domain or below it.
+fn is_in_domain(host: &str, domain: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host.strip_suffix(&domain.to_ascii_lowercase()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

@@ -28,6 +28,15 @@ pub use super::localized_text::Text;
 /// The version of the format that Waypost writes and fully understands.
 pub const SCHEMA: u32 = 1;
 
+/// A mail domain of another organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DomainOfOther {
+    /// The domain, in lower case.
+    pub domain: String,
+    /// The organisation's name.
+    pub organisation: Text,
+}
+
 /// An organisation's mail service, its rules, and the documents they were read in.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +61,10 @@ pub struct Profile {
     /// Mail domains. An address in one of them belongs to the organisation.
     #[schemars(length(min = 1))]
     pub domains: Vec<String>,
+    /// Domains that are other organisations', because profiles that are trusted more than this one say so. Empty for
+    /// a profile that ships with Waypost or is signed with a trusted key. Not part of the file.
+    #[serde(skip)]
+    pub domains_of_others: Vec<DomainOfOther>,
     /// The help desk for members.
     pub help_desk: HelpDesk,
     /// Certificates to trust besides the system's when the servers are tested.

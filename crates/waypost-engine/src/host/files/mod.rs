@@ -1,14 +1,17 @@
 //! Reading files up to a limit, and the only code of the workspace that writes files.
 //!
 //! `write` replaces a file whole or leaves it unchanged. `attributes` keeps what a file has beside its
-//! contents. `backup` names and makes the dated copies. `devices` knows the names that are devices on Windows.
+//! contents. `backup` names and makes the dated copies. `changeable` tells who can
+//! change a folder or a file. `dry_run` tells whether a write would be refused. `devices` knows the names that are devices on Windows.
 //! `private` makes Waypost's own folders and checks who owns its files. `resumable` writes a file that is too
 //! large for memory, and continues it after an interruption. A test scans the workspace and fails if another
 //! file writes.
 
 mod attributes;
 mod backup;
+mod changeable;
 mod devices;
+mod dry_run;
 mod private;
 mod resumable;
 mod write;
@@ -21,9 +24,11 @@ use crate::host::drawing::must_not_draw;
 
 pub use attributes::{ReplacementNote, replacement_notes};
 pub use backup::{backup_path, is_backup_of, is_dated, write_backup};
+pub use changeable::{changeable_place, check_unchangeable, check_unchangeable_in_checked_folder};
+pub use dry_run::{check_can_make_in, check_can_make_private, check_can_write};
 pub use private::{
-    NotOwn, create_missing_folders, create_private_folder, is_own_folder, is_sticky, make_private_file,
-    make_private_folder, open_existing_lock_file, open_lock_file, others_can_write, read_own,
+    NotOwn, create_missing_folders, create_private_folder, make_private_file, make_private_folder,
+    open_existing_lock_file, open_lock_file, read_own, read_state,
 };
 pub use resumable::ResumableFile;
 pub use write::{
@@ -137,8 +142,7 @@ fn refuse_open_files(path: &Path) -> io::Result<()> {
 
 /// Returns the real folder in which a path lies and, if the path is a link, those of each link on the way and of what
 /// the last one leads to. Ends at the first folder that cannot be found.
-pub fn folders_on_the_way(path: &Path) -> Vec<PathBuf> {
-    must_not_draw();
+fn folders_on_the_way(path: &Path) -> Vec<PathBuf> {
     let mut folders = Vec::new();
     let mut path = path.to_owned();
     while folders.len() < MAX_LINKS

@@ -5,25 +5,23 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::folder_of;
+use super::changeable::check_unchangeable;
 use super::write::sync_folder;
+use super::{folder_of, read_at_most};
 use crate::host::drawing::must_not_draw;
 
-/// Makes a folder that only the user can use, and the folders above it that are missing. An existing folder
-/// becomes as private.
+/// Makes a folder that only the user can use, and the folders above it that are missing. An existing folder that
+/// others can only read becomes as private. One that others can change is refused, because they may have put
+/// something there.
 ///
 /// # Errors
-/// Any I/O error, and [`io::ErrorKind::PermissionDenied`] if the folder, or the link to it, belongs to another
-/// user.
+/// As [`check_unchangeable`], except for a missing folder.
 pub fn make_private_folder(folder: &Path) -> io::Result<()> {
     must_not_draw();
     let is_new = !folder.is_dir();
     create_missing_folders(folder)?;
-    let meta = fs::metadata(folder)?;
-    if !is_own(&fs::symlink_metadata(folder)?) || !is_own(&meta) {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    make_private(folder, &meta)?;
+    check_unchangeable(folder)?;
+    make_private(folder, &fs::metadata(folder)?)?;
     if is_new {
         sync_folder(folder_of(folder));
     }
@@ -122,6 +120,7 @@ pub fn open_lock_file(folder: &Path, name: &str) -> io::Result<File> {
 /// Any I/O error.
 pub fn open_existing_lock_file(folder: &Path, name: &str) -> io::Result<File> {
     must_not_draw();
+    check_unchangeable(folder)?;
     open_own(&folder.join(name))
 }
 
@@ -180,43 +179,16 @@ fn check_own(meta: &Metadata, limit: u64) -> Result<(), NotOwn> {
     if meta.len() > limit { Err(NotOwn::TooLarge) } else { Ok(()) }
 }
 
-/// Whether a folder, and a link to it, belong to the user. True for a missing folder.
+/// Reads a file that Waypost keeps in a folder of its own, such as the saved answers. A link to it is followed.
 ///
 /// # Errors
-/// Any I/O error, except for a missing folder.
-pub fn is_own_folder(folder: &Path) -> io::Result<bool> {
+/// As [`check_unchangeable`] and [`read_at_most`].
+pub fn read_state(folder: &Path, name: &str, limit: u64) -> io::Result<Vec<u8>> {
     must_not_draw();
-    match (fs::symlink_metadata(folder), fs::metadata(folder)) {
-        (Ok(link), Ok(meta)) => Ok(is_own(&link) && is_own(&meta)),
-        (Err(error), _) | (_, Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-        (Err(error), _) | (_, Err(error)) => Err(error),
-    }
-}
-
-/// Whether somebody else than the user and administrators can write a file or a folder: by its owner, or by its
-/// mode. A group with the number of the user or of administrators counts as themselves: many systems give each
-/// user a group of their own.
-///
-/// # Errors
-/// Any I/O error.
-#[cfg(unix)]
-pub fn others_can_write(path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt;
-    must_not_draw();
-    let meta = fs::metadata(path)?;
-    let own = [0, rustix::process::geteuid().as_raw()];
-    let by_group = meta.mode() & 0o020 != 0 && !own.contains(&meta.gid());
-    Ok(!own.contains(&meta.uid()) || by_group || meta.mode() & 0o002 != 0)
-}
-
-/// On Windows other users cannot write into a user's folders.
-///
-/// # Errors
-/// None.
-#[cfg(not(unix))]
-pub fn others_can_write(_: &Path) -> io::Result<bool> {
-    must_not_draw();
-    Ok(false)
+    check_unchangeable(folder)?;
+    let path = folder.join(name);
+    check_unchangeable(&path)?;
+    read_at_most(&path, limit)
 }
 
 #[cfg(unix)]
@@ -237,21 +209,5 @@ const fn is_own(_: &Metadata) -> bool {
 
 #[cfg(not(unix))]
 const fn is_writable_by_others(_: &Metadata) -> bool {
-    false
-}
-
-/// Whether only the owner of something in a folder can rename or remove it there, as in `/tmp`. False if the folder
-/// cannot be looked at.
-#[cfg(unix)]
-pub fn is_sticky(folder: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    must_not_draw();
-    fs::metadata(folder).is_ok_and(|metadata| metadata.mode() & 0o1000 != 0)
-}
-
-/// Windows has no such folders.
-#[cfg(not(unix))]
-pub fn is_sticky(_: &Path) -> bool {
-    must_not_draw();
     false
 }
