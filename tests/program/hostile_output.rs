@@ -79,6 +79,7 @@ fn hostile_profiles() -> Vec<String> {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "no file can have such a name there")]
 fn s3_profiles_and_their_names() {
     let mut place = Place::new();
     for (number, profile) in hostile_profiles().into_iter().enumerate() {
@@ -137,6 +138,7 @@ fn s3_options_and_answers() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "no file can have such a name there")]
 fn s3_saved_files_lists_and_setups() {
     let mut place = Place::new();
     let folder = place.folder.path().display().to_string();
@@ -181,6 +183,7 @@ fn hostile_settings(folder: &Path, found: &mut Vec<(String, String)>) {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "no file can have such a name there")]
 fn s3_settings_files() {
     let mut place = Place::new();
     let mut files = Vec::new();

@@ -83,5 +83,6 @@ fn is_settings(host: &Host, settings: &InstalledSettings) -> bool {
         open(host, &file)
             .is_ok_and(|opened| opened.found.program == settings.program && opened.format.id == format.id)
     };
-    !file.exists() || (file.is_file() && (is_listed() || is_readable()))
+    let is_missing = file.try_exists().is_ok_and(|exists| !exists);
+    is_missing || (file.is_file() && (is_listed() || is_readable()))
 }

@@ -29,9 +29,12 @@ pub(crate) fn target(host: &Host) -> Result<InstalledSettings, ApplyError> {
     if thunderbird::installation(host).is_none() {
         return Err(ApplyError::NoSettings(program));
     }
-    if base.join("profiles.ini").exists() {
+    let list = base.join("profiles.ini");
+    match list.try_exists() {
+        Ok(false) => {}
         // It lists no profile that exists. Only Thunderbird can tell what to do with it.
-        return Err(ApplyError::NeverStarted(program));
+        Ok(true) => return Err(ApplyError::NeverStarted(program)),
+        Err(error) => return Err(ApplyError::System(list, error)),
     }
     let path = profile_folder(host, &base);
     Ok(InstalledSettings { program, name: PROFILE_NAME.into(), path, is_default: true, is_new: true })
