@@ -123,10 +123,10 @@ impl<'a> Disk<'a> {
     /// Writes the copy of a file's contents.
     pub(super) fn write_backup(&self, path: &Path, backup: &Path, bytes: &[u8]) -> io::Result<()> {
         must_not_draw();
-        match &self.pretended {
-            Some(_) => files::check_can_make_in(files::folder_of(backup)),
-            None => files::write_backup(path, backup, bytes),
-        }
+        let Some(pretended) = &self.pretended else { return files::write_backup(path, backup, bytes) };
+        files::check_can_make_in(files::folder_of(backup))?;
+        pretended.borrow_mut().files.insert(real(backup), Some(bytes.to_owned()));
+        Ok(())
     }
 
     /// Removes the temporary files that an interrupted write left in a folder.
