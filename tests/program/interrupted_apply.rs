@@ -224,6 +224,8 @@ fn said(output: &Output) -> (Option<i32>, String, String) {
         file["backup"].take();
     }
     let messages = String::from_utf8_lossy(&output.stderr)
+        // A failure has the name before all its lines.
+        .replace("waypost: ", "")
         .replace("had broken off. It was put in order.", "BROKE OFF")
         .replace("broke off. The next run without --dry-run puts it in order.", "BROKE OFF");
     (output.status.code(), format!("{json:#}"), messages)
@@ -375,11 +377,12 @@ fn dry_run_says_what_the_run_does() {
         let lock = home.profile().join(".parentlock");
         for command in [&["apply", "--undo", "--json"][..], &["apply", "--undo", "--account-only", "--json"]]
         {
-            let holder = crate::lock_holder::hold(&lock);
+            fs::write(&lock, "").unwrap();
+            let mut holder = crate::lock_holder::hold(&lock);
             let (dry, _) = home.run(&[command, &["--dry-run"]].concat(), None);
             let (real, _) = home.run(command, None);
             assert_eq!(said(&dry), said(&real), "{command:?}: {state}");
-            drop(holder);
+            holder.end();
         }
     }
 }
