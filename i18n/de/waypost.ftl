@@ -988,6 +988,8 @@ cli-heading-arguments = Argumente
 
 cli-arg-quiet = Nur Fehler und das Ergebnis ausgeben
 cli-arg-verbose = Mehr ausgeben: woher jeder Wert kommt
+cli-arg-offline = Nichts über das Netzwerk senden; ein Befehl, der es braucht, wird abgelehnt
+cli-arg-receipt = Jede Verbindung und was gesendet wurde als JSON-Zeilen in diese Datei schreiben
 cli-arg-lang = Die Sprache, als Kürzel wie en
 cli-arg-renderer = Was das Fenster zeichnet: der Prozessor oder OpenGL; auto nimmt das erste, das geht (oder setzen Sie WAYPOST_RENDERER)
 cli-arg-color = Wann Farben verwendet werden: auto, always (immer) oder never (nie)
@@ -1833,6 +1835,8 @@ cli-test-no-server = { $named ->
     [yes] { $path } enthält kein Konto dieses Benutzernamens mit einem Server.
    *[no] { $path } enthält kein Konto mit einem Server.
 }
+cli-offline = waypost { $command } braucht das Netzwerk, und --offline verbietet es. Es wurde nichts gesendet. Führen Sie den Befehl ohne --offline aus.
+cli-receipt-no-file = --receipt braucht den Namen einer Datei, zum Beispiel --receipt gesendet.jsonl.
 cli-test-no-root = { $path } enthält kein Zertifikat in PEM.
 cli-test-resolve = --resolve: „{ $text }“ ist nicht HOST:PORT:ADDRESS:PORT. Eine IPv6-Adresse steht in eckigen Klammern.
 try-password-empty = Es ist kein Passwort da.

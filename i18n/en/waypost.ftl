@@ -988,6 +988,8 @@ cli-heading-arguments = Arguments
 
 cli-arg-quiet = Say nothing but errors and the result
 cli-arg-verbose = Say more: where each value comes from
+cli-arg-offline = Send nothing over the network; a command that needs it is refused
+cli-arg-receipt = Write every connection and what was sent to this file, as JSON lines
 cli-arg-lang = The language, as a tag such as en
 cli-arg-renderer = What paints the window: the processor or OpenGL; auto takes the first that works (or set WAYPOST_RENDERER)
 cli-arg-color = When to use colours: auto, always or never
@@ -1833,6 +1835,8 @@ cli-test-no-server = { $named ->
     [yes] { $path } holds no account of that user name with a server.
    *[no] { $path } holds no account with a server.
 }
+cli-offline = waypost { $command } needs the network, and --offline forbids it. Nothing was sent. Run it without --offline.
+cli-receipt-no-file = --receipt needs the name of a file, for example --receipt sent.jsonl.
 cli-test-no-root = { $path } holds no certificate in PEM.
 cli-test-resolve = --resolve: “{ $text }” is not HOST:PORT:ADDRESS:PORT. An IPv6 address stands in brackets.
 try-password-empty = There is no password.

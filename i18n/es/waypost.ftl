@@ -988,6 +988,8 @@ cli-heading-arguments = Argumentos
 
 cli-arg-quiet = Decir solo los errores y el resultado
 cli-arg-verbose = Decir más: de dónde viene cada valor
+cli-arg-offline = No enviar nada por la red; se rechaza un comando que la necesite
+cli-arg-receipt = Escribir cada conexión y lo que se envió en este archivo, como líneas JSON
 cli-arg-lang = El idioma, como etiqueta: en, es…
 cli-arg-renderer = Qué dibuja la ventana: el procesador u OpenGL; auto toma el primero que funcione (o defina WAYPOST_RENDERER)
 cli-arg-color = Cuándo usar colores: auto, always o never
@@ -1834,6 +1836,8 @@ cli-test-no-server = { $named ->
     [yes] { $path } no contiene ninguna cuenta de ese nombre de usuario con un servidor.
    *[no] { $path } no contiene ninguna cuenta con un servidor.
 }
+cli-offline = waypost { $command } necesita la red y --offline lo prohíbe. No se envió nada. Ejecútelo sin --offline.
+cli-receipt-no-file = --receipt necesita el nombre de un archivo, por ejemplo --receipt enviado.jsonl.
 cli-test-no-root = { $path } no contiene ningún certificado en PEM.
 cli-test-resolve = --resolve: «{ $text }» no es HOST:PORT:ADDRESS:PORT. Una dirección IPv6 va entre corchetes.
 try-password-empty = No hay contraseña.

@@ -989,6 +989,8 @@ cli-heading-arguments = Arguments
 
 cli-arg-quiet = Ne rien dire d’autre que les erreurs et le résultat
 cli-arg-verbose = En dire plus : d’où vient chaque valeur
+cli-arg-offline = Ne rien envoyer sur le réseau ; une commande qui en a besoin est refusée
+cli-arg-receipt = Écrire chaque connexion et ce qui a été envoyé dans ce fichier, en lignes JSON
 cli-arg-lang = La langue, sous forme de code comme fr
 cli-arg-renderer = Ce qui dessine la fenêtre : le processeur ou OpenGL ; auto prend le premier qui marche (ou définissez WAYPOST_RENDERER)
 cli-arg-color = Quand utiliser des couleurs : auto, always ou never
@@ -1837,6 +1839,8 @@ cli-test-no-server = { $named ->
     [yes] { $path } ne contient aucun compte de ce nom d’utilisateur avec un serveur.
    *[no] { $path } ne contient aucun compte avec un serveur.
 }
+cli-offline = waypost { $command } a besoin du réseau, et --offline l’interdit. Rien n’a été envoyé. Lancez la commande sans --offline.
+cli-receipt-no-file = --receipt demande le nom d’un fichier, par exemple --receipt envoye.jsonl.
 cli-test-no-root = { $path } ne contient pas de certificat PEM.
 cli-test-resolve = --resolve : « { $text } » n’est pas HOST:PORT:ADDRESS:PORT. Une adresse IPv6 se met entre crochets.
 try-password-empty = Il n’y a pas de mot de passe.

@@ -964,6 +964,8 @@ cli-heading-arguments = 引数
 
 cli-arg-quiet = エラーと結果だけを表示する
 cli-arg-verbose = 詳しく表示する（各値の出典）
+cli-arg-offline = ネットワークに何も送信しない。必要とするコマンドは実行しない
+cli-arg-receipt = すべての接続と送信内容をこのファイルにJSON行で書き込む
 cli-arg-lang = 言語（enのようなタグ）
 cli-arg-renderer = ウィンドウの描画方法（プロセッサーまたはOpenGL）。autoは使える最初のものを選ぶ（WAYPOST_RENDERERでも指定可）
 cli-arg-color = 色を使う条件（auto、always、never）
@@ -1751,6 +1753,8 @@ cli-test-no-server = { $named ->
     [yes] { $path }に、そのユーザー名でサーバーのあるアカウントはありません。
    *[no] { $path }に、サーバーのあるアカウントはありません。
 }
+cli-offline = waypost { $command }にはネットワークが必要ですが、--offlineで禁止されています。何も送信していません。--offlineなしで実行してください。
+cli-receipt-no-file = --receiptにはファイル名が必要です。例: --receipt sent.jsonl
 cli-test-no-root = { $path }にPEM形式の証明書はありません。
 cli-test-resolve = --resolve: 「{ $text }」はHOST:PORT:ADDRESS:PORTの形ではありません。IPv6アドレスは角括弧で囲みます。
 try-password-empty = パスワードがありません。

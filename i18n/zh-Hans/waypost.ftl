@@ -980,6 +980,8 @@ cli-heading-arguments = 参数
 
 cli-arg-quiet = 只输出错误和结果
 cli-arg-verbose = 输出更多：每个值的出处
+cli-arg-offline = 不通过网络发送任何内容；需要网络的命令会被拒绝
+cli-arg-receipt = 把每个连接和发送的内容以 JSON 行写入此文件
 cli-arg-lang = 语言，用语言标签表示，例如 en
 cli-arg-renderer = 由什么绘制窗口：处理器或 OpenGL；auto 采用第一个可用的（也可设置 WAYPOST_RENDERER）
 cli-arg-color = 何时使用颜色：auto、always 或 never
@@ -1799,6 +1801,8 @@ cli-test-no-server = { $named ->
     [yes] { $path } 中没有使用该用户名且带有服务器的账户。
    *[no] { $path } 中没有带服务器的账户。
 }
+cli-offline = waypost { $command } 需要网络，但 --offline 禁止使用网络。没有发送任何内容。请去掉 --offline 再运行。
+cli-receipt-no-file = --receipt 需要一个文件名，例如 --receipt sent.jsonl。
 cli-test-no-root = { $path } 中没有 PEM 格式的证书。
 cli-test-resolve = --resolve：“{ $text }”不是 HOST:PORT:ADDRESS:PORT。IPv6 地址要放在方括号中。
 try-password-empty = 没有密码。

@@ -19,6 +19,8 @@ pub fn command(texts: &Texts) -> Command {
         .args_override_self(true)
         .arg(Arg::new("quiet").short('q').long("quiet").action(ArgAction::SetTrue).global(true))
         .arg(Arg::new("verbose").short('v').long("verbose").action(ArgAction::SetTrue).global(true))
+        .arg(Arg::new("offline").long("offline").action(ArgAction::SetTrue).global(true))
+        .arg(path("receipt", "FILE").long("receipt").global(true))
         .arg(Arg::new("lang").long("lang").value_name("TAG").global(true))
         .arg(Arg::new("renderer").long("renderer").value_name("NAME").value_parser(["auto", "cpu", "opengl"]))
         .arg(

@@ -19,6 +19,7 @@ mod org;
 mod plan;
 mod prepare;
 mod printed;
+mod receipt;
 mod test;
 mod version;
 
@@ -124,6 +125,8 @@ struct Context<'a> {
     quiet: bool,
     verbose: bool,
     color: bool,
+    /// True if nothing may be sent over the network.
+    offline: bool,
     /// What is wrong about the profiles the command uses.
     notices: &'a known::Notices,
 }
@@ -142,7 +145,9 @@ pub fn setup_to_open(arguments: &[String]) -> Option<&Path> {
 
 /// True if these arguments start long work that can be stopped between two steps.
 pub fn can_stop(arguments: &[String]) -> bool {
-    matches!(command_word(arguments), Some("batch" | "test"))
+    let with_value = ["--color", "--lang", "--receipt"];
+    let mut words = words_without(arguments, &with_value).into_iter();
+    matches!(words.find(|word| !word.starts_with('-')), Some("batch" | "test"))
 }
 
 /// The first word that is neither an option nor a setup file.
@@ -157,12 +162,17 @@ const WINDOW_OPTIONS: [&str; 2] = ["--lang", "--renderer"];
 
 /// The words that are not options of the window or their values.
 fn words_without_window_options(arguments: &[String]) -> Vec<&str> {
+    words_without(arguments, &WINDOW_OPTIONS)
+}
+
+/// The words that are not these options or their values.
+fn words_without<'a>(arguments: &'a [String], options: &[&str]) -> Vec<&'a str> {
     let mut words = Vec::new();
     let mut rest = arguments.iter().map(String::as_str);
     while let Some(word) = rest.next() {
-        if WINDOW_OPTIONS.contains(&word) {
+        if options.contains(&word) {
             rest.next();
-        } else if !WINDOW_OPTIONS.iter().any(|option| value_of(word, option).is_some()) {
+        } else if !options.iter().any(|option| value_of(word, option).is_some()) {
             words.push(word);
         }
     }
@@ -210,25 +220,14 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
         quiet: matches.get_flag("quiet"),
         verbose: matches.get_flag("verbose"),
         color,
+        offline: matches.get_flag("offline"),
         notices: &notices,
     };
-    let result = match matches.subcommand() {
-        Some(("plan", options)) => plan::run(&context, options, environment.input),
-        Some(("export", options)) => export::run(&context, options, environment.input),
-        Some(("apply", options)) => apply::run(&context, options, environment.input),
-        Some(("check", options)) => check::run(&context, options, environment.input),
-        Some(("test", options)) => test::run(&context, options, environment),
-        Some(("ask", options)) => ask::run(&context, options, environment),
-        Some(("batch", options)) => batch::run(&context, options, environment),
-        Some(("code", options)) => code::run(&context, options, environment.input),
-        Some(("prepare", options)) => prepare::run(&context, options, environment.input),
-        Some(("org", options)) => org::run(&context, options),
-        Some(("formats", options)) => Ok(formats::run(&context, options)),
-        Some(("completions", options)) => completions(&texts, options),
-        Some(("man", options)) => man::run(&context, options),
-        Some(("licences", _)) => Ok(Outcome::done(about::NOTICES)),
-        _ => Err(Failure::usage(texts.get("cli-no-command")).into()),
-    };
+    if context.offline {
+        context.host.receipt.forbid_network();
+    }
+    let result =
+        receipt::check_path(&context, &matches).and_then(|()| run_command(&context, &matches, environment));
     let mut outcome = result.unwrap_or_else(|error| {
         let failure = Failure::of(error);
         let mut outcome = Outcome { code: failure.code, ..Outcome::default() };
@@ -237,11 +236,37 @@ pub fn run(arguments: &[String], environment: &mut Environment<'_>) -> Outcome {
         }
         outcome
     });
+    receipt::write(&context, &matches, &mut outcome);
     if context.quiet && outcome.code == SUCCESS {
         outcome.messages.clear();
     }
     context.add_notices(&mut outcome);
     outcome.into_printable(color)
+}
+
+/// Runs the command that was parsed.
+fn run_command(
+    context: &Context<'_>,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Outcome> {
+    match matches.subcommand() {
+        Some(("plan", options)) => plan::run(context, options, environment.input),
+        Some(("export", options)) => export::run(context, options, environment.input),
+        Some(("apply", options)) => apply::run(context, options, environment.input),
+        Some(("check", options)) => check::run(context, options, environment.input),
+        Some(("test", options)) => test::run(context, options, environment),
+        Some(("ask", options)) => ask::run(context, options, environment),
+        Some(("batch", options)) => batch::run(context, options, environment),
+        Some(("code", options)) => code::run(context, options, environment.input),
+        Some(("prepare", options)) => prepare::run(context, options, environment.input),
+        Some(("org", options)) => org::run(context, options),
+        Some(("formats", options)) => Ok(formats::run(context, options)),
+        Some(("completions", options)) => completions(context.texts, options),
+        Some(("man", options)) => man::run(context, options),
+        Some(("licences", _)) => Ok(Outcome::done(about::NOTICES)),
+        _ => Err(Failure::usage(context.texts.get("cli-no-command")).into()),
+    }
 }
 
 /// The language of `--lang`. It is read before parsing, because the parser's messages are in this language.

@@ -40,6 +40,9 @@ pub(super) fn run(
     options: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Outcome> {
+    if context.offline {
+        anyhow::bail!(Failure::usage(context.texts.with("cli-offline", &[("command", "test".into())])));
+    }
     let targets = match options.get_one::<String>("from") {
         Some(path) => from_file(context, options, path, environment.input)?,
         None => from_answers(context, options, environment.input)?,
@@ -216,7 +219,8 @@ fn probe_options(
         let message = || context.texts.with("cli-test-resolve", &[("text", sanitise(text).into())]);
         HostOverride::parse(text).ok_or_else(|| anyhow::Error::new(Failure::usage(message())))
     });
-    Ok(ProbeOptions::with_system_resolver(trust).with_overrides(resolve.collect::<Result<Vec<_>>>()?))
+    let network = ProbeOptions::with_system_resolver(trust, context.host.receipt.clone());
+    Ok(network.with_overrides(resolve.collect::<Result<Vec<_>>>()?))
 }
 
 /// Reads the password from standard input or, without echo, from the terminal. `None` if no server takes one,

@@ -16,6 +16,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::probe::{Observations, ServerSettings, StepResult, evaluate};
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::probe_server;
+use waypost_engine::net::receipt::Receipt;
 use waypost_engine::net::resolve::Resolved;
 use waypost_engine::net::trust::Trust;
 
@@ -34,6 +35,8 @@ pub struct Campus {
     unknown_name: Resolved,
     /// All lines that the servers received. Lines within TLS begin with `in TLS: `.
     pub received: Arc<Mutex<Vec<String>>>,
+    /// Every connection to the servers.
+    pub receipt: Receipt,
     /// Time limit of one probe step.
     pub step_limit: Duration,
 }
@@ -45,6 +48,7 @@ impl Campus {
             names: HashMap::new(),
             unknown_name: Resolved::NotFound,
             received: Arc::default(),
+            receipt: Receipt::default(),
             step_limit: Duration::from_millis(1500),
         }
     }
@@ -110,8 +114,8 @@ impl Campus {
     pub fn options(&self) -> ProbeOptions {
         let (names, unknown_name) = (self.names.clone(), self.unknown_name.clone());
         let trust = Trust::only_these_roots(&self.authority.pem).unwrap();
-        let mut options = ProbeOptions::with_system_resolver(trust);
-        options.resolver = Arc::new(move |host, port| match names.get(&(host.to_owned(), port)) {
+        let mut options = ProbeOptions::with_system_resolver(trust, self.receipt.clone());
+        options.resolver = Arc::new(move |host, port, _| match names.get(&(host.to_owned(), port)) {
             Some(addresses) => Resolved::Addresses(addresses.clone()),
             None => unknown_name.clone(),
         });

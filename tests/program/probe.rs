@@ -228,3 +228,62 @@ fn reports_wrong_usage() {
         assert!(outcome.messages.contains(piece), "{outcome:?}");
     }
 }
+
+#[test]
+fn receipt_is_written_whether_or_not_the_servers_work() {
+    let mut refusing = Campus::new();
+    refusing.add_refusing_port(INCOMING, 993);
+    refusing.add_refusing_port(OUTGOING, 465);
+    for (campus, code) in [(campus_with(|script| script), cli::SUCCESS), (refusing, cli::ACTION_NEEDED)] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sent.jsonl");
+        let words = [&JANE[..], &["--receipt", file.to_str().unwrap()]].concat();
+        let outcome = run(&campus, folder.path(), &words, "", Some(SECRET));
+        assert_eq!(outcome.code, code, "{outcome:?}");
+        let text = fs::read_to_string(&file).unwrap();
+        let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let members = ["time", "host", "port", "purpose", "sent", "bytes_out", "bytes_in"];
+        for line in &lines {
+            assert_eq!(line.as_object().unwrap().keys().collect::<Vec<_>>(), members);
+        }
+        let tests = lines.iter().filter(|line| line["purpose"] == "server-test");
+        let sent = if code == cli::SUCCESS { "login" } else { "nothing" };
+        let mut found: Vec<(String, u64)> = tests
+            .filter(|line| line["sent"] == sent)
+            .map(|line| (line["host"].as_str().unwrap().to_owned(), line["port"].as_u64().unwrap()))
+            .collect();
+        found.sort();
+        found.dedup();
+        let expected = [(INCOMING.to_owned(), 993), (OUTGOING.to_owned(), 465)];
+        assert!(expected.iter().all(|entry| found.contains(entry)), "{text}");
+        assert!(!text.contains(SECRET) && !text.contains("jdoe"), "{text}");
+    }
+}
+
+#[test]
+fn offline_refuses_the_test_before_anything_is_sent() {
+    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
+    let file = folder.path().join("sent.jsonl");
+    let words = [&JANE[..], &["--offline", "--receipt", file.to_str().unwrap()]].concat();
+    let outcome = run(&campus, folder.path(), &words, "", None);
+    assert_eq!((outcome.code, outcome.output.len()), (cli::USAGE, 0));
+    assert!(outcome.messages.contains("--offline forbids it. Nothing was sent."), "{outcome:?}");
+    assert!(campus.received.lock().unwrap().is_empty());
+    assert_eq!(fs::read(&file).unwrap(), b"", "the receipt is empty");
+}
+
+#[test]
+fn receipt_needs_a_file_that_can_be_written() {
+    let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());
+    for name in ["", "-"] {
+        let outcome = run(&campus, folder.path(), &[&JANE[..], &["--receipt", name]].concat(), "", None);
+        assert_eq!(outcome.code, cli::USAGE);
+        assert!(outcome.messages.contains("--receipt needs the name of a file"), "{outcome:?}");
+        assert!(campus.received.lock().unwrap().is_empty());
+    }
+    let missing = folder.path().join("none/sent.jsonl");
+    let words = [&JANE[..], &["--receipt", missing.to_str().unwrap()]].concat();
+    let outcome = run(&campus, folder.path(), &words, "", None);
+    assert_eq!(outcome.code, cli::EXTERNAL_FAILURE);
+    assert!(!outcome.output.is_empty() && outcome.messages.contains("sent.jsonl"), "{outcome:?}");
+}

@@ -123,8 +123,11 @@ impl ProbeState {
         self.run += 1;
         self.observed = None;
         let servers = self.servers.clone();
-        let mut options =
-            host.network.clone().unwrap_or_else(|| ProbeOptions::with_system_resolver(Trust::default()));
+        let mut options = host
+            .network
+            .clone()
+            .unwrap_or_else(|| ProbeOptions::with_system_resolver(Trust::default(), host.receipt.clone()));
+        options.receipt = host.receipt.clone();
         if host.network.is_none() {
             options.trust = Trust::for_profile(Some(profile));
         }

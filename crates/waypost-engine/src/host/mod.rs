@@ -24,6 +24,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use self::drawing::must_not_draw;
 use crate::net::options::ProbeOptions;
+use crate::net::receipt::Receipt;
 use waypost_core::plan::calendar;
 
 /// The kind of operating system.
@@ -73,6 +74,8 @@ pub struct Host {
     pub language: String,
     /// For tests: how servers are reached, in place of the system's name resolution and root certificates.
     pub network: Option<ProbeOptions>,
+    /// Every connection of this run.
+    pub receipt: Receipt,
     /// For tests: a fixed time in place of the clock.
     pub fixed_time: Option<SystemTime>,
 }
@@ -112,6 +115,7 @@ impl Host {
             running_programs: None,
             network: None,
             language: system_language().unwrap_or_else(|| "en".into()),
+            receipt: Receipt::default(),
             fixed_time: None,
         }
     }
@@ -134,6 +138,7 @@ impl Host {
             running_programs: Some(Vec::new()),
             network: None,
             language: "en".into(),
+            receipt: Receipt::new(Some(UNIX_EPOCH)),
             fixed_time: Some(UNIX_EPOCH),
         }
     }

@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::resolve::{HostOverride, Resolver, has_route, resolve_with_system, with_overrides};
+use super::receipt::Receipt;
+use super::resolve::{HostOverride, Resolver, resolve_with_system, with_overrides};
+use super::socket::has_route;
 use super::trust::Trust;
 
 /// Settings of a probe.
@@ -14,6 +16,8 @@ pub struct ProbeOptions {
     pub trust: Trust,
     /// Finds the addresses of a host name.
     pub resolver: Resolver,
+    /// Records every connection.
+    pub receipt: Receipt,
     /// Whether this computer has a route to the internet.
     pub has_route: fn() -> bool,
     /// Time limit of one step.
@@ -34,10 +38,11 @@ impl fmt::Debug for ProbeOptions {
 
 impl ProbeOptions {
     /// Uses the system's resolver, at most 10 seconds per step, and at most 30 seconds per server.
-    pub fn with_system_resolver(trust: Trust) -> Self {
+    pub fn with_system_resolver(trust: Trust, receipt: Receipt) -> Self {
         Self {
             trust,
             resolver: Arc::new(resolve_with_system),
+            receipt,
             has_route,
             step_limit: Duration::from_secs(10),
             total_limit: Duration::from_secs(30),

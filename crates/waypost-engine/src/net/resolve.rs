@@ -1,10 +1,11 @@
 //! Finds the addresses of a host name.
 
-use std::net::{SocketAddr, UdpSocket};
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use dns_lookup::{AddrInfoHints, LookupErrorKind, SockType, getaddrinfo};
 
+use super::receipt::Receipt;
 use crate::host::drawing::must_not_draw;
 
 /// Maximum number of addresses that are tried for one name.
@@ -21,8 +22,8 @@ pub enum Resolved {
     NoAnswer,
 }
 
-/// Finds the addresses of a host name, combined with a port.
-pub type Resolver = Arc<dyn Fn(&str, u16) -> Resolved + Send + Sync>;
+/// Finds the addresses of a host name, combined with a port. If it asks anyone, it records that in the receipt.
+pub type Resolver = Arc<dyn Fn(&str, u16, &Receipt) -> Resolved + Send + Sync>;
 
 /// An address to use in place of what the resolver finds, like curl's `--connect-to`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl HostOverride {
 /// A resolver that uses `overrides` first. A port without an override of its own uses the address of the
 /// same host's other overrides.
 pub(super) fn with_overrides(resolver: Resolver, overrides: Vec<HostOverride>) -> Resolver {
-    Arc::new(move |host, port| {
+    Arc::new(move |host, port, receipt| {
         let same_host = || overrides.iter().filter(|entry| entry.host == host);
         let exact: Vec<SocketAddr> =
             same_host().filter(|entry| entry.port == port).map(|entry| entry.address).collect();
@@ -57,16 +58,19 @@ pub(super) fn with_overrides(resolver: Resolver, overrides: Vec<HostOverride>) -
         }
         let other_ports: Vec<SocketAddr> =
             same_host().map(|entry| SocketAddr::new(entry.address.ip(), port)).collect();
-        if other_ports.is_empty() { resolver(host, port) } else { Resolved::Addresses(other_ports) }
+        if other_ports.is_empty() { resolver(host, port, receipt) } else { Resolved::Addresses(other_ports) }
     })
 }
 
-/// Asks the system's resolver. Blocks until it answers.
+/// Asks the system's resolver. Blocks until it answers. An address needs no lookup and is not recorded.
 ///
 /// The standard library reports a failed lookup on Unix as text only, in the language and wording of the C
 /// library. `dns_lookup` keeps the error number of `getaddrinfo`, on Windows too.
-pub(super) fn resolve_with_system(host: &str, port: u16) -> Resolved {
+pub(super) fn resolve_with_system(host: &str, port: u16, receipt: &Receipt) -> Resolved {
     must_not_draw();
+    if host.parse::<IpAddr>().is_err() && receipt.system_lookup(host).is_err() {
+        return Resolved::NoAnswer;
+    }
     let hints = AddrInfoHints { socktype: SockType::Stream.into(), ..AddrInfoHints::default() };
     match getaddrinfo(Some(host), None, Some(hints)) {
         Ok(entries) => {
@@ -90,16 +94,6 @@ fn failed_lookup(kind: LookupErrorKind) -> Resolved {
         LookupErrorKind::Again => Resolved::NoAnswer,
         _ => Resolved::NotFound,
     }
-}
-
-/// Whether this computer has a route to the internet. Connecting a UDP socket only chooses a route and
-/// sends nothing. The addresses are from the blocks for documentation (RFC 5737, RFC 3849).
-pub(super) fn has_route() -> bool {
-    must_not_draw();
-    let routes = [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")];
-    routes
-        .iter()
-        .any(|(local, remote)| UdpSocket::bind(local).and_then(|socket| socket.connect(remote)).is_ok())
 }
 
 #[cfg(test)]
@@ -146,18 +140,25 @@ mod tests {
     #[test]
     fn address_literals_and_invalid_names_need_no_name_server() {
         let loopback = SocketAddr::from(([127, 0, 0, 1], 993));
-        assert_eq!(resolve_with_system("127.0.0.1", 993), Resolved::Addresses(vec![loopback]));
-        assert_eq!(resolve_with_system("nul\0inside", 993), Resolved::NotFound);
+        let receipt = Receipt::default();
+        assert_eq!(resolve_with_system("127.0.0.1", 993, &receipt), Resolved::Addresses(vec![loopback]));
+        assert_eq!(receipt.connections(), []);
+        assert_eq!(resolve_with_system("nul\0inside", 993, &receipt), Resolved::NotFound);
+        assert_eq!(receipt.connections().len(), 1);
+        receipt.forbid_network();
+        assert_eq!(resolve_with_system("nul\0inside", 993, &receipt), Resolved::NoAnswer);
+        assert_eq!(receipt.connections().len(), 1);
     }
 
     #[test]
     fn overrides_apply_to_other_ports_of_the_host() {
         let entry = HostOverride::parse("Mail.Example.org:993:127.0.0.1:1993").expect("valid");
-        let resolver = with_overrides(Arc::new(|_, _| Resolved::NotFound), vec![entry]);
+        let resolver = with_overrides(Arc::new(|_, _, _| Resolved::NotFound), vec![entry]);
+        let receipt = Receipt::default();
         let at = |port: u16| Resolved::Addresses(vec![SocketAddr::from(([127, 0, 0, 1], port))]);
-        assert_eq!(resolver("mail.example.org", 993), at(1993));
-        assert_eq!(resolver("mail.example.org", 143), at(143));
-        assert_eq!(resolver("other.example.org", 993), Resolved::NotFound);
+        assert_eq!(resolver("mail.example.org", 993, &receipt), at(1993));
+        assert_eq!(resolver("mail.example.org", 143, &receipt), at(143));
+        assert_eq!(resolver("other.example.org", 993, &receipt), Resolved::NotFound);
         for invalid in ["", "here", "host:0:127.0.0.1:1", "host:1:localhost:1", "host:1:127.0.0.1"] {
             assert_eq!(HostOverride::parse(invalid), None, "{invalid}");
         }

@@ -49,5 +49,6 @@ mod own_folders;
 mod probe;
 mod signing;
 mod single_instance;
+mod sockets;
 mod synced;
 mod umask;

@@ -8,6 +8,7 @@ use waypost_core::probe::observations::HttpResponse;
 use waypost_core::probe::session::{Connection, ConnectionError};
 use waypost_core::probe::{ProbeStep, StepState, evaluate};
 
+use super::super::receipt::{Purpose, Sent};
 use super::super::resolve::Resolved;
 use super::ServerProbe;
 use super::connect::connect_in_background;
@@ -38,10 +39,12 @@ impl ServerProbe<'_> {
         let Some(Resolved::Addresses(addresses)) = self.resolve(80)? else { return Ok(()) };
         let Some(address) = addresses.first().copied() else { return Ok(()) };
         let (sender, receiver) = channel();
-        if connect_in_background(address, limit, move |result| deliver(&sender, result)).is_err() {
+        let entry = self.record(80, Purpose::CaptivePortal);
+        if connect_in_background(address, limit, entry, move |result| deliver(&sender, result)).is_err() {
             return Ok(());
         }
         let Some(Ok(stream)) = self.deadlines.receive(&receiver)? else { return Ok(()) };
+        stream.entry().set_sent(Sent::Request(format!("http://{}/", self.server.host)));
         let mut connection = PlainConnection::new(stream, self.deadlines);
         match request_header(&mut connection, &self.server.host) {
             Ok(header) => self.observed.web = parse_header(&header),

@@ -1,7 +1,7 @@
 //! Connects to the addresses of a server in parallel, each on a thread of its own.
 
 use std::io::{self, ErrorKind};
-use std::net::{SocketAddr, TcpStream};
+use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,9 @@ use crate::host::drawing::must_not_draw;
 use waypost_core::probe::observations::PortStatus;
 use waypost_core::probe::session::ConnectionError;
 
+use super::super::receipt::{Entry, Purpose};
 use super::super::resolve::Resolved;
+use super::super::socket::TcpConnection;
 use super::deadlines::deliver;
 use super::{ServerProbe, spawn};
 
@@ -17,7 +19,10 @@ impl ServerProbe<'_> {
     /// Connects to every address of the server in parallel. After half the time, or once every address has
     /// failed, also tries the server's other ports, to distinguish a blocked port from a server that is
     /// down. Returns the first connection.
-    pub(super) fn connect(&mut self, addresses: &[SocketAddr]) -> Result<Option<TcpStream>, ConnectionError> {
+    pub(super) fn connect(
+        &mut self,
+        addresses: &[SocketAddr],
+    ) -> Result<Option<TcpConnection>, ConnectionError> {
         let limit = self.options.step_limit;
         self.observed.addresses =
             addresses.iter().map(|address| (address.ip(), PortStatus::NotNeeded)).collect();
@@ -25,7 +30,8 @@ impl ServerProbe<'_> {
         let mut pending = 0;
         for (index, address) in addresses.iter().enumerate() {
             let sender = sender.clone();
-            let started = connect_in_background(*address, limit, move |result| {
+            let entry = self.record(self.server.port, Purpose::ServerTest);
+            let started = connect_in_background(*address, limit, entry, move |result| {
                 deliver(&sender, (index, result));
             });
             match started {
@@ -44,6 +50,7 @@ impl ServerProbe<'_> {
             match receiver.recv_timeout(wait_limit) {
                 Ok((index, Ok(stream))) => {
                     self.set_port_status(index, PortStatus::Open);
+                    self.entry = Some(stream.entry().clone());
                     return Ok(Some(stream));
                 }
                 Ok((index, Err(status))) => {
@@ -91,7 +98,8 @@ impl ServerProbe<'_> {
             let Some(Resolved::Addresses(addresses)) = self.resolve(port)? else { continue };
             let Some(address) = addresses.first().copied() else { continue };
             let port_sender = sender.clone();
-            let started = connect_in_background(address, self.options.step_limit / 2, move |result| {
+            let entry = self.record(port, Purpose::ServerTest);
+            let started = connect_in_background(address, self.options.step_limit / 2, entry, move |result| {
                 let status = match result {
                     Ok(_) => PortStatus::Open,
                     Err(status) => status,
@@ -119,17 +127,21 @@ impl ServerProbe<'_> {
 }
 
 /// Connects to an address on a thread of its own, and passes the result to `on_done` there. The thread ends
-/// after `limit` at the latest.
+/// after `limit` at the latest. Without an entry in the receipt it does not connect.
 ///
 /// # Errors
 /// The system cannot start another thread. `on_done` is not called.
 pub(super) fn connect_in_background(
     address: SocketAddr,
     limit: Duration,
-    on_done: impl FnOnce(Result<TcpStream, PortStatus>) + Send + 'static,
+    entry: io::Result<Entry>,
+    on_done: impl FnOnce(Result<TcpConnection, PortStatus>) + Send + 'static,
 ) -> io::Result<()> {
     must_not_draw();
-    spawn(move || on_done(TcpStream::connect_timeout(&address, limit).map_err(|error| port_status(&error))))
+    spawn(move || {
+        let connected = entry.and_then(|entry| TcpConnection::connect(address, limit, entry));
+        on_done(connected.map_err(|error| port_status(&error)));
+    })
 }
 
 fn port_status(error: &io::Error) -> PortStatus {

@@ -1,13 +1,12 @@
 //! A connection to a server, plain or within TLS. It waits in short intervals, so that it notices the end of
 //! its time and the order to stop.
 
-use std::io::{self, ErrorKind, Read, Write};
-use std::net::TcpStream;
-
 use rustls::{ClientConnection, StreamOwned};
+use std::io::{self, ErrorKind, Read, Write};
 
 use waypost_core::probe::session::{Connection, ConnectionError};
 
+use super::super::socket::TcpConnection;
 use super::deadlines::Deadlines;
 
 /// How many bytes are kept from the start of a connection.
@@ -15,7 +14,7 @@ const FIRST_BYTES: usize = 256;
 
 /// A connection without encryption.
 pub(super) struct PlainConnection<'a> {
-    stream: TcpStream,
+    stream: TcpConnection,
     deadlines: &'a Deadlines<'a>,
     /// The first bytes the server sent, at most [`FIRST_BYTES`]. They are reported if they are not TLS.
     pub first_bytes: Vec<u8>,
@@ -24,7 +23,7 @@ pub(super) struct PlainConnection<'a> {
 }
 
 impl<'a> PlainConnection<'a> {
-    pub(crate) fn new(stream: TcpStream, deadlines: &'a Deadlines<'a>) -> Self {
+    pub(crate) fn new(stream: TcpConnection, deadlines: &'a Deadlines<'a>) -> Self {
         Self { stream, deadlines, first_bytes: Vec::new(), error: None }
     }
 
@@ -34,14 +33,16 @@ impl<'a> PlainConnection<'a> {
     }
 
     /// Repeats an operation until it succeeds or fails, or until the time is over.
-    fn wait(&mut self, mut operation: impl FnMut(&mut TcpStream) -> io::Result<usize>) -> io::Result<usize> {
+    fn wait(
+        &mut self,
+        mut operation: impl FnMut(&mut TcpConnection) -> io::Result<usize>,
+    ) -> io::Result<usize> {
         loop {
             let wait_limit = match self.deadlines.wait_limit() {
                 Ok(wait_limit) => wait_limit,
                 Err(error) => return Err(self.end(error)),
             };
-            self.stream.set_read_timeout(Some(wait_limit))?;
-            self.stream.set_write_timeout(Some(wait_limit))?;
+            self.stream.set_time_limit(wait_limit)?;
             match operation(&mut self.stream) {
                 Err(error)
                     if matches!(

@@ -9,6 +9,7 @@ use rustls::{AlertDescription, CertificateError, ClientConnection, StreamOwned};
 use waypost_core::probe::observations::{Stage, TlsError, TlsObservation};
 use waypost_core::probe::session::ConnectionError;
 
+use super::super::receipt::Sent;
 use super::ServerProbe;
 use super::connection::{PlainConnection, TlsConnection};
 
@@ -22,6 +23,7 @@ impl<'a> ServerProbe<'a> {
         mut connection: PlainConnection<'a>,
     ) -> Result<Option<TlsConnection<'a>>, ConnectionError> {
         self.begin(Stage::Tls);
+        self.record_sent(Sent::Handshake);
         connection.first_bytes.clear();
         let mut fail = |error: TlsError| {
             self.observed.tls = Some(TlsObservation { error: Some(error), ..TlsObservation::default() });

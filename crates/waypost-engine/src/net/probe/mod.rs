@@ -34,6 +34,7 @@ use waypost_core::probe::session::ConnectionError;
 
 use self::deadlines::{Deadlines, deliver};
 use super::options::ProbeOptions;
+use super::receipt::{Entry, Purpose, Sent};
 use super::resolve::Resolved;
 
 /// Probes every server in parallel. Calls `on_progress` after every step with the server's index.
@@ -78,7 +79,8 @@ pub fn probe_server(
     let deadlines = Deadlines::start(stop, options.step_limit, options.total_limit);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let observed = Observations { now, ..Observations::default() };
-    let mut probe = ServerProbe { server, options, deadlines: &deadlines, on_progress, observed };
+    let mut probe =
+        ServerProbe { server, options, deadlines: &deadlines, on_progress, observed, entry: None };
     let result = probe.run_steps(password).and_then(|()| probe.look_for_captive_portal());
     probe.observed.end = Some(if result.is_ok() { End::Done } else { End::Stopped });
     on_progress(&probe.observed);
@@ -92,6 +94,8 @@ struct ServerProbe<'a> {
     deadlines: &'a Deadlines<'a>,
     on_progress: &'a dyn Fn(&Observations),
     observed: Observations,
+    /// The place of the connection with the server in the receipt.
+    entry: Option<Entry>,
 }
 
 impl ServerProbe<'_> {
@@ -107,9 +111,25 @@ impl ServerProbe<'_> {
     fn resolve(&self, port: u16) -> Result<Option<Resolved>, ConnectionError> {
         let (sender, receiver) = channel();
         let (resolver, host) = (Arc::clone(&self.options.resolver), self.server.host.clone());
-        match spawn(move || deliver(&sender, resolver(&host, port))) {
+        let receipt = self.options.receipt.clone();
+        match spawn(move || deliver(&sender, resolver(&host, port, &receipt))) {
             Ok(()) => self.deadlines.receive(&receiver),
             Err(_) => Ok(None),
+        }
+    }
+
+    /// Records a connection to the server that is about to begin.
+    ///
+    /// # Errors
+    /// The network is forbidden.
+    fn record(&self, port: u16, purpose: Purpose) -> io::Result<Entry> {
+        self.options.receipt.begin(&self.server.host, port, purpose)
+    }
+
+    /// Records what is about to be sent to the server.
+    fn record_sent(&self, sent: Sent) {
+        if let Some(entry) = &self.entry {
+            entry.set_sent(sent);
         }
     }
 }

@@ -10,6 +10,7 @@ use waypost_core::probe::replies::Capabilities;
 use waypost_core::probe::session::{Connection, ConnectionError, Session};
 use waypost_core::probe::{Credentials, ProbeStep, StepState, evaluate};
 
+use super::super::receipt::Sent;
 use super::super::resolve::Resolved;
 use super::ServerProbe;
 use super::connection::PlainConnection;
@@ -51,6 +52,7 @@ impl<'a> ServerProbe<'a> {
             return Ok(());
         }
         self.begin(Stage::Tls);
+        self.record_sent(Sent::Commands);
         let response = session.capabilities()?;
         let offers_starttls = Capabilities::read(self.server.role, response.lines()).starttls;
         self.observed.capabilities_before_tls = Some(response);
@@ -92,6 +94,7 @@ impl<'a> ServerProbe<'a> {
         password: Option<&SecretString>,
     ) -> Result<(), ConnectionError> {
         self.begin(Stage::Capabilities);
+        self.record_sent(Sent::Commands);
         let response = session.capabilities()?;
         let capabilities = Capabilities::read(self.server.role, response.lines());
         self.observed.capabilities = Some(response);
@@ -105,6 +108,7 @@ impl<'a> ServerProbe<'a> {
             && !self.observed.is_preauth()
         {
             self.begin(Stage::Login);
+            self.record_sent(Sent::Login);
             let credentials = Credentials { username, password, auth: self.server.auth };
             self.observed.login = Some(session.login(&capabilities, &credentials)?);
         }

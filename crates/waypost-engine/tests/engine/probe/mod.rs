@@ -12,6 +12,7 @@ mod network;
 mod protocol;
 #[cfg(unix)]
 mod real;
+mod receipt;
 mod timing;
 
 fn port(role: Role, tls: Tls) -> u16 {

@@ -10,6 +10,7 @@ use waypost_core::probe::observations::LoginResult;
 use waypost_core::probe::{Role, ServerSettings, evaluate};
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::probe_server;
+use waypost_engine::net::receipt::Receipt;
 use waypost_engine::net::resolve::HostOverride;
 use waypost_engine::net::trust::Trust;
 
@@ -20,8 +21,8 @@ use crate::servers::{PASSWORD, dovecot, exim};
 fn probe_real(settings: &ServerSettings, real_port: u16, authority: &Authority, password: &str) -> String {
     let address = SocketAddr::from(([127, 0, 0, 1], real_port));
     let entry = HostOverride { host: settings.host.clone(), port: settings.port, address };
-    let options = ProbeOptions::with_system_resolver(Trust::only_these_roots(&authority.pem).unwrap())
-        .with_overrides(vec![entry]);
+    let trust = Trust::only_these_roots(&authority.pem).unwrap();
+    let options = ProbeOptions::with_system_resolver(trust, Receipt::default()).with_overrides(vec![entry]);
     let password = SecretString::from(password);
     let observed = probe_server(settings, Some(&password), &options, &AtomicBool::new(false), &|_| ());
     let result = failed_at(&evaluate(settings, None, &observed));

@@ -11,6 +11,7 @@ use waypost_core::probe::observations::End;
 use waypost_core::probe::{Role, evaluate};
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::{probe_server, probe_servers};
+use waypost_engine::net::receipt::Receipt;
 #[cfg(unix)]
 use waypost_engine::net::resolve::Resolved;
 use waypost_engine::net::trust::Trust;
@@ -68,7 +69,7 @@ fn silent_server_times_out() {
 
 #[test]
 fn default_deadlines_match_the_documentation() {
-    let options = ProbeOptions::with_system_resolver(Trust::default());
+    let options = ProbeOptions::with_system_resolver(Trust::default(), Receipt::default());
     assert_eq!((options.step_limit.as_secs(), options.total_limit.as_secs()), (10, 30));
 }
 
@@ -103,7 +104,7 @@ fn stop_returns_within_100_ms_at_any_stage() {
     campus.add_server(HOST, 993, silent(Tls::Implicit));
     campus.add_silent_port(HOST, 1143);
     let mut slow_names = campus.options();
-    slow_names.resolver = std::sync::Arc::new(|_, _| {
+    slow_names.resolver = std::sync::Arc::new(|_, _, _| {
         std::thread::sleep(Duration::from_secs(10));
         Resolved::NotFound
     });
