@@ -94,7 +94,8 @@ impl Campus {
         self.add_name(host, port, address);
     }
 
-    fn add_name(&mut self, host: &str, port: u16, address: SocketAddr) {
+    /// Adds an address of a host name and a port.
+    pub fn add_name(&mut self, host: &str, port: u16, address: SocketAddr) {
         self.names.entry((host.to_owned(), port)).or_default().push(address);
     }
 

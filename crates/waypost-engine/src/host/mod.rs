@@ -15,15 +15,19 @@ pub mod files;
 pub mod installed;
 pub mod journal;
 mod processes;
-mod registry;
+pub(crate) mod registry;
 pub mod running;
 pub mod thunderbird;
+
+#[cfg(test)]
+pub(crate) use self::registry::write_key as write_registry_key;
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use self::drawing::must_not_draw;
 use crate::net::options::ProbeOptions;
+use crate::net::proxies::Proxies;
 use crate::net::receipt::Receipt;
 use waypost_core::plan::calendar;
 
@@ -76,6 +80,8 @@ pub struct Host {
     pub network: Option<ProbeOptions>,
     /// Every connection of this run.
     pub receipt: Receipt,
+    /// The proxies for HTTPS.
+    pub proxies: Proxies,
     /// For tests: a fixed time in place of the clock.
     pub fixed_time: Option<SystemTime>,
 }
@@ -94,7 +100,7 @@ impl Host {
         } else {
             Platform::Linux
         };
-        Self {
+        let mut host = Self {
             platform,
             documents: user
                 .as_ref()
@@ -116,8 +122,11 @@ impl Host {
             network: None,
             language: system_language().unwrap_or_else(|| "en".into()),
             receipt: Receipt::default(),
+            proxies: Proxies::default(),
             fixed_time: None,
-        }
+        };
+        host.proxies = Proxies::of(&host, |name| std::env::var(name).ok());
+        host
     }
 
     /// Makes a computer for tests whose folders are all inside `root`.
@@ -139,6 +148,7 @@ impl Host {
             network: None,
             language: "en".into(),
             receipt: Receipt::new(Some(UNIX_EPOCH)),
+            proxies: Proxies::default(),
             fixed_time: Some(UNIX_EPOCH),
         }
     }

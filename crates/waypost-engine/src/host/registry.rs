@@ -20,8 +20,33 @@ pub(crate) fn string_value(host: &Host, key: &str, value: &str) -> Option<String
     }
 }
 
+/// Returns the number `value` of a key. `None` on other systems, and if the value does not exist or is not a
+/// number of 32 bits.
+pub(crate) fn number_value(host: &Host, key: &str, value: &str) -> Option<u32> {
+    must_not_draw();
+    match (&host.registry, host.platform) {
+        (None, Platform::Windows) => read_number(key, value),
+        _ => string_value(host, key, value)?.parse().ok(),
+    }
+}
+
+/// Returns the names of the keys inside a key. Empty on other systems, and if the key cannot be read.
+pub(crate) fn subkeys(host: &Host, key: &str) -> Vec<String> {
+    must_not_draw();
+    if host.platform != Platform::Windows {
+        return Vec::new();
+    }
+    let Some(folder) = &host.registry else { return read_subkeys(key) };
+    let start = format!("{}-", key.replace('\\', "-"));
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = files.filter_map(|file| Some(file.file_name().to_str()?.strip_prefix(&start)?.to_owned()));
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
 #[cfg(windows)]
-fn read(key: &str, value: &str) -> Option<String> {
+fn open(key: &str) -> Option<windows_registry::Key> {
     let (root, path) = key.split_once('\\')?;
     let root = match root {
         "HKCU" => windows_registry::CURRENT_USER,
@@ -29,7 +54,32 @@ fn read(key: &str, value: &str) -> Option<String> {
         "HKLM" => windows_registry::LOCAL_MACHINE,
         _ => return None,
     };
-    root.open(path).and_then(|key| key.get_string(value)).ok()
+    root.open(path).ok()
+}
+
+#[cfg(windows)]
+fn read_number(key: &str, value: &str) -> Option<u32> {
+    open(key)?.get_u32(value).ok()
+}
+
+#[cfg(windows)]
+fn read_subkeys(key: &str) -> Vec<String> {
+    open(key).and_then(|key| key.keys().ok().map(Iterator::collect)).unwrap_or_default()
+}
+
+#[cfg(not(windows))]
+const fn read_number(_key: &str, _value: &str) -> Option<u32> {
+    None
+}
+
+#[cfg(not(windows))]
+const fn read_subkeys(_key: &str) -> Vec<String> {
+    Vec::new()
+}
+
+#[cfg(windows)]
+fn read(key: &str, value: &str) -> Option<String> {
+    open(key)?.get_string(value).ok()
 }
 
 #[cfg(not(windows))]
@@ -38,7 +88,7 @@ const fn read(_key: &str, _value: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-pub(super) use tests::write_key;
+pub(crate) use tests::write_key;
 
 #[cfg(test)]
 mod tests {

@@ -18,6 +18,8 @@ mod fake;
 #[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/lock_holder.rs"]
 mod lock_holder;
+#[path = "../../../../tests/common/name_server.rs"]
+mod name_server;
 #[allow(dead_code, reason = "other test programs use the rest")]
 #[path = "../../../../tests/common/probing.rs"]
 mod probing;
@@ -30,6 +32,8 @@ mod samples;
 #[cfg(unix)]
 #[path = "../../../../tests/common/servers.rs"]
 mod servers;
+#[path = "../../../../tests/common/web_server.rs"]
+mod web_server;
 
 mod apply;
 mod consent;
@@ -42,6 +46,7 @@ mod handoff;
 mod hosts;
 #[cfg(target_os = "linux")]
 mod limits;
+mod lookup;
 mod one_writer;
 mod organisations;
 mod output;

@@ -66,16 +66,21 @@ impl<'a> ServerProbe<'a> {
     }
 }
 
-/// Why a handshake failed, from the library's error and the first bytes the server sent.
+/// Why a handshake failed, from the state of the connection and the library's error.
 fn tls_error(error: &io::Error, connection: &PlainConnection<'_>) -> TlsError {
     match &connection.error {
         Some(ConnectionError::Silent) => return TlsError::Silent,
         Some(_) if connection.first_bytes.is_empty() => return TlsError::Closed,
         _ => {}
     }
+    library_error(error, connection.first_bytes.first().copied())
+}
+
+/// Why a handshake failed, from the library's error and the first byte the server sent.
+pub(in super::super) fn library_error(error: &io::Error, first_byte: Option<u8>) -> TlsError {
     let tls_error = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     // The type of a TLS record is between 0x14 and 0x17 (RFC 8446, section 5.1).
-    let is_tls = matches!(connection.first_bytes.first(), Some(0x14..=0x17));
+    let is_tls = matches!(first_byte, Some(0x14..=0x17));
     match tls_error {
         Some(rustls::Error::InvalidCertificate(error)) => certificate_error(error),
         Some(rustls::Error::PeerIncompatible(_)) => TlsError::TooOld,
@@ -85,7 +90,7 @@ fn tls_error(error: &io::Error, connection: &PlainConnection<'_>) -> TlsError {
             | AlertDescription::InsufficientSecurity,
         )) => TlsError::TooOld,
         Some(rustls::Error::AlertReceived(_)) => TlsError::Closed,
-        _ if is_tls => TlsError::Closed,
+        _ if is_tls || first_byte.is_none() => TlsError::Closed,
         _ => TlsError::NotTls,
     }
 }

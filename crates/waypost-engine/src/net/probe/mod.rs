@@ -33,6 +33,7 @@ use waypost_core::probe::observations::{End, Observations, Stage};
 use waypost_core::probe::session::ConnectionError;
 
 use self::deadlines::{Deadlines, deliver};
+pub(super) use self::handshake::library_error;
 use super::options::ProbeOptions;
 use super::receipt::{Entry, Purpose, Sent};
 use super::resolve::Resolved;
