@@ -29,6 +29,7 @@ mod ask;
 mod check;
 mod cli;
 mod command;
+mod dry_run;
 mod hostile_output;
 mod interrupted_apply;
 mod interrupted_batch;
