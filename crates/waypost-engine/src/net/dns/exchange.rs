@@ -104,12 +104,15 @@ fn read_exact(stream: &mut TcpConnection, buffer: &mut [u8], deadline: &Deadline
 
 fn dns_error(error: &io::Error) -> DnsError {
     match error.kind() {
-        ErrorKind::ConnectionRefused | ErrorKind::PermissionDenied => DnsError::Refused,
+        // Windows reports a port without a name server as a reset.
+        ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset | ErrorKind::PermissionDenied => {
+            DnsError::Refused
+        }
         ErrorKind::NetworkUnreachable
         | ErrorKind::NetworkDown
         | ErrorKind::HostUnreachable
         | ErrorKind::AddrNotAvailable => DnsError::NoNetwork,
-        ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset => DnsError::Malformed,
+        ErrorKind::UnexpectedEof => DnsError::Malformed,
         _ => DnsError::Silent,
     }
 }
