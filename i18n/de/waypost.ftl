@@ -73,6 +73,7 @@ auth-none = keine
 
 origin-person = Ihre Antwort
 origin-program = Grenze dieses Programms
+origin-default = üblicher Wert
 origin-assumed = Annahme
 origin-assumed-because = Annahme: { $reason }
 origin-assumed-provider = Annahme: Das verlangen die Server der meisten Internetanbieter. Fragen Sie Ihren.
@@ -174,6 +175,7 @@ issue-plain = Passwörter gehen unverschlüsselt an diesen Server. Setzen Sie �
 issue-port-25 = Viele Netze sperren Port 25. Verwenden Sie zum Senden 465 oder 587 und 25 höchstens als „fallback_port“.
 issue-example-breaks-rule = Das Beispiel ist nach dieser Regel kein Benutzername. Prüfen Sie Länge, Großbuchstaben und Zeichen.
 issue-mistake-not-understood = Das wird nicht als das Beispiel verstanden. Berichtigen Sie es oder nehmen Sie es heraus.
+issue-needs-schema-2 = Das gibt es erst in Schema 2. Setzen Sie „schema“ auf 2.
 issue-not-https = Verwenden Sie eine Adresse, die mit https:// beginnt.
 issue-unusable-character = „{ $character }“ ist hier nicht erlaubt: Ein E-Mail-Programm könnte es als Befehl lesen. Entfernen Sie es.
 issue-invisible = Der Text enthält einen Zeilenumbruch oder ein unsichtbares Zeichen. Entfernen Sie es.
@@ -371,6 +373,21 @@ advice-empty-trash-regularly =
             [thunderbird] Die Kopie auf dem Server verschwindet, sobald Sie eine Nachricht in den Papierkorb verschieben, nicht erst beim Leeren.
            *[other] Die Kopie auf dem Server verschwindet erst, wenn Sie den Papierkorb leeren. Tun Sie es ab und zu oder lassen Sie das Programm ihn beim Beenden leeren.
         }
+advice-turn-on-first =
+    .title = Schalten Sie zuerst den Zugang für E-Mail-Programme ein
+    .body = { $case ->
+        [page] E-Mail-Programme kommen erst hinein, nachdem Sie das auf der Website Ihres E-Mail-Dienstes eingeschaltet haben: { $page }
+       *[no-page] E-Mail-Programme kommen erst hinein, nachdem Sie das in den Einstellungen auf der Website Ihres E-Mail-Dienstes eingeschaltet haben.
+    }
+advice-needs-app-password =
+    .title = Erstellen Sie ein Passwort für das Programm
+    .body = { $case ->
+        [page] Ihr eigenes Passwort gilt in einem E-Mail-Programm vielleicht nicht. Erstellen Sie unter { $page } eines für das Programm und geben Sie dieses ein.
+       *[no-page] Ihr eigenes Passwort gilt in einem E-Mail-Programm vielleicht nicht. Erstellen Sie in den Einstellungen auf der Website Ihres E-Mail-Dienstes ein „App-Passwort“ und geben Sie dieses ein.
+    }
+advice-needs-oauth =
+    .title = Sie melden sich auf der Seite Ihres E-Mail-Dienstes an
+    .body = Das Programm öffnet eine Seite Ihres E-Mail-Dienstes, auf der Sie sich anmelden. Es fragt nicht selbst nach dem Passwort.
 advice-do-not-save-password =
     .title = Speichern Sie das Passwort nicht
     .body = Ihre Organisation empfiehlt, Benutzernamen und Passwort nicht im Programm zu speichern. Es fragt dann bei jedem Start danach.
@@ -964,6 +981,17 @@ cli-man-about = Die Handbuchseite ausgeben oder eine je Befehl schreiben
 cli-man-examples =
     Beispiel:
       waypost man -o man1
+cli-discover-about = Die Einstellungen einer Adresse bei jedem E-Mail-Dienst ermitteln
+cli-discover-examples =
+    Beispiele:
+      waypost discover jane@example.org
+      waypost discover example.org --json -o example.json
+cli-discover-not-a-domain = „{ $domain }“ ist keine eigene Domain. Geben Sie eine Adresse an oder ihren Teil nach dem @.
+cli-dns-not-an-address = --dns: „{ $typed }“ ist keine Adresse mit Port wie 192.0.2.1:53.
+cli-discover-written = { $path } wurde geschrieben. Verwenden Sie die Datei mit --org.
+cli-discover-accept = Diese Server liegen außerhalb der Domain: { $hosts }. Wenn Sie wissen, dass sie zu Ihrem E-Mail-Dienst gehören, wiederholen Sie den Befehl mit --accept-outside.
+cli-discover-nothing = Für { $domain } wurde nichts gefunden. Fragen Sie Ihren E-Mail-Dienst nach den Servern und geben Sie sie mit --imap und --smtp an.
+cli-discover-found = { $name }:
 cli-licences-about = Die Lizenzen von Waypost und seinen Bestandteilen ausgeben
 cli-licences-examples =
     Beispiel:
@@ -972,6 +1000,46 @@ version-no-commit = Commit: nicht bekannt
 version-commit = Commit: { $commit }, { $date }
 version-system = System: { $system }
 version-profile = Profil: { $id }, Version { $version }, { $date }
+lookup-catalogue = Katalog in Waypost
+lookup-pacc = Einstellungsdatei der Domain (PACC)
+lookup-autoconfig = Einstellungsdatei der Domain (autoconfig)
+lookup-well-known = Einstellungsdatei auf der Website der Domain
+lookup-srv = DNS der Domain (SRV)
+lookup-mx = Firma, die die E-Mail annimmt (MX)
+lookup-database = Öffentliche Datenbank von Thunderbird
+lookup-found-dated = gefunden, Stand { $date }
+lookup-found = gefunden
+lookup-found-elsewhere = gefunden, mit Servern außerhalb der Domain: { $hosts }
+lookup-not-found = dort ist nichts
+lookup-company = die E-Mail nimmt { $company } an; diese Firma ist nicht im Katalog
+lookup-no-network = es gibt kein Netz
+lookup-not-allowed = nicht gefragt: dafür ist Ihr Ja nötig
+lookup-offline = nicht gefragt: es darf nichts gesendet werden
+lookup-forbidden = nicht gefragt: Ihre Organisation erlaubt es nicht
+lookup-not-needed = nicht gefragt: eine bessere Quelle hat die Einstellungen
+lookup-stopped = abgebrochen
+lookup-status = der Server antwortete mit dem Fehler { $status }
+lookup-redirect-elsewhere = abgelehnt: es führt an einen anderen Ort, { $url }
+lookup-no-digest = abgelehnt: im DNS der Domain steht keine Prüfsumme dafür
+lookup-other-digest = abgelehnt: es ist nicht die Datei, die das DNS der Domain beschreibt
+lookup-unreadable = abgelehnt: es ist keine solche Datei
+lookup-web-page = abgelehnt: stattdessen kam eine Webseite. Vielleicht verlangt dieses Netz zuerst eine Anmeldung
+lookup-tls = abgelehnt: das Zertifikat oder die Verschlüsselung des Servers stimmt nicht
+lookup-redirect-not-https = abgelehnt: es führt zu einer Adresse ohne Verschlüsselung
+lookup-too-many-redirects = abgelehnt: es führt im Kreis
+lookup-too-large = abgelehnt: es ist zu groß
+lookup-too-slow = keine Antwort innerhalb der Zeit
+lookup-broken = keine richtige Antwort
+lookup-name-server = die Nameserver haben versagt
+lookup-proxy = der Proxy hat es nicht durchgelassen
+service-no-encryption = { $service } ist bekannt, aber es sind keine Server mit Verschlüsselung für Empfang und Versand bekannt. Fragen Sie dort nach den Einstellungen und geben Sie sie ein.
+service-ended = { $service } gibt es nicht mehr. Fragen Sie Ihren E-Mail-Dienst nach den neuen Einstellungen.
+service-no-programs = { $service } lässt kein E-Mail-Programm zu. Lesen Sie Ihre E-Mail auf der Website oder in der eigenen App.
+service-bridge = { $service } ist nur über ein eigenes Programm auf diesem Computer (die Bridge) erreichbar. Installieren Sie es; es zeigt die Server und das Passwort zum Eingeben.
+service-incomplete = Die Einstellungen nennen keinen Server mit Verschlüsselung für den Empfang oder keinen für den Versand.
+service-unusable = Diese Einstellungen sind nicht verwendbar: { $words }
+typed-server-not-a-port = „{ $typed }“ ist kein Port. Ein Port ist eine Zahl von 1 bis 65535.
+typed-server-port-contradicts = Port { $port } gehört zur anderen Art der Verschlüsselung. Lassen Sie den Port weg oder wählen Sie die andere Art.
 about-title = Über Waypost
 about-text = Waypost sucht nicht nach neuen Versionen und sendet nichts über sich. Eine neue Version bekommen Sie dort, wo Sie diese bekommen haben.
 about-copy = Diese Zeilen kopieren
@@ -986,6 +1054,12 @@ cli-heading-command = BEFEHL
 cli-heading-options = Optionen
 cli-heading-arguments = Argumente
 
+cli-arg-imap = Der IMAP-Server, anstelle von --org
+cli-arg-imap-tls = Wie der IMAP-Server verschlüsselt (Standard: nach dem Port)
+cli-arg-pop = Der POP-Server, anstelle von --org
+cli-arg-pop-tls = Wie der POP-Server verschlüsselt (Standard: nach dem Port)
+cli-arg-smtp = Der Server für den Versand, anstelle von --org
+cli-arg-smtp-tls = Wie der Server für den Versand verschlüsselt (Standard: nach dem Port)
 cli-arg-quiet = Nur Fehler und das Ergebnis ausgeben
 cli-arg-verbose = Mehr ausgeben: woher jeder Wert kommt
 cli-arg-offline = Nichts über das Netzwerk senden; ein Befehl, der es braucht, wird abgelehnt
@@ -1033,6 +1107,10 @@ cli-wrong-unicode = „{ $argument }“ ist kein UTF-8. Geben Sie der Datei eine
 cli-wrong-value = { $argument } kann nicht „{ $value }“ sein; möglich sind { $known }
 cli-unreadable = { $path } konnte nicht gelesen werden: { $words }. Prüfen Sie den Pfad und versuchen Sie es noch einmal.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-servers-and-org = Geben Sie entweder --org oder Server mit --imap oder --pop und --smtp an.
+cli-tls-without-server = { $option } sagt, wie ein Server verschlüsselt. Geben Sie den Server mit { $needed } an.
+cli-servers-incomplete = Geben Sie einen Server für den Empfang (--imap oder --pop) und einen für den Versand (--smtp) an.
+cli-servers-need-address = --address: Geben Sie bei eigenen Servern Ihre ganze E-Mail-Adresse an (nicht „{ $typed }“).
 cli-org-unknown = --org: Es gibt keine Organisation „{ $name }“. Geben Sie eine davon an: { $known }, oder eine Profildatei.
 cli-unused-isp-smtp = auf dem Campus gehen E-Mails über den Server der Organisation. Lassen Sie dies weg oder wählen Sie ein anderes --network.
 cli-unused-leave-on-server = mit IMAP bleiben alle E-Mails auf dem Server. Lassen Sie dies weg oder wählen Sie --protocol pop.
@@ -1849,6 +1927,11 @@ try-password-control = Das Passwort enthält ein Steuerzeichen, wie es zum Beisp
 cli-test-password = { "Passwort für " }{ $username } (Enter: nicht anmelden):{ " " }
 cli-arg-from = Die Server dieser Einstellungsdatei oder dieses Ordners testen
 cli-arg-password-stdin = Das Passwort von der Standardeingabe lesen: eine Zeile in UTF-8 und sonst nichts
+cli-arg-looked-up = Eine Adresse oder ihre Domain
+cli-arg-database = Auch die öffentliche Datenbank von Thunderbird fragen. Sie erfährt die Domain
+cli-arg-accept-outside = Server außerhalb der Domain verwenden und die Firma fragen, die ihre E-Mail annimmt
+cli-arg-all = Jede Quelle fragen, auch wenn der Katalog die Einstellungen hat
+cli-arg-dns = Diesen Nameserver fragen, für Tests
 cli-arg-resolve = Diese Adresse für einen Host und Port verwenden, wie --connect-to bei curl; mehrfach möglich
 cli-arg-ca-file = Nur den Stammzertifikaten in dieser PEM-Datei vertrauen
 cli-arg-page = Die offene Seite; ohne Angabe die Übersicht

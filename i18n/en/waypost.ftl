@@ -73,6 +73,7 @@ auth-none = none
 
 origin-person = Your answer
 origin-program = This program's limit
+origin-default = usual value
 origin-assumed = Assumed
 origin-assumed-because = Assumed: { $reason }
 origin-assumed-provider = Assumed: this is what most internet providers' servers want. Ask yours.
@@ -174,6 +175,7 @@ issue-plain = Passwords go to this server unencrypted. Set “tls” to “impli
 issue-port-25 = Many networks block port 25. Use 465 or 587 for sending, and 25 as “fallback_port” at most.
 issue-example-breaks-rule = The example is not a user name by this rule. Check its length, capitals and characters.
 issue-mistake-not-understood = This is not understood as the example. Correct it, or take it out.
+issue-needs-schema-2 = Only schema 2 has this. Set “schema” to 2.
 issue-not-https = Use an address that begins with https://.
 issue-unusable-character = “{ $character }” can’t be used here: an email program could read it as a command. Take it out.
 issue-invisible = The text holds a line break or an invisible character. Remove it.
@@ -371,6 +373,21 @@ advice-empty-trash-regularly =
             [thunderbird] The server’s copy goes as soon as you move a message to the trash. It does not wait until the trash is emptied.
            *[other] The server’s copy goes only when you empty the trash. Do it now and then, or let the program empty it when you quit.
         }
+advice-turn-on-first =
+    .title = Turn on access for email programs first
+    .body = { $case ->
+        [page] Email programs get in only after you turn this on at the website of your email service: { $page }
+       *[no-page] Email programs get in only after you turn this on in the settings at the website of your email service.
+    }
+advice-needs-app-password =
+    .title = Make a password for the program
+    .body = { $case ->
+        [page] Your own password may not work in an email program. Make one for the program at { $page } and type that one.
+       *[no-page] Your own password may not work in an email program. Make an “app password” in the settings at the website of your email service, and type that one.
+    }
+advice-needs-oauth =
+    .title = You sign in on the page of your email service
+    .body = The program opens a page of your email service, where you sign in. It does not ask for the password itself.
 advice-do-not-save-password =
     .title = Do not save the password
     .body = Your organisation recommends not to keep your user name and password in the program. It then asks each time it starts.
@@ -964,6 +981,17 @@ cli-man-about = Print the manual page, or write one for each command
 cli-man-examples =
     Example:
       waypost man -o man1
+cli-discover-about = Look up the settings of an address at any mail service
+cli-discover-examples =
+    Examples:
+      waypost discover jane@example.org
+      waypost discover example.org --json -o example.json
+cli-discover-not-a-domain = “{ $domain }” is no domain of its own. Give an address, or the part of it after the @.
+cli-dns-not-an-address = --dns: “{ $typed }” is no address with a port, such as 192.0.2.1:53.
+cli-discover-written = { $path } was written. Use it with --org.
+cli-discover-accept = These servers are outside the domain: { $hosts }. If you know that they belong to your mail service, repeat the command with --accept-outside.
+cli-discover-nothing = Nothing was found for { $domain }. Ask your mail service for its servers, and give them with --imap and --smtp.
+cli-discover-found = { $name }:
 cli-licences-about = Print the licences of Waypost and of what it contains
 cli-licences-examples =
     Example:
@@ -972,6 +1000,46 @@ version-no-commit = Commit: not known
 version-commit = Commit: { $commit }, { $date }
 version-system = System: { $system }
 version-profile = Profile: { $id }, version { $version }, { $date }
+lookup-catalogue = Catalogue in Waypost
+lookup-pacc = Settings file of the domain (PACC)
+lookup-autoconfig = Settings file of the domain (autoconfig)
+lookup-well-known = Settings file at the domain’s website
+lookup-srv = DNS of the domain (SRV)
+lookup-mx = Company that receives the mail (MX)
+lookup-database = Thunderbird’s public database
+lookup-found-dated = found, as of { $date }
+lookup-found = found
+lookup-found-elsewhere = found, with servers outside the domain: { $hosts }
+lookup-not-found = nothing is there
+lookup-company = the mail is received by { $company }, which is not in the catalogue
+lookup-no-network = there is no network
+lookup-not-allowed = not asked: it needs your yes
+lookup-offline = not asked: nothing may be sent
+lookup-forbidden = not asked: your organisation does not allow it
+lookup-not-needed = not asked: a better source has the settings
+lookup-stopped = stopped
+lookup-status = the server answered with the error { $status }
+lookup-redirect-elsewhere = refused: it leads to another place, { $url }
+lookup-no-digest = refused: the domain’s DNS has no digest of it
+lookup-other-digest = refused: it is not the file that the domain’s DNS describes
+lookup-unreadable = refused: it is not such a file
+lookup-web-page = refused: a web page came instead. Perhaps this network wants you to sign in first
+lookup-tls = refused: the server’s certificate or encryption is wrong
+lookup-redirect-not-https = refused: it leads to an address without encryption
+lookup-too-many-redirects = refused: it leads in a circle
+lookup-too-large = refused: it is too large
+lookup-too-slow = no answer in time
+lookup-broken = no proper answer
+lookup-name-server = the name servers failed
+lookup-proxy = the proxy did not let it through
+service-no-encryption = { $service } is known, but no servers that encrypt are known for both reading and sending. Ask it for its settings, and type them.
+service-ended = { $service } has ended. Ask your email service for the new settings.
+service-no-programs = { $service } lets no email program in. Read your mail at its website or in its own app.
+service-bridge = { $service } is reached only through its own program on this computer (the bridge). Install it; it shows the servers and the password to type.
+service-incomplete = The settings name no server that encrypts for reading, or none for sending.
+service-unusable = These settings cannot be used: { $words }
+typed-server-not-a-port = “{ $typed }” is not a port. A port is a number from 1 to 65535.
+typed-server-port-contradicts = Port { $port } belongs to the other kind of encryption. Leave the port out, or choose the other kind.
 about-title = About Waypost
 about-text = Waypost does not look for new versions and sends nothing about itself. A new version comes from where you got this one.
 about-copy = Copy these lines
@@ -986,6 +1054,12 @@ cli-heading-command = COMMAND
 cli-heading-options = Options
 cli-heading-arguments = Arguments
 
+cli-arg-imap = The IMAP server, in place of --org
+cli-arg-imap-tls = How the IMAP server is encrypted (default: by its port)
+cli-arg-pop = The POP server, in place of --org
+cli-arg-pop-tls = How the POP server is encrypted (default: by its port)
+cli-arg-smtp = The server for sending, in place of --org
+cli-arg-smtp-tls = How the server for sending is encrypted (default: by its port)
 cli-arg-quiet = Say nothing but errors and the result
 cli-arg-verbose = Say more: where each value comes from
 cli-arg-offline = Send nothing over the network; a command that needs it is refused
@@ -1033,6 +1107,10 @@ cli-wrong-unicode = “{ $argument }” is not UTF-8. Give the file a name in UT
 cli-wrong-value = { $argument } cannot be “{ $value }”; give one of { $known }
 cli-unreadable = { $path } could not be read: { $words }. Check the path and try again.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-servers-and-org = Give either --org, or servers with --imap or --pop and --smtp.
+cli-tls-without-server = { $option } says how a server is encrypted. Give the server with { $needed }.
+cli-servers-incomplete = Give a server for reading (--imap or --pop) and one for sending (--smtp).
+cli-servers-need-address = --address: with servers of your own, give your whole email address (not “{ $typed }”).
 cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
 cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
 cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
@@ -1849,6 +1927,11 @@ try-password-control = The password contains a control character, such as an arr
 cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
 cli-arg-from = Try the servers of this settings file or folder
 cli-arg-password-stdin = Read the password from standard input: one line in UTF-8, and nothing else
+cli-arg-looked-up = An address, or its domain
+cli-arg-database = Also ask Thunderbird’s public database. It learns the domain
+cli-arg-accept-outside = Use servers outside the domain, and ask the company that receives its mail
+cli-arg-all = Ask every source, although the catalogue has the settings
+cli-arg-dns = Ask this name server, for tests
 cli-arg-resolve = Use this address for a host and port, as curl’s --connect-to; may be given several times
 cli-arg-ca-file = Trust only the root certificates in this PEM file
 cli-arg-page = The page that is open; the review if left out

@@ -73,6 +73,7 @@ auth-none = ninguna
 
 origin-person = Su respuesta
 origin-program = Límite de este programa
+origin-default = valor habitual
 origin-assumed = Supuesto
 origin-assumed-because = Supuesto: { $reason }
 origin-assumed-provider = Supuesto: es lo que piden los servidores de la mayoría de los proveedores de internet. Pregunte al suyo.
@@ -174,6 +175,7 @@ issue-plain = Las contraseñas van a este servidor sin cifrar. Ponga «tls» en 
 issue-port-25 = Muchas redes bloquean el puerto 25. Use 465 o 587 para enviar, y 25 como mucho en «fallback_port».
 issue-example-breaks-rule = El ejemplo no es un nombre de usuario según esta regla. Revise su longitud, las mayúsculas y los caracteres.
 issue-mistake-not-understood = Esto no se entiende como el ejemplo. Corríjalo o quítelo.
+issue-needs-schema-2 = Esto solo existe en el esquema 2. Ponga «schema» en 2.
 issue-not-https = Use una dirección que empiece por https://.
 issue-unusable-character = Aquí no se puede usar «{ $character }»: un programa de correo podría leerlo como una orden. Quítelo.
 issue-invisible = El texto contiene un salto de línea o un carácter invisible. Quítelo.
@@ -371,6 +373,21 @@ advice-empty-trash-regularly =
             [thunderbird] La copia del servidor desaparece en cuanto usted mueve un mensaje a la papelera. No espera a que se vacíe la papelera.
            *[other] La copia del servidor solo desaparece cuando usted vacía la papelera. Hágalo de vez en cuando, o deje que el programa la vacíe al salir.
         }
+advice-turn-on-first =
+    .title = Active antes el acceso para programas de correo
+    .body = { $case ->
+        [page] Los programas de correo solo pueden entrar después de que lo active en el sitio web de su servicio de correo: { $page }
+       *[no-page] Los programas de correo solo pueden entrar después de que lo active en la configuración del sitio web de su servicio de correo.
+    }
+advice-needs-app-password =
+    .title = Cree una contraseña para el programa
+    .body = { $case ->
+        [page] Es posible que su propia contraseña no funcione en un programa de correo. Cree una para el programa en { $page } y escriba esa.
+       *[no-page] Es posible que su propia contraseña no funcione en un programa de correo. Cree una «contraseña de aplicación» en la configuración del sitio web de su servicio de correo y escriba esa.
+    }
+advice-needs-oauth =
+    .title = Usted inicia sesión en la página de su servicio de correo
+    .body = El programa abre una página de su servicio de correo, donde usted inicia sesión. El programa mismo no pide la contraseña.
 advice-do-not-save-password =
     .title = No guarde la contraseña
     .body = Su organización recomienda no guardar el nombre de usuario ni la contraseña en el programa. Así los pide cada vez que se abre.
@@ -964,6 +981,17 @@ cli-man-about = Mostrar la página de manual, o escribir una por cada orden
 cli-man-examples =
     Ejemplo:
       waypost man -o man1
+cli-discover-about = Buscar la configuración de una dirección en cualquier servicio de correo
+cli-discover-examples =
+    Ejemplos:
+      waypost discover jane@example.org
+      waypost discover example.org --json -o example.json
+cli-discover-not-a-domain = «{ $domain }» no es un dominio propio. Dé una dirección o la parte que sigue a la @.
+cli-dns-not-an-address = --dns: «{ $typed }» no es una dirección con puerto, como 192.0.2.1:53.
+cli-discover-written = Se escribió { $path }. Úselo con --org.
+cli-discover-accept = Estos servidores están fuera del dominio: { $hosts }. Si sabe que pertenecen a su servicio de correo, repita la orden con --accept-outside.
+cli-discover-nothing = No se encontró nada para { $domain }. Pida los servidores a su servicio de correo y delos con --imap y --smtp.
+cli-discover-found = { $name }:
 cli-licences-about = Mostrar las licencias de Waypost y de lo que contiene
 cli-licences-examples =
     Ejemplo:
@@ -972,6 +1000,46 @@ version-no-commit = Commit: desconocido
 version-commit = Commit: { $commit }, { $date }
 version-system = Sistema: { $system }
 version-profile = Perfil: { $id }, versión { $version }, { $date }
+lookup-catalogue = Catálogo de Waypost
+lookup-pacc = Archivo de configuración del dominio (PACC)
+lookup-autoconfig = Archivo de configuración del dominio (autoconfig)
+lookup-well-known = Archivo de configuración en el sitio web del dominio
+lookup-srv = DNS del dominio (SRV)
+lookup-mx = Empresa que recibe el correo (MX)
+lookup-database = Base de datos pública de Thunderbird
+lookup-found-dated = encontrado, del { $date }
+lookup-found = encontrado
+lookup-found-elsewhere = encontrado, con servidores fuera del dominio: { $hosts }
+lookup-not-found = allí no hay nada
+lookup-company = el correo lo recibe { $company }, que no está en el catálogo
+lookup-no-network = no hay red
+lookup-not-allowed = no consultado: necesita su permiso
+lookup-offline = no consultado: no se puede enviar nada
+lookup-forbidden = no consultado: su organización no lo permite
+lookup-not-needed = no consultado: una fuente mejor tiene la configuración
+lookup-stopped = detenido
+lookup-status = el servidor respondió con el error { $status }
+lookup-redirect-elsewhere = rechazado: lleva a otro lugar, { $url }
+lookup-no-digest = rechazado: el DNS del dominio no tiene su suma de comprobación
+lookup-other-digest = rechazado: no es el archivo que describe el DNS del dominio
+lookup-unreadable = rechazado: no es un archivo así
+lookup-web-page = rechazado: llegó una página web en su lugar. Quizá esta red pida antes iniciar sesión
+lookup-tls = rechazado: el certificado o el cifrado del servidor es incorrecto
+lookup-redirect-not-https = rechazado: lleva a una dirección sin cifrado
+lookup-too-many-redirects = rechazado: lleva en círculo
+lookup-too-large = rechazado: es demasiado grande
+lookup-too-slow = sin respuesta a tiempo
+lookup-broken = sin respuesta correcta
+lookup-name-server = los servidores de nombres fallaron
+lookup-proxy = el proxy no lo dejó pasar
+service-no-encryption = { $service } es conocido, pero no se conocen servidores que cifren tanto para recibir como para enviar. Pida allí la configuración y escríbala.
+service-ended = { $service } ya no existe. Pida la nueva configuración a su servicio de correo.
+service-no-programs = { $service } no admite programas de correo. Lea su correo en su sitio web o en su propia aplicación.
+service-bridge = A { $service } solo se llega mediante su propio programa en este equipo (el puente). Instálelo; muestra los servidores y la contraseña que hay que escribir.
+service-incomplete = La configuración no nombra ningún servidor que cifre para recibir, o ninguno para enviar.
+service-unusable = Esta configuración no se puede usar: { $words }
+typed-server-not-a-port = «{ $typed }» no es un puerto. Un puerto es un número de 1 a 65535.
+typed-server-port-contradicts = El puerto { $port } pertenece al otro tipo de cifrado. Quite el puerto o elija el otro tipo.
 about-title = Acerca de Waypost
 about-text = Waypost no busca versiones nuevas ni envía nada sobre sí mismo. Una versión nueva se obtiene donde obtuvo esta.
 about-copy = Copiar estas líneas
@@ -986,6 +1054,12 @@ cli-heading-command = ORDEN
 cli-heading-options = Opciones
 cli-heading-arguments = Argumentos
 
+cli-arg-imap = El servidor IMAP, en lugar de --org
+cli-arg-imap-tls = Cómo cifra el servidor IMAP (por defecto: según su puerto)
+cli-arg-pop = El servidor POP, en lugar de --org
+cli-arg-pop-tls = Cómo cifra el servidor POP (por defecto: según su puerto)
+cli-arg-smtp = El servidor de envío, en lugar de --org
+cli-arg-smtp-tls = Cómo cifra el servidor de envío (por defecto: según su puerto)
 cli-arg-quiet = Decir solo los errores y el resultado
 cli-arg-verbose = Decir más: de dónde viene cada valor
 cli-arg-offline = No enviar nada por la red; se rechaza un comando que la necesite
@@ -1033,6 +1107,10 @@ cli-wrong-unicode = «{ $argument }» no está en UTF-8. Dé al archivo un nombr
 cli-wrong-value = { $argument } no puede ser «{ $value }»; indique uno de estos valores: { $known }
 cli-unreadable = No se pudo leer { $path }: { $words }. Revise la ruta y vuelva a intentarlo.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-servers-and-org = Dé --org, o servidores con --imap o --pop y --smtp.
+cli-tls-without-server = { $option } dice cómo cifra un servidor. Dé el servidor con { $needed }.
+cli-servers-incomplete = Dé un servidor para recibir (--imap o --pop) y uno para enviar (--smtp).
+cli-servers-need-address = --address: con servidores propios, dé su dirección de correo completa (no «{ $typed }»).
 cli-org-unknown = --org: no existe la organización «{ $name }». Indique una de estas: { $known }, o un archivo de perfil.
 cli-unused-isp-smtp = en el campus, el correo sale por el servidor de la organización. Quite esto, o elija otro --network.
 cli-unused-leave-on-server = con IMAP todo el correo se queda en el servidor. Quite esto, o elija --protocol pop.
@@ -1850,6 +1928,11 @@ try-password-control = La contraseña contiene un carácter de control, como el 
 cli-test-password = { "Contraseña de " }{ $username } (Intro: no iniciar sesión):{ " " }
 cli-arg-from = Probar los servidores de este archivo o carpeta de ajustes
 cli-arg-password-stdin = Leer la contraseña de la entrada estándar: una línea en UTF-8 y nada más
+cli-arg-looked-up = Una dirección o su dominio
+cli-arg-database = Consultar también la base de datos pública de Thunderbird. Conocerá el dominio
+cli-arg-accept-outside = Usar servidores fuera del dominio y consultar a la empresa que recibe su correo
+cli-arg-all = Consultar todas las fuentes, aunque el catálogo tenga la configuración
+cli-arg-dns = Consultar este servidor de nombres, para pruebas
 cli-arg-resolve = Usar esta dirección para un servidor y puerto, como --connect-to de curl; puede darse varias veces
 cli-arg-ca-file = Confiar solo en los certificados raíz de este archivo PEM
 cli-arg-page = La página abierta; el resumen si no se indica

@@ -73,6 +73,7 @@ auth-none = aucune
 
 origin-person = Votre réponse
 origin-program = Limite de ce logiciel
+origin-default = valeur habituelle
 origin-assumed = Supposé
 origin-assumed-because = Supposé : { $reason }
 origin-assumed-provider = Supposé : c’est ce que veulent les serveurs de la plupart des fournisseurs d’accès. Demandez au vôtre.
@@ -174,6 +175,7 @@ issue-plain = Les mots de passe partent vers ce serveur sans chiffrement. Mettez
 issue-port-25 = Beaucoup de réseaux bloquent le port 25. Utilisez 465 ou 587 pour l’envoi, et 25 tout au plus comme « fallback_port ».
 issue-example-breaks-rule = L’exemple n’est pas un nom d’utilisateur selon cette règle. Vérifiez sa longueur, ses majuscules et ses caractères.
 issue-mistake-not-understood = Ceci n’est pas compris comme l’exemple. Corrigez-le, ou retirez-le.
+issue-needs-schema-2 = Cela n’existe que dans le schéma 2. Mettez « schema » à 2.
 issue-not-https = Utilisez une adresse qui commence par https://.
 issue-unusable-character = « { $character } » n’est pas permis ici : un logiciel de messagerie pourrait le lire comme une commande. Retirez-le.
 issue-invisible = Le texte contient un saut de ligne ou un caractère invisible. Retirez-le.
@@ -371,6 +373,21 @@ advice-empty-trash-regularly =
             [thunderbird] La copie du serveur part dès que vous mettez un message à la corbeille, sans attendre que la corbeille soit vidée.
            *[other] La copie du serveur ne part que lorsque vous videz la corbeille. Faites-le de temps en temps, ou laissez le logiciel la vider quand vous quittez.
         }
+advice-turn-on-first =
+    .title = Activez d’abord l’accès pour les logiciels de messagerie
+    .body = { $case ->
+        [page] Les logiciels de messagerie n’ont accès qu’après que vous l’avez activé sur le site de votre service de messagerie : { $page }
+       *[no-page] Les logiciels de messagerie n’ont accès qu’après que vous l’avez activé dans les réglages, sur le site de votre service de messagerie.
+    }
+advice-needs-app-password =
+    .title = Créez un mot de passe pour le logiciel
+    .body = { $case ->
+        [page] Votre propre mot de passe ne fonctionne peut-être pas dans un logiciel de messagerie. Créez-en un pour le logiciel sur { $page } et saisissez celui-là.
+       *[no-page] Votre propre mot de passe ne fonctionne peut-être pas dans un logiciel de messagerie. Créez un « mot de passe d’application » dans les réglages, sur le site de votre service de messagerie, et saisissez celui-là.
+    }
+advice-needs-oauth =
+    .title = Vous vous connectez sur la page de votre service de messagerie
+    .body = Le logiciel ouvre une page de votre service de messagerie, où vous vous connectez. Il ne demande pas lui-même le mot de passe.
 advice-do-not-save-password =
     .title = N’enregistrez pas le mot de passe
     .body = Votre organisation recommande de ne garder ni votre nom d’utilisateur ni votre mot de passe dans le logiciel. Il les demande alors à chaque démarrage.
@@ -965,6 +982,17 @@ cli-man-about = Afficher la page de manuel, ou en écrire une par commande
 cli-man-examples =
     Exemple :
       waypost man -o man1
+cli-discover-about = Rechercher les réglages d’une adresse chez tout service de messagerie
+cli-discover-examples =
+    Exemples :
+      waypost discover jane@example.org
+      waypost discover example.org --json -o example.json
+cli-discover-not-a-domain = « { $domain } » n’est pas un domaine propre. Donnez une adresse, ou sa partie après le @.
+cli-dns-not-an-address = --dns : « { $typed } » n’est pas une adresse avec un port, comme 192.0.2.1:53.
+cli-discover-written = { $path } a été écrit. Utilisez-le avec --org.
+cli-discover-accept = Ces serveurs sont hors du domaine : { $hosts }. Si vous savez qu’ils appartiennent à votre service de messagerie, répétez la commande avec --accept-outside.
+cli-discover-nothing = Rien n’a été trouvé pour { $domain }. Demandez les serveurs à votre service de messagerie et donnez-les avec --imap et --smtp.
+cli-discover-found = { $name } :
 cli-licences-about = Afficher les licences de Waypost et de ce qu’il contient
 cli-licences-examples =
     Exemple :
@@ -973,6 +1001,46 @@ version-no-commit = Commit : inconnu
 version-commit = Commit : { $commit }, { $date }
 version-system = Système : { $system }
 version-profile = Profil : { $id }, version { $version }, { $date }
+lookup-catalogue = Catalogue de Waypost
+lookup-pacc = Fichier de réglages du domaine (PACC)
+lookup-autoconfig = Fichier de réglages du domaine (autoconfig)
+lookup-well-known = Fichier de réglages sur le site du domaine
+lookup-srv = DNS du domaine (SRV)
+lookup-mx = Société qui reçoit le courrier (MX)
+lookup-database = Base de données publique de Thunderbird
+lookup-found-dated = trouvé, au { $date }
+lookup-found = trouvé
+lookup-found-elsewhere = trouvé, avec des serveurs hors du domaine : { $hosts }
+lookup-not-found = il n’y a rien
+lookup-company = le courrier est reçu par { $company }, qui n’est pas dans le catalogue
+lookup-no-network = il n’y a pas de réseau
+lookup-not-allowed = non interrogé : votre accord est nécessaire
+lookup-offline = non interrogé : rien ne peut être envoyé
+lookup-forbidden = non interrogé : votre organisation ne le permet pas
+lookup-not-needed = non interrogé : une meilleure source a les réglages
+lookup-stopped = arrêté
+lookup-status = le serveur a répondu par l’erreur { $status }
+lookup-redirect-elsewhere = refusé : cela mène ailleurs, { $url }
+lookup-no-digest = refusé : le DNS du domaine n’en a pas l’empreinte
+lookup-other-digest = refusé : ce n’est pas le fichier que décrit le DNS du domaine
+lookup-unreadable = refusé : ce n’est pas un tel fichier
+lookup-web-page = refusé : une page web est arrivée à la place. Ce réseau demande peut-être d’abord une connexion
+lookup-tls = refusé : le certificat ou le chiffrement du serveur est incorrect
+lookup-redirect-not-https = refusé : cela mène à une adresse sans chiffrement
+lookup-too-many-redirects = refusé : cela tourne en rond
+lookup-too-large = refusé : c’est trop grand
+lookup-too-slow = pas de réponse à temps
+lookup-broken = pas de réponse correcte
+lookup-name-server = les serveurs de noms ont échoué
+lookup-proxy = le proxy ne l’a pas laissé passer
+service-no-encryption = { $service } est connu, mais aucun serveur qui chiffre n’est connu à la fois pour la réception et l’envoi. Demandez-lui ses réglages et saisissez-les.
+service-ended = { $service } n’existe plus. Demandez les nouveaux réglages à votre service de messagerie.
+service-no-programs = { $service } n’admet aucun logiciel de messagerie. Lisez vos messages sur son site ou dans sa propre application.
+service-bridge = { $service } n’est accessible que par son propre logiciel sur cet ordinateur (le pont). Installez-le ; il affiche les serveurs et le mot de passe à saisir.
+service-incomplete = Les réglages ne nomment aucun serveur qui chiffre pour la réception, ou aucun pour l’envoi.
+service-unusable = Ces réglages sont inutilisables : { $words }
+typed-server-not-a-port = « { $typed } » n’est pas un port. Un port est un nombre de 1 à 65535.
+typed-server-port-contradicts = Le port { $port } correspond à l’autre type de chiffrement. Omettez le port ou choisissez l’autre type.
 about-title = À propos de Waypost
 about-text = Waypost ne cherche pas de nouvelles versions et n’envoie rien sur lui-même. Une nouvelle version s’obtient là où vous avez obtenu celle-ci.
 about-copy = Copier ces lignes
@@ -987,6 +1055,12 @@ cli-heading-command = COMMANDE
 cli-heading-options = Options
 cli-heading-arguments = Arguments
 
+cli-arg-imap = Le serveur IMAP, à la place de --org
+cli-arg-imap-tls = Comment le serveur IMAP chiffre (par défaut : selon son port)
+cli-arg-pop = Le serveur POP, à la place de --org
+cli-arg-pop-tls = Comment le serveur POP chiffre (par défaut : selon son port)
+cli-arg-smtp = Le serveur d’envoi, à la place de --org
+cli-arg-smtp-tls = Comment le serveur d’envoi chiffre (par défaut : selon son port)
 cli-arg-quiet = Ne rien dire d’autre que les erreurs et le résultat
 cli-arg-verbose = En dire plus : d’où vient chaque valeur
 cli-arg-offline = Ne rien envoyer sur le réseau ; une commande qui en a besoin est refusée
@@ -1034,6 +1108,10 @@ cli-wrong-unicode = « { $argument } » n’est pas en UTF-8. Donnez au fichier 
 cli-wrong-value = { $argument } ne peut pas être « { $value } » ; indiquez l’une de ces valeurs : { $known }
 cli-unreadable = Impossible de lire { $path } : { $words }. Vérifiez le chemin et réessayez.
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-servers-and-org = Donnez soit --org, soit des serveurs avec --imap ou --pop et --smtp.
+cli-tls-without-server = { $option } dit comment un serveur chiffre. Donnez le serveur avec { $needed }.
+cli-servers-incomplete = Donnez un serveur pour la réception (--imap ou --pop) et un pour l’envoi (--smtp).
+cli-servers-need-address = --address : avec vos propres serveurs, donnez votre adresse complète (pas « { $typed } »).
 cli-org-unknown = --org : il n’y a pas d’organisation « { $name } ». Indiquez { $known }, ou un fichier de profil.
 cli-unused-isp-smtp = sur le campus, le courrier passe par le serveur de l’organisation. Omettez ceci, ou choisissez un autre --network.
 cli-unused-leave-on-server = avec IMAP, tout le courrier reste sur le serveur. Omettez ceci, ou choisissez --protocol pop.
@@ -1853,6 +1931,11 @@ try-password-control = Le mot de passe contient un caractère de contrôle, comm
 cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
 cli-arg-from = Tester les serveurs de ce fichier ou dossier de paramètres
 cli-arg-password-stdin = Lire le mot de passe sur l’entrée standard : une ligne en UTF-8 et rien d’autre
+cli-arg-looked-up = Une adresse ou son domaine
+cli-arg-database = Interroger aussi la base de données publique de Thunderbird. Elle apprend le domaine
+cli-arg-accept-outside = Utiliser des serveurs hors du domaine et interroger la société qui reçoit son courrier
+cli-arg-all = Interroger toutes les sources, même si le catalogue a les réglages
+cli-arg-dns = Interroger ce serveur de noms, pour des essais
 cli-arg-resolve = Utiliser cette adresse pour un hôte et un port, comme --connect-to de curl ; peut être indiqué plusieurs fois
 cli-arg-ca-file = Ne faire confiance qu’aux certificats racines de ce fichier PEM
 cli-arg-page = La page ouverte ; le récapitulatif par défaut

@@ -65,6 +65,7 @@ auth-none = なし
 
 origin-person = あなたの回答
 origin-program = このソフトの制約
+origin-default = 通常の値
 origin-assumed = 推定
 origin-assumed-because = 推定: { $reason }
 origin-assumed-provider = 推定: 多くのプロバイダーのサーバーで使われる値です。ご利用のプロバイダーにお尋ねください。
@@ -166,6 +167,7 @@ issue-plain = このサーバーにはパスワードが暗号化されずに送
 issue-port-25 = ポート25を遮断するネットワークは多くあります。送信には465か587を使い、25は「fallback_port」だけにしてください。
 issue-example-breaks-rule = この例はこの規則のユーザー名になっていません。長さ、大文字、使用文字を確認してください。
 issue-mistake-not-understood = これは例と同じユーザー名と解釈されません。直すか、削除してください。
+issue-needs-schema-2 = これはスキーマ 2 にしかありません。「schema」を 2 にしてください。
 issue-not-https = https://で始まるアドレスを使ってください。
 issue-unusable-character = ここでは「{ $character }」を使えません。メールソフトが命令として読み取るおそれがあります。取り除いてください。
 issue-invisible = テキストに改行か見えない文字が含まれています。取り除いてください。
@@ -357,6 +359,21 @@ advice-empty-trash-regularly =
             [thunderbird] サーバーのコピーは、メッセージをごみ箱に移すとすぐに消えます。ごみ箱が空になるのを待ちません。
            *[other] サーバーのコピーは、ごみ箱を空にしたときにだけ消えます。ときどき空にするか、終了時にソフトが空にするようにしてください。
         }
+advice-turn-on-first =
+    .title = まずメールソフトの利用を有効にしてください
+    .body = { $case ->
+        [page] メールサービスのウェブサイトで有効にするまで、メールソフトは使えません： { $page }
+       *[no-page] メールサービスのウェブサイトの設定で有効にするまで、メールソフトは使えません。
+    }
+advice-needs-app-password =
+    .title = メールソフト用のパスワードを作成してください
+    .body = { $case ->
+        [page] ご自身のパスワードはメールソフトでは使えないことがあります。 { $page } でメールソフト用のパスワードを作成し、それを入力してください。
+       *[no-page] ご自身のパスワードはメールソフトでは使えないことがあります。メールサービスのウェブサイトの設定で「アプリパスワード」を作成し、それを入力してください。
+    }
+advice-needs-oauth =
+    .title = メールサービスのページでサインインします
+    .body = メールソフトがメールサービスのページを開き、そこでサインインします。メールソフト自体がパスワードを尋ねることはありません。
 advice-do-not-save-password =
     .title = パスワードを保存しない
     .body = 組織は、ユーザー名とパスワードをソフトに保存しないよう勧めています。その場合、ソフトは起動のたびに尋ねます。
@@ -940,6 +957,17 @@ cli-man-about = マニュアルページを表示する、またはコマンド�
 cli-man-examples =
     例:
       waypost man -o man1
+cli-discover-about = どのメールサービスのアドレスでも設定を調べる
+cli-discover-examples =
+    例:
+      waypost discover jane@example.org
+      waypost discover example.org --json -o example.json
+cli-discover-not-a-domain = 「{ $domain }」は独立したドメインではありません。アドレス、または @ より後の部分を指定してください。
+cli-dns-not-an-address = --dns: 「{ $typed }」は 192.0.2.1:53 のようなポート付きのアドレスではありません。
+cli-discover-written = { $path } に書き込みました。--org で使えます。
+cli-discover-accept = 次のサーバーはドメインの外にあります： { $hosts } 。ご利用のメールサービスのものだとわかっている場合は、--accept-outside を付けてもう一度実行してください。
+cli-discover-nothing = { $domain } の設定は見つかりませんでした。サーバーをメールサービスに問い合わせ、--imap と --smtp で指定してください。
+cli-discover-found = { $name }：
 cli-licences-about = Waypost と含まれるものの使用許諾を表示する
 cli-licences-examples =
     例:
@@ -948,6 +976,46 @@ version-no-commit = コミット：不明
 version-commit = コミット：{ $commit }、{ $date }
 version-system = システム：{ $system }
 version-profile = プロファイル：{ $id }、バージョン { $version }、{ $date }
+lookup-catalogue = Waypost 内のカタログ
+lookup-pacc = ドメインの設定ファイル (PACC)
+lookup-autoconfig = ドメインの設定ファイル (autoconfig)
+lookup-well-known = ドメインのウェブサイトにある設定ファイル
+lookup-srv = ドメインの DNS (SRV)
+lookup-mx = メールを受け取る会社 (MX)
+lookup-database = Thunderbird の公開データベース
+lookup-found-dated = 見つかりました（ { $date } 現在）
+lookup-found = 見つかりました
+lookup-found-elsewhere = 見つかりました。ドメイン外のサーバー： { $hosts }
+lookup-not-found = 何もありません
+lookup-company = メールは { $company } が受け取りますが、カタログにありません
+lookup-no-network = ネットワークがありません
+lookup-not-allowed = 問い合わせていません。許可が必要です
+lookup-offline = 問い合わせていません。何も送信できません
+lookup-forbidden = 問い合わせていません。組織が許可していません
+lookup-not-needed = 問い合わせていません。より良い情報源に設定があります
+lookup-stopped = 中止しました
+lookup-status = サーバーがエラー { $status } を返しました
+lookup-redirect-elsewhere = 拒否しました。別の場所 { $url } に転送されます
+lookup-no-digest = 拒否しました。ドメインの DNS にチェックサムがありません
+lookup-other-digest = 拒否しました。ドメインの DNS が示すファイルと異なります
+lookup-unreadable = 拒否しました。この種類のファイルではありません
+lookup-web-page = 拒否しました。ウェブページが返されました。このネットワークでは先にサインインが必要かもしれません
+lookup-tls = 拒否しました。サーバーの証明書または暗号化に誤りがあります
+lookup-redirect-not-https = 拒否しました。暗号化されていないアドレスに転送されます
+lookup-too-many-redirects = 拒否しました。転送が循環しています
+lookup-too-large = 拒否しました。大きすぎます
+lookup-too-slow = 時間内に応答がありません
+lookup-broken = 正しい応答がありません
+lookup-name-server = ネームサーバーでエラーが発生しました
+lookup-proxy = プロキシが通しませんでした
+service-no-encryption = { $service } は登録されていますが、受信と送信の両方で暗号化するサーバーがわかりません。設定を問い合わせて入力してください。
+service-ended = { $service } は終了しました。新しい設定をメールサービスに問い合わせてください。
+service-no-programs = { $service } ではメールソフトを使えません。ウェブサイトか専用アプリでメールを読んでください。
+service-bridge = { $service } には、このコンピューター上の専用ソフト（ブリッジ）を通してのみ接続できます。インストールすると、入力するサーバーとパスワードが表示されます。
+service-incomplete = この設定には、暗号化する受信サーバーまたは送信サーバーがありません。
+service-unusable = この設定は使えません： { $words }
+typed-server-not-a-port = 「{ $typed }」はポートではありません。ポートは 1 から 65535 までの数字です。
+typed-server-port-contradicts = ポート { $port } は別の種類の暗号化のものです。ポートを省くか、別の種類を選んでください。
 about-title = Waypost について
 about-text = Waypost は新しいバージョンを自動で探さず、自身についての情報も送信しません。新しいバージョンは、このバージョンを入手した場所から入手してください。
 about-copy = この内容をコピー
@@ -962,6 +1030,12 @@ cli-heading-command = コマンド
 cli-heading-options = オプション
 cli-heading-arguments = 引数
 
+cli-arg-imap = IMAP サーバー（--org の代わり）
+cli-arg-imap-tls = IMAP サーバーの暗号化（既定: ポートによる）
+cli-arg-pop = POP サーバー（--org の代わり）
+cli-arg-pop-tls = POP サーバーの暗号化（既定: ポートによる）
+cli-arg-smtp = 送信サーバー（--org の代わり）
+cli-arg-smtp-tls = 送信サーバーの暗号化（既定: ポートによる）
 cli-arg-quiet = エラーと結果だけを表示する
 cli-arg-verbose = 詳しく表示する（各値の出典）
 cli-arg-offline = ネットワークに何も送信しない。必要とするコマンドは実行しない
@@ -1009,6 +1083,10 @@ cli-wrong-unicode = 「{ $argument }」は UTF-8 ではありません。ファ�
 cli-wrong-value = { $argument } に「{ $value }」は使えません。使えるもの: { $known }
 cli-unreadable = { $path }を読めませんでした: { $words }。パスを確認してやり直してください。
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-servers-and-org = --org を指定するか、--imap または --pop と、--smtp でサーバーを指定してください。
+cli-tls-without-server = { $option } はサーバーの暗号化の種類です。 { $needed } でサーバーを指定してください。
+cli-servers-incomplete = 受信サーバー（--imap または --pop）と送信サーバー（--smtp）を指定してください。
+cli-servers-need-address = --address: サーバーを指定する場合は、メールアドレス全体を指定してください（「{ $typed }」ではありません）。
 cli-org-unknown = --org: 組織「{ $name }」はありません。{ $known }のどれか、またはプロファイルのファイルを指定してください。
 cli-unused-isp-smtp = 学内では、メールは組織のサーバーを通ります。これを省くか、--networkで別の場所を選んでください。
 cli-unused-leave-on-server = IMAPではすべてのメールがサーバーに残ります。これを省くか、--protocol popを選んでください。
@@ -1767,6 +1845,11 @@ try-password-control = パスワードに制御文字（矢印キーなど）が
 cli-test-password = { $username }のパスワード（Enterのみでログインなし）:{ " " }
 cli-arg-from = この設定ファイルまたはフォルダーのサーバーを試す
 cli-arg-password-stdin = パスワードを標準入力から読む（UTF-8で1行のみ）
+cli-arg-looked-up = アドレスまたはそのドメイン
+cli-arg-database = Thunderbird の公開データベースにも問い合わせる（ドメインが伝わります）
+cli-arg-accept-outside = ドメイン外のサーバーを使い、メールを受け取る会社にも問い合わせる
+cli-arg-all = カタログに設定があっても、すべての情報源に問い合わせる
+cli-arg-dns = このネームサーバーに問い合わせる（テスト用）
 cli-arg-resolve = ホストとポートにこのアドレスを使う（curlの--connect-toと同様）。複数回指定可
 cli-arg-ca-file = このPEMファイルのルート証明書だけを信頼する
 cli-arg-page = 開いているページ（省略時は設定の確認のページ）

@@ -71,6 +71,7 @@ auth-none = 无
 
 origin-person = 您的回答
 origin-program = 此程序的限制
+origin-default = 常用值
 origin-assumed = 推定
 origin-assumed-because = 推定：{ $reason }
 origin-assumed-provider = 推定：大多数网络运营商的服务器都这样要求。请向您的运营商确认。
@@ -172,6 +173,7 @@ issue-plain = 密码会不加密地发送到此服务器。如果服务器支持
 issue-port-25 = 许多网络封锁端口 25。发信请用 465 或 587，25 最多作为“fallback_port”。
 issue-example-breaks-rule = 示例不符合此用户名规则。请检查其长度、大小写和字符。
 issue-mistake-not-understood = 这一项不会被识别为示例中的用户名。请更正或删去。
+issue-needs-schema-2 = 只有架构 2 才有此项。请将“schema”设为 2。
 issue-not-https = 请使用以 https:// 开头的地址。
 issue-unusable-character = 此处不能使用“{ $character }”：邮件程序可能会把它当作命令。请删去。
 issue-invisible = 文本中有换行或不可见字符。请删去。
@@ -367,6 +369,21 @@ advice-empty-trash-regularly =
             [thunderbird] 您一把邮件移到废件箱，服务器上的副本就会删除，不会等到清空废件箱。
            *[other] 只有清空废件箱时，服务器上的副本才会删除。请不时清空，或让程序在退出时清空。
         }
+advice-turn-on-first =
+    .title = 请先开启邮件程序的访问权限
+    .body = { $case ->
+        [page] 只有在您的邮件服务网站上开启之后，邮件程序才能访问： { $page }
+       *[no-page] 只有在您的邮件服务网站的设置中开启之后，邮件程序才能访问。
+    }
+advice-needs-app-password =
+    .title = 请为邮件程序创建专用密码
+    .body = { $case ->
+        [page] 您自己的密码在邮件程序中可能无效。请在 { $page } 为邮件程序创建一个密码，并输入该密码。
+       *[no-page] 您自己的密码在邮件程序中可能无效。请在您的邮件服务网站的设置中创建“应用专用密码”，并输入该密码。
+    }
+advice-needs-oauth =
+    .title = 您将在邮件服务的网页上登录
+    .body = 程序会打开您的邮件服务的网页，您在那里登录。程序本身不会要求输入密码。
 advice-do-not-save-password =
     .title = 不要保存密码
     .body = 贵机构建议不要把用户名和密码保存在程序中。这样程序每次启动时都会询问。
@@ -956,6 +973,17 @@ cli-man-about = 输出手册页，或为每个命令各写一份
 cli-man-examples =
     示例：
       waypost man -o man1
+cli-discover-about = 查找任何邮件服务的地址设置
+cli-discover-examples =
+    示例：
+      waypost discover jane@example.org
+      waypost discover example.org --json -o example.json
+cli-discover-not-a-domain = “{ $domain }”不是独立的域名。请提供邮件地址，或地址中 @ 之后的部分。
+cli-dns-not-an-address = --dns：“{ $typed }”不是带端口的地址，例如 192.0.2.1:53。
+cli-discover-written = 已写入 { $path } 。请用 --org 使用它。
+cli-discover-accept = 这些服务器在域名之外： { $hosts } 。如果您确定它们属于您的邮件服务，请加上 --accept-outside 重新运行。
+cli-discover-nothing = 未找到 { $domain } 的设置。请向您的邮件服务索取服务器，并用 --imap 和 --smtp 提供。
+cli-discover-found = { $name }：
 cli-licences-about = 显示 Waypost 及其所含组件的许可证
 cli-licences-examples =
     示例：
@@ -964,6 +992,46 @@ version-no-commit = 提交：未知
 version-commit = 提交：{ $commit }，{ $date }
 version-system = 系统：{ $system }
 version-profile = 机构档案：{ $id }，版本 { $version }，{ $date }
+lookup-catalogue = Waypost 中的目录
+lookup-pacc = 域名的设置文件 (PACC)
+lookup-autoconfig = 域名的设置文件 (autoconfig)
+lookup-well-known = 域名网站上的设置文件
+lookup-srv = 域名的 DNS (SRV)
+lookup-mx = 接收邮件的公司 (MX)
+lookup-database = Thunderbird 的公共数据库
+lookup-found-dated = 已找到，截至 { $date }
+lookup-found = 已找到
+lookup-found-elsewhere = 已找到，服务器在域名之外： { $hosts }
+lookup-not-found = 那里没有内容
+lookup-company = 邮件由 { $company } 接收，该公司不在目录中
+lookup-no-network = 没有网络
+lookup-not-allowed = 未询问：需要您的同意
+lookup-offline = 未询问：不允许发送任何内容
+lookup-forbidden = 未询问：您的组织不允许
+lookup-not-needed = 未询问：更好的来源已有设置
+lookup-stopped = 已停止
+lookup-status = 服务器返回错误 { $status }
+lookup-redirect-elsewhere = 已拒绝：它指向其他地方 { $url }
+lookup-no-digest = 已拒绝：域名的 DNS 中没有它的校验值
+lookup-other-digest = 已拒绝：它不是域名的 DNS 所描述的文件
+lookup-unreadable = 已拒绝：它不是这种文件
+lookup-web-page = 已拒绝：返回的是网页。此网络可能要求先登录
+lookup-tls = 已拒绝：服务器的证书或加密有误
+lookup-redirect-not-https = 已拒绝：它指向没有加密的地址
+lookup-too-many-redirects = 已拒绝：它循环跳转
+lookup-too-large = 已拒绝：它太大
+lookup-too-slow = 未及时回应
+lookup-broken = 没有正确的回应
+lookup-name-server = 域名服务器出错
+lookup-proxy = 代理未放行
+service-no-encryption = 已知 { $service } ，但不知道其收信和发信都加密的服务器。请向其索取设置并手动输入。
+service-ended = { $service } 已停止服务。请向您的邮件服务索取新的设置。
+service-no-programs = { $service } 不允许邮件程序访问。请在其网站或其自有应用中阅读邮件。
+service-bridge = 只能通过此计算机上 { $service } 自己的程序（桥接）访问。请安装该程序；它会显示要输入的服务器和密码。
+service-incomplete = 这些设置没有提供加密的收信服务器，或没有提供加密的发信服务器。
+service-unusable = 无法使用这些设置： { $words }
+typed-server-not-a-port = “{ $typed }”不是端口。端口是 1 到 65535 的数字。
+typed-server-port-contradicts = 端口 { $port } 属于另一种加密方式。请不填端口，或选择另一种方式。
 about-title = 关于 Waypost
 about-text = Waypost 不会自动查找新版本，也不会发送任何关于自身的信息。要获取新版本，请到您获取此版本的地方。
 about-copy = 复制这些内容
@@ -978,6 +1046,12 @@ cli-heading-command = 命令
 cli-heading-options = 选项
 cli-heading-arguments = 参数
 
+cli-arg-imap = IMAP 服务器，代替 --org
+cli-arg-imap-tls = IMAP 服务器如何加密（默认：由端口决定）
+cli-arg-pop = POP 服务器，代替 --org
+cli-arg-pop-tls = POP 服务器如何加密（默认：由端口决定）
+cli-arg-smtp = 发信服务器，代替 --org
+cli-arg-smtp-tls = 发信服务器如何加密（默认：由端口决定）
 cli-arg-quiet = 只输出错误和结果
 cli-arg-verbose = 输出更多：每个值的出处
 cli-arg-offline = 不通过网络发送任何内容；需要网络的命令会被拒绝
@@ -1025,6 +1099,10 @@ cli-wrong-unicode = “{ $argument }”不是 UTF-8。请给文件一个 UTF-8 �
 cli-wrong-value = { $argument } 不能是“{ $value }”，可用：{ $known }
 cli-unreadable = 无法读取 { $path }：{ $words }。请检查路径再试。
 cli-answers-fault = { $path }:{ $line }:{ $column }: { $words }
+cli-servers-and-org = 请提供 --org，或用 --imap 或 --pop 以及 --smtp 提供服务器。
+cli-tls-without-server = { $option } 说明服务器如何加密。请用 { $needed } 提供服务器。
+cli-servers-incomplete = 请提供收信服务器（--imap 或 --pop）和发信服务器（--smtp）。
+cli-servers-need-address = --address：自行提供服务器时，请提供完整的邮件地址（不是“{ $typed }”）。
 cli-org-unknown = --org：没有机构“{ $name }”。请给出其中之一：{ $known }，或机构档案文件。
 cli-unused-isp-smtp = 在校内，邮件通过机构的服务器发送。请不要用此项，或选择其他 --network。
 cli-unused-leave-on-server = 使用 IMAP 时，所有邮件都留在服务器上。请不要用此项，或选择 --protocol pop。
@@ -1815,6 +1893,11 @@ try-password-control = 密码中有控制字符（例如方向键产生的字符
 cli-test-password = { $username } 的密码（按 Enter：不登录）：{ " " }
 cli-arg-from = 试连此设置文件或文件夹中的服务器
 cli-arg-password-stdin = 从标准输入读取密码：一行 UTF-8，别无其他
+cli-arg-looked-up = 邮件地址或其域名
+cli-arg-database = 也询问 Thunderbird 的公共数据库。它会得知该域名
+cli-arg-accept-outside = 使用域名之外的服务器，并询问接收其邮件的公司
+cli-arg-all = 询问所有来源，即使目录中已有设置
+cli-arg-dns = 询问此域名服务器，用于测试
 cli-arg-resolve = 对某个主机和端口使用此地址，同 curl 的 --connect-to；可多次给出
 cli-arg-ca-file = 只信任此 PEM 文件中的根证书
 cli-arg-page = 打开的页面；省略则为核对页

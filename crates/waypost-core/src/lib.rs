@@ -11,11 +11,13 @@
 //!
 //! ```text
 //! hex.rs     bytes as hexadecimal digits
+//! catalogue.rs   the mail services that ship with Waypost, as text
 //! plan/      profile, answers, account, programs, rules, the steps of the wizard
 //! text/      sentences in a language, from i18n/
 //! formats/   one settings file format each: write, read, edit, recognise; and the manual steps
 //! check_up/  found settings, compared with the plan
 //! probe/     what to try at a server, and what its replies mean
+//! discovery/ what a source says about the mail of a domain, and the profile that is made of it
 //! handoff/   support codes, prepared setups, lists of people
 //! ```
 //!
@@ -26,7 +28,9 @@
 // Items that other crates do not use are `pub(crate)`.
 #![warn(unreachable_pub)]
 
+pub mod catalogue;
 pub mod check_up;
+pub mod discovery;
 pub mod formats;
 pub mod handoff;
 pub mod hex;

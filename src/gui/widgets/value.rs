@@ -200,6 +200,7 @@ fn source(ui: &Ui, rect: Rect, origin: &Origin, words: &str, sentence: Option<La
         Origin::Organisation { .. } => Icon::Institution,
         Origin::Person => Icon::Person,
         Origin::Program => Icon::Document,
+        Origin::Default => Icon::Mark,
         Origin::Assumed(_) => return assumed(ui, rect, words, sentence),
     };
     let place = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), vec2(14.0, 14.0));

@@ -10,6 +10,7 @@ use crate::plan::policy_rules::{
     interval_rule, not_mail_server_rule, retired_host_rule, undeleted_copy_rule, unneeded_copy_rule,
 };
 use crate::plan::profile::{Profile, UsedFrom};
+use crate::plan::program::ProgramId;
 use crate::plan::rules::{AdviceId, Severity};
 
 /// A found account, the plan for it, and what else helps to explain a difference.
@@ -106,6 +107,10 @@ impl AccountComparison<'_> {
         if let (Setting::IncomingUsername | Setting::OutgoingUsername, FoundValue::Other(_)) =
             (setting, &found_setting.value)
         {
+            return None;
+        }
+        let is_auth = matches!(setting, Setting::IncomingAuth | Setting::OutgoingAuth);
+        if is_auth && chooses_challenge(self.found.program) && is_challenge(&found_setting.value, expected) {
             return None;
         }
         match setting {
@@ -292,6 +297,24 @@ fn remove_covered_findings(findings: &mut Vec<Finding>) {
 fn differs_only_in_case(found: &FoundValue, expected: &SettingValue) -> bool {
     matches!((found, expected), (FoundValue::Value(SettingValue::Text(found)), SettingValue::Text(expected))
         if found.eq_ignore_ascii_case(expected))
+}
+
+/// Whether a program answers a challenge wherever the server offers one, so that no file says so.
+const fn chooses_challenge(program: ProgramId) -> bool {
+    !matches!(
+        program,
+        ProgramId::Thunderbird
+            | ProgramId::ThunderbirdAndroid
+            | ProgramId::Evolution
+            | ProgramId::AppleMail
+            | ProgramId::Generic
+    )
+}
+
+/// Whether the file says "password" and the plan says "a challenge answered with the password".
+fn is_challenge(found: &FoundValue, expected: &SettingValue) -> bool {
+    *found == FoundValue::Value(SettingValue::Auth(Auth::Password))
+        && *expected == SettingValue::Auth(Auth::EncryptedPassword)
 }
 
 /// Whether the file encrypts the password and the plan does not, because TLS protects it already. That

@@ -123,9 +123,9 @@ fn protocol(account: &FoundAccount, profile: &Profile) -> Option<Protocol> {
     }
 }
 
-/// The user name to type. It is the first of these that the organisation accepts: the login in the file,
-/// its part before `@`, the address, its part before `@`, and the name inside a login that the
-/// organisation derives from it (`CAMPUS\NAME`). If it accepts none, the login as it is.
+/// The user name to type. It is the first of these that the organisation accepts: the name inside a login that the
+/// organisation derives from it (`CAMPUS\NAME`), the login in the file, its part before `@`, the address, and its part
+/// before `@`. If it accepts none, the login as it is.
 pub(super) fn username(account: &FoundAccount, profile: &Profile, answers: &Answers) -> String {
     let local_part = |text: &str| text.split('@').next().unwrap_or_default().to_owned();
     let login = account.text(Setting::IncomingUsername).unwrap_or_default();
@@ -134,9 +134,8 @@ pub(super) fn username(account: &FoundAccount, profile: &Profile, answers: &Answ
         let (before, after) = server.username.value().split_once("{username}")?;
         login.strip_prefix(before)?.strip_suffix(after).map(str::to_owned)
     });
-    let mut candidates = [login.to_owned(), local_part(login), address.to_owned(), local_part(address)]
-        .into_iter()
-        .chain(inside_login);
+    let in_file = [login.to_owned(), local_part(login), address.to_owned(), local_part(address)];
+    let mut candidates = inside_login.chain(in_file);
     let is_accepted =
         |typed: &String| Answers { username: typed.clone(), ..answers.clone() }.username(profile).is_ok();
     // A file for everybody has a pattern in place of a login, so the plan needs an example.

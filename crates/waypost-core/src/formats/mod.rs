@@ -22,7 +22,7 @@ mod aerc;
 mod alpine;
 mod apply;
 mod archive;
-mod autoconfig;
+pub(crate) mod autoconfig;
 mod autodiscover;
 mod claws;
 mod decode;

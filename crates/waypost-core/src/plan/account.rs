@@ -110,6 +110,8 @@ pub enum Origin {
     Person,
     /// Required by the email program, which can do nothing else.
     Program,
+    /// Waypost's usual value, because nobody has a rule for it.
+    Default,
     /// Assumed: no document confirms it. The reason is from the profile or ours.
     Assumed(Assumption),
 }

@@ -79,6 +79,12 @@ advice_ids! {
     EmptyTrashRegularly = "empty-trash-regularly",
     /// The program should not save the password.
     DoNotSavePassword = "do-not-save-password",
+    /// A password that is made for one program is needed in place of the account's own.
+    NeedsAppPassword = "needs-app-password",
+    /// The service lets programs in only after this is turned on at its website.
+    TurnOnFirst = "turn-on-first",
+    /// Signing in happens on the service's own page, not with a password in the program.
+    NeedsOauth = "needs-oauth",
     /// The program should be closed when nobody is there.
     QuitWhenAway = "quit-when-away",
     /// Thunderbird counts the days from the download.

@@ -225,10 +225,15 @@ impl Answers {
     /// it takes the protocol for several computers, which loses no mail.
     pub fn recommended_protocol(&self, profile: &Profile) -> Protocol {
         let policy = &profile.policy.protocol;
-        *match self.read_on {
+        let recommended = *match self.read_on {
             Some(ReadOn::One) => policy.one.value(),
             Some(ReadOn::Several) | None => policy.several.value(),
-        }
+        };
+        // Where nobody recommends one, it is one that exists.
+        let offered = profile.incoming.first().filter(|_| {
+            !profile.policy.is_given && profile.incoming.iter().all(|server| server.protocol != recommended)
+        });
+        offered.map_or(recommended, |server| server.protocol)
     }
 
     /// Parses the internet provider's server. `None` if mail is not sent through it.

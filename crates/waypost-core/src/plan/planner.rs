@@ -103,7 +103,7 @@ fn incoming(answers: &ResolvedAnswers<'_>) -> Result<Incoming, Problem> {
     let origin = match (answers.protocol_chosen, answers.program.program().protocols) {
         (true, _) => Origin::Person,
         (false, [_]) => Origin::Program,
-        (false, _) => organisation_origin(policy.source.as_ref()),
+        (false, _) => answers.profile.policy.origin(policy.source.as_ref()),
     };
     Ok(Incoming {
         protocol: Sourced { value: protocol, origin },
@@ -219,7 +219,7 @@ fn login_name(answers: &ResolvedAnswers<'_>, template: &Cited<String>) -> Source
 
 fn retention(answers: &ResolvedAnswers<'_>) -> Retention {
     let policy = &answers.profile.policy.leave_on_server;
-    let policy_origin = || organisation_origin(policy.source.as_ref());
+    let policy_origin = || answers.profile.policy.origin(policy.source.as_ref());
     let origin = if answers.retention_chosen { Origin::Person } else { policy_origin() };
     Retention {
         leave_on_server: Sourced { value: answers.retention_days.is_some(), origin: origin.clone() },
@@ -236,7 +236,7 @@ fn retention(answers: &ResolvedAnswers<'_>) -> Retention {
 
 fn check_interval(answers: &ResolvedAnswers<'_>) -> Sourced<Option<u16>> {
     let policy = &answers.profile.policy.check_interval;
-    let policy_origin = || organisation_origin(policy.source.as_ref());
+    let policy_origin = || answers.profile.policy.origin(policy.source.as_ref());
     let requested = match answers.check_every {
         CheckEvery::Manual => Sourced::person(None),
         CheckEvery::Minutes(minutes) if interval_rule(answers.profile, minutes).is_some() => {

@@ -1,6 +1,8 @@
 //! Mail providers whose servers many organisations and persons use. Such a server does not tell whose an
 //! account is.
 
+use crate::catalogue;
+
 /// Domains of these providers' servers and mailboxes.
 const DOMAINS: &[&str] = &[
     // Google.
@@ -110,8 +112,12 @@ const DOMAINS: &[&str] = &[
     "zimbra.com",
 ];
 
-/// Whether a host is in one of these domains.
+/// Whether a host is in one of these domains, or belongs to a service of the catalogue.
 pub(crate) fn is_shared_host(host: &str) -> bool {
+    is_in_listed_domain(host) || catalogue::has_host(host)
+}
+
+fn is_in_listed_domain(host: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
     DOMAINS
         .iter()

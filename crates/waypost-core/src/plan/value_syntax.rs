@@ -12,6 +12,11 @@ pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(allowed) && !text.starts_with('-') && !text.ends_with('-')
 }
 
+/// Returns true for an id, or several with dots between them, such as a domain.
+pub(super) fn is_dotted_id(text: &str) -> bool {
+    text.split('.').all(is_id)
+}
+
 /// Returns true for a date as 2026-11-24.
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();

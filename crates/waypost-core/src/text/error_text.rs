@@ -101,6 +101,7 @@ impl Texts {
             IssueKind::Port25 => self.get("issue-port-25"),
             IssueKind::ExampleBreaksRule => self.get("issue-example-breaks-rule"),
             IssueKind::MistakeNotCorrected => self.get("issue-mistake-not-understood"),
+            IssueKind::NeedsSchema2 => self.get("issue-needs-schema-2"),
             IssueKind::NotHttps => self.get("issue-not-https"),
             IssueKind::UnusableCharacter(character) => {
                 one("issue-unusable-character", "character", printable(*character).into())

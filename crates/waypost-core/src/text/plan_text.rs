@@ -7,7 +7,7 @@ use fluent_bundle::FluentValue;
 use super::{TextArg, Texts};
 use crate::plan::account::{Assumption, Auth, Origin, Protocol, Setting, SettingValue, Tls};
 use crate::plan::answers::{Field, NetworkLocation};
-use crate::plan::profile::Profile;
+use crate::plan::profile::{Profile, Provenance};
 use crate::plan::program::ProgramId;
 use crate::plan::rules::{self, Advice, AdviceValue, Severity};
 use crate::plan::wizard_steps::Step;
@@ -163,9 +163,13 @@ impl Texts {
     /// Where a value came from, in a few words: the organisation's name, "you", "assumed".
     pub fn origin(&self, profile: &Profile, origin: &Origin) -> String {
         match origin {
+            Origin::Organisation { .. } if profile.provenance == Provenance::Person => {
+                self.get("origin-person")
+            }
             Origin::Organisation { .. } => profile.name.in_language(self.tag()).to_owned(),
             Origin::Person => self.get("origin-person"),
             Origin::Program => self.get("origin-program"),
+            Origin::Default => self.get("origin-default"),
             Origin::Assumed(_) => self.get("origin-assumed"),
         }
     }
@@ -181,7 +185,7 @@ impl Texts {
                 self.with("origin-assumed-because", &[("reason", reason.in_language(self.tag()).into())])
             }
             Origin::Assumed(Assumption::ProviderServer) => self.get("origin-assumed-provider"),
-            Origin::Person | Origin::Program => self.origin(profile, origin),
+            Origin::Person | Origin::Program | Origin::Default => self.origin(profile, origin),
         }
     }
 

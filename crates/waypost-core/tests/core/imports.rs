@@ -10,7 +10,8 @@ use crate::samples::{add_rust_files, repository};
 
 /// The modules of `waypost-core`, in the order of docs/architecture.md. A module names only itself and those
 /// before it.
-const ORDER: [&str; 7] = ["hex", "plan", "text", "formats", "check_up", "probe", "handoff"];
+const ORDER: [&str; 9] =
+    ["hex", "catalogue", "plan", "text", "formats", "check_up", "probe", "discovery", "handoff"];
 
 /// Crates for windows, networks, command lines and files. None may come into `waypost-core`, not even indirectly.
 const IMPURE: [&str; 26] = [

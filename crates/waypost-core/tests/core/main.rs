@@ -23,6 +23,7 @@ mod samples;
 mod answers;
 mod check_properties;
 mod corpora;
+mod discovery;
 mod formats;
 mod formats_page;
 mod handoff;

@@ -162,7 +162,7 @@ fn p4_unknown_values_never_weaken_security() {
 
 #[test]
 fn p4_newer_format_is_read_without_its_new_parts() {
-    let newer = with("\"schema\": 1,", "\"schema\": 2, \"colour\": \"blue\",").replacen(
+    let newer = with("\"schema\": 1,", "\"schema\": 3, \"colour\": \"blue\",").replacen(
         "\"outgoing\": [",
         "\"outgoing\": [{\"used_from\": \"anywhere\", \"host\": \"new.example.org\", \"port\": 465, \"tls\": \"quantum\"},",
         1,
@@ -172,7 +172,7 @@ fn p4_newer_format_is_read_without_its_new_parts() {
     assert_eq!(read.profile.outgoing[0].host.value(), "smtp.example.org");
     let kinds: Vec<&IssueKind> = read.warnings.iter().map(|issue| &issue.kind).collect();
     assert!(
-        kinds.contains(&&IssueKind::NewerSchema(2)) && kinds.contains(&&IssueKind::IgnoredUnknown),
+        kinds.contains(&&IssueKind::NewerSchema(3)) && kinds.contains(&&IssueKind::IgnoredUnknown),
         "{kinds:?}"
     );
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use waypost_core::plan::account::{Auth, Protocol, Tls};
 use waypost_core::plan::answers::{Answers, NetworkLocation, Problem, ReadOn};
-use waypost_core::plan::profile::{Cited, Detailed, Profile, ProgramNote, Text};
+use waypost_core::plan::profile::{Cited, Detailed, Profile, ProgramNote, SignIn, Text, WebStep};
 use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::resolved_answers::ResolvedAnswers;
 use waypost_core::plan::rules::{AdviceId, AdviceValue, RULES, Severity};
@@ -156,6 +156,14 @@ fn cases() -> Vec<(&'static str, Severity, Change, Change)> {
             |_| (),
             |a| (a.program, a.accept_plaintext) = ("eudora@4.3".into(), true),
         ),
+        ("turn_on_first", Severity::Advice, |a| a.org = "mail-service".into(), |_| ()),
+        (
+            "needs_app_password",
+            Severity::Advice,
+            |a| a.org = "mail-service".into(),
+            |a| a.org = "oauth2".into(),
+        ),
+        ("needs_oauth", Severity::Info, |a| a.org = "oauth2".into(), |a| a.org = "mail-service".into()),
         ("do_not_save_password", Severity::Advice, |_| (), |a| a.org = "none".into()),
         ("assumed_outgoing", Severity::Warning, |_| (), |a| a.org = "none".into()),
         (
@@ -220,6 +228,14 @@ fn situation(change: Change) -> (Profile, Answers) {
         }
         "assumed" => {
             incoming.for_each(|server| server.auth = assumed(Auth::Password));
+            (caltech, answers)
+        }
+        "mail-service" | "oauth2" => {
+            let step = Some(WebStep { page: Some("https://example.org".into()), source: None });
+            caltech.sign_in = SignIn { app_password: step.clone(), turn_on: step };
+            if answers.org == "oauth2" {
+                incoming.for_each(|server| server.auth = Cited::Bare(Auth::Oauth2));
+            }
             (caltech, answers)
         }
         "noted" => {

@@ -3,6 +3,8 @@
 
 mod read;
 
+pub(crate) use read::{authentication, children, parse_limited, socket_type, text};
+
 use crate::plan::account::{Account, Auth, Protocol, Setting, Tls};
 use crate::plan::program::ProgramId;
 

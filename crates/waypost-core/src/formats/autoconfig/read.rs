@@ -33,16 +33,11 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
     }
     let (text, encoding) = decode_text(input.bytes);
     found.warnings.extend(encoding.map(warning));
-    if let Some(kind) = document_type(&text) {
+    if let Some(kind) = refused(&text) {
         found.warnings.push(warning(kind));
         return found;
     }
-    if !is_within_limits(&text) {
-        found.warnings.push(warning(ReadWarningKind::TooComplex));
-        return found;
-    }
-    let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
-    match Document::parse_with_options(&text, options) {
+    match parse(&text) {
         Ok(document) if document.root_element().tag_name().name() == "clientConfig" => {
             let lines = LineIndex::new(&text);
             Reader { file: input.name, document: &document, lines: &lines, found: &mut found }.document();
@@ -51,6 +46,30 @@ pub(crate) fn read(input: &Input<'_>) -> Found {
         Err(error) => found.warnings.push(parse_warning(&error, &text, input.name)),
     }
     found
+}
+
+/// Reads a file that is not a person's, such as one that a domain publishes. Returns what `read` makes of its root, and
+/// `None` for another file, or one over the limits.
+pub(crate) fn parse_limited<T>(bytes: &[u8], read: impl FnOnce(Node<'_, '_>) -> Option<T>) -> Option<T> {
+    if bytes.len() > MAX_BYTES {
+        return None;
+    }
+    let (text, _) = decode_text(bytes);
+    if refused(&text).is_some() {
+        return None;
+    }
+    let document = parse(&text).ok()?;
+    let root = document.root_element();
+    if root.tag_name().name() == "clientConfig" { read(root) } else { None }
+}
+
+fn parse(text: &str) -> Result<Document<'_>, roxmltree::Error> {
+    Document::parse_with_options(text, ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() })
+}
+
+/// Why a text is not parsed at all.
+fn refused(text: &str) -> Option<ReadWarningKind> {
+    document_type(text).or_else(|| (!is_within_limits(text)).then_some(ReadWarningKind::TooComplex))
 }
 
 /// The warning for text that is not well-formed XML. The line is given only for a file of this format.
@@ -83,12 +102,13 @@ struct Reader<'a, 'd> {
     found: &'a mut Found,
 }
 
-fn children<'a, 'd>(node: Node<'a, 'd>, name: &'a str) -> impl Iterator<Item = Node<'a, 'd>> {
+/// The elements of this name in an element.
+pub(crate) fn children<'a, 'd>(node: Node<'a, 'd>, name: &'a str) -> impl Iterator<Item = Node<'a, 'd>> {
     node.children().filter(move |child| child.is_element() && child.tag_name().name() == name)
 }
 
 /// The text of an element without the comments in it.
-fn text(node: Node<'_, '_>) -> String {
+pub(crate) fn text(node: Node<'_, '_>) -> String {
     let parts: String = node.children().filter(Node::is_text).filter_map(|part| part.text()).collect();
     parts.trim().to_owned()
 }
@@ -190,11 +210,14 @@ impl Reader<'_, '_> {
         if let Some(node) = children(server, "port").next() {
             push(port, number(&text(node)), node);
         }
-        if let Some((value, node)) = first_valid(server, "socketType", socket) {
+        if let Some((value, node)) =
+            first_valid(server, "socketType", |word| socket_type(word).map(SettingValue::Tls))
+        {
             push(tls, value, node);
         }
-        let method = |text: &str| method(text, username == Setting::OutgoingUsername);
-        let login = first_valid(server, "authentication", method);
+        let known =
+            |word: &str| authentication(word, username == Setting::OutgoingUsername).map(SettingValue::Auth);
+        let login = first_valid(server, "authentication", known);
         if let Some(node) = children(server, "username").next() {
             push(username, text_or_placeholder(&text(node)), node);
         } else if let Some((FoundValue::Value(SettingValue::Auth(Auth::None)), node)) = &login {
@@ -252,25 +275,23 @@ fn first_valid<'a, 'd>(
 }
 
 /// The TLS mode of a `socketType`.
-fn socket(word: &str) -> Option<SettingValue> {
-    let tls = match word {
-        "SSL" => Tls::Implicit,
-        "STARTTLS" => Tls::Starttls,
-        "plain" => Tls::None,
-        _ => return None,
-    };
-    Some(SettingValue::Tls(tls))
+pub(crate) fn socket_type(word: &str) -> Option<Tls> {
+    match word {
+        "SSL" => Some(Tls::Implicit),
+        "STARTTLS" => Some(Tls::Starttls),
+        "plain" => Some(Tls::None),
+        _ => None,
+    }
 }
 
 /// The kind of login of an `authentication`. Some kinds are valid for sending only.
-fn method(word: &str, sending: bool) -> Option<SettingValue> {
-    let auth = match word {
-        "password-cleartext" | "plain" => Auth::Password,
-        "password-encrypted" | "secure" => Auth::EncryptedPassword,
-        "OAuth2" => Auth::Oauth2,
-        "TLS-client-cert" => Auth::Certificate,
-        "none" | "client-IP-address" | "smtp-after-pop" if sending => Auth::None,
-        _ => return None,
-    };
-    Some(SettingValue::Auth(auth))
+pub(crate) fn authentication(word: &str, sending: bool) -> Option<Auth> {
+    match word {
+        "password-cleartext" | "plain" => Some(Auth::Password),
+        "password-encrypted" | "secure" => Some(Auth::EncryptedPassword),
+        "OAuth2" => Some(Auth::Oauth2),
+        "TLS-client-cert" => Some(Auth::Certificate),
+        "none" | "client-IP-address" | "smtp-after-pop" if sending => Some(Auth::None),
+        _ => None,
+    }
 }

@@ -5,6 +5,7 @@ mod read;
 use serde_json::{Map, Value, json};
 
 use crate::plan::account::{Account, Origin, Setting, Sourced};
+use crate::plan::profile::Provenance;
 use crate::plan::program::ProgramId;
 use crate::plan::rules::Advice;
 
@@ -104,9 +105,11 @@ fn finding_json(request: &Request<'_>, advice: &Advice) -> Value {
 /// The origin of a value, and its source in one line.
 fn origin_json(request: &Request<'_>, origin: &Origin) -> Value {
     let from = match origin {
+        Origin::Organisation { .. } if request.profile.provenance == Provenance::Person => "person",
         Origin::Organisation { .. } => "organisation",
         Origin::Person => "person",
         Origin::Program => "program",
+        Origin::Default => "default",
         Origin::Assumed(_) => "assumed",
     };
     json!({ "from": from, "source": origin.source().and_then(|id| request.texts.source(request.profile, id)) })

@@ -8,7 +8,9 @@ mod lookup;
 mod members;
 mod policy;
 mod programs;
+mod provenance;
 mod servers;
+mod sign_in;
 
 use std::collections::BTreeMap;
 
@@ -19,14 +21,16 @@ pub use self::cited::{Cited, Detailed, Source};
 pub use self::members::{AddressChoice, Group, HelpDesk, UserNameRule, applies_to_group, fill_template};
 pub use self::policy::{CheckInterval, LeaveOnServerPolicy, Policy, ProtocolPolicy};
 pub use self::programs::{ProgramNote, ProgramVerdict, Verdict};
+pub use self::provenance::Provenance;
 pub use self::servers::{
     Endpoint, IncomingServer, Network, NotMailServer, OutgoingServer, OwnCertificate, Port, RetiredHost,
     UsedFrom,
 };
+pub use self::sign_in::{SignIn, WebStep};
 pub use super::localized_text::Text;
 
 /// The version of the format that Waypost writes and fully understands.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// A mail domain of another organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,10 +48,10 @@ pub struct Profile {
     /// The address of this schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing)]
     pub schema_address: Option<String>,
-    /// The version of the format: 1.
+    /// The version of the format: 1 or 2.
     #[schemars(range(min = 1))]
     pub schema: u32,
-    /// A short name for options and file names: lower-case letters, digits and dashes.
+    /// A short name for options and file names: lower-case letters, digits and inner dashes and, since schema 2, dots.
     #[schemars(length(min = 1, max = 64))]
     pub id: String,
     /// The profile's own version, increased with each change.
@@ -72,6 +76,16 @@ pub struct Profile {
     pub certificates: Vec<OwnCertificate>,
     /// Documents that values were read in, each under a short id.
     pub sources: BTreeMap<String, Source>,
+    /// Who the profile comes from. Since schema 2.
+    #[serde(default)]
+    pub provenance: Provenance,
+    /// What members do at a website before a program can sign in. Since schema 2.
+    #[serde(default)]
+    pub sign_in: SignIn,
+    /// Whether Waypost may look up other domains on computers that have this profile installed. The default is true.
+    /// Since schema 2.
+    #[serde(default)]
+    pub lookup: Option<bool>,
     /// The rule for user names.
     pub user_name: UserNameRule,
     /// The addresses a member can choose from. The first is the default.
@@ -92,7 +106,8 @@ pub struct Profile {
     /// Whether members may send through their internet provider's server instead.
     #[serde(default)]
     pub provider_server: Option<Cited<bool>>,
-    /// The organisation's rules.
+    /// The organisation's rules. Since schema 2 it can be left out: then there are none, and Waypost's usual values apply.
+    #[serde(default)]
     pub policy: Policy,
     /// Retired server names and the names that replace them.
     #[serde(default)]
@@ -111,7 +126,7 @@ pub struct Profile {
 /// Returns the JSON Schema of the format, made from the types of this module.
 pub fn schema() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Profile);
-    schema.insert("title".into(), "Waypost organisation profile, schema 1".into());
+    schema.insert("title".into(), "Waypost organisation profile, schema 2".into());
     schema.insert("additionalProperties".into(), false.into());
     schema.to_value()
 }

@@ -4,12 +4,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::cited::Cited;
-use crate::plan::account::Protocol;
+use crate::plan::account::{Origin, Protocol};
 
-/// The organisation's rules.
+/// The organisation's rules. Without them, Waypost's usual values ([`Policy::default`]).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
+    /// Whether the profile has rules.
+    #[serde(skip, default = "is_given")]
+    pub is_given: bool,
     /// Whether email programs must encrypt.
     pub tls_required: Cited<bool>,
     /// The recommended protocols.
@@ -23,6 +26,42 @@ pub struct Policy {
     /// Whether members are asked to close the program during a long absence.
     #[serde(default)]
     pub quit_when_away: Option<Cited<bool>>,
+}
+
+/// A policy that is read from a profile is given.
+const fn is_given() -> bool {
+    true
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            is_given: false,
+            // Not a rule: without one, sending a password unencrypted still needs the person's consent.
+            tls_required: Cited::Bare(false),
+            protocol: ProtocolPolicy {
+                one: Cited::Bare(Protocol::Imap),
+                several: Cited::Bare(Protocol::Imap),
+                source: None,
+            },
+            check_interval: CheckInterval { minimum_minutes: 1, recommended_minutes: 10, source: None },
+            leave_on_server: LeaveOnServerPolicy {
+                default: false,
+                days: 14,
+                delete_when_trash_emptied: true,
+                source: None,
+            },
+            save_password: Cited::Bare(true),
+            quit_when_away: None,
+        }
+    }
+}
+
+impl Policy {
+    /// The origin of a value of the policy, which `source` documents.
+    pub fn origin(&self, source: Option<&String>) -> Origin {
+        if self.is_given { Origin::Organisation { source: source.cloned() } } else { Origin::Default }
+    }
 }
 
 /// The recommended protocols.

@@ -6,6 +6,7 @@ mod encryption;
 mod programs;
 mod reading;
 mod servers;
+mod sign_in;
 
 use super::account::Account;
 pub use super::advice::{Advice, AdviceId, AdviceValue, Severity};
@@ -38,6 +39,9 @@ rules! {
     programs::eudora_5_1_alternate_port,
     programs::eudora_upgrade_or_alternate_port,
     reading::empty_trash_regularly,
+    sign_in::turn_on_first,
+    sign_in::needs_app_password,
+    sign_in::needs_oauth,
     encryption::do_not_save_password,
     reading::quit_when_away,
     programs::thunderbird_counts_from_download,

@@ -4,6 +4,7 @@ use crate::plan::account::{Account, Assumption, Origin, Setting, SettingValue, S
 use crate::plan::advice::{Advice, AdviceId, AdviceValue, Severity};
 use crate::plan::choices::NetworkLocation;
 use crate::plan::policy_rules::{not_mail_server_rule, retired_host_rule};
+use crate::plan::profile::Provenance;
 use crate::plan::resolved_answers::ResolvedAnswers;
 
 pub(super) fn login_host_is_not_a_mail_server(
@@ -46,7 +47,8 @@ pub(super) fn off_campus_needs_authenticated_or_isp_smtp(
     answers: &ResolvedAnswers<'_>,
     account: &Account,
 ) -> Option<Advice> {
-    if !answers.network.is_outside() {
+    // Only an organisation has networks of its own.
+    if !answers.network.is_outside() || answers.profile.provenance != Provenance::Organisation {
         return None;
     }
     let (wording, severity) = match (&answers.isp, &account.outgoing.username) {

@@ -85,6 +85,9 @@ pub enum IssueKind {
     /// A mistake is not corrected to the example.
     #[error("the mistake is not corrected to the example")]
     MistakeNotCorrected,
+    /// A profile of schema 1 has a member or value that only schema 2 has.
+    #[error("only schema 2 has this")]
+    NeedsSchema2,
     /// Not an https address.
     #[error("not an https address")]
     NotHttps,

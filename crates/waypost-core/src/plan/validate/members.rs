@@ -6,14 +6,16 @@ use super::issue::IssueKind;
 use super::validator::Validator;
 use crate::plan::answers::Answers;
 use crate::plan::characters::is_unprintable;
-use crate::plan::value_syntax::{is_address, is_date, is_id};
+use crate::plan::profile::{Provenance, SignIn, WebStep};
+use crate::plan::value_syntax::{is_address, is_date, is_dotted_id, is_id};
 
 impl Validator<'_> {
     pub(super) fn header(&mut self) {
         let profile = self.profile;
-        if !is_id(&profile.id) {
+        if !is_dotted_id(&profile.id) {
             self.error("id", IssueKind::NotAnId);
         }
+        self.only_in_schema_2();
         if !is_date(&profile.date) {
             self.error("date", IssueKind::NotADate);
         }
@@ -31,6 +33,39 @@ impl Validator<'_> {
         }
     }
 
+    /// Checks that a profile of schema 1 has nothing that only schema 2 has. An older Waypost would refuse it.
+    fn only_in_schema_2(&mut self) {
+        let profile = self.profile;
+        if profile.schema >= 2 {
+            return;
+        }
+        for (path, is_used) in [
+            ("id", profile.id.contains('.')),
+            ("provenance", profile.provenance != Provenance::Organisation),
+            ("sign_in", profile.sign_in != SignIn::default()),
+            ("lookup", profile.lookup.is_some()),
+            ("policy", !profile.policy.is_given),
+        ] {
+            if is_used {
+                self.error(path, IssueKind::NeedsSchema2);
+            }
+        }
+    }
+
+    /// Checks what members do before a program can sign in.
+    pub(super) fn sign_in(&mut self) {
+        let sign_in = &self.profile.sign_in;
+        for (path, step) in [("app_password", &sign_in.app_password), ("turn_on", &sign_in.turn_on)] {
+            if let Some(WebStep { page, source }) = step {
+                let path = format!("sign_in.{path}");
+                if page.as_deref().is_some_and(|page| !is_web_page(page)) {
+                    self.error(&format!("{path}.page"), IssueKind::NotHttps);
+                }
+                self.source(&path, source.as_ref());
+            }
+        }
+    }
+
     pub(super) fn help_desk(&mut self) {
         let desk = &self.profile.help_desk;
         for (member, text) in [("name", &desk.name), ("hours", &desk.hours)] {
@@ -44,9 +79,7 @@ impl Validator<'_> {
         {
             self.error("help_desk.email", IssueKind::NotAnAddress);
         }
-        if let Some(web) = &desk.web
-            && (!web.starts_with("https://") || web.chars().any(|c| c.is_whitespace() || is_unprintable(c)))
-        {
+        if desk.web.as_deref().is_some_and(|web| !is_web_page(web)) {
             self.error("help_desk.web", IssueKind::NotHttps);
         }
         self.source("help_desk", desk.source.as_ref());
@@ -86,4 +119,9 @@ impl Validator<'_> {
             self.text(&format!("{path}.name"), &group.name);
         }
     }
+}
+
+/// Returns true for the address of a page, over https only.
+fn is_web_page(address: &str) -> bool {
+    address.starts_with("https://") && !address.chars().any(|c| c.is_whitespace() || is_unprintable(c))
 }

@@ -94,6 +94,7 @@ impl Validator<'_> {
         self.line("version", Some(&profile.version));
         self.line("$schema", profile.schema_address.as_deref());
         self.help_desk();
+        self.sign_in();
         self.user_names_and_addresses();
         for (index, server) in profile.incoming.iter().enumerate() {
             self.incoming(&format!("incoming[{index}]"), server);

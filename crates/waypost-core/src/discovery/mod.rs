@@ -1,0 +1,28 @@
+//! Finding the settings of an address whose organisation has no profile: each source becomes a [`MailService`], and a
+//! service becomes a profile, which plans, files, the check-up and the tests use like any other.
+//!
+//! Pure: requests are made elsewhere, and what came is judged here.
+//!
+//! - `service.rs`: what a source says about the mail of a domain, and the profile that is made of it;
+//! - `known.rs`: the services of the catalogue that ships with Waypost;
+//! - `pacc.rs`, `autoconfig.rs`, `dns_records.rs`: what a domain says about its mail;
+//! - `by_hand.rs`: servers that the person types;
+//! - `lookup.rs`: the result of looking up a domain, and which source counts.
+
+mod autoconfig;
+mod by_hand;
+mod dns_records;
+mod known;
+mod lookup;
+mod lookup_text;
+mod pacc;
+mod service;
+mod service_text;
+
+pub use autoconfig::{autoconfig_urls, database_url, read_autoconfig};
+pub use by_hand::{ServerUse, TypedServer, TypedServerError, typed_service};
+pub use dns_records::{MxRecord, SrvRecord, mx_names, read_srv, srv_names};
+pub use known::{known_service, known_services};
+pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip};
+pub use pacc::{PaccError, pacc_digest_name, pacc_url, read_pacc};
+pub use service::{Flag, MailService, ServiceError, ServiceProfile, ServiceServer};

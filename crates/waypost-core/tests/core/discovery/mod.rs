@@ -1,0 +1,4 @@
+//! Profiles made of what a source says about the mail of a domain.
+
+mod known_services;
+mod sources;
