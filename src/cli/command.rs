@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
+use super::by_hand::SERVERS;
 use crate::about;
 use waypost_core::formats::FORMATS;
 use waypost_core::handoff::support_code::{STEPS, probe_results};
@@ -40,6 +41,7 @@ pub fn command(texts: &Texts) -> Command {
             batch(),
             code(),
             prepare(),
+            discover(),
             org(),
             Command::new("formats").arg(json()),
             Command::new("completions").arg(
@@ -68,7 +70,13 @@ fn path(id: &'static str, value: &'static str) -> Arg {
 /// Adds the options for answers, which most commands share (docs/command-line.md).
 fn answers(command: Command) -> Command {
     let options = Answer::ALL.iter().filter_map(|answer| Some(answer_option(*answer, answer.option()?)));
-    command.args(options).arg(path("answers", "FILE|-").long("answers"))
+    let servers = SERVERS.iter().flat_map(|(server, tls, _)| {
+        [
+            Arg::new(*server).long(*server).value_name("HOST[:PORT]"),
+            Arg::new(*tls).long(*tls).value_name("KIND").value_parser(["implicit", "starttls", "none"]),
+        ]
+    });
+    command.args(options).args(servers).arg(path("answers", "FILE|-").long("answers"))
 }
 
 fn answer_option(answer: Answer, id: &'static str) -> Arg {
@@ -154,7 +162,26 @@ fn test() -> Command {
     answers(Command::new("test")).args([
         path("from", "PATH").long("from"),
         Arg::new("password-stdin").long("password-stdin").action(ArgAction::SetTrue),
-        Arg::new("resolve").long("resolve").value_name("HOST:PORT:ADDRESS:PORT").action(ArgAction::Append),
+        resolve(),
+        path("ca-file", "FILE").long("ca-file"),
+        json(),
+    ])
+}
+
+fn resolve() -> Arg {
+    Arg::new("resolve").long("resolve").value_name("HOST:PORT:ADDRESS:PORT").action(ArgAction::Append)
+}
+
+fn discover() -> Command {
+    let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
+    Command::new("discover").args([
+        Arg::new("looked-up").value_name("ADDRESS|DOMAIN").required(true),
+        flag("database"),
+        flag("accept-outside"),
+        flag("all"),
+        path("output", "FILE.json").short('o').long("output"),
+        resolve(),
+        Arg::new("dns").long("dns").value_name("ADDRESS:PORT"),
         path("ca-file", "FILE").long("ca-file"),
         json(),
     ])

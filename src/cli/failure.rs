@@ -70,6 +70,7 @@ pub(super) fn not_found(texts: &Texts, name: &str, error: &FindError) -> Failure
             "cli-org-unknown",
             &[("name", text::sanitise(name).into()), ("known", texts.list_and(known).into())],
         )],
+        FindError::NotOffered(service, flag) => vec![flag.sentence(texts, service)],
         FindError::UnusableProfile(unusable) => unusable.sentences(texts),
     };
     Failure { sentences, code: USAGE }

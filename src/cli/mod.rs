@@ -6,9 +6,11 @@
 mod apply;
 mod ask;
 mod batch;
+mod by_hand;
 mod check;
 mod code;
 mod command;
+mod discover;
 mod export;
 mod failure;
 mod formats;
@@ -261,6 +263,7 @@ fn run_command(
         Some(("code", options)) => code::run(context, options, environment.input),
         Some(("prepare", options)) => prepare::run(context, options, environment.input),
         Some(("org", options)) => org::run(context, options),
+        Some(("discover", options)) => discover::run(context, options),
         Some(("formats", options)) => Ok(formats::run(context, options)),
         Some(("completions", options)) => completions(context.texts, options),
         Some(("man", options)) => man::run(context, options),

@@ -7,7 +7,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::command::value_name;
-use super::{Context, Failure, Result, read_error};
+use super::{Context, Failure, Result, by_hand, read_error};
 use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answer_list::Answer;
 use waypost_core::plan::answer_value::Choice;
@@ -59,6 +59,9 @@ pub fn organisation(
     input: &mut dyn Read,
 ) -> Result<(Organisation, Answers)> {
     let answers = read(context, options, input)?;
+    if let Some(by_hand) = by_hand::organisation(context, options, &answers)? {
+        return Ok(by_hand);
+    }
     if answers.org.trim().is_empty() {
         let what = context.texts.problem(&Problem::OrganisationMissing);
         anyhow::bail!(Failure::usage(format!("--org: {what}")));

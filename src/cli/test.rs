@@ -200,7 +200,7 @@ fn from_file(
     Ok(ProbeTargets { servers, organisations, has_several_accounts })
 }
 
-fn probe_options(
+pub(super) fn probe_options(
     context: &Context<'_>,
     options: &ArgMatches,
     profile: Option<&Profile>,

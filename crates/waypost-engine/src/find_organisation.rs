@@ -5,9 +5,12 @@ use std::path::{Path, PathBuf};
 use crate::host::Host;
 use crate::host::drawing::must_not_draw;
 use crate::organisations::{
-    Organisation, ProfileError, UnusableProfile, load_profile, organisations, trusted_domains,
+    Organisation, ProfileError, UnusableProfile, load_profile, made_organisation, organisations,
+    trusted_domains,
 };
 use crate::setup;
+use waypost_core::discovery::{Flag, MailService, known_service};
+use waypost_core::plan::profile::Provenance;
 
 /// Why an organisation was not found.
 #[derive(Debug, thiserror::Error)]
@@ -15,12 +18,15 @@ pub enum FindError {
     /// No organisation has this id. Contains the known ids.
     #[error("no such organisation; known: {}", .0.join(", "))]
     Unknown(Vec<String>),
+    /// A mail service that is known and cannot be used with an email program. Contains its name.
+    #[error("{0} cannot be used with an email program")]
+    NotOffered(String, Flag),
     /// The file cannot be used.
     #[error(transparent)]
     UnusableProfile(UnusableProfile),
 }
 
-/// Finds the organisation that `--org` or an answer names: an id, or a file for [`load`].
+/// Finds the organisation that `--org` or an answer names: an id, a domain of the catalogue, or a file for [`load`].
 ///
 /// # Errors
 /// See [`FindError`].
@@ -36,12 +42,26 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
         return Err(FindError::UnusableProfile(unusable.swap_remove(index)));
     }
     let file = PathBuf::from(name);
+    if !file.exists()
+        && let Some(service) = known_service(name)
+    {
+        return offered(&service, name);
+    }
     let looks_like_a_file = name.contains(['/', '\\']) || file.extension().is_some() || file.exists();
     if !looks_like_a_file || name.is_empty() {
         return Err(FindError::Unknown(ids));
     }
     load_among(host, &known, &file)
         .map_err(|reason| FindError::UnusableProfile(UnusableProfile { file, reason }))
+}
+
+/// The profile of a service of the catalogue, for one of its domains.
+fn offered(service: &MailService, domain: &str) -> Result<Organisation, FindError> {
+    let made = service.profile(&domain.to_ascii_lowercase(), Provenance::Catalogue);
+    match (service.flag, made) {
+        (None, Ok(made)) => Ok(made_organisation(made)),
+        (flag, _) => Err(FindError::NotOffered(service.name.clone(), flag.unwrap_or(Flag::NoEncryption))),
+    }
 }
 
 /// Reads one profile file and its signature, or the profile embedded in a prepared setup.

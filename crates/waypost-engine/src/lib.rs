@@ -25,6 +25,7 @@ mod batch_error;
 mod check_up;
 mod cms;
 mod digest;
+mod discover;
 mod export;
 mod find_organisation;
 pub mod host;
@@ -45,11 +46,13 @@ pub use check_up::{
     CheckedFile, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
     installed_settings, open, repair,
 };
+pub use discover::{DISCOVERY_LIMIT, DiscoverOptions, NotADomain, discover, lookup_is_forbidden};
 pub use export::{SaveError, SavedFile, save, save_parts};
 pub use find_organisation::{FindError, find, load};
 pub use installed_settings::InUse;
 pub use organisations::{
-    Organisation, ProfileError, UnusableProfile, has_changed, issue_line, organisations, read_profile,
+    Organisation, ProfileError, UnusableProfile, has_changed, issue_line, made_organisation, organisations,
+    read_profile,
 };
 pub use profile_signature::Signature;
 pub use same_id::{PassedOver, PassedOverReason};

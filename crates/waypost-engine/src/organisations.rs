@@ -9,6 +9,8 @@ use crate::host::{Host, files};
 use crate::net::trust::{OwnCertificateName, own_certificates};
 use crate::profile_signature::{ProfileFolders, Signature, signature};
 use crate::same_id::{PassedOver, built_in_id_sentence, choose};
+use waypost_core::discovery::ServiceProfile;
+use waypost_core::plan::profile::Provenance;
 use waypost_core::plan::profile::{DomainOfOther, Profile};
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::text::Texts;
@@ -247,6 +249,14 @@ pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
         }
         other => other,
     }
+}
+
+/// The organisation of a profile that was made here, of what a source says about the mail of a domain.
+pub fn made_organisation(made: ServiceProfile) -> Organisation {
+    must_not_draw();
+    let is_ours = made.read.profile.provenance == Provenance::Catalogue;
+    let signature = if is_ours { Signature::BuiltIn } else { Signature::None };
+    organisation(made.read, &made.bytes, None, signature)
 }
 
 fn parse_organisation(

@@ -1,5 +1,6 @@
 //! Looking up mail settings: HTTPS and DNS against local test servers, one for every fault.
 
+mod discover;
 mod dns;
 mod https;
 mod malformed;
