@@ -69,14 +69,18 @@ fn path(id: &'static str, value: &'static str) -> Arg {
 
 /// Adds the options for answers, which most commands share (docs/command-line.md).
 fn answers(command: Command) -> Command {
-    let options = Answer::ALL.iter().filter_map(|answer| Some(answer_option(*answer, answer.option()?)));
     let servers = SERVERS.iter().flat_map(|(server, tls, _)| {
         [
             Arg::new(*server).long(*server).value_name("HOST[:PORT]"),
             Arg::new(*tls).long(*tls).value_name("KIND").value_parser(["implicit", "starttls", "none"]),
         ]
     });
-    command.args(options).args(servers).arg(path("answers", "FILE|-").long("answers"))
+    answer_options(command).args(servers)
+}
+
+fn answer_options(command: Command) -> Command {
+    let options = Answer::ALL.iter().filter_map(|answer| Some(answer_option(*answer, answer.option()?)));
+    command.args(options).arg(path("answers", "FILE|-").long("answers"))
 }
 
 fn answer_option(answer: Answer, id: &'static str) -> Arg {
@@ -150,7 +154,8 @@ fn apply() -> Command {
 /// `check` takes answers for what a settings file does not say: the program's version, the network, the
 /// wanted retention.
 fn check() -> Command {
-    answers(Command::new("check")).args([
+    // It compares with organisations only.
+    answer_options(Command::new("check")).args([
         path("paths", "PATH").num_args(1..).required(true),
         Arg::new("fix").long("fix").action(ArgAction::SetTrue),
         path("output", "PATH").short('o').long("output"),

@@ -6,6 +6,7 @@
 //!   the login must be in the organisation's domains.
 //! - A login or an address that the person named proves it at every server of the organisation. Naming the
 //!   organisation alone does not.
+//! - For a profile that is not signed, the domains of providers where anybody can have an address are never its own.
 //! - A profile that is not signed never gets an account of another organisation, whatever the person named: one whose
 //!   address or login is in a domain that a profile from Waypost or a signed one calls its own ([`other_owner`]).
 
@@ -13,8 +14,9 @@ use super::found::FoundAccount;
 use crate::plan::Plan;
 use crate::plan::account::Setting;
 use crate::plan::answers::Answers;
+use crate::plan::host_name;
 use crate::plan::profile::{Profile, Text, fill_template};
-use crate::plan::shared_hosts::is_shared_host;
+use crate::plan::shared_hosts::{is_in_listed_domain, is_shared_host};
 
 /// What the person said about their account.
 #[derive(Clone, Debug, Default)]
@@ -97,13 +99,28 @@ pub(crate) fn belongs_to(
 /// The organisation whose account this is according to a profile that is trusted more than `profile`: the address or
 /// the login is in its domains, or neither has a domain and the server is in them.
 pub(crate) fn other_owner<'a>(account: &FoundAccount, profile: &'a Profile) -> Option<&'a Text> {
-    let domain = |name: Option<&str>| Some(name?.rsplit_once('@')?.1.to_owned());
     let servers = [Setting::IncomingHost, Setting::OutgoingHost].map(|setting| account.text(setting));
-    let mut places: Vec<String> = NAMES.iter().filter_map(|name| domain(account.text(*name))).collect();
+    let mut places: Vec<String> =
+        NAMES.iter().filter_map(|name| account.text(*name)).flat_map(domains_in).collect();
     if places.is_empty() {
         places.extend(servers.into_iter().flatten().find(|host| !host.is_empty()).map(str::to_owned));
     }
     places.iter().find_map(|place| Some(&profile.domain_of_other(place)?.organisation))
+}
+
+/// The domains in a name as a file writes it: `Jane <jane@example.org>`, `jane@example.org.`, a list, with the dots and
+/// letters of any alphabet. A program may take any of them for the person's.
+fn domains_in(name: &str) -> Vec<String> {
+    let is_end = |c: char| c.is_whitespace() || "<>()[],;:\"'".contains(c);
+    let after_signs = name.split('@').skip(1);
+    let domains = after_signs.map(|rest| rest.split(is_end).next().unwrap_or_default().trim_end_matches('.'));
+    domains.map(|domain| host_name::parse(domain).unwrap_or_else(|_| domain.to_ascii_lowercase())).collect()
+}
+
+/// True if anybody can have an address in a domain, and the profile is not trusted: then its claim to it is none.
+fn is_public_for(profile: &Profile, domain: &str) -> bool {
+    // Only a profile that is not trusted has domains of others.
+    !profile.domains_of_others.is_empty() && is_in_listed_domain(domain)
 }
 
 /// What a server says about the account.
@@ -121,7 +138,7 @@ fn server(host: &str, profile: &Profile, known: &[&Profile]) -> Server {
     let is_named_by_others = || known.iter().any(|other| other.id != profile.id && other.knows_host(host));
     if host.is_empty() {
         Server::Unknown
-    } else if profile.owns_host(host) {
+    } else if profile.owns_host(host) && !is_public_for(profile, host) {
         Server::Own
     } else if !profile.knows_host(host) {
         Server::Unknown
@@ -144,14 +161,15 @@ enum Names {
 }
 
 fn names(account: &FoundAccount, profile: &Profile, server: Server) -> Names {
-    let domain = |name: &str| name.rsplit_once('@').map(|(_, domain)| domain.to_owned());
+    let domain = |name: &str| domains_in(name).pop();
     let is_own = |domain: &String| {
         let is_of_address = |template: &str| {
             template.rsplit_once('@').is_some_and(|(_, other)| other.eq_ignore_ascii_case(domain))
         };
-        profile.owns_host(domain)
-            || profile.retired_host(domain).is_some()
-            || profile.addresses.iter().any(|choice| is_of_address(&choice.template))
+        !is_public_for(profile, domain)
+            && (profile.owns_host(domain)
+                || profile.retired_host(domain).is_some()
+                || profile.addresses.iter().any(|choice| is_of_address(&choice.template)))
     };
     let login = login(account).and_then(domain);
     let address = account.text(Setting::Address).and_then(domain);

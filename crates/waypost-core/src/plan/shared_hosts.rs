@@ -117,7 +117,8 @@ pub(crate) fn is_shared_host(host: &str) -> bool {
     is_in_listed_domain(host) || catalogue::has_host(host)
 }
 
-fn is_in_listed_domain(host: &str) -> bool {
+/// Whether a domain, or a host in it, is one of these providers': anybody can have an address there.
+pub(crate) fn is_in_listed_domain(host: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
     DOMAINS
         .iter()

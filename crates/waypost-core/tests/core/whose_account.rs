@@ -5,7 +5,7 @@ use waypost_core::formats::{self, AccountChange, Input, Request};
 use waypost_core::plan::account::Setting;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::plan;
-use waypost_core::plan::profile::Profile;
+use waypost_core::plan::profile::{Cited, Profile};
 use waypost_core::plan::rules::AdviceId;
 
 use crate::samples::{english, jane, profile, repository};
@@ -329,5 +329,44 @@ fn repair_of_the_own_account_leaves_a_private_one_beside_it_unchanged() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn no_way_of_writing_an_address_hides_the_domain_of_a_trusted_profile() {
+    let mut stranger = contested("imap.caltech.edu");
+    stranger.incoming.iter_mut().for_each(|server| server.username = Cited::Bare("{username}".into()));
+    for address in [
+        "smith@caltech.edu.",
+        "smith@caltech.edu ",
+        " Smith <smith@caltech.edu>",
+        "<smith@caltech.edu>",
+        "smith@caltech.edu (x)",
+        "smith@CALTECH.edu",
+        "smith@caltech\u{FF0E}edu",
+        "smith@caltech.edu, x@stranger.example",
+        "x@stranger.example, smith@caltech.edu",
+        "\"a@b\" <smith@caltech.edu>",
+    ] {
+        for stated in [stated("", ""), stated("smith", "")] {
+            let reports = check(&[("imap.caltech.edu", "smith", address)], &[&stranger], Some(0), &stated);
+            assert!(is_left_alone(&reports[0]), "{address}");
+        }
+    }
+}
+
+#[test]
+fn unsigned_profile_cannot_claim_a_domain_where_anybody_has_an_address() {
+    for domain in ["gmail.com", "gmx.net", "office365.com"] {
+        let mut stranger = contested("imap.example.edu");
+        stranger.domains = vec!["stranger.example".into(), domain.into()];
+        stranger.addresses[0].template = format!("{{username}}@{domain}");
+        let account = (&*format!("imap.{domain}"), &*format!("smith@{domain}"), &*format!("smith@{domain}"));
+        let reports = check(&[account], &[&stranger], Some(0), &stated("", ""));
+        assert!(is_left_alone(&reports[0]), "{domain}");
+        // A profile of Waypost's own, such as that of the catalogue, may.
+        stranger.domains_of_others.clear();
+        let reports = check(&[account], &[&stranger], Some(0), &stated("", ""));
+        assert!(!is_left_alone(&reports[0]), "{domain}");
     }
 }
