@@ -24,6 +24,7 @@
 pub mod cause;
 pub mod cause_text;
 mod certificate_causes;
+mod echo;
 mod evaluate;
 mod evaluation;
 mod host_names;

@@ -4,9 +4,11 @@
 //! A server can send anything, so the length of a line, the number of lines and the total are limited. The
 //! connection limits the waiting time. No command fetches, sends or deletes a message.
 
+use secrecy::ExposeSecret;
 use secrecy::zeroize::Zeroizing;
 use thiserror::Error;
 
+use super::echo::without_password;
 use super::observations::{LoginResult, ServerResponse, StarttlsReply};
 use super::replies::Capabilities;
 use super::sasl::{Credentials, LoginExchange};
@@ -179,11 +181,14 @@ impl<W: Connection> Session<W> {
             return Ok(LoginResult::Unencodable);
         };
         let reply = self.log_in(&mut exchange);
+        let refused = |words: String| {
+            LoginResult::Refused(without_password(&words, credentials.password.expose_secret()))
+        };
         Ok(match reply {
             Ok(reply) if reply.kind == ReplyKind::Positive => LoginResult::Accepted,
-            Ok(reply) => LoginResult::Refused(reply.lines.join(" ")),
+            Ok(reply) => refused(reply.lines.join(" ")),
             Err(ConnectionError::Stopped) => return Err(ConnectionError::Stopped),
-            Err(ConnectionError::NotProtocol(excerpt)) => LoginResult::Refused(excerpt),
+            Err(ConnectionError::NotProtocol(excerpt)) => refused(excerpt),
             Err(ConnectionError::Silent | ConnectionError::Closed) => LoginResult::Silent,
         })
     }
