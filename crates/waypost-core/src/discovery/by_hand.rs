@@ -57,14 +57,8 @@ impl TypedServer {
     /// # Errors
     /// See [`TypedServerError`].
     pub fn parse(typed: &str, tls: Option<Tls>, used_for: ServerUse) -> Result<Self, TypedServerError> {
-        let typed = typed.trim();
-        let (host, port) = match typed.rsplit_once(':') {
-            Some((host, port)) if !host.contains(':') => {
-                let number = port.parse().ok().filter(|number: &u16| *number > 0 && !port.starts_with('+'));
-                (host, Some(number.ok_or_else(|| TypedServerError::Port(port.to_owned()))?))
-            }
-            _ => (typed, None),
-        };
+        let (host, port) =
+            host_name::split_port(typed.trim()).map_err(|port| TypedServerError::Port(port.to_owned()))?;
         let host = host_name::parse(host).map_err(TypedServerError::Host)?;
         let is_starttls_port = port.is_some_and(|port| port == used_for.port(Tls::Starttls));
         let tls = tls.unwrap_or(if is_starttls_port { Tls::Starttls } else { Tls::Implicit });

@@ -3,6 +3,7 @@
 use super::pacc::PaccError;
 use super::service::{Flag, MailService, ServiceError, ServiceProfile};
 use crate::catalogue;
+use crate::plan::host_name::is_in_domain;
 use crate::plan::profile::Provenance;
 use crate::probe::observations::TlsError;
 
@@ -165,7 +166,7 @@ impl Lookup {
             }
         };
         let profile = &made.read.profile;
-        let is_outside = |host: &&str| !is_within(host, domain);
+        let is_outside = |host: &&str| !is_in_domain(host, domain);
         let mut elsewhere: Vec<String> = profile
             .servers()
             .into_iter()
@@ -198,11 +199,6 @@ impl Lookup {
         };
         self.elsewhere.iter().map(String::as_str).filter(is_hint).collect()
     }
-}
-
-/// True for the domain itself and names below it.
-fn is_within(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
 /// What was found about a domain.

@@ -28,9 +28,6 @@ pub struct MailService {
     /// Set if a password made for one program may be needed. Its page, or empty if that is not known.
     #[serde(default)]
     pub app_password: Option<String>,
-    /// Whether the account's own password never works in a program.
-    #[serde(default)]
-    pub app_password_only: bool,
     /// Set if reading by programs is turned on first. Its page, or empty if that is not known.
     #[serde(default)]
     pub turn_on: Option<String>,

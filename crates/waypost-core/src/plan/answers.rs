@@ -249,13 +249,8 @@ impl Answers {
         if typed.is_empty() {
             return Err(Problem::IspSmtpMissing);
         }
-        let (host, port) = match typed.rsplit_once(':') {
-            Some((host, port)) if !host.contains(':') => {
-                let number = port.parse().ok().filter(|&n: &u16| n > 0 && !port.starts_with('+'));
-                (host, Some(number.ok_or_else(|| Problem::IspSmtpPort(port.to_owned()))?))
-            }
-            _ => (typed, None),
-        };
+        let (host, port) =
+            host_name::split_port(typed).map_err(|port| Problem::IspSmtpPort(port.to_owned()))?;
         let host = host_name::parse(host).map_err(Problem::IspSmtpHost)?;
         if profile.not_mail_server(&host).is_some() {
             return Err(Problem::IspSmtpIsNotAMailServer(host));

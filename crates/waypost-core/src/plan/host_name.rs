@@ -90,6 +90,26 @@ fn has_mixed_scripts(label: &str) -> bool {
     latin && label.chars().any(|c| matches!(c, '\u{370}'..='\u{52F}'))
 }
 
+/// Returns true for a domain itself and for a name below it. Capitals do not count.
+pub(crate) fn is_in_domain(host: &str, domain: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host.strip_suffix(&domain.to_ascii_lowercase()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// Splits `HOST` or `HOST:PORT`, neither of which is checked further. An address of IPv6 is no port.
+///
+/// # Errors
+/// The text in place of a port from 1 to 65535.
+pub(crate) fn split_port(typed: &str) -> Result<(&str, Option<u16>), &str> {
+    match typed.rsplit_once(':') {
+        Some((host, port)) if !host.contains(':') => {
+            let number = port.parse().ok().filter(|&number: &u16| number > 0 && !port.starts_with('+'));
+            Ok((host, Some(number.ok_or(port)?)))
+        }
+        _ => Ok((typed, None)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! Mail providers whose servers many organisations and persons use. Such a server does not tell whose an
 //! account is.
 
+use super::host_name::is_in_domain;
 use crate::catalogue;
 
 /// Domains of these providers' servers and mailboxes.
@@ -119,8 +120,5 @@ pub(crate) fn is_shared_host(host: &str) -> bool {
 
 /// Whether a domain, or a host in it, is one of these providers': anybody can have an address there.
 pub(crate) fn is_in_listed_domain(host: &str) -> bool {
-    let host = host.trim_end_matches('.').to_ascii_lowercase();
-    DOMAINS
-        .iter()
-        .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+    DOMAINS.iter().any(|domain| is_in_domain(host.trim_end_matches('.'), domain))
 }

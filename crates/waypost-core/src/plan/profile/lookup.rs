@@ -8,6 +8,7 @@ use super::{
 };
 use crate::plan::account::Protocol;
 use crate::plan::choices::NetworkLocation;
+use crate::plan::host_name::is_in_domain;
 use crate::plan::program::ProgramId;
 
 impl Profile {
@@ -98,10 +99,4 @@ impl Profile {
     pub fn verdict(&self, program: ProgramId, group: Option<&str>) -> Option<&ProgramVerdict> {
         self.programs.iter().find(|v| v.program == program && applies_to_group(&v.groups, group))
     }
-}
-
-/// Whether a host name is a domain or below it.
-fn is_in_domain(host: &str, domain: &str) -> bool {
-    let host = host.to_ascii_lowercase();
-    host.strip_suffix(&domain.to_ascii_lowercase()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
