@@ -12,8 +12,9 @@ use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answer_list::Answer;
 use waypost_core::plan::answer_value::Choice;
 use waypost_core::plan::answers::{self, Answers, Field, Problem};
+use waypost_core::plan::json_document::{self, Schema};
 use waypost_core::plan::resolved_answers::ResolvedAnswers;
-use waypost_core::plan::{self, Plan, json_document, wizard_steps};
+use waypost_core::plan::{self, Plan, wizard_steps};
 use waypost_core::text::{Texts, sanitise};
 use waypost_engine::Organisation;
 use waypost_engine::host::files;
@@ -124,7 +125,7 @@ fn from_file(context: &Context<'_>, path: &str, input: &mut dyn Read) -> Result<
         files::read_at_most(Path::new(path), MAX_ANSWERS_BYTES)
     };
     let bytes = bytes.map_err(|error| read_error(context, path, &error))?;
-    let schema = answers::schema();
+    let schema = Schema::new(answers::schema());
     let document = json_document::read(&bytes, MAX_ANSWERS_BYTES as usize, &schema);
     if document.errors.is_empty()
         && let Some(Ok(answers)) = document.value.map(serde_json::from_value)

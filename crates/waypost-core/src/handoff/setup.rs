@@ -13,7 +13,7 @@ use thiserror::Error;
 use crate::formats::escape_formulas_in_json;
 use crate::plan::answer_list::Answer;
 use crate::plan::answers::Answers;
-use crate::plan::json_document;
+use crate::plan::json_document::{self, Schema};
 use crate::plan::profile::Profile;
 use crate::plan::validate::{self, Issue, IssueKind};
 use crate::text::Texts;
@@ -97,8 +97,8 @@ struct SetupFile {
 /// # Errors
 /// The schema is newer, or everything that is wrong in the file.
 pub fn read(bytes: &[u8]) -> Result<Setup, SetupFileError> {
-    static FILE_SCHEMA: OnceLock<Value> = OnceLock::new();
-    let schema = FILE_SCHEMA.get_or_init(|| schemars::schema_for!(SetupFile).to_value());
+    static FILE_SCHEMA: OnceLock<Schema> = OnceLock::new();
+    let schema = FILE_SCHEMA.get_or_init(|| Schema::new(schemars::schema_for!(SetupFile).to_value()));
     let mut document = json_document::read(bytes, MAX_SETUP_BYTES, schema);
     let mut value = document.value.take().unwrap_or_default();
     if let Some(newer) = value.get("schema").and_then(Value::as_u64).filter(|number| *number > SCHEMA) {

@@ -51,15 +51,28 @@ pub(super) struct Validation {
     pub offsets: HashMap<String, usize>,
 }
 
+/// A schema of which the validator enforces every keyword.
+#[derive(Debug)]
+pub struct Schema(Value);
+
+impl Schema {
+    /// Takes a schema that `schemars` wrote for a type of ours. In a debug build a keyword that the validator does
+    /// not know panics.
+    pub fn new(schema: Value) -> Self {
+        debug_assert_eq!(unsupported_keywords(&schema), [""; 0], "the schema is not fully enforced");
+        Self(schema)
+    }
+}
+
 /// Validates a parsed text against a schema.
-pub(super) fn validate(schema: &Value, node: &ast::Value<'_>) -> Validation {
+pub(super) fn validate(Schema(schema): &Schema, node: &ast::Value<'_>) -> Validation {
     let mut validator = SchemaValidator { validation: Validation::default(), schema };
     validator.value(schema, node, "");
     validator.validation
 }
 
 /// Returns the keywords of a schema that the validator does not know. It would ignore what they restrict.
-pub(super) fn unsupported_keywords(schema: &Value) -> Vec<&str> {
+fn unsupported_keywords(schema: &Value) -> Vec<&str> {
     let Some(keywords) = schema.as_object() else { return Vec::new() };
     let mut unsupported = Vec::new();
     for (keyword, value) in keywords {
@@ -278,6 +291,12 @@ mod tests {
         ] {
             assert_eq!(unsupported_keywords(&schema), ["pattern"], "{schema}");
         }
+    }
+
+    #[test]
+    #[should_panic(expected = "the schema is not fully enforced")]
+    fn unknown_keyword_panics() {
+        Schema::new(json!({ "type": "object", "maxProperties": 1 }));
     }
 
     #[test]

@@ -191,8 +191,10 @@ fn s3_no_text_of_a_profile_has_invisible_characters() {
         include_str!("../../../../assets/organisations/example-university.json"),
     ] {
         let profile: Value = serde_json::from_str(text).unwrap();
-        for places in places_to_change(&profile) {
-            for c in INVISIBLE {
+        for (index, places) in places_to_change(&profile).into_iter().enumerate() {
+            // One rule judges all texts: each is given some of the characters, and all of them are given somewhere.
+            let several = places.len() > 1;
+            for (_, c) in INVISIBLE.into_iter().enumerate().filter(|(n, _)| several || n % 4 == index % 4) {
                 let mut changed = profile.clone();
                 for place in &places {
                     let text = profile.pointer(place).and_then(Value::as_str).unwrap();
@@ -284,9 +286,10 @@ fn r11_validation_is_linear() {
         let mut length = 10_000;
         let mut text = hostile(length).to_string();
         while text.len() > MAX_PROFILE_BYTES {
-            length = length * 9 / 10;
+            length = length * MAX_PROFILE_BYTES / text.len() - 1;
             text = hostile(length).to_string();
         }
+        assert!(text.len() > MAX_PROFILE_BYTES / 4, "{name}: {length} are {} bytes", text.len());
         let (read, time) = timed(|| read(text.as_bytes()));
         let issues = read.map_or_else(|issues| issues.len(), |read| read.warnings.len());
         assert!(time < MAX_VALIDATION, "{name}: {} bytes take {time:?}", text.len());

@@ -3,6 +3,8 @@
 //! Grammar: an object with a member `account`, whose members have the ids of the settings as paths
 //! (`account.incoming.host`). Other members are ignored.
 
+use std::sync::OnceLock;
+
 use serde_json::{Value, json};
 
 use crate::formats::decode::decode_text;
@@ -10,7 +12,7 @@ use crate::formats::found::{
     FileLocation, Found, FoundAccount, FoundSetting, FoundValue, Input, ReadWarning, ReadWarningKind,
 };
 use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
-use crate::plan::json_document::{Document, JsonError, read as read_json};
+use crate::plan::json_document::{Document, JsonError, Schema, read as read_json};
 use crate::plan::program::ProgramId;
 
 /// The bytes that are read. A plan has a few kilobytes.
@@ -18,9 +20,10 @@ const MAX_BYTES: usize = 1 << 20;
 
 /// Reads the object.
 pub(crate) fn read(input: &Input<'_>) -> Found {
+    static FILE_SCHEMA: OnceLock<Schema> = OnceLock::new();
     let (text, warning) = decode_text(input.bytes);
-    let schema = schema();
-    let document = read_json(text.as_bytes(), MAX_BYTES, &schema);
+    let schema = FILE_SCHEMA.get_or_init(|| Schema::new(schema()));
+    let document = read_json(text.as_bytes(), MAX_BYTES, schema);
     let location = |line, key: &str| FileLocation { file: input.name.to_owned(), line, key: key.to_owned() };
     let mut found = Found::new(ProgramId::Generic, input);
     found.warnings.extend(warning.map(|kind| ReadWarning { kind, location: location(None, "") }));

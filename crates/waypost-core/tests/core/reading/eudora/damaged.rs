@@ -153,7 +153,7 @@ fn refuses_files_that_are_not_settings() {
 #[test]
 fn huge_file_is_read_quickly() {
     let settings = "[Settings]\r\nPOPAccount=a@b\r\n";
-    let fill = |line: &str| line.repeat(50_000_000 / line.len());
+    let fill = |line: &str| line.repeat(16_000_000 / line.len());
     for rest in [
         fill("[Persona-Home]\r\n"),
         fill("RealName=Jane Doe and Company\r\n"),
@@ -164,7 +164,7 @@ fn huge_file_is_read_quickly() {
         let file = [settings, &rest].concat();
         let (found, elapsed) = timed(|| read(file.as_bytes()));
         assert_eq!(found.accounts.len(), 1);
-        // It takes one second of the processor.
-        assert!(elapsed < Duration::from_secs(5), "{:?} took {elapsed:?}", &rest[..20]);
+        // It takes a third of a second of the processor.
+        assert!(elapsed < Duration::from_secs(2), "{:?} took {elapsed:?}", &rest[..20]);
     }
 }

@@ -142,7 +142,7 @@ fn last_line_of_a_preference_wins() {
 #[test]
 fn survives_a_huge_file() {
     let line = b"user_pref(\"mail.identity.id1.fullName\", \"x\");\n";
-    let mut bytes = line.repeat((50 << 20) / line.len());
+    let mut bytes = line.repeat((16 << 20) / line.len());
     assert_eq!(read_prefs(&bytes).warnings, []);
     bytes.fill(b'(');
     assert!(warnings(&read_prefs(&bytes)).contains(&ReadWarningKind::CutOff));
