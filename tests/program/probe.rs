@@ -84,6 +84,40 @@ fn wrong_password_needs_action_by_the_person() {
     assert!(text.contains("[AUTHENTICATIONFAILED]") && !text.contains('\u{1b}'), "{text}");
 }
 
+/// `waypost test` prints what the servers answered. A server can answer with the password, in any form.
+#[test]
+fn password_that_a_server_sends_back_is_not_printed() {
+    use base64::Engine;
+    use base64::prelude::BASE64_STANDARD;
+    let backwards = |password: &str| password.chars().rev().collect::<String>();
+    let hex = |password: &str| password.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for password in [SECRET, "a1b", "x"] {
+        let mut forms = vec![
+            password.to_owned(),
+            password.to_uppercase(),
+            backwards(password),
+            hex(password),
+            BASE64_STANDARD.encode(password),
+        ];
+        // A short password is hidden only as a word of its own.
+        forms.extend((password == SECRET).then(|| BASE64_STANDARD.encode(format!("\0jdoe\0{password}"))));
+        for echoed in forms {
+            let refusal = format!("TAG NO [AUTHENTICATIONFAILED] 17 <{echoed}> 17\r\n");
+            let campus = campus_with(|script| script.with("=", reply(&refusal)));
+            for more in [&["--password-stdin"][..], &["--password-stdin", "--json"]] {
+                let folder = tempfile::tempdir().unwrap();
+                let outcome = run(&campus, folder.path(), &[&JANE[..], more].concat(), password, None);
+                assert_eq!(outcome.code, cli::ACTION_NEEDED, "{outcome:?}");
+                let text = String::from_utf8(outcome.output).unwrap() + &outcome.messages;
+                if more.len() == 1 {
+                    assert!(text.contains("17 <") && text.contains("> 17"), "{echoed}: {text}");
+                }
+                assert!(!text.contains(&format!("<{echoed}>")), "{echoed}: {text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn empty_password_probes_without_login() {
     let (campus, folder) = (campus_with(|script| script), tempfile::tempdir().unwrap());

@@ -5,7 +5,8 @@ use base64::prelude::BASE64_STANDARD;
 
 use crate::hex::hex;
 
-/// The shortest piece of a password that is hidden, in characters. A shorter password is hidden as a whole.
+/// The shortest piece of a password that is hidden wherever it is, in characters. A shorter password is hidden only as a
+/// whole word: hiding its letters inside other words would show them.
 const PIECE: usize = 4;
 
 /// Stands for a hidden character.
@@ -19,8 +20,10 @@ pub(super) fn without_password(text: &str, password: &str) -> String {
     for form in forms(password) {
         let form: Vec<char> = form.chars().map(|c| c.to_ascii_lowercase()).collect();
         for piece in form.windows(PIECE.min(form.len()).max(1)) {
-            for start in (0..lower.len())
-                .filter(|start| lower.get(*start..).is_some_and(|rest| rest.starts_with(piece)))
+            let is_here = |start: &usize| lower.get(*start..).is_some_and(|rest| rest.starts_with(piece));
+            let is_word = |start: &usize| is_word(&lower, *start, piece.len());
+            for start in
+                (0..lower.len()).filter(is_here).filter(|start| form.len() >= PIECE || is_word(start))
             {
                 is_hidden.iter_mut().skip(start).take(piece.len()).for_each(|hidden| *hidden = true);
             }
@@ -29,19 +32,27 @@ pub(super) fn without_password(text: &str, password: &str) -> String {
     letters.into_iter().zip(is_hidden).map(|(letter, hidden)| if hidden { HIDDEN } else { letter }).collect()
 }
 
+/// True if neither a letter nor a digit stands before or after a part of a text.
+fn is_word(text: &[char], start: usize, length: usize) -> bool {
+    let neighbours = [start.checked_sub(1), start.checked_add(length)].map(|at| text.get(at?));
+    !neighbours.into_iter().flatten().any(|c| c.is_alphanumeric())
+}
+
 /// The ways to write a password that are looked for. In base 64 the characters depend on where in the text before them
 /// the password begins, so there are three.
 fn forms(password: &str) -> Vec<String> {
+    let encoded = BASE64_STANDARD.encode(password);
     let mut forms = vec![password.to_owned(), password.chars().rev().collect(), hex(password.as_bytes())];
+    forms.push(encoded.trim_end_matches('=').to_owned());
     for before in 0..3 {
         let padded = [&vec![0; before][..], password.as_bytes()].concat();
         let encoded = BASE64_STANDARD.encode(padded);
         // The first characters also hold what is before, and the last what is after.
         let inner = encoded.trim_end_matches('=').get(before + usize::from(before > 0)..).unwrap_or_default();
-        forms.push(inner.get(..inner.len().saturating_sub(1)).unwrap_or_default().to_owned());
+        let inner = inner.get(..inner.len().saturating_sub(1)).unwrap_or_default();
+        // A shorter one is part of many texts, and never a word of its own.
+        forms.extend((inner.len() >= PIECE).then(|| inner.to_owned()));
     }
-    // A short password is looked for only as it is: its other forms are parts of many words.
-    forms.retain(|form| form.chars().count() >= PIECE || form == password);
     forms.retain(|form| !form.is_empty());
     forms
 }
@@ -74,7 +85,17 @@ mod tests {
                 assert!(!left.to_lowercase().contains(&piece), "{hidden}: {piece}");
             }
         }
-        assert_eq!(without_password("-ERR a1 is wrong", "a1"), "-ERR •• is wrong");
+        for (echoed, expected) in [
+            ("-ERR a1 is wrong", "-ERR •• is wrong"),
+            ("-ERR \"A1\"", "-ERR \"••\""),
+            ("a1", "••"),
+            ("-ERR 1a, 6131, YTE=", "-ERR ••, ••••, •••="),
+            // Hidden letters in other words would show what the password is.
+            ("-ERR data1 a12", "-ERR data1 a12"),
+        ] {
+            assert_eq!(without_password(echoed, "a1"), expected);
+        }
+        assert_eq!(without_password("-ERR a bad password: a", "a"), "-ERR • bad password: •");
         assert_eq!(without_password("NO invalid credentials", password), "NO invalid credentials");
     }
 }
