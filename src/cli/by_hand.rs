@@ -70,7 +70,7 @@ pub(super) fn organisation(
         .map_err(|error| Failure::usage(error.sentence(texts)))?;
     let answers =
         Answers { username: local.to_owned(), address: format!("{local}@{domain}"), ..answers.clone() };
-    Ok(Some((made_organisation(made), answers)))
+    Ok(Some((made_organisation(context.host, made), answers)))
 }
 
 /// The parser of the options accepts these words only.

@@ -179,3 +179,34 @@ fn unsigned_profile_takes_no_account_of_a_built_in_organisation() {
         );
     }
 }
+
+/// Servers that the person types are no better than an unsigned profile: an account of a built-in organisation is left
+/// alone, and one of nobody's is corrected.
+#[test]
+fn servers_by_hand_change_no_account_of_a_built_in_organisation() {
+    let folder = tempfile::tempdir().unwrap();
+    let mail = folder.path().join("mail");
+    fs::create_dir(&mail).unwrap();
+    let at = mail.display().to_string();
+    for (address, server, change, account) in [
+        ("jdoe@caltech.edu", "imap-server.its.caltech.edu", "added", "account2"),
+        ("jdoe@caltech.edu", "imap.stranger.example", "added", "account2"),
+        ("jdoe@its.caltech.edu", "imap.stranger.example", "added", "account2"),
+        ("jdoe@mine.example", "imap.stranger.example", "corrected", "account1"),
+    ] {
+        let prefs = PREFS.replace("LOGIN", address).replace("ADDRESS", address);
+        fs::write(mail.join("prefs.js"), prefs.replace("imap.gmail.com", server)).unwrap();
+        let hand = ["--imap", server, "--smtp", "smtp.stranger.example", "--address", address, "--name", "J"];
+        let hand = [&hand[..], &["--program", "thunderbird"]].concat();
+        let words = [&["apply", "--profile", &at, "--json", "--dry-run"], &hand[..]].concat();
+        let outcome = run_in(folder.path(), &words);
+        let object: Value = serde_json::from_slice(&outcome.output).unwrap();
+        let found = (object["change"].as_str(), object["account"].as_str());
+        assert_eq!(found, (Some(change), Some(account)), "{address} {server}: {outcome:?}");
+        // What changes no program is the person's own business.
+        for command in [&["plan"][..], &["export", "--format", "autoconfig", "-o", "-"]] {
+            let outcome = run_in(folder.path(), &[command, &hand].concat());
+            assert_eq!(outcome.code, cli::SUCCESS, "{address} {server}: {outcome:?}");
+        }
+    }
+}

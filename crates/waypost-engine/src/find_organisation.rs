@@ -45,7 +45,7 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
     if !file.exists()
         && let Some(service) = known_service(name)
     {
-        return offered(&service, name);
+        return offered(host, &service, name);
     }
     let looks_like_a_file = name.contains(['/', '\\']) || file.extension().is_some() || file.exists();
     if !looks_like_a_file || name.is_empty() {
@@ -56,10 +56,10 @@ pub fn find(host: &Host, name: &str) -> Result<Organisation, FindError> {
 }
 
 /// The profile of a service of the catalogue, for one of its domains.
-fn offered(service: &MailService, domain: &str) -> Result<Organisation, FindError> {
+fn offered(host: &Host, service: &MailService, domain: &str) -> Result<Organisation, FindError> {
     let made = service.profile(&domain.to_ascii_lowercase(), Provenance::Catalogue);
     match (service.flag, made) {
-        (None, Ok(made)) => Ok(made_organisation(made)),
+        (None, Ok(made)) => Ok(made_organisation(host, made)),
         (flag, _) => Err(FindError::NotOffered(service.name.clone(), flag.unwrap_or(Flag::NoEncryption))),
     }
 }

@@ -251,12 +251,17 @@ pub fn read_profile(file: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-/// The organisation of a profile that was made here, of what a source says about the mail of a domain.
-pub fn made_organisation(made: ServiceProfile) -> Organisation {
+/// The organisation of a profile that was made here, of what a source says about the mail of a domain. Servers that the
+/// person typed, or that a lookup found, never get an account in the domain of a trusted profile.
+pub fn made_organisation(host: &Host, made: ServiceProfile) -> Organisation {
     must_not_draw();
     let is_ours = made.read.profile.provenance == Provenance::Catalogue;
     let signature = if is_ours { Signature::BuiltIn } else { Signature::None };
-    organisation(made.read, &made.bytes, None, signature)
+    let mut organisation = organisation(made.read, &made.bytes, None, signature);
+    if !organisation.signature.is_trusted() {
+        organisation.keep_from(trusted_domains(&organisations(host).0));
+    }
+    organisation
 }
 
 fn parse_organisation(
