@@ -232,6 +232,10 @@ org-passed-over = „{ $id }“ steht in mehreren Profilen. Verwendet: { $used }
         [named] weil das andere geöffnet wurde.
        *[same-date] weil beide dasselbe Datum haben.
     }
+org-used-untrusted = { $path } ist { $kind ->
+        [unknown-key] mit einem Schlüssel signiert, dem dieser Computer nicht vertraut,
+       *[none] nicht signiert,
+    } kann also von jedem stammen. Die Datei bestimmt, welche Server Ihr Passwort bekommen. Fragen Sie Ihren Helpdesk, ob sie richtig ist.
 org-untrusted-certificate = Dieses Profil ist nicht mit einem Schlüssel signiert, dem dieser Computer vertraut, und es bringt { $kind ->
         [root] ein eigenes Stammzertifikat mit: { $name }, SHA-256 { $sum }. Jeder Server mit einem Zertifikat von dort bekommt Ihr Passwort.
        *[server] das Zertifikat eines Servers mit: SHA-256 { $sum }. Der Server mit diesem Zertifikat bekommt Ihr Passwort.
@@ -1701,6 +1705,7 @@ journal-passed-over = { $path } liegt bei den Notizen von Waypost über seine Ä
    *[damaged] Sie ist beschädigt oder stammt von einer anderen Version von Waypost
  }. Was darin steht, kann Waypost nicht rückgängig machen. Wenn Sie die Datei nicht brauchen, löschen Sie sie.
 apply-busy = Ein anderes Waypost ändert gerade Einstellungen, deshalb wurde nichts geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.
+change-not-locked = { -waypost } konnte seine Sperre nicht verwenden, die verhindert, dass zwei seiner Starts dieselben Einstellungen ändern: { $words }. Es wurde nichts geändert.
 apply-unfinished = Eine frühere Änderung an { $path } wurde abgebrochen. Der nächste Lauf ohne --dry-run bringt das in Ordnung.
 undo-partial = { $path } konnte nicht zurückgesetzt werden: { $words }. { $count ->
     [0] Noch keine Datei wurde zurückgesetzt.

@@ -232,6 +232,10 @@ org-passed-over = “{ $id }” is in several profiles. Used: { $used } ({ $used
         [named] because the other one was opened.
        *[same-date] because both have the same date.
     }
+org-used-untrusted = { $path } is { $kind ->
+        [unknown-key] signed with a key that this computer does not trust, so anybody could have written it.
+       *[none] not signed, so anybody could have written it.
+    } It decides which servers get your password. Ask your help desk whether it is right.
 org-untrusted-certificate = This profile is not signed with a key that this computer trusts, and it brings { $kind ->
         [root] its own root certificate: { $name }, SHA-256 { $sum }. Every server with a certificate from there will get your password.
        *[server] a server’s certificate: SHA-256 { $sum }. The server with this certificate will get your password.
@@ -1701,6 +1705,7 @@ journal-passed-over = { $path } belongs to Waypost’s notes of its changes, but
    *[damaged] it is damaged, or from another version of Waypost
  }. What it describes cannot be undone with Waypost. If you do not need it, delete it.
 apply-busy = Another Waypost is changing settings at this moment, so nothing was changed. Wait until it is done, then try again.
+change-not-locked = { -waypost } could not use its lock, which keeps two of its starts from changing the same settings: { $words }. Nothing was changed.
 apply-unfinished = An earlier change to { $path } broke off. The next run without --dry-run puts it in order.
 undo-partial = { $path } could not be put back: { $words }. { $count ->
     [0] No file was put back yet.

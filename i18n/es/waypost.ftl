@@ -232,6 +232,10 @@ org-passed-over = «{ $id }» está en varios perfiles. Se usa: { $used } ({ $us
         [named] porque se abrió el otro.
        *[same-date] porque los dos tienen la misma fecha.
     }
+org-used-untrusted = { $path } { $kind ->
+        [unknown-key] está firmado con una clave en la que este equipo no confía,
+       *[none] no está firmado,
+    } así que cualquiera pudo haberlo escrito. Decide qué servidores reciben su contraseña. Pregunte al servicio de soporte si es correcto.
 org-untrusted-certificate = Este perfil no está firmado con una clave en la que este equipo confíe, y trae { $kind ->
         [root] su propio certificado raíz: { $name }, SHA-256 { $sum }. Todo servidor con un certificado de ahí recibirá su contraseña.
        *[server] el certificado de un servidor: SHA-256 { $sum }. El servidor con este certificado recibirá su contraseña.
@@ -1701,6 +1705,7 @@ journal-passed-over = { $path } está entre las notas de Waypost sobre sus cambi
    *[damaged] está dañado o es de otra versión de Waypost
  }. Waypost no puede deshacer lo que describe. Si no lo necesita, elimínelo.
 apply-busy = Otro Waypost está cambiando ajustes en este momento, así que no se cambió nada. Espere a que termine e inténtelo de nuevo.
+change-not-locked = { -waypost } no pudo usar su bloqueo, que evita que dos de sus ejecuciones cambien los mismos ajustes: { $words }. No se cambió nada.
 apply-unfinished = Un cambio anterior en { $path } se interrumpió. La próxima ejecución sin --dry-run lo pondrá en orden.
 undo-partial = No se pudo restaurar { $path }: { $words }. { $count ->
     [0] Aún no se ha restaurado ningún archivo.

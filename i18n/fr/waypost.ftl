@@ -232,6 +232,10 @@ org-passed-over = « { $id } » figure dans plusieurs profils. Utilisé : { $use
         [named] car l’autre a été ouvert.
        *[same-date] car les deux ont la même date.
     }
+org-used-untrusted = { $path } { $kind ->
+        [unknown-key] est signé avec une clé que cet ordinateur ne tient pas pour sûre,
+       *[none] n’est pas signé,
+    } n’importe qui a donc pu l’écrire. Il décide quels serveurs reçoivent votre mot de passe. Demandez à votre assistance informatique si c’est le bon.
 org-untrusted-certificate = Ce profil n’est pas signé avec une clé que cet ordinateur tient pour sûre, et il apporte { $kind ->
         [root] son propre certificat racine : { $name }, SHA-256 { $sum }. Tout serveur muni d’un certificat qui en vient recevra votre mot de passe.
        *[server] le certificat d’un serveur : SHA-256 { $sum }. Le serveur qui a ce certificat recevra votre mot de passe.
@@ -1705,6 +1709,7 @@ journal-passed-over = { $path } se trouve parmi les notes de Waypost sur ses cha
    *[damaged] il est endommagé ou vient d’une autre version de Waypost
  }. Waypost ne peut pas annuler ce qu’il décrit. Si vous n’en avez pas besoin, supprimez-le.
 apply-busy = Un autre Waypost modifie des réglages en ce moment, donc rien n’a été changé. Attendez qu’il ait terminé, puis réessayez.
+change-not-locked = { -waypost } n’a pas pu utiliser son verrou, qui empêche deux de ses exécutions de modifier les mêmes paramètres : { $words }. Rien n’a été changé.
 apply-unfinished = Un changement précédent dans { $path } a été interrompu. La prochaine exécution sans --dry-run le remettra en ordre.
 undo-partial = { $path } n’a pas pu être remis en état : { $words }. { $count ->
     [0] Aucun fichier n’a encore été remis en état.

@@ -230,6 +230,10 @@ org-passed-over = 有多个机构档案的 id 是“{ $id }”。使用：{ $use
         [named] 因为打开的是另一个。
        *[same-date] 因为两者日期相同。
     }
+org-used-untrusted = { $path } { $kind ->
+        [unknown-key] 的签名密钥不受这台电脑信任，
+       *[none] 没有签名，
+    }因此任何人都可能写过它。它决定哪些服务器会收到您的密码。请向服务台确认它是否正确。
 org-untrusted-certificate = 此机构档案没有用这台电脑信任的密钥签名，并且带有{ $kind ->
         [root] 自己的根证书：{ $name }，SHA-256 { $sum }。凡持有由它签发的证书的服务器，都会收到您的密码。
        *[server] 一个服务器证书：SHA-256 { $sum }。持有此证书的服务器会收到您的密码。
@@ -1668,6 +1672,7 @@ journal-passed-over = { $path } 位于 Waypost 的更改记录中，但已被忽
    *[damaged] 它已损坏，或来自其他版本的 Waypost
  }。Waypost 无法撤销其中所述的更改。如果不需要，请将其删除。
 apply-busy = 另一个 Waypost 正在更改设置，因此未作任何更改。请等它完成后再试。
+change-not-locked = { -waypost } 无法使用自己的锁（它防止两个 { -waypost } 同时更改同一设置）：{ $words }。未作任何更改。
 apply-unfinished = 先前对 { $path } 的更改曾中断。下次不带 --dry-run 运行时会将其恢复正常。
 undo-partial = 无法恢复 { $path }：{ $words }。{ $count ->
     [0] 尚未恢复任何文件。

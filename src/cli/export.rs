@@ -14,6 +14,7 @@ use super::{
 use waypost_core::formats::{self, FORMATS, Format, Request};
 use waypost_core::plan::rules::{AdviceId, Severity};
 use waypost_core::text::Texts;
+use waypost_engine::host::change_lock::ChangeLock;
 use waypost_engine::host::files::{self, ReplacementNote, Written};
 use waypost_engine::{SaveError, SigningIdentity};
 
@@ -188,6 +189,9 @@ fn write(
         let saved = waypost_engine::save(context.host, request, format, path);
         return Ok(saved.map_err(|error| save_failure(context, &error))?);
     }
+    // What is edited in is read and written in two steps. A file that does not exist loses nothing.
+    let locked = (edits && path.exists()).then(|| ChangeLock::take(context.host)).transpose();
+    let _lock = locked.map_err(|error| save_failure(context, &SaveError::NotLocked(error)))?;
     let bytes = file_bytes(context, request, format, options, signing)?;
     let written = files::write(context.host, path, &bytes)
         .map_err(|error| save_failure(context, &SaveError::System(path.to_owned(), error)))?;
@@ -199,7 +203,7 @@ pub(super) fn save_failure(context: &Context<'_>, error: &SaveError) -> Failure 
         SaveError::ConsentMissing(_) => return consent_failure(context),
         SaveError::Refused(_) => USAGE,
         SaveError::System(_, error) if error.kind() == io::ErrorKind::InvalidInput => USAGE,
-        SaveError::System(..) => EXTERNAL_FAILURE,
+        SaveError::System(..) | SaveError::NotLocked(_) => EXTERNAL_FAILURE,
     };
     let mut sentences = vec![error.sentence(context.texts)];
     match error {

@@ -31,6 +31,8 @@ mod cli;
 mod command;
 mod dry_run;
 mod hostile_output;
+#[cfg(unix)]
+mod hostile_surroundings;
 mod interrupted_apply;
 mod interrupted_batch;
 mod probe;

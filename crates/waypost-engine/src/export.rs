@@ -10,7 +10,7 @@ use waypost_core::text::Texts;
 
 use crate::MAX_SETTINGS_BYTES;
 use crate::host::Host;
-use crate::host::change_lock::ChangeLock;
+use crate::host::change_lock::{ChangeLock, LockError};
 use crate::host::files::{self, KnownWriteError, ReplacementNote, Written};
 
 /// Why a settings file was not saved. The file is unchanged then.
@@ -25,6 +25,9 @@ pub enum SaveError {
     /// An I/O error, with the path.
     #[error("cannot write {0}")]
     System(PathBuf, #[source] io::Error),
+    /// A file with settings would change, and the lock that keeps two Waypost apart cannot be taken.
+    #[error(transparent)]
+    NotLocked(#[from] LockError),
 }
 
 impl SaveError {
@@ -37,6 +40,7 @@ impl SaveError {
                 "save-system",
                 &[("path", path.display().to_string().into()), ("words", texts.io_error(error).into())],
             ),
+            Self::NotLocked(error) => error.sentence(texts),
         }
     }
 }
@@ -66,7 +70,8 @@ impl SavedFile {
 /// Otherwise a new file replaces it. A dated copy of the previous contents is kept in both cases.
 ///
 /// # Errors
-/// The format refused, the plan lacks the person's consent, or an I/O error.
+/// The format refused, the plan lacks the person's consent, an existing file would be edited without the lock, or an
+/// I/O error.
 pub fn save(
     host: &Host,
     request: &Request<'_>,
@@ -77,12 +82,18 @@ pub fn save(
     request.plan.check_consent()?;
     let system = |error| SaveError::System(path.to_owned(), error);
     let Some(edit) = format.edit else {
+        // Needs no lock: the file is written whole, and nothing of what was there is kept in it.
         let bytes = (format.write)(request).map_err(SaveError::Refused)?;
         let written = files::write(host, path, &bytes).map_err(system)?;
         return Ok(SavedFile { path: path.to_owned(), written, edited: false });
     };
-    let _lock = ChangeLock::take_if_possible(host).map_err(system)?;
+    let lock = ChangeLock::take(host);
     let existing = files::read_if_present(path, MAX_SETTINGS_BYTES).map_err(system)?;
+    let _lock = match lock {
+        // Needs no lock: the file is only created, and that fails if another Waypost was faster.
+        Err(LockError::System(_)) if existing.is_none() => None,
+        lock => Some(lock?),
+    };
     let (bytes, edited) = match existing.as_deref().filter(|existing| !existing.is_empty()) {
         Some(existing) => (edit(existing, request).map_err(SaveError::Refused)?, true),
         None => ((format.write)(request).map_err(SaveError::Refused)?, false),
@@ -108,6 +119,7 @@ pub fn save_parts(
     must_not_draw();
     request.plan.check_consent()?;
     let parts = parts(request).map_err(SaveError::Refused)?;
+    // Needs no lock: each file is written whole.
     files::create_missing_folders(folder).map_err(|error| SaveError::System(folder.to_owned(), error))?;
     let save = |(name, bytes): (String, Vec<u8>)| {
         let path = folder.join(name);

@@ -24,9 +24,10 @@ impl<'a> Changes<'a> {
     /// Waits until no other Waypost changes settings.
     ///
     /// # Errors
-    /// Another Waypost goes on for too long, or the lock file cannot be made.
+    /// Another Waypost goes on for too long, or the lock file or the journal cannot be made. Nothing is made then.
     pub fn begin(host: &'a Host) -> Result<Self, LockError> {
         must_not_draw();
+        Disk::check(host)?;
         let lock = ChangeLock::take(host)?;
         Ok(Self { disk: Disk::real(host), lock: Some(lock) })
     }
@@ -34,10 +35,10 @@ impl<'a> Changes<'a> {
     /// A dry run: everything is done as after [`Self::begin`], and nothing is written.
     ///
     /// # Errors
-    /// The lock file could not be made.
+    /// The lock file or the journal could not be made.
     pub fn pretend(host: &'a Host) -> Result<Self, LockError> {
         must_not_draw();
-        ChangeLock::check(host)?;
+        Disk::check(host)?;
         Ok(Self { disk: Disk::pretended(host), lock: None })
     }
 

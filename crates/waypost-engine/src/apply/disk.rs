@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::known_files::read_journal;
 use crate::MAX_SETTINGS_BYTES;
 use crate::check_up::InstalledSettings;
+use crate::host::change_lock::{ChangeLock, LockError};
 use crate::host::drawing::must_not_draw;
 use crate::host::files::{self, KnownWriteError, Written};
 use crate::host::journal::{self, ChangeState, Journal, JournalEntry};
@@ -39,6 +40,13 @@ impl<'a> Disk<'a> {
     /// Nothing is written.
     pub(super) fn pretended(host: &'a Host) -> Self {
         Self { host, pretended: Some(RefCell::default()) }
+    }
+
+    /// Judges the lock and the journal before anything is made. A dry run and a run ask the same.
+    pub(super) fn check(host: &Host) -> Result<(), LockError> {
+        must_not_draw();
+        ChangeLock::check(host)?;
+        Ok(check_can_record(host)?)
     }
 
     pub(super) const fn is_pretended(&self) -> bool {

@@ -87,8 +87,7 @@ pub fn repair(
     target: Option<&Path>,
 ) -> Result<RepairedFile, RepairError> {
     must_not_draw();
-    let system = |error| RepairError::Save(SaveError::System(checked.opened.file.clone(), error));
-    let _lock = ChangeLock::take_if_possible(host).map_err(system)?;
+    let _lock = ChangeLock::take(host).map_err(SaveError::NotLocked).map_err(RepairError::Save)?;
     let prepared = prepare(host, checked, wanted, target.is_none())?;
     write(host, &checked.opened, prepared, target)
 }

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{Host, files};
+use waypost_core::text::Texts;
 
 const LOCK_FILE: &str = "changes.lock";
 
@@ -34,6 +35,18 @@ pub enum LockError {
     System(#[from] io::Error),
 }
 
+impl LockError {
+    /// Returns a sentence for people: why nothing was changed, and what to do.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Busy => texts.get("apply-busy"),
+            Self::System(error) => {
+                texts.with("change-not-locked", &[("words", texts.io_error(error).into())])
+            }
+        }
+    }
+}
+
 impl ChangeLock {
     /// Takes the lock. Waits for another Waypost that holds it.
     ///
@@ -54,27 +67,14 @@ impl ChangeLock {
         }
     }
 
-    /// Checks that the lock file can be made or exists. Makes none.
+    /// Judges the lock file as [`Self::take`] does, and makes none.
     ///
     /// # Errors
     /// [`LockError::System`].
     pub fn check(host: &Host) -> Result<(), LockError> {
         must_not_draw();
         let folder = host.data.as_deref().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-        Ok(files::check_can_make_private(folder)?)
-    }
-
-    /// Takes the lock for a change that needs no journal. `None` if this computer has no place for the lock.
-    ///
-    /// # Errors
-    /// Another Waypost holds it.
-    pub fn take_if_possible(host: &Host) -> io::Result<Option<Self>> {
-        must_not_draw();
-        match Self::take(host) {
-            Ok(lock) => Ok(Some(lock)),
-            Err(LockError::Busy) => Err(io::ErrorKind::ResourceBusy.into()),
-            Err(LockError::System(_)) => Ok(None),
-        }
+        Ok(files::check_lock_file(folder, LOCK_FILE)?)
     }
 
     /// Whether another Waypost holds the lock now. Makes no file. False if that cannot be told.

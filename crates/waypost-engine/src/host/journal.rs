@@ -252,6 +252,7 @@ fn order(id: &str) -> (String, u32) {
 /// Any I/O error. Then no file may be changed.
 pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> {
     must_not_draw();
+    check_can_record(host)?;
     files::make_private_folder(data_folder(host)?)?;
     files::make_private_folder(&folder(host)?)?;
     let now = (host.timestamp(), 0);
@@ -274,8 +275,8 @@ pub fn record(host: &Host, mut entry: JournalEntry) -> io::Result<JournalEntry> 
 /// As [`record`], as far as that can be told.
 pub fn check_can_record(host: &Host) -> io::Result<()> {
     must_not_draw();
-    files::check_can_make_private(data_folder(host)?)?;
-    files::check_can_make_private(&folder(host)?)
+    files::check_private_folder(data_folder(host)?)?;
+    files::check_private_folder(&folder(host)?)
 }
 
 /// Maximum number of ids that are tried for a new entry.

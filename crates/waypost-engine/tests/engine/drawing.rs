@@ -64,6 +64,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("host/archive.rs", "add_entry", "writes to a `ResumableFile`, which asks"),
     ("host/archive.rs", "add_file", "writes to a `ResumableFile`, which asks"),
     ("host/archive.rs", "write_directory", "writes to a `ResumableFile`, which asks"),
+    ("host/change_lock.rs", "sentence", "makes a text"),
     ("host/crash_report.rs", "install_hook", "reports a panic, after which nothing is drawn"),
     ("host/crash_report.rs", "latest_report", "returns a path in memory"),
     ("host/files/attributes.rs", "id", "returns a name"),

@@ -19,6 +19,27 @@ pub fn check_unchangeable(path: &Path) -> io::Result<()> {
     refuse(unix::changeable_place(path)?)
 }
 
+/// As [`check_unchangeable`], for a folder that may be missing and is about to be made, with those above it that are
+/// missing too.
+///
+/// # Errors
+/// As [`check_unchangeable`], except for a missing folder.
+#[cfg(unix)]
+pub(super) fn check_would_be_unchangeable(path: &Path) -> io::Result<()> {
+    must_not_draw();
+    refuse(unix::changeable_place_if_made(path)?)
+}
+
+/// On Windows other users cannot write into a user's folders.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub(super) fn check_would_be_unchangeable(_: &Path) -> io::Result<()> {
+    must_not_draw();
+    Ok(())
+}
+
 /// As [`check_unchangeable`], for a file in a folder that was checked already.
 ///
 /// # Errors
@@ -81,6 +102,15 @@ mod unix {
     /// The first place through which other people can change what a path leads to.
     pub(super) fn changeable_place(path: &Path) -> io::Result<Option<PathBuf>> {
         must_not_draw();
+        match fs::metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(error),
+            _ => changeable_place_if_made(path),
+        }
+    }
+
+    /// As [`changeable_place`]. Folders that are missing are made so that only the user can use them.
+    pub(super) fn changeable_place_if_made(path: &Path) -> io::Result<Option<PathBuf>> {
+        must_not_draw();
         let (links, real) = follow(path)?;
         for link in links {
             if !is_trusted_owner(&fs::symlink_metadata(&link)?) {
@@ -90,13 +120,24 @@ mod unix {
                 return Ok(Some(place));
             }
         }
-        if can_others_write(&fs::metadata(&real)?) { Ok(Some(real)) } else { replaceable_in(&real) }
+        match if_present(fs::metadata(&real))? {
+            Some(meta) if can_others_write(&meta) => Ok(Some(real)),
+            _ => replaceable_in(&real),
+        }
+    }
+
+    /// `None` for something that is missing.
+    fn if_present<T>(found: io::Result<T>) -> io::Result<Option<T>> {
+        match found {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            found => found.map(Some),
+        }
     }
 
     /// The folder in which others can put something else in place of a file, or of the folder that it lies in.
     fn replaceable_in(path: &Path) -> io::Result<Option<PathBuf>> {
         for folder in path.ancestors().skip(1).take(2) {
-            let meta = fs::metadata(folder)?;
+            let Some(meta) = if_present(fs::metadata(folder))? else { continue };
             // In a folder such as /tmp nobody renames what belongs to somebody else.
             let is_sticky = meta.mode() & 0o1000 != 0 && is_trusted_owner(&meta);
             if can_others_write(&meta) && !is_sticky {
@@ -122,7 +163,8 @@ mod unix {
         number == 0 || number == rustix::process::geteuid().as_raw()
     }
 
-    /// Follows a path as the system does. Returns every link on the way and the real path at the end.
+    /// Follows a path as the system does. Returns every link on the way and the real path at the end, of which the last
+    /// names may be missing.
     fn follow(path: &Path) -> io::Result<(Vec<PathBuf>, PathBuf)> {
         let (mut links, mut real) = (Vec::new(), PathBuf::from("/"));
         let mut rest = names_reversed(&std::path::absolute(path)?);
@@ -132,7 +174,7 @@ mod unix {
                 continue;
             }
             let next = real.join(name);
-            if !fs::symlink_metadata(&next)?.is_symlink() {
+            if !if_present(fs::symlink_metadata(&next))?.is_some_and(|found| found.is_symlink()) {
                 real = next;
                 continue;
             }

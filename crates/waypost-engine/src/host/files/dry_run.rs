@@ -5,7 +5,6 @@ use std::io;
 use std::path::Path;
 
 use super::attributes::Attributes;
-use super::changeable::check_unchangeable;
 use super::{check_replaceable, folder_of, resolve_links};
 use crate::host::drawing::must_not_draw;
 
@@ -35,6 +34,8 @@ pub fn check_can_make_in(folder: &Path) -> io::Result<()> {
         match fs::metadata(above) {
             Ok(found) if found.is_dir() => return check_access(above),
             Ok(_) => return Err(io::ErrorKind::AlreadyExists.into()),
+            // A link that leads nowhere has the name.
+            Err(_) if above.is_symlink() => return Err(io::ErrorKind::AlreadyExists.into()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
@@ -42,14 +43,24 @@ pub fn check_can_make_in(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Checks that a folder of Waypost's own can be made, or is one that [`super::make_private_folder`] accepts.
+/// Checks that a file that exists can be written.
 ///
 /// # Errors
-/// As [`super::make_private_folder`], as far as that can be told.
-pub fn check_can_make_private(folder: &Path) -> io::Result<()> {
+/// The user may not write it.
+#[cfg(unix)]
+pub(super) fn check_writable(file: &Path) -> io::Result<()> {
     must_not_draw();
-    // A folder that exists becomes writable for its owner.
-    if folder.is_dir() { check_unchangeable(folder) } else { check_can_make_in(folder) }
+    Ok(rustix::fs::access(file, rustix::fs::Access::WRITE_OK)?)
+}
+
+/// Opening a file without changing it tells the same on Windows.
+///
+/// # Errors
+/// The user may not write it.
+#[cfg(not(unix))]
+pub(super) fn check_writable(file: &Path) -> io::Result<()> {
+    must_not_draw();
+    fs::OpenOptions::new().write(true).open(file).map(drop)
 }
 
 #[cfg(unix)]

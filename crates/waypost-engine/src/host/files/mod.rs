@@ -25,10 +25,10 @@ use crate::host::drawing::must_not_draw;
 pub use attributes::{ReplacementNote, replacement_notes};
 pub use backup::{backup_path, is_backup_of, is_dated, write_backup};
 pub use changeable::{changeable_place, check_unchangeable, check_unchangeable_in_checked_folder};
-pub use dry_run::{check_can_make_in, check_can_make_private, check_can_write};
+pub use dry_run::{check_can_make_in, check_can_write};
 pub use private::{
-    NotOwn, create_missing_folders, create_private_folder, make_private_file, make_private_folder,
-    open_existing_lock_file, open_lock_file, read_own, read_state,
+    NotOwn, check_lock_file, check_private_folder, create_missing_folders, create_private_folder,
+    make_private_file, make_private_folder, open_existing_lock_file, open_lock_file, read_own, read_state,
 };
 pub use resumable::ResumableFile;
 pub use write::{

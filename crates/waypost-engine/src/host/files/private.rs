@@ -5,21 +5,37 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::changeable::check_unchangeable;
+use super::changeable::{check_unchangeable, check_would_be_unchangeable};
+use super::dry_run::{check_can_make_in, check_writable};
 use super::write::sync_folder;
-use super::{folder_of, read_at_most};
+use super::{check_replaceable, folder_of, read_at_most};
 use crate::host::drawing::must_not_draw;
+
+/// Judges a folder of Waypost's own before anything is made. Missing folders are fine if they can be made and nobody
+/// else could change them then.
+///
+/// # Errors
+/// As [`check_unchangeable`], except for a missing folder, and for one that cannot be made.
+pub fn check_private_folder(folder: &Path) -> io::Result<()> {
+    must_not_draw();
+    if !folder.is_dir() {
+        check_can_make_in(folder)?;
+    }
+    check_would_be_unchangeable(folder)
+}
 
 /// Makes a folder that only the user can use, and the folders above it that are missing. An existing folder that
 /// others can only read becomes as private. One that others can change is refused, because they may have put
-/// something there.
+/// something there. A folder that is refused leaves nothing behind: it is judged before anything is made.
 ///
 /// # Errors
-/// As [`check_unchangeable`], except for a missing folder.
+/// As [`check_private_folder`], or any I/O error.
 pub fn make_private_folder(folder: &Path) -> io::Result<()> {
     must_not_draw();
+    check_private_folder(folder)?;
     let is_new = !folder.is_dir();
     create_missing_folders(folder)?;
+    // Something else may have taken its place meanwhile.
     check_unchangeable(folder)?;
     make_private(folder, &fs::metadata(folder)?)?;
     if is_new {
@@ -97,12 +113,26 @@ fn make_private(_: &Path, _: &Metadata) -> io::Result<()> {
     Ok(())
 }
 
+/// Judges a lock file and its folder before anything is made.
+///
+/// # Errors
+/// As [`check_private_folder`], and for a link, a folder, a pipe or a device in place of the file, or one that the user
+/// cannot write.
+pub fn check_lock_file(folder: &Path, name: &str) -> io::Result<()> {
+    must_not_draw();
+    check_private_folder(folder)?;
+    let path = folder.join(name);
+    check_replaceable(&path)?;
+    if path.is_file() { check_writable(&path) } else { Ok(()) }
+}
+
 /// Opens a lock file, or creates it so that only the user can use it. Makes its folder if needed.
 ///
 /// # Errors
-/// Any I/O error, also for a symbolic link on Unix.
+/// As [`check_lock_file`], or any I/O error.
 pub fn open_lock_file(folder: &Path, name: &str) -> io::Result<File> {
     must_not_draw();
+    check_lock_file(folder, name)?;
     make_private_folder(folder)?;
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
