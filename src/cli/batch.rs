@@ -17,7 +17,7 @@ use waypost_core::handoff::manifest::{self, ManifestRow};
 use waypost_core::handoff::people_list::Encoding;
 use waypost_core::text::sanitise;
 use waypost_engine::host::files::ReplacementNote;
-use waypost_engine::{BatchError, BatchEvent, BatchRequest, OpenedList, Progress};
+use waypost_engine::{BatchError, BatchEvent, BatchRequest, OpenedList, Organisation, Progress};
 
 pub(super) fn run(
     context: &Context<'_>,
@@ -165,6 +165,7 @@ struct ProgressReporter<'a, 'b> {
 impl ProgressReporter<'_, '_> {
     fn add(&mut self, event: BatchEvent<'_>) {
         match event {
+            BatchEvent::Uses(organisation) => self.uses(organisation),
             BatchEvent::Row(entry, progress) => self.row(entry, progress),
             BatchEvent::Replaced(path, note) => self.replaced(path, note),
         }
@@ -194,6 +195,12 @@ impl ProgressReporter<'_, '_> {
             self.write_message(&line);
             self.bar.is_shown = true;
         }
+    }
+
+    fn uses(&mut self, organisation: &Organisation) {
+        self.clear_line();
+        self.context.announce_untrusted(organisation);
+        self.context.print_notices(self.live.messages);
     }
 
     fn replaced(&mut self, path: &Path, note: ReplacementNote) {

@@ -34,7 +34,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     }
     let opened =
         paths.iter().map(|path| open_settings(context, Path::new(path))).collect::<Result<Vec<_>>>()?;
-    let checked = waypost_engine::check(opened, &organisations, chosen, &stated);
+    let checked = context.check(opened, &organisations, chosen, &stated);
     let mut outcome = Outcome::default();
     for file in &checked {
         let repaired = if fix { Some(repair(context, file, target)?) } else { None };

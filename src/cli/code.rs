@@ -54,6 +54,7 @@ fn decode(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
         None => None,
     };
     let organisation = wanted.iter().chain(&known).find(|organisation| code.is_for(&organisation.profile));
+    organisation.into_iter().for_each(|organisation| context.announce_untrusted(organisation));
     let chosen = match organisation {
         Some(organisation) => code.apply_to(&organisation.profile, &Answers::default()),
         None => AppliedCode {

@@ -1,5 +1,5 @@
 //! The organisations for a command. What is wrong about the profiles it uses is announced on standard error:
-//! others with the same id, and profiles that were refused because they are not signed.
+//! others with the same id, profiles that were refused because they are not signed, and an unsigned one that is used.
 //!
 //! Commands get organisations from here only, so that none uses a profile without the announcement.
 
@@ -11,7 +11,7 @@ use super::printed::printable_text;
 use super::{Context, Failure, Outcome, USAGE, not_found};
 use waypost_core::plan::answers::Answers;
 use waypost_core::text::sanitise;
-use waypost_engine::{Organisation, SetupError, UnusableProfile};
+use waypost_engine::{CheckedFile, OpenedSettings, Organisation, SetupError, UnusableProfile};
 
 /// Sentences that are printed once, before the command's own messages.
 #[derive(Debug, Default)]
@@ -34,7 +34,23 @@ impl Context<'_> {
     pub(super) fn find_organisation(&self, name: &str) -> Result<Organisation, Failure> {
         let found = waypost_engine::find(self.host, name).map_err(|e| not_found(self.texts, name, &e))?;
         self.announce_others(&found);
+        self.announce_untrusted(&found);
         Ok(found)
+    }
+
+    /// Checks settings. The profiles by which accounts are judged are announced if they are not signed.
+    pub(super) fn check(
+        &self,
+        opened: Vec<OpenedSettings>,
+        organisations: &[Organisation],
+        chosen: Option<usize>,
+        stated: &Answers,
+    ) -> Vec<CheckedFile> {
+        let checked = waypost_engine::check(opened, organisations, chosen, stated);
+        let reports = checked.iter().flat_map(|file| &file.reports);
+        let used = reports.filter_map(|report| organisations.get(report.organisation?));
+        used.for_each(|organisation| self.announce_untrusted(organisation));
+        checked
     }
 
     /// The answers of a prepared setup. The servers of a profile that only the setup brings are announced.
@@ -54,6 +70,7 @@ impl Context<'_> {
             }
         }
         self.announce_others(&opened.organisation);
+        self.announce_untrusted(&opened.organisation);
         Ok(opened.answers)
     }
 
@@ -61,6 +78,11 @@ impl Context<'_> {
         for other in &organisation.passed_over {
             self.announce(organisation.passed_over_sentence(self.texts, other));
         }
+    }
+
+    /// Says that nobody this computer trusts signed a profile. Every command that uses one says so, once.
+    pub(super) fn announce_untrusted(&self, organisation: &Organisation) {
+        organisation.untrusted_sentence(self.texts).into_iter().for_each(|sentence| self.announce(sentence));
     }
 
     /// Adds a sentence to those that are printed before the command's own messages.

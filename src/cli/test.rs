@@ -169,12 +169,8 @@ fn from_file(
 ) -> Result<ProbeTargets> {
     let answers = options::read(context, options, input)?;
     let (organisations, chosen) = all_and_chosen(context, &answers)?;
-    let checked = waypost_engine::check(
-        vec![open_settings(context, Path::new(path))?],
-        &organisations,
-        chosen,
-        &answers,
-    );
+    let opened = vec![open_settings(context, Path::new(path))?];
+    let checked = context.check(opened, &organisations, chosen, &answers);
     let reports = checked.first().map_or(&[][..], |file| &file.reports);
     let wanted = answers.username.trim();
     let reports: Vec<_> = reports

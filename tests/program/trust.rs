@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 use std::rc::Rc;
 use std::sync::atomic::AtomicBool;
 
@@ -29,10 +30,9 @@ fn computer() -> tempfile::TempDir {
     folder
 }
 
-#[test]
-fn every_command_announces_the_profiles_it_does_not_use() {
-    let folder = computer();
-    let path = |name: &str| folder.path().join(name).display().to_string();
+/// A command line for every command that uses the organisation.
+fn commands(folder: &Path) -> Vec<Vec<String>> {
+    let path = |name: &str| folder.join(name).display().to_string();
     let (export, setup, batch, list) =
         (path("out.xml"), path("s.waypost"), path("batch"), path("people.csv"));
     fs::write(path("eudora.ini"), "[Settings]\r\nPOPAccount=jdoe@imap.example.org\r\nUsesIMAP=1\r\n")
@@ -40,7 +40,7 @@ fn every_command_announces_the_profiles_it_does_not_use() {
     let ini = path("eudora.ini");
     let no_server =
         ["--resolve", "imap.example.org:993:127.0.0.1:1", "--resolve", "smtp.example.org:465:127.0.0.1:1"];
-    let code = run_in(folder.path(), &[&["code", "encode"], &JANE[..]].concat()).output;
+    let code = run_in(folder, &[&["code", "encode"], &JANE[..]].concat()).output;
     let code = String::from_utf8(code).unwrap();
     let commands: [(&[&str], &[&str]); 13] = [
         (&["org", "list"], &[]),
@@ -57,8 +57,15 @@ fn every_command_announces_the_profiles_it_does_not_use() {
         (&["prepare", "-o", &setup], &JANE),
         (&[&["test"][..], &no_server].concat(), &JANE),
     ];
-    for (command, answers) in commands {
-        let words = [command, answers].concat();
+    let words = commands.iter().map(|(command, answers)| [*command, *answers].concat());
+    words.map(|words| words.into_iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn every_command_announces_the_profiles_it_does_not_use() {
+    let folder = computer();
+    for words in commands(folder.path()) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
         for more in [&[][..], &["--quiet"], &["--lang", "de"]] {
             let outcome = run_in(folder.path(), &[more, &words].concat());
             for part in ["aaa.json", "2026-01-01", "zzz.json", "2026-06-01"] {
@@ -76,6 +83,69 @@ fn every_command_announces_the_profiles_it_does_not_use() {
     assert_eq!(outcome.messages.matches("x.json was refused").count(), 1, "{}", outcome.messages);
     // An organisation with one profile announces nothing.
     assert_eq!(run_in(folder.path(), &["org", "show", "example-university"]).messages, "");
+}
+
+/// How often a command says that a profile is not signed.
+fn warnings(outcome: &cli::Outcome) -> usize {
+    outcome.messages.matches("is not signed, so anybody could have written it").count()
+}
+
+/// What `waypost ask` prints to standard error while it asks.
+fn ask(folder: &Path, mut input: &[u8]) -> String {
+    let (mut printed, stop) = (Printed::default(), AtomicBool::new(false));
+    let shown = printed.clone();
+    let live =
+        LiveOutput { output: &mut io::sink(), messages: &mut printed, is_terminal: false, stop: &stop };
+    let mut environment = Environment {
+        host: &Host::fake(folder),
+        input: &mut input,
+        shows_color: false,
+        ask_secret: None,
+        live: Some(live),
+    };
+    cli::run(&["waypost".to_owned(), "ask".to_owned()], &mut environment);
+    shown.text()
+}
+
+#[test]
+fn every_command_says_once_that_the_profile_it_uses_is_not_signed() {
+    let folder = computer();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    for words in commands(folder.path()) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let uses_one = !words.starts_with(&["org", "list"]) && words != ["ask"];
+        for more in [&[][..], &["--quiet"]] {
+            let outcome = run_in(folder.path(), &[more, &words].concat());
+            assert_eq!(warnings(&outcome), usize::from(uses_one), "{words:?}: {outcome:?}");
+            let text = String::from_utf8_lossy(&outcome.output);
+            assert!(!text.contains("anybody could"), "{words:?}: {text}");
+        }
+    }
+    let asked = ask(folder.path(), b"my-organisation\n");
+    assert_eq!(asked.matches("is not signed, so anybody could have written it").count(), 1, "{asked}");
+    assert!(!ask(folder.path(), b"caltech-imss\n").contains("is not signed"));
+    // Named by its file, and one that brings its own profile.
+    let (file, setup) = (path("mine.json"), path("jane.waypost"));
+    fs::write(&file, TEMPLATE.replace("my-organisation", "mine")).unwrap();
+    let jane = ["--org", &file, "--username", "jdoe", "--name", "J", "--program", "thunderbird"];
+    assert_eq!(warnings(&run_in(folder.path(), &[&["plan", "--json"][..], &jane].concat())), 1);
+    assert_eq!(warnings(&run_in(folder.path(), &[&["prepare", "-o", &setup][..], &jane].concat())), 1);
+    let outcome = run_in(folder.path(), &["plan", "--json", "--answers", &setup]);
+    assert_eq!((outcome.code, warnings(&outcome)), (cli::SUCCESS, 1), "{outcome:?}");
+    // A list that names it in some rows.
+    let (list, batch) = (path("mixed.csv"), path("mixed"));
+    let rows = "a,A,my-organisation\nb,B,my-organisation\nc,C,caltech-imss\n";
+    fs::write(&list, format!("username,name,org\n{rows}")).unwrap();
+    let words = ["batch", &list, "--org", "caltech-imss", "--program", "thunderbird", "-o", &batch];
+    let outcome = run_in(folder.path(), &words);
+    assert_eq!((outcome.code, warnings(&outcome)), (cli::SUCCESS, 1), "{outcome:?}");
+    // Profiles that are trusted, and servers that the person types, have no such file.
+    let by_hand = ["--imap", "imap.a.example", "--smtp", "smtp.a.example", "--address", "a@a.example"];
+    for org in [&["--org", "caltech-imss", "--username", "jdoe"][..], &by_hand] {
+        let words = [&["plan", "--name", "J", "--program", "thunderbird"][..], org].concat();
+        let outcome = run_in(folder.path(), &words);
+        assert_eq!((outcome.code, warnings(&outcome)), (cli::SUCCESS, 0), "{outcome:?}");
+    }
 }
 
 /// Standard error, as far as it was printed.

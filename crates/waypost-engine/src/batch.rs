@@ -3,9 +3,7 @@
 //! The output depends only on the list and its order. Running an interrupted batch again continues it:
 //! existing files are compared and kept if they are equal.
 
-use std::cell::OnceCell;
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -16,7 +14,7 @@ use sha2::{Digest, Sha256};
 use super::Organisation;
 use super::SigningIdentity;
 use super::batch_error::BatchError;
-use super::organisations::organisations;
+use super::batch_people::{PlannedRow, RowOrganisations, SeenPeople};
 use crate::digest::sha256_hex;
 use crate::host::Host;
 use crate::host::archive;
@@ -25,12 +23,11 @@ use crate::host::files::{self, ReplacementNote, ResumableFile, Written};
 use waypost_core::formats::{self, Format, Request};
 use waypost_core::handoff::folder_name::folder_name;
 use waypost_core::handoff::manifest::{FILE_NAME, ManifestRow, RowResult, WrittenFile};
-use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader, column};
+use waypost_core::handoff::people_list::{Encoding, ListError, ListRow, ListScan, PeopleReader};
 use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::hex::hex;
 use waypost_core::plan::answers::Answers;
-use waypost_core::plan::plan;
-use waypost_core::text::{Texts, sanitise};
+use waypost_core::text::Texts;
 
 /// What a batch should write.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +64,7 @@ pub struct Progress {
     pub refused: u64,
     /// People whose files existed already with the same bytes. Included in `written`.
     pub unchanged: u64,
-    /// Rows whose user name and organisation an earlier row has too. They are written or refused like others.
+    /// Rows about the account of an earlier row. They are written or refused like others.
     pub duplicates: u64,
     /// Folders in the target that belong to no row, for example from an earlier list. They are not touched.
     pub left_over: u64,
@@ -82,6 +79,8 @@ pub struct Progress {
 /// What a batch reports while it runs.
 #[derive(Clone, Copy, Debug)]
 pub enum BatchEvent<'a> {
+    /// A row names another organisation than the batch's. Reported once for each.
+    Uses(&'a Organisation),
     /// A row is done.
     Row(&'a ManifestRow, &'a Progress),
     /// A file was replaced, and this is what it lost.
@@ -142,8 +141,8 @@ pub struct Preview {
     pub refused: u64,
     /// Why, for the first `MAX_PROBLEMS` of them: the line, the user name, the reason.
     pub problems: Vec<(u64, String, String)>,
-    /// The first `MAX_PROBLEMS` rows with the user name and organisation of an earlier one: the line, the user
-    /// name, the earlier line.
+    /// The first `MAX_PROBLEMS` rows about the account of an earlier one: the line, the user name, the
+    /// earlier line.
     pub duplicates: Vec<(u64, String, u64)>,
 }
 
@@ -166,7 +165,7 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
         is_windows_1252: people.encoding() == Encoding::Windows1252,
         ..Preview::default()
     };
-    let others = OnceCell::new();
+    let organisations = RowOrganisations::new(job);
     let mut seen = SeenPeople::default();
     while !stop.load(Ordering::Relaxed) {
         let next = people.next_row(job.answers);
@@ -174,7 +173,8 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
             break;
         };
         preview.rows += 1;
-        if let Some(earlier) = seen.add(&person)
+        let planned = organisations.plan(&person);
+        if let Some(earlier) = seen.add(&person, planned.as_ref().ok())
             && preview.duplicates.len() < MAX_PROBLEMS
         {
             preview.duplicates.push((person.line, person.username.clone(), earlier));
@@ -183,10 +183,10 @@ pub fn preview(job: &BatchRequest<'_>, stop: &AtomicBool) -> Result<Preview, Bat
             let name = person.answers.as_ref().map_or(String::new(), |answers| answers.name.clone());
             preview.first.push((person.line, person.username.clone(), name));
         }
-        if let Err(reason) = files(job, &others, &person) {
+        if let Err(reason) = planned.and_then(|row| files(job, &row)) {
             preview.refused += 1;
             if preview.problems.len() < MAX_PROBLEMS {
-                preview.problems.push((person.line, person.username, reason));
+                preview.problems.push((person.line, person.username.clone(), reason));
             }
         }
     }
@@ -205,17 +205,11 @@ pub fn batch(
     report: &mut BatchReport<'_>,
 ) -> Result<Progress, BatchError> {
     must_not_draw();
-    if job.target.as_os_str().is_empty() {
-        return Err(BatchError::NoTarget);
-    }
-    let OpenedList { mut people, length, sha256 } = open_list(job.list)?;
-    if job.previewed_sha256.is_some_and(|previewed| previewed != sha256) {
-        return Err(BatchError::ListChanged(job.list.to_owned()));
-    }
+    let OpenedList { mut people, length, .. } = open_wanted_list(job)?;
     let system = |(path, error)| BatchError::System(path, error);
     let mut target = Destination::open(job).map_err(system)?;
     let mut progress = Progress { bytes_total: length, ..Progress::default() };
-    let others = OnceCell::new();
+    let organisations = RowOrganisations::new(job);
     let mut seen = SeenPeople::default();
     loop {
         if stop.load(Ordering::Relaxed) {
@@ -226,7 +220,12 @@ pub fn batch(
         let Some(person) = next.map_err(|broken| BatchError::List(job.list.to_owned(), broken))? else {
             break;
         };
-        let outcome = match files(job, &others, &person) {
+        let planned = organisations.plan(&person);
+        let same_as_line = seen.add(&person, planned.as_ref().ok());
+        if let Some(other) = planned.as_ref().ok().and_then(|row| seen.add_other_organisation(job, row)) {
+            report(BatchEvent::Uses(other));
+        }
+        let outcome = match planned.and_then(|row| files(job, &row)) {
             Ok(files) => {
                 let folder = folder_name(person.row, &person.username);
                 let (files, is_unchanged) =
@@ -240,7 +239,6 @@ pub fn batch(
                 RowResult::Refused(reason)
             }
         };
-        let same_as_line = seen.add(&person);
         progress.duplicates += u64::from(same_as_line.is_some());
         let ListRow { row, line, username, .. } = person;
         let entry = ManifestRow { row, line, username, same_as_line, outcome };
@@ -259,30 +257,21 @@ pub fn batch(
     Ok(progress)
 }
 
+/// Opens the list of a batch that may be written.
+fn open_wanted_list(job: &BatchRequest<'_>) -> Result<OpenedList, BatchError> {
+    if job.target.as_os_str().is_empty() {
+        return Err(BatchError::NoTarget);
+    }
+    let list = open_list(job.list)?;
+    if job.previewed_sha256.is_some_and(|previewed| previewed != list.sha256) {
+        return Err(BatchError::ListChanged(job.list.to_owned()));
+    }
+    Ok(list)
+}
+
 /// The files of a person, each with its name. An error says why the person gets none.
-fn files(
-    job: &BatchRequest<'_>,
-    others: &OnceCell<Vec<Organisation>>,
-    person: &ListRow,
-) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
-    let texts = job.texts;
-    let answers = person.answers.as_ref().map_err(|fault| fault.sentence(texts))?;
-    let profile = if answers.org == job.answers.org || answers.org == job.organisation.profile.id {
-        &job.organisation.profile
-    } else {
-        let known = others.get_or_init(|| organisations(job.host).0);
-        let found = known.iter().find(|known| known.profile.id == answers.org);
-        let unknown = || texts.with("people-org-unknown", &[("name", sanitise(&answers.org).into())]);
-        &found.ok_or_else(unknown)?.profile
-    };
-    let plan = plan(profile, answers).map_err(|problems| {
-        let sentences = problems.iter().map(|problem| {
-            let values =
-                [("column", column(problem.field()).into()), ("what", texts.problem(problem).into())];
-            texts.with("people-column", &values)
-        });
-        sentences.collect::<Vec<_>>().join(" ")
-    })?;
+fn files(job: &BatchRequest<'_>, row: &PlannedRow<'_, '_>) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let (texts, plan, profile) = (job.texts, &row.plan, &row.organisation.profile);
     plan.check_consent().map_err(|_| texts.get("people-needs-agreement"))?;
     let program = plan.program.0;
     let wanted: Vec<&Format> = match job.formats {
@@ -292,8 +281,8 @@ fn files(
     if wanted.is_empty() {
         return Err(texts.with("people-no-format", &[("program", texts.program(program).into())]));
     }
-    let code = SupportCode::for_review(profile, answers);
-    let request = Request { profile, plan: &plan, texts, personality: None, code: Some(&code) };
+    let code = SupportCode::for_review(profile, row.answers);
+    let request = Request { profile, plan, texts, personality: None, code: Some(&code) };
     let write = |format: &Format| {
         let mut bytes = (format.write)(&request).map_err(|refusal| refusal.sentence(texts))?;
         if let Some(signing) = job.signing.filter(|_| format.is_signable) {
@@ -302,28 +291,6 @@ fn files(
         Ok((format.file_name, bytes))
     };
     wanted.into_iter().map(write).collect()
-}
-
-/// The people of a list so far, to find rows with the same person.
-#[derive(Default)]
-struct SeenPeople(HashMap<String, u64>);
-
-impl SeenPeople {
-    /// Adds a row. Returns the line of an earlier row with the same user name and organisation, ignoring case.
-    fn add(&mut self, person: &ListRow) -> Option<u64> {
-        if person.username.trim().is_empty() {
-            return None;
-        }
-        let org = person.answers.as_ref().map_or("", |answers| answers.org.as_str());
-        let key = format!("{}\n{}", person.username.trim().to_lowercase(), org.to_lowercase());
-        match self.0.entry(key) {
-            Entry::Occupied(earlier) => Some(*earlier.get()),
-            Entry::Vacant(place) => {
-                place.insert(person.line);
-                None
-            }
-        }
-    }
 }
 
 /// Returns the folders in a finished batch's folder that look like a person's and are not in its manifest, sorted.
@@ -380,6 +347,7 @@ fn with_path<T>(path: &Path, result: io::Result<T>) -> Result<T, WriteFailure> {
 }
 
 impl Destination {
+    /// Needs no lock: each file is written whole, and nothing of what was there is kept in it.
     fn open(job: &BatchRequest<'_>) -> Result<Self, WriteFailure> {
         let target = with_path(job.target, files::resolve_links(job.target))?;
         let (zip, manifest_path) = if is_zip(job.target) {

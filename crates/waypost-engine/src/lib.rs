@@ -22,6 +22,7 @@
 pub mod apply;
 mod batch;
 mod batch_error;
+mod batch_people;
 mod check_up;
 mod cms;
 mod digest;

@@ -106,6 +106,17 @@ impl Organisation {
         self.untrusted_certificates.iter().map(sentence).collect()
     }
 
+    /// Returns a sentence about the profile's file if nobody this computer trusts signed it. `None` for servers that the
+    /// person typed: they have no file.
+    pub fn untrusted_sentence(&self, texts: &Texts) -> Option<String> {
+        let file = self.file.as_ref().filter(|_| !self.signature.is_trusted())?;
+        let values = [
+            ("path", sanitise(&file.to_string_lossy()).into()),
+            ("kind", if self.signature == Signature::UnknownKey { "unknown-key" } else { "none" }.into()),
+        ];
+        Some(texts.with("org-used-untrusted", &values))
+    }
+
     /// Adds a profile of the same id that this one, which the person named, is used in place of.
     pub(crate) fn pass_over(&mut self, known: &Self) {
         if known.fingerprint != self.fingerprint && known.json != self.json {

@@ -96,12 +96,13 @@ impl<R: Read> AskSession<'_, R> {
         }
     }
 
-    fn profile(&self) -> Option<&Profile> {
+    fn organisation(&self) -> Option<&Organisation> {
         let org = self.answers.org.trim();
-        self.organisations
-            .iter()
-            .find(|one| one.profile.id == org || is_file(one, org))
-            .map(|one| &one.profile)
+        self.organisations.iter().find(|one| one.profile.id == org || is_file(one, org))
+    }
+
+    fn profile(&self) -> Option<&Profile> {
+        self.organisation().map(|one| &one.profile)
     }
 
     fn questions(&self) -> Vec<Question> {
@@ -176,10 +177,7 @@ impl<R: Read> AskSession<'_, R> {
         }
         if field == Field::Organisation && self.profile().is_none() {
             match self.context.find_organisation(word.trim()) {
-                Ok(found) => {
-                    self.context.print_notices(self.messages);
-                    self.organisations.push(found);
-                }
+                Ok(found) => self.organisations.push(found),
                 Err(failure) => {
                     for sentence in failure.sentences {
                         self.write_line(&sentence)?;
@@ -188,6 +186,10 @@ impl<R: Read> AskSession<'_, R> {
                     return Ok(Next::Question(field));
                 }
             }
+        }
+        if let Some(organisation) = self.organisation().filter(|_| field == Field::Organisation) {
+            self.context.announce_untrusted(organisation);
+            self.context.print_notices(self.messages);
         }
         if let Some(words) = self.problem(field) {
             self.write_line(&words)?;

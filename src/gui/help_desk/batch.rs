@@ -105,7 +105,7 @@ impl HelpDesk {
                         BatchEvent::Replaced(path, note) if replaced.len() < MAX_REPLACED => {
                             return replaced.push((path.to_owned(), note));
                         }
-                        BatchEvent::Replaced(..) => return,
+                        BatchEvent::Replaced(..) | BatchEvent::Uses(_) => return,
                     };
                     // Redraw at intervals, not for every row.
                     if shown.elapsed() >= Duration::from_millis(100) {

@@ -16,7 +16,7 @@ pub struct ManifestRow {
     pub line: u64,
     /// The user name as typed.
     pub username: String,
-    /// The first line with the same user name and organisation, if it is another one.
+    /// The first line about the same account, if it is another one.
     pub same_as_line: Option<u64>,
     /// Whether its files were written.
     pub outcome: RowResult,

@@ -312,6 +312,35 @@ fn duplicates_and_folders_of_earlier_people_are_reported() {
     assert_eq!(run.write_to("out.zip", &[]).expect("done").0.left_over, 0);
 }
 
+/// A login can be written in several ways. What is planned from it tells who it is.
+#[test]
+fn rows_about_one_account_are_found_however_the_login_is_written() {
+    for (first, second, is_same) in [
+        ("a1", "a1@caltech.edu", true),
+        ("a1@caltech.edu", "A1", true),
+        ("A1@Caltech.EDU", "a1", true),
+        (" a1 ", "a1", true),
+        ("a1@its.caltech.edu", "a1@caltech.edu", true),
+        ("a1", "a2@caltech.edu", false),
+    ] {
+        let list = format!("username,name\n{first},A\nother,B\n{second},C\n");
+        let run = Run::new(&list);
+        let (progress, lines) = run.write_to("out", &[]).expect("done");
+        let expected = is_same.then_some(2);
+        assert_eq!(lines[2]["same_as_line"].as_u64(), expected, "{first} {second}: {lines:?}");
+        assert_eq!(progress.duplicates, u64::from(is_same), "{first} {second}");
+        let (path, target) = (run.folder.path().join("people.csv"), run.folder.path().join("other"));
+        let preview = waypost_engine::preview(&run.request(&[], &path, &target), &AtomicBool::new(false));
+        let found: Vec<(u64, u64)> = preview
+            .expect("a preview")
+            .duplicates
+            .iter()
+            .map(|(line, _, earlier)| (*line, *earlier))
+            .collect();
+        assert_eq!(found, if is_same { vec![(4, 2)] } else { Vec::new() }, "{first} {second}");
+    }
+}
+
 #[test]
 fn list_that_changed_after_the_preview_is_refused_before_anything_is_written() {
     let run = Run::new(PEOPLE);
