@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
 
 use super::Organisation;
 use super::batch::BatchRequest;
@@ -63,8 +64,10 @@ impl<'a> RowOrganisations<'a> {
 /// The accounts of a list so far, to find rows about the same one.
 #[derive(Default)]
 pub(crate) struct SeenPeople {
-    /// What tells an account from others, with the line of the first row about it.
-    lines: HashMap<String, u64>,
+    /// The hash of what tells an account from others, with the line of the first row about it. A hash needs less memory
+    /// in a long list. That two accounts have the same one is less likely than one in a million, and only reported.
+    lines: HashMap<u64, u64>,
+    hashes: RandomState,
     /// The ids of the organisations that rows name.
     organisations: HashSet<String>,
 }
@@ -84,12 +87,14 @@ impl SeenPeople {
             keys.push(["login", &organisation.profile.id, login]);
             keys.push(["address", "", &plan.account.identity.address.value]);
         }
-        let keys = keys.into_iter().map(|key| key.join("\n").to_lowercase());
+        let hashes = self.hashes.clone();
+        let keys = keys.into_iter().map(|key| hashes.hash_one(key.join("\n").to_lowercase()));
         // The first of them, whatever it has in common.
         keys.map(|key| *self.lines.entry(key).or_insert(person.line))
             .filter(|line| *line != person.line)
             .min()
     }
+
     /// The organisation of a row, if it is another than the batch's and no earlier row names it.
     pub(crate) fn add_other_organisation<'a>(
         &mut self,
