@@ -120,7 +120,7 @@ pub fn assert_read_back(request: &Request<'_>, format: &Format) {
 
 /// Settings that Eudora has no keys for: an address for replies of its own, a login that the server does not ask for,
 /// and the interval of a personality.
-fn is_left_out(request: &Request<'_>, format: &Format, setting: Setting) -> bool {
+pub fn is_left_out(request: &Request<'_>, format: &Format, setting: Setting) -> bool {
     let has_login = request.plan.account.outgoing.auth.value != Auth::None;
     format.id == "eudora-ini"
         && match setting {
@@ -132,7 +132,7 @@ fn is_left_out(request: &Request<'_>, format: &Format, setting: Setting) -> bool
 }
 
 /// A login of a file for everybody, with Thunderbird's placeholders filled in.
-fn with_placeholders_filled(found: &FoundSetting, account: &Account) -> FoundSetting {
+pub fn with_placeholders_filled(found: &FoundSetting, account: &Account) -> FoundSetting {
     let text = match &found.value {
         FoundValue::Value(SettingValue::Text(text)) | FoundValue::Other(text) => text,
         _ => return found.clone(),
@@ -148,7 +148,7 @@ fn with_placeholders_filled(found: &FoundSetting, account: &Account) -> FoundSet
 }
 
 /// `None` if the format has no reader.
-fn write_and_read(request: &Request<'_>, format: &Format) -> Result<Option<Found>, Refusal> {
+pub fn write_and_read(request: &Request<'_>, format: &Format) -> Result<Option<Found>, Refusal> {
     let Some(read) = format.read else { return Ok(None) };
     let (name, bytes, siblings) = match (format.parts, format.edit) {
         (Some(parts), _) => {

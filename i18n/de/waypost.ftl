@@ -72,6 +72,7 @@ auth-certificate = persönliches Zertifikat
 auth-none = keine
 
 origin-person = Ihre Antwort
+origin-account = Ihr Konto
 origin-program = Grenze dieses Programms
 origin-default = üblicher Wert
 origin-assumed = Annahme
@@ -943,6 +944,7 @@ cli-export-examples =
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+      waypost export --from ~/.thunderbird/abcd1234.default-release --program thunderbird-android -o phone.k9s
 cli-org-about = Profile von Organisationen auflisten, zeigen und prüfen
 cli-org-examples =
     Beispiel:
@@ -1044,6 +1046,22 @@ service-incomplete = Die Einstellungen nennen keinen Server mit Verschlüsselung
 service-unusable = Diese Einstellungen sind nicht verwendbar: { $words }
 typed-server-not-a-port = „{ $typed }“ ist kein Port. Ein Port ist eine Zahl von 1 bis 65535.
 typed-server-port-contradicts = Port { $port } gehört zur anderen Art der Verschlüsselung. Lassen Sie den Port weg oder wählen Sie die andere Art.
+account-no-address = Das Konto hat keine E-Mail-Adresse.
+account-address-unusable = „{ $address }“ ist nicht als E-Mail-Adresse verwendbar.
+account-no-reading = Das Konto hat keinen Server für den Empfang.
+account-no-sending = Das Konto hat keinen Server für den Versand.
+account-has-reading = Das Konto hat einen eigenen Server für den Empfang.
+account-has-sending = Das Konto hat einen eigenen Server für den Versand.
+account-value-unusable = { $setting }: Waypost kann „{ $value }“ nicht verwenden.
+account-always-encrypts = Das Konto verschlüsselt nur, wenn der Server es anbietet. Die neuen Einstellungen verschlüsseln immer.
+account-login-is-address = Das Konto hat keine E-Mail-Adresse. Sein Benutzername ist eine und wurde übernommen.
+account-address-is-login = Das Konto hat keinen Benutzernamen. Die E-Mail-Adresse wurde übernommen.
+account-stays-for-days = Das Konto lässt abgeholte E-Mails unbegrenzt auf dem Server, oder länger, als Waypost angeben kann. Die neuen Einstellungen lassen sie { $days } Tage dort.
+account-reply-to-stays = Antworten an dieses Konto gehen an { $address }. Stellen Sie das im neuen Programm von Hand ein.
+account-other-addresses-stay = Das Konto sendet auch als { $addresses }. Ergänzen Sie das im neuen Programm von Hand.
+account-left-behind = In { $program } bleiben Passwörter, Kontakte und Filter. Das neue Programm fragt nach dem Passwort.
+account-left-mail = In { $program } bleiben die E-Mails, die es mit POP abgeholt hat. Das neue Programm bekommt nur, was noch auf dem Server liegt.
+account-two-programs = Zwei Programme, die ein Postfach mit POP lesen, können einander E-Mails löschen. Sobald das neue Programm funktioniert, rufen Sie mit { $program } keine E-Mails mehr ab.
 about-title = Über Waypost
 about-text = Waypost sucht nicht nach neuen Versionen und sendet nichts über sich. Eine neue Version bekommen Sie dort, wo Sie diese bekommen haben.
 about-copy = Diese Zeilen kopieren
@@ -1115,6 +1133,12 @@ cli-servers-and-org = Geben Sie entweder --org oder Server mit --imap oder --pop
 cli-tls-without-server = { $option } sagt, wie ein Server verschlüsselt. Geben Sie den Server mit { $needed } an.
 cli-servers-incomplete = Geben Sie einen Server für den Empfang (--imap oder --pop) und einen für den Versand (--smtp) an.
 cli-servers-need-address = --address: Geben Sie bei eigenen Servern Ihre ganze E-Mail-Adresse an (nicht „{ $typed }“).
+cli-from-and-others = Mit --from kommen die Server und der Benutzername aus dem Konto. Lassen Sie dies weg: { $options }.
+cli-from-several = { $path } hat mehrere Konten: { $accounts }. Wählen Sie eines mit --account.
+cli-from-no-account = --account: { $path } hat kein Konto „{ $account }“. Vorhanden: { $accounts }.
+cli-from-several-match = --account: Mehrere Konten in { $path } heißen „{ $account }“. Geben Sie eines davon an: { $accounts }.
+cli-from-give = Möglich mit { $options }.
+cli-from-leave-out = Lassen Sie dies weg: { $options }.
 cli-org-unknown = --org: Es gibt keine Organisation „{ $name }“. Geben Sie eine davon an: { $known }, oder eine Profildatei.
 cli-unused-isp-smtp = auf dem Campus gehen E-Mails über den Server der Organisation. Lassen Sie dies weg oder wählen Sie ein anderes --network.
 cli-unused-leave-on-server = mit IMAP bleiben alle E-Mails auf dem Server. Lassen Sie dies weg oder wählen Sie --protocol pop.
@@ -1930,7 +1954,8 @@ try-password-utf16 = Das Passwort ist in UTF-16 oder enthält ein NUL-Zeichen, d
 try-password-not-utf8 = Das Passwort ist nicht in UTF-8, vielleicht in Latin-1 oder Windows-1252, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es in UTF-8 an.
 try-password-control = Das Passwort enthält ein Steuerzeichen, wie es zum Beispiel eine Pfeiltaste eingibt, deshalb wurde es nicht benutzt. Es wurde nichts gesendet. Geben Sie es noch einmal ein; wenn wirklich eines dazugehört, dann mit --password-stdin.
 cli-test-password = { "Passwort für " }{ $username } (Enter: nicht anmelden):{ " " }
-cli-arg-from = Die Server dieser Einstellungsdatei oder dieses Ordners testen
+cli-arg-from = Das Konto dieser Einstellungsdatei oder dieses Ordners nehmen
+cli-arg-account = Mit --from: das Konto, mit dem Namen, den „waypost check“ zeigt, seiner Adresse oder seinem Schlüssel
 cli-arg-password-stdin = Das Passwort von der Standardeingabe lesen: eine Zeile in UTF-8 und sonst nichts
 cli-arg-looked-up = Eine Adresse oder ihre Domain
 cli-arg-database = Auch die öffentliche Datenbank von Thunderbird fragen. Sie erfährt die Domain

@@ -72,6 +72,7 @@ auth-certificate = personal certificate
 auth-none = none
 
 origin-person = Your answer
+origin-account = your account
 origin-program = This program's limit
 origin-default = usual value
 origin-assumed = Assumed
@@ -943,6 +944,7 @@ cli-export-examples =
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+      waypost export --from ~/.thunderbird/abcd1234.default-release --program thunderbird-android -o phone.k9s
 cli-org-about = List, show and check organisations’ profiles
 cli-org-examples =
     Example:
@@ -1044,6 +1046,22 @@ service-incomplete = The settings name no server that encrypts for reading, or n
 service-unusable = These settings cannot be used: { $words }
 typed-server-not-a-port = “{ $typed }” is not a port. A port is a number from 1 to 65535.
 typed-server-port-contradicts = Port { $port } belongs to the other kind of encryption. Leave the port out, or choose the other kind.
+account-no-address = The account has no email address.
+account-address-unusable = “{ $address }” cannot be used as an email address.
+account-no-reading = The account has no server for reading mail.
+account-no-sending = The account has no server for sending mail.
+account-has-reading = The account has its own server for reading mail.
+account-has-sending = The account has its own server for sending mail.
+account-value-unusable = { $setting }: Waypost cannot use “{ $value }”.
+account-always-encrypts = The account encrypts only if the server offers it. The new settings always encrypt.
+account-login-is-address = The account has no email address. Its user name is one, and was taken.
+account-address-is-login = The account has no user name. The email address was taken.
+account-stays-for-days = The account keeps fetched mail on the server without a limit, or longer than Waypost can say. The new settings keep it for { $days } days.
+account-reply-to-stays = Replies to this account go to { $address }. Set that by hand in the new program.
+account-other-addresses-stay = The account also sends from { $addresses }. Add this by hand in the new program.
+account-left-behind = Passwords, contacts and filters stay in { $program }. The new program asks for the password.
+account-left-mail = Mail that { $program } fetched by POP stays there. The new program gets only what is still on the server.
+account-two-programs = Two programs that read one mailbox by POP may delete mail for each other. Once the new program works, let { $program } no longer check for mail.
 about-title = About Waypost
 about-text = Waypost does not look for new versions and sends nothing about itself. A new version comes from where you got this one.
 about-copy = Copy these lines
@@ -1115,6 +1133,12 @@ cli-servers-and-org = Give either --org, or servers with --imap or --pop and --s
 cli-tls-without-server = { $option } says how a server is encrypted. Give the server with { $needed }.
 cli-servers-incomplete = Give a server for reading (--imap or --pop) and one for sending (--smtp).
 cli-servers-need-address = --address: with servers of your own, give your whole email address (not “{ $typed }”).
+cli-from-and-others = With --from, the servers and the user name are those of the account. Leave this out: { $options }.
+cli-from-several = { $path } has several accounts: { $accounts }. Choose one with --account.
+cli-from-no-account = --account: { $path } has no account “{ $account }”. It has { $accounts }.
+cli-from-several-match = --account: several accounts of { $path } are “{ $account }”. Give one of { $accounts }.
+cli-from-give = Give it with { $options }.
+cli-from-leave-out = Leave this out: { $options }.
 cli-org-unknown = --org: there is no organisation “{ $name }”. Give one of { $known }, or a profile file.
 cli-unused-isp-smtp = on campus, mail goes through the organisation’s server. Leave this out, or choose another --network.
 cli-unused-leave-on-server = with IMAP all mail stays on the server. Leave this out, or choose --protocol pop.
@@ -1930,7 +1954,8 @@ try-password-utf16 = The password is in UTF-16 or contains a NUL character, so i
 try-password-not-utf8 = The password is not in UTF-8, but perhaps in Latin-1 or Windows-1252, so it was not used. Nothing was sent. Give it as UTF-8.
 try-password-control = The password contains a control character, such as an arrow key gives, so it was not used. Nothing was sent. Type it again; if it really contains one, give it with --password-stdin.
 cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
-cli-arg-from = Try the servers of this settings file or folder
+cli-arg-from = Take the account of this settings file or folder
+cli-arg-account = With --from: the account, by the name that “waypost check” shows, its address, or its key
 cli-arg-password-stdin = Read the password from standard input: one line in UTF-8, and nothing else
 cli-arg-looked-up = An address, or its domain
 cli-arg-database = Also ask Thunderbird’s public database. It learns the domain

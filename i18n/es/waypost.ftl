@@ -72,6 +72,7 @@ auth-certificate = certificado personal
 auth-none = ninguna
 
 origin-person = Su respuesta
+origin-account = su cuenta
 origin-program = Límite de este programa
 origin-default = valor habitual
 origin-assumed = Supuesto
@@ -943,6 +944,7 @@ cli-export-examples =
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+      waypost export --from ~/.thunderbird/abcd1234.default-release --program thunderbird-android -o phone.k9s
 cli-org-about = Listar, mostrar y comprobar perfiles de organizaciones
 cli-org-examples =
     Ejemplo:
@@ -1044,6 +1046,22 @@ service-incomplete = La configuración no nombra ningún servidor que cifre para
 service-unusable = Esta configuración no se puede usar: { $words }
 typed-server-not-a-port = «{ $typed }» no es un puerto. Un puerto es un número de 1 a 65535.
 typed-server-port-contradicts = El puerto { $port } pertenece al otro tipo de cifrado. Quite el puerto o elija el otro tipo.
+account-no-address = La cuenta no tiene dirección de correo.
+account-address-unusable = «{ $address }» no sirve como dirección de correo.
+account-no-reading = La cuenta no tiene servidor para recibir.
+account-no-sending = La cuenta no tiene servidor para enviar.
+account-has-reading = La cuenta tiene su propio servidor para recibir.
+account-has-sending = La cuenta tiene su propio servidor para enviar.
+account-value-unusable = { $setting }: Waypost no puede usar «{ $value }».
+account-always-encrypts = La cuenta solo cifra si el servidor lo ofrece. Los ajustes nuevos cifran siempre.
+account-login-is-address = La cuenta no tiene dirección de correo. Su nombre de usuario lo es, y se tomó.
+account-address-is-login = La cuenta no tiene nombre de usuario. Se tomó la dirección de correo.
+account-stays-for-days = La cuenta deja el correo recogido en el servidor sin límite, o más tiempo del que Waypost puede indicar. Los ajustes nuevos lo dejan { $days } días.
+account-reply-to-stays = Las respuestas a esta cuenta van a { $address }. Ajústelo a mano en el programa nuevo.
+account-other-addresses-stay = La cuenta también envía como { $addresses }. Añádalo a mano en el programa nuevo.
+account-left-behind = Las contraseñas, los contactos y los filtros se quedan en { $program }. El programa nuevo pide la contraseña.
+account-left-mail = El correo que { $program } recogió con POP se queda allí. El programa nuevo solo recibe lo que sigue en el servidor.
+account-two-programs = Dos programas que leen un buzón con POP pueden borrarse correo el uno al otro. Cuando el programa nuevo funcione, no consulte más el correo con { $program }.
 about-title = Acerca de Waypost
 about-text = Waypost no busca versiones nuevas ni envía nada sobre sí mismo. Una versión nueva se obtiene donde obtuvo esta.
 about-copy = Copiar estas líneas
@@ -1115,6 +1133,12 @@ cli-servers-and-org = Dé --org, o servidores con --imap o --pop y --smtp.
 cli-tls-without-server = { $option } dice cómo cifra un servidor. Dé el servidor con { $needed }.
 cli-servers-incomplete = Dé un servidor para recibir (--imap o --pop) y uno para enviar (--smtp).
 cli-servers-need-address = --address: con servidores propios, dé su dirección de correo completa (no «{ $typed }»).
+cli-from-and-others = Con --from, los servidores y el nombre de usuario son los de la cuenta. Quite esto: { $options }.
+cli-from-several = { $path } tiene varias cuentas: { $accounts }. Elija una con --account.
+cli-from-no-account = --account: { $path } no tiene la cuenta «{ $account }». Tiene { $accounts }.
+cli-from-several-match = --account: varias cuentas de { $path } son «{ $account }». Indique una de estas: { $accounts }.
+cli-from-give = Indíquelo con { $options }.
+cli-from-leave-out = Quite esto: { $options }.
 cli-org-unknown = --org: no existe la organización «{ $name }». Indique una de estas: { $known }, o un archivo de perfil.
 cli-unused-isp-smtp = en el campus, el correo sale por el servidor de la organización. Quite esto, o elija otro --network.
 cli-unused-leave-on-server = con IMAP todo el correo se queda en el servidor. Quite esto, o elija --protocol pop.
@@ -1931,7 +1955,8 @@ try-password-utf16 = La contraseña está en UTF-16 o contiene un carácter NUL,
 try-password-not-utf8 = La contraseña no está en UTF-8, quizá en Latin-1 o Windows-1252, así que no se usó. No se envió nada. Dela en UTF-8.
 try-password-control = La contraseña contiene un carácter de control, como el de una tecla de flecha, así que no se usó. No se envió nada. Escríbala otra vez; si de verdad contiene uno, dela con --password-stdin.
 cli-test-password = { "Contraseña de " }{ $username } (Intro: no iniciar sesión):{ " " }
-cli-arg-from = Probar los servidores de este archivo o carpeta de ajustes
+cli-arg-from = Tomar la cuenta de este archivo o carpeta de ajustes
+cli-arg-account = Con --from: la cuenta, por el nombre que muestra «waypost check», su dirección o su clave
 cli-arg-password-stdin = Leer la contraseña de la entrada estándar: una línea en UTF-8 y nada más
 cli-arg-looked-up = Una dirección o su dominio
 cli-arg-database = Consultar también la base de datos pública de Thunderbird. Conocerá el dominio

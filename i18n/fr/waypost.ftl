@@ -72,6 +72,7 @@ auth-certificate = certificat personnel
 auth-none = aucune
 
 origin-person = Votre réponse
+origin-account = votre compte
 origin-program = Limite de ce logiciel
 origin-default = valeur habituelle
 origin-assumed = Supposé
@@ -944,6 +945,7 @@ cli-export-examples =
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+      waypost export --from ~/.thunderbird/abcd1234.default-release --program thunderbird-android -o phone.k9s
 cli-org-about = Énumérer, montrer et vérifier les profils d’organisations
 cli-org-examples =
     Exemple :
@@ -1045,6 +1047,22 @@ service-incomplete = Les réglages ne nomment aucun serveur qui chiffre pour la 
 service-unusable = Ces réglages sont inutilisables : { $words }
 typed-server-not-a-port = « { $typed } » n’est pas un port. Un port est un nombre de 1 à 65535.
 typed-server-port-contradicts = Le port { $port } correspond à l’autre type de chiffrement. Omettez le port ou choisissez l’autre type.
+account-no-address = Le compte n’a pas d’adresse.
+account-address-unusable = « { $address } » ne peut pas servir d’adresse.
+account-no-reading = Le compte n’a pas de serveur pour la réception.
+account-no-sending = Le compte n’a pas de serveur pour l’envoi.
+account-has-reading = Le compte a son propre serveur pour la réception.
+account-has-sending = Le compte a son propre serveur pour l’envoi.
+account-value-unusable = { $setting } : Waypost ne peut pas utiliser « { $value } ».
+account-always-encrypts = Le compte ne chiffre que si le serveur le propose. Les nouveaux paramètres chiffrent toujours.
+account-login-is-address = Le compte n’a pas d’adresse. Son nom d’utilisateur en est une et a été repris.
+account-address-is-login = Le compte n’a pas de nom d’utilisateur. L’adresse a été reprise.
+account-stays-for-days = Le compte laisse le courrier relevé sur le serveur sans limite, ou plus longtemps que Waypost ne peut l’indiquer. Les nouveaux paramètres l’y laissent { $days } jours.
+account-reply-to-stays = Les réponses à ce compte vont à { $address }. Réglez-le à la main dans le nouveau logiciel.
+account-other-addresses-stay = Le compte envoie aussi en tant que { $addresses }. Ajoutez-le à la main dans le nouveau logiciel.
+account-left-behind = Les mots de passe, les contacts et les filtres restent dans { $program }. Le nouveau logiciel demande le mot de passe.
+account-left-mail = Le courrier que { $program } a relevé en POP y reste. Le nouveau logiciel ne reçoit que ce qui est encore sur le serveur.
+account-two-programs = Deux logiciels qui lisent une boîte en POP peuvent s’effacer du courrier l’un à l’autre. Dès que le nouveau logiciel fonctionne, ne relevez plus le courrier avec { $program }.
 about-title = À propos de Waypost
 about-text = Waypost ne cherche pas de nouvelles versions et n’envoie rien sur lui-même. Une nouvelle version s’obtient là où vous avez obtenu celle-ci.
 about-copy = Copier ces lignes
@@ -1116,6 +1134,12 @@ cli-servers-and-org = Donnez soit --org, soit des serveurs avec --imap ou --pop 
 cli-tls-without-server = { $option } dit comment un serveur chiffre. Donnez le serveur avec { $needed }.
 cli-servers-incomplete = Donnez un serveur pour la réception (--imap ou --pop) et un pour l’envoi (--smtp).
 cli-servers-need-address = --address : avec vos propres serveurs, donnez votre adresse complète (pas « { $typed } »).
+cli-from-and-others = Avec --from, les serveurs et le nom d’utilisateur sont ceux du compte. Omettez ceci : { $options }.
+cli-from-several = { $path } a plusieurs comptes : { $accounts }. Choisissez-en un avec --account.
+cli-from-no-account = --account : { $path } n’a pas de compte « { $account } ». Il a { $accounts }.
+cli-from-several-match = --account : plusieurs comptes de { $path } sont « { $account } ». Indiquez { $accounts }.
+cli-from-give = Indiquez-le avec { $options }.
+cli-from-leave-out = Omettez ceci : { $options }.
 cli-org-unknown = --org : il n’y a pas d’organisation « { $name } ». Indiquez { $known }, ou un fichier de profil.
 cli-unused-isp-smtp = sur le campus, le courrier passe par le serveur de l’organisation. Omettez ceci, ou choisissez un autre --network.
 cli-unused-leave-on-server = avec IMAP, tout le courrier reste sur le serveur. Omettez ceci, ou choisissez --protocol pop.
@@ -1934,7 +1958,8 @@ try-password-utf16 = Le mot de passe est en UTF-16 ou contient un caractère NUL
 try-password-not-utf8 = Le mot de passe n’est pas en UTF-8, mais peut-être en Latin-1 ou Windows-1252 ; il n’a donc pas été utilisé. Rien n’a été envoyé. Donnez-le en UTF-8.
 try-password-control = Le mot de passe contient un caractère de contrôle, comme celui d’une touche fléchée ; il n’a donc pas été utilisé. Rien n’a été envoyé. Tapez-le de nouveau ; s’il en contient vraiment un, donnez-le avec --password-stdin.
 cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
-cli-arg-from = Tester les serveurs de ce fichier ou dossier de paramètres
+cli-arg-from = Prendre le compte de ce fichier ou dossier de paramètres
+cli-arg-account = Avec --from : le compte, par le nom que « waypost check » affiche, son adresse ou sa clé
 cli-arg-password-stdin = Lire le mot de passe sur l’entrée standard : une ligne en UTF-8 et rien d’autre
 cli-arg-looked-up = Une adresse ou son domaine
 cli-arg-database = Interroger aussi la base de données publique de Thunderbird. Elle apprend le domaine

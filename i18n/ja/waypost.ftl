@@ -64,6 +64,7 @@ auth-certificate = 個人の証明書
 auth-none = なし
 
 origin-person = あなたの回答
+origin-account = あなたのアカウント
 origin-program = このソフトの制約
 origin-default = 通常の値
 origin-assumed = 推定
@@ -919,6 +920,7 @@ cli-export-examples =
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+      waypost export --from ~/.thunderbird/abcd1234.default-release --program thunderbird-android -o phone.k9s
 cli-org-about = 組織のプロファイルを一覧、表示、検査する
 cli-org-examples =
     例:
@@ -1020,6 +1022,22 @@ service-incomplete = この設定には、暗号化する受信サーバーま�
 service-unusable = この設定は使えません： { $words }
 typed-server-not-a-port = 「{ $typed }」はポートではありません。ポートは 1 から 65535 までの数字です。
 typed-server-port-contradicts = ポート { $port } は別の種類の暗号化のものです。ポートを省くか、別の種類を選んでください。
+account-no-address = このアカウントにはメールアドレスがありません。
+account-address-unusable = 「{ $address }」はメールアドレスとして使えません。
+account-no-reading = このアカウントには受信サーバーがありません。
+account-no-sending = このアカウントには送信サーバーがありません。
+account-has-reading = このアカウントには自身の受信サーバーがあります。
+account-has-sending = このアカウントには自身の送信サーバーがあります。
+account-value-unusable = { $setting }: Waypostでは「{ $value }」を使えません。
+account-always-encrypts = このアカウントは、サーバーが対応するときだけ暗号化します。新しい設定では必ず暗号化します。
+account-login-is-address = このアカウントにはメールアドレスがないため、アドレスの形のユーザー名を使いました。
+account-address-is-login = このアカウントにはユーザー名がないため、メールアドレスを使いました。
+account-stays-for-days = このアカウントは受信したメールをサーバーに無期限に、またはWaypostで指定できるより長く残します。新しい設定では{ $days }日間残します。
+account-reply-to-stays = このアカウントへの返信は { $address } に届きます。新しいソフトで手作業で設定してください。
+account-other-addresses-stay = このアカウントは { $addresses } からも送信します。新しいソフトで手作業で追加してください。
+account-left-behind = パスワード、連絡先、フィルターは{ $program }に残ります。パスワードは新しいソフトが尋ねます。
+account-left-mail = { $program }がPOPで受信したメールはそこに残ります。新しいソフトに届くのは、まだサーバーにあるものだけです。
+account-two-programs = 二つのソフトが同じメールボックスをPOPで読むと、互いのメールを消すことがあります。新しいソフトが動いたら、{ $program }での受信をやめてください。
 about-title = Waypost について
 about-text = Waypost は新しいバージョンを自動で探さず、自身についての情報も送信しません。新しいバージョンは、このバージョンを入手した場所から入手してください。
 about-copy = この内容をコピー
@@ -1091,6 +1109,12 @@ cli-servers-and-org = --org を指定するか、--imap または --pop と、--
 cli-tls-without-server = { $option } はサーバーの暗号化の種類です。 { $needed } でサーバーを指定してください。
 cli-servers-incomplete = 受信サーバー（--imap または --pop）と送信サーバー（--smtp）を指定してください。
 cli-servers-need-address = --address: サーバーを指定する場合は、メールアドレス全体を指定してください（「{ $typed }」ではありません）。
+cli-from-and-others = --from では、サーバーとユーザー名はアカウントのものになります。これを省いてください: { $options }。
+cli-from-several = { $path } には複数のアカウントがあります: { $accounts }。--account で一つ選んでください。
+cli-from-no-account = --account: { $path } にアカウント「{ $account }」はありません。あるのは { $accounts } です。
+cli-from-several-match = --account: { $path } には「{ $account }」が複数あります。次のどれかを指定してください: { $accounts }。
+cli-from-give = { $options } で指定してください。
+cli-from-leave-out = これを省いてください: { $options }。
 cli-org-unknown = --org: 組織「{ $name }」はありません。{ $known }のどれか、またはプロファイルのファイルを指定してください。
 cli-unused-isp-smtp = 学内では、メールは組織のサーバーを通ります。これを省くか、--networkで別の場所を選んでください。
 cli-unused-leave-on-server = IMAPではすべてのメールがサーバーに残ります。これを省くか、--protocol popを選んでください。
@@ -1848,7 +1872,8 @@ try-password-utf16 = パスワードがUTF-16か、NUL文字を含んでいる�
 try-password-not-utf8 = パスワードがUTF-8ではなく（Latin-1またはWindows-1252かもしれません）、使いませんでした。何も送信していません。UTF-8で渡してください。
 try-password-control = パスワードに制御文字（矢印キーなど）が含まれているため、使いませんでした。何も送信していません。もう一度入力してください。本当に含まれている場合は、--password-stdinで渡してください。
 cli-test-password = { $username }のパスワード（Enterのみでログインなし）:{ " " }
-cli-arg-from = この設定ファイルまたはフォルダーのサーバーを試す
+cli-arg-from = この設定ファイルまたはフォルダーのアカウントを使う
+cli-arg-account = --from のアカウント（「waypost check」が示す名前、アドレス、またはキー）
 cli-arg-password-stdin = パスワードを標準入力から読む（UTF-8で1行のみ）
 cli-arg-looked-up = アドレスまたはそのドメイン
 cli-arg-database = Thunderbird の公開データベースにも問い合わせる（ドメインが伝わります）

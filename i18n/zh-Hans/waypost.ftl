@@ -70,6 +70,7 @@ auth-certificate = 个人证书
 auth-none = 无
 
 origin-person = 您的回答
+origin-account = 您的账户
 origin-program = 此程序的限制
 origin-default = 常用值
 origin-assumed = 推定
@@ -935,6 +936,7 @@ cli-export-examples =
       waypost export --org caltech-imss --username jdoe --name "Jane Doe" --program thunderbird -o thunderbird.zip
       waypost export --answers jane.json --format sheet-text -o -
       waypost export --answers jane.json --program eudora@7.1 --into eudora.ini --personality Lab -o new.ini
+      waypost export --from ~/.thunderbird/abcd1234.default-release --program thunderbird-android -o phone.k9s
 cli-org-about = 列出、显示和检查机构档案
 cli-org-examples =
     示例：
@@ -1036,6 +1038,22 @@ service-incomplete = 这些设置没有提供加密的收信服务器，或没�
 service-unusable = 无法使用这些设置： { $words }
 typed-server-not-a-port = “{ $typed }”不是端口。端口是 1 到 65535 的数字。
 typed-server-port-contradicts = 端口 { $port } 属于另一种加密方式。请不填端口，或选择另一种方式。
+account-no-address = 此账户没有邮件地址。
+account-address-unusable = “{ $address }”不能用作邮件地址。
+account-no-reading = 此账户没有收信服务器。
+account-no-sending = 此账户没有发信服务器。
+account-has-reading = 此账户有自己的收信服务器。
+account-has-sending = 此账户有自己的发信服务器。
+account-value-unusable = { $setting }：Waypost 无法使用“{ $value }”。
+account-always-encrypts = 此账户仅在服务器提供时才加密。新设置始终加密。
+account-login-is-address = 此账户没有邮件地址，因此采用了作为地址的用户名。
+account-address-is-login = 此账户没有用户名，因此采用了邮件地址。
+account-stays-for-days = 此账户把收取的邮件无限期留在服务器上，或留得比 Waypost 能设置的更久。新设置保留 { $days } 天。
+account-reply-to-stays = 对此账户的回复会寄到 { $address }。请在新程序中手动设置。
+account-other-addresses-stay = 此账户还用 { $addresses } 发信。请在新程序中手动添加。
+account-left-behind = 密码、联系人和过滤规则留在 { $program } 中。新程序会询问密码。
+account-left-mail = { $program } 用 POP 收取的邮件留在那里。新程序只能收到仍在服务器上的邮件。
+account-two-programs = 两个程序用 POP 读取同一邮箱时，可能互相删除邮件。新程序可用后，请不要再用 { $program } 收信。
 about-title = 关于 Waypost
 about-text = Waypost 不会自动查找新版本，也不会发送任何关于自身的信息。要获取新版本，请到您获取此版本的地方。
 about-copy = 复制这些内容
@@ -1107,6 +1125,12 @@ cli-servers-and-org = 请提供 --org，或用 --imap 或 --pop 以及 --smtp �
 cli-tls-without-server = { $option } 说明服务器如何加密。请用 { $needed } 提供服务器。
 cli-servers-incomplete = 请提供收信服务器（--imap 或 --pop）和发信服务器（--smtp）。
 cli-servers-need-address = --address：自行提供服务器时，请提供完整的邮件地址（不是“{ $typed }”）。
+cli-from-and-others = 使用 --from 时，服务器和用户名取自账户。请不要用此项：{ $options }。
+cli-from-several = { $path } 有多个账户：{ $accounts }。请用 --account 选择一个。
+cli-from-no-account = --account：{ $path } 没有账户“{ $account }”。其中有 { $accounts }。
+cli-from-several-match = --account：{ $path } 有多个账户是“{ $account }”。请给出其中之一：{ $accounts }。
+cli-from-give = 请用 { $options } 提供。
+cli-from-leave-out = 请不要用此项：{ $options }。
 cli-org-unknown = --org：没有机构“{ $name }”。请给出其中之一：{ $known }，或机构档案文件。
 cli-unused-isp-smtp = 在校内，邮件通过机构的服务器发送。请不要用此项，或选择其他 --network。
 cli-unused-leave-on-server = 使用 IMAP 时，所有邮件都留在服务器上。请不要用此项，或选择 --protocol pop。
@@ -1896,7 +1920,8 @@ try-password-utf16 = 密码是 UTF-16 或包含 NUL 字符，没有使用。没�
 try-password-not-utf8 = 密码不是 UTF-8，可能是 Latin-1 或 Windows-1252，没有使用。没有发送任何内容。请用 UTF-8 提供。
 try-password-control = 密码中有控制字符（例如方向键产生的字符），没有使用。没有发送任何内容。请重新输入；如果密码确实包含这样的字符，请用 --password-stdin 提供。
 cli-test-password = { $username } 的密码（按 Enter：不登录）：{ " " }
-cli-arg-from = 试连此设置文件或文件夹中的服务器
+cli-arg-from = 使用此设置文件或文件夹中的账户
+cli-arg-account = 与 --from 一起使用：账户，可为“waypost check”显示的名称、其地址或其键
 cli-arg-password-stdin = 从标准输入读取密码：一行 UTF-8，别无其他
 cli-arg-looked-up = 邮件地址或其域名
 cli-arg-database = 也询问 Thunderbird 的公共数据库。它会得知该域名

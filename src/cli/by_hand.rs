@@ -36,18 +36,7 @@ pub(super) fn organisation(
         return Err(Failure::usage(texts.get("cli-servers-and-org")).into());
     }
     let (mut reading, mut sending) = (Vec::new(), None);
-    for (option, tls_option, used_for) in SERVERS {
-        let Some(typed) = options.get_one::<String>(option) else {
-            if is_given(tls_option) {
-                let values =
-                    [("option", format!("--{tls_option}").into()), ("needed", format!("--{option}").into())];
-                return Err(Failure::usage(texts.with("cli-tls-without-server", &values)).into());
-            }
-            continue;
-        };
-        let tls = options.get_one::<String>(tls_option).map(|word| tls(word));
-        let server = TypedServer::parse(typed, tls, used_for)
-            .map_err(|error| Failure::usage(format!("--{option}: {}", error.sentence(texts))))?;
+    for (used_for, server) in typed_servers(context, options)? {
         match used_for {
             ServerUse::Reading(protocol) => reading.push((protocol, server)),
             ServerUse::Sending => sending = Some(server),
@@ -71,6 +60,33 @@ pub(super) fn organisation(
     let answers =
         Answers { username: local.to_owned(), address: format!("{local}@{domain}"), ..answers.clone() };
     Ok(Some((made_organisation(context.host, made), answers)))
+}
+
+/// The given servers, with what each is for.
+///
+/// # Errors
+/// A failure that says what is wrong.
+pub(super) fn typed_servers(
+    context: &Context<'_>,
+    options: &ArgMatches,
+) -> Result<Vec<(ServerUse, TypedServer)>> {
+    let texts = context.texts;
+    let mut servers = Vec::new();
+    for (option, tls_option, used_for) in SERVERS {
+        let Some(typed) = options.get_one::<String>(option) else {
+            if options.get_one::<String>(tls_option).is_some() {
+                let values =
+                    [("option", format!("--{tls_option}").into()), ("needed", format!("--{option}").into())];
+                return Err(Failure::usage(texts.with("cli-tls-without-server", &values)).into());
+            }
+            continue;
+        };
+        let tls = options.get_one::<String>(tls_option).map(|word| tls(word));
+        let server = TypedServer::parse(typed, tls, used_for)
+            .map_err(|error| Failure::usage(format!("--{option}: {}", error.sentence(texts))))?;
+        servers.push((used_for, server));
+    }
+    Ok(servers)
 }
 
 /// The parser of the options accepts these words only.

@@ -32,7 +32,7 @@ pub fn command(texts: &Texts) -> Command {
                 .global(true),
         )
         .subcommands([
-            answers(Command::new("plan")).arg(json()),
+            answers(Command::new("plan")).args(from_account()).arg(json()),
             answers(Command::new("ask")),
             export(),
             apply(),
@@ -121,6 +121,7 @@ fn format() -> Arg {
 
 fn export() -> Command {
     answers(Command::new("export"))
+        .args(from_account())
         .args([
             format(),
             path("output", "PATH|-").short('o').long("output").required(true),
@@ -129,6 +130,14 @@ fn export() -> Command {
             json(),
         ])
         .args(signing())
+}
+
+/// The options that take an account of another program.
+fn from_account() -> [Arg; 2] {
+    [
+        path("from", "PATH").long("from"),
+        Arg::new("account").long("account").value_name("NAME").requires("from"),
+    ]
 }
 
 /// The options that sign a file. Each needs the other.

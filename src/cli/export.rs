@@ -19,7 +19,7 @@ use waypost_engine::host::files::{self, ReplacementNote, Written};
 use waypost_engine::{SaveError, SigningIdentity};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let Planned { organisation, plan, code } = options::plan(context, options, input)?;
+    let Planned { organisation, plan, code, notes: taken } = options::plan(context, options, input)?;
     let request = Request {
         profile: &organisation.profile,
         plan: &plan,
@@ -41,6 +41,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
     if let Some(format) = to_standard_output(context, &formats, target, json)? {
         let bytes = file_bytes(context, &request, format, options, signing.as_ref())?;
         let mut outcome = Outcome::file(bytes);
+        taken.iter().for_each(|note| outcome.line(note));
         notes(context, &request, &formats, &mut outcome);
         return Ok(outcome);
     }
@@ -59,6 +60,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         }
     }
     let mut outcome = Outcome::default();
+    taken.iter().for_each(|note| outcome.line(note));
     if json {
         outcome.output = pretty(&report_json(&request, &formats, &files)).into();
         return Ok(outcome);

@@ -14,6 +14,7 @@ mod discover;
 mod export;
 mod failure;
 mod formats;
+mod from_account;
 mod known;
 mod man;
 mod options;

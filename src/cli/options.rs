@@ -7,7 +7,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::command::value_name;
-use super::{Context, Failure, Result, by_hand, read_error};
+use super::{Context, Failure, Result, by_hand, from_account, read_error};
 use waypost_core::handoff::support_code::SupportCode;
 use waypost_core::plan::answer_list::Answer;
 use waypost_core::plan::answer_value::Choice;
@@ -30,21 +30,34 @@ pub struct Planned {
     pub plan: Plan,
     /// The support code that stands for these answers at the review.
     pub code: String,
+    /// What an account of `--from` loses or changes, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// Reads the options, finds the organisation, and plans.
 pub fn plan(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Planned> {
-    let (organisation, answers) = organisation(context, options, input)?;
+    let answers = read(context, options, input)?;
+    if let Some(taken) = from_account::taken_account(context, options, &answers)? {
+        let planned = planned(context, taken.organisation.clone(), &taken.answers)?;
+        let notes = taken.sentences(&planned.plan, context.texts);
+        return Ok(Planned { notes, ..planned });
+    }
+    let (organisation, answers) = chosen_organisation(context, options, answers)?;
+    planned(context, organisation, &answers)
+}
+
+/// Plans. Answers without any effect are problems too.
+fn planned(context: &Context<'_>, organisation: Organisation, answers: &Answers) -> Result<Planned> {
     let profile = &organisation.profile;
-    let unused = wizard_steps::unused_answers(profile, &answers);
+    let unused = wizard_steps::unused_answers(profile, answers);
     let sentence = |field: &Field| {
         Some(format!("{}: {}", option(*field), context.texts.get(unused_option_text(*field)?)))
     };
     let mut sentences: Vec<String> = unused.iter().filter_map(sentence).collect();
-    match plan::plan(profile, &answers) {
+    match plan::plan(profile, answers) {
         Ok(plan) if sentences.is_empty() => {
-            let code = SupportCode::for_review(profile, &answers);
-            Ok(Planned { plan, organisation, code })
+            let code = SupportCode::for_review(profile, answers);
+            Ok(Planned { plan, organisation, code, notes: Vec::new() })
         }
         outcome => {
             sentences.extend(outcome.err().unwrap_or_default().iter().map(|p| problem(context.texts, p)));
@@ -60,6 +73,15 @@ pub fn organisation(
     input: &mut dyn Read,
 ) -> Result<(Organisation, Answers)> {
     let answers = read(context, options, input)?;
+    chosen_organisation(context, options, answers)
+}
+
+/// The organisation of `--org`, or of servers by hand.
+fn chosen_organisation(
+    context: &Context<'_>,
+    options: &ArgMatches,
+    answers: Answers,
+) -> Result<(Organisation, Answers)> {
     if let Some(by_hand) = by_hand::organisation(context, options, &answers)? {
         return Ok(by_hand);
     }

@@ -13,7 +13,7 @@ use waypost_core::plan::rules::{Advice, Severity};
 use waypost_core::text::{display_width, pad_to_width};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
-    let Planned { organisation, plan, .. } = options::plan(context, options, input)?;
+    let Planned { organisation, plan, notes, .. } = options::plan(context, options, input)?;
     let request = Request {
         profile: &organisation.profile,
         plan: &plan,
@@ -27,11 +27,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
         plan_text(context, &request)
     };
     let needs_action = plan.advice.iter().any(|advice| advice.severity == Severity::Error);
-    Ok(Outcome {
+    let mut outcome = Outcome {
         output: output.into(),
         code: if needs_action { ACTION_NEEDED } else { SUCCESS },
         ..Outcome::default()
-    })
+    };
+    notes.iter().for_each(|note| outcome.line(note));
+    Ok(outcome)
 }
 
 /// Indented JSON with a final line end, for standard output.

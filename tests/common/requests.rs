@@ -7,7 +7,7 @@ use serde_json::Value;
 use waypost_core::formats::{self, Refusal, Request};
 use waypost_core::plan::account::{Auth, Protocol, Tls};
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
-use waypost_core::plan::profile::Profile;
+use waypost_core::plan::profile::{Policy, Profile};
 use waypost_core::plan::{Plan, plan};
 use waypost_core::text::Texts;
 
@@ -79,6 +79,11 @@ impl Servers<'_> {
             },
         }))
         .unwrap()
+    }
+
+    /// The profile of an organisation without rules, which allows every TLS mode and interval.
+    pub fn profile_without_rules(&self) -> Profile {
+        Profile { policy: Policy::default(), ..self.profile() }
     }
 
     /// A case for a person with this name. `leave` is the number of days POP leaves mail on the server, or `no`.

@@ -75,6 +75,7 @@ fn server(node: Node<'_, '_>) -> Option<ServiceServer> {
         tls,
         username: value("username").map_or_else(|| Some("{address}".to_owned()), |name| template(&name))?,
         auth,
+        path_prefix: None,
     })
 }
 

@@ -72,9 +72,17 @@ impl TypedServer {
         Ok(Self { host, port, tls })
     }
 
-    fn service_server(self, protocol: Option<Protocol>, login: &str) -> ServiceServer {
+    pub(super) fn service_server(self, protocol: Option<Protocol>, login: &str) -> ServiceServer {
         let Self { host, port, tls } = self;
-        ServiceServer { protocol, host, port, tls, username: login.to_owned(), auth: vec![Auth::Password] }
+        ServiceServer {
+            protocol,
+            host,
+            port,
+            tls,
+            username: login.to_owned(),
+            auth: vec![Auth::Password],
+            path_prefix: None,
+        }
     }
 }
 

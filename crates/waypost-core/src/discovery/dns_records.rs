@@ -62,6 +62,7 @@ pub fn read_srv(domain: &str, answers: &[Vec<SrvRecord>; 6]) -> Option<MailServi
             tls: service.tls,
             username: "{address}".into(),
             auth: vec![Auth::Password],
+            path_prefix: None,
         })
     });
     let (incoming, outgoing): (Vec<_>, Vec<_>) = servers.partition(|server| server.protocol.is_some());

@@ -7,11 +7,14 @@
 //! - `known.rs`: the services of the catalogue that ships with Waypost;
 //! - `pacc.rs`, `autoconfig.rs`, `dns_records.rs`: what a domain says about its mail;
 //! - `by_hand.rs`: servers that the person types;
+//! - `from_account.rs`: an account that was found in a program or a file;
 //! - `lookup.rs`: the result of looking up a domain, and which source counts.
 
 mod autoconfig;
 mod by_hand;
 mod dns_records;
+mod from_account;
+mod from_account_text;
 mod known;
 mod lookup;
 mod lookup_text;
@@ -22,6 +25,8 @@ mod service_text;
 pub use autoconfig::{autoconfig_urls, database_url, read_autoconfig};
 pub use by_hand::{ServerUse, TypedServer, TypedServerError, typed_service};
 pub use dns_records::{MxRecord, SrvRecord, mx_names, read_srv, srv_names};
+pub use from_account::{AccountChange, AccountError, AccountSetup, GivenByPerson, account_setup};
+pub use from_account_text::{account_name, left_behind};
 pub use known::{known_service, known_services};
 pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip};
 pub use pacc::{PaccError, pacc_digest_name, pacc_url, read_pacc};

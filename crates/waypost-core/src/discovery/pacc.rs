@@ -118,6 +118,7 @@ pub fn read_pacc(domain: &str, bytes: &[u8], records: &[String]) -> Result<MailS
             tls: Tls::Implicit,
             username: "{address}".into(),
             auth: auth.clone(),
+            path_prefix: None,
         })
     };
     let Protocols { imap, pop3, submit, smtp } = file.protocols;

@@ -31,6 +31,9 @@ pub struct MailService {
     /// Set if reading by programs is turned on first. Its page, or empty if that is not known.
     #[serde(default)]
     pub turn_on: Option<String>,
+    /// Whether addresses can have another name before the `@` than the user name.
+    #[serde(default)]
+    pub aliases: bool,
     /// Why it is not offered.
     #[serde(default)]
     pub flag: Option<Flag>,
@@ -56,6 +59,9 @@ pub struct ServiceServer {
     pub username: String,
     /// The ways to log in, in the source's order.
     pub auth: Vec<Auth>,
+    /// The folder prefix. IMAP only.
+    #[serde(default)]
+    pub path_prefix: Option<String>,
 }
 
 /// Why a known service is not offered.
@@ -95,13 +101,13 @@ pub struct ServiceProfile {
 impl MailService {
     /// Makes the profile for the addresses of one domain, which is its id.
     ///
-    /// Servers that do not encrypt are left out, unless the person typed them. What the source does not say, such as how long mail stays on a server,
-    /// is not in the profile.
+    /// Servers that do not encrypt are left out, unless the person typed them or has an account with them. What the
+    /// source does not say, such as how long mail stays on a server, is not in the profile.
     ///
     /// # Errors
     /// See [`ServiceError`].
     pub fn profile(&self, domain: &str, provenance: Provenance) -> Result<ServiceProfile, ServiceError> {
-        let allows_plaintext = provenance == Provenance::Person;
+        let allows_plaintext = matches!(provenance, Provenance::Person | Provenance::SettingsFile);
         let incoming = servers(&self.incoming, domain, true, allows_plaintext);
         let outgoing = servers(&self.outgoing, domain, false, allows_plaintext);
         if incoming.is_empty() || outgoing.is_empty() {
@@ -136,6 +142,11 @@ impl MailService {
             Some(object([("page", (!page.is_empty()).then(|| json!(page))), ("source", Some(json!(SOURCE)))]))
         };
         let json = |text: &String| json!(text);
+        let address = object([
+            ("template", Some(json!(format!("{{username}}@{domain}")))),
+            ("aliases", self.aliases.then(|| json!(true))),
+            ("source", Some(json!(SOURCE))),
+        ]);
         json!({
             "schema": SCHEMA,
             "id": domain,
@@ -148,7 +159,7 @@ impl MailService {
             "provenance": provenance,
             "sign_in": object([("app_password", step(&self.app_password)), ("turn_on", step(&self.turn_on))]),
             "user_name": { "example": "jdoe" },
-            "addresses": [{ "template": format!("{{username}}@{domain}"), "source": SOURCE }],
+            "addresses": [address],
             "incoming": incoming,
             "outgoing": outgoing,
         })
@@ -190,6 +201,7 @@ fn servers(servers: &[ServiceServer], domain: &str, is_incoming: bool, allows_pl
             ("tls", Some(json!(server.tls))),
             ("auth", Some(json!(server.login()))),
             ("username", Some(json!(server.username.replace("{domain}", domain)))),
+            ("path_prefix", server.path_prefix.as_ref().map(|prefix| json!(prefix))),
             ("alternatives", Some(json!(alternatives))),
             ("source", Some(json!(SOURCE))),
         ])

@@ -169,6 +169,8 @@ pub struct FoundAccount {
     pub settings: Vec<FoundSetting>,
     /// Its other defects.
     pub defects: Vec<Defect>,
+    /// The addresses that the account also sends from. Its settings are those of the first.
+    pub other_addresses: Vec<String>,
 }
 
 impl FoundAccount {

@@ -166,6 +166,9 @@ impl Texts {
             Origin::Organisation { .. } if profile.provenance == Provenance::Person => {
                 self.get("origin-person")
             }
+            Origin::Organisation { .. } if profile.provenance == Provenance::SettingsFile => {
+                self.get("origin-account")
+            }
             Origin::Organisation { .. } => profile.name.in_language(self.tag()).to_owned(),
             Origin::Person => self.get("origin-person"),
             Origin::Program => self.get("origin-program"),

@@ -17,6 +17,7 @@ use crate::texts::{sources, variables};
 /// Literals that begin like the id of a text and mean something else: options of the command line, keys in
 /// settings files, and names of formats.
 const OTHER_WORDS: &[&str] = &[
+    "account-only",
     "check-every",
     "check-mail",
     "sheet-html",

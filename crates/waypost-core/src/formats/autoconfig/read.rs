@@ -190,7 +190,7 @@ impl Reader<'_, '_> {
             key: format!("incomingServer{number}"),
             label: format!("{} {}", server.attribute("type").unwrap_or_default(), shortened(&host)),
             settings,
-            defects: Vec::new(),
+            ..FoundAccount::default()
         }
     }
 

@@ -68,7 +68,7 @@ fn read_account(view: &AccountView<'_>, key: String, label: String) -> FoundAcco
     }
     let mut defects = Vec::new();
     account_defects(view, &mut defects);
-    FoundAccount { key, label, settings, defects }
+    FoundAccount { key, label, settings, defects, other_addresses: Vec::new() }
 }
 
 fn identity(view: &AccountView<'_>, add: &mut impl FnMut(Setting, Located)) {

@@ -106,6 +106,7 @@ fn finding_json(request: &Request<'_>, advice: &Advice) -> Value {
 fn origin_json(request: &Request<'_>, origin: &Origin) -> Value {
     let from = match origin {
         Origin::Organisation { .. } if request.profile.provenance == Provenance::Person => "person",
+        Origin::Organisation { .. } if request.profile.provenance == Provenance::SettingsFile => "account",
         Origin::Organisation { .. } => "organisation",
         Origin::Person => "person",
         Origin::Program => "program",

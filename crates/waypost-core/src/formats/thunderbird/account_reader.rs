@@ -7,7 +7,10 @@ use crate::plan::account::{Auth, Protocol, Setting, SettingValue, Tls};
 
 use super::pref_lines::{DEFAULT_CHECK_MINUTES, DEFAULT_RETENTION_DAYS};
 use super::profile_prefs::{Located, ProfilePrefs};
-use crate::formats::found::{FileLocation, FoundSetting, FoundValue};
+use crate::formats::found::{FileLocation, FoundSetting, FoundValue, shortened};
+
+/// Maximum number of addresses that are named besides an account's first.
+const MAX_OTHER_ADDRESSES: usize = 20;
 
 /// Collects the settings of one account, in the order of [`Setting::ALL`].
 pub(crate) struct AccountReader<'p, 'a> {
@@ -76,6 +79,13 @@ impl<'p, 'a> AccountReader<'p, 'a> {
         let reply_to = reply_to.filter(|text| !text.is_empty()).or_else(|| address.clone());
         self.add(Setting::ReplyTo, text_value(reply_to), location);
         address.unwrap_or_default()
+    }
+
+    /// The addresses of the account's other identities.
+    pub(crate) fn other_addresses(&mut self, account: &str) -> Vec<String> {
+        let others = self.prefs.identities(account).into_iter().skip(1).take(MAX_OTHER_ADDRESSES);
+        let addresses = others.map(|id| self.prefs.text(&format!("mail.identity.{id}.useremail")).0);
+        addresses.flatten().filter(|address| !address.is_empty()).map(|address| shortened(&address)).collect()
     }
 
     /// Adds the settings of the incoming server.

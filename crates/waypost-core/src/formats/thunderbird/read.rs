@@ -83,6 +83,7 @@ fn read_account(
     }
     let mut reader = AccountReader::new(prefs);
     let address = reader.identity(key);
+    let other_addresses = reader.other_addresses(key);
     reader.add_value(Setting::Protocol, SettingValue::Protocol(protocol), location);
     reader.incoming(&branch, protocol);
     reader.outgoing(key);
@@ -92,7 +93,8 @@ fn read_account(
     reader.check_interval(&branch);
     let settings = reader.into_settings();
     let label = prefs.text(&format!("{branch}.name")).0.filter(|name| !name.is_empty()).unwrap_or(address);
-    let mut account = FoundAccount { key: key.to_owned(), label, settings, defects: Vec::new() };
+    let mut account =
+        FoundAccount { key: key.to_owned(), label, settings, defects: Vec::new(), other_addresses };
     account.defects = saved_password(&account, logins).into_iter().collect();
     Ok(Some(account))
 }

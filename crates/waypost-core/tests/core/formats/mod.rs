@@ -3,6 +3,7 @@
 
 mod eudora;
 mod hostile;
+mod pairs;
 mod phone;
 mod programs;
 mod rules;

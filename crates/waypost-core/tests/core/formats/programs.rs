@@ -10,7 +10,7 @@ use super::{Case, Servers, USUAL, assert_expected};
 use crate::corpora::round_trip::assert_read_back;
 
 /// The ids of the formats tested here.
-const OWN: [&str; 18] = [
+pub(super) const OWN: [&str; 18] = [
     "mobileconfig",
     "outlook-prf",
     "autodiscover",
@@ -35,15 +35,15 @@ fn formats() -> impl Iterator<Item = &'static Format> {
     OWN.iter().map(|id| format(id).unwrap())
 }
 
-fn program(format: &Format) -> &'static str {
+pub(super) fn program(format: &Format) -> &'static str {
     format.programs[0].program().name
 }
 
-const STARTTLS: Servers<'_> =
+pub(super) const STARTTLS: Servers<'_> =
     Servers { incoming: (143, Tls::Starttls), outgoing: (587, Tls::Starttls), ..USUAL };
 
 /// The servers to test a format with: one case for each protocol its program can read.
-fn servers_for(format: &Format) -> Vec<(&'static str, Servers<'static>)> {
+pub(super) fn servers_for(format: &Format) -> Vec<(&'static str, Servers<'static>)> {
     let can_read = |protocol| format.programs[0].can_read(protocol);
     let mut cases = Vec::new();
     if can_read(Protocol::Imap) {
