@@ -54,6 +54,9 @@ fn open_window(host: Host, options: &[String]) -> Result<u8> {
         terminal::print_error(&texts.with("window-renderer-unknown", &[("name", name.into())]));
         return Ok(cli::USAGE);
     };
+    if options.iter().any(|option| option == cli::OFFLINE) {
+        host.receipt.forbid_network();
+    }
     let setup = cli::setup_to_open(options).map(Path::to_owned);
     match gui::run(host, setup, language, renderer) {
         Ok(Ended::Closed) => {}

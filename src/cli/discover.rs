@@ -18,6 +18,7 @@ use waypost_core::plan::host_name;
 use waypost_core::text::sanitise;
 use waypost_engine::host::files;
 use waypost_engine::net::deadline::Deadline;
+use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::{DISCOVERY_LIMIT, DiscoverOptions, NotADomain, discover, lookup_is_forbidden};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
@@ -26,10 +27,11 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome
     let domain = typed.rsplit_once('@').map_or(typed, |(_, domain)| domain);
     let domain = host_name::parse(domain)
         .map_err(|why| Failure::usage(format!("{}: {}", sanitise(typed), texts.not_a_host(why))))?;
-    let discovery =
-        discover(context.host, &domain, &discover_options(context, options)?).map_err(|NotADomain| {
+    let discovery = discover(context.host, &domain, &discover_options(context, options)?, &|_| ()).map_err(
+        |NotADomain| {
             Failure::usage(texts.with("cli-discover-not-a-domain", &[("domain", sanitise(&domain).into())]))
-        })?;
+        },
+    )?;
     let accepts_outside = options.get_flag("accept-outside");
     let best = discovery.best();
     let needs_yes = best.filter(|best| !accepts_outside && !best.hosts_to_accept().is_empty());
@@ -79,8 +81,7 @@ fn discover_options(context: &Context<'_>, options: &ArgMatches) -> Result<Disco
     let now = context.host.now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let never_stopped = Arc::new(AtomicBool::new(false));
     Ok(DiscoverOptions {
-        network: probe_options(context, options, None)?,
-        name_servers,
+        network: ProbeOptions { name_servers, ..probe_options(context, options, None)? },
         proxies: context.host.proxies.clone(),
         deadline: Deadline::new(Instant::now() + DISCOVERY_LIMIT, never_stopped),
         forbidden,

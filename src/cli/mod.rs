@@ -163,9 +163,12 @@ fn command_word(arguments: &[String]) -> Option<&str> {
 /// The options that also apply to the window. Each has a value.
 const WINDOW_OPTIONS: [&str; 2] = ["--lang", "--renderer"];
 
+/// Forbids the network, also to the window.
+pub const OFFLINE: &str = "--offline";
+
 /// The words that are not options of the window or their values.
 fn words_without_window_options(arguments: &[String]) -> Vec<&str> {
-    words_without(arguments, &WINDOW_OPTIONS)
+    words_without(arguments, &WINDOW_OPTIONS).into_iter().filter(|word| *word != OFFLINE).collect()
 }
 
 /// The words that are not these options or their values.

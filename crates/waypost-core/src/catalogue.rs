@@ -58,6 +58,11 @@ pub fn lines() -> impl Iterator<Item = &'static str> {
     TEXT.lines()
 }
 
+/// Returns every domain, in no order.
+pub fn domains() -> impl Iterator<Item = &'static str> {
+    LINES.keys().copied()
+}
+
 /// Returns the line of the service that a domain belongs to.
 pub fn line(domain: &str) -> Option<&'static str> {
     LINES.get(domain.trim_end_matches('.').to_ascii_lowercase().as_str()).copied()

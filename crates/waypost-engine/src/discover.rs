@@ -2,7 +2,6 @@
 //!
 //! Only the domain and names below it are asked for, never a name above it, and never the whole address.
 
-use std::net::SocketAddr;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -29,8 +28,6 @@ pub const DISCOVERY_LIMIT: Duration = Duration::from_secs(6);
 pub struct DiscoverOptions {
     /// Trust, resolver and receipt.
     pub network: ProbeOptions,
-    /// Name servers in place of those of the system.
-    pub name_servers: Vec<SocketAddr>,
     /// Which hosts are reached through a proxy.
     pub proxies: Proxies,
     /// When everything must end.
@@ -57,11 +54,16 @@ pub fn lookup_is_forbidden(organisations: &[Organisation]) -> bool {
     organisations.iter().any(|organisation| organisation.profile.lookup == Some(false))
 }
 
-/// Looks up a domain.
+/// Looks up a domain. `on_answer` gets the result of each source as soon as it is there.
 ///
 /// # Errors
 /// The domain is an address, or a suffix under which others register, such as `co.uk`.
-pub fn discover(host: &Host, domain: &str, options: &DiscoverOptions) -> Result<Discovery, NotADomain> {
+pub fn discover(
+    host: &Host,
+    domain: &str,
+    options: &DiscoverOptions,
+    on_answer: &(dyn Fn(&Lookup) + Sync),
+) -> Result<Discovery, NotADomain> {
     must_not_draw();
     let domain = domain.trim_end_matches('.').to_ascii_lowercase();
     registrable_domain(&domain).ok_or(NotADomain)?;
@@ -74,10 +76,18 @@ pub fn discover(host: &Host, domain: &str, options: &DiscoverOptions) -> Result<
     let lookup = Looking { host, domain: &domain, options };
     let mut lookups = match skip {
         Some(skip) => lookup.skipped(skip),
-        None => lookup.ask_all(),
+        None => lookup.ask_all(on_answer),
     };
     lookups.push(known);
     Ok(Discovery::new(domain, lookups))
+}
+
+/// Asks the company that receives a domain's mail for its settings, after [`discover`] has named it.
+pub fn ask_company(host: &Host, domain: &str, options: &DiscoverOptions) -> Lookup {
+    must_not_draw();
+    let options = DiscoverOptions { company: true, ..options.clone() };
+    let looking = Looking { host, domain, options: &options };
+    looking.timed(LookupSource::Mx, &looking.dns_options())
 }
 
 fn catalogue(domain: &str) -> Lookup {
@@ -118,13 +128,14 @@ impl Looking<'_> {
     }
 
     /// Asks every source but the catalogue, each in a thread of its own.
-    fn ask_all(&self) -> Vec<Lookup> {
+    fn ask_all(&self, on_answer: &(dyn Fn(&Lookup) + Sync)) -> Vec<Lookup> {
         let dns = self.dns_options();
         let sources = LookupSource::ALL.into_iter().filter(|source| *source != LookupSource::Catalogue);
         thread::scope(|scope| {
             let dns = &dns;
-            let asked: Vec<_> =
-                sources.map(|source| (source, scope.spawn(move || self.timed(source, dns)))).collect();
+            let asked: Vec<_> = sources
+                .map(|source| (source, scope.spawn(move || self.reported(source, dns, on_answer))))
+                .collect();
             asked
                 .into_iter()
                 .map(|(source, thread)| {
@@ -136,6 +147,17 @@ impl Looking<'_> {
                 })
                 .collect()
         })
+    }
+
+    fn reported(
+        &self,
+        source: LookupSource,
+        dns: &DnsOptions,
+        on_answer: &(dyn Fn(&Lookup) + Sync),
+    ) -> Lookup {
+        let lookup = self.timed(source, dns);
+        on_answer(&lookup);
+        lookup
     }
 
     fn timed(&self, source: LookupSource, dns: &DnsOptions) -> Lookup {
@@ -177,13 +199,12 @@ impl Looking<'_> {
     }
 
     fn dns_options(&self) -> DnsOptions {
-        let options = self.options;
-        let servers = if options.name_servers.is_empty() {
+        let (options, network) = (self.options, &self.options.network);
+        let servers = if network.name_servers.is_empty() {
             name_servers(self.host)
         } else {
-            options.name_servers.clone()
+            network.name_servers.clone()
         };
-        let network = &options.network;
         DnsOptions::new(servers, network.receipt.clone(), options.deadline.clone(), network.has_route)
     }
 

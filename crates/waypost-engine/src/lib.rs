@@ -47,7 +47,9 @@ pub use check_up::{
     CheckedFile, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
     installed_settings, open, repair,
 };
-pub use discover::{DISCOVERY_LIMIT, DiscoverOptions, NotADomain, discover, lookup_is_forbidden};
+pub use discover::{
+    DISCOVERY_LIMIT, DiscoverOptions, NotADomain, ask_company, discover, lookup_is_forbidden,
+};
 pub use export::{SaveError, SavedFile, save, save_parts};
 pub use find_organisation::{FindError, find, load};
 pub use installed_settings::InUse;

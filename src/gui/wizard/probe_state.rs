@@ -21,7 +21,6 @@ use waypost_engine::host::Host;
 use waypost_engine::host::core_dump::NoCoreDump;
 use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::probe::probe_servers;
-use waypost_engine::net::trust::Trust;
 
 /// Actions of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,14 +122,7 @@ impl ProbeState {
         self.run += 1;
         self.observed = None;
         let servers = self.servers.clone();
-        let mut options = host
-            .network
-            .clone()
-            .unwrap_or_else(|| ProbeOptions::with_system_resolver(Trust::default(), host.receipt.clone()));
-        options.receipt = host.receipt.clone();
-        if host.network.is_none() {
-            options.trust = Trust::for_profile(Some(profile));
-        }
+        let options = ProbeOptions::of_host(host, Some(profile));
         let nothing = vec![Observations::default(); servers.len()];
         self.probe_job = Job::start_with(nothing, wake, move |worker| {
             let observed =

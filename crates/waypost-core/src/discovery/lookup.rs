@@ -1,6 +1,8 @@
 //! The result of looking up a domain: one line for each source, and which of them counts.
 
-use super::pacc::PaccError;
+use super::autoconfig::{autoconfig_urls, database_url};
+use super::dns_records::srv_names;
+use super::pacc::{PaccError, pacc_digest_name, pacc_url};
 use super::service::{Flag, MailService, ServiceError, ServiceProfile};
 use crate::catalogue;
 use crate::plan::host_name::is_in_domain;
@@ -43,6 +45,19 @@ impl LookupSource {
             Self::Database => "database",
         }
     }
+}
+
+/// What is asked of each source: URLs, and names in the DNS. Nothing else is sent to it.
+pub fn lookup_requests(domain: &str) -> Vec<(LookupSource, Vec<String>)> {
+    let [autoconfig, well_known] = autoconfig_urls(domain);
+    vec![
+        (LookupSource::Pacc, vec![pacc_digest_name(domain), pacc_url(domain)]),
+        (LookupSource::Autoconfig, vec![autoconfig]),
+        (LookupSource::WellKnown, vec![well_known]),
+        (LookupSource::Srv, srv_names(domain).into()),
+        (LookupSource::Mx, vec![domain.to_owned()]),
+        (LookupSource::Database, vec![database_url(domain)]),
+    ]
 }
 
 /// What came of asking a source.

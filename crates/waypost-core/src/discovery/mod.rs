@@ -6,13 +6,15 @@
 //! - `service.rs`: what a source says about the mail of a domain, and the profile that is made of it;
 //! - `known.rs`: the services of the catalogue that ships with Waypost;
 //! - `pacc.rs`, `autoconfig.rs`, `dns_records.rs`: what a domain says about its mail;
-//! - `by_hand.rs`: servers that the person types;
+//! - `by_hand.rs`: servers that the person types, and `endpoints.rs`: the ports at which they are tried;
 //! - `from_account.rs`: an account that was found in a program or a file;
+//! - `typed_address.rs`: what an address tells before anything is asked;
 //! - `lookup.rs`: the result of looking up a domain, and which source counts.
 
 mod autoconfig;
 mod by_hand;
 mod dns_records;
+mod endpoints;
 mod from_account;
 mod from_account_text;
 mod known;
@@ -21,13 +23,16 @@ mod lookup_text;
 mod pacc;
 mod service;
 mod service_text;
+mod typed_address;
 
 pub use autoconfig::{autoconfig_urls, database_url, read_autoconfig};
 pub use by_hand::{ServerUse, TypedServer, TypedServerError, typed_service};
 pub use dns_records::{MxRecord, SrvRecord, mx_names, read_srv, srv_names};
+pub use endpoints::{READING_ENDPOINTS, SENDING_ENDPOINTS, TriedEndpoint};
 pub use from_account::{AccountChange, AccountError, AccountSetup, GivenByPerson, account_setup};
 pub use from_account_text::{account_name, left_behind};
-pub use known::{known_service, known_services};
-pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip};
+pub use known::{Extent, catalogue_extent, known_service, known_services};
+pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip, lookup_requests};
 pub use pacc::{PaccError, pacc_digest_name, pacc_url, read_pacc};
 pub use service::{Flag, MailService, ServiceError, ServiceProfile, ServiceServer};
+pub use typed_address::TypedAddress;

@@ -34,6 +34,13 @@ pub fn format_date(seconds: u64) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
+/// Writes a moment, given in seconds since 1970, as a day and a time: 2026-11-30 09:05:00 UTC.
+pub fn format_time(seconds: u64) -> String {
+    let of_day = seconds % 86_400;
+    let (hours, minutes) = (of_day / 3600, of_day / 60 % 60);
+    format!("{} {hours:02}:{minutes:02}:{:02} UTC", format_date(seconds), of_day % 60)
+}
+
 /// Parses a date such as `2026-11-24` to seconds since 1970.
 pub fn parse_date(text: &str) -> Option<u64> {
     let mut parts = text.split('-').map(|part| part.parse::<u64>().ok());

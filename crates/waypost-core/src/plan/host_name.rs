@@ -100,7 +100,7 @@ pub(crate) fn is_in_domain(host: &str, domain: &str) -> bool {
 ///
 /// # Errors
 /// The text in place of a port from 1 to 65535.
-pub(crate) fn split_port(typed: &str) -> Result<(&str, Option<u16>), &str> {
+pub fn split_port(typed: &str) -> Result<(&str, Option<u16>), &str> {
     match typed.rsplit_once(':') {
         Some((host, port)) if !host.contains(':') => {
             let number = port.parse().ok().filter(|&number: &u16| number > 0 && !port.starts_with('+'));

@@ -71,6 +71,7 @@ pub fn would_lose_mail(profile: &Profile, answers: &Answers) -> bool {
 pub fn steps(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     let pop = profile.is_some_and(|profile| answers.protocol(profile) == Protocol::Pop);
     let warns = profile.is_some_and(|profile| would_lose_mail(profile, answers));
+    let asks_where = profile.is_none_or(Profile::asks_where_mail_is_sent);
     [
         Step::Start,
         Step::Organisation,
@@ -87,6 +88,7 @@ pub fn steps(profile: Option<&Profile>, answers: &Answers) -> Vec<Step> {
     ]
     .into_iter()
     .filter(|&step| match step {
+        Step::Sending => asks_where,
         Step::Retention => pop,
         Step::RetentionWarning => warns,
         _ => true,
@@ -123,7 +125,9 @@ pub fn problems_on_step(profile: Option<&Profile>, answers: &Answers, step: Step
     };
     let unanswered = match step {
         Step::Reading if answers.read_on.is_none() => Some(Problem::ReadOnMissing),
-        Step::Sending if answers.network.is_none() => Some(Problem::NetworkMissing),
+        Step::Sending if answers.network.is_none() && profile.asks_where_mail_is_sent() => {
+            Some(Problem::NetworkMissing)
+        }
         _ => None,
     };
     let problems = ResolvedAnswers::resolve(profile, answers).err().unwrap_or_default();

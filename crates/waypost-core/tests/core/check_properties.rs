@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use waypost_core::check_up::{self, AccountReport, Finding, KnownOrganisations};
-use waypost_core::formats::{self, Format, Input, Request};
+use waypost_core::formats::{self, Format, Input, ReadWarningKind, Request};
 use waypost_core::plan::account::Protocol;
 use waypost_core::plan::answers::{Answers, NetworkLocation, ReadOn};
 use waypost_core::plan::plan;
@@ -57,7 +57,10 @@ proptest! {
         let reports = reports(format, &bytes, &profile, &answers);
         prop_assert_eq!(reports.len(), 1, "{}", String::from_utf8_lossy(&bytes));
         let input = Input { name: "", bytes: &bytes, companion: None, saved_logins: &[], siblings: &[] };
-        prop_assert_eq!(&(format.read.unwrap())(&input).warnings, &[]);
+        // A text of code page 1252 can look like one of UTF-8: "Â¡".
+        let kinds = (format.read.unwrap())(&input).warnings.into_iter().map(|warning| warning.kind);
+        let others: Vec<_> = kinds.filter(|kind| id != "eudora-ini" || *kind != ReadWarningKind::CodePage).collect();
+        prop_assert_eq!(others, vec![]);
         for report in &reports {
             prop_assert!(report.problems.is_empty(), "{:?}", report.problems);
             prop_assert!(report.findings.is_empty(), "{:#?}\n{}", report.findings, String::from_utf8_lossy(&bytes));

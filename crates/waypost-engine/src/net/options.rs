@@ -1,6 +1,7 @@
 //! Settings of a probe: trust, resolver and time limits.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,6 +9,8 @@ use super::receipt::Receipt;
 use super::resolve::{HostOverride, Resolver, resolve_with_system, with_overrides};
 use super::socket::has_route;
 use super::trust::Trust;
+use crate::host::Host;
+use waypost_core::plan::profile::Profile;
 
 /// Settings of a probe.
 #[derive(Clone)]
@@ -16,6 +19,8 @@ pub struct ProbeOptions {
     pub trust: Trust,
     /// Finds the addresses of a host name.
     pub resolver: Resolver,
+    /// Name servers in place of those of the system, for records other than addresses.
+    pub name_servers: Vec<SocketAddr>,
     /// Records every connection.
     pub receipt: Receipt,
     /// Whether this computer has a route to the internet.
@@ -42,10 +47,20 @@ impl ProbeOptions {
         Self {
             trust,
             resolver: Arc::new(resolve_with_system),
+            name_servers: Vec::new(),
             receipt,
             has_route,
             step_limit: Duration::from_secs(10),
             total_limit: Duration::from_secs(30),
+        }
+    }
+
+    /// The options on this computer, with the certificates of a profile if there is one.
+    pub fn of_host(host: &Host, profile: Option<&Profile>) -> Self {
+        let receipt = host.receipt.clone();
+        match &host.network {
+            Some(options) => Self { receipt, ..options.clone() },
+            None => Self::with_system_resolver(Trust::for_profile(profile), receipt),
         }
     }
 

@@ -119,6 +119,11 @@ impl Receipt {
         self.lock().forbids_network = true;
     }
 
+    /// Returns true if every connection is refused.
+    pub fn forbids_network(&self) -> bool {
+        self.lock().forbids_network
+    }
+
     /// The connections so far, in the order in which they began.
     pub fn connections(&self) -> Vec<Connection> {
         self.lock().connections.clone()

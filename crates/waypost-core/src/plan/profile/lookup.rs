@@ -41,6 +41,13 @@ impl Profile {
         self.provider_server.as_ref().is_some_and(|offered| *offered.value())
     }
 
+    /// Returns true if the sending server depends on where mail is sent from, or on the internet provider.
+    pub fn asks_where_mail_is_sent(&self) -> bool {
+        self.offers_provider_server()
+            || !self.networks.is_empty()
+            || self.outgoing.iter().any(|server| server.used_from != UsedFrom::Anywhere)
+    }
+
     /// Returns the entry of a retired host name.
     pub fn retired_host(&self, host: &str) -> Option<&RetiredHost> {
         self.retired_hosts.iter().find(|retired| retired.host.eq_ignore_ascii_case(host))

@@ -2,3 +2,4 @@
 
 mod known_services;
 mod sources;
+mod typed_address;

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use waypost_core::discovery::{Discovery, Lookup, LookupSource, Skip};
 use waypost_engine::host::Host;
 use waypost_engine::net::deadline::Deadline;
+use waypost_engine::net::options::ProbeOptions;
 use waypost_engine::net::proxies::Proxies;
 use waypost_engine::net::receipt::Purpose;
 use waypost_engine::{DiscoverOptions, discover};
@@ -54,8 +55,7 @@ impl Scene {
 
     fn options(&self) -> DiscoverOptions {
         DiscoverOptions {
-            network: self.campus.options(),
-            name_servers: vec![self.dns.address],
+            network: ProbeOptions { name_servers: vec![self.dns.address], ..self.campus.options() },
             proxies: Proxies::default(),
             deadline: Deadline::after(Duration::from_secs(6)),
             forbidden: None,
@@ -70,7 +70,8 @@ impl Scene {
         let mut options = self.options();
         change(&mut options);
         let begun = Instant::now();
-        let found = discover(&Host::fake(std::path::Path::new("/nowhere")), DOMAIN, &options).unwrap();
+        let found =
+            discover(&Host::fake(std::path::Path::new("/nowhere")), DOMAIN, &options, &|_| ()).unwrap();
         assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
         found
     }
@@ -156,9 +157,9 @@ fn nothing_is_sent_where_it_is_forbidden_or_not_needed() {
         assert!(discovery.best().is_none() && !discovery.has_no_network());
     }
     let host = Host::fake(std::path::Path::new("/nowhere"));
-    let known = discover(&host, "GMX.de.", &scene.options()).unwrap();
+    let known = discover(&host, "GMX.de.", &scene.options(), &|_| ()).unwrap();
     assert_eq!(known.best().unwrap().source, LookupSource::Catalogue);
-    assert!(discover(&host, "co.uk", &scene.options()).is_err());
+    assert!(discover(&host, "co.uk", &scene.options(), &|_| ()).is_err());
     assert_eq!(scene.campus.receipt.connections(), []);
 }
 

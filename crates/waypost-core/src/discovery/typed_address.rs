@@ -1,0 +1,66 @@
+//! What a typed address tells before anything is asked.
+
+use super::known::known_service;
+use super::service::MailService;
+use crate::catalogue;
+use crate::plan::host_name::{self, HostNameError};
+use crate::plan::profile::Profile;
+
+/// What is known about a typed address without any network.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum TypedAddress {
+    /// Nothing is typed.
+    #[default]
+    Empty,
+    /// It has no part after an `@`: perhaps a user name.
+    NoDomain,
+    /// The part after the `@` is no domain.
+    NotADomain(HostNameError),
+    /// It belongs to the profile with this index.
+    Organisation(usize),
+    /// It belongs to a service of the catalogue, which may have a flag.
+    Service(Box<MailService>),
+    /// Nothing is known about its domain.
+    Unknown {
+        /// The domain, in the form that the DNS needs.
+        domain: String,
+        /// A known domain that differs in one or two letters.
+        similar: Option<String>,
+    },
+}
+
+impl TypedAddress {
+    /// Reads what was typed. The profiles come before the catalogue.
+    pub fn read<'a>(typed: &str, profiles: impl Iterator<Item = &'a Profile> + Clone) -> Self {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Self::Empty;
+        }
+        let Some((_, domain)) = typed.rsplit_once('@') else { return Self::NoDomain };
+        let domain = match host_name::parse(domain) {
+            Ok(domain) => domain,
+            Err(error) => return Self::NotADomain(error),
+        };
+        if let Some(index) = profiles.clone().position(|profile| profile.owns_host(&domain)) {
+            return Self::Organisation(index);
+        }
+        if let Some(service) = known_service(&domain) {
+            return Self::Service(Box::new(service));
+        }
+        let own = profiles.flat_map(|profile| profile.domains.iter().map(String::as_str));
+        let similar =
+            closest_domain(&domain, own.chain(catalogue::domains().map(|domain| -> &'a str { domain })));
+        Self::Unknown { domain, similar }
+    }
+}
+
+/// The known domain that was most likely meant: one letter is wrong, or two of a long name.
+fn closest_domain<'a>(domain: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let most_edits = if domain.len() < 9 { 1 } else { 2 };
+    known
+        .filter(|other| domain.len().abs_diff(other.len()) <= most_edits)
+        .map(|other| (strsim::damerau_levenshtein(domain, other), other))
+        .filter(|(distance, _)| *distance <= most_edits)
+        .min()
+        .map(|(_, other)| other.to_owned())
+}
