@@ -11,6 +11,7 @@ use crate::gui::overlay::OverlayAction;
 use crate::gui::theme::ThemeChoice;
 use crate::gui::wizard::WizardAction;
 use crate::gui::wizard::apply_state::ApplyAction;
+use crate::gui::wizard::discovery::DiscoveryAction;
 use crate::gui::wizard::probe_state::ProbeAction;
 use waypost_core::text::{Language, Texts};
 
@@ -85,6 +86,7 @@ macro_rules! wraps {
 wraps! {
     WizardAction => Self::Wizard;
     ApplyAction => |action| Self::Wizard(WizardAction::Apply(action));
+    DiscoveryAction => |action| Self::Wizard(WizardAction::Discovery(action));
     ProbeAction => |action| Self::Wizard(WizardAction::Probe(action));
     CheckUpAction => Self::CheckUp;
     HelpDeskAction => Self::HelpDesk;

@@ -63,11 +63,15 @@ pub enum Icon {
     Plus,
     /// Less.
     Minus,
+    /// Typed by hand.
+    Keyboard,
+    /// Encrypted, private.
+    Lock,
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Mark,
         Self::Check,
         Self::ChevronRight,
@@ -94,6 +98,8 @@ impl Icon {
         Self::Arrow,
         Self::Plus,
         Self::Minus,
+        Self::Keyboard,
+        Self::Lock,
     ];
 }
 
@@ -129,6 +135,14 @@ pub fn paint_on(painter: &Painter, icon: Icon, rect: Rect, color: Color32, cut: 
             pen.line(&[(8.0, 3.0), (8.0, 13.0)]);
         }
         Icon::Minus => pen.line(&[(3.0, 8.0), (13.0, 8.0)]),
+        Icon::Keyboard => keyboard(&pen),
+        Icon::Lock => {
+            pen.frame((3.0, 7.0), (13.0, 14.2), 1.5);
+            let mut bow = vec![pen.at((5.4, 7.0))];
+            bow.extend(pen.arc((8.0, 4.8), 2.6, PI, TAU));
+            bow.push(pen.at((10.6, 7.0)));
+            pen.ends(bow);
+        }
     }
 }
 
@@ -264,6 +278,14 @@ fn paper(pen: &GridPainter<'_>, icon: Icon) {
             pen.line(&[(3.4, 10.4), (2.2, 10.4), (2.2, 2.2), (10.4, 2.2), (10.4, 3.4)]);
         }
     }
+}
+
+fn keyboard(pen: &GridPainter<'_>) {
+    pen.frame((1.2, 3.6), (14.8, 12.4), 1.5);
+    for x in [4.0, 6.7, 9.3, 12.0] {
+        pen.line(&[(x - 0.4, 6.4), (x + 0.4, 6.4)]);
+    }
+    pen.line(&[(4.6, 9.8), (11.4, 9.8)]);
 }
 
 fn trash(pen: &GridPainter<'_>) {

@@ -68,6 +68,11 @@ impl<P> Worker<P> {
         &self.stop
     }
 
+    /// The order to end early, for work that has threads of its own.
+    pub fn stop_order(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stop)
+    }
+
     /// Changes the progress and repaints the window.
     pub fn report(&self, change: impl FnOnce(&mut P)) {
         change(&mut self.progress.lock().unwrap_or_else(PoisonError::into_inner));

@@ -2,7 +2,7 @@
 //! saved state.
 
 use std::io::{self, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -53,16 +53,43 @@ impl SavedState {
     }
 }
 
-/// Deletes the saved answers and window state and returns the deleted files. The journal, which undo needs,
-/// stays.
+/// File name of the settings that were found or typed for a domain.
+pub fn found_profile(domain: &str) -> String {
+    format!("{FOUND}{domain}{JSON}")
+}
+
+/// The names of the files of found settings begin and end like this.
+const FOUND: &str = "found-";
+const JSON: &str = ".json";
+
+/// The files of found settings in Waypost's folder.
+fn found_profiles(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        let is_found = |name: &str| name.starts_with(FOUND) && name.ends_with(JSON);
+        if entry.file_name().to_str().is_some_and(is_found) {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Deletes the saved answers, the settings that were found or typed and the window state, and returns the deleted
+/// files. The journal, which undo needs, stays.
 ///
 /// # Errors
 /// The file that could not be deleted, and the system's error.
 pub fn forget(host: &Host) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     let mut deleted = Vec::new();
     let Some(folder) = host.data.as_ref() else { return Ok(deleted) };
-    for name in [ANSWERS, WINDOW] {
-        let path = folder.join(name);
+    let found = found_profiles(folder).map_err(|error| (folder.clone(), error))?;
+    for path in [ANSWERS, WINDOW].map(|name| folder.join(name)).into_iter().chain(found) {
         match std::fs::remove_file(&path) {
             Ok(()) => deleted.push(path),
             Err(error) if error.kind() == ErrorKind::NotFound => {}

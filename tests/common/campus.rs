@@ -99,6 +99,11 @@ impl Campus {
         self.names.entry((host.to_owned(), port)).or_default().push(address);
     }
 
+    /// Removes the addresses of a host name.
+    pub fn forget_name(&mut self, host: &str) {
+        self.names.retain(|(name, _), _| name != host);
+    }
+
     /// Makes the name service unreachable.
     pub fn disable_name_service(&mut self) {
         self.unknown_name = Resolved::NoAnswer;

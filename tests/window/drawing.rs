@@ -47,6 +47,7 @@ const IN_JOBS: &[(&str, &str, &str)] = &[
     ("dialogs.rs", "starting_at", "in the job of the dialog"),
     ("help_desk/mod.rs", "open_folder", "in its task"),
     ("saved_state.rs", "forget", "in the task that forgets"),
+    ("saved_state.rs", "found_profiles", "in the task that forgets"),
     ("wizard/save.rs", "full_path", "in the task that saves"),
 ];
 

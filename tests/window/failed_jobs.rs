@@ -14,6 +14,10 @@ use waypost_core::plan::answers::Answers;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_engine::host::Host;
 
+use crate::discovery::{
+    company_is_asked_again, domain_is_looked_up_again, found_settings_are_adopted_again,
+    resumes_again_from_the_catalogue, typed_servers_are_tried_again,
+};
 use crate::drawing::functions_with;
 use crate::page_imports::rust_files;
 use crate::pages::{self, Window, answered, documents};
@@ -53,6 +57,11 @@ const KINDS: &[(&str, &str, Case)] = &[
     ),
     ("wizard/apply_state.rs", "apply", Tried(&[settings_are_applied_again])),
     ("wizard/apply_state.rs", "refresh", Tried(&[changes_are_previewed_again])),
+    ("wizard/discovery/adopt.rs", "adopt_found", Tried(&[found_settings_are_adopted_again])),
+    ("wizard/discovery/adopt.rs", "adopt_from_catalogue", Tried(&[resumes_again_from_the_catalogue])),
+    ("wizard/discovery/by_hand.rs", "start", Tried(&[typed_servers_are_tried_again])),
+    ("wizard/discovery/lookup_state.rs", "ask_company", Tried(&[company_is_asked_again])),
+    ("wizard/discovery/lookup_state.rs", "start", Tried(&[domain_is_looked_up_again])),
     ("wizard/installed_programs.rs", "load", Tried(&[programs_are_searched_again])),
     ("wizard/forgetting.rs", "forget", Tried(&[everything_is_forgotten_again])),
     (
@@ -264,6 +273,7 @@ fn page_with_profile_path() -> Window {
     let file = document(&window, "mine.json");
     fs::write(&file, TEMPLATE).unwrap();
     press(&mut window, "Start the questions");
+    press(&mut window, "Choose an organisation from a list");
     press(&mut window, "My organisation is not listed");
     type_into(&mut window, "Profile file", &file.display().to_string());
     window

@@ -65,6 +65,7 @@ fn child_walk_to_be_killed() {
     let folder = PathBuf::from(std::env::var_os(FOLDER_VARIABLE).expect("the parent test names a folder"));
     let mut walk = Walk::new(&folder);
     walk.press(Role::Button, "Start the questions");
+    walk.press(Role::Button, "Choose an organisation from a list");
     walk.press(Role::RadioButton, "Caltech (IMSS)");
     walk.press(Role::Button, "Continue");
     walk.write("Full name", "Jane Doe");

@@ -17,6 +17,7 @@ mod apply;
 mod campus;
 mod check_up;
 mod crash_page;
+mod discovery;
 mod drawing;
 mod failed_jobs;
 mod help_desk;
@@ -25,6 +26,9 @@ mod kills;
 mod languages;
 mod late_results;
 mod long_texts;
+#[allow(dead_code, reason = "other test programs use the rest")]
+#[path = "../common/name_server.rs"]
+mod name_server;
 mod page_imports;
 mod pages;
 mod parity;
@@ -44,3 +48,6 @@ mod trust;
 mod views;
 mod visits;
 mod walks;
+#[allow(dead_code, reason = "other test programs use the rest")]
+#[path = "../common/web_server.rs"]
+mod web_server;

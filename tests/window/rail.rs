@@ -142,6 +142,7 @@ fn type_something(window: &mut Window, random: &mut Random) {
         "Full name" => "Jane Doe",
         "User name" => "jdoe",
         "Search" => "",
+        "Your email address" => "jdoe@caltech.edu",
         _ => "7",
     };
     let text = if random.percent(85) { suits } else { random.pick(&["", "x y", "999"]) };

@@ -12,7 +12,7 @@ use crate::pages;
 
 const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
 
-fn install(host: &Host, name: &str, profile: &str) {
+pub fn install(host: &Host, name: &str, profile: &str) {
     let folder = host.config.clone().expect("a folder").join("organisations");
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join(name), profile).expect("written");
@@ -31,6 +31,9 @@ fn profiles_that_are_not_used_are_named_on_the_organisation_page() {
         install(host, "x.json", &TEMPLATE.replace("my-organisation", "caltech-imss"));
     });
     window.go_to(Step::Organisation);
+    assert!(window.has("Several profiles have the same id"), "that of the chosen organisation");
+    assert!(window.has("aaa.json") && !window.has("x.json was refused"));
+    window.press("Not right?");
     assert!(window.has("Several profiles have the same id"));
     assert!(window.has("aaa.json"));
     assert!(window.has("x.json was refused"));

@@ -1,5 +1,6 @@
 //! Opens every page in each of its states, for pictures to be looked at.
 
+use std::any::Any;
 use std::path::Path;
 use std::time::Duration;
 
@@ -15,8 +16,10 @@ use waypost_core::plan::program::ProgramId;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::text::{TextArg, Texts};
 use waypost_engine::host::Host;
+use waypost_engine::net::options::ProbeOptions;
 
 use crate::campus::{Campus, OnConnect, Script, reply, self_signed};
+use crate::discovery::{Scene, autoconfig, nothing};
 use crate::languages::answers_without_retention;
 use crate::pages::{self, Window, answered, documents};
 use crate::painter::Painter;
@@ -32,7 +35,7 @@ pub struct ViewOptions {
 }
 
 /// A window, and the servers it connects to. The servers stop when this is dropped.
-pub type OpenedView = (Window, Option<Campus>);
+pub type OpenedView = (Window, Option<Box<dyn Any>>);
 
 impl ViewOptions {
     fn window(
@@ -41,12 +44,22 @@ impl ViewOptions {
         campus: Option<Campus>,
         set_up_host: impl FnOnce(&Host),
     ) -> OpenedView {
+        let probe_options = campus.as_ref().map(Campus::options);
+        let window = self.window_with(answers, probe_options, set_up_host);
+        (window, campus.map(|campus| -> Box<dyn Any> { Box::new(campus) }))
+    }
+
+    fn window_with(
+        self,
+        answers: &Answers,
+        probe_options: Option<ProbeOptions>,
+        set_up_host: impl FnOnce(&Host),
+    ) -> Window {
         let tag = self.tag;
         let set = |builder: HarnessBuilder<App>| {
             let fonts = move |ctx: &egui::Context| fonts::install(ctx, tag);
             builder.renderer(Painter::default()).allow_missing_glyphs().with_context_setup(fonts)
         };
-        let probe_options = campus.as_ref().map(Campus::options);
         let set_up_host = |host: &Host| {
             documents(host);
             set_up_host(host);
@@ -55,7 +68,18 @@ impl ViewOptions {
             pages::window_with(Texts::new(self.tag), answers, self.size, probe_options, set_up_host, set);
         window.harness.ctx.set_zoom_factor(self.zoom);
         window.harness.run_steps(4);
-        (window, campus)
+        window
+    }
+
+    /// The first question, with this address, after these buttons.
+    fn discovery(self, scene: Scene, address: &str, buttons: &[&str]) -> OpenedView {
+        let mut window = self.window_with(&Answers::default(), Some(scene.options()), |_| {});
+        window.press_text("start-go");
+        window.write("find-address", address);
+        for button in buttons {
+            window.press_text(button);
+        }
+        (window, Some(Box::new(scene)))
     }
 
     fn step(self, step: Step, answers: &Answers, set_up_host: impl FnOnce(&Host)) -> OpenedView {
@@ -177,6 +201,9 @@ impl Window {
     }
 }
 
+/// An address whose domain is not known.
+const UNKNOWN: &str = "jane@campus.example";
+
 /// The name of a picture, and the function that opens its view.
 type View = (&'static str, fn(ViewOptions) -> OpenedView);
 
@@ -188,7 +215,51 @@ pub const VIEWS: &[View] = &[
         (window, campus)
     }),
     ("start-again", |options| options.step(Step::Start, &answered(), |_| {})),
-    ("organisation", |options| options.step(Step::Organisation, &answered(), |_| {})),
+    ("address", |options| options.step(Step::Organisation, &answered(), |_| {})),
+    ("address-refused", |options| options.discovery(Scene::new(nothing), "jane", &["window-continue"])),
+    ("address-catalogue", |options| options.discovery(Scene::new(nothing), "jane@gmail.com", &[])),
+    ("address-not-offered", |options| options.discovery(Scene::new(nothing), "jane@proton.me", &[])),
+    ("address-unknown", |options| options.discovery(Scene::new(nothing), "jane@caltehc.edu", &[])),
+    ("look-up", |options| {
+        options.discovery(Scene::new(nothing), UNKNOWN, &["window-continue", "find-show-requests"])
+    }),
+    ("look-up-nothing", |options| {
+        options.discovery(Scene::new(nothing), UNKNOWN, &["window-continue", "find-look-up"])
+    }),
+    ("found", |options| {
+        let scene = Scene::new(|path| {
+            if path.starts_with("/mail/") { autoconfig("smtp.campus.example") } else { nothing(path) }
+        });
+        options.discovery(scene, UNKNOWN, &["window-continue", "find-look-up"])
+    }),
+    ("found-elsewhere", |options| {
+        let scene = Scene::new(|_| autoconfig("mail.elsewhere.example"));
+        options.discovery(
+            scene,
+            UNKNOWN,
+            &["window-continue", "find-look-up", "find-others", "find-use-found"],
+        )
+    }),
+    ("by-hand", |options| {
+        let mut view = options.discovery(Scene::new(nothing), UNKNOWN, &["window-continue", "find-by-hand"]);
+        view.0.write("find-incoming-server", "https://imap.campus.example/");
+        view.0.write("find-outgoing-server", "smtp.campus.example");
+        view.0.press_text("find-try");
+        view
+    }),
+    ("by-hand-refused", |options| {
+        let buttons = ["window-continue", "find-by-hand", "find-use-typed"];
+        options.discovery(Scene::new(nothing), UNKNOWN, &buttons)
+    }),
+    ("list", |options| {
+        let mut view = options.step(Step::Organisation, &answered(), |_| {});
+        view.0.press_text("find-address-not-right");
+        view
+    }),
+    ("receipt", |options| {
+        let scene = Scene::new(|_| autoconfig("smtp.campus.example"));
+        options.discovery(scene, UNKNOWN, &["window-continue", "find-look-up", "receipt-show"])
+    }),
     ("you", |options| options.step(Step::You, &answered(), |_| {})),
     ("you-refused", |options| {
         let answers = Answers { name: String::new(), username: String::new(), ..answered() };

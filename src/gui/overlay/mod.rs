@@ -21,6 +21,8 @@ pub enum Overlay {
     SupportCode(Box<SupportCodeState>),
     /// Which build of Waypost this is, and its licences.
     About,
+    /// Every connection of this run.
+    Receipt,
     /// An opened setup that is not used yet, or why it cannot be used.
     OpenedSetup(Box<Result<OpenedSetup, SetupError>>),
 }

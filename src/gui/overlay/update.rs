@@ -14,6 +14,8 @@ pub enum OverlayAction {
     ShowSupportCode,
     /// Show which build of Waypost this is, and its licences.
     ShowAbout,
+    /// Show every connection of this run.
+    ShowReceipt,
     /// Read the typed support code.
     ReadCode,
     /// Use the answers of the code that was read.
@@ -30,9 +32,12 @@ impl OverlayAction {
     pub const fn screen(&self, screen: Screen) -> Screen {
         match self {
             Self::AcceptCode | Self::AcceptSetup => Screen::Wizard,
-            Self::ShowLanguages | Self::ShowSupportCode | Self::ShowAbout | Self::ReadCode | Self::Close => {
-                screen
-            }
+            Self::ShowLanguages
+            | Self::ShowSupportCode
+            | Self::ShowAbout
+            | Self::ShowReceipt
+            | Self::ReadCode
+            | Self::Close => screen,
         }
     }
 }
@@ -50,6 +55,7 @@ impl Overlay {
             (OverlayAction::ShowLanguages, covered) => Some(Self::Languages(covered.map(Box::new))),
             (OverlayAction::ShowSupportCode, _) => Some(Self::SupportCode(Box::default())),
             (OverlayAction::ShowAbout, _) => Some(Self::About),
+            (OverlayAction::ShowReceipt, _) => Some(Self::Receipt),
             (OverlayAction::ReadCode, Some(Self::SupportCode(mut support))) => {
                 support.read(wizard.organisations(), wizard.profile(), wizard.answers(), update.texts);
                 update.refused = matches!(support.decoded, Some(Err(_)));

@@ -26,6 +26,7 @@ impl ScreenView for OverlayView<'_> {
             Overlay::Languages(_) => texts.get("language-title"),
             Overlay::SupportCode(_) => texts.get("support-title"),
             Overlay::About => texts.get("about-title"),
+            Overlay::Receipt => texts.get("receipt-title"),
             Overlay::OpenedSetup(_) => texts.step(self.wizard.step()),
         }
     }
@@ -35,6 +36,7 @@ impl ScreenView for OverlayView<'_> {
             Overlay::Languages(_) => "language-title".to_owned(),
             Overlay::SupportCode(_) => "support-title".to_owned(),
             Overlay::About => "about-title".to_owned(),
+            Overlay::Receipt => "receipt-title".to_owned(),
             Overlay::OpenedSetup(_) => "start".to_owned(),
         }
     }
@@ -50,6 +52,7 @@ impl ScreenView for OverlayView<'_> {
         match self.overlay {
             Overlay::Languages(_) => pages::languages::page(ui, &cx),
             Overlay::About => pages::about::page(ui, &cx),
+            Overlay::Receipt => pages::receipt::page(ui, &cx),
             Overlay::SupportCode(support) => {
                 let code = known.profile.map(|profile| {
                     let verdict = draft.probe_state.verdict(profile, known.computed.plan.as_ref());

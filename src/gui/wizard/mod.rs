@@ -2,6 +2,7 @@
 
 pub mod apply_state;
 mod computed;
+pub mod discovery;
 mod forgetting;
 pub mod installed_programs;
 mod known_settings;
@@ -33,6 +34,7 @@ use waypost_engine::{Organisation, UnusableProfile};
 
 use apply_state::ApplyState;
 pub use computed::{Computed, StepsLeft};
+use discovery::DiscoveryState;
 use forgetting::AfterForgetting;
 pub use forgetting::Forgotten;
 use installed_programs::InstalledPrograms;
@@ -50,6 +52,8 @@ pub use view::{WizardView, progress};
 /// Input that is not an answer, and the state of the pages' tasks.
 #[derive(Debug, Default)]
 pub struct Draft {
+    /// Finding the settings by the address.
+    pub discovery: DiscoveryState,
     /// Filter of the list of organisations.
     pub search: String,
     /// Typed path of a profile to open.

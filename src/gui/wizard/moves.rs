@@ -7,6 +7,9 @@ use waypost_core::plan::wizard_steps::{self, Step};
 impl Wizard {
     /// Goes to the next step, or shows the problems. Returns false if the page stays.
     pub fn go_to_next(&mut self) -> bool {
+        if let Some(went_on) = self.go_on_in_discovery() {
+            return went_on;
+        }
         self.visited.insert(self.step);
         let wanted = if self.returns_to_review {
             Step::Review
@@ -42,6 +45,9 @@ impl Wizard {
 
     /// Goes back one step, or to the review after "Change" if it may be shown.
     pub fn back(&mut self) {
+        if self.back_in_discovery() {
+            return;
+        }
         let returns = self.returns_to_review && self.open_step(Step::Review) == Step::Review;
         let previous = || wizard_steps::previous(self.profile(), &self.answers, self.step);
         let wanted = if returns { Step::Review } else { previous() };

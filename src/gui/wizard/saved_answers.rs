@@ -50,9 +50,12 @@ impl Wizard {
     /// Continues with the answers of an earlier visit, if something else has not begun.
     pub fn resume(&mut self) {
         let Some(visit) = &self.saved_visit else { return };
-        let org = &visit.answers.org;
-        if org.is_empty() || chosen(&self.organisations, org).is_some() {
+        let org = visit.answers.org.clone();
+        if org.is_empty() || chosen(&self.organisations, &org).is_some() {
             return self.continue_visit();
+        }
+        if self.adopt_from_catalogue(&org) {
+            return;
         }
         // The profile was opened from a file, which may be gone.
         let file = PathBuf::from(org);
@@ -68,7 +71,7 @@ impl Wizard {
         );
     }
 
-    fn continue_visit(&mut self) {
+    pub(super) fn continue_visit(&mut self) {
         let Some(visit) = self.saved_visit.take() else { return };
         self.begin();
         self.adopt_at(visit.answers, visit.step, visit.passed_warning);

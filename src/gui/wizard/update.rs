@@ -4,6 +4,7 @@ use std::mem::discriminant;
 use std::path::PathBuf;
 
 use super::apply_state::ApplyAction;
+use super::discovery::DiscoveryAction;
 use super::probe_state::ProbeAction;
 use super::{Draft, Wizard, chosen};
 use crate::gui::action::{Action, UpdateContext, WindowAction};
@@ -38,6 +39,8 @@ pub enum WizardAction {
     Save,
     /// Save the settings as a sheet and open it for printing.
     Print,
+    /// An action of finding the settings.
+    Discovery(DiscoveryAction),
     /// An action of probing the servers.
     Probe(ProbeAction),
     /// An action of applying the settings to the installed program, or of undoing that.
@@ -78,6 +81,10 @@ impl Wizard {
             WizardAction::PreferFile => self.draft.prefers_file = true,
             WizardAction::Save => self.save_file(update.texts),
             WizardAction::Print => self.print(update.texts),
+            WizardAction::Discovery(action) => {
+                self.update_discovery(action);
+                update.refused = self.refused();
+            }
             WizardAction::Probe(action) => self.update_probe(action, update),
             WizardAction::Apply(action) => self.update_apply(action),
         }
@@ -141,6 +148,7 @@ impl Wizard {
         }
         self.poll_forgetting();
         self.poll_saving();
+        self.poll_discovery();
         let Draft { apply_state, undo_state, probe_state, installed_programs, .. } = &mut self.draft;
         probe_state.poll();
         installed_programs.poll();
@@ -160,6 +168,13 @@ impl Wizard {
         let of_page = match self.step {
             Step::Start if self.forgetting.has_failed() => Some(WindowAction::Forget.into()),
             Step::Start => draft.undo_state.failed_job(),
+            Step::Organisation if draft.discovery.lookup.has_failed() => {
+                let asked_company = draft.discovery.lookup.asked_company;
+                Some(if asked_company { DiscoveryAction::AskCompany } else { DiscoveryAction::LookUp }.into())
+            }
+            Step::Organisation if draft.discovery.by_hand.has_failed() => {
+                Some(DiscoveryAction::TryServers.into())
+            }
             Step::Program => draft.installed_programs.has_failed().then(|| WizardAction::FindPrograms.into()),
             Step::Probe => draft.probe_state.has_failed().then(|| ProbeAction::Start.into()),
             Step::Finish => draft.apply_state.failed_job().or_else(|| draft.undo_state.failed_job()),
@@ -181,6 +196,8 @@ impl Wizard {
             || draft.apply_state.is_busy()
             || draft.undo_state.is_busy()
             || draft.probe_state.is_running()
+            || draft.discovery.lookup.is_running()
+            || draft.discovery.by_hand.is_running()
             || draft.installed_programs.is_busy()
     }
 }

@@ -3,6 +3,7 @@
 use egui::{Rect, Ui};
 
 use super::apply_state::ApplyAction;
+use super::discovery::{DiscoveryAction, DiscoveryPage, LookupState};
 use super::probe_state::{ProbeAction, ProbeState, ProbedServer};
 use super::{Draft, UnsavedReason, Wizard, WizardAction, pages, rail, side};
 use crate::gui::action::Action;
@@ -49,6 +50,7 @@ impl ScreenView for WizardView<'_> {
     fn page_id(&self) -> String {
         match self.wizard.step() {
             Step::Start => "start".to_owned(),
+            Step::Organisation => self.wizard.draft().discovery.page.id().to_owned(),
             step => format!("{step:?}"),
         }
     }
@@ -80,6 +82,11 @@ impl ScreenView for WizardView<'_> {
         let next = |id: &str| Some((texts.get(id), Action::from(WizardAction::Next)));
         let mut alternative = None;
         let main = match self.wizard.step() {
+            Step::Organisation => {
+                let [main, other] = discovery_actions(texts, self.wizard);
+                alternative = other;
+                main
+            }
             Step::Finish => {
                 let plan = self.wizard.computed().plan.as_ref();
                 plan.and_then(|plan| primary_finish_action(texts, self.wizard.draft(), plan))
@@ -157,6 +164,41 @@ fn unsaved_text(texts: &Texts, reason: &UnsavedReason) -> String {
             let path = sanitise(&folder.to_string_lossy());
             texts.with("window-not-kept", &[("path", path.into()), ("words", texts.io_error(error).into())])
         }
+    }
+}
+
+/// The buttons of the step that finds the settings: the main one, and another.
+fn discovery_actions(texts: &Texts, wizard: &Wizard) -> [Option<(String, Action)>; 2] {
+    let discovery = &wizard.draft().discovery;
+    let act = |id: &str, action: DiscoveryAction| Some((texts.get(id), Action::from(action)));
+    let next = |id: &str| Some((texts.get(id), Action::from(WizardAction::Next)));
+    let by_hand = || act("find-by-hand", DiscoveryAction::Show(DiscoveryPage::ByHand));
+    match discovery.page {
+        DiscoveryPage::Address | DiscoveryPage::List if wizard.returns_to_review() => {
+            [next("window-back-to-review"), None]
+        }
+        DiscoveryPage::Address | DiscoveryPage::List => [next("window-continue"), None],
+        DiscoveryPage::LookUp if discovery.lookup.is_running() => {
+            [act("find-stop", DiscoveryAction::StopLookup), None]
+        }
+        DiscoveryPage::LookUp if LookupState::refused(wizard.host(), wizard.organisations()).is_some() => {
+            [by_hand(), None]
+        }
+        DiscoveryPage::LookUp => match (discovery.is_looked_up(), discovery.lookup.company()) {
+            (false, _) => [next("find-look-up"), None],
+            (true, Some(company)) => {
+                let words = texts.with("find-ask-company", &[("company", sanitise(company).into())]);
+                [Some((words, DiscoveryAction::AskCompany.into())), by_hand()]
+            }
+            (true, None) => [by_hand(), next("find-look-up-again")],
+        },
+        DiscoveryPage::Found => {
+            let others = discovery.others().len();
+            let words = texts.with("find-others", &[("count", (others as u64).into())]);
+            let other = (others > 0).then(|| (words, DiscoveryAction::ToggleOthers.into()));
+            [next("find-use-found"), other]
+        }
+        DiscoveryPage::ByHand => [next("find-use-typed"), None],
     }
 }
 

@@ -11,6 +11,7 @@ use egui::{Rect, Ui, pos2};
 
 use crate::gui::action::Action;
 use crate::gui::icons::Icon;
+use crate::gui::overlay::OverlayAction;
 use crate::gui::page_context::PageContext;
 use crate::gui::parts::{saved_file, undo};
 use crate::gui::theme::{TextRole, space};
@@ -70,7 +71,9 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &mut Draft) -> Option<Acti
     if widgets::fold(ui, &cx.get("finish-values")) {
         action = by_hand::values(ui, cx, plan).or(action);
     }
-    action
+    ui.add_space(space::M);
+    let receipt = widgets::link(ui, &cx.get("receipt-title")).clicked();
+    receipt.then(|| OverlayAction::ShowReceipt.into()).or(action)
 }
 
 /// Draws the reason why the settings cannot be applied to the program, if only the preview revealed it.

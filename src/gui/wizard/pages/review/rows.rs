@@ -138,8 +138,11 @@ impl Rows<'_> {
         self.plain_row(ui, "review-password", &words, None, None);
     }
 
-    /// Draws the row of the places mail is sent from.
+    /// Draws the row of the places mail is sent from, where that makes a difference.
     pub fn place(&self, ui: &mut Ui, answers: &Answers) -> Option<Action> {
+        if !self.profile.asks_where_mail_is_sent() {
+            return None;
+        }
         let place = self.cx.texts.place(answers.network?);
         self.plain_row(ui, "review-sends-from", &place, Some(&Origin::Person), Some(Field::Network))
     }

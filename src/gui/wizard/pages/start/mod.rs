@@ -57,8 +57,13 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, draft: &Draft) -> Option<Action> 
         promises::show(ui, cx);
         action = forget(ui, cx, draft).or(action.take());
         ui.add_space(space::M);
-        if widgets::link(ui, &cx.get("about-title")).clicked() {
-            action = Some(OverlayAction::ShowAbout.into());
+        for (id, overlay) in
+            [("about-title", OverlayAction::ShowAbout), ("receipt-title", OverlayAction::ShowReceipt)]
+        {
+            if widgets::link(ui, &cx.get(id)).clicked() {
+                action = Some(overlay.into());
+            }
+            ui.add_space(space::XS);
         }
     });
     ui.advance_cursor_after_rect(shown.response.rect.expand2(vec2(0.0, space::L)));

@@ -10,6 +10,7 @@ use crate::gui::page_context::PageContext;
 use crate::gui::parts::organisation_picker::{MAX_WITHOUT_SEARCH, matches};
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Choice, Field};
+use crate::gui::wizard::discovery::DiscoveryState;
 use crate::gui::wizard::{Draft, WizardAction, answer_for};
 use waypost_core::plan::answers::{Answers, Field as AnswerField};
 use waypost_core::plan::rules::Severity;
@@ -27,7 +28,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     widgets::field(ui, Field { label: &label, hint: &hint, ..Field::default() }, &mut draft.search);
     ui.add_space(space::L);
     cx.problem_line(ui, AnswerField::Organisation);
-    list(ui, cx, answers, &draft.search);
+    list(ui, cx, answers, &draft.search, &mut draft.discovery);
     if let Some(organisation) = cx.known.opened {
         widgets::hint(ui, &organisation.signature.sentence(cx.texts));
         widgets::hint(
@@ -40,7 +41,13 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
 }
 
 /// Draws the organisations that match the search.
-fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) {
+fn list(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    answers: &mut Answers,
+    search: &str,
+    discovery: &mut DiscoveryState,
+) {
     let found: Vec<&Organisation> =
         cx.known.organisations.iter().filter(|organisation| matches(cx, organisation, search)).collect();
     if found.is_empty() {
@@ -58,6 +65,7 @@ fn list(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, search: &str) 
                 let name = organisation.profile.name.in_language(cx.texts.tag());
                 if group.card(ui, Choice { name, detail: &detail, chosen, ..Choice::default() }) {
                     answers.org = id;
+                    discovery.forget_address_outside(&organisation.profile);
                     // An address that found the organisation also contains the user name, so nobody types it
                     // twice.
                     if search.contains('@') && answers.username.trim().is_empty() {
