@@ -969,6 +969,11 @@ cli-org-new-about = Ein Profil für den Anfang schreiben
 cli-org-new-examples =
     Beispiel:
       waypost org new my-organisation.json
+      waypost org new my-organisation.json --from jane@gmx.de
+cli-org-upgrade-about = Ein Profil von Schema 1 als Schema 2 schreiben
+cli-org-upgrade-examples =
+    Beispiel:
+      waypost org upgrade my-organisation.json
 cli-check-about = Vorhandene Einstellungen lesen, Fehler nennen und reparieren
 cli-check-examples =
     Beispiele:
@@ -1177,6 +1182,11 @@ cli-issue-error = Fehler
 cli-issue-warning = Warnung
 cli-org-new = { $path } wurde geschrieben. Ersetzen Sie jeden Namen darin und führen Sie dann „waypost org validate“ aus.
 cli-org-new-exists = { $path } gibt es schon und wurde nicht angerührt. Geben Sie einen anderen Namen an.
+cli-org-new-from = { $path } wurde mit den Servern von { $domain } geschrieben. Ersetzen Sie Name, Helpdesk, Benutzernamen und Regeln (policy), die nur Beispiele sind, und führen Sie dann „waypost org validate“ aus.
+cli-org-new-not-known = Der Katalog kennt { $domain } nicht. Suchen Sie danach mit „waypost discover { $domain } -o FILE.json“ oder geben Sie eine Einstellungsdatei an.
+cli-org-upgraded = { $path } ist jetzt ein Profil von Schema { $schema }. Nur die Zahl bei „schema“ wurde geändert. Vorher war es { $backup }.
+cli-org-upgrade-same = { $path } ist schon ein Profil von Schema { $schema } und wurde nicht angerührt.
+cli-org-upgrade-signature = Die Signatur { $path } passt nicht mehr. Signieren Sie das Profil erneut.
 cli-output-failed = Die Standardausgabe konnte nicht geschrieben werden: { $words }. Geben Sie mit -o einen anderen Ort an.
 window-profile-changed = Das Profil der Organisation hat sich geändert
 window-profile-changed-text = Seine Datei ist nicht mehr, wie sie beim Öffnen war. Lesen Sie sie neu ein, um den jetzigen Inhalt zu verwenden, oder machen Sie mit dem Gelesenen weiter.
@@ -2091,6 +2101,7 @@ try-password-control = Das Passwort enthält ein Steuerzeichen, wie es zum Beisp
 cli-test-password = { "Passwort für " }{ $username } (Enter: nicht anmelden):{ " " }
 cli-arg-from = Das Konto dieser Einstellungsdatei oder dieses Ordners nehmen
 cli-arg-account = Mit --from: das Konto, mit dem Namen, den „waypost check“ zeigt, seiner Adresse oder seinem Schlüssel
+cli-arg-begin-with = Mit den Servern einer Adresse beginnen, die der Katalog kennt, oder denen eines Kontos in einer Einstellungsdatei oder einem Ordner
 cli-arg-password-stdin = Das Passwort von der Standardeingabe lesen: eine Zeile in UTF-8 und sonst nichts
 cli-arg-looked-up = Eine Adresse oder ihre Domain
 cli-arg-database = Auch die öffentliche Datenbank von Thunderbird fragen. Sie erfährt die Domain

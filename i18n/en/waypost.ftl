@@ -969,6 +969,11 @@ cli-org-new-about = Write a profile to begin with
 cli-org-new-examples =
     Example:
       waypost org new my-organisation.json
+      waypost org new my-organisation.json --from jane@gmx.de
+cli-org-upgrade-about = Rewrite a profile of schema 1 as schema 2
+cli-org-upgrade-examples =
+    Example:
+      waypost org upgrade my-organisation.json
 cli-check-about = Read settings that exist, say what is wrong, and mend it
 cli-check-examples =
     Examples:
@@ -1177,6 +1182,11 @@ cli-issue-error = error
 cli-issue-warning = warning
 cli-org-new = { $path } was written. Replace every name in it, then run “waypost org validate”.
 cli-org-new-exists = { $path } exists already and was left alone. Give another name.
+cli-org-new-from = { $path } was written with the servers of { $domain }. Replace its name, help desk, user name and policy, which are examples, then run “waypost org validate”.
+cli-org-new-not-known = The catalogue does not know { $domain }. Look it up with “waypost discover { $domain } -o FILE.json”, or give a settings file.
+cli-org-upgraded = { $path } is a profile of schema { $schema } now. Only the number at “schema” was changed. Before it was { $backup }.
+cli-org-upgrade-same = { $path } is a profile of schema { $schema } already, and was left alone.
+cli-org-upgrade-signature = The signature { $path } does not fit any more. Sign the profile again.
 cli-output-failed = Standard output could not be written: { $words }. Give it another place with -o.
 window-profile-changed = The organisation’s profile has changed
 window-profile-changed-text = Its file is not what it was when it was opened. Read it again to use what it says now, or go on with what was read.
@@ -2091,6 +2101,7 @@ try-password-control = The password contains a control character, such as an arr
 cli-test-password = { "Password for " }{ $username } (Enter: do not log in):{ " " }
 cli-arg-from = Take the account of this settings file or folder
 cli-arg-account = With --from: the account, by the name that “waypost check” shows, its address, or its key
+cli-arg-begin-with = Begin with the servers of an address that the catalogue knows, or of an account in a settings file or folder
 cli-arg-password-stdin = Read the password from standard input: one line in UTF-8, and nothing else
 cli-arg-looked-up = An address, or its domain
 cli-arg-database = Also ask Thunderbird’s public database. It learns the domain

@@ -969,6 +969,11 @@ cli-org-new-about = Escribir un perfil para empezar
 cli-org-new-examples =
     Ejemplo:
       waypost org new my-organisation.json
+      waypost org new my-organisation.json --from jane@gmx.de
+cli-org-upgrade-about = Reescribir un perfil del esquema 1 como esquema 2
+cli-org-upgrade-examples =
+    Ejemplo:
+      waypost org upgrade my-organisation.json
 cli-check-about = Leer ajustes que existen, decir qué falla y repararlo
 cli-check-examples =
     Ejemplos:
@@ -1177,6 +1182,11 @@ cli-issue-error = error
 cli-issue-warning = advertencia
 cli-org-new = Se escribió { $path }. Sustituya todos los nombres que contiene y ejecute «waypost org validate».
 cli-org-new-exists = { $path } ya existe y no se tocó. Indique otro nombre.
+cli-org-new-from = Se escribió { $path } con los servidores de { $domain }. Sustituya el nombre, el servicio de ayuda, el nombre de usuario y las reglas (policy), que son ejemplos, y ejecute «waypost org validate».
+cli-org-new-not-known = El catálogo no conoce { $domain }. Búsquelo con «waypost discover { $domain } -o FILE.json», o dé un archivo de ajustes.
+cli-org-upgraded = { $path } es ahora un perfil del esquema { $schema }. Solo se cambió el número de «schema». Antes era { $backup }.
+cli-org-upgrade-same = { $path } ya es un perfil del esquema { $schema }, y no se tocó.
+cli-org-upgrade-signature = La firma { $path } ya no corresponde. Firme el perfil de nuevo.
 cli-output-failed = No se pudo escribir en la salida estándar: { $words }. Indique otro lugar con -o.
 window-profile-changed = El perfil de la organización ha cambiado
 window-profile-changed-text = Su archivo no es el mismo que cuando se abrió. Léalo de nuevo para usar lo que dice ahora, o siga con lo que se leyó.
@@ -2092,6 +2102,7 @@ try-password-control = La contraseña contiene un carácter de control, como el 
 cli-test-password = { "Contraseña de " }{ $username } (Intro: no iniciar sesión):{ " " }
 cli-arg-from = Tomar la cuenta de este archivo o carpeta de ajustes
 cli-arg-account = Con --from: la cuenta, por el nombre que muestra «waypost check», su dirección o su clave
+cli-arg-begin-with = Empezar con los servidores de una dirección que el catálogo conoce, o de una cuenta en un archivo o carpeta de ajustes
 cli-arg-password-stdin = Leer la contraseña de la entrada estándar: una línea en UTF-8 y nada más
 cli-arg-looked-up = Una dirección o su dominio
 cli-arg-database = Consultar también la base de datos pública de Thunderbird. Conocerá el dominio

@@ -970,6 +970,11 @@ cli-org-new-about = Écrire un profil pour commencer
 cli-org-new-examples =
     Exemple :
       waypost org new my-organisation.json
+      waypost org new my-organisation.json --from jane@gmx.de
+cli-org-upgrade-about = Réécrire un profil du schéma 1 au schéma 2
+cli-org-upgrade-examples =
+    Exemple :
+      waypost org upgrade my-organisation.json
 cli-check-about = Lire des paramètres existants, dire ce qui ne va pas, et le corriger
 cli-check-examples =
     Exemples :
@@ -1178,6 +1183,11 @@ cli-issue-error = erreur
 cli-issue-warning = avertissement
 cli-org-new = { $path } a été écrit. Remplacez-y chaque nom, puis lancez « waypost org validate ».
 cli-org-new-exists = { $path } existe déjà et a été laissé tel quel. Indiquez un autre nom.
+cli-org-new-from = { $path } a été écrit avec les serveurs de { $domain }. Remplacez le nom, l’assistance, le nom d’utilisateur et les règles (policy), qui sont des exemples, puis lancez « waypost org validate ».
+cli-org-new-not-known = Le catalogue ne connaît pas { $domain }. Cherchez-le avec « waypost discover { $domain } -o FILE.json », ou donnez un fichier de paramètres.
+cli-org-upgraded = { $path } est maintenant un profil du schéma { $schema }. Seul le nombre de « schema » a changé. Avant, c’était { $backup }.
+cli-org-upgrade-same = { $path } est déjà un profil du schéma { $schema } et a été laissé tel quel.
+cli-org-upgrade-signature = La signature { $path } ne correspond plus. Signez à nouveau le profil.
 cli-output-failed = Impossible d’écrire sur la sortie standard : { $words }. Indiquez un autre endroit avec -o.
 window-profile-changed = Le profil de l’organisation a changé
 window-profile-changed-text = Son fichier n’est plus ce qu’il était à l’ouverture. Relisez-le pour utiliser ce qu’il dit maintenant, ou continuez avec ce qui a été lu.
@@ -2095,6 +2105,7 @@ try-password-control = Le mot de passe contient un caractère de contrôle, comm
 cli-test-password = { "Mot de passe pour " }{ $username } (Entrée : ne pas se connecter) :{ " " }
 cli-arg-from = Prendre le compte de ce fichier ou dossier de paramètres
 cli-arg-account = Avec --from : le compte, par le nom que « waypost check » affiche, son adresse ou sa clé
+cli-arg-begin-with = Commencer avec les serveurs d’une adresse que le catalogue connaît, ou d’un compte dans un fichier ou dossier de paramètres
 cli-arg-password-stdin = Lire le mot de passe sur l’entrée standard : une ligne en UTF-8 et rien d’autre
 cli-arg-looked-up = Une adresse ou son domaine
 cli-arg-database = Interroger aussi la base de données publique de Thunderbird. Elle apprend le domaine

@@ -945,6 +945,11 @@ cli-org-new-about = ひな形のプロファイルを書き出す
 cli-org-new-examples =
     例:
       waypost org new my-organisation.json
+      waypost org new my-organisation.json --from jane@gmx.de
+cli-org-upgrade-about = スキーマ1のプロファイルをスキーマ2に書き換える
+cli-org-upgrade-examples =
+    例:
+      waypost org upgrade my-organisation.json
 cli-check-about = 今の設定を読み、誤りを示して修復する
 cli-check-examples =
     例:
@@ -1149,6 +1154,11 @@ cli-issue-error = エラー
 cli-issue-warning = 警告
 cli-org-new = { $path }を書き出しました。中の名前をすべて置き換えてから「waypost org validate」を実行してください。
 cli-org-new-exists = { $path }はすでにあるため、そのままにしました。別の名前を指定してください。
+cli-org-new-from = { $domain } のサーバーで { $path } を書き出しました。名前、ヘルプデスク、ユーザー名、規則（policy）は例です。置き換えてから「waypost org validate」を実行してください。
+cli-org-new-not-known = カタログに { $domain } はありません。「waypost discover { $domain } -o FILE.json」で調べるか、設定ファイルを指定してください。
+cli-org-upgraded = { $path } はスキーマ{ $schema }のプロファイルになりました。変更したのは「schema」の数字だけです。以前のものは { $backup } にあります。
+cli-org-upgrade-same = { $path } はすでにスキーマ{ $schema }のプロファイルのため、そのままにしました。
+cli-org-upgrade-signature = 署名 { $path } はもう合いません。プロファイルに署名し直してください。
 cli-output-failed = 標準出力に書き込めませんでした: { $words }。-oで別の出力先を指定してください。
 window-profile-changed = 組織のプロファイルが変わりました
 window-profile-changed-text = ファイルの内容が、開いたときから変わっています。読み直して今の内容を使うか、読み込み済みの内容で続けてください。
@@ -2009,6 +2019,7 @@ try-password-control = パスワードに制御文字（矢印キーなど）が
 cli-test-password = { $username }のパスワード（Enterのみでログインなし）:{ " " }
 cli-arg-from = この設定ファイルまたはフォルダーのアカウントを使う
 cli-arg-account = --from のアカウント（「waypost check」が示す名前、アドレス、またはキー）
+cli-arg-begin-with = カタログにあるアドレス、または設定ファイルやフォルダーのアカウントのサーバーから始める
 cli-arg-password-stdin = パスワードを標準入力から読む（UTF-8で1行のみ）
 cli-arg-looked-up = アドレスまたはそのドメイン
 cli-arg-database = Thunderbird の公開データベースにも問い合わせる（ドメインが伝わります）

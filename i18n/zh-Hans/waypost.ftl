@@ -961,6 +961,11 @@ cli-org-new-about = 写出一份起步用的机构档案
 cli-org-new-examples =
     示例：
       waypost org new my-organisation.json
+      waypost org new my-organisation.json --from jane@gmx.de
+cli-org-upgrade-about = 把架构 1 的机构档案改写为架构 2
+cli-org-upgrade-examples =
+    示例：
+      waypost org upgrade my-organisation.json
 cli-check-about = 读取现有设置，指出问题并修复
 cli-check-examples =
     示例：
@@ -1168,6 +1173,11 @@ cli-issue-error = 错误
 cli-issue-warning = 警告
 cli-org-new = 已写入 { $path }。请替换其中所有名称，然后运行“waypost org validate”。
 cli-org-new-exists = { $path } 已存在，未作改动。请给出其他名称。
+cli-org-new-from = 已用 { $domain } 的服务器写入 { $path }。其中的名称、服务台、用户名和规则（policy）都是示例：请替换，然后运行“waypost org validate”。
+cli-org-new-not-known = 目录中没有 { $domain }。请用“waypost discover { $domain } -o FILE.json”查询，或提供设置文件。
+cli-org-upgraded = { $path } 现在是架构 { $schema } 的机构档案。只更改了“schema”处的数字。之前的内容在 { $backup }。
+cli-org-upgrade-same = { $path } 已是架构 { $schema } 的机构档案，未作改动。
+cli-org-upgrade-signature = 签名 { $path } 不再相符。请重新签名机构档案。
 cli-output-failed = 无法写入标准输出：{ $words }。请用 -o 指定其他位置。
 window-profile-changed = 机构档案有变动
 window-profile-changed-text = 其文件与打开时不同。请重新读取以采用现在的内容，或继续使用已读取的内容。
@@ -2057,6 +2067,7 @@ try-password-control = 密码中有控制字符（例如方向键产生的字符
 cli-test-password = { $username } 的密码（按 Enter：不登录）：{ " " }
 cli-arg-from = 使用此设置文件或文件夹中的账户
 cli-arg-account = 与 --from 一起使用：账户，可为“waypost check”显示的名称、其地址或其键
+cli-arg-begin-with = 以目录中已知地址的服务器，或设置文件或文件夹中账户的服务器开始
 cli-arg-password-stdin = 从标准输入读取密码：一行 UTF-8，别无其他
 cli-arg-looked-up = 邮件地址或其域名
 cli-arg-database = 也询问 Thunderbird 的公共数据库。它会得知该域名

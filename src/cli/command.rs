@@ -239,7 +239,12 @@ fn org() -> Command {
         Command::new("show").arg(path("org", "ORG").required(true)).arg(json()),
         Command::new("validate").arg(path("file", "FILE").required(true)).arg(json()),
         Command::new("schema"),
-        Command::new("new").arg(path("file", "FILE").required(true)),
+        Command::new("new").args([
+            path("file", "FILE").required(true),
+            path("begin-with", "ADDRESS|PATH").long("from"),
+            Arg::new("account").long("account").value_name("NAME").requires("begin-with"),
+        ]),
+        Command::new("upgrade").arg(path("file", "FILE").required(true)),
     ])
 }
 

@@ -19,6 +19,7 @@ mod known;
 mod man;
 mod options;
 mod org;
+mod org_files;
 mod plan;
 mod prepare;
 mod printed;

@@ -1,4 +1,4 @@
-//! `waypost org`: lists, shows, validates and starts profiles of organisations, and prints their schema.
+//! `waypost org`: lists, shows and validates profiles of organisations, and prints their schema.
 
 use std::path::Path;
 
@@ -6,18 +6,12 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::plan::{pretty, push};
-use super::{
-    ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, SUCCESS, read_error, write_error,
-};
+use super::{ACTION_NEEDED, Context, Failure, Outcome, Result, SUCCESS, org_files, read_error};
 use waypost_core::plan::profile;
 use waypost_core::plan::profile_values;
 use waypost_core::plan::validate::{self, Issue};
 use waypost_core::text::Texts;
-use waypost_engine::host::files;
 use waypost_engine::{Organisation, Signature};
-
-/// What `org new` writes: a complete, valid profile in which every name is to be replaced.
-const TEMPLATE: &str = include_str!("../../assets/organisations/template/template.json");
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     match options.subcommand() {
@@ -25,12 +19,13 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome
         Some(("show", options)) => show(context, options),
         Some(("validate", options)) => validate(context, options),
         Some(("schema", _)) => Ok(Outcome::done(pretty(&profile::schema()))),
-        Some(("new", options)) => new(context, options),
+        Some(("new", options)) => org_files::new(context, options),
+        Some(("upgrade", options)) => org_files::upgrade(context, options),
         _ => Err(Failure::usage(context.texts.get("cli-no-command")).into()),
     }
 }
 
-fn argument<'a>(options: &'a ArgMatches, id: &str) -> &'a str {
+pub(super) fn argument<'a>(options: &'a ArgMatches, id: &str) -> &'a str {
     options.get_one::<String>(id).map_or("", String::as_str)
 }
 
@@ -136,19 +131,25 @@ fn validate(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
         let object = json!({ "schema": 1, "file": file, "valid": name.is_some(), "issues": all });
         return Ok(Outcome { output: pretty(&object).into(), code, ..Outcome::default() });
     }
+    let text = issues_text(context.texts, file, &issues, name.as_deref());
+    Ok(Outcome { output: text.into(), code, ..Outcome::default() })
+}
+
+/// The issues of a profile, and whether it can be used. `name` is the organisation's if it can.
+pub(super) fn issues_text(texts: &Texts, file: &str, issues: &[Issue], name: Option<&str>) -> String {
     let mut text = String::new();
-    for issue in &issues {
-        push(&mut text, format_args!("{}\n", waypost_engine::issue_line(context.texts, file, issue)));
+    for issue in issues {
+        push(&mut text, format_args!("{}\n", waypost_engine::issue_line(texts, file, issue)));
     }
-    let summary = match &name {
-        Some(name) => context.texts.with("cli-org-valid", &[("name", name.as_str().into())]),
+    let summary = match name {
+        Some(name) => texts.with("cli-org-valid", &[("name", name.into())]),
         None => {
             let errors = issues.iter().filter(|issue| !issue.is_warning).count();
-            context.texts.with("cli-org-invalid", &[("errors", errors.into()), ("path", file.into())])
+            texts.with("cli-org-invalid", &[("errors", errors.into()), ("path", file.into())])
         }
     };
     push(&mut text, format_args!("{summary}\n"));
-    Ok(Outcome { output: text.into(), code, ..Outcome::default() })
+    text
 }
 
 fn issue_json(texts: &Texts, issue: &Issue) -> Value {
@@ -159,18 +160,4 @@ fn issue_json(texts: &Texts, issue: &Issue) -> Value {
         "path": issue.path,
         "text": texts.issue(&issue.kind),
     })
-}
-
-fn new(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
-    let file = argument(options, "file");
-    let path = Path::new(file);
-    if path.exists() {
-        let sentence = context.texts.with("cli-org-new-exists", &[("path", file.into())]);
-        anyhow::bail!(Failure { sentences: vec![sentence], code: EXTERNAL_FAILURE });
-    }
-    files::write(context.host, path, TEMPLATE.as_bytes())
-        .map_err(|error| Failure::external(write_error(context, file, &error)))?;
-    let mut outcome = Outcome::default();
-    outcome.line(&context.texts.with("cli-org-new", &[("path", file.into())]));
-    Ok(outcome)
 }

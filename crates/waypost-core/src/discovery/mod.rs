@@ -9,12 +9,14 @@
 //! - `by_hand.rs`: servers that the person types, and `endpoints.rs`: the ports at which they are tried;
 //! - `from_account.rs`: an account that was found in a program or a file;
 //! - `typed_address.rs`: what an address tells before anything is asked;
+//! - `for_administrator.rs`: a profile for an administrator to complete;
 //! - `lookup.rs`: the result of looking up a domain, and which source counts.
 
 mod autoconfig;
 mod by_hand;
 mod dns_records;
 mod endpoints;
+mod for_administrator;
 mod from_account;
 mod from_account_text;
 mod known;
@@ -29,6 +31,7 @@ pub use autoconfig::{autoconfig_urls, database_url, read_autoconfig};
 pub use by_hand::{ServerUse, TypedServer, TypedServerError, typed_service};
 pub use dns_records::{MxRecord, SrvRecord, mx_names, read_srv, srv_names};
 pub use endpoints::{READING_ENDPOINTS, SENDING_ENDPOINTS, TriedEndpoint};
+pub use for_administrator::profile_to_complete;
 pub use from_account::{AccountChange, AccountError, AccountSetup, GivenByPerson, account_setup};
 pub use from_account_text::{account_name, left_behind};
 pub use known::{Extent, catalogue_extent, known_service, known_services};

@@ -143,6 +143,11 @@ impl Document {
         }
     }
 
+    /// Returns the offset of a path in bytes, without a byte-order mark. `None` if the text does not have it.
+    pub(super) fn offset_of(&self, path: &str) -> Option<usize> {
+        self.offsets.get(path).copied()
+    }
+
     fn position_at(&self, offset: usize) -> Position {
         let line = self.line_starts.partition_point(|&start| start <= offset).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);

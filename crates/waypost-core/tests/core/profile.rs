@@ -2,7 +2,7 @@
 
 use waypost_core::plan::json_document::{JsonError, JsonType};
 use waypost_core::plan::profile;
-use waypost_core::plan::validate::{IssueKind, MAX_PROFILE_BYTES, read};
+use waypost_core::plan::validate::{IssueKind, MAX_PROFILE_BYTES, read, upgrade};
 
 use crate::samples::repository;
 
@@ -56,6 +56,27 @@ fn published_schema_is_up_to_date() {
         std::fs::write(&path, &now).expect("the schema is written");
     }
     assert_eq!(std::fs::read_to_string(&path).expect("the schema"), now, "run with WAYPOST_UPDATE=1");
+}
+
+#[test]
+fn upgrade_changes_the_number_of_the_schema_only() {
+    let byte_order_mark = format!("\u{FEFF}{TEMPLATE}").replace('\n', "\r\n");
+    let moved =
+        with("\"schema\": 1,", "").replacen("\"version\": \"1\"", "\"version\": \"1\", \"schema\" :\t1 ", 1);
+    for text in [CALTECH, EXAMPLE, TEMPLATE, &byte_order_mark, &moved] {
+        let before = read(text.as_bytes()).expect("a profile").profile;
+        let upgraded = upgrade(text.as_bytes()).expect("valid").expect("a new text");
+        let differ = |(old, new): &(u8, &u8)| old != *new;
+        assert_eq!(text.bytes().zip(&upgraded).filter(differ).collect::<Vec<_>>(), [(b'1', &b'2')]);
+        assert_eq!(text.len(), upgraded.len());
+        let after = read(&upgraded).expect("a profile").profile;
+        assert_eq!(after, profile::Profile { schema: 2, ..before });
+        assert_eq!(upgrade(&upgraded).expect("valid"), None);
+    }
+    let newer = with("\"schema\": 1", "\"schema\": 9, \"new_member\": true");
+    assert_eq!(upgrade(newer.as_bytes()).expect("valid"), None);
+    assert!(upgrade(b"{}").is_err());
+    assert!(upgrade(with("\"schema\": 1", "\"schema\": 1, \"new_member\": true").as_bytes()).is_err());
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod members;
 mod newer_schema;
 mod policy;
 mod servers;
+mod upgrade;
 mod validator;
 
 use std::sync::OnceLock;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 pub use self::issue::{Issue, IssueKind, MAX_TEXT_CHARS};
 use self::newer_schema::ignore_newer_schema;
+pub use self::upgrade::upgrade;
 use self::validator::Validator;
 use super::json_document::{self, JsonError, Position, Schema};
 use super::profile::{Profile, SCHEMA};
@@ -37,9 +39,7 @@ pub struct ValidatedProfile {
 /// # Errors
 /// Every issue, in the order of the text. At least one is not a warning.
 pub fn read(bytes: &[u8]) -> Result<ValidatedProfile, Vec<Issue>> {
-    static FILE_SCHEMA: OnceLock<Schema> = OnceLock::new();
-    let schema = FILE_SCHEMA.get_or_init(|| Schema::new(super::profile::schema()));
-    let mut document = json_document::read(bytes, MAX_PROFILE_BYTES, schema);
+    let mut document = json_document::read(bytes, MAX_PROFILE_BYTES, file_schema());
     let mut value = document.value.take();
     let newer_schema =
         value.as_ref().and_then(|value| value.get("schema")?.as_u64()).filter(|n| *n > u64::from(SCHEMA));
@@ -73,6 +73,12 @@ pub fn read(bytes: &[u8]) -> Result<ValidatedProfile, Vec<Issue>> {
         return Err(issues);
     }
     Ok(ValidatedProfile { profile, json, warnings: issues })
+}
+
+/// The schema of profiles.
+fn file_schema() -> &'static Schema {
+    static FILE_SCHEMA: OnceLock<Schema> = OnceLock::new();
+    FILE_SCHEMA.get_or_init(|| Schema::new(super::profile::schema()))
 }
 
 fn syntax_issue(message: String) -> Issue {
