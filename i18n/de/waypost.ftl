@@ -1428,6 +1428,10 @@ find-use-port = { $protocol }, Port { $port }, { $encryption } verwenden
 find-no-answer = Keine verschlüsselte Verbindung kam zustande
 find-use-typed = Diese Server verwenden
 
+checkup-use-elsewhere = In einem anderen Programm verwenden
+checkup-use-elsewhere-name = { $account } in einem anderen Programm verwenden
+moved-title = Was nicht mitkommt
+
 find-who = Wer gefragt wird
 find-what-they-learn = Was sie erfahren
 find-port = { $protocol } { $port }, { $encryption }

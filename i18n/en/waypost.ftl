@@ -1428,6 +1428,10 @@ find-use-port = Use { $protocol }, port { $port }, { $encryption }
 find-no-answer = No encrypted connection worked
 find-use-typed = Use these servers
 
+checkup-use-elsewhere = Use it in another program
+checkup-use-elsewhere-name = Use { $account } in another program
+moved-title = What does not come along
+
 find-who = Who is asked
 find-what-they-learn = What they learn
 find-port = { $protocol } { $port }, { $encryption }

@@ -1428,6 +1428,10 @@ find-use-port = Usar { $protocol }, puerto { $port }, { $encryption }
 find-no-answer = No funcionó ninguna conexión cifrada
 find-use-typed = Usar estos servidores
 
+checkup-use-elsewhere = Usarla en otro programa
+checkup-use-elsewhere-name = Usar { $account } en otro programa
+moved-title = Lo que no se traslada
+
 find-who = A quién se pregunta
 find-what-they-learn = Qué averiguan
 find-port = { $protocol } { $port }, { $encryption }

@@ -1429,6 +1429,10 @@ find-use-port = Utiliser { $protocol }, port { $port }, { $encryption }
 find-no-answer = Aucune connexion chiffrée n’a fonctionné
 find-use-typed = Utiliser ces serveurs
 
+checkup-use-elsewhere = L’utiliser dans un autre logiciel
+checkup-use-elsewhere-name = Utiliser { $account } dans un autre logiciel
+moved-title = Ce qui ne suit pas
+
 find-who = Qui est interrogé
 find-what-they-learn = Ce qu’ils apprennent
 find-port = { $protocol } { $port }, { $encryption }

@@ -1388,6 +1388,10 @@ find-use-port = { $protocol }、ポート { $port }、{ $encryption } を使う
 find-no-answer = 暗号化された接続はどれもできませんでした
 find-use-typed = このサーバーを使う
 
+checkup-use-elsewhere = 別のソフトで使う
+checkup-use-elsewhere-name = { $account } を別のソフトで使う
+moved-title = 引き継がれないもの
+
 find-who = 問い合わせ先
 find-what-they-learn = 相手に伝わること
 find-port = { $protocol } { $port }、{ $encryption }

@@ -1416,6 +1416,10 @@ find-use-port = 使用 { $protocol }，端口 { $port }，{ $encryption }
 find-no-answer = 没有任何加密连接成功
 find-use-typed = 使用这些服务器
 
+checkup-use-elsewhere = 在其他程序中使用
+checkup-use-elsewhere-name = 在其他程序中使用 { $account }
+moved-title = 不会一起转移的内容
+
 find-who = 询问谁
 find-what-they-learn = 他们会得知什么
 find-port = { $protocol } { $port }，{ $encryption }

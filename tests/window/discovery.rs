@@ -466,3 +466,51 @@ pub fn company_is_asked_again() {
     fails_then_works(&mut window, |window| press(window, "Ask hoster.example"));
     assert_eq!(page_of(&window), DiscoveryPage::Found);
 }
+
+/// The check-up of an old Eudora, which reads by POP.
+fn checked_eudora() -> Window {
+    let mut window = pages::window_on_host(
+        &Answers::default(),
+        vec2(960.0, 680.0),
+        |host| {
+            pages::documents(host);
+            crate::check_up::eudora(host, "healthy-pop");
+        },
+        |builder| builder,
+    );
+    press(&mut window, "Check the settings I have");
+    press(&mut window, "Check");
+    window
+}
+
+const MOVE: &str = "Use Jane Doe in another program";
+
+#[test]
+fn account_of_another_program_is_set_up_in_this_one() {
+    let mut window = checked_eudora();
+    press(&mut window, MOVE);
+    assert_eq!(step(&window), Step::Program, "everything else is known");
+    let before = incoming_host(&window);
+    for (role, name) in [
+        (Kind::RadioButton, "Thunderbird"),
+        (Kind::Button, "Continue"),
+        (Kind::RadioButton, "On one computer"),
+        (Kind::Button, "Continue"),
+        (Kind::Button, "Continue"),
+        (Kind::Button, "Continue"),
+    ] {
+        window.harness.get_by_role_and_label(role, name).click_accesskit();
+        window.settle();
+    }
+    assert_eq!(step(&window), Step::Review);
+    assert!(window.has("What does not come along"));
+    let plan = window.harness.state().wizard().plan().unwrap();
+    assert_eq!(plan.account.incoming.host.value, before);
+}
+
+#[test]
+pub fn account_is_moved_again() {
+    let mut window = checked_eudora();
+    fails_then_works(&mut window, |window| press(window, MOVE));
+    assert_eq!(step(&window), Step::Program);
+}

@@ -15,8 +15,8 @@ use waypost_core::plan::wizard_steps::Step;
 use waypost_engine::host::Host;
 
 use crate::discovery::{
-    company_is_asked_again, domain_is_looked_up_again, found_settings_are_adopted_again,
-    resumes_again_from_the_catalogue, typed_servers_are_tried_again,
+    account_is_moved_again, company_is_asked_again, domain_is_looked_up_again,
+    found_settings_are_adopted_again, resumes_again_from_the_catalogue, typed_servers_are_tried_again,
 };
 use crate::drawing::functions_with;
 use crate::page_imports::rust_files;
@@ -70,6 +70,7 @@ const KINDS: &[(&str, &str, Case)] = &[
         Tried(&[profile_is_opened_again, resumes_again_from_a_profile_file]),
     ),
     ("wizard/profile_file.rs", "look_for_changed_profile", Tried(&[changed_profile_is_looked_for_again])),
+    ("wizard/moved_account.rs", "use_account", Tried(&[account_is_moved_again])),
     ("wizard/probe_state.rs", "start", Tried(&[servers_are_probed_and_the_report_saved_again])),
     ("wizard/save.rs", "save_as", Tried(&[file_is_saved_and_sheet_printed_again])),
     ("wizard/save.rs", "save_probe_report", Tried(&[servers_are_probed_and_the_report_saved_again])),

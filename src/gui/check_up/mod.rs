@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use super::job::{Job, Tasks, Wake};
 use waypost_core::check_up::{AccountReport, Finding};
+use waypost_core::discovery::AccountError;
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::program::ProgramId;
@@ -145,6 +146,8 @@ pub struct CheckUp {
     pub copy_path: String,
     /// True if Next was refused because nothing is selected or a path is missing.
     pub refused: bool,
+    /// The account that cannot be used in another program, and why.
+    pub unusable: Option<(claims::AccountIndex, AccountError)>,
     checked: Vec<CheckedFile>,
     claims: Claims,
     /// What the checked files were compared with.
@@ -267,6 +270,7 @@ impl CheckUp {
         self.trouble = None;
         self.asks_report = false;
         self.report_saved = None;
+        self.unusable = None;
     }
 
     /// Goes back. Returns false if that leaves the check-up.

@@ -5,6 +5,7 @@ use super::{CheckUp, Page};
 use crate::gui::action::{Action, UpdateContext};
 use crate::gui::app::Screen;
 use crate::gui::wizard::Wizard;
+use waypost_core::discovery::{GivenByPerson, account_setup};
 
 /// Actions of the check-up's pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum CheckUpAction {
     Check,
     /// Say that an account is the person's own, and check again.
     Claim(AccountIndex),
+    /// Set an account up in another program.
+    UseElsewhere(AccountIndex),
     /// Choose another organisation.
     OtherOrganisation,
     /// Show the field for the report's path.
@@ -40,8 +43,11 @@ impl CheckUp {
         &mut self,
         action: CheckUpAction,
         update: &mut UpdateContext<'_>,
-        wizard: &Wizard,
+        wizard: &mut Wizard,
     ) -> Screen {
+        if let CheckUpAction::UseElsewhere(account) = action {
+            return self.use_elsewhere(account, wizard);
+        }
         let (host, organisations, wake) = (wizard.host(), wizard.organisations(), wizard.wake());
         let mut stays = true;
         match action {
@@ -50,6 +56,8 @@ impl CheckUp {
             CheckUpAction::Leave => stays = false,
             CheckUpAction::Check => self.check(host, organisations, wake),
             CheckUpAction::Claim(account) => self.claim(host, account, wake),
+            // Carried out above.
+            CheckUpAction::UseElsewhere(_) => {}
             CheckUpAction::OtherOrganisation => self.other_organisation(),
             CheckUpAction::OpenReport => {
                 self.ask_report(host, &update.texts.get("checkup-report-file"));
@@ -63,6 +71,25 @@ impl CheckUp {
         // Another screen has no problem of the check-up.
         update.refused |= stays && (self.refused || self.trouble.is_some());
         if stays { Screen::CheckUp } else { Screen::Wizard }
+    }
+
+    /// Begins the wizard with the settings of an account, or says why they cannot be used.
+    fn use_elsewhere(&mut self, index: AccountIndex, wizard: &mut Wizard) -> Screen {
+        let (file, number) = index;
+        let Some(checked) = self.checked.get(file) else { return Screen::CheckUp };
+        let Some(report) = checked.reports.get(number) else { return Screen::CheckUp };
+        match account_setup(&report.account, &GivenByPerson::default()) {
+            Ok(setup) => {
+                let (found, account) = (checked.opened.found.clone(), report.account.clone());
+                wizard.use_account(found, account, setup, CheckUpAction::UseElsewhere(index).into());
+                self.unusable = None;
+                Screen::Wizard
+            }
+            Err(error) => {
+                self.unusable = Some((index, error));
+                Screen::CheckUp
+            }
+        }
     }
 
     /// The action that starts the failed job again.

@@ -24,6 +24,8 @@ pub struct Computed {
     pub known_settings: Vec<KnownSetting>,
     /// Why the chosen program cannot be used with these servers. Only for the page of programs.
     pub unsuitable: Option<String>,
+    /// What does not come along from the program of an account that is moved. Only for the review.
+    pub left_behind: Vec<String>,
     /// The steps left to the person. Only for the last page.
     pub steps: StepsLeft,
 }
@@ -93,10 +95,14 @@ impl Wizard {
         };
         let sketch = self.sketch();
         let known_settings = self.known_settings(sketch.as_ref());
-        let (mut unsuitable, mut steps) = (None, StepsLeft::default());
+        let (mut unsuitable, mut steps, mut left_behind) = (None, StepsLeft::default(), Vec::new());
         match (self.step, self.profile()) {
             (Step::Program, Some(profile)) => {
                 unsuitable = why_unsuitable(texts, profile, &self.answers, sketch.as_ref());
+            }
+            (Step::Review, Some(_)) => {
+                let both = self.moved.as_ref().zip(plan.as_ref());
+                left_behind = both.map(|(moved, plan)| moved.sentences(plan, texts)).unwrap_or_default();
             }
             (Step::Finish, Some(profile)) => {
                 let request = plan.as_ref().map(|plan| request(profile, plan, texts));
@@ -105,7 +111,16 @@ impl Wizard {
             }
             _ => {}
         }
-        Computed { inputs: Some(inputs), plan, problems, sketch, known_settings, unsuitable, steps }
+        Computed {
+            inputs: Some(inputs),
+            plan,
+            problems,
+            sketch,
+            known_settings,
+            unsuitable,
+            left_behind,
+            steps,
+        }
     }
 
     /// Results on the open page that were made of another plan are no longer true.

@@ -6,6 +6,7 @@ pub mod discovery;
 mod forgetting;
 pub mod installed_programs;
 mod known_settings;
+mod moved_account;
 mod moves;
 mod pages;
 pub mod probe_state;
@@ -39,6 +40,7 @@ use forgetting::AfterForgetting;
 pub use forgetting::Forgotten;
 use installed_programs::InstalledPrograms;
 pub use known_settings::{KnownSetting, step_of};
+use moved_account::MovedAccount;
 use probe_state::ProbeState;
 pub use rail::column as steps_column;
 pub use save::{PathBasis, SaveResult, file_url};
@@ -139,6 +141,7 @@ pub struct Wizard {
     settings_at_open: Vec<KnownSetting>,
     profile_changed: bool,
     prepared: Option<SetupEdition>,
+    moved: Option<MovedAccount>,
     computed: Computed,
     saving: Job<Option<UnsavedReason>>,
     forgetting: Job<AfterForgetting>,
@@ -202,6 +205,7 @@ impl Wizard {
             settings_at_open: Vec::new(),
             profile_changed: false,
             prepared: None,
+            moved: None,
             computed: Computed::default(),
             saving: Job::default(),
             forgetting: Job::default(),
@@ -386,6 +390,7 @@ impl Wizard {
         self.answers = answers;
         self.draft = std::mem::take(&mut self.draft).without_answers();
         self.prepared = None;
+        self.moved = None;
         self.refused = false;
         self.returns_to_review = false;
         self.profile_changed = false;

@@ -80,7 +80,7 @@ impl Wizard {
     }
 
     /// From now on the saved visit is that of this window.
-    fn begin(&mut self) {
+    pub(super) fn begin(&mut self) {
         self.has_begun = true;
         self.saved_visit = None;
         self.draft.forgotten = None;

@@ -42,6 +42,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, check_up: &mut CheckUp) -> Option
                     account::heading(ui, cx, checked, report, names_account);
                     findings(ui, cx, check_up, (file, number), checked, report, &mut events);
                 }
+                action = account::elsewhere(ui, cx, check_up, (file, number), report).or(action.take());
             });
         }
     }
@@ -91,7 +92,7 @@ fn findings(
         let words = cx.texts.with("checkup-healthy", &[("count", report.correct_settings.into())]);
         widgets::callout(ui, cx.texts, Severity::Info, &words, "", None);
     }
-    ui.add_space(space::L);
+    ui.add_space(space::S);
 }
 
 /// Draws the notes about skipped parts of the files under a fold.

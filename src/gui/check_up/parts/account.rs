@@ -6,7 +6,7 @@ use crate::gui::action::Action;
 use crate::gui::check_up::claims::AccountIndex;
 use crate::gui::check_up::{CheckUp, CheckUpAction, account_name, program_name};
 use crate::gui::page_context::PageContext;
-use crate::gui::theme::space;
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets;
 use waypost_core::check_up::AccountReport;
 use waypost_core::plan::rules::Severity;
@@ -29,6 +29,26 @@ pub fn unknown(
     });
     ui.add_space(space::S);
     claimed.then(|| CheckUpAction::Claim(account).into())
+}
+
+/// Draws the link that sets the account up in another program, and why it cannot be used there.
+pub fn elsewhere(
+    ui: &mut Ui,
+    cx: &PageContext<'_>,
+    check_up: &CheckUp,
+    index: AccountIndex,
+    report: &AccountReport,
+) -> Option<Action> {
+    let name = account_name(report, cx.texts);
+    let name = cx.texts.with("checkup-use-elsewhere-name", &[("account", name.into())]);
+    let words = cx.get("checkup-use-elsewhere");
+    let pressed = widgets::named_link(ui, TextRole::Hint, &words, &name, true).clicked();
+    if let Some((_, error)) = check_up.unusable.as_ref().filter(|(other, _)| *other == index) {
+        ui.add_space(space::XS);
+        widgets::problem_line(ui, &error.sentence(cx.texts));
+    }
+    ui.add_space(space::L);
+    pressed.then(|| CheckUpAction::UseElsewhere(index).into())
 }
 
 /// Draws the head of an account's report.

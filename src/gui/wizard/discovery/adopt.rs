@@ -16,7 +16,7 @@ impl Wizard {
     pub(super) fn adopt_found(&mut self, made: ServiceProfile) {
         let (host, typed) = (self.host.clone(), self.draft.discovery.address.clone());
         self.tasks.start(&self.wake, WizardAction::Next.into(), move || {
-            let organisation = organisation(&host, made);
+            let organisation = organisation_of_found(&host, made);
             Box::new(move |wizard: &mut Self| {
                 // The person may have typed another address meanwhile.
                 if wizard.draft.discovery.address == typed {
@@ -57,7 +57,7 @@ impl Wizard {
 
 /// The organisation of found settings. Those of the catalogue can be found again by their domain; others are saved, if
 /// this computer has a folder for that.
-fn organisation(host: &Host, made: ServiceProfile) -> Organisation {
+pub fn organisation_of_found(host: &Host, made: ServiceProfile) -> Organisation {
     let saved = if made.read.profile.provenance == Provenance::Catalogue { None } else { save(host, &made) };
     match saved.and_then(|file| load(host, &file).ok()) {
         Some(organisation) => organisation,

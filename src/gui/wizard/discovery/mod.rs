@@ -12,6 +12,7 @@ use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_engine::Organisation;
 
+pub use adopt::organisation_of_found;
 pub use by_hand::{ByHandState, SIDES, Side, TriedPort, TypedSide};
 pub use lookup_state::{LookupState, Refused};
 pub use update::DiscoveryAction;

@@ -40,6 +40,7 @@ pub fn show(
 ) -> Option<Action> {
     if step == Step::Review {
         prepared_note(ui, cx);
+        moved_note(ui, cx);
     }
     let cx = &PageContext { focus_field: problem_links(ui, cx), ..*cx };
     let must_reload = cx.known.profile_changed && step != Step::Start && reload_banner(ui, cx);
@@ -91,6 +92,16 @@ fn reload_banner(ui: &mut Ui, cx: &PageContext<'_>) -> bool {
     let pressed = widgets::button(ui, ButtonStyle::Small, &words).clicked();
     ui.add_space(space::L);
     pressed
+}
+
+/// Draws on the review what does not come along from the program of an account that is moved.
+fn moved_note(ui: &mut Ui, cx: &PageContext<'_>) {
+    let sentences = &cx.known.computed.left_behind;
+    if !sentences.is_empty() {
+        let (title, body) = (cx.get("moved-title"), sentences.join("\n"));
+        widgets::callout(ui, cx.texts, Severity::Warning, &title, &body, None);
+        ui.add_space(space::L);
+    }
 }
 
 /// Draws a note on the review that a prepared setup supplied the answers, if one did.
