@@ -980,6 +980,7 @@ cli-check-examples =
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
+      waypost check --re-point my-organisation.json /home
 cli-formats-about = Alle Exportformate auflisten
 cli-formats-examples =
     Beispiel:
@@ -1121,10 +1122,13 @@ cli-arg-personality = Eudora: ein zweites Konto dieses Namens einrichten
 cli-arg-file = Die Datei des Profils
 cli-arg-paths = Einstellungsdateien oder Ordner damit: ein Thunderbird-Profil, Eudoras Datenordner
 cli-arg-fix = Reparieren, was gefunden wurde: an Ort und Stelle mit Sicherungskopie oder in die Ausgabe
+cli-arg-re-point = Die Konten dieser Organisation, in allen Ordnern unter PATH, auf ihre Server umstellen
 cli-arg-shell = Die Shell
 
 cli-output-needs-fix = -o: Das ist der Ort für die reparierte Datei. Geben Sie auch --fix an oder lassen Sie es weg.
 cli-fix-one-target = -o: Mehrere Dateien lassen sich nicht in eine schreiben. Geben Sie einen Ordner an oder prüfen Sie eine Datei nach der anderen.
+cli-re-point-and-org = --re-point nennt die Organisation. Lassen Sie --org weg.
+cli-re-point-done = Gelesene Dateien: { $files }. Geändert: { $changed }. Selbst anzusehen: { $left }.
 cli-no-command = Geben Sie einen Befehl an, oder keinen, um das Fenster zu öffnen. „waypost --help“ listet sie auf.
 cli-not-understood = { $what }. „--help“ zeigt, was es gibt.
 cli-wrong-missing = { $argument } fehlt

@@ -980,6 +980,7 @@ cli-check-examples =
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
+      waypost check --re-point my-organisation.json /home
 cli-formats-about = List every export format
 cli-formats-examples =
     Example:
@@ -1121,10 +1122,13 @@ cli-arg-personality = Eudora: set up a second account of this name
 cli-arg-file = The profile’s file
 cli-arg-paths = Settings files, or folders with one: a Thunderbird profile, Eudora’s data folder
 cli-arg-fix = Mend what was found: in place with a backup, or into the output
+cli-arg-re-point = Change the accounts of this organisation, in all folders below PATH, to its servers
 cli-arg-shell = The shell
 
 cli-output-needs-fix = -o: it is the place for the mended file. Give --fix as well, or leave it out.
 cli-fix-one-target = -o: several files cannot be written to one. Give a folder, or check one file at a time.
+cli-re-point-and-org = --re-point names the organisation. Leave --org out.
+cli-re-point-done = Files read: { $files }. Changed: { $changed }. To look at yourself: { $left }.
 cli-no-command = Give a command, or none to open the window. “waypost --help” lists them.
 cli-not-understood = { $what }. “--help” shows what there is.
 cli-wrong-missing = { $argument } is missing

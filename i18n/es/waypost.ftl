@@ -980,6 +980,7 @@ cli-check-examples =
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
+      waypost check --re-point my-organisation.json /home
 cli-formats-about = Listar todos los formatos de exportación
 cli-formats-examples =
     Ejemplo:
@@ -1121,10 +1122,13 @@ cli-arg-personality = Eudora: configurar una segunda cuenta con este nombre
 cli-arg-file = El archivo del perfil
 cli-arg-paths = Archivos de ajustes, o carpetas con uno: un perfil de Thunderbird, la carpeta de datos de Eudora
 cli-arg-fix = Reparar lo encontrado: en el mismo archivo con una copia de seguridad, o en la salida
+cli-arg-re-point = Cambiar las cuentas de esta organización, en todas las carpetas dentro de PATH, a sus servidores
 cli-arg-shell = El intérprete de órdenes
 
 cli-output-needs-fix = -o: es el lugar del archivo reparado. Indique también --fix, o quítelo.
 cli-fix-one-target = -o: no se pueden escribir varios archivos en uno. Indique una carpeta, o compruebe los archivos de uno en uno.
+cli-re-point-and-org = --re-point nombra la organización. Quite --org.
+cli-re-point-done = Archivos leídos: { $files }. Cambiados: { $changed }. Para mirar usted: { $left }.
 cli-no-command = Indique una orden, o ninguna para abrir la ventana. «waypost --help» las lista.
 cli-not-understood = { $what }. «--help» muestra lo que hay.
 cli-wrong-missing = falta { $argument }

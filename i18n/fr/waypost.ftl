@@ -981,6 +981,7 @@ cli-check-examples =
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
+      waypost check --re-point my-organisation.json /home
 cli-formats-about = Énumérer tous les formats d’export
 cli-formats-examples =
     Exemple :
@@ -1122,10 +1123,13 @@ cli-arg-personality = Eudora : configurer un deuxième compte de ce nom
 cli-arg-file = Le fichier du profil
 cli-arg-paths = Des fichiers de paramètres, ou des dossiers qui en contiennent : un profil Thunderbird, le dossier de données d’Eudora
 cli-arg-fix = Corriger ce qui a été trouvé : sur place avec une sauvegarde, ou dans la sortie
+cli-arg-re-point = Passer les comptes de cette organisation, dans tous les dossiers sous PATH, sur ses serveurs
 cli-arg-shell = Le shell
 
 cli-output-needs-fix = -o : c’est l’endroit pour le fichier corrigé. Indiquez aussi --fix, ou omettez-le.
 cli-fix-one-target = -o : plusieurs fichiers ne peuvent pas être écrits en un seul. Indiquez un dossier, ou vérifiez un fichier à la fois.
+cli-re-point-and-org = --re-point nomme l’organisation. Omettez --org.
+cli-re-point-done = Fichiers lus : { $files }. Modifiés : { $changed }. À regarder vous-même : { $left }.
 cli-no-command = Indiquez une commande, ou aucune pour ouvrir la fenêtre. « waypost --help » les énumère.
 cli-not-understood = { $what }. « --help » montre ce qui existe.
 cli-wrong-missing = il manque { $argument }

@@ -956,6 +956,7 @@ cli-check-examples =
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
+      waypost check --re-point my-organisation.json /home
 cli-formats-about = 書き出し形式をすべて一覧する
 cli-formats-examples =
     例:
@@ -1097,10 +1098,13 @@ cli-arg-personality = Eudora: この名前で二つ目のアカウントを設�
 cli-arg-file = プロファイルのファイル
 cli-arg-paths = 設定ファイル、またはそれがあるフォルダー（Thunderbirdのプロファイル、Eudoraのデータフォルダー）
 cli-arg-fix = 見つかった誤りを修復する（元のファイルならバックアップ付き、または出力先へ）
+cli-arg-re-point = PATH以下のすべてのフォルダーにあるこの組織のアカウントを、組織のサーバーに切り替える
 cli-arg-shell = シェル
 
 cli-output-needs-fix = -o: 修復したファイルの出力先です。--fixも指定するか、これを省いてください。
 cli-fix-one-target = -o: 複数のファイルを一つに書き込めません。フォルダーを指定するか、1ファイルずつ点検してください。
+cli-re-point-and-org = --re-point が組織を指定します。--org を省いてください。
+cli-re-point-done = 読んだファイル: { $files }。変更: { $changed }。ご自身で確認が必要: { $left }。
 cli-no-command = コマンドを指定してください。指定しなければウィンドウが開きます。コマンドの一覧は「waypost --help」で表示できます。
 cli-not-understood = { $what }。使い方は「--help」で表示できます。
 cli-wrong-missing = { $argument } がありません

@@ -972,6 +972,7 @@ cli-check-examples =
       waypost check eudora.ini
       waypost check ~/.thunderbird/abcd1234.default-release --org caltech-imss --json
       waypost check eudora.ini --program eudora@5.1 --fix -o mended.ini
+      waypost check --re-point my-organisation.json /home
 cli-formats-about = 列出所有导出格式
 cli-formats-examples =
     示例：
@@ -1113,10 +1114,13 @@ cli-arg-personality = Eudora：用此名称设置第二个账户
 cli-arg-file = 机构档案文件
 cli-arg-paths = 设置文件，或含有设置文件的文件夹：Thunderbird 配置文件夹、Eudora 的数据文件夹
 cli-arg-fix = 修复发现的问题：就地修复并备份，或写到输出
+cli-arg-re-point = 把 PATH 下所有文件夹中此机构的账户改为使用其服务器
 cli-arg-shell = shell 的名称
 
 cli-output-needs-fix = -o：它用于指定修复后文件的位置。请同时给出 --fix，或不要用它。
 cli-fix-one-target = -o：多个文件不能写入同一个文件。请给出文件夹，或一次检查一个文件。
+cli-re-point-and-org = --re-point 已指明机构。请不要用 --org。
+cli-re-point-done = 已读取文件：{ $files }。已更改：{ $changed }。需自行查看：{ $left }。
 cli-no-command = 请给出命令，不给则打开窗口。“waypost --help”会列出命令。
 cli-not-understood = { $what }。“--help”会显示可用内容。
 cli-wrong-missing = 缺少 { $argument }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::export::{add_saved, replacement_notes, with_notes};
 use super::plan::{push, severity_title};
 use super::printed::printable_json;
-use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, options};
+use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, USAGE, options, re_point};
 use waypost_core::check_up::{AccountReport, Finding, FindingText};
 use waypost_core::formats::{FileLocation, FoundValue};
 use waypost_core::plan::account::{Setting, SettingValue};
@@ -21,6 +21,9 @@ use waypost_engine::{CheckedFile, OpenedSettings, Organisation, RepairError, Rep
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn Read) -> Result<Outcome> {
     let stated = options::read(context, options, input)?;
+    if let Some(org) = options.get_one::<String>("re-point") {
+        return re_point::run(context, options, org, &stated);
+    }
     let (organisations, chosen) = all_and_chosen(context, &stated)?;
     let paths: Vec<&String> = options.get_many::<String>("paths").map(Iterator::collect).unwrap_or_default();
     let target = options.get_one::<String>("output").map(Path::new);
@@ -45,12 +48,7 @@ pub(super) fn run(context: &Context<'_>, options: &ArgMatches, input: &mut dyn R
             file,
             repaired: repaired.as_ref(),
         };
-        if options.get_flag("json") {
-            outcome.output.extend(show.json().into_bytes());
-        } else {
-            outcome.output.extend(show.text().into_bytes());
-            show.messages(&mut outcome);
-        }
+        show.add(options.get_flag("json"), &mut outcome);
         if show.is_left() {
             outcome.code = ACTION_NEEDED;
         }
@@ -89,7 +87,11 @@ pub(super) fn open_settings(context: &Context<'_>, path: &Path) -> Result<Opened
 }
 
 /// Repairs every finding that needs no decision by the person.
-fn repair(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> Result<RepairedFile> {
+pub(super) fn repair(
+    context: &Context<'_>,
+    file: &CheckedFile,
+    target: Option<&Path>,
+) -> Result<RepairedFile> {
     let repaired =
         waypost_engine::repair(context.host, file, &|_, _, finding| !finding.needs_consent, target);
     Ok(repaired.map_err(|error| {
@@ -106,12 +108,12 @@ fn repair(context: &Context<'_>, file: &CheckedFile, target: Option<&Path>) -> R
 }
 
 /// The report about one file.
-struct FileReport<'a> {
-    context: &'a Context<'a>,
-    organisations: &'a [Organisation],
-    stated: &'a Answers,
-    file: &'a CheckedFile,
-    repaired: Option<&'a RepairedFile>,
+pub(super) struct FileReport<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) organisations: &'a [Organisation],
+    pub(super) stated: &'a Answers,
+    pub(super) file: &'a CheckedFile,
+    pub(super) repaired: Option<&'a RepairedFile>,
 }
 
 impl FileReport<'_> {
@@ -130,7 +132,7 @@ impl FileReport<'_> {
     }
 
     /// True if the person must still act on something.
-    fn is_left(&self) -> bool {
+    pub(super) fn is_left(&self) -> bool {
         let is_pending = |(report, index, finding): (usize, usize, &Finding)| {
             finding.needs_action() && !self.is_done(report, index)
         };
@@ -138,6 +140,16 @@ impl FileReport<'_> {
         reports.is_empty()
             || self.file.findings().any(is_pending)
             || reports.iter().any(|report| !report.problems.is_empty())
+    }
+
+    /// Adds the report, as JSON or as text with messages.
+    pub(super) fn add(&self, json: bool, outcome: &mut Outcome) {
+        if json {
+            outcome.output.extend(self.json().into_bytes());
+        } else {
+            outcome.output.extend(self.text().into_bytes());
+            self.messages(outcome);
+        }
     }
 
     fn text(&self) -> String {

@@ -167,6 +167,7 @@ fn check() -> Command {
     answer_options(Command::new("check")).args([
         path("paths", "PATH").num_args(1..).required(true),
         Arg::new("fix").long("fix").action(ArgAction::SetTrue),
+        Arg::new("re-point").long("re-point").value_name("ID|FILE"),
         path("output", "PATH").short('o').long("output"),
         json(),
     ])

@@ -23,6 +23,7 @@ mod org_files;
 mod plan;
 mod prepare;
 mod printed;
+mod re_point;
 mod receipt;
 mod test;
 mod version;

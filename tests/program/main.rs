@@ -38,6 +38,7 @@ mod interrupted_batch;
 mod probe;
 mod process;
 #[cfg(unix)]
+mod re_point;
 mod replaced_files;
 mod texts;
 mod trust;

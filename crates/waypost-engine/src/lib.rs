@@ -44,8 +44,8 @@ pub use batch::{
 };
 pub use batch_error::BatchError;
 pub use check_up::{
-    CheckedFile, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
-    installed_settings, open, repair,
+    CheckedFile, FoundFiles, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
+    check_moved, installed_settings, open, repair, settings_below,
 };
 pub use discover::{
     DISCOVERY_LIMIT, DiscoverOptions, NotADomain, ask_company, discover, lookup_is_forbidden,

@@ -10,6 +10,7 @@
 //! - `claim.rs`: what the person can say about an account that does not show whose it is;
 //! - `compare.rs`, `difference.rs`, `endpoint.rs`, `defects.rs`: the comparison;
 //! - `duplicates.rs`: accounts that fetch the same mail;
+//! - `moved.rs`: the accounts of an organisation that moved its servers;
 //! - `finding_text.rs`: a finding in words.
 
 mod claim;
@@ -20,6 +21,7 @@ mod duplicates;
 mod endpoint;
 mod finding_text;
 mod infer;
+mod moved;
 mod named_accounts;
 mod report;
 
@@ -35,6 +37,7 @@ use named_accounts::{named_accounts, without_names};
 pub use claim::claim;
 pub use duplicates::find_shared_pop_accounts;
 pub use finding_text::FindingText;
+pub use moved::check_moved_accounts;
 pub use report::{AccountReport, FINDING_IDS, Finding, KnownOrganisations};
 
 /// Compares every account of a file with the plan of the organisation it belongs to.
@@ -48,8 +51,19 @@ pub fn check_accounts(
     overrides: &Answers,
     can_repair: bool,
 ) -> Vec<AccountReport> {
-    let owners: Vec<_> =
+    let owners =
         found.accounts.iter().map(|account| infer::organisation(account, known, overrides)).collect();
+    check_owned(found, known, overrides, can_repair, owners)
+}
+
+/// Compares every account with the plan of its owner: an organisation and its index.
+fn check_owned(
+    found: &Found,
+    known: KnownOrganisations<'_>,
+    overrides: &Answers,
+    can_repair: bool,
+    owners: Vec<Option<(usize, &Profile)>>,
+) -> Vec<AccountReport> {
     let is_named = named_accounts(&found.accounts, &owners, overrides);
     let without_names = without_names(overrides);
     let accounts = found.accounts.iter().zip(owners).zip(is_named);

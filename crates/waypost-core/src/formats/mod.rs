@@ -75,7 +75,7 @@ pub use import_steps::{first_start_notes, import_steps};
 pub use json::{advice_json, plan_json};
 pub use manual_step::ManualStep;
 pub use manual_steps::{manual_steps, settings_without_field, value_label};
-pub(crate) use ownership::{NamedByPerson, belongs_to, other_owner};
+pub(crate) use ownership::{NamedByPerson, belongs_to, names_only, other_owner};
 pub use recognise::{FileStart, Signs, recognise};
 pub use refusal::Refusal;
 pub use request::Request;

@@ -162,15 +162,7 @@ enum Names {
 
 fn names(account: &FoundAccount, profile: &Profile, server: Server) -> Names {
     let domain = |name: &str| domains_in(name).pop();
-    let is_own = |domain: &String| {
-        let is_of_address = |template: &str| {
-            template.rsplit_once('@').is_some_and(|(_, other)| other.eq_ignore_ascii_case(domain))
-        };
-        !is_public_for(profile, domain)
-            && (profile.owns_host(domain)
-                || profile.retired_host(domain).is_some()
-                || profile.addresses.iter().any(|choice| is_of_address(&choice.template)))
-    };
+    let is_own = |domain: &String| is_own_domain(profile, domain);
     let login = login(account).and_then(domain);
     let address = account.text(Setting::Address).and_then(domain);
     // A mailbox of Gmail stays one, also if it sends with an address of the organisation.
@@ -183,6 +175,26 @@ fn names(account: &FoundAccount, profile: &Profile, server: Server) -> Names {
         _ if domains.any(|domain| is_own(&domain)) => Names::Own,
         _ => Names::Foreign,
     }
+}
+
+/// Whether an address in this domain is the organisation's.
+fn is_own_domain(profile: &Profile, domain: &str) -> bool {
+    let is_of_address = |template: &str| {
+        template.rsplit_once('@').is_some_and(|(_, other)| other.eq_ignore_ascii_case(domain))
+    };
+    !is_public_for(profile, domain)
+        && (profile.owns_host(domain)
+            || profile.retired_host(domain).is_some()
+            || profile.addresses.iter().any(|choice| is_of_address(&choice.template)))
+}
+
+/// Whether the address and the login name the organisation's domains and no others, whatever the servers are.
+pub(crate) fn names_only(account: &FoundAccount, profile: &Profile) -> bool {
+    let names = [login(account), account.text(Setting::Address)];
+    let mut domains = names.into_iter().flatten().flat_map(domains_in).peekable();
+    other_owner(account, profile).is_none()
+        && domains.peek().is_some()
+        && domains.all(|domain| is_own_domain(profile, &domain))
 }
 
 /// The login. That for sending if the file has no other.

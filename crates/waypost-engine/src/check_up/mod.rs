@@ -1,6 +1,7 @@
 //! The check-up of settings files: reading them, comparing them with an organisation's profile, and repairing
 //! them.
 
+mod below;
 mod installed;
 mod open;
 mod repair;
@@ -14,6 +15,7 @@ use waypost_core::plan::program::ProgramId;
 use crate::Organisation;
 
 pub use crate::installed_settings::InstalledSettings;
+pub use below::{FoundFiles, settings_below};
 pub use installed::installed_settings;
 pub use open::{OpenError, OpenedSettings, open};
 pub(crate) use open::{companion, display, read_companion};
@@ -60,6 +62,21 @@ impl CheckedFile {
                 after == Some(Protocol::Pop) && (moves || before != after)
             })
     }
+}
+
+/// Compares a file with the servers of the organisation that the person named, for accounts that move to them. See
+/// [`check`].
+pub fn check_moved(
+    opened: OpenedSettings,
+    organisations: &[Organisation],
+    chosen: Option<usize>,
+    stated: &Answers,
+) -> CheckedFile {
+    let profiles: Vec<&Profile> = organisations.iter().map(|organisation| &organisation.profile).collect();
+    let known = KnownOrganisations { profiles: &profiles, chosen };
+    let can_repair = opened.format.repair.is_some();
+    let reports = check_up::check_moved_accounts(&opened.found, known, stated, can_repair);
+    CheckedFile { opened, reports }
 }
 
 /// Compares files with the organisations' profiles. `chosen` is the index of the organisation that the person
