@@ -2063,7 +2063,7 @@ ask-begin = Waypost: Einstellungen für Ihre E-Mail. Geben Sie eine Zahl oder ei
 ask-question = Frage { $number } von { $of }: { $title }
 ask-prompt = Antwort [{ $default }]:{ " " }
 ask-prompt-open = Antwort:{ " " }
-ask-organisation-hint = Eine Zahl, eine Kennung oder der Pfad einer Profildatei.
+ask-organisation-hint = Ihre E-Mail-Adresse, eine Zahl, eine Kennung oder der Pfad einer Profildatei.
 ask-provider-hint = „no“ für den Server Ihrer Organisation, oder der des Anbieters wie smtp.provider.example.
 ask-keeping-hint = „no“ oder die Anzahl der Tage, bis sie dort gelöscht wird.
 ask-how-often-hint = Minuten, oder „manual“ für nur auf Ihren Wunsch.
@@ -2081,6 +2081,14 @@ ask-word-back = zurueck
 ask-word-why = warum
 ask-word-quit = ende
 ask-word-change = aendern
+
+ask-look-up = Danach suchen? „ja“, oder „nein“, um die Server selbst einzugeben.
+ask-look-up-database = Auch diese Liste vieler Anbieter fragen? „ja“ oder „nein“.
+ask-elsewhere = Erwarten Sie diesen Server? „ja“ oder „nein“.
+ask-use-found = Diese Einstellungen verwenden? „ja“, oder „nein“, um die Server selbst einzugeben.
+ask-servers-hint = Ein Name wie mail.example.org, oder mit Port, mail.example.org:993. Sie stehen auf den Hilfeseiten Ihres Anbieters.
+ask-word-yes = ja
+ask-word-no = nein
 cli-test-about = Die Server testen und sagen, was nicht stimmt, wer handeln kann und was zu tun ist
 cli-test-examples =
     Beispiel:

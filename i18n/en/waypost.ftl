@@ -2063,7 +2063,7 @@ ask-begin = Waypost: settings for your email. Type a number or a word; Enter tak
 ask-question = Question { $number } of { $of }: { $title }
 ask-prompt = Answer [{ $default }]:{ " " }
 ask-prompt-open = Answer:{ " " }
-ask-organisation-hint = A number, an id, or the path of a profile file.
+ask-organisation-hint = Your email address, a number, an id, or the path of a profile file.
 ask-provider-hint = “no” for your organisation’s own server, or the provider’s as smtp.provider.example.
 ask-keeping-hint = “no”, or the number of days until it is deleted there.
 ask-how-often-hint = Minutes, or “manual” for only when you ask.
@@ -2081,6 +2081,14 @@ ask-word-back = back
 ask-word-why = why
 ask-word-quit = quit
 ask-word-change = change
+
+ask-look-up = Look it up? “yes”, or “no” to enter the servers yourself.
+ask-look-up-database = Ask this list of many providers too? “yes” or “no”.
+ask-elsewhere = Do you expect this server? “yes” or “no”.
+ask-use-found = Use these settings? “yes”, or “no” to enter the servers yourself.
+ask-servers-hint = A name such as mail.example.org, or with a port, mail.example.org:993. They are on your provider’s help pages.
+ask-word-yes = yes
+ask-word-no = no
 cli-test-about = Try the servers and say what is wrong, who can act, and what to do
 cli-test-examples =
     Example:

@@ -2064,7 +2064,7 @@ ask-begin = Waypost: ajustes para su correo. Escriba un número o una palabra; I
 ask-question = Pregunta { $number } de { $of }: { $title }
 ask-prompt = Respuesta [{ $default }]:{ " " }
 ask-prompt-open = Respuesta:{ " " }
-ask-organisation-hint = Un número, un id. o la ruta de un archivo de perfil.
+ask-organisation-hint = Su dirección de correo, un número, un id. o la ruta de un archivo de perfil.
 ask-provider-hint = «no» para el servidor de su organización, o el del proveedor, como smtp.provider.example.
 ask-keeping-hint = «no», o el número de días hasta que se borra allí.
 ask-how-often-hint = Minutos, o «manual» para consultar solo cuando usted lo pida.
@@ -2082,6 +2082,14 @@ ask-word-back = volver
 ask-word-why = motivo
 ask-word-quit = salir
 ask-word-change = cambiar
+
+ask-look-up = ¿Buscarlo? «sí», o «no» para escribir usted los servidores.
+ask-look-up-database = ¿Preguntar también a esta lista de muchos proveedores? «sí» o «no».
+ask-elsewhere = ¿Espera este servidor? «sí» o «no».
+ask-use-found = ¿Usar estos ajustes? «sí», o «no» para escribir usted los servidores.
+ask-servers-hint = Un nombre como mail.example.org, o con puerto, mail.example.org:993. Están en las páginas de ayuda de su proveedor.
+ask-word-yes = sí
+ask-word-no = no
 cli-test-about = Probar los servidores y decir qué falla, quién puede actuar y qué hacer
 cli-test-examples =
     Ejemplo:

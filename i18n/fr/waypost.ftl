@@ -2067,7 +2067,7 @@ ask-begin = Waypost : les paramètres de votre messagerie. Saisissez un numéro
 ask-question = Question { $number } sur { $of } : { $title }
 ask-prompt = Réponse [{ $default }] :{ " " }
 ask-prompt-open = Réponse :{ " " }
-ask-organisation-hint = Un numéro, un id, ou le chemin d’un fichier de profil.
+ask-organisation-hint = Votre adresse e-mail, un numéro, un id, ou le chemin d’un fichier de profil.
 ask-provider-hint = « no » pour le serveur de votre organisation, ou celui du fournisseur, comme smtp.provider.example.
 ask-keeping-hint = « no », ou le nombre de jours avant la suppression sur le serveur.
 ask-how-often-hint = Des minutes, ou « manual » pour seulement à votre demande.
@@ -2085,6 +2085,14 @@ ask-word-back = retour
 ask-word-why = pourquoi
 ask-word-quit = quitter
 ask-word-change = modifier
+
+ask-look-up = Rechercher ? « oui », ou « non » pour saisir vous-même les serveurs.
+ask-look-up-database = Interroger aussi cette liste de nombreux fournisseurs ? « oui » ou « non ».
+ask-elsewhere = Vous attendez-vous à ce serveur ? « oui » ou « non ».
+ask-use-found = Utiliser ces paramètres ? « oui », ou « non » pour saisir vous-même les serveurs.
+ask-servers-hint = Un nom comme mail.example.org, ou avec un port, mail.example.org:993. Ils figurent dans les pages d’aide de votre fournisseur.
+ask-word-yes = oui
+ask-word-no = non
 cli-test-about = Tester les serveurs et dire ce qui ne va pas, qui peut agir, et que faire
 cli-test-examples =
     Exemple :

@@ -1981,7 +1981,7 @@ ask-begin = Waypost: メールの設定。番号か語を入力してくださ�
 ask-question = 質問 { $number } / { $of }: { $title }
 ask-prompt = 回答 [{ $default }]:{ " " }
 ask-prompt-open = 回答:{ " " }
-ask-organisation-hint = 番号、id、またはプロファイルのファイルのパス。
+ask-organisation-hint = メールアドレス、番号、id、またはプロファイルのファイルのパス。
 ask-provider-hint = 組織のサーバーなら「no」、プロバイダーのサーバーならsmtp.provider.exampleのように。
 ask-keeping-hint = 「no」、またはサーバーから削除するまでの日数。
 ask-how-often-hint = 間隔（分）。手動のときだけなら「manual」。
@@ -1999,6 +1999,14 @@ ask-word-back = back
 ask-word-why = why
 ask-word-quit = quit
 ask-word-change = change
+
+ask-look-up = 調べますか？ 「はい」、またはサーバーを自分で入力するなら「いいえ」。
+ask-look-up-database = 多くのプロバイダーのこの一覧にも問い合わせますか？ 「はい」または「いいえ」。
+ask-elsewhere = このサーバーで合っていますか？ 「はい」または「いいえ」。
+ask-use-found = この設定を使いますか？ 「はい」、またはサーバーを自分で入力するなら「いいえ」。
+ask-servers-hint = mail.example.org のような名前、またはポート付きで mail.example.org:993。プロバイダーのヘルプに載っています。
+ask-word-yes = はい
+ask-word-no = いいえ
 cli-test-about = サーバーを試し、問題点、対応できる人、すべきことを示す
 cli-test-examples =
     例:

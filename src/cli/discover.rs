@@ -3,8 +3,6 @@
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::time::{Instant, UNIX_EPOCH};
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -13,13 +11,11 @@ use super::plan::{pretty, push};
 use super::test::probe_options;
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, SUCCESS, write_error};
 use waypost_core::discovery::{Discovery, Lookup, Skip};
-use waypost_core::plan::calendar::format_date;
 use waypost_core::plan::host_name;
 use waypost_core::text::sanitise;
 use waypost_engine::host::files;
-use waypost_engine::net::deadline::Deadline;
 use waypost_engine::net::options::ProbeOptions;
-use waypost_engine::{DISCOVERY_LIMIT, DiscoverOptions, NotADomain, discover, lookup_is_forbidden};
+use waypost_engine::{DiscoverOptions, NotADomain, discover, lookup_is_forbidden};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let texts = context.texts;
@@ -78,17 +74,13 @@ fn discover_options(context: &Context<'_>, options: &ArgMatches) -> Result<Disco
     } else {
         lookup_is_forbidden(&context.organisations().0).then_some(Skip::ForbiddenByOrganisation)
     };
-    let now = context.host.now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let never_stopped = Arc::new(AtomicBool::new(false));
     Ok(DiscoverOptions {
         network: ProbeOptions { name_servers, ..probe_options(context, options, None)? },
-        proxies: context.host.proxies.clone(),
-        deadline: Deadline::new(Instant::now() + DISCOVERY_LIMIT, never_stopped),
         forbidden,
         database: options.get_flag("database"),
         company: options.get_flag("accept-outside"),
         all: options.get_flag("all"),
-        date: format_date(now),
+        ..DiscoverOptions::of_host(context.host, Arc::default())
     })
 }
 

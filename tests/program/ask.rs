@@ -94,6 +94,44 @@ fn options_answer_questions_in_advance() {
     assert_eq!(outcome.code, 0, "{}", outcome.messages);
 }
 
+#[test]
+fn address_answers_for_the_organisation() {
+    for (typed, host) in [
+        ("jdoe@caltech.edu\nJane Doe\n\n\nthunderbird\nseveral\n\nboth\n\n\n\n\n\n", "caltech.edu"),
+        ("jane@gmx.de\nJane Doe\n\n\nthunderbird\nseveral\n\n\n\n\n\n\n", "imap.gmx.net"),
+        (
+            "jane@campus.example\nno\n\nnowhere\nimap.campus.example\nsmtp.campus.example\nJane Doe\n\n\n\
+             thunderbird\nseveral\n\n\n\n\n\n\n",
+            "imap.campus.example",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("Documents")).unwrap();
+        let host_of_test = Host::fake(folder.path());
+        let outcome = run_on(&host_of_test, &["ask"], typed.as_bytes());
+        assert_eq!(outcome.code, 0, "{typed}: {}", outcome.messages);
+        assert!(outcome.messages.contains(host), "{}", outcome.messages);
+        assert_eq!(host_of_test.receipt.connections(), [], "nothing is sent without a yes");
+    }
+}
+
+#[test]
+fn unknown_domain_is_looked_up_after_a_yes_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::fake(folder.path());
+    host.receipt.forbid_network();
+    fs::create_dir_all(folder.path().join("Documents")).unwrap();
+    let rest = "\nimap.campus.example\nsmtp.campus.example\nJane Doe\n\n\nthunderbird\nseveral\n\n\n\n\n\n\n";
+    let outcome = run_on(&host, &["ask"], format!("jane@campus.example\n{rest}").as_bytes());
+    assert!(outcome.messages.contains("may not use the network"), "{}", outcome.messages);
+    let typed = format!("jane@campus.example\nperhaps\nno\n{rest}");
+    let outcome = run_on(&Host::fake(folder.path()), &["ask"], typed.as_bytes());
+    for name in ["https://autoconfig.campus.example/mail/config-v1.1.xml", "_imaps._tcp.campus.example"] {
+        assert!(outcome.messages.contains(name), "{name} is not announced: {}", outcome.messages);
+    }
+    assert!(outcome.messages.contains("That is none of the answers."));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
@@ -101,10 +139,13 @@ proptest! {
     fn any_input_lines_terminate(lines in proptest::collection::vec(
         prop_oneof![
             Just(String::new()), Just("back".into()), Just("why".into()), Just("change".into()),
+            Just("a@b.example".into()), Just("yes".into()), Just("no".into()),
             "change [0-9]{1,3}", "[0-9]{1,3}", Just("caltech-imss".into()), Just("jdoe".into()), any::<String>(),
         ], 0..40)) {
         let folder = tempfile::tempdir().unwrap();
-        let outcome = ask(folder.path(), &[], &(lines.join("\n") + "\n"));
+        let host = Host::fake(folder.path());
+        host.receipt.forbid_network();
+        let outcome = run_on(&host, &["ask"], (lines.join("\n") + "\n").as_bytes());
         prop_assert!(outcome.code <= 3);
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Only the domain and names below it are asked for, never a name above it, and never the whole address.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use crate::host::Host;
 use crate::host::drawing::must_not_draw;
@@ -19,6 +21,7 @@ use waypost_core::discovery::{
     autoconfig_urls, database_url, known_service, mx_names, pacc_digest_name, pacc_url, read_autoconfig,
     read_pacc, read_srv, srv_names,
 };
+use waypost_core::plan::calendar::format_date;
 
 /// How long a whole lookup may take.
 pub const DISCOVERY_LIMIT: Duration = Duration::from_secs(6);
@@ -42,6 +45,23 @@ pub struct DiscoverOptions {
     pub all: bool,
     /// The day of the lookup, as 2026-11-30.
     pub date: String,
+}
+
+impl DiscoverOptions {
+    /// Asks the domain itself and the name servers, on this computer, until `stop` becomes true.
+    pub fn of_host(host: &Host, stop: Arc<AtomicBool>) -> Self {
+        let now = host.now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        Self {
+            network: ProbeOptions::of_host(host, None),
+            proxies: host.proxies.clone(),
+            deadline: Deadline::new(Instant::now() + DISCOVERY_LIMIT, stop),
+            forbidden: None,
+            database: false,
+            company: false,
+            all: false,
+            date: format_date(now),
+        }
+    }
 }
 
 /// Why a domain cannot be looked up.

@@ -4,6 +4,7 @@
 //! Questions go to standard error, the path of the saved file to standard output. Which questions are asked,
 //! and in which order, is decided by the same steps as in the window (`waypost_core::plan::wizard_steps`).
 
+mod address;
 mod question;
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -171,6 +172,15 @@ impl<R: Read> AskSession<'_, R> {
             return Ok(Next::Question(field));
         };
         let before = self.answers.clone();
+        if field == Field::Organisation && word.contains('@') && !std::path::Path::new(&word).exists() {
+            return Ok(if self.answer_by_address(&word)? {
+                self.announce_organisation();
+                self.after(field)
+            } else {
+                self.answers = before;
+                Next::Question(field)
+            });
+        }
         if !set_answer(&mut self.answers, field, word.trim()) {
             self.write_line(&texts.get("ask-not-a-choice"))?;
             return Ok(Next::Question(field));
@@ -187,9 +197,8 @@ impl<R: Read> AskSession<'_, R> {
                 }
             }
         }
-        if let Some(organisation) = self.organisation().filter(|_| field == Field::Organisation) {
-            self.context.announce_untrusted(organisation);
-            self.context.print_notices(self.messages);
+        if field == Field::Organisation {
+            self.announce_organisation();
         }
         if let Some(words) = self.problem(field) {
             self.write_line(&words)?;
@@ -197,6 +206,14 @@ impl<R: Read> AskSession<'_, R> {
             return Ok(Next::Question(field));
         }
         Ok(self.after(field))
+    }
+
+    /// Says that nobody this computer trusts signed the chosen organisation's profile, if nobody did.
+    fn announce_organisation(&mut self) {
+        if let Some(organisation) = self.organisation() {
+            self.context.announce_untrusted(organisation);
+        }
+        self.context.print_notices(self.messages);
     }
 
     /// The problem with one answer, if there is one.

@@ -1,16 +1,9 @@
 //! The lookup of a domain: starts and stops it, and keeps what was found. The requests are made in the background.
 
-use std::time::{Instant, UNIX_EPOCH};
-
 use crate::gui::job::{Job, Wake};
 use waypost_core::discovery::{Discovery, Lookup, LookupSource, Skip};
-use waypost_core::plan::calendar::format_date;
 use waypost_engine::host::Host;
-use waypost_engine::net::deadline::Deadline;
-use waypost_engine::net::options::ProbeOptions;
-use waypost_engine::{
-    DISCOVERY_LIMIT, DiscoverOptions, Organisation, ask_company, discover, lookup_is_forbidden,
-};
+use waypost_engine::{DiscoverOptions, Organisation, ask_company, discover, lookup_is_forbidden};
 
 /// Why nothing may be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +48,8 @@ impl LookupState {
     pub fn start(&mut self, host: &Host, domain: &str, database: bool, wake: &Wake) {
         let (host, asked) = (host.clone(), domain.to_owned());
         let job = Job::start_with(Vec::new(), wake, move |worker| {
-            let options = options(&host, database, worker.stop_order());
+            let options =
+                DiscoverOptions { database, ..DiscoverOptions::of_host(&host, worker.stop_order()) };
             let on_answer = |lookup: &Lookup| worker.report(|lookups| lookups.push(lookup.clone()));
             Answer::All(discover(&host, &asked, &options, &on_answer).ok())
         });
@@ -67,7 +61,7 @@ impl LookupState {
         let (host, domain) = (host.clone(), self.domain.clone());
         self.asked_company = true;
         self.job = Job::start_with(Vec::new(), wake, move |worker| {
-            let options = options(&host, false, worker.stop_order());
+            let options = DiscoverOptions::of_host(&host, worker.stop_order());
             Answer::Company(Box::new(ask_company(&host, &domain, &options)))
         });
     }
@@ -140,23 +134,5 @@ impl LookupState {
             matches!(lookup.result, waypost_core::discovery::LookupResult::Skipped(Skip::Stopped))
         };
         self.found.as_ref().is_some_and(|found| found.lookups.iter().any(is_stopped))
-    }
-}
-
-fn options(
-    host: &Host,
-    database: bool,
-    stop: std::sync::Arc<std::sync::atomic::AtomicBool>,
-) -> DiscoverOptions {
-    let now = host.now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    DiscoverOptions {
-        network: ProbeOptions::of_host(host, None),
-        proxies: host.proxies.clone(),
-        deadline: Deadline::new(Instant::now() + DISCOVERY_LIMIT, stop),
-        forbidden: None,
-        database,
-        company: false,
-        all: false,
-        date: format_date(now),
     }
 }
