@@ -4,6 +4,7 @@
 use egui::accesskit::Role as Kind;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
+use waypost::gui::job::hold_jobs;
 use waypost::gui::wizard::discovery::DiscoveryPage;
 use waypost_core::discovery::lookup_requests;
 use waypost_core::plan::account::{Protocol, Tls};
@@ -290,6 +291,56 @@ fn slips_and_user_names_are_explained() {
     press(&mut window, "Continue");
     assert_eq!(step(&window), Step::You);
     assert_eq!(window.harness.state().wizard().answers().username, "jane@caltech.edu");
+}
+
+#[test]
+fn pasted_address_is_understood_and_a_problem_belongs_to_its_text() {
+    let scene = Scene::new(nothing);
+    let mut window = scene.window();
+    press(&mut window, "Continue");
+    assert!(window.has("Type your address first"));
+    type_into(&mut window, ADDRESS, "j");
+    assert!(!window.has("That looks like a user name."), "nobody has gone on with this text");
+    enter_address(&mut window, "Jane Doe <jane@gmx.de>");
+    assert_eq!(step(&window), Step::You);
+    assert_eq!(window.harness.state().wizard().answers().username, "jane@gmx.de");
+}
+
+#[test]
+fn late_lookup_of_another_domain_is_not_shown() {
+    let scene = Scene::new(|_| autoconfig("smtp.campus.example"));
+    let mut window = scene.window();
+    enter_address(&mut window, "jane@campus.example");
+    let held = hold_jobs(|| {
+        window.harness.get_by_role_and_label(Kind::Button, "Look it up").click_accesskit();
+        window.harness.run();
+    });
+    window.harness.get_by_role_and_label(Kind::Button, "Back").click_accesskit();
+    window.harness.run();
+    retype(&mut window, ADDRESS, "jane@campus.example.org");
+    window.harness.get_by_role_and_label(Kind::Button, "Continue").click_accesskit();
+    window.harness.run();
+    drop(held);
+    window.settle();
+    assert_eq!(page_of(&window), DiscoveryPage::LookUp);
+    assert!(window.has("Waypost doesn’t know campus.example.org yet"));
+}
+
+/// Settings of a domain are found a second time in the same window: the newer ones count.
+#[test]
+fn servers_typed_again_replace_the_earlier_ones() {
+    let scene = Scene::new(nothing);
+    let mut window = by_hand_page(&scene);
+    for (host, is_first) in [("imap.campus.example", true), ("mail.campus.example", false)] {
+        if !is_first {
+            press(&mut window, "Back");
+            press(&mut window, "Enter the server names");
+        }
+        retype(&mut window, "Incoming server", host);
+        retype(&mut window, "Outgoing server", "smtp.campus.example");
+        press(&mut window, "Use these servers");
+        assert_eq!((step(&window), incoming_host(&window).as_str()), (Step::You, host));
+    }
 }
 
 /// From the first page to a saved file by typed servers, with at most fourteen presses.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{AskSession, Result, Typed};
 use waypost_core::discovery::{
-    Lookup, LookupSource, ServerUse, ServiceProfile, TypedAddress, TypedServer, lookup_requests,
+    Lookup, LookupSource, ServerUse, ServiceProfile, TypedAddress, TypedServer, address_in, lookup_requests,
     typed_service,
 };
 use waypost_core::plan::account::Protocol;
@@ -21,7 +21,7 @@ impl<R: Read> AskSession<'_, R> {
     /// Finds the organisation of a typed address, and stores both in the answers. Returns false if the question for
     /// the organisation is asked again.
     pub(super) fn answer_by_address(&mut self, typed: &str) -> Result<bool> {
-        let texts = self.context.texts;
+        let (texts, typed) = (self.context.texts, address_in(typed));
         let profiles = self.organisations.iter().map(|organisation| &organisation.profile);
         match TypedAddress::read(typed, profiles) {
             TypedAddress::Organisation(index) => {
@@ -55,7 +55,7 @@ impl<R: Read> AskSession<'_, R> {
             }
             TypedAddress::Empty | TypedAddress::NoDomain => return Ok(false),
         }
-        typed.trim().clone_into(&mut self.answers.username);
+        typed.clone_into(&mut self.answers.username);
         Ok(true)
     }
 

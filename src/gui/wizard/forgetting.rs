@@ -64,6 +64,7 @@ impl Wizard {
         let Some(after) = self.forgetting.take() else { return };
         let still_chosen = self.organisation().cloned();
         (self.organisations, self.unusable) = (after.organisations, after.unusable);
+        self.draft.discovery.forget_meaning();
         if let Some(organisation) = still_chosen
             && chosen(&self.organisations, &self.answers.org).is_none()
         {

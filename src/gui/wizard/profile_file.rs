@@ -85,6 +85,7 @@ impl Wizard {
     /// it.
     pub(super) fn add_organisation(&mut self, organisation: Organisation) -> String {
         let answer = answer_for(&organisation);
+        self.draft.discovery.forget_meaning();
         self.organisations.retain(|other| answer_for(other) != answer);
         self.organisations.insert(0, organisation);
         answer

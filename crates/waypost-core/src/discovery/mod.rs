@@ -38,4 +38,4 @@ pub use known::{Extent, catalogue_extent, known_service, known_services};
 pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip, lookup_requests};
 pub use pacc::{PaccError, pacc_digest_name, pacc_url, read_pacc};
 pub use service::{Flag, MailService, ServiceError, ServiceProfile, ServiceServer};
-pub use typed_address::TypedAddress;
+pub use typed_address::{TypedAddress, address_in};

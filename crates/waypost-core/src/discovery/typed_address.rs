@@ -32,7 +32,7 @@ pub enum TypedAddress {
 impl TypedAddress {
     /// Reads what was typed. The profiles come before the catalogue.
     pub fn read<'a>(typed: &str, profiles: impl Iterator<Item = &'a Profile> + Clone) -> Self {
-        let typed = typed.trim();
+        let typed = address_in(typed);
         if typed.is_empty() {
             return Self::Empty;
         }
@@ -51,6 +51,17 @@ impl TypedAddress {
         let similar =
             closest_domain(&domain, own.chain(catalogue::domains().map(|domain| -> &'a str { domain })));
         Self::Unknown { domain, similar }
+    }
+}
+
+/// The address in a typed or pasted text: `Jane Doe <jane@example.org>` and `mailto:jane@example.org` have one.
+pub fn address_in(typed: &str) -> &str {
+    let typed = typed.trim();
+    let inside = typed.rsplit_once('<').map_or(typed, |(_, rest)| rest.split('>').next().unwrap_or(rest));
+    let inside = inside.trim();
+    match inside.get(..7) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => inside.get(7..).unwrap_or(inside).trim(),
+        _ => inside,
     }
 }
 

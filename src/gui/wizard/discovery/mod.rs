@@ -7,7 +7,7 @@ mod update;
 
 use std::collections::BTreeSet;
 
-use waypost_core::discovery::{Flag, Lookup, LookupSource, MailService, TypedAddress};
+use waypost_core::discovery::{Flag, Lookup, LookupSource, MailService, TypedAddress, address_in};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_engine::Organisation;
@@ -55,9 +55,11 @@ pub struct DiscoveryState {
     pub page: DiscoveryPage,
     /// The typed address.
     pub address: String,
-    /// The typed address that `meaning` belongs to, with the number of organisations known then.
-    read: (String, usize),
+    /// The typed address that `meaning` belongs to. `None`: it must be read again.
+    read: Option<String>,
     meaning: TypedAddress,
+    /// The typed address with which going on was refused.
+    refused: Option<String>,
     /// True if Thunderbird's public database may be asked too.
     pub database: bool,
     /// True while the names of every request are shown.
@@ -77,14 +79,39 @@ pub struct DiscoveryState {
 }
 
 impl DiscoveryState {
-    /// What the typed address tells. Reads it again if it or the organisations have changed.
+    /// What the typed address tells. Reads it again if it has changed.
     pub fn meaning(&mut self, organisations: &[Organisation]) -> &TypedAddress {
-        if self.read.0 != self.address || self.read.1 != organisations.len() {
+        if self.read.as_ref() != Some(&self.address) {
             let profiles = organisations.iter().map(|organisation| &organisation.profile);
             self.meaning = TypedAddress::read(&self.address, profiles);
-            self.read = (self.address.clone(), organisations.len());
+            self.read = Some(self.address.clone());
+            // What is found about another domain does not count for this one.
+            if !self.is_looked_up() {
+                (self.lookup, self.chosen) = (LookupState::default(), None);
+                self.accepted.clear();
+            }
         }
         &self.meaning
+    }
+
+    /// Reads the typed address again the next time, because other organisations are known.
+    pub fn forget_meaning(&mut self) {
+        self.read = None;
+    }
+
+    /// The typed address.
+    pub fn typed(&self) -> &str {
+        address_in(&self.address)
+    }
+
+    /// Remembers that this address does not lead on.
+    fn refuse(&mut self) {
+        self.refused = Some(self.address.clone());
+    }
+
+    /// True if the typed address is the one with which going on was refused.
+    pub fn is_refused(&self) -> bool {
+        self.refused.as_ref() == Some(&self.address)
     }
 
     /// What the typed address told when it was read last.
@@ -147,7 +174,7 @@ impl DiscoveryState {
     pub fn answer(&self, organisations: &[Organisation], answers: &mut Answers) {
         match &self.meaning {
             TypedAddress::Empty => {}
-            TypedAddress::NoDomain => self.address.trim().clone_into(&mut answers.username),
+            TypedAddress::NoDomain => self.typed().clone_into(&mut answers.username),
             TypedAddress::Organisation(index) => {
                 if let Some(organisation) = organisations.get(*index) {
                     answers.org = answer_for(organisation);
@@ -160,7 +187,7 @@ impl DiscoveryState {
 
     /// Puts the address into the answers for its organisation's profile.
     fn answer_person(&self, profile: &Profile, answers: &mut Answers) {
-        let typed = self.address.trim();
+        let typed = self.typed();
         let Some((_, domain)) = typed.rsplit_once('@') else { return };
         typed.clone_into(&mut answers.username);
         let choices = &profile.addresses;
@@ -174,7 +201,7 @@ impl DiscoveryState {
 
     /// Forgets what was typed as an address, because the person chose an organisation that it does not belong to.
     pub fn forget_address_outside(&mut self, profile: &Profile) {
-        let domain = self.address.trim().rsplit_once('@').map_or("", |(_, domain)| domain);
+        let domain = self.typed().rsplit_once('@').map_or("", |(_, domain)| domain);
         if !profile.owns_host(domain) {
             self.address.clear();
         }

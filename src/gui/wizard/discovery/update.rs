@@ -38,7 +38,7 @@ impl Wizard {
         match action {
             DiscoveryAction::Show(page) => self.show_discovery_page(page),
             DiscoveryAction::UseDomain(domain) => {
-                let typed = discovery.address.trim();
+                let typed = discovery.typed();
                 let local = typed.rsplit_once('@').map_or(typed, |(local, _)| local);
                 discovery.address = format!("{local}@{domain}");
                 discovery.meaning(&self.organisations);
@@ -67,6 +67,9 @@ impl Wizard {
         // Whoever enters servers needs a domain first.
         let needs_domain = page == DiscoveryPage::ByHand && self.discovery_domain().is_none();
         self.refused = needs_domain;
+        if needs_domain {
+            self.draft.discovery.refuse();
+        }
         self.draft.discovery.page = if needs_domain { DiscoveryPage::Address } else { page };
     }
 
@@ -75,7 +78,7 @@ impl Wizard {
         match self.draft.discovery.meaning(&self.organisations) {
             TypedAddress::Unknown { domain, .. } => Some(domain.clone()),
             TypedAddress::Service(_) | TypedAddress::Organisation(_) => {
-                let (_, domain) = self.draft.discovery.address.trim().rsplit_once('@')?;
+                let (_, domain) = self.draft.discovery.typed().rsplit_once('@')?;
                 waypost_core::plan::host_name::parse(domain).ok()
             }
             TypedAddress::Empty | TypedAddress::NoDomain | TypedAddress::NotADomain(_) => None,
@@ -112,6 +115,9 @@ impl Wizard {
             DiscoveryPage::ByHand => self.use_typed(),
         };
         self.refused = !went_on;
+        if !went_on {
+            self.draft.discovery.refuse();
+        }
         Some(went_on)
     }
 

@@ -38,7 +38,8 @@ pub fn page(
 
 fn field(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, discovery: &mut DiscoveryState) {
     let label = cx.get("find-address");
-    let problem = if cx.refused { problem(cx, discovery.last_meaning()) } else { None };
+    let is_refused = cx.refused && (discovery.is_refused() || discovery.address.is_empty());
+    let problem = if is_refused { problem(cx, discovery.last_meaning()) } else { None };
     let field = Field {
         label: &label,
         problem: problem.as_deref(),

@@ -23,7 +23,7 @@ const MIN_WIDTH_SIDE_BY_SIDE: f32 = 560.0;
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, discovery: &mut DiscoveryState) -> Option<Action> {
     cx.title_and_text(ui, &cx.get("find-by-hand-title"), &cx.get("find-by-hand-text"));
     ui.add_space(space::L);
-    let address = discovery.address.trim().to_owned();
+    let address = discovery.typed().to_owned();
     let by_hand = &mut discovery.by_hand;
     let mut action = None;
     both(ui, "typed servers", |ui, side| action = host_and_ports(ui, cx, by_hand, side).or(action.take()));

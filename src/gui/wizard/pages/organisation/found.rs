@@ -105,7 +105,7 @@ fn settings(
     }
     part(ui, cx, &cx.get("find-sign-in"), &source, |ui| {
         widgets::rich(ui, TextRole::Row, &server_names::sign_in(cx.texts, profile), cx.theme.text);
-        let login = server_names::login(profile, discovery.address.trim());
+        let login = server_names::login(profile, discovery.typed());
         widgets::rich(ui, TextRole::Mono, &login, cx.theme.text);
     });
     let mut focus = discovery.missed_box;
