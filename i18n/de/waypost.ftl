@@ -1326,6 +1326,9 @@ find-address-no-domain = Das sieht nach einem Benutzernamen aus. Geben Sie die g
 find-address-not-a-domain = Der Teil nach dem @ ist keine Domain: { $words }
 find-address-known-user = { $organisation } · Benutzername { $login }
 find-address-known = Einstellungen vom { $date }, schon auf diesem Computer. Nichts wurde gesendet.
+
+find-address-local = Der Teil vor dem @ kann keine Adresse sein. Prüfen Sie auf Leerzeichen und ein zweites @.
+find-address-known-undated = Schon auf diesem Computer. Nichts wurde gesendet.
 find-address-catalogue = Aus dem Katalog in Waypost, Stand { $date }. Nichts wurde gesendet.
 find-address-not-right = Stimmt nicht?
 find-address-unknown = Weiter, um danach zu suchen, oder geben Sie die Server selbst ein.

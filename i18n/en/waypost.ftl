@@ -1326,6 +1326,9 @@ find-address-no-domain = That looks like a user name. Type the whole address, su
 find-address-not-a-domain = The part after the @ is no domain: { $words }
 find-address-known-user = { $organisation } · user name { $login }
 find-address-known = Settings of { $date }, already on this computer. Nothing was sent.
+
+find-address-local = The part before the @ cannot be an address. Check for blanks and a second @.
+find-address-known-undated = Already on this computer. Nothing was sent.
 find-address-catalogue = From the catalogue in Waypost, as of { $date }. Nothing was sent.
 find-address-not-right = Not right?
 find-address-unknown = Continue to look it up, or enter the servers yourself.

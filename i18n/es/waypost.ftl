@@ -1326,6 +1326,9 @@ find-address-no-domain = Parece un nombre de usuario. Escriba la dirección comp
 find-address-not-a-domain = La parte después de la @ no es un dominio: { $words }
 find-address-known-user = { $organisation } · nombre de usuario { $login }
 find-address-known = Ajustes de { $date }, ya en este equipo. No se ha enviado nada.
+
+find-address-local = La parte antes de la @ no puede ser una dirección. Revise si hay espacios o una segunda @.
+find-address-known-undated = Ya en este equipo. No se ha enviado nada.
 find-address-catalogue = Del catálogo de Waypost, a fecha de { $date }. No se ha enviado nada.
 find-address-not-right = ¿No es correcto?
 find-address-unknown = Continúe para buscarlo, o escriba usted los servidores.

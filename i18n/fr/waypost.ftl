@@ -1327,6 +1327,9 @@ find-address-no-domain = Cela ressemble à un nom d’utilisateur. Saisissez l�
 find-address-not-a-domain = La partie après le @ n’est pas un domaine : { $words }
 find-address-known-user = { $organisation } · nom d’utilisateur { $login }
 find-address-known = Paramètres du { $date }, déjà sur cet ordinateur. Rien n’a été envoyé.
+
+find-address-local = La partie avant le @ ne peut pas être une adresse. Vérifiez les espaces et un second @.
+find-address-known-undated = Déjà sur cet ordinateur. Rien n’a été envoyé.
 find-address-catalogue = Tiré du catalogue de Waypost, état du { $date }. Rien n’a été envoyé.
 find-address-not-right = Ce n’est pas cela ?
 find-address-unknown = Continuez pour le rechercher, ou saisissez vous-même les serveurs.

@@ -1286,6 +1286,9 @@ find-address-no-domain = ユーザー名のようです。jdoe@example.org の�
 find-address-not-a-domain = @の後の部分がドメインではありません： { $words }
 find-address-known-user = { $organisation } · ユーザー名 { $login }
 find-address-known = { $date } の設定がこのコンピューターにあります。何も送信していません。
+
+find-address-local = @の前の部分がアドレスになりません。空白や2つ目の@がないか確かめてください。
+find-address-known-undated = このコンピューターにあります。何も送信していません。
 find-address-catalogue = Waypostのカタログ（{ $date } 現在）にあります。何も送信していません。
 find-address-not-right = 違いますか？
 find-address-unknown = 次へ進んで調べるか、サーバーを自分で入力してください。

@@ -1314,6 +1314,9 @@ find-address-no-domain = 这看起来是用户名。请输入完整的地址，�
 find-address-not-a-domain = @ 后面的部分不是域名： { $words }
 find-address-known-user = { $organisation } · 用户名 { $login }
 find-address-known = { $date } 的设置，已在本机上。没有发送任何内容。
+
+find-address-local = @ 前面的部分不能作为地址。请检查是否有空格或第二个 @。
+find-address-known-undated = 已在本机上。没有发送任何内容。
 find-address-catalogue = 来自 Waypost 的目录，截至 { $date }。没有发送任何内容。
 find-address-not-right = 不对？
 find-address-unknown = 继续以在线查找，或自行输入服务器。

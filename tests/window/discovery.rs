@@ -3,7 +3,7 @@
 
 use egui::accesskit::Role as Kind;
 use egui::{Key, Modifiers, vec2};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waypost::gui::job::hold_jobs;
 use waypost::gui::wizard::discovery::DiscoveryPage;
 use waypost_core::discovery::lookup_requests;
@@ -324,6 +324,33 @@ fn late_lookup_of_another_domain_is_not_shown() {
     window.settle();
     assert_eq!(page_of(&window), DiscoveryPage::LookUp);
     assert!(window.has("Waypost doesn’t know campus.example.org yet"));
+}
+
+#[test]
+fn back_keeps_what_was_found_and_typed_servers_belong_to_their_domain() {
+    let scene = Scene::new(|_| autoconfig("smtp.campus.example"));
+    let mut window = scene.window();
+    enter_address(&mut window, "jane@campus.example");
+    press(&mut window, "Look it up");
+    press(&mut window, "Back");
+    assert_eq!(page_of(&window), DiscoveryPage::Address);
+    press(&mut window, "Continue");
+    assert_eq!(page_of(&window), DiscoveryPage::Found, "it is not looked up again");
+    press(&mut window, "Back");
+    press(&mut window, "Enter the server names");
+    type_into(&mut window, "Incoming server", "imap.campus.example");
+    press(&mut window, "Back");
+    assert_eq!(page_of(&window), DiscoveryPage::Address, "where it was opened");
+    let value = |window: &Window| {
+        let field = window.harness.get_by_role_and_label(Kind::TextInput, "Incoming server");
+        field.accesskit_node().value().unwrap_or_default()
+    };
+    press(&mut window, "Enter the server names");
+    assert_eq!(value(&window), "imap.campus.example");
+    press(&mut window, "Back");
+    retype(&mut window, ADDRESS, "bob@other.example");
+    press(&mut window, "Enter the server names");
+    assert_eq!(value(&window), "");
 }
 
 /// Settings of a domain are found a second time in the same window: the newer ones count.

@@ -48,6 +48,10 @@ impl<R: Read> AskSession<'_, R> {
                 let Some(made) = self.unknown_domain(&domain)? else { return Ok(false) };
                 self.use_made(made);
             }
+            TypedAddress::NoLocalPart => {
+                self.write_line(&texts.get("find-address-local"))?;
+                return Ok(false);
+            }
             TypedAddress::NotADomain(error) => {
                 let values = [("words", texts.not_a_host(error).into())];
                 self.write_line(&texts.with("find-address-not-a-domain", &values))?;

@@ -37,5 +37,5 @@ pub use from_account_text::{account_name, left_behind};
 pub use known::{Extent, catalogue_extent, known_service, known_services};
 pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip, lookup_requests};
 pub use pacc::{PaccError, pacc_digest_name, pacc_url, read_pacc};
-pub use service::{Flag, MailService, ServiceError, ServiceProfile, ServiceServer};
+pub use service::{Flag, MailService, ServiceError, ServiceProfile, ServiceServer, UNKNOWN_DATE};
 pub use typed_address::{TypedAddress, address_in};

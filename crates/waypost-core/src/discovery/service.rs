@@ -170,7 +170,7 @@ impl MailService {
 const SOURCE: &str = "service";
 
 /// The date of a profile whose source has none.
-const UNKNOWN_DATE: &str = "1970-01-01";
+pub const UNKNOWN_DATE: &str = "1970-01-01";
 
 /// An object of the members that have a value.
 fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {

@@ -14,6 +14,8 @@ pub enum TypedAddress {
     Empty,
     /// It has no part after an `@`: perhaps a user name.
     NoDomain,
+    /// The part before the last `@` is empty, or has a blank or another `@`.
+    NoLocalPart,
     /// The part after the `@` is no domain.
     NotADomain(HostNameError),
     /// It belongs to the profile with this index.
@@ -36,7 +38,10 @@ impl TypedAddress {
         if typed.is_empty() {
             return Self::Empty;
         }
-        let Some((_, domain)) = typed.rsplit_once('@') else { return Self::NoDomain };
+        let Some((local, domain)) = typed.rsplit_once('@') else { return Self::NoDomain };
+        if local.is_empty() || local.contains(|c: char| c == '@' || c.is_whitespace() || c.is_control()) {
+            return Self::NoLocalPart;
+        }
         let domain = match host_name::parse(domain) {
             Ok(domain) => domain,
             Err(error) => return Self::NotADomain(error),

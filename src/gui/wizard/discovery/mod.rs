@@ -76,6 +76,10 @@ pub struct DiscoveryState {
     pub missed_box: bool,
     /// The typed servers.
     pub by_hand: ByHandState,
+    /// The domain that the typed servers are for.
+    by_hand_domain: Option<String>,
+    /// The page from which the typed servers were opened.
+    by_hand_from: DiscoveryPage,
 }
 
 impl DiscoveryState {

@@ -1,6 +1,6 @@
 //! Carries out the actions of the step that finds the settings.
 
-use super::{DiscoveryPage, LookupState, Side};
+use super::{ByHandState, DiscoveryPage, LookupState, Side};
 use crate::gui::wizard::{Draft, Wizard};
 use waypost_core::discovery::{LookupSource, TriedEndpoint, TypedAddress};
 use waypost_core::plan::profile::Provenance;
@@ -70,7 +70,16 @@ impl Wizard {
         if needs_domain {
             self.draft.discovery.refuse();
         }
-        self.draft.discovery.page = if needs_domain { DiscoveryPage::Address } else { page };
+        let domain = self.discovery_domain();
+        let discovery = &mut self.draft.discovery;
+        if page == DiscoveryPage::ByHand && !needs_domain {
+            discovery.by_hand_from = discovery.page;
+            // The servers of another domain are not those of this one.
+            if discovery.by_hand_domain != domain {
+                (discovery.by_hand, discovery.by_hand_domain) = (ByHandState::default(), domain);
+            }
+        }
+        discovery.page = if needs_domain { DiscoveryPage::Address } else { page };
     }
 
     /// The domain whose settings are wanted.
@@ -81,7 +90,10 @@ impl Wizard {
                 let (_, domain) = self.draft.discovery.typed().rsplit_once('@')?;
                 waypost_core::plan::host_name::parse(domain).ok()
             }
-            TypedAddress::Empty | TypedAddress::NoDomain | TypedAddress::NotADomain(_) => None,
+            TypedAddress::Empty
+            | TypedAddress::NoDomain
+            | TypedAddress::NoLocalPart
+            | TypedAddress::NotADomain(_) => None,
         }
     }
 
@@ -136,7 +148,8 @@ impl Wizard {
                 Some(can_go_on)
             }
             TypedAddress::Unknown { .. } => {
-                self.show_discovery_page(DiscoveryPage::LookUp);
+                let is_found = self.draft.discovery.lookup.best().is_some();
+                self.show_discovery_page(if is_found { DiscoveryPage::Found } else { DiscoveryPage::LookUp });
                 Some(true)
             }
             _ => Some(false),
@@ -174,12 +187,8 @@ impl Wizard {
         let discovery = &mut self.draft.discovery;
         let before = match discovery.page {
             DiscoveryPage::Address => return false,
-            DiscoveryPage::List | DiscoveryPage::LookUp => DiscoveryPage::Address,
-            DiscoveryPage::Found => DiscoveryPage::LookUp,
-            DiscoveryPage::ByHand if discovery.unknown_domain().is_some() && discovery.flag().is_none() => {
-                DiscoveryPage::LookUp
-            }
-            DiscoveryPage::ByHand => DiscoveryPage::Address,
+            DiscoveryPage::List | DiscoveryPage::LookUp | DiscoveryPage::Found => DiscoveryPage::Address,
+            DiscoveryPage::ByHand => discovery.by_hand_from,
         };
         discovery.lookup.stop();
         discovery.by_hand.stop();

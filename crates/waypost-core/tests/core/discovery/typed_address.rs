@@ -18,6 +18,7 @@ fn meaning(typed: &str) -> String {
     match read(typed) {
         TypedAddress::Empty => "empty".into(),
         TypedAddress::NoDomain => "no domain".into(),
+        TypedAddress::NoLocalPart => "no local part".into(),
         TypedAddress::NotADomain(_) => "not a domain".into(),
         TypedAddress::Organisation(index) => format!("organisation {index}"),
         TypedAddress::Service(service) => format!("service {}", service.domains[0]),
@@ -40,7 +41,9 @@ fn address_finds_its_organisation_or_service() {
         ("jdoe@caltech edu", "not a domain"),
         (" jdoe@CALTECH.EDU. ", "organisation 0"),
         ("jdoe@its.caltech.edu", "organisation 0"),
-        ("a@b@caltech.edu", "organisation 0"),
+        ("a@b@caltech.edu", "no local part"),
+        ("@gmail.com", "no local part"),
+        ("jane doe@gmail.com", "no local part"),
         ("Jane Doe <jdoe@caltech.edu>", "organisation 0"),
         ("<jdoe@caltech.edu", "organisation 0"),
         ("MAILTO:jdoe@caltech.edu", "organisation 0"),

@@ -10,7 +10,7 @@ use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
 use crate::gui::wizard::discovery::{DiscoveryAction, DiscoveryPage, DiscoveryState};
-use waypost_core::discovery::{MailService, TypedAddress};
+use waypost_core::discovery::{MailService, TypedAddress, UNKNOWN_DATE};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::Severity;
@@ -58,6 +58,7 @@ fn problem(cx: &PageContext<'_>, meaning: &TypedAddress) -> Option<String> {
     match meaning {
         TypedAddress::Empty => Some(cx.get("find-address-empty")),
         TypedAddress::NoDomain => Some(cx.get("find-address-no-domain")),
+        TypedAddress::NoLocalPart => Some(cx.get("find-address-local")),
         TypedAddress::NotADomain(error) => {
             let values = [("words", cx.texts.not_a_host(*error).into())];
             Some(cx.texts.with("find-address-not-a-domain", &values))
@@ -77,7 +78,7 @@ fn meaning(
         TypedAddress::Empty | TypedAddress::NoDomain | TypedAddress::Organisation(_) => {
             organisation(ui, cx, answers, cx.profile()?)
         }
-        TypedAddress::NotADomain(_) => None,
+        TypedAddress::NoLocalPart | TypedAddress::NotADomain(_) => None,
         TypedAddress::Service(service) => {
             match service.flag {
                 Some(flag) => {
@@ -112,7 +113,12 @@ fn organisation(ui: &mut Ui, cx: &PageContext<'_>, answers: &Answers, profile: &
     }
     let mut pressed = false;
     widgets::callout_with(ui, cx.texts, Severity::Info, &title, |ui| {
-        let words = cx.texts.with("find-address-known", &[("date", profile.date.as_str().into())]);
+        // What was typed or found without a date is of no day.
+        let words = if profile.date == UNKNOWN_DATE {
+            cx.get("find-address-known-undated")
+        } else {
+            cx.texts.with("find-address-known", &[("date", profile.date.as_str().into())])
+        };
         widgets::hint(ui, &words);
         pressed = widgets::link(ui, &cx.get("find-address-not-right")).clicked();
     });

@@ -10,7 +10,7 @@ use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle};
 use crate::gui::wizard::discovery::{DiscoveryAction, DiscoveryPage, DiscoveryState, LookupState, Refused};
-use waypost_core::discovery::catalogue_extent;
+use waypost_core::discovery::{Discovery, catalogue_extent};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
 
@@ -20,16 +20,19 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, discovery: &mut DiscoveryState) -
     let about_domain = [("domain", sanitise(&domain).into())];
     let running = discovery.lookup.is_running();
     let done = discovery.is_looked_up() && !running;
+    let has_no_network = discovery.lookup.found().is_some_and(Discovery::has_no_network);
+    let is_answered = done && !has_no_network && !discovery.lookup.was_stopped();
     let title = if running {
         "find-looking-up-title"
-    } else if done {
+    } else if is_answered {
         "find-nothing-title"
     } else {
         "find-look-up-title"
     };
     let extent = catalogue_extent();
     let known = [("count", (extent.domains as u64).into()), ("date", extent.date.as_str().into())];
-    let text = if done { cx.get("find-nothing-text") } else { cx.texts.with("find-look-up-text", &known) };
+    let text =
+        if is_answered { cx.get("find-nothing-text") } else { cx.texts.with("find-look-up-text", &known) };
     cx.title_and_text(ui, &cx.texts.with(title, &about_domain), &text);
     ui.add_space(space::L);
     let refused = LookupState::refused(cx.known.host, cx.known.organisations);
@@ -78,7 +81,7 @@ fn not_allowed(ui: &mut Ui, cx: &PageContext<'_>, why: Refused) {
 /// Says why a lookup that has ended may not be the last word.
 fn notes(ui: &mut Ui, cx: &PageContext<'_>, discovery: &DiscoveryState, done: bool) {
     let lookup = &discovery.lookup;
-    let has_no_network = lookup.found().is_some_and(waypost_core::discovery::Discovery::has_no_network);
+    let has_no_network = lookup.found().is_some_and(Discovery::has_no_network);
     let id = match (done, lookup.is_no_domain, has_no_network, lookup.was_stopped()) {
         (false, ..) => return,
         (true, true, ..) => "find-no-domain",

@@ -18,9 +18,7 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
     let aliases = profile.addresses.iter().find(|choice| choice.aliases);
     let label = cx.get("you-address");
     if let ([only], None) = (offered.as_slice(), aliases) {
-        widgets::strong(ui, &label);
-        widgets::rich(ui, TextRole::Mono, only, cx.theme.text);
-        return;
+        return only_choice(ui, cx, &label, only);
     }
     widgets::strong(ui, &label);
     widgets::hint(ui, &cx.get("you-address-hint"));
@@ -70,6 +68,13 @@ pub fn show(ui: &mut Ui, cx: &PageContext<'_>, answers: &mut Answers, draft: &mu
         draft.other_address = false;
         answers.address = stored_address(&offered, index);
     }
+}
+
+/// Draws the only possible address. The one that the answers came with may be another.
+fn only_choice(ui: &mut Ui, cx: &PageContext<'_>, label: &str, only: &str) {
+    widgets::strong(ui, label);
+    cx.problem_line(ui, AnswerField::Address);
+    widgets::rich(ui, TextRole::Mono, only, cx.theme.text);
 }
 
 /// Returns the answer for a chosen address: its domain, so that the address follows the user name, or the
