@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 use super::plan::{pretty, push};
 use super::test::probe_options;
 use super::{ACTION_NEEDED, Context, EXTERNAL_FAILURE, Failure, Outcome, Result, SUCCESS, write_error};
-use waypost_core::discovery::{Discovery, Lookup, Skip};
+use waypost_core::discovery::{Discovery, Lookup};
 use waypost_core::plan::host_name;
 use waypost_core::text::sanitise;
 use waypost_engine::host::files;
 use waypost_engine::net::options::ProbeOptions;
-use waypost_engine::{DiscoverOptions, NotADomain, discover, lookup_is_forbidden};
+use waypost_engine::{DiscoverOptions, NotADomain, discover, forbidden_lookup};
 
 pub(super) fn run(context: &Context<'_>, options: &ArgMatches) -> Result<Outcome> {
     let texts = context.texts;
@@ -69,11 +69,7 @@ fn discover_options(context: &Context<'_>, options: &ArgMatches) -> Result<Disco
         }
         None => Vec::new(),
     };
-    let forbidden = if context.offline {
-        Some(Skip::Offline)
-    } else {
-        lookup_is_forbidden(&context.organisations().0).then_some(Skip::ForbiddenByOrganisation)
-    };
+    let forbidden = forbidden_lookup(context.host, &context.organisations().0);
     Ok(DiscoverOptions {
         network: ProbeOptions { name_servers, ..probe_options(context, options, None)? },
         forbidden,

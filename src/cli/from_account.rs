@@ -37,7 +37,10 @@ impl TakenAccount {
             _ => true,
         };
         let changes = self.changes.iter().filter(is_in_plan).map(|change| change.sentence(texts));
-        left_behind(&self.opened.found, &self.account, plan, texts).into_iter().chain(changes).collect()
+        left_behind(self.opened.found.program, &self.account, plan, texts)
+            .into_iter()
+            .chain(changes)
+            .collect()
     }
 }
 

@@ -69,9 +69,13 @@ impl DiscoverOptions {
 #[error("not a domain of its own")]
 pub struct NotADomain;
 
-/// Returns true if an organisation on this computer forbids looking up other domains.
-pub fn lookup_is_forbidden(organisations: &[Organisation]) -> bool {
-    organisations.iter().any(|organisation| organisation.profile.lookup == Some(false))
+/// Why no domain may be looked up, if none may: nothing may be sent, or an organisation on this computer forbids it.
+pub fn forbidden_lookup(host: &Host, organisations: &[Organisation]) -> Option<Skip> {
+    if host.receipt.forbids_network() {
+        return Some(Skip::Offline);
+    }
+    let is_forbidden = organisations.iter().any(|organisation| organisation.profile.lookup == Some(false));
+    is_forbidden.then_some(Skip::ForbiddenByOrganisation)
 }
 
 /// Looks up a domain. `on_answer` gets the result of each source as soon as it is there.

@@ -47,9 +47,7 @@ pub use check_up::{
     CheckedFile, FoundFiles, InstalledSettings, OpenError, OpenedSettings, RepairError, RepairedFile, check,
     check_moved, installed_settings, open, repair, settings_below,
 };
-pub use discover::{
-    DISCOVERY_LIMIT, DiscoverOptions, NotADomain, ask_company, discover, lookup_is_forbidden,
-};
+pub use discover::{DISCOVERY_LIMIT, DiscoverOptions, NotADomain, ask_company, discover, forbidden_lookup};
 pub use export::{SaveError, SavedFile, save, save_parts};
 pub use find_organisation::{FindError, find, load};
 pub use installed_settings::InUse;

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use super::{AskSession, Result, Typed};
 use waypost_core::discovery::{
-    Lookup, LookupSource, ServerUse, ServiceProfile, TypedAddress, TypedServer, address_in, lookup_requests,
-    typed_service,
+    Lookup, LookupSource, ServerUse, ServiceProfile, Skip, TypedAddress, TypedServer, address_in, domain_in,
+    incoming_lines, lookup_requests, outgoing_lines, typed_service,
 };
 use waypost_core::plan::account::Protocol;
-use waypost_core::plan::host_name;
-use waypost_core::plan::profile::{Profile, Provenance};
+use waypost_core::plan::profile::Provenance;
 use waypost_core::text::sanitise;
-use waypost_engine::{DiscoverOptions, discover, lookup_is_forbidden, made_organisation};
+use waypost_engine::{DiscoverOptions, discover, forbidden_lookup, made_organisation};
 
 /// The protocols that are asked for, the recommended one first.
 const PROTOCOLS: [Protocol; 2] = [Protocol::Imap, Protocol::Pop];
@@ -33,8 +32,8 @@ impl<R: Read> AskSession<'_, R> {
                     self.write_line(&flag.sentence(texts, &service.name))?;
                     return Ok(false);
                 }
-                let domain = domain_of(typed);
-                let Ok(made) = service.profile(&domain, Provenance::Catalogue) else { return Ok(false) };
+                let made = domain_in(typed).map(|domain| service.profile(&domain, Provenance::Catalogue));
+                let Some(Ok(made)) = made else { return Ok(false) };
                 let values = [("date", service.date.as_str().into())];
                 self.write_line(&format!("  {}", sanitise(&service.name)))?;
                 self.write_line(&format!("  {}", texts.with("find-address-catalogue", &values)))?;
@@ -74,13 +73,13 @@ impl<R: Read> AskSession<'_, R> {
     fn unknown_domain(&mut self, domain: &str) -> Result<Option<ServiceProfile>> {
         let texts = self.context.texts;
         self.write_line(&texts.with("find-look-up-title", &[("domain", sanitise(domain).into())]))?;
-        let refused = if self.context.host.receipt.forbids_network() {
-            Some("find-offline-title")
-        } else {
-            lookup_is_forbidden(&self.organisations).then_some("find-forbidden-title")
-        };
-        if let Some(id) = refused {
-            self.write_line(&texts.get(id))?;
+        if let Some(why) = forbidden_lookup(self.context.host, &self.organisations) {
+            let is_offline = why == Skip::Offline;
+            self.write_line(&texts.get(if is_offline {
+                "find-offline-title"
+            } else {
+                "find-forbidden-title"
+            }))?;
             return self.servers_by_hand(domain);
         }
         self.write_line(&texts.get("find-look-up-promise"))?;
@@ -127,7 +126,10 @@ impl<R: Read> AskSession<'_, R> {
     fn offer(&mut self, domain: &str, best: &Lookup) -> Result<Option<ServiceProfile>> {
         let texts = self.context.texts;
         let Some(made) = best.made() else { return Ok(None) };
-        self.servers(&made.read.profile)?;
+        let profile = &made.read.profile;
+        for server in incoming_lines(texts, profile).into_iter().chain(outgoing_lines(texts, profile)) {
+            self.write_line(&format!("  {}: {}", server.host, server.how))?;
+        }
         for host in best.hosts_to_accept() {
             let values = [("host", sanitise(host).into())];
             self.write_line(&texts.with("find-elsewhere-title", &values))?;
@@ -143,27 +145,6 @@ impl<R: Read> AskSession<'_, R> {
             Some(false) => self.servers_by_hand(domain),
             None => Ok(None),
         }
-    }
-
-    fn servers(&mut self, profile: &Profile) -> Result<()> {
-        let texts = self.context.texts;
-        let incoming = profile.incoming.iter().map(|server| {
-            let (port, tls) = (server.port.value().0, *server.tls.value());
-            (texts.protocol(server.protocol), server.host.value(), port, tls)
-        });
-        let outgoing = profile.outgoing.iter().map(|server| {
-            let (port, tls) = (server.port.value().0, *server.tls.value());
-            ("SMTP".to_owned(), server.host.value(), port, tls)
-        });
-        for (protocol, host, port, tls) in incoming.chain(outgoing) {
-            let values = [
-                ("protocol", protocol.into()),
-                ("port", port.to_string().into()),
-                ("encryption", texts.tls(tls).into()),
-            ];
-            self.write_line(&format!("  {}: {}", sanitise(host), texts.with("find-server", &values)))?;
-        }
-        Ok(())
     }
 
     /// Asks for the servers. `None` if the person goes back.
@@ -250,10 +231,4 @@ impl<R: Read> AskSession<'_, R> {
             }
         }
     }
-}
-
-/// The domain of an address, in the form that the DNS needs. Empty if it has none.
-fn domain_of(address: &str) -> String {
-    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
-    host_name::parse(domain).unwrap_or_default()
 }

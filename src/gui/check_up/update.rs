@@ -45,9 +45,6 @@ impl CheckUp {
         update: &mut UpdateContext<'_>,
         wizard: &mut Wizard,
     ) -> Screen {
-        if let CheckUpAction::UseElsewhere(account) = action {
-            return self.use_elsewhere(account, wizard);
-        }
         let (host, organisations, wake) = (wizard.host(), wizard.organisations(), wizard.wake());
         let mut stays = true;
         match action {
@@ -56,8 +53,7 @@ impl CheckUp {
             CheckUpAction::Leave => stays = false,
             CheckUpAction::Check => self.check(host, organisations, wake),
             CheckUpAction::Claim(account) => self.claim(host, account, wake),
-            // Carried out above.
-            CheckUpAction::UseElsewhere(_) => {}
+            CheckUpAction::UseElsewhere(account) => return self.use_elsewhere(account, wizard),
             CheckUpAction::OtherOrganisation => self.other_organisation(),
             CheckUpAction::OpenReport => {
                 self.ask_report(host, &update.texts.get("checkup-report-file"));
@@ -80,8 +76,8 @@ impl CheckUp {
         let Some(report) = checked.reports.get(number) else { return Screen::CheckUp };
         match account_setup(&report.account, &GivenByPerson::default()) {
             Ok(setup) => {
-                let (found, account) = (checked.opened.found.clone(), report.account.clone());
-                wizard.use_account(found, account, setup, CheckUpAction::UseElsewhere(index).into());
+                let (program, account) = (checked.opened.found.program, report.account.clone());
+                wizard.use_account(program, account, setup, CheckUpAction::UseElsewhere(index).into());
                 self.unusable = None;
                 Screen::Wizard
             }

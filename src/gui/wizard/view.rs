@@ -3,7 +3,7 @@
 use egui::{Rect, Ui};
 
 use super::apply_state::ApplyAction;
-use super::discovery::{DiscoveryAction, DiscoveryPage, LookupState};
+use super::discovery::{DiscoveryAction, DiscoveryPage};
 use super::probe_state::{ProbeAction, ProbeState, ProbedServer};
 use super::{Draft, UnsavedReason, Wizard, WizardAction, pages, rail, side};
 use crate::gui::action::Action;
@@ -15,6 +15,7 @@ use waypost_core::plan::profile::Profile;
 use waypost_core::plan::wizard_steps::Step;
 use waypost_core::probe::ServerStatus;
 use waypost_core::text::{Texts, sanitise};
+use waypost_engine::forbidden_lookup;
 
 /// The wizard for one frame, with the problems to show.
 #[derive(Debug)]
@@ -181,7 +182,7 @@ fn discovery_actions(texts: &Texts, wizard: &Wizard) -> [Option<(String, Action)
         DiscoveryPage::LookUp if discovery.lookup.is_running() => {
             [act("find-stop", DiscoveryAction::StopLookup), None]
         }
-        DiscoveryPage::LookUp if LookupState::refused(wizard.host(), wizard.organisations()).is_some() => {
+        DiscoveryPage::LookUp if forbidden_lookup(wizard.host(), wizard.organisations()).is_some() => {
             [by_hand(), None]
         }
         DiscoveryPage::LookUp => match (discovery.is_looked_up(), discovery.lookup.company()) {

@@ -2,9 +2,10 @@
 
 use super::by_hand::ServerUse;
 use super::from_account::{AccountChange, AccountError};
-use crate::formats::{Found, FoundAccount, FoundValue};
+use crate::formats::{FoundAccount, FoundValue};
 use crate::plan::Plan;
 use crate::plan::account::{Protocol, Setting, SettingValue};
+use crate::plan::program::ProgramId;
 use crate::text::{Texts, sanitise};
 
 impl AccountError {
@@ -57,8 +58,8 @@ pub fn account_name(account: &FoundAccount, texts: &Texts) -> String {
 
 /// What stays in the old program, in sentences: mail that it fetched by POP, contacts and passwords, and what happens
 /// if both programs go on reading.
-pub fn left_behind(found: &Found, account: &FoundAccount, plan: &Plan, texts: &Texts) -> Vec<String> {
-    let program = texts.program_in_sentence(found.program);
+pub fn left_behind(program: ProgramId, account: &FoundAccount, plan: &Plan, texts: &Texts) -> Vec<String> {
+    let program = texts.program_in_sentence(program);
     let mut sentences = vec![texts.with("account-left-behind", &[("program", program.clone().into())])];
     if account.protocol() == Some(Protocol::Pop) {
         sentences.push(texts.with("account-left-mail", &[("program", program.clone().into())]));

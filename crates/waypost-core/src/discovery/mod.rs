@@ -10,6 +10,7 @@
 //! - `from_account.rs`: an account that was found in a program or a file;
 //! - `typed_address.rs`: what an address tells before anything is asked;
 //! - `for_administrator.rs`: a profile for an administrator to complete;
+//! - `server_lines.rs`: the servers of found settings in words;
 //! - `lookup.rs`: the result of looking up a domain, and which source counts.
 
 mod autoconfig;
@@ -23,6 +24,7 @@ mod known;
 mod lookup;
 mod lookup_text;
 mod pacc;
+mod server_lines;
 mod service;
 mod service_text;
 mod typed_address;
@@ -37,5 +39,6 @@ pub use from_account_text::{account_name, left_behind};
 pub use known::{Extent, catalogue_extent, known_service, known_services};
 pub use lookup::{Discovery, Lookup, LookupResult, LookupSource, Refusal, Skip, lookup_requests};
 pub use pacc::{PaccError, pacc_digest_name, pacc_url, read_pacc};
+pub use server_lines::{ServerLine, incoming_lines, login_for, outgoing_lines, sign_in};
 pub use service::{Flag, MailService, ServiceError, ServiceProfile, ServiceServer, UNKNOWN_DATE};
-pub use typed_address::{TypedAddress, address_in};
+pub use typed_address::{TypedAddress, address_in, domain_in};

@@ -39,7 +39,7 @@ impl TypedAddress {
             return Self::Empty;
         }
         let Some((local, domain)) = typed.rsplit_once('@') else { return Self::NoDomain };
-        if local.is_empty() || local.contains(|c: char| c == '@' || c.is_whitespace() || c.is_control()) {
+        if !is_local_part(local) {
             return Self::NoLocalPart;
         }
         let domain = match host_name::parse(domain) {
@@ -68,6 +68,17 @@ pub fn address_in(typed: &str) -> &str {
         Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => inside.get(7..).unwrap_or(inside).trim(),
         _ => inside,
     }
+}
+
+/// The domain of the address in a typed text, in the form that the DNS needs. `None` without a whole address.
+pub fn domain_in(typed: &str) -> Option<String> {
+    let (local, domain) = address_in(typed).rsplit_once('@')?;
+    host_name::parse(domain).ok().filter(|_| is_local_part(local))
+}
+
+/// True for what can stand before the `@`.
+fn is_local_part(local: &str) -> bool {
+    !local.is_empty() && !local.contains(|c: char| c == '@' || c.is_whitespace() || c.is_control())
 }
 
 /// The known domain that was most likely meant: one letter is wrong, or two of a long name.

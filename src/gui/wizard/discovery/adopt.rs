@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::DiscoveryPage;
 use crate::gui::saved_state;
-use crate::gui::wizard::{Wizard, WizardAction, answer_for};
+use crate::gui::wizard::{Wizard, WizardAction};
 use waypost_core::discovery::ServiceProfile;
 use waypost_core::plan::profile::Provenance;
 use waypost_engine::host::{Host, files};
@@ -30,13 +30,16 @@ impl Wizard {
         let discovery = &mut self.draft.discovery;
         discovery.page = DiscoveryPage::Address;
         discovery.answer_person(&organisation.profile, &mut self.answers);
-        // The same domain may have been set up before with other servers.
-        let domain = organisation.profile.id.clone();
-        self.organisations.retain(|other| other.profile.id != domain);
-        self.answers.org = answer_for(&organisation);
-        self.add_organisation(organisation);
+        self.answers.org = self.add_made_organisation(organisation);
         self.profile_changed = false;
         self.go_to_next();
+    }
+
+    /// Adds the organisation of a domain. The same domain may have been set up before with other servers. Returns the
+    /// answer that stands for it.
+    pub(crate) fn add_made_organisation(&mut self, organisation: Organisation) -> String {
+        self.organisations.retain(|other| other.profile.id != organisation.profile.id);
+        self.add_organisation(organisation)
     }
 
     /// Makes the organisation of a domain in the catalogue that an earlier visit chose. Returns false if there is none.

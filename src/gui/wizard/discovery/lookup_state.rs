@@ -1,18 +1,9 @@
 //! The lookup of a domain: starts and stops it, and keeps what was found. The requests are made in the background.
 
 use crate::gui::job::{Job, Wake};
-use waypost_core::discovery::{Discovery, Lookup, LookupSource, Skip};
+use waypost_core::discovery::{Discovery, Lookup, LookupResult, LookupSource, Skip};
 use waypost_engine::host::Host;
-use waypost_engine::{DiscoverOptions, Organisation, ask_company, discover, lookup_is_forbidden};
-
-/// Why nothing may be looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// Waypost was started with `--offline`.
-    Offline,
-    /// The profile of an organisation on this computer forbids it.
-    ByOrganisation,
-}
+use waypost_engine::{DiscoverOptions, ask_company, discover};
 
 /// What came of a lookup.
 #[derive(Debug)]
@@ -36,14 +27,6 @@ pub struct LookupState {
 }
 
 impl LookupState {
-    /// Why nothing may be looked up, if nothing may.
-    pub fn refused(host: &Host, organisations: &[Organisation]) -> Option<Refused> {
-        if host.receipt.forbids_network() {
-            return Some(Refused::Offline);
-        }
-        lookup_is_forbidden(organisations).then_some(Refused::ByOrganisation)
-    }
-
     /// Asks every source about a domain. Thunderbird's database only if `database` is true.
     pub fn start(&mut self, host: &Host, domain: &str, database: bool, wake: &Wake) {
         let (host, asked) = (host.clone(), domain.to_owned());
@@ -130,9 +113,7 @@ impl LookupState {
 
     /// True if the person stopped the lookup before every source had answered.
     pub fn was_stopped(&self) -> bool {
-        let is_stopped = |lookup: &Lookup| {
-            matches!(lookup.result, waypost_core::discovery::LookupResult::Skipped(Skip::Stopped))
-        };
+        let is_stopped = |lookup: &Lookup| matches!(lookup.result, LookupResult::Skipped(Skip::Stopped));
         self.found.as_ref().is_some_and(|found| found.lookups.iter().any(is_stopped))
     }
 }

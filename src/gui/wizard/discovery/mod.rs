@@ -7,14 +7,14 @@ mod update;
 
 use std::collections::BTreeSet;
 
-use waypost_core::discovery::{Flag, Lookup, LookupSource, MailService, TypedAddress, address_in};
+use waypost_core::discovery::{Lookup, LookupSource, TypedAddress, address_in, domain_in};
 use waypost_core::plan::answers::Answers;
 use waypost_core::plan::profile::Profile;
 use waypost_engine::Organisation;
 
 pub use adopt::organisation_of_found;
 pub use by_hand::{ByHandState, SIDES, Side, TriedPort, TypedSide};
-pub use lookup_state::{LookupState, Refused};
+pub use lookup_state::LookupState;
 pub use update::DiscoveryAction;
 
 use super::answer_for;
@@ -108,6 +108,11 @@ impl DiscoveryState {
         address_in(&self.address)
     }
 
+    /// The domain of the typed address.
+    fn domain(&self) -> Option<String> {
+        domain_in(&self.address)
+    }
+
     /// Remembers that this address does not lead on.
     fn refuse(&mut self) {
         self.refused = Some(self.address.clone());
@@ -127,23 +132,6 @@ impl DiscoveryState {
     pub fn unknown_domain(&self) -> Option<&str> {
         match &self.meaning {
             TypedAddress::Unknown { domain, .. } => Some(domain),
-            TypedAddress::Service(service) => service.flag.and(service.domains.first().map(String::as_str)),
-            _ => None,
-        }
-    }
-
-    /// The service of the typed address, if it is offered.
-    pub fn service(&self) -> Option<&MailService> {
-        match &self.meaning {
-            TypedAddress::Service(service) if service.flag.is_none() => Some(service),
-            _ => None,
-        }
-    }
-
-    /// The name of the service of the typed address and why it is not offered, if it is not.
-    pub fn flag(&self) -> Option<(&str, Flag)> {
-        match &self.meaning {
-            TypedAddress::Service(service) => service.flag.map(|flag| (service.name.as_str(), flag)),
             _ => None,
         }
     }

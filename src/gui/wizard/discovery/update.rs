@@ -1,10 +1,11 @@
 //! Carries out the actions of the step that finds the settings.
 
-use super::{ByHandState, DiscoveryPage, LookupState, Side};
+use super::{ByHandState, DiscoveryPage, Side};
 use crate::gui::wizard::{Draft, Wizard};
 use waypost_core::discovery::{LookupSource, TriedEndpoint, TypedAddress};
 use waypost_core::plan::profile::Provenance;
 use waypost_core::plan::wizard_steps::Step;
+use waypost_engine::forbidden_lookup;
 
 /// Actions of the step that finds the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,12 +66,12 @@ impl Wizard {
 
     fn show_discovery_page(&mut self, page: DiscoveryPage) {
         // Whoever enters servers needs a domain first.
-        let needs_domain = page == DiscoveryPage::ByHand && self.discovery_domain().is_none();
+        let domain = self.draft.discovery.domain();
+        let needs_domain = page == DiscoveryPage::ByHand && domain.is_none();
         self.refused = needs_domain;
         if needs_domain {
             self.draft.discovery.refuse();
         }
-        let domain = self.discovery_domain();
         let discovery = &mut self.draft.discovery;
         if page == DiscoveryPage::ByHand && !needs_domain {
             discovery.by_hand_from = discovery.page;
@@ -82,24 +83,9 @@ impl Wizard {
         discovery.page = if needs_domain { DiscoveryPage::Address } else { page };
     }
 
-    /// The domain whose settings are wanted.
-    fn discovery_domain(&mut self) -> Option<String> {
-        match self.draft.discovery.meaning(&self.organisations) {
-            TypedAddress::Unknown { domain, .. } => Some(domain.clone()),
-            TypedAddress::Service(_) | TypedAddress::Organisation(_) => {
-                let (_, domain) = self.draft.discovery.typed().rsplit_once('@')?;
-                waypost_core::plan::host_name::parse(domain).ok()
-            }
-            TypedAddress::Empty
-            | TypedAddress::NoDomain
-            | TypedAddress::NoLocalPart
-            | TypedAddress::NotADomain(_) => None,
-        }
-    }
-
     fn look_up(&mut self) {
-        let may = LookupState::refused(&self.host, &self.organisations).is_none();
-        let Some(domain) = self.discovery_domain().filter(|_| may) else { return };
+        let may = forbidden_lookup(&self.host, &self.organisations).is_none();
+        let Some(domain) = self.draft.discovery.domain().filter(|_| may) else { return };
         let discovery = &mut self.draft.discovery;
         discovery.chosen = None;
         discovery.accepted.clear();
@@ -139,7 +125,7 @@ impl Wizard {
             TypedAddress::Organisation(_) => None,
             TypedAddress::Empty | TypedAddress::NoDomain if is_chosen => None,
             TypedAddress::Service(service) if service.flag.is_none() => {
-                let domain = self.discovery_domain()?;
+                let domain = self.draft.discovery.domain()?;
                 let made = service.profile(&domain, Provenance::Catalogue).ok();
                 let can_go_on = made.is_some();
                 if let Some(made) = made {
@@ -168,7 +154,7 @@ impl Wizard {
     }
 
     fn use_typed(&mut self) -> bool {
-        let service = self.discovery_domain().and_then(|domain| {
+        let service = self.draft.discovery.domain().and_then(|domain| {
             let service = self.draft.discovery.by_hand.service(&domain)?;
             service.profile(&domain, Provenance::Person).ok()
         });

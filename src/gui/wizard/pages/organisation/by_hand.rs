@@ -8,9 +8,7 @@ use crate::gui::icons::Icon;
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle, Field};
-use crate::gui::wizard::discovery::{
-    ByHandState, DiscoveryAction, DiscoveryState, LookupState, Refused, SIDES, Side, TriedPort,
-};
+use crate::gui::wizard::discovery::{ByHandState, DiscoveryAction, DiscoveryState, SIDES, Side, TriedPort};
 use waypost_core::plan::account::{Protocol, Tls};
 use waypost_core::plan::rules::Severity;
 use waypost_core::probe::{ServerStatus, StepState};
@@ -245,8 +243,7 @@ fn values(ui: &mut Ui, cx: &PageContext<'_>, by_hand: &mut ByHandState, side: Si
 /// Draws what trying does, and the button that starts or stops it.
 fn trying(ui: &mut Ui, cx: &PageContext<'_>, by_hand: &ByHandState) -> Option<Action> {
     let mut action = None;
-    let refused = LookupState::refused(cx.known.host, cx.known.organisations);
-    if refused == Some(Refused::Offline) {
+    if cx.known.host.receipt.forbids_network() {
         widgets::hint(ui, &cx.get("find-offline-title"));
         return None;
     }

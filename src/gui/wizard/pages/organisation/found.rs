@@ -2,14 +2,16 @@
 
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{requests, server_names};
+use super::requests;
 use crate::gui::action::Action;
 use crate::gui::overlay::OverlayAction;
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, Choice};
 use crate::gui::wizard::discovery::{DiscoveryAction, DiscoveryState};
-use waypost_core::discovery::{Lookup, LookupResult, LookupSource};
+use waypost_core::discovery::{
+    Lookup, LookupResult, LookupSource, incoming_lines, login_for, outgoing_lines, sign_in,
+};
 use waypost_core::plan::profile::Profile;
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
@@ -66,9 +68,9 @@ fn results(ui: &mut Ui, cx: &PageContext<'_>, discovery: &DiscoveryState, shown:
     widgets::choices(ui, &cx.get("find-results"), false, |ui, group| {
         for lookup in &found.lookups {
             let Some(made) = lookup.made() else { continue };
-            let servers = server_names::incoming(cx.texts, &made.read.profile)
+            let servers = incoming_lines(cx.texts, &made.read.profile)
                 .into_iter()
-                .chain(server_names::outgoing(cx.texts, &made.read.profile));
+                .chain(outgoing_lines(cx.texts, &made.read.profile));
             let hosts: Vec<String> = servers.map(|server| server.host).collect();
             let (name, detail) = (lookup.source.name(cx.texts), cx.texts.list_and(&hosts));
             let chosen = lookup.source == shown.source;
@@ -90,8 +92,8 @@ fn settings(
     profile: &Profile,
 ) {
     let source = shown.source.name(cx.texts);
-    let incoming = server_names::incoming(cx.texts, profile);
-    let outgoing = server_names::outgoing(cx.texts, profile);
+    let incoming = incoming_lines(cx.texts, profile);
+    let outgoing = outgoing_lines(cx.texts, profile);
     for (id, servers) in [("find-incoming", incoming), ("find-outgoing", outgoing)] {
         part(ui, cx, &cx.get(id), &source, |ui| {
             for server in &servers {
@@ -104,8 +106,8 @@ fn settings(
         ui.add_space(space::S);
     }
     part(ui, cx, &cx.get("find-sign-in"), &source, |ui| {
-        widgets::rich(ui, TextRole::Row, &server_names::sign_in(cx.texts, profile), cx.theme.text);
-        let login = server_names::login(profile, discovery.typed());
+        widgets::rich(ui, TextRole::Row, &sign_in(cx.texts, profile), cx.theme.text);
+        let login = login_for(profile, discovery.typed());
         widgets::rich(ui, TextRole::Mono, &login, cx.theme.text);
     });
     let mut focus = discovery.missed_box;

@@ -9,10 +9,11 @@ use crate::gui::icons::Icon;
 use crate::gui::page_context::PageContext;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widgets::{self, ButtonStyle};
-use crate::gui::wizard::discovery::{DiscoveryAction, DiscoveryPage, DiscoveryState, LookupState, Refused};
-use waypost_core::discovery::{Discovery, catalogue_extent};
+use crate::gui::wizard::discovery::{DiscoveryAction, DiscoveryPage, DiscoveryState};
+use waypost_core::discovery::{Discovery, Skip, catalogue_extent};
 use waypost_core::plan::rules::Severity;
 use waypost_core::text::sanitise;
+use waypost_engine::forbidden_lookup;
 
 /// Draws the page.
 pub fn page(ui: &mut Ui, cx: &PageContext<'_>, discovery: &mut DiscoveryState) -> Option<Action> {
@@ -35,7 +36,7 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, discovery: &mut DiscoveryState) -
         if is_answered { cx.get("find-nothing-text") } else { cx.texts.with("find-look-up-text", &known) };
     cx.title_and_text(ui, &cx.texts.with(title, &about_domain), &text);
     ui.add_space(space::L);
-    let refused = LookupState::refused(cx.known.host, cx.known.organisations);
+    let refused = forbidden_lookup(cx.known.host, cx.known.organisations);
     match refused {
         Some(why) => not_allowed(ui, cx, why),
         None if running || done => {
@@ -70,10 +71,10 @@ pub fn page(ui: &mut Ui, cx: &PageContext<'_>, discovery: &mut DiscoveryState) -
     other_ways(ui, cx, refused.is_none() && !done)
 }
 
-fn not_allowed(ui: &mut Ui, cx: &PageContext<'_>, why: Refused) {
+fn not_allowed(ui: &mut Ui, cx: &PageContext<'_>, why: Skip) {
     let (title, body) = match why {
-        Refused::Offline => ("find-offline-title", "find-offline-text"),
-        Refused::ByOrganisation => ("find-forbidden-title", "find-forbidden-text"),
+        Skip::ForbiddenByOrganisation => ("find-forbidden-title", "find-forbidden-text"),
+        _ => ("find-offline-title", "find-offline-text"),
     };
     widgets::callout(ui, cx.texts, Severity::Advice, &cx.get(title), &cx.get(body), None);
 }

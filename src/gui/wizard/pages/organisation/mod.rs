@@ -6,7 +6,6 @@ mod found;
 mod list;
 mod look_up;
 mod requests;
-mod server_names;
 
 use egui::Ui;
 

@@ -1,10 +1,11 @@
 //! The servers of found settings, in a few words.
 
-use waypost_core::plan::account::{Auth, Tls};
-use waypost_core::plan::profile::Profile;
-use waypost_core::text::{Texts, sanitise};
+use crate::plan::account::{Auth, Tls};
+use crate::plan::profile::{IncomingServer, OutgoingServer, Profile};
+use crate::text::{Texts, sanitise};
 
 /// A server of found settings.
+#[derive(Clone, Debug)]
 pub struct ServerLine {
     /// Its host.
     pub host: String,
@@ -24,8 +25,8 @@ impl ServerLine {
 }
 
 /// The servers for reading, best first.
-pub fn incoming(texts: &Texts, profile: &Profile) -> Vec<ServerLine> {
-    let line = |server: &waypost_core::plan::profile::IncomingServer| {
+pub fn incoming_lines(texts: &Texts, profile: &Profile) -> Vec<ServerLine> {
+    let line = |server: &IncomingServer| {
         let (port, tls) = (server.port.value().0, *server.tls.value());
         ServerLine::new(texts, &texts.protocol(server.protocol), server.host.value(), port, tls)
     };
@@ -33,8 +34,8 @@ pub fn incoming(texts: &Texts, profile: &Profile) -> Vec<ServerLine> {
 }
 
 /// The servers for sending, best first.
-pub fn outgoing(texts: &Texts, profile: &Profile) -> Vec<ServerLine> {
-    let line = |server: &waypost_core::plan::profile::OutgoingServer| {
+pub fn outgoing_lines(texts: &Texts, profile: &Profile) -> Vec<ServerLine> {
+    let line = |server: &OutgoingServer| {
         let (port, tls) = (server.port.value().0, *server.tls.value());
         ServerLine::new(texts, "SMTP", server.host.value(), port, tls)
     };
@@ -52,7 +53,7 @@ pub fn sign_in(texts: &Texts, profile: &Profile) -> String {
 }
 
 /// The login name for this address.
-pub fn login(profile: &Profile, address: &str) -> String {
+pub fn login_for(profile: &Profile, address: &str) -> String {
     let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
     let template = profile.incoming.first().map_or("{address}", |server| server.username.value().as_str());
     sanitise(&template.replace("{address}", address).replace("{username}", local))
