@@ -59,7 +59,6 @@ const KINDS: &[(&str, &str, Case)] = &[
     ("wizard/apply_state.rs", "refresh", Tried(&[changes_are_previewed_again])),
     ("wizard/discovery/adopt.rs", "adopt_found", Tried(&[found_settings_are_adopted_again])),
     ("wizard/discovery/adopt.rs", "adopt_from_catalogue", Tried(&[resumes_again_from_the_catalogue])),
-    ("wizard/discovery/by_hand.rs", "start", Tried(&[typed_servers_are_tried_again])),
     ("wizard/discovery/lookup_state.rs", "ask_company", Tried(&[company_is_asked_again])),
     ("wizard/discovery/lookup_state.rs", "start", Tried(&[domain_is_looked_up_again])),
     ("wizard/installed_programs.rs", "load", Tried(&[programs_are_searched_again])),
@@ -71,7 +70,13 @@ const KINDS: &[(&str, &str, Case)] = &[
     ),
     ("wizard/profile_file.rs", "look_for_changed_profile", Tried(&[changed_profile_is_looked_for_again])),
     ("wizard/moved_account.rs", "use_account", Tried(&[account_is_moved_again])),
+    ("wizard/discovery/by_hand.rs", "start", Tried(&[typed_servers_are_tried_again])),
     ("wizard/probe_state.rs", "start", Tried(&[servers_are_probed_and_the_report_saved_again])),
+    (
+        "wizard/probe_job.rs",
+        "start",
+        Tried(&[servers_are_probed_and_the_report_saved_again, typed_servers_are_tried_again]),
+    ),
     ("wizard/save.rs", "save_as", Tried(&[file_is_saved_and_sheet_printed_again])),
     ("wizard/save.rs", "save_probe_report", Tried(&[servers_are_probed_and_the_report_saved_again])),
     (

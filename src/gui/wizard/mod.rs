@@ -9,6 +9,7 @@ mod known_settings;
 mod moved_account;
 mod moves;
 mod pages;
+mod probe_job;
 pub mod probe_state;
 mod profile_file;
 mod rail;

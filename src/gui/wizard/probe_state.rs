@@ -7,20 +7,18 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 use secrecy::zeroize::{Zeroize, Zeroizing};
 
-use crate::gui::job::{Job, Wake};
+use super::probe_job::ProbeJob;
+use crate::gui::job::Wake;
 use waypost_core::plan::Plan;
 use waypost_core::plan::profile::Profile;
 use waypost_core::probe::observations::{Observations, Stage};
 use waypost_core::probe::password::{PasswordError, parse_password};
 use waypost_core::probe::server::servers_of_plan;
-use waypost_core::probe::{
-    Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate, server_status,
-};
+use waypost_core::probe::{Cause, ServerSettings, ServerStatus, StepResult, StepState, cause_text, evaluate};
 use waypost_core::text::Texts;
 use waypost_engine::host::Host;
 use waypost_engine::host::core_dump::NoCoreDump;
 use waypost_engine::net::options::ProbeOptions;
-use waypost_engine::net::probe::probe_servers;
 
 /// Actions of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,9 +58,7 @@ pub struct ProbeState {
     pub report: Option<ProbeReport>,
     /// The number of probes so far.
     run: u64,
-    servers: Vec<ServerSettings>,
-    probe_job: Job<Vec<Observations>, Vec<Observations>>,
-    observed: Option<Vec<Observations>>,
+    probe: ProbeJob,
 }
 
 /// The result of saving a report, and what the report is about.
@@ -117,35 +113,21 @@ impl ProbeState {
             }
         };
         drop(typed);
-        self.servers = servers_of_plan(profile, plan);
         self.had_password = password.is_some();
         self.run += 1;
-        self.observed = None;
-        let servers = self.servers.clone();
         let options = ProbeOptions::of_host(host, Some(profile));
-        let nothing = vec![Observations::default(); servers.len()];
-        self.probe_job = Job::start_with(nothing, wake, move |worker| {
-            let observed =
-                probe_servers(&servers, password.as_ref(), &options, worker.stop(), &|index, now| {
-                    worker.report(|observed| {
-                        if let Some(place) = observed.get_mut(index) {
-                            place.clone_from(now);
-                        }
-                    });
-                });
-            drop((password, no_core_dump));
-            observed
-        });
+        let servers = servers_of_plan(profile, plan);
+        self.probe = ProbeJob::start(servers, (password, no_core_dump), options, wake);
     }
 
     /// Stops the probe. The observations so far are kept.
     pub fn stop(&self) {
-        self.probe_job.stop();
+        self.probe.stop();
     }
 
     /// Forgets the result if the plan now has other servers.
     pub fn forget_if_outdated(&mut self, profile: &Profile, plan: &Plan) {
-        if !self.servers.is_empty() && self.servers != servers_of_plan(profile, plan) {
+        if self.is_begun() && self.probe.servers() != servers_of_plan(profile, plan) {
             self.forget();
         }
     }
@@ -175,42 +157,32 @@ impl ProbeState {
 
     /// Collects the finished probe.
     pub fn poll(&mut self) {
-        if let Some(observed) = self.probe_job.take() {
-            self.observed = Some(observed);
-        }
+        self.probe.poll();
     }
 
     /// True while probing.
     pub const fn is_running(&self) -> bool {
-        self.probe_job.is_running()
+        self.probe.is_running()
     }
 
     /// True if probing failed without a result.
     pub const fn has_failed(&self) -> bool {
-        self.probe_job.has_failed()
+        self.probe.has_failed()
     }
 
     /// True if the servers were probed or are being probed.
     pub const fn is_begun(&self) -> bool {
-        !self.servers.is_empty()
+        !self.probe.servers().is_empty()
     }
 
     /// The servers and what was observed so far.
     pub fn probed_servers(&self, profile: &Profile) -> Vec<ProbedServer> {
-        let observed = self.observed.clone().unwrap_or_else(|| self.probe_job.progress());
-        let pairs = self.servers.iter().cloned().zip(observed);
-        pairs
-            .map(|(server, observed)| {
-                let results = evaluate(&server, Some(profile), &observed);
-                let status = server_status(&results, &observed);
-                ProbedServer { server, observed, results, status }
-            })
-            .collect()
+        self.probe.probed_servers(Some(profile))
     }
 
     /// The results of a finished probe of this plan's servers. Empty if there was none.
     pub fn finished_for(&self, profile: &Profile, plan: &Plan) -> Vec<ProbedServer> {
-        let current = !self.is_running() && self.servers == servers_of_plan(profile, plan);
+        let current = !self.is_running() && self.probe.servers() == servers_of_plan(profile, plan);
         if current { self.probed_servers(profile) } else { Vec::new() }
     }
 

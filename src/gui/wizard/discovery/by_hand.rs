@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use crate::gui::job::{Job, Wake};
+use crate::gui::job::Wake;
+use crate::gui::wizard::probe_job::{HeldPassword, ProbeJob};
+use crate::gui::wizard::probe_state::ProbedServer;
 use waypost_core::discovery::{
     MailService, READING_ENDPOINTS, SENDING_ENDPOINTS, ServerUse, TriedEndpoint, TypedServer,
     TypedServerError, typed_service,
 };
 use waypost_core::plan::account::{Protocol, Tls};
 use waypost_core::plan::host_name;
-use waypost_core::probe::observations::{Observations, Stage};
-use waypost_core::probe::{ServerSettings, ServerStatus, StepResult, evaluate, server_status};
+use waypost_core::probe::{ServerSettings, ServerStatus};
 use waypost_engine::host::Host;
 use waypost_engine::net::options::ProbeOptions;
-use waypost_engine::net::probe::probe_servers;
 
 /// How long one port is tried, at most.
 const TRY_LIMIT: Duration = Duration::from_secs(4);
@@ -49,10 +49,7 @@ pub struct TypedSide {
     pub port: String,
     /// The TLS mode. `None`: what was found, or SSL/TLS.
     pub tls: Option<Tls>,
-    /// The host that was tried.
-    tried_host: String,
-    job: Job<Vec<Observations>, Vec<Observations>>,
-    observed: Option<Vec<Observations>>,
+    probe: ProbeJob,
 }
 
 /// A port that is or was tried.
@@ -60,12 +57,8 @@ pub struct TypedSide {
 pub struct TriedPort {
     /// The endpoint.
     pub endpoint: TriedEndpoint,
-    /// The server with the settings that were tried.
-    pub server: ServerSettings,
-    /// The results of the steps.
-    pub results: Vec<StepResult>,
-    /// The outcome.
-    pub status: ServerStatus,
+    /// What came of it.
+    pub probed: ProbedServer,
 }
 
 /// Both servers as typed.
@@ -111,46 +104,29 @@ impl TypedSide {
             total_limit: 2 * TRY_LIMIT,
             ..ProbeOptions::of_host(host, None)
         };
-        self.tried_host = name;
-        self.observed = None;
-        let nothing = vec![Observations { stage: Stage::Name, ..Observations::default() }; servers.len()];
-        self.job = Job::start_with(nothing, wake, move |worker| {
-            probe_servers(&servers, None, &options, worker.stop(), &|index, now| {
-                worker.report(|observed| {
-                    if let Some(place) = observed.get_mut(index) {
-                        place.clone_from(now);
-                    }
-                });
-            })
-        });
+        self.probe = ProbeJob::start(servers, HeldPassword::default(), options, wake);
     }
 
     /// True while ports are tried.
     pub const fn is_running(&self) -> bool {
-        self.job.is_running()
+        self.probe.is_running()
     }
 
     /// The ports of the typed host, with what came of trying them. Empty if it was not tried.
     pub fn tried(&self, side: Side) -> Vec<TriedPort> {
-        if self.tried_host.is_empty() || self.host_to_try().as_deref() != Some(&self.tried_host) {
+        let host = self.host_to_try();
+        let is_of_host = |server: &ServerSettings| Some(&server.host) == host.as_ref();
+        if !self.probe.servers().first().is_some_and(is_of_host) {
             return Vec::new();
         }
-        let observed = self.observed.clone().unwrap_or_else(|| self.job.progress());
-        let pairs = side.endpoints().iter().zip(observed);
-        pairs
-            .map(|(endpoint, observed)| {
-                let server = endpoint.settings(&self.tried_host);
-                let results = evaluate(&server, None, &observed);
-                let status = server_status(&results, &observed);
-                TriedPort { endpoint: *endpoint, server, results, status }
-            })
-            .collect()
+        let pairs = side.endpoints().iter().zip(self.probe.probed_servers(None));
+        pairs.map(|(endpoint, probed)| TriedPort { endpoint: *endpoint, probed }).collect()
     }
 
     /// True if every port was tried and none can be used with encryption.
     pub fn has_no_answer(&self, side: Side) -> bool {
         let tried = self.tried(side);
-        !tried.is_empty() && tried.iter().all(|one| one.status == ServerStatus::Failed)
+        !tried.is_empty() && tried.iter().all(|one| one.probed.status == ServerStatus::Failed)
     }
 
     /// The best endpoint that answers, with this protocol if one is chosen.
@@ -161,7 +137,7 @@ impl TypedSide {
         };
         self.tried(side)
             .into_iter()
-            .filter(|tried| tried.status == ServerStatus::Works)
+            .filter(|tried| tried.probed.status == ServerStatus::Works)
             .map(|tried| tried.endpoint)
             .find(suits)
     }
@@ -218,17 +194,14 @@ impl ByHandState {
 
     /// Stops trying. What came so far is kept.
     pub fn stop(&self) {
-        self.incoming.job.stop();
-        self.outgoing.job.stop();
+        self.incoming.probe.stop();
+        self.outgoing.probe.stop();
     }
 
     /// Collects what came of trying.
     pub fn poll(&mut self) {
         for side in SIDES {
-            let typed = self.side_mut(side);
-            if let Some(observed) = typed.job.take() {
-                typed.observed = Some(observed);
-            }
+            self.side_mut(side).probe.poll();
         }
     }
 
@@ -239,7 +212,7 @@ impl ByHandState {
 
     /// True if trying broke off without a result.
     pub const fn has_failed(&self) -> bool {
-        self.incoming.job.has_failed() || self.outgoing.job.has_failed()
+        self.incoming.probe.has_failed() || self.outgoing.probe.has_failed()
     }
 
     /// True if both hosts can be tried.

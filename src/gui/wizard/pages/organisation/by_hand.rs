@@ -131,7 +131,7 @@ fn rungs(ui: &mut Ui, cx: &PageContext<'_>, by_hand: &ByHandState, side: Side) -
     }
     if by_hand.side(side).has_no_answer(side) {
         let cause = tried.iter().find_map(|one| {
-            let failed = one.results.iter().find(|result| result.state == StepState::Failed)?;
+            let failed = one.probed.results.iter().find(|result| result.state == StepState::Failed)?;
             failed.cause.as_ref()
         });
         ui.add_space(space::S);
@@ -143,7 +143,7 @@ fn rungs(ui: &mut Ui, cx: &PageContext<'_>, by_hand: &ByHandState, side: Side) -
 
 /// Draws one port. Returns true if it was chosen.
 fn rung(ui: &mut Ui, cx: &PageContext<'_>, tried: &TriedPort, is_chosen: bool) -> bool {
-    let (icon, ink, id) = match tried.status {
+    let (icon, ink, id) = match tried.probed.status {
         ServerStatus::Works => (Icon::GoodDisc, cx.theme.success, "find-chosen"),
         ServerStatus::Running => (Icon::Globe, cx.theme.accent, "find-trying"),
         ServerStatus::Failed => (Icon::Minus, cx.theme.quiet, "find-no-answer-here"),
@@ -160,7 +160,7 @@ fn rung(ui: &mut Ui, cx: &PageContext<'_>, tried: &TriedPort, is_chosen: bool) -
         widgets::row(ui, 22.0, space::S, |ui| {
             let role = if is_chosen { TextRole::RowStrong } else { TextRole::Row };
             widgets::rich(ui, role, &words, cx.theme.text);
-            if tried.status == ServerStatus::Works && !is_chosen {
+            if tried.probed.status == ServerStatus::Works && !is_chosen {
                 let name = cx.texts.with("find-use-port", &values);
                 let use_it = cx.get("find-use-it");
                 pressed = widgets::named_link(ui, TextRole::Hint, &use_it, &name, true).clicked();
@@ -173,7 +173,7 @@ fn rung(ui: &mut Ui, cx: &PageContext<'_>, tried: &TriedPort, is_chosen: bool) -
 }
 
 fn protocol(cx: &PageContext<'_>, tried: &TriedPort) -> String {
-    match tried.server.role {
+    match tried.probed.server.role {
         waypost_core::probe::server::Role::Incoming(protocol) => cx.texts.protocol(protocol),
         waypost_core::probe::server::Role::Outgoing => "SMTP".to_owned(),
     }
